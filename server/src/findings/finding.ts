@@ -1,0 +1,39 @@
+import type { DimensionId, ElementId, Locus } from '../framework/types.ts'
+import type { Span } from '../text/span.ts'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+
+/** A message by key and values; worded in the reader's language when it is shown. */
+export interface Message {
+  readonly key: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** A mend that is offered; its edits are made when it is asked for (`fixes/`). */
+export type Fix =
+  | {
+      readonly kind: 'insert-clause'
+      readonly dimension: DimensionId
+      readonly element: ElementId
+      readonly template: string
+    }
+  | { readonly kind: 'insert-section'; readonly dimension: DimensionId }
+  | { readonly kind: 'not-applicable'; readonly dimension: DimensionId }
+
+export interface RelatedPlace {
+  readonly span: Span
+  readonly message: Message
+}
+
+/** What a rule found. Plain data: no LSP type, no words of a language. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly span: Span
+  readonly message: Message
+  readonly dimensions?: readonly DimensionId[]
+  readonly loci?: readonly Locus[]
+  readonly related?: readonly RelatedPlace[]
+  /** The best one first. */
+  readonly fixes: readonly Fix[]
+}

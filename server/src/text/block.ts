@@ -1,0 +1,26 @@
+import type { Marker } from './marker.ts'
+import type { Prose } from './prose.ts'
+import type { Span } from './span.ts'
+
+/**
+ * - `title`: the title of the document, or of one it carries (the plan behind its notice of issue, an annex).
+ * - `heading`: a section's heading on its own, Markdown or by its number (一、… （一）… 第三章 … Sec. 2.).
+ * - `paragraph`: body text; an article (第十二条 …) and a run-in heading with its text are paragraphs with a marker.
+ * - `item`: a list item, Markdown or by its number, an 项 of an article, (a), (i).
+ * - `row`: a table row. `quote`: a quoted block. `contents`: a line of a table of contents.
+ */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'contents'
+
+/** A block of prose with its place. Front matter, code, HTML and comments are no blocks. */
+export interface Block {
+  readonly kind: BlockKind
+  /** From the first character of the block's own text (its marker included, indentation and `#`, `-`, `>` not) to behind its last. */
+  readonly span: Span
+  /** Of a heading: 1 is the uppermost below the title; of an item: depth from 1; else 0. */
+  readonly level: number
+  /** The number it bears: （一）, 第十二条, 3., (a), Sec. 2. */
+  readonly marker: Marker | null
+  /** Where a heading runs into its text (“（二）汇聚行业数据。由市数据局…”): the heading's words, in the prose. */
+  readonly runIn: Span | null
+  readonly prose: Prose
+}

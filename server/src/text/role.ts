@@ -1,0 +1,16 @@
+/** What a section is for; the one thing that the facts of a block know of their surroundings beside the list level. */
+export const roles = [
+  'preamble', // before the first heading: the notice of issue, the opening paragraph
+  'background', // 背景、形势、意义, foreword
+  'problem', // 问题、挑战
+  'principle', // 指导思想、基本原则, policy and principles
+  'goal', // 目标
+  'definition', // definitions, 适用范围
+  'measure', // tasks: what is to be done; also every section that says nothing else
+  'safeguard', // 保障措施
+  'organisation', // 组织实施
+  'liability', // 法律责任
+  'supplementary', // 附则, general provisions
+  'annex', // 附件, 专栏
+] as const
+export type Role = (typeof roles)[number]

@@ -1,0 +1,5 @@
+/** A half-open range `[start, end)` of UTF-16 code units, from 0: of the draft, or, where said so, of a block's prose. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
