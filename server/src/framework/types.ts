@@ -35,7 +35,7 @@ export interface Explained {
 export interface Element extends Explained {
   readonly id: ElementId
   readonly dimension: DimensionId
-  /** What a draft should commit to, in our own words. */
+  /** What a draft should commit to, in our own words. Chinese: goes on from “宜写明：”; English: an imperative sentence. */
   readonly commitment: Localized
 }
 
@@ -94,8 +94,12 @@ export interface Framework {
 export const genres = ['plan', 'opinion', 'legislation', 'measures', 'notice', 'act', 'strategy', 'other'] as const
 export type Genre = (typeof genres)[number]
 
-/** How a template is worded: 规划/意见/方案, 条例, 若干措施, English act or plan. */
-export type TemplateForm = 'programme' | 'legislation' | 'measures' | 'english'
+/**
+ * How a template is worded. Chinese: 规划/意见/方案/计划 (`programme`), 条例/办法 (`legislation`), 若干措施 (`measures`);
+ * English: orders, acts, memoranda (`act`: the X shall), strategies and action plans (`plan`: the X will).
+ */
+export const templateForms = ['programme', 'legislation', 'measures', 'act', 'plan'] as const
+export type TemplateForm = (typeof templateForms)[number]
 
 export type GovernmentLevel = 'national' | 'provincial' | 'local'
 
@@ -106,20 +110,41 @@ export interface ClauseTemplate {
   readonly form: TemplateForm
   /** The levels of government that may say so. */
   readonly levels: readonly GovernmentLevel[]
-  /** What the clause is about, for the fix's title: 算力共享, compute sharing. */
+  /** The words of its heading, run in or on a line of its own: 建设算力共享中心, Shared computing capacity. */
   readonly topic: string
-  /** Body without number; slots stand as 【牵头单位】 or, in English, 【lead agency】. */
+  /** Body without number and heading; slots stand as 【牵头单位】 or, in English, 【lead agency】. */
   readonly text: string
 }
 
-/** The slots that our templates use; `unfilled-slot` knows these and no other 【…】. */
-export interface Slot {
-  readonly name: string
-  readonly language: Language
-  readonly hint: string
+/** Words in a heading by which a section is known to be about a dimension; of those in `not…` the rest of the heading decides. */
+export interface HeadingWords {
+  readonly dimension: DimensionId
+  readonly zh: readonly string[]
+  /** In lower case, matched as whole words; a plural in s counts too. */
+  readonly en: readonly string[]
+  readonly notZh?: readonly string[]
+  readonly notEn?: readonly string[]
 }
 
+/** The title of a section about a dimension: 强化算力支撑, Computing Capacity. */
+export interface SectionTemplate {
+  readonly dimension: DimensionId
+  readonly form: TemplateForm
+  readonly title: string
+}
+
+/** A slot that our templates use, by name in both languages; `unfilled-slot` knows these and no other 【…】. */
+export interface Slot {
+  readonly id: string
+  readonly name: Localized
+  /** What to put there, for the reader. */
+  readonly hint: Localized
+}
+
+/** One file of `server/framework/templates/`; among clauses of one dimension and form the better stands first. */
 export interface Templates {
-  readonly slots: readonly Slot[]
-  readonly clauses: readonly ClauseTemplate[]
+  readonly slots?: readonly Slot[]
+  readonly headings?: readonly HeadingWords[]
+  readonly sections?: readonly SectionTemplate[]
+  readonly clauses?: readonly ClauseTemplate[]
 }

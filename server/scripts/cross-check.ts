@@ -1,0 +1,95 @@
+/** What no schema can hold: ids that belong together, references between the files, uniqueness. One line a problem. */
+export function crossCheck(data: Readonly<Record<string, unknown>>): string[] {
+  const elements = elementsOf(data)
+  return [
+    ...checkDimensions(data),
+    ...checkMeasures(data),
+    ...checkRemedies(data, elements),
+    ...checkUnique(data),
+    ...checkMentions(data, elements, ''),
+  ]
+}
+
+/** As much of the data's shape as the checks need; the schemas have held it already. */
+interface Entry {
+  readonly id: string
+  readonly elements?: readonly Entry[]
+  readonly measures?: readonly Entry[]
+  readonly points?: readonly (Entry & { readonly remedies: readonly string[] })[]
+}
+
+/** The paper lists twelve measures under its five pathways. */
+const measureCount = 12
+
+function checkDimensions(data: Readonly<Record<string, unknown>>): string[] {
+  const dimensions = Object.entries((data.dimensions ?? {}) as Record<string, Entry>)
+  return dimensions.flatMap(([stem, { id, elements = [] }]) => [
+    ...(stem === id ? [] : [`dimensions/${stem}.yaml: holds the dimension "${id}"`]),
+    ...unprefixed(elements, id).map((other) => `dimensions/${stem}.yaml: element "${other}" is not of "${id}"`),
+  ])
+}
+
+function checkMeasures(data: Readonly<Record<string, unknown>>): string[] {
+  if (!data.pathways) return []
+  const pathways = entries(data.pathways)
+  const count = pathways.flatMap(({ measures = [] }) => measures).length
+  return [
+    ...(count === measureCount ? [] : [`pathways.yaml: ${count} measures, the paper has ${measureCount}`]),
+    ...pathways.flatMap(({ id, measures = [] }) =>
+      unprefixed(measures, id).map((other) => `pathways.yaml: measure "${other}" is not of "${id}"`),
+    ),
+  ]
+}
+
+function elementsOf(data: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const dimensions = Object.values((data.dimensions ?? {}) as Record<string, Entry>)
+  return new Set(dimensions.flatMap(({ elements = [] }) => ids(elements)))
+}
+
+function checkRemedies(data: Readonly<Record<string, unknown>>, elements: ReadonlySet<string>): string[] {
+  const isElement = (remedy: string): boolean =>
+    remedy.endsWith('.*') ? [...elements].some((id) => id.startsWith(remedy.slice(0, -1))) : elements.has(remedy)
+  return entries(data.problems).flatMap(({ id, points = [] }) => [
+    ...unprefixed(points, id).map((other) => `problems.yaml: point "${other}" is not of "${id}"`),
+    ...points.flatMap((point) =>
+      point.remedies
+        .filter((remedy) => !isElement(remedy))
+        .map((remedy) => `problems.yaml: "${point.id}" is remedied by "${remedy}", which is no element`),
+    ),
+  ])
+}
+
+function checkUnique(data: Readonly<Record<string, unknown>>): string[] {
+  const all = [
+    ...Object.values((data.dimensions ?? {}) as Record<string, Entry>),
+    ...['pathways', 'stages', 'mechanisms', 'problems'].flatMap((name) => entries(data[name])),
+  ].flatMap(({ id, elements = [], measures = [], points = [] }) => [
+    id,
+    ...ids(elements),
+    ...ids(measures),
+    ...ids(points),
+  ])
+  return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `the id "${id}" is given twice`)
+}
+
+/** Lexicon, templates and the like name elements under the key `element`. */
+function checkMentions(data: unknown, elements: ReadonlySet<string>, path: string): string[] {
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'element' && typeof value === 'string' && !elements.has(value)
+      ? [`${path}: "${value}" is no element`]
+      : checkMentions(value, elements, `${path}/${key}`),
+  )
+}
+
+function unprefixed(items: readonly Entry[], id: string): string[] {
+  return ids(items).filter((other) => !other.startsWith(`${id}.`))
+}
+
+function ids(items: readonly Entry[]): string[] {
+  return items.map(({ id }) => id)
+}
+
+function entries(value: unknown): readonly Entry[] {
+  return (value ?? []) as readonly Entry[]
+}

@@ -1,0 +1,32 @@
+/** The TypeScript type of a piece of framework data: how it is written, and which of its names come from where. */
+export interface RegisteredType {
+  readonly type: string
+  /** Names to import, by module relative to `server/src/framework/`. No module above framework/: imports run one way. */
+  readonly imports: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * By data name: `NAME.yaml` or the folder `NAME/` under `server/framework/`. To add a piece of data: the YAML, its
+ * `schema/NAME.schema.json`, and a line here. The constant of a folder is a record by file name without `.yaml`.
+ */
+export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
+  dimensions: {
+    type: 'Readonly<Record<DimensionId, DimensionData>>',
+    imports: { './types.ts': ['DimensionId'], './framework-data.ts': ['DimensionData'] },
+  },
+  pathways: { type: 'readonly Pathway[]', imports: { './types.ts': ['Pathway'] } },
+  stages: { type: 'readonly Stage[]', imports: { './types.ts': ['Stage'] } },
+  mechanisms: { type: 'readonly Mechanism[]', imports: { './types.ts': ['Mechanism'] } },
+  problems: { type: 'readonly ProblemData[]', imports: { './framework-data.ts': ['ProblemData'] } },
+  roles: { type: 'RoleWords', imports: { './role-words.ts': ['RoleWords'] } },
+  lexicon: { type: 'Readonly<Record<string, LexiconFile>>', imports: { './lexicon.ts': ['LexiconFile'] } },
+  domains: { type: 'Domains', imports: { './lexicon.ts': ['Domains'] } },
+  masks: { type: '{ readonly masks: readonly MaskGroup[] }', imports: { './lexicon.ts': ['MaskGroup'] } },
+  predicates: { type: 'Predicates', imports: { './lexicon.ts': ['Predicates'] } },
+  'clause-shapes': { type: 'ClauseShapes', imports: { './lexicon.ts': ['ClauseShapes'] } },
+  genres: { type: 'GenreWords', imports: { './lexicon.ts': ['GenreWords'] } },
+  subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
+  causes: { type: 'readonly RuleOfThumb[]', imports: { './lexicon.ts': ['RuleOfThumb'] } },
+  lenses: { type: 'LensTerms', imports: { './lexicon.ts': ['LensTerms'] } },
+  templates: { type: 'Readonly<Record<string, Templates>>', imports: { './types.ts': ['Templates'] } },
+}

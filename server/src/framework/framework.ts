@@ -1,0 +1,69 @@
+import { dimensions, mechanisms, pathways, problems, stages } from './data.generated.ts'
+import type { ProblemPointData } from './framework-data.ts'
+import { freeze } from './freeze.ts'
+import {
+  type Dimension,
+  type DimensionId,
+  dimensionIds,
+  type Element,
+  type Explained,
+  type Framework,
+  type ProblemPoint,
+} from './types.ts'
+
+export { locusLabel, locusTitle } from './locus.ts'
+
+/** The five lenses, frozen. */
+export const framework: Framework = freeze({
+  dimensions: dimensionIds.map((id) => ({
+    ...dimensions[id],
+    elements: dimensions[id].elements.map((element) => ({ ...element, dimension: id })),
+  })),
+  pathways,
+  stages,
+  mechanisms,
+  problems: problems.map((problem) => ({ ...problem, points: problem.points.map(problemPointOf) })),
+})
+
+const dimensionById = byId(framework.dimensions)
+const elementById = byId(framework.dimensions.flatMap(({ elements }) => elements))
+const problemPointById = byId(framework.problems.flatMap(({ points }) => points))
+const explainedById = byId<Explained & { readonly id: string }>([
+  ...framework.dimensions.flatMap((one) => [one, ...one.elements]),
+  ...framework.pathways.flatMap((one) => [one, ...one.measures]),
+  ...framework.stages,
+  ...framework.mechanisms,
+  ...framework.problems,
+])
+
+export function dimension(id: DimensionId): Dimension {
+  const found = dimensionById.get(id)
+  if (!found) throw new RangeError(`no dimension ${id}`)
+  return found
+}
+
+export function element(id: string): Element | undefined {
+  return elementById.get(id)
+}
+
+export function problemPoint(id: string): ProblemPoint | undefined {
+  return problemPointById.get(id)
+}
+
+/** What the framework says of an id of any of its lenses: `data.market`, `path.talent`, `stage.value` … */
+export function explained(id: string): Explained | undefined {
+  return explainedById.get(id)
+}
+
+function problemPointOf({ remedies, ...point }: ProblemPointData): ProblemPoint {
+  const elements = remedies.flatMap((remedy) => {
+    const [id, name] = remedy.split('.') as [DimensionId, string]
+    return dimensions[id].elements.filter((one) => name === '*' || one.id === remedy).map((one) => one.id)
+  })
+  const touched = new Set(elements.map((one) => one.split('.')[0]))
+  return { ...point, remedies: elements, dimensions: dimensionIds.filter((id) => touched.has(id)) }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,122 @@
+import type { DimensionId, ElementId, Genre, GovernmentLevel, Language, Localized } from './types.ts'
+
+/**
+ * How much a term says: `strong` is an object of its dimension by itself; `weak` needs company of the same dimension
+ * in its phrase; `refine` is no object, but names the element of one beside it; `bound` is a kind of institution that
+ * counts by whose matter it is.
+ */
+export type Strength = 'strong' | 'weak' | 'refine' | 'bound'
+
+/** The kinds of institution of which a `bound` term names one. */
+export type InstitutionSubtype = 'rule' | 'standard' | 'body' | 'liability' | 'evaluation'
+
+/** A term of the paper's own, with the paragraphs where it stands. */
+export interface OwnTerm {
+  readonly term: string
+  readonly paper: readonly string[]
+}
+
+/** Terms that speak of one element (null: of the dimension at large). */
+export interface TermGroup {
+  readonly element: ElementId | null
+  readonly strength: Strength
+  readonly subtype?: InstitutionSubtype
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+  readonly own?: readonly OwnTerm[]
+}
+
+/** `lexicon/DIMENSION.yaml`. */
+export interface LexiconFile {
+  readonly dimension: DimensionId
+  readonly groups: readonly TermGroup[]
+}
+
+/** Whose matter an institution is. */
+export type DomainId = 'ai' | 'data' | 'digital' | 'research' | 'talent'
+
+export interface DomainTerms {
+  readonly domain: DomainId
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** Whose matter things are: by the words of a domain, or by the persons on whom a regulation lays its duties. */
+export interface Domains {
+  readonly domains: readonly DomainTerms[]
+  readonly addressees: readonly {
+    readonly of: 'ai' | 'data'
+    readonly zh: readonly string[]
+    readonly en: readonly string[]
+  }[]
+}
+
+/** Words that hide the shorter terms within them. */
+export interface MaskGroup {
+  readonly why: string
+  /** The matter that they are of none the less. */
+  readonly domain?: DomainId
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** How a verb commits. `nominal`: also a noun, a verb only at the head of its phrase. */
+export type PredicateClass = 'modal' | 'establish' | 'promote' | 'encourage' | 'act' | 'restate' | 'nominal'
+
+export interface Predicates {
+  readonly zh: readonly { readonly class: PredicateClass; readonly words: readonly string[] }[]
+  readonly adverbs: { readonly zh: readonly string[] }
+  readonly en: { readonly modals: readonly string[]; readonly verbs: readonly string[] }
+}
+
+/** What the shape of a clause, or of a phrase in it, shows. */
+export type ShapeId =
+  | 'definition'
+  | 'purpose'
+  | 'scope'
+  | 'effective'
+  | 'problem'
+  | 'background'
+  | 'past'
+  | 'aspiration'
+  | 'principle'
+  | 'state'
+  | 'instrument'
+  | 'disposal'
+  | 'negation'
+  | 'penalty'
+  | 'owner'
+  | 'relative'
+
+export type ClauseShapes = Readonly<Record<Language, Readonly<Partial<Record<ShapeId, readonly string[]>>>>>
+
+type Words = Readonly<Record<Language, readonly string[]>>
+
+/** What a draft is about: decides whether and how loudly missing dimensions are told. */
+export type Subject = 'ai' | 'data' | 'digital' | 'innovation' | 'compute' | 'algorithm' | 'talent' | 'sector' | 'other'
+
+/** The kind of a document by its title, and the signs by which a policy draft is told from other texts. */
+export interface GenreWords {
+  readonly genres: readonly (Words & { readonly genre: Genre })[]
+  readonly others: Words
+  readonly signs: { readonly for: Words; readonly against: Words; readonly reported: Words }
+}
+
+export interface SubjectWords {
+  readonly subjects: readonly (Words & { readonly subject: Subject })[]
+  readonly programme: Words
+  readonly levels: readonly { readonly level: GovernmentLevel; readonly zh: readonly string[] }[]
+}
+
+export interface LensTerms {
+  readonly enterprise: readonly (Words & { readonly measure: string })[]
+  readonly elements: Readonly<Record<string, readonly string[]>>
+}
+
+/** A rule of thumb of detection, named in `Cause.rule`, with samples that run as tests. */
+export interface RuleOfThumb {
+  readonly rule: string
+  readonly says: Localized
+  /** `measures`: the dimensions that the text commits to, all of them and no other. */
+  readonly samples: readonly { readonly text: string; readonly measures: readonly DimensionId[] }[]
+}

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileFramework, generatedFile } from '../../../server/scripts/framework-compiler.ts'
+import { root } from '../../../server/scripts/root.ts'
+
+describe('the generated framework', () => {
+  it('is what the YAML compiles to (npm run framework)', () => {
+    const { files, problems } = compileFramework(join(root, 'server/framework'))
+    assert.deepEqual(problems, [])
+    assert.deepEqual(Object.keys(files), [generatedFile])
+    assert.ok(
+      files[generatedFile] === readFileSync(join(root, generatedFile), 'utf8'),
+      `${generatedFile} is not current`,
+    )
+  })
+})

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { basename } from 'node:path'
+import { root } from '../../server/scripts/root.ts'
+import { importsIn, type Source, sourcesIn } from './sources.ts'
+
+/** The way of a draft: a folder of server/src imports from those before it. */
+const way = ['framework', 'text', 'facts', 'coverage', 'findings', 'fixes', 'rules', 'engine']
+/** What stands at its end: none of these imports another. */
+const outlets = ['unified', 'lsp', 'cli']
+
+describe('the walls of the house', () => {
+  const server = sourcesIn(root, ['server'])
+  const client = sourcesIn(root, ['client'])
+  const product = [...server, ...client]
+  const all = [...product, ...sourcesIn(root, ['test/unit', 'test/walls', 'test/protocol'])]
+
+  it('know every folder of server/src', () => {
+    const folders = new Set(server.map(({ path }) => folderOf(path)).filter((folder) => folder !== null))
+    for (const folder of folders)
+      assert.ok([...way, ...outlets, 'host'].includes(folder), `server/src/${folder}/ is not in the plan`)
+    for (const folder of way) assert.ok(folders.has(folder), `server/src/${folder}/`)
+  })
+
+  it('let imports run one way', () => {
+    none(server, (from, to) => {
+      const [above, below] = [folderOf(from), folderOf(to)]
+      return above !== null && below !== null && above !== below && !allowed(above).includes(below)
+    })
+  })
+
+  it('let nothing import an entry point or a script', () => {
+    none(
+      all,
+      (from, to) =>
+        /^server\/main\./.test(to) || (to.startsWith('server/scripts/') && /^(server\/src|client)\//.test(from)),
+    )
+  })
+
+  it('keep Node to host/node.ts, cli/, the scripts and the entry points', () => {
+    const free = /^server\/(src\/host\/node\.ts|src\/cli\/|scripts\/|main\.(node|cli)\.ts)|^client\/src\/extension\.ts/
+    none(product, (from, to) => to.startsWith('node:') && !free.test(from))
+  })
+
+  it('keep the protocol to lsp/ and the entry points, and VS Code to the client', () => {
+    const outer = /^server\/(src\/lsp\/|main\.)|^client\//
+    none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
+    none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
+  })
+
+  it('let client and server share the protocol alone', () => {
+    none(client, (_, to) => to.startsWith('server/') && to !== 'server/protocol.ts')
+    none(server, (_, to) => to.startsWith('client/'))
+    none(
+      server.filter(({ path }) => path === 'server/protocol.ts'),
+      (_, to) => to.startsWith('server/'),
+    )
+  })
+
+  it('have no circle of files', () => {
+    assert.deepEqual(circle(all), [])
+  })
+
+  it('keep files small, the entry points tiny', () => {
+    for (const { path, lines } of all) {
+      if (!path.endsWith('.generated.ts')) assert.ok(lines <= 350, `${path} has ${lines} lines`)
+      if (/^server\/main\./.test(path)) assert.ok(lines < 20, `${path} has ${lines} lines`)
+    }
+  })
+
+  it('have no file whose name says nothing', () => {
+    for (const { path } of all)
+      assert.doesNotMatch(basename(path), /(^|[-.])(utils?|helpers?|managers?|common|misc)[-.]/i, path)
+  })
+})
+
+describe('the scanner of imports', () => {
+  it('reads every form of them', () => {
+    const text = [
+      "import a from 'a'",
+      "import type { B } from './b.ts'",
+      "import c, { d } from 'c'",
+      "import * as e from 'e'",
+      "import {\n  f,\n  type G,\n} from 'f'",
+      "export { h } from 'h'",
+      "export * from 'i'",
+      "import 'j'",
+      "const k = await import('k')",
+    ].join('\n')
+    assert.deepEqual(importsIn(text), ['a', './b.ts', 'c', 'e', 'f', 'h', 'i', 'j', 'k'])
+  })
+
+  it('takes nothing else for one', () => {
+    assert.deepEqual(
+      importsIn("export const a = 'b'\nexport function from(): string {\n  return 'c'\n}\n// import d from 'd'\n"),
+      [],
+    )
+  })
+
+  it('finds a circle', () => {
+    const source = (path: string, ...imports: string[]): Source => ({ path, lines: 1, imports })
+    assert.deepEqual(circle([source('a', 'b'), source('b', 'c', 'd'), source('c'), source('d', 'b')]), ['b', 'd', 'b'])
+    assert.deepEqual(circle([source('a', 'b', 'c'), source('b', 'c'), source('c', 'yaml')]), [])
+  })
+})
+
+/** The folder of server/src that a file is in; null for one elsewhere, or directly in it. */
+function folderOf(path: string): string | null {
+  return /^server\/src\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+function allowed(folder: string): readonly string[] {
+  if (outlets.includes(folder)) return folder === 'unified' ? way : [...way, 'host']
+  return way.slice(0, Math.max(0, way.indexOf(folder)))
+}
+
+function none(sources: readonly Source[], forbidden: (from: string, to: string) => boolean): void {
+  const found = sources.flatMap(({ path, imports }) =>
+    imports.filter((to) => forbidden(path, to)).map((to) => `${path} imports ${to}`),
+  )
+  assert.deepEqual(found, [])
+}
+
+/** The files of one circle of imports, the first again at the end; empty where there is none. */
+function circle(sources: readonly Source[]): string[] {
+  const imports = new Map(sources.map((source) => [source.path, source.imports]))
+  const done = new Set<string>()
+  const trail: string[] = []
+  const visit = (path: string): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return []
+    done.add(path)
+    trail.push(path)
+    for (const to of imports.get(path) ?? []) {
+      const found = visit(to)
+      if (found.length > 0) return found
+    }
+    trail.pop()
+    return []
+  }
+  for (const path of imports.keys()) {
+    const found = visit(path)
+    if (found.length > 0) return found
+  }
+  return []
+}
