@@ -16,7 +16,7 @@ export interface Block {
   readonly kind: BlockKind
   /** From the first character of the block's own text (its marker included, indentation and `#`, `-`, `>` not) to behind its last. */
   readonly span: Span
-  /** Of a heading: 1 is the uppermost below the title; of an item: depth from 1; else 0. */
+  /** Of a heading, also of one that runs into its text: 1 is the uppermost below the title; of an item: depth from 1; else 0. */
   readonly level: number
   /** The number it bears: （一）, 第十二条, 3., (a), Sec. 2. */
   readonly marker: Marker | null

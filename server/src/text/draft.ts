@@ -13,4 +13,6 @@ export interface Draft {
   readonly blocks: readonly Block[]
   readonly outline: Outline
   readonly directives: readonly Directive[]
+  /** The title that the front matter gives. Drafts that come from web pages often have no other; it is no block and no evidence. */
+  readonly statedTitle?: string
 }

@@ -1,0 +1,48 @@
+/** Han ideographs of the Basic Multilingual Plane (with 〇 and 々), and the surrogates by which rarer ones are written. */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    code === 0x3005 ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xd840 && code <= 0xd888)
+  )
+}
+
+/** Characters that take a Chinese line: Han, CJK punctuation, full-width forms, and the quotes and dashes shared with English. */
+export function isFullWidth(code: number): boolean {
+  return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60)
+}
+
+/**
+ * White space of any kind, the ideographic and the invisible ones (zero width, byte order mark) included, and the private use
+ * area, which PDF converters leave in its place.
+ */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    (code >= 0xe000 && code <= 0xf8ff)
+  )
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** A to Z and a to z. */
+export function isLatin(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+export function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d
+}

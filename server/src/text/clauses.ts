@@ -1,0 +1,108 @@
+import type { Language } from '../framework/types.ts'
+import { isDigit, isHan, isLatin, isSpace } from './characters.ts'
+
+/** The unit in which policy commits to things: a sentence, or an item of one that semicolons part. */
+export interface Clause {
+  /** In the prose. Clauses partition it: the white space behind one belongs to it. */
+  readonly start: number
+  readonly end: number
+  /** Number of the sentence it is part of, from 0. */
+  readonly sentence: number
+}
+
+/** 0: the text goes on; 1: an item ends; 2: a sentence ends. */
+type Cut = 0 | 1 | 2
+
+const stops = new Set('。！？!?…')
+const closers = new Set('”’』」）》】〉〕"\')]}')
+const abbreviations = new Set(
+  (
+    'sec secs art arts no nos vs cf al mr mrs ms dr prof st mt inc ltd co corp dept gov gen sen rep hon jr sr fig figs vol vols ' +
+    'ch pp para paras approx est ed eds jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e u.s u.k u.n e.u u.s.c ' +
+    'p.l pub.l c.f.r d.c a.m p.m'
+  ).split(' '),
+)
+/** As far as the word before a full stop is looked at. */
+const wordReach = 16
+
+/**
+ * Cuts prose into clauses: sentences at 。！？ (and in English . ! ?) with the quotes and brackets that close behind, and
+ * their items at ； and ;. Linear in its length.
+ */
+export function segmentClauses(text: string, language: Language): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  let sentence = 0
+  let at = 0
+  while (at < text.length) {
+    const cut = cutAt(text, at, language)
+    at++
+    if (cut === 0) continue
+    if (cut === 2) while (at < text.length && stops.has(text.charAt(at))) at++
+    while (at < text.length && closers.has(text.charAt(at)) && !opensNext(text, at)) at++
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++
+    clauses.push({ start, end: at, sentence })
+    if (cut === 2) sentence++
+    start = at
+  }
+  if (start < text.length) clauses.push({ start, end: text.length, sentence })
+  return clauses
+}
+
+function cutAt(text: string, at: number, language: Language): Cut {
+  switch (text.charCodeAt(at)) {
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0xff61: // ｡
+      return 2
+    case 0xff1b: // ；
+    case 0x3b: // ;
+      return 1
+    case 0x21: // !
+    case 0x3f: // ?
+      return endsWord(text, at) ? 2 : 0
+    case 0x2e: // .
+    case 0xff0e: // ．
+      return endsSentence(text, at, language) ? 2 : 0
+    default:
+      return 0
+  }
+}
+
+/** A straight quote that a word follows at once opens the next sentence. */
+function opensNext(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x22 || code === 0x27) && at + 1 < text.length && isWord(text.charCodeAt(at + 1))
+}
+
+function isWord(code: number): boolean {
+  return isLatin(code) || isDigit(code) || isHan(code)
+}
+
+/** White space, a Chinese character or the end comes next, closing marks aside. */
+function endsWord(text: string, at: number): boolean {
+  let next = at + 1
+  while (next < text.length && closers.has(text.charAt(next))) next++
+  return next >= text.length || isSpace(text.charCodeAt(next)) || isHan(text.charCodeAt(next))
+}
+
+function endsSentence(text: string, at: number, language: Language): boolean {
+  const before = text.charCodeAt(at - 1)
+  // A full stop set in half width between Chinese characters.
+  if (language === 'zh' || isHan(before)) return at > 0 && isHan(before) && endsWord(text, at)
+  if (!endsWord(text, at)) return false
+  let next = at + 1
+  while (next < text.length && (isSpace(text.charCodeAt(next)) || closers.has(text.charAt(next)))) next++
+  const following = text.charCodeAt(next)
+  if (following >= 0x61 && following <= 0x7a) return false
+  const word = wordBefore(text, at)
+  return !abbreviations.has(word.toLowerCase()) && !/^(?:[A-Z]|[A-Z](?:\.[A-Z])+)$/.test(word)
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (start > 0 && at - start < wordReach && (isLatin(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '.'))
+    start--
+  return text.slice(start, at)
+}

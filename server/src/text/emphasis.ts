@@ -1,0 +1,101 @@
+import { isFullWidth, isHan, isSpace } from './characters.ts'
+import type { InlinePiece } from './inline-piece.ts'
+
+/** A run of `*`, `_` or `~~` that may open or close emphasis. */
+export interface DelimiterRun {
+  readonly mark: number
+  readonly canOpen: boolean
+  readonly canClose: boolean
+  readonly length: number
+  /** What is left of it; openers are used up from their end, closers from their start. */
+  from: number
+  to: number
+}
+
+const punctuation = /[\p{P}\p{S}]/u
+
+/**
+ * A run of marks at `[from, to)`. Flanking is CommonMark's, but a Chinese character or mark beside it counts as punctuation does:
+ * `**真，**她` is emphasis, although no white space follows the comma.
+ */
+export function delimiterRun(source: string, from: number, to: number, start: number, end: number): DelimiterRun {
+  const mark = source.charCodeAt(from)
+  const before = from > start ? source.charCodeAt(from - 1) : 0x20
+  const after = to < end ? source.charCodeAt(to) : 0x20
+  const chineseBefore = isFullWidth(before)
+  const chineseAfter = isFullWidth(after)
+  const markBefore = isPunctuation(before)
+  const markAfter = isPunctuation(after)
+  const left = !isSpace(after) && (!markAfter || chineseAfter || isSpace(before) || markBefore || chineseBefore)
+  const right = !isSpace(before) && (!markBefore || chineseBefore || isSpace(after) || markAfter || chineseAfter)
+  const underscore = mark === 0x5f
+  return {
+    mark,
+    canOpen: left && (!underscore || !right || markBefore),
+    canClose: right && (!underscore || !left || markAfter),
+    length: to - from,
+    from,
+    to,
+  }
+}
+
+/** Pairs the runs from index `bottom` on and adds the marks used to `pieces`; linear in the number of runs. */
+export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: InlinePiece[]): void {
+  // Below these no opener for a closer of the kind is left.
+  const floors = new Map<string, number>()
+  const open: number[] = []
+  for (let index = bottom; index < runs.length; index++) {
+    const closer = runs[index]
+    if (!closer) continue
+    if (closer.canClose) {
+      const kind = `${closer.mark} ${closer.canOpen} ${closer.length % 3}`
+      while (closer.to > closer.from) {
+        const at = findOpener(runs, open, closer, floors.get(kind) ?? 0)
+        const opener = runs[open[at] ?? -1]
+        if (!opener) {
+          floors.set(kind, open.length)
+          break
+        }
+        // Runs between the two can open nothing any more.
+        open.length = at + 1
+        for (const [key, floor] of floors) if (floor > open.length) floors.set(key, open.length)
+        const strong = closer.to - closer.from >= 2 && opener.to - opener.from >= 2
+        const size = closer.mark === 0x7e ? closer.to - closer.from : strong ? 2 : 1
+        pieces.push(
+          { from: opener.to - size, to: opener.to, text: '' },
+          { from: closer.from, to: closer.from + size, text: '' },
+        )
+        opener.to -= size
+        closer.from += size
+        if (opener.to === opener.from) open.pop()
+      }
+    }
+    if (closer.canOpen && closer.to > closer.from) open.push(index)
+  }
+}
+
+function findOpener(
+  runs: readonly DelimiterRun[],
+  open: readonly number[],
+  closer: DelimiterRun,
+  floor: number,
+): number {
+  for (let at = open.length - 1; at >= floor; at--) {
+    const opener = runs[open[at] ?? -1]
+    if (opener && opener.mark === closer.mark && matches(opener, closer)) return at
+  }
+  return -1
+}
+
+/** CommonMark's rule of three; of `~~` both have the same length. */
+function matches(opener: DelimiterRun, closer: DelimiterRun): boolean {
+  if (closer.mark === 0x7e) return opener.length === closer.length
+  if (!opener.canClose && !closer.canOpen) return true
+  return (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
+}
+
+function isPunctuation(code: number): boolean {
+  if (code < 0x80)
+    return code > 0x20 && !(code >= 0x30 && code <= 0x39) && !((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+  return !isHan(code) && punctuation.test(String.fromCharCode(code))
+}

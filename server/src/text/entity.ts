@@ -1,0 +1,40 @@
+const named: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  sect: '§',
+  para: '¶',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  times: '×',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+}
+
+/** The characters that an HTML entity of Markdown (`&nbsp;`, `&#8212;`, `&#x2014;`) stands for; itself if it is unknown. */
+export function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1)
+  if (name.charAt(0) !== '#') return named[name] ?? entity
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
+  return String.fromCodePoint(code)
+}

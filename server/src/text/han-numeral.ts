@@ -1,0 +1,82 @@
+const digits = '零一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** The number that a Chinese numeral up to 9999 stands for (十二, 一百零三, 一百二, 二〇二五 digit by digit), null if it is none. */
+export function parseHanNumeral(text: string): number | null {
+  if (text.length === 0 || text.length > 8) return null
+  if (![...text].some((character) => character in units)) return parseDigits(text)
+  let total = 0
+  let digit = -1
+  let lastUnit = 10000
+  let zero = false
+  for (const character of text) {
+    const unit = units[character]
+    if (unit !== undefined) {
+      if (unit >= lastUnit) return null
+      // 十 alone stands for 一十, and so it does behind 零; 百 and 千 want a digit.
+      if (digit < 0 && unit !== 10) return null
+      if (digit === 0) return null
+      total += (digit < 0 ? 1 : digit) * unit
+      lastUnit = unit
+      digit = -1
+      zero = false
+      continue
+    }
+    const value = hanDigit(character)
+    if (value < 0 || digit > 0) return null
+    if (value === 0) {
+      if (zero) return null
+      zero = true
+      continue
+    }
+    digit = value
+  }
+  if (digit < 0) return zero ? null : total
+  // 一百二 is 120, 一百零二 is 102.
+  return total + digit * (zero || lastUnit === 10 || lastUnit === 10000 ? 1 : lastUnit / 10)
+}
+
+/** A number from 0 to 9999 as official documents write it: 十二, 一百零三, 一百一十. */
+export function formatHanNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 0 || n > 9999) return String(n)
+  if (n < 10) return digits.charAt(n)
+  let text = ''
+  let zero = false
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(n / unit) % 10
+    if (digit === 0) {
+      zero = text !== ''
+      continue
+    }
+    if (zero) text += '零'
+    zero = false
+    text += (unit === 10 && digit === 1 && text === '' ? '' : digits.charAt(digit)) + name
+  }
+  return text
+}
+
+/** Whether a character can stand in a Chinese numeral. */
+export function isHanNumeral(character: string): boolean {
+  return character in units || hanDigit(character) >= 0
+}
+
+function hanDigit(character: string): number {
+  if (character === '〇' || character === '○') return 0
+  if (character === '两') return 2
+  return character.length === 1 ? digits.indexOf(character) : -1
+}
+
+function parseDigits(text: string): number | null {
+  let number = 0
+  for (const character of text) {
+    const value = hanDigit(character)
+    if (value < 0) return null
+    number = number * 10 + value
+  }
+  return text.length <= 4 ? number : null
+}

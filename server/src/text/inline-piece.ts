@@ -1,0 +1,7 @@
+/** A range of the source that is no prose, or stands for other characters. */
+export interface InlinePiece {
+  readonly from: number
+  readonly to: number
+  /** What it stands for: nothing for a mark, the character for an entity. */
+  readonly text: string
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../framework/types.ts'
+import type { Marker, MarkerScheme } from './marker.ts'
+import type { SourceBlock } from './source-block.ts'
+
+/** The order in which statutes nest: (a), (i), (A); (1) stands anywhere among them. A first (a) is often run into its section. */
+const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
+
+/** Keeps the lists that the items so far have opened. */
+export class Itemizer {
+  private readonly language: Language
+  /** The last item of each list open, outermost first. */
+  private readonly open: { readonly marker: Marker; readonly depth: number }[] = []
+  /** The list goes on with the next block. */
+  private live = false
+
+  constructor(language: Language) {
+    this.language = language
+  }
+
+  /** All lists end. */
+  end(): void {
+    this.open.length = 0
+    this.live = false
+  }
+
+  /** Something else than an item has come. */
+  interrupt(): void {
+    this.live = false
+  }
+
+  /** Whether a number follows that of the last item of its scheme. */
+  continues(marker: Marker): boolean {
+    return (
+      this.live &&
+      this.open.some((item) => item.marker.scheme === marker.scheme && item.marker.number + 1 === marker.number)
+    )
+  }
+
+  /** Takes an item in; returns its depth, from 1. */
+  enter(marker: Marker, source: SourceBlock): number {
+    const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
+    if (at >= 0) this.open.length = at
+    const outer = this.open[this.open.length - 1]?.depth ?? 0
+    const depth = source.marker === marker ? source.level : this.depthOf(marker, outer)
+    while (this.open.length > 0 && (this.open[this.open.length - 1]?.depth ?? 0) >= depth) this.open.pop()
+    this.open.push({ marker, depth })
+    this.live = true
+    return depth
+  }
+
+  private depthOf(marker: Marker, outer: number): number {
+    return (this.language === 'en' ? englishDepth[marker.scheme] : undefined) ?? outer + 1
+  }
+
+  /** (i) behind (h) is a letter; (ii) behind (i), whatever that was taken for, a Roman numeral. */
+  resolve(marker: Marker | null): Marker | null {
+    if (marker?.scheme !== 'roman') return marker
+    const letter = marker.label.replace(/[^A-Za-z]/g, '')
+    const value = letter.toLowerCase().charCodeAt(0) - 0x60
+    const capital = letter === letter.toUpperCase()
+    const scheme = capital ? 'capital' : 'alpha'
+    const follows = this.open.some((item) => item.marker.scheme === scheme && item.marker.number + 1 === value)
+    return letter.length === 1 && follows ? { ...marker, scheme, number: value } : marker
+  }
+}

@@ -1,0 +1,156 @@
+import { isSpace } from './characters.ts'
+import type { InlinePiece } from './inline-piece.ts'
+import type { Leaf } from './leaf.ts'
+import { startsBlock } from './line-marker.ts'
+import { definitionEnd, labelEnd } from './link.ts'
+import type { Prose } from './prose.ts'
+import { ProseBuilder } from './prose-builder.ts'
+import { firstSpecial, readInline } from './read-inline.ts'
+import type { SourceBlock } from './source-block.ts'
+import { lineEnd, spacesEnd, spacesStart } from './source-scan.ts'
+import type { Span } from './span.ts'
+
+/** Makes the blocks of the leaves of a Markdown draft. */
+export class LeafReader {
+  readonly blocks: SourceBlock[] = []
+  private readonly source: string
+  private readonly definitions: ReadonlySet<string>
+  private readonly comments: Span[]
+
+  /** Comments among the prose are added to `comments`. */
+  constructor(source: string, definitions: ReadonlySet<string>, comments: Span[]) {
+    this.source = source
+    this.definitions = definitions
+    this.comments = comments
+  }
+
+  /** A leaf is a block, or several: a line of a paragraph that begins with a number begins a block of its own. */
+  read(leaf: Leaf): void {
+    const start = this.skipLabels(leaf)
+    const end = spacesStart(this.source, start, leaf.end)
+    if (start >= end) return
+    const lines = leaf.kind === 'row' || leaf.kind === 'heading' ? [start] : this.blockStarts(start, end)
+    lines.forEach((from, index) => {
+      const to = spacesStart(this.source, from, lines[index + 1] ?? end)
+      this.add(leaf, from, to, index === 0)
+    })
+  }
+
+  private add(leaf: Leaf, from: number, to: number, first: boolean): void {
+    const inLine = this.source.indexOf('\n', from)
+    const plain = leaf.marks.length === 0 && firstSpecial(this.source, from, to) === to && (inLine < 0 || inLine >= to)
+    const { prose, bold, anchor } = plain ? this.plain(from, to) : this.marked(leaf, from, to)
+    if (prose.text === '' || isConverterMark(prose.text)) return
+    const kind = leaf.kind === 'heading' && readsLikeParagraph(prose.text) ? 'paragraph' : leaf.kind
+    const marker = first ? leaf.marker : null
+    this.blocks.push({ kind, span: { start: from, end: to }, level: leaf.level, marker, prose, bold, anchor })
+  }
+
+  private plain(from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
+    return { prose: { text: this.source.slice(from, to), map: [0, 0] }, bold: 0, anchor: false }
+  }
+
+  private marked(leaf: Leaf, from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
+    const { pieces, anchors, comments } = readInline(this.source, from, to, this.definitions)
+    this.comments.push(...comments)
+    const all = leaf.marks.length === 0 ? pieces : merge(pieces, this.markPieces(leaf, from, to))
+    const strong = strongEnd(this.source, from, pieces)
+    const builder = new ProseBuilder(this.source, from)
+    let bold = 0
+    let at = from
+    for (const piece of all) {
+      if (piece.to <= at) continue
+      builder.addLines(at, piece.from)
+      if (piece.text !== '') builder.addMade(piece.text, Math.max(at, piece.from))
+      at = piece.to
+      if (at === strong) bold = builder.length
+    }
+    builder.addLines(at, to)
+    const anchor = anchors.length > 0 && onlyAnchors(this.source, from, to, merge(pieces, anchors.map(asPiece)))
+    return { prose: builder.finish(), bold, anchor }
+  }
+
+  private markPieces(leaf: Leaf, from: number, to: number): InlinePiece[] {
+    return leaf.marks
+      .filter((mark) => mark.end > from && mark.start < to)
+      .map((mark) => {
+        let end = mark.end
+        while (end < to && isSpace(this.source.charCodeAt(end)) && this.source.charCodeAt(end) !== 0x0a) end++
+        return { from: mark.start, to: end, text: leaf.kind === 'row' && mark.start > from ? ' ' : '' }
+      })
+  }
+
+  /** Behind link definitions, the label of a footnote and the box of a task. */
+  private skipLabels(leaf: Leaf): number {
+    const { source } = this
+    let at = spacesEnd(source, leaf.start, leaf.end)
+    if (leaf.kind === 'heading' || leaf.kind === 'row') return at
+    while (at < leaf.end && source.charCodeAt(at) === 0x5b) {
+      const end = lineEnd(source, at, leaf.end)
+      if (this.definitions.size === 0 || definitionEnd(source, at, end) < 0) break
+      at = spacesEnd(source, end, leaf.end)
+    }
+    if (leaf.kind === 'item' && /^\[[ xX]\]\s/.test(source.slice(at, at + 4))) at = spacesEnd(source, at + 3, leaf.end)
+    return footnoteEnd(source, at, leaf.end)
+  }
+
+  private blockStarts(from: number, to: number): number[] {
+    const starts = [from]
+    let line = from
+    for (;;) {
+      const newline = this.source.indexOf('\n', line)
+      if (newline < 0 || newline >= to) return starts
+      const next = spacesEnd(this.source, newline + 1, to)
+      const footnote = footnoteEnd(this.source, next, to)
+      if (footnote > next) starts.push(footnote)
+      else if (startsBlock(this.source, line, newline, next, to)) starts.push(next)
+      line = newline + 1
+    }
+  }
+}
+
+/** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */
+function isConverterMark(text: string): boolean {
+  return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
+}
+
+/** A line of dashes under a paragraph makes it a heading; nobody who writes a page of text above it means that. */
+function readsLikeParagraph(text: string): boolean {
+  return text.length > 60 && /[。；;.]$/.test(text)
+}
+
+/** Behind `[^1]: `, or `at`. */
+function footnoteEnd(source: string, at: number, end: number): number {
+  if (source.charCodeAt(at) !== 0x5b || source.charCodeAt(at + 1) !== 0x5e) return at
+  const label = labelEnd(source, at, end)
+  return label > 0 && source.charCodeAt(label) === 0x3a ? spacesEnd(source, label + 1, end) : at
+}
+
+/** Where the bold words at the head of a block end, marks included; -1 if there are none. */
+function strongEnd(source: string, from: number, pieces: readonly InlinePiece[]): number {
+  const open = pieces[0]
+  if (!open || open.from !== from || open.to !== from + 2 || !/^(?:\*\*|__)$/.test(source.slice(from, open.to)))
+    return -1
+  const mark = source.slice(from, from + 2)
+  for (const piece of pieces.slice(1))
+    if (piece.to === piece.from + 2 && source.startsWith(mark, piece.from)) return piece.to
+  return -1
+}
+
+/** Whether nothing but links to places in the draft stands in the block. */
+function onlyAnchors(source: string, from: number, to: number, covered: readonly InlinePiece[]): boolean {
+  let at = from
+  for (const piece of [...covered, { from: to, to, text: '' }]) {
+    if (piece.from > at && /[\p{L}\p{N}]/u.test(source.slice(at, piece.from))) return false
+    at = Math.max(at, piece.to)
+  }
+  return true
+}
+
+function asPiece(span: Span): InlinePiece {
+  return { from: span.start, to: span.end, text: '' }
+}
+
+function merge(a: readonly InlinePiece[], b: readonly InlinePiece[]): InlinePiece[] {
+  return [...a, ...b].sort((x, y) => x.from - y.from || y.to - x.to)
+}

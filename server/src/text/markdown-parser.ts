@@ -1,0 +1,65 @@
+import { type BlockContext, type Line, parser, Table } from '@lezer/markdown'
+import { isHan, isLatin } from './characters.ts'
+
+/** Deeper than any draft nests its lists; each level makes every line of it dearer. */
+const deepest = 50
+
+/**
+ * CommonMark's blocks with tables. Inline markup is left to `readInline`, which is linear and reads emphasis beside Chinese
+ * punctuation as writers mean it; link reference definitions are left to `parseMarkdown`. Indented code is taken for code
+ * only where it does not read like prose: writers indent paragraphs, and texts from word processors and web pages have first
+ * lines indented by more than four spaces.
+ */
+export const markdownParser = parser.configure([
+  Table,
+  {
+    remove: ['IndentedCode', 'LinkReference'],
+    parseBlock: [
+      { name: 'IndentedCodeUnlikeProse', parse: parseIndentedCode, before: 'FencedCode' },
+      { name: 'TooDeep', parse: parseTooDeep, before: 'Blockquote' },
+    ],
+    parseInline: [{ name: 'NoInline', parse: (context) => context.end, before: 'Escape' }],
+  },
+])
+
+function parseIndentedCode(context: BlockContext, line: Line): boolean {
+  if (line.indent < line.baseIndent + 4 || readsLikeProse(line.text.slice(line.pos))) return false
+  const start = context.lineStart + line.pos
+  let end = context.lineStart + line.text.length
+  const { depth } = context
+  while (context.nextLine() && context.depth === depth) {
+    if (line.pos === line.text.length || line.indent < line.baseIndent + 4) break
+    end = context.lineStart + line.text.length
+  }
+  context.addElement(context.elt('CodeBlock', start, end))
+  return true
+}
+
+function parseTooDeep(context: BlockContext, line: Line): boolean {
+  if (context.depth < deepest) return false
+  const start = context.lineStart + line.pos
+  const end = context.lineStart + line.text.length
+  context.nextLine()
+  context.addElement(context.elt('Paragraph', start, end))
+  return true
+}
+
+/** Half of it Han characters, or a number at its head, or six English words and no punctuation of code. */
+export function readsLikeProse(text: string): boolean {
+  let han = 0
+  let other = 0
+  let words = 0
+  let code = 0
+  let inWord = false
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index)
+    const latin = isLatin(character)
+    if (latin && !inWord) words++
+    inWord = latin
+    if (isHan(character)) han++
+    else if (character > 0x20) other++
+    if ('{}=<>|\\;$`#'.includes(text.charAt(index))) code++
+  }
+  if (han > 0) return 2 * han >= other
+  return code === 0 && (words >= 6 || /^(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,4}[.)])\s/.test(text))
+}

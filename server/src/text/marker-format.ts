@@ -1,0 +1,43 @@
+import { formatHanNumeral } from './han-numeral.ts'
+import type { Marker } from './marker.ts'
+import { formatRoman } from './roman-numeral.ts'
+
+const hanRun = /[零〇○一二三四五六七八九十百千]+/
+
+/**
+ * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c), (iv) → (v),
+ * Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. A bullet stays what it is; where the style ends (① ends at ⑳) the number is written in full: （21）.
+ */
+export function formatMarker(marker: Marker, number: number): string {
+  const { label } = marker
+  switch (marker.scheme) {
+    case 'bullet':
+      return label
+    case 'circled':
+      return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `（${number}）`
+    case 'alpha':
+    case 'capital':
+      return label.replace(/[A-Za-z]+/, () => formatLetter(number, marker.scheme === 'capital'))
+    case 'roman':
+      return label.replace(/[A-Za-z]+/, (numeral) => sameCase(formatRoman(number), numeral))
+    default:
+      return formatNumber(label, number)
+  }
+}
+
+function formatNumber(label: string, number: number): string {
+  const arabic = /\d+(?=\D*$)/
+  if (arabic.test(label)) return label.replace(arabic, String(number))
+  if (hanRun.test(label)) return label.replace(hanRun, formatHanNumeral(number))
+  return label.replace(/[ivxlcdm]+(?=[^a-z]*$)/i, (numeral) => sameCase(formatRoman(number), numeral))
+}
+
+/** 1 → a, 26 → z, 27 → aa, 28 → bb, as American statutes go on. */
+function formatLetter(number: number, capital: boolean): string {
+  const letter = String.fromCharCode((capital ? 0x41 : 0x61) + ((number - 1) % 26))
+  return letter.repeat(Math.floor((number - 1) / 26) + 1)
+}
+
+function sameCase(text: string, model: string): string {
+  return model === model.toUpperCase() ? text.toUpperCase() : text
+}

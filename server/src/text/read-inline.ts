@@ -1,0 +1,247 @@
+import { isLatin, isSpace } from './characters.ts'
+import { type DelimiterRun, delimiterRun, pairDelimiters } from './emphasis.ts'
+import { decodeEntity } from './entity.ts'
+import { htmlEnd } from './html-inline.ts'
+import type { InlinePiece } from './inline-piece.ts'
+import { inlineTail, labelEnd, normalLabel } from './link.ts'
+import { indexWithin } from './source-scan.ts'
+import type { Span } from './span.ts'
+
+/** The inline markup of a block. */
+export interface InlineReading {
+  /** Ascending; one may hold others. */
+  readonly pieces: readonly InlinePiece[]
+  /** The texts of links that lead to a place in the draft itself. */
+  readonly anchors: readonly Span[]
+  readonly comments: readonly Span[]
+}
+
+const special = new Uint8Array(128)
+for (const character of '\\`*_&<[]!~:{') special[character.charCodeAt(0)] = 1
+
+/** The offset of the first character at or behind `from` that may be markup, `to` if there is none. */
+export function firstSpecial(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const code = source.charCodeAt(at)
+    if (code < 128 && special[code] === 1 && (code !== 0x3a || source.charCodeAt(at + 1) === 0x2f)) return at
+    at++
+  }
+  return to
+}
+
+/**
+ * The inline markup of `[start, end)`: CommonMark's, with `~~`, footnote references, bare addresses and attribute lists
+ * (`{: .class}`). Linear: every search that fails is remembered.
+ */
+export function readInline(
+  source: string,
+  start: number,
+  end: number,
+  definitions: ReadonlySet<string>,
+): InlineReading {
+  return new InlineReader(source, start, end, definitions).read()
+}
+
+interface Bracket {
+  readonly at: number
+  readonly image: boolean
+  /** How many runs of emphasis marks stood before it. */
+  readonly runs: number
+}
+
+class InlineReader {
+  private readonly source: string
+  private readonly start: number
+  private readonly end: number
+  private readonly definitions: ReadonlySet<string>
+  private readonly pieces: InlinePiece[] = []
+  private readonly anchors: Span[] = []
+  private readonly comments: Span[] = []
+  private readonly runs: DelimiterRun[] = []
+  private readonly brackets: Bracket[] = []
+  /** Brackets below this are no links: one inside them is. */
+  private linkFloor = 0
+  private readonly missing = new Set<string>()
+  private ticks: Map<number, number[]> | null = null
+
+  constructor(source: string, start: number, end: number, definitions: ReadonlySet<string>) {
+    this.source = source
+    this.start = start
+    this.end = end
+    this.definitions = definitions
+  }
+
+  read(): InlineReading {
+    let at = firstSpecial(this.source, this.start, this.end)
+    while (at < this.end) at = firstSpecial(this.source, this.readAt(at), this.end)
+    pairDelimiters(this.runs, 0, this.pieces)
+    this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
+    return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
+  }
+
+  /** Reads what is at `at`; returns the offset behind it. */
+  private readAt(at: number): number {
+    switch (this.source.charAt(at)) {
+      case '\\':
+        return this.readEscape(at)
+      case '`':
+        return this.readCode(at)
+      case '&':
+        return this.readEntity(at)
+      case '<':
+        return this.readHtml(at)
+      case '[':
+        return this.openBracket(at, at + 1, false)
+      case '!':
+        return this.source.charCodeAt(at + 1) === 0x5b && at + 1 < this.end
+          ? this.openBracket(at, at + 2, true)
+          : at + 1
+      case ']':
+        return this.closeBracket(at)
+      case ':':
+        return this.readAddress(at)
+      case '{':
+        return this.readAttributes(at)
+      default:
+        return this.readRun(at)
+    }
+  }
+
+  private drop(from: number, to: number, text = ''): number {
+    this.pieces.push({ from, to, text })
+    return to
+  }
+
+  private readEscape(at: number): number {
+    const next = at + 1 < this.end ? this.source.charCodeAt(at + 1) : -1
+    if (next === 0x0a || next === 0x0d) return this.drop(at, at + 1)
+    if (next < 0x21 || next > 0x7e || isLatin(next) || (next >= 0x30 && next <= 0x39)) return at + 1
+    this.drop(at, at + 1)
+    return at + 2
+  }
+
+  private readCode(at: number): number {
+    const length = this.runLength(at)
+    this.ticks ??= this.findTicks(at)
+    const places = this.ticks.get(length) ?? []
+    // Descending, so that what lies behind falls off the end.
+    while ((places[places.length - 1] ?? this.end) <= at) places.pop()
+    const close = places[places.length - 1]
+    return close === undefined ? at + length : this.drop(at, close + length)
+  }
+
+  /** Where the runs of backticks from `at` on stand, by their length, the last one first. */
+  private findTicks(at: number): Map<number, number[]> {
+    const ticks = new Map<number, number[]>()
+    let next = at
+    while (next >= 0) {
+      const length = this.runLength(next)
+      const places = ticks.get(length)
+      if (places) places.push(next)
+      else ticks.set(length, [next])
+      next = indexWithin(this.source, '`', next + length, this.end)
+    }
+    for (const places of ticks.values()) places.reverse()
+    return ticks
+  }
+
+  private runLength(at: number): number {
+    const mark = this.source.charCodeAt(at)
+    let to = at
+    while (to < this.end && this.source.charCodeAt(to) === mark) to++
+    return to - at
+  }
+
+  private readEntity(at: number): number {
+    const semicolon = this.source.slice(at + 1, Math.min(this.end, at + 33)).indexOf(';')
+    if (semicolon < 1) return at + 1
+    const entity = this.source.slice(at, at + semicolon + 2)
+    const text = decodeEntity(entity)
+    return text === entity ? at + 1 : this.drop(at, at + entity.length, text)
+  }
+
+  private readHtml(at: number): number {
+    const end = htmlEnd(this.source, at, this.end, this.missing)
+    if (end < 0) return at + 1
+    if (this.source.startsWith('<!--', at)) this.comments.push({ start: at, end })
+    return this.drop(at, end, /^<br\b/i.test(this.source.slice(at, at + 4)) ? ' ' : '')
+  }
+
+  private openBracket(at: number, behind: number, image: boolean): number {
+    this.brackets.push({ at, image, runs: this.runs.length })
+    return behind
+  }
+
+  private closeBracket(at: number): number {
+    const bracket = this.brackets.pop()
+    if (!bracket) return at + 1
+    const inert = !bracket.image && this.brackets.length < this.linkFloor
+    this.linkFloor = Math.min(this.linkFloor, this.brackets.length)
+    if (inert) return at + 1
+    const text = bracket.at + (bracket.image ? 2 : 1)
+    if (
+      !bracket.image &&
+      this.source.charCodeAt(text) === 0x5e &&
+      at > text + 1 &&
+      !/\s/.test(this.source.slice(text, Math.min(at, text + 200)))
+    )
+      return this.drop(bracket.at, at + 1)
+    const tail = inlineTail(this.source, at + 1, this.end, this.missing)
+    const end = tail?.end ?? this.referenceEnd(text, at)
+    if (end < 0) return at + 1
+    pairDelimiters(this.runs, bracket.runs, this.pieces)
+    this.runs.length = bracket.runs
+    if (bracket.image) return this.drop(bracket.at, end)
+    this.drop(bracket.at, text)
+    this.drop(at, end)
+    if (tail?.anchor) this.anchors.push({ start: text, end: at })
+    this.linkFloor = this.brackets.length
+    return end
+  }
+
+  /** Where a link by reference ends whose text is `[text, at)`, -1 if nothing defines it. */
+  private referenceEnd(text: number, at: number): number {
+    if (this.definitions.size === 0) return -1
+    const label = labelEnd(this.source, at + 1, this.end)
+    const own = normalLabel(this.source.slice(text, Math.min(at, text + 1000)))
+    if (label > at + 3 || (label > 0 && this.source.slice(at + 2, label - 1).trim() !== ''))
+      return this.definitions.has(normalLabel(this.source.slice(at + 2, label - 1))) ? label : -1
+    return this.definitions.has(own) ? Math.max(label, at + 1) : -1
+  }
+
+  /** `https://…`: an address is no prose. */
+  private readAddress(at: number): number {
+    if (!this.source.startsWith('//', at + 1)) return at + 1
+    let from = at
+    while (from > this.start && at - from < 6 && isLatin(this.source.charCodeAt(from - 1))) from--
+    if (!/^(?:https?|ftp)$/i.test(this.source.slice(from, at))) return at + 1
+    return this.drop(from, addressEnd(this.source, at + 3, this.end))
+  }
+
+  private readAttributes(at: number): number {
+    if (this.source.charCodeAt(at + 1) !== 0x3a) return at + 1
+    const close = this.source.slice(at, Math.min(this.end, at + 200)).search(/[}\n]/)
+    return close > 0 && this.source.charAt(at + close) === '}' ? this.drop(at, at + close + 1) : at + 1
+  }
+
+  private readRun(at: number): number {
+    const mark = this.source.charCodeAt(at)
+    const to = at + this.runLength(at)
+    // One tilde stands in ranges (5~10); strikethrough has two.
+    if (mark !== 0x7e || to - at === 2) this.runs.push(delimiterRun(this.source, at, to, this.start, this.end))
+    return to
+  }
+}
+
+/** Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence. */
+export function addressEnd(source: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code > 0x7e || isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break
+    at++
+  }
+  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) at--
+  return at
+}

@@ -1,0 +1,51 @@
+import { roles as roleData } from '../framework/data.generated.ts'
+import type { Language } from '../framework/types.ts'
+import type { Marker } from './marker.ts'
+import { type Role, roles } from './role.ts'
+
+const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
+
+/**
+ * The role that the words of a heading give its section, null if they say nothing. A chapter of legislation is about
+ * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
+ */
+export function roleOf(heading: string, marker: Marker | null, language: Language): Role | null {
+  const words = normal(heading, language)
+  if (words === '') return null
+  const found = patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
+  if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
+  return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
+}
+
+interface RolePattern {
+  readonly role: Role
+  readonly matches: (words: string) => boolean
+}
+
+function compile(language: Language): RolePattern[] {
+  return roleData.roles.flatMap((entry) => {
+    const role = roles.find((known) => known === entry.role)
+    if (!role) return []
+    const { whole, starts = [], ends = [] } = entry[language]
+    const set = new Set(whole)
+    const matches = (words: string): boolean =>
+      set.has(words) ||
+      starts.some((start) => startsWith(words, start, language)) ||
+      ends.some((end) => words.endsWith(end))
+    return [{ role, matches }]
+  })
+}
+
+function startsWith(words: string, start: string, language: Language): boolean {
+  return words.startsWith(start) && (language === 'zh' || !/[a-z]/.test(words.charAt(start.length)))
+}
+
+function normal(heading: string, language: Language): string {
+  if (language === 'zh') return heading.replace(/\s+/g, '').replace(/^[—“（]+|[。：:；！？”）—]+$/g, '')
+  return heading
+    .toLowerCase()
+    .replace(/[,&’'“”"]/g, (mark) => (mark === '&' ? 'and' : ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:(?:the|our|its|key|main|major) )+/, '')
+}

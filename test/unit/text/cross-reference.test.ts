@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { type CrossReference, findCrossReferences } from '../../../server/src/text/cross-reference.ts'
+
+/** `own article 16/paragraph 2`, `…` where it ends a range, `“` where it is quoted. */
+function told({ target, steps, endsRange, quoted }: CrossReference): string {
+  const path = steps.map(({ unit, number }) => `${unit} ${number}`).join('/')
+  return `${target} ${endsRange ? '…' : ''}${quoted ? '“' : ''}${path}`
+}
+
+const zh = (text: string): string[] => findCrossReferences(text, 'zh').map(told)
+const en = (text: string): string[] => findCrossReferences(text, 'en').map(told)
+
+describe('references by number in Chinese', () => {
+  it('are read with their 款 and 项', () => {
+    assert.deepEqual(zh('违反第十六条第二款第（三）项规定的'), ['unsaid article 16/paragraph 2/item 3'])
+    assert.deepEqual(zh('按照本条例第一百零三条执行'), ['own article 103'])
+    assert.deepEqual(zh('本办法第三章第二节的规定'), ['own chapter 3/division 2'])
+    assert.deepEqual(zh('第三部分第（十二）项任务'), ['unsaid point 3', 'unsaid item 12'])
+  })
+
+  it('are read in lists and ranges', () => {
+    assert.deepEqual(zh('第三条、第五条第二款和第七条'), [
+      'unsaid article 3',
+      'unsaid article 5/paragraph 2',
+      'unsaid article 7',
+    ])
+    assert.deepEqual(zh('第十条至第十五条'), ['unsaid article 10', 'unsaid …article 15'])
+    assert.deepEqual(zh('第三、五、七条'), ['unsaid article 3', 'unsaid article 5', 'unsaid article 7'])
+    assert.deepEqual(zh('第三至六条'), ['unsaid article 3', 'unsaid …article 6'])
+    assert.deepEqual(zh('第五条第一、二项'), ['unsaid article 5/item 1', 'unsaid article 5/item 2'])
+  })
+
+  it('to other documents are known by the name before them', () => {
+    assert.deepEqual(zh('依照《数据安全法》第二十一条、第二十七条处罚'), ['other article 21', 'other article 27'])
+    assert.deepEqual(zh('中华人民共和国个人信息保护法第二十条'), ['other article 20'])
+    assert.deepEqual(zh('该法第二十条'), ['other article 20'])
+    assert.deepEqual(zh('《公司法》（2023年修订）第二十条'), ['other article 20'])
+    assert.deepEqual(zh('依照民法典第十条和本法第十一条'), ['other article 10', 'own article 11'])
+    assert.deepEqual(zh('依照基本法第二十条'), ['other article 20'])
+    assert.deepEqual(zh('有关部门应当依法第三条'), ['unsaid article 3'])
+  })
+
+  it('in quotation marks are told', () => assert.deepEqual(zh('将“第四条”改为'), ['unsaid “article 4']))
+
+  it('are none where the words mean something else', () => {
+    for (const text of ['前款、前条、本条', '第一条件', '第三项目', '第一节课', '第三方评测', '第一批', '第二章程序']) {
+      assert.deepEqual(
+        zh(text).filter((reference) => !reference.includes('chapter')),
+        [],
+        text,
+      )
+    }
+  })
+
+  it('have the places of their numerals', () => {
+    const text = '违反第十六条第2款'
+    const [reference] = findCrossReferences(text, 'zh')
+    assert.deepEqual(
+      reference?.steps.map(({ numeral }) => text.slice(numeral.start, numeral.end)),
+      ['十六', '2'],
+    )
+    assert.equal(text.slice(reference?.span.start, reference?.span.end), '第十六条第2款')
+  })
+
+  it('are found in time that grows with the text', () => {
+    const text = '第三条、第五条和第（七）项，第'.repeat(20_000)
+    assert.equal(findCrossReferences(text, 'zh').length, 60_000)
+  })
+})
+
+describe('references by number in English', () => {
+  it('are read with what stands behind them', () => {
+    assert.deepEqual(en('under section 3(b)(ii) of this order'), ['own section 3/subsection 2/subsection 2'])
+    assert.deepEqual(en('pursuant to subsection (c) of this section'), ['own subsection 3'])
+    assert.deepEqual(en('as section 4.2(a) provides'), ['unsaid section 4/subsection 2/subsection 1'])
+    assert.deepEqual(en('Article 12 and Part II'), ['unsaid article 12', 'unsaid part 2'])
+  })
+
+  it('are read in lists and ranges', () => {
+    assert.deepEqual(en('sections 3, 4, and 6 of this order'), ['own section 3', 'own section 4', 'own section 6'])
+    assert.deepEqual(en('sections 2 through 5'), ['unsaid section 2', 'unsaid …section 5'])
+  })
+
+  it('to other documents are known by what they are of', () => {
+    assert.deepEqual(en('section 3 of the Act of 2019'), ['other section 3'])
+    assert.deepEqual(en('section 3502(1) of title 44, United States Code'), ['other section 3502/subsection 1'])
+    assert.deepEqual(en('section 5 of Executive Order 14110'), ['other section 5'])
+    assert.deepEqual(en('subsection (b) of section 4 of this order'), ['own subsection 2', 'own section 4'])
+    assert.deepEqual(en('15 U.S.C. 278g-3'), [])
+  })
+
+  it('are none where there is no number', () =>
+    assert.deepEqual(en('this section, part of it, sections of the plan'), []))
+})

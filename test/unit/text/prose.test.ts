@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { parseMarkdown } from '../../../server/src/text/parse-markdown.ts'
+import { parsePlain } from '../../../server/src/text/parse-plain.ts'
+import { toSource, toSourceSpan } from '../../../server/src/text/prose.ts'
+import type { SourceBlock } from '../../../server/src/text/source-block.ts'
+
+const markdown = (text: string): string[] => parseMarkdown(text).blocks.map(({ prose }) => prose.text)
+const plain = (text: string): string[] => parsePlain(text).blocks.map(({ prose }) => prose.text)
+
+function holds(samples: readonly (readonly [string, readonly string[]])[], read: (text: string) => string[]): void {
+  for (const [text, prose] of samples) assert.deepEqual(read(text), prose, text)
+}
+
+describe('the prose of Markdown', () => {
+  it('has no marks of emphasis', () => {
+    holds(
+      [
+        ['**算力**与*数据*', ['算力与数据']],
+        ['**真，**她说', ['真，她说']],
+        ['推动**“双随机”**监管', ['推动“双随机”监管']],
+        ['***重要***：__强调__', ['重要：强调']],
+        ['*Sec. 2*. *Policy*. Text', ['Sec. 2. Policy. Text']],
+        ['snake_case_name and 2*3*4 are 5~10', ['snake_case_name and 234 are 5~10']],
+        ['5 * 3 * 2', ['5 * 3 * 2']],
+        ['~~旧~~新', ['旧新']],
+        ['**未闭合', ['**未闭合']],
+      ],
+      markdown,
+    )
+  })
+
+  it('has no code, HTML, comments and pictures', () => {
+    holds(
+      [
+        ['运行`npm`命令', ['运行命令']],
+        ['a ``b ` c`` d', ['a  d']],
+        ['不成对的`反引号', ['不成对的`反引号']],
+        ['<span style="text-decoration: underline">Section</span>\n<span>1</span>.', ['Section 1.']],
+        ['数据<!-- 旁注 -->要素', ['数据要素']],
+        ['第一行<br>第二行', ['第一行 第二行']],
+        ['![图](a.png)算力', ['算力']],
+        ['a < b 且 c > d', ['a < b 且 c > d']],
+        ['```\n数据\n```\n\n算力', ['算力']],
+        ['<div>\n数据\n</div>\n\n算力', ['算力']],
+        ['<!-- 数据\n\n数据 -->\n算力', ['算力']],
+      ],
+      markdown,
+    )
+  })
+
+  it('has the text of links, not what they lead to', () => {
+    holds(
+      [
+        ['见[规划](https://example.org/plan "题")全文', ['见规划全文']],
+        ['国发[2025]11号', ['国发[2025]11号']],
+        ['[规划][1]全文\n\n[1]: https://example.org', ['规划全文']],
+        ['[规划]全文\n\n[规划]: https://example.org', ['规划全文']],
+        ['[规划]全文', ['[规划]全文']],
+        ['数据[^1]要素\n\n[^1]: 见附件。', ['数据要素', '见附件。']],
+        ['详见 https://example.org/ai-data。', ['详见 。']],
+        ['<https://example.org>数据', ['数据']],
+        ['[**粗**](u) [a [b](c)](d)', ['粗 [a b](d)']],
+      ],
+      markdown,
+    )
+  })
+
+  it('has entities and escapes decoded', () => {
+    holds(
+      [
+        ['A&nbsp;B &#8212; &#x2014; &lt;数据&gt; &unknown; &', ['A\u00a0B — — <数据> &unknown; &']],
+        ['\\*不是强调\\* 1\\. \\算', ['*不是强调* 1. \\算']],
+      ],
+      markdown,
+    )
+  })
+
+  it('goes over wraps without a break in Chinese and with one space elsewhere', () => {
+    holds(
+      [
+        ['数据要素\n市场，\n加快', ['数据要素市场，加快']],
+        ['data\n   market\r\nand  \ncompute', ['data market and compute']],
+        ['算力\nGPU\n集群', ['算力 GPU 集群']],
+        ['> 数据\n> 要素', ['数据要素']],
+        ['- 数据\n  要素\n- 算力', ['数据要素', '算力']],
+        ['数据\r要素', ['数据要素']],
+        ['硬换行\\\n之后', ['硬换行之后']],
+      ],
+      markdown,
+    )
+  })
+
+  it('takes indented lines for paragraphs unless they read like code', () => {
+    holds(
+      [
+        ['　　加快建设算力枢纽。', ['加快建设算力枢纽。']],
+        ['    加快建设算力枢纽。', ['加快建设算力枢纽。']],
+        [
+          '     By the authority vested in me as President\nit is ordered.',
+          ['By the authority vested in me as President it is ordered.'],
+        ],
+        ['    (a) Report.', ['(a) Report.']],
+        ['    let data = compute({ a: 1 })\n    return data', []],
+        ['    npm install', []],
+      ],
+      markdown,
+    )
+  })
+
+  it('leaves out front matter, and marks that only converters make', () => {
+    holds(
+      [
+        ['---\ntitle: 数据\n---\n算力', ['算力']],
+        ['\ufeff---\r\ntitle: 数据\r\n---\r\n# 算力', ['算力']],
+        ['+++\ntitle = "数据"\n+++\n算力', ['算力']],
+        ['---\n没有结尾', ['没有结尾']],
+        ['{: .note}\n\n{0}----------\n\n算力{: .b}', ['算力']],
+      ],
+      markdown,
+    )
+  })
+
+  it('of a table row has its cells', () => {
+    holds([['| 指标 | 目标 |\n|:--|--:|\n| 算力 | **10** EFLOPS |', ['指标   目标', '算力   10 EFLOPS']]], (text) =>
+      markdown(text),
+    )
+  })
+})
+
+describe('the prose of plain text', () => {
+  it('has a paragraph a line', () => {
+    holds(
+      [
+        ['　　第一段。\n　　第二段。\n\n第三段', ['第一段。', '第二段。', '第三段']],
+        ['*星号* `反引号` &amp; [1]', ['*星号* `反引号` &amp; [1]']],
+        ['一\r\n二\r三', ['一', '二', '三']],
+        ['见 http://example.org/data 页', ['见  页']],
+        ['', []],
+        ['\n \u3000\n', []],
+      ],
+      plain,
+    )
+  })
+
+  it('goes over the wraps of a draft that is hard-wrapped', () => {
+    const wrapped = [
+      '　　为贯彻落实有关部署，加快推进数据要素市场建设，充分发挥数据',
+      '要素作用，结合本市实际，制定本方案，各有关部门应当按照职责分工',
+      '认真组织实施。',
+      '　　到二〇二七年，全市数据要素市场体系基本建成，数据流通交易规',
+      '模位居全国前列。',
+      '一、建设数据基础设施',
+    ].join('\n')
+    assert.deepEqual(plain(wrapped), [
+      '为贯彻落实有关部署，加快推进数据要素市场建设，充分发挥数据要素作用，结合本市实际，制定本方案，各有关部门应当按照职责分工认真组织实施。',
+      '到二〇二七年，全市数据要素市场体系基本建成，数据流通交易规模位居全国前列。',
+      '一、建设数据基础设施',
+    ])
+  })
+})
+
+describe('the way from prose to source', () => {
+  it('leads to the mark-up between, not behind', () => {
+    const text = '- 建设**算力**\n  平台'
+    const [block] = parseMarkdown(text).blocks
+    assert.ok(block)
+    const at = block.prose.text.indexOf('算力')
+    const span = toSourceSpan(block.prose, { start: at, end: at + 4 })
+    assert.equal(text.slice(block.span.start + span.start, block.span.start + span.end), '算力**\n  平台')
+  })
+
+  const characters = fc.string({
+    unit: fc.constantFrom(
+      ...'数据a1 \n\n\r\t*_`[](){}<>!#-+>|\\&;:/~。，（一）\u3000\ud83d\ude00\ud800\ufeff',
+      '\r\n',
+      '<!--',
+      '-->',
+      '](',
+      '&amp;',
+      '```',
+      'https://x',
+    ),
+    maxLength: 80,
+  })
+
+  for (const [format, read] of [
+    ['Markdown', parseMarkdown],
+    ['plain text', parsePlain],
+  ] as const) {
+    it(`is right for any ${format}`, () => {
+      fc.assert(
+        fc.property(fc.oneof(characters, fc.string({ unit: 'binary' })), (text) => {
+          const { blocks, comments } = read(text)
+          let last = 0
+          for (const block of blocks) {
+            assert.ok(block.span.start >= last && block.span.end > block.span.start && block.span.end <= text.length)
+            last = block.span.end
+            holdsMap(text, block)
+          }
+          for (const comment of comments) assert.ok(comment.start < comment.end && comment.end <= text.length)
+        }),
+        { numRuns: 2000 },
+      )
+    })
+  }
+})
+
+/** Pairs ascend, and each character of the prose is the one of the source that its pair leads to, unless it was made there. */
+function holdsMap(text: string, { span, prose }: SourceBlock): void {
+  const { map } = prose
+  assert.deepEqual(map.slice(0, 1), [0])
+  for (let pair = 2; pair < map.length; pair += 2) {
+    assert.ok((map[pair] ?? 0) > (map[pair - 2] ?? 0), 'ascending in the prose')
+    assert.ok((map[pair + 1] ?? 0) >= (map[pair - 1] ?? 0), 'ascending in the source')
+  }
+  for (let at = 0; at < prose.text.length; at++) {
+    const source = span.start + toSource(prose, at)
+    assert.ok(source >= span.start && source < span.end)
+    const made = map.some((offset, index) => index % 2 === 0 && offset === at) && /[&\s|<]/.test(text.charAt(source))
+    if (!made) assert.equal(text.charAt(source), prose.text.charAt(at))
+  }
+}
