@@ -1,27 +1,45 @@
 import type { DimensionId, ElementId } from '../framework/types.ts'
-import type { Role } from '../text/role.ts'
 import type { Span } from '../text/span.ts'
 
-/** All that the facts of a block know of its surroundings; part of the cache key, so never the words of a heading. */
-export interface ContextKey {
-  readonly role: Role
-  /** List level: 0 for body text. */
-  readonly depth: number
-}
+export type { ContextKey } from '../text/context.ts'
 
 export type Force = 'hard' | 'soft' | 'restated'
 export type EvidenceKind = 'measure' | 'mention' | 'problem'
-
-/** A framework term found in a clause. */
-export interface TermFact {
-  readonly dimension: DimensionId
-  readonly element: ElementId | null
-  /** In the block's prose. */
-  readonly span: Span
-}
 
 /** The words that caused a verdict, and the rule of thumb by which they did. */
 export interface Cause {
   readonly rule: string
   readonly words: readonly string[]
+}
+
+/**
+ * What a clause by itself cannot settle, left to coverage: `subject`: whose matter it is is not named, a draft on AI or
+ * data supplies it; `ai`, `data`: a draft on that alone does; `lead-in`: an item without a predicate, the paragraph that
+ * leads into it may have one.
+ */
+export type Need = 'subject' | 'ai' | 'data' | 'lead-in'
+
+/** A term of a dimension in a clause, and what the clause does with it. Spans are in the block's prose. */
+export interface Candidate {
+  readonly dimension: DimensionId
+  readonly element: ElementId | null
+  readonly clause: Span
+  readonly term: Span
+  readonly kind: EvidenceKind
+  /** `kind` is what it is without; with the need met, it is a measure. */
+  readonly needs: Need | null
+  readonly force: Force
+  readonly cause: Cause
+}
+
+/** What a block says by itself. Depends on its text, its kind, its context key and the language alone. */
+export interface BlockFacts {
+  readonly candidates: readonly Candidate[]
+  /** It ends in a colon, and leads into what follows; `verb` is its last predicate, null where it commits to nothing. */
+  readonly leadIn: { readonly verb: string | null } | null
+  /** Measures of the enterprise pathway that a clause commits to, by id. */
+  readonly enterprise: readonly string[]
+  /** Clauses, and those with a committing predicate: a policy draft is told from other prose by their share. */
+  readonly clauses: number
+  readonly commitments: number
 }

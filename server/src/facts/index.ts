@@ -1,0 +1,98 @@
+import type { Language } from '../framework/types.ts'
+import type { Block } from '../text/block.ts'
+import { segmentClauses } from '../text/clauses.ts'
+import type { ContextKey } from '../text/context.ts'
+import type { Role } from '../text/role.ts'
+import type { BlockFacts, Candidate } from './fact.ts'
+import { dutyCandidates } from './duties.ts'
+import { institutionCandidates } from './institutions.ts'
+import { type Gate, objectCandidates } from './objects.ts'
+import { readChineseClause } from './read-chinese.ts'
+import { readEnglishClause } from './read-english.ts'
+import type { ClauseReading } from './reading.ts'
+import { type Token, tokenize } from './tokens.ts'
+import { topicCandidates } from './topic.ts'
+
+export type { BlockFacts, Candidate, Need } from './fact.ts'
+
+const silent: BlockFacts = { candidates: [], leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
+
+/** The extractors, each from a clause to what it says of one matter. */
+const extractors: readonly ((text: string, clause: ClauseReading, gate: Gate) => Candidate[])[] = [
+  objectCandidates,
+  institutionCandidates,
+  dutyCandidates,
+]
+
+/** Sections in which a verb commits to nothing: they tell what is. */
+const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
+
+/**
+ * What a block says by itself: a function of its prose, its kind, its context key and the language alone.
+ * Spans are in the block's prose, in UTF-16 code units.
+ */
+export function extractFacts(
+  block: Pick<Block, 'kind' | 'prose' | 'marker'>,
+  context: ContextKey,
+  language: Language,
+): BlockFacts {
+  if (block.kind === 'title' || block.kind === 'contents') return silent
+  const { text } = block.prose
+  const clauses = readClauses(text, block.marker?.span.end ?? 0, language)
+  const gate: Gate = {
+    open: block.kind !== 'heading' && !closedRoles[language].includes(context.role) && !(language === 'zh' && isBackground(clauses)),
+    item: block.kind === 'item' || block.marker !== null,
+  }
+  const candidates = clauses.flatMap((clause) => extractors.flatMap((extract) => extract(text, clause, gate)))
+  candidates.push(...topicCandidates(text, clauses, gate))
+  return {
+    candidates,
+    leadIn: leadInOf(text, clauses),
+    enterprise: gate.open ? [...new Set(clauses.flatMap(enterpriseOf))] : [],
+    clauses: clauses.length,
+    commitments: clauses.filter(({ commits, role }) => commits && role === 'open').length,
+  }
+}
+
+/** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
+function isBackground(clauses: readonly ClauseReading[]): boolean {
+  const telling = clauses.filter(({ shapes, role }) => role !== 'open' || shapes.has('background') || shapes.has('past') || shapes.has('problem'))
+  const told = telling.filter(({ role }) => role === 'open' || role === 'background').length
+  return told >= 2 && told >= clauses.length * 0.4
+}
+
+function readClauses(text: string, markerEnd: number, language: Language): ClauseReading[] {
+  const tokens = tokenize(text, language)
+  let next = 0
+  return segmentClauses(text, language).map((clause) => {
+    const inside: Token[] = []
+    for (let token = tokens[next]; token !== undefined && token.start < clause.end; token = tokens[++next]) {
+      if (token.start >= markerEnd) inside.push(token)
+    }
+    const span = { start: Math.max(clause.start, Math.min(markerEnd, clause.end)), end: trimEnd(text, clause.start, clause.end) }
+    return language === 'zh'
+      ? readChineseClause(text, span, inside)
+      : readEnglishClause(text, span, inside, clause.start === 0)
+  })
+}
+
+function leadInOf(text: string, clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
+  if (!/[:：][”"]?\s*$/.test(text.slice(-8))) return null
+  const last = clauses.at(-1)
+  if (last === undefined || !last.commits || last.role !== 'open') return { verb: null }
+  const verbs = last.phrases.flatMap(({ tokens }) => tokens).filter(({ verb }) => verb)
+  return { verb: verbs.at(-1)?.token.entry.text ?? null }
+}
+
+function enterpriseOf({ phrases, role }: ClauseReading): string[] {
+  if (role !== 'open') return []
+  return phrases.flatMap(({ tokens }) =>
+    tokens.flatMap(({ token, commitment }) => (commitment === null ? [] : token.entry.enterprise)),
+  )
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) <= 32) at--
+  return at
+}

@@ -1,0 +1,14 @@
+/** The forms of an English verb (or verb and particle) that a commitment takes. */
+export function verbForms(verb: string): { readonly base: string; readonly gerund: string } {
+  const [head = '', ...rest] = verb.split(' ')
+  return { base: verb, gerund: [gerundOf(head), ...rest].join(' ') }
+}
+
+const doubling = new Set(['set', 'plan', 'map', 'begin', 'submit', 'permit', 'commit', 'run', 'get', 'put', 'let'])
+
+function gerundOf(verb: string): string {
+  if (doubling.has(verb)) return `${verb}${verb.at(-1) ?? ''}ing`
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
+  if (verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  return `${verb}ing`
+}

@@ -1,0 +1,43 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Fix } from '../findings/finding.ts'
+import { dimension, element } from '../framework/framework.ts'
+import type { Language } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
+import { clauseLabel } from './insertion.ts'
+import { planSection } from './section.ts'
+
+/** What a fix does, in the reader's language; made for the list of actions, so without its edits. */
+export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
+  const name = dimension(fix.dimension).name[locale]
+  switch (fix.kind) {
+    case 'insert-clause': {
+      const about = element(fix.element)?.name[locale] ?? name
+      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '')
+      if (locale === 'zh') return `插入${name}条款：${about}${label ? `（编号${label}）` : ''}`
+      return `Insert ${withArticle(name.toLowerCase())} clause: ${lowered(about)}${label ? `, as ${label}` : ''}`
+    }
+    case 'insert-section': {
+      const plan = planSection(draft, coverage, fix.dimension)
+      const title = plan ? headingTitle(plan.label, plan.title) : name
+      const chapter = plan !== null && /章$/.test(plan.label)
+      return locale === 'zh'
+        ? `新增一${chapter ? '章' : '节'}：${title}`
+        : `Add a ${chapter ? 'chapter' : 'section'}: ${title}`
+    }
+    case 'not-applicable':
+      return locale === 'zh' ? `标为不适用：${name}` : `Mark as not applicable: ${name.toLowerCase()}`
+  }
+}
+
+function headingTitle(label: string, title: string): string {
+  return label === '' || /[、）]$/.test(label) ? label + title : `${label} ${title}`
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+/** Compute sharing → compute sharing; AI safety stays. */
+function lowered(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

@@ -1,0 +1,247 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import { type DimensionId, dimensionIds } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
+import type { Role } from '../text/role.ts'
+import { dimensionsOf } from './about.ts'
+import { isHousekeeping, lastBeforeClosing } from './closing.ts'
+import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
+
+/** Where a clause goes. */
+export type Place =
+  /** As the next sibling of a node, in its shape. */
+  | { readonly kind: 'after'; readonly tree: TaskTree; readonly node: number }
+  /** As a paragraph without number behind a block. */
+  | { readonly kind: 'paragraph'; readonly after: number }
+  /** As the first clause of a draft that has none, behind a block (-1: there is none). */
+  | { readonly kind: 'opening'; readonly after: number }
+
+const measures: readonly Role[] = ['measure', 'preamble']
+const tasks: readonly Role[] = [...measures, 'safeguard', 'organisation']
+const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
+const namedTail =
+  /^(?:general provisions|severability|effective date|references|footnotes|(?:end)?notes|glossary|acknowledge?ments|conclusions?|next steps|bibliography|contact|附\s*则|名词解释|参考文献|注释|结语)/i
+const general = /总\s*则|一般规定/
+
+/**
+ * Where a writer would put a clause about `dimension`: behind its last measure; else into the section whose heading is about
+ * it; else behind the last measure of the last task section, before safeguards, implementation and final provisions.
+ */
+export function placeClause(draft: Draft, coverage: Coverage, dimension: DimensionId): Place {
+  const tree = taskTree(draft)
+  return (
+    behindEvidence(draft, tree, coverage, dimension) ??
+    intoSectionAbout(draft, tree, dimension) ??
+    behindLastTask(draft, tree, coverage, dimension)
+  )
+}
+
+/** The uppermost sections that set out tasks, before safeguards and final provisions; where the draft has one section around all, those in it. */
+export function taskSections(draft: Draft, tree: TaskTree): number[] {
+  let level = tree.roots
+  for (;;) {
+    const only = level[0]
+    const inner = level.length === 1 && only !== undefined ? sectionsIn(tree, only) : []
+    if (inner.length === 0) break
+    level = inner
+  }
+  const all = level.filter((index) => tree.nodes[index]?.kind === 'section')
+  const isMeasure = (index: number): boolean => measures.includes(roleAt(draft, tree, index))
+  const start = all.findIndex((index) => isMeasure(index) && !general.test(headingOf(draft, tree, index)))
+  if (start < 0) return all.filter(isMeasure)
+  const tail = all.findIndex((index, at) => at > start && tails.includes(roleAt(draft, tree, index)))
+  return all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure)
+}
+
+/** The children of a section that are sections or articles with tasks, without those about goals, principles and the like. */
+export function tasksIn(draft: Draft, tree: TaskTree, index: number): number[] {
+  return (tree.nodes[index]?.children ?? []).filter((child) => {
+    const node = tree.nodes[child]
+    return node !== undefined && node.kind !== 'item' && tasks.includes(roleAt(draft, tree, child))
+  })
+}
+
+/** The last block of a node; at the end of the body without what closes the document there. */
+export function endOfNode(draft: Draft, { last }: TaskTree, node: TaskNode): number {
+  return node.last < last ? node.last : lastBeforeClosing(draft, node.head, node.last)
+}
+
+export function headingOf({ blocks }: Draft, { nodes }: TaskTree, index: number): string {
+  const block = blocks[nodes[index]?.head ?? -1]
+  if (!block) return ''
+  const { prose, runIn, marker } = block
+  const from = marker?.span.end ?? 0
+  if (runIn && runIn.end > from) return prose.text.slice(runIn.start, runIn.end)
+  return block.kind === 'heading' ? prose.text.slice(from) : ''
+}
+
+/** Behind the task, or into the section, in which most measures of the dimension stand; of several the last. */
+function behindEvidence(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place | null {
+  const counts = new Map<number, number>()
+  for (const evidence of coverage.evidence) {
+    if (evidence.kind !== 'measure' || evidence.dimension !== dimension) continue
+    const found = innermost(tree, evidence.block)
+    if (found !== null && tasks.includes(roleAt(draft, tree, found))) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])
+  return most ? intoNode(draft, tree, most[0]) : null
+}
+
+/** The innermost section or article that holds a block. */
+function innermost({ nodes, roots }: TaskTree, block: number): number | null {
+  let found: number | null = null
+  let level = roots
+  for (;;) {
+    const next = level.find((index) => {
+      const node = nodes[index]
+      return node !== undefined && node.kind !== 'item' && node.head <= block && block <= node.last
+    })
+    if (next === undefined) return found
+    found = next
+    level = nodes[next]?.children ?? []
+  }
+}
+
+function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId): Place | null {
+  let best: number | null = null
+  let bestDepth = Number.MAX_SAFE_INTEGER
+  const depths: number[] = []
+  tree.nodes.forEach(({ parent, kind }, index) => {
+    const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
+    depths.push(depth)
+    if (kind === 'item' || depth >= bestDepth || !tasks.includes(roleAt(draft, tree, index))) return
+    if (!dimensionsOf(headingOf(draft, tree, index), draft.language).includes(dimension)) return
+    best = index
+    bestDepth = depth
+  })
+  return best === null ? null : intoNode(draft, tree, best)
+}
+
+/** Behind the last task in a section; where it has none, behind the section itself if it is one of several numbered tasks, else as a paragraph in it. */
+function intoNode(draft: Draft, tree: TaskTree, index: number): Place | null {
+  const node = tree.nodes[index]
+  if (!node) return null
+  const inner = tasksIn(draft, tree, index).at(-1)
+  if (inner !== undefined && holdsArticles(draft, tree, inner)) return intoNode(draft, tree, inner)
+  if (inner !== undefined) return { kind: 'after', tree, node: inner }
+  const item = lastSentenceItem(draft, tree, index)
+  if (item !== null && node.kind === 'section') return { kind: 'after', tree, node: item }
+  const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
+  const leaves = siblings.every((sibling) => tasksIn(draft, tree, sibling).length === 0)
+  if (draft.blocks[node.head]?.marker && leaves) return { kind: 'after', tree, node: index }
+  return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+}
+
+/** Whether a node is a chapter or its division, in which the tasks are articles. */
+function holdsArticles({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {
+  const scheme = blocks[nodes[index]?.head ?? -1]?.marker?.scheme
+  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
+}
+
+function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place {
+  const sections = taskSections(draft, tree)
+  const last = sections.at(-1)
+  const node = tree.nodes[last ?? -1]
+  if (last === undefined || !node) return inFlatDraft(draft, tree)
+  const open = (index: number): boolean => {
+    const about = dimensionsOf(headingOf(draft, tree, index), draft.language)
+    return about.length === 0 || about.includes(dimension)
+  }
+  const containers = sections.filter((index) => tasksIn(draft, tree, index).length > 0)
+  const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
+  if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
+  const head = draft.blocks[node.head]
+  if (sections.length === 1 || head?.marker?.scheme !== 'section') {
+    const item = lastSentenceItem(draft, tree, last)
+    if (item !== null && (open(last) || sections.length === 1)) return { kind: 'after', tree, node: item }
+  }
+  if (sections.length === 1 && head?.kind === 'heading') {
+    return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+  }
+  return { kind: 'after', tree, node: last }
+}
+
+const technical: readonly DimensionId[] = ['data', 'compute', 'algorithm']
+
+/**
+ * Of several sections the last, unless most of the draft's measures on what goes with the dimension (data, compute and algorithm
+ * go together) stand in another: a clause on models does not belong behind the last of those on cooperation abroad.
+ */
+function nearest(
+  tree: TaskTree,
+  coverage: Coverage,
+  sections: readonly number[],
+  dimension: DimensionId,
+): number | undefined {
+  const related = technical.includes(dimension) ? technical : dimensionIds
+  const blocks = coverage.evidence
+    .filter((evidence) => evidence.kind === 'measure' && related.includes(evidence.dimension))
+    .map(({ block }) => block)
+  const counts = sections.map((index) => {
+    const node = tree.nodes[index]
+    return node ? blocks.filter((block) => node.head <= block && block <= node.last).length : 0
+  })
+  const most = Math.max(0, ...counts)
+  return most >= 4 && most > 2 * (counts.at(-1) ?? 0) ? sections[counts.lastIndexOf(most)] : sections.at(-1)
+}
+
+/** In a draft without sections: behind the last article that is a measure, the last item of a list of sentences, the last paragraph. */
+function inFlatDraft(draft: Draft, tree: TaskTree): Place {
+  const roots = tree.roots.flatMap((index) => {
+    const node = tree.nodes[index]
+    return node && node.kind !== 'item' ? [{ index, node }] : []
+  })
+  if (roots.length > 0) {
+    const isTask = ({ node }: { node: TaskNode }): boolean => {
+      const block = draft.blocks[node.head]
+      return block !== undefined && !isHousekeeping(block)
+    }
+    const titled = roots.filter(({ index }) => headingOf(draft, tree, index) !== '')
+    const found = (titled.length >= 2 ? titled : roots).findLast(isTask) ?? roots.at(-1)
+    if (found) return { kind: 'after', tree, node: found.index }
+  }
+  const item = lastSentenceItem(draft, tree, -1)
+  if (item !== null) return { kind: 'after', tree, node: item }
+  const after = lastBeforeClosing(draft, tree.first - 1, tree.last)
+  if (after < tree.first || opensMeasures(draft, after)) return { kind: 'opening', after }
+  return { kind: 'paragraph', after }
+}
+
+/** Whether the paragraph leads in to measures that are still to come: …制定本措施。 …it is hereby ordered: */
+function opensMeasures({ blocks }: Draft, index: number): boolean {
+  return /[：:]$|制定本.{1,12}。?$|(?:提出|制定)(?:如下|以下).{1,12}。?$/.test(blocks[index]?.prose.text ?? '')
+}
+
+/** The last item under a node (-1: under none) if the list stands at its end and its items are sentences of their own, not parts of one. */
+function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
+  const level = owner < 0 ? tree.roots : (tree.nodes[owner]?.children ?? [])
+  const items = level.filter((index) => tree.nodes[index]?.kind === 'item')
+  const last = items.at(-1)
+  const node = last === undefined ? undefined : tree.nodes[last]
+  if (last === undefined || !node) return null
+  const end = owner < 0 ? tree.last : (tree.nodes[owner]?.last ?? tree.last)
+  if (lastBeforeClosing(draft, node.last, end) > node.last) return null
+  const before = tree.nodes[items.at(-2) ?? -1]
+  return isSentence(draft, node) && (!before || isSentence(draft, before)) ? last : null
+}
+
+function isSentence({ blocks, language }: Draft, node: TaskNode): boolean {
+  const end = blocks[node.last]?.prose.text ?? ''
+  if (/[;；,，、]$|\b(?:and|or)$/.test(end)) return false
+  const head = blocks[node.head]
+  const start = head?.prose.text.slice(head.marker?.span.end ?? 0).trimStart() ?? ''
+  return language === 'zh' || !/^[a-z]/.test(start)
+}
+
+function roleAt(draft: Draft, tree: TaskTree, index: number): Role {
+  const node = tree.nodes[index]
+  if (!node) return 'measure'
+  const head = draft.blocks[node.head]
+  const end = head?.marker?.span.end ?? 0
+  const words = head?.prose.text.slice(end, end + 60).trimStart() ?? ''
+  return tails.includes(node.role) || !namedTail.test(words) ? node.role : 'supplementary'
+}
+
+function sectionsIn({ nodes }: TaskTree, index: number): readonly number[] {
+  const children = nodes[index]?.children ?? []
+  return children.filter((child) => nodes[child]?.kind === 'section')
+}

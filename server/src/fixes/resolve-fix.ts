@@ -1,0 +1,32 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Fix } from '../findings/finding.ts'
+import type { Language } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
+import type { Edit, ResolvedFix } from './edit.ts'
+import { fixTitle } from './fix-title.ts'
+import { clauseEdits } from './insertion.ts'
+import { notApplicableEdit } from './not-applicable.ts'
+import { planSection, sectionEdits } from './section.ts'
+import { bestTemplates, clauseTemplate } from './templates.ts'
+
+/** A fix carried out: its title in the reader's language, and its edits, ascending, none overlapping. Null where it cannot be. */
+export function resolveFix(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): ResolvedFix | null {
+  const edits = editsOf(draft, coverage, fix)
+  return edits.length > 0 ? { title: fixTitle(draft, coverage, fix, locale), edits } : null
+}
+
+function editsOf(draft: Draft, coverage: Coverage, fix: Fix): readonly Edit[] {
+  switch (fix.kind) {
+    case 'insert-clause': {
+      const clause = clauseTemplate(fix.template)
+      return clause ? clauseEdits(draft, coverage, fix.dimension, clause) : []
+    }
+    case 'insert-section': {
+      const plan = planSection(draft, coverage, fix.dimension)
+      const clause = bestTemplates(coverage, draft.language, fix.dimension)[0]
+      return plan && clause ? sectionEdits(draft, coverage, plan, clause) : []
+    }
+    case 'not-applicable':
+      return [notApplicableEdit(draft, fix.dimension)]
+  }
+}

@@ -1,0 +1,59 @@
+import type { Coverage, DraftProfile } from '../coverage/coverage.ts'
+import { templates } from '../framework/data.generated.ts'
+import type {
+  ClauseTemplate,
+  DimensionId,
+  HeadingWords,
+  Language,
+  SectionTemplate,
+  TemplateForm,
+} from '../framework/types.ts'
+
+const files = Object.values(templates)
+
+/** All clause templates; among those of one dimension and form the better stands first. */
+export const clauseTemplates: readonly ClauseTemplate[] = files.flatMap((file) => file.clauses ?? [])
+export const sectionTemplates: readonly SectionTemplate[] = files.flatMap((file) => file.sections ?? [])
+export const headingWords: readonly HeadingWords[] = files.flatMap((file) => file.headings ?? [])
+
+const clauseById = new Map(clauseTemplates.map((clause) => [clause.id, clause]))
+
+export function clauseTemplate(id: string): ClauseTemplate | undefined {
+  return clauseById.get(id)
+}
+
+/** The form in which a draft of this kind words its clauses. */
+export function formOf({ genre }: DraftProfile, language: Language): TemplateForm {
+  if (language === 'en') return genre === 'act' || genre === 'legislation' ? 'act' : 'plan'
+  if (genre === 'legislation' || genre === 'measures') return genre
+  return 'programme'
+}
+
+/**
+ * The clauses that a draft of this kind may take for a dimension, the best first: in its form, those that its level of
+ * government may say.
+ */
+export function templatesFor(profile: DraftProfile, language: Language, dimension: DimensionId): ClauseTemplate[] {
+  const form = formOf(profile, language)
+  return clauseTemplates.filter(
+    (clause) =>
+      clause.form === form && clause.levels.includes(profile.level) && clause.element.startsWith(`${dimension}.`),
+  )
+}
+
+/** Of the clauses that a draft may take, the best of each element; those of elements that it has no measure of first. */
+export function bestTemplates(
+  { draft, dimensions }: Coverage,
+  language: Language,
+  dimension: DimensionId,
+): ClauseTemplate[] {
+  const seen = new Set<string>()
+  const clauses = templatesFor(draft, language, dimension).filter(({ element }) => {
+    const isNew = !seen.has(element)
+    seen.add(element)
+    return isNew
+  })
+  const { elements } = dimensions[dimension]
+  const isOpen = ({ element }: ClauseTemplate): boolean => (elements[element] ?? 0) === 0
+  return [...clauses.filter(isOpen), ...clauses.filter((clause) => !isOpen(clause))]
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
+import { clauseEdits } from '../../../server/src/fixes/insertion.ts'
+import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
+import { clauseTemplates } from '../../../server/src/fixes/templates.ts'
+import {
+  type DimensionId,
+  dimensionIds,
+  type TemplateForm,
+  templateForms,
+} from '../../../server/src/framework/types.ts'
+import { apply } from './marked.ts'
+
+/** A draft of each form that has a title and one measure of no dimension. */
+const drafts: Readonly<Record<TemplateForm, string>> = {
+  programme: `# 某市人工智能创新发展行动计划
+
+## 一、总体要求
+
+坚持问题导向。
+
+## 二、重点任务
+
+（一）开展示范。选择两个园区先行开展示范，总结经验后推开。
+
+## 三、保障措施
+
+（一）加强领导。市领导每月调度一次。
+`,
+  legislation: `# 某市人工智能产业促进条例
+
+## 第一章 总则
+
+第一条 为了促进人工智能产业发展，结合本市实际，制定本条例。
+
+## 第二章 促进措施
+
+第二条 市人民政府应当选择园区先行开展示范。
+
+## 第三章 附则
+
+第三条 本条例自2027年1月1日起施行。
+`,
+  measures: `# 某市支持人工智能创新发展若干措施
+
+一、支持园区示范。对示范园区给予最高100万元补助。（责任单位：市工信局）
+
+本措施自2027年1月1日起施行，有效期3年。
+`,
+  act: `# Order on Advancing Artificial Intelligence
+
+Section 1. Purpose. This order sets out what agencies do.
+
+Sec. 2. Demonstrations. The Secretary shall select two parks for demonstrations.
+
+Sec. 3. General Provisions. It takes no authority away from anybody.
+`,
+  plan: `# National AI Strategy and Action Plan
+
+## Context
+
+The country is large.
+
+## Actions
+
+### Demonstrate
+
+The ministry will select two parks for demonstrations.
+
+## Conclusion
+
+The ministry will report.
+`,
+}
+
+function measuresOf(text: string, dimension: DimensionId): number {
+  return createAnalyzer().analyze(text).coverage.dimensions[dimension].measures
+}
+
+describe('a clause inserted, its slots still to be filled in', () => {
+  for (const form of templateForms) {
+    it(`covers its dimension: every template for ${form}`, () => {
+      const { draft, coverage } = createAnalyzer().analyze(drafts[form])
+      const open = clauseTemplates.filter((clause) => {
+        if (clause.form !== form) return false
+        const dimension = clause.element.slice(0, clause.element.indexOf('.')) as DimensionId
+        return measuresOf(apply(draft.text, clauseEdits(draft, coverage, dimension, clause)), dimension) === 0
+      })
+      assert.deepEqual(
+        open.map(({ id }) => id),
+        [],
+      )
+    })
+  }
+})
+
+describe('a fix applied', () => {
+  for (const form of templateForms) {
+    for (const dimension of dimensionIds) {
+      it(`settles a missing dimension: ${dimension} in ${form}`, () => {
+        const { draft, coverage } = createAnalyzer().analyze(drafts[form])
+        assert.equal(coverage.dimensions[dimension].status, 'missing')
+        for (const fix of fixesForDimension(draft, coverage, dimension)) {
+          const resolved = resolveFix(draft, coverage, fix, draft.language)
+          assert.ok(resolved)
+          const after = createAnalyzer().analyze(apply(draft.text, resolved.edits))
+          const expected = fix.kind === 'not-applicable' ? 'not-applicable' : 'covered'
+          assert.equal(after.coverage.dimensions[dimension].status, expected, resolved.title)
+          assert.equal(after.draft.language, draft.language)
+          const named = after.findings.filter(
+            (finding) => finding.rule === 'missing-dimension' && finding.dimensions?.includes(dimension),
+          )
+          assert.deepEqual(named, [])
+        }
+      })
+    }
+  }
+})
