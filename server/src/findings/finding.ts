@@ -1,4 +1,4 @@
-import type { DimensionId, ElementId, Locus } from '../framework/types.ts'
+import type { DimensionId, ElementId, Localized, Locus } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -6,7 +6,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint'
 /** A message by key and values; worded in the reader's language when it is shown. */
 export interface Message {
   readonly key: string
-  readonly values: Readonly<Record<string, string>>
+  /** The draft's own words as they stand; the framework's in both languages. */
+  readonly values: Readonly<Record<string, string | Localized>>
 }
 
 /** A mend that is offered; its edits are made when it is asked for (`fixes/`). */

@@ -1,0 +1,38 @@
+import type { Block } from '../text/block.ts'
+import type { Draft } from '../text/draft.ts'
+import { toSourceSpan } from '../text/prose.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * Where what is said of the draft as a whole is shown: the heading under which the measures stand (the one uppermost
+ * section of tasks), else the title, else the first line with text. It hangs on the structure alone, so that it stays
+ * in its place while measures are written.
+ */
+export function anchor(draft: Draft): Span {
+  const { blocks, outline } = draft
+  const uppermost = outline.sections.filter(
+    (section) => section.heading >= 0 && !hasHeadedParent(draft, section.parent),
+  )
+  const tasks = uppermost.filter((section) => section.role === 'measure')
+  const only = tasks.length === 1 && uppermost.length > 1 ? tasks[0] : undefined
+  const block = blocks[only?.heading ?? outline.title] ?? blocks[0]
+  return block ? headingSpan(block) : { start: 0, end: 0 }
+}
+
+function hasHeadedParent(draft: Draft, parent: number): boolean {
+  const section = draft.outline.sections[parent]
+  return section !== undefined && section.heading >= 0 && section.level > 0
+}
+
+/** The words of a heading; of a run-in heading not the text behind it, of a paragraph its first line. */
+function headingSpan(block: Block): Span {
+  const { start } = block.span
+  if (block.runIn) {
+    const words = toSourceSpan(block.prose, block.runIn)
+    return { start: start + words.start, end: start + words.end }
+  }
+  const line =
+    block.kind === 'title' || block.kind === 'heading' ? block.prose.text.length : Math.min(block.prose.text.length, 40)
+  const words = toSourceSpan(block.prose, { start: 0, end: line })
+  return { start: start + words.start, end: start + words.end }
+}

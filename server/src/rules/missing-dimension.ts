@@ -1,0 +1,76 @@
+import type { Evidence } from '../coverage/coverage.ts'
+import { fixesForDimension } from '../fixes/fixes-for-dimension.ts'
+import { dimension } from '../framework/framework.ts'
+import { type DimensionId, dimensionIds } from '../framework/types.ts'
+import { anchor } from './anchor.ts'
+import type { Rule, RuleFinding, RuleInput } from './rule.ts'
+import { inText, listed, quoted } from './words.ts'
+
+/** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
+export const missingDimension: Rule = {
+  id: 'missing-dimension',
+  scope: 'draft',
+  severity: 'warning',
+  grade: 'paper',
+  messages: {
+    missing: {
+      zh: '缺少{dimension}方面的措施：全文未涉及{dimension}。',
+      en: 'No measure on {dimension}: the draft does not speak of it.',
+    },
+    mentioned: {
+      zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
+      en: 'No measure on {dimension}: it is mentioned ({words}) but not committed to.',
+    },
+    narrow: {
+      zh: '本稿没有以下方面的措施：{dimensions}。',
+      en: 'This draft has no measure on {dimensions}.',
+    },
+    mention: { zh: '此处提及{dimension}', en: '{dimension} is mentioned here' },
+  },
+  check(input) {
+    const { draft, dimensions } = input.coverage
+    if (!draft.judged || draft.concern === 'none') return []
+    const missing = dimensionIds.filter(
+      (id) => dimensions[id].status === 'missing' || dimensions[id].status === 'mentioned',
+    )
+    if (missing.length === 0) return []
+    return draft.concern === 'narrow' ? [hint(input, missing)] : missing.map((id) => warning(input, id))
+  },
+}
+
+function warning(input: RuleInput, id: DimensionId): RuleFinding {
+  const mentions = input.coverage.evidence.filter((evidence) => evidence.dimension === id)
+  const { loci } = dimension(id)
+  const name = inText(dimension(id).name)
+  return {
+    span: anchor(input.draft),
+    message: {
+      key: mentions.length > 0 ? 'mentioned' : 'missing',
+      values: { dimension: name, words: quoted(words(input, mentions)) },
+    },
+    dimensions: [id],
+    loci,
+    related: mentions.slice(0, 5).map((mention) => ({
+      span: mention.term,
+      message: { key: 'mention', values: { dimension: name } },
+    })),
+    fixes: fixesForDimension(input.draft, input.coverage, id),
+  }
+}
+
+function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
+  return {
+    severity: 'hint',
+    span: anchor(input.draft),
+    message: { key: 'narrow', values: { dimensions: listed(missing.map((id) => dimension(id).name)) } },
+    dimensions: missing,
+    loci: missing.flatMap((id) => dimension(id).loci),
+    fixes: missing.flatMap((id) => fixesForDimension(input.draft, input.coverage, id)),
+  }
+}
+
+/** The first three different terms, as the draft has them. */
+function words(input: RuleInput, mentions: readonly Evidence[]): string[] {
+  const found = mentions.map(({ term }) => input.draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
+  return [...new Set(found)].slice(0, 3)
+}

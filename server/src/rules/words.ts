@@ -1,0 +1,22 @@
+import type { Localized } from '../framework/types.ts'
+
+/** A name as it stands in a sentence: without the capital of a heading in English. */
+export function inText({ zh, en }: Localized): Localized {
+  return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) }
+}
+
+/** A list as each language writes it: 数据、算力和人才; data, compute and talent. */
+export function listed(names: readonly Localized[]): Localized {
+  return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
+}
+
+/** Words of the draft in the quotation marks of each language. */
+export function quoted(words: readonly string[]): Localized {
+  return { zh: words.map((word) => `“${word}”`).join('、'), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
+}
+
+function join<Item>(items: readonly Item[], write: (item: Item) => string, comma: string, and: string): string {
+  const parts = items.map(write)
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : parts.slice(0, -1).join(comma) + and + last
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { createAnalyzer } from '../engine/analyzer.ts'
+import type { Settings } from '../engine/settings.ts'
+import type { Severity } from '../findings/finding.ts'
+import type { Language } from '../framework/types.ts'
+import { rulePage } from '../rules/page.ts'
+import { wording } from '../rules/wording.ts'
+import { placer } from './place.ts'
+
+export interface WenhengOptions extends Partial<Settings> {
+  /** The language of the messages; the draft's own where it is not set. */
+  readonly locale?: Language
+}
+
+/**
+ * The analysis as a unified plugin, for remark and retext alike: the findings become messages of the file, `source`
+ * `wenheng`, `ruleId` the rule. It reads the file's own text, not the tree: the tree of a remark pipeline has lost what
+ * front matter, comments and lines say.
+ */
+const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
+  const analyzer = createAnalyzer()
+  return (_tree: unknown, file: VFile) => {
+    const { locale, ...settings } = options
+    const { draft, findings } = analyzer.analyze(String(file), settings)
+    const language = locale ?? draft.language
+    const place = placer(draft.text)
+    for (const finding of findings) {
+      const message = file.message(wording(finding, language), {
+        place: place(finding.span),
+        source: 'wenheng',
+        ruleId: finding.rule,
+      })
+      message.fatal = fatal[finding.severity]
+      message.url = rulePage(finding.rule, language)
+    }
+  }
+}
+
+export default wenheng
+
+/** VFile's grades: `true` fails the file, `false` warns, `undefined` informs. */
+const fatal: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  information: undefined,
+  hint: undefined,
+}
