@@ -1,0 +1,6 @@
+import { run } from './src/cli/run.ts'
+
+/** `wenheng` on the command line. */
+run(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code
+})

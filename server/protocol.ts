@@ -1,0 +1,40 @@
+/** Requests and notifications of our own, and the settings: all that client and server share. Types and names alone. */
+
+/** The configuration section and the prefix of all settings. */
+export const section = 'wenheng'
+
+export type ClientSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error'
+
+/** The settings as the client holds them under `wenheng.` (package.json, `contributes.configuration`). */
+export interface ClientSettings {
+  readonly locale?: 'auto' | 'zh-CN' | 'en'
+  readonly maxFindings?: number
+  readonly draft?: {
+    readonly language?: 'auto' | 'zh' | 'en'
+    readonly judge?: 'auto' | 'always' | 'never'
+  }
+  readonly rules?: Readonly<Record<string, ClientSeverity>>
+}
+
+/** What a client may say at `initialize`. */
+export interface InitializationOptions {
+  /** For clients without `workspace/configuration`. */
+  readonly settings?: ClientSettings
+  /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
+  readonly rulePage?: string
+}
+
+/** Server → client: the state of one open draft, told after each analysis that changed it. */
+export const statusMethod = 'wenheng/status'
+
+export interface DraftStatus {
+  readonly uri: string
+  /** Whether the text is taken for a policy draft. */
+  readonly judged: boolean
+  /** The genre's and the subject's ids. */
+  readonly genre: string
+  readonly subject: string
+  /** Names in the reader's language, in the framework's order. */
+  readonly covered: readonly string[]
+  readonly missing: readonly string[]
+}

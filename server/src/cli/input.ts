@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs'
+import { text as readAll } from 'node:stream/consumers'
+import { decode } from '../host/decode.ts'
+import { FileError, type FileHost } from '../host/file-host.ts'
+import type { TextFormat } from '../text/draft.ts'
+import { type Problem, problem } from './wording.ts'
+
+/** One draft to read, or why it cannot be. */
+export type Input =
+  | { readonly file: string; readonly text: string; readonly format: TextFormat; readonly declared: boolean }
+  | { readonly file: string; readonly problem: Problem }
+
+/** The drafts that the arguments name, each file once, in the order of the arguments; a fault ends one file, not the rest. */
+export async function* inputs(
+  names: readonly string[],
+  host: FileHost,
+  stdin: NodeJS.ReadableStream,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (name === '-') {
+      yield { file: '-', text: await readAll(stdin), format: 'markdown', declared: false }
+      continue
+    }
+    const { paths, fault } = await expand(name)
+    if (fault) yield { file: name, problem: problem(fault, { file: name }) }
+    for (const path of paths.filter((path) => !seen.has(path))) {
+      seen.add(path)
+      yield await read(path, host)
+    }
+  }
+}
+
+async function read(file: string, host: FileHost): Promise<Input> {
+  try {
+    const text = decode(await host.read(file))
+    if (text === null) return { file, problem: problem('binary', { file }) }
+    const declared = /\.(?:gongwen|policy\.txt)$/i.test(file)
+    return { file, text, format: /\.(?:md|markdown|mkd)$/i.test(file) ? 'markdown' : 'plain', declared }
+  } catch (error) {
+    return { file, problem: problem(error instanceof FileError ? error.fault : 'unreadable', { file }) }
+  }
+}
+
+const drafts = '**/*.{md,markdown,txt,gongwen}'
+
+interface Expanded {
+  readonly paths: readonly string[]
+  readonly fault?: 'directory' | 'noMatch'
+}
+
+/** A path stands for itself, a folder for the drafts in it, a glob for what it matches. */
+async function expand(name: string): Promise<Expanded> {
+  const stat = statSync(name, { throwIfNoEntry: false })
+  if (stat && !stat.isDirectory()) return { paths: [name] }
+  if (!stat && !/[*?[\]{}!]/.test(name)) return { paths: [name] }
+  const { glob } = await import('tinyglobby')
+  if (!stat) return found(await glob(name, { expandDirectories: false }), 'noMatch')
+  const within = await glob(drafts, { cwd: name })
+  return found(
+    within.map((path) => `${name.replace(/[\\/]+$/, '')}/${path}`),
+    'directory',
+  )
+}
+
+function found(paths: string[], fault: Expanded['fault'] & string): Expanded {
+  return paths.length > 0 ? { paths: paths.sort() } : { paths, fault }
+}

@@ -1,0 +1,54 @@
+import type { Analysis } from '../engine/analyzer.ts'
+import type { Finding } from '../findings/finding.ts'
+import { fixTitle } from '../fixes/fix-title.ts'
+import type { Language } from '../framework/types.ts'
+import { wording } from '../rules/wording.ts'
+import { placer } from './place.ts'
+
+/** One file with its analysis. */
+export interface Analysed {
+  readonly file: string
+  readonly analysis: Analysis
+}
+
+/** What `wenheng lint --format json` says of a file. The form is kept stable: tools are built on it. */
+export function lintReport({ file, analysis }: Analysed, language: Language) {
+  const { draft, coverage, findings } = analysis
+  const place = placer(draft.text)
+  const { judged, genre, subject } = coverage.draft
+  return {
+    file,
+    language: draft.language,
+    draft: { judged, genre, subject },
+    findings: findings.map((finding: Finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: wording(finding, language),
+      ...place(finding.span),
+      ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
+      ...(finding.loci ? { loci: finding.loci } : {}),
+      fixes: finding.fixes.map((fix) => ({ title: fixTitle(draft, coverage, fix, language) })),
+    })),
+  }
+}
+
+/** What `wenheng coverage --format json` says of a file; stable likewise. */
+export function coverageReport({ file, analysis: { draft, coverage } }: Analysed) {
+  const place = placer(draft.text)
+  const { judged, genre, subject } = coverage.draft
+  return {
+    file,
+    language: draft.language,
+    draft: { judged, genre, subject },
+    dimensions: coverage.dimensions,
+    lenses: coverage.lenses,
+    evidence: coverage.evidence.map(({ span, dimension, element, kind, force }) => ({
+      ...place(span),
+      dimension,
+      element,
+      kind,
+      ...(force ? { force } : {}),
+      text: draft.text.slice(span.start, span.end),
+    })),
+  }
+}

@@ -1,0 +1,99 @@
+import { createAnalyzer } from '../engine/analyzer.ts'
+import { isAtLeast } from '../findings/order.ts'
+import type { Language } from '../framework/types.ts'
+import { nodeHost } from '../host/node.ts'
+import { version } from '../version.ts'
+import { type Arguments, parseArguments } from './arguments.ts'
+import { inputs } from './input.ts'
+import { type Analysed, coverageReport, lintReport } from './report.ts'
+import { coverageText, lintText, painter, summary } from './text-format.ts'
+import { problemText, usage } from './wording.ts'
+
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Arguments → exit code: 0 nothing at or above `--fail-on`, 1 something, 2 usage or unreadable input. */
+export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  const { stdout, stderr, env } = streams
+  const parsed = parseArguments(argv)
+  const language = (parsed.kind === 'run' ? parsed.arguments.locale : parsed.locale) ?? systemLanguage(env)
+  switch (parsed.kind) {
+    case 'help':
+      stdout.write(usage[language])
+      return 0
+    case 'version':
+      stdout.write(`${version}\n`)
+      return 0
+    case 'usage':
+      stderr.write(`wenheng: ${problemText(parsed.problem, language)}\n`)
+      return 2
+    case 'run':
+      return command(parsed.arguments, language, streams)
+  }
+}
+
+async function command(
+  options: Arguments,
+  language: Language,
+  { stdin, stdout, stderr, env }: Streams,
+): Promise<0 | 1 | 2> {
+  const analysed: Analysed[] = []
+  let unread = false
+  for await (const input of inputs(options.files, nodeHost, stdin)) {
+    if ('problem' in input) {
+      unread = true
+      stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
+      continue
+    }
+    const judge = input.declared && options.judge === 'auto' ? 'always' : options.judge
+    const analysis = createAnalyzer().analyze(input.text, {
+      format: input.format,
+      language: options.language,
+      judge,
+      maxFindings: Infinity,
+    })
+    analysed.push({ file: input.file, analysis })
+  }
+  const paint = painter(stdout.isTTY === true && !env.NO_COLOR)
+  stdout.write(
+    options.command === 'lint'
+      ? lint(analysed, options, language, paint)
+      : coverage(analysed, options, language, paint),
+  )
+  if (unread) return 2
+  const { failOn } = options
+  if (options.command === 'coverage' || failOn === 'never') return 0
+  return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
+}
+
+function lint(
+  files: readonly Analysed[],
+  { format }: Arguments,
+  language: Language,
+  paint: ReturnType<typeof painter>,
+): string {
+  const reports = files.map((file) => lintReport(file, language))
+  if (format === 'json') return `${JSON.stringify(reports, null, 2)}\n`
+  return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${summary(files, language)}\n`
+}
+
+function coverage(
+  files: readonly Analysed[],
+  { format }: Arguments,
+  language: Language,
+  paint: ReturnType<typeof painter>,
+): string {
+  const reports = files.map(coverageReport)
+  if (format === 'json') return `${JSON.stringify(reports, null, 2)}\n`
+  return reports.map((report) => `${coverageText(report, language, paint)}\n`).join('')
+}
+
+/** The language of the system; a Chinese Windows sets no LANG. */
+function systemLanguage(env: Streams['env']): Language {
+  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
+  return /^zh\b|^zh_/i.test(set) ? 'zh' : 'en'
+}

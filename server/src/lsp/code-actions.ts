@@ -1,0 +1,70 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver'
+import type { Finding, Fix } from '../findings/finding.ts'
+import { fixTitle } from '../fixes/fix-title.ts'
+import { resolveFix } from '../fixes/resolve-fix.ts'
+import { toSpan, toWorkspaceEdit } from './convert.ts'
+import { diagnostic } from './diagnostics.ts'
+import type { OpenDraft, Session } from './session.ts'
+
+/** What an action carries until its edits are asked for. */
+interface ActionData {
+  readonly uri: string
+  readonly version: number
+  readonly fix: Fix
+}
+
+/** Quick fixes of the findings in a range. Titles at once, edits when one is chosen (or previewed), where the client can. */
+export function serveCodeActions(connection: Connection, session: Session): void {
+  connection.onCodeAction(async (params) => {
+    const draft = await session.draft(params.textDocument.uri)
+    return draft && wantsQuickFixes(params) ? actions(draft, session, params) : []
+  })
+  connection.onCodeActionResolve(async (action) => {
+    const data: unknown = action.data
+    if (action.edit || !isActionData(data)) return action
+    const draft = await session.draft(data.uri)
+    if (!draft || draft.document.version !== data.version) return action
+    return withEdit(action, data.fix, draft, session)
+  })
+}
+
+function wantsQuickFixes({ context }: CodeActionParams): boolean {
+  return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+}
+
+function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams): CodeAction[] {
+  const span = toSpan(draft.document, range)
+  const touched = draft.analysis.findings.filter(
+    (finding) => finding.span.start <= span.end && finding.span.end >= span.start,
+  )
+  return touched.flatMap((finding) =>
+    finding.fixes.map((fix, rank) => action(finding, fix, rank === 0 && touched.length === 1, draft, session)),
+  )
+}
+
+function action(finding: Finding, fix: Fix, isPreferred: boolean, draft: OpenDraft, session: Session): CodeAction {
+  const { document, analysis, reader } = draft
+  const data: ActionData = { uri: document.uri, version: document.version, fix }
+  const listed: CodeAction = {
+    title: fixTitle(analysis.draft, analysis.coverage, fix, reader),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic(finding, draft, session)],
+    data,
+    ...(isPreferred ? { isPreferred } : {}),
+  }
+  return session.client.resolvesEdits ? listed : withEdit(listed, fix, draft, session)
+}
+
+function withEdit(
+  action: CodeAction,
+  fix: Fix,
+  { document, analysis, reader }: OpenDraft,
+  { client }: Session,
+): CodeAction {
+  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader)
+  return resolved ? { ...action, edit: toWorkspaceEdit(document, resolved.edits, client) } : action
+}
+
+function isActionData(data: unknown): data is ActionData {
+  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'fix' in data
+}

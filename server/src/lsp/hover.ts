@@ -1,0 +1,45 @@
+import type { Connection, Hover } from 'vscode-languageserver'
+import type { Evidence } from '../coverage/coverage.ts'
+import { dimension, element } from '../framework/framework.ts'
+import type { DimensionId } from '../framework/types.ts'
+import type { Span } from '../text/span.ts'
+import { toOffset, toRange } from './convert.ts'
+import { explain, type Subject } from './explain.ts'
+import type { OpenDraft, Session } from './session.ts'
+import { termAt } from './term-at.ts'
+
+/** On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions. */
+export function serveHover(connection: Connection, session: Session): void {
+  connection.onHover(async ({ textDocument, position }) => {
+    const draft = await session.draft(textDocument.uri)
+    return draft && hover(draft, toOffset(draft.document, position), session)
+  })
+}
+
+function hover(draft: OpenDraft, offset: number, session: Session): Hover | null {
+  const found = termAt(draft.analysis, offset)
+  if (found) {
+    const subject = (found.element && element(found.element)) ?? dimension(found.dimension)
+    return box(draft, found.span, [{ ...subject, evidence: measures(draft, found.dimension, found.element) }], session)
+  }
+  const finding = draft.analysis.findings.find(({ span }) => span.start <= offset && offset <= span.end)
+  if (!finding?.dimensions) return null
+  // The message of each finding stands above in the same box: explain only what is left to explain.
+  const here = draft.analysis.findings.filter(({ span }) => span.start === finding.span.start)
+  const dimensions = [...new Set(here.flatMap((one) => one.dimensions ?? []))]
+  const subjects = dimensions.map((id) => ({ ...dimension(id), evidence: measures(draft, id, null) }))
+  return box(draft, finding.span, subjects, session)
+}
+
+function measures({ analysis }: OpenDraft, id: DimensionId, within: string | null): Evidence[] {
+  const all = analysis.coverage.evidence.filter((evidence) => evidence.kind === 'measure' && evidence.dimension === id)
+  return within === null ? all : all.filter((evidence) => evidence.element === within)
+}
+
+function box(draft: OpenDraft, span: Span, subjects: readonly Subject[], { client }: Session): Hover {
+  const value = explain(draft, subjects, client.markdownHover)
+  return {
+    contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value },
+    range: toRange(draft.document, span),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver'
+import { type DraftStatus, statusMethod } from '../../protocol.ts'
+import type { Status } from '../coverage/coverage.ts'
+import { dimension } from '../framework/framework.ts'
+import { dimensionIds } from '../framework/types.ts'
+import type { OpenDraft, Session } from './session.ts'
+
+/** Tells the client of each open draft what it is taken for and what it covers, when that changes. */
+export function serveStatus(connection: Connection, session: Session): void {
+  const told = new Map<string, string>()
+  session.onDraft((draft) => {
+    const now = status(draft)
+    const key = JSON.stringify(now)
+    if (told.get(now.uri) === key) return
+    told.set(now.uri, key)
+    void connection.sendNotification(statusMethod, now)
+  })
+  session.onClose((uri) => told.delete(uri))
+}
+
+function status({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {
+  const named = (...statuses: Status[]) =>
+    dimensionIds
+      .filter((id) => statuses.includes(coverage.dimensions[id].status))
+      .map((id) => dimension(id).name[reader])
+  return {
+    uri: document.uri,
+    judged: coverage.draft.judged,
+    genre: coverage.draft.genre,
+    subject: coverage.draft.subject,
+    covered: named('covered'),
+    missing: coverage.draft.concern === 'none' ? [] : named('missing', 'mentioned'),
+  }
+}

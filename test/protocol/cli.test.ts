@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { root } from './client.ts'
+import { chinese, minutes } from './samples.ts'
+
+describe('command line', () => {
+  let folder: string
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'wenheng-'))
+    writeFileSync(path.join(folder, 'plan.md'), chinese)
+    writeFileSync(path.join(folder, 'minutes.md'), minutes)
+    writeFileSync(path.join(folder, 'old.txt'), Buffer.from([0xcb, 0xe3, 0xc1, 0xa6]))
+    writeFileSync(path.join(folder, 'word.docx'), 'PK\u0003\u0004 and so on')
+    mkdirSync(path.join(folder, 'empty'))
+  })
+  after(() => rmSync(folder, { recursive: true }))
+
+  function wenheng(args: string[], input?: string) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
+      ...(input === undefined ? {} : { input }),
+    })
+    return { status, stdout, stderr, json: () => JSON.parse(stdout) }
+  }
+
+  it('lint as JSON has the form that tools are built on', () => {
+    const run = wenheng(['lint', '--format', 'json', 'plan.md'])
+    const [report, ...rest] = run.json()
+    assert.equal(rest.length, 0)
+    assert.deepEqual(Object.keys(report), ['file', 'language', 'draft', 'findings'])
+    assert.deepEqual(report.draft, { judged: true, genre: 'plan', subject: 'ai' })
+    const found = report.findings.find((one: { rule: string }) => one.rule === 'missing-dimension')
+    assert.deepEqual(Object.keys(found), [
+      'rule',
+      'severity',
+      'message',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'dimensions',
+      'loci',
+      'fixes',
+    ])
+    assert.deepEqual(
+      [found.line, found.column, found.endLine, found.endColumn, found.dimensions],
+      [7, 4, 7, 10, ['compute']],
+    )
+    assert.ok(found.fixes.length >= 3 && found.fixes.every(({ title }: { title: string }) => title))
+    assert.equal(run.status, 1)
+  })
+
+  it('coverage as JSON likewise', () => {
+    const run = wenheng(['coverage', '--format=json', 'plan.md', 'minutes.md'])
+    const [plan, other] = run.json()
+    assert.equal(run.status, 0)
+    assert.deepEqual(Object.keys(plan), ['file', 'language', 'draft', 'dimensions', 'lenses', 'evidence'])
+    assert.deepEqual(Object.keys(plan.dimensions), ['data', 'compute', 'algorithm', 'talent', 'institutions'])
+    assert.deepEqual(Object.keys(plan.dimensions.data), ['status', 'measures', 'mentions', 'problems', 'elements'])
+    assert.deepEqual(Object.keys(plan.lenses), ['pathways', 'stages', 'mechanisms', 'problems'])
+    assert.deepEqual(
+      Object.values<{ status: string }>(plan.dimensions).map(({ status }) => status),
+      ['covered', 'mentioned', 'covered', 'missing', 'covered'],
+    )
+    const evidence = plan.evidence.find(({ kind }: { kind: string }) => kind === 'measure')
+    assert.deepEqual(Object.keys(evidence), [
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'dimension',
+      'element',
+      'kind',
+      'force',
+      'text',
+    ])
+    assert.equal(other.draft.judged, false)
+  })
+
+  it('the text says in the reader’s language what is found where', () => {
+    const run = wenheng(['lint', 'plan.md'])
+    assert.match(run.stdout, /7:4 +警告 {2}缺少算力方面的措施.*missing-dimension/)
+    assert.match(run.stdout, /1 份文稿：警告 2 处，信息 1 处/)
+    assert.match(wenheng(['lint', '--locale', 'en', 'plan.md']).stdout, /warning {2}No measure on compute/)
+  })
+
+  it('files that cannot be read: a line each, exit 2, the others still done', () => {
+    const run = wenheng(['lint', 'nowhere.md', 'word.docx', 'empty', 'no*.md', 'minutes.md'])
+    assert.equal(run.status, 2)
+    assert.deepEqual(
+      run.stderr
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^wenheng: /, '').split('：')[0]),
+      ['nowhere.md', 'word.docx', 'empty', 'no*.md'],
+    )
+    assert.match(run.stdout, /minutes\.md/)
+  })
+
+  it('standard input, folders and globs', () => {
+    assert.equal(wenheng(['lint', '--format', 'json', '-'], chinese).json()[0].file, '-')
+    assert.deepEqual(
+      wenheng(['coverage', '--format', 'json', '.'])
+        .json()
+        .map(({ file }: { file: string }) => file),
+      ['./minutes.md', './old.txt', './plan.md'],
+    )
+    assert.deepEqual(
+      wenheng(['coverage', '--format', 'json', 'p*.md', 'plan.md'])
+        .json()
+        .map(({ file }: { file: string }) => file),
+      ['plan.md'],
+    )
+  })
+
+  it('--fail-on decides what fails', () => {
+    assert.equal(wenheng(['lint', '--fail-on', 'error', 'plan.md']).status, 0)
+    assert.equal(wenheng(['lint', 'minutes.md']).status, 0)
+  })
+
+  it('wrong usage: one clear line, exit 2', () => {
+    for (const args of [
+      [],
+      ['mend', 'plan.md'],
+      ['lint'],
+      ['lint', '--colour', 'plan.md'],
+      ['lint', '--format', 'xml', 'plan.md'],
+    ]) {
+      const run = wenheng(args)
+      assert.equal(run.status, 2, args.join(' '))
+      assert.match(run.stderr, /^wenheng: .+\n$/)
+      assert.equal(run.stdout, '')
+    }
+    assert.match(wenheng(['--help']).stdout, /^文衡/)
+    assert.match(wenheng(['--version']).stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+})

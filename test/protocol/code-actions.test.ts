@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import {
+  type CodeAction,
+  type Diagnostic,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node'
+import { able, Client, plainText, words } from './client.ts'
+import { chinese, english } from './samples.ts'
+
+/** The edits of an action as plain ones. */
+function edits(action: CodeAction): TextEdit[] {
+  const [change] = action.edit?.documentChanges ?? []
+  if (!TextDocumentEdit.is(change)) return Object.values(action.edit?.changes ?? {}).flat()
+  return change.edits.map((edit) =>
+    SnippetTextEdit.is(edit) ? { range: edit.range, newText: plainText(edit.snippet.value) } : edit,
+  )
+}
+
+async function finding(client: Client, uri: string, said: string): Promise<Diagnostic> {
+  const found = (await client.diagnostics(uri)).find((one) => words(one).includes(said))
+  assert.ok(found, `a finding with «${said}»`)
+  return found
+}
+
+describe('protocol: code actions', () => {
+  let client: Client
+  beforeEach(() => {
+    client = new Client('stdio')
+  })
+  afterEach(() => client.stop())
+
+  async function take(uri: string, said: string, title: RegExp): Promise<CodeAction> {
+    const listed = (await client.actions(uri, await finding(client, uri, said))).find((action) =>
+      title.test(action.title),
+    )
+    assert.ok(listed, `an action ${title}`)
+    const action = listed.edit ? listed : await client.resolve(listed)
+    await client.apply(uri, edits(action))
+    return action
+  }
+
+  it('insert a clause behind the last measure, with tab stops; the finding is gone', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const action = await take(uri, '缺少人才', /^插入人才条款/)
+    assert.match(action.title, /（四）/)
+    const [change] = action.edit?.documentChanges ?? []
+    assert.ok(
+      TextDocumentEdit.is(change) &&
+        change.edits.some((edit) => SnippetTextEdit.is(edit) && /\$\{1:【/.test(edit.snippet.value)),
+    )
+    assert.match(client.document(uri).getText(), /责任主体。\n\n（四）.+\n\n## 三、保障措施/)
+    const after = await client.diagnostics(uri)
+    assert.ok(!after.some((one) => words(one).includes('缺少人才')))
+    assert.ok(
+      after.some(({ code }) => code === 'unfilled-slot'),
+      'its slots are still to be filled in',
+    )
+  })
+
+  it('titles come without edits, which are made when one is chosen', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const listed = await client.actions(uri, await finding(client, uri, '缺少算力'))
+    assert.ok(listed.length >= 3)
+    assert.ok(
+      listed.every(
+        ({ edit, title, diagnostics }) => edit === undefined && title.length > 4 && diagnostics?.length === 1,
+      ),
+    )
+  })
+
+  it('a client that cannot resolve or take snippets gets plain edits at once', async () => {
+    await client.start({ textDocument: { diagnostic: {}, codeAction: {} } })
+    const uri = await client.open(chinese)
+    const [first] = await client.actions(uri, await finding(client, uri, '缺少算力'))
+    assert.match(Object.values(first?.edit?.changes ?? {})[0]?.[0]?.newText ?? '', /【.+】/)
+  })
+
+  it('insert a section', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    await take(uri, '缺少算力', /^新增/)
+    const text = client.document(uri).getText()
+    assert.match(text, /\n## 三、.*算力.*\n/)
+    assert.match(text, /\n## 四、保障措施\n/)
+    assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少算力')))
+  })
+
+  it('mark as not applicable: the dimension is no longer missing', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    await take(uri, '缺少算力', /不适用/)
+    assert.match(client.document(uri).getText(), /<!-- wenheng-not-applicable compute: .*-->/)
+    assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少算力')))
+  })
+
+  it('in an English draft', async () => {
+    await client.start(able, 'en')
+    const uri = await client.open(english)
+    await take(uri, 'No measure on talent', /^Insert/)
+    assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('No measure on talent')))
+  })
+
+  it('none where other kinds are asked for', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    assert.deepEqual(await client.actions(uri, await finding(client, uri, '缺少算力'), ['source.fixAll']), [])
+  })
+
+  it('an action of an older version is not resolved', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const [listed] = await client.actions(uri, await finding(client, uri, '缺少算力'))
+    await client.replace(uri, '定期通报进展', '按月通报进展')
+    assert.ok(listed)
+    assert.equal((await client.resolve(listed)).edit, undefined)
+  })
+})

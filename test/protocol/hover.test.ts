@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { MarkupContent } from 'vscode-languageserver/node'
+import { able, Client } from './client.ts'
+import { chinese, english } from './samples.ts'
+
+function box(hover: { contents: unknown } | null): string {
+  const contents = hover?.contents
+  assert.ok(MarkupContent.is(contents), 'a hover with marked-up text')
+  return contents.value
+}
+
+describe('protocol: hover', () => {
+  let client: Client
+  beforeEach(() => {
+    client = new Client('stdio')
+  })
+  afterEach(() => client.stop())
+
+  it('on a term: its name, what the paper holds with the locus, and the lines of the draft that commit to it', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const hover = await client.hover(uri, '高质量数据集', 2)
+    const text = box(hover)
+    assert.match(text, /^#### .*（数据）/)
+    assert.match(text, /四（二）一/)
+    assert.match(text, /\*\*宜写明\*\*：/)
+    assert.match(text, /\[第9行\]\(file:\/\/\/draft\.md#L9\)/)
+    assert.ok(hover?.range)
+    assert.match(client.document(uri).getText(hover.range), /数据集/)
+  })
+
+  it('on a finding’s place: each dimension that is missing there', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const text = box(await client.hover(uri, '二、重点任务', 1))
+    assert.match(text, /#### 算力/)
+    assert.match(text, /#### 人才/)
+    assert.match(text, /本稿没有这方面的措施/)
+  })
+
+  it('elsewhere none', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    assert.equal(await client.hover(uri, '定期通报'), null)
+  })
+
+  it('in English for an English reader, as plain text where the client has no Markdown', async () => {
+    await client.start(
+      { ...able, textDocument: { ...able.textDocument, hover: { contentFormat: ['plaintext'] } } },
+      'en',
+    )
+    const uri = await client.open(english)
+    const text = box(await client.hover(uri, 'foundation models', 3))
+    assert.match(text, /\(Algorithm/i)
+    assert.match(text, /When drafting: /)
+    assert.doesNotMatch(text, /\*\*|\]\(/)
+  })
+})

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Client, root } from './client.ts'
+import { chinese } from './samples.ts'
+
+describe('protocol: transports', () => {
+  it('the server speaks over IPC as over stdio', async () => {
+    const client = await new Client('ipc').start()
+    assert.equal(client.initialized?.serverInfo?.name, 'wenheng')
+    assert.equal(
+      client.initialized.serverInfo.version,
+      JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version,
+    )
+    const uri = await client.open(chinese)
+    assert.ok((await client.diagnostics(uri)).length >= 2)
+    await client.stop()
+  })
+
+  it('the worker bundle answers in a scope that has no Node API', async () => {
+    // A thread stands in for the Web Worker: nothing of Node within reach, messages by postMessage and onmessage.
+    const scope = `
+      const { parentPort } = require('node:worker_threads')
+      const vm = require('node:vm')
+      const names = ['TextEncoder', 'TextDecoder', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'console', 'crypto']
+      const self = Object.fromEntries(names.map((name) => [name, globalThis[name]]))
+      Object.assign(self, { self, globalThis: self, postMessage: (message) => parentPort.postMessage(message), addEventListener() {} })
+      parentPort.on('message', (data) => self.onmessage({ data }))
+      vm.runInNewContext(require('node:fs').readFileSync(${JSON.stringify(path.join(root, 'dist/server.worker.js'))}, 'utf8'), self)
+    `
+    const worker = new Worker(scope, { eval: true })
+    const answers = new Map<number, (result: unknown) => void>()
+    worker.on(
+      'message',
+      (message: { id?: number; result?: unknown }) =>
+        message.id !== undefined && answers.get(message.id)?.(message.result),
+    )
+    const ask = (id: number, method: string, params: unknown) =>
+      new Promise<unknown>((resolve, reject) => {
+        worker.once('error', reject)
+        answers.set(id, resolve)
+        worker.postMessage({ jsonrpc: '2.0', id, method, params })
+      })
+    await ask(1, 'initialize', {
+      processId: null,
+      rootUri: null,
+      locale: 'zh-cn',
+      capabilities: { textDocument: { diagnostic: {} } },
+    })
+    worker.postMessage({ jsonrpc: '2.0', method: 'initialized', params: {} })
+    const textDocument = { uri: 'file:///a.md', languageId: 'markdown', version: 1, text: chinese }
+    worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } })
+    const report = await ask(2, 'textDocument/diagnostic', { textDocument: { uri: 'file:///a.md' } })
+    await worker.terminate()
+    assert.match(JSON.stringify(report), /缺少算力方面的措施/)
+  })
+})
