@@ -1,0 +1,50 @@
+import { type Disposable, type ExtensionContext, window } from 'vscode'
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
+import { registerRestartServer } from './commands/restart-server.ts'
+import { registerShowLog } from './commands/show-log.ts'
+import { settlingCollections } from './diagnostics.ts'
+import { documentSelector } from './selector.ts'
+import { createStatus } from './status.ts'
+
+/**
+ * Sets up what desktop and browser share, and starts the server that `create` connects to.
+ * Returns how to stop it.
+ */
+export async function startClient(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<() => Promise<void>> {
+  const log = window.createOutputChannel('Wenheng 文衡', { log: true })
+  let client: BaseLanguageClient
+  let status: Disposable
+  let settled: Promise<void> = Promise.resolve()
+
+  // Failures have been told to the writer and logged by the client itself; the commands stay, so that it can be tried again.
+  const start = async (): Promise<void> => {
+    client = create({
+      documentSelector,
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true },
+      diagnosticCollectionProvider: settlingCollections,
+    })
+    status = createStatus(client)
+    await client.start().catch(() => undefined)
+  }
+  const stop = async (): Promise<void> => {
+    status.dispose()
+    await client.dispose().catch(() => undefined)
+  }
+  // A client whose start failed cannot start again, so a restart makes a new one; two restarts wait for each other.
+  const restart = (): Promise<void> => {
+    settled = settled.then(stop).then(start)
+    return settled
+  }
+
+  context.subscriptions.push(log, registerShowLog(log), registerRestartServer(restart), {
+    dispose: () => status.dispose(),
+  })
+  settled = start()
+  await settled
+  return stop
+}

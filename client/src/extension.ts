@@ -1,0 +1,14 @@
+import type { ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { startClient } from './client.ts'
+
+let stop: (() => Promise<void>) | undefined
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server.node.cjs'), transport: TransportKind.ipc }
+  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', server, options))
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.()
+}

@@ -1,0 +1,93 @@
+// Bundles the extension, the language server and the command line into dist/.
+//   node esbuild.mjs [--production] [--watch]
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, context } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const production = process.argv.includes('--production')
+const watch = process.argv.includes('--watch')
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' }
+const worker = { platform: 'browser', format: 'iife', target: 'es2022' }
+// npm starts bundles of `bin` as programs. A library in them asks for its own address, which CommonJS has not.
+const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href"
+const program = {
+  ...node,
+  banner: { js: `#!/usr/bin/env node\n${address}` },
+  define: { 'import.meta.url': 'bundleAddress' },
+}
+
+const bundles = [
+  { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
+  { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
+  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
+  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
+]
+
+mkdirSync('dist', { recursive: true })
+
+const present = bundles.filter(({ from, to }) => {
+  if (!existsSync(from)) console.log(`${to}: left out, there is no ${from}`)
+  return existsSync(from)
+})
+
+const settings = ({ from, to, options }) => ({
+  ...options,
+  entryPoints: [from],
+  outfile: to,
+  bundle: true,
+  metafile: true,
+  define: { ...options.define, WENHENG_VERSION: JSON.stringify(version) },
+  minify: production,
+  sourcemap: production ? 'external' : 'linked',
+  legalComments: 'none',
+  // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
+  mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+  logLevel: 'warning',
+})
+
+if (watch) {
+  const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
+  for (const bundle of present) await (await context({ ...settings(bundle), plugins: [report] })).watch()
+} else {
+  const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
+  const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+  for (const { to, options } of present) if (options === program && existsSync(to)) chmodSync(to, 0o755)
+  printSizes(results)
+  // esbuild has printed why.
+  if (results.length < outcomes.length) process.exit(1)
+  writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(results))
+}
+
+function printSizes(results) {
+  for (const { metafile } of results)
+    for (const [path, { bytes, inputs }] of Object.entries(metafile?.outputs ?? {}))
+      if (!path.endsWith('.map'))
+        console.log(
+          `${path.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)} KiB${String(Object.keys(inputs).length).padStart(6)} modules`,
+        )
+}
+
+/** The licence of every package of which something is bundled, once a version. */
+function licences(results) {
+  const folders = new Set()
+  for (const { metafile } of results)
+    for (const input of Object.keys(metafile.inputs)) {
+      const folder = input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]
+      if (folder) folders.add(folder)
+    }
+  const texts = new Map()
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    if (!license && !file) throw new Error(`${name} ${version} is bundled and states no licence`)
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`
+    texts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n'))
+  }
+  const rule = '='.repeat(80)
+  return [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `${rule}\n${name}\n${rule}\n\n${text}\n`)
+    .join('\n')
+}
