@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { append, closeAll, eventually, missing, openFile } from './draft.ts'
+import { computeClause, planWithoutCompute } from './samples.ts'
+
+describe('commands in the editor', () => {
+  afterEach(closeAll)
+
+  it('are there once a draft is open', async () => {
+    const draft = await openFile('plan.md', planWithoutCompute)
+    await eventually('the finding', () => missing(draft, /算力|compute/i))
+    const commands = await vscode.commands.getCommands(true)
+    for (const command of ['wenheng.restartServer', 'wenheng.showLog']) assert.ok(commands.includes(command), command)
+  })
+
+  it('restart the server, which then goes on with the open draft', async () => {
+    const draft = await openFile('plan.md', planWithoutCompute)
+    await eventually('the finding', () => missing(draft, /算力|compute/i))
+    await vscode.commands.executeCommand('wenheng.restartServer')
+    await eventually('the finding', () => missing(draft, /算力|compute/i))
+    await append(draft, computeClause)
+    await eventually('its end', () => !missing(draft, /算力|compute/i))
+  })
+
+  it('show the log', async () => {
+    await openFile('plan.md', planWithoutCompute)
+    await eventually('the command', async () => (await vscode.commands.getCommands()).includes('wenheng.showLog'))
+    await vscode.commands.executeCommand('wenheng.showLog')
+  })
+})

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// All tests: unit, rule pages, walls and protocol in this process, then the real editor. Ends with `N passed, N failed`.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import Mocha from 'mocha'
+import { glob } from 'tinyglobby'
+
+const root = path.resolve(import.meta.dirname, '..')
+const result = path.join(root, 'out/test/e2e/result.json')
+
+const core = await runMocha()
+const editor = runEditor()
+const passed = core.passed + editor.passed
+const failed = core.failed + editor.failed
+const skipped = core.skipped + editor.skipped
+process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+process.exit(failed > 0 ? 1 : 0)
+
+async function runMocha() {
+  const mocha = new Mocha({ reporter: process.env.CI ? 'spec' : 'dot', timeout: 20_000, forbidOnly: true })
+  const files = await glob(['out/test/{unit,walls,protocol}/**/*.test.js'], { cwd: root, absolute: true })
+  for (const file of files.sort()) mocha.addFile(file)
+  await mocha.loadFilesAsync()
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      const { passes, failures, pending } = runner.stats
+      resolve({ passed: passes, failed: failures, skipped: pending })
+    })
+  })
+}
+
+// A run that leaves no result has failed, however it ended.
+function runEditor() {
+  rmSync(result, { force: true })
+  const script = path.join(root, 'test/e2e/run.mjs')
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' })
+  if (!existsSync(result)) return { passed: 0, failed: 1, skipped: 0 }
+  const { passed, failed, skipped } = JSON.parse(readFileSync(result, 'utf8'))
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, skipped }
+}
