@@ -1,0 +1,66 @@
+import type { BlockFacts, Candidate } from '../facts/fact.ts'
+import type { Block } from '../text/block.ts'
+import type { Draft } from '../text/draft.ts'
+import { toSourceSpan } from '../text/prose.ts'
+import type { Evidence, Subject } from './coverage.ts'
+import { leadInVerbs } from './lead-in.ts'
+import { problemsOf } from './problem-points.ts'
+
+/**
+ * The evidence of a draft in the order of its text: what the facts leave open is settled by the draft's subject and by
+ * the paragraphs that lead into lists. One for each clause, dimension and element; a measure stands before a mention.
+ */
+export function gatherEvidence(draft: Draft, facts: readonly BlockFacts[], subject: Subject): Evidence[] {
+  const leads = leadInVerbs(draft, facts)
+  const evidence: Evidence[] = []
+  for (const [index, { candidates }] of facts.entries()) {
+    const block = draft.blocks[index]
+    if (block === undefined || candidates.length === 0) continue
+    const settled = candidates.map((candidate) => settle(candidate, subject, leads[index] ?? null))
+    settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
+    const seen = new Set<string>()
+    for (const candidate of settled) {
+      const key = `${candidate.clause.start} ${candidate.dimension} ${candidate.element}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      evidence.push(evidenceOf(block, index, candidate))
+    }
+  }
+  return evidence
+}
+
+const rank = { measure: 0, problem: 1, mention: 2 }
+
+function settle(candidate: Candidate, subject: Subject, lead: string | null): Candidate {
+  const { needs, cause } = candidate
+  if (needs === null) return candidate
+  if (needs === 'lead-in') {
+    if (lead === null) return candidate
+    return { ...candidate, kind: 'measure', cause: { rule: 'lead-in', words: [lead, ...cause.words] } }
+  }
+  return suppliers[needs].includes(subject) ? { ...candidate, kind: 'measure' } : candidate
+}
+
+const suppliers: Readonly<Record<'subject' | 'ai' | 'data', readonly Subject[]>> = {
+  subject: ['ai', 'algorithm', 'data'],
+  ai: ['ai', 'algorithm'],
+  data: ['data'],
+}
+
+function evidenceOf(block: Block, index: number, candidate: Candidate): Evidence {
+  const from = block.span.start
+  const clause = toSourceSpan(block.prose, candidate.clause)
+  const term = toSourceSpan(block.prose, candidate.term)
+  const { dimension, element, kind, cause } = candidate
+  return {
+    span: { start: from + clause.start, end: from + clause.end },
+    term: { start: from + term.start, end: from + term.end },
+    block: index,
+    dimension,
+    element,
+    kind,
+    ...(kind === 'measure' ? { force: candidate.force } : {}),
+    ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
+    cause,
+  }
+}

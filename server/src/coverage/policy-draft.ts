@@ -1,0 +1,51 @@
+import type { BlockFacts } from '../facts/fact.ts'
+import { genres } from '../framework/data.generated.ts'
+import type { Draft } from '../text/draft.ts'
+import { holds } from './profile.ts'
+
+const schemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
+
+/**
+ * Whether a text is a policy draft, by features of the document: the kind that its title names, its numbering, the share
+ * of clauses that commit, and phrases that only such drafts (or only other texts) use.
+ */
+export function isPolicyDraft(draft: Draft, facts: readonly BlockFacts[], title: string): boolean {
+  return policyScore(draft, facts, title) >= threshold
+}
+
+const threshold = 3
+
+export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: string): number {
+  const { language, blocks } = draft
+  let clauses = 0
+  let commitments = 0
+  for (const block of facts) {
+    clauses += block.clauses
+    commitments += block.commitments
+  }
+  if (clauses === 0) return 0
+  const share = commitments / clauses
+  const titled = genres.genres.some(({ genre: _, ...words }) => holds(title, words[language]))
+  const other = holds(opening(draft, title), genres.others[language])
+  const numbered = blocks.filter(({ marker }) => marker !== null && schemes.has(marker.scheme)).length
+  const count = (words: readonly string[]): number => {
+    const lower = draft.text.toLowerCase()
+    return words.filter((word) => lower.includes(word.toLowerCase())).length
+  }
+  const reported = genres.signs.reported[language].reduce((sum, word) => sum + draft.text.split(word).length - 1, 0)
+  return (
+    (titled ? 2 : 0) -
+    (other ? 3 : 0) +
+    (share >= 0.5 ? 2 : share >= 0.3 ? 1 : 0) +
+    (numbered >= 3 ? 1 : 0) +
+    Math.min(3, count(genres.signs.for[language])) -
+    Math.min(3, count(genres.signs.against[language])) -
+    (reported >= 3 ? 4 : 0)
+  )
+}
+
+/** The title and the short lines that open the text: a cover page names the kind of text before any title. */
+function opening({ blocks }: Draft, title: string): string {
+  const lines = blocks.slice(0, 2).map(({ prose }) => prose.text)
+  return [title, ...lines.filter((line) => line.length <= 40)].join(' ')
+}

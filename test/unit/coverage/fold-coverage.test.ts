@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { coverageOf } from './coverage-of.ts'
+
+function statuses(text: string): string {
+  return Object.values(coverageOf(text).dimensions)
+    .map(({ status }) => status)
+    .join(' ')
+}
+
+describe('foldCoverage', () => {
+  it('tells covered, mentioned, missing', () => {
+    const text = '# 某市人工智能发展规划\n\n一、主要任务\n\n建设公共数据开放平台。人工智能离不开算力。\n'
+    assert.equal(statuses(text), 'covered mentioned missing missing missing')
+  })
+
+  it('counts no problem and no title as a measure', () => {
+    const text = '# 数据条例\n\n一、问题\n\n高端人才短缺，算力供给不足。\n'
+    assert.equal(statuses(text), 'missing mentioned missing mentioned missing')
+    const { evidence } = coverageOf(text)
+    assert.ok(evidence.every(({ kind }) => kind === 'problem'))
+    assert.deepEqual(evidence.find(({ dimension }) => dimension === 'talent')?.problems, ['problem.talent.shortage'])
+  })
+
+  it('takes a dimension that does not apply out', () => {
+    const text = '<!-- wenheng-not-applicable compute: 由省级统筹 -->\n\n# 某县人才规划\n\n引进人才。\n'
+    assert.equal(coverageOf(text).dimensions.compute.status, 'not-applicable')
+  })
+
+  it('points at the clause and the term in the source, markup and wraps put up with', () => {
+    const text = '# 计划\n\n一、任务\n\n先行先试。建设**公共数据**开\n放平台；其他事项。\n'
+    const [found] = coverageOf(text).evidence
+    assert.ok(found !== undefined)
+    assert.equal(text.slice(found.span.start, found.span.end), '建设**公共数据**开\n放平台；')
+    assert.equal(text.slice(found.term.start, found.term.end).startsWith('公共数据'), true)
+  })
+
+  it('gives one evidence for a clause, dimension and element', () => {
+    const { evidence } = coverageOf('# 计划\n\n建设算力中心，建设算力枢纽，培养人才。\n')
+    const keys = evidence.map(({ span, dimension, element }) => `${span.start} ${dimension} ${element}`)
+    assert.equal(new Set(keys).size, keys.length)
+    assert.ok(evidence.some(({ dimension }) => dimension === 'talent'))
+  })
+
+  it('carries a lead-in to the items behind it, and no further', () => {
+    const items = '# Action plan\n\nThe ministry shall fund:\n\n- supercomputing capacity for schools;\n- better roads.\n\nSupercomputing capacity for banks.\n'
+    const measures = coverageOf(items).evidence.filter(({ kind }) => kind === 'measure')
+    assert.deepEqual(
+      measures.map(({ span, cause }) => [items.slice(span.start, span.start + 14), cause.rule]),
+      [['supercomputing', 'lead-in']],
+    )
+  })
+
+  it('commits to no item behind a lead-in that commits to nothing', () => {
+    const { evidence } = coverageOf('# Action plan\n\nThese are facts:\n\n- supercomputing capacity for schools.\n')
+    assert.deepEqual(
+      evidence.map(({ kind }) => kind),
+      ['mention'],
+    )
+  })
+
+  it("lets the draft's subject settle whose duty it is", () => {
+    const body = '\n\n第一条 提供者应当建立投诉渠道。\n\n第二条 建立分级管理制度。\n'
+    const ai = coverageOf(`# 生成式人工智能服务管理办法${body}`).dimensions
+    const food = coverageOf(`# 食品摊贩管理办法${body}`).dimensions
+    assert.deepEqual([ai.algorithm.status, ai.institutions.status], ['covered', 'covered'])
+    assert.deepEqual([food.algorithm.status, food.institutions.status], ['mentioned', 'mentioned'])
+  })
+
+  it('counts the lenses', () => {
+    const { lenses } = coverageOf('# 计划\n\n支持骨干企业牵头，建设行业数据集。人才短缺。加强算法安全治理。\n')
+    assert.ok((lenses.pathways['path.enterprise']?.measures ?? 0) > 0)
+    assert.ok((lenses.pathways['path.synergy.data']?.measures ?? 0) > 0)
+    assert.ok((lenses.stages['stage.acquisition']?.measures ?? 0) > 0)
+    assert.ok((lenses.mechanisms['mechanism.governance']?.measures ?? 0) > 0)
+    assert.deepEqual(lenses.problems['problem.talent.shortage'], { named: 1, remedied: false })
+  })
+})
