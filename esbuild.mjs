@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node esbuild.mjs [--production] [--watch]
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 
@@ -25,7 +25,10 @@ const bundles = [
   { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
 ]
 
-mkdirSync('dist', { recursive: true })
+mkdirSync('dist/rules', { recursive: true })
+// Findings link to the pages of their rules, which are read offline.
+for (const page of readdirSync('server/src/rules').filter((file) => file.endsWith('.md')))
+  copyFileSync(join('server/src/rules', page), join('dist/rules', page))
 
 const present = bundles.filter(({ from, to }) => {
   if (!existsSync(from)) console.log(`${to}: left out, there is no ${from}`)

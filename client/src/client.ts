@@ -1,7 +1,9 @@
 import { type Disposable, type ExtensionContext, window } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
+import type { InitializationOptions } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowLog } from './commands/show-log.ts'
+import { registerShowRulePage, rulePage } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { documentSelector } from './selector.ts'
 import { createStatus } from './status.ts'
@@ -27,6 +29,7 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
+      initializationOptions: { rulePage } satisfies InitializationOptions,
     })
     status = createStatus(client)
     await client.start().catch(() => undefined)
@@ -41,9 +44,13 @@ export async function startClient(
     return settled
   }
 
-  context.subscriptions.push(log, registerShowLog(log), registerRestartServer(restart), {
-    dispose: () => status.dispose(),
-  })
+  context.subscriptions.push(
+    log,
+    registerShowLog(log),
+    registerRestartServer(restart),
+    registerShowRulePage(context.extensionUri),
+    { dispose: () => status.dispose() },
+  )
   settled = start()
   await settled
   return stop

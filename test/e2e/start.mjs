@@ -37,7 +37,7 @@ function look() {
     return
   }
   console.log(`\n$ wenheng lint ${show(sample)}\n`)
-  spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), 'lint', sample], { stdio: 'inherit' })
+  spawnSync(process.execPath, ['dist/cli.cjs', 'lint', path.relative(root, sample)], { cwd: root, stdio: 'inherit' })
   console.log(`
 There is no “code” command on the PATH, so this was the command line.
 To see the draft in an editor in your browser, with hovers and quick fixes:

@@ -1,8 +1,9 @@
 import type { BlockFacts, Candidate } from '../facts/fact.ts'
+import type { Genre } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import type { Evidence, Subject } from './coverage.ts'
+import type { DraftProfile, Evidence, Subject } from './coverage.ts'
 import { leadInVerbs } from './lead-in.ts'
 import { problemsOf } from './problem-points.ts'
 
@@ -10,13 +11,17 @@ import { problemsOf } from './problem-points.ts'
  * The evidence of a draft in the order of its text: what the facts leave open is settled by the draft's subject and by
  * the paragraphs that lead into lists. One for each clause, dimension and element; a measure stands before a mention.
  */
-export function gatherEvidence(draft: Draft, facts: readonly BlockFacts[], subject: Subject): Evidence[] {
+export function gatherEvidence(
+  draft: Draft,
+  facts: readonly BlockFacts[],
+  { subject, genre }: Pick<DraftProfile, 'subject' | 'genre'>,
+): Evidence[] {
   const leads = leadInVerbs(draft, facts)
   const evidence: Evidence[] = []
   for (const [index, { candidates }] of facts.entries()) {
     const block = draft.blocks[index]
     if (block === undefined || candidates.length === 0) continue
-    const settled = candidates.map((candidate) => settle(candidate, subject, leads[index] ?? null))
+    const settled = candidates.map((candidate) => settle(candidate, subject, genre, leads[index] ?? null))
     settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
     const seen = new Set<string>()
     for (const candidate of settled) {
@@ -31,13 +36,15 @@ export function gatherEvidence(draft: Draft, facts: readonly BlockFacts[], subje
 
 const rank = { measure: 0, problem: 1, mention: 2 }
 
-function settle(candidate: Candidate, subject: Subject, lead: string | null): Candidate {
+function settle(candidate: Candidate, subject: Subject, genre: Genre, lead: string | null): Candidate {
   const { needs, cause } = candidate
   if (needs === null) return candidate
   if (needs === 'lead-in') {
     if (lead === null) return candidate
     return { ...candidate, kind: 'measure', cause: { rule: 'lead-in', words: [lead, ...cause.words] } }
   }
+  // In a plan or measures, a mechanism that does not say whose it is may be any (finance, prizes); in a regulation it is the subject's.
+  if (needs === 'subject' && genre === 'measures') return candidate
   return suppliers[needs].includes(subject) ? { ...candidate, kind: 'measure' } : candidate
 }
 

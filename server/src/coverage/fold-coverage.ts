@@ -13,7 +13,7 @@ export interface CoverageOptions {
 /** Folds the facts of a draft's blocks into its coverage of the framework. `facts` runs in step with `draft.blocks`. */
 export function foldCoverage(draft: Draft, facts: readonly BlockFacts[], options: CoverageOptions = {}): Coverage {
   const profile = profileOf(draft, facts, options.judge ?? 'auto')
-  const evidence = gatherEvidence(draft, facts, profile.subject)
+  const evidence = gatherEvidence(draft, facts, profile)
   const notApplicable = new Set(
     draft.directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments),
   )

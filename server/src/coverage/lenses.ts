@@ -32,7 +32,10 @@ export function foldLenses(facts: readonly BlockFacts[], evidence: readonly Evid
   }
 }
 
-function pathways(facts: readonly BlockFacts[], byElement: ReadonlyMap<ElementId, number>): Record<string, { measures: number }> {
+function pathways(
+  facts: readonly BlockFacts[],
+  byElement: ReadonlyMap<ElementId, number>,
+): Record<string, { measures: number }> {
   const counts: Record<string, { measures: number }> = {}
   for (const { id, measures } of framework.pathways) {
     counts[id] = { measures: 0 }
@@ -49,7 +52,10 @@ function pathways(facts: readonly BlockFacts[], byElement: ReadonlyMap<ElementId
   return counts
 }
 
-function byLens(lens: readonly { readonly id: string }[], byElement: ReadonlyMap<ElementId, number>): Record<string, { measures: number }> {
+function byLens(
+  lens: readonly { readonly id: string }[],
+  byElement: ReadonlyMap<ElementId, number>,
+): Record<string, { measures: number }> {
   return Object.fromEntries(
     lens.map(({ id }) => {
       const elements = lensTerms.elements[id] ?? []

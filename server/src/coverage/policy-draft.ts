@@ -15,6 +15,10 @@ export function isPolicyDraft(draft: Draft, facts: readonly BlockFacts[], title:
 
 const threshold = 3
 
+/** Signs are looked for in so many characters of the beginning and of the end. */
+const head = 20000
+const tail = 5000
+
 export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: string): number {
   const { language, blocks } = draft
   let clauses = 0
@@ -28,11 +32,12 @@ export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: s
   const titled = genres.genres.some(({ genre: _, ...words }) => holds(title, words[language]))
   const other = holds(opening(draft, title), genres.others[language])
   const numbered = blocks.filter(({ marker }) => marker !== null && schemes.has(marker.scheme)).length
+  const sample = `${draft.text.slice(0, head)}\n${draft.text.slice(Math.max(head, draft.text.length - tail))}`
+  const lower = sample.toLowerCase()
   const count = (words: readonly string[]): number => {
-    const lower = draft.text.toLowerCase()
     return words.filter((word) => lower.includes(word.toLowerCase())).length
   }
-  const reported = genres.signs.reported[language].reduce((sum, word) => sum + draft.text.split(word).length - 1, 0)
+  const reported = genres.signs.reported[language].reduce((sum, word) => sum + sample.split(word).length - 1, 0)
   return (
     (titled ? 2 : 0) -
     (other ? 3 : 0) +

@@ -14,7 +14,7 @@ export function profileOf(draft: Draft, facts: readonly BlockFacts[], judge: Jud
   const title = titleOf(draft)
   const genre = genreOf(title, draft)
   const subject = subjectOf(title, draft)
-  const judged = judge === 'auto' ? forced(draft) ?? isPolicyDraft(draft, facts, title) : judge === 'always'
+  const judged = judge === 'auto' ? (forced(draft) ?? isPolicyDraft(draft, facts, title)) : judge === 'always'
   return {
     judged,
     genre,
@@ -83,11 +83,14 @@ function concernOf(
   const programme =
     programmes.includes(genre) ||
     ((genre === 'legislation' || genre === 'act') && holds(title, subjects.programme[language]))
-  if (central.includes(subject)) return programme && !(genre === 'legislation' && subject === 'data') ? 'programme' : 'narrow'
+  if (central.includes(subject))
+    return programme && !(genre === 'legislation' && subject === 'data') ? 'programme' : 'narrow'
   if (genre === 'notice') return 'none'
   if (subject === 'compute' || subject === 'algorithm' || subject === 'talent') return 'narrow'
   if (subject !== 'sector' || !programme) return 'none'
-  const measures = facts.flatMap((block) => block.candidates).filter(({ kind, dimension }) => kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute'))
+  const measures = facts
+    .flatMap((block) => block.candidates)
+    .filter(({ kind, dimension }) => kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute'))
   return measures.length >= 3 ? 'narrow' : 'none'
 }
 

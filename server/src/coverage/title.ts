@@ -31,7 +31,9 @@ const searched = 3000
 function frontMatterTitle(text: string): string | null {
   if (!text.startsWith('---')) return null
   const end = text.indexOf('\n---', 3)
-  const found = /^title:[ \t]*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\n]{1,300}))/m.exec(text.slice(0, Math.min(searched, Math.max(0, end))))
+  const found = /^title:[ \t]*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\n]{1,300}))/m.exec(
+    text.slice(0, Math.min(searched, Math.max(0, end))),
+  )
   const title = found?.[1] ?? found?.[2] ?? found?.[3]
   return title === undefined ? null : title.replace(/[\\_\s\u00a0]+/g, ' ').trim()
 }

@@ -17,11 +17,13 @@ export interface Automaton {
   readonly search: (text: string) => Match[]
 }
 
-/** Terms must not be empty. Of terms that differ in case alone, the last is found. */
+/** Terms must not be empty, and have at most 255 characters. Of terms that differ in case alone, the last is found. */
 export function createAutomaton(terms: readonly string[]): Automaton {
-  const { classOf, classes } = classify(terms)
-  const trie = buildTrie(terms, classOf, classes)
-  const { next, longest, fallback } = close(trie, classes)
+  const folded = terms.map((term) => term.toLowerCase())
+  const { classOf, classes } = classify(folded)
+  const trie = buildTrie(folded, classOf)
+  const { next, longest, fallback } = connect(trie, classes)
+  const { ending } = trie
   const lengths = Uint8Array.from(terms, (term) => term.length)
   const starts = Uint8Array.from(terms, (term) => Number(isWord(term.charCodeAt(0))))
   const ends = Uint8Array.from(terms, (term) => Number(isWord(term.charCodeAt(term.length - 1))))
@@ -37,7 +39,7 @@ export function createAutomaton(terms: readonly string[]): Automaton {
       }
       state = next[state * classes + cls] ?? 0
       for (let hit = longest[state] ?? 0; hit !== 0; hit = fallback[hit] ?? 0) {
-        const term = (trie.term[hit] ?? 0) - 1
+        const term = (ending[hit] ?? 0) - 1
         const start = at + 1 - (lengths[term] ?? 0)
         if (starts[term] && start > 0 && isWord(text.charCodeAt(start - 1))) continue
         if (ends[term] && !endsWord(text, at + 1)) continue
@@ -60,7 +62,7 @@ function classify(terms: readonly string[]): Alphabet {
   let classes = 1
   for (const term of terms) {
     for (let i = 0; i < term.length; i++) {
-      const code = lower(term.charCodeAt(i))
+      const code = term.charCodeAt(i)
       if (classOf[code] === 0) classOf[code] = classes++
     }
   }
@@ -68,81 +70,82 @@ function classify(terms: readonly string[]): Alphabet {
   return { classOf, classes }
 }
 
+/** By state; 0 is the root and stands for none. The children of a state are a chain: its first, and from each the next. */
 interface Trie {
-  /** By state and class the child, 0 for none. */
-  readonly child: Uint16Array
-  /** By state the term that ends there, plus one. */
-  readonly term: Uint16Array
+  readonly label: Uint16Array
+  readonly firstChild: Uint16Array
+  readonly sibling: Uint16Array
+  /** The term that ends in the state, plus one. */
+  readonly ending: Uint16Array
   readonly states: number
 }
 
-function buildTrie(terms: readonly string[], classOf: Uint16Array, classes: number): Trie {
-  const order = [...terms.keys()].sort((a, b) => (compare(terms[a] ?? '', terms[b] ?? '') || a - b))
-  let states = 1
-  const depthStates: number[] = [0]
-  const parents: number[] = [0]
-  const labels: number[] = [0]
-  const ending: number[] = [0]
+const mostStates = 65535
+
+/** Sorted, terms share their beginnings with the one before, so that no child has to be looked for. */
+function buildTrie(terms: readonly string[], classOf: Uint16Array): Trie {
+  const order = terms.map((term, index) => ({ term, index }))
+  order.sort((a, b) => (a.term < b.term ? -1 : a.term > b.term ? 1 : a.index - b.index))
+  const label = [0]
+  const firstChild = [0]
+  const sibling = [0]
+  const ending = [0]
+  const path = [0]
   let previous = ''
-  for (const index of order) {
-    const term = foldCase(terms[index] ?? '')
-    let shared = 0
-    while (shared < term.length && term[shared] === previous[shared]) shared++
-    for (let depth = shared; depth < term.length; depth++) {
-      parents.push(depthStates[depth] ?? 0)
-      labels.push(classOf[term.charCodeAt(depth)] ?? 0)
+  for (const { term, index } of order) {
+    let depth = 0
+    while (depth < term.length && depth < previous.length && term.charCodeAt(depth) === previous.charCodeAt(depth))
+      depth++
+    for (; depth < term.length; depth++) {
+      const parent = path[depth] ?? 0
+      const state = label.push(classOf[term.charCodeAt(depth)] ?? 0) - 1
+      firstChild.push(0)
       ending.push(0)
-      depthStates[depth + 1] = states++
+      sibling.push(firstChild[parent] ?? 0)
+      firstChild[parent] = state
+      path[depth + 1] = state
     }
-    ending[depthStates[term.length] ?? 0] = index + 1
+    ending[path[term.length] ?? 0] = index + 1
     previous = term
   }
-  if (states > 65535) throw new RangeError('too many terms for one automaton')
-  const child = new Uint16Array(states * classes)
-  for (let state = 1; state < states; state++) child[(parents[state] ?? 0) * classes + (labels[state] ?? 0)] = state
-  return { child, term: Uint16Array.from(ending), states }
+  if (label.length > mostStates) throw new RangeError('too many terms for one automaton')
+  return {
+    label: Uint16Array.from(label),
+    firstChild: Uint16Array.from(firstChild),
+    sibling: Uint16Array.from(sibling),
+    ending: Uint16Array.from(ending),
+    states: label.length,
+  }
 }
 
-/** Fills in the failing transitions, so that each character takes one step, and links the terms that end inside others. */
-function close(trie: Trie, classes: number) {
-  const { child: next, term, states } = trie
+/**
+ * The transitions of every state, the failing ones filled in from the state that it falls back to, so that each
+ * character takes one step; and from each state the longest term that ends there, from that the next shorter one.
+ */
+function connect({ label, firstChild, sibling, ending, states }: Trie, classes: number) {
+  const next = new Uint16Array(states * classes)
   const failure = new Uint16Array(states)
   const longest = new Uint16Array(states)
   const fallback = new Uint16Array(states)
   const queue = new Uint16Array(states)
-  let tail = 0
-  for (let cls = 1; cls < classes; cls++) {
-    const state = next[cls] ?? 0
-    if (state !== 0) queue[tail++] = state
-  }
+  let tail = 1
   for (let head = 0; head < tail; head++) {
     const state = queue[head] ?? 0
-    const fail = failure[state] ?? 0
-    fallback[state] = longest[fail] ?? 0
-    longest[state] = term[state] ? state : (longest[fail] ?? 0)
     const row = state * classes
-    const failRow = fail * classes
-    for (let cls = 1; cls < classes; cls++) {
-      const below = next[row + cls] ?? 0
-      const other = next[failRow + cls] ?? 0
-      if (below === 0) next[row + cls] = other
-      else {
-        failure[below] = other
-        queue[tail++] = below
-      }
+    const fail = failure[state] ?? 0
+    if (state !== 0) {
+      next.copyWithin(row, fail * classes, fail * classes + classes)
+      fallback[state] = longest[fail] ?? 0
+      longest[state] = ending[state] ? state : (longest[fail] ?? 0)
+    }
+    for (let child = firstChild[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+      const cell = row + (label[child] ?? 0)
+      failure[child] = state === 0 ? 0 : (next[cell] ?? 0)
+      next[cell] = child
+      queue[tail++] = child
     }
   }
   return { next, longest, fallback }
-}
-
-function foldCase(term: string): string {
-  return term.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-}
-
-function compare(a: string, b: string): number {
-  const x = foldCase(a)
-  const y = foldCase(b)
-  return x < y ? -1 : x > y ? 1 : 0
 }
 
 function lower(code: number): number {

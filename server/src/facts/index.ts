@@ -3,8 +3,8 @@ import type { Block } from '../text/block.ts'
 import { segmentClauses } from '../text/clauses.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Role } from '../text/role.ts'
-import type { BlockFacts, Candidate } from './fact.ts'
 import { dutyCandidates } from './duties.ts'
+import type { BlockFacts, Candidate } from './fact.ts'
 import { institutionCandidates } from './institutions.ts'
 import { type Gate, objectCandidates } from './objects.ts'
 import { readChineseClause } from './read-chinese.ts'
@@ -40,7 +40,10 @@ export function extractFacts(
   const { text } = block.prose
   const clauses = readClauses(text, block.marker?.span.end ?? 0, language)
   const gate: Gate = {
-    open: block.kind !== 'heading' && !closedRoles[language].includes(context.role) && !(language === 'zh' && isBackground(clauses)),
+    open:
+      block.kind !== 'heading' &&
+      (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
+      !(language === 'zh' && isBackground(clauses)),
     item: block.kind === 'item' || block.marker !== null,
   }
   const candidates = clauses.flatMap((clause) => extractors.flatMap((extract) => extract(text, clause, gate)))
@@ -56,8 +59,11 @@ export function extractFacts(
 
 /** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
 function isBackground(clauses: readonly ClauseReading[]): boolean {
-  const telling = clauses.filter(({ shapes, role }) => role !== 'open' || shapes.has('background') || shapes.has('past') || shapes.has('problem'))
-  const told = telling.filter(({ role }) => role === 'open' || role === 'background').length
+  const told = clauses.filter(
+    ({ role, headed, shapes }) =>
+      role === 'background' ||
+      (role === 'open' && !headed && (shapes.has('background') || shapes.has('past') || shapes.has('problem'))),
+  ).length
   return told >= 2 && told >= clauses.length * 0.4
 }
 
@@ -69,7 +75,10 @@ function readClauses(text: string, markerEnd: number, language: Language): Claus
     for (let token = tokens[next]; token !== undefined && token.start < clause.end; token = tokens[++next]) {
       if (token.start >= markerEnd) inside.push(token)
     }
-    const span = { start: Math.max(clause.start, Math.min(markerEnd, clause.end)), end: trimEnd(text, clause.start, clause.end) }
+    const span = {
+      start: Math.max(clause.start, Math.min(markerEnd, clause.end)),
+      end: trimEnd(text, clause.start, clause.end),
+    }
     return language === 'zh'
       ? readChineseClause(text, span, inside)
       : readEnglishClause(text, span, inside, clause.start === 0)
@@ -81,7 +90,8 @@ function leadInOf(text: string, clauses: readonly ClauseReading[]): BlockFacts['
   const last = clauses.at(-1)
   if (last === undefined || !last.commits || last.role !== 'open') return { verb: null }
   const verbs = last.phrases.flatMap(({ tokens }) => tokens).filter(({ verb }) => verb)
-  return { verb: verbs.at(-1)?.token.entry.text ?? null }
+  const modal = last.phrases.flatMap(({ tokens }) => tokens).find(({ token }) => token.entry.verb === 'modal')
+  return { verb: (verbs.at(-1) ?? modal)?.token.entry.text ?? null }
 }
 
 function enterpriseOf({ phrases, role }: ClauseReading): string[] {

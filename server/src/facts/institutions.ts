@@ -12,6 +12,7 @@ import type { TermSense } from './vocabulary.ts'
  * counts by whose matter it is: a domain in its phrase, else in its clause, else the draft's subject settles it.
  */
 export function institutionCandidates(text: string, clause: ClauseReading, gate: Gate): Candidate[] {
+  if (!clause.phrases.some(({ tokens }) => tokens.some(isInstitution))) return []
   const candidates: Candidate[] = []
   const inClause = clause.phrases.flatMap((phrase) => domainsOf(text, phrase, Infinity))
   for (const phrase of clause.phrases) {
@@ -20,7 +21,10 @@ export function institutionCandidates(text: string, clause: ClauseReading, gate:
       for (const sense of read.token.entry.senses) {
         if (sense.dimension !== 'institutions' || sense.strength === 'refine' || sense.strength === 'weak') continue
         const bound = sense.strength === 'bound'
-        const domain = domainsOf(text, phrase, read.token.end).at(-1) ?? inClause[0] ?? null
+        const domain =
+          domainsOf(text, phrase, read.token.end).at(-1) ??
+          inClause[0] ??
+          (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
         const alone = phrase.tokens.every((other) => other === read || !isInstitution(other))
         const committed =
           gate.open &&
@@ -36,12 +40,14 @@ export function institutionCandidates(text: string, clause: ClauseReading, gate:
           term: { start: read.token.start, end: read.token.end },
           kind: committed && !unsettled ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
           needs: committed && unsettled ? 'subject' : null,
-          force: forceOf(text, clause, read.commitment),
+          force: forceOf(clause, read.commitment),
           cause: {
             rule: bound ? 'institution-domain' : committed ? (read.commitment?.rule ?? '') : 'mention',
-            words: [read.commitment?.verb ?? '', domain !== null && bound ? domain.word : '', read.token.entry.text].filter(
-              (word) => word !== '',
-            ),
+            words: [
+              read.commitment?.verb ?? '',
+              domain !== null && bound ? domain.word : '',
+              read.token.entry.text,
+            ].filter((word) => word !== ''),
           },
         })
       }
@@ -51,7 +57,7 @@ export function institutionCandidates(text: string, clause: ClauseReading, gate:
 }
 
 function isInstitution(read: ReadToken): boolean {
-  return read.token.entry.senses.some(({ dimension }) => dimension === 'institutions')
+  return read.token.entry.isInstitution
 }
 
 interface Domain {
@@ -69,6 +75,14 @@ function domainsOf(text: string, phrase: Phrase, before: number): Domain[] {
     if (domain !== undefined) found.push({ domain, word: token.entry.text })
   }
   return found
+}
+
+/** Evaluation is a matter of people too (人才评价、职业教育质量评价). */
+function talentOf(phrase: Phrase): Domain | null {
+  const found = phrase.tokens.find(({ token }) =>
+    token.entry.senses.some(({ dimension, strength }) => dimension === 'talent' && strength === 'strong'),
+  )
+  return found === undefined ? null : { domain: 'talent', word: found.token.entry.text }
 }
 
 function domainOfTerm(senses: readonly TermSense[]): DomainId | undefined {
@@ -91,11 +105,28 @@ function founds({ commitment }: ReadToken, sense: TermSense): boolean {
 }
 
 const founding = new Set(
-  '推动 推进 加强 强化 深化 优化 创新 改进 加快 实行 实施 探索 鼓励 支持 引导 参与 积极参与 推行 试行 促进 开展 研究 提出 组织开展 健全完善 统一 落实 做好 探索开展 积极 参加 明确 履行 组织 采用 出台 落实'.split(' '),
+  '推动 推进 加强 强化 深化 优化 创新 改进 加快 实行 实施 探索 鼓励 支持 引导 参与 积极参与 推行 试行 促进 开展 研究 提出 组织开展 健全完善 统一 落实 做好 探索开展 积极 参加 明确 履行 组织 采用 出台 落实'.split(
+    ' ',
+  ),
 )
-const overseeing = new Set(['统筹协调', '开展', '加强', '负责', '追究', '承担', '组织开展', '强化', 'ensure', 'conduct', 'require', 'establish'])
+const overseeing = new Set([
+  '统筹协调',
+  '开展',
+  '加强',
+  '负责',
+  '追究',
+  '承担',
+  '组织开展',
+  '强化',
+  'ensure',
+  'conduct',
+  'require',
+  'establish',
+])
 const foundingInEnglish = new Set(
-  'establish establishing develop developing issue issuing create creating adopt adopting define defining set setting promulgate promulgating propose proposing implement implementing strengthen strengthening design designing form forming convene convening finalize finalizing revise revising amend amending prepare preparing launch launching reform update updating review reviewing build building make advance advancing promote promoting coordinate coordinating harmonize recommend publish publishing'.split(' '),
+  'include including establish establishing develop developing issue issuing create creating adopt adopting define defining set setting promulgate promulgating propose proposing implement implementing strengthen strengthening design designing form forming convene convening finalize finalizing revise revising amend amending prepare preparing launch launching reform update updating review reviewing build building make advance advancing promote promoting coordinate coordinating harmonize recommend publish publishing'.split(
+    ' ',
+  ),
 )
 
 function elementOf(sense: TermSense, domain: DomainId | null): ElementId | null {

@@ -16,10 +16,16 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
   const candidates: Candidate[] = []
   for (const phrase of clause.phrases) {
     for (const read of phrase.tokens) {
+      if (!read.token.entry.isObject) continue
       for (const sense of read.token.entry.senses) {
         if (sense.dimension === 'institutions' || sense.strength === 'refine' || sense.strength === 'bound') continue
         const company = companyOf(phrase, read, sense.dimension)
-        if (sense.strength === 'weak' && (company === null || !(isClose(text, read, company.read) || isApplied(phrase, read)))) continue
+        if (
+          sense.strength === 'weak' &&
+          !isApplied(phrase, read) &&
+          (company === null || !isClose(text, read, company.read))
+        )
+          continue
         const committed = gate.open && read.commitment !== null && !isAside(text, phrase, read, sense.dimension)
         const kind = committed ? 'measure' : phrase.problem !== null ? 'problem' : 'mention'
         const needs: Need | null =
@@ -31,7 +37,7 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
           term: { start: read.token.start, end: read.token.end },
           kind,
           needs,
-          force: forceOf(text, clause, read.commitment),
+          force: forceOf(clause, read.commitment),
           cause: {
             rule: committed ? (read.commitment?.rule ?? '') : phrase.problem !== null ? 'problem' : 'mention',
             words: [
@@ -77,7 +83,9 @@ function isCompany(sense: TermSense): boolean {
 /** 鼓励运用大数据、人工智能、云计算: AI in a list of technologies whose use is what is to be done. */
 function isApplied(phrase: Phrase, read: ReadToken): boolean {
   if (!/^(?:人工智能|AI)$/.test(read.token.entry.text) || read.commitment === null) return false
-  return phrase.tokens.some(({ token }) => /^(?:应用|运用|推广应用|推广|普及|融合应用|普及应用)$/.test(token.entry.text))
+  return phrase.tokens.some(({ token }) =>
+    /^(?:应用|运用|推广应用|推广|普及|融合应用|普及应用)$/.test(token.entry.text),
+  )
 }
 
 const reach = { han: 8, latin: 40 }
@@ -86,16 +94,40 @@ const reach = { han: 8, latin: 40 }
 function isClose(text: string, a: ReadToken, b: ReadToken): boolean {
   const [first, second] = a.token.start < b.token.start ? [a, b] : [b, a]
   const between = text.slice(first.token.end, second.token.start)
-  return between.length <= (/[\u4e00-\u9fff]/.test(text[a.token.start] ?? '') ? reach.han : reach.latin) && !between.includes('、')
+  return (
+    between.length <= (/[\u4e00-\u9fff]/.test(text[a.token.start] ?? '') ? reach.han : reach.latin) &&
+    !between.includes('、')
+  )
 }
 
 /** Named, but not what is to be done: a passing member of a list; the field of people who are to be won or trained. */
 function isAside(text: string, phrase: Phrase, read: ReadToken, dimension: DimensionId): boolean {
-  const alone = !phrase.tokens.some((other) => other !== read && other.token.entry.senses.some((s) => s.dimension === dimension))
-  if ((dimension === 'talent' || read.token.entry.text === '数据库') && isPassingMember(text, phrase, read, alone)) return true
+  const alone = !phrase.tokens.some(
+    (other) => other !== read && other.token.entry.isObject && other.token.entry.senses.some((s) => s.dimension === dimension),
+  )
+  if ((dimension === 'talent' || read.token.entry.text === '数据库') && isPassingMember(text, phrase, read, alone))
+    return true
   if (dimension === 'talent') return false
   const verb = read.commitment?.verb ?? ''
-  return winning.has(verb) && phrase.tokens.some((other) => other.token.entry.senses.some((s) => s.dimension === 'talent' && s.strength === 'strong'))
+  return (
+    winning.has(verb) &&
+    phrase.tokens.some((other) =>
+      other.token.entry.senses.some((s) => s.dimension === 'talent' && s.strength === 'strong'),
+    )
+  )
 }
 
-const winning = new Set(['引进', '培养', '招聘', '吸引', '选拔', '招引', '开设', '增设', 'recruit', 'hire', 'attract', 'educate'])
+const winning = new Set([
+  '引进',
+  '培养',
+  '招聘',
+  '吸引',
+  '选拔',
+  '招引',
+  '开设',
+  '增设',
+  'recruit',
+  'hire',
+  'attract',
+  'educate',
+])

@@ -8,9 +8,13 @@ export interface RawPhrase extends Span {
   readonly bracketed: boolean
 }
 
-const separators = new Set('，,：:；;。！？（）()—\u2014'.split('').map((mark) => mark.charCodeAt(0)))
+const separators = new Uint8Array(65536)
+for (const mark of '，,：:；;。！？（）()—') separators[mark.charCodeAt(0)] = 1
 const openers = new Set([0xff08, 0x28])
 const closers = new Set([0xff09, 0x29])
+
+/** A phrase without commas that is longer than any sentence is cut, so that its words can be held against each other. */
+const mostTokens = 40
 
 /** Cuts a range of the prose into phrases. Linear. */
 export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): RawPhrase[] {
@@ -19,17 +23,21 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): 
   let depth = 0
   let next = 0
   const push = (end: number, bracketed: boolean): void => {
-    const inside: Token[] = []
+    let inside: Token[] = []
     for (; next < tokens.length; next++) {
       const token = tokens[next]
       if (token === undefined || token.start >= end) break
       inside.push(token)
+      if (inside.length < mostTokens) continue
+      phrases.push({ start, end: token.end, tokens: inside, bracketed })
+      inside = []
+      start = token.end
     }
     if (end > start) phrases.push({ start: skipSpace(text, start, end), end, tokens: inside, bracketed })
   }
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at)
-    if (!separators.has(code)) continue
+    if (separators[code] === 0) continue
     if (code === 0x2c && isDigit(text, at - 1) && isDigit(text, at + 1)) continue
     push(at, depth > 0)
     start = at + 1
@@ -40,9 +48,11 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): 
   return phrases
 }
 
+const leading = new Set([...' \t\n\r\u00a0\u3000“”"‘’—-'].map((mark) => mark.charCodeAt(0)))
+
 function skipSpace(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && /[\s\u3000“”"‘’—-]/.test(text.charAt(at))) at++
+  while (at < end && leading.has(text.charCodeAt(at))) at++
   return at
 }
 

@@ -1,5 +1,6 @@
 import type { PredicateClass, ShapeId } from '../framework/lexicon.ts'
 import type { Span } from '../text/span.ts'
+import { hasFigure, isFirm } from './force.ts'
 import { cutPhrases, type RawPhrase } from './phrases.ts'
 import type { ClauseReading, ClauseRole, Commitment, Phrase, ReadToken } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -20,7 +21,8 @@ export function readChineseClause(text: string, span: Span, tokens: readonly Tok
   const raw = cutPhrases(text, span, tokens)
   const modal = modalOf(tokens)
   const own = roleOf(shapes)
-  const role = own === 'open' && modal === null && isPredication(text, raw[0]) ? 'background' : own
+  const predicated = isPredication(text, raw[0]) || raw.some(({ start }) => text[start] === '是')
+  const role = own === 'open' && modal === null && predicated ? 'background' : own
   let governing: Verb | null = null
   let commits = false
   const phrases: Phrase[] = raw.map((phrase) => {
@@ -29,7 +31,17 @@ export function readChineseClause(text: string, span: Span, tokens: readonly Tok
     commits ||= read.ownVerb
     return read.phrase
   })
-  return { start: span.start, end: span.end, role, shapes, phrases, commits: commits || modal !== null, modal: modal !== null }
+  return {
+    start: span.start,
+    end: span.end,
+    role,
+    shapes,
+    phrases,
+    commits: commits || modal !== null,
+    modal: modal !== null,
+    firm: isFirm(text, span, shapes),
+    headed: raw[0] !== undefined && isHeaded(text, raw[0]),
+  }
 }
 
 function roleOf(shapes: ReadonlySet<ShapeId>): ClauseRole {
@@ -45,9 +57,16 @@ function roleOf(shapes: ReadonlySet<ShapeId>): ClauseRole {
 /** The first phrase says what something is (X 是 …), not what is to be done; 一是、特别是 and the like do not. */
 function isPredication(text: string, first: RawPhrase | undefined): boolean {
   if (first === undefined) return false
-  const copula = text.indexOf('是', first.start)
-  if (copula <= first.start || copula >= first.end) return false
+  const copula = first.start + text.slice(first.start, first.end).indexOf('是')
+  if (copula <= first.start) return false
   return !'一二三四五六七八九十别其凡但于只若或还如要就'.includes(text[copula - 1] ?? '') && text[copula + 1] !== '否'
+}
+
+/** It opens with a verb: it tells somebody to do something, whatever it speaks of. */
+function isHeaded(text: string, first: RawPhrase): boolean {
+  const at = first.tokens.findIndex(({ entry }) => !entry.adverb || entry.verb !== null)
+  const token = first.tokens[at]
+  return token !== undefined && isAtHead(first, at) && isVerb(text, token, first.tokens[at - 1], first.tokens[at + 1], true, false)
 }
 
 function modalOf(tokens: readonly Token[]): Token | null {
@@ -73,7 +92,13 @@ interface PhraseState {
   readonly ownVerb: boolean
 }
 
-function readPhrase(text: string, raw: RawPhrase, before: Verb | null, modal: Token | null, role: ClauseRole): PhraseState {
+function readPhrase(
+  text: string,
+  raw: RawPhrase,
+  before: Verb | null,
+  modal: Token | null,
+  role: ClauseRole,
+): PhraseState {
   let verb = before
   let own = false
   let instrument = false
@@ -106,8 +131,12 @@ function readPhrase(text: string, raw: RawPhrase, before: Verb | null, modal: To
       }
     } else if (entry.shapes.includes('instrument') && (atHead || (!single && entry.verb === null))) {
       if (!(own && adjoins(text, previous, token))) instrument = !(regulated && using.has(entry.text))
-    } else if (entry.shapes.includes('disposal') && (atHead || (previous !== undefined && previous.end === token.start))) {
-      if (entry.text === '为' && next !== undefined && next.start === token.end && next.entry.verb !== null) purpose = true
+    } else if (
+      entry.shapes.includes('disposal') &&
+      (atHead || (previous !== undefined && previous.end === token.start))
+    ) {
+      if (entry.text === '为' && next !== undefined && next.start === token.end && next.entry.verb !== null)
+        purpose = true
       else if (disposing.has(entry.text)) disposal = true
     } else if (disposing.has(entry.text) && !'面应相针绝反校核配派'.includes(text[token.start - 1] ?? ' ')) {
       disposal = true
@@ -120,7 +149,12 @@ function readPhrase(text: string, raw: RawPhrase, before: Verb | null, modal: To
     if (commitment !== null) read[last] = { ...current, commitment }
   }
   return {
-    phrase: { start: raw.start, end: raw.end, tokens: read, problem: problem !== null && !own && modal === null ? problem : null },
+    phrase: {
+      start: raw.start,
+      end: raw.end,
+      tokens: read,
+      problem: problem !== null && !own && modal === null ? problem : null,
+    },
     governing: purpose || instrument ? (own ? verb : before) : verb,
     ownVerb: own,
   }
@@ -141,22 +175,44 @@ interface Situation {
 function commitmentOf(s: Situation): Commitment | null {
   if (s.instrument) return null
   if (s.verb !== null && s.verb.predicate !== 'modal' && (s.own || !s.hasState)) {
-    return { rule: s.own ? 'verb-object' : 'verb-carried', verb: s.verb.text, predicate: s.verb.predicate, behind: false, carried: !s.own }
+    return {
+      rule: s.own ? 'verb-object' : 'verb-carried',
+      verb: s.verb.text,
+      predicate: s.verb.predicate,
+      behind: false,
+      carried: !s.own,
+    }
   }
-  if (s.modal !== null) return { rule: 'modal', verb: s.modal.entry.text, predicate: 'modal', behind: s.modal.start >= s.token.end, carried: !s.own }
+  if (s.modal !== null)
+    return {
+      rule: 'modal',
+      verb: s.modal.entry.text,
+      predicate: 'modal',
+      behind: s.modal.start >= s.token.end,
+      carried: !s.own,
+    }
   if (s.verb !== null && (s.own || !s.hasState)) {
     return { rule: 'verb-object', verb: s.verb.text, predicate: s.verb.predicate, behind: false, carried: !s.own }
   }
   if (s.disposal) {
     const later = s.raw.tokens.find(({ entry, start }) => entry.verb !== null && start >= s.token.end)
-    if (later) return { rule: 'object-verb', verb: later.entry.text, predicate: later.entry.verb ?? 'act', behind: true, carried: false }
+    if (later)
+      return {
+        rule: 'object-verb',
+        verb: later.entry.text,
+        predicate: later.entry.verb ?? 'act',
+        behind: true,
+        carried: false,
+      }
   }
   const agent = s.raw.tokens.find(({ entry, start }) => entry.text === '由' && start >= s.token.end)
   if (agent !== undefined) {
     const later = s.raw.tokens.find(({ entry, start }) => entry.verb === 'establish' && start > agent.start)
-    if (later) return { rule: 'object-verb', verb: later.entry.text, predicate: 'establish', behind: true, carried: false }
+    if (later)
+      return { rule: 'object-verb', verb: later.entry.text, predicate: 'establish', behind: true, carried: false }
   }
-  if (s.hasState && hasFigure(s.text, s.raw)) return { rule: 'figure', verb: '', predicate: 'promote', behind: true, carried: false }
+  if (s.hasState && hasFigure(s.text, s.raw))
+    return { rule: 'figure', verb: '', predicate: 'promote', behind: true, carried: false }
   return null
 }
 
@@ -172,7 +228,14 @@ function isAtHead(raw: RawPhrase, index: number): boolean {
   return true
 }
 
-function isVerb(text: string, token: Token, previous: Token | undefined, next: Token | undefined, atHead: boolean, governed: boolean): boolean {
+function isVerb(
+  text: string,
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  atHead: boolean,
+  governed: boolean,
+): boolean {
   const { entry } = token
   if (entry.verb === null || token.inner) return false
   if (text[token.end] === '的' && !atHead) return false
@@ -185,7 +248,7 @@ function isVerb(text: string, token: Token, previous: Token | undefined, next: T
   if (previous !== undefined && previous.end === token.start) {
     return previous.entry.adverb || previous.entry.verb === 'modal' || previous.entry.verb === 'encourage'
   }
-  return governed && '并和'.includes(text[token.start - 1] ?? ' ')
+  return governed && text[token.start - 1] === '并'
 }
 
 /** 不支持、尚未建立、已建成、建立了: what is not done, or done already, commits to nothing; 不得 and 不断 are words of their own. */
@@ -197,19 +260,9 @@ function isNegatedOrDone(text: string, token: Token): boolean {
 
 function adjoins(text: string, previous: Token | undefined, token: Token): boolean {
   if (previous === undefined) return false
-  return previous.entry.verb !== null && token.start - previous.end <= 6 && !/[，、]/.test(text.slice(previous.end, token.start))
-}
-
-/** A number with a unit of measure or a share: 300 EFLOPS, 50%, 100 个以上. */
-export function hasFigure(text: string, span: Span): boolean {
-  for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 48 || code > 57) continue
-    let end = at + 1
-    while (end < span.end && /[\d.,]/.test(text.charAt(end))) end++
-    const after = text.slice(end, Math.min(span.end, end + 3)).trimStart()
-    if (!after.startsWith('年') && !after.startsWith('月') && !after.startsWith('日') && after !== '') return true
-    at = end
-  }
-  return false
+  return (
+    previous.entry.verb !== null &&
+    token.start - previous.end <= 6 &&
+    !/[，、]/.test(text.slice(previous.end, token.start))
+  )
 }

@@ -30,7 +30,15 @@ export interface Phrase extends Span {
 }
 
 /** What a clause is by its own shape; only an open one commits to its objects. */
-export type ClauseRole = 'open' | 'definition' | 'purpose' | 'scope' | 'effective' | 'aspiration' | 'penalty' | 'background'
+export type ClauseRole =
+  | 'open'
+  | 'definition'
+  | 'purpose'
+  | 'scope'
+  | 'effective'
+  | 'aspiration'
+  | 'penalty'
+  | 'background'
 
 export interface ClauseReading extends Span {
   readonly role: ClauseRole
@@ -39,4 +47,8 @@ export interface ClauseReading extends Span {
   /** It has a predicate that could govern an object. */
   readonly commits: boolean
   readonly modal: boolean
+  /** It names an owner, a figure, a sum or a date. */
+  readonly firm: boolean
+  /** It opens with a verb. */
+  readonly headed: boolean
 }

@@ -41,11 +41,7 @@ export function tokenize(text: string, language: Language): Token[] {
 }
 
 function isHeadNoun(entry: Entry, outer: Entry): boolean {
-  return (
-    !outer.mask &&
-    entry.senses.some(({ dimension }) => dimension === 'institutions') &&
-    !outer.senses.some(({ dimension }) => dimension === 'institutions')
-  )
+  return !outer.mask && entry.isInstitution && !outer.isInstitution
 }
 
 /** Where titles of documents stand (《…》), as pairs of offsets: what they name is no object of the clause. */

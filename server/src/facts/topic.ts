@@ -11,10 +11,12 @@ const longest = 30
  */
 export function topicCandidates(text: string, clauses: readonly ClauseReading[], gate: Gate): Candidate[] {
   const [first, ...rest] = clauses
-  if (!gate.open || first === undefined || first.commits || first.role !== 'open' || first.end - first.start > longest) return []
+  if (!gate.open || first === undefined || first.commits || first.role !== 'open' || first.end - first.start > longest)
+    return []
   const taken = rest.find(({ role, commits }) => role === 'open' && commits)
   if (taken === undefined || !text.slice(first.start, first.end).endsWith('。')) return []
-  const verb = taken.phrases.flatMap(({ tokens }) => tokens).find(({ commitment }) => commitment !== null)?.commitment?.verb
+  const verb = taken.phrases.flatMap(({ tokens }) => tokens).find(({ commitment }) => commitment !== null)
+    ?.commitment?.verb
   return first.phrases.flatMap(({ tokens }) =>
     tokens.flatMap(({ token }): Candidate[] =>
       token.entry.senses

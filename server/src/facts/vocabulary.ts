@@ -31,6 +31,9 @@ export interface Entry {
   form: VerbForm | null
   adverb: boolean
   mask: boolean
+  /** Whether one of its senses is an institution; an object of another dimension. */
+  isInstitution: boolean
+  isObject: boolean
 }
 
 export interface Vocabulary {
@@ -68,6 +71,8 @@ function build(language: Language): Vocabulary {
         form: null,
         adverb: false,
         mask: false,
+        isInstitution: false,
+        isObject: false,
       }
       byText.set(key, found)
     }
@@ -79,9 +84,16 @@ function build(language: Language): Vocabulary {
   for (const [shape, words] of Object.entries(clauseShapes[language])) {
     for (const word of words) entry(word).shapes.push(shape as ShapeId)
   }
-  for (const { measure, ...words } of lenses.enterprise) for (const text of words[language]) entry(text).enterprise.push(measure)
+  for (const { measure, ...words } of lenses.enterprise)
+    for (const text of words[language]) entry(text).enterprise.push(measure)
   for (const { of, ...words } of domains.addressees) for (const text of words[language]) entry(text).addressee = of
   const entries = [...byText.values()]
+  for (const one of entries) {
+    one.isInstitution = one.senses.some(({ dimension }) => dimension === 'institutions')
+    one.isObject = one.senses.some(
+      ({ dimension, strength }) => dimension !== 'institutions' && (strength === 'strong' || strength === 'weak'),
+    )
+  }
   return { entries, automaton: createAutomaton(entries.map(({ text }) => text)) }
 }
 

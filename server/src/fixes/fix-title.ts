@@ -3,7 +3,7 @@ import type { Fix } from '../findings/finding.ts'
 import { dimension, element } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
 import type { Draft } from '../text/draft.ts'
-import { clauseLabel } from './insertion.ts'
+import { clauseLabel } from './clause.ts'
 import { planSection } from './section.ts'
 
 /** What a fix does, in the reader's language; made for the list of actions, so without its edits. */

@@ -2,18 +2,31 @@ import type { Coverage } from '../coverage/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import type { DimensionId } from '../framework/types.ts'
 import type { Draft } from '../text/draft.ts'
+import { isAboutOther, placeClause } from './place.ts'
 import { planSection } from './section.ts'
 import { bestTemplates } from './templates.ts'
 
 /** So many clauses are offered, each of another element. */
 const offered = 3
 
-/** The mends offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration that it does not apply. */
+/**
+ * The mends offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration that it
+ * does not apply. The section comes first where a clause could only go into a section about another dimension.
+ */
 export function fixesForDimension(draft: Draft, coverage: Coverage, dimension: DimensionId): Fix[] {
   const clauses = bestTemplates(coverage, draft.language, dimension)
     .slice(0, offered)
     .map(({ element, id }): Fix => ({ kind: 'insert-clause', dimension, element, template: id }))
-  const section: Fix[] =
+  const sections: Fix[] =
     clauses.length > 0 && planSection(draft, coverage, dimension) ? [{ kind: 'insert-section', dimension }] : []
-  return [...clauses, ...section, { kind: 'not-applicable', dimension }]
+  const none: Fix = { kind: 'not-applicable', dimension }
+  return isMisplaced(draft, coverage, dimension) ? [...sections, ...clauses, none] : [...clauses, ...sections, none]
+}
+
+function isMisplaced(draft: Draft, coverage: Coverage, dimension: DimensionId): boolean {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind !== 'after') return false
+  const { tree } = place
+  const parent = tree.nodes[place.node]?.parent ?? -1
+  return parent >= 0 && isAboutOther(draft, tree, parent, dimension)
 }

@@ -108,8 +108,10 @@ function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId):
   tree.nodes.forEach(({ parent, kind }, index) => {
     const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
     depths.push(depth)
-    if (kind === 'item' || depth >= bestDepth || !tasks.includes(roleAt(draft, tree, index))) return
-    if (!dimensionsOf(headingOf(draft, tree, index), draft.language).includes(dimension)) return
+    if (kind === 'item' || depth >= bestDepth) return
+    const heading = headingOf(draft, tree, index)
+    if (heading === '' || !tasks.includes(roleAt(draft, tree, index))) return
+    if (!dimensionsOf(heading, draft.language).includes(dimension)) return
     best = index
     bestDepth = depth
   })
@@ -123,8 +125,8 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): Place | null {
   const inner = tasksIn(draft, tree, index).at(-1)
   if (inner !== undefined && holdsArticles(draft, tree, inner)) return intoNode(draft, tree, inner)
   if (inner !== undefined) return { kind: 'after', tree, node: inner }
-  const item = lastSentenceItem(draft, tree, index)
-  if (item !== null && node.kind === 'section') return { kind: 'after', tree, node: item }
+  const item = listIn(draft, tree, index)
+  if (item !== null) return { kind: 'after', tree, node: item }
   const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
   const leaves = siblings.every((sibling) => tasksIn(draft, tree, sibling).length === 0)
   if (draft.blocks[node.head]?.marker && leaves) return { kind: 'after', tree, node: index }
@@ -142,22 +144,24 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   const last = sections.at(-1)
   const node = tree.nodes[last ?? -1]
   if (last === undefined || !node) return inFlatDraft(draft, tree)
-  const open = (index: number): boolean => {
-    const about = dimensionsOf(headingOf(draft, tree, index), draft.language)
-    return about.length === 0 || about.includes(dimension)
-  }
-  const containers = sections.filter((index) => tasksIn(draft, tree, index).length > 0)
+  const open = (index: number): boolean => !isAboutOther(draft, tree, index, dimension)
+  // In an order each section has a subject and a title of its own.
+  const isOrder = draft.blocks[node.head]?.marker?.scheme === 'section' && sections.length > 1
+  const containers = sections.filter(
+    (index) => tasksIn(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
+  )
   const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
-  const head = draft.blocks[node.head]
-  if (sections.length === 1 || head?.marker?.scheme !== 'section') {
-    const item = lastSentenceItem(draft, tree, last)
-    if (item !== null && (open(last) || sections.length === 1)) return { kind: 'after', tree, node: item }
-  }
-  if (sections.length === 1 && head?.kind === 'heading') {
+  if (sections.length === 1 && draft.blocks[node.head]?.kind === 'heading') {
     return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
   }
   return { kind: 'after', tree, node: last }
+}
+
+/** Whether a section's heading is about another dimension, and not about this one. */
+export function isAboutOther(draft: Draft, tree: TaskTree, index: number, dimension: DimensionId): boolean {
+  const about = dimensionsOf(headingOf(draft, tree, index), draft.language)
+  return about.length > 0 && !about.includes(dimension)
 }
 
 const technical: readonly DimensionId[] = ['data', 'compute', 'algorithm']
@@ -209,6 +213,14 @@ function inFlatDraft(draft: Draft, tree: TaskTree): Place {
 /** Whether the paragraph leads in to measures that are still to come: …制定本措施。 …it is hereby ordered: */
 function opensMeasures({ blocks }: Draft, index: number): boolean {
   return /[：:]$|制定本.{1,12}。?$|(?:提出|制定)(?:如下|以下).{1,12}。?$/.test(blocks[index]?.prose.text ?? '')
+}
+
+/** The last item of the list in which the tasks of a section stand; of a task with a run-in heading the items are parts of it. */
+function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
+  const node = tree.nodes[index]
+  const head = draft.blocks[node?.head ?? -1]
+  const heads = node?.kind === 'section' && (head?.kind === 'heading' || head?.marker?.scheme === 'section')
+  return heads ? lastSentenceItem(draft, tree, index) : null
 }
 
 /** The last item under a node (-1: under none) if the list stands at its end and its items are sentences of their own, not parts of one. */

@@ -41,6 +41,12 @@ export function templatesFor(profile: DraftProfile, language: Language, dimensio
   )
 }
 
+/** The title of a section about a dimension in a draft of this kind. */
+export function sectionTitle({ draft }: Coverage, language: Language, dimension: DimensionId): string | null {
+  const form = formOf(draft, language)
+  return sectionTemplates.find((section) => section.dimension === dimension && section.form === form)?.title ?? null
+}
+
 /** Of the clauses that a draft may take, the best of each element; those of elements that it has no measure of first. */
 export function bestTemplates(
   { draft, dimensions }: Coverage,

@@ -452,7 +452,7 @@ export const domains: Domains = /* @__PURE__ */ JSON.parse(`{
 "domains":[
 {"domain":"ai","zh":["人工智能","人工智能产业","人工智能领域","人工智能企业","模型","智能经济","智能社会","自动驾驶"],"en":["AI","artificial intelligence","model","models"]},
 {"domain":"data","zh":["数据","信息资源","个人信息"],"en":["data","privacy"]},
-{"domain":"digital","zh":["数字经济","数字技术","数字中国","互联网信息服务","平台企业"],"en":["digital technologies","emerging technologies"]},
+{"domain":"digital","zh":["大数据","云计算","区块链","数字经济","数字技术","数字中国","互联网信息服务","平台企业"],"en":["digital technologies","emerging technologies"]},
 {"domain":"research","zh":["科技","科研","科技成果","科学技术","科技创新","科技成果转化","成果转化","技术转移","技术创新","研发","研究开发","科学研究","基础研究","创新创业","科技项目","科研项目","科研机构","科研院所","技术攻关","关键核心技术","重大科技基础设施","科研仪器","科技资源","创新资源","新型研发机构","产学研","产学研用","创新主体","技术要素","科技资源开放共享","军民融合","首台套"],"en":["research","innovation","R&D","science","scientific"]},
 {"domain":"talent","zh":[],"en":[]}
 ],
@@ -613,7 +613,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"algorithm.models",
 "strength":"strong",
 "zh":["大模型","基础模型","行业模型","行业大模型","垂类模型","预训练模型","通用大模型","语言大模型","多模态大模型","模型训练","模型研发","模型架构","训练方法","推理能力","算法模型","人工智能行业模型","大模型研发","模型服务","模型优化","模型开发","模型算法","开源模型","智能模型","专用模型","模型生成","模型能力","模型应用","模型部署","模型评测","模型备案"],
-"en":["model training","training runs","model development","train models","pre-training"],
+"en":["model training","training runs","model development","train models","pre-training","language models","frontier AI models","AI model development"],
 "own":[{"term":"AI大模型","paper":["4.1#1"]},{"term":"模型架构","paper":["4.1#1"]},{"term":"训练方法","paper":["4.1#1"]}]
 },
 {"element":"algorithm.toolchain","strength":"strong","zh":["训练框架","深度学习框架","人工智能框架","工具链","全栈工具链","人工智能软件框架","人工智能开发平台","人工智能基础软件","开发框架","软硬件协同"],"en":["AI frameworks","machine learning frameworks","AI toolchain","full-stack AI"],"own":[{"term":"全栈工具链","paper":["4.1#1"]},{"term":"深度学习框架","paper":["4.2#3"]}]},
@@ -662,12 +662,12 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 },
 {"element":null,"strength":"weak","zh":["人工智能","AI","开源","智能装备","智能终端","智能医疗","智能教育","智慧医疗","智能政务","智能交通","智能制造","智能工厂","智能车间","智能家居","智能物流","智能农业","智能金融","智能安防","智能系统","智能产品"],"en":["AI","artificial intelligence","automation","open source","open-source","open sourcing","machine intelligence"]},
 {"element":"algorithm.foundations","strength":"refine","zh":["基础研究","基础理论","前沿","理论","关键核心技术","关键共性技术","原始创新"],"en":["fundamental","foundational","breakthrough"]},
-{"element":"algorithm.models","strength":"refine","zh":["研发","训练","预训练","推理","攻关"],"en":["train","training","fine-tuning"]},
+{"element":"algorithm.models","strength":"refine","zh":["研发","训练","预训练","推理","攻关"],"en":["training","fine-tuning"]},
 {"element":"algorithm.opensource","strength":"refine","zh":["开源"],"en":["open-source","open source"]},
 {"element":"algorithm.services","strength":"refine","zh":["公共服务","平台","测试","检测","验证"],"en":["testbed","platform","testing"]},
 {"element":"algorithm.investment","strength":"refine","zh":["投资","基金","融资","社会资本"],"en":["investment","venture","fund","capital"]},
 {"element":"algorithm.safety","strength":"refine","zh":["安全","伦理","备案","评估","风险","标识","可解释","透明","公平","歧视","偏见","核验"],"en":["safety","safe","secure","risk","risks","evaluate","evaluation","red-team","bias","discrimination","ethics","label","watermark","safeguards","trustworthy","transparency","assurance","assessment","assessments"]},
-{"element":"algorithm.application","strength":"refine","zh":["应用","推广","赋能","场景","示范","普及","融合","产品","服务","产业化"],"en":["adoption","adopt","deploy","deployment","use","pilot","application","applications","procurement","acquire"]}
+{"element":"algorithm.application","strength":"refine","zh":["应用","推广","赋能","场景","示范","普及","融合","产品","服务","产业化"],"en":["adoption","adopt","deploy","deployment","pilot","application","applications","procurement","acquire"]}
 ]
 },
 "compute":{
@@ -1059,7 +1059,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 ],
 "en":["guidance","guidelines","guideline","regulations","regulation","rule","rules","rulemaking","best practices","framework","frameworks","legislation","licensing","reporting requirements","memorandum","code of practice","mechanism","mechanisms","protocols","regime","safeguards","statute","guardrails"]
 },
-{"element":"institutions.governance","strength":"bound","subtype":"standard","zh":["标准","国家标准","行业标准","地方标准","标准框架","分类目录","标准制定","标准研制","安全标准","标准体系","国际标准","技术标准","标准规范","标准化工作","标准化建设","安全规范"],"en":["standards","benchmarks","benchmark","metrics","certification"]},
+{"element":"institutions.governance","strength":"bound","subtype":"standard","zh":["标准","国家标准","行业标准","地方标准","标准框架","分类目录","标准制定","标准研制","安全标准","标准体系","国际标准","技术标准","标准规范","标准化工作","标准化建设","安全规范","标准化"],"en":["standards","benchmarks","benchmark","metrics","certification"]},
 {"element":"institutions.governance","strength":"bound","subtype":"body","zh":["委员会","工作组","联席会议","领导小组","协调机制","工作专班","协调工作机制","部际联席会议","专家委员会","咨询委员会","国际组织","沟通协调机制","协同机制","合作机制"],"en":["council","board","task force","working group","committee","advisory board","coordinating committee"]},
 {"element":"institutions.accountability","strength":"bound","subtype":"liability","zh":["法律责任","处罚","罚款","监督检查","追究","投诉举报","举报","监督管理","监督管理工作","服务治理","监管工作","承担责任","相应责任"],"en":["liability","accountable","penalties","enforcement","oversight","audit","auditing","accountability"]},
 {"element":"institutions.evaluation","strength":"bound","subtype":"evaluation","zh":["评价体系","评价制度","评价机制","评估机制","考核机制","激励机制","评估体系","绩效评价","成效评估","监测评估","指标体系","奖励制度","评价标准","收益分配","利益分配机制","分配机制","分配制度","处置权","收益权","所有权"],"en":["evaluation mechanism","performance measures","review process"]}
@@ -1085,7 +1085,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"talent.education",
 "strength":"strong",
 "zh":["课程","教材","师资","教师","教师队伍","职业教育","高等教育","基础教育","继续教育","人工智能教育","编程教育","教学","实验教学","教学内容","教育教学","职业院校","职业学校","专业课程","公共课","双师型教师","学校教育","终身学习","学徒制","技工院校","应用型本科","学制教育","教育培训","必修课","专业设置","专业教学","现代学徒制","学生","学分","教育教学质量","本科","中职","高职","学前教育","通识教育"],
-"en":["curriculum","curricula","AI education","STEM education","higher education","computer science education","courses","teachers","educators","students","K-12","community colleges","apprenticeship","apprenticeships","schools","degree programs","lifelong learning","internships"],
+"en":["curriculum","curricula","AI education","STEM education","higher education","computer science education","courses","teachers","educators","students","K-12","community colleges","apprenticeship","apprenticeships","degree programs","lifelong learning","internships"],
 "own":[{"term":"教材","paper":["4.4#1"]}]
 },
 {"element":"talent.partnership","strength":"strong","zh":["产教融合","校企合作","校企联合培养","联合培养","协同培养","协同育人","校企协同","产学研合作培养","实习实训","实习实训基地","实训基地","实践基地","产业学院","学科专业","双聘","实训","校企双元","校企双元育人","产教融合型企业","校企"],"en":["industry-academia partnerships","public-private partnerships for education"]},
@@ -1111,14 +1111,14 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "own":[{"term":"同行评议","paper":["4.4#2"]}]
 },
 {"element":"talent.incentives","strength":"strong","zh":["人才激励","股权激励","人才奖励","技术路线决定权","经费使用权","人才政策","人才住房","人才公寓","子女入学","离岗创业","在职创业","职务科技成果","安家补贴","配偶安置","人才补贴"],"en":["pay flexibility","pay flexibilities","incentive pay","special salary rate"]},
-{"element":null,"strength":"weak","zh":["团队","专家","劳动者","干部","人员","技能","学校","专业","大学生","技术工人","素质","从业人员","职工","毕业生","学科","薪酬","绩效工资","人力资源","科研经费","素质能力","专业能力","用人单位","学科交叉"],"en":["skills","training","employees","personnel","staff","expertise","education","experts","workers","professionals","scientists","engineers","founders","professors","recruiting","literacy","researchers"]},
+{"element":null,"strength":"weak","zh":["团队","专家","劳动者","干部","人员","技能","学校","专业","大学生","技术工人","素质","从业人员","职工","毕业生","学科","薪酬","绩效工资","人力资源","科研经费","素质能力","专业能力","用人单位","学科交叉"],"en":["skills","training","employees","personnel","staff","expertise","education","experts","workers","professionals","scientists","engineers","founders","professors","recruiting","literacy","researchers","schools"]},
 {"element":"talent.cultivation","strength":"refine","zh":["培养","培育","开设","增设","设置","学科"],"en":["develop","cultivate","grow","pipeline"]},
 {"element":"talent.training","strength":"refine","zh":["技能","提升","在职","实操","考核","培训","培训机构","业务培训"],"en":["train","training","upskill","reskill","literacy"]},
 {"element":"talent.recruitment","strength":"refine","zh":["引进","吸引","集聚","聚集","招聘","流动","落户","招引","延揽"],"en":["attract","immigration","retain","hire","recruit"]},
 {"element":"talent.evaluation","strength":"refine","zh":["评价","评审","评定","职称","考核","认定","资格"],"en":["assess","evaluate","certify"]},
 {"element":"talent.incentives","strength":"refine","zh":["奖励","激励","补贴","待遇","分配","表彰","资助","津贴"],"en":["pay","incentive","salary","reward","bonus"]},
 {"element":"talent.partnership","strength":"refine","zh":["产教融合","校企","产学研"],"en":["partnership","partnerships","partner","industry"]},
-{"element":"talent.education","strength":"refine","zh":["课程","教学","学校","教材"],"en":["education","school","schools","curriculum"]}
+{"element":"talent.education","strength":"refine","zh":["课程","教学","学校","教材"],"en":["education","school","curriculum"]}
 ]
 }
 }`)
@@ -1216,7 +1216,7 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 "Department of State"
 ]
 },
-{"why":"across a boundary","zh":["结算法","核算法","计算法","预算法","决算法","清算法","验算法","本办法","本法规","该办法","想方设法","创新高","用法","法人","立法法","规范有序","规范性","不规范","规范化","规范发展","规范化管理","规范文明","规范使用","规范运作","体系化","责任人","标准化","标准地","高标准","标准厂房","不低于标准","人才辈出"],"en":[]},
+{"why":"across a boundary","zh":["结算法","核算法","计算法","预算法","决算法","清算法","验算法","本办法","本法规","该办法","想方设法","创新高","用法","法人","立法法","规范有序","规范性","不规范","规范化","规范发展","规范化管理","规范文明","规范使用","规范运作","体系化","责任人","标准地","高标准","标准厂房","不低于标准","人才辈出"],"en":[]},
 {
 "why":"a thing of another matter",
 "zh":[
@@ -1433,7 +1433,8 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 "社会动员能力",
 "知识产权融资",
 "技术人才支持",
-"知识产权质押贷款"
+"知识产权质押贷款",
+"数字人民币"
 ],
 "en":[
 "information technology",
@@ -1509,7 +1510,53 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 {
 "why":"AI as the setting, not the object",
 "domain":"ai",
-"zh":["人工智能企业","人工智能产业","人工智能产业链","人工智能领域","人工智能产业集群","人工智能产业发展","人工智能行业","人工智能相关","人工智能初创企业","人工智能创业","人工智能龙头企业","人工智能中小企业","人工智能时代","人工智能发展","人工智能项目","智能化改造","人工智能产业基金","人工智能科技成果","人工智能科技企业","人工智能国际","人工智能主管部门","人工智能人才培养","人工智能学院","人工智能专业","人工智能学科","人工智能小镇","人工智能产业园","人工智能创新团队","人工智能创新人才","人工智能奖励","智能经济","智能社会","智能城市","人工智能初创","智能化时代","科技人工智能","人工智能应用领域","人工智能技术领域"],
+"zh":[
+"人工智能企业",
+"人工智能产业",
+"人工智能产业链",
+"人工智能领域",
+"人工智能产业集群",
+"人工智能产业发展",
+"人工智能行业",
+"人工智能相关",
+"人工智能初创企业",
+"人工智能创业",
+"人工智能龙头企业",
+"人工智能中小企业",
+"人工智能时代",
+"人工智能发展",
+"人工智能项目",
+"智能化改造",
+"人工智能产业基金",
+"人工智能科技成果",
+"人工智能科技企业",
+"人工智能国际",
+"人工智能主管部门",
+"人工智能人才培养",
+"人工智能学院",
+"人工智能专业",
+"人工智能学科",
+"人工智能小镇",
+"人工智能产业园",
+"人工智能创新团队",
+"人工智能创新人才",
+"人工智能奖励",
+"智能经济",
+"智能社会",
+"智能城市",
+"人工智能初创",
+"智能化时代",
+"科技人工智能",
+"人工智能应用领域",
+"人工智能技术领域",
+"AI research talents",
+"AI research talent",
+"AI researchers",
+"AI scientists",
+"AI leaders",
+"AI lead",
+"AI professionals"
+],
 "en":["AI firm","AI firms"]
 }
 ]
@@ -2168,7 +2215,14 @@ export const predicates: Predicates = /* @__PURE__ */ JSON.parse(`{
 "back",
 "crowd in",
 "push",
-"open up"
+"open up",
+"specify",
+"spell out",
+"lay out",
+"undertake",
+"carry out",
+"formulate",
+"institute"
 ]
 }
 }`)
@@ -2409,7 +2463,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Development of AI Models",
-"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall launch a competitive program for the development of AI models for 【sector】, funded at 【amount】, and shall publish the evaluation tasks and metrics on which awards and renewals are decided."
+"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall launch a competitive program for AI model development in 【sector】, funded at 【amount】, and shall publish the evaluation tasks and metrics on which awards and renewals are decided."
 },
 {
 "id":"algorithm.application.act",
@@ -2433,7 +2487,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Open-Source AI",
-"text":"Algorithms, models and tools developed with public funds shall be released under an open-source license within 【period】 of completion, unless the 【lead agency】 finds that release would endanger security. The 【lead agency】 shall support the repositories that maintain them."
+"text":"The 【lead agency】 shall support open-source AI repositories and the communities that maintain them. Algorithms, models and tools developed with public funds shall be released under an open-source license within 【period】 of completion, unless the 【lead agency】 finds that release would endanger security."
 },
 {"id":"algorithm.services.act","element":"algorithm.services","form":"act","levels":["national","provincial","local"],"topic":"Algorithm Testing Services","text":"By 【deadline】, the 【lead agency】 shall establish a testbed for AI models and algorithms, open to researchers and businesses, and shall publish its test methods and fees. Small businesses shall pay no more than 【percentage】 of the cost."},
 {
@@ -2452,7 +2506,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Develop AI models",
-"text":"The 【lead agency】 will run open challenges for AI model architectures, training methods and reasoning, with public evaluation tasks and staged funding of 【amount】. By 【deadline】, at least 【number】 models for 【sector】 will have passed independent evaluation."
+"text":"The 【lead agency】 will run open challenges in AI model development, on architectures, training methods and reasoning, with public evaluation tasks and staged funding of 【amount】. By 【deadline】, at least 【number】 models for 【sector】 will have passed independent evaluation."
 },
 {
 "id":"algorithm.application.plan",
@@ -2468,7 +2522,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Assure the safety of AI models",
-"text":"The 【lead agency】 will set up pre-deployment testing of AI models that affect the public, publish the test methods, and audit 【percentage】 of deployed models each year. Providers will explain automated decisions to the people concerned."
+"text":"The 【lead agency】 will set up AI safety testing before the deployment of models that affect the public, publish the test methods, and audit 【percentage】 of deployed models each year. Providers will explain automated decisions to the people concerned."
 },
 {
 "id":"algorithm.opensource.plan",
@@ -2495,7 +2549,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"compute.chips.programme.national","element":"compute.chips","form":"programme","levels":["national","provincial"],"topic":"推进国产芯片适配","text":"以揭榜挂帅方式组织高性能人工智能芯片设计和国产芯片适配攻关，建设软硬件协同测试平台，公布适配产品目录，优先支持采用国产芯片的智算中心。到【时限】，完成主流训练框架适配的芯片不少于【数量】款，财政资金支持的智算中心国产芯片占比达到【比例】。"},
 {"id":"compute.chips.programme.local","element":"compute.chips","form":"programme","levels":["local"],"topic":"开展国产芯片适配验证","text":"支持本地企业参与国产人工智能芯片适配，依托【平台名称】提供测试环境和兼容性认证，对适配目录内芯片在智算中心的首批应用给予支持。到【时限】，完成适配验证【数量】项以上。"},
 {"id":"compute.ecosystem.programme","element":"compute.ecosystem","form":"programme","levels":["national","provincial","local"],"topic":"培育算力产业生态","text":"在算力服务、智能服务器、基础软件等环节遴选龙头企业，支持其牵头与上下游企业和用户单位组建联合体，按季度发布配套需求清单，开展跨行业算力应用对接。到【时限】，培育算力龙头企业【数量】家以上，形成跨行业应用案例【数量】个。"},
-{"id":"compute.sharing.legislation","element":"compute.sharing","form":"legislation","levels":["national","provincial","local"],"topic":"算力开放共享","text":"财政资金支持建设的算力设施，在满足自身需要的前提下应当向社会开放。运营单位应当公开算力资源目录、收费标准和申请条件，自受理申请之日起【数量】个工作日内作出决定，对基础研究项目和中小企业给予价格优惠。"},
+{"id":"compute.sharing.legislation","element":"compute.sharing","form":"legislation","levels":["national","provincial","local"],"topic":"算力开放共享","text":"财政资金支持建设的算力设施，在满足自身需要的前提下应当向社会开放算力。运营单位应当公开算力资源目录、收费标准和申请条件，自受理申请之日起【数量】个工作日内作出决定，对基础研究项目和中小企业给予价格优惠。"},
 {"id":"compute.scheduling.legislation","element":"compute.scheduling","form":"legislation","levels":["national","provincial","local"],"topic":"算力监测调度","text":"【主管部门】应当建立算力监测调度机制，按季度公布算力供需、利用率和价格信息。接入统一调度平台的智算中心，其运营单位应当如实报送运行数据，不得瞒报、虚报。"},
 {"id":"compute.layout.legislation.national","element":"compute.layout","form":"legislation","levels":["national"],"topic":"算力设施布局","text":"【主管部门】应当会同有关部门编制算力设施建设规划，确定枢纽节点、区域中心和行业节点的功能与规模，每【期限】评估一次。未纳入规划的大型算力项目，不得享受用地、用能支持。"},
 {"id":"compute.layout.legislation.provincial","element":"compute.layout","form":"legislation","levels":["provincial","local"],"topic":"算力设施建设","text":"【主管部门】应当根据国家算力布局制定本行政区域算力设施建设方案，组织算力中心接入国家枢纽节点。有关部门应当依法保障算力设施的用地、用电和网络接入，自受理之日起【数量】个工作日内办结手续。"},
@@ -2512,7 +2566,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Shared Computing Resources",
-"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall open shared computing resources of at least 【number】 GPU-hours a year to researchers and small businesses, and shall publish the terms of use. Each application shall be decided within 【number】 days of its receipt."
+"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall open shared computing resources of at least 【number】 GPU-hours a year to researchers and small businesses, and shall publish the conditions of use. Each application shall be decided within 【number】 days of its receipt."
 },
 {
 "id":"compute.scheduling.act",
@@ -2578,7 +2632,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.spaces.programme.provincial","element":"data.spaces","form":"programme","levels":["provincial","local"],"topic":"建设行业数据协同平台","text":"对接国家数据基础设施，建设【领域】数据协同平台，推动高校、科研机构和企业的数据目录互认、接口互通，按申请、授权、留痕的流程跨部门共享数据。到【时限】，接入单位【数量】家以上，共享申请平均办理时间不超过【期限】。"},
 {"id":"data.security.programme","element":"data.security","form":"programme","levels":["national","provincial","local"],"topic":"加强数据安全管理","text":"对用于模型训练和科研合作的数据实行分类分级管理，对外提供前开展安全审查和脱敏处理，敏感数据采用隐私计算方式共享，操作日志保存不少于【期限】。由【牵头单位】每年组织一次抽查，问题整改率达到【比例】。"},
 {"id":"data.market.programme","element":"data.market","form":"programme","levels":["national","provincial","local"],"topic":"降低数据获取门槛","text":"完善数据流通交易规则，公开公共数据产品的收费标准和办理时限，对基础研究和中小企业使用实行免费或者成本定价；开展数据资产登记试点，依法查处利用数据优势排除、限制竞争的行为。到【时限】，登记数据产品【数量】项以上。"},
-{"id":"data.quality.programme","element":"data.quality","form":"programme","levels":["national","provincial","local"],"topic":"严格数据质量管控","text":"制定【领域】数据采集、清洗、标注和质量评价标准，在入库、流通、应用各环节设置检测点，检测结果随数据产品一并公开。到【时限】，财政资金支持形成的数据集质量检测覆盖率达到【比例】。"},
+{"id":"data.quality.programme","element":"data.quality","form":"programme","levels":["national","provincial","local"],"topic":"严格数据质量管控","text":"制定【领域】数据质量标准，覆盖采集、清洗、标注等环节，在入库、流通、应用各环节设置检测点，检测结果随数据产品一并公开。到【时限】，财政资金支持形成的数据集质量检测覆盖率达到【比例】。"},
 {"id":"data.rights.programme","element":"data.rights","form":"programme","levels":["national","provincial","local"],"topic":"明确数据权益归属","text":"制定科研数据和公共数据权益分配办法，区分数据持有、加工使用和产品经营的权利与责任，按贡献确定收益分配比例，由【牵头单位】设立数据确权登记和争议调解窗口。【时限】前出台登记细则。"},
 {"id":"data.datasets.legislation","element":"data.datasets","form":"legislation","levels":["national","provincial","local"],"topic":"数据集建设与开放","text":"【主管部门】应当会同有关部门编制高质量数据集目录，组织开展数据采集、标注和更新，并通过统一平台向社会开放。目录每年至少更新一次；不予开放的数据，应当说明理由。"},
 {"id":"data.spaces.legislation","element":"data.spaces","form":"legislation","levels":["national","provincial","local"],"topic":"数据共享平台","text":"【主管部门】应当建立科研数据共享平台，公布共享目录，载明提供单位、使用条件和更新频率。科研机构、企业申请使用目录内数据的，平台运营单位应当自收到申请之日起【数量】个工作日内答复。"},
@@ -2588,7 +2642,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.rights.legislation","element":"data.rights","form":"legislation","levels":["national","provincial","local"],"topic":"数据权益登记","text":"【主管部门】应当建立数据确权登记制度，公布登记条件和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为数据交易、融资担保和收益分配的凭据。"},
 {"id":"data.datasets.measures.provincial","element":"data.datasets","form":"measures","levels":["provincial","local"],"topic":"支持高质量数据集建设","text":"对面向【领域】建成并开放高质量数据集、被【数量】家以上单位用于模型训练的建设单位，按实际投入的【比例】给予一次性补助，单个数据集最高【金额】。"},
 {"id":"data.datasets.measures.national","element":"data.datasets","form":"measures","levels":["national"],"topic":"发布数据集建设榜单","text":"每年发布高质量数据集需求榜单，公开择优确定建设单位，通过验收并面向社会开放的数据集，从【资金渠道】中按投入的【比例】给予支持；榜单内数据集每季度更新一次。"},
-{"id":"data.market.measures","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
+{"id":"data.market.measures","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业通过数据交易机构购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
 {"id":"data.spaces.measures","element":"data.spaces","form":"measures","levels":["national","provincial","local"],"topic":"开放公共数据专区","text":"设立面向【领域】的公共数据专区，按季度公布可申请使用的数据目录，对符合条件的申请在【数量】个工作日内办结；支持企业与科研机构共建行业数据空间，接入单位达到【数量】家的，纳入【资金渠道】支持范围。"},
 {"id":"data.security.measures","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
 {
@@ -2615,7 +2669,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Security of Shared Data",
 "text":"Before data are released for model training or shared with another body, the 【lead agency】 shall review them for security and privacy risks and shall require de-identification, encryption or other privacy-enhancing methods. Records of each release shall be kept for 【period】."
 },
-{"id":"data.market.act","element":"data.market","form":"act","levels":["national","provincial","local"],"topic":"Fair Access to Data","text":"Within 【number】 days of the date of this order, the 【lead agency】 shall publish the terms and fees on which public data may be used. No operator of public data shall refuse researchers or small businesses access to data on unreasonable terms."},
+{"id":"data.market.act","element":"data.market","form":"act","levels":["national","provincial","local"],"topic":"Fair Access to Data","text":"Within 【number】 days of the date of this order, the 【lead agency】 shall publish the conditions and fees under which public data may be used. No operator of public data shall refuse researchers or small businesses access to data on unreasonable conditions."},
 {
 "id":"data.quality.act",
 "element":"data.quality",
@@ -2648,7 +2702,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Lower the cost of access to data",
-"text":"The 【lead agency】 will open public data to researchers and small businesses free or at cost, will publish the terms and fees, and will answer requests within 【number】 working days. By 【deadline】, 【percentage】 of public datasets will be available on these terms."
+"text":"The 【lead agency】 will open public data to researchers and small businesses free or at cost, will publish the conditions and fees, and will answer requests within 【number】 working days. By 【deadline】, 【percentage】 of public datasets will be available on these conditions."
 }
 ]
 },
@@ -2658,7 +2712,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "clauses":[
 {"id":"institutions.accountability.programme","element":"institutions.accountability","form":"programme","levels":["national","provincial","local"],"topic":"建立算法追溯和责任认定机制","text":"制定算法应用责任清单，明确开发、部署、使用各方的记录义务和责任边界，关键决策留存模型版本、数据来源和运行日志不少于【期限】，由【牵头单位】建立责任认定和申诉程序。【时限】前出台实施细则。"},
 {"id":"institutions.ip.programme.national","element":"institutions.ip","form":"programme","levels":["national"],"topic":"完善人工智能知识产权规则","text":"制定人工智能生成成果、算法模型和训练数据产权归属规则，明确登记范围、权利人和使用边界，建立算法专利快速审查和登记制度，由【牵头单位】会同【配合单位】组织实施。【时限】前发布规则并开展登记试点。"},
-{"id":"institutions.ip.programme.provincial","element":"institutions.ip","form":"programme","levels":["provincial","local"],"topic":"加强人工智能知识产权服务","text":"依托知识产权保护机构建立算法、模型和训练数据登记制度，公布受理范围、办理时限和存证效力，由【牵头单位】设立权属争议快速调解窗口。到【时限】，办理登记【数量】件以上。"},
+{"id":"institutions.ip.programme.provincial","element":"institutions.ip","form":"programme","levels":["provincial","local"],"topic":"加强人工智能知识产权服务","text":"依托知识产权保护机构，建立算法、模型和训练数据知识产权登记制度，公布受理范围、办理时限和存证效力，由【牵头单位】设立权属争议快速调解窗口。到【时限】，办理登记【数量】件以上。"},
 {"id":"institutions.data-law.programme","element":"institutions.data-law","form":"programme","levels":["national","provincial","local"],"topic":"健全科研数据管理制度","text":"出台科研数据管理细则，列明须汇交的数据范围、保存期限和开放等级，规定来源登记、流向记录和责任追究办法，未按要求汇交数据的项目不予验收。【时限】前完成细则制定，财政资助项目数据汇交率达到【比例】。"},
 {"id":"institutions.evaluation.programme","element":"institutions.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改革科研组织和评价制度","text":"在【领域】试行跨学科攻关团队和首席科学家负责制，由团队自主决定技术路线和人员组成；建立科研评价制度，将数据集、模型和开源贡献列入成果目录，评价结果与后续资助挂钩。【时限】前在【数量】家单位开展试点。"},
 {"id":"institutions.governance.programme","element":"institutions.governance","form":"programme","levels":["national","provincial","local"],"topic":"实行包容审慎监管","text":"建立人工智能监管沙盒制度，列明准入范围、测试期限、退出条件和风险处置责任，由【牵头单位】会同【配合单位】、行业组织和公众代表每半年评议一次并调整规则。到【时限】，完成沙盒测试项目【数量】个以上。"},
@@ -2666,7 +2720,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"institutions.literacy.programme","element":"institutions.literacy","form":"programme","levels":["national","provincial","local"],"topic":"提升数智素养和伦理意识","text":"将数据要素价值、算法伦理和智能科研方法列入科普和继续教育内容，组织科普活动进校园、进科研机构、进企业，制定科技伦理培训规范。到【时限】，科研人员科技伦理培训覆盖率达到【比例】，每年举办科普活动【数量】场以上。"},
 {"id":"institutions.culture.programme","element":"institutions.culture","form":"programme","levels":["national","provincial","local"],"topic":"培育开放包容的创新文化","text":"建立科研人员跨机构交流制度，每年设置跨学科访问岗位不少于【数量】个；制定先行先试容错清单，列明容错情形、认定主体和免责程序，营造鼓励探索、宽容失败的创新文化。【时限】前印发清单。"},
 {"id":"institutions.accountability.legislation","element":"institutions.accountability","form":"legislation","levels":["national","provincial","local"],"topic":"算法责任认定","text":"算法的开发者、部署者应当留存训练数据来源、模型版本和运行日志，保存期限不少于【期限】。【主管部门】应当建立算法责任认定机制；未按照规定留存记录的，责令限期改正，逾期未改正的，暂停相关应用。"},
-{"id":"institutions.ip.legislation.national","element":"institutions.ip","form":"legislation","levels":["national"],"topic":"人工智能成果权属","text":"利用人工智能完成的成果，其知识产权归属由当事人约定；没有约定的，归对成果作出实质性贡献的一方。【主管部门】应当建立算法模型和训练数据登记制度，自受理之日起【数量】个工作日内办结；登记证明可以作为权属的初步证据。"},
+{"id":"institutions.ip.legislation.national","element":"institutions.ip","form":"legislation","levels":["national"],"topic":"人工智能成果权属","text":"利用人工智能完成的成果，其知识产权归属由当事人约定；没有约定的，归对成果作出实质性贡献的一方。【主管部门】应当建立算法模型和训练数据知识产权登记制度，自受理之日起【数量】个工作日内办结；登记证明可以作为权属的初步证据。"},
 {"id":"institutions.ip.legislation.provincial","element":"institutions.ip","form":"legislation","levels":["provincial","local"],"topic":"知识产权登记","text":"【主管部门】应当建立算法模型和训练数据知识产权登记制度，公布登记范围和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为交易、质押和维权的凭据。"},
 {"id":"institutions.data-law.legislation","element":"institutions.data-law","form":"legislation","levels":["national","provincial","local"],"topic":"科研数据汇交","text":"【主管部门】应当制定科研数据管理细则。使用财政资金的科研项目，承担单位应当记录数据来源、流向和使用情况，在项目验收前向指定机构汇交数据；未按照规定汇交的，不予验收。"},
 {"id":"institutions.evaluation.legislation","element":"institutions.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"科研分类评价","text":"科研项目主管部门应当建立分类评价制度，对基础研究、应用研究和成果转化分别制定评价标准，将数据、算法、模型贡献纳入成果认定范围。评价结果作为后续支持的依据。"},
@@ -2681,7 +2735,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Accountability for Algorithms",
-"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules under which developers and deployers of AI systems keep records of training data, model versions and decisions for 【period】, and shall establish a procedure for determining responsibility for harm."
+"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules on accountability for AI systems, under which developers and deployers keep records of training data, model versions and decisions for 【period】, and shall establish a procedure for determining responsibility for harm."
 },
 {
 "id":"institutions.ip.act",
@@ -2705,7 +2759,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Evaluation of Research",
-"text":"By 【deadline】, the 【lead agency】 shall establish a framework for evaluating research that recognizes datasets, models and open-source contributions, and shall pilot in at least 【number】 institutions a mechanism by which interdisciplinary teams choose their own methods and staff."
+"text":"By 【deadline】, the 【lead agency】 shall establish a framework for research evaluation that recognizes datasets, models and open-source contributions, and shall pilot in at least 【number】 institutions a mechanism by which interdisciplinary teams choose their own methods and staff."
 },
 {
 "id":"institutions.governance.act",
@@ -2715,14 +2769,14 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Regulatory Sandbox",
 "text":"Within 【number】 days of the date of this order, the 【lead agency】 shall establish a regulatory sandbox for AI innovation, with published conditions of entry, a test period of not more than 【period】 and rules on liability. It shall review the rules every six months with industry and the public."
 },
-{"id":"institutions.cases.act","element":"institutions.cases","form":"act","levels":["national","provincial","local"],"topic":"Case Library","text":"The 【lead agency】 shall establish a library of model cases and best practices in data sharing, algorithm safety and AI-assisted research, shall set the criteria for admission to it, and shall publish at least 【number】 cases a year."},
+{"id":"institutions.cases.act","element":"institutions.cases","form":"act","levels":["national","provincial","local"],"topic":"Case Library","text":"The 【lead agency】 shall establish a case library of best practices in data sharing, algorithm safety and AI-assisted research, shall set the criteria for admission to it, and shall publish at least 【number】 cases a year."},
 {
 "id":"institutions.literacy.act",
 "element":"institutions.literacy",
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"AI Literacy and Ethics",
-"text":"By 【deadline】, the 【lead agency】 shall establish public programs on AI literacy and shall issue standards for ethics training. Each institution that receives research funds shall ensure that 【percentage】 of its research staff complete the training."
+"text":"By 【deadline】, the 【lead agency】 shall establish public programs to raise public awareness of AI and shall issue standards for ethics training. Each institution that receives research funds shall ensure that 【percentage】 of its research staff complete the training."
 },
 {
 "id":"institutions.culture.act",
@@ -2781,14 +2835,14 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.training.programme","element":"talent.training","form":"programme","levels":["national","provincial","local"],"topic":"提升在职科研人员数智能力","text":"实施在职科研人员数智能力提升计划，依托【平台名称】设立人才培训基地，按初级、中级、高级分类设置课程并考核发证，面向中小企业科研人员免费开放。到【时限】，累计培训【数量】人次以上，其中中小企业人员占比不低于【比例】。"},
 {"id":"talent.evaluation.programme","element":"talent.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改进人才评价","text":"制定数据、算法、模型类成果认定细则，人才评价中对基础研究实行同行评议、对应用研究增加实践检验，不将论文数量作为申报和晋升的前置条件，评审权限下放至符合条件的用人单位。【时限】前在【数量】家单位开展试点。"},
 {"id":"talent.incentives.programme","element":"talent.incentives","form":"programme","levels":["national","provincial","local"],"topic":"强化人才激励","text":"将科研经费、数据优先使用权和算力额度与人才项目统筹配置，对承担【领域】重点任务的人才团队每年提供不少于【数量】卡时的算力支持，赋予技术路线决定权和经费包干使用权。到【时限】，受支持团队中青年人才占比不低于【比例】。"},
-{"id":"talent.partnership.programme","element":"talent.partnership","form":"programme","levels":["national","provincial","local"],"topic":"推进校企协同育人","text":"推动高校、科研机构与企业共建人才培养基地，联合制定培养方案、开设课程、选派导师，以企业真实课题作为学位论文或者毕业设计选题。到【时限】，共建基地【数量】个以上，企业导师参与培养的研究生占比达到【比例】。"},
+{"id":"talent.partnership.programme","element":"talent.partnership","form":"programme","levels":["national","provincial","local"],"topic":"推进校企协同育人","text":"推动高校、科研机构与企业共建实训基地，开展人才联合培养，共同制定培养方案、开设课程、选派导师，以企业真实课题作为学位论文或者毕业设计选题。到【时限】，共建基地【数量】个以上，企业导师参与培养的研究生占比达到【比例】。"},
 {"id":"talent.education.programme","element":"talent.education","form":"programme","levels":["national","provincial","local"],"topic":"完善人工智能课程体系","text":"制定基础教育、职业教育和高等教育人工智能课程指南，开发配套教材和实践项目，建立教师轮训制度。到【时限】，开齐人工智能课程的学校占比达到【比例】，每校至少配备专兼职教师【数量】名。"},
-{"id":"talent.recruitment.legislation","element":"talent.recruitment","form":"legislation","levels":["national","provincial","local"],"topic":"人才引进","text":"【主管部门】应当制定人工智能紧缺人才目录，每年更新一次。用人单位引进目录内人才的，可以自主确定聘用方式和薪酬；有关部门应当在【数量】个工作日内办理居留、落户和子女入学手续。"},
+{"id":"talent.recruitment.legislation","element":"talent.recruitment","form":"legislation","levels":["national","provincial","local"],"topic":"人才引进","text":"【主管部门】应当制定人工智能紧缺人才引进目录，每年更新一次。用人单位引进目录内人才的，可以自主确定聘用方式和薪酬；有关部门应当在【数量】个工作日内办理居留、落户和子女入学手续。"},
 {"id":"talent.cultivation.legislation","element":"talent.cultivation","form":"legislation","levels":["national","provincial","local"],"topic":"人才培养","text":"教育主管部门应当支持高等学校设置人工智能交叉学科，推行复合型人才培养，支持职业学校按照产业需求调整专业。【主管部门】应当每年发布人才需求报告，作为调整招生计划的依据。"},
 {"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当建立以创新价值和实际贡献为导向的人才评价办法，将数据、算法、模型成果纳入评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。"},
 {"id":"talent.training.legislation","element":"talent.training","form":"legislation","levels":["national","provincial","local"],"topic":"在职培训","text":"【主管部门】应当制定在职科研人员数智能力培训计划，设立人才培训基地，每年面向中小企业人员开展免费培训。培训学时记入继续教育学时。"},
 {"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"承担【领域】重点任务的人才和团队，可以优先使用公共数据和财政资金支持建设的算力设施，自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，【主管部门】应当终止支持。"},
-{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建人才培养基地，互派导师。企业承担学生实践培养任务的，有关部门应当给予经费补助，所需经费列入年度预算。"},
+{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，有关部门应当给予经费补助，所需经费列入年度预算。"},
 {"id":"talent.recruitment.measures","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
 {"id":"talent.training.measures","element":"talent.training","form":"measures","levels":["national","provincial","local"],"topic":"开展数智能力培训","text":"每年面向中小企业科研人员免费开展数智能力培训不少于【数量】人次，考核合格的颁发证书并记入继续教育学时；将人工智能相关职称评审权下放至符合条件的企业和新型研发机构。"},
 {"id":"talent.cultivation.measures","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},

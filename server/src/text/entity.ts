@@ -30,11 +30,12 @@ const named: Readonly<Record<string, string>> = {
   zwj: '',
 }
 
-/** The characters that an HTML entity of Markdown (`&nbsp;`, `&#8212;`, `&#x2014;`) stands for; itself if it is unknown. */
+/** The characters that an HTML entity of Markdown (`&nbsp;`, `&#8212;`, `&#x2014;`) stands for; itself if it is none that is known. */
 export function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1)
   if (name.charAt(0) !== '#') return named[name] ?? entity
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  if (!(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
+  if (!/^#(?:\d{1,7}|[xX][\da-fA-F]{1,6})$/.test(name)) return entity
+  const code = Number.parseInt(name.replace(/^#[xX]?/, ''), /^#x/i.test(name) ? 16 : 10)
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd'
   return String.fromCodePoint(code)
 }

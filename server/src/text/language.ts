@@ -7,7 +7,7 @@ const sample = 8192
 /**
  * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Looked at are the
  * first 8,192 code units behind the front matter and as many from the middle; so a Chinese draft with an English front matter, a letterhead or
- * English terms is Chinese.
+ * English terms is Chinese, and so is one without words.
  */
 export function detectLanguage(text: string): Language {
   const body = frontMatterEnd(text)
@@ -15,7 +15,7 @@ export function detectLanguage(text: string): Language {
   const count = { han: 0, words: 0 }
   tally(text, body, Math.min(text.length, body + sample), count)
   tally(text, middle, Math.min(text.length, middle + sample), count)
-  return count.han > 0 && 2 * count.han >= count.words ? 'zh' : 'en'
+  return 2 * count.han >= count.words ? 'zh' : 'en'
 }
 
 function tally(text: string, from: number, to: number, count: { han: number; words: number }): void {

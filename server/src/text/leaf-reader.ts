@@ -1,11 +1,10 @@
-import { isSpace } from './characters.ts'
 import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { startsBlock } from './line-marker.ts'
 import { definitionEnd, labelEnd } from './link.ts'
 import type { Prose } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
-import { firstSpecial, readInline } from './read-inline.ts'
+import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
 import { lineEnd, spacesEnd, spacesStart } from './source-scan.ts'
 import type { Span } from './span.ts'
@@ -51,7 +50,7 @@ export class LeafReader {
   }
 
   private marked(leaf: Leaf, from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
-    const { pieces, anchors, comments } = readInline(this.source, from, to, this.definitions)
+    const { pieces, anchors, comments } = this.readInline(leaf, from, to)
     this.comments.push(...comments)
     const all = leaf.marks.length === 0 ? pieces : merge(pieces, this.markPieces(leaf, from, to))
     const strong = strongEnd(this.source, from, pieces)
@@ -70,14 +69,35 @@ export class LeafReader {
     return { prose: builder.finish(), bold, anchor }
   }
 
+  /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space. */
+  private readInline(leaf: Leaf, from: number, to: number): InlineReading {
+    const inside = leaf.kind === 'row' ? [] : leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)
+    if (inside.length === 0) return readInline(this.source, from, to, this.definitions)
+    let text = ''
+    let at = from
+    for (const mark of inside) {
+      text += this.source.slice(at, mark.start).padEnd(mark.end - at)
+      at = mark.end
+    }
+    text += this.source.slice(at, to)
+    const { pieces, anchors, comments } = readInline(text, 0, text.length, this.definitions)
+    return {
+      pieces: pieces.map((piece) => ({ ...piece, from: from + piece.from, to: from + piece.to })),
+      anchors: anchors.map(({ start, end }) => ({ start: from + start, end: from + end })),
+      comments: comments.map(({ start, end }) => ({ start: from + start, end: from + end })),
+    }
+  }
+
+  /** The marks of quotes, with the white space behind; the bars of a row, with that around, as one space. */
   private markPieces(leaf: Leaf, from: number, to: number): InlinePiece[] {
+    const row = leaf.kind === 'row'
     return leaf.marks
       .filter((mark) => mark.end > from && mark.start < to)
-      .map((mark) => {
-        let end = mark.end
-        while (end < to && isSpace(this.source.charCodeAt(end)) && this.source.charCodeAt(end) !== 0x0a) end++
-        return { from: mark.start, to: end, text: leaf.kind === 'row' && mark.start > from ? ' ' : '' }
-      })
+      .map(({ start, end }) => ({
+        from: row ? spacesStart(this.source, from, start) : start,
+        to: spacesEnd(this.source, end, row ? to : lineEnd(this.source, end, to)),
+        text: row && start > from ? ' ' : '',
+      }))
   }
 
   /** Behind link definitions, the label of a footnote and the box of a task. */

@@ -6,7 +6,7 @@
  * @property {RegExp} missing A finding in the list of problems.
  * @property {RegExp} term A term of the framework that stands on the first screen of the draft.
  * @property {RegExp} locus A place in the paper.
- * @property {RegExp} insert The title of a fix that inserts a clause.
+ * @property {RegExp} insert The title of a fix that inserts a clause or a section.
  */
 
 /** @type {View[]} */
@@ -17,7 +17,7 @@ export const views = [
     missing: /缺少.+方面的措施/,
     term: /数据集|算力|大模型|数据要素|人才/,
     locus: /四（[一二三四五]）/,
-    insert: /^插入.+条款：/,
+    insert: /^(插入.+条款|新增一节)：/,
   },
   {
     locale: 'en',
@@ -25,7 +25,7 @@ export const views = [
     missing: /No measure on/,
     term: /[Dd]atasets|[Cc]omputing|[Aa]lgorithms|models|talent/,
     locus: /4 \([1-5]\)/,
-    insert: /^Insert an? .+ clause:/,
+    insert: /^(Insert an? .+ clause|Add a section):/,
   },
 ]
 

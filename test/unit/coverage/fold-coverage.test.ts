@@ -27,7 +27,7 @@ describe('foldCoverage', () => {
   })
 
   it('points at the clause and the term in the source, markup and wraps put up with', () => {
-    const text = '# 计划\n\n一、任务\n\n先行先试。建设**公共数据**开\n放平台；其他事项。\n'
+    const text = '# 计划\n\n一、任务\n\n统一思想。建设**公共数据**开\n放平台；其他事项。\n'
     const [found] = coverageOf(text).evidence
     assert.ok(found !== undefined)
     assert.equal(text.slice(found.span.start, found.span.end), '建设**公共数据**开\n放平台；')
@@ -42,7 +42,8 @@ describe('foldCoverage', () => {
   })
 
   it('carries a lead-in to the items behind it, and no further', () => {
-    const items = '# Action plan\n\nThe ministry shall fund:\n\n- supercomputing capacity for schools;\n- better roads.\n\nSupercomputing capacity for banks.\n'
+    const items =
+      '# Action plan\n\nThe ministry shall fund:\n\n- supercomputing capacity for schools;\n- better roads.\n\nSupercomputing capacity for banks.\n'
     const measures = coverageOf(items).evidence.filter(({ kind }) => kind === 'measure')
     assert.deepEqual(
       measures.map(({ span, cause }) => [items.slice(span.start, span.start + 14), cause.rule]),

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { coverageOf } from './coverage-of.ts'
 
-const task = '\n\n一、总体要求\n\n二、重点任务\n\n（一）加强统筹。建立工作机制，推动项目落地。\n\n三、保障措施\n\n加强组织领导，强化督促检查。\n'
+const task =
+  '\n\n一、总体要求\n\n二、重点任务\n\n（一）加强统筹。建立工作机制，推动项目落地。\n\n三、保障措施\n\n加强组织领导，强化督促检查。\n'
 const profile = (title: string) => coverageOf(`# ${title}${task}`).draft
 
 describe('profileOf', () => {
   it('warns programmes on AI, data, the digital economy, innovation', () => {
-    for (const title of ['某市人工智能产业发展行动计划', '关于加快数据要素市场建设的意见', '某省数字经济促进条例', '关于推进科技创新的若干措施']) {
+    for (const title of [
+      '某市人工智能产业发展行动计划',
+      '关于加快数据要素市场建设的意见',
+      '某省数字经济促进条例',
+      '关于推进科技创新的若干措施',
+    ]) {
       assert.equal(profile(title).concern, 'programme', title)
     }
   })
@@ -18,7 +24,11 @@ describe('profileOf', () => {
   })
 
   it('says nothing to others', () => {
-    for (const title of ['关于城镇小区配套幼儿园治理工作的通知', '某市生活垃圾管理条例', '关于促进消费扶贫的指导意见']) {
+    for (const title of [
+      '关于城镇小区配套幼儿园治理工作的通知',
+      '某市生活垃圾管理条例',
+      '关于促进消费扶贫的指导意见',
+    ]) {
       assert.equal(profile(title).concern, 'none', title)
     }
   })
@@ -38,7 +48,8 @@ describe('profileOf', () => {
 
   it('judges a policy draft and no other text', () => {
     assert.equal(profile('某市人工智能行动计划').judged, true)
-    const readme = '# datatool\n\nA small tool. Run `npm install datatool` and see the license.\n\n## Usage\n\nCall it on a dataset. It prints a table.\n'
+    const readme =
+      '# datatool\n\nA small tool. Run `npm install datatool` and see the license.\n\n## Usage\n\nCall it on a dataset. It prints a table.\n'
     assert.equal(coverageOf(readme).draft.judged, false)
     assert.equal(coverageOf(readme).draft.concern, 'none')
     assert.equal(coverageOf('').draft.judged, false)
@@ -53,7 +64,8 @@ describe('profileOf', () => {
   })
 
   it('reads the title in the front matter', () => {
-    const text = '---\ntitle: "Executive Order on Advancing\n  Artificial Intelligence"\n---\n\nSec. 1. Policy. The Secretary of Labor shall act. It is the policy of the State.\n'
+    const text =
+      '---\ntitle: "Executive Order on Advancing\n  Artificial Intelligence"\n---\n\nSec. 1. Policy. The Secretary of Labor shall act. It is the policy of the State.\n'
     assert.deepEqual([coverageOf(text).draft.subject, coverageOf(text).draft.genre], ['ai', 'act'])
   })
 })

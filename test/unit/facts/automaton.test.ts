@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAutomaton, type Match } from '../../../server/src/facts/automaton.ts'
 
-const terms = fc.uniqueArray(fc.string({ unit: fc.constantFrom('数', '据', '中', '心', '算'), minLength: 1, maxLength: 4 }), {
-  minLength: 1,
-  maxLength: 12,
-})
+const terms = fc.uniqueArray(
+  fc.string({ unit: fc.constantFrom('数', '据', '中', '心', '算'), minLength: 1, maxLength: 4 }),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+)
 const text = fc.string({ unit: fc.constantFrom('数', '据', '中', '心', '算', '力', '，'), maxLength: 60 })
 
 function naive(words: readonly string[], within: string): Match[] {

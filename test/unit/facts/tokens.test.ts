@@ -17,7 +17,9 @@ describe('tokenize', () => {
     const senses = (text: string) =>
       tokenize(text, 'zh')
         .filter(({ inner }) => !inner)
-        .flatMap(({ entry }) => entry.senses.filter(({ strength }) => strength === 'strong').map(({ dimension }) => dimension))
+        .flatMap(({ entry }) =>
+          entry.senses.filter(({ strength }) => strength === 'strong').map(({ dimension }) => dimension),
+        )
     assert.deepEqual(senses('数据中心'), ['compute'])
     assert.deepEqual(senses('市大数据局'), [])
     assert.deepEqual(senses('城市信息模型'), [])

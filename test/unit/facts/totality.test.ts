@@ -3,21 +3,64 @@ import fc from 'fast-check'
 import { factsOf } from './support.ts'
 
 const pieces = fc.constantFrom(
-  '应当', '建设', '数据', '算力', '算法', '人才', '制度', '，', '、', '。', '；', '：', '（', '）', '《', '》', '\n', '\n\n', '# ', '- ',
-  '一、', '（一）', '第一条 ', 'shall ', 'data ', 'AI ', 'Within 9 days, ', '2027年', '5%', '不', '由', '对', '是', '的', '“', '”', '\u0000', '𠮷', '&amp;',
+  '应当',
+  '建设',
+  '数据',
+  '算力',
+  '算法',
+  '人才',
+  '制度',
+  '，',
+  '、',
+  '。',
+  '；',
+  '：',
+  '（',
+  '）',
+  '《',
+  '》',
+  '\n',
+  '\n\n',
+  '# ',
+  '- ',
+  '一、',
+  '（一）',
+  '第一条 ',
+  'shall ',
+  'data ',
+  'AI ',
+  'Within 9 days, ',
+  '2027年',
+  '5%',
+  '不',
+  '由',
+  '对',
+  '是',
+  '的',
+  '“',
+  '”',
+  '\u0000',
+  '𠮷',
+  '&amp;',
 )
 
 describe('extractFacts', () => {
   it('takes any text, with spans inside it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''))), (text) => {
-        for (const { candidates } of factsOf(text)) {
-          for (const { clause, term } of candidates) {
-            assert.ok(clause.start >= 0 && clause.start < clause.end)
-            assert.ok(clause.start <= term.start && term.start < term.end && term.end <= clause.end)
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          for (const { candidates } of factsOf(text)) {
+            for (const { clause, term } of candidates) {
+              assert.ok(clause.start >= 0 && clause.start < clause.end)
+              assert.ok(clause.start <= term.start && term.start < term.end && term.end <= clause.end)
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     )
   })

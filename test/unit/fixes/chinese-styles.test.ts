@@ -408,6 +408,31 @@ describe('where a clause goes in a Chinese draft', () => {
       { genre: 'legislation' },
     ))
 
+  it('behind sections that have numbered tasks is a section with one, its number going on', () =>
+    insertsClause(`# 某市实施意见
+
+## 一、重点任务
+
+### （一）夯实底座
+
+1. 汇聚数据。建设数据目录。
+2. 开放场景。发布场景清单。
+
+### （二）培育主体
+
+3. 支持企业。给予补助。{+
+
+### （三）强化算力支撑
+
+4. 共享算力。开放算力【数量】卡时，按月公布。+}
+
+## 二、组织实施
+
+### （一）加强领导
+
+[-4-]{+5+}. 建立工作专班。每月调度一次。
+`))
+
   it('begins the numbers of a draft that has only a title, in the style of its kind', () => {
     insertsClause('# 某市行动计划{+\n\n## 一、共享算力\n\n开放算力【数量】卡时，按月公布。+}\n')
     insertsClause('某市促进条例{+\n\n第一条　开放算力【数量】卡时，按月公布。+}\n', {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { clauseEdits } from '../../../server/src/fixes/clause.ts'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
-import { clauseEdits } from '../../../server/src/fixes/insertion.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { clauseTemplates } from '../../../server/src/fixes/templates.ts'
 import {
@@ -93,6 +93,18 @@ describe('a clause inserted, its slots still to be filled in', () => {
       )
     })
   }
+})
+
+describe('a clause inserted', () => {
+  it('is mostly told as the element that it is about', () => {
+    const told = clauseTemplates.filter((clause) => {
+      const { draft, coverage } = createAnalyzer().analyze(drafts[clause.form])
+      const dimension = clause.element.slice(0, clause.element.indexOf('.')) as DimensionId
+      const after = apply(draft.text, clauseEdits(draft, coverage, dimension, clause))
+      return (createAnalyzer().analyze(after).coverage.dimensions[dimension].elements[clause.element] ?? 0) > 0
+    })
+    assert.ok(told.length >= 0.75 * clauseTemplates.length, `${told.length} of ${clauseTemplates.length}`)
+  })
 })
 
 describe('a fix applied', () => {

@@ -105,6 +105,28 @@ ${clause}+}
 Thank you.
 `))
 
+  it('follows decimals that are items of their section', () =>
+    insertsClause(`# AI Action Plan
+
+## 1. Open data
+
+1.1 The ministry will publish datasets.
+
+## 2. Delivery of services
+
+2.1 The ministry will fund research.
+
+2.2 Board of advisers: the ministry will appoint nine members.
+
+2.3 The ministry will report.{+
+
+2.4 ${clause}+}
+
+## 3. Conclusion
+
+Thank you.
+`))
+
   it('follows a numbered list that runs through the document', () =>
     insertsClause(`# AI Action Plan
 

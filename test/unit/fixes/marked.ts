@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Coverage, Evidence } from '../../../server/src/coverage/coverage.ts'
+import { clauseEdits } from '../../../server/src/fixes/clause.ts'
 import type { Edit } from '../../../server/src/fixes/edit.ts'
-import { clauseEdits } from '../../../server/src/fixes/insertion.ts'
 import { planSection, sectionEdits } from '../../../server/src/fixes/section.ts'
 import type { ClauseTemplate, DimensionId, Genre } from '../../../server/src/framework/types.ts'
 import type { Draft, TextFormat } from '../../../server/src/text/draft.ts'

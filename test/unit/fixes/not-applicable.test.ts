@@ -40,5 +40,5 @@ describe('declaring a dimension not applicable', () => {
       '{+<!-- wenheng-not-applicable compute: 【reason】 (【name】) -->\n\n+}# Act on Schools\n\nSection 1. Text.\n',
     ))
 
-  it('goes into an empty draft', () => declares('{+<!-- wenheng-not-applicable compute: 【reason】 (【name】) -->\n+}'))
+  it('goes into an empty draft', () => declares(`{+${comment}\n+}`))
 })

@@ -145,4 +145,15 @@ Sec. [-3-]{+4+}. General Provisions. It takes no authority away.
     const kinds = fixesForDimension(draft, coverageOf('measures'), 'compute').map(({ kind }) => kind)
     assert.deepEqual(kinds, ['insert-clause', 'insert-clause', 'insert-clause', 'not-applicable'])
   })
+
+  it('is offered first where a clause could only go into a section about another dimension', () => {
+    const kindsOf = (text: string): string[] => {
+      const draft = parseDraft(text)
+      return fixesForDimension(draft, coverageOf('plan'), 'compute').map(({ kind }) => kind)
+    }
+    const other =
+      '# 某市行动计划\n\n## 一、夯实数据基础\n\n（一）汇聚。建设目录。\n\n## 二、建强人才队伍\n\n（一）引进。落实补贴。\n'
+    assert.equal(kindsOf(other)[0], 'insert-section')
+    assert.equal(kindsOf(other.replace('建强人才队伍', '推进重点工程'))[0], 'insert-clause')
+  })
 })

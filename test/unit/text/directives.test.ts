@@ -5,7 +5,7 @@ import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 /** `kind names | reason` of each, and the prose that is left. */
 function told(text: string, format: TextFormat): { directives: string[]; prose: string[] } {
   const { directives, blocks } = parseDraft(text, { format })
-  for (const { span } of directives) assert.match(text.slice(span.start, span.end), /^(?:<!--|\/\/|%)[^]*wenheng-/)
+  for (const { span } of directives) assert.match(text.slice(span.start, span.end), /^(?:<!--|\/\/|%)\s*wenheng-/)
   return {
     directives: directives.map(({ kind, arguments: names, reason }) => `${kind} ${names.join(' ')} | ${reason}`),
     prose: blocks.map(({ prose }) => prose.text),
