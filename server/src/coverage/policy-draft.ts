@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../facts/fact.ts'
 import { genres } from '../framework/data.generated.ts'
 import type { Draft } from '../text/draft.ts'
-import { holds } from './profile.ts'
+import { holds } from './words.ts'
 
 const schemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
 

@@ -5,6 +5,7 @@ import type { Draft } from '../text/draft.ts'
 import type { Concern, DraftProfile, Subject } from './coverage.ts'
 import { isPolicyDraft } from './policy-draft.ts'
 import { titleOf } from './title.ts'
+import { holds } from './words.ts'
 
 /** Whether the text is taken for a policy draft: by its features, or whatever they say. */
 export type Judge = 'auto' | 'always' | 'never'
@@ -92,15 +93,4 @@ function concernOf(
     .flatMap((block) => block.candidates)
     .filter(({ kind, dimension }) => kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute'))
   return measures.length >= 3 ? 'narrow' : 'none'
-}
-
-/** Latin words at the bounds of words, Chinese ones anywhere. */
-export function holds(text: string, words: readonly string[]): boolean {
-  const lower = text.toLowerCase()
-  return words.some((word) => {
-    const at = lower.indexOf(word.toLowerCase())
-    if (at < 0) return false
-    if (!/^[a-z]/i.test(word)) return true
-    return !/[a-z]/.test(lower[at - 1] ?? ' ') && !/[a-z]/.test(lower[at + word.length] ?? ' ')
-  })
 }

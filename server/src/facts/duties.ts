@@ -3,9 +3,6 @@ import { forceOf } from './force.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading, ReadToken } from './reading.ts'
 
-/** In English the addressee of a duty opens its sentence. */
-const reach = 30
-
 /**
  * Duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
  * in a draft on AI; a penalty makes somebody answerable for whatever the regulation is about.
@@ -14,10 +11,9 @@ export function dutyCandidates(_text: string, clause: ClauseReading, gate: Gate)
   if (!gate.open) return []
   if (clause.role === 'penalty') return penalty(clause)
   if (clause.role !== 'open' || !clause.modal) return []
-  const addressee = tokensOf(clause).find(
-    ({ token }) =>
-      token.entry.addressee !== null &&
-      (token.start - clause.start < reach || /[\u4e00-\u9fff]/.test(token.entry.text)),
+  const tokens = tokensOf(clause)
+  const addressee = tokens.find(
+    ({ token }, index) => token.entry.addressee !== null && (isHan(token.entry.text) || isSubject(tokens, index)),
   )
   const of = addressee?.token.entry.addressee
   if (addressee === undefined || of === undefined || of === null) return []
@@ -63,4 +59,15 @@ function penalty(clause: ClauseReading): Candidate[] {
 
 function tokensOf(clause: ClauseReading): ReadToken[] {
   return clause.phrases.flatMap(({ tokens }) => tokens)
+}
+
+function isHan(text: string): boolean {
+  return text.charCodeAt(0) > 0x2fff
+}
+
+/** In English the modal stands right behind the addressee: providers shall … */
+function isSubject(tokens: readonly ReadToken[], index: number): boolean {
+  const end = tokens[index]?.token.end ?? 0
+  const next = tokens[index + 1]?.token
+  return next !== undefined && next.entry.verb === 'modal' && next.start - end <= 2
 }

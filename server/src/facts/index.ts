@@ -44,9 +44,16 @@ export function extractFacts(
       block.kind !== 'heading' &&
       (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
       !(language === 'zh' && isBackground(clauses)),
-    item: block.kind === 'item' || block.marker !== null,
+    item:
+      (block.kind === 'item' || block.marker !== null) && context.role !== 'definition' && !leads.test(text.slice(-8)),
   }
-  const candidates = clauses.flatMap((clause) => extractors.flatMap((extract) => extract(text, clause, gate)))
+  const owned = ownedClauses(text, clauses)
+  const candidates = clauses.flatMap((clause, index) => {
+    // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
+    const own = index === 0 ? gate : { ...gate, item: false }
+    const found = extractors.flatMap((extract) => extract(text, clause, own))
+    return owned[index] ? found.map((one) => (one.force === 'soft' ? { ...one, force: 'hard' as const } : one)) : found
+  })
   candidates.push(...topicCandidates(text, clauses, gate))
   return {
     candidates,
@@ -67,6 +74,18 @@ function isBackground(clauses: readonly ClauseReading[]): boolean {
   return told >= 2 && told >= clauses.length * 0.4
 }
 
+/** By clause: whether a bracket behind it, up to the next such bracket, names who answers for it (责任单位：…). */
+function ownedClauses(text: string, clauses: readonly ClauseReading[]): boolean[] {
+  const owned: boolean[] = []
+  let owner = false
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    owned[index] = owner
+    const clause = clauses[index]
+    if (clause !== undefined && '（('.includes(text.charAt(clause.start))) owner = clause.shapes.has('owner')
+  }
+  return owned
+}
+
 function readClauses(text: string, markerEnd: number, language: Language): ClauseReading[] {
   const tokens = tokenize(text, language)
   let next = 0
@@ -85,8 +104,11 @@ function readClauses(text: string, markerEnd: number, language: Language): Claus
   })
 }
 
+/** It leads into what follows. */
+const leads = /[:：][”"]?\s{0,8}$/
+
 function leadInOf(text: string, clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
-  if (!/[:：][”"]?\s*$/.test(text.slice(-8))) return null
+  if (!leads.test(text.slice(-8))) return null
   const last = clauses.at(-1)
   if (last === undefined || !last.commits || last.role !== 'open') return { verb: null }
   const verbs = last.phrases.flatMap(({ tokens }) => tokens).filter(({ verb }) => verb)

@@ -103,7 +103,8 @@ function isClose(text: string, a: ReadToken, b: ReadToken): boolean {
 /** Named, but not what is to be done: a passing member of a list; the field of people who are to be won or trained. */
 function isAside(text: string, phrase: Phrase, read: ReadToken, dimension: DimensionId): boolean {
   const alone = !phrase.tokens.some(
-    (other) => other !== read && other.token.entry.isObject && other.token.entry.senses.some((s) => s.dimension === dimension),
+    (other) =>
+      other !== read && other.token.entry.isObject && other.token.entry.senses.some((s) => s.dimension === dimension),
   )
   if ((dimension === 'talent' || read.token.entry.text === '数据库') && isPassingMember(text, phrase, read, alone))
     return true

@@ -66,7 +66,11 @@ function isPredication(text: string, first: RawPhrase | undefined): boolean {
 function isHeaded(text: string, first: RawPhrase): boolean {
   const at = first.tokens.findIndex(({ entry }) => !entry.adverb || entry.verb !== null)
   const token = first.tokens[at]
-  return token !== undefined && isAtHead(first, at) && isVerb(text, token, first.tokens[at - 1], first.tokens[at + 1], true, false)
+  return (
+    token !== undefined &&
+    isAtHead(first, at) &&
+    isVerb(text, token, first.tokens[at - 1], first.tokens[at + 1], true, false)
+  )
 }
 
 function modalOf(tokens: readonly Token[]): Token | null {

@@ -26,7 +26,7 @@ export function readEnglishClause(text: string, span: Span, tokens: readonly Tok
   let aside = false
   const phrases: Phrase[] = cutPhrases(text, span, tokens).map((raw) => {
     let problem: Token | null = null
-    if (/^(?:and|or|then)? ?$/.test(text.slice(raw.start, raw.tokens[0]?.start ?? raw.start)) && raw.tokens[0]?.entry.form === 'base') aside = false
+    aside = false
     const read = raw.tokens.map((token) => {
       const { entry } = token
       if (entry.shapes.includes('problem') && token.start < from) problem ??= token

@@ -1,11 +1,7 @@
 import type { Block } from '../text/block.ts'
-import {
-  type CrossReference,
-  findCrossReferences,
-  type ReferenceStep,
-  type ReferenceUnit,
-} from '../text/cross-reference.ts'
+import type { CrossReference, ReferenceStep, ReferenceUnit } from '../text/cross-reference.ts'
 import type { Draft } from '../text/draft.ts'
+import { findCrossReferences } from '../text/find-cross-references.ts'
 import { formatHanNumeral } from '../text/han-numeral.ts'
 import type { MarkerScheme } from '../text/marker.ts'
 import { formatMarker } from '../text/marker-format.ts'

@@ -20,7 +20,11 @@ export const causes: readonly RuleOfThumb[] = /* @__PURE__ */ JSON.parse(`[
 "samples":[{"text":"The Secretary shall establish a public compute voucher programme within 180 days.","measures":["compute"]},{"text":"Agencies should publish high-quality datasets in machine-readable form.","measures":["data"]},{"text":"AI systems are changing how researchers work.","measures":[]},{"text":"Agencies are not required to publish datasets.","measures":[]}]
 },
 {"rule":"imperative","says":{"zh":"英文祈使句","en":"an imperative opens the clause"},"samples":[{"text":"Expand apprenticeships and fellowships in machine learning.","measures":["talent","algorithm"]},{"text":"Within 90 days, publish a data inventory.","measures":["data"]}]},
-{"rule":"gerund-item","says":{"zh":"英文列表项以动名词开头","en":"a gerund opens an item of a list"},"samples":[{"text":"- Building supercomputing capacity for universities.","measures":["compute"]}]}
+{"rule":"gerund-item","says":{"zh":"英文列表项以动名词开头","en":"a gerund opens an item of a list"},"samples":[{"text":"- Building supercomputing capacity for universities.","measures":["compute"]}]},
+{"rule":"duty","says":{"zh":"提供者、处理者等的义务，归于本稿所规范的事项","en":"a duty of providers or processors belongs to what the draft regulates"},"samples":[{"text":"提供者应当建立投诉渠道。","measures":[]}]},
+{"rule":"lead-in","says":{"zh":"列表项承接引出它的段落的谓词","en":"an item takes its verb from the paragraph that leads into it"},"samples":[{"text":"- supercomputing capacity for universities.","measures":[]}]},
+{"rule":"problem","says":{"zh":"点出了短板、不足","en":"it names something wanting"},"samples":[{"text":"高质量数据集匮乏。","measures":[]}]},
+{"rule":"mention","says":{"zh":"只是提到，没有部署","en":"named in passing, nothing committed to"},"samples":[{"text":"数据、算力、算法、人才。","measures":[]}]}
 ]`)
 export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "zh":{
@@ -38,7 +42,7 @@ export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "disposal":["将","把","对","为","向","与","由"],
 "negation":["不","未","没有","无需","不再"],
 "penalty":["罚款","处罚","责令改正","责令","没收","吊销","警告","通报批评","处分","构成犯罪","追究刑事责任","法律责任"],
-"owner":["牵头","负责","责任单位","会同"]
+"owner":["按职责分工负责","责任分工","牵头","负责","责任单位","会同"]
 },
 "en":{
 "definition":["the term","means","has the meaning","have the meaning","refers to","is defined as","are defined as"],
@@ -744,7 +748,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"compute.sharing",
 "strength":"strong",
 "zh":["算力共享","算力共享中心","算力券","算力补贴","算力开放","开放算力","公共算力","公共算力平台","算力服务平台","算力平台","智能计算平台","计算平台","智算平台","超算平台","算力公共服务平台","训力券","普惠算力服务","算力租赁","算力成本"],
-"en":["compute vouchers","compute voucher","shared compute","public compute","cloud credits","compute credits","compute subsidy","National AI Research Resource","NAIRR"],
+"en":["compute vouchers","compute voucher","shared compute","public compute","cloud credits","compute credits","compute subsidy","National AI Research Resource","NAIRR","AI Research Resource"],
 "own":[{"term":"算力共享中心","paper":["4.3#3"]},{"term":"智能计算平台","paper":["4.1#2"]},{"term":"开放算力","paper":["4.4#2"]}]
 },
 {"element":"compute.ecosystem","strength":"strong","zh":["算力生态","算力生态链","算力龙头企业","算力产业链","智能计算产业","计算产业"],"en":["compute ecosystem"],"own":[{"term":"算力生态链","paper":["4.2#2"]},{"term":"算力龙头企业","paper":["4.2#2"]}]},
@@ -1072,7 +1076,33 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":null,
 "strength":"strong",
 "zh":["人才","人才队伍","人才资源","高端人才","专业人才","科技人才","创新人才","数字人才","数据人才","人工智能人才","技术人才","复合型人才","高层次人才","高技能人才","技能人才","领军人才","青年人才","创新型人才","应用型人才","管理人才","人才工作","人才发展","科研人员","科技人员","科研团队","创新团队","工匠","技能型人才","专业技术人员","专业技术人才","科学家","企业家队伍","专业队伍","人才支撑","人才保障","紧缺人才","数智人才","人才库","技术技能人才","基础研究人才","从业人员队伍","科技工作者","信息化人才","网信人才","人才服务"],
-"en":["talent","workforce","skilled workers","data scientists","experts in AI","AI experts","technical experts","skilled talent","AI talent","technical talent","workforce development","data workforce","data professionals","AI professionals","AI workforce","top talent","skills gap","skills gaps","data skills","human capital"]
+"en":[
+"talent",
+"workforce",
+"skilled workers",
+"data scientists",
+"experts in AI",
+"AI experts",
+"technical experts",
+"skilled talent",
+"AI talent",
+"technical talent",
+"workforce development",
+"data workforce",
+"data professionals",
+"AI professionals",
+"AI workforce",
+"top talent",
+"skills gap",
+"skills gaps",
+"data skills",
+"human capital",
+"AI research talent",
+"AI research talents",
+"AI researchers",
+"AI scientists",
+"AI engineers"
+]
 },
 {
 "element":"talent.cultivation",
@@ -1510,53 +1540,7 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 {
 "why":"AI as the setting, not the object",
 "domain":"ai",
-"zh":[
-"人工智能企业",
-"人工智能产业",
-"人工智能产业链",
-"人工智能领域",
-"人工智能产业集群",
-"人工智能产业发展",
-"人工智能行业",
-"人工智能相关",
-"人工智能初创企业",
-"人工智能创业",
-"人工智能龙头企业",
-"人工智能中小企业",
-"人工智能时代",
-"人工智能发展",
-"人工智能项目",
-"智能化改造",
-"人工智能产业基金",
-"人工智能科技成果",
-"人工智能科技企业",
-"人工智能国际",
-"人工智能主管部门",
-"人工智能人才培养",
-"人工智能学院",
-"人工智能专业",
-"人工智能学科",
-"人工智能小镇",
-"人工智能产业园",
-"人工智能创新团队",
-"人工智能创新人才",
-"人工智能奖励",
-"智能经济",
-"智能社会",
-"智能城市",
-"人工智能初创",
-"智能化时代",
-"科技人工智能",
-"人工智能应用领域",
-"人工智能技术领域",
-"AI research talents",
-"AI research talent",
-"AI researchers",
-"AI scientists",
-"AI leaders",
-"AI lead",
-"AI professionals"
-],
+"zh":["人工智能企业","人工智能产业","人工智能产业链","人工智能领域","人工智能产业集群","人工智能产业发展","人工智能行业","人工智能相关","人工智能初创企业","人工智能创业","人工智能龙头企业","人工智能中小企业","人工智能时代","人工智能发展","人工智能项目","智能化改造","人工智能产业基金","人工智能科技成果","人工智能科技企业","人工智能国际","人工智能主管部门","人工智能人才培养","人工智能学院","人工智能专业","人工智能学科","人工智能小镇","人工智能产业园","人工智能创新团队","人工智能创新人才","人工智能奖励","智能经济","智能社会","智能城市","人工智能初创","智能化时代","科技人工智能","人工智能应用领域","人工智能技术领域"],
 "en":["AI firm","AI firms"]
 }
 ]

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection
 import type { Finding, Fix } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { resolveFix } from '../fixes/resolve-fix.ts'
+import type { DimensionId } from '../framework/types.ts'
 import { toSpan, toWorkspaceEdit } from './convert.ts'
 import { diagnostic } from './diagnostics.ts'
 import type { OpenDraft, Session } from './session.ts'
@@ -37,9 +38,26 @@ function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams
   const touched = draft.analysis.findings.filter(
     (finding) => finding.span.start <= span.end && finding.span.end >= span.start,
   )
+  const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
   return touched.flatMap((finding) =>
-    finding.fixes.map((fix, rank) => action(finding, fix, rank === 0 && touched.length === 1, draft, session)),
+    fewClauses(finding.fixes, most).map((fix, rank) =>
+      action(finding, fix, rank === 0 && touched.length === 1, draft, session),
+    ),
   )
+}
+
+/** How many clauses each finding offers where several findings share a place: a menu of thirty lines is none. */
+const clausesEach = 1
+
+/** At most so many clauses of each dimension; the other fixes stay. */
+function fewClauses(fixes: readonly Fix[], most: number): Fix[] {
+  const seen = new Map<DimensionId, number>()
+  return fixes.filter((fix) => {
+    if (fix.kind !== 'insert-clause') return true
+    const count = (seen.get(fix.dimension) ?? 0) + 1
+    seen.set(fix.dimension, count)
+    return count <= most
+  })
 }
 
 function action(finding: Finding, fix: Fix, isPreferred: boolean, draft: OpenDraft, session: Session): CodeAction {

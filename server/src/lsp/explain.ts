@@ -47,12 +47,11 @@ function long(draft: OpenDraft, subject: Subject, write: Write): string[] {
   ]
 }
 
-function short(draft: OpenDraft, subject: Subject, write: Write): string[] {
-  const { reader } = draft
+/** Several at one place are dimensions that are missing there, which their findings say already. */
+function short({ reader }: OpenDraft, subject: Subject, write: Write): string[] {
   return [
     write.heading(heading(subject, reader)),
     `${subject.definition[reader]}${wordings[reader].source(subject.loci.map((locus) => source(locus, reader)))}`,
-    inDraft(draft, subject, write),
   ]
 }
 

@@ -14,7 +14,7 @@ export function anchor(draft: Draft): Span {
     (section) => section.heading >= 0 && !hasHeadedParent(draft, section.parent),
   )
   const tasks = uppermost.filter((section) => section.role === 'measure')
-  const only = tasks.length === 1 && uppermost.length > 1 ? tasks[0] : undefined
+  const only = tasks.length === 1 ? tasks[0] : undefined
   const block = blocks[only?.heading ?? outline.title] ?? blocks[0]
   return block ? headingSpan(block) : { start: 0, end: 0 }
 }

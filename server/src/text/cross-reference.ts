@@ -1,6 +1,3 @@
-import type { Language } from '../framework/types.ts'
-import { englishReferences } from './cross-reference-en.ts'
-import { chineseReferences } from './cross-reference-zh.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -38,9 +35,4 @@ export interface CrossReference {
   readonly endsRange: boolean
   /** It stands in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
-}
-
-/** The references by number in a text (the prose of a block), in order. Those by relation alone (前款, 本条, this section) have no number and are none. */
-export function findCrossReferences(text: string, language: Language): CrossReference[] {
-  return language === 'zh' ? chineseReferences(text) : englishReferences(text)
 }

@@ -1,6 +1,6 @@
 import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
-import { startsBlock } from './line-marker.ts'
+import { isShortHeading, startsBlock } from './line-marker.ts'
 import { definitionEnd, labelEnd } from './link.ts'
 import type { Prose } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
@@ -116,14 +116,19 @@ export class LeafReader {
 
   private blockStarts(from: number, to: number): number[] {
     const starts = [from]
+    let longest = 0
+    for (let line = from; line < to; line = lineEnd(this.source, line, to) + 1) {
+      longest = Math.max(longest, lineEnd(this.source, line, to) - line)
+    }
     let line = from
     for (;;) {
       const newline = this.source.indexOf('\n', line)
       if (newline < 0 || newline >= to) return starts
       const next = spacesEnd(this.source, newline + 1, to)
       const footnote = footnoteEnd(this.source, next, to)
+      const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
       if (footnote > next) starts.push(footnote)
-      else if (startsBlock(this.source, line, newline, next, to)) starts.push(next)
+      else if (startsBlock(this.source, line, newline, next, to) || heading()) starts.push(next)
       line = newline + 1
     }
   }

@@ -4,7 +4,7 @@ import type { Marker, MarkerScheme } from './marker.ts'
 import { parseRoman } from './roman-numeral.ts'
 
 const han = '[零〇○一二三四五六七八九十百千]{1,8}'
-const structural = new RegExp(`第\\s?(${han}|\\d{1,4})\\s?([编篇章节条])(?:之${han})?`, 'y')
+const structural = new RegExp(`第\\s?(${han}|\\d{1,4})\\s?([编篇章节条]|部分)(?:之${han})?`, 'y')
 const hanPoint = new RegExp(`(${han})\\s?[、．.]`, 'y')
 const hanParen = new RegExp(`[（(]\\s?(${han})\\s?[）)]`, 'y')
 const arabicParen = /[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d)/y
@@ -20,6 +20,7 @@ const letterPoint = /([A-Z]{1,5}|[a-z])\.(?=\s)/y
 
 const schemeOf: Readonly<Record<string, MarkerScheme>> = {
   编: 'part',
+  部分: 'part',
   篇: 'part',
   章: 'chapter',
   节: 'division',
@@ -48,7 +49,7 @@ export function readMarker(text: string, language: Language): Marker | null {
   }
   if (first === 0x28) return readParen(text, start)
   if (first >= 0x30 && first <= 0x39) return readArabic(text, start)
-  return language === 'en' || isLetter(first) ? readEnglish(text, start) : null
+  return isLetter(first) ? readEnglish(text, start, language) : null
 }
 
 function readStructural(text: string, start: number): Marker | null {
@@ -59,7 +60,8 @@ function readStructural(text: string, start: number): Marker | null {
   const next = text.charAt(start + found[0].length)
   // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in brackets.
   if (scheme === 'article' && next !== '' && !/[\s　（【〔[(:：]/.test(next)) return null
-  if (scheme === 'division' && /[第条]/.test(next)) return null
+  if (found[2] === '部分' && next !== '' && !/[\s：:、]/.test(next)) return null
+  if (scheme === 'division' && /[第条课]/.test(next)) return null
   return marker(scheme, number, text, start, found[0].length)
 }
 
@@ -82,7 +84,7 @@ function readArabic(text: string, start: number): Marker | null {
   return point ? marker('arabic', Number(point[1]), text, start, point[0].length) : null
 }
 
-function readEnglish(text: string, start: number): Marker | null {
+function readEnglish(text: string, start: number, language: Language): Marker | null {
   const section = match(englishSection, text, start)
   if (section) {
     const numbers = (section[1] ?? '').split('.')
@@ -94,7 +96,8 @@ function readEnglish(text: string, start: number): Marker | null {
     const scheme = schemeOf[(named[1] ?? '').toLowerCase()]
     return scheme ? numbered(scheme, number, text, start, named[0].length) : null
   }
-  const point = match(letterPoint, text, start)
+  // In Chinese text a letter with a full stop is an abbreviation sooner than a number.
+  const point = language === 'en' ? match(letterPoint, text, start) : null
   return point ? readLetters(point[1] ?? '', text, start, point[0].length) : null
 }
 

@@ -50,6 +50,7 @@ describe('Chinese clauses', () => {
     assert.equal(force('鼓励建设行业数据集。'), 'soft')
     assert.equal(force('建设行业数据集30个。'), 'hard')
     assert.equal(force('到2027年建成行业数据集。'), 'hard')
+    assert.equal(force('鼓励建设行业数据集。（责任单位：市数据局）'), 'hard')
     assert.equal(force('继续实施人才计划。'), 'restated')
     assert.equal(force('运营单位应当保护个人信息。'), 'hard')
   })

@@ -16,6 +16,7 @@ describe('a number at the head of a Chinese block', () => {
   it('is read in every scheme', () => {
     const samples: [string, string][] = [
       ['第二编 民事权利', 'part:2 第二编'],
+      ['第二部分　数据', 'part:2 第二部分'],
       ['第三章　总则', 'chapter:3 第三章'],
       ['第一章总则', 'chapter:1 第一章'],
       ['第十节 数据', 'division:10 第十节'],
@@ -51,6 +52,8 @@ describe('a number at the head of a Chinese block', () => {
       '第十二条第二款规定的',
       '第十二条规定的情形',
       '第一批项目',
+      '第一部分企业已经完成',
+      'A. 甲',
       '一是加强',
       '一体化布局',
       '十四五',

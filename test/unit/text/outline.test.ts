@@ -6,6 +6,7 @@ import { contextKey } from '../../../server/src/text/context.ts'
 import type { Draft, TextFormat } from '../../../server/src/text/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { describeWithShared } from '../shared.ts'
+import { holdsMap } from './prose-map.ts'
 
 /** What must hold of any draft. */
 function holds({ text, blocks, outline }: Draft): void {
@@ -14,6 +15,7 @@ function holds({ text, blocks, outline }: Draft): void {
     assert.ok(block.span.start >= end && block.span.end > block.span.start && block.span.end <= text.length)
     end = block.span.end
     assert.notEqual(block.prose.text, '')
+    holdsMap(text, block)
     const length = block.prose.text.length
     for (const span of [block.runIn, block.marker?.span]) {
       if (span) assert.ok(span.start >= 0 && span.end >= span.start && span.end <= length)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parseMarkdown } from '../../../server/src/text/parse-markdown.ts'
 import { parsePlain } from '../../../server/src/text/parse-plain.ts'
-import { toSource, toSourceSpan } from '../../../server/src/text/prose.ts'
-import type { SourceBlock } from '../../../server/src/text/source-block.ts'
+import { toSourceSpan } from '../../../server/src/text/prose.ts'
+import { holdsMap } from './prose-map.ts'
 
 const markdown = (text: string): string[] => parseMarkdown(text).blocks.map(({ prose }) => prose.text)
 const plain = (text: string): string[] => parsePlain(text).blocks.map(({ prose }) => prose.text)
@@ -97,8 +97,8 @@ describe('the prose of Markdown', () => {
         ['　　加快建设算力枢纽。', ['加快建设算力枢纽。']],
         ['    加快建设算力枢纽。', ['加快建设算力枢纽。']],
         [
-          '     By the authority vested in me as President\nit is ordered.',
-          ['By the authority vested in me as President it is ordered.'],
+          '     Under the powers that the law gives to the Minister\nit is ordered.',
+          ['Under the powers that the law gives to the Minister it is ordered.'],
         ],
         ['    (a) Report.', ['(a) Report.']],
         ['    let data = compute({ a: 1 })\n    return data', []],
@@ -141,6 +141,15 @@ describe('the prose of plain text', () => {
       ],
       plain,
     )
+  })
+
+  it('does not go over the ends of lines in a list without full stops', () => {
+    const lines = [
+      '加快建设全市统一的算力调度平台和接口',
+      '开放公共数据的接口与目录并按季度更新',
+      '引进人工智能领域的高层次人才和其团队',
+    ]
+    assert.deepEqual(plain(lines.join('\n')), lines)
   })
 
   it('goes over the wraps of a draft that is hard-wrapped', () => {
@@ -205,19 +214,3 @@ describe('the way from prose to source', () => {
     })
   }
 })
-
-/** Pairs ascend, and each character of the prose is the one of the source that its pair leads to, unless it was made there. */
-function holdsMap(text: string, { span, prose }: SourceBlock): void {
-  const { map } = prose
-  assert.deepEqual(map.slice(0, 1), [0])
-  for (let pair = 2; pair < map.length; pair += 2) {
-    assert.ok((map[pair] ?? 0) > (map[pair - 2] ?? 0), 'ascending in the prose')
-    assert.ok((map[pair + 1] ?? 0) >= (map[pair - 1] ?? 0), 'ascending in the source')
-  }
-  for (let at = 0; at < prose.text.length; at++) {
-    const source = span.start + toSource(prose, at)
-    assert.ok(source >= span.start && source < span.end)
-    const made = map.some((offset, index) => index % 2 === 0 && offset === at) && /[&\s|<]/.test(text.charAt(source))
-    if (!made) assert.equal(text.charAt(source), prose.text.charAt(at))
-  }
-}

@@ -5,7 +5,7 @@ describe('an English draft', () => {
   for (const format of ['markdown', 'plain'] as const) {
     it(`of an order has sections with run-in headings and nested items (${format})`, () => {
       check(
-        `By the authority vested in me, it is hereby ordered as follows: ‹p preamble›
+        `Under the law of the land, the following is ordered: ‹p preamble›
 
 Section 1.  Purpose.  Computing is scarce. ‹p1 background section:1 {Purpose}›
 

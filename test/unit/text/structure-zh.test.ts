@@ -224,6 +224,35 @@ describe('a Chinese draft', () => {
 （一）开放目录。编制目录。 ‹p2›`)
   })
 
+  it('of single lines has its headings apart from their text', () => {
+    check(`# 某市数据方案 ‹title›
+一、总体要求 ‹h1 principle›
+坚持需求牵引，以应用带动数据平台和接口的建设与开放。 ‹p principle›
+第二部分　主要任务 ‹h1 part:2›
+由市数据局会同各区归集公共数据，按季编制公共数据目录并向社会开放。 ‹p›`)
+  })
+
+  it('has a table of contents with leaders and pages', () => {
+    check(`某市数据规划 ‹title preamble›
+
+目　　录 ‹c›
+
+一、总体要求……………1 ‹c›
+
+二、主要任务 ... 3 ‹c›
+
+附件　指标 ...... 9 ‹c›
+
+一、总体要求 ‹h1 principle›
+
+坚持需求牵引。 ‹p principle›
+
+二、主要任务 ‹h1 measure›
+
+归集数据。 ‹p›
+`)
+  })
+
   it('re-flowed has the lines of a title joined', () => {
     const draft = check(`某市人民政府办公厅关于印发“数据要素”专项
 
