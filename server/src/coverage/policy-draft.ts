@@ -27,10 +27,11 @@ export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: s
     clauses += block.clauses
     commitments += block.commitments
   }
-  if (clauses === 0) return 0
-  const share = commitments / clauses
+  const share = commitments / Math.max(1, clauses)
   const titled = genres.genres.some(({ genre: _, ...words }) => holds(title, words[language]))
   const other = holds(opening(draft, title), genres.others[language])
+  // A draft that has its title and nothing else yet.
+  if (clauses === 0) return titled && !other ? threshold : 0
   const numbered = blocks.filter(({ marker }) => marker !== null && schemes.has(marker.scheme)).length
   const sample = `${draft.text.slice(0, head)}\n${draft.text.slice(Math.max(head, draft.text.length - tail))}`
   const lower = sample.toLowerCase()

@@ -59,8 +59,9 @@ export function extractFacts(
     candidates,
     leadIn: leadInOf(text, clauses),
     enterprise: gate.open ? [...new Set(clauses.flatMap(enterpriseOf))] : [],
-    clauses: clauses.length,
-    commitments: clauses.filter(({ commits, role }) => commits && role === 'open').length,
+    clauses: block.kind === 'heading' ? 0 : clauses.length,
+    commitments:
+      block.kind === 'heading' ? 0 : clauses.filter(({ commits, role }) => commits && role === 'open').length,
   }
 }
 

@@ -113,7 +113,7 @@ function readPhrase(
   const hasState = raw.tokens.some(({ entry }) => entry.shapes.includes('state'))
   // 利用个人信息进行自动化决策，应当…: what is done under the duty is what is regulated, no means to something else.
   const regulated = modal !== null && modal.start >= raw.end
-  const past = raw.tokens.some(({ entry }) => entry.shapes.includes('past'))
+  const told = raw.tokens.some(({ entry }) => entry.shapes.includes('past')) || isPrinciple(raw)
   for (const [i, token] of raw.tokens.entries()) {
     const previous = raw.tokens[i - 1]
     const next = raw.tokens[i + 1]
@@ -148,7 +148,7 @@ function readPhrase(
     read.push({ token, commitment: null, verb: acts, instrument })
     const last = read.length - 1
     const current = read[last]
-    if (current === undefined || role !== 'open' || raw.bracketed || purpose || past) continue
+    if (current === undefined || role !== 'open' || raw.bracketed || purpose || told) continue
     const commitment = commitmentOf({ token, verb, own, instrument, modal, disposal, hasState, raw, text })
     if (commitment !== null) read[last] = { ...current, commitment }
   }
@@ -162,6 +162,12 @@ function readPhrase(
     governing: purpose || instrument ? (own ? verb : before) : verb,
     ownVerb: own,
   }
+}
+
+/** 遵循数据安全、公开透明的原则: a principle names its matter and commits to nothing. */
+function isPrinciple({ tokens }: RawPhrase): boolean {
+  const named = tokens.filter(({ entry }) => entry.shapes.includes('principle'))
+  return named.length > 1 && named.at(-1)?.entry.text === '原则'
 }
 
 interface Situation {

@@ -89,12 +89,27 @@ function headOf(text: string, span: Span, tokens: readonly Token[], first: boole
 const adjunct =
   /^(?:within|by|not later|no later|as appropriate|where|to the extent|consistent|following|in (?:co|the)|beginning|on an)/i
 
+/** At the head of a sentence these are nouns more often than imperatives (Research teams face …). */
+const nouns = new Set([
+  'research',
+  'report',
+  'access',
+  'value',
+  'exercise',
+  'contract',
+  'resource',
+  'trial',
+  'back',
+  'process',
+])
+
 function verbAt(text: string, start: number, tokens: readonly Token[], first: boolean): Head | null {
   const token = tokens.find((candidate) => candidate.start >= start)
   if (token === undefined || token.start - start > 14 || !isShortLead(text.slice(start, token.start))) return null
   if (token.entry.verb !== 'act') return null
   const next = text.slice(token.end, token.end + 4)
   if (/^s\b|^ of\b|^ is\b|^-|^ are/.test(next)) return null
+  if (nouns.has(token.entry.text)) return null
   if (token.entry.form === 'base') return { end: token.end, text: token.entry.text, rule: 'imperative' }
   if (token.entry.form === 'gerund' && first) return { end: token.end, text: token.entry.text, rule: 'gerund-item' }
   return null

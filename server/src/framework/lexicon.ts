@@ -83,7 +83,6 @@ export type ShapeId =
   | 'state'
   | 'instrument'
   | 'disposal'
-  | 'negation'
   | 'penalty'
   | 'owner'
   | 'relative'

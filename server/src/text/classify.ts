@@ -162,11 +162,10 @@ class Classifier {
   }
 
   private addNumbered(source: SourceBlock, marker: Marker, index: number, leadIn: boolean): void {
-    const { text } = source.prose
     const { scheme } = marker
     const runIn = findRunIn(source, marker, this.language)
-    const bare = runIn ? null : isBareHeading(text, marker, this.language)
-    if (this.isItem(source, marker, index, { leadIn, runIn, bare })) {
+    const bare = runIn ? null : isBareHeading(source.prose.text, marker, this.language)
+    if (this.isItem({ source, marker, index, leadIn, runIn, bare })) {
       this.add(source, 'item', marker, { level: this.items.enter(marker, source), runIn })
       return
     }
@@ -180,16 +179,13 @@ class Classifier {
     const rank = this.rankOf(marker, bare !== null)
     this.items.end()
     this.inArticle = false
-    this.add(source, runIn || !bare ? 'paragraph' : 'heading', marker, { rank, runIn })
+    this.add(source, bare ? 'heading' : 'paragraph', marker, { rank, runIn })
   }
 
-  private isItem(
-    source: SourceBlock,
-    marker: Marker,
-    index: number,
-    { leadIn, runIn, bare }: { leadIn: boolean; runIn: Span | null; bare: { readonly full: boolean } | null },
-  ): boolean {
+  /** Whether a numbered block is one of a list, and opens no section. */
+  private isItem({ source, marker, index, leadIn, runIn, bare }: Numbered): boolean {
     const { scheme } = marker
+    const { text } = source.prose
     if (isStructural(scheme) || scheme === 'section') return false
     if (this.inArticle && scheme !== 'han') return true
     if (this.language === 'en' && /^[(（]|\)$/.test(marker.label)) return true
@@ -200,13 +196,12 @@ class Classifier {
       if (bare) return leadIn || listed || !body
       if (this.language === 'en') return true
     }
-    if (bare?.full && !body) {
-      return listed || this.markers[index + 1]?.scheme === scheme || /[，,]/.test(source.prose.text)
-    }
+    // A short sentence with nothing under it, among its like.
+    if (bare?.full && !body) return listed || this.markers[index + 1]?.scheme === scheme || /[，,]/.test(text)
     if (scheme === 'han') return false
-    if (/[；;]$/.test(source.prose.text)) return true
+    if (/[；;]$/.test(text)) return true
     if (bare) return !body && (leadIn || listed)
-    const sentence = runIn !== null && /[。.]/.test(source.prose.text.charAt(runIn.end))
+    const sentence = runIn !== null && /[。.]/.test(text.charAt(runIn.end))
     return !sentence && (leadIn || listed)
   }
 
@@ -233,6 +228,16 @@ class Classifier {
     this.lastNumber.set(scheme, number)
     return this.ranks[scheme]
   }
+}
+
+interface Numbered {
+  readonly source: SourceBlock
+  readonly marker: Marker
+  readonly index: number
+  /** The block before ends with a colon. */
+  readonly leadIn: boolean
+  readonly runIn: Span | null
+  readonly bare: { readonly full: boolean } | null
 }
 
 /** 专栏1 …, 专栏：… */

@@ -51,10 +51,10 @@ function paragraph(text: string, lines: readonly PlainLine[]): SourceBlock {
   const start = lines[0]?.start ?? 0
   const end = lines[lines.length - 1]?.end ?? start
   const builder = new ProseBuilder(text, start)
-  for (const line of lines) {
-    if (line.start > start) builder.wrap(line.start)
+  lines.forEach((line, index) => {
+    if (index > 0) builder.wrap(lines[index - 1]?.end ?? start)
     addWithoutAddresses(builder, text, line.start, line.end)
-  }
+  })
   return {
     kind: 'paragraph',
     span: { start, end },

@@ -18,6 +18,7 @@ describe('foldCoverage', () => {
     assert.equal(statuses(text), 'missing mentioned missing mentioned missing')
     const { evidence } = coverageOf(text)
     assert.ok(evidence.every(({ kind }) => kind === 'problem'))
+    assert.deepEqual(evidence.find(({ dimension }) => dimension === 'compute')?.problems, ['problem.compute.supply'])
     assert.deepEqual(evidence.find(({ dimension }) => dimension === 'talent')?.problems, ['problem.talent.shortage'])
   })
 

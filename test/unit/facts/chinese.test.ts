@@ -24,7 +24,8 @@ describe('Chinese clauses', () => {
     assert.deepEqual(measuresOf('为释放数据价值，举办一场晚会。'), [])
   })
 
-  it('reads no principle of its own, no name of a body', () => {
+  it('reads no principle and no name of a body as a measure', () => {
+    assert.deepEqual(measuresOf('应当遵循公开透明以及保障数据安全的原则。'), [])
     assert.deepEqual(measuresOf('（市数据局、市人才办、市科技局按职责分工负责）'), [])
   })
 

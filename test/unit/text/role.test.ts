@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { roles as roleData } from '../../../server/src/framework/data.generated.ts'
+import type { Language } from '../../../server/src/framework/types.ts'
+import { readMarker } from '../../../server/src/text/read-marker.ts'
+import { roleOf } from '../../../server/src/text/read-role.ts'
+import { roles } from '../../../server/src/text/role.ts'
+
+function told(heading: string, language: Language): string | null {
+  const marker = readMarker(heading, language)
+  return roleOf(heading.slice(marker?.span.end ?? 0), marker, language)
+}
+
+describe('the role of a section', () => {
+  it('is told by the words of its heading in Chinese', () => {
+    const samples: [string, string | null][] = [
+      ['一、发展现状和形势', 'background'],
+      ['一、充分认识数据工作的重要意义', 'background'],
+      ['（二）存在的主要问题', 'problem'],
+      ['二、指导思想和总体目标', 'goal'],
+      ['二、指导思想、基本原则', 'principle'],
+      ['（三）工 作 目 标。', 'goal'],
+      ['总体要求', 'principle'],
+      ['第二条（适用范围）', 'definition'],
+      ['三、重点任务', 'measure'],
+      ['五、保障措施', 'safeguard'],
+      ['六、强化组织实施', 'organisation'],
+      ['专栏3　数据工程', 'annex'],
+      ['附件1 指标', 'annex'],
+      ['第一章 总　则', 'measure'],
+      ['第二章 组织实施', 'measure'],
+      ['第六章 法律责任', 'liability'],
+      ['第七章 附　则', 'supplementary'],
+    ]
+    for (const [heading, role] of samples) assert.equal(told(heading, 'zh'), role, heading)
+  })
+
+  it('is not told by a word in passing', () => {
+    for (const heading of [
+      '二、建立保障权益的数据产权制度',
+      '（六）加快补齐基础软件短板',
+      '（三）支持困难企业开展培训',
+      '（一）夯实发展基础设施',
+      '四、优化数据消费发展环境',
+      '（二）明确试点范围',
+      '七、健全数据安全保障体系',
+      '',
+    ])
+      assert.equal(told(heading, 'zh'), null, heading)
+  })
+
+  it('is told by the words of its heading in English', () => {
+    const samples: [string, string | null][] = [
+      ['1. Introduction', 'background'],
+      ['Foreword by the Minister', 'background'],
+      ['Key Challenges', 'problem'],
+      ['Our Vision & Goals', 'goal'],
+      ['Sec. 2. Policy and Principles.', 'principle'],
+      ['Sec. 3. Definitions.', 'definition'],
+      ['Recommendations', 'measure'],
+      ['Next steps', 'organisation'],
+      ['Sec. 8. General Provisions.', 'supplementary'],
+      ['Chapter 1 General Provisions', 'measure'],
+      ['Chapter 4 Supervision and Legal Liability', 'liability'],
+      ['Appendix B', 'annex'],
+      ['Data Policy Committee', null],
+      ['Identification of Research Challenges', null],
+      ['Meeting National Objectives', null],
+    ]
+    for (const [heading, role] of samples) assert.equal(told(heading, 'en'), role, heading)
+  })
+
+  it('is one that there is, for all the words listed', () => {
+    for (const { role, zh, en } of roleData.roles) {
+      assert.ok(
+        roles.some((known) => known === role),
+        role,
+      )
+      for (const word of zh.whole ?? []) assert.equal(told(word, 'zh'), role, word)
+      for (const word of en.whole ?? []) assert.equal(told(word, 'en'), role, word)
+    }
+  })
+})
