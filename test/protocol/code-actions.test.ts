@@ -100,7 +100,7 @@ describe('protocol: code actions', () => {
   it('in an English draft', async () => {
     await client.start(able, 'en')
     const uri = await client.open(english)
-    await take(uri, 'No measure on talent', /^Insert/)
+    await take(uri, 'No measure on talent', /^Insert a talent/)
     assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('No measure on talent')))
   })
 

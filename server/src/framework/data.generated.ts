@@ -46,7 +46,7 @@ export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "en":{
 "definition":["the term","means","has the meaning","have the meaning","refers to","is defined as","are defined as"],
 "purpose":["by the authority vested in me"],
-"problem":["lack of","lacks","shortage","gap","gaps","insufficient","inadequate","barrier","barriers","bottleneck","challenge","challenges","hindering","uncertainty","constrained","limited by","falling behind"],
+"problem":["lack of","lacks","shortage","gap","gaps","insufficient","inadequate","barrier","barriers","bottleneck","challenge","challenges","hindering","uncertainty","constrained","limited by","falling behind","scarce","scarcity","short supply"],
 "background":["is a","are a","has been","have been","already","currently","today","has grown","is increasingly","are increasingly","was","were","could be","represents","is making"],
 "relative":["that","which","who","whose","because","since","whereas","so that"]
 }
@@ -1114,7 +1114,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"talent.education",
 "strength":"strong",
 "zh":["课程","教材","师资","教师","教师队伍","职业教育","高等教育","基础教育","继续教育","人工智能教育","编程教育","教学","实验教学","教学内容","教育教学","职业院校","职业学校","专业课程","公共课","双师型教师","学校教育","终身学习","学徒制","技工院校","应用型本科","学制教育","教育培训","必修课","专业设置","专业教学","现代学徒制","学生","学分","教育教学质量","本科","中职","高职","学前教育","通识教育"],
-"en":["curriculum","curricula","AI education","STEM education","higher education","computer science education","courses","teachers","educators","students","K-12","community colleges","apprenticeship","apprenticeships","degree programs","lifelong learning","internships"],
+"en":["curriculum","curricula","AI education","STEM education","higher education","computer science education","courses","teachers","educators","students","K-12","community colleges","apprenticeship","apprenticeships","degree programs","degree programme","degree programmes","fellowships","scholarships","lifelong learning","internships"],
 "own":[{"term":"教材","paper":["4.4#1"]}]
 },
 {"element":"talent.partnership","strength":"strong","zh":["产教融合","校企合作","校企联合培养","联合培养","协同培养","协同育人","校企协同","产学研合作培养","实习实训","实习实训基地","实训基地","实践基地","产业学院","学科专业","双聘","实训","校企双元","校企双元育人","产教融合型企业","校企"],"en":["industry-academia partnerships","public-private partnerships for education"]},
@@ -2272,14 +2272,44 @@ export const roles: RoleWords = /* @__PURE__ */ JSON.parse(`{
 {"role":"annex","zh":{"starts":["附件","附录","附表","专栏"]},"en":{"starts":["annex","appendix","schedule","attachment","exhibit"]}},
 {
 "role":"problem",
-"zh":{"whole":["问题","短板","不足","挑战","困难","主要问题","突出问题","面临问题","存在问题","主要挑战","面临挑战","短板弱项","风险挑战","机遇与挑战","机遇和挑战"],"ends":["存在的问题","存在的主要问题","存在的突出问题","存在的不足","存在的短板","面临的问题","面临的挑战","面临的困难","问题与挑战","问题和挑战","困难和问题","困难与问题","主要问题"]},
+"zh":{"whole":["问题","短板","不足","挑战","困难","主要问题","突出问题","面临问题","存在问题","主要挑战","面临挑战","短板弱项","风险挑战","机遇与挑战","机遇和挑战"],"ends":["存在的问题","存在的主要问题","存在的突出问题","存在的不足","存在的短板","面临的问题","面临的挑战","面临的困难","问题与挑战","问题和挑战","困难和问题","困难与问题","现状与问题","现状和问题","现状及问题","基础与问题","现状与挑战","现状和挑战","形势与问题","形势和问题","成效与问题","主要问题"]},
 "en":{"whole":["problem","problems","the problem","problem statement","statement of the problem","challenge","challenges","barriers","gaps","risks and challenges","challenges and opportunities","challenges and gaps","gaps and challenges","barriers and challenges","issues"],"starts":["challenges facing","barriers to","gaps in","problems with"]}
 },
 {
 "role":"background",
 "zh":{"whole":["背景","前言","序言","引言","导言","现状","形势","态势","回顾","意义","必要性","机遇","基本情况","工作背景","政策背景","编制背景","起草背景","发展背景","发展现状","发展基础","现实基础","工作基础","建设基础","发展成效","工作成效","主要成效","发展历程","面临形势","发展形势","总体形势","战略态势","发展态势","发展机遇","重要意义","重大意义","战略意义","制定依据","编制依据","规划背景","发展环境","形势与环境"],"starts":["充分认识","深刻认识"],"ends":["的背景","的意义","重要意义","重大意义","的必要性","回顾","现状与形势","现状和形势","形势与挑战","形势和挑战","基本形势","面临的形势"]},
 "en":{
-"whole":["background","introduction","foreword","preface","purpose","purposes","overview","context","summary","executive summary","findings","congressional findings","rationale","opportunity","policy context","strategic context","state of play","case for action","need for action","statement of purpose","background and purpose","purpose and background","introduction and background","about this document"],
+"whole":[
+"background",
+"introduction",
+"foreword",
+"preface",
+"purpose",
+"purposes",
+"overview",
+"context",
+"summary",
+"executive summary",
+"findings",
+"congressional findings",
+"rationale",
+"opportunity",
+"policy context",
+"strategic context",
+"state of play",
+"where we are",
+"where we stand",
+"where things stand",
+"current situation",
+"current state",
+"case for action",
+"need for action",
+"statement of purpose",
+"background and purpose",
+"purpose and background",
+"introduction and background",
+"about this document"
+],
 "starts":["foreword by","why","a brief history","brief history","history of","what is"]
 }
 },
@@ -2497,7 +2527,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Speed up the adoption of AI",
-"text":"The 【lead agency】 will publish use cases for AI in research, testing and production every year and fund pilots that adopt AI tools in 【sector】. By 【deadline】, 【percentage】 of firms in these sectors will use AI in at least one core process."
+"text":"The 【lead agency】 will support the adoption of AI in research, testing and production, publish a list of use cases every year, and fund pilots in 【sector】. By 【deadline】, 【percentage】 of firms in these sectors will use AI in at least one core process."
 },
 {
 "id":"algorithm.safety.plan",

@@ -21,11 +21,16 @@ export const missingDimension: Rule = {
       zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
       en: 'No measure on {dimension}: it is mentioned ({words}) but not committed to.',
     },
+    problem: {
+      zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
+      en: 'No measure on {dimension}: a problem is pointed out ({words}) but nothing is committed to.',
+    },
     narrow: {
       zh: '本稿没有以下方面的措施：{dimensions}。',
       en: 'This draft has no measure on {dimensions}.',
     },
     mention: { zh: '此处提及{dimension}', en: '{dimension} is mentioned here' },
+    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'a problem of {dimension} is pointed out here' },
   },
   check(input) {
     const { draft, dimensions } = input.coverage
@@ -39,20 +44,22 @@ export const missingDimension: Rule = {
 }
 
 function warning(input: RuleInput, id: DimensionId): RuleFinding {
-  const mentions = input.coverage.evidence.filter((evidence) => evidence.dimension === id)
+  const spoken = input.coverage.evidence.filter((evidence) => evidence.dimension === id)
+  const mentions = spoken.filter(({ kind }) => kind === 'mention')
   const { loci } = dimension(id)
   const name = inText(dimension(id).name)
+  const key = mentions.length > 0 ? 'mentioned' : spoken.length > 0 ? 'problem' : 'missing'
   return {
     span: anchor(input.draft),
     message: {
-      key: mentions.length > 0 ? 'mentioned' : 'missing',
-      values: { dimension: name, words: quoted(words(input, mentions)) },
+      key,
+      values: { dimension: name, words: quoted(words(input, mentions.length > 0 ? mentions : spoken)) },
     },
     dimensions: [id],
     loci,
-    related: mentions.slice(0, 5).map((mention) => ({
-      span: mention.term,
-      message: { key: 'mention', values: { dimension: name } },
+    related: spoken.slice(0, 5).map(({ term, kind }) => ({
+      span: term,
+      message: { key: kind === 'problem' ? 'problem-place' : 'mention', values: { dimension: name } },
     })),
     fixes: fixesForDimension(input.draft, input.coverage, id),
   }

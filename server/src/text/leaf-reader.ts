@@ -40,9 +40,16 @@ export class LeafReader {
     const plain = leaf.marks.length === 0 && firstSpecial(this.source, from, to) === to && (inLine < 0 || inLine >= to)
     const { prose, bold, anchor } = plain ? this.plain(from, to) : this.marked(leaf, from, to)
     if (prose.text === '' || isConverterMark(prose.text)) return
-    const kind = leaf.kind === 'heading' && readsLikeParagraph(prose.text) ? 'paragraph' : leaf.kind
     const marker = first ? leaf.marker : null
-    this.blocks.push({ kind, span: { start: from, end: to }, level: leaf.level, marker, prose, bold, anchor })
+    this.blocks.push({
+      kind: leaf.kind,
+      span: { start: from, end: to },
+      level: leaf.level,
+      marker,
+      prose,
+      bold,
+      anchor,
+    })
   }
 
   private plain(from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
@@ -137,11 +144,6 @@ export class LeafReader {
 /** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
-}
-
-/** A line of dashes under a paragraph makes it a heading; nobody who writes a page of text above it means that. */
-function readsLikeParagraph(text: string): boolean {
-  return text.length > 60 && /[。；;.]$/.test(text)
 }
 
 /** Behind `[^1]: `, or `at`. */

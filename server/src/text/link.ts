@@ -1,4 +1,4 @@
-import { spacesEnd } from './source-scan.ts'
+import { indexWithin, spacesEnd } from './source-scan.ts'
 
 /** What follows the text of a link in brackets. */
 export interface LinkTail {
@@ -11,6 +11,7 @@ export interface LinkTail {
 /** CommonMark asks for three at least; more make no address. */
 const deepest = 32
 const longestLabel = 999
+const longestTemplate = 100
 
 /** `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more. */
 export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
@@ -75,7 +76,7 @@ function destinationEnd(source: string, from: number, end: number): number {
     return -1
   }
   let depth = 0
-  let at = from
+  let at = templateEnd(source, from, end)
   for (; at < end; at++) {
     const code = source.charCodeAt(at)
     if (code <= 0x20) break
@@ -84,6 +85,13 @@ function destinationEnd(source: string, from: number, end: number): number {
     else if (code === 0x29 && depth-- === 0) break
   }
   return depth > 0 ? -1 : Math.min(at, end)
+}
+
+/** Jekyll's `{{ site.baseurl }}`, which has become an address before Markdown sees it. */
+function templateEnd(source: string, from: number, end: number): number {
+  if (!source.startsWith('{{', from)) return from
+  const close = indexWithin(source, '}}', from, Math.min(end, from + longestTemplate))
+  return close < 0 ? from : close + 2
 }
 
 function titleEnd(source: string, from: number, end: number, missing: Set<string>): number {

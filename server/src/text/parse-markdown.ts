@@ -25,6 +25,8 @@ export function parseMarkdown(text: string): ParsedText {
   return { blocks: reader.blocks, comments }
 }
 
+const longestUnderlined = 60
+
 interface Surroundings {
   readonly source: string
   readonly offset: number
@@ -75,10 +77,20 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
         break
       default:
         if (!/^(?:ATX|Setext)Heading/.test(child.name)) break
-        leaves.push({ kind: 'heading', ...headingContent(child, around), level: Number(child.name.slice(-1)), marker })
+        leaves.push({ ...headingLeaf(child, around), marker })
         marker = null
     }
   }
+}
+
+function headingLeaf(node: SyntaxNode, around: Surroundings): Omit<Leaf, 'marker'> {
+  const content = headingContent(node, around)
+  const text = around.source.slice(content.start, content.end).trimEnd()
+  // A line of dashes under a paragraph makes it a heading; who writes sentences above it does not mean that.
+  if (node.name.startsWith('Setext') && text.length > longestUnderlined && /[。；;.]$/.test(text)) {
+    return { kind: around.quoted ? 'quote' : 'paragraph', ...content, level: 0 }
+  }
+  return { kind: 'heading', ...content, level: Number(node.name.slice(-1)) }
 }
 
 /** What stands between the marks of a heading. */

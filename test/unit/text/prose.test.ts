@@ -53,6 +53,7 @@ describe('the prose of Markdown', () => {
     holds(
       [
         ['见[规划](https://example.org/plan "题")全文', ['见规划全文']],
+        ['[规划]({{ site.baseurl }}/plan/)全文', ['规划全文']],
         ['国发[2025]11号', ['国发[2025]11号']],
         ['[规划][1]全文\n\n[1]: https://example.org', ['规划全文']],
         ['[规划]全文\n\n[规划]: https://example.org', ['规划全文']],
@@ -106,6 +107,13 @@ describe('the prose of Markdown', () => {
       ],
       markdown,
     )
+  })
+
+  it('of a paragraph over a line of dashes is no heading', () => {
+    const kinds = (text: string): string[] => parseMarkdown(text).blocks.map(({ kind }) => kind)
+    assert.deepEqual(kinds('总体要求\n---'), ['heading'])
+    assert.deepEqual(kinds(`${'归集数据，'.repeat(20)}开放数据。\n---`), ['paragraph'])
+    assert.deepEqual(kinds(`# ${'归集数据，'.repeat(20)}开放数据。`), ['heading'])
   })
 
   it('leaves out front matter, and marks that only converters make', () => {
