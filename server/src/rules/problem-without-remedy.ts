@@ -45,7 +45,10 @@ function finding(input: RuleInput, named: Evidence, points: readonly ProblemPoin
     span: named.span,
     message: {
       key: 'unanswered',
-      values: { words: quoted([...named.cause.words].reverse()), dimensions: listed(dimensions.map((id) => dimension(id).name)) },
+      values: {
+        words: quoted([...named.cause.words].reverse()),
+        dimensions: listed(dimensions.map((id) => dimension(id).name)),
+      },
     },
     dimensions,
     loci: points.flatMap((point) => point.loci),

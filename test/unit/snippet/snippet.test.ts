@@ -6,7 +6,7 @@ import { plainText } from '../../protocol/client.ts'
 describe('snippets', () => {
   it('each slot is a tab stop of its own that keeps its brackets', () => {
     const snippet = toSnippet('由【牵头单位】于【时限】前完成，【牵头单位】负责。')
-    assert.equal(snippet, '由${1:【牵头单位】}于${2:【时限】}前完成，${3:【牵头单位】}负责。$0')
+    assert.equal(snippet, `由${'$'}{1:【牵头单位】}于${'$'}{2:【时限】}前完成，${'$'}{3:【牵头单位】}负责。$0`)
   })
 
   it('a text without slots is none', () => {
@@ -14,7 +14,7 @@ describe('snippets', () => {
   })
 
   it('with its stops passed over it is the text', () => {
-    const parts = fc.constantFrom('【时限】', '$', '}', '\\', '${1:a}', '文')
+    const parts = fc.constantFrom('【时限】', '$', '}', '\\', '$' + '{1:a}', '文')
     fc.assert(
       fc.property(fc.array(parts), (text) => {
         const slots = ['【时限】', ...text.filter((part) => part !== '【时限】')].join('')
