@@ -68,14 +68,17 @@ export function createSession(
     // Read again: the draft may have been typed in, or closed, while the settings came.
     const document = documents.get(uri)
     if (!document) return null
-    if (entry.last?.version !== document.version) {
+    if (entry.last?.version === document.version) return entry.last.draft
+    try {
       const analysis = entry.analyzer.analyze(document.getText(), analysisSettings(document, settings))
-      entry.last = {
-        version: document.version,
-        draft: { document, analysis, reader: readerLanguage(settings, client) },
-      }
+      const draft = { document, analysis, reader: readerLanguage(settings, client) }
+      entry.last = { version: document.version, draft }
+      return draft
+    } catch (error) {
+      // The core cannot fail on any text; should it all the same, the other drafts and the next version go on.
+      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      return null
     }
-    return entry.last.draft
   }
 
   async function tell(uri: string): Promise<void> {
