@@ -15,7 +15,7 @@ function pull(connection: Connection, session: Session): void {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     const draft = await session.draft(textDocument.uri)
     if (!draft) return { kind: 'full', items: [] }
-    const resultId = session.resultId(draft)
+    const { resultId } = draft
     if (resultId === previousResultId) return { kind: 'unchanged', resultId }
     return { kind: 'full', resultId, items: diagnostics(draft, session) }
   })

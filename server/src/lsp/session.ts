@@ -12,14 +12,14 @@ export interface OpenDraft {
   readonly analysis: Analysis
   /** The language in which its reader is spoken to. */
   readonly reader: Language
+  /** Names the version and the settings that answers about it rest on. */
+  readonly resultId: string
 }
 
 /** What the features share: the open drafts, each analysed once a version. */
 export interface Session {
   readonly client: ClientFeatures
   draft(uri: string): Promise<OpenDraft | null>
-  /** Names the version and the settings that an answer rests on. */
-  resultId(draft: OpenDraft): string
   /** Told of each version of each open draft, and of all again when the settings have changed. */
   onDraft(listener: (draft: OpenDraft) => void): void
   onClose(listener: (uri: string) => void): void
@@ -31,6 +31,8 @@ export interface Session {
 interface Entry {
   readonly analyzer: Analyzer
   readonly settings: Promise<ClientSettings>
+  /** How often the settings had changed when these were asked for. */
+  readonly generation: number
   last: { version: number; draft: OpenDraft } | null
 }
 
@@ -56,7 +58,7 @@ export function createSession(
   }
 
   function entryOf(uri: string): Entry {
-    const entry = entries.get(uri) ?? { analyzer: createAnalyzer(), settings: settingsOf(uri), last: null }
+    const entry = entries.get(uri) ?? { analyzer: createAnalyzer(), settings: settingsOf(uri), generation, last: null }
     entries.set(uri, entry)
     return entry
   }
@@ -71,7 +73,8 @@ export function createSession(
     if (entry.last?.version === document.version) return entry.last.draft
     try {
       const analysis = entry.analyzer.analyze(document.getText(), analysisSettings(document, settings))
-      const draft = { document, analysis, reader: readerLanguage(settings, client) }
+      const resultId = `${document.version}.${entry.generation}`
+      const draft = { document, analysis, reader: readerLanguage(settings, client), resultId }
       entry.last = { version: document.version, draft }
       return draft
     } catch (error) {
@@ -93,7 +96,6 @@ export function createSession(
   return {
     client,
     draft: draftOf,
-    resultId: ({ document }) => `${document.version}.${generation}`,
     onDraft: (listener) => drafted.push(listener),
     onClose: (listener) => documents.onDidClose(({ document }) => listener(document.uri)),
     onSettings: (listener) => settled.push(listener),
