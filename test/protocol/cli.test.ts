@@ -55,6 +55,19 @@ describe('command line', () => {
     assert.equal(run.status, 1)
   })
 
+  it('a directive says what is judged, before the option; coverage is given none the less', () => {
+    const judged = (text: string, ...options: string[]) =>
+      wenheng(['coverage', '--format=json', ...options, '-'], text).json()[0].draft.judged
+    assert.equal(judged(`<!-- wenheng-no-policy: 会议材料 -->\n\n${chinese}`), false)
+    assert.equal(judged(`<!-- wenheng-no-policy -->\n\n${chinese}`, '--judge=always'), false)
+    assert.equal(judged(`<!-- wenheng-policy -->\n\n${minutes}`), true)
+    assert.equal(judged(minutes, '--judge=always'), true)
+    assert.equal(judged(chinese, '--judge=never'), false)
+    const [report] = wenheng(['coverage', '--format=json', '--judge=never', 'plan.md']).json()
+    assert.equal(report.dimensions.data.status, 'covered')
+    assert.deepEqual(Object.keys(report.lenses), ['pathways', 'stages', 'mechanisms', 'problems'])
+  })
+
   it('coverage as JSON likewise', () => {
     const run = wenheng(['coverage', '--format=json', 'plan.md', 'minutes.md'])
     const [plan, other] = run.json()

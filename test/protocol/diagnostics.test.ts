@@ -100,6 +100,22 @@ describe('protocol: diagnostics', () => {
     assert.equal(client.statuses.at(-1)?.judged, true)
   })
 
+  it('a setting or the draft itself says what is judged, the draft before the setting, and the status tells', async () => {
+    const judged = async (text: string, path: string, language?: string): Promise<boolean | undefined> => {
+      await client.diagnostics(await client.open(text, path, language))
+      return client.statuses.at(-1)?.judged
+    }
+    await client.start()
+    assert.equal(await judged(chinese, 'file:///plan.md'), true)
+    assert.equal(await judged(`<!-- wenheng-no-policy -->\n\n${chinese}`, 'file:///no-policy.md'), false)
+    assert.equal(await judged(`<!-- wenheng-policy -->\n\n${minutes}`, 'file:///policy.md'), true)
+    assert.equal(await judged(`// wenheng-no-policy\n${minutes}`, 'file:///a.policy.txt', 'policy-draft'), false)
+    client.settings = { draft: { judge: 'never' } }
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    assert.equal(await judged(chinese, 'file:///never.md'), false)
+    assert.equal(await judged(`<!-- wenheng-policy -->\n\n${minutes}`, 'file:///still.md'), true)
+  })
+
   it('settings switch a rule off, and are read again when they change', async () => {
     client.settings = { rules: { 'missing-dimension': 'off', 'problem-without-remedy': 'off' } }
     await client.start()

@@ -50,12 +50,15 @@ export interface DraftProfile {
 
 export interface LensCount {
   readonly measures: number
+  /** Of `path.synergy`: clauses or paragraphs that commit to data, compute and algorithms together. */
+  readonly joined?: number
 }
 
 export interface Coverage {
   readonly draft: DraftProfile
   readonly dimensions: Readonly<Record<DimensionId, DimensionCoverage>>
   readonly lenses: {
+    /** By pathway (`path.talent`) and by each of its measures in section 4 (`path.talent.cultivation`). */
     readonly pathways: Readonly<Record<string, LensCount>>
     readonly stages: Readonly<Record<string, LensCount>>
     readonly mechanisms: Readonly<Record<string, LensCount>>

@@ -4,6 +4,7 @@ import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { DraftProfile, Evidence, Subject } from './coverage.ts'
+import { definedMeasures } from './defined-names.ts'
 import { leadInVerbs } from './lead-in.ts'
 import { problemsOf } from './problem-points.ts'
 
@@ -17,11 +18,17 @@ export function gatherEvidence(
   { subject, genre }: Pick<DraftProfile, 'subject' | 'genre'>,
 ): Evidence[] {
   const leads = leadInVerbs(draft, facts)
+  const defined = definedMeasures(draft, facts)
   const evidence: Evidence[] = []
   for (const [index, { candidates }] of facts.entries()) {
     const block = draft.blocks[index]
-    if (block === undefined || candidates.length === 0) continue
-    const settled = candidates.map((candidate) => settle(candidate, subject, genre, leads[index] ?? null))
+    const byName = defined[index] ?? []
+    if (block === undefined || candidates.length + byName.length === 0) continue
+    if (block.kind === 'heading' || block.kind === 'title') continue
+    const settled = withoutHeading(
+      candidates.map((candidate) => settle(candidate, subject, genre, leads[index] ?? null)),
+    )
+    settled.push(...byName)
     settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
     const seen = new Set<string>()
     for (const candidate of settled) {
@@ -32,6 +39,16 @@ export function gatherEvidence(
     }
   }
   return evidence
+}
+
+/** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */
+function withoutHeading(candidates: readonly Candidate[]): Candidate[] {
+  const body = candidates.filter(({ heading, kind }) => heading === undefined && kind === 'measure')
+  return candidates.filter(
+    ({ heading, dimension, element }) =>
+      heading === undefined ||
+      !body.some((one) => one.dimension === dimension && (one.element === element || element === null)),
+  )
 }
 
 const rank = { measure: 0, problem: 1, mention: 2 }

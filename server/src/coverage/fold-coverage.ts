@@ -20,7 +20,7 @@ export function foldCoverage(draft: Draft, facts: readonly BlockFacts[], options
   return {
     draft: profile,
     dimensions: dimensionsOf(evidence, notApplicable),
-    lenses: foldLenses(facts, evidence),
+    lenses: foldLenses(draft, facts, evidence),
     evidence,
   }
 }

@@ -11,7 +11,10 @@ export function leadInVerbs(draft: Draft, facts: readonly BlockFacts[]): readonl
     const item = block.kind === 'item' || (block.kind === 'paragraph' && block.marker !== null && leads.length > 0)
     if (!item) leads.length = 0
     const level = block.kind === 'item' ? block.level : 0
-    while (leads.length > 0 && (leads.at(-1)?.level ?? 0) >= level && level > 0) leads.pop()
+    // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
+    if (!facts[index - 1]?.leadIn) {
+      while (leads.length > 0 && (leads.at(-1)?.level ?? 0) >= level && level > 0) leads.pop()
+    }
     const lead = leads.at(-1)?.verb ?? null
     const own = facts[index]?.leadIn
     if (own) leads.push({ level, verb: own.verb ?? lead })

@@ -1,7 +1,8 @@
 import type { BlockFacts } from '../facts/fact.ts'
 import { genres } from '../framework/data.generated.ts'
 import type { Draft } from '../text/draft.ts'
-import { holds } from './words.ts'
+import { endsInKind, isNamed } from './genre.ts'
+import { holds, occurrences } from './words.ts'
 
 const schemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
 
@@ -9,7 +10,7 @@ const schemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'sect
  * Whether a text is a policy draft, by features of the document: the kind that its title names, its numbering, the share
  * of clauses that commit, and phrases that only such drafts (or only other texts) use.
  */
-export function isPolicyDraft(draft: Draft, facts: readonly BlockFacts[], title: string): boolean {
+export function isPolicyDraft(draft: Draft, facts: readonly BlockFacts[], title: readonly string[]): boolean {
   return policyScore(draft, facts, title) >= threshold
 }
 
@@ -19,7 +20,7 @@ const threshold = 3
 const head = 20000
 const tail = 5000
 
-export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: string): number {
+export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: readonly string[]): number {
   const { language, blocks } = draft
   let clauses = 0
   let commitments = 0
@@ -28,8 +29,8 @@ export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: s
     commitments += block.commitments
   }
   const share = commitments / Math.max(1, clauses)
-  const titled = genres.genres.some(({ genre: _, ...words }) => holds(title, words[language]))
-  const other = holds(opening(draft, title), genres.others[language])
+  const titled = isNamed(title, language)
+  const other = !endsInKind(title, language) && holds(opening(draft, title), genres.others[language])
   // A draft that has its title and nothing else yet.
   if (clauses === 0) return titled && !other ? threshold : 0
   const numbered = blocks.filter(({ marker }) => marker !== null && schemes.has(marker.scheme)).length
@@ -38,7 +39,7 @@ export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: s
   const count = (words: readonly string[]): number => {
     return words.filter((word) => lower.includes(word.toLowerCase())).length
   }
-  const reported = genres.signs.reported[language].reduce((sum, word) => sum + sample.split(word).length - 1, 0)
+  const reported = genres.signs.reported[language].reduce((sum, word) => sum + occurrences(sample, word), 0)
   return (
     (titled ? 2 : 0) -
     (other ? 3 : 0) +
@@ -51,7 +52,7 @@ export function policyScore(draft: Draft, facts: readonly BlockFacts[], title: s
 }
 
 /** The title and the short lines that open the text: a cover page names the kind of text before any title. */
-function opening({ blocks }: Draft, title: string): string {
+function opening({ blocks }: Draft, title: readonly string[]): string {
   const lines = blocks.slice(0, 2).map(({ prose }) => prose.text)
-  return [title, ...lines.filter((line) => line.length <= 40)].join(' ')
+  return [...title, ...lines.filter((line) => line.length <= 40)].join(' ')
 }

@@ -2,9 +2,17 @@
 export function holds(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return words.some((word) => {
-    const at = lower.indexOf(word.toLowerCase())
-    if (at < 0) return false
-    if (!/^[a-z]/i.test(word)) return true
-    return !/[a-z]/.test(lower[at - 1] ?? ' ') && !/[a-z]/.test(lower[at + word.length] ?? ' ')
+    const isLatin = /^[a-z]/i.test(word)
+    const wanted = word.toLowerCase()
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      if (!isLatin) return true
+      if (!/[a-z]/.test(lower[at - 1] ?? ' ') && !/[a-z]/.test(lower[at + word.length] ?? ' ')) return true
+    }
+    return false
   })
+}
+
+/** How often a phrase stands in a text. */
+export function occurrences(text: string, phrase: string): number {
+  return text.split(phrase).length - 1
 }

@@ -37,7 +37,7 @@ export function createAnalyzer(): Analyzer {
     const next = new Map<string, BlockFacts>()
     const facts = draft.blocks.map((block, index) => {
       const context = contextKey(draft, index)
-      const key = `${draft.language} ${block.kind} ${context.role} ${context.depth} ${block.prose.text}`
+      const key = `${draft.language} ${block.kind} ${context.role} ${context.depth} ${block.runIn?.end ?? 0} ${block.prose.text}`
       const found = next.get(key) ?? known.get(key) ?? extractFacts(block, context, draft.language)
       next.set(key, found)
       return found
@@ -55,9 +55,20 @@ export function createAnalyzer(): Analyzer {
       })
       const facts = factsOf(draft)
       const coverage = foldCoverage(draft, facts, { judge: settings.judge })
-      const found = check({ draft, coverage }, settings.severities)
-      const findings = limit(order(suppress(found, draft)), settings.maxFindings)
-      return { draft, facts, coverage, findings }
+      let findings: readonly Finding[] | undefined
+      return {
+        draft,
+        facts,
+        coverage,
+        // Not before somebody asks: a table of coverage needs none.
+        get findings() {
+          findings ??= limit(
+            order(suppress(check({ draft, coverage }, settings.severities), draft)),
+            settings.maxFindings,
+          )
+          return findings
+        },
+      }
     },
   }
 }

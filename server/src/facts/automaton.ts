@@ -6,8 +6,10 @@ export interface Match {
 }
 
 /**
- * A dense Aho–Corasick automaton over UTF-16 code units. Characters that no term holds share one class, so a row has
- * as many cells as there are different characters; Latin capitals and small letters share theirs.
+ * An Aho–Corasick automaton over UTF-16 code units, in typed arrays. Characters that no term holds share one class; Latin
+ * capitals and small letters share theirs. The root has a cell for each class, the other states keep their children
+ * alone in one hash table: a dense table of several thousand Chinese terms has tens of megabytes, which take longer to
+ * fill, and to miss the cache in, than the steps over failing states take.
  */
 export interface Automaton {
   /**
@@ -22,7 +24,7 @@ export function createAutomaton(terms: readonly string[]): Automaton {
   const folded = terms.map((term) => term.toLowerCase())
   const { classOf, classes } = classify(folded)
   const trie = buildTrie(folded, classOf)
-  const { next, longest, fallback } = connect(trie, classes)
+  const { step, root, longest, fallback } = connect(trie, classes)
   const { ending } = trie
   const lengths = Uint8Array.from(terms, (term) => term.length)
   const starts = Uint8Array.from(terms, (term) => Number(isWord(term.charCodeAt(0))))
@@ -37,7 +39,7 @@ export function createAutomaton(terms: readonly string[]): Automaton {
         state = 0
         continue
       }
-      state = next[state * classes + cls] ?? 0
+      state = state === 0 ? (root[cls] ?? 0) : step(state, cls)
       for (let hit = longest[state] ?? 0; hit !== 0; hit = fallback[hit] ?? 0) {
         const term = (ending[hit] ?? 0) - 1
         const start = at + 1 - (lengths[term] ?? 0)
@@ -119,34 +121,59 @@ function buildTrie(terms: readonly string[], classOf: Uint16Array): Trie {
 }
 
 /**
- * The transitions of every state, the failing ones filled in from the state that it falls back to, so that each
- * character takes one step; and from each state the longest term that ends there, from that the next shorter one.
+ * The step from a state over a character: to its child, else to where the state leads that it falls back to; and from each
+ * state the longest term that ends there, from that the next shorter one.
  */
 function connect({ label, firstChild, sibling, ending, states }: Trie, classes: number) {
-  const next = new Uint16Array(states * classes)
+  const root = new Uint16Array(classes)
   const failure = new Uint16Array(states)
   const longest = new Uint16Array(states)
   const fallback = new Uint16Array(states)
   const queue = new Uint16Array(states)
+  const bits = Math.ceil(Math.log2(states * 2 + 2))
+  const size = 2 ** bits
+  const shift = 32 - bits
+  const keys = new Int32Array(size)
+  const children = new Uint16Array(size)
+  const last = size - 1
+
+  function step(from: number, cls: number): number {
+    for (let state = from; state !== 0; state = failure[state] ?? 0) {
+      const key = state * classes + cls
+      for (let slot = Math.imul(key, golden) >>> shift; keys[slot] !== 0; slot = (slot + 1) & last) {
+        if (keys[slot] === key) return children[slot] ?? 0
+      }
+    }
+    return root[cls] ?? 0
+  }
+
   let tail = 1
   for (let head = 0; head < tail; head++) {
     const state = queue[head] ?? 0
-    const row = state * classes
     const fail = failure[state] ?? 0
     if (state !== 0) {
-      next.copyWithin(row, fail * classes, fail * classes + classes)
       fallback[state] = longest[fail] ?? 0
       longest[state] = ending[state] ? state : (longest[fail] ?? 0)
     }
     for (let child = firstChild[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
-      const cell = row + (label[child] ?? 0)
-      failure[child] = state === 0 ? 0 : (next[cell] ?? 0)
-      next[cell] = child
+      const cls = label[child] ?? 0
+      if (state === 0) root[cls] = child
+      else {
+        failure[child] = step(fail, cls)
+        const key = state * classes + cls
+        let slot = Math.imul(key, golden) >>> shift
+        while (keys[slot] !== 0) slot = (slot + 1) & last
+        keys[slot] = key
+        children[slot] = child
+      }
       queue[tail++] = child
     }
   }
-  return { next, longest, fallback }
+  return { step, root, longest, fallback }
 }
+
+/** Spreads keys over the table (Knuth's multiplicative hash). */
+const golden = 0x9e3779b1
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code

@@ -2,14 +2,15 @@ import type { Candidate } from './fact.ts'
 import { forceOf } from './force.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading, ReadToken } from './reading.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * Duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
  * in a draft on AI; a penalty makes somebody answerable for whatever the regulation is about.
  */
-export function dutyCandidates(_text: string, clause: ClauseReading, gate: Gate): Candidate[] {
+export function dutyCandidates(text: string, clause: ClauseReading, gate: Gate): Candidate[] {
   if (!gate.open) return []
-  if (clause.role === 'penalty') return penalty(clause)
+  if (clause.role === 'penalty') return penalty(text, clause)
   if (clause.role !== 'open' || !clause.modal) return []
   const tokens = tokensOf(clause)
   const addressee = tokens.find(
@@ -17,6 +18,9 @@ export function dutyCandidates(_text: string, clause: ClauseReading, gate: Gate)
   )
   const of = addressee?.token.entry.addressee
   if (addressee === undefined || of === undefined || of === null) return []
+  // 提供者应当保护个人信息: the duty names its own matter.
+  if (of === 'ai' && tokens.some(({ token }) => token.entry.senses.some((sense) => sense.element === 'data.security')))
+    return []
   return [
     {
       dimension: of === 'ai' ? 'algorithm' : 'data',
@@ -31,9 +35,9 @@ export function dutyCandidates(_text: string, clause: ClauseReading, gate: Gate)
   ]
 }
 
-function penalty(clause: ClauseReading): Candidate[] {
+function penalty(text: string, clause: ClauseReading): Candidate[] {
   const tokens = tokensOf(clause)
-  const sanction = tokens.find(({ token }) => token.entry.shapes.includes('penalty'))
+  const sanction = tokens.find(({ token }) => token.entry.shapes.includes('penalty') && !isGeneral(text, token))
   if (sanction === undefined) return []
   const matter = tokens.find(({ token }) =>
     token.entry.senses.some(
@@ -56,6 +60,13 @@ function penalty(clause: ClauseReading): Candidate[] {
     },
   ]
 }
+
+/** 构成犯罪的，依法追究刑事责任: what general law says anyway makes nobody answerable for this matter. */
+function isGeneral(text: string, { entry, start }: Token): boolean {
+  return general.has(entry.text) || text.slice(Math.max(0, start - 4), start) === '治安管理'
+}
+
+const general = new Set(['构成犯罪', '追究刑事责任'])
 
 function tokensOf(clause: ClauseReading): ReadToken[] {
   return clause.phrases.flatMap(({ tokens }) => tokens)

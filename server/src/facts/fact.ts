@@ -30,6 +30,31 @@ export interface Candidate {
   readonly needs: Need | null
   readonly force: Force
   readonly cause: Cause
+  /** It stands in a heading, on its own or before its text: it names a matter, and what follows is what counts. */
+  readonly heading?: true
+}
+
+/** A name that a text gives to a thing of its own (the “Qualifying Project”, the Data Board (DB)), and what that is. */
+export interface Naming {
+  readonly name: string
+  /** Empty where what it is stands in the items that follow. */
+  readonly senses: readonly Sense[]
+}
+
+export interface Sense {
+  readonly dimension: DimensionId
+  readonly element: ElementId | null
+}
+
+/** A name that a clause commits to; whether it is anything of the framework's, the draft's namings tell. */
+export interface Named {
+  readonly name: string
+  readonly clause: Span
+  readonly term: Span
+  readonly force: Force
+  readonly cause: Cause
+  /** It is who is to act, what is acted on, or what stands behind a preposition (by, with, under it). */
+  readonly place: 'subject' | 'object' | 'oblique'
 }
 
 /** What a block says by itself. Depends on its text, its kind, its context key and the language alone. */
@@ -37,6 +62,8 @@ export interface BlockFacts {
   readonly candidates: readonly Candidate[]
   /** It ends in a colon, and leads into what follows; `verb` is its last predicate, null where it commits to nothing. */
   readonly leadIn: { readonly verb: string | null } | null
+  readonly namings?: readonly Naming[]
+  readonly named?: readonly Named[]
   /** Measures of the enterprise pathway that a clause commits to, by id. */
   readonly enterprise: readonly string[]
   /** Clauses, and those with a committing predicate: a policy draft is told from other prose by their share. */

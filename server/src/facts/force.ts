@@ -8,9 +8,7 @@ const restating = new Set(['落实', '贯彻', '执行', 'continue'])
 /** Hard: an owner, a figure, a sum or a date in the clause. Restated: what is in force anyway is to be carried on. */
 export function forceOf(clause: ClauseReading, commitment: Commitment | null): Force {
   if (commitment !== null && (commitment.predicate === 'restate' || restating.has(commitment.verb))) return 'restated'
-  // A duty has somebody who owes it.
-  if (commitment?.predicate === 'modal' || clause.modal) return 'hard'
-  return clause.firm ? 'hard' : 'soft'
+  return clause.firm || clause.owner ? 'hard' : 'soft'
 }
 
 /** An owner, a figure, a sum or a date stands in the clause. */

@@ -5,7 +5,9 @@ import type { ContextKey } from '../text/context.ts'
 import type { Role } from '../text/role.ts'
 import { dutyCandidates } from './duties.ts'
 import type { BlockFacts, Candidate } from './fact.ts'
+import { withHeading } from './headings.ts'
 import { institutionCandidates } from './institutions.ts'
+import { namedOf, namingsOf } from './names.ts'
 import { type Gate, objectCandidates } from './objects.ts'
 import { readChineseClause } from './read-chinese.ts'
 import { readEnglishClause } from './read-english.ts'
@@ -32,36 +34,46 @@ const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['backgro
  * Spans are in the block's prose, in UTF-16 code units.
  */
 export function extractFacts(
-  block: Pick<Block, 'kind' | 'prose' | 'marker'>,
+  block: Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>,
   context: ContextKey,
   language: Language,
 ): BlockFacts {
-  if (block.kind === 'title' || block.kind === 'contents') return silent
+  if (block.kind === 'contents') return silent
   const { text } = block.prose
   const clauses = readClauses(text, block.marker?.span.end ?? 0, language)
+  const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: Gate = {
     open:
-      block.kind !== 'heading' &&
+      !isHeading &&
       (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
       !(language === 'zh' && isBackground(clauses)),
     item:
       (block.kind === 'item' || block.marker !== null) && context.role !== 'definition' && !leads.test(text.slice(-8)),
   }
   const owned = ownedClauses(text, clauses)
-  const candidates = clauses.flatMap((clause, index) => {
+  const later: Gate = { ...gate, item: false }
+  const candidates: Candidate[] = []
+  for (const [index, clause] of clauses.entries()) {
     // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
-    const own = index === 0 ? gate : { ...gate, item: false }
-    const found = extractors.flatMap((extract) => extract(text, clause, own))
-    return owned[index] ? found.map((one) => (one.force === 'soft' ? { ...one, force: 'hard' as const } : one)) : found
-  })
+    const own = index === 0 ? gate : later
+    for (const extract of extractors) {
+      for (const one of extract(text, clause, own)) {
+        candidates.push(owned[index] && one.force === 'soft' ? { ...one, force: 'hard' } : one)
+      }
+    }
+  }
   candidates.push(...topicCandidates(text, clauses, gate))
+  if (isHeading) {
+    const terms = candidates.map((one) => ({ ...one, needs: null, heading: true as const }))
+    return { ...silent, candidates: terms, leadIn: block.kind === 'title' ? null : leadInOf(text, clauses) }
+  }
   return {
-    candidates,
+    candidates: withHeading(candidates, block.runIn?.end ?? 0),
     leadIn: leadInOf(text, clauses),
-    enterprise: gate.open ? [...new Set(clauses.flatMap(enterpriseOf))] : [],
-    clauses: block.kind === 'heading' ? 0 : clauses.length,
-    commitments:
-      block.kind === 'heading' ? 0 : clauses.filter(({ commits, role }) => commits && role === 'open').length,
+    ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
+    enterprise: gate.open ? enterpriseOf(clauses) : [],
+    clauses: clauses.length,
+    commitments: clauses.filter(({ commits, role }) => commits && role === 'open').length,
   }
 }
 
@@ -117,11 +129,17 @@ function leadInOf(text: string, clauses: readonly ClauseReading[]): BlockFacts['
   return { verb: (verbs.at(-1) ?? modal)?.token.entry.text ?? null }
 }
 
-function enterpriseOf({ phrases, role }: ClauseReading): string[] {
-  if (role !== 'open') return []
-  return phrases.flatMap(({ tokens }) =>
-    tokens.flatMap(({ token, commitment }) => (commitment === null ? [] : token.entry.enterprise)),
-  )
+function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
+  const measures = new Set<string>()
+  for (const { phrases, role } of clauses) {
+    if (role !== 'open') continue
+    for (const { tokens } of phrases) {
+      for (const { token, commitment } of tokens) {
+        if (commitment !== null) for (const measure of token.entry.enterprise) measures.add(measure)
+      }
+    }
+  }
+  return [...measures]
 }
 
 function trimEnd(text: string, start: number, end: number): number {

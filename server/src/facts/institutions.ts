@@ -1,7 +1,8 @@
-import type { DomainId } from '../framework/lexicon.ts'
 import type { ElementId } from '../framework/types.ts'
-import type { Candidate } from './fact.ts'
+import { isHeadOf } from './english-object.ts'
+import type { Candidate, Need } from './fact.ts'
 import { forceOf } from './force.ts'
+import { type Domain, domainAt, talentOf } from './institution-domain.ts'
 import { isPassingMember } from './lists.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading, Phrase, ReadToken } from './reading.ts'
@@ -14,32 +15,31 @@ import type { TermSense } from './vocabulary.ts'
 export function institutionCandidates(text: string, clause: ClauseReading, gate: Gate): Candidate[] {
   if (!clause.phrases.some(({ tokens }) => tokens.some(isInstitution))) return []
   const candidates: Candidate[] = []
-  const inClause = clause.phrases.flatMap((phrase) => domainsOf(text, phrase, Infinity))
   for (const phrase of clause.phrases) {
     for (const read of phrase.tokens) {
-      if (read.verb) continue
       for (const sense of read.token.entry.senses) {
-        if (sense.dimension !== 'institutions' || sense.strength === 'refine' || sense.strength === 'weak') continue
+        if (sense.dimension !== 'institutions' || !(sense.strength === 'strong' || sense.strength === 'bound')) continue
         const bound = sense.strength === 'bound'
+        if (bound && read.verb) continue
         const domain =
-          domainsOf(text, phrase, read.token.end).at(-1) ??
-          inClause[0] ??
-          (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
+          domainAt(text, clause, phrase, read.token.end) ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
         const alone = phrase.tokens.every((other) => other === read || !isInstitution(other))
         const committed =
           gate.open &&
           read.commitment !== null &&
-          !isPassingMember(text, phrase, read, alone) &&
-          (!bound || founds(read, sense))
-        if (bound && !committed) continue
+          (isListHead(text, phrase, read) || !isPassingMember(text, phrase, read, alone)) &&
+          (!bound || (founds(read, sense) && (sense.subtype === 'liability' || isHeadOf(text, phrase, read))))
+        const led = !committed && !bound && gate.open && gate.item && clause.role === 'open' && !clause.commits
+        if (bound && (!committed || domain?.domain === 'foreign' || isBare(text, phrase, read))) continue
         const unsettled = bound && domain === null
+        const needs: Need | null = led ? 'lead-in' : committed && unsettled ? 'subject' : null
         candidates.push({
           dimension: 'institutions',
-          element: elementOf(sense, domain?.domain ?? null),
+          element: elementOf(text, read, sense, domain),
           clause: { start: clause.start, end: clause.end },
           term: { start: read.token.start, end: read.token.end },
           kind: committed && !unsettled ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
-          needs: committed && unsettled ? 'subject' : null,
+          needs,
           force: forceOf(clause, read.commitment),
           cause: {
             rule: bound ? 'institution-domain' : committed ? (read.commitment?.rule ?? '') : 'mention',
@@ -56,56 +56,48 @@ export function institutionCandidates(text: string, clause: ClauseReading, gate:
   return candidates
 }
 
+/** 健全机制: an institution named right behind its verb, with nothing to say what it is or whose, is a phrase, no measure. */
+function isBare(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
+  if (commitment === null || commitment.behind || commitment.carried || !bare.has(token.entry.text)) return false
+  if (phrase.end - token.end > 1) return false
+  const named = phrase.tokens.some(
+    (other) =>
+      other.token.end <= token.start && (other.token.entry.senses.length > 0 || other.token.entry.domains.length > 0),
+  )
+  return !named && text.slice(token.start - commitment.verb.length, token.start) === commitment.verb
+}
+
+const bare = new Set(['机制', '制度', '体制', '体制机制', '政策体系', '制度体系', '工作机制', '标准', '法治'])
+
+/** 登记、交易、仲裁制度: the noun at the end belongs to every member of the list. */
+function isListHead(text: string, phrase: Phrase, { token }: ReadToken): boolean {
+  if (text.charCodeAt(token.start) < 0x2fff || phrase.end - token.end > 1) return false
+  return text[token.start - 1] !== '、'
+}
+
 function isInstitution(read: ReadToken): boolean {
   return read.token.entry.isInstitution
-}
-
-interface Domain {
-  readonly domain: DomainId
-  readonly word: string
-}
-
-function domainsOf(text: string, phrase: Phrase, before: number): Domain[] {
-  const found: Domain[] = []
-  for (const { token, verb, instrument } of phrase.tokens) {
-    if (verb || token.start >= before || (instrument && before === Infinity)) continue
-    const domain = token.entry.domains[0] ?? domainOfTerm(token.entry.senses)
-    // 技术研发、标准制定: research is another member of the list, not whose the standard is.
-    if (domain === 'research' && text[token.end] === '、') continue
-    if (domain !== undefined) found.push({ domain, word: token.entry.text })
-  }
-  return found
-}
-
-/** Evaluation is a matter of people too (人才评价、职业教育质量评价). */
-function talentOf(phrase: Phrase): Domain | null {
-  const found = phrase.tokens.find(({ token }) =>
-    token.entry.senses.some(({ dimension, strength }) => dimension === 'talent' && strength === 'strong'),
-  )
-  return found === undefined ? null : { domain: 'talent', word: found.token.entry.text }
-}
-
-function domainOfTerm(senses: readonly TermSense[]): DomainId | undefined {
-  for (const { dimension, strength } of senses) {
-    if (strength !== 'strong') continue
-    if (dimension === 'data') return 'data'
-    if (dimension === 'algorithm') return 'ai'
-    if (dimension === 'compute') return 'digital'
-  }
-  return undefined
 }
 
 /** The verb brings the institution about, or betters it; to obey it, apply it or say that it must be is something else. */
 function founds({ commitment }: ReadToken, sense: TermSense): boolean {
   if (commitment === null) return false
   const { predicate, verb } = commitment
-  if (sense.subtype === 'liability') return (predicate === 'modal' && !commitment.behind) || overseeing.has(verb)
-  if (/^[a-z]/i.test(verb)) return foundingInEnglish.has(verb.replace(/^\w/, (letter) => letter.toLowerCase()))
+  const latin = /^[a-z]/i.test(verb) ? verb.toLowerCase() : null
+  if (sense.subtype === 'liability')
+    return (
+      (predicate === 'modal' && !commitment.behind) ||
+      overseeing.has(latin ?? verb) ||
+      foundingInEnglish.has(latin ?? '')
+    )
+  if (latin !== null && commitment.behind)
+    return (sense.subtype === 'body' || sense.subtype === 'rule') && predicate === 'modal'
+  if (latin !== null) return foundingInEnglish.has(latin) || (sense.subtype === 'body' && charging.has(latin))
   return predicate === 'establish' || founding.has(verb)
 }
 
 const founding = new Set(
-  '推动 推进 加强 强化 深化 优化 创新 改进 加快 实行 实施 探索 鼓励 支持 引导 参与 积极参与 推行 试行 促进 开展 研究 提出 组织开展 健全完善 统一 落实 做好 探索开展 积极 参加 明确 履行 组织 采用 出台 落实'.split(
+  '推广 总结 总结推广 复制推广 选树 遴选 征集 宣传 扩大 简化 精简 下放 赋予 推动 推进 加强 强化 深化 优化 创新 改进 加快 实行 实施 探索 鼓励 支持 引导 参与 积极参与 推行 试行 促进 开展 研究 提出 组织开展 健全完善 统一 落实 做好 探索开展 积极 参加 明确 履行 组织 采用 出台 落实'.split(
     ' ',
   ),
 )
@@ -123,15 +115,34 @@ const overseeing = new Set([
   'require',
   'establish',
 ])
+/** To charge a body with something, or to give it means, is an arrangement of governance too. */
+const charging = new Set(
+  'fund funding task tasking mandate mandating empower empowering require requiring direct directing ask asking equip equipping designate designating appoint appointing convene support supporting join joining host hosting commit expand'.split(
+    ' ',
+  ),
+)
 const foundingInEnglish = new Set(
-  'include including establish establishing develop developing issue issuing create creating adopt adopting define defining set setting promulgate promulgating propose proposing implement implementing strengthen strengthening design designing form forming convene convening finalize finalizing revise revising amend amending prepare preparing launch launching reform update updating review reviewing build building make advance advancing promote promoting coordinate coordinating harmonize recommend publish publishing'.split(
+  'include including establish establishing develop developing issue issuing create creating adopt adopting define defining set setting promulgate promulgating propose proposing implement implementing strengthen strengthening design designing form forming convene convening finalize finalizing revise revising amend amending prepare preparing launch launching reform update updating review reviewing build building make advance advancing promote promoting coordinate coordinating harmonize harmonise recommend publish publishing enforce enforcing support supporting introduce introducing draft drafting codify streamline repeal replace align produce producing specify specifying offer settle simplify clarify require requiring'.split(
     ' ',
   ),
 )
 
-function elementOf(sense: TermSense, domain: DomainId | null): ElementId | null {
+/** By whose matter it is: rules for data are data law, ways of organising and funding research are its evaluation and organisation. */
+function elementOf(text: string, { token }: ReadToken, sense: TermSense, matter: Domain | null): ElementId | null {
+  const domain = matter?.domain ?? null
   if (sense.strength === 'strong' || sense.subtype === 'evaluation' || sense.subtype === 'body') return sense.element
-  if (domain === 'data') return 'institutions.data-law'
   if (domain === 'ai' && sense.subtype === 'liability') return 'institutions.accountability'
+  if (sense.element !== 'institutions.governance') return sense.element
+  // The rules of a platform or space are its governance; standards are so of whatever matter.
+  if (domain === 'data' && sense.subtype !== 'standard' && !platform.test(matter?.word ?? ''))
+    return 'institutions.data-law'
+  if (
+    sense.subtype === 'rule' &&
+    (domain === 'research' || ofProject.test(text.slice(Math.max(0, token.start - 8), token.start)))
+  )
+    return 'institutions.evaluation'
   return sense.element
 }
+
+const platform = /空间|平台|专区|space|platform/
+const ofProject = /项目|课题|攻关|科研/

@@ -11,7 +11,7 @@ export function isPassingMember(text: string, phrase: Phrase, read: ReadToken, a
   for (let at = phrase.start; at < phrase.end; at++) {
     if (text.charCodeAt(at) !== 0x3001) continue
     marks++
-    if (at < read.token.start && read.token.start - at <= 8) before = !text.slice(at, read.token.start).includes('的')
+    if (at < read.token.start && read.token.start - at <= 8) before = !/[的等]/.test(text.slice(at, read.token.start))
   }
   return marks >= 2 && before
 }

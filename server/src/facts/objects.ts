@@ -1,8 +1,10 @@
 import type { DimensionId, ElementId } from '../framework/types.ts'
+import { companyOf, elementBeside } from './element.ts'
+import { isBareMember, isBeneficiary, isHeadOfObject } from './english-object.ts'
 import type { Candidate, Need } from './fact.ts'
 import { forceOf } from './force.ts'
 import { isPassingMember } from './lists.ts'
-import type { ClauseReading, Phrase, ReadToken } from './reading.ts'
+import type { ClauseReading, Commitment, Phrase, ReadToken } from './reading.ts'
 import type { TermSense } from './vocabulary.ts'
 
 /** What the block lets its clauses commit to, from its section's role and its place in a list. */
@@ -18,11 +20,21 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
     for (const read of phrase.tokens) {
       if (!read.token.entry.isObject) continue
       for (const sense of read.token.entry.senses) {
-        if (sense.dimension === 'institutions' || sense.strength === 'refine' || sense.strength === 'bound') continue
-        const company = companyOf(phrase, read, sense.dimension)
+        if (sense.dimension === 'institutions' || !(sense.strength === 'strong' || sense.strength === 'weak')) continue
+        const company = sense.strength === 'weak' ? companyOf(phrase, read, sense.dimension) : null
+        const beside = sense.element === null ? elementBeside(clause, phrase, read, sense.dimension) : null
+        // A term that names an element by itself, and one only in company: the company decides.
+        if (
+          sense.element !== null &&
+          isAlsoPlain(read, sense) &&
+          elementBeside(clause, phrase, read, sense.dimension) !== null
+        )
+          continue
         if (
           sense.strength === 'weak' &&
           !isApplied(phrase, read) &&
+          !isChipOfAi(phrase, read) &&
+          !(read.commitment !== null && isHeadOfObject(text, phrase, read)) &&
           (company === null || !isClose(text, read, company.read))
         )
           continue
@@ -32,7 +44,10 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
           kind === 'mention' && gate.open && gate.item && clause.role === 'open' && !clause.commits ? 'lead-in' : null
         candidates.push({
           dimension: sense.dimension,
-          element: sense.element ?? company?.element ?? null,
+          element: underDuty(
+            sense.element ?? beside?.element ?? (isApplied(phrase, read) ? 'algorithm.application' : null),
+            read.commitment,
+          ),
           clause: { start: clause.start, end: clause.end },
           term: { start: read.token.start, end: read.token.end },
           kind,
@@ -43,7 +58,7 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
             words: [
               read.commitment?.verb ?? phrase.problem?.entry.text ?? '',
               text.slice(read.token.start, read.token.end),
-              sense.element === null && company !== null ? company.read.token.entry.text : '',
+              beside?.read.token.entry.text ?? '',
             ].filter((word) => word !== ''),
           },
         })
@@ -53,40 +68,44 @@ export function objectCandidates(text: string, clause: ClauseReading, gate: Gate
   return candidates
 }
 
-interface Company {
-  readonly element: ElementId | null
-  readonly read: ReadToken
+function isAlsoPlain(read: ReadToken, sense: TermSense): boolean {
+  return read.token.entry.senses.some(
+    ({ dimension, element, strength }) => dimension === sense.dimension && element === null && strength === 'strong',
+  )
 }
 
-/** The nearest word in the phrase that tells the element; one behind the term is nearer than one before it. */
-function companyOf(phrase: Phrase, read: ReadToken, dimension: DimensionId): Company | null {
-  let best: Company | null = null
-  let distance = Infinity
-  for (const other of phrase.tokens) {
-    if (other === read) continue
-    const sense = other.token.entry.senses.find((s) => s.dimension === dimension && isCompany(s))
-    if (sense === undefined) continue
-    const behind = other.token.start - read.token.end
-    const away = behind >= 0 ? behind : (read.token.start - other.token.end) * 2 + 4
-    if (away < distance) {
-      distance = away
-      best = { element: sense.element, read: other }
-    }
-  }
-  return best
+/** What must or may not be done with AI products and services is their safety, not their spread. */
+function underDuty(element: ElementId | null, commitment: Commitment | null): ElementId | null {
+  if (element !== 'algorithm.application' || commitment === null || /^[a-z]/i.test(commitment.verb)) return element
+  // In English a modal lays down any task.
+  if (/^[a-z]/i.test(commitment.verb)) return element
+  return commitment.predicate === 'modal' || guarding.has(commitment.verb) ? 'algorithm.safety' : element
 }
 
-function isCompany(sense: TermSense): boolean {
-  return sense.strength === 'refine' || (sense.strength === 'strong' && sense.element !== null)
-}
+const guarding = new Set(['防范', '遵守', '规范', '监督', '审查', '检查', '评估', '备案', '标识', '防止'])
 
 /** 鼓励运用大数据、人工智能、云计算: AI in a list of technologies whose use is what is to be done. */
 function isApplied(phrase: Phrase, read: ReadToken): boolean {
-  if (!/^(?:人工智能|AI)$/.test(read.token.entry.text) || read.commitment === null) return false
+  if (read.commitment === null) return false
+  // 推广应用智能工厂: a product of AI whose spread is what is to be done.
+  if (read.commitment.verb === '推广应用' || read.commitment.verb === '普及应用') return true
+  if (!/^(?:人工智能|AI)$/.test(read.token.entry.text)) return false
   return phrase.tokens.some(({ token }) =>
-    /^(?:应用|运用|推广应用|推广|普及|融合应用|普及应用)$/.test(token.entry.text),
+    /^(?:应用|运用|推广应用|推广|普及|融合应用|普及应用|引入|部署|使用|嵌入)$/.test(token.entry.text),
   )
 }
+
+/** 支持大模型、框架、芯片等技术研发: beside models, chips are those on which they run. */
+function isChipOfAi(phrase: Phrase, read: ReadToken): boolean {
+  if (!chips.has(read.token.entry.text)) return false
+  return phrase.tokens.some(
+    ({ token, commitment }) =>
+      commitment !== null &&
+      token.entry.senses.some(({ dimension, strength }) => dimension === 'algorithm' && strength === 'strong'),
+  )
+}
+
+const chips = new Set(['芯片', 'GPU', '服务器'])
 
 const reach = { han: 8, latin: 40 }
 
@@ -108,13 +127,49 @@ function isAside(text: string, phrase: Phrase, read: ReadToken, dimension: Dimen
   )
   if ((dimension === 'talent' || read.token.entry.text === '数据库') && isPassingMember(text, phrase, read, alone))
     return true
-  if (dimension === 'talent') return false
+  if (dimension === 'talent' && isGivenOther(phrase, read)) return true
+  if (dimension === 'talent') return isBeneficiary(text, read) || (alone && isBareMember(text, phrase, read))
+  if (dimension === 'algorithm' && occasion.test(text.slice(read.token.end, Math.min(phrase.end, read.token.end + 12))))
+    return true
+  if (isForMerit(text, phrase, read)) return true
   const verb = read.commitment?.verb ?? ''
   return (
     winning.has(verb) &&
     phrase.tokens.some((other) =>
       other.token.entry.senses.some((s) => s.dimension === 'talent' && s.strength === 'strong'),
     )
+  )
+}
+
+/** AI as the setting of a training, a prize, a contest: what is held is the contest. */
+const occasion = /^[^，、的和与]{0,6}(?:培训|引才|奖励|竞赛|大赛|比赛|评选|招聘)/
+
+/** 对在…方面取得成果、作出贡献的单位给予奖励: a prize for merit does nothing to the field in which it was won. */
+function isForMerit(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
+  if (commitment?.rule !== 'object-verb' || !prizes.has(commitment.verb)) return false
+  return /(?:贡献|成绩|成果|成效)/.test(text.slice(token.end, Math.min(phrase.end, token.end + 60)))
+}
+
+const prizes = new Set(['给予', '奖励', '表彰'])
+
+/**
+ * 向科研人员提供数据, 支持科研人员使用算力: people who get or use a thing of another dimension are those for whom it is
+ * done, not what is done.
+ */
+function isGivenOther(phrase: Phrase, read: ReadToken): boolean {
+  const { commitment: own } = read
+  if (own === null || (own.rule !== 'object-verb' && own.predicate !== 'encourage')) return false
+  const next = phrase.tokens.find(({ token }) => token.start >= read.token.end)?.token
+  const acts = next !== undefined && next.start === read.token.end && next.entry.verb !== null
+  return phrase.tokens.some(
+    ({ token, commitment }) =>
+      (own.rule === 'object-verb' || acts || commitment?.verb !== own.verb) &&
+      token.start >= read.token.end &&
+      commitment !== null &&
+      !commitment.behind &&
+      token.entry.senses.some(
+        ({ dimension, strength }) => strength === 'strong' && dimension !== 'talent' && dimension !== 'institutions',
+      ),
   )
 }
 

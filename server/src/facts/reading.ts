@@ -21,6 +21,8 @@ export interface ReadToken {
   readonly verb: boolean
   /** In an instrument phrase (依托…, 利用…, using …): a means, not what is to be done. */
   readonly instrument: boolean
+  /** In a relative clause or a reference to another text: told of the object, not done to it. */
+  readonly aside?: boolean
 }
 
 /** A part of a clause between commas. */
@@ -39,16 +41,26 @@ export type ClauseRole =
   | 'aspiration'
   | 'penalty'
   | 'background'
+  | 'referral'
 
 export interface ClauseReading extends Span {
   readonly role: ClauseRole
   readonly shapes: ReadonlySet<ShapeId>
   readonly phrases: readonly Phrase[]
+  /** English: where its predicate stands, and what it governs begins. */
+  readonly predicate?: {
+    readonly at: number
+    readonly from: number
+    readonly text: string
+    readonly rule: string
+  } | null
   /** It has a predicate that could govern an object. */
   readonly commits: boolean
   readonly modal: boolean
-  /** It names an owner, a figure, a sum or a date. */
+  /** It names who leads or answers for it, a figure, a sum or a date. */
   readonly firm: boolean
+  /** Somebody named is to do it: a body, or those who owe the duty. */
+  readonly owner: boolean
   /** It opens with a verb. */
   readonly headed: boolean
 }

@@ -11,10 +11,11 @@ const longest = 30
  */
 export function topicCandidates(text: string, clauses: readonly ClauseReading[], gate: Gate): Candidate[] {
   const [first, ...rest] = clauses
-  if (!gate.open || first === undefined || first.commits || first.role !== 'open' || first.end - first.start > longest)
-    return []
+  if (!gate.open || first === undefined || first.commits || first.role !== 'open') return []
+  const chinese = text.charAt(first.end - 1) === '。'
+  if (chinese ? first.end - first.start > longest : !isNounPhrase(text, first)) return []
   const taken = rest.find(({ role, commits }) => role === 'open' && commits)
-  if (taken === undefined || !text.slice(first.start, first.end).endsWith('。')) return []
+  if (taken === undefined || (!chinese && !pointsBack.test(text.slice(taken.start, taken.end)))) return []
   const verb = taken.phrases.flatMap(({ tokens }) => tokens).find(({ commitment }) => commitment !== null)
     ?.commitment?.verb
   return first.phrases.flatMap(({ tokens }) =>
@@ -34,3 +35,15 @@ export function topicCandidates(text: string, clauses: readonly ClauseReading[],
     ),
   )
 }
+
+/** An English sentence without a verb of its own (Regional compute, shared by three universities.) names a matter. */
+function isNounPhrase(text: string, { start, end, shapes }: ClauseReading): boolean {
+  const words = text.slice(start, end)
+  return !shapes.has('background') && !shapes.has('problem') && words.length <= mostWords && !finite.test(words)
+}
+
+const mostWords = 320
+const finite =
+  /\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|must|shall|will|would|should|do|does|did|need|needs|we|it|they)\b/i
+/** The next sentence speaks of the same: We should extend these links. */
+const pointsBack = /\b(?:these|this|those|such)\b/i

@@ -29,6 +29,8 @@ export interface Entry {
   /** Also a noun: a verb only at the head of its phrase. */
   nominal: boolean
   form: VerbForm | null
+  /** An English term that begins with its verb (adopt AI): the form of that. */
+  opens: VerbForm | null
   adverb: boolean
   mask: boolean
   /** Whether one of its senses is an institution; an object of another dimension. */
@@ -69,6 +71,7 @@ function build(language: Language): Vocabulary {
         verb: null,
         nominal: false,
         form: null,
+        opens: null,
         adverb: false,
         mask: false,
         isInstitution: false,
@@ -82,6 +85,7 @@ function build(language: Language): Vocabulary {
   if (language === 'zh') addChineseVerbs(entry)
   else addEnglishVerbs(entry)
   for (const [shape, words] of Object.entries(clauseShapes[language])) {
+    if (shape === 'organ') continue
     for (const word of words) entry(word).shapes.push(shape as ShapeId)
   }
   for (const { measure, ...words } of lenses.enterprise)
@@ -89,6 +93,9 @@ function build(language: Language): Vocabulary {
   for (const { of, ...words } of domains.addressees) for (const text of words[language]) entry(text).addressee = of
   const entries = [...byText.values()]
   for (const one of entries) {
+    if (language === 'en' && one.verb === null && one.senses.length > 0) {
+      one.opens = byText.get(one.text.slice(0, Math.max(0, one.text.indexOf(' '))))?.form ?? null
+    }
     one.isInstitution = one.senses.some(({ dimension }) => dimension === 'institutions')
     one.isObject = one.senses.some(
       ({ dimension, strength }) => dimension !== 'institutions' && (strength === 'strong' || strength === 'weak'),
@@ -102,7 +109,7 @@ function addTerms(language: Language, entry: (text: string) => Entry): void {
     for (const group of groups) {
       const { element, strength, subtype = null } = group
       const own = language === 'zh' ? (group.own ?? []).map(({ term }) => term) : []
-      for (const text of new Set([...group[language], ...own])) {
+      for (const text of new Set([...spelledOut(group[language], language), ...own])) {
         entry(text).senses.push({ dimension, element, strength, subtype })
       }
       // Terms in Latin letters (AI, GPU) are terms of a Chinese draft too.
@@ -117,12 +124,21 @@ function addTerms(language: Language, entry: (text: string) => Entry): void {
     for (const text of words[language]) entry(text).domains.push(domain)
   }
   for (const group of masks.masks) {
-    for (const text of group[language]) {
+    for (const text of spelledOut(group[language], language)) {
       const masked = entry(text)
       masked.mask = masked.senses.length === 0
       if (group.domain) masked.domains.push(group.domain)
     }
   }
+}
+
+/** Whatever is said of AI is said of artificial intelligence too; what the lists spell out themselves they say so. */
+function spelledOut(words: readonly string[], language: Language): readonly string[] {
+  if (language === 'zh') return words
+  return [
+    ...words,
+    ...words.flatMap((word) => (/\bAI\b/.test(word) ? [word.replace(/\bAI\b/, 'artificial intelligence')] : [])),
+  ]
 }
 
 function addChineseVerbs(entry: (text: string) => Entry): void {

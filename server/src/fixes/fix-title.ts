@@ -1,18 +1,25 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
-import { dimension, element } from '../framework/framework.ts'
+import { dimension, element, explained } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
 import type { Draft } from '../text/draft.ts'
 import { clauseLabel } from './clause.ts'
 import { planSection } from './section.ts'
+import { pathwayOf } from './templates.ts'
 
 /** What a fix does, in the reader's language; made for the list of actions, so without its edits. */
 export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
   const name = dimension(fix.dimension).name[locale]
   switch (fix.kind) {
     case 'insert-clause': {
-      const about = element(fix.element)?.name[locale] ?? name
+      const pathway = explained(pathwayOf(fix.template) ?? '')
+      const about = (pathway ?? element(fix.element))?.name[locale] ?? name
       const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '')
+      if (pathway) {
+        return locale === 'zh'
+          ? `插入条款：${about}${label ? `（编号${label}）` : ''}`
+          : `Insert a clause: ${lowered(about)}${label ? `, as ${label}` : ''}`
+      }
       if (locale === 'zh') return `插入${name}条款：${about}${label ? `（编号${label}）` : ''}`
       return `Insert ${withArticle(name.toLowerCase())} clause: ${lowered(about)}${label ? `, as ${label}` : ''}`
     }

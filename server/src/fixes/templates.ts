@@ -5,6 +5,7 @@ import type {
   DimensionId,
   HeadingWords,
   Language,
+  PathwayTemplate,
   SectionTemplate,
   TemplateForm,
 } from '../framework/types.ts'
@@ -16,10 +17,31 @@ export const clauseTemplates: readonly ClauseTemplate[] = files.flatMap((file) =
 export const sectionTemplates: readonly SectionTemplate[] = files.flatMap((file) => file.sections ?? [])
 export const headingWords: readonly HeadingWords[] = files.flatMap((file) => file.headings ?? [])
 
-const clauseById = new Map(clauseTemplates.map((clause) => [clause.id, clause]))
+/** Clauses for pathways: no dimension's own. */
+export const pathwayTemplates: readonly PathwayTemplate[] = files.flatMap((file) => file.pathways ?? [])
+
+const clauseById = new Map([...clauseTemplates, ...pathwayTemplates].map((clause) => [clause.id, clause]))
+const pathwayById = new Map(pathwayTemplates.map((clause) => [clause.id, clause.pathway]))
 
 export function clauseTemplate(id: string): ClauseTemplate | undefined {
   return clauseById.get(id)
+}
+
+/** The pathway for which a clause is written; null where it is written for its element. */
+export function pathwayOf(id: string): string | null {
+  return pathwayById.get(id) ?? null
+}
+
+/** The clause that a draft of this kind may take for a pathway. */
+export function templateForPathway(
+  profile: DraftProfile,
+  language: Language,
+  pathway: string,
+): PathwayTemplate | undefined {
+  const form = formOf(profile, language)
+  return pathwayTemplates.find(
+    (clause) => clause.pathway === pathway && clause.form === form && clause.levels.includes(profile.level),
+  )
 }
 
 /** The form in which a draft of this kind words its clauses. */

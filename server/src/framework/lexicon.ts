@@ -2,10 +2,11 @@ import type { DimensionId, ElementId, Genre, GovernmentLevel, Language, Localize
 
 /**
  * How much a term says: `strong` is an object of its dimension by itself; `weak` needs company of the same dimension
- * in its phrase; `refine` is no object, but names the element of one beside it; `bound` is a kind of institution that
+ * in its phrase; `refine` is no object, but names the element of one beside it; `shade` does so
+ * where no other word does, and is no company to a weak term; `bound` is a kind of institution that
  * counts by whose matter it is.
  */
-export type Strength = 'strong' | 'weak' | 'refine' | 'bound'
+export type Strength = 'strong' | 'weak' | 'refine' | 'shade' | 'bound'
 
 /** The kinds of institution of which a `bound` term names one. */
 export type InstitutionSubtype = 'rule' | 'standard' | 'body' | 'liability' | 'evaluation'
@@ -32,8 +33,8 @@ export interface LexiconFile {
   readonly groups: readonly TermGroup[]
 }
 
-/** Whose matter an institution is. */
-export type DomainId = 'ai' | 'data' | 'digital' | 'research' | 'talent'
+/** Whose matter an institution is; `foreign`: of a matter that is none of the framework's (land, sport, prices). */
+export type DomainId = 'ai' | 'data' | 'digital' | 'research' | 'talent' | 'foreign'
 
 export interface DomainTerms {
   readonly domain: DomainId
@@ -66,7 +67,16 @@ export type PredicateClass = 'modal' | 'establish' | 'promote' | 'encourage' | '
 export interface Predicates {
   readonly zh: readonly { readonly class: PredicateClass; readonly words: readonly string[] }[]
   readonly adverbs: { readonly zh: readonly string[] }
-  readonly en: { readonly modals: readonly string[]; readonly verbs: readonly string[] }
+  readonly en: {
+    readonly modals: readonly string[]
+    readonly verbs: readonly string[]
+    /** The third person of `verbs` commits where a measure or a body of `subjects` is its subject. */
+    readonly narrative: { readonly subjects: readonly string[]; readonly verbs: readonly string[] }
+    /** Those whose object is people as talent. */
+    readonly people: readonly string[]
+    /** What comes about by itself behind a loose modal (will grow, should be), and words there that are no verbs. */
+    readonly befalling: readonly string[]
+  }
 }
 
 /** What the shape of a clause, or of a phrase in it, shows. */
@@ -85,7 +95,11 @@ export type ShapeId =
   | 'disposal'
   | 'penalty'
   | 'owner'
+  | 'organ'
+  | 'giving'
   | 'relative'
+  | 'remedy'
+  | 'person'
 
 export type ClauseShapes = Readonly<Record<Language, Readonly<Partial<Record<ShapeId, readonly string[]>>>>>
 
@@ -96,7 +110,8 @@ export type Subject = 'ai' | 'data' | 'digital' | 'innovation' | 'compute' | 'al
 
 /** The kind of a document by its title, and the signs by which a policy draft is told from other texts. */
 export interface GenreWords {
-  readonly genres: readonly (Words & { readonly genre: Genre })[]
+  /** `yields`: counts only where the title names no other kind. */
+  readonly genres: readonly (Words & { readonly genre: Genre; readonly yields?: boolean })[]
   readonly others: Words
   readonly signs: { readonly for: Words; readonly against: Words; readonly reported: Words }
 }
@@ -104,11 +119,26 @@ export interface GenreWords {
 export interface SubjectWords {
   readonly subjects: readonly (Words & { readonly subject: Subject })[]
   readonly programme: Words
-  readonly levels: readonly { readonly level: GovernmentLevel; readonly zh: readonly string[] }[]
+  /** Words of a title that make its subject narrower; that take it apart from innovation at large. */
+  readonly narrow: Words
+  readonly apart: Words
+  readonly levels: readonly {
+    readonly level: GovernmentLevel
+    readonly zh: readonly string[]
+    readonly own: readonly string[]
+  }[]
+  readonly noPlaces: readonly string[]
 }
 
 export interface LensTerms {
   readonly enterprise: readonly (Words & { readonly measure: string })[]
+  /** By dimension: the pathways of measures that no element tells. */
+  readonly whole: Readonly<Record<DimensionId, readonly string[]>>
+  /** Words that join data, compute and algorithms, and words that name each. */
+  readonly synergy: {
+    readonly join: Words
+    readonly names: Readonly<Record<'data' | 'compute' | 'algorithm', Words>>
+  }
   readonly elements: Readonly<Record<string, readonly string[]>>
 }
 

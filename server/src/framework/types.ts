@@ -116,6 +116,11 @@ export interface ClauseTemplate {
   readonly text: string
 }
 
+/** A clause for a pathway that no dimension shows as such; `element` is the one beside whose measures it goes. */
+export interface PathwayTemplate extends ClauseTemplate {
+  readonly pathway: string
+}
+
 /** Words in a heading by which a section is known to be about a dimension; of those in `not…` the rest of the heading decides. */
 export interface HeadingWords {
   readonly dimension: DimensionId
@@ -147,4 +152,5 @@ export interface Templates {
   readonly headings?: readonly HeadingWords[]
   readonly sections?: readonly SectionTemplate[]
   readonly clauses?: readonly ClauseTemplate[]
+  readonly pathways?: readonly PathwayTemplate[]
 }

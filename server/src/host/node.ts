@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { FileError, type FileFault, type FileHost } from './file-host.ts'
 
 const faults: Readonly<Record<string, FileFault>> = {
@@ -13,7 +13,8 @@ const faults: Readonly<Record<string, FileFault>> = {
 export const nodeHost: FileHost = {
   async read(path) {
     try {
-      return await readFile(path)
+      // At once: for files of the size of drafts the way through a thread takes longer than the reading.
+      return readFileSync(path)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       throw new FileError(faults[code] ?? 'unreadable')

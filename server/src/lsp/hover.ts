@@ -22,7 +22,9 @@ function hover(draft: OpenDraft, offset: number, session: Session): Hover | null
     const subject = (found.element && element(found.element)) ?? dimension(found.dimension)
     return box(draft, found.span, [{ ...subject, evidence: measures(draft, found.dimension, found.element) }], session)
   }
-  const finding = draft.analysis.findings.find(({ span }) => span.start <= offset && offset <= span.end)
+  const finding = draft.analysis.findings.find(
+    ({ span, dimensions }) => dimensions && span.start <= offset && offset <= span.end,
+  )
   if (!finding?.dimensions) return null
   // The message of each finding stands above in the same box: explain only what is left to explain.
   const here = draft.analysis.findings.filter(({ span }) => span.start === finding.span.start)

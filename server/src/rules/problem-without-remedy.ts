@@ -2,6 +2,7 @@ import type { Evidence } from '../coverage/coverage.ts'
 import { fixesForDimension } from '../fixes/fixes-for-dimension.ts'
 import { dimension, problemPoint } from '../framework/framework.ts'
 import type { DimensionId, ProblemPoint } from '../framework/types.ts'
+import type { Role } from '../text/role.ts'
 import type { Rule, RuleFinding, RuleInput } from './rule.ts'
 import { listed, quoted } from './words.ts'
 
@@ -22,7 +23,8 @@ export const problemWithoutRemedy: Rule = {
     if (!draft.judged || draft.concern === 'none') return []
     const told = new Set<string>()
     return evidence.flatMap((named) => {
-      const points = (named.problems ?? []).filter((id) => !told.has(id))
+      if (named.problems === undefined || !isWhereProblemsStand(input, named)) return []
+      const points = named.problems.filter((id) => !told.has(id))
       for (const id of points) told.add(id)
       const open = points
         .map(problemPoint)
@@ -30,6 +32,13 @@ export const problemWithoutRemedy: Rule = {
       return open.length > 0 ? [finding(input, named, open)] : []
     })
   },
+}
+
+/** What is lacking is told ahead of the tasks; among them “a gap analysis” or “standards not yet made” is part of what is to be done. */
+const ahead: readonly Role[] = ['preamble', 'background', 'problem']
+
+function isWhereProblemsStand({ draft: { outline } }: RuleInput, { block }: Evidence): boolean {
+  return ahead.includes(outline.sections[outline.sectionOf[block] ?? -1]?.role ?? 'preamble')
 }
 
 function isOpen({ coverage }: RuleInput, point: ProblemPoint): boolean {

@@ -40,6 +40,7 @@ export function segmentClauses(text: string, language: Language): Clause[] {
     if (cut === 0) continue
     if (cut === 2) while (at < text.length && stops.has(text.charAt(at))) at++
     while (at < text.length && closers.has(text.charAt(at)) && !opensNext(text, at)) at++
+    at = noteEnd(text, at)
     while (at < text.length && isSpace(text.charCodeAt(at))) at++
     clauses.push({ start, end: at, sentence })
     if (cut === 2) sentence++
@@ -84,7 +85,20 @@ function isWord(code: number): boolean {
 function endsWord(text: string, at: number): boolean {
   let next = at + 1
   while (next < text.length && closers.has(text.charAt(next))) next++
+  next = noteEnd(text, next)
   return next >= text.length || isSpace(text.charCodeAt(next)) || isHan(text.charCodeAt(next))
+}
+
+/** Behind the marks of footnotes, which stand close to the end of what they speak of: [^3], [12], [footnote 3]. */
+function noteEnd(text: string, at: number): number {
+  let end = at
+  for (let mark = noteAt(text, end); mark > 0; mark = noteAt(text, end)) end += mark
+  return end
+}
+
+function noteAt(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b) return 0
+  return /^\[(?:\^[\w-]{1,12}|(?:foot)?note \d{1,3}|\d{1,3})\]/.exec(text.slice(at, at + 20))?.[0].length ?? 0
 }
 
 function endsSentence(text: string, at: number, language: Language): boolean {
@@ -93,6 +107,8 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   if (language === 'zh' || isHan(before)) return at > 0 && isHan(before) && endsWord(text, at)
   if (!endsWord(text, at)) return false
   let next = at + 1
+  while (next < text.length && closers.has(text.charAt(next))) next++
+  next = noteEnd(text, next)
   while (next < text.length && (isSpace(text.charCodeAt(next)) || closers.has(text.charAt(next)))) next++
   const following = text.charCodeAt(next)
   if (following >= 0x61 && following <= 0x7a) return false

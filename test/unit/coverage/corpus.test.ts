@@ -57,6 +57,14 @@ describeWithShared('the labelled corpus', (shared) => {
     assert.ok(Math.min(...f1) >= 0.78, f1.map((one) => one.toFixed(3)).join(' '))
   })
 
+  it('leaves in peace what does not concern innovation: no finding on kindergartens, hospitals, waste', () => {
+    const concern = (file: string): string =>
+      coverageOf(readFileSync(join(folder, 'policy', file), 'utf8')).draft.concern
+    const others = readdirSync(join(folder, 'policy')).filter((file) => /^gov_0/.test(file))
+    assert.ok(others.length > 5)
+    for (const file of others) assert.equal(concern(file), 'none', file)
+  })
+
   it('judges policy documents, and hardly another text', () => {
     const judged = (of: string): readonly boolean[] =>
       readdirSync(join(folder, of)).map((file) => coverageOf(readFileSync(join(folder, of, file), 'utf8')).draft.judged)

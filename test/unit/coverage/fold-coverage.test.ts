@@ -68,6 +68,27 @@ describe('foldCoverage', () => {
     assert.deepEqual([food.algorithm.status, food.institutions.status], ['mentioned', 'mentioned'])
   })
 
+  it('counts no heading and no title as a mention', () => {
+    assert.equal(
+      statuses('# 人才与算力计划\n\n## 一、壮大人才队伍\n\n其他事项。\n').replaceAll('missing', '').trim(),
+      '',
+    )
+  })
+
+  it('counts a heading that runs into its text once, with the text', () => {
+    const draft = '# 计划\n\n一、任务\n\n（一）编制公共数据目录。由市统计局建立数据目录，按年更新。\n'
+    const once = coverageOf(draft)
+    assert.deepEqual([once.dimensions.data.measures, once.dimensions.data.mentions], [1, 0])
+    const alone = coverageOf('# 计划\n\n一、任务\n\n（一）编制公共数据目录。由市统计局按年更新。\n')
+    assert.equal(alone.dimensions.data.measures, 1)
+  })
+
+  it('lets the text behind a heading have the element that the heading names', () => {
+    const { elements } = coverageOf('# 计划\n\n一、任务\n\n（一）数据脱敏。各部门应当及时处理政务数据。\n').dimensions
+      .data
+    assert.deepEqual(elements, { 'data.security': 1 })
+  })
+
   it('counts the lenses', () => {
     const { lenses } = coverageOf('# 计划\n\n支持骨干企业牵头，建设行业数据集。人才短缺。加强算法安全治理。\n')
     assert.ok((lenses.pathways['path.enterprise']?.measures ?? 0) > 0)

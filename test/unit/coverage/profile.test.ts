@@ -40,7 +40,40 @@ describe('profileOf', () => {
     assert.equal(profile('某省促进科技成果转化条例').genre, 'legislation')
   })
 
+  it('takes the last kind that a Chinese title names, and a kind in a longer word for none', () => {
+    const genres = {
+      某省科技计划项目管理办法: 'legislation',
+      关于加强统计报告制度建设的意见: 'opinion',
+      某市促进科技成果转化法实施办法: 'legislation',
+      关于同意某市总体规划的批复: 'notice',
+      关于典型经验做法的通报: 'notice',
+      '关于公开征求《某市人工智能发展规划》意见的公告': 'plan',
+      中华人民共和国科学技术普及法: 'legislation',
+    }
+    for (const [title, genre] of Object.entries(genres)) assert.equal(profile(title).genre, genre, title)
+  })
+
+  it('takes what a draft without a title calls itself', () => {
+    const text = '各市科技局：\n\n现将有关事项通知如下：\n\n一、建设数据平台\n\n建设公共数据平台。\n'
+    assert.equal(coverageOf(text).draft.genre, 'notice')
+    const framework = 'This AI Framework binds agencies. This AI Framework applies to the use of AI.\n'
+    assert.equal(coverageOf(framework).draft.genre, 'strategy')
+  })
+
+  it('hints where the title speaks of one link of innovation or one side of AI, and not at all where of a group of persons', () => {
+    for (const title of ['某省促进科技成果转化条例', '关于加强科技伦理治理的意见', '关于推动创新创业的意见']) {
+      assert.equal(profile(title).concern, 'narrow', title)
+    }
+    assert.equal(profile('某区支持大学生创新创业实施办法').concern, 'none')
+    const english = (title: string) =>
+      coverageOf(`# ${title}\n\nThe Secretary shall report. The Secretary shall act.\n`, { judge: 'always' }).draft
+    assert.equal(english('Executive Order on Advancing AI Education').concern, 'narrow')
+    assert.equal(english('Executive Order on Advancing Artificial Intelligence').concern, 'programme')
+  })
+
   it('tells the level of government', () => {
+    assert.equal(profile('上海推进科技创新若干措施').level, 'provincial')
+    assert.equal(profile('关于建设统一数据要素市场的意见').level, 'national')
     assert.equal(profile('国务院关于加强数据工作的意见').level, 'national')
     assert.equal(profile('某省数据条例').level, 'provincial')
     assert.equal(profile('某区人工智能行动方案').level, 'local')
@@ -61,6 +94,18 @@ describe('profileOf', () => {
     assert.equal(coverageOf(`# 某市人工智能行动计划${task}`, { judge: 'never' }).draft.judged, false)
     assert.equal(coverageOf(`<!-- wenheng-policy -->\n\n${note}`).draft.judged, true)
     assert.equal(coverageOf(`<!-- wenheng-no-policy -->\n\n# 某市人工智能行动计划${task}`).draft.judged, false)
+  })
+
+  it('believes the draft itself before the settings', () => {
+    assert.equal(coverageOf('<!-- wenheng-policy -->\n\n# Notes\n\nMilk.\n', { judge: 'never' }).draft.judged, true)
+    const text = `<!-- wenheng-no-policy: 会议材料 -->\n\n# 某市人工智能行动计划${task}`
+    assert.equal(coverageOf(text, { judge: 'always' }).draft.judged, false)
+  })
+
+  it('judges a draft whose title names a report or a project in passing', () => {
+    assert.equal(profile('某省科研项目经费管理办法').judged, true)
+    assert.equal(coverageOf('# 某市数据项目管理办法\n').draft.judged, true)
+    assert.equal(coverageOf('# 某市数据发展报告\n').draft.judged, false)
   })
 
   it('reads the title in the front matter', () => {

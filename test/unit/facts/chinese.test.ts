@@ -54,6 +54,12 @@ describe('Chinese clauses', () => {
     assert.equal(force('鼓励建设行业数据集。（责任单位：市数据局）'), 'hard')
     assert.equal(force('继续实施人才计划。'), 'restated')
     assert.equal(force('运营单位应当保护个人信息。'), 'hard')
+    assert.equal(force('市科技局、市教育局共同建设行业数据集。'), 'hard')
+    assert.equal(force('网信等部门，依据各自职责，加强数据安全管理。'), 'hard')
+    assert.equal(force('应当保护个人信息。'), 'soft')
+    assert.equal(force('个人信息应当及时脱敏。'), 'soft')
+    assert.equal(force('对企业，支持建设行业数据集。'), 'soft')
+    assert.equal(force('依托科研机构，建设行业数据集。'), 'soft')
   })
 
   it('says which words caused a verdict', () => {

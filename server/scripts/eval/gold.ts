@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
+
+/** A paragraph labelled by reading: the dimensions that it commits measures in; `open`: doubted, counts neither way. */
+export interface Unit {
+  readonly doc: string
+  /** From 1. */
+  readonly line: number
+  /** Of its last line; a Chinese paragraph is one line. */
+  readonly last: number
+  readonly chinese: boolean
+  readonly dims: readonly DimensionId[]
+  readonly open: readonly DimensionId[]
+  readonly text: string
+}
+
+/** The labels of one file, with the paragraphs they speak of read from the documents in `folder`. */
+export function readUnits(labels: string, folder: string): Unit[] {
+  const lines = new Map<string, readonly string[]>()
+  const linesOf = (doc: string): readonly string[] => {
+    const known = lines.get(doc) ?? readFileSync(join(folder, `${doc}.md`), 'utf8').split('\n')
+    lines.set(doc, known)
+    return known
+  }
+  return records(labels).map((record) => {
+    const { doc, line } = record
+    if (typeof doc !== 'string' || typeof line !== 'number') throw new Error(`${labels}: a label without doc and line`)
+    const all = linesOf(doc)
+    const chinese = /[\u4e00-\u9fff]/.test(all[line - 1] ?? '')
+    let last = line
+    while (!chinese && (all[last] ?? '').trim() !== '') last++
+    const dims = dimensions(record.dims)
+    return { doc, line, last, chinese, dims, open: dimensions(record.open), text: all.slice(line - 1, last).join('\n') }
+  })
+}
+
+/** One JSON object a line. */
+export function records(path: string): Record<string, unknown>[] {
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}
+
+export function dimensions(value: unknown): DimensionId[] {
+  return dimensionIds.filter((id) => Array.isArray(value) && value.includes(id))
+}

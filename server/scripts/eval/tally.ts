@@ -1,0 +1,52 @@
+import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
+import type { Unit } from './gold.ts'
+
+export interface Tally {
+  right: number
+  tooMany: number
+  missed: number
+}
+
+export type Tallies = Readonly<Record<DimensionId, Tally>>
+
+/** What is told of a unit: the dimensions of the measures that begin in it. */
+export type Said = (unit: Unit) => ReadonlySet<DimensionId>
+
+export function emptyTallies(): Tallies {
+  const none = (): Tally => ({ right: 0, tooMany: 0, missed: 0 })
+  return { data: none(), compute: none(), algorithm: none(), talent: none(), institutions: none() }
+}
+
+/** Right, too many and missed by dimension; a doubted cell counts neither way. */
+export function tally(units: readonly Unit[], said: Said): Tallies {
+  const tallies = emptyTallies()
+  for (const unit of units) {
+    const told = said(unit)
+    for (const id of dimensionIds) {
+      if (unit.open.includes(id)) continue
+      const want = unit.dims.includes(id)
+      if (want && told.has(id)) tallies[id].right++
+      else if (told.has(id)) tallies[id].tooMany++
+      else if (want) tallies[id].missed++
+    }
+  }
+  return tallies
+}
+
+export function add(sum: Tallies, more: Tallies): Tallies {
+  for (const id of dimensionIds) {
+    sum[id].right += more[id].right
+    sum[id].tooMany += more[id].tooMany
+    sum[id].missed += more[id].missed
+  }
+  return sum
+}
+
+export function f1({ right, tooMany, missed }: Tally): number {
+  return (2 * right) / Math.max(1, 2 * right + tooMany + missed)
+}
+
+/** The mean of the five dimensions' F1. */
+export function macroF1(tallies: Tallies): number {
+  return dimensionIds.reduce((sum, id) => sum + f1(tallies[id]), 0) / dimensionIds.length
+}

@@ -1,0 +1,89 @@
+import { genres } from '../framework/data.generated.ts'
+import type { Genre, Language } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
+import { holds } from './words.ts'
+
+/** The kind of a draft: what its title names, else its numbering, else what it calls itself. */
+export function genreOf(draft: Draft, title: readonly string[]): Genre {
+  const named = title.map((line) => kindIn(line, draft.language))
+  const kind = named.find((one) => one !== null && !one.yields) ?? named.find((one) => one !== null)
+  if (kind) return kind.genre
+  const schemes = draft.blocks.map(({ marker }) => marker?.scheme)
+  if (schemes.filter((scheme) => scheme === 'article').length >= 3) return 'legislation'
+  if (draft.language === 'en' && schemes.filter((scheme) => scheme === 'section').length >= 2) return 'act'
+  return ownName(draft)
+}
+
+/** Whether a title names a kind of policy document. */
+export function isNamed(title: readonly string[], language: Language): boolean {
+  return title.some((line) => kindIn(line, language) !== null)
+}
+
+/** A Chinese title ends in its kind: …报告管理办法 is a 办法 and no 报告. */
+export function endsInKind(title: readonly string[], language: Language): boolean {
+  return language === 'zh' && title.some((line) => kindIn(line, language)?.end === bare(line).length)
+}
+
+interface Kind {
+  readonly genre: Genre
+  readonly yields: boolean
+  readonly end: number
+}
+
+function kindIn(line: string, language: Language): Kind | null {
+  if (language === 'en') {
+    const found = genres.genres.find(({ en }) => holds(line, en))
+    return found ? { genre: found.genre, yields: false, end: 0 } : null
+  }
+  const title = bare(line)
+  let best: (Kind & { readonly length: number }) | null = null
+  for (const { genre, zh, yields = false } of genres.genres) {
+    for (const word of zh) {
+      const at = title.lastIndexOf(word)
+      const end = at + word.length
+      if (at < 0 || (word.length === 1 && end < title.length)) continue
+      const isBetter =
+        best === null ||
+        (yields !== best.yields ? best.yields : end > best.end || (end === best.end && word.length > best.length))
+      if (isBetter) best = { genre, yields, end, length: word.length }
+    }
+  }
+  return best
+}
+
+/** Without what stands in brackets at the end (征求意见稿, 2024—2028年), the quotation marks of a title, and 征求…意见 around it. */
+function bare(title: string): string {
+  return title
+    .trim()
+    .replace(/征求(.{0,60})意见/, '$1')
+    .replace(/[（(][^（()）]{1,40}[）)]$/, '')
+    .replace(/[》”"]$/, '')
+}
+
+const opening = 6000
+
+/** The kind that the opening calls the draft by most: 本办法, 提出如下意见, this AI framework. */
+function ownName({ text, language }: Draft): Genre {
+  const sample = text.slice(0, opening)
+  let best: Genre = 'other'
+  let most = 0
+  for (const { genre, pattern } of ownNames[language]) {
+    const count = sample.match(pattern)?.length ?? 0
+    if (count > most) {
+      most = count
+      best = genre
+    }
+  }
+  return best
+}
+
+const ownNames: Readonly<Record<Language, readonly { readonly genre: Genre; readonly pattern: RegExp }[]>> = {
+  zh: genres.genres.map(({ genre, zh }) => {
+    const kinds = zh.filter((word) => word.length > 1).join('|')
+    return { genre, pattern: kinds === '' ? /(?!)/g : new RegExp(`(?:本|如下)(?:${kinds})|(?:${kinds})如下`, 'g') }
+  }),
+  en: genres.genres.map(({ genre, en }) => ({
+    genre,
+    pattern: en.length === 0 ? /(?!)/g : new RegExp(`\\bth(?:is|ese) (?:[a-z]{2,12} )?(?:${en.join('|')})\\b`, 'gi'),
+  })),
+}

@@ -1,0 +1,182 @@
+import { predicates } from '../framework/data.generated.ts'
+import type { Span } from '../text/span.ts'
+import { isVerbHere } from './english-verb.ts'
+import type { Token } from './tokens.ts'
+
+/** The predicate by which an English clause commits, and where what it governs begins. */
+export interface Predicate {
+  readonly at: number
+  readonly from: number
+  readonly text: string
+  readonly rule: string
+  readonly passive: boolean
+}
+
+/** An enumerator, a bullet or a quotation mark before the first word of a clause. */
+const enumerator =
+  /^(?:[\s"'“‘*–—-]|\(?(?:[a-zA-Z]|[ivxlIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*)[).:]|and\s|or\s|then\s|also\s|instead,\s)*/
+
+/** What may stand before an imperative and its comma: Within 90 days of this order, … */
+const adjunct =
+  /^(?:within|by|not later|no later|as (?:appropriate|part|soon|needed)|where|when|for|to|with|through|building|to the extent|consistent|following|in (?:co|the|order|addition|par)|beginning|on an|annually|working)\b/i
+
+/** At the head of a sentence these are nouns more often than imperatives (Research teams face …). */
+const nouns = new Set([
+  'research',
+  'report',
+  'access',
+  'value',
+  'exercise',
+  'contract',
+  'resource',
+  'trial',
+  'back',
+  'process',
+])
+
+/** The verb that opens the clause: an imperative, also behind a date or condition, or a gerund at the start of the block. */
+export function headOf(text: string, span: Span, tokens: readonly Token[], first: boolean): Predicate | null {
+  const opening = enumerator.exec(text.slice(span.start, Math.min(span.end, span.start + 24)))
+  const begin = span.start + (opening?.[0].length ?? 0)
+  // Talent: To raise the skills of …
+  const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /.exec(text.slice(begin, begin + 64))
+  const start = begin + (label?.[0].length ?? 0)
+  const at = verbAt(text, start, tokens, first)
+  if (at !== null || !adjunct.test(text.slice(start, start + 24))) return at
+  const before = text.slice(start, Math.min(span.end, start + 300))
+  for (let comma = before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
+    const behind = verbAt(text, start + comma + 2, tokens, false)
+    if (behind !== null) return behind
+  }
+  return null
+}
+
+/** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
+function isSubject(text: string, start: number): boolean {
+  const [phrase = ''] = text.slice(start, start + 160).split(/,|;|\.\s| (?:that|which|who|where|how|whether) /, 1)
+  return /\b(?:is|are|was|has|will|can|could|would|may|helps|means|makes|requires|allows|enables|gives|leads|remains|ensures|provides|improves|supports|creates)\b/.test(
+    phrase,
+  )
+}
+
+function verbAt(text: string, start: number, tokens: readonly Token[], first: boolean): Predicate | null {
+  const token = tokens.find((candidate) => candidate.start >= start)
+  if (token === undefined || token.start - start > 14 || !isShortLead(text.slice(start, token.start))) return null
+  const { opens, text: word } = token.entry
+  if (opens === 'base' || (opens === 'gerund' && first && !isSubject(text, token.end)))
+    return { at: token.start, from: token.start, text: firstWord(word), rule: imperatives[opens], passive: false }
+  if (token.entry.verb !== 'act') return null
+  const next = text.slice(token.end, token.end + 4)
+  if (/^s\b|^ of\b|^ is\b|^-|^ are|^ has|^ wil/.test(next)) return null
+  if (nouns.has(token.entry.text)) return null
+  const found = { at: token.start, from: token.end, text: token.entry.text, passive: false }
+  const { form } = token.entry
+  return form === 'base' || (form === 'gerund' && first && !isSubject(text, token.end))
+    ? { ...found, rule: imperatives[form] }
+    : null
+}
+
+const imperatives = { base: 'imperative', gerund: 'gerund-item' }
+
+/** The verb with which a term begins. */
+export function firstWord(term: string): string {
+  return term.slice(0, term.indexOf(' ')).toLowerCase()
+}
+
+/** Nothing, or an adverb (Rapidly develop …; to develop …). */
+function isShortLead(text: string): boolean {
+  return /^(?:(?:[A-Za-z]+ly|to|Further|further) )*$/.test(text)
+}
+
+/** A loose modal and its verb stand together, an adverb between them at most. */
+const reach = 24
+const loose = new Set(['will', 'should', 'need to', 'needs to', 'is to', 'are to'])
+
+/** Data will be shared promises; it will be used, affected or needed foretells. */
+const promised =
+  /^\s+(?:also |then |jointly )?be (?:established|created|published|released|developed|introduced|organi[sz]ed|made (?:available|public|mandatory|accessible)|set up|launched|required|formed|provided|opened|built|shared|appointed|issued|adopted|strengthened|expanded|trained|recruited|posted|updated|invested|allocated|drawn up|drafted|revised|amended|integrated|consolidated)\b/
+
+/** Behind a loose modal, a verb that the lists do not have, but none of what comes about by itself (will grow, should be). */
+function isDeed(after: string): boolean {
+  const verb = /^\s+(?:(?:also|then|jointly|[a-z]+ly)\s+)*([a-z]+)\s/.exec(after)?.[1]
+  return verb !== undefined && !befalls.has(verb)
+}
+
+const befalls = new Set(predicates.en.befalling)
+
+export function modalOf(text: string, span: Span, tokens: readonly Token[]): Predicate | null {
+  const conditional = /^\s*if\b/i.test(text.slice(span.start, span.start + 4))
+  for (const [i, token] of tokens.entries()) {
+    if (token.entry.verb !== 'modal') continue
+    const before = text.slice(Math.max(span.start, token.start - 80), token.start)
+    if (isEmbedded(before, token, tokens[i - 1])) continue
+    if (conditional && token.entry.text === 'will') continue
+    const after = text.slice(token.end, token.end + 80)
+    const passive = /^\s+(?:also |not |only |then )?be [a-z]+(?:ed|n|de|lt|ht)\b/.test(after)
+    const next = tokens
+      .slice(i + 1, i + 4)
+      .find(
+        (one, n) =>
+          (one.entry.form === 'base' || one.entry.opens === 'base') &&
+          one.start - token.end < reach &&
+          !/\d|,| and $/.test(text.slice(token.end, one.start)) &&
+          (one.entry.opens === 'base' || isVerbHere(text, span, one, tokens[i + n])),
+      )
+    const done = passive && (token.entry.text !== 'will' || promised.test(after))
+    if (token.entry.text === 'may' && !/^\W*(?:\w\W+)?no\b/i.test(text.slice(span.start, span.start + 8))) continue
+    if (loose.has(token.entry.text) && next === undefined && !done && !isDeed(after)) continue
+    return { at: token.start, from: token.end, text: token.entry.text, rule: 'modal-verb', passive }
+  }
+  return null
+}
+
+/**
+ * A modal that is no predicate of its clause: in a relative clause (models that will …) or an indirect question (a vision
+ * for how agencies will …), denied (are not required to; nothing in this order shall), or a noun (the need to …).
+ */
+function isEmbedded(before: string, token: Token, previous: Token | undefined): boolean {
+  if (previous?.entry.shapes.includes('relative') && token.start - previous.end <= 2) return true
+  if (/\bnot $|^\s*(?:[("“\w)]{1,4}\s+)?nothing (?:in|herein)\b/i.test(before)) return true
+  if (/\b(?:how|whether|why|what|expects? that|believes? that) [^,;:]*$/i.test(before)) return true
+  return /^needs? to$/.test(token.entry.text) && /\b(?:the|a|any|no) $/i.test(before)
+}
+
+/**
+ * What a measure is said to do (This action promotes …; The bill settles …): a third person whose subject is the
+ * instrument or a public body, which commits as an imperative would.
+ */
+export function narrativeOf(text: string, span: Span): Predicate | null {
+  const opening = text.slice(span.start, Math.min(span.end, span.start + narrated))
+  const article = determiner.exec(opening)
+  if (article === null) return null
+  let subject = /^it$/i.test(article[1] ?? '')
+  let at = article[0].length
+  // What a bill is about is what it acts on: The bill on ownership of inventions settles ….
+  let from = span.start + at
+  for (let n = 0; n < mostWords; n++) {
+    const word = /^ ([A-Za-z’'-]+)/.exec(opening.slice(at, at + 40))?.[1]
+    if (word === undefined) return null
+    const lower = word.toLowerCase()
+    const base = subject ? thirdPersons.get(lower) : undefined
+    const start = span.start + at + 1
+    at += 1 + word.length
+    if (base !== undefined) return { at: start, from, text: base, rule: 'narrative', passive: false }
+    if (!subject && subjects.has(lower)) {
+      subject = true
+      from = span.start + at
+    }
+  }
+  return null
+}
+
+const determiner =
+  /^(?:[\s"“]|\(?(?:[a-zA-Z]|[ivx]{1,5}|\d{1,3})[).])*(this|the|our|each|it|such|meeting|achieving)(?= )/i
+const narrated = 120
+const mostWords = 8
+const subjects = new Set(predicates.en.narrative.subjects)
+const thirdPersons = new Map(predicates.en.narrative.verbs.map((verb) => [thirdPersonOf(verb), verb]))
+
+function thirdPersonOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:sh|ch|s|x)$/.test(verb) ? `${verb}es` : `${verb}s`
+}

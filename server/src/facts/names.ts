@@ -1,0 +1,108 @@
+import type { Named, Naming, Sense } from './fact.ts'
+import { forceOf } from './force.ts'
+import type { ClauseReading, ReadToken } from './reading.ts'
+
+/** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
+const bracket =
+  /\((?:the |hereinafter |referred to as )*[“"']?([A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,3}?)s?[”"']?\)/g
+/** “Qualifying Project” means …; The term “covered model” means … */
+const definition = /[“"]([A-Z][^”"]{2,48})[”"][^.;]{0,40}? means\b/
+/** How far before its bracket the thing may begin. */
+const thing = 80
+/** What is defined is said at the beginning of its definition. */
+const definiens = 160
+
+/** The names that an English text gives to things of the framework's dimensions. */
+export function namingsOf(text: string, clauses: readonly ClauseReading[]): Naming[] {
+  const found: Naming[] = []
+  for (const clause of clauses) {
+    const part = text.slice(clause.start, clause.end)
+    if (clause.role === 'definition') {
+      const match = definition.exec(part)
+      const name = match?.[1]
+      if (match === null || name === undefined) continue
+      const from = clause.start + match.index + match[0].length
+      const senses = sensesBetween(clause, from, from + definiens)
+      if (senses.length > 0 || part.trimEnd().endsWith(':')) found.push({ name, senses })
+      continue
+    }
+    if (!part.includes('(')) continue
+    for (const match of part.matchAll(bracket)) {
+      const name = match[1]
+      const at = clause.start + match.index
+      if (name === undefined) continue
+      const senses = sensesBetween(clause, nameStart(text, clause.start, at, name), at)
+      if (senses.length > 0) found.push({ name, senses })
+    }
+  }
+  return found
+}
+
+/** Where what a bracket names begins: the capitalised words before it; before an abbreviation, a word for each of its letters. */
+function nameStart(text: string, from: number, at: number, name: string): number {
+  const before = text.slice(Math.max(from, at - thing), at)
+  if (/^[A-Z]{2,}$/.test(name)) {
+    let start = before.trimEnd().length
+    for (let words = name.length; words > 0 && start > 0; words--) start = before.lastIndexOf(' ', start - 1)
+    return at - before.length + Math.max(0, start)
+  }
+  const run = /(?:[A-Z][\w’'-]*(?: (?:of|and|for|on|the|&))* )+$/.exec(before)
+  return at - (run?.[0].length ?? 0)
+}
+
+function sensesBetween(clause: ClauseReading, from: number, to: number): Sense[] {
+  const senses: Sense[] = []
+  const inside = clause.phrases
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ token }) => token.start >= from && token.end <= to)
+  for (const { token } of inside) {
+    for (const { dimension, element, strength, subtype } of token.entry.senses) {
+      const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && inside.some(hasDomain)
+      if (!institution && (strength !== 'strong' || token.entry.shapes.includes('person'))) continue
+      if (senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
+    }
+  }
+  return senses
+}
+
+function hasDomain({ token }: ReadToken): boolean {
+  return (
+    token.entry.domains.length > 0 ||
+    token.entry.senses.some(
+      ({ dimension, strength }) => dimension !== 'institutions' && dimension !== 'talent' && strength === 'strong',
+    )
+  )
+}
+
+/** Capitalised words of which a name may consist. */
+const capitalised = /[A-Z][\w&-]*[A-Za-z](?: [A-Z][\w&-]*[A-Za-z]){0,3}/g
+
+const article = /^(?:The|This|Each|Such|Any|An?|In|For|By) /
+const oblique = / (?:by|with|to|from|of|through|in|under|for|at|on|via|and) (?:[a-z’'-]+ ){0,2}$/
+
+/** The names in the clauses that commit: those that a predicate governs, and those who are to act. */
+export function namedOf(text: string, clauses: readonly ClauseReading[]): Named[] {
+  const found: Named[] = []
+  for (const clause of clauses) {
+    const { predicate } = clause
+    if (!predicate) continue
+    for (const match of text.slice(clause.start, clause.end).matchAll(capitalised)) {
+      const end = clause.start + match.index + match[0].length
+      const name = match[0].replace(article, '')
+      const start = end - name.length
+      const isSubject = predicate.rule === 'modal-verb' && end <= predicate.at && predicate.at - end <= 1
+      if (!isSubject && start < predicate.from) continue
+      const before = text.slice(Math.max(clause.start, start - 40), start)
+      if (/[(“"]$/.test(before)) continue
+      found.push({
+        name,
+        clause: { start: clause.start, end: clause.end },
+        term: { start, end },
+        force: forceOf(clause, null),
+        cause: { rule: 'defined-name', words: [predicate.text, name] },
+        place: isSubject ? 'subject' : oblique.test(before) ? 'oblique' : 'object',
+      })
+    }
+  }
+  return found
+}

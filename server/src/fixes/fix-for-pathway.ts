@@ -1,0 +1,36 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import type { Fix } from '../findings/finding.ts'
+import { element, framework } from '../framework/framework.ts'
+import { type ClauseTemplate, type DimensionId, dimensionIds } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
+import { bestTemplates, templateForPathway } from './templates.ts'
+
+/** So many clauses of elements are offered where none is written for the pathway itself. */
+const offered = 2
+
+/** The clauses offered where a pathway has no measure: the one written for it, else those of elements that the paper recommends in it. */
+export function clausesForPathway(draft: Draft, coverage: Coverage, pathway: string): Fix[] {
+  const own = templateForPathway(coverage.draft, draft.language, pathway)
+  return (own ? [own] : clausesWithin(draft, coverage, pathway)).map((clause) => ({
+    kind: 'insert-clause',
+    dimension: dimensionOf(clause),
+    element: clause.element,
+    template: clause.id,
+  }))
+}
+
+function clausesWithin(draft: Draft, coverage: Coverage, pathway: string): ClauseTemplate[] {
+  const measures = framework.pathways.find(({ id }) => id === pathway)?.measures ?? []
+  const paragraphs = new Set(measures.flatMap(({ loci }) => loci.map(({ at }) => at)))
+  // Core technology is above all algorithms: they come first.
+  const order = [...dimensionIds].sort((a, b) => Number(b === 'algorithm') - Number(a === 'algorithm'))
+  return order
+    .filter((id) => coverage.dimensions[id].status === 'covered')
+    .flatMap((id) => bestTemplates(coverage, draft.language, id))
+    .filter((clause) => element(clause.element)?.loci.some(({ at, tag }) => tag === 'measure' && paragraphs.has(at)))
+    .slice(0, offered)
+}
+
+function dimensionOf({ element: id }: ClauseTemplate): DimensionId {
+  return id.slice(0, id.indexOf('.')) as DimensionId
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../coverage/coverage.ts'
+import { dimension } from '../framework/framework.ts'
+import { type DimensionId, dimensionIds } from '../framework/types.ts'
+import { anchor } from './anchor.ts'
+import type { Rule, RuleFinding, RuleInput } from './rule.ts'
+import { inText, quoted } from './words.ts'
+
+/** Every measure of a dimension is soft or restates what is in force: no owner, figure, sum or date. Off by default. */
+export const softOnly: Rule = {
+  id: 'soft-only',
+  scope: 'draft',
+  severity: 'off',
+  grade: 'practice',
+  messages: {
+    soft: {
+      zh: '{dimension}方面的措施（{words}）均未写明责任单位、数量、金额或者时限。',
+      en: 'No measure on {dimension} ({words}) names who answers for it, a figure, a sum or a date.',
+    },
+    measure: { zh: '此处是{dimension}方面的措施', en: 'a measure on {dimension} stands here' },
+  },
+  check(input) {
+    const { draft } = input.coverage
+    if (!draft.judged || draft.concern !== 'programme') return []
+    return dimensionIds.flatMap((id) => {
+      const measures = input.coverage.evidence.filter(
+        (evidence) => evidence.dimension === id && evidence.kind === 'measure',
+      )
+      const isSoft = measures.length > 0 && measures.every(({ force }) => force !== 'hard')
+      return isSoft ? [finding(input, id, measures)] : []
+    })
+  },
+}
+
+function finding({ draft }: RuleInput, id: DimensionId, measures: readonly Evidence[]): RuleFinding {
+  const name = inText(dimension(id).name)
+  const terms = measures.map(({ term }) => draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
+  return {
+    span: anchor(draft),
+    message: {
+      key: 'soft',
+      values: { dimension: name, words: quoted([...new Set(terms)].slice(0, 3)) },
+    },
+    dimensions: [id],
+    related: measures
+      .slice(0, 5)
+      .map(({ term }) => ({ span: term, message: { key: 'measure', values: { dimension: name } } })),
+    fixes: [],
+  }
+}
