@@ -1,15 +1,14 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { foldCoverage } from '../coverage/fold-coverage.ts'
 import type { BlockFacts } from '../facts/fact.ts'
-import { extractFacts } from '../facts/index.ts'
 import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { check } from '../rules/check.ts'
-import { contextKey } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
+import { createFactKeeper } from './block-facts.ts'
 import { defaults, type Settings } from './settings.ts'
 
 /** Everything that is known of one version of a draft. */
@@ -31,21 +30,7 @@ export interface Analyzer {
  * by their text and context alone, so that a keystroke extracts again only what it touched.
  */
 export function createAnalyzer(): Analyzer {
-  let known = new Map<string, BlockFacts>()
-
-  function factsOf(draft: Draft): BlockFacts[] {
-    const next = new Map<string, BlockFacts>()
-    const facts = draft.blocks.map((block, index) => {
-      const context = contextKey(draft, index)
-      const key = `${draft.language} ${block.kind} ${context.role} ${context.depth} ${block.runIn?.end ?? 0} ${block.prose.text}`
-      const found = next.get(key) ?? known.get(key) ?? extractFacts(block, context, draft.language)
-      next.set(key, found)
-      return found
-    })
-    known = next
-    return facts
-  }
-
+  const factsOf = createFactKeeper()
   return {
     analyze(text, partial = {}) {
       const settings = { ...defaults, ...partial }
