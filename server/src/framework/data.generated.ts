@@ -674,7 +674,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 {
 "element":null,
 "strength":"strong",
-"zh":["算法","智能算法","人工智能技术","人工智能算法","人工智能模型","人工智能系统","人工智能研发","人工智能科技创新","人工智能创新","AI技术","AI模型","AI算法","智能技术","人工智能研究","人工智能研究和应用","生成式人工智能","生成式人工智能服务","生成式人工智能技术","新一代人工智能","通用人工智能","人工智能软件","智能软件","智能体","人工智能大模型","智能计算算法","虚拟人","数字人","具身智能机器人","科学智能","大语言模型服务","AIGC","智能体平台","人机协同"],
+"zh":["算法","智能算法","人工智能技术","人工智能算法","人工智能模型","人工智能系统","人工智能研发","人工智能科技创新","人工智能创新","AI技术","AI模型","AI算法","智能技术","人工智能研究","生成式人工智能","生成式人工智能服务","生成式人工智能技术","新一代人工智能","通用人工智能","人工智能软件","智能软件","智能体","人工智能大模型","智能计算算法","虚拟人","数字人","具身智能机器人","科学智能","大语言模型服务","AIGC","智能体平台","人机协同"],
 "en":[
 "algorithm",
 "algorithms",
@@ -763,13 +763,10 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "人工智能基础研究",
 "人工智能基础理论",
 "人工智能基础和前沿",
-"人工智能应用基础理论",
 "大数据智能",
 "跨媒体智能",
-"跨媒体感知计算",
 "混合增强智能",
 "高级机器学习",
-"量子智能计算",
 "自然语言处理",
 "自然语言理解",
 "语音识别",
@@ -804,7 +801,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "自主无人系统",
 "无人系统",
 "智能无人系统",
-"虚拟现实智能建模",
 "智能建模",
 "机器翻译",
 "人脸识别",
@@ -934,7 +930,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 {
 "element":"algorithm.application",
 "strength":"strong",
-"zh":["人工智能应用","人工智能产品","人工智能产品和服务","人工智能应用场景","人工智能场景","人工智能融合应用","人工智能新技术","人工智能+","人工智能＋","人工智能赋能","智能应用","人工智能驱动","人工智能与","应用人工智能","运用人工智能","人工智能示范应用","智能化应用","智能网联汽车","自动驾驶","无人驾驶","智能运载工具","人工智能技术应用","人工智能集成应用","人工智能推广应用","人工智能普及应用","智能决策","人形机器人"],
+"zh":["人工智能应用","人工智能产品","人工智能产品和服务","人工智能应用场景","人工智能场景","人工智能融合应用","人工智能新技术","人工智能+","人工智能＋","人工智能赋能","智能应用","人工智能驱动","人工智能与","应用人工智能","运用人工智能","人工智能示范应用","智能化应用","智能网联汽车","自动驾驶","无人驾驶","人工智能技术应用","人工智能集成应用","人工智能推广应用","人工智能普及应用","智能决策","人形机器人"],
 "en":["AI adoption","adoption of AI","use of AI","AI use","uses of AI","deployment of AI","AI deployment","applications of AI","adopt AI","deploy AI","using AI","application of AI","AI pilots","AI use cases","AI use case","AI-driven","AI scaling"]
 },
 {"element":null,"strength":"weak","zh":["人工智能","AI","开源"],"en":["AI","artificial intelligence","automation","open source","open-source","machine intelligence"]},
@@ -1053,7 +1049,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"compute.layout",
 "strength":"strong",
 "zh":["东数西算","算力枢纽","国家算力枢纽","国家枢纽节点","算力节点","区域算力中心","行业算力节点","数据中心","新型数据中心","绿色数据中心","智算中心","智能计算中心","超算中心","超级计算中心","算力中心","云计算中心","边缘数据中心","数据中心集群","云数据中心","灾备中心","互联网数据中心","算力园区","算力基地","智算基地","算力集群","智算集群","万卡集群","算力基础设施","计算基础设施","云计算基础设施","智能计算基础设施","算力设施","计算设施","智能化基础设施","超算","超级计算"],
-"en":["data center","data centers","datacenter","datacenters","data centre","data centres","computing center","computing centers","AI Growth Zones","use of data centres","use of data centers","access to data centres","access to data centers","AI Growth Zone","supercomputing center"],
+"en":["data center","data centers","datacenter","datacenters","data centre","data centres","computing center","computing centers","use of data centres","use of data centers","access to data centres","access to data centers","supercomputing center"],
 "own":[{"term":"东数西算","paper":["4.2#2","3#4"]},{"term":"区域算力中心","paper":["4.2#2"]},{"term":"行业算力节点","paper":["4.2#2"]}]
 },
 {
@@ -1466,7 +1462,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"institutions.data-law",
 "strength":"strong",
 "zh":["科研数据管理细则","数据基础制度","数据安全管理制度","数据产权制度","数据立法","数据条例","数据要素市场规则","公共数据管理办法","政府数据资源共享管理办法","数据资源管理办法","数据出境管理清单","数据标准体系","数据分类分级保护制度","数据安全审查制度","数据交易规则","数据管理制度","数据流通规则","数据责任清单","数据共享责任清单","首席数据官制度","数据确权授权机制","重要数据目录"],
-"en":["data ethics framework","data governance body","data governance bodies","data governance framework","data standards policy","data ethics","data governance board","research data policy","CDO Council","Chief Data Officers Council","Chief Data Officer Council","Chief AI Officer Council"],
+"en":["data ethics framework","data governance body","data governance bodies","data governance framework","data standards policy","data ethics","data governance board","research data policy","CDO Council","Chief Data Officers Council","Chief Data Officer Council"],
 "own":[{"term":"科研数据管理细则","paper":["4.5#1"]}]
 },
 {
@@ -3054,9 +3050,7 @@ export const predicates: Predicates = /* @__PURE__ */ JSON.parse(`{
 "post",
 "request",
 "supplement",
-"couple",
 "pair",
-"strike",
 "shape",
 "sustain",
 "tackle",
