@@ -24,6 +24,7 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   masks: { type: '{ readonly masks: readonly MaskGroup[] }', imports: { './lexicon.ts': ['MaskGroup'] } },
   predicates: { type: 'Predicates', imports: { './lexicon.ts': ['Predicates'] } },
   'clause-shapes': { type: 'ClauseShapes', imports: { './lexicon.ts': ['ClauseShapes'] } },
+  'word-groups': { type: 'WordGroups', imports: { './lexicon.ts': ['WordGroups'] } },
   genres: { type: 'GenreWords', imports: { './lexicon.ts': ['GenreWords'] } },
   subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
   causes: { type: 'readonly RuleOfThumb[]', imports: { './lexicon.ts': ['RuleOfThumb'] } },

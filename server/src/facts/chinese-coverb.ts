@@ -1,6 +1,7 @@
 import { isAtHead, isVerb } from './chinese-verb.ts'
 import type { RawPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /** So many characters at most stand between a verb and its object when nothing but the object tells it for a verb. */
 const near = 8
@@ -51,8 +52,8 @@ export function mannerEnd(text: string, raw: RawPhrase, coverb: Token): number {
   return found === null ? raw.start : coverb.end + found.index + found[0].length
 }
 
-const ways = new Set(['通过', '采取', '采用', '以', '运用', '利用'])
-const manner = /(?:的|等|等多种)(?:方式|形式|途径|手段|办法|渠道)/
+const ways = wordGroup('ways')
+const manner = new RegExp(`(?:的|等|等多种)${oneOf('manner')}`)
 
 /** It gives somebody something (给予, 提供): what stands behind 对 or 为 before it is who gets it, or for what. */
 export function isGiving({ entry }: Token): boolean {

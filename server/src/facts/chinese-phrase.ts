@@ -5,6 +5,7 @@ import { hasFigure } from './force.ts'
 import type { RawPhrase } from './phrases.ts'
 import type { ClauseRole, Commitment, Phrase, ReadToken } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /** A verb that governs, in its phrase or from an earlier one. */
 export interface Verb {
@@ -14,7 +15,7 @@ export interface Verb {
 
 const disposing = new Set(['将', '把', '对'])
 const beginning = new Set(['对', '对于', '为', '将', '把'])
-const using = new Set(['利用', '使用', '运用', '采用'])
+const using = wordGroup('using')
 
 interface PhraseState {
   readonly phrase: Phrase
@@ -230,8 +231,8 @@ function isEncouragedUse({ token, verb, own, raw, text }: Situation): boolean {
 }
 
 /** 参与安全评估的机构和人员应当…: by what they take part in the persons are told, on whom the duty is laid. */
-const partaking = new Set(['参与', '承担', '履行', '参加'])
-const people = /的(?:相关|有关)?(?:机构|人员|单位|组织|个人)/
+const partaking = wordGroup('partaking')
+const people = new RegExp(`的(?:相关|有关)?${oneOf('persons')}`)
 
-const making = new Set(['营造', '形成', '激励'])
-const surroundings = /的[^的]{0,8}(?:环境|氛围|格局|局面|态势)[。；]?$/
+const making = wordGroup('making')
+const surroundings = new RegExp(`的[^的]{0,8}${oneOf('surroundings')}[。；]?$`)

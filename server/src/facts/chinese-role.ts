@@ -4,6 +4,7 @@ import { isAtHead, isVerb } from './chinese-verb.ts'
 import { hasFigure } from './force.ts'
 import type { RawPhrase } from './phrases.ts'
 import type { ClauseRole } from './reading.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /** What a Chinese clause is by its own shape. A duty (`modal`) is never told as background. */
 export function roleOf(
@@ -35,8 +36,9 @@ function isReferral(text: string, raw: readonly RawPhrase[]): boolean {
 }
 
 const referring = /规定(?:执行|办理)?[。；]?$/
-const referral =
-  /^(?:应当|应|须|必须|还应当|并)?(?:同时)?(?:符合|适用|依照|按照|执行|遵守|从其)[^，]{0,50}规定(?:执行|办理)?[。；]?$/
+const referral = new RegExp(
+  `^(?:应当|应|须|必须|还应当|并)?(?:同时)?${oneOf('complying')}[^，]{0,50}规定(?:执行|办理)?[。；]?$`,
+)
 
 /** The first phrase says what something is (X 是 …), not what is to be done; 一是、特别是 and the like do not. */
 function isPredication(text: string, first: RawPhrase | undefined): boolean {
@@ -50,10 +52,10 @@ function isPredication(text: string, first: RawPhrase | undefined): boolean {
 function isRetrospect(text: string, first: RawPhrase | undefined): boolean {
   if (first === undefined) return false
   if (first.end - first.start <= 14 && text.startsWith('以来', first.end - 2)) return true
-  return '近多长截目'.includes(text[first.start] ?? ' ') && retrospect.test(text.slice(first.start, first.start + 4))
+  return retrospect.some((word) => text.startsWith(word, first.start))
 }
 
-const retrospect = /^(?:目前|近年来|近些年|多年来|长期以来|截至)/
+const retrospect = [...wordGroup('retrospect')]
 
 /** 产业规模进一步扩大，聚集起一批人才: its first phrase tells a state that is to be reached, and so do those behind it; figures apart. */
 function isAchievement(text: string, raw: readonly RawPhrase[]): boolean {

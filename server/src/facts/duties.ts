@@ -3,6 +3,7 @@ import { forceOf } from './force.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading, ReadToken } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { wordGroup } from './word-group.ts'
 
 /**
  * Duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
@@ -66,7 +67,7 @@ function isGeneral(text: string, { entry, start }: Token): boolean {
   return general.has(entry.text) || text.slice(Math.max(0, start - 4), start) === '治安管理'
 }
 
-const general = new Set(['构成犯罪', '追究刑事责任'])
+const general = wordGroup('general-law')
 
 function tokensOf(clause: ClauseReading): ReadToken[] {
   return clause.phrases.flatMap(({ tokens }) => tokens)

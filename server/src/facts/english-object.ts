@@ -1,6 +1,7 @@
 import { predicates } from '../framework/data.generated.ts'
 import type { Phrase, ReadToken } from './reading.ts'
 import { verbForms } from './verb-forms.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 const across = 32
 
@@ -19,19 +20,21 @@ export function isHeadOfObject(text: string, phrase: Phrase, { token }: ReadToke
 }
 
 /** What is called so is of the matter as well (host AI competitions); where it is not, a mask or a longer term says so. */
-const modifies = new Set(['AI', 'artificial intelligence'])
+const modifies = wordGroup('modifies')
 
 /** Used so, a thing is a means to something else (use data to decide). */
-const means = new Set(['use', 'using', 'utilize', 'utilizing', 'leverage', 'leveraging', 'consider', 'considering'])
+const means = wordGroup('means')
 
 /** Up to three words, none of which begins another phrase. */
 const describes = /^ (?:(?!(?:to|for|of|in|on|by|with|from|that|which|as|at|into|how) )[\w’'/-]+ ){0,3}$/
 
 function endsNoun(text: string, end: number): boolean {
-  return /^(?:$|[\s"”’)]*[.,;:()—]|[\s"”]*$|\s+(?:to|for|in|into|and|or|by|with|that|which|across|on|from|at|as|when|where|through|within|needed|available|used|held|required|while|throughout|under|among|between|more|so|if|is|are|be|can)\b)/.test(
-    text.slice(end, end + 14),
-  )
+  return nounEnd.test(text.slice(end, end + 14))
 }
+
+const nounEnd = new RegExp(
+  String.raw`^(?:$|[\s"”’)]*[.,;:()—]|[\s"”]*$|\s+(?:to|for|in|into|and|or|by|with|that|which|across|on|from|at|as|when|where|through|within|${oneOf('noun-ends')}|while|throughout|under|among|between|more|so|if|is|are|be|can)\b)`,
+)
 
 const training = new Set(
   predicates.en.people.flatMap((verb) => {
@@ -74,5 +77,4 @@ export function isHeadOf(text: string, phrase: Phrase, { token, commitment }: Re
   return !/ (?:of|to|in|on|by|into|from|about|with|within|under|using) /.test(between)
 }
 
-const making =
-  / (?:development|creation|establishment|issuance|adoption|formulation|implementation|drafting|design|introduction|enforcement|set|series|suite|range|body|system) (?:and (?:development|implementation|adoption|enforcement|use) )?of /g
+const making = new RegExp(` ${oneOf('bringing-about')} (?:and ${oneOf('bringing-about-second')} )?of `, 'g')

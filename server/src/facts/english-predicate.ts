@@ -2,6 +2,7 @@ import { predicates } from '../framework/data.generated.ts'
 import type { Span } from '../text/span.ts'
 import { isVerbHere } from './english-verb.ts'
 import type { Token } from './tokens.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /** The predicate by which an English clause commits, and where what it governs begins. */
 export interface Predicate {
@@ -21,18 +22,7 @@ const adjunct =
   /^(?:within|by|not later|no later|as (?:appropriate|part|soon|needed)|where|when|for|to|with|through|building|to the extent|consistent|following|in (?:co|the|order|addition|par)|beginning|on an|annually|working)\b/i
 
 /** At the head of a sentence these are nouns more often than imperatives (Research teams face …). */
-const nouns = new Set([
-  'research',
-  'report',
-  'access',
-  'value',
-  'exercise',
-  'contract',
-  'resource',
-  'trial',
-  'back',
-  'process',
-])
+const nouns = wordGroup('noun-heads')
 
 /** The verb that opens the clause: an imperative, also behind a date or condition, or a gerund at the start of the block. */
 export function headOf(text: string, span: Span, tokens: readonly Token[], first: boolean): Predicate | null {
@@ -54,10 +44,10 @@ export function headOf(text: string, span: Span, tokens: readonly Token[], first
 /** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
 function isSubject(text: string, start: number): boolean {
   const [phrase = ''] = text.slice(start, start + 160).split(/,|;|\.\s| (?:that|which|who|where|how|whether) /, 1)
-  return /\b(?:is|are|was|has|will|can|could|would|may|helps|means|makes|requires|allows|enables|gives|leads|remains|ensures|provides|improves|supports|creates)\b/.test(
-    phrase,
-  )
+  return finite.test(phrase)
 }
+
+const finite = new RegExp(String.raw`\b(?:is|are|was|has|will|can|could|would|may|${oneOf('telling')})\b`)
 
 function verbAt(text: string, start: number, tokens: readonly Token[], first: boolean): Predicate | null {
   const token = tokens.find((candidate) => candidate.start >= start)
@@ -90,11 +80,10 @@ function isShortLead(text: string): boolean {
 
 /** A loose modal and its verb stand together, an adverb between them at most. */
 const reach = 24
-const loose = new Set(['will', 'should', 'need to', 'needs to', 'is to', 'are to'])
+const loose = wordGroup('loose-modals')
 
 /** Data will be shared promises; it will be used, affected or needed foretells. */
-const promised =
-  /^\s+(?:also |then |jointly )?be (?:established|created|published|released|developed|introduced|organi[sz]ed|made (?:available|public|mandatory|accessible)|set up|launched|required|formed|provided|opened|built|shared|appointed|issued|adopted|strengthened|expanded|trained|recruited|posted|updated|invested|allocated|drawn up|drafted|revised|amended|integrated|consolidated)\b/
+const promised = new RegExp(String.raw`^\s+(?:also |then |jointly )?be ${oneOf('promised')}\b`)
 
 /** Behind a loose modal, a verb that the lists do not have, but none of what comes about by itself (will grow, should be). */
 function isDeed(after: string): boolean {

@@ -2,8 +2,9 @@ import type { ShapeId } from '../framework/lexicon.ts'
 import type { Span } from '../text/span.ts'
 import type { Force } from './fact.ts'
 import type { ClauseReading, Commitment } from './reading.ts'
+import { wordGroup } from './word-group.ts'
 
-const restating = new Set(['落实', '贯彻', '执行', 'continue'])
+const restating = wordGroup('restating')
 
 /** Hard: an owner, a figure, a sum or a date in the clause. Restated: what is in force anyway is to be carried on. */
 export function forceOf(clause: ClauseReading, commitment: Commitment | null): Force {

@@ -7,6 +7,7 @@ import { isPassingMember } from './lists.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading, Phrase, ReadToken } from './reading.ts'
 import type { TermSense } from './vocabulary.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /**
  * Institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
@@ -67,7 +68,7 @@ function isBare(text: string, phrase: Phrase, { token, commitment }: ReadToken):
   return !named && text.slice(token.start - commitment.verb.length, token.start) === commitment.verb
 }
 
-const bare = new Set(['机制', '制度', '体制', '体制机制', '政策体系', '制度体系', '工作机制', '标准', '法治'])
+const bare = wordGroup('bare')
 
 /** 登记、交易、仲裁制度: the noun at the end belongs to every member of the list. */
 function isListHead(text: string, phrase: Phrase, { token }: ReadToken): boolean {
@@ -85,47 +86,17 @@ function founds({ commitment }: ReadToken, sense: TermSense): boolean {
   const { predicate, verb } = commitment
   const latin = /^[a-z]/i.test(verb) ? verb.toLowerCase() : null
   if (sense.subtype === 'liability')
-    return (
-      (predicate === 'modal' && !commitment.behind) ||
-      overseeing.has(latin ?? verb) ||
-      foundingInEnglish.has(latin ?? '')
-    )
+    return (predicate === 'modal' && !commitment.behind) || overseeing.has(latin ?? verb) || founding.has(latin ?? '')
   if (latin !== null && commitment.behind)
     return (sense.subtype === 'body' || sense.subtype === 'rule') && predicate === 'modal'
-  if (latin !== null) return foundingInEnglish.has(latin) || (sense.subtype === 'body' && charging.has(latin))
+  if (latin !== null) return founding.has(latin) || (sense.subtype === 'body' && charging.has(latin))
   return predicate === 'establish' || founding.has(verb)
 }
 
-const founding = new Set(
-  '推广 总结 总结推广 复制推广 选树 遴选 征集 宣传 扩大 简化 精简 下放 赋予 推动 推进 加强 强化 深化 优化 创新 改进 加快 实行 实施 探索 鼓励 支持 引导 参与 积极参与 推行 试行 促进 开展 研究 提出 组织开展 健全完善 统一 落实 做好 探索开展 积极 参加 明确 履行 组织 采用 出台 落实'.split(
-    ' ',
-  ),
-)
-const overseeing = new Set([
-  '统筹协调',
-  '开展',
-  '加强',
-  '负责',
-  '追究',
-  '承担',
-  '组织开展',
-  '强化',
-  'ensure',
-  'conduct',
-  'require',
-  'establish',
-])
+const founding = wordGroup('founding')
+const overseeing = wordGroup('overseeing')
 /** To charge a body with something, or to give it means, is an arrangement of governance too. */
-const charging = new Set(
-  'fund funding task tasking mandate mandating empower empowering require requiring direct directing ask asking equip equipping designate designating appoint appointing convene support supporting join joining host hosting commit expand'.split(
-    ' ',
-  ),
-)
-const foundingInEnglish = new Set(
-  'include including establish establishing develop developing issue issuing create creating adopt adopting define defining set setting promulgate promulgating propose proposing implement implementing strengthen strengthening design designing form forming convene convening finalize finalizing revise revising amend amending prepare preparing launch launching reform update updating review reviewing build building make advance advancing promote promoting coordinate coordinating harmonize harmonise recommend publish publishing enforce enforcing support supporting introduce introducing draft drafting codify streamline repeal replace align produce producing specify specifying offer settle simplify clarify require requiring'.split(
-    ' ',
-  ),
-)
+const charging = wordGroup('charging')
 
 /** By whose matter it is: rules for data are data law, ways of organising and funding research are its evaluation and organisation. */
 function elementOf(text: string, { token }: ReadToken, sense: TermSense, matter: Domain | null): ElementId | null {
@@ -144,5 +115,5 @@ function elementOf(text: string, { token }: ReadToken, sense: TermSense, matter:
   return sense.element
 }
 
-const platform = /空间|平台|专区|space|platform/
-const ofProject = /项目|课题|攻关|科研/
+const platform = new RegExp(oneOf('platform'))
+const ofProject = new RegExp(oneOf('research-project'))

@@ -6,6 +6,7 @@ import { forceOf } from './force.ts'
 import { isPassingMember } from './lists.ts'
 import type { ClauseReading, Commitment, Phrase, ReadToken } from './reading.ts'
 import type { TermSense } from './vocabulary.ts'
+import { oneOf, wordGroup } from './word-group.ts'
 
 /** What the block lets its clauses commit to, from its section's role and its place in a list. */
 export interface Gate {
@@ -82,18 +83,20 @@ function underDuty(element: ElementId | null, commitment: Commitment | null): El
   return commitment.predicate === 'modal' || guarding.has(commitment.verb) ? 'algorithm.safety' : element
 }
 
-const guarding = new Set(['防范', '遵守', '规范', '监督', '审查', '检查', '评估', '备案', '标识', '防止'])
+const guarding = wordGroup('guarding')
 
 /** 鼓励运用大数据、人工智能、云计算: AI in a list of technologies whose use is what is to be done. */
 function isApplied(phrase: Phrase, read: ReadToken): boolean {
   if (read.commitment === null) return false
   // 推广应用智能工厂: a product of AI whose spread is what is to be done.
-  if (read.commitment.verb === '推广应用' || read.commitment.verb === '普及应用') return true
-  if (!/^(?:人工智能|AI)$/.test(read.token.entry.text)) return false
-  return phrase.tokens.some(({ token }) =>
-    /^(?:应用|运用|推广应用|推广|普及|融合应用|普及应用|引入|部署|使用|嵌入)$/.test(token.entry.text),
-  )
+  if (spreading.has(read.commitment.verb)) return true
+  if (!applicable.has(read.token.entry.text)) return false
+  return phrase.tokens.some(({ token }) => applying.has(token.entry.text))
 }
+
+const spreading = wordGroup('spreading')
+const applicable = wordGroup('applied-technology')
+const applying = wordGroup('applying')
 
 /** 支持大模型、框架、芯片等技术研发: beside models, chips are those on which they run. */
 function isChipOfAi(phrase: Phrase, read: ReadToken): boolean {
@@ -105,7 +108,7 @@ function isChipOfAi(phrase: Phrase, read: ReadToken): boolean {
   )
 }
 
-const chips = new Set(['芯片', 'GPU', '服务器'])
+const chips = wordGroup('chips')
 
 const reach = { han: 8, latin: 40 }
 
@@ -142,15 +145,16 @@ function isAside(text: string, phrase: Phrase, read: ReadToken, dimension: Dimen
 }
 
 /** AI as the setting of a training, a prize, a contest: what is held is the contest. */
-const occasion = /^[^，、的和与]{0,6}(?:培训|引才|奖励|竞赛|大赛|比赛|评选|招聘)/
+const occasion = new RegExp(`^[^，、的和与]{0,6}${oneOf('occasion')}`)
 
 /** 对在…方面取得成果、作出贡献的单位给予奖励: a prize for merit does nothing to the field in which it was won. */
 function isForMerit(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
   if (commitment?.rule !== 'object-verb' || !prizes.has(commitment.verb)) return false
-  return /(?:贡献|成绩|成果|成效)/.test(text.slice(token.end, Math.min(phrase.end, token.end + 60)))
+  return merit.test(text.slice(token.end, Math.min(phrase.end, token.end + 60)))
 }
 
-const prizes = new Set(['给予', '奖励', '表彰'])
+const prizes = wordGroup('prizes')
+const merit = new RegExp(oneOf('merit'))
 
 /**
  * 向科研人员提供数据, 支持科研人员使用算力: people who get or use a thing of another dimension are those for whom it is
@@ -173,17 +177,4 @@ function isGivenOther(phrase: Phrase, read: ReadToken): boolean {
   )
 }
 
-const winning = new Set([
-  '引进',
-  '培养',
-  '招聘',
-  '吸引',
-  '选拔',
-  '招引',
-  '开设',
-  '增设',
-  'recruit',
-  'hire',
-  'attract',
-  'educate',
-])
+const winning = wordGroup('winning')

@@ -1,6 +1,7 @@
 import { clauseShapes } from '../framework/data.generated.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
+import { wordGroup } from './word-group.ts'
 
 const ends = [...(clauseShapes.zh.organ ?? [])]
 const longestEnd = Math.max(...ends.map(({ length }) => length))
@@ -38,10 +39,11 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
 }
 
 function namesOwner(phrase: string): boolean {
-  return isOrgan(phrase.trimEnd()) && !used.test(phrase.trimStart())
+  const opening = phrase.trimStart()
+  return isOrgan(phrase.trimEnd()) && !used.some((word) => opening.startsWith(word))
 }
 
-const used = /^(?:依托|利用|通过|根据|按照|围绕|针对|面向|鼓励|支持|引导|对|向|为|在|将|与|从)/
+const used = [...wordGroup('addressing'), ...'对向为在将与从']
 
 function isOrgan(phrase: string): boolean {
   const tail = phrase.slice(-longestEnd)

@@ -8,6 +8,7 @@ import { hasOwner } from './owner.ts'
 import { cutPhrases } from './phrases.ts'
 import type { ClauseReading, Phrase } from './reading.ts'
 import type { Token } from './tokens.ts'
+import { wordGroup } from './word-group.ts'
 
 /**
  * Reads a Chinese clause from left to right: a verb governs what follows it, over commas too where the next phrase has
@@ -51,7 +52,7 @@ function modalOf(tokens: readonly Token[]): Token | null {
   return null
 }
 
-const weakModals = new Set(['确保', '负责', '力争', '争取', '可以', '需要', '有权', '允许'])
+const weakModals = wordGroup('weak-modals')
 
 /** A modal of one character counts only right before a verb: 要 of 主要, 应 of 供应 are none. */
 function isModal(token: Token, next: Token | undefined): boolean {

@@ -149,3 +149,52 @@ export interface RuleOfThumb {
   /** `measures`: the dimensions that the text commits to, all of them and no other. */
   readonly samples: readonly { readonly text: string; readonly measures: readonly DimensionId[] }[]
 }
+
+/** The groups of `word-groups.yaml`, each of words that one rule of reading treats alike. */
+export type WordGroupId =
+  | 'winning'
+  | 'prizes'
+  | 'guarding'
+  | 'spreading'
+  | 'applying'
+  | 'making'
+  | 'partaking'
+  | 'restating'
+  | 'using'
+  | 'means'
+  | 'founding'
+  | 'overseeing'
+  | 'charging'
+  | 'bare'
+  | 'bringing-about'
+  | 'bringing-about-second'
+  | 'platform'
+  | 'research-project'
+  | 'general-law'
+  | 'chips'
+  | 'applied-technology'
+  | 'modifies'
+  | 'merit'
+  | 'occasion'
+  | 'surroundings'
+  | 'persons'
+  | 'ways'
+  | 'manner'
+  | 'addressing'
+  | 'complying'
+  | 'retrospect'
+  | 'weak-modals'
+  | 'loose-modals'
+  | 'promised'
+  | 'noun-heads'
+  | 'telling'
+  | 'noun-ends'
+
+export interface WordGroup {
+  /** Which rule of reading uses the words, and how. */
+  readonly why: string
+  readonly zh?: readonly string[]
+  readonly en?: readonly string[]
+}
+
+export type WordGroups = Readonly<Record<WordGroupId, WordGroup>>

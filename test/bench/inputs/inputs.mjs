@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { made } from '../root.mjs'
 import { writeDraft } from './draft.mjs'
@@ -30,11 +30,12 @@ export function input(language, kilobytes) {
   const known = written.get(name)
   if (known) return known
   const pool = readPool(language)
-  const text = writeDraft(pool, language, kilobytes * 1000)
   const folder = path.join(made, 'inputs')
   const file = path.join(folder, name)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, text)
+  writeFileSync(file, writeDraft(pool, language, kilobytes * 1000))
+  // Read again: a string put together from parts is dearer to read than one that came from outside.
+  const text = readFileSync(file, 'utf8')
   const fresh = { language, kilobytes, text, bytes: Buffer.byteLength(text), file, source: pool.source }
   written.set(name, fresh)
   return fresh
