@@ -7,8 +7,9 @@ import { type CreateAnalyzer, coreWith } from './eval/core.ts'
 import { measuresOf, missingOf, saidBy, type Told } from './eval/documents.ts'
 import { exactSets, randomDrafts } from './eval/drafts.ts'
 import { scoreElements } from './eval/elements.ts'
-import { listEntries, occurrences, withoutEntries } from './eval/entries.ts'
+import { listEntries, withoutEntries } from './eval/entries.ts'
 import { readUnits, type Unit } from './eval/gold.ts'
+import { occurrences, ownEntries } from './eval/occurrences.ts'
 import { figure, table } from './eval/table.ts'
 import { type Said, tally } from './eval/tally.ts'
 import { readFramework } from './framework-compiler.ts'
@@ -41,7 +42,7 @@ async function labels(): Promise<void> {
   report('labels, the lists as they are', units, saidBy(measures))
   const sets = exactSets(drafts, (draft) => missingOf(draft, core))
   console.log(`  exact missing sets ${sets.exact}/${drafts.length}, flags F1 ${figure(sets.flags)}`)
-  const elements = scoreElements(join(own, 'elements.jsonl'), measures)
+  const elements = scoreElements(join(own, 'elements.jsonl'), policy, measures)
   console.log(
     `elements: ${elements.right} right, ${elements.wrong} wrong, ${elements.missed} missed of ${elements.units}`,
   )
@@ -51,9 +52,7 @@ async function labels(): Promise<void> {
   const left = new Map<string, readonly Told[]>()
   const removed: string[] = []
   for (const doc of docs) {
-    const gone = new Set(
-      [...where].filter(([, found]) => found.length === 1 && found[0] === doc).map(([entry]) => entry),
-    )
+    const gone = ownEntries(where, doc)
     removed.push(`${doc} ${gone.size}`)
     const without = await coreWith(withoutEntries(data, (entry) => gone.has(entry)))
     left.set(doc, measuresOf(doc, policy, without))
@@ -79,13 +78,15 @@ async function holdout(): Promise<void> {
   console.log(`  exact missing sets ${sets.exact}/${drafts.length}, flags F1 ${figure(sets.flags)}`)
 }
 
-/** For review: entries that one document alone has, and how many none has. */
+/** For review: the entries that one text alone has, and those that none has, with the lists they stand in. */
 function single(): void {
-  const where = occurrences(listEntries(data), policy)
-  for (const [entry, docs] of where) if (docs.length === 1) console.log(`${docs[0]}\t${entry}`)
-  const none = [...where.values()].filter((docs) => docs.length === 0).length
-  const one = [...where.values()].filter((docs) => docs.length === 1).length
-  console.log(`${where.size} entries: ${one} in one document alone, ${none} in none`)
+  const entries = listEntries(data)
+  const where = occurrences(entries, policy)
+  const having = (count: number) => [...where].filter(([, texts]) => texts.length === count)
+  const line = (...cells: (readonly string[] | undefined)[]) => cells.map((cell) => cell?.join(' = ')).join('\t')
+  for (const [entry, [names]] of having(1)) console.log(line(names, entries.get(entry), [entry]))
+  for (const [entry] of having(0)) console.log(line(['-'], entries.get(entry), [entry]))
+  console.log(`${where.size} entries: ${having(1).length} in one document alone, ${having(0).length} in none (-)`)
 }
 
 function measured(docs: readonly string[], core: CreateAnalyzer): Map<string, readonly Told[]> {

@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 /** Data that detection does not read: explanations, templates, samples. */
 const other = new Set(['dimensions', 'pathways', 'stages', 'mechanisms', 'problems', 'templates', 'causes'])
+/** An id of the framework or a locus of the paper (`data.market`, `4.2#1`): no word to be found in a text. */
+const noWord = /^(?:[a-z]+(?:\.[a-z-]+)+|\d[\d.]*#\d+)$/
 
 type Data = Readonly<Record<string, unknown>>
 
+/** Entries of the hand-written lists, each with the files under `server/framework/` that hold it. */
+export type Entries = ReadonlyMap<string, readonly string[]>
+
 /** The entries of all hand-written lists of detection: each string that stands in an array, each `term`. */
-export function listEntries(data: Data): Set<string> {
-  const entries = new Set<string>()
-  withoutEntries(data, (entry) => {
-    entries.add(entry)
+export function listEntries(data: Data): Entries {
+  const entries = new Map<string, string[]>()
+  prune(data, (entry, list) => {
+    const lists = entries.get(entry) ?? []
+    if (!lists.includes(list)) lists.push(list)
+    entries.set(entry, lists)
     return false
   })
   return entries
@@ -18,54 +22,43 @@ export function listEntries(data: Data): Set<string> {
 
 /** The data without the entries that are to be left out. */
 export function withoutEntries(data: Data, leaveOut: (entry: string) => boolean): Record<string, unknown> {
+  return prune(data, leaveOut)
+}
+
+type LeaveOut = (entry: string, list: string) => boolean
+
+function prune(data: Data, leaveOut: LeaveOut): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, other.has(name) ? value : prune(value, leaveOut)]),
+    Object.entries(data).map(([name, value]) => {
+      if (other.has(name)) return [name, value]
+      // A folder is a record by file, whose values are records; so are some files, but of lists.
+      return [name, name === 'lexicon' ? pruneFolder(value, name, leaveOut) : pruneLists(value, name, leaveOut)]
+    }),
   )
 }
 
-function prune(value: unknown, leaveOut: (entry: string) => boolean): unknown {
+function pruneFolder(folder: unknown, name: string, leaveOut: LeaveOut): unknown {
+  if (typeof folder !== 'object' || folder === null) return folder
+  return Object.fromEntries(
+    Object.entries(folder).map(([file, value]) => [file, pruneLists(value, `${name}/${file}`, leaveOut)]),
+  )
+}
+
+function pruneLists(value: unknown, list: string, leaveOut: LeaveOut): unknown {
   if (Array.isArray(value)) {
-    return value.filter((item) => !leavesOut(item, leaveOut)).map((item) => prune(item, leaveOut))
+    return value.filter((item) => !leavesOut(item, list, leaveOut)).map((item) => pruneLists(item, list, leaveOut))
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, prune(inner, leaveOut)]))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pruneLists(inner, list, leaveOut)]))
 }
 
-function leavesOut(item: unknown, leaveOut: (entry: string) => boolean): boolean {
-  if (typeof item === 'string') return leaveOut(item)
+function leavesOut(item: unknown, list: string, leaveOut: LeaveOut): boolean {
+  if (typeof item === 'string') return !noWord.test(item) && leaveOut(item, list)
   return (
-    typeof item === 'object' && item !== null && 'term' in item && typeof item.term === 'string' && leaveOut(item.term)
+    typeof item === 'object' &&
+    item !== null &&
+    'term' in item &&
+    typeof item.term === 'string' &&
+    leaveOut(item.term, list)
   )
-}
-
-/** In which documents of a folder each entry occurs; Latin by whole words, whatever its case. */
-export function occurrences(entries: Iterable<string>, folder: string): Map<string, string[]> {
-  const documents = readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => ({ doc: file.slice(0, -3), text: unwrapped(readFileSync(join(folder, file), 'utf8')) }))
-  const found = new Map<string, string[]>()
-  for (const entry of entries) {
-    const sought = entry.toLowerCase()
-    const latin = /^[\x20-\x7e]+$/.test(sought)
-    const docs = documents.filter(({ text }) => (latin ? hasWords(text, sought) : text.includes(sought)))
-    found.set(
-      entry,
-      docs.map(({ doc }) => doc),
-    )
-  }
-  return found
-}
-
-function unwrapped(text: string): string {
-  return text
-    .replace(/([\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-}
-
-function hasWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + words.length] ?? ' ')) return true
-  }
-  return false
 }

@@ -15,7 +15,9 @@ export function parseMarkdown(text: string): ParsedText {
   // A lone carriage return ends a line too; for Lezer it has to be a line feed, which is as long.
   const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
   const body = frontMatterEnd(source) || (source.charCodeAt(0) === 0xfeff ? 1 : 0)
-  const tree = markdownParser.parse(body === 0 ? source : source.slice(body))
+  // Nor does Lezer take a line for blank that holds a carriage return: an HTML block would swallow what stands behind it.
+  const lines = source.slice(body).replaceAll('\r\n', ' \n')
+  const tree = markdownParser.parse(lines)
   const leaves: Leaf[] = []
   const comments: Span[] = []
   collect(tree.topNode, { source, offset: body, depth: 0, quoted: false, marker: null }, leaves, comments)

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { emptyServer } from '../build.mjs'
 import { input, languages } from '../inputs/inputs.mjs'
 import { subjectOf, timed } from '../measure/figure.mjs'
@@ -10,8 +9,11 @@ import { wenhengServer } from '../servers/scripts.mjs'
 /** @typedef {import('../measure/figure.mjs').Options} Options @typedef {import('../inputs/pool.mjs').Language} Language */
 /** @typedef {import('../measure/typist.mjs').Place} Place */
 
-/** A writer's strokes come apart; a server may use the time between them. Milliseconds. */
-const rhythm = 10
+/**
+ * Servers take turns of so many strokes, each sent as soon as the answer to the one before is there: a process that
+ * sleeps between strokes takes a millisecond more to wake, whatever it does then.
+ */
+const burst = 10
 const diagnosticsWanted = 200
 const typedAt = /** @type {const} */ (['title', 'middle'])
 
@@ -51,19 +53,19 @@ async function typing(language, place, strokes) {
   }))
   /** @type {number[]} */
   const passes = []
-  const warmUp = 20
-  for (let stroke = -warmUp; stroke < strokes; stroke++) {
-    if (stroke % 10 === 0) passes.push(timeReference(draft.text))
-    for (const { client, hand, samples, shown } of editors) {
-      const change = hand.stroke()
-      await pause(rhythm)
-      const started = performance.now()
-      client.change(hand.document.version, change)
-      const { length } = await client.diagnostics()
-      if (stroke < 0) continue
-      samples.push(performance.now() - started)
-      shown.add(length)
-    }
+  const warmUp = 3
+  for (let round = -warmUp; round < strokes / burst; round++) {
+    passes.push(timeReference(draft.text))
+    for (const { client, hand, samples, shown } of editors)
+      for (let stroke = 0; stroke < burst; stroke++) {
+        const change = hand.stroke()
+        const started = performance.now()
+        client.change(hand.document.version, change)
+        const { length } = await client.diagnostics()
+        if (round < 0) continue
+        samples.push(performance.now() - started)
+        shown.add(length)
+      }
   }
   for (const { client } of editors) await client.stop()
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bootstrap } from '../../../server/scripts/eval/bootstrap.ts'
 import { randomDrafts } from '../../../server/scripts/eval/drafts.ts'
 import { scoreElements } from '../../../server/scripts/eval/elements.ts'
-import { listEntries, occurrences, withoutEntries } from '../../../server/scripts/eval/entries.ts'
+import { listEntries, withoutEntries } from '../../../server/scripts/eval/entries.ts'
 import { readUnits } from '../../../server/scripts/eval/gold.ts'
+import { occurrences, ownEntries } from '../../../server/scripts/eval/occurrences.ts'
 import { f1, macroF1, tally } from '../../../server/scripts/eval/tally.ts'
 
 describe('evaluation', () => {
@@ -14,7 +15,7 @@ describe('evaluation', () => {
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'wenheng-eval-test-'))
     writeFileSync(path.join(folder, 'a.md'), '建设算力\n平台。\n\nThe agency shall share\nopen data sets.\n')
-    writeFileSync(path.join(folder, 'b.md'), '加强数据 共享。\nDatasets are fine.\n')
+    writeFileSync(path.join(folder, 'b.md'), '加强数据 共享。\nSharing datasets is fine.\n')
     const labels = [
       { doc: 'a', line: 1, dims: ['compute'], open: ['data'] },
       { doc: 'a', line: 4, dims: ['data'], open: [] },
@@ -44,16 +45,47 @@ describe('evaluation', () => {
     assert.equal(macroF1(tallies), 0.2)
   })
 
-  it('finds the entries of lists in documents: over a wrap in Chinese, by whole words in Latin', () => {
+  it('lists the entries of word lists, with the files that hold them', () => {
     const data = {
-      lexicon: { x: { id: 'data', zh: ['算力平台', '数据共享'], own: [{ term: '算力', paper: ['4.2#2'] }] } },
+      lexicon: { x: { dimension: 'data', zh: ['算力平台'], own: [{ term: '算力', paper: ['4.2#2'] }] } },
+      masks: { masks: [{ why: 'a', zh: ['算力'] }] },
+      lenses: { elements: { 'stage.value': ['data.market'] } },
+      templates: ['数据共享'],
     }
-    assert.deepEqual([...listEntries(data)], ['算力平台', '数据共享', '算力', '4.2#2'])
-    const where = occurrences(['算力平台', 'data', 'open data sets', 'set'], folder)
-    assert.deepEqual(where.get('算力平台'), ['a'])
-    assert.deepEqual(where.get('data'), ['a'])
-    assert.deepEqual(where.get('open data sets'), ['a'])
-    assert.deepEqual(where.get('set'), [])
+    assert.deepEqual(
+      [...listEntries(data)],
+      [
+        ['算力平台', ['lexicon/x']],
+        ['算力', ['lexicon/x', 'masks']],
+      ],
+    )
+  })
+
+  it('finds entries as the product does: over a wrap in Chinese, by whole words in Latin, verbs in both forms', () => {
+    const entries = new Map<string, readonly string[]>(
+      ['算力平台', '数据共享', '算力', 'data', 'Open data set'].map((entry) => [entry, ['masks']]),
+    )
+    for (const verb of ['share', 'be']) entries.set(verb, ['predicates'])
+    const where = occurrences(entries, folder)
+    const texts = (entry: string) => where.get(entry)?.map((names) => names.join())
+    assert.deepEqual(texts('算力平台'), ['a'])
+    assert.deepEqual(texts('算力'), ['a'])
+    assert.deepEqual(texts('数据共享'), ['b'])
+    assert.deepEqual(texts('data'), ['a'])
+    assert.deepEqual(texts('Open data set'), ['a'])
+    assert.deepEqual(texts('share'), ['a', 'b'])
+    assert.deepEqual(texts('be'), [])
+    assert.deepEqual([...ownEntries(where, 'b')], ['数据共享'])
+  })
+
+  it('takes two states of a document for one text', () => {
+    const twins = path.join(folder, 'twins')
+    mkdirSync(twins)
+    writeFileSync(path.join(twins, 'draft.md'), '各单位应当共享公共数据。\n到期以后自动失效废止。\n')
+    writeFileSync(path.join(twins, 'final.md'), '各单位应当共享公共数据。\n本办法自公布之日施行。\n')
+    const where = occurrences(new Map([['公共数据', ['x']]]), twins)
+    assert.deepEqual(where.get('公共数据'), [['draft', 'final']])
+    assert.deepEqual([...ownEntries(where, 'final')], ['公共数据'])
   })
 
   it('leaves entries out of lists and of nothing else', () => {
@@ -87,7 +119,7 @@ describe('evaluation', () => {
       { line: 1, dimension: 'data', element: 'data.rights' },
       { line: 3, dimension: 'data', element: 'data.spaces' },
     ] as const
-    const { right, wrong, missed } = scoreElements(labels, new Map([['a', told]]))
+    const { right, wrong, missed } = scoreElements(labels, folder, new Map([['a', told]]))
     assert.deepEqual({ right, wrong, missed }, { right: 1, wrong: 1, missed: 1 })
   })
 })
