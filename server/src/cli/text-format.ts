@@ -45,7 +45,7 @@ export function coverageText(report: ReturnType<typeof coverageReport>, language
     const counts =
       language === 'zh'
         ? `措施 ${measures}，提及 ${mentions}，问题 ${problems}`
-        : `${measures} measures, ${mentions} mentions, ${problems} problems`
+        : [some(measures, 'measure'), some(mentions, 'mention'), some(problems, 'problem')].join(', ')
     const within = Object.entries(elements).map(([key, count]) => `${element(key)?.name[language] ?? key} ${count}`)
     const mark = paint(
       status === 'covered' ? 'green' : status === 'not-applicable' ? 'gray' : 'yellow',
@@ -55,6 +55,10 @@ export function coverageText(report: ReturnType<typeof coverageReport>, language
   })
   const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
   return [paint('underline', report.file), ...kind, ...rows, ''].join('\n')
+}
+
+function some(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Pads to a width in terminal cells, of which a Han character takes two. */

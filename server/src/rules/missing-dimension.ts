@@ -19,7 +19,7 @@ export const missingDimension: Rule = {
     },
     mentioned: {
       zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
-      en: 'No measure on {dimension}: it is mentioned ({words}) but not committed to.',
+      en: 'No measure on {dimension}: mentioned ({words}), not committed to.',
     },
     problem: {
       zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
@@ -29,8 +29,8 @@ export const missingDimension: Rule = {
       zh: '本稿没有以下方面的措施：{dimensions}。',
       en: 'This draft has no measure on {dimensions}.',
     },
-    mention: { zh: '此处提及{dimension}', en: '{dimension} is mentioned here' },
-    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'a problem of {dimension} is pointed out here' },
+    mention: { zh: '此处提及{dimension}', en: 'Speaks of {dimension}' },
+    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Points out a problem of {dimension}' },
   },
   check(input) {
     const { draft, dimensions } = input.coverage
