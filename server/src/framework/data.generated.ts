@@ -766,7 +766,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "大数据智能",
 "跨媒体智能",
 "混合增强智能",
-"高级机器学习",
 "自然语言处理",
 "自然语言理解",
 "语音识别",
@@ -781,7 +780,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "认知计算",
 "人工智能前沿技术",
 "人工智能基础",
-"智能理论",
 "脑科学",
 "脑机接口",
 "因果推理",
@@ -806,7 +804,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "人脸识别",
 "自主智能"
 ],
-"en":["fundamental AI research","AI foundational research","deep learning","reinforcement learning","neural networks","natural language processing","computer vision","foundational AI research","AI breakthroughs"],
+"en":["fundamental AI research","AI foundational research","deep learning","reinforcement learning","neural networks","natural language processing","computer vision","foundational AI research"],
 "own":[{"term":"机器学习","paper":["4.1#1"]},{"term":"深度学习","paper":["4.1#1"]},{"term":"类脑智能","paper":["4.1#1"]},{"term":"具身智能","paper":["4.1#1"]},{"term":"群体智能","paper":["4.1#1"]},{"term":"核心算法","paper":["4.1#1"]}]
 },
 {
@@ -827,11 +825,11 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 {
 "element":"algorithm.services",
 "strength":"strong",
-"zh":["算法服务","算法即服务","算法验证平台","人工智能开放创新平台","人工智能创新平台","人工智能平台","人工智能公共服务平台","人工智能开放平台","模型即服务","人工智能测试","人工智能测试检测","人工智能服务平台","开放创新平台","人工智能云服务","人工智能基础支撑平台","人工智能服务","模型券","人工智能中试基地","模型服务平台","模型社区","模型开放平台","模型测试验证"],
+"zh":["算法服务","算法即服务","算法验证平台","人工智能开放创新平台","人工智能创新平台","人工智能平台","人工智能公共服务平台","人工智能开放平台","模型即服务","人工智能测试","人工智能服务平台","开放创新平台","人工智能云服务","人工智能基础支撑平台","人工智能服务","模型券","人工智能中试基地","模型服务平台","模型社区","模型开放平台","模型测试验证"],
 "en":["AI testbeds","AI testbed","AI services","AI service","AI platform","AI platforms"],
 "own":[{"term":"算法即服务","paper":["4.2#3"]},{"term":"算法验证平台","paper":["4.3#3"]}]
 },
-{"element":"algorithm.investment","strength":"strong","zh":["人工智能投资","人工智能基金","人工智能风险投资"],"en":["AI investment","AI venture capital","invest in AI"]},
+{"element":"algorithm.investment","strength":"strong","zh":["人工智能投资","人工智能基金","人工智能风险投资"],"en":["AI investment","AI venture capital"]},
 {
 "element":"algorithm.safety",
 "strength":"strong",
@@ -979,6 +977,8 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "supercomputers",
 "supercomputing",
 "computing infrastructure",
+"computing platform",
+"computing platforms",
 "compute infrastructure",
 "AI infrastructure",
 "GPU",
@@ -1055,7 +1055,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 {
 "element":"compute.scheduling",
 "strength":"strong",
-"zh":["算力调度","算力统筹","算力匹配","异构混训","算力互联互通","算力并网","算力监测","算力交易","多元计算","异构计算","算力资源统筹","算力供需","算力接入","算力调度平台","算力监测平台","算力一张网","算网调度","算力感知","算力度量","算力网","算力网络","全国一体化算力网","云网融合","云边协同","算网","算网融合","算网协同","存算网","超算互联网","算力互联网"],
+"zh":["算力调度","算力统筹","算力匹配","异构混训","算力互联互通","算力并网","算力监测","算力交易","异构计算","算力资源统筹","算力供需","算力接入","算力调度平台","算力监测平台","算力一张网","算网调度","算力感知","算力度量","算力网","算力网络","全国一体化算力网","云网融合","云边协同","算网","算网融合","算网协同","存算网","超算互联网","算力互联网"],
 "en":["compute scheduling","compute allocation","allocate compute"],
 "own":[{"term":"算力调度","paper":["4.1#1"]},{"term":"异构混训","paper":["4.1#1"]}]
 },
@@ -1127,7 +1127,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "data architecture",
 "data maturity",
 "use of data",
-"data investments",
 "data resource",
 "data asset"
 ]
@@ -1198,7 +1197,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"data.datasets",
 "strength":"strong",
 "zh":["数据集","高质量数据集","语料库","语料","训练数据","预训练数据","训练数据集","行业数据集","中文数据集","多模态数据集","数据库","基础数据库","基础信息库","专题数据库","主题数据库","科学数据中心","科学数据库","数据资源库","开放数据集","基础数据集","合成数据","数据采集","数据汇聚","数据归集","数据资源汇聚","数据供给","数据资源汇聚平台","语料数据","标准数据集","基准数据集","测试数据集","知识库","样本库","数据资源中心","数据汇聚平台","数据湖","数据资源池","数据资源采集","科学数据汇交","数据汇交","文献资源库","数据资源体系","基础信息资源","大数据资源","大数据体系"],
-"en":["dataset","datasets","data set","data sets","training data","AI training data","data sources","data holdings","data corpus","corpus","corpora","synthetic data","data library","data collections","high-quality data","data repository","data repositories","foundational datasets","data lake"],
+"en":["dataset","datasets","data set","data sets","training data","AI training data","data sources","data holdings","data corpus","corpus","corpora","synthetic data","data collections","high-quality data","data repository","data repositories","foundational datasets","data lake"],
 "own":[{"term":"高质量行业数据集","paper":["4.2#1"]},{"term":"数据资源汇聚平台","paper":["4.2#1"]}]
 },
 {
@@ -1517,7 +1516,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "经费使用权",
 "分类评价",
 "人才评价机制",
-"人才评定机制",
 "人才评价体系",
 "科技人才评价体系",
 "科研项目管理制度",
@@ -1525,8 +1523,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "人才综合评价体系",
 "科技成果转化收益",
 "科技成果使用权",
-"科技资源开放共享机制",
-"科技成果信息共享机制",
 "职务科技成果",
 "科技体制改革",
 "科技体制",
@@ -1584,7 +1580,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "chief AI officers",
 "Chief Artificial Intelligence Officer",
 "interagency council",
-"assurance ecosystem",
 "AI standards",
 "regulatory framework",
 "impact assessment",
@@ -1600,7 +1595,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "en":["science communication","science museums","public understanding","public awareness","public engagement on AI","science popularization"],
 "own":[{"term":"数智素养","paper":["4.5#2"]},{"term":"技术伦理意识","paper":["4.5#2"]}]
 },
-{"element":"institutions.cases","strength":"strong","zh":["案例库","优秀案例集","创新案例库","最佳实践案例"],"en":["library of cases","case collection","demonstration projects","case library","use case inventory","library of use cases"],"own":[{"term":"数智创新案例库","paper":["4.5#2"]}]},
+{"element":"institutions.cases","strength":"strong","zh":["案例库","创新案例库","最佳实践案例"],"en":["library of cases","case collection","demonstration projects","case library","use case inventory","library of use cases"],"own":[{"term":"数智创新案例库","paper":["4.5#2"]}]},
 {
 "element":"institutions.governance",
 "strength":"bound",
@@ -1685,7 +1680,6 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "认证制度",
 "管理模式",
 "政策法规",
-"扶持政策体系",
 "政策支持体系",
 "全球治理",
 "国际治理",
@@ -1700,14 +1694,20 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "en":["guidance","guidelines","guideline","regulations","regulation","rule","rules","rulemaking","framework","frameworks","legislation","licensing","reporting requirements","memorandum","code of practice","mechanism","mechanisms","protocols","regime","safeguards","statute","guardrails","laws","principles","code of conduct","codes of conduct"]
 },
 {"element":"institutions.governance","strength":"bound","subtype":"standard","zh":["标准","国家标准","行业标准","地方标准","标准框架","分类目录","标准制定","标准研制","安全标准","标准体系","国际标准","技术标准","标准规范","标准化工作","标准化建设","安全规范","标准化"],"en":["standards","benchmarks","benchmark","metrics","certification"]},
-{"element":"institutions.governance","strength":"bound","subtype":"body","zh":["委员会","工作组","联席会议","领导小组","协调机制","工作专班","协调工作机制","部际联席会议","专家委员会","咨询委员会","国际组织","沟通协调机制","协同机制","合作机制"],"en":["council","board","task force","working group","committee","advisory board","coordinating committee","regulators","governance body","governance bodies","steering group","coordination group","taskforce"]},
-{"element":"institutions.accountability","strength":"bound","subtype":"liability","zh":["法律责任","处罚","罚款","监督检查","追究","投诉举报","举报","监督管理","监督管理工作","服务治理","监管工作","承担责任","相应责任"],"en":["liability","accountable","penalties","enforcement","oversight","audit","auditing","accountability"]},
+{
+"element":"institutions.governance",
+"strength":"bound",
+"subtype":"body",
+"zh":["委员会","工作组","联席会议","领导小组","协调机制","统筹协调机制","综合协调机制","统筹推进机制","工作专班","协调工作机制","部际联席会议","专家委员会","咨询委员会","国际组织","沟通协调机制","协同机制","合作机制"],
+"en":["council","board","task force","working group","committee","advisory board","coordinating committee","regulators","governance body","governance bodies","steering group","coordination group","taskforce"]
+},
+{"element":"institutions.accountability","strength":"bound","subtype":"liability","zh":["法律责任","处罚","罚款","监督检查","追究","投诉举报","举报","监督管理","监督管理工作","监管工作","承担责任","相应责任"],"en":["liability","accountable","penalties","enforcement","oversight","audit","auditing","accountability"]},
 {
 "element":"institutions.evaluation",
 "strength":"bound",
 "subtype":"evaluation",
 "zh":["评价体系","评价制度","评价机制","评估机制","考核机制","激励机制","评估体系","绩效评价","成效评估","监测评估","指标体系","奖励制度","评价标准","收益分配","利益分配机制","分配机制","分配制度","处置权","收益权","所有权","第三方评估","绩效评估","绩效考核","考核评价","评价考核","监测评价","统计监测","统计调查","统计核算","核算体系","统计监测体系","监测体系","统计体系","年度评估","动态监测","综合评价","评估评价","监测评估体系"],
-"en":["evaluation mechanism","performance measures","review process"]
+"en":["evaluation mechanism","performance measures"]
 },
 {"element":"institutions.literacy","strength":"bound","subtype":"rule","zh":["舆论引导","宣传引导","宣传普及","公众认知"],"en":[]},
 {"element":"institutions.cases","strength":"bound","subtype":"rule","zh":["典型案例","优秀案例","应用案例","示范案例","典型经验"],"en":[]}
@@ -1865,7 +1865,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 {
 "element":"talent.training",
 "strength":"strong",
-"zh":["技能培训","职业技能培训","职业技能","在职培训","岗位培训","数智培训基地","培训基地","培训体系","专业培训","技能提升","技术培训","职业培训","转岗","再就业","劳动者技能","数字技能","职工培训","人才培训","人员培训","培训平台","教育培训体系","技能教育","实践项目","大学生创新创业教育","创新创业教育","创业培训","技术培训体系","普惠化培训","在岗培训","岗前培训","轮训","研修","高级研修","技能提升行动","以工代训","职工技能","干部教育培训","干部培训"],
+"zh":["技能培训","职业技能培训","职业技能","在职培训","岗位培训","数智培训基地","培训基地","培训体系","专业培训","技能提升","技术培训","职业培训","转岗","再就业","劳动者技能","数字技能","职工培训","人才培训","人员培训","培训平台","教育培训体系","技能教育","实践项目","创新创业教育","创业培训","技术培训体系","普惠化培训","在岗培训","岗前培训","轮训","研修","高级研修","技能提升行动","以工代训","职工技能","干部教育培训","干部培训"],
 "en":[
 "training programs",
 "training program",
@@ -2315,7 +2315,6 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 "retention periods",
 "applicable laws",
 "existing laws",
-"existing policies and laws",
 "laws and regulations",
 "rules of procedure",
 "applicable Federal laws",
@@ -2326,7 +2325,6 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 "Privacy Act",
 "data point",
 "subject-matter experts",
-"in-house AI expertise",
 "National Security Council",
 "rule of law",
 "data on",
@@ -2360,14 +2358,13 @@ export const masks: { readonly masks: readonly MaskGroup[] } = /* @__PURE__ */ J
 "AI race",
 "AI revolution",
 "AI strategy",
-"AI era",
-"AI opportunities"
+"AI era"
 ]
 },
 {
 "why":"AI as the setting, not the object",
 "domain":"ai",
-"zh":["人工智能企业","人工智能产业","人工智能产业链","人工智能领域","人工智能产业集群","人工智能产业发展","人工智能行业","人工智能相关","人工智能初创企业","人工智能创业","人工智能龙头企业","人工智能中小企业","人工智能时代","人工智能发展","人工智能项目","智能化改造","人工智能产业基金","人工智能科技成果","人工智能科技企业","人工智能国际","人工智能主管部门","人工智能人才培养","人工智能学院","人工智能专业","人工智能学科","人工智能小镇","人工智能产业园","人工智能创新团队","人工智能创新人才","人工智能奖励","智能经济","智能社会","智能城市","人工智能初创","智能化时代","科技人工智能","人工智能应用领域","人工智能技术领域"],
+"zh":["人工智能企业","人工智能产业","人工智能产业链","人工智能领域","人工智能产业集群","人工智能产业发展","人工智能行业","人工智能相关","人工智能初创企业","人工智能创业","人工智能龙头企业","人工智能中小企业","人工智能时代","人工智能发展","人工智能项目","智能化改造","人工智能产业基金","人工智能科技成果","人工智能科技企业","人工智能主管部门","人工智能人才培养","人工智能学院","人工智能专业","人工智能学科","人工智能小镇","人工智能产业园","人工智能创新团队","人工智能创新人才","人工智能奖励","智能经济","智能社会","智能城市","人工智能初创","智能化时代","科技人工智能","人工智能应用领域","人工智能技术领域"],
 "en":["AI firm","AI firms","AI developer","AI developers","AI organisations","AI organizations","AI labs","AI users","AI community","AI stakeholders","AI expertise","AI jobs","AI roles","AI investors","AI businesses","AI hub","AI hubs","AI cluster","AI clusters","AI supply chain","AI market","AI vendors","AI suppliers","AI entrepreneurs","AI and big data"]
 }
 ]
