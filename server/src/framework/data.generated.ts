@@ -1197,7 +1197,7 @@ export const lexicon: Readonly<Record<string, LexiconFile>> = /* @__PURE__ */ JS
 "element":"data.datasets",
 "strength":"strong",
 "zh":["数据集","高质量数据集","语料库","语料","训练数据","预训练数据","训练数据集","行业数据集","中文数据集","多模态数据集","数据库","基础数据库","基础信息库","专题数据库","主题数据库","科学数据中心","科学数据库","数据资源库","开放数据集","基础数据集","合成数据","数据采集","数据汇聚","数据归集","数据资源汇聚","数据供给","数据资源汇聚平台","语料数据","标准数据集","基准数据集","测试数据集","知识库","样本库","数据资源中心","数据汇聚平台","数据湖","数据资源池","数据资源采集","科学数据汇交","数据汇交","文献资源库","数据资源体系","基础信息资源","大数据资源","大数据体系"],
-"en":["dataset","datasets","data set","data sets","training data","AI training data","data sources","data holdings","data corpus","corpus","corpora","synthetic data","data collections","high-quality data","data repository","data repositories","foundational datasets","data lake"],
+"en":["dataset","datasets","data set","data sets","training data","AI training data","data sources","data holdings","data corpus","corpus","corpora","synthetic data","data library","data collections","high-quality data","data repository","data repositories","foundational datasets","data lake"],
 "own":[{"term":"高质量行业数据集","paper":["4.2#1"]},{"term":"数据资源汇聚平台","paper":["4.2#1"]}]
 },
 {
