@@ -49,6 +49,8 @@ export async function runSmoke(view, { edition, vsix, draft = exampleDraft(view.
     locale: view.locale,
     settings: {
       'workbench.colorTheme': 'Default Light Modern',
+      // Tooltips of the explorer lie over what is clicked next.
+      'workbench.hover.delay': 10_000,
       'editor.fontFamily': "'WenQuanYi Micro Hei Mono', monospace",
       'editor.minimap.enabled': false,
     },
