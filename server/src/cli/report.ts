@@ -15,11 +15,8 @@ export interface Analysed {
 export function lintReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage, findings } = analysis
   const place = placer(draft.text)
-  const { judged, genre, subject } = coverage.draft
   return {
-    file,
-    language: draft.language,
-    draft: { judged, genre, subject },
+    ...opening({ file, analysis }),
     findings: findings.map((finding: Finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -33,13 +30,11 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 }
 
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
-export function coverageReport({ file, analysis: { draft, coverage } }: Analysed) {
+export function coverageReport({ file, analysis }: Analysed) {
+  const { draft, coverage } = analysis
   const place = placer(draft.text)
-  const { judged, genre, subject } = coverage.draft
   return {
-    file,
-    language: draft.language,
-    draft: { judged, genre, subject },
+    ...opening({ file, analysis }),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
     evidence: coverage.evidence.map(({ span, dimension, element, kind, force }) => ({
@@ -51,4 +46,10 @@ export function coverageReport({ file, analysis: { draft, coverage } }: Analysed
       text: draft.text.slice(span.start, span.end),
     })),
   }
+}
+
+/** With what each report begins: the file, and what it is taken for. */
+function opening({ file, analysis: { draft, coverage } }: Analysed) {
+  const { judged, genre, subject } = coverage.draft
+  return { file, language: draft.language, draft: { judged, genre, subject } }
 }

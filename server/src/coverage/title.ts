@@ -2,12 +2,7 @@ import type { Draft } from '../text/draft.ts'
 
 const firstLines = 3
 
-/** The title of a draft: that of its front matter or of the outline; else the first heading, if it opens the draft; else its first short lines. */
-export function titleOf(draft: Draft): string {
-  return titleLines(draft).join(' ')
-}
-
-/** The same by lines: a notice of issue, and the plan that it issues. */
+/** The title of a draft by lines (a notice of issue, and the plan that it issues): that of its front matter or of the outline; else the first heading, if it opens the draft; else its first short lines. */
 export function titleLines({ blocks, outline, statedTitle }: Draft): string[] {
   if (statedTitle !== undefined) return [statedTitle]
   const titles = blocks

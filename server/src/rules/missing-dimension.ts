@@ -1,10 +1,9 @@
-import type { Evidence } from '../coverage/coverage.ts'
 import { fixesForDimension } from '../fixes/fixes-for-dimension.ts'
 import { dimension } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
 import type { Rule, RuleFinding, RuleInput } from './rule.ts'
-import { inText, listed, quoted } from './words.ts'
+import { firstTerms, inText, listed, quoted } from './words.ts'
 
 /** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
 export const missingDimension: Rule = {
@@ -53,7 +52,7 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
     span: anchor(input.draft),
     message: {
       key,
-      values: { dimension: name, words: quoted(words(input, mentions.length > 0 ? mentions : spoken)) },
+      values: { dimension: name, words: quoted(firstTerms(input.draft, mentions.length > 0 ? mentions : spoken)) },
     },
     dimensions: [id],
     loci,
@@ -74,10 +73,4 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
     loci: missing.flatMap((id) => dimension(id).loci),
     fixes: missing.flatMap((id) => fixesForDimension(input.draft, input.coverage, id)),
   }
-}
-
-/** The first three different terms, as the draft has them. */
-function words(input: RuleInput, mentions: readonly Evidence[]): string[] {
-  const found = mentions.map(({ term }) => input.draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
-  return [...new Set(found)].slice(0, 3)
 }

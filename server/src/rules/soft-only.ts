@@ -3,7 +3,7 @@ import { dimension } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
 import type { Rule, RuleFinding, RuleInput } from './rule.ts'
-import { inText, quoted } from './words.ts'
+import { firstTerms, inText, quoted } from './words.ts'
 
 /** Every measure of a dimension is soft or restates what is in force: no owner, figure, sum or date. Off by default. */
 export const softOnly: Rule = {
@@ -33,12 +33,11 @@ export const softOnly: Rule = {
 
 function finding({ draft }: RuleInput, id: DimensionId, measures: readonly Evidence[]): RuleFinding {
   const name = inText(dimension(id).name)
-  const terms = measures.map(({ term }) => draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
   return {
     span: anchor(draft),
     message: {
       key: 'soft',
-      values: { dimension: name, words: quoted([...new Set(terms)].slice(0, 3)) },
+      values: { dimension: name, words: quoted(firstTerms(draft, measures)) },
     },
     dimensions: [id],
     related: measures

@@ -3,7 +3,7 @@ import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Localized } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
 import type { Rule, RuleFinding, RuleInput } from './rule.ts'
-import { inText, listed, quoted } from './words.ts'
+import { firstTerms, inText, listed, quoted } from './words.ts'
 
 /** So many of the elements left out are named, and a clause is offered for each. */
 const named = 3
@@ -66,7 +66,6 @@ function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementI
     .slice(0, named)
   const name = inText(nameOf(only))
   const measures = coverage.evidence.filter(({ kind, dimension: of }) => kind === 'measure' && of === id)
-  const terms = measures.map(({ term }) => draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
   return {
     span: anchor(draft),
     message: {
@@ -74,7 +73,7 @@ function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementI
       values: {
         dimension: inText(dimension(id).name),
         element: name,
-        words: quoted([...new Set(terms)]),
+        words: quoted(firstTerms(draft, measures)),
         others: listed(offered.map((clause) => nameOf(clause.element))),
       },
     },

@@ -1,4 +1,6 @@
+import type { Evidence } from '../coverage/coverage.ts'
 import type { Localized } from '../framework/types.ts'
+import type { Draft } from '../text/draft.ts'
 
 /** A name as it stands in a sentence: without the capital of a heading in English. */
 export function inText({ zh, en }: Localized): Localized {
@@ -8,6 +10,12 @@ export function inText({ zh, en }: Localized): Localized {
 /** A list as each language writes it: 数据、算力和人才; data, compute and talent. */
 export function listed(names: readonly Localized[]): Localized {
   return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
+}
+
+/** The first three different terms of some evidence, as the draft has them. */
+export function firstTerms(draft: Draft, evidence: readonly Evidence[]): string[] {
+  const found = evidence.map(({ term }) => draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
+  return [...new Set(found)].slice(0, 3)
 }
 
 /** Words of the draft in the quotation marks of each language. */

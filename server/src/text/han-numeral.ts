@@ -60,11 +60,6 @@ export function formatHanNumeral(n: number): string {
   return text
 }
 
-/** Whether a character can stand in a Chinese numeral. */
-export function isHanNumeral(character: string): boolean {
-  return character in units || hanDigit(character) >= 0
-}
-
 function hanDigit(character: string): number {
   if (character === '〇' || character === '○') return 0
   if (character === '两') return 2
