@@ -10,6 +10,7 @@ import type { Draft } from '../text/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
 import { createFactKeeper } from './block-facts.ts'
 import { defaults, type Settings } from './settings.ts'
+import { finish, type Steps } from './steps.ts'
 
 /** Everything that is known of one version of a draft. */
 export interface Analysis {
@@ -23,6 +24,12 @@ export interface Analysis {
 export interface Analyzer {
   /** Total: any string gives an analysis. */
   analyze(text: string, settings?: Partial<Settings>): Analysis
+  /**
+   * The same in steps of a few milliseconds each, for drafts whose first analysis takes longer than a writer should wait
+   * for another answer. The last step returns the analysis; an analyzer takes one draft after another, and what is
+   * left in the middle leaves it as it was.
+   */
+  analyzeInSteps(text: string, settings?: Partial<Settings>): Steps<Analysis>
 }
 
 /**
@@ -31,29 +38,28 @@ export interface Analyzer {
  */
 export function createAnalyzer(): Analyzer {
   const factsOf = createFactKeeper()
-  return {
-    analyze(text, partial = {}) {
-      const settings = { ...defaults, ...partial }
-      const draft = parseDraft(text, {
-        format: settings.format,
-        ...(settings.language === 'auto' ? {} : { language: settings.language }),
-      })
-      const facts = factsOf(draft)
-      const coverage = foldCoverage(draft, facts, { judge: settings.judge })
-      let findings: readonly Finding[] | undefined
-      return {
-        draft,
-        facts,
-        coverage,
-        // Not before somebody asks: a table of coverage needs none.
-        get findings() {
-          findings ??= limit(
-            order(suppress(check({ draft, coverage }, settings.severities), draft)),
-            settings.maxFindings,
-          )
-          return findings
-        },
-      }
-    },
+
+  function* analyzeInSteps(text: string, partial: Partial<Settings> = {}): Steps<Analysis> {
+    const settings = { ...defaults, ...partial }
+    const draft = parseDraft(text, {
+      format: settings.format,
+      ...(settings.language === 'auto' ? {} : { language: settings.language }),
+    })
+    yield
+    const facts = yield* factsOf(draft)
+    const coverage = foldCoverage(draft, facts, { judge: settings.judge })
+    let findings: readonly Finding[] | undefined
+    return {
+      draft,
+      facts,
+      coverage,
+      // Not before somebody asks: a table of coverage needs none.
+      get findings() {
+        findings ??= limit(order(suppress(check({ draft, coverage }, settings.severities), draft)), settings.maxFindings)
+        return findings
+      },
+    }
   }
+
+  return { analyzeInSteps, analyze: (text, settings) => finish(analyzeInSteps(text, settings)) }
 }

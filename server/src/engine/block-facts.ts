@@ -3,6 +3,7 @@ import { extractFacts } from '../facts/index.ts'
 import type { Block } from '../text/block.ts'
 import { type ContextKey, contextKey } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
+import type { Steps } from './steps.ts'
 
 interface Version {
   readonly draft: Draft
@@ -14,14 +15,16 @@ interface Version {
  * Gives the facts of a draft's blocks, one version after another. The blocks before and behind those that an edit
  * touched keep the facts that they had: those whose text, kind and context are what they were, counted from both ends.
  */
-export function createFactKeeper(): (draft: Draft) => readonly BlockFacts[] {
+export function createFactKeeper(): (draft: Draft) => Steps<readonly BlockFacts[]> {
   let known: Version | null = null
-  return (draft) => {
+  return function* (draft) {
     const contexts = draft.blocks.map((_, index) => contextKey(draft, index))
     const facts = known?.draft.language === draft.language ? reuse(known, draft, contexts) : []
     for (const [index, block] of draft.blocks.entries()) {
       const context = contexts[index]
-      if (context) facts[index] ??= extractFacts(block, context, draft.language)
+      if (!context || facts[index]) continue
+      facts[index] = extractFacts(block, context, draft.language)
+      yield
     }
     known = { draft, contexts, facts }
     return facts

@@ -1,0 +1,10 @@
+/** Work that is done in steps: each `next()` does one, the last returns what came of it. */
+export type Steps<Result> = Generator<undefined, Result, undefined>
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
