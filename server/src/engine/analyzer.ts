@@ -55,7 +55,10 @@ export function createAnalyzer(): Analyzer {
       coverage,
       // Not before somebody asks: a table of coverage needs none.
       get findings() {
-        findings ??= limit(order(suppress(check({ draft, coverage }, settings.severities), draft)), settings.maxFindings)
+        findings ??= limit(
+          order(suppress(check({ draft, coverage }, settings.severities), draft)),
+          settings.maxFindings,
+        )
         return findings
       },
     }
