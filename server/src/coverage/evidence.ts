@@ -35,7 +35,7 @@ export function gatherEvidence(
       const key = `${candidate.clause.start} ${candidate.dimension} ${candidate.element}`
       if (seen.has(key)) continue
       seen.add(key)
-      evidence.push(evidenceOf(block, index, candidate))
+      evidence.push(evidenceOf(block, draft.starts[index] ?? 0, index, candidate))
     }
   }
   return evidence
@@ -71,8 +71,7 @@ const suppliers: Readonly<Record<'subject' | 'ai' | 'data', readonly Subject[]>>
   data: ['data'],
 }
 
-function evidenceOf(block: Block, index: number, candidate: Candidate): Evidence {
-  const from = block.span.start
+function evidenceOf(block: Block, from: number, index: number, candidate: Candidate): Evidence {
   const clause = toSourceSpan(block.prose, candidate.clause)
   const term = toSourceSpan(block.prose, candidate.term)
   const { dimension, element, kind, cause } = candidate

@@ -6,11 +6,12 @@ import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { check } from '../rules/check.ts'
+import { finish, type Steps } from '../steps.ts'
+import { ChunkedText } from '../text/chunked-text.ts'
 import type { Draft } from '../text/draft.ts'
-import { parseDraft } from '../text/parse-draft.ts'
+import { type Parse, parseInSteps } from '../text/parse-draft.ts'
 import { createFactKeeper } from './block-facts.ts'
 import { defaults, type Settings } from './settings.ts'
-import { finish, type Steps } from './steps.ts'
 
 /** Everything that is known of one version of a draft. */
 export interface Analysis {
@@ -41,11 +42,15 @@ export function createAnalyzer(): Analyzer {
 
   function* analyzeInSteps(text: string, partial: Partial<Settings> = {}): Steps<Analysis> {
     const settings = { ...defaults, ...partial }
-    const draft = parseDraft(text, {
-      format: settings.format,
-      ...(settings.language === 'auto' ? {} : { language: settings.language }),
-    })
-    yield
+    const parse: Parse = yield* parseInSteps(
+      ChunkedText.of(text),
+      {
+        format: settings.format,
+        ...(settings.language === 'auto' ? {} : { language: settings.language }),
+      },
+      null,
+    )
+    const { draft } = parse
     const facts = yield* factsOf(draft)
     const coverage = foldCoverage(draft, facts, { judge: settings.judge })
     let findings: readonly Finding[] | undefined

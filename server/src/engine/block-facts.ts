@@ -1,9 +1,9 @@
 import type { BlockFacts } from '../facts/fact.ts'
 import { extractFacts } from '../facts/index.ts'
+import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
 import { type ContextKey, contextKey } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
-import type { Steps } from './steps.ts'
 
 interface Version {
   readonly draft: Draft

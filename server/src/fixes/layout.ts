@@ -1,4 +1,4 @@
-import type { Draft } from '../text/draft.ts'
+import { blockSpan, type Draft } from '../text/draft.ts'
 import type { Edit } from './edit.ts'
 import type { Shape } from './shape.ts'
 import { countBreaks, lineBreak, lineEnd } from './source-line.ts'
@@ -22,15 +22,14 @@ export function laidOut(draft: Draft, shape: Shape, { topic, text }: Words, mode
 
 /** The insertion, on lines of its own, of what is laid out behind a block; at the end of the text where there is none (-1). */
 export function insertBehind(draft: Draft, after: number, shape: Shape, laid: string): Edit {
-  const { text, blocks } = draft
-  const block = blocks[after]
-  if (!block) {
+  const { text } = draft
+  if (!draft.blocks[after]) {
     const isEmpty = /^\ufeff?\s*$/.test(text)
     const start = isEmpty ? text.length : text.trimEnd().length
     const gap = isEmpty ? '' : shape.gap
     return { span: { start, end: start }, text: gap + laid }
   }
-  const start = lineEnd(text, block.span.end)
+  const start = lineEnd(text, blockSpan(draft, after).end)
   return { span: { start, end: start }, text: safeGap(draft, after, shape) + laid }
 }
 

@@ -1,18 +1,17 @@
-import type { Block } from '../text/block.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Draft, PlacedBlock } from '../text/draft.ts'
 import { formatMarker } from '../text/marker-format.ts'
 import type { Edit } from './edit.ts'
 import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
 
 /** The edit that gives a numbered block another number, of the numeral alone; null where it bears none. */
-export function renumber(draft: Draft, block: Block, number: number): Edit | null {
+export function renumber(draft: Draft, block: PlacedBlock, number: number): Edit | null {
   const { marker } = block
   if (!marker) return null
   return replaceNumeral(draft, block, formatMarker(marker, number))
 }
 
 /** The edit that turns a block's label into `label`, of what differs alone. */
-export function replaceNumeral(draft: Draft, block: Block, label: string): Edit | null {
+export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string): Edit | null {
   const { marker } = block
   if (!marker || marker.label === label) return null
   const { from, to } = difference(marker.label, label)

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../text/cross-reference.ts'
-import type { Draft } from '../text/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../text/draft.ts'
 import { findCrossReferences } from '../text/find-cross-references.ts'
 import { formatHanNumeral } from '../text/han-numeral.ts'
 import type { MarkerScheme } from '../text/marker.ts'
@@ -72,7 +72,7 @@ export function shiftEdits(draft: Draft, tree: TaskTree, shifts: readonly Shift[
 
 function numberEdits(draft: Draft, shift: Shift): Edit[] {
   return shift.blocks.flatMap((index) => {
-    const block = draft.blocks[index]
+    const block = placedBlock(draft, index)
     const edit = block?.marker ? renumber(draft, block, block.marker.number + 1) : null
     return edit ? [edit] : []
   })
@@ -84,7 +84,7 @@ function decimalEdits(draft: Draft, { last }: TaskTree, shift: Shift): Edit[] {
   shift.blocks.forEach((start, place) => {
     const number = shift.from + place
     for (let index = start + 1; index <= Math.min(last, (shift.blocks[place + 1] ?? last + 1) - 1); index++) {
-      const block = draft.blocks[index]
+      const block = placedBlock(draft, index)
       const found = block?.marker?.scheme === 'decimal' ? /^\d+/.exec(block.marker.label) : null
       if (!block?.marker || Number(found?.[0] ?? -1) !== number) continue
       const from = block.marker.span.start
@@ -103,13 +103,14 @@ function referenceEdits(draft: Draft, tree: TaskTree, shifts: readonly Shift[]):
     return findCrossReferences(block.prose.text, draft.language).flatMap((reference) => {
       if (reference.span.start < labelEnd || reference.quoted || reference.target === 'other') return []
       if (!inBody && reference.target !== 'own') return []
-      return shifts.flatMap((shift) => referenceEdit(block, index, reference, shift, hasArticles) ?? [])
+      const placed = placedBlock(draft, index)
+      return placed ? shifts.flatMap((shift) => referenceEdit(placed, index, reference, shift, hasArticles) ?? []) : []
     })
   })
 }
 
 function referenceEdit(
-  block: Block,
+  block: PlacedBlock,
   index: number,
   reference: CrossReference,
   shift: Shift,

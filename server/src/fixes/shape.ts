@@ -1,5 +1,4 @@
-import type { Block } from '../text/block.ts'
-import type { Draft } from '../text/draft.ts'
+import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../text/draft.ts'
 import { replaceNumeral } from './number.ts'
 import { countBreaks, leadOf, lineBreak, lineEnd, lineStart, sourceBehind, sourceOf } from './source-line.ts'
 import type { TaskNode } from './task-tree.ts'
@@ -22,7 +21,7 @@ export interface Shape {
 
 /** The shape of a node of the draft, its label exchanged for `label` (as `formatMarker` gives it; null: none). */
 export function shapeOf(draft: Draft, node: TaskNode, label: string | null): Shape | null {
-  const head = draft.blocks[node.head]
+  const head = placedBlock(draft, node.head)
   if (!head) return null
   const words = labelled(draft, head, label)
   const base = { gap: gapBefore(draft, node.head), ...words }
@@ -34,7 +33,7 @@ export function shapeOf(draft: Draft, node: TaskNode, label: string | null): Sha
 
 /** The shape of a paragraph without number. */
 export function paragraphShape(draft: Draft, index: number): Shape {
-  const block = draft.blocks[index]
+  const block = placedBlock(draft, index)
   const lead =
     block?.kind === 'paragraph' && !block.marker && !block.runIn ? /[ \t　]*$/.exec(leadOf(draft, block))?.[0] : ''
   const eol = lineBreak(draft.text)
@@ -44,17 +43,18 @@ export function paragraphShape(draft: Draft, index: number): Shape {
 }
 
 /** The line breaks before a block; those of a blank line where it is the first. */
-export function gapBefore({ text, blocks }: Draft, index: number): string {
+export function gapBefore(draft: Draft, index: number): string {
+  const { text } = draft
   const eol = lineBreak(text)
-  const block = blocks[index]
-  const before = blocks[index - 1]
-  if (!block || !before) return eol + eol
-  const between = text.slice(lineEnd(text, before.span.end), Math.max(0, lineStart(text, sourceOf(block, 0))))
+  const block = placedBlock(draft, index)
+  if (!block || index === 0) return eol + eol
+  const before = lineEnd(text, blockSpan(draft, index - 1).end)
+  const between = text.slice(before, Math.max(0, lineStart(text, sourceOf(block, 0))))
   const breaks = countBreaks(/[\s]*$/.exec(between)?.[0] ?? '')
   return eol.repeat(Math.min(3, Math.max(1, breaks)))
 }
 
-function labelled(draft: Draft, head: Block, label: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
+function labelled(draft: Draft, head: PlacedBlock, label: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
   const { marker, prose, runIn } = head
   const lead = leadOf(draft, head)
   if (!marker || label === null) return { lead, label: '', between: '' }
@@ -78,7 +78,7 @@ function exchange(
 }
 
 /** What stands behind a heading's words on its line: its own full stop, `**`, closing `#`. */
-function headingEnd({ text }: Draft, head: Block): string {
+function headingEnd({ text }: Draft, head: PlacedBlock): string {
   const { prose } = head
   const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
   const behind = sourceBehind(head, prose.text.length)
@@ -86,7 +86,7 @@ function headingEnd({ text }: Draft, head: Block): string {
 }
 
 /** What stands between the words of a run-in heading and the text; null where there is no such heading. */
-function runInEnd({ text }: Draft, head: Block): string | null {
+function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   const { runIn, marker, prose } = head
   if (!runIn || runIn.end <= (marker?.span.end ?? 0)) return null
   let at = runIn.end
@@ -98,7 +98,7 @@ function runInEnd({ text }: Draft, head: Block): string | null {
 }
 
 function beforeText(draft: Draft, node: TaskNode, gap: string): string {
-  const body = draft.blocks[node.head + 1]
+  const body = placedBlock(draft, node.head + 1)
   if (node.last > node.head && body?.kind === 'paragraph' && !body.marker) {
     return gapBefore(draft, node.head + 1) + (/[ \t　]*$/.exec(leadOf(draft, body))?.[0] ?? '')
   }

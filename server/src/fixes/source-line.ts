@@ -1,5 +1,4 @@
-import type { Block } from '../text/block.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Draft, PlacedBlock } from '../text/draft.ts'
 import { toSource } from '../text/prose.ts'
 
 /** The offset of the start of the line in which `at` stands. */
@@ -33,17 +32,17 @@ export function countBreaks(text: string): number {
 }
 
 /** In the draft: where the character of the block's prose at `offset` stands. */
-export function sourceOf(block: Block, offset: number): number {
-  return block.span.start + toSource(block.prose, offset)
+export function sourceOf(block: PlacedBlock, offset: number): number {
+  return block.start + toSource(block.prose, offset)
 }
 
 /** In the draft: right behind the character of the block's prose before `offset`. */
-export function sourceBehind(block: Block, offset: number): number {
+export function sourceBehind(block: PlacedBlock, offset: number): number {
   return offset === 0 ? sourceOf(block, 0) : sourceOf(block, offset - 1) + 1
 }
 
 /** What stands on the block's first line before its first character: indentation, `### `, `- `, `3. `, `**`. */
-export function leadOf({ text }: Draft, block: Block): string {
+export function leadOf({ text }: Draft, block: PlacedBlock): string {
   const first = sourceOf(block, 0)
   return text.slice(lineStart(text, first), first)
 }

@@ -1,5 +1,5 @@
 import { isFullWidth } from '../text/characters.ts'
-import type { Draft } from '../text/draft.ts'
+import { blockSpan, type Draft } from '../text/draft.ts'
 import { lineBreak } from './source-line.ts'
 import type { TaskNode } from './task-tree.ts'
 
@@ -9,13 +9,14 @@ export interface Wrapping {
   readonly indent: string
 }
 
-export function wrappingOf({ text, blocks }: Draft, node: TaskNode): Wrapping | null {
+export function wrappingOf(draft: Draft, node: TaskNode): Wrapping | null {
   let width = 0
   let indent: string | null = null
   for (let index = node.head; index <= node.last; index++) {
-    const block = blocks[index]
+    const block = draft.blocks[index]
     if (!block || block.kind === 'row') continue
-    const lines = text.slice(block.span.start, block.span.end).split(/\r\n?|\n/)
+    const { start, end } = blockSpan(draft, index)
+    const lines = draft.text.slice(start, end).split(/\r\n?|\n/)
     if (lines.length < 3) continue
     // A tag makes a line longer than it reads.
     for (const line of lines.slice(0, -1)) if (!line.includes('<')) width = Math.max(width, columns(line))

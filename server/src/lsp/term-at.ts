@@ -1,5 +1,7 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import type { DimensionId, ElementId } from '../framework/types.ts'
+import { indexBelow } from '../text/chunked-text.ts'
+import { placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 
@@ -12,13 +14,13 @@ export interface TermPlace {
 
 /** The framework term that stands at an offset of the draft; the longest where several do, one with an element first. */
 export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | null {
-  const index = blockAt(draft.blocks, offset)
-  const block = draft.blocks[index]
+  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const block = placedBlock(draft, index)
   if (!block) return null
   let best: TermPlace | null = null
   for (const { dimension, element, term } of facts[index]?.candidates ?? []) {
     const source = toSourceSpan(block.prose, term)
-    const span = { start: block.span.start + source.start, end: block.span.start + source.end }
+    const span = { start: block.start + source.start, end: block.start + source.end }
     if (span.start > offset || offset > span.end) continue
     if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
   }
@@ -27,18 +29,4 @@ export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | 
 
 function rank({ start, end }: Span, element: ElementId | null): number {
   return 2 * (end - start) + (element ? 1 : 0)
-}
-
-/** Index of the block that holds an offset, -1 for none; blocks stand in order. */
-function blockAt(blocks: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = blocks[middle]?.span
-    if (!span || offset < span.start) high = middle - 1
-    else if (offset > span.end) low = middle + 1
-    else return middle
-  }
-  return -1
 }

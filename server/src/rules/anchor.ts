@@ -1,5 +1,4 @@
-import type { Block } from '../text/block.ts'
-import type { Draft } from '../text/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 
@@ -9,13 +8,13 @@ import type { Span } from '../text/span.ts'
  * in its place while measures are written.
  */
 export function anchor(draft: Draft): Span {
-  const { blocks, outline } = draft
+  const { outline } = draft
   const uppermost = outline.sections.filter(
     (section) => section.heading >= 0 && !hasHeadedParent(draft, section.parent),
   )
   const tasks = uppermost.filter((section) => section.role === 'measure')
   const only = tasks.length === 1 ? tasks[0] : undefined
-  const block = blocks[only?.heading ?? outline.title] ?? blocks[0]
+  const block = placedBlock(draft, only?.heading ?? outline.title) ?? placedBlock(draft, 0)
   return block ? headingSpan(block) : { start: 0, end: 0 }
 }
 
@@ -25,8 +24,8 @@ function hasHeadedParent(draft: Draft, parent: number): boolean {
 }
 
 /** The words of a heading; of a run-in heading not the text behind it, of a paragraph its first line. */
-function headingSpan(block: Block): Span {
-  const { start } = block.span
+function headingSpan(block: PlacedBlock): Span {
+  const { start } = block
   if (block.runIn) {
     const words = toSourceSpan(block.prose, block.runIn)
     return { start: start + words.start, end: start + words.end }

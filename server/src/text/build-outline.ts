@@ -1,25 +1,35 @@
-import type { Language } from '../framework/types.ts'
-import type { Block } from './block.ts'
+import { type Block, opensSection } from './block.ts'
 import type { Outline, Section } from './outline.ts'
-import { roleOf } from './read-role.ts'
 import type { Role } from './role.ts'
-import { isAnnexMark, withoutBrackets } from './title-zh.ts'
+import { spliceBetween } from './splice.ts'
+import { isAnnexMark, withoutBrackets } from './title-words.ts'
 
 /**
  * The sections of a draft by the levels of its headings, those that run into their text included; articles are none. The part
  * before the first heading is section 0; a title ends all sections, and an annex's title opens one.
  */
-export function buildOutline(blocks: readonly Block[], language: Language): Outline {
-  const builder = new OutlineBuilder(blocks, language)
-  blocks.forEach((_, index) => {
-    builder.add(index)
-  })
+export function buildOutline(blocks: readonly Block[]): Outline {
+  const builder = new OutlineBuilder(blocks)
+  for (let index = 0; index < blocks.length; index++) builder.add(index)
   return builder.finish()
+}
+
+/** Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. */
+export function hasSameSections(before: readonly Block[], after: readonly Block[]): boolean {
+  const { start, removed, inserted } = spliceBetween(before, after)
+  if (removed !== inserted) return false
+  for (let index = start; index < start + inserted; index++) {
+    const [was, is] = [before[index], after[index]]
+    if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role || is?.kind === 'title')
+      return false
+    // What stands before a title may tell that it is an annex's.
+    if (after[index + 1]?.kind === 'title') return false
+  }
+  return true
 }
 
 class OutlineBuilder {
   private readonly blocks: readonly Block[]
-  private readonly language: Language
   private readonly sections: { -readonly [Key in keyof Section]: Section[Key] }[]
   private readonly sectionOf: number[] = []
   /** Indices of the open sections, outermost first. */
@@ -27,9 +37,8 @@ class OutlineBuilder {
   private title = -1
   private annex: Role | null = null
 
-  constructor(blocks: readonly Block[], language: Language) {
+  constructor(blocks: readonly Block[]) {
     this.blocks = blocks
-    this.language = language
     const headless = !blocks.some(opensSection)
     this.sections = [{ heading: -1, level: 0, role: headless ? 'measure' : 'preamble', parent: -1, first: 0, last: -1 }]
   }
@@ -68,9 +77,7 @@ class OutlineBuilder {
     while (depth > 0 && (this.sections[this.open[depth - 1] ?? 0]?.level ?? 0) >= level) depth--
     this.close(depth, index - 1)
     const parent = this.sections[this.open[depth - 1] ?? -1]
-    const { start, end } = block.runIn ?? { start: block.marker?.span.end ?? 0, end: block.prose.text.length }
-    const own = roleOf(block.prose.text.slice(start, end), block.marker, this.language)
-    this.push(index, level, parent?.role === 'annex' ? 'annex' : (own ?? parent?.role ?? 'measure'))
+    this.push(index, level, parent?.role === 'annex' ? 'annex' : (block.role ?? parent?.role ?? 'measure'))
   }
 
   private push(heading: number, level: number, role: Role): void {
@@ -86,10 +93,6 @@ class OutlineBuilder {
       if (section) section.last = last
     }
   }
-}
-
-function opensSection(block: Block): boolean {
-  return block.kind === 'heading' || (block.kind === 'paragraph' && block.level > 0)
 }
 
 /** Whether the second title is that of the plan behind its notice of issue, or the first one again. */

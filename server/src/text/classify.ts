@@ -1,253 +1,170 @@
-import type { Language } from '../framework/types.ts'
+import type { Steps } from '../steps.ts'
 import type { Block } from './block.ts'
+import { Classifier } from './classifier.ts'
+import { initial, isSameState, type State } from './classifier-state.ts'
 import { findContents } from './contents.ts'
-import { Itemizer } from './itemizer.ts'
 import { joinBlocks } from './join-blocks.ts'
-import type { Marker, MarkerScheme } from './marker.ts'
-import { assignLevels, boldRank, boxedRank, boxRank, numberRanks, type Ranked } from './rank.ts'
-import { readMarker } from './read-marker.ts'
-import { findRunIn, isBareHeading } from './run-in.ts'
-import type { SourceBlock } from './source-block.ts'
-import type { Span } from './span.ts'
+import { isSameRanks, numberRanks, type Ranks } from './rank.ts'
+import type { Readings } from './readings.ts'
+import { type Splice, spliceBetween, spliced } from './splice.ts'
 import { findTitles } from './title.ts'
+import type { TitleRange } from './title-range.ts'
 
-/** What each block of a draft is, from its words and its neighbours: a scan from first to last, with a look at the next block. */
-export function classify(sources: readonly SourceBlock[], language: Language): Block[] {
-  const whole = joinHeadings(sources, language)
-  return new Classifier(whole, language).run()
+/** The blocks of one version of a draft, told by their words and their neighbours. */
+export interface Classified {
+  readonly blocks: readonly Block[]
+  /** Where each begins in the draft. */
+  readonly starts: Uint32Array
+  readonly readings: Readings
+  readonly ranks: Ranks
+  readonly contents: Uint8Array
+  readonly titles: readonly TitleRange[]
+  /** By reading: what it became, null where it is part of the title before; and what was known before it. */
+  readonly told: readonly (Block | null)[]
+  readonly states: readonly State[]
 }
 
-function markerOf(source: SourceBlock, language: Language): Marker | null {
-  if (source.marker && source.marker.scheme !== 'bullet') return source.marker
-  return readMarker(source.prose.text, language) ?? source.marker
+/**
+ * What each block of a draft is: a scan from first to last, with a look at the next block. Of a draft that was known before, from
+ * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
+ */
+export function* classify(readings: Readings, previous: Classified | null): Steps<Classified> {
+  const ranks = numberRanks(readings)
+  const contents = findContents(readings)
+  const titles = findTitles({ readings, contents })
+  const known = previous?.readings.language === readings.language ? previous : null
+  const changed = known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }) : null
+  const first = changed?.first ?? 0
+  const scan = scanFrom(first, { readings, ranks, contents, titles }, known, changed?.last ?? readings.list.length)
+  const { told, states, end } = yield* scan
+  const shift = readings.list.length - (known?.told.length ?? 0)
+  const splice = { start: first, removed: end - shift - first, inserted: told.length }
+  const all = known ? spliced(known.told, splice, told) : told
+  return {
+    ...placed(all, readings),
+    readings,
+    ranks,
+    contents,
+    titles,
+    told: all,
+    states: known ? spliced(known.states, splice, states) : states,
+  }
 }
 
-/** A number on one line and its name on the next are one heading: 第六章 / 附则. */
-function joinHeadings(sources: readonly SourceBlock[], language: Language): SourceBlock[] {
-  const joined: SourceBlock[] = []
-  for (let index = 0; index < sources.length; index++) {
-    const source = sources[index]
-    const next = sources[index + 1]
-    if (!source) continue
-    const both = next && isLoneNumber(source, language) && isName(next, language) ? joinBlocks([source, next]) : null
-    joined.push(both ?? source)
-    if (both) index++
-  }
-  return joined
+type Whole = Pick<Classified, 'readings' | 'ranks' | 'contents' | 'titles'>
+
+interface Scan {
+  readonly told: (Block | null)[]
+  readonly states: State[]
+  /** The index behind the last reading told. */
+  readonly end: number
 }
 
-function isLoneNumber(source: SourceBlock, language: Language): boolean {
-  if (source.prose.text.length > 12 || source.kind === 'row') return false
-  const marker = readMarker(source.prose.text, language)
-  const heading = marker && (isStructural(marker.scheme) || marker.scheme === 'han' || marker.scheme === 'han-paren')
-  return heading === true && marker.span.end === source.prose.text.length
-}
+/** After so many blocks a step ends. */
+const stride = 256
 
-function isName(source: SourceBlock, language: Language): boolean {
-  const { text } = source.prose
-  return (
-    source.kind === 'paragraph' && text.length <= 20 && !/[。；：，.;:,]$/.test(text) && !readMarker(text, language)
-  )
-}
-
-function isStructural(scheme: MarkerScheme): boolean {
-  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
-}
-
-class Classifier {
-  private readonly sources: readonly SourceBlock[]
-  private readonly language: Language
-  private readonly markers: readonly (Marker | null)[]
-  private readonly ranks: Readonly<Record<MarkerScheme, number>>
-  private readonly out: Ranked[] = []
-  private readonly items: Itemizer
-  /** There has been an article since the last heading. */
-  private inArticle = false
-  /** The block before ends with a colon. */
-  private leadIn = false
-  /** In a box (专栏): its last number. */
-  private box: Marker | null = null
-  private boxed = false
-  private readonly lastNumber = new Map<MarkerScheme, number>()
-
-  constructor(sources: readonly SourceBlock[], language: Language) {
-    this.sources = sources
-    this.language = language
-    this.markers = sources.map((source) => markerOf(source, language))
-    this.ranks = numberRanks(sources, this.markers)
-    this.items = new Itemizer(language)
-  }
-
-  run(): Block[] {
-    const contents = findContents(this.sources)
-    const titles = findTitles({ sources: this.sources, markers: this.markers, contents, language: this.language })
-    let title = 0
-    for (let index = 0; index < this.sources.length; index++) {
-      const source = this.sources[index]
-      const range = titles[title]
-      if (!source) continue
-      if (range?.first === index) {
-        title++
-        this.addTitle(joinBlocks(this.sources.slice(range.first, range.last + 1)) ?? source)
-        index = range.last
-      } else if (contents[index]) this.add(source, 'contents', this.markers[index] ?? null)
-      else this.addBlock(source, index)
-    }
-    return assignLevels(this.out)
-  }
-
-  private add(
-    source: SourceBlock,
-    kind: Block['kind'],
-    marker: Marker | null,
-    options: { level?: number; rank?: number; runIn?: Span | null } = {},
-  ): void {
-    const { level = 0, rank = 0, runIn = null } = options
-    this.out.push({ block: { kind, span: source.span, level, marker, runIn, prose: source.prose }, rank })
-  }
-
-  private addTitle(source: SourceBlock): void {
-    this.endSection()
-    this.lastNumber.clear()
-    this.add(source, 'title', null)
-  }
-
-  private endSection(): void {
-    this.inArticle = false
-    this.leadIn = false
-    this.boxed = false
-    this.items.end()
-  }
-
-  private addBlock(source: SourceBlock, index: number): void {
-    const { text } = source.prose
-    const marker = this.items.resolve(this.markers[index] ?? null)
-    const leadIn = this.leadIn
-    this.leadIn = /[：:]$/.test(text)
-    if (source.kind === 'row' || source.kind === 'quote') this.add(source, source.kind, marker)
-    else if (source.kind === 'heading') {
-      this.endSection()
-      if (marker) this.lastNumber.set(marker.scheme, marker.number)
-      this.add(source, 'heading', marker, { rank: source.level })
-    } else if (!marker || marker.scheme === 'bullet') this.addUnnumbered(source, marker)
-    else if (marker.scheme === 'article') this.addArticle(source, marker)
-    else this.addNumbered(source, marker, index, leadIn)
-  }
-
-  private addUnnumbered(source: SourceBlock, marker: Marker | null): void {
-    const { text } = source.prose
-    const runIn = findRunIn(source, null, this.language)
-    if (source.kind === 'item') {
-      this.add(source, 'item', marker, { level: source.level, runIn })
-      return
-    }
-    if (isBoxHeading(text)) {
-      this.endSection()
-      this.boxed = true
-      this.box = null
-      this.add(source, 'heading', null, { rank: boxRank })
-      return
-    }
-    if (!this.inArticle) this.items.interrupt()
-    if (isBoldHeading(source)) {
-      this.endSection()
-      this.add(source, 'heading', null, { rank: boldRank })
-    } else this.add(source, 'paragraph', null, { rank: runIn ? boldRank : 0, runIn })
-  }
-
-  private addArticle(source: SourceBlock, marker: Marker): void {
-    this.inArticle = true
-    this.items.end()
-    this.add(source, 'paragraph', marker, { runIn: findRunIn(source, marker, this.language) })
-  }
-
-  private addNumbered(source: SourceBlock, marker: Marker, index: number, leadIn: boolean): void {
-    const { scheme } = marker
-    const runIn = findRunIn(source, marker, this.language)
-    const bare = runIn ? null : isBareHeading(source.prose.text, marker, this.language)
-    if (this.isItem({ source, marker, index, leadIn, runIn, bare })) {
-      this.add(source, 'item', marker, { level: this.items.enter(marker, source), runIn })
-      return
-    }
-    if (!runIn && !bare && scheme !== 'section') {
-      // A numbered sentence: 一、 opens a paragraph, what stands below it an item.
-      if (scheme === 'han') this.items.end()
-      const level = scheme === 'han' ? 0 : this.items.enter(marker, source)
-      this.add(source, level > 0 ? 'item' : 'paragraph', marker, { level })
-      return
-    }
-    const rank = this.rankOf(marker, bare !== null)
-    this.items.end()
-    this.inArticle = false
-    this.add(source, bare ? 'heading' : 'paragraph', marker, { rank, runIn })
-  }
-
-  /** Whether a numbered block is one of a list, and opens no section. */
-  private isItem({ source, marker, index, leadIn, runIn, bare }: Numbered): boolean {
-    const { scheme } = marker
-    const { text } = source.prose
-    if (isStructural(scheme) || scheme === 'section') return false
-    if (this.inArticle && scheme !== 'han') return true
-    if (this.language === 'en' && /^[(（]|\)$/.test(marker.label)) return true
-    const body = this.hasBody(marker, index)
-    const listed = this.items.continues(marker)
-    if (source.marker === marker && source.kind === 'item') {
-      // A Markdown list's own number heads a section only where text follows that is none of the list.
-      if (bare) return leadIn || listed || !body
-      if (this.language === 'en') return true
-    }
-    // A short sentence with nothing under it, among its like.
-    if (bare?.full && !body) return listed || this.markers[index + 1]?.scheme === scheme || /[，,]/.test(text)
-    if (scheme === 'han') return false
-    if (/[；;]$/.test(text)) return true
-    if (bare) return !body && (leadIn || listed)
-    const sentence = runIn !== null && /[。.]/.test(text.charAt(runIn.end))
-    return !sentence && (leadIn || listed)
-  }
-
-  /** Whether what follows stands under the number: text without one, or with one of a lower scheme. */
-  private hasBody({ scheme }: Marker, index: number): boolean {
-    const next = this.sources[index + 1]
-    const below = this.markers[index + 1]
-    if (below && below.scheme !== 'bullet') return this.ranks[below.scheme] > this.ranks[scheme]
-    return next !== undefined && !below && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
-  }
-
-  /** The rank of a heading's number; inside a box its own numbers stand below the box. */
-  private rankOf(marker: Marker, bare: boolean): number {
-    const { scheme, number } = marker
-    if (this.boxed) {
-      const goesOn = this.box ? this.box.scheme === scheme && number === this.box.number + 1 : number === 1
-      const outside = number === (this.lastNumber.get(scheme) ?? -1) + 1
-      if (goesOn && !(outside && bare)) {
-        this.box = marker
-        return boxedRank
+function* scanFrom(first: number, whole: Whole, known: Classified | null, last: number): Steps<Scan> {
+  const { readings, ranks, contents, titles } = whole
+  const classifier = new Classifier(readings, ranks)
+  classifier.state = known?.states[first] ?? initial
+  const shift = readings.list.length - (known?.told.length ?? 0)
+  const told: (Block | null)[] = []
+  const states: State[] = []
+  let title = titles.findIndex((range) => range.first >= first)
+  let index = first
+  for (; index < readings.list.length; index++) {
+    const reading = readings.list[index]
+    if (!reading) break
+    const { state } = classifier
+    const before = known?.states[index - shift]
+    if (index >= last && before && known?.told[index - shift] && isSameState(state, before)) break
+    const range = titles[title]
+    states.push(state)
+    if (range?.first === index) {
+      title++
+      told.push(classifier.title(titleSource(readings, range) ?? reading.source))
+      for (; index < range.last; index++) {
+        told.push(null)
+        states.push(state)
       }
-      this.boxed = false
+    } else if (contents[index] === 1) told.push(classifier.contents(reading))
+    else {
+      const block = asKnown(classifier.at(index), known?.told[index])
+      told.push(asKnown(block, known?.told[index - shift]))
     }
-    this.lastNumber.set(scheme, number)
-    return this.ranks[scheme]
+    if (told.length % stride === 0) yield
   }
+  return { told, states, end: index }
 }
 
-interface Numbered {
-  readonly source: SourceBlock
-  readonly marker: Marker
-  readonly index: number
-  /** The block before ends with a colon. */
-  readonly leadIn: boolean
-  readonly runIn: Span | null
-  readonly bare: { readonly full: boolean } | null
+function titleSource({ list, starts }: Readings, { first, last }: TitleRange) {
+  if (first === last) return list[first]?.source
+  const lines = list.slice(first, last + 1).map(({ source }) => source)
+  return joinBlocks(lines, starts.subarray(first, last + 1))
 }
 
-/** 专栏1 …, 专栏：… */
-function isBoxHeading(text: string): boolean {
-  return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
+/** The block, as the object that it was if it was the same. */
+function asKnown(block: Block, known: Block | null | undefined): Block {
+  const isSame =
+    known?.prose === block.prose &&
+    known.kind === block.kind &&
+    known.level === block.level &&
+    known.role === block.role &&
+    known.marker?.scheme === block.marker?.scheme &&
+    known.marker?.number === block.marker?.number &&
+    known.runIn?.start === block.runIn?.start &&
+    known.runIn?.end === block.runIn?.end
+  return isSame ? known : block
 }
 
-function isBoldHeading(source: SourceBlock): boolean {
-  const { text } = source.prose
-  return (
-    source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)
-  )
+/**
+ * From the first reading to behind the last that may be told otherwise than before: those that changed, the one before them, which
+ * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
+ */
+function changedRange(known: Classified, now: Pick<Classified, 'readings' | 'contents' | 'titles'>) {
+  const splice = spliceBetween(known.readings.list, now.readings.list)
+  let first = Math.max(0, splice.start - 1)
+  let last = splice.start + splice.inserted
+  const include = (from: number, to: number): void => {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+  }
+  const shift = splice.inserted - splice.removed
+  for (let index = 0; index < now.contents.length; index++) {
+    const old = oldIndex(index, splice)
+    if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
+  }
+  const isIn = (titles: readonly TitleRange[], from: number, to: number): boolean =>
+    titles.some((title) => title.first === from && title.last === to)
+  for (const title of now.titles) {
+    const [from, to] = [oldIndex(title.first, splice), oldIndex(title.last, splice)]
+    if (from < 0 || to < 0 || !isIn(known.titles, from, to)) include(title.first, title.last + 1)
+  }
+  for (const title of known.titles) {
+    const from = title.first < splice.start ? title.first : Math.max(splice.start, title.first + shift)
+    const to = title.last < splice.start ? title.last : Math.max(splice.start, title.last + shift)
+    if (!isIn(now.titles, from, to)) include(from, Math.min(to + 1, now.readings.list.length))
+  }
+  // A title is told at its first line.
+  while (first > 0 && known.told[first] === null) first--
+  return { first, last }
+}
+
+/** Where the reading at `index` was before the splice; -1 where it was not. */
+function oldIndex(index: number, { start, removed, inserted }: Splice): number {
+  if (index < start) return index
+  return index < start + inserted ? -1 : index - inserted + removed
+}
+
+function placed(told: readonly (Block | null)[], { starts }: Readings): Pick<Classified, 'blocks' | 'starts'> {
+  if (!told.includes(null)) return { blocks: told as readonly Block[], starts }
+  const blocks: Block[] = []
+  const places = new Uint32Array(told.length)
+  for (let index = 0; index < told.length; index++) {
+    const block = told[index]
+    if (!block) continue
+    places[blocks.length] = starts[index] ?? 0
+    blocks.push(block)
+  }
+  return { blocks, starts: places.subarray(0, blocks.length) }
 }

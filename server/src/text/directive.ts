@@ -8,3 +8,8 @@ export interface Directive {
   readonly reason: string
   readonly span: Span
 }
+
+/** The directive where it stands when its text begins elsewhere. */
+export function movedDirective(directive: Directive, by: number): Directive {
+  return { ...directive, span: { start: directive.span.start + by, end: directive.span.end + by } }
+}

@@ -1,13 +1,29 @@
-/** Where the body of a Markdown draft begins: behind YAML (---) or TOML (+++) front matter; 0 where there is none. */
-export function frontMatterEnd(text: string): number {
+/** No front matter is longer; `---` at the head of a draft that nothing closes by then is a rule. */
+export const longestFrontMatter = 32_768
+
+/** Whether a draft begins as one with front matter does. */
+export function opensFrontMatter(text: string): boolean {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const fence = text.slice(start, start + 3)
-  if ((fence !== '---' && fence !== '+++') || !/^[ \t]*(?:\r\n?|\n)/.test(text.slice(start + 3, start + 60))) return 0
+  return (fence === '---' || fence === '+++') && /^[ \t]*(?:\r\n?|\n)/.test(text.slice(start + 3, start + 60))
+}
+
+/** Where the body of a Markdown draft begins: behind YAML (---) or TOML (+++) front matter; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  if (!opensFrontMatter(text)) return 0
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const close =
-    fence === '---' ? /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g : /(?:\r\n?|\n)\+\+\+[ \t]*(?:\r\n?|\n|$)/g
+    text.charCodeAt(start) === 0x2d
+      ? /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g
+      : /(?:\r\n?|\n)\+\+\+[ \t]*(?:\r\n?|\n|$)/g
   close.lastIndex = start + 3
-  const found = close.exec(text)
+  const found = close.exec(text.slice(0, longestFrontMatter))
   return found ? found.index + found[0].length : 0
+}
+
+/** Where the body of a Markdown draft begins: behind the front matter, or a byte order mark. */
+export function bodyStart(text: string): number {
+  return frontMatterEnd(text) || (text.charCodeAt(0) === 0xfeff ? 1 : 0)
 }
 
 /** What `title:` in the front matter says, null if nothing. Read without a YAML parser: a scalar, quoted or not, that may be folded. */

@@ -5,21 +5,56 @@ import type { SourceBlock } from './source-block.ts'
 /** The order in which statutes nest: (a), (i), (A); (1) stands anywhere among them. A first (a) is often run into its section. */
 const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
 
+/** The last item of a list. */
+export interface LastItem {
+  readonly marker: Marker
+  readonly depth: number
+}
+
+/** The lists that the items so far have opened. */
+export interface OpenLists {
+  /** Outermost first. */
+  readonly open: readonly LastItem[]
+  /** The list goes on with the next block. */
+  readonly live: boolean
+}
+
+export const noLists: OpenLists = { open: [], live: false }
+
+/** Whether what follows reads the same behind either. */
+export function isSameLists(a: OpenLists, b: OpenLists): boolean {
+  return (
+    a === b ||
+    (a.live === b.live && a.open.length === b.open.length && a.open.every((item, at) => isSameItem(item, b.open[at])))
+  )
+}
+
+function isSameItem({ marker, depth }: LastItem, other: LastItem | undefined): boolean {
+  return marker.scheme === other?.marker.scheme && marker.number === other.marker.number && depth === other.depth
+}
+
 /** Keeps the lists that the items so far have opened. */
 export class Itemizer {
   private readonly language: Language
-  /** The last item of each list open, outermost first. */
-  private readonly open: { readonly marker: Marker; readonly depth: number }[] = []
-  /** The list goes on with the next block. */
+  private open: readonly LastItem[] = noLists.open
   private live = false
 
   constructor(language: Language) {
     this.language = language
   }
 
+  get lists(): OpenLists {
+    return { open: this.open, live: this.live }
+  }
+
+  set lists({ open, live }: OpenLists) {
+    this.open = open
+    this.live = live
+  }
+
   /** All lists end. */
   end(): void {
-    this.open.length = 0
+    this.open = noLists.open
     this.live = false
   }
 
@@ -39,11 +74,10 @@ export class Itemizer {
   /** Takes an item in; returns its depth, from 1. */
   enter(marker: Marker, source: SourceBlock): number {
     const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
-    if (at >= 0) this.open.length = at
-    const outer = this.open[this.open.length - 1]?.depth ?? 0
-    const depth = source.marker === marker ? source.level : this.depthOf(marker, outer)
-    while (this.open.length > 0 && (this.open[this.open.length - 1]?.depth ?? 0) >= depth) this.open.pop()
-    this.open.push({ marker, depth })
+    const around = at >= 0 ? this.open.slice(0, at) : this.open
+    const depth = source.marker === marker ? source.level : this.depthOf(marker, around.at(-1)?.depth ?? 0)
+    // Depths ascend.
+    this.open = [...around.filter((item) => item.depth < depth), { marker, depth }]
     this.live = true
     return depth
   }

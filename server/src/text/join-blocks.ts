@@ -1,24 +1,25 @@
 import { isFullWidth } from './characters.ts'
 import type { SourceBlock } from './source-block.ts'
 
-/** One block of several that a re-flowed text has torn apart. The kind and the marks are those of the first. */
-export function joinBlocks(blocks: readonly SourceBlock[]): SourceBlock | null {
-  const [first, ...rest] = blocks
+/** One block of several that a re-flowed text has torn apart; `starts` says where each begins. The kind and the marks are those of the first. */
+export function joinBlocks(blocks: readonly SourceBlock[], starts: ArrayLike<number>): SourceBlock | null {
+  const [first] = blocks
   if (!first) return null
   let { text } = first.prose
   const map = [...first.prose.map]
-  let { end } = first.span
-  for (const block of rest) {
+  let { length } = first
+  for (const [index, block] of blocks.entries()) {
+    if (index === 0) continue
     if (!isFullWidth(text.charCodeAt(text.length - 1)) || !isFullWidth(block.prose.text.charCodeAt(0))) {
-      map.push(text.length, end - first.span.start)
+      map.push(text.length, length)
       text += ' '
     }
-    const shift = block.span.start - first.span.start
-    block.prose.map.forEach((offset, index) => {
-      map.push(index % 2 === 0 ? text.length + offset : shift + offset)
+    const shift = (starts[index] ?? 0) - (starts[0] ?? 0)
+    block.prose.map.forEach((offset, place) => {
+      map.push(place % 2 === 0 ? text.length + offset : shift + offset)
     })
     text += block.prose.text
-    end = block.span.end
+    length = shift + block.length
   }
-  return { ...first, span: { start: first.span.start, end }, prose: { text, map }, bold: 0 }
+  return { ...first, length, prose: { text, map }, bold: 0 }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../framework/types.ts'
 import { isHan, isLatin } from './characters.ts'
-import { frontMatterEnd } from './front-matter.ts'
+import type { ChunkedText } from './chunked-text.ts'
+import { frontMatterEnd, longestFrontMatter } from './front-matter.ts'
 
 const sample = 8192
 
@@ -9,18 +10,18 @@ const sample = 8192
  * first 8,192 code units behind the front matter and as many from the middle; so a Chinese draft with an English front matter, a letterhead or
  * English terms is Chinese, and so is one without words.
  */
-export function detectLanguage(text: string): Language {
-  const body = frontMatterEnd(text)
+export function detectLanguage(text: string | ChunkedText): Language {
+  const body = frontMatterEnd(text.slice(0, longestFrontMatter))
   const middle = Math.max(body + sample, (body + text.length) >> 1)
   const count = { han: 0, words: 0 }
-  tally(text, body, Math.min(text.length, body + sample), count)
-  tally(text, middle, Math.min(text.length, middle + sample), count)
+  tally(text.slice(body, body + sample), count)
+  tally(text.slice(middle, middle + sample), count)
   return 2 * count.han >= count.words ? 'zh' : 'en'
 }
 
-function tally(text: string, from: number, to: number, count: { han: number; words: number }): void {
+function tally(text: string, count: { han: number; words: number }): void {
   let inWord = false
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const latin = isLatin(code)
     if (isHan(code)) count.han++

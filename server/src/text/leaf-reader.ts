@@ -12,13 +12,17 @@ import type { Span } from './span.ts'
 /** Makes the blocks of the leaves of a Markdown draft. */
 export class LeafReader {
   readonly blocks: SourceBlock[] = []
+  /** Where each block begins, from `base`. */
+  readonly offsets: number[] = []
   private readonly source: string
+  private readonly base: number
   private readonly definitions: ReadonlySet<string>
   private readonly comments: Span[]
 
   /** Comments among the prose are added to `comments`. */
-  constructor(source: string, definitions: ReadonlySet<string>, comments: Span[]) {
+  constructor(source: string, base: number, definitions: ReadonlySet<string>, comments: Span[]) {
     this.source = source
+    this.base = base
     this.definitions = definitions
     this.comments = comments
   }
@@ -41,9 +45,10 @@ export class LeafReader {
     const { prose, bold, anchor } = plain ? this.plain(from, to) : this.marked(leaf, from, to)
     if (prose.text === '' || isConverterMark(prose.text)) return
     const marker = first ? leaf.marker : null
+    this.offsets.push(from - this.base)
     this.blocks.push({
       kind: leaf.kind,
-      span: { start: from, end: to },
+      length: to - from,
       level: leaf.level,
       marker,
       prose,

@@ -1,26 +1,62 @@
 import type { Language } from '../framework/types.ts'
-import { buildOutline } from './build-outline.ts'
-import { classify } from './classify.ts'
+import { finish, type Steps } from '../steps.ts'
+import { buildOutline, hasSameSections } from './build-outline.ts'
+import { ChunkedText } from './chunked-text.ts'
+import { type Classified, classify } from './classify.ts'
+import { type Directive, movedDirective } from './directive.ts'
 import type { Draft, TextFormat } from './draft.ts'
-import { frontMatterTitle } from './front-matter.ts'
+import { frontMatterTitle, longestFrontMatter } from './front-matter.ts'
 import { detectLanguage } from './language.ts'
-import { parseMarkdown } from './parse-markdown.ts'
-import { parsePlain } from './parse-plain.ts'
-import { readDirectives } from './read-directives.ts'
+import { readBlocks } from './readings.ts'
+import { readSource, type Source } from './source.ts'
 
 export interface ParseOptions {
   readonly format?: TextFormat
   readonly language?: Language
 }
 
+/** A draft with what helps to parse its next version. */
+export interface Parse {
+  readonly draft: Draft
+  readonly source: Source
+  readonly classified: Classified
+}
+
 /** Takes a draft apart. Markdown unless told otherwise; the language is found where it is not given. Total: any text has a parse. */
 export function parseDraft(text: string, options: ParseOptions = {}): Draft {
+  return finish(parseInSteps(ChunkedText.of(text), options, null)).draft
+}
+
+/** The same in steps; of the version before, what an edit has not touched stays, block by block the same objects. */
+export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous: Parse | null): Steps<Parse> {
   const format = options.format ?? 'markdown'
   const language = options.language ?? detectLanguage(text)
-  const parsed = format === 'markdown' ? parseMarkdown(text) : parsePlain(text)
-  const blocks = classify(parsed.blocks, language)
-  const directives = readDirectives(text, parsed.comments)
-  const draft = { text, format, language, blocks, outline: buildOutline(blocks, language), directives }
-  const statedTitle = format === 'markdown' ? frontMatterTitle(text) : null
-  return statedTitle === null ? draft : { ...draft, statedTitle }
+  const source = yield* readSource(text, format, previous?.source ?? null)
+  const readings = readBlocks(source, language, previous?.classified.readings ?? null)
+  const classified = yield* classify(readings, previous?.classified ?? null)
+  const { blocks, starts } = classified
+  const known = previous?.draft
+  const statedTitle = format === 'markdown' ? frontMatterTitle(text.slice(0, longestFrontMatter)) : null
+  const draft: Draft = {
+    get text() {
+      return text.toString()
+    },
+    source: text,
+    format,
+    language,
+    blocks,
+    starts,
+    outline: known && hasSameSections(known.blocks, blocks) ? known.outline : buildOutline(blocks),
+    directives: directivesOf(source),
+    ...(statedTitle === null ? {} : { statedTitle }),
+  }
+  return { draft, source, classified }
+}
+
+function directivesOf({ pieces: { starts, extras } }: Source): Directive[] {
+  const directives: Directive[] = []
+  for (let index = 0; index < extras.length; index++)
+    for (const directive of extras[index]?.directives ?? [])
+      directives.push(movedDirective(directive, starts[index] ?? 0))
+  return directives
 }

@@ -11,8 +11,6 @@ export interface PlainLine {
   readonly width: number
 }
 
-const sentenceMarks = '。；：！？;:.!?'
-
 /** The line at `[from, to)`. */
 export function plainLine(text: string, from: number, to: number): PlainLine {
   const start = spacesEnd(text, from, to)
@@ -27,27 +25,8 @@ function columns(text: string, from: number, to: number): number {
   return count
 }
 
-/**
- * The width to which a draft is hard-wrapped, 0 where each line is a paragraph. It is wrapped where the lines that another
- * follows at once are of much the same width, no more than 200 columns, a good part of them break off amid a sentence, and
- * some line ends one: a list without full stops is not wrapped.
- */
-export function wrapWidth(text: string, lines: readonly PlainLine[]): number {
-  const widths: number[] = []
-  let broken = 0
-  let ended = 0
-  lines.forEach((line, index) => {
-    if (line.start === line.end) return
-    const ends = sentenceMarks.includes(text.charAt(line.end - 1))
-    if (ends) ended++
-    const next = lines[index + 1]
-    if (!next || next.start === next.end) return
-    widths.push(line.width)
-    if (!ends) broken++
-  })
-  widths.sort((a, b) => a - b)
-  const full = widths[Math.floor(widths.length * 0.9)] ?? 0
-  if (widths.length < 2 || full < 30 || full > 200 || ended === 0) return 0
-  const near = widths.filter((width) => width >= 0.7 * full && width <= 1.3 * full).length
-  return near >= 0.6 * widths.length && broken >= 0.3 * widths.length ? full : 0
+const sentenceMarks = '。；：！？;:.!?'
+
+export function endsSentence(text: string, { end }: PlainLine): boolean {
+  return sentenceMarks.includes(text.charAt(end - 1))
 }

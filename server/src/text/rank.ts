@@ -1,12 +1,6 @@
-import type { Block } from './block.ts'
-import type { Marker, MarkerScheme } from './marker.ts'
-import type { SourceBlock } from './source-block.ts'
-
-/** A block and how deep a section it opens stands: the lower the number the higher; 0 opens none. */
-export interface Ranked {
-  readonly block: Block
-  readonly rank: number
-}
+import type { MarkerScheme } from './marker.ts'
+import { Trait } from './reading.ts'
+import type { Readings } from './readings.ts'
 
 /** Markdown's headings have the ranks 1 to 6; numbers come below them, in the order of GB/T 9704 and of legislation. */
 const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
@@ -32,30 +26,24 @@ export const boldRank = 35
 export const boxRank = 40
 export const boxedRank = 41
 
+/** How deep a section stands that a number of a scheme opens: the lower the rank the higher; 0 opens none. */
+export type Ranks = Readonly<Record<MarkerScheme, number>>
+
 /** The ranks of numbers in a draft: a scheme that Markdown's headings use has theirs on plain lines too. */
-export function numberRanks(
-  sources: readonly SourceBlock[],
-  markers: readonly (Marker | null)[],
-): Record<MarkerScheme, number> {
-  const ranks = { ...schemeRanks }
+export function numberRanks({ list, traits }: Readings): Ranks {
+  const ranks: Record<MarkerScheme, number> = { ...schemeRanks }
   const seen = new Set<MarkerScheme>()
-  sources.forEach((source, index) => {
-    const scheme = markers[index]?.scheme
-    if (source.kind !== 'heading' || !scheme || seen.has(scheme)) return
+  for (let index = 0; index < traits.length; index++) {
+    if (((traits[index] ?? 0) & Trait.heading) === 0) continue
+    const reading = list[index]
+    const scheme = reading?.marker?.scheme
+    if (!scheme || seen.has(scheme)) continue
     seen.add(scheme)
-    ranks[scheme] = source.level
-  })
+    ranks[scheme] = reading.source.level
+  }
   return ranks
 }
 
-/** Levels count the headings above, without gaps; a title begins anew. */
-export function assignLevels(ranked: readonly Ranked[]): Block[] {
-  const open: number[] = []
-  return ranked.map(({ block, rank }) => {
-    if (block.kind === 'title') open.length = 0
-    if (rank === 0) return block
-    while (open.length > 0 && (open[open.length - 1] ?? 0) >= rank) open.pop()
-    open.push(rank)
-    return { ...block, level: open.length }
-  })
+export function isSameRanks(a: Ranks, b: Ranks): boolean {
+  return (Object.keys(a) as MarkerScheme[]).every((scheme) => a[scheme] === b[scheme])
 }

@@ -1,6 +1,4 @@
-import type { Language } from '../framework/types.ts'
-import type { Marker } from './marker.ts'
-import type { SourceBlock } from './source-block.ts'
+import type { Readings } from './readings.ts'
 
 /** The blocks `first` to `last` are one title, torn apart where they are several. */
 export interface TitleRange {
@@ -10,8 +8,7 @@ export interface TitleRange {
 
 /** What titles are looked for among. */
 export interface Candidates {
-  readonly sources: readonly SourceBlock[]
-  readonly markers: readonly (Marker | null)[]
-  readonly contents: readonly boolean[]
-  readonly language: Language
+  readonly readings: Readings
+  /** By block: 1 where it belongs to a table of contents. */
+  readonly contents: Uint8Array
 }

@@ -1,10 +1,7 @@
+import { Trait } from './reading.ts'
 import type { Candidates, TitleRange } from './title-range.ts'
+import { isChineseTitle, sentenceMark, withoutBrackets } from './title-words.ts'
 
-const kinds =
-  '通知|意见|方案|规划|计划|纲要|办法|条例|规定|规则|措施|决定|决议|批复|通报|公告|通告|细则|指南|指引|战略|法|函|报告|请示|倡议|倡议书|行动|政策|要点|建议|章程|标准|规范|清单|举措|大纲|制度|蓝图|路线图'
-const kindAtEnd = new RegExp(`(?:${kinds})$`)
-/** A sentence's marks, which no title has. */
-const sentenceMark = /[。；;：:！？]/
 /** Lines that a re-flowed text makes of a title. */
 const mostLines = 3
 /** How much of the draft before a title is looked through for its mention. */
@@ -15,15 +12,15 @@ const longestAnnex = 50
 
 /** Titles on lines of their own: before the body, and further on where the draft has named them or announces an annex. */
 export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): TitleRange[] {
-  const { sources, markers, contents } = candidates
+  const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
   const taken = new Set(known.map((title) => title.first))
   let main = known[0] ? textOf(candidates, known[0].first) : ''
   let opening = known.length === 0
   let seen = ''
-  for (let index = 0; index < sources.length; index++) {
+  for (let index = 0; index < list.length; index++) {
     const text = textOf(candidates, index)
-    if (sources[index]?.kind === 'paragraph' && !markers[index] && !contents[index] && !taken.has(index)) {
+    if (has(traits, index, Trait.bare) && candidates.contents[index] === 0 && !taken.has(index)) {
       const title = opening ? openingTitle(candidates, index) : carriedTitle(candidates, index, main, seen)
       if (title) {
         titles.push(title)
@@ -33,37 +30,55 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
       }
     }
     // The body has begun: what looks like a title from here on has to have been named before.
-    if (markers[index] || sources[index]?.kind === 'heading' || (text.length > 40 && text.endsWith('。')))
-      opening = false
+    if (opensBody(candidates, index, text)) opening = false
     if (seen.length < mentionReach) seen += text
+    if (!opening && seen.length >= mentionReach) {
+      titles.push(...carriedTitles(candidates, index + 1, taken, main, seen))
+      break
+    }
   }
   return titles
 }
 
-/** Whether a line reads like the title of an official document: it names its kind at the end. */
-export function isChineseTitle(text: string): boolean {
-  if (text.length < 3 || text.length > 80 || sentenceMark.test(text)) return false
-  const whole = withoutBrackets(text)
-  return kindAtEnd.test(whole) || (/(?:印发|发布|公布)《/.test(whole) && kindAtEnd.test(whole.replace(/》$/, '')))
+function opensBody({ readings: { list } }: Candidates, index: number, text: string): boolean {
+  const reading = list[index]
+  return reading?.marker != null || reading?.source.kind === 'heading' || (text.length > 40 && text.endsWith('。'))
 }
 
-/** Without （征求意见稿）, （2024—2028年） at the end. */
-export function withoutBrackets(title: string): string {
-  let text = title
-  for (;;) {
-    const shorter = text.replace(/[（(][^（）()]{1,40}[）)]$/, '').trimEnd()
-    if (shorter === text) return text
-    text = shorter
+/** Those from `from` on, once all is seen by which they are told: a look at the few lines that can be one. */
+function carriedTitles(
+  candidates: Candidates,
+  from: number,
+  taken: ReadonlySet<number>,
+  main: string,
+  seen: string,
+): TitleRange[] {
+  const { traits } = candidates.readings
+  const titles: TitleRange[] = []
+  for (let index = from; index < traits.length; index++) {
+    if (!mayBeCarried(traits, index) || candidates.contents[index] !== 0 || taken.has(index)) continue
+    const title = carriedTitle(candidates, index, main, seen)
+    if (!title) continue
+    titles.push(title)
+    index = title.last
   }
+  return titles
 }
 
-/** “附件”, “附件1”, “附件：” on a line of its own. */
-export function isAnnexMark(text: string): boolean {
-  return /^附\s?[件录]\s?[\d一二三四五六七八九十]{0,2}\s?[：:]?$/.test(text)
+function mayBeCarried(traits: Uint16Array, index: number): boolean {
+  if (!has(traits, index, Trait.titleLine)) return false
+  if (has(traits, index - 1, Trait.annexMark) || has(traits, index, Trait.annexHead)) return true
+  for (let last = index; last - index < mostLines && has(traits, last, Trait.titleLine); last++)
+    if (has(traits, last, Trait.titleEnd)) return true
+  return false
 }
 
-function textOf({ sources }: Candidates, index: number): string {
-  return sources[index]?.prose.text ?? ''
+function has(traits: Uint16Array, index: number, trait: number): boolean {
+  return ((traits[index] ?? 0) & trait) !== 0
+}
+
+function textOf({ readings: { list } }: Candidates, index: number): string {
+  return list[index]?.source.prose.text ?? ''
 }
 
 /** The title of the document itself that has its kind on the line `index`; a re-flowed one goes over lines, from 国务院关于… on. */
@@ -84,7 +99,7 @@ function openingTitle(candidates: Candidates, index: number): TitleRange | null 
 
 /** A line that could be one of a title torn apart. */
 function isTitleLine(candidates: Candidates, index: number): boolean {
-  if (candidates.sources[index]?.kind !== 'paragraph' || candidates.markers[index]) return false
+  if (!has(candidates.readings.traits, index, Trait.bare)) return false
   const text = textOf(candidates, index)
   return text.length <= 50 && !sentenceMark.test(text) && !/[，,]|[〔［[]\d{4}|\d\s?日$|号$/.test(text)
 }
@@ -93,7 +108,8 @@ function isTitleLine(candidates: Candidates, index: number): boolean {
 function carriedTitle(candidates: Candidates, index: number, main: string, seen: string): TitleRange | null {
   const text = textOf(candidates, index)
   const previous = textOf(candidates, index - 1)
-  if (isAnnexMark(previous) || /^附件\s?[\d一二三四五六七八九十]{0,2}\s\s?\S/.test(text)) {
+  const { traits } = candidates.readings
+  if (has(traits, index - 1, Trait.annexMark) || has(traits, index, Trait.annexHead)) {
     return text.length <= longestAnnex && !sentenceMark.test(text) ? { first: index, last: index } : null
   }
   if (/[；;：:，,]$/.test(previous)) return null

@@ -4,7 +4,7 @@ import { clauseEdits } from '../../../server/src/fixes/clause.ts'
 import type { Edit } from '../../../server/src/fixes/edit.ts'
 import { planSection, sectionEdits } from '../../../server/src/fixes/section.ts'
 import type { ClauseTemplate, DimensionId, Genre } from '../../../server/src/framework/types.ts'
-import type { Draft, TextFormat } from '../../../server/src/text/draft.ts'
+import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { coverageOf } from './coverage-of.ts'
 
@@ -97,7 +97,10 @@ export function apply(text: string, edits: readonly Edit[]): string {
 function measureAt(draft: Draft, words: string, dimension: DimensionId): Evidence {
   const start = draft.text.indexOf(words)
   const span = { start, end: start + words.length }
-  const block = draft.blocks.findIndex((one) => one.span.start <= start && start < one.span.end)
+  const block = draft.blocks.findIndex((_, index) => {
+    const { start: from, end } = blockSpan(draft, index)
+    return from <= start && start < end
+  })
   return {
     span,
     term: span,

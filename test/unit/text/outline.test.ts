@@ -3,19 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { contextKey } from '../../../server/src/text/context.ts'
-import type { Draft, TextFormat } from '../../../server/src/text/draft.ts'
+import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { describeWithShared } from '../shared.ts'
 import { holdsMap } from './prose-map.ts'
 
 /** What must hold of any draft. */
-function holds({ text, blocks, outline }: Draft): void {
+function holds(draft: Draft): void {
+  const { text, blocks, outline } = draft
   let end = 0
-  for (const block of blocks) {
-    assert.ok(block.span.start >= end && block.span.end > block.span.start && block.span.end <= text.length)
-    end = block.span.end
+  for (const [index, block] of blocks.entries()) {
+    const span = blockSpan(draft, index)
+    assert.ok(span.start >= end && span.end > span.start && span.end <= text.length)
+    end = span.end
     assert.notEqual(block.prose.text, '')
-    holdsMap(text, block)
+    holdsMap(text, { span, prose: block.prose })
     const length = block.prose.text.length
     for (const span of [block.runIn, block.marker?.span]) {
       if (span) assert.ok(span.start >= 0 && span.end >= span.start && span.end <= length)

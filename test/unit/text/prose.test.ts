@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { parseMarkdown } from '../../../server/src/text/parse-markdown.ts'
-import { parsePlain } from '../../../server/src/text/parse-plain.ts'
 import { toSourceSpan } from '../../../server/src/text/prose.ts'
 import { holdsMap } from './prose-map.ts'
+import { blocksOf } from './source-of.ts'
 
-const markdown = (text: string): string[] => parseMarkdown(text).blocks.map(({ prose }) => prose.text)
-const plain = (text: string): string[] => parsePlain(text).blocks.map(({ prose }) => prose.text)
+const markdown = (text: string): string[] => blocksOf(text, 'markdown').map(({ prose }) => prose.text)
+const plain = (text: string): string[] => blocksOf(text, 'plain').map(({ prose }) => prose.text)
 
 function holds(samples: readonly (readonly [string, readonly string[]])[], read: (text: string) => string[]): void {
   for (const [text, prose] of samples) assert.deepEqual(read(text), prose, text)
@@ -110,7 +109,7 @@ describe('the prose of Markdown', () => {
   })
 
   it('of a paragraph over a line of dashes is no heading', () => {
-    const kinds = (text: string): string[] => parseMarkdown(text).blocks.map(({ kind }) => kind)
+    const kinds = (text: string): string[] => blocksOf(text, 'markdown').map(({ kind }) => kind)
     assert.deepEqual(kinds('总体要求\n---'), ['heading'])
     assert.deepEqual(kinds(`${'归集数据，'.repeat(20)}开放数据。\n---`), ['paragraph'])
     assert.deepEqual(kinds(`# ${'归集数据，'.repeat(20)}开放数据。`), ['heading'])
@@ -180,11 +179,11 @@ describe('the prose of plain text', () => {
 describe('the way from prose to source', () => {
   it('leads to the mark-up between, not behind', () => {
     const text = '- 建设**算力**\n  平台'
-    const [block] = parseMarkdown(text).blocks
+    const [block] = blocksOf(text, 'markdown')
     assert.ok(block)
     const at = block.prose.text.indexOf('算力')
     const span = toSourceSpan(block.prose, { start: at, end: at + 4 })
-    assert.equal(text.slice(block.span.start + span.start, block.span.start + span.end), '算力**\n  平台')
+    assert.equal(text.slice(block.start + span.start, block.start + span.end), '算力**\n  平台')
   })
 
   const characters = fc.string({
@@ -201,21 +200,16 @@ describe('the way from prose to source', () => {
     maxLength: 80,
   })
 
-  for (const [format, read] of [
-    ['Markdown', parseMarkdown],
-    ['plain text', parsePlain],
-  ] as const) {
-    it(`is right for any ${format}`, () => {
+  for (const format of ['markdown', 'plain'] as const) {
+    it(`is right for any ${format} text`, () => {
       fc.assert(
         fc.property(fc.oneof(characters, fc.string({ unit: 'binary' })), (text) => {
-          const { blocks, comments } = read(text)
           let last = 0
-          for (const block of blocks) {
-            assert.ok(block.span.start >= last && block.span.end > block.span.start && block.span.end <= text.length)
-            last = block.span.end
-            holdsMap(text, block)
+          for (const { start, length, prose } of blocksOf(text, format)) {
+            assert.ok(start >= last && length > 0 && start + length <= text.length)
+            last = start + length
+            holdsMap(text, { span: { start, end: last }, prose })
           }
-          for (const comment of comments) assert.ok(comment.start < comment.end && comment.end <= text.length)
         }),
         { numRuns: 2000 },
       )

@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { parseMarkdown } from '../../../server/src/text/parse-markdown.ts'
 import { toSource } from '../../../server/src/text/prose.ts'
+import { blocksOf } from './source-of.ts'
 
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
 
@@ -37,9 +37,9 @@ export function coveredText(text: string): Covered {
       if (!placed) fill(covered.unknown, node.position.start.offset, node.position.end.offset)
     }
   })
-  for (const { span, prose } of parseMarkdown(text).blocks) {
+  for (const { start, prose } of blocksOf(text, 'markdown')) {
     for (let at = 0; at < prose.text.length; at++) {
-      const source = span.start + toSource(prose, at)
+      const source = start + toSource(prose, at)
       if (text.charAt(source) === prose.text.charAt(at)) covered.ours[source] = 1
     }
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../server/src/framework/types.ts'
-import type { Draft, TextFormat } from '../../../server/src/text/draft.ts'
+import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 export interface SampleOptions {
@@ -19,7 +19,7 @@ export function check(sample: string, options: SampleOptions = {}): Draft {
   const draft = parseDraft(text, options)
   const found = expected.map((): string[] | null => null)
   draft.blocks.forEach((_, index) => {
-    const line = text.slice(0, (draft.blocks[index]?.span.end ?? 1) - 1).split('\n').length - 1
+    const line = text.slice(0, (blockSpan(draft, index).end || 1) - 1).split('\n').length - 1
     found[line] = told(draft, index)
   })
   const shown = (tokens: readonly string[] | null): string => (tokens ? ` ‹${tokens.join(' ')}›` : '')

@@ -1,30 +1,57 @@
-import type { SyntaxNode } from '@lezer/common'
-import { isSpace } from './characters.ts'
-import { frontMatterEnd } from './front-matter.ts'
+import type { Input, SyntaxNode } from '@lezer/common'
+import { blankLinesEnd, isBeyondReach } from './blank-lines.ts'
 import type { Leaf } from './leaf.ts'
-import { LeafReader } from './leaf-reader.ts'
-import { definitionEnd, labelEnd, normalLabel } from './link.ts'
 import { markdownParser } from './markdown-parser.ts'
 import type { Marker } from './marker.ts'
-import type { ParsedText } from './source-block.ts'
-import { lineEnd } from './source-scan.ts'
 import type { Span } from './span.ts'
 
-/** The blocks of a Markdown draft: CommonMark with tables and front matter. */
-export function parseMarkdown(text: string): ParsedText {
-  // A lone carriage return ends a line too; for Lezer it has to be a line feed, which is as long.
-  const source = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text
-  const body = frontMatterEnd(source) || (source.charCodeAt(0) === 0xfeff ? 1 : 0)
-  // Nor does Lezer take a line for blank that holds a carriage return: an HTML block would swallow what stands behind it.
-  const lines = source.slice(body).replaceAll('\r\n', ' \n')
-  const tree = markdownParser.parse(lines)
-  const leaves: Leaf[] = []
-  const comments: Span[] = []
-  collect(tree.topNode, { source, offset: body, depth: 0, quoted: false, marker: null }, leaves, comments)
-  const reader = new LeafReader(source, definedLabels(source, leaves), comments)
-  for (const leaf of leaves) reader.read(leaf)
-  comments.sort((a, b) => a.start - b.start)
-  return { blocks: reader.blocks, comments }
+/**
+ * Reads the blocks from `from` on, a line's start where nothing is open, through Lezer: CommonMark with tables. Ends where a line
+ * comes that nothing before it can reach, and returns its start. Leaves and comments are added to the lists, in order.
+ */
+export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[]): number {
+  const parse = markdownParser.startParse(new Lines(source), [], [{ from, to: source.length }])
+  let end = source.length
+  let tree = parse.advance()
+  while (tree === null) {
+    const next = end === source.length ? unreachedLine(source, parse.parsedPos) : -1
+    if (next >= 0) {
+      end = next
+      parse.stopAt(parse.parsedPos - 1)
+    }
+    tree = parse.advance()
+  }
+  collect(tree.topNode, { source, offset: from, depth: 0, quoted: false, marker: null }, leaves, comments)
+  return end
+}
+
+/** The start of the line behind the blank ones at `from` where nothing that is open reaches it; -1 elsewhere. */
+function unreachedLine(source: string, from: number): number {
+  const line = blankLinesEnd(source, from)
+  return line > from && line < source.length && isBeyondReach(source.charCodeAt(line)) ? line : -1
+}
+
+/** The text as Lezer is to see it: it does not take a line for blank that holds a carriage return. */
+class Lines implements Input {
+  readonly length: number
+  readonly lineChunks = false
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+    this.length = source.length
+  }
+
+  chunk(from: number): string {
+    const newline = this.source.indexOf('\n', from)
+    if (newline > from && this.source.charCodeAt(newline - 1) === 0x0d)
+      return `${this.source.slice(from, newline - 1)} \n`
+    return this.source.slice(from, newline < 0 ? this.length : newline + 1)
+  }
+
+  read(from: number, to: number): string {
+    return this.source.slice(from, to)
+  }
 }
 
 const longestUnderlined = 60
@@ -126,20 +153,4 @@ function listMarker(item: SyntaxNode, around: Surroundings): Marker | null {
   const span = { start: 0, end: 0 }
   if (Number.isNaN(number)) return { scheme: 'bullet', number: 0, label, span }
   return { scheme: label.endsWith(')') ? 'arabic-paren' : 'arabic', number, label, span }
-}
-
-/** The labels that link reference definitions define; the definitions themselves stand at the head of paragraphs. */
-function definedLabels(source: string, leaves: readonly Leaf[]): Set<string> {
-  const labels = new Set<string>()
-  for (const leaf of leaves) {
-    if (leaf.kind === 'heading' || leaf.kind === 'row') continue
-    for (let at = leaf.start; source.charCodeAt(at) === 0x5b && at < leaf.end; ) {
-      const end = lineEnd(source, at, leaf.end)
-      if (definitionEnd(source, at, end) < 0) break
-      labels.add(normalLabel(source.slice(at + 1, labelEnd(source, at, end) - 1)))
-      at = end
-      while (at < leaf.end && isSpace(source.charCodeAt(at))) at++
-    }
-  }
-  return labels
 }

@@ -1,0 +1,121 @@
+import { isLineEnd } from './characters.ts'
+import { type Directive, movedDirective } from './directive.ts'
+import { startsBlock } from './line-marker.ts'
+import { continuing, type LineWidths } from './line-widths.ts'
+import { none, type Piece, type PieceReader } from './piece.ts'
+import { endsSentence, type PlainLine, plainLine } from './plain-line.ts'
+import { ProseBuilder } from './prose-builder.ts'
+import { isDirective, readDirectives } from './read-directives.ts'
+import { addressEnd } from './read-inline.ts'
+import type { SourceBlock } from './source-block.ts'
+import { indexWithin } from './source-scan.ts'
+
+/** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.wrapWidth`). */
+export class PlainPieces implements PieceReader {
+  private readonly width: number
+
+  /** `width` is that to which the draft is wrapped, 0 for none. */
+  constructor(width: number) {
+    this.width = width
+  }
+
+  read(window: string, from: number): Piece {
+    const lines: PlainLine[] = []
+    const directives: Directive[] = []
+    let tight = true
+    let at = from
+    while (at < window.length) {
+      const end = lineEnd(window, at)
+      const line = plainLine(window, at, end)
+      // A directive parts paragraphs no more than it would in Markdown if it stood on a line of its own.
+      if (isDirective(window, line.start, line.end)) {
+        directives.push(...readDirectives(window, [line]).map((one) => movedDirective(one, -from)))
+        tight &&= lines.length === 0
+      } else if (line.start === line.end) tight &&= lines.length === 0
+      else {
+        const previous = lines.at(-1)
+        if (previous && (!tight || !this.continues(window, previous, line))) break
+        lines.push(line)
+      }
+      at = behindLineEnd(window, end)
+    }
+    const block = lines.length === 0 ? null : paragraph(window, lines)
+    const hasText = block !== null && block.prose.text !== ''
+    return {
+      length: at - from,
+      blocks: hasText ? [block] : none,
+      offsets: hasText ? [(lines[0]?.start ?? 0) - from] : none,
+      extras: {
+        directives: directives.length === 0 ? none : directives,
+        labels: none,
+        widths: lines.length === 0 ? null : widthsOf(window, lines, tight),
+      },
+    }
+  }
+
+  /** How a line begins decides whether it goes on with the paragraph before it. */
+  back(): number {
+    return 1
+  }
+
+  private continues(text: string, previous: PlainLine, next: PlainLine): boolean {
+    if (this.width === 0 || next.indent > previous.indent + 1 || previous.width < continuing * this.width) return false
+    return !startsBlock(text, previous.start, previous.end, next.start, next.end)
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+  return end
+}
+
+function behindLineEnd(text: string, end: number): number {
+  return Math.min(text.length, end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1))
+}
+
+function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean): LineWidths {
+  const ended = lines.filter((line) => endsSentence(text, line)).length
+  const last = lines.at(-1)
+  const lastEnds = last !== undefined && endsSentence(text, last)
+  return {
+    widths: lines.map(({ width }) => width),
+    ended,
+    broken: lines.length - ended - (lastEnds ? 0 : 1),
+    lastEnds,
+    tight,
+  }
+}
+
+function paragraph(text: string, lines: readonly PlainLine[]): SourceBlock {
+  const start = lines[0]?.start ?? 0
+  const end = lines.at(-1)?.end ?? start
+  const builder = new ProseBuilder(text, start)
+  lines.forEach((line, index) => {
+    if (index > 0) builder.wrap(lines[index - 1]?.end ?? start)
+    addWithoutAddresses(builder, text, line.start, line.end)
+  })
+  return {
+    kind: 'paragraph',
+    length: end - start,
+    level: 0,
+    marker: null,
+    prose: builder.finish(),
+    bold: 0,
+    anchor: false,
+  }
+}
+
+function addWithoutAddresses(builder: ProseBuilder, text: string, start: number, end: number): void {
+  let at = start
+  let colon = indexWithin(text, '://', start, end)
+  while (colon >= 0) {
+    const scheme = /(?:https?|ftp)$/i.exec(text.slice(Math.max(at, colon - 5), colon))
+    if (scheme) {
+      builder.add(at, colon - scheme[0].length)
+      at = addressEnd(text, colon + 3, end)
+    }
+    colon = indexWithin(text, '://', Math.max(at, colon + 3), end)
+  }
+  builder.add(at, end)
+}

@@ -1,0 +1,174 @@
+import type { Steps } from '../steps.ts'
+import { type Change, type ChunkedText, changeBetween, indexBelow } from './chunked-text.ts'
+import type { TextFormat } from './draft.ts'
+import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
+import { WidthTally } from './line-widths.ts'
+import { MarkdownPieces } from './markdown-pieces.ts'
+import type { Piece, PieceExtras, PieceReader } from './piece.ts'
+import { PlainPieces } from './plain-pieces.ts'
+import { readPieces } from './read-pieces.ts'
+import { adoptKnown, type SourceBlock } from './source-block.ts'
+import { type Splice, spliced, splicedNumbers } from './splice.ts'
+
+/** One version of a draft as its format alone tells it. */
+export interface Source {
+  readonly text: ChunkedText
+  readonly format: TextFormat
+  readonly blocks: readonly SourceBlock[]
+  /** Where each block begins. */
+  readonly starts: Uint32Array
+  /** Which blocks were read anew since the version before; some of them may be the same all the same. */
+  readonly splice: Splice
+  readonly pieces: Pieces
+  readonly surroundings: Surroundings
+}
+
+interface Pieces {
+  readonly starts: Uint32Array
+  /** The index of each piece's first block. */
+  readonly firstBlocks: Uint32Array
+  readonly extras: readonly (PieceExtras | null)[]
+  /** Of plain text. */
+  readonly tally: WidthTally
+}
+
+/** What of the whole draft decides how its pieces are read. */
+interface Surroundings {
+  /** The labels that link reference definitions define. */
+  readonly definitions: ReadonlySet<string>
+  /** The width to which plain text is wrapped, 0 where it is not. */
+  readonly width: number
+}
+
+/** Reads a draft, or those pieces of it that differ from the version before. Total: any text has blocks. */
+export function* readSource(text: ChunkedText, format: TextFormat, previous: Source | null): Steps<Source> {
+  const known = previous?.format === format ? previous : null
+  const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, null)
+  const surroundings = surroundingsOf(source)
+  if (isSame(surroundings, source)) return { ...source, surroundings }
+  // A definition has come or gone, or the lines are wrapped otherwise: all may read otherwise.
+  return yield* readWhole(text, format, surroundings, known)
+}
+
+const usual: Surroundings = { definitions: new Set(), width: 0 }
+
+function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surroundings {
+  if (format === 'plain') return { ...usual, width: tally.wrapWidth(extras.at(-1)?.widths ?? null) }
+  const labels = extras.flatMap((one) => one?.labels ?? [])
+  return labels.length === 0 ? usual : { ...usual, definitions: new Set(labels) }
+}
+
+/** Whether the pieces of a source read in the surroundings as they were read. */
+function isSame(wanted: Surroundings, { surroundings: { definitions, width }, pieces: { tally } }: Source): boolean {
+  if (!tally.isSameFor(wanted.width, width) || wanted.definitions.size !== definitions.size) return false
+  for (const label of definitions) if (!wanted.definitions.has(label)) return false
+  return true
+}
+
+function readerFor(format: TextFormat, { definitions, width }: Surroundings): PieceReader {
+  return format === 'markdown' ? new MarkdownPieces(definitions) : new PlainPieces(width)
+}
+
+function* readWhole(
+  text: ChunkedText,
+  format: TextFormat,
+  surroundings: Surroundings,
+  known: Source | null,
+): Steps<Source> {
+  const pieces = yield* readPieces(readerFor(format, surroundings), text, 0)
+  const blocks = pieces.flatMap((piece) => piece.blocks)
+  const extras = pieces.map((piece) => piece.extras)
+  const { starts, firstBlocks, blockStarts } = placesOf(pieces, 0, 0)
+  return {
+    text,
+    format,
+    blocks: known ? adoptKnown(known.blocks, blocks) : blocks,
+    starts: Uint32Array.from(blockStarts),
+    splice: { start: 0, removed: known?.blocks.length ?? 0, inserted: blocks.length },
+    pieces: {
+      starts: Uint32Array.from(starts),
+      firstBlocks: Uint32Array.from(firstBlocks),
+      extras,
+      tally: tallyWith(new WidthTally(), extras, 1),
+    },
+    surroundings,
+  }
+}
+
+/** Reads from the piece that was changed on to where a piece begins as one began before. */
+function* reread(text: ChunkedText, known: Source): Steps<Source> {
+  const change = changeBetween(known.text, text)
+  if (change.oldEnd === change.start && change.newEnd === change.start)
+    return { ...known, text, splice: { start: known.blocks.length, removed: 0, inserted: 0 } }
+  const before = known.pieces
+  const reader = readerFor(known.format, known.surroundings)
+  const first = firstPiece(known, text, change, reader)
+  const from = before.starts[first] ?? 0
+  const shift = change.newEnd - change.oldEnd
+  let last = first
+  const pieces = yield* readPieces(reader, text, from, {
+    expected: change.newEnd - from,
+    endsAt: (at) => {
+      while (isBelow(before.starts[last], change.oldEnd) || isBelow(before.starts[last], at - shift)) last++
+      return before.starts[last] === at - shift
+    },
+  })
+
+  const inPieces = { start: first, removed: last - first, inserted: pieces.length }
+  const firstBlock = before.firstBlocks[first] ?? 0
+  const endBlock = before.firstBlocks[last] ?? known.blocks.length
+  const blocks = pieces.flatMap((piece) => piece.blocks)
+  const splice = { start: firstBlock, removed: endBlock - firstBlock, inserted: blocks.length }
+  const { starts, firstBlocks, blockStarts } = placesOf(pieces, from, firstBlock)
+  const extras = pieces.map((piece) => piece.extras)
+  const removedExtras = before.extras.slice(first, last)
+  return {
+    text,
+    format: known.format,
+    blocks: spliced(known.blocks, splice, adoptKnown(known.blocks.slice(firstBlock, endBlock), blocks)),
+    starts: splicedNumbers(known.starts, splice, blockStarts, shift),
+    splice,
+    pieces: {
+      starts: splicedNumbers(before.starts, inPieces, starts, shift),
+      firstBlocks: splicedNumbers(before.firstBlocks, inPieces, firstBlocks, splice.inserted - splice.removed),
+      extras: spliced(before.extras, inPieces, extras),
+      tally:
+        known.format === 'markdown'
+          ? before.tally
+          : tallyWith(tallyWith(new WidthTally(before.tally), removedExtras, -1), extras, 1),
+    },
+    surroundings: known.surroundings,
+  }
+}
+
+function isBelow(start: number | undefined, at: number): boolean {
+  return start !== undefined && start < at
+}
+
+/** Where to begin anew. Whether a draft has front matter is told by the first pages of it. */
+function firstPiece({ text: before, pieces }: Source, after: ChunkedText, change: Change, reader: PieceReader): number {
+  const isMatter = (text: ChunkedText): boolean => opensFrontMatter(text.slice(0, 64))
+  if (change.start <= longestFrontMatter && (isMatter(before) || isMatter(after))) return 0
+  const index = indexBelow(pieces.starts, change.start, pieces.starts.length)
+  return Math.max(0, index - reader.back(pieces.starts[index] === change.start))
+}
+
+function placesOf(pieces: readonly Piece[], from: number, firstBlock: number) {
+  const starts: number[] = []
+  const firstBlocks: number[] = []
+  const blockStarts: number[] = []
+  let at = from
+  for (const { length, offsets } of pieces) {
+    starts.push(at)
+    firstBlocks.push(firstBlock + blockStarts.length)
+    for (const offset of offsets) blockStarts.push(at + offset)
+    at += length
+  }
+  return { starts, firstBlocks, blockStarts }
+}
+
+/** Counts paragraphs in (`times` 1) or out (-1). */
+function tallyWith(tally: WidthTally, extras: readonly (PieceExtras | null)[], times: 1 | -1): WidthTally {
+  for (const one of extras) if (one?.widths) tally.count(one.widths, times)
+  return tally
+}

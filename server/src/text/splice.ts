@@ -1,0 +1,42 @@
+/** Between two versions of a list: from `start` on, `removed` items gave way to `inserted` others. */
+export interface Splice {
+  readonly start: number
+  readonly removed: number
+  readonly inserted: number
+}
+
+/** The least splice between two lists whose items are the same objects where nothing has changed. */
+export function spliceBetween<Item>(before: readonly Item[], after: readonly Item[]): Splice {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let tail = 0
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  return { start, removed: before.length - start - tail, inserted: after.length - start - tail }
+}
+
+/** The list with `items` in place of what the splice removes; as many as it inserts. */
+export function spliced<Item>(before: readonly Item[], { start, removed }: Splice, items: readonly Item[]): Item[] {
+  const after = before.slice(0, start)
+  for (const item of items) after.push(item)
+  for (let index = start + removed; index < before.length; index++) after.push(before[index] as Item)
+  return after
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
+
+/** The same of numbers; those behind are moved by `shift`. */
+export function splicedNumbers<List extends Numbers>(
+  before: List,
+  { start, removed, inserted }: Splice,
+  items: ArrayLike<number>,
+  shift = 0,
+): List {
+  const Made = before.constructor as new (length: number) => List
+  const after = new Made(before.length - removed + inserted)
+  after.set(before.subarray(0, start))
+  after.set(items, start)
+  after.set(before.subarray(start + removed), start + inserted)
+  if (shift !== 0) for (let at = start + inserted; at < after.length; at++) after[at] = (after[at] ?? 0) + shift
+  return after
+}
