@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
+import { listFixes } from '../fixes/list-fixes.ts'
 import type { Language } from '../framework/types.ts'
 import { wording } from '../rules/wording.ts'
 import { placer } from './place.ts'
@@ -24,7 +25,9 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
       ...place(finding.span),
       ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
       ...(finding.loci ? { loci: finding.loci } : {}),
-      fixes: finding.fixes.map((fix) => ({ title: fixTitle(draft, coverage, fix, language) })),
+      fixes: listFixes(draft, coverage, finding.mends).map((fix) => ({
+        title: fixTitle(draft, coverage, fix, language),
+      })),
     })),
   }
 }

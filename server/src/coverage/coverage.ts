@@ -1,4 +1,4 @@
-import type { Cause, EvidenceKind, Force } from '../facts/fact.ts'
+import type { Candidate, Cause, EvidenceKind, Force } from '../facts/fact.ts'
 import type { Subject } from '../framework/lexicon.ts'
 import type { DimensionId, ElementId, Genre, GovernmentLevel } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
@@ -19,6 +19,15 @@ export interface Evidence {
   /** Of problems: ids of the framework's problem points it names, where known. */
   readonly problems?: readonly string[]
   readonly cause: Cause
+}
+
+/** Evidence as its block knows it: places are from the block's start. */
+export type BlockEvidence = Omit<Evidence, 'block'>
+
+/** What a block says of the framework, in the order of its text. */
+export interface CoveredBlock {
+  readonly candidates: readonly Candidate[]
+  readonly evidence: readonly BlockEvidence[]
 }
 
 export type Status = 'covered' | 'mentioned' | 'missing' | 'not-applicable'
@@ -65,5 +74,10 @@ export interface Coverage {
     /** By problem point: how often named, and whether a remedy is committed to. */
     readonly problems: Readonly<Record<string, { readonly named: number; readonly remedied: boolean }>>
   }
+  /** By block. */
+  readonly blocks: readonly CoveredBlock[]
+  /** Where the blocks begin in the draft. */
+  readonly starts: Uint32Array
+  /** All evidence, in the order of the text; made when it is asked for. */
   readonly evidence: readonly Evidence[]
 }

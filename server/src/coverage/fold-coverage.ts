@@ -1,61 +1,152 @@
 import type { BlockFacts } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
-import type { Coverage, DimensionCoverage, Evidence, Status } from './coverage.ts'
-import { gatherEvidence } from './evidence.ts'
+import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
+import { type BlockCoverage, coverBlock } from './block-coverage.ts'
+import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
+import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
+import { allEvidence } from './evidence.ts'
+import { type Leads, leadsOf, noLeads } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
-import { type Judge, profileOf } from './profile.ts'
+import { type Judge, type Profiled, profileOf } from './profile.ts'
+import { type DraftSigns, signsOf } from './signs.ts'
+import { Tally } from './tally.ts'
 
 export interface CoverageOptions {
   readonly judge?: Judge
 }
 
+/** The coverage of one version of a draft, with what it was folded from. */
+export interface Fold {
+  readonly coverage: Coverage
+  readonly blocks: readonly BlockCoverage[]
+  readonly draft: Draft
+  readonly facts: readonly BlockFacts[]
+  readonly signs: DraftSigns
+  readonly leads: Leads
+  readonly names: Names
+  readonly profiled: Profiled
+  /** Counts of the document, whatever its subject; and of what it says of the framework. */
+  readonly document: Tally
+  readonly framework: Tally
+}
+
 /** Folds the facts of a draft's blocks into its coverage of the framework. `facts` runs in step with `draft.blocks`. */
 export function foldCoverage(draft: Draft, facts: readonly BlockFacts[], options: CoverageOptions = {}): Coverage {
-  const profile = profileOf(draft, facts, options.judge ?? 'auto')
-  const evidence = gatherEvidence(draft, facts, profile)
+  return finish(foldInSteps(draft, facts, options, null)).coverage
+}
+
+/** After so many blocks a step ends. */
+const stride = 256
+
+/** The same in steps; of a draft that was known before, the blocks that changed are counted out and in. */
+export function* foldInSteps(
+  draft: Draft,
+  facts: readonly BlockFacts[],
+  { judge = 'auto' }: CoverageOptions,
+  previous: Fold | null,
+): Steps<Fold> {
+  const { blocks, language } = draft
+  const known = previous?.draft.language === language ? previous : null
+  const changed = known
+    ? widest(spliceBetween(known.draft.blocks, blocks), spliceBetween(known.facts, facts), blocks.length)
+    : { start: 0, removed: 0, inserted: blocks.length }
+  const document = known ? new Tally(known.document) : new Tally()
+  for (let index = changed.start; index < changed.start + changed.removed; index++)
+    countBlock(document, known, index, -1)
+  for (let index = changed.start; index < changed.start + changed.inserted; index++)
+    countBlock(document, { draft, facts }, index, 1)
+  const signs = signsOf(draft, changed, known?.signs ?? null)
+  const profiled = profileOf(draft, document, signs.signs, judge, known?.profiled ?? null)
+  const { subject, genre } = profiled.profile
+  const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
+  const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames) : noNames
+
+  const before = known?.profiled.profile
+  // What the draft is about, and its names, reach into every block; a lead into those behind it.
+  const isOther = !known || before?.subject !== subject || before.genre !== genre || known.names !== names
+  const range = isOther
+    ? { start: 0, removed: known?.facts.length ?? 0, inserted: blocks.length }
+    : widest(changed, spliceBetween(known.leads.verbs, leads.verbs), blocks.length)
+  const framework = known ? new Tally(known.framework) : new Tally()
+  const covered: BlockCoverage[] = []
+  for (let index = range.start; index < range.start + range.removed; index++) {
+    const block = known?.blocks[index]
+    if (block) framework.countCoverage(block, -1)
+  }
+  for (let index = range.start; index < range.start + range.inserted; index++) {
+    const [block, own] = [blocks[index], facts[index]]
+    if (!block || !own) break
+    const around = { subject, genre, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
+    const one = coverBlock(block, own, around)
+    framework.countCoverage(one, 1)
+    covered.push(one)
+    if (covered.length % stride === 0) yield
+  }
+  const coveredBlocks = known ? spliced(known.blocks, range, covered) : covered
+  const coverage = coverageOf(draft, profiled, framework, coveredBlocks)
+  return { coverage, blocks: coveredBlocks, draft, facts, signs, leads, names, profiled, document, framework }
+}
+
+function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
+  const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
+  if (block && facts) tally.countBlock(block, facts, times)
+}
+
+/** The least splice that holds both; `length` is that of the list after them. */
+function widest(a: Splice, b: Splice, length: number): Splice {
+  const start = Math.min(a.start, b.start)
+  const tail = Math.min(length - a.start - a.inserted, length - b.start - b.inserted)
+  const inserted = Math.max(0, length - tail - start)
+  return { start, inserted, removed: inserted - (a.inserted - a.removed) }
+}
+
+function coverageOf(draft: Draft, { profile }: Profiled, tally: Tally, blocks: readonly BlockCoverage[]): Coverage {
   const notApplicable = new Set(
     draft.directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments),
   )
+  const { starts, language } = draft
+  let evidence: Coverage['evidence'] | null = null
   return {
     draft: profile,
-    dimensions: dimensionsOf(evidence, notApplicable),
-    lenses: foldLenses(draft, facts, evidence),
-    evidence,
+    dimensions: dimensionsOf(tally, notApplicable),
+    lenses: foldLenses(tally, joinedIn(tally, blocks, language)),
+    blocks,
+    starts,
+    get evidence() {
+      evidence ??= allEvidence(blocks, starts)
+      return evidence
+    },
   }
 }
 
-type Tally = { measures: number; mentions: number; problems: number; elements: Partial<Record<ElementId, number>> }
+/** How often a draft joins data, compute and algorithms; where it nowhere does, 1 if a clause that commits to one joins it by its words to another. */
+function joinedIn(tally: Tally, blocks: readonly BlockCoverage[], language: Draft['language']): number {
+  const joined = tally.of('joined')
+  return joined > 0 || !blocks.some((block) => block.joinsByWords(language)) ? joined : 1
+}
 
-function dimensionsOf(
-  evidence: readonly Evidence[],
-  notApplicable: ReadonlySet<string>,
-): Record<DimensionId, DimensionCoverage> {
-  const empty = (): Tally => ({ measures: 0, mentions: 0, problems: 0, elements: {} })
-  const tallies: Record<DimensionId, Tally> = {
-    data: empty(),
-    compute: empty(),
-    algorithm: empty(),
-    talent: empty(),
-    institutions: empty(),
+function dimensionsOf(tally: Tally, notApplicable: ReadonlySet<string>): Record<DimensionId, DimensionCoverage> {
+  const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
+    data: {},
+    compute: {},
+    algorithm: {},
+    talent: {},
+    institutions: {},
   }
-  for (const { dimension, element, kind } of evidence) {
-    const tally = tallies[dimension]
-    if (kind === 'problem') tally.problems++
-    else if (kind === 'mention') tally.mentions++
-    else {
-      tally.measures++
-      if (element !== null) tally.elements[element] = (tally.elements[element] ?? 0) + 1
-    }
+  for (const [id, count] of tally.measures()) {
+    const dimension = id.slice(0, Math.max(0, id.indexOf('.'))) as DimensionId
+    if (dimension in elements) elements[dimension][id as ElementId] = count
   }
   const covered = (id: DimensionId): DimensionCoverage => {
-    const tally = tallies[id]
-    return { status: notApplicable.has(id) ? 'not-applicable' : statusOf(tally), ...tally }
+    const count = tally.dimension(id)
+    return { status: notApplicable.has(id) ? 'not-applicable' : statusOf(count), ...count, elements: elements[id] }
   }
   return Object.fromEntries(dimensionIds.map((id) => [id, covered(id)])) as Record<DimensionId, DimensionCoverage>
 }
 
-function statusOf({ measures, mentions, problems }: Tally): Status {
+function statusOf({ measures, mentions, problems }: ReturnType<Tally['dimension']>): Status {
   if (measures > 0) return 'covered'
   return mentions + problems > 0 ? 'mentioned' : 'missing'
 }

@@ -1,17 +1,19 @@
 import { genres } from '../framework/data.generated.ts'
 import type { Genre, Language } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Tally } from './tally.ts'
 import { holds } from './words.ts'
 
-/** The kind of a draft: what its title names, else its numbering, else what it calls itself. */
-export function genreOf(draft: Draft, title: readonly string[]): Genre {
-  const named = title.map((line) => kindIn(line, draft.language))
+/** The kind of document that a title names, null if none. */
+export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
+  const named = title.map((line) => kindIn(line, language))
   const kind = named.find((one) => one !== null && !one.yields) ?? named.find((one) => one !== null)
-  if (kind) return kind.genre
-  const schemes = draft.blocks.map(({ marker }) => marker?.scheme)
-  if (schemes.filter((scheme) => scheme === 'article').length >= 3) return 'legislation'
-  if (draft.language === 'en' && schemes.filter((scheme) => scheme === 'section').length >= 2) return 'act'
-  return ownName(draft)
+  return kind?.genre ?? null
+}
+
+/** The kind of document that its numbering tells, null if none. */
+export function genreOfNumbering(tally: Tally, language: Language): Genre | null {
+  if (tally.of('articles') >= 3) return 'legislation'
+  return language === 'en' && tally.of('sections') >= 2 ? 'act' : null
 }
 
 /** Whether a title names a kind of policy document. */
@@ -63,7 +65,7 @@ function bare(title: string): string {
 const opening = 6000
 
 /** The kind that the opening calls the draft by most: 本办法, 提出如下意见, this AI framework. */
-function ownName({ text, language }: Draft): Genre {
+export function ownName(text: string, language: Language): Genre {
   const sample = text.slice(0, opening)
   let best: Genre = 'other'
   let most = 0

@@ -1,23 +1,71 @@
 import type { BlockFacts } from '../facts/fact.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Block } from '../text/block.ts'
+import { type Splice, spliced } from '../text/splice.ts'
+
+/** The paragraphs that lead into the list in which a block stands; the innermost first. */
+interface Lead {
+  readonly level: number
+  readonly verb: string | null
+  readonly outer: Lead | null
+}
+
+/** By block: what leads into it. */
+export interface Leads {
+  /** The verb of the paragraph (“应当遵守下列规定：”, “the Secretary shall:”), null where none commits. */
+  readonly verbs: readonly (string | null)[]
+  /** What is open before it. */
+  readonly states: readonly (Lead | null)[]
+}
+
+export const noLeads: Leads = { verbs: [], states: [] }
 
 /**
- * By block: the verb of the paragraph that leads into it (“应当遵守下列规定：”, “the Secretary shall:”), null where none
- * commits. A lead holds for the items behind it, nested ones too, up to the next paragraph or heading.
+ * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
+ * from the first block on that changed to where all is as it was.
  */
-export function leadInVerbs(draft: Draft, facts: readonly BlockFacts[]): readonly (string | null)[] {
-  const leads: { readonly level: number; readonly verb: string | null }[] = []
-  return draft.blocks.map((block, index) => {
-    const item = block.kind === 'item' || (block.kind === 'paragraph' && block.marker !== null && leads.length > 0)
-    if (!item) leads.length = 0
-    const level = block.kind === 'item' ? block.level : 0
-    // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
-    if (!facts[index - 1]?.leadIn) {
-      while (leads.length > 0 && (leads.at(-1)?.level ?? 0) >= level && level > 0) leads.pop()
-    }
-    const lead = leads.at(-1)?.verb ?? null
+export function leadsOf(blocks: readonly Block[], facts: readonly BlockFacts[], known: Leads, changed: Splice): Leads {
+  const { start, removed, inserted } = changed
+  const verbs: (string | null)[] = []
+  const states: (Lead | null)[] = []
+  const shift = inserted - removed
+  let state = known.states[start] ?? null
+  let index = start
+  for (; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
+    // The first block behind what changed may be led in by it.
+    if (index > start + inserted && isSame(state, known.states[index - shift])) break
+    states.push(state)
+    const led = isLedIn(block, state !== null) ? around(block, state, facts[index - 1]) : null
+    verbs.push(led?.verb ?? null)
     const own = facts[index]?.leadIn
-    if (own) leads.push({ level, verb: own.verb ?? lead })
-    return lead
-  })
+    state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
+  }
+  const splice = { start, removed: index - shift - start, inserted: verbs.length }
+  return { verbs: spliced(known.verbs, splice, verbs), states: spliced(known.states, splice, states) }
+}
+
+function isLedIn({ kind, marker }: Block, hasLead: boolean): boolean {
+  return kind === 'item' || (kind === 'paragraph' && marker !== null && hasLead)
+}
+
+function levelOf({ kind, level }: Block): number {
+  return kind === 'item' ? level : 0
+}
+
+function around(block: Block, state: Lead | null, before: BlockFacts | undefined): Lead | null {
+  const level = levelOf(block)
+  let lead = state
+  // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
+  if (!before?.leadIn) while (lead !== null && lead.level >= level && level > 0) lead = lead.outer
+  return lead
+}
+
+function isSame(a: Lead | null, b: Lead | null | undefined): boolean {
+  let [one, other] = [a, b]
+  while (one && other && one !== other) {
+    if (one.level !== other.level || one.verb !== other.verb) return false
+    ;[one, other] = [one.outer, other.outer]
+  }
+  return one === other
 }

@@ -1,37 +1,19 @@
-import type { BlockFacts } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import type { DimensionId, ElementId } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import type { Coverage, Evidence, LensCount } from './coverage.ts'
-import { joinedMeasures, synergy } from './synergy.ts'
+import type { Coverage, LensCount } from './coverage.ts'
+import { synergy } from './synergy.ts'
+import { type Tally, withPathways } from './tally.ts'
 
-/**
- * Lenses 2 to 5, counted over the measures of a draft. The enterprise pathway, which no dimension shows, has terms of its
- * own. Folded at each keystroke: the evidence is gone through once for each lens at most.
- */
-export function foldLenses(
-  draft: Draft,
-  facts: readonly BlockFacts[],
-  evidence: readonly Evidence[],
-): Coverage['lenses'] {
-  const byElement = new Map<ElementId | DimensionId, number>()
-  const covered = new Set<DimensionId>()
-  for (const { kind, element, dimension } of evidence) {
-    if (kind !== 'measure') continue
-    const key = element ?? dimension
-    byElement.set(key, (byElement.get(key) ?? 0) + 1)
-    covered.add(dimension)
-  }
-  const counted = pathways(facts, byElement)
+/** Lenses 2 to 5, counted over the measures of a draft. The enterprise pathway, which no dimension shows, has terms of its own. */
+export function foldLenses(tally: Tally, joined: number): Coverage['lenses'] {
+  const measures = tally.measures()
+  const counted = pathways(tally, measures)
   return {
-    pathways: {
-      ...counted,
-      [synergy]: { measures: counted[synergy]?.measures ?? 0, joined: joinedMeasures(draft, evidence) },
-    },
-    stages: byLens(framework.stages, byElement),
-    mechanisms: byLens(framework.mechanisms, byElement),
-    problems: problems(evidence, covered),
+    pathways: { ...counted, [synergy]: { measures: counted[synergy]?.measures ?? 0, joined } },
+    stages: byLens(framework.stages, measures),
+    mechanisms: byLens(framework.mechanisms, measures),
+    problems: problems(tally),
   }
 }
 
@@ -55,30 +37,15 @@ const standsFor: ReadonlyMap<ElementId | DimensionId, readonly string[]> = new M
 )
 
 /** Each measure of a draft counts once for each measure of section 4 that it stands for, and once for each of their pathways. */
-function pathways(
-  facts: readonly BlockFacts[],
-  byElement: ReadonlyMap<ElementId | DimensionId, number>,
-): Record<string, LensCount> {
+function pathways(tally: Tally, byElement: ReadonlyMap<ElementId | DimensionId, number>): Record<string, LensCount> {
   const counts = new Map<string, number>()
   for (const { id, measures } of framework.pathways) {
-    counts.set(id, 0)
-    for (const measure of measures) counts.set(measure.id, 0)
+    counts.set(id, tally.of(id))
+    for (const measure of measures) counts.set(measure.id, tally.of(measure.id))
   }
-  const add = (ids: readonly string[], times: number): void => {
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + times)
-  }
-  for (const [element, times] of byElement) add(standsFor.get(element) ?? [], times)
-  for (const { enterprise } of facts) if (enterprise.length > 0) add(withPathways(enterprise), 1)
+  for (const [element, times] of byElement)
+    for (const id of standsFor.get(element) ?? []) counts.set(id, (counts.get(id) ?? 0) + times)
   return Object.fromEntries([...counts].map(([id, count]) => [id, { measures: count }]))
-}
-
-function withPathways(measures: readonly string[]): string[] {
-  return [...new Set(measures.flatMap((measure) => [measure, pathwayOf(measure)]))]
-}
-
-/** `path.talent` of `path.talent.cultivation`. */
-function pathwayOf(measure: string): string {
-  return measure.split('.').slice(0, 2).join('.')
 }
 
 function byLens(
@@ -93,17 +60,11 @@ function byLens(
   )
 }
 
-function problems(evidence: readonly Evidence[], covered: ReadonlySet<DimensionId>): Coverage['lenses']['problems'] {
-  const named = new Map<string, number>()
-  for (const { problems: ids } of evidence) {
-    if (ids !== undefined) for (const id of ids) named.set(id, (named.get(id) ?? 0) + 1)
-  }
+function problems(tally: Tally): Coverage['lenses']['problems'] {
+  const isCovered = (id: DimensionId): boolean => tally.of(`${id} measure`) > 0
   return Object.fromEntries(
     framework.problems.flatMap(({ points }) =>
-      points.map(({ id, dimensions }) => [
-        id,
-        { named: named.get(id) ?? 0, remedied: dimensions.some((dimension) => covered.has(dimension)) },
-      ]),
+      points.map(({ id, dimensions }) => [id, { named: tally.of(id), remedied: dimensions.some(isCovered) }]),
     ),
   )
 }

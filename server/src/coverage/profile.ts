@@ -1,30 +1,48 @@
-import type { BlockFacts } from '../facts/fact.ts'
-import { subjects } from '../framework/data.generated.ts'
-import type { Genre, GovernmentLevel } from '../framework/types.ts'
+import type { Genre } from '../framework/types.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Concern, DraftProfile, Subject } from './coverage.ts'
-import { genreOf, isNamed } from './genre.ts'
+import { genreOfNumbering } from './genre.ts'
+import { type Opening, openingLength, readOpening } from './opening.ts'
 import { isPolicyDraft } from './policy-draft.ts'
-import { titleLines } from './title.ts'
-import { holds, occurrences } from './words.ts'
+import type { Signs } from './signs.ts'
+import type { Tally } from './tally.ts'
+import { isSameTitle, readTitle, type Title, titleOf } from './title.ts'
 
 /** Whether the text is taken for a policy draft: by its features, or whatever they say. */
 export type Judge = 'auto' | 'always' | 'never'
 
+/** The profile of one version of a draft, with what was read for it. */
+export interface Profiled {
+  readonly profile: DraftProfile
+  readonly title: Title
+  readonly opening: Opening | null
+}
+
 /** What a draft is, from its own text: its kind, its subject, who issues it, and whether missing dimensions concern it. */
-export function profileOf(draft: Draft, facts: readonly BlockFacts[], judge: Judge): DraftProfile {
-  const lines = titleLines(draft)
-  const title = lines.join(' ')
-  const genre = genreOf(draft, lines)
-  const subject = subjectOf(lines, draft)
-  const judged = forced(draft) ?? (judge === 'auto' ? isPolicyDraft(draft, facts, lines) : judge === 'always')
-  return {
-    judged,
-    genre,
-    subject,
-    level: levelOf(draft, title),
-    concern: judged ? concernOf(draft, genre, subject, lines, facts) : 'none',
+export function profileOf(draft: Draft, tally: Tally, signs: Signs, judge: Judge, previous: Profiled | null): Profiled {
+  const { language } = draft
+  const lines = titleOf(draft)
+  const title = previous && isSameTitle(previous.title, lines, language) ? previous.title : readTitle(lines, language)
+  let opening: Opening | null = null
+  // The opening pages are read only where the title does not tell.
+  const fromOpening = (): Opening => {
+    if (opening) return opening
+    const text = draft.source.slice(0, openingLength)
+    const before = previous?.opening
+    opening = before?.text === text && before.language === language ? before : readOpening(text, language)
+    return opening
   }
+  const genre = title.genre ?? genreOfNumbering(tally, language) ?? fromOpening().genre
+  const subject = title.subject ?? fromOpening().subject
+  const level = title.level ?? fromOpening().level
+  const judged = forced(draft) ?? (judge === 'auto' ? isPolicyDraft(tally, title, signs) : judge === 'always')
+  const concern = judged ? concernOf(genre, subject, title, tally) : 'none'
+  const profile = { judged, genre, subject, level, concern }
+  return { profile: previous && isSame(previous.profile, profile) ? previous.profile : profile, title, opening }
+}
+
+function isSame(a: DraftProfile, b: DraftProfile): boolean {
+  return (Object.keys(a) as (keyof DraftProfile)[]).every((key) => a[key] === b[key])
 }
 
 /** What the draft itself says of it, which goes before the reader's settings. */
@@ -33,73 +51,17 @@ function forced({ directives }: Draft): boolean | null {
   return directive === undefined ? null : directive.kind === 'policy'
 }
 
-const opening = 8000
-/** A word has to stand so often in the opening pages to tell the subject where the title does not. */
-const often = 8
-
-/** By the title; where that says nothing, by the words that the opening pages use most. */
-function subjectOf(lines: readonly string[], draft: Draft): Subject {
-  const { language } = draft
-  const title = lines.join(' ')
-  if (holds(title, subjects.apart[language])) return 'other'
-  const named = subjects.subjects.find((words) => holds(title, words[language]))
-  if (named) return named.subject
-  if (language === 'zh' && isNamed(lines, language)) return 'other'
-  const sample = draft.text.slice(0, opening).toLowerCase()
-  let best: Subject = 'other'
-  let most = often - 1
-  for (const { subject, ...words } of subjects.subjects) {
-    if (subject === 'sector' || subject === 'innovation') continue
-    const count = words[language].reduce((sum, word) => sum + occurrences(sample, word.toLowerCase()), 0)
-    if (count > most) {
-      most = count
-      best = subject
-    }
-  }
-  return best
-}
-
-function levelOf({ text, language }: Draft, title: string): GovernmentLevel {
-  if (language === 'en') return 'national'
-  const place = subjects.noPlaces.reduce((rest, word) => rest.replaceAll(word, ''), title)
-  const named = subjects.levels.find(({ zh }) => holds(place, zh))
-  if (named) return named.level
-  const sample = text.slice(0, opening)
-  return subjects.levels.find(({ own }) => own.some((word) => occurrences(sample, word) >= 2))?.level ?? 'national'
-}
-
 const programmes: readonly Genre[] = ['plan', 'opinion', 'measures', 'strategy']
 const central: readonly Subject[] = ['ai', 'data', 'digital', 'innovation']
 const narrower: readonly Subject[] = ['compute', 'algorithm', 'talent']
 
 /** “Whom it concerns”: a programme on AI, data, the digital economy or innovation is warned; a narrower draft is told in a hint. */
-function concernOf(
-  { language }: Draft,
-  genre: Genre,
-  subject: Subject,
-  lines: readonly string[],
-  facts: readonly BlockFacts[],
-): Concern {
-  const title = lines.join(' ')
+function concernOf(genre: Genre, subject: Subject, title: Title, tally: Tally): Concern {
   const isProgramme =
-    (programmes.includes(genre) && isNamed(lines, language)) ||
-    ((genre === 'legislation' || genre === 'act') && holds(title, subjects.programme[language]))
-  if (central.includes(subject)) {
-    return isProgramme && !holds(title, subjects.narrow[language]) ? 'programme' : 'narrow'
-  }
+    (programmes.includes(genre) && title.isNamed) || ((genre === 'legislation' || genre === 'act') && title.isProgramme)
+  if (central.includes(subject)) return isProgramme && !title.isNarrow ? 'programme' : 'narrow'
   if (genre === 'notice') return 'none'
   if (narrower.includes(subject)) return 'narrow'
-  return subject === 'sector' && isProgramme && isTechnical(facts) ? 'narrow' : 'none'
-}
-
-/** A draft on one sector that acts on algorithms or compute. */
-function isTechnical(facts: readonly BlockFacts[]): boolean {
-  let measures = 0
-  for (const { candidates } of facts) {
-    for (const { kind, dimension } of candidates) {
-      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) measures++
-    }
-    if (measures >= 3) return true
-  }
-  return false
+  // A draft on one sector that acts on algorithms or compute.
+  return subject === 'sector' && isProgramme && tally.of('technical') >= 3 ? 'narrow' : 'none'
 }

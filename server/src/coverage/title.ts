@@ -1,14 +1,88 @@
+import { genres, subjects } from '../framework/data.generated.ts'
+import type { Genre, GovernmentLevel, Language } from '../framework/types.ts'
 import type { Draft } from '../text/draft.ts'
+import type { Subject } from './coverage.ts'
+import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
+import { holds } from './words.ts'
+
+/** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
+export interface TitleLines {
+  readonly lines: readonly string[]
+  /** Short lines at the head: a cover page names the kind of text before any title. */
+  readonly cover: readonly string[]
+}
+
+/** What a title tells; null where it does not. */
+export interface Title extends TitleLines {
+  readonly language: Language
+  readonly genre: Genre | null
+  readonly subject: Subject | null
+  readonly level: GovernmentLevel | null
+  /** It names a kind of policy document. */
+  readonly isNamed: boolean
+  /** It, or the cover, names a text of another kind: a report, a blog. */
+  readonly isOther: boolean
+  /** Legislation that promotes something, as a programme does. */
+  readonly isProgramme: boolean
+  /** It is on a part of its subject alone. */
+  readonly isNarrow: boolean
+}
+
+export function readTitle({ lines, cover }: TitleLines, language: Language): Title {
+  const title = lines.join(' ')
+  const named = isNamed(lines, language)
+  return {
+    lines,
+    cover,
+    language,
+    genre: genreOfTitle(lines, language),
+    subject: subjectOf(title, named, language),
+    level: levelOf(title, language),
+    isNamed: named,
+    isOther: !endsInKind(lines, language) && holds([...lines, ...cover].join(' '), genres.others[language]),
+    isProgramme: holds(title, subjects.programme[language]),
+    isNarrow: holds(title, subjects.narrow[language]),
+  }
+}
+
+export function isSameTitle(title: Title, { lines, cover }: TitleLines, language: Language): boolean {
+  return title.language === language && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index])
+}
+
+function subjectOf(title: string, named: boolean, language: Language): Subject | null {
+  if (holds(title, subjects.apart[language])) return 'other'
+  const found = subjects.subjects.find((words) => holds(title, words[language]))
+  // A Chinese title that names its kind names its subject too.
+  return found?.subject ?? (language === 'zh' && named ? 'other' : null)
+}
+
+function levelOf(title: string, language: Language): GovernmentLevel | null {
+  if (language === 'en') return 'national'
+  const place = subjects.noPlaces.reduce((rest, word) => rest.replaceAll(word, ''), title)
+  return subjects.levels.find(({ zh }) => holds(place, zh))?.level ?? null
+}
 
 const firstLines = 3
+const shortLine = 40
 
-/** The title of a draft by lines (a notice of issue, and the plan that it issues): that of its front matter or of the outline; else the first heading, if it opens the draft; else its first short lines. */
-export function titleLines({ blocks, outline, statedTitle }: Draft): string[] {
+/** The title of a draft: that of its front matter or of the outline; else the first heading, if it opens the draft; else its first short lines. */
+export function titleOf(draft: Draft): TitleLines {
+  const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
+  return { lines: titleLines(draft), cover: cover.filter((line) => line.length <= shortLine) }
+}
+
+function titleLines({ blocks, titles, outline, statedTitle }: Draft): string[] {
   if (statedTitle !== undefined) return [statedTitle]
-  const titles = blocks
-    .filter(({ kind, prose }) => kind === 'title' && !isAddress(prose.text) && !isPart(prose.text))
-    .slice(0, firstLines)
-  if (titles.length > 0) return titles.map(({ prose }) => prose.text)
+  const named: string[] = []
+  for (const index of titles) {
+    const { text } = blocks[index]?.prose ?? { text: '' }
+    if (named.length < firstLines && !isAddress(text) && !isPart(text)) named.push(text)
+  }
+  if (named.length > 0) return named
   const title = blocks[outline.title]
   if (title !== undefined && !isAddress(title.prose.text) && !isPart(title.prose.text)) return [title.prose.text]
   const lines: string[] = []

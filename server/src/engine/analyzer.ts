@@ -1,16 +1,13 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import { foldCoverage } from '../coverage/fold-coverage.ts'
+import { type Fold, foldInSteps } from '../coverage/fold-coverage.ts'
 import type { BlockFacts } from '../facts/fact.ts'
 import type { Finding } from '../findings/finding.ts'
-import { limit } from '../findings/limit.ts'
-import { order } from '../findings/order.ts'
-import { suppress } from '../findings/suppress.ts'
-import { check } from '../rules/check.ts'
 import { finish, type Steps } from '../steps.ts'
-import { ChunkedText } from '../text/chunked-text.ts'
+import { ChunkedText, changeOfStrings } from '../text/chunked-text.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Parse, parseInSteps } from '../text/parse-draft.ts'
-import { createFactKeeper } from './block-facts.ts'
+import { type DraftFacts, factsOf } from './block-facts.ts'
+import { type BlockFindings, findingsOf, findingsOfBlocks } from './draft-findings.ts'
 import { defaults, type Settings } from './settings.ts'
 
 /** Everything that is known of one version of a draft. */
@@ -23,51 +20,69 @@ export interface Analysis {
 }
 
 export interface Analyzer {
-  /** Total: any string gives an analysis. */
-  analyze(text: string, settings?: Partial<Settings>): Analysis
+  /** Total: any text has an analysis. */
+  analyze(text: string | ChunkedText, settings?: Partial<Settings>): Analysis
   /**
    * The same in steps of a few milliseconds each, for drafts whose first analysis takes longer than a writer should wait
    * for another answer. The last step returns the analysis; an analyzer takes one draft after another, and what is
    * left in the middle leaves it as it was.
    */
-  analyzeInSteps(text: string, settings?: Partial<Settings>): Steps<Analysis>
+  analyzeInSteps(text: string | ChunkedText, settings?: Partial<Settings>): Steps<Analysis>
+}
+
+/** What is kept of a version for the next. */
+interface Version {
+  readonly parse: Parse
+  readonly facts: DraftFacts
+  readonly fold: Fold
+  readonly inBlocks: BlockFindings
 }
 
 /**
- * The façade of the core. One analyzer goes with one open draft: it keeps the facts of the blocks of the last version,
- * by their text and context alone, so that a keystroke extracts again only what it touched.
+ * The façade of the core. One analyzer goes with one open draft: it keeps what it knows of the last version, block by block, so
+ * that a keystroke costs what it touched and not what the draft is long.
  */
 export function createAnalyzer(): Analyzer {
-  const factsOf = createFactKeeper()
+  let known: Version | null = null
 
-  function* analyzeInSteps(text: string, partial: Partial<Settings> = {}): Steps<Analysis> {
+  function* analyzeInSteps(text: string | ChunkedText, partial: Partial<Settings> = {}): Steps<Analysis> {
     const settings = { ...defaults, ...partial }
-    const parse: Parse = yield* parseInSteps(
-      ChunkedText.of(text),
-      {
-        format: settings.format,
-        ...(settings.language === 'auto' ? {} : { language: settings.language }),
-      },
-      null,
+    const before = known
+    const parse = yield* parseInSteps(
+      chunked(text, before?.parse.draft.source),
+      parseOptions(settings),
+      before?.parse ?? null,
     )
     const { draft } = parse
-    const facts = yield* factsOf(draft)
-    const coverage = foldCoverage(draft, facts, { judge: settings.judge })
+    const facts = yield* factsOf(draft, before?.facts ?? null)
+    const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null)
+    const inBlocks = findingsOfBlocks(draft.blocks, settings.severities, before?.inBlocks ?? null)
+    known = { parse, facts, fold, inBlocks }
+    const { coverage } = fold
     let findings: readonly Finding[] | undefined
     return {
       draft,
-      facts,
+      facts: facts.facts,
       coverage,
       // Not before somebody asks: a table of coverage needs none.
       get findings() {
-        findings ??= limit(
-          order(suppress(check({ draft, coverage }, settings.severities), draft)),
-          settings.maxFindings,
-        )
+        findings ??= findingsOf({ draft, coverage }, inBlocks, settings.maxFindings)
         return findings
       },
     }
   }
 
   return { analyzeInSteps, analyze: (text, settings) => finish(analyzeInSteps(text, settings)) }
+}
+
+/** A string that is a version of a known text shares what it can with it. */
+function chunked(text: string | ChunkedText, known: ChunkedText | undefined): ChunkedText {
+  if (typeof text !== 'string') return text
+  if (!known) return ChunkedText.of(text)
+  const { start, oldEnd, newEnd } = changeOfStrings(known.toString(), text)
+  return known.replace({ start, end: oldEnd }, text.slice(start, newEnd), text)
+}
+
+function parseOptions({ format, language }: Settings) {
+  return language === 'auto' ? { format } : { format, language }
 }

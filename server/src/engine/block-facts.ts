@@ -2,63 +2,60 @@ import type { BlockFacts } from '../facts/fact.ts'
 import { extractFacts } from '../facts/index.ts'
 import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
-import { type ContextKey, contextKey } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
+import type { Outline } from '../text/outline.ts'
+import type { Role } from '../text/role.ts'
+import { spliceBetween } from '../text/splice.ts'
 
-interface Version {
+/** The facts of the blocks of one version of a draft, with what they rest on. */
+export interface DraftFacts {
   readonly draft: Draft
-  readonly contexts: readonly ContextKey[]
+  /** By block: the role of the section that holds it. */
+  readonly roles: readonly Role[]
+  /** By block. */
   readonly facts: readonly BlockFacts[]
 }
 
-/**
- * Gives the facts of a draft's blocks, one version after another. The blocks before and behind those that an edit
- * touched keep the facts that they had: those whose text, kind and context are what they were, counted from both ends.
- */
-export function createFactKeeper(): (draft: Draft) => Steps<readonly BlockFacts[]> {
-  let known: Version | null = null
-  return function* (draft) {
-    const contexts = draft.blocks.map((_, index) => contextKey(draft, index))
-    const facts = known?.draft.language === draft.language ? reuse(known, draft, contexts) : []
-    for (const [index, block] of draft.blocks.entries()) {
-      const context = contexts[index]
-      if (!context || facts[index]) continue
-      facts[index] = extractFacts(block, context, draft.language)
-      yield
+/** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
+export function* factsOf(draft: Draft, previous: DraftFacts | null): Steps<DraftFacts> {
+  const known = previous?.draft.language === draft.language ? previous : null
+  const { blocks, outline, language } = draft
+  const roles = known?.draft.outline === outline ? known.roles : rolesOf(outline)
+  const facts = known ? kept(known, blocks, roles) : new Array<BlockFacts | undefined>(blocks.length)
+  const all: BlockFacts[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
+    const found = facts[index]
+    if (found) {
+      all.push(found)
+      continue
     }
-    known = { draft, contexts, facts }
-    return facts
+    const depth = block.kind === 'item' ? block.level : 0
+    all.push(extractFacts(block, { role: roles[index] ?? 'measure', depth }, language))
+    yield
   }
+  return { draft, roles, facts: all }
 }
 
-function reuse(known: Version, draft: Draft, contexts: readonly ContextKey[]): BlockFacts[] {
-  const facts = new Array<BlockFacts>(draft.blocks.length)
-  const shift = draft.blocks.length - known.draft.blocks.length
-  const same = (index: number, before: number): boolean =>
-    isSame(known.draft.blocks[before], draft.blocks[index]) && isSameContext(known.contexts[before], contexts[index])
-  let first = 0
-  for (; first < draft.blocks.length && same(first, first); first++) keep(facts, first, known.facts[first])
-  for (let index = draft.blocks.length - 1; index >= first && index - shift >= 0 && same(index, index - shift); index--)
-    keep(facts, index, known.facts[index - shift])
+function rolesOf({ sections, sectionOf }: Outline): Role[] {
+  return sectionOf.map((section) => sections[section]?.role ?? 'measure')
+}
+
+function kept(known: DraftFacts, blocks: readonly Block[], roles: readonly Role[]): (BlockFacts | undefined)[] {
+  const before = known.draft.blocks
+  const splice = spliceBetween(before, blocks)
+  const moved = new Map<Block | undefined, number>()
+  for (let old = splice.start; old < splice.start + splice.removed; old++) moved.set(before[old], old)
+  const shift = splice.inserted - splice.removed
+  const isSame = known.roles === roles
+  const facts: (BlockFacts | undefined)[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const isOutside = index < splice.start || index >= splice.start + splice.inserted
+    const old = index < splice.start ? index : isOutside ? index - shift : (moved.get(blocks[index]) ?? -1)
+    facts.push(
+      isSame && isOutside ? known.facts[old] : known.roles[old] === roles[index] ? known.facts[old] : undefined,
+    )
+  }
   return facts
-}
-
-function keep(facts: BlockFacts[], index: number, found: BlockFacts | undefined): void {
-  if (found) facts[index] = found
-}
-
-function isSame(a: Block | undefined, b: Block | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.kind === b.kind &&
-    a.marker?.span.end === b.marker?.span.end &&
-    a.runIn?.start === b.runIn?.start &&
-    a.runIn?.end === b.runIn?.end &&
-    a.prose.text === b.prose.text
-  )
-}
-
-function isSameContext(a: ContextKey | undefined, b: ContextKey | undefined): boolean {
-  return a?.role === b?.role && a?.depth === b?.depth
 }

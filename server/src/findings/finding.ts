@@ -21,6 +21,13 @@ export type Fix =
   | { readonly kind: 'insert-section'; readonly dimension: DimensionId }
   | { readonly kind: 'not-applicable'; readonly dimension: DimensionId }
 
+/** What a finding asks to be mended, of which the fixes come (`listFixes`): finding the best places for them takes longer than the finding. */
+export type Mend =
+  /** `clauses`: by clauses alone. */
+  | { readonly kind: 'cover'; readonly dimension: DimensionId; readonly clauses?: true }
+  | { readonly kind: 'follow'; readonly pathway: string }
+  | Fix
+
 export interface RelatedPlace {
   readonly span: Span
   readonly message: Message
@@ -35,6 +42,6 @@ export interface Finding {
   readonly dimensions?: readonly DimensionId[]
   readonly loci?: readonly Locus[]
   readonly related?: readonly RelatedPlace[]
-  /** The best one first. */
-  readonly fixes: readonly Fix[]
+  /** The most wanted first. */
+  readonly mends: readonly Mend[]
 }

@@ -3,17 +3,17 @@ import { byGravity, order } from './order.ts'
 
 /**
  * At most `most` findings, the gravest kept; one more at the start of the draft says how many were left out, so that
- * nothing is passed over without a word.
+ * nothing is passed over without a word. `count` is that of all where these are only the first.
  */
-export function limit(findings: readonly Finding[], most: number): Finding[] {
-  if (findings.length <= most) return [...findings]
+export function limit(findings: readonly Finding[], most: number, count = findings.length): Finding[] {
+  if (count <= most) return [...findings]
   const kept = byGravity(findings).slice(0, Math.max(0, most))
   const rest: Finding = {
     rule: 'more-findings',
     severity: 'information',
     span: { start: 0, end: 0 },
-    message: { key: 'more-findings', values: { count: String(findings.length - kept.length) } },
-    fixes: [],
+    message: { key: 'more-findings', values: { count: String(count - kept.length) } },
+    mends: [],
   }
   return [rest, ...order(kept)]
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver'
 import type { Finding, Fix } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
+import { listFixes } from '../fixes/list-fixes.ts'
 import { resolveFix } from '../fixes/resolve-fix.ts'
 import type { DimensionId } from '../framework/types.ts'
 import { toSpan, toWorkspaceEdit } from './convert.ts'
@@ -40,7 +41,7 @@ function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams
   )
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
   return touched.flatMap((finding) =>
-    fewClauses(finding.fixes, most).map((fix, rank) =>
+    fewClauses(listFixes(draft.analysis.draft, draft.analysis.coverage, finding.mends), most).map((fix, rank) =>
       action(finding, fix, rank === 0 && touched.length === 1, draft, session),
     ),
   )

@@ -1,10 +1,10 @@
 import { framework } from '../framework/framework.ts'
 import { anchor } from './anchor.ts'
-import type { Rule } from './rule.ts'
+import type { DraftRule } from './rule.ts'
 import { listed } from './words.ts'
 
 /** Measures speak to one or two of the three stages of fusion (2.1), and not to the others. A demand of ours, so off by default. */
-export const brokenChain: Rule = {
+export const brokenChain: DraftRule = {
   id: 'broken-chain',
   scope: 'draft',
   severity: 'off',
@@ -30,7 +30,7 @@ export const brokenChain: Rule = {
           values: { present: listed(present.map(({ name }) => name)), absent: listed(absent.map(({ name }) => name)) },
         },
         loci: absent.flatMap(({ loci }) => loci),
-        fixes: [],
+        mends: [],
       },
     ]
   },

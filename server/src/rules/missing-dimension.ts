@@ -1,12 +1,12 @@
-import { fixesForDimension } from '../fixes/fixes-for-dimension.ts'
+import { evidenceWhere } from '../coverage/evidence.ts'
 import { dimension } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
-import type { Rule, RuleFinding, RuleInput } from './rule.ts'
-import { firstTerms, inText, listed, quoted } from './words.ts'
+import type { DraftRule, RuleFinding, RuleInput } from './rule.ts'
+import { firstOf, firstTerms, inText, listed, quoted } from './words.ts'
 
 /** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
-export const missingDimension: Rule = {
+export const missingDimension: DraftRule = {
   id: 'missing-dimension',
   scope: 'draft',
   severity: 'warning',
@@ -43,24 +43,30 @@ export const missingDimension: Rule = {
 }
 
 function warning(input: RuleInput, id: DimensionId): RuleFinding {
-  const spoken = input.coverage.evidence.filter((evidence) => evidence.dimension === id)
-  const mentions = spoken.filter(({ kind }) => kind === 'mention')
+  const { mentions, problems } = input.coverage.dimensions[id]
+  const told = evidenceWhere(
+    input.coverage,
+    (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'),
+  )
   const { loci } = dimension(id)
   const name = inText(dimension(id).name)
-  const key = mentions.length > 0 ? 'mentioned' : spoken.length > 0 ? 'problem' : 'missing'
+  const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : 'missing'
   return {
     span: anchor(input.draft),
     message: {
       key,
-      values: { dimension: name, words: quoted(firstTerms(input.draft, mentions.length > 0 ? mentions : spoken)) },
+      values: { dimension: name, words: quoted(firstTerms(input.draft, told)) },
     },
     dimensions: [id],
     loci,
-    related: spoken.slice(0, 5).map(({ term, kind }) => ({
+    related: firstOf(
+      evidenceWhere(input.coverage, (one) => one.dimension === id),
+      5,
+    ).map(({ term, kind }) => ({
       span: term,
       message: { key: kind === 'problem' ? 'problem-place' : 'mention', values: { dimension: name } },
     })),
-    fixes: fixesForDimension(input.draft, input.coverage, id),
+    mends: [{ kind: 'cover', dimension: id }],
   }
 }
 
@@ -71,6 +77,6 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
     message: { key: 'narrow', values: { dimensions: listed(missing.map((id) => dimension(id).name)) } },
     dimensions: missing,
     loci: missing.flatMap((id) => dimension(id).loci),
-    fixes: missing.flatMap((id) => fixesForDimension(input.draft, input.coverage, id)),
+    mends: missing.map((dimension) => ({ kind: 'cover', dimension })),
   }
 }

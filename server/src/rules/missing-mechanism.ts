@@ -1,10 +1,10 @@
 import { framework } from '../framework/framework.ts'
 import { anchor } from './anchor.ts'
-import type { Rule } from './rule.ts'
+import type { DraftRule } from './rule.ts'
 import { listed } from './words.ts'
 
 /** No measure speaks to one or more of the four mechanisms (2.2). A lens for reviewers, so off by default. */
-export const missingMechanism: Rule = {
+export const missingMechanism: DraftRule = {
   id: 'missing-mechanism',
   scope: 'draft',
   severity: 'off',
@@ -25,7 +25,7 @@ export const missingMechanism: Rule = {
         span: anchor(draft),
         message: { key: 'missing', values: { mechanisms: listed(missing.map(({ name }) => name)) } },
         loci: missing.flatMap(({ loci }) => loci),
-        fixes: [],
+        mends: [],
       },
     ]
   },

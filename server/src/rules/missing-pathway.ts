@@ -1,8 +1,7 @@
-import { clausesForPathway } from '../fixes/fix-for-pathway.ts'
 import { framework } from '../framework/framework.ts'
 import { dimensionIds, type Pathway } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
-import type { Rule, RuleInput } from './rule.ts'
+import type { DraftRule, RuleInput } from './rule.ts'
 import { inText, listed } from './words.ts'
 
 const most = 3
@@ -11,7 +10,7 @@ const most = 3
 const shownByDimensions: readonly string[] = ['path.synergy', 'path.talent', 'path.institutions']
 
 /** A pathway of section 4 that the dimensions do not show has no measure: the enterprises, or core technology. Told in programmes. */
-export const missingPathway: Rule = {
+export const missingPathway: DraftRule = {
   id: 'missing-pathway',
   scope: 'draft',
   severity: 'hint',
@@ -36,7 +35,7 @@ export const missingPathway: Rule = {
           values: { pathway: inText(name), measures: listed(measures.map((measure) => measure.name)) },
         },
         loci: [...loci, ...measures.flatMap((measure) => measure.loci)],
-        fixes: clausesForPathway(draft, coverage, id),
+        mends: [{ kind: 'follow', pathway: id }],
       }))
   },
 }

@@ -1,11 +1,10 @@
 import { joinable, synergy } from '../coverage/synergy.ts'
-import { clausesForPathway } from '../fixes/fix-for-pathway.ts'
 import { explained } from '../framework/framework.ts'
 import { anchor } from './anchor.ts'
-import type { Rule } from './rule.ts'
+import type { DraftRule } from './rule.ts'
 
 /** Data, compute and algorithms are each acted on, and nowhere together. Told in programmes. */
-export const missingSynergy: Rule = {
+export const missingSynergy: DraftRule = {
   id: 'missing-synergy',
   scope: 'draft',
   severity: 'hint',
@@ -25,7 +24,7 @@ export const missingSynergy: Rule = {
         span: anchor(draft),
         message: { key: 'apart', values: {} },
         loci: explained(synergy)?.loci ?? [],
-        fixes: clausesForPathway(draft, coverage, synergy),
+        mends: [{ kind: 'follow', pathway: synergy }],
       },
     ]
   },

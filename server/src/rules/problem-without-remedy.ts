@@ -1,13 +1,13 @@
 import type { Evidence } from '../coverage/coverage.ts'
-import { fixesForDimension } from '../fixes/fixes-for-dimension.ts'
-import { dimension, problemPoint } from '../framework/framework.ts'
+import { evidenceWhere } from '../coverage/evidence.ts'
+import { dimension, framework, problemPoint } from '../framework/framework.ts'
 import type { DimensionId, ProblemPoint } from '../framework/types.ts'
 import type { Role } from '../text/role.ts'
-import type { Rule, RuleFinding, RuleInput } from './rule.ts'
+import type { DraftRule, RuleFinding, RuleInput } from './rule.ts'
 import { listed, quoted } from './words.ts'
 
 /** A problem is named, and no dimension of its remedies has a measure. Told once for each problem, where it is named first. */
-export const problemWithoutRemedy: Rule = {
+export const problemWithoutRemedy: DraftRule = {
   id: 'problem-without-remedy',
   scope: 'draft',
   severity: 'information',
@@ -19,17 +19,17 @@ export const problemWithoutRemedy: Rule = {
     },
   },
   check(input) {
-    const { draft, evidence } = input.coverage
-    if (!draft.judged || draft.concern === 'none') return []
+    const { draft } = input.coverage
+    if (!draft.judged || draft.concern === 'none' || !hasOpenProblem(input)) return []
     const told = new Set<string>()
-    return evidence.flatMap((named) => {
+    return [...evidenceWhere(input.coverage, ({ kind }) => kind === 'problem')].flatMap((named) => {
       if (named.problems === undefined || !isWhereProblemsStand(input, named)) return []
       const points = named.problems.filter((id) => !told.has(id))
       for (const id of points) told.add(id)
       const open = points
         .map(problemPoint)
         .filter((point): point is ProblemPoint => point !== undefined && isOpen(input, point))
-      return open.length > 0 ? [finding(input, named, open)] : []
+      return open.length > 0 ? [finding(named, open)] : []
     })
   },
 }
@@ -41,6 +41,13 @@ function isWhereProblemsStand({ draft: { outline } }: RuleInput, { block }: Evid
   return ahead.includes(outline.sections[outline.sectionOf[block] ?? -1]?.role ?? 'preamble')
 }
 
+/** Whether any problem is named that nothing answers: where all are answered, which most drafts see to, none has to be looked for. */
+function hasOpenProblem(input: RuleInput): boolean {
+  return framework.problems.some(({ points }) =>
+    points.some((point) => (input.coverage.lenses.problems[point.id]?.named ?? 0) > 0 && isOpen(input, point)),
+  )
+}
+
 function isOpen({ coverage }: RuleInput, point: ProblemPoint): boolean {
   return point.dimensions.every((id) => {
     const { status } = coverage.dimensions[id]
@@ -48,7 +55,7 @@ function isOpen({ coverage }: RuleInput, point: ProblemPoint): boolean {
   })
 }
 
-function finding(input: RuleInput, named: Evidence, points: readonly ProblemPoint[]): RuleFinding {
+function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding {
   const dimensions: DimensionId[] = [...new Set(points.flatMap((point) => point.dimensions))]
   return {
     span: named.span,
@@ -61,8 +68,6 @@ function finding(input: RuleInput, named: Evidence, points: readonly ProblemPoin
     },
     dimensions,
     loci: points.flatMap((point) => point.loci),
-    fixes: dimensions.flatMap((id) =>
-      fixesForDimension(input.draft, input.coverage, id).filter((fix) => fix.kind === 'insert-clause'),
-    ),
+    mends: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
   }
 }

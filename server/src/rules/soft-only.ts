@@ -1,12 +1,13 @@
 import type { Evidence } from '../coverage/coverage.ts'
+import { measuresOn } from '../coverage/evidence.ts'
 import { dimension } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
-import type { Rule, RuleFinding, RuleInput } from './rule.ts'
+import type { DraftRule, RuleFinding, RuleInput } from './rule.ts'
 import { firstTerms, inText, quoted } from './words.ts'
 
 /** Every measure of a dimension is soft or restates what is in force: no owner, figure, sum or date. Off by default. */
-export const softOnly: Rule = {
+export const softOnly: DraftRule = {
   id: 'soft-only',
   scope: 'draft',
   severity: 'off',
@@ -22,11 +23,12 @@ export const softOnly: Rule = {
     const { draft } = input.coverage
     if (!draft.judged || draft.concern !== 'programme') return []
     return dimensionIds.flatMap((id) => {
-      const measures = input.coverage.evidence.filter(
-        (evidence) => evidence.dimension === id && evidence.kind === 'measure',
-      )
-      const isSoft = measures.length > 0 && measures.every(({ force }) => force !== 'hard')
-      return isSoft ? [finding(input, id, measures)] : []
+      const measures: Evidence[] = []
+      for (const measure of measuresOn(input.coverage, id)) {
+        if (measure.force === 'hard') return []
+        measures.push(measure)
+      }
+      return measures.length > 0 ? [finding(input, id, measures)] : []
     })
   },
 }
@@ -43,6 +45,6 @@ function finding({ draft }: RuleInput, id: DimensionId, measures: readonly Evide
     related: measures
       .slice(0, 5)
       .map(({ term }) => ({ span: term, message: { key: 'measure', values: { dimension: name } } })),
-    fixes: [],
+    mends: [],
   }
 }

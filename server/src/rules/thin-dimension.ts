@@ -1,15 +1,17 @@
+import type { BlockEvidence, Coverage } from '../coverage/coverage.ts'
+import { evidenceWhere, measuresOn } from '../coverage/evidence.ts'
 import { bestTemplates } from '../fixes/templates.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Localized } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
-import type { Rule, RuleFinding, RuleInput } from './rule.ts'
+import type { DraftRule, RuleFinding, RuleInput } from './rule.ts'
 import { firstTerms, inText, listed, quoted } from './words.ts'
 
 /** So many of the elements left out are named, and a clause is offered for each. */
 const named = 3
 
 /** A dimension is covered by one element alone, beside others that are broader. Told in programmes, once for each such dimension. */
-export const thinDimension: Rule = {
+export const thinDimension: DraftRule = {
   id: 'thin-dimension',
   scope: 'draft',
   severity: 'hint',
@@ -28,7 +30,7 @@ export const thinDimension: Rule = {
     return dimensionIds.flatMap((id) => {
       const only = onlyElement(input, id)
       const found = only === null ? null : finding(input, id, only)
-      return found === null || found.fixes.length === 0 ? [] : [found]
+      return found === null || found.mends.length === 0 ? [] : [found]
     })
   },
 }
@@ -52,20 +54,26 @@ function onlyElement({ coverage }: RuleInput, id: DimensionId): ElementId | null
   const [only, ...others] = Object.entries(elements) as [ElementId, number][]
   if (status !== 'covered' || measures > few || only === undefined || others.length > 0) return null
   if (only[1] !== measures) return null
-  const acted = coverage.evidence.filter(({ kind }) => kind === 'measure')
-  const clauses = new Set(acted.filter(({ dimension: of }) => of === id).map(({ span }) => span.start))
-  const isShared = acted.some(({ dimension: of, span }) => of !== id && clauses.has(span.start))
+  const isShared = [...measuresOn(coverage, id)].some(({ block, span }) =>
+    coverage.blocks[block]?.evidence.some(
+      (other) => other.kind === 'measure' && other.dimension !== id && isAt(coverage, block, other, span.start),
+    ),
+  )
   return isShared ? null : only[0]
+}
+
+function isAt({ starts }: Coverage, block: number, { span }: BlockEvidence, start: number): boolean {
+  return (starts[block] ?? 0) + span.start === start
 }
 
 function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementId): RuleFinding {
   // What is mentioned is not told as left out.
-  const spoken = new Set(coverage.evidence.map(({ element: of }) => of))
+  const spoken = new Set([...evidenceWhere(coverage, (one) => one.dimension === id)].map(({ element: of }) => of))
   const offered = bestTemplates(coverage, draft.language, id)
     .filter((clause) => !spoken.has(clause.element))
     .slice(0, named)
   const name = inText(nameOf(only))
-  const measures = coverage.evidence.filter(({ kind, dimension: of }) => kind === 'measure' && of === id)
+  const measures = [...measuresOn(coverage, id)]
   return {
     span: anchor(draft),
     message: {
@@ -80,7 +88,7 @@ function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementI
     dimensions: [id],
     loci: offered.flatMap((clause) => element(clause.element)?.loci ?? []),
     related: measures.map(({ term }) => ({ span: term, message: { key: 'measure', values: { element: name } } })),
-    fixes: offered.map((clause) => ({
+    mends: offered.map((clause) => ({
       kind: 'insert-clause',
       dimension: id,
       element: clause.element,

@@ -1,8 +1,8 @@
 import { findSlots } from '../fixes/slots.ts'
-import type { Rule } from './rule.ts'
+import type { BlockRule } from './rule.ts'
 
 /** A slot of one of our templates still stands in the draft. */
-export const unfilledSlot: Rule = {
+export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
   scope: 'block',
   severity: 'warning',
@@ -10,10 +10,10 @@ export const unfilledSlot: Rule = {
   messages: {
     unfilled: { zh: '{slot}尚未填写。', en: '{slot} is still to be filled in.' },
   },
-  check: ({ draft }) =>
-    findSlots(draft.text).map((span) => ({
+  check: ({ prose: { text } }) =>
+    findSlots(text).map((span) => ({
       span,
-      message: { key: 'unfilled', values: { slot: draft.text.slice(span.start, span.end) } },
-      fixes: [],
+      message: { key: 'unfilled', values: { slot: text.slice(span.start, span.end) } },
+      mends: [],
     })),
 }

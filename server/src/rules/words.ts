@@ -13,9 +13,23 @@ export function listed(names: readonly Localized[]): Localized {
 }
 
 /** The first three different terms of some evidence, as the draft has them. */
-export function firstTerms(draft: Draft, evidence: readonly Evidence[]): string[] {
-  const found = evidence.map(({ term }) => draft.text.slice(term.start, term.end).replace(/\s+/g, ' '))
-  return [...new Set(found)].slice(0, 3)
+export function firstTerms({ source }: Draft, evidence: Iterable<Evidence>): string[] {
+  const found = new Set<string>()
+  for (const { term } of evidence) {
+    found.add(source.slice(term.start, term.end).replace(/\s+/g, ' '))
+    if (found.size === 3) break
+  }
+  return [...found]
+}
+
+/** The first of some things, as many as there are up to `count`. */
+export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
+  const first: Item[] = []
+  for (const item of items) {
+    if (first.length === count) break
+    first.push(item)
+  }
+  return first
 }
 
 /** Words of the draft in the quotation marks of each language. */

@@ -91,8 +91,8 @@ export class ChunkedText {
     return indexBelow(this.starts, at, this.chunks.length)
   }
 
-  /** The text with `text` in place of `[start, end)`. */
-  replace({ start, end }: Span, text: string): ChunkedText {
+  /** The text with `text` in place of `[start, end)`; `whole` is it as one string, where it is known. */
+  replace({ start, end }: Span, text: string, whole: string | null = null): ChunkedText {
     const { chunks, starts } = this
     let first = this.chunkAt(start)
     let last = this.chunkAt(end)
@@ -103,7 +103,7 @@ export class ChunkedText {
       joined = (chunks[--first]?.text ?? '') + joined
     if (last + 1 < chunks.length && (joined.length < least || endsAmidPair(joined, chunks[last + 1])))
       joined += chunks[++last]?.text ?? ''
-    return new ChunkedText([...chunks.slice(0, first), ...cut(joined), ...chunks.slice(last + 1)], null)
+    return new ChunkedText([...chunks.slice(0, first), ...cut(joined), ...chunks.slice(last + 1)], whole)
   }
 }
 

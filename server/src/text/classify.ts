@@ -19,6 +19,8 @@ export interface Classified {
   readonly ranks: Ranks
   readonly contents: Uint8Array
   readonly titles: readonly TitleRange[]
+  /** The blocks that the titles became. */
+  readonly titleBlocks: readonly number[]
   /** By reading: what it became, null where it is part of the title before; and what was known before it. */
   readonly told: readonly (Block | null)[]
   readonly states: readonly State[]
@@ -46,6 +48,7 @@ export function* classify(readings: Readings, previous: Classified | null): Step
     ranks,
     contents,
     titles,
+    titleBlocks: titleBlocksOf(titles),
     told: all,
     states: known ? spliced(known.states, splice, states) : states,
   }
@@ -154,6 +157,16 @@ function changedRange(known: Classified, now: Pick<Classified, 'readings' | 'con
 function oldIndex(index: number, { start, removed, inserted }: Splice): number {
   if (index < start) return index
   return index < start + inserted ? -1 : index - inserted + removed
+}
+
+/** Each title is one block, whatever it was torn into. */
+function titleBlocksOf(titles: readonly TitleRange[]): number[] {
+  let joined = 0
+  return titles.map(({ first, last }) => {
+    const index = first - joined
+    joined += last - first
+    return index
+  })
 }
 
 function placed(told: readonly (Block | null)[], { starts }: Readings): Pick<Classified, 'blocks' | 'starts'> {

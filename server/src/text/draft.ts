@@ -18,6 +18,8 @@ export interface Draft {
   /** Where each block begins in the text. */
   readonly starts: Uint32Array
   readonly outline: Outline
+  /** The blocks that are titles. */
+  readonly titles: readonly number[]
   readonly directives: readonly Directive[]
   /** The title that the front matter gives. Drafts that come from web pages often have no other; it is no block and no evidence. */
   readonly statedTitle?: string

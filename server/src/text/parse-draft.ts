@@ -34,7 +34,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   const source = yield* readSource(text, format, previous?.source ?? null)
   const readings = readBlocks(source, language, previous?.classified.readings ?? null)
   const classified = yield* classify(readings, previous?.classified ?? null)
-  const { blocks, starts } = classified
+  const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
   const statedTitle = format === 'markdown' ? frontMatterTitle(text.slice(0, longestFrontMatter)) : null
   const draft: Draft = {
@@ -47,6 +47,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
     blocks,
     starts,
     outline: known && hasSameSections(known.blocks, blocks) ? known.outline : buildOutline(blocks),
+    titles: titleBlocks,
     directives: directivesOf(source),
     ...(statedTitle === null ? {} : { statedTitle }),
   }

@@ -114,6 +114,7 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
     },
   })
 
+  if (pieces.reduce((at, { length }) => at + length, from) >= text.length) last = before.starts.length
   const inPieces = { start: first, removed: last - first, inserted: pieces.length }
   const firstBlock = before.firstBlocks[first] ?? 0
   const endBlock = before.firstBlocks[last] ?? known.blocks.length

@@ -14,5 +14,7 @@ export function coverageOf(
     dimensions: { data: none, compute: none, algorithm: none, talent: none, institutions: none },
     lenses: { pathways: {}, stages: {}, mechanisms: {}, problems: {} },
     evidence,
+    blocks: [],
+    starts: new Uint32Array(),
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import type { Fix } from '../../../server/src/findings/finding.ts'
+import { type Analysis, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import type { Finding, Fix } from '../../../server/src/findings/finding.ts'
+import { listFixes } from '../../../server/src/fixes/list-fixes.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { findSlots } from '../../../server/src/fixes/slots.ts'
 import { pathwayTemplates } from '../../../server/src/fixes/templates.ts'
@@ -62,6 +63,10 @@ function isForPathway(fix: Fix): boolean {
   return fix.kind === 'insert-clause' && fix.template.startsWith('path.')
 }
 
+function offered({ draft, coverage }: Analysis, found: readonly Finding[]): Fix[] {
+  return found.flatMap(({ mends }) => listFixes(draft, coverage, mends))
+}
+
 function findings(text: string, rule: string) {
   const analysis = createAnalyzer().analyze(text)
   return { analysis, found: analysis.findings.filter((finding) => finding.rule === rule) }
@@ -90,13 +95,13 @@ describe('clauses for pathways', () => {
     for (const rule of ['missing-synergy', 'missing-pathway']) {
       it(`settle ${rule} in ${form}`, () => {
         const { analysis, found } = findings(drafts[form], rule)
-        const fix = found.flatMap(({ fixes }) => fixes).find(isForPathway)
+        const fix = offered(analysis, found).find(isForPathway)
         assert.ok(fix, JSON.stringify(analysis.coverage.dimensions))
         const resolved = resolveFix(analysis.draft, analysis.coverage, fix, analysis.draft.language)
         assert.ok(resolved)
         assert.match(resolved.title, /协同支撑|企业为核心|joined|centre of innovation/)
-        const after = findings(apply(drafts[form], resolved.edits), rule).found
-        assert.deepEqual(after.flatMap(({ fixes }) => fixes).filter(isForPathway), [], resolved.title)
+        const after = findings(apply(drafts[form], resolved.edits), rule)
+        assert.deepEqual(offered(after.analysis, after.found).filter(isForPathway), [], resolved.title)
       })
     }
   }

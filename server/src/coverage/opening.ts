@@ -1,0 +1,48 @@
+import { subjects } from '../framework/data.generated.ts'
+import type { Genre, GovernmentLevel, Language } from '../framework/types.ts'
+import type { Subject } from './coverage.ts'
+import { ownName } from './genre.ts'
+import { occurrences } from './words.ts'
+
+/** What the opening pages tell where the title does not. */
+export interface Opening {
+  readonly text: string
+  readonly language: Language
+  readonly genre: Genre
+  readonly subject: Subject
+  readonly level: GovernmentLevel
+}
+
+/** So many characters are the opening pages. */
+export const openingLength = 8000
+/** A word has to stand so often in the opening pages to tell the subject where the title does not. */
+const often = 8
+
+export function readOpening(text: string, language: Language): Opening {
+  const level =
+    language === 'en'
+      ? undefined
+      : subjects.levels.find(({ own }) => own.some((word) => occurrences(text, word) >= 2))?.level
+  return {
+    text,
+    language,
+    genre: ownName(text, language),
+    subject: subjectOf(text.toLowerCase(), language),
+    level: level ?? 'national',
+  }
+}
+
+/** By the words that they use most. */
+function subjectOf(text: string, language: Language): Subject {
+  let best: Subject = 'other'
+  let most = often - 1
+  for (const { subject, ...words } of subjects.subjects) {
+    if (subject === 'sector' || subject === 'innovation') continue
+    const count = words[language].reduce((sum, word) => sum + occurrences(text, word.toLowerCase()), 0)
+    if (count > most) {
+      most = count
+      best = subject
+    }
+  }
+  return best
+}

@@ -1,0 +1,91 @@
+import { genres } from '../framework/data.generated.ts'
+import type { Language } from '../framework/types.ts'
+import type { Block } from '../text/block.ts'
+import { indexBelow } from '../text/chunked-text.ts'
+import type { Draft } from '../text/draft.ts'
+import type { Splice } from '../text/splice.ts'
+import { occurrences } from './words.ts'
+
+/** How many of the phrases stand in a draft that only policy drafts use, and that only other texts do; how often a policy is reported. */
+export interface Signs {
+  readonly for: number
+  readonly against: number
+  readonly reported: number
+}
+
+/** The signs of one version of a draft, with what they rest on. */
+export interface DraftSigns {
+  readonly signs: Signs
+  readonly language: Language
+  /** Signs are looked for in so many blocks of the beginning and of the end. */
+  readonly head: number
+  readonly tail: number
+  readonly known: WeakMap<Block, BlockSigns>
+}
+
+/** Numbers of the phrases that stand in a block. */
+interface BlockSigns {
+  readonly phrases: readonly number[]
+  readonly reported: number
+}
+
+/** Signs are looked for in the blocks that begin in so many characters of the beginning and of the end. */
+const headLength = 20_000
+const tailLength = 5_000
+
+const phrases: Readonly<Record<Language, readonly string[]>> = { zh: phrasesOf('zh'), en: phrasesOf('en') }
+
+function phrasesOf(language: Language): string[] {
+  const { for: ours, against } = genres.signs
+  return [...ours[language], ...against[language]].map((phrase) => phrase.toLowerCase())
+}
+
+export function signsOf(
+  { blocks, starts, source, language }: Draft,
+  changed: Splice,
+  previous: DraftSigns | null,
+): DraftSigns {
+  const tailStart = Math.max(headLength, source.length - tailLength)
+  const head = countBelow(starts, headLength)
+  const tail = blocks.length - countBelow(starts, tailStart)
+  const before = previous?.language === language ? previous : null
+  const isUntouched =
+    before?.head === head &&
+    before.tail === tail &&
+    changed.start >= head &&
+    changed.start + changed.inserted <= blocks.length - tail
+  if (before && isUntouched) return before
+  const known = before?.known ?? new WeakMap<Block, BlockSigns>()
+  const found = new Set<number>()
+  let reported = 0
+  const look = (index: number): void => {
+    const block = blocks[index]
+    if (!block) return
+    let signs = known.get(block)
+    if (!signs) {
+      signs = signsIn(block, language)
+      known.set(block, signs)
+    }
+    for (const phrase of signs.phrases) found.add(phrase)
+    reported += signs.reported
+  }
+  for (let index = 0; index < head; index++) look(index)
+  for (let index = blocks.length - tail; index < blocks.length; index++) look(index)
+  const ours = [...found].filter((phrase) => phrase < genres.signs.for[language].length).length
+  return { signs: { for: ours, against: found.size - ours, reported }, language, head, tail, known }
+}
+
+function countBelow(starts: Uint32Array, offset: number): number {
+  if (starts.length === 0 || (starts[0] ?? 0) >= offset) return 0
+  return indexBelow(starts, offset - 1, starts.length) + 1
+}
+
+function signsIn({ prose: { text } }: Block, language: Language): BlockSigns {
+  const lower = text.toLowerCase()
+  const found: number[] = []
+  for (const [index, phrase] of phrases[language].entries()) if (lower.includes(phrase)) found.push(index)
+  const reported = genres.signs.reported[language].reduce((sum, phrase) => sum + occurrences(text, phrase), 0)
+  return found.length + reported === 0 ? silent : { phrases: found, reported }
+}
+
+const silent: BlockSigns = { phrases: [], reported: 0 }

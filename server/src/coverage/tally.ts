@@ -1,0 +1,118 @@
+import type { BlockFacts } from '../facts/fact.ts'
+import { lenses as lensTerms } from '../framework/data.generated.ts'
+import { framework } from '../framework/framework.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import type { Block } from '../text/block.ts'
+import type { BlockCoverage } from './block-coverage.ts'
+import type { Count } from './coverage.ts'
+import { problemsOf } from './problem-points.ts'
+
+/** What is counted of a document, whatever its subject. */
+export type DocumentCount = 'clauses' | 'commitments' | 'numbered' | 'articles' | 'sections' | 'technical'
+
+const documentCounts: readonly DocumentCount[] = [
+  'clauses',
+  'commitments',
+  'numbered',
+  'articles',
+  'sections',
+  'technical',
+]
+const kinds = ['measure', 'problem', 'mention'] as const
+
+/** The pathway measures that terms of their own tell, and the pathways that these belong to. */
+const byTerms = [...new Set(lensTerms.enterprise.flatMap(({ measure }) => [measure, pathwayOf(measure)]))]
+
+const places: ReadonlyMap<string, number> = new Map(
+  [
+    ...documentCounts,
+    ...dimensionIds.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)),
+    ...framework.dimensions.flatMap(({ elements }) => elements.map(({ id }) => id)),
+    ...byTerms,
+    ...framework.problems.flatMap(({ points }) => points.map(({ id }) => id)),
+    'joined',
+  ].map((name, place) => [name, place]),
+)
+
+const numberedSchemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
+
+/** All counts of a draft, to which blocks are added and from which they are taken away. */
+export class Tally {
+  private readonly counts: Int32Array
+
+  constructor(before?: Tally) {
+    this.counts = before ? before.counts.slice() : new Int32Array(places.size)
+  }
+
+  /** Counts a block in (`times` 1) or out (-1). */
+  countBlock({ marker }: Block, { clauses, commitments, candidates }: BlockFacts, times: 1 | -1): void {
+    this.add('clauses', times * clauses)
+    this.add('commitments', times * commitments)
+    if (marker !== null) {
+      if (numberedSchemes.has(marker.scheme)) this.add('numbered', times)
+      if (marker.scheme === 'article') this.add('articles', times)
+      else if (marker.scheme === 'section') this.add('sections', times)
+    }
+    for (const { kind, dimension } of candidates)
+      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add('technical', times)
+  }
+
+  /** Counts what a block says of the framework in or out. */
+  countCoverage({ candidates, joined, enterprise }: BlockCoverage, times: 1 | -1): void {
+    for (const { kind, dimension, element } of candidates) {
+      this.add(`${dimension} ${kind}`, times)
+      if (kind === 'measure' && element !== null) this.add(element, times)
+      if (kind === 'problem') for (const point of problemsOf(dimension, element)) this.add(point, times)
+    }
+    this.add('joined', times * joined)
+    if (enterprise.length > 0) for (const id of withPathways(enterprise)) this.add(id, times)
+  }
+
+  private add(name: string, times: number): void {
+    const place = places.get(name)
+    if (place !== undefined) this.counts[place] = (this.counts[place] ?? 0) + times
+  }
+
+  /** How often something is named or committed to, by its id: a document count, an element, a pathway told by terms, a problem point; else 0. */
+  of(name: string): number {
+    return this.counts[places.get(name) ?? -1] ?? 0
+  }
+
+  dimension(id: DimensionId): Omit<Count, 'status'> {
+    return {
+      measures: this.of(`${id} measure`),
+      mentions: this.of(`${id} mention`),
+      problems: this.of(`${id} problem`),
+    }
+  }
+
+  /** Measures by element; and by dimension those that name none. */
+  measures(): ReadonlyMap<ElementId | DimensionId, number> {
+    const measures = new Map<ElementId | DimensionId, number>()
+    for (const { id, elements } of framework.dimensions) {
+      let unnamed = this.of(`${id} measure`)
+      for (const element of elements) {
+        const count = this.of(element.id)
+        if (count === 0) continue
+        measures.set(element.id, count)
+        unnamed -= count
+      }
+      if (unnamed > 0) measures.set(id, unnamed)
+    }
+    return measures
+  }
+
+  equals(other: Tally): boolean {
+    return this.counts.every((count, place) => count === other.counts[place])
+  }
+}
+
+/** Measures of section 4 with the pathways that they belong to. */
+export function withPathways(measures: readonly string[]): string[] {
+  return [...new Set(measures.flatMap((measure) => [measure, pathwayOf(measure)]))]
+}
+
+/** `path.talent` of `path.talent.cultivation`. */
+function pathwayOf(measure: string): string {
+  return measure.split('.').slice(0, 2).join('.')
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../findings/finding.ts'
+import { limit } from '../findings/limit.ts'
+import { order } from '../findings/order.ts'
+import { suppress } from '../findings/suppress.ts'
+import { checkBlock, checkDraft, type Severities } from '../rules/check.ts'
+import type { RuleInput } from '../rules/rule.ts'
+import type { Block } from '../text/block.ts'
+import type { Draft } from '../text/draft.ts'
+import type { Span } from '../text/span.ts'
+import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
+
+/** What the rules of block scope found in the blocks of one version of a draft; places are from the start of each block. */
+export interface BlockFindings {
+  readonly blocks: readonly Block[]
+  readonly severities: Severities
+  readonly found: readonly (readonly Finding[])[]
+  readonly count: number
+}
+
+/** Looks at the blocks that changed since the version before. */
+export function findingsOfBlocks(
+  blocks: readonly Block[],
+  severities: Severities,
+  previous: BlockFindings | null,
+): BlockFindings {
+  const known = previous?.severities === severities ? previous : null
+  const changed: Splice = known
+    ? spliceBetween(known.blocks, blocks)
+    : { start: 0, removed: 0, inserted: blocks.length }
+  const end = changed.start + changed.inserted
+  const found = blocks.slice(changed.start, end).map((block) => checkBlock(block, severities))
+  const before = known?.found ?? []
+  const gone = before.slice(changed.start, changed.start + changed.removed)
+  return {
+    blocks,
+    severities,
+    found: spliced(before, changed, found),
+    count: (known?.count ?? 0) + countOf(found) - countOf(gone),
+  }
+}
+
+function countOf(found: readonly (readonly Finding[])[]): number {
+  return found.reduce((sum, { length }) => sum + length, 0)
+}
+
+/** All findings of a draft, in its order, without those that it switches off; the gravest where there are more than `most`. */
+export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
+  const { draft } = input
+  const found = checkDraft(input, inBlocks.severities)
+  const isLimited = inBlocks.count > most && draft.directives.every(({ kind }) => !/able/.test(kind))
+  const all = [...found, ...placedFindings(draft, inBlocks, isLimited ? most : Number.POSITIVE_INFINITY)]
+  if (!isLimited) return limit(order(suppress(all, draft)), most)
+  return limit(order(all), most, found.length + inBlocks.count)
+}
+
+/** Those in blocks where they stand in the draft; of each grade the first `most`. */
+function placedFindings({ starts }: Draft, { found }: BlockFindings, most: number): Finding[] {
+  const placed: Finding[] = []
+  const counts = new Map<Finding['severity'], number>()
+  for (let index = 0; index < found.length; index++) {
+    for (const one of found[index] ?? []) {
+      const count = (counts.get(one.severity) ?? 0) + 1
+      if (count > most) continue
+      counts.set(one.severity, count)
+      placed.push(at(one, starts[index] ?? 0))
+    }
+  }
+  return placed
+}
+
+function at(finding: Finding, start: number): Finding {
+  const place = (span: Span): Span => ({ start: start + span.start, end: start + span.end })
+  const { related } = finding
+  return {
+    ...finding,
+    span: place(finding.span),
+    ...(related ? { related: related.map((one) => ({ ...one, span: place(one.span) })) } : {}),
+  }
+}
