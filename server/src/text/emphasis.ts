@@ -26,8 +26,11 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   const chineseAfter = isFullWidth(after)
   const markBefore = isPunctuation(before)
   const markAfter = isPunctuation(after)
-  const left = !isSpace(after) && (!markAfter || chineseAfter || isSpace(before) || markBefore || chineseBefore)
-  const right = !isSpace(before) && (!markBefore || chineseBefore || isSpace(after) || markAfter || chineseAfter)
+  // Marks of strikethrough stand between others and the words that all of them are about.
+  const left =
+    !isSpace(after) && (!markAfter || chineseAfter || after === 0x7e || isSpace(before) || markBefore || chineseBefore)
+  const right =
+    !isSpace(before) && (!markBefore || chineseBefore || before === 0x7e || isSpace(after) || markAfter || chineseAfter)
   const underscore = mark === 0x5f
   return {
     mark,

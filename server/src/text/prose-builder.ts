@@ -23,8 +23,9 @@ export class ProseBuilder {
     this.base = base
   }
 
-  /** Adds `[from, to)` of the source as it stands. */
-  add(from: number, to: number): void {
+  /** Adds `[from, to)` of the source as it stands; white space is never the first. */
+  add(start: number, to: number): void {
+    const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
     if (to <= from) return
     this.closeWrap(this.source.charCodeAt(from))
     if (from !== this.next) this.map.push(this.length, from - this.base)
@@ -49,7 +50,7 @@ export class ProseBuilder {
 
   /** Adds characters that the source writes otherwise (an entity) at `from`. */
   addMade(text: string, from: number): void {
-    if (text === '') return
+    if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
     this.closeWrap(text.charCodeAt(0))
     for (let index = 0; index < text.length; index++) this.map.push(this.length + index, from - this.base)
     this.push(text)

@@ -180,16 +180,12 @@ class InlineReader {
     this.linkFloor = Math.min(this.linkFloor, this.brackets.length)
     if (inert) return at + 1
     const text = bracket.at + (bracket.image ? 2 : 1)
-    if (
-      !bracket.image &&
-      this.source.charCodeAt(text) === 0x5e &&
-      at > text + 1 &&
-      !/\s/.test(this.source.slice(text, Math.min(at, text + 200)))
-    )
-      return this.drop(bracket.at, at + 1)
+    const footnote = this.isFootnote(text, at)
+    if (footnote && !bracket.image) return this.drop(bracket.at, at + 1)
     const tail = inlineTail(this.source, at + 1, this.end, this.missing)
     const end = tail?.end ?? this.referenceEnd(text, at)
-    if (end < 0) return at + 1
+    // Behind an exclamation mark the number of a footnote is one still, unless a picture begins there.
+    if (end < 0) return footnote ? this.drop(text - 1, at + 1) : at + 1
     pairDelimiters(this.runs, bracket.runs, this.pieces)
     this.runs.length = bracket.runs
     if (bracket.image) return this.drop(bracket.at, end)
@@ -198,6 +194,15 @@ class InlineReader {
     if (tail?.anchor) this.anchors.push({ start: text, end: at })
     this.linkFloor = this.brackets.length
     return end
+  }
+
+  /** `[^1]`: its text is `[text, at)`. */
+  private isFootnote(text: number, at: number): boolean {
+    return (
+      this.source.charCodeAt(text) === 0x5e &&
+      at > text + 1 &&
+      !/\s/.test(this.source.slice(text, Math.min(at, text + 200)))
+    )
   }
 
   /** Where a link by reference ends whose text is `[text, at)`, -1 if nothing defines it. */
@@ -216,7 +221,7 @@ class InlineReader {
     let from = at
     while (from > this.start && at - from < 6 && isLatin(this.source.charCodeAt(from - 1))) from--
     if (!/^(?:https?|ftp)$/i.test(this.source.slice(from, at))) return at + 1
-    return this.drop(from, addressEnd(this.source, at + 3, this.end))
+    return this.drop(from, addressEnd(this.source, at + 3, this.end, this.brackets.length > 0))
   }
 
   private readAttributes(at: number): number {
@@ -234,14 +239,27 @@ class InlineReader {
   }
 }
 
-/** Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence. */
-export function addressEnd(source: string, from: number, end: number): number {
+/**
+ * Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence, within brackets
+ * before the one that closes them.
+ */
+export function addressEnd(source: string, from: number, end: number, bracketed = false): number {
   let at = from
+  let round = 0
+  let square = 0
   while (at < end) {
     const code = source.charCodeAt(at)
     if (code > 0x7e || isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break
+    if (code === 0x28) round++
+    else if (code === 0x29) round--
+    else if (code === 0x5b) square++
+    else if (code === 0x5d && --square < 0 && bracketed) break
     at++
   }
-  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) at--
+  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) {
+    // A parenthesis that began in the address ends there.
+    if (source.charCodeAt(at - 1) === 0x29 && round++ >= 0) break
+    at--
+  }
   return at
 }
