@@ -25,6 +25,22 @@ describe('Markdown as remark reads it', () => {
     fc.assert(fc.property(paragraphText, agree), { numRuns: 800 })
   })
 
+  it('has the same prose in any heap of marks', () => {
+    const unit = fc.constantFrom(
+      ...'ab数据 \n*_`[]()<>#-!|~\\&;1.:"=/',
+      ...['\n\n', '\n- ', '\n> ', '\n1. ', '](', '```', '<!--', '-->', '**', '|-|', '<b>', '\r\n'],
+    )
+    // Indented code, addresses, declarations (a rest of SGML).
+    const differs = / {4}|<!|[a-z]:/i
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        fc.pre(!differs.test(text))
+        agree(text)
+      }),
+      { numRuns: 2000, examples: [['<b>\r\n\r\na']] },
+    )
+  })
+
   for (const [name, { why, examples }] of Object.entries(meant)) {
     it(`is not followed in ${name}: ${why}`, () => {
       for (const [text, ours] of examples) {

@@ -72,6 +72,8 @@ export function hasKnownFault(text: string): boolean {
     />[ \t]*[\u00a0\u3000]\s*$/m,
     // marks that are paired over the cells of a row
     /[*_~`[\]<][^\r\n]*\|[^\r\n]*[*_~`[\]>]/,
+    // a table of one column whose head has no bar
+    /^[^|\r\n]+\r?[\r\n][-+*\d.)> ]*\|[-: ]+\|[ \t]*$/m,
     // an item whose first line is blank
     /^[-+*\d.)> ]*(?:[-+*]|\d[.)]) *$/m,
   ].some((fault) => fault.test(text))
