@@ -76,32 +76,32 @@ class InlineReader {
     let at = firstSpecial(this.source, this.start, this.end)
     while (at < this.end) at = firstSpecial(this.source, this.readAt(at), this.end)
     pairDelimiters(this.runs, 0, this.pieces)
-    this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
+    if (!ascend(this.pieces)) this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
     return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
   }
 
   /** Reads what is at `at`; returns the offset behind it. */
   private readAt(at: number): number {
-    switch (this.source.charAt(at)) {
-      case '\\':
+    switch (this.source.charCodeAt(at)) {
+      case 0x5c: // backslash
         return this.readEscape(at)
-      case '`':
+      case 0x60: // `
         return this.readCode(at)
-      case '&':
+      case 0x26: // &
         return this.readEntity(at)
-      case '<':
+      case 0x3c: // <
         return this.readHtml(at)
-      case '[':
+      case 0x5b: // [
         return this.openBracket(at, at + 1, false)
-      case '!':
+      case 0x21: // !
         return this.source.charCodeAt(at + 1) === 0x5b && at + 1 < this.end
           ? this.openBracket(at, at + 2, true)
           : at + 1
-      case ']':
+      case 0x5d: // ]
         return this.closeBracket(at)
-      case ':':
+      case 0x3a: // :
         return this.readAddress(at)
-      case '{':
+      case 0x7b: // {
         return this.readAttributes(at)
       default:
         return this.readRun(at)
@@ -154,7 +154,7 @@ class InlineReader {
   }
 
   private readEntity(at: number): number {
-    const semicolon = this.source.slice(at + 1, Math.min(this.end, at + 33)).indexOf(';')
+    const semicolon = indexWithin(this.source, ';', at + 1, Math.min(this.end, at + 33)) - at - 1
     if (semicolon < 1) return at + 1
     const entity = this.source.slice(at, at + semicolon + 2)
     const text = decodeEntity(entity)
@@ -165,7 +165,7 @@ class InlineReader {
     const end = htmlEnd(this.source, at, this.end, this.missing)
     if (end < 0) return at + 1
     if (this.source.startsWith('<!--', at)) this.comments.push({ start: at, end })
-    return this.drop(at, end, /^<br\b/i.test(this.source.slice(at, at + 4)) ? ' ' : '')
+    return this.drop(at, end, isBreak(this.source, at) ? ' ' : '')
   }
 
   private openBracket(at: number, behind: number, image: boolean): number {
@@ -237,6 +237,24 @@ class InlineReader {
     if (mark !== 0x7e || to - at === 2) this.runs.push(delimiterRun(this.source, at, to, this.start, this.end))
     return to
   }
+}
+
+function ascend(pieces: readonly InlinePiece[]): boolean {
+  let last = -1
+  for (const { from } of pieces) {
+    if (from <= last) return false
+    last = from
+  }
+  return true
+}
+
+/** `<br>`, `<br/>`, in letters of either case. */
+function isBreak(source: string, at: number): boolean {
+  return (
+    (source.charCodeAt(at + 1) | 0x20) === 0x62 &&
+    (source.charCodeAt(at + 2) | 0x20) === 0x72 &&
+    !/[\w]/.test(source.charAt(at + 3))
+  )
 }
 
 /**
