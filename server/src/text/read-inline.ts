@@ -16,18 +16,17 @@ export interface InlineReading {
   readonly comments: readonly Span[]
 }
 
-const special = new Uint8Array(128)
-for (const character of '\\`*_&<[]!~:{') special[character.charCodeAt(0)] = 1
+const special = /[\\`*_&<[\]!~{]|:(?=\/)/g
 
 /** The offset of the first character at or behind `from` that may be markup, `to` if there is none. */
 export function firstSpecial(source: string, from: number, to: number): number {
-  let at = from
-  while (at < to) {
-    const code = source.charCodeAt(at)
-    if (code < 128 && special[code] === 1 && (code !== 0x3a || source.charCodeAt(at + 1) === 0x2f)) return at
-    at++
-  }
-  return to
+  return from + nextSpecial(source.slice(from, to), 0)
+}
+
+/** The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup took quadratic time. */
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  return special.test(text) ? special.lastIndex - 1 : text.length
 }
 
 /**
@@ -73,8 +72,10 @@ class InlineReader {
   }
 
   read(): InlineReading {
-    let at = firstSpecial(this.source, this.start, this.end)
-    while (at < this.end) at = firstSpecial(this.source, this.readAt(at), this.end)
+    const { start, end } = this
+    const text = this.source.slice(start, end)
+    let at = start + nextSpecial(text, 0)
+    while (at < end) at = start + nextSpecial(text, this.readAt(at) - start)
     pairDelimiters(this.runs, 0, this.pieces)
     if (!ascend(this.pieces)) this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
     return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
