@@ -53,6 +53,8 @@ export function isMeant({ at, type, remark, ours }: Disagreement, text: string):
   if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])$/.test(remark.text)) return true
   // remark: text that begins a code span over a line end and does not close it loses its places
   if (remark?.text.includes('\n')) return true
+  // remark: a tag on a line of its own that goes on a quote without its mark is a block, though no tag interrupts a paragraph
+  if (remark?.text === `${ours?.text ?? ''}\\`) return true
   // remark: what follows a link by reference in brackets, but is no label, makes it none
   return /\]\[[^\]]*\[/.test(source)
 }
@@ -73,7 +75,7 @@ export function hasKnownFault(text: string): boolean {
     // marks that are paired over the cells of a row
     /[*_~`[\]<][^\r\n]*\|[^\r\n]*[*_~`[\]>]/,
     // a table of one column whose head has no bar
-    /^[^|\r\n]+\r?[\r\n][-+*\d.)> ]*\|[-: ]+\|[ \t]*$/m,
+    /^[^|\r\n]+(?:\r\n|\r|\n)[-+*\d.)> ]*(?:\|[-: ]+\|?|[-: ]+\||:-+:?|-+:)[ \t]*$/m,
     // an item whose first line is blank
     /^[-+*\d.)> ]*(?:[-+*]|\d[.)]) *$/m,
   ].some((fault) => fault.test(text))
