@@ -26,8 +26,11 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   const chineseAfter = isFullWidth(after)
   const markBefore = isPunctuation(before)
   const markAfter = isPunctuation(after)
-  const left = !isSpace(after) && (!markAfter || chineseAfter || isSpace(before) || markBefore || chineseBefore)
-  const right = !isSpace(before) && (!markBefore || chineseBefore || isSpace(after) || markAfter || chineseAfter)
+  // Marks of strikethrough stand between others and the words that all of them are about.
+  const left =
+    !isSpace(after) && (!markAfter || chineseAfter || after === 0x7e || isSpace(before) || markBefore || chineseBefore)
+  const right =
+    !isSpace(before) && (!markBefore || chineseBefore || before === 0x7e || isSpace(after) || markAfter || chineseAfter)
   const underscore = mark === 0x5f
   return {
     mark,
@@ -41,24 +44,24 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
 
 /** Pairs the runs from index `bottom` on and adds the marks used to `pieces`; linear in the number of runs. */
 export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: InlinePiece[]): void {
+  if (runs.length === bottom) return
   // Below these no opener for a closer of the kind is left.
-  const floors = new Map<string, number>()
+  const floors: number[] = new Array(kinds).fill(0)
   const open: number[] = []
   for (let index = bottom; index < runs.length; index++) {
     const closer = runs[index]
     if (!closer) continue
     if (closer.canClose) {
-      const kind = `${closer.mark} ${closer.canOpen} ${closer.length % 3}`
+      const kind = kindOf(closer)
       while (closer.to > closer.from) {
-        const at = findOpener(runs, open, closer, floors.get(kind) ?? 0)
+        const at = findOpener(runs, open, closer, floors[kind] ?? 0)
         const opener = runs[open[at] ?? -1]
         if (!opener) {
-          floors.set(kind, open.length)
+          floors[kind] = open.length
           break
         }
         // Runs between the two can open nothing any more.
         open.length = at + 1
-        for (const [key, floor] of floors) if (floor > open.length) floors.set(key, open.length)
         const strong = closer.to - closer.from >= 2 && opener.to - opener.from >= 2
         const size = closer.mark === 0x7e ? closer.to - closer.from : strong ? 2 : 1
         pieces.push(
@@ -68,10 +71,20 @@ export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: Inl
         opener.to -= size
         closer.from += size
         if (opener.to === opener.from) open.pop()
+        // The place of an opener that is gone is taken by one that has not been looked at.
+        for (let of = 0; of < kinds; of++) if ((floors[of] ?? 0) > open.length) floors[of] = open.length
       }
     }
     if (closer.canOpen && closer.to > closer.from) open.push(index)
   }
+}
+
+/** Closers that find the same openers are of a kind: three marks, opening too or not, length modulo three. */
+const kinds = 18
+
+function kindOf({ mark, canOpen, length }: DelimiterRun): number {
+  const of = mark === 0x2a ? 0 : mark === 0x5f ? 1 : 2
+  return (2 * of + (canOpen ? 1 : 0)) * 3 + (length % 3)
 }
 
 function findOpener(

@@ -42,9 +42,13 @@ export function labelEnd(source: string, at: number, end: number): number {
   return -1
 }
 
-/** A label as definitions are compared: white space and case do not matter. */
+/** A label as definitions are compared: white space (CommonMark's, not that of Chinese) and case do not matter. */
 export function normalLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
 }
 
 /**

@@ -8,7 +8,7 @@ export class ProseBuilder {
   length = 0
   private readonly source: string
   private readonly base: number
-  private readonly parts: string[] = []
+  private text = ''
   private readonly map: number[] = []
   /** Source offset at which the next character would go on in step; -1 behind one that was made. */
   private next = -1
@@ -16,6 +16,8 @@ export class ProseBuilder {
   private last = -1
   /** Source offset of a hard wrap that awaits what comes behind it, -1 for none. */
   private wrapAt = -1
+  /** The line feed next to what was added last, so that it is not looked for anew behind every piece of markup. */
+  private newline = -1
 
   /** `base` is where the block starts. */
   constructor(source: string, base: number) {
@@ -23,8 +25,9 @@ export class ProseBuilder {
     this.base = base
   }
 
-  /** Adds `[from, to)` of the source as it stands. */
-  add(from: number, to: number): void {
+  /** Adds `[from, to)` of the source as it stands; white space is never the first. */
+  add(start: number, to: number): void {
+    const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
     if (to <= from) return
     this.closeWrap(this.source.charCodeAt(from))
     if (from !== this.next) this.map.push(this.length, from - this.base)
@@ -36,8 +39,8 @@ export class ProseBuilder {
   addLines(from: number, to: number): void {
     let at = from
     while (at < to) {
-      const newline = this.source.indexOf('\n', at)
-      if (newline < 0 || newline >= to) {
+      const newline = this.newlineFrom(at)
+      if (newline >= to) {
         this.add(at, to)
         return
       }
@@ -49,7 +52,7 @@ export class ProseBuilder {
 
   /** Adds characters that the source writes otherwise (an entity) at `from`. */
   addMade(text: string, from: number): void {
-    if (text === '') return
+    if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
     this.closeWrap(text.charCodeAt(0))
     for (let index = 0; index < text.length; index++) this.map.push(this.length + index, from - this.base)
     this.push(text)
@@ -63,7 +66,7 @@ export class ProseBuilder {
 
   /** The prose, without white space at its end. */
   finish(): Prose {
-    const text = this.parts.join('')
+    const { text } = this
     const end = spacesStart(text, 0, text.length)
     const map = this.map.length === 0 ? [0, 0] : this.map
     while (map.length > 2 && (map[map.length - 2] ?? 0) >= end) map.length -= 2
@@ -71,9 +74,18 @@ export class ProseBuilder {
   }
 
   private push(text: string): void {
-    this.parts.push(text)
+    this.text += text
     this.length += text.length
     this.last = text.charCodeAt(text.length - 1)
+  }
+
+  /** Pieces come in the order of the source. */
+  private newlineFrom(at: number): number {
+    if (this.newline < at) {
+      const found = this.source.indexOf('\n', at)
+      this.newline = found < 0 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.newline
   }
 
   private closeWrap(next: number): void {

@@ -16,18 +16,17 @@ export interface InlineReading {
   readonly comments: readonly Span[]
 }
 
-const special = new Uint8Array(128)
-for (const character of '\\`*_&<[]!~:{') special[character.charCodeAt(0)] = 1
+const special = /[\\`*_&<[\]!~{]|:(?=\/)/g
 
 /** The offset of the first character at or behind `from` that may be markup, `to` if there is none. */
 export function firstSpecial(source: string, from: number, to: number): number {
-  let at = from
-  while (at < to) {
-    const code = source.charCodeAt(at)
-    if (code < 128 && special[code] === 1 && (code !== 0x3a || source.charCodeAt(at + 1) === 0x2f)) return at
-    at++
-  }
-  return to
+  return from + nextSpecial(source.slice(from, to), 0)
+}
+
+/** The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup took quadratic time. */
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  return special.test(text) ? special.lastIndex - 1 : text.length
 }
 
 /**
@@ -73,35 +72,37 @@ class InlineReader {
   }
 
   read(): InlineReading {
-    let at = firstSpecial(this.source, this.start, this.end)
-    while (at < this.end) at = firstSpecial(this.source, this.readAt(at), this.end)
+    const { start, end } = this
+    const text = this.source.slice(start, end)
+    let at = start + nextSpecial(text, 0)
+    while (at < end) at = start + nextSpecial(text, this.readAt(at) - start)
     pairDelimiters(this.runs, 0, this.pieces)
-    this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
+    if (!ascend(this.pieces)) this.pieces.sort((a, b) => a.from - b.from || b.to - a.to)
     return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
   }
 
   /** Reads what is at `at`; returns the offset behind it. */
   private readAt(at: number): number {
-    switch (this.source.charAt(at)) {
-      case '\\':
+    switch (this.source.charCodeAt(at)) {
+      case 0x5c: // backslash
         return this.readEscape(at)
-      case '`':
+      case 0x60: // `
         return this.readCode(at)
-      case '&':
+      case 0x26: // &
         return this.readEntity(at)
-      case '<':
+      case 0x3c: // <
         return this.readHtml(at)
-      case '[':
+      case 0x5b: // [
         return this.openBracket(at, at + 1, false)
-      case '!':
+      case 0x21: // !
         return this.source.charCodeAt(at + 1) === 0x5b && at + 1 < this.end
           ? this.openBracket(at, at + 2, true)
           : at + 1
-      case ']':
+      case 0x5d: // ]
         return this.closeBracket(at)
-      case ':':
+      case 0x3a: // :
         return this.readAddress(at)
-      case '{':
+      case 0x7b: // {
         return this.readAttributes(at)
       default:
         return this.readRun(at)
@@ -154,7 +155,7 @@ class InlineReader {
   }
 
   private readEntity(at: number): number {
-    const semicolon = this.source.slice(at + 1, Math.min(this.end, at + 33)).indexOf(';')
+    const semicolon = indexWithin(this.source, ';', at + 1, Math.min(this.end, at + 33)) - at - 1
     if (semicolon < 1) return at + 1
     const entity = this.source.slice(at, at + semicolon + 2)
     const text = decodeEntity(entity)
@@ -165,7 +166,7 @@ class InlineReader {
     const end = htmlEnd(this.source, at, this.end, this.missing)
     if (end < 0) return at + 1
     if (this.source.startsWith('<!--', at)) this.comments.push({ start: at, end })
-    return this.drop(at, end, /^<br\b/i.test(this.source.slice(at, at + 4)) ? ' ' : '')
+    return this.drop(at, end, isBreak(this.source, at) ? ' ' : '')
   }
 
   private openBracket(at: number, behind: number, image: boolean): number {
@@ -180,16 +181,12 @@ class InlineReader {
     this.linkFloor = Math.min(this.linkFloor, this.brackets.length)
     if (inert) return at + 1
     const text = bracket.at + (bracket.image ? 2 : 1)
-    if (
-      !bracket.image &&
-      this.source.charCodeAt(text) === 0x5e &&
-      at > text + 1 &&
-      !/\s/.test(this.source.slice(text, Math.min(at, text + 200)))
-    )
-      return this.drop(bracket.at, at + 1)
+    const footnote = this.isFootnote(text, at)
+    if (footnote && !bracket.image) return this.drop(bracket.at, at + 1)
     const tail = inlineTail(this.source, at + 1, this.end, this.missing)
     const end = tail?.end ?? this.referenceEnd(text, at)
-    if (end < 0) return at + 1
+    // Behind an exclamation mark the number of a footnote is one still, unless a picture begins there.
+    if (end < 0) return footnote ? this.drop(text - 1, at + 1) : at + 1
     pairDelimiters(this.runs, bracket.runs, this.pieces)
     this.runs.length = bracket.runs
     if (bracket.image) return this.drop(bracket.at, end)
@@ -198,6 +195,15 @@ class InlineReader {
     if (tail?.anchor) this.anchors.push({ start: text, end: at })
     this.linkFloor = this.brackets.length
     return end
+  }
+
+  /** `[^1]`: its text is `[text, at)`. */
+  private isFootnote(text: number, at: number): boolean {
+    return (
+      this.source.charCodeAt(text) === 0x5e &&
+      at > text + 1 &&
+      !/\s/.test(this.source.slice(text, Math.min(at, text + 200)))
+    )
   }
 
   /** Where a link by reference ends whose text is `[text, at)`, -1 if nothing defines it. */
@@ -216,7 +222,7 @@ class InlineReader {
     let from = at
     while (from > this.start && at - from < 6 && isLatin(this.source.charCodeAt(from - 1))) from--
     if (!/^(?:https?|ftp)$/i.test(this.source.slice(from, at))) return at + 1
-    return this.drop(from, addressEnd(this.source, at + 3, this.end))
+    return this.drop(from, addressEnd(this.source, at + 3, this.end, this.brackets.length > 0))
   }
 
   private readAttributes(at: number): number {
@@ -234,14 +240,45 @@ class InlineReader {
   }
 }
 
-/** Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence. */
-export function addressEnd(source: string, from: number, end: number): number {
+function ascend(pieces: readonly InlinePiece[]): boolean {
+  let last = -1
+  for (const { from } of pieces) {
+    if (from <= last) return false
+    last = from
+  }
+  return true
+}
+
+/** `<br>`, `<br/>`, in letters of either case. */
+function isBreak(source: string, at: number): boolean {
+  return (
+    (source.charCodeAt(at + 1) | 0x20) === 0x62 &&
+    (source.charCodeAt(at + 2) | 0x20) === 0x72 &&
+    !/[\w]/.test(source.charAt(at + 3))
+  )
+}
+
+/**
+ * Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence, within brackets
+ * before the one that closes them.
+ */
+export function addressEnd(source: string, from: number, end: number, bracketed = false): number {
   let at = from
+  let round = 0
+  let square = 0
   while (at < end) {
     const code = source.charCodeAt(at)
     if (code > 0x7e || isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break
+    if (code === 0x28) round++
+    else if (code === 0x29) round--
+    else if (code === 0x5b) square++
+    else if (code === 0x5d && --square < 0 && bracketed) break
     at++
   }
-  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) at--
+  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) {
+    // A parenthesis that began in the address ends there.
+    if (source.charCodeAt(at - 1) === 0x29 && round++ >= 0) break
+    at--
+  }
   return at
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { segmentClauses } from '../../../server/src/text/clauses.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
+import { ProseBuilder } from '../../../server/src/text/prose-builder.ts'
+import { readInline } from '../../../server/src/text/read-inline.ts'
 
 /** Long enough that a quadratic parser would not come to an end before the test's time is up. */
 const size = 300_000
@@ -44,6 +47,88 @@ const hostile: Readonly<Record<string, string>> = {
   directives: '<!-- wenheng-disable',
   numerals: '一',
 }
+
+/** Runs of backticks that never match: no two are of a length. */
+function growingTicks(length: number): string {
+  let text = ''
+  for (let run = 1; text.length < length; run++) text += `${'`'.repeat(run)} `
+  return text
+}
+
+describe('inline markup', () => {
+  const special = fc.constantFrom(
+    ...'*_~`[]()<>!&#;:\\"\'{}-/ a数，\n',
+    '![',
+    '](',
+    '**',
+    '~~',
+    '<!--',
+    '<a',
+    '[^',
+    'http://',
+    '[a]: ',
+  )
+  const unit = fc.array(special, { minLength: 1, maxLength: 4 }).map((list) => list.join(''))
+  const definitions = new Set(['A'])
+
+  function duration(text: string): number {
+    let best = Number.POSITIVE_INFINITY
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now()
+      const builder = new ProseBuilder(text, 0)
+      let at = 0
+      for (const piece of readInline(text, 0, text.length, definitions).pieces) {
+        builder.addLines(at, piece.from)
+        at = Math.max(at, piece.to)
+      }
+      builder.addLines(at, text.length)
+      builder.finish()
+      best = Math.min(best, performance.now() - start)
+    }
+    return best
+  }
+
+  /** Four times the text may take four times as long, not sixteen; what takes no time at all is not measured. */
+  function isLinear(text: (length: number) => string): boolean {
+    const [short, long] = [text(size / 32), text(size / 8)].map(duration)
+    return (long ?? 0) < 8 || (long ?? 0) < 9 * (short ?? 0)
+  }
+
+  it('of any repeated marks takes time in proportion to its length', () => {
+    fc.assert(
+      // A second look, should something else have kept the machine busy at the first.
+      fc.property(unit, (marks) => {
+        const text = (length: number): string => marks.repeat(length / marks.length)
+        assert.ok(isLinear(text) || isLinear(text) || isLinear(text), JSON.stringify(marks))
+      }),
+      {
+        numRuns: 40,
+        examples: [
+          ['![[['],
+          ['*_*_'],
+          ['**“'],
+          ['&amp;&#x6570;'],
+          ['((('],
+          ['\\\\'],
+          ['~~ ~~~'],
+          ['*~~'],
+          ['<'],
+          ['[a](b)['],
+          ['[a]['],
+          ['[^a'],
+          ['[http://a['],
+          ['</a '],
+          ['*[*]('],
+          ["[](a '"],
+        ],
+      },
+    )
+  })
+
+  it('of runs of backticks that grow is no slower', () => {
+    assert.ok(isLinear(growingTicks) || isLinear(growingTicks) || isLinear(growingTicks))
+  })
+})
 
 describe('a hostile draft', () => {
   for (const [name, unit] of Object.entries(hostile)) {

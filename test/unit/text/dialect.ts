@@ -1,0 +1,82 @@
+import type { Disagreement } from './compare-leaves.ts'
+
+interface Difference {
+  readonly why: string
+  /** Texts, and what ours makes of them where remark does not: blocks with a bar between. */
+  readonly examples: readonly (readonly [string, string])[]
+}
+
+/** Where ours means to differ from remark. */
+export const meant: Readonly<Record<string, Difference>> = {
+  'Chinese emphasis': {
+    why: 'no space stands between the marks of a Chinese sentence and its words',
+    examples: [
+      ['**真，**她', '真，她'],
+      ['她**“真”**她', '她“真”她'],
+      ['~~真，~~她', '真，她'],
+    ],
+  },
+  'indented prose': { why: 'writers indent paragraphs', examples: [['    加快建设算力枢纽。', '加快建设算力枢纽。']] },
+  'bare addresses': {
+    why: 'they are none of the words, and end before Chinese',
+    examples: [['见https://example.org/a，下同', '见，下同']],
+  },
+  'attribute lists': {
+    why: 'Jekyll takes them away',
+    examples: [
+      ['算力{: .note}', '算力'],
+      ['{: .note}', ''],
+    ],
+  },
+  'page marks': { why: 'converters of PDF make them', examples: [['{3}----------', '']] },
+  templates: { why: 'Jekyll fills them in before', examples: [['[算力]({{ site.url }}/a)', '算力']] },
+  'tags that close themselves': {
+    why: 'the lines below are a caption',
+    examples: [['<img src="a.png"/>\n算力', '算力']],
+  },
+  'attributes without quotes': { why: 'CommonMark allows a slash in them', examples: [['a <a href=b/c>d</a>', 'a d']] },
+  'footnotes without a text': { why: 'it is in another file, or yet to come', examples: [['算力[^1]', '算力']] },
+  'rare entities': { why: 'a table of two thousand names is dear', examples: [['a &thinsp; b', 'a &thinsp; b']] },
+  'a run of marks that is used up in parts': {
+    why: 'CommonMark measures the whole run, remark what is left of it',
+    examples: [['***a*b*c*** d', 'abc** d']],
+  },
+  'strikethrough across emphasis': { why: 'neither is nested in the other', examples: [['*~~a *b~~ c*', 'a *b c']] },
+}
+
+/** Where remark does not read as CommonMark has it, or ours means otherwise; too seldom among generated texts to be written around. */
+export function isMeant({ at, type, remark, ours }: Disagreement, text: string): boolean {
+  const source = text.slice(at)
+  // ours: a tag that closes itself on a line of its own does not swallow the lines below
+  if ((type === 'html' || type === 'code') && /<[a-z][^<>]*\/>[ \t]*$/im.test(text)) return true
+  // remark: a list item with nothing in it does not begin behind the marks of another block
+  if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])$/.test(remark.text)) return true
+  // remark: text that begins a code span over a line end and does not close it loses its places
+  if (remark?.text.includes('\n')) return true
+  // remark: a tag on a line of its own that goes on a quote without its mark is a block, though no tag interrupts a paragraph
+  if (remark?.text === `${ours?.text ?? ''}\\`) return true
+  // remark: what follows a link by reference in brackets, but is no label, makes it none
+  return /\]\[[^\]]*\[/.test(source)
+}
+
+/** Texts that hold what our blocks are known to read wrong; each goes with its mending. */
+export function hasKnownFault(text: string): boolean {
+  return [
+    // the mark of a quote before the line under a heading
+    /> *(?:=+|-+) *$/m,
+    // the box of a task in a quote
+    />[^\r\n]*\[[ xX]\]/,
+    // a table whose lines end in a carriage return
+    /\|\r\n/,
+    // HTML in a quote does not end with a blank line of the quote
+    /^[-+*\d.)> ]*>[-+*\d.)> ]*</m,
+    // a tag on a line of its own with white space behind it that Markdown does not know
+    />[ \t]*[\u00a0\u3000]\s*$/m,
+    // marks that are paired over the cells of a row
+    /[*_~`[\]<][^\r\n]*\|[^\r\n]*[*_~`[\]>]/,
+    // a table of one column whose head has no bar
+    /^[^|\r\n]+(?:\r\n|\r|\n)[-+*\d.)> ]*(?:\|[-: ]+\|?|[-: ]+\||:-+:?|-+:)[ \t]*$/m,
+    // an item whose first line is blank
+    /^[-+*\d.)> ]*(?:[-+*]|\d[.)]) *$/m,
+  ].some((fault) => fault.test(text))
+}
