@@ -3,6 +3,8 @@ import type { InitializationOptions } from '../../protocol.ts'
 
 /** What the client can do, read once from `initialize`. */
 export interface ClientFeatures {
+  /** Names this run of the server in result ids: a client may still hold those of the run before. */
+  readonly run: string
   readonly locale: string
   readonly options: InitializationOptions
   readonly pullsDiagnostics: boolean
@@ -20,6 +22,7 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
   const { textDocument, workspace } = capabilities
   const resolvable = textDocument?.codeAction?.resolveSupport?.properties ?? []
   return {
+    run: Math.random().toString(36).slice(2, 8),
     locale: locale ?? 'en',
     options: isOptions(initializationOptions) ? initializationOptions : {},
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -12,6 +12,7 @@ import { type ClientFeatures, clientFeatures } from './client-features.ts'
 import { serveCodeActions } from './code-actions.ts'
 import { serveDiagnostics } from './diagnostics.ts'
 import { serveHover } from './hover.ts'
+import { createReports } from './report.ts'
 import { createSession } from './session.ts'
 import { serveStatus } from './status.ts'
 
@@ -21,9 +22,10 @@ export function startServer(connection: Connection, version: string): void {
   connection.onInitialize((params) => {
     const client = clientFeatures(params)
     const session = createSession(connection, documents, client)
-    serveDiagnostics(connection, session)
+    const reportOf = createReports(client)
+    serveDiagnostics(connection, session, reportOf)
     serveHover(connection, session)
-    serveCodeActions(connection, session)
+    serveCodeActions(connection, session, reportOf)
     serveStatus(connection, session)
     connection.onInitialized(() => {
       if (client.registersConfiguration)
