@@ -7,6 +7,7 @@ import { registerShowRulePage, rulePage } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { documentSelector } from './selector.ts'
 import { createStatus } from './status.ts'
+import { showUnchangedAgain } from './unchanged.ts'
 
 /**
  * Sets up what desktop and browser share, and starts the server that `create` connects to.
@@ -29,6 +30,7 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
+      middleware: showUnchangedAgain(),
       initializationOptions: { rulePage } satisfies InitializationOptions,
     })
     status = createStatus(client)
