@@ -1,6 +1,6 @@
-import { type Disposable, type ExtensionContext, window } from 'vscode'
+import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
-import type { InitializationOptions } from '../../server/protocol.ts'
+import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePage } from './commands/show-rule-page.ts'
@@ -31,7 +31,7 @@ export async function startClient(
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
       middleware: showUnchangedAgain(),
-      initializationOptions: { rulePage } satisfies InitializationOptions,
+      initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
     await client.start().catch(() => undefined)
@@ -56,4 +56,10 @@ export async function startClient(
   settled = start()
   await settled
   return stop
+}
+
+/** What the server wants to know before it can ask. */
+function initializationOptions(): InitializationOptions {
+  const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
+  return { rulePage, settings: { workspaceDiagnostics } }
 }

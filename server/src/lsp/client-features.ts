@@ -9,6 +9,9 @@ export interface ClientFeatures {
   readonly options: InitializationOptions
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
+  readonly registersDiagnostics: boolean
+  readonly registersWatchers: boolean
+  readonly changesFolders: boolean
   readonly relatedInformation: boolean
   readonly configuration: boolean
   readonly registersConfiguration: boolean
@@ -27,6 +30,9 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     options: isOptions(initializationOptions) ? initializationOptions : {},
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

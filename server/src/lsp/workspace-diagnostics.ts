@@ -1,0 +1,124 @@
+import {
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver'
+import type { FolderHost } from '../host/file-host.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { createCheckFile } from './check-file.ts'
+import { askSettings, readerLanguage } from './client-settings.ts'
+import type { Session } from './session.ts'
+import { Telling } from './telling.ts'
+import { type DraftFile, sameForm, type WorkspaceFolders } from './workspace-folders.ts'
+
+const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of the workspace' }
+
+/** A request that is under way or held. */
+interface Held {
+  readonly changes: Changes
+  readonly telling: Telling
+}
+
+/**
+ * Findings in the drafts of the workspace that are not open. The request is held: when all has been told it stays open and
+ * tells what changes, to a client that takes partial results; to another it is answered when something has changed. Open
+ * drafts are left to their own requests.
+ */
+export function serveWorkspaceDiagnostics(
+  connection: Connection,
+  session: Session,
+  folders: WorkspaceFolders,
+  host: FolderHost,
+): void {
+  const checkFile = createCheckFile(connection, session, host)
+  const open = new Map<string, string>()
+  const isOpen = (uri: string): boolean => open.has(sameForm(uri))
+  let held: Held | null = null
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) held?.changes.add(uri)
+  })
+  connection.onShutdown(() => held?.changes.end())
+  session.onSettings(() => held?.changes.addAll())
+  folders.onChange(() => held?.changes.addAll())
+  session.onOpen((uri) => {
+    open.set(sameForm(uri), uri)
+    held?.telling.opened(uri)
+  })
+  session.onClose((uri) => {
+    open.delete(sameForm(uri))
+    held?.changes.add(uri)
+  })
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
+    // A client has one such request at a time: a second says that the first is forgotten.
+    held?.changes.end()
+    const request: Held = { changes: createChanges(), telling: new Telling(partial, previousResultIds, isOpen) }
+    for (const uri of open.values()) request.telling.opened(uri)
+    held = request
+    const listening = token.onCancellationRequested(() => request.changes.end())
+    const report = await answer(request, progress).finally(() => {
+      listening.dispose()
+      if (held === request) held = null
+    })
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
+    return report
+  })
+
+  async function answer(request: Held, progress: WorkDoneProgressReporter): Promise<WorkspaceDiagnosticReport> {
+    const { changes, telling } = request
+    const { client } = session
+    progress.begin(title[readerLanguage(await askSettings(connection, client), client)], 0, undefined, true)
+    try {
+      await checkAll(request, (percentage) => progress.report(percentage))
+    } finally {
+      progress.done()
+    }
+    while (!changes.over && !telling.rest().some(({ kind }) => kind === 'full')) {
+      const changed = await changes.next()
+      if (changed === 'all') await checkAll(request, () => undefined)
+      else for (const uri of changed) await checkNamed(uri, request)
+      telling.flush()
+    }
+    return { items: telling.rest() }
+  }
+
+  async function checkAll(request: Held, report: (percentage: number) => void): Promise<void> {
+    const { changes, telling } = request
+    const files: DraftFile[] = []
+    for await (const file of folders.files()) if (!changes.over) files.push(file)
+    const there = new Set(files.map(({ uri }) => sameForm(uri)))
+    for (const uri of telling.uris()) if (!there.has(sameForm(uri))) telling.tellGone(uri)
+    let percentage = 0
+    for (const [index, file] of files.entries()) {
+      await check(file, request)
+      if (changes.over) return
+      const now = Math.floor((100 * index) / files.length)
+      if (now > percentage) report(now)
+      percentage = now
+    }
+    telling.flush()
+  }
+
+  /** What a client says has changed, or was closed. Of a folder that is deleted it tells the folder's name alone. */
+  async function checkNamed(uri: string, request: Held): Promise<void> {
+    const { telling } = request
+    const named = folders.file(uri)
+    if (named) return check(named, request)
+    telling.tellGone(uri)
+    for (const below of telling.uris().filter((one) => sameForm(one).startsWith(`${sameForm(uri)}/`))) {
+      const file = folders.file(below)
+      if (file) await check(file, request)
+    }
+  }
+
+  async function check(file: DraftFile, { changes, telling }: Held): Promise<void> {
+    if (changes.over || isOpen(file.uri)) return
+    const report = await checkFile(file, telling.resultId(file.uri), () => !changes.over && !isOpen(file.uri))
+    if (changes.over) return
+    if (report) telling.tell(report)
+    else telling.tellGone(file.uri)
+  }
+}
