@@ -9,6 +9,7 @@ import type { FolderHost } from '../host/file-host.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { createCheckFile } from './check-file.ts'
 import { askSettings, readerLanguage } from './client-settings.ts'
+import { giveWay } from './give-way.ts'
 import type { Session } from './session.ts'
 import { Telling } from './telling.ts'
 import { type DraftFile, sameForm, type WorkspaceFolders } from './workspace-folders.ts'
@@ -79,7 +80,7 @@ export function serveWorkspaceDiagnostics(
     while (!changes.over && !telling.rest().some(({ kind }) => kind === 'full')) {
       const changed = await changes.next()
       if (changed === 'all') await checkAll(request, () => undefined)
-      else for (const uri of changed) await checkNamed(uri, request)
+      else await checkNamed(changed, request)
       telling.flush()
     }
     return { items: telling.rest() }
@@ -103,14 +104,21 @@ export function serveWorkspaceDiagnostics(
   }
 
   /** What a client says has changed, or was closed. Of a folder that is deleted it tells the folder's name alone. */
-  async function checkNamed(uri: string, request: Held): Promise<void> {
-    const { telling } = request
-    const named = folders.file(uri)
-    if (named) return check(named, request)
-    telling.tellGone(uri)
-    for (const below of telling.uris().filter((one) => sameForm(one).startsWith(`${sameForm(uri)}/`))) {
-      const file = folders.file(below)
+  async function checkNamed(uris: readonly string[], request: Held): Promise<void> {
+    const { changes, telling } = request
+    const others = new Set<string>()
+    for (const [index, uri] of uris.entries()) {
+      if (changes.over) return
+      const file = folders.file(uri)
       if (file) await check(file, request)
+      else others.add(sameForm(uri))
+      // What was installed goes in tens of thousands.
+      if (index % 1000 === 999) await giveWay()
+    }
+    for (const uri of telling.uris()) {
+      const file = folders.file(uri)
+      if (!file && others.has(sameForm(uri))) telling.tellGone(uri)
+      if (file && foldersAbove(sameForm(uri)).some((folder) => others.has(folder))) await check(file, request)
     }
   }
 
@@ -121,4 +129,8 @@ export function serveWorkspaceDiagnostics(
     if (report) telling.tell(report)
     else telling.tellGone(file.uri)
   }
+}
+
+function foldersAbove(uri: string): string[] {
+  return uri.split('/').map((_, index, names) => names.slice(0, index).join('/'))
 }
