@@ -126,17 +126,33 @@ describe('protocol: the drafts of the workspace', () => {
     assert.deepEqual(missing(await pulled.next(plan, seen)), [])
   })
 
-  it('are left to their own requests while they are open, and told when they are closed', async () => {
+  it('are told of as they are in the editor while they are open, and as they were saved when they are closed', async () => {
     const { plan, pulled } = await pullOne()
-    const seen = pulled.reports.length
+    let seen = pulled.reports.length
     await client.open(withTalent, plan)
-    write('plan.md', withTalent)
-    const other = write('other.md', chinese)
-    await changed(FileChangeType.Changed, plan, other)
-    await pulled.next(other, seen)
-    assert.equal(pulled.reports.length, seen + 1, 'the open one is left out')
+    const open = await pulled.next(plan, seen)
+    assert.deepEqual([open.version, missing(open)], [1, ['算力']])
+    seen = pulled.reports.length
+    await client.replace(plan, `${talent}\n\n`, '')
+    await client.replace(plan, '滨江', '江滨')
+    const typed = await pulled.next(plan, seen)
+    assert.deepEqual([typed.version, missing(typed)], [3, ['算力', '人才']])
+    await client.replace(plan, '## 三、保障措施', `${talent}\n\n## 三、保障措施`)
+    seen = pulled.reports.length
     await client.close(plan)
-    assert.deepEqual(missing(await pulled.next(plan, seen)), ['算力'])
+    const closed = await pulled.next(plan, seen)
+    assert.deepEqual([closed.version, missing(closed)], [null, ['算力', '人才']])
+    assert.equal(pulled.reports.length, seen + 1)
+  })
+
+  it('that are open are known by the result id that their own request gave', async () => {
+    const { plan, pulled } = await pullOne()
+    await client.open(withTalent, plan)
+    const { resultId } = await client.report(plan)
+    pulled.cancel()
+    const again = new PulledWorkspace(client.connection, [{ uri: plan, value: resultId ?? '' }])
+    await again.untilChecked()
+    assert.deepEqual(again.reports, [{ kind: 'unchanged', uri: plan, version: 1, resultId }])
   })
 
   it('that lie outside are taken back when they are closed', async () => {

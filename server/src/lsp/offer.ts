@@ -38,7 +38,12 @@ export function createOffer(connection: Connection, client: ClientFeatures, poss
   let settled: Promise<void> = Promise.resolve()
 
   function options(): DiagnosticOptions | DiagnosticRegistrationOptions {
-    const plain = { identifier: 'wenheng', interFileDependencies: false, workspaceDiagnostics: offered }
+    const plain: DiagnosticOptions = {
+      identifier: 'wenheng',
+      interFileDependencies: false,
+      workspaceDiagnostics: offered,
+      ...(offered ? { workDoneProgress: true } : {}),
+    }
     // With an id, so that it can be taken back.
     return client.registersDiagnostics ? { ...plain, id: diagnostics.id, documentSelector: null } : plain
   }
@@ -60,9 +65,10 @@ export function createOffer(connection: Connection, client: ClientFeatures, poss
     const { workspaceDiagnostics: wanted = false } = await askSettings(connection, client)
     if (wanted === offered) return
     offered = wanted
+    // Watched before it is asked about: no change falls in between.
+    await watch()
     await unregister(diagnostics)
     await register({ ...diagnostics, registerOptions: options() })
-    await watch()
   }
 
   /** One after the other: a setting may be switched to and fro. */

@@ -36,7 +36,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
     serveHover(connection, session)
     serveCodeActions(connection, session, reportOf)
     serveStatus(connection, session)
-    if (host && folders) serveWorkspaceDiagnostics(connection, session, folders, host)
+    if (host && folders) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host)
     connection.onInitialized(() => {
       if (client.registersConfiguration)
         void connection.client.register(DidChangeConfigurationNotification.type, { section })

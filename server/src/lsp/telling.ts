@@ -35,13 +35,12 @@ export class Telling {
     return [...this.#told.values()].map(({ uri }) => uri)
   }
 
-  /** The client asks for it by itself now, and will not know afterwards what it was told here. */
-  opened(uri: string): void {
+  /** Opened or closed: the client has something else to show now than what it was told here, or nothing. */
+  forget(uri: string): void {
     this.#remember(uri, undefined)
   }
 
   tell(report: WorkspaceDocumentDiagnosticReport): void {
-    if (this.#isOpen(report.uri)) return
     this.#remember(report.uri, report.resultId)
     this.#unsent.push(report)
     if (this.#unsent.length >= batch) this.flush()
@@ -62,7 +61,7 @@ export class Telling {
 
   /** What is left to be said in the answer. */
   rest(): WorkspaceDocumentDiagnosticReport[] {
-    return this.#unsent.filter(({ uri }) => !this.#isOpen(uri))
+    return this.#unsent.filter(({ uri, version }) => version !== null || !this.#isOpen(uri))
   }
 
   #remember(uri: string, resultId: string | undefined): void {

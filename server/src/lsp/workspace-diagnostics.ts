@@ -4,13 +4,15 @@ import {
   ResponseError,
   type WorkDoneProgressReporter,
   type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { FolderHost } from '../host/file-host.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { createCheckFile } from './check-file.ts'
 import { askSettings, readerLanguage } from './client-settings.ts'
 import { giveWay } from './give-way.ts'
-import type { Session } from './session.ts'
+import type { Report } from './report.ts'
+import type { OpenDraft, Session } from './session.ts'
 import { Telling } from './telling.ts'
 import { type DraftFile, sameForm, type WorkspaceFolders } from './workspace-folders.ts'
 
@@ -22,20 +24,25 @@ interface Held {
   readonly telling: Telling
 }
 
+/** Milliseconds without typing after which an open draft is told of here too. */
+const pause = 1000
+
 /**
- * Findings in the drafts of the workspace that are not open. The request is held: when all has been told it stays open and
- * tells what changes, to a client that takes partial results; to another it is answered when something has changed. Open
- * drafts are left to their own requests.
+ * Findings in all drafts of the workspace. The request is held: when all has been told it stays open and tells what changes,
+ * to a client that takes partial results; to another it is answered when something has changed. Open drafts are among
+ * them, each version that the writer pauses at: clients prefer what they pull for a draft, but VS Code's pulls for none
+ * whose tab is closed, which the editor may keep open for minutes.
  */
 export function serveWorkspaceDiagnostics(
   connection: Connection,
   session: Session,
+  reportOf: (draft: OpenDraft) => Report,
   folders: WorkspaceFolders,
   host: FolderHost,
 ): void {
   const checkFile = createCheckFile(connection, session, host)
-  const open = new Map<string, string>()
-  const isOpen = (uri: string): boolean => open.has(sameForm(uri))
+  /** By the form of the URI, which need not be written as we write it: the URI, and the wait for a pause. */
+  const open = new Map<string, { readonly uri: string; wait?: ReturnType<typeof setTimeout> }>()
   let held: Held | null = null
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -45,19 +52,30 @@ export function serveWorkspaceDiagnostics(
   session.onSettings(() => held?.changes.addAll())
   folders.onChange(() => held?.changes.addAll())
   session.onOpen((uri) => {
-    open.set(sameForm(uri), uri)
-    held?.telling.opened(uri)
+    open.set(sameForm(uri), { uri })
+    held?.telling.forget(uri)
+  })
+  session.onDraft(({ document: { uri } }) => {
+    const draft = open.get(sameForm(uri))
+    if (!held || !draft) return
+    clearTimeout(draft.wait)
+    draft.wait = setTimeout(() => held?.changes.add(uri), pause)
   })
   session.onClose((uri) => {
+    clearTimeout(open.get(sameForm(uri))?.wait)
     open.delete(sameForm(uri))
+    held?.telling.forget(uri)
     held?.changes.add(uri)
   })
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
     // A client has one such request at a time: a second says that the first is forgotten.
     held?.changes.end()
-    const request: Held = { changes: createChanges(), telling: new Telling(partial, previousResultIds, isOpen) }
-    for (const uri of open.values()) request.telling.opened(uri)
+    const request: Held = {
+      changes: createChanges(),
+      telling: new Telling(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
+    }
+    for (const { uri } of open.values()) if (!request.telling.resultId(uri)) request.telling.forget(uri)
     held = request
     const listening = token.onCancellationRequested(() => request.changes.end())
     const report = await answer(request, progress).finally(() => {
@@ -123,11 +141,25 @@ export function serveWorkspaceDiagnostics(
   }
 
   async function check(file: DraftFile, { changes, telling }: Held): Promise<void> {
-    if (changes.over || isOpen(file.uri)) return
-    const report = await checkFile(file, telling.resultId(file.uri), () => !changes.over && !isOpen(file.uri))
     if (changes.over) return
+    const opened = open.get(sameForm(file.uri))
+    const before = telling.resultId(file.uri)
+    const wanted = (): boolean => !changes.over && open.get(sameForm(file.uri)) === opened
+    const report = opened ? await checkOpen(opened.uri, before) : await checkFile(file, before, wanted)
+    // Opened or closed meanwhile, it is told of as what it is now.
+    if (!wanted()) return
     if (report) telling.tell(report)
     else telling.tellGone(file.uri)
+  }
+
+  async function checkOpen(uri: string, before: string | undefined): Promise<WorkspaceDocumentDiagnosticReport | null> {
+    const draft = await session.draft(uri)
+    if (!draft) return null
+    const { version } = draft
+    const { items, resultId } = reportOf(draft)
+    return resultId === before
+      ? { kind: 'unchanged', uri, version, resultId }
+      : { kind: 'full', uri, version, resultId, items }
   }
 }
 

@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as vscode from 'vscode'
-import { append, closeAll, eventually, openFile } from './draft.ts'
+import { append, closeAll, eventually, openFile, ruleOf } from './draft.ts'
 import { computeClause, planWithoutCompute } from './samples.ts'
 
 function lacksCompute(file: vscode.Uri): boolean {
-  return vscode.languages.getDiagnostics(file).some(({ message }) => /算力|compute/i.test(message))
+  return vscode.languages
+    .getDiagnostics(file)
+    .some((each) => ruleOf(each) === 'missing-dimension' && /算力|compute/i.test(each.message))
 }
 
 async function set(value: boolean | undefined): Promise<void> {
@@ -49,5 +51,16 @@ describe('drafts that are not open', () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(plan))
     await closeAll()
     await eventually('the finding', () => lacksCompute(plan))
+  })
+
+  it('follow what another program writes', async () => {
+    await set(true)
+    await eventually('the finding', () => lacksCompute(plan))
+    await writeFile(plan.fsPath, planWithoutCompute + computeClause)
+    await eventually('its end', () => !lacksCompute(plan))
+    await writeFile(plan.fsPath, planWithoutCompute)
+    await eventually('its return', () => lacksCompute(plan))
+    await rm(folder, { recursive: true })
+    await eventually('the end of the file', () => !lacksCompute(plan))
   })
 })
