@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { nodeFolders } from './src/host/node.ts'
 import { startServer } from './src/lsp/server.ts'
 import { version } from './src/version.ts'
 
@@ -6,4 +7,4 @@ import { version } from './src/version.ts'
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe']
 const asked = process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)))
 if (!asked) process.argv.push('--stdio')
-startServer(createConnection(ProposedFeatures.all), version)
+startServer(createConnection(ProposedFeatures.all), version, nodeFolders)

@@ -9,6 +9,8 @@ export type ClientSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error
 export interface ClientSettings {
   readonly locale?: 'auto' | 'zh-CN' | 'en'
   readonly maxFindings?: number
+  /** Whether drafts of the workspace are checked that are not open. */
+  readonly workspaceDiagnostics?: boolean
   readonly draft?: {
     readonly language?: 'auto' | 'zh' | 'en'
     readonly judge?: 'auto' | 'always' | 'never'
@@ -18,7 +20,7 @@ export interface ClientSettings {
 
 /** What a client may say at `initialize`. */
 export interface InitializationOptions {
-  /** For clients without `workspace/configuration`. */
+  /** For clients without `workspace/configuration`; and what others want at once, before they can be asked. */
   readonly settings?: ClientSettings
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string

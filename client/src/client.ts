@@ -1,12 +1,13 @@
-import { type Disposable, type ExtensionContext, window } from 'vscode'
+import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
-import type { InitializationOptions } from '../../server/protocol.ts'
+import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePage } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { documentSelector } from './selector.ts'
 import { createStatus } from './status.ts'
+import { showUnchangedAgain } from './unchanged.ts'
 
 /**
  * Sets up what desktop and browser share, and starts the server that `create` connects to.
@@ -29,7 +30,8 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
-      initializationOptions: { rulePage } satisfies InitializationOptions,
+      middleware: showUnchangedAgain(),
+      initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
     await client.start().catch(() => undefined)
@@ -54,4 +56,10 @@ export async function startClient(
   settled = start()
   await settled
   return stop
+}
+
+/** What the server wants to know before it can ask. */
+function initializationOptions(): InitializationOptions {
+  const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
+  return { rulePage, settings: { workspaceDiagnostics } }
 }

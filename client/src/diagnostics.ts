@@ -56,8 +56,11 @@ class SettlingCollection implements DiagnosticCollection {
         this.delete(uri)
         continue
       }
-      this.#uris.set(uri.toString(), uri)
-      this.#settler.receive(uri.toString(), items)
+      const document = uri.toString()
+      // Most files of a workspace never have a finding: nothing is kept for them.
+      if (items.length === 0 && !this.#uris.has(document)) continue
+      this.#uris.set(document, uri)
+      this.#settler.receive(document, items)
     }
   }
 

@@ -12,8 +12,10 @@ import {
   IPCMessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type ClientSettings, type DraftStatus, statusMethod } from '../../server/protocol.ts'
@@ -42,6 +44,10 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly statuses: DraftStatus[] = []
   settings: ClientSettings = {}
+  /** What the server has registered and not taken back, by id. */
+  readonly registered = new Map<string, unknown>()
+  /** URIs of the folders of the workspace. */
+  folders: string[] = []
   initialized: InitializeResult | undefined
   private readonly child: ChildProcess
   private readonly documents = new Map<string, TextDocument>()
@@ -67,7 +73,14 @@ export class Client {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     )
-    this.connection.onRequest('client/registerCapability', () => null)
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { id, registerOptions } of registrations) this.registered.set(id, registerOptions)
+      return null
+    })
+    this.connection.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) this.registered.delete(id)
+      return null
+    })
     this.connection.onRequest('workspace/diagnostic/refresh', () => null)
     this.connection.listen()
   }
@@ -80,6 +93,7 @@ export class Client {
     this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: this.folders.map((uri) => ({ uri, name: uri })),
       capabilities,
       locale,
       initializationOptions,

@@ -51,7 +51,25 @@ describe('protocol: diagnostics', () => {
     assert.ok(first.resultId)
     assert.deepEqual(await client.report(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId })
     await client.replace(uri, '定期通报进展', '每季度通报进展')
-    assert.equal((await client.report(uri, first.resultId)).kind, 'full')
+    assert.equal((await client.report(uri, first.resultId)).kind, 'unchanged', 'the same findings at the same places')
+    await client.replace(uri, '## 二、重点任务', '\n## 二、重点任务')
+    const moved = await client.report(uri, first.resultId)
+    assert.equal(moved.kind, 'full', 'all a line further down')
+    assert.notEqual(moved.resultId, first.resultId)
+  })
+
+  it('a result id holds under the settings and for the opening that it was given for', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const { resultId } = await client.report(uri)
+    client.settings = { rules: { 'missing-dimension': 'hint' } }
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    assert.equal((await client.report(uri, resultId)).kind, 'full')
+    client.settings = {}
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.close(uri)
+    await client.open(minutes, uri)
+    assert.deepEqual((await client.report(uri, resultId)).kind, 'full')
   })
 
   it('follow typing: a measure written takes the finding away, deleted brings it back', async () => {

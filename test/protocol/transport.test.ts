@@ -23,7 +23,7 @@ describe('protocol: transports', () => {
     const scope = `
       const { parentPort } = require('node:worker_threads')
       const vm = require('node:vm')
-      const names = ['TextEncoder', 'TextDecoder', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'console', 'crypto']
+      const names = ['TextEncoder', 'TextDecoder', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'MessageChannel', 'console', 'crypto']
       const self = Object.fromEntries(names.map((name) => [name, globalThis[name]]))
       Object.assign(self, { self, globalThis: self, postMessage: (message) => parentPort.postMessage(message), addEventListener() {} })
       parentPort.on('message', (data) => self.onmessage({ data }))

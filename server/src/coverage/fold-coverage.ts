@@ -96,6 +96,8 @@ function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, in
 
 /** The least splice that holds both; `length` is that of the list after them. */
 function widest(a: Splice, b: Splice, length: number): Splice {
+  if (a.removed + a.inserted === 0) return b
+  if (b.removed + b.inserted === 0) return a
   const start = Math.min(a.start, b.start)
   const tail = Math.min(length - a.start - a.inserted, length - b.start - b.inserted)
   const inserted = Math.max(0, length - tail - start)

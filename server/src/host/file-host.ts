@@ -13,3 +13,19 @@ export class FileError extends Error {
     this.fault = fault
   }
 }
+
+/** The port through which the drafts in folders are found and read that nobody has open; places are URIs, as the protocol names them. */
+export interface FolderHost {
+  /** The drafts below a folder (`draft-file.ts`), as paths from there with slashes; none where it cannot be read. */
+  list(folder: string): AsyncIterable<string>
+  /** What is known of a file unread; null where there is none. */
+  look(file: string): Promise<FileLook | null>
+  /** Rejects with a `FileError`. */
+  read(file: string): Promise<Uint8Array>
+}
+
+export interface FileLook {
+  readonly bytes: number
+  /** Another one when the content is another. */
+  readonly stamp: string
+}

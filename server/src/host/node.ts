@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { FileError, type FileFault, type FileHost } from './file-host.ts'
+import { type Dirent, readFileSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { isDraftFile, isLeftOut } from './draft-file.ts'
+import { FileError, type FileFault, type FileHost, type FolderHost } from './file-host.ts'
 
 const faults: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing',
@@ -16,8 +19,52 @@ export const nodeHost: FileHost = {
       // At once: for files of the size of drafts the way through a thread takes longer than the reading.
       return readFileSync(path)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-      throw new FileError(faults[code] ?? 'unreadable')
+      throw fileError(error)
     }
   },
+}
+
+/** Folders of the disk. Through threads: an editor is served meanwhile, and the disk may be far away. */
+export const nodeFolders: FolderHost = {
+  async *list(folder) {
+    if (folder.startsWith('file:')) yield* below(fileURLToPath(folder), '')
+  },
+  async look(file) {
+    try {
+      const found = await stat(new URL(file))
+      return found.isFile() ? { bytes: found.size, stamp: `${found.mtimeMs}-${found.size}` } : null
+    } catch {
+      return null
+    }
+  },
+  async read(file) {
+    try {
+      return await readFile(new URL(file))
+    } catch (error) {
+      throw fileError(error)
+    }
+  },
+}
+
+/** In the order of names. Links are not followed: they lead round in circles, or to a file that is listed already. */
+async function* below(root: string, folder: string): AsyncGenerator<string> {
+  for (const entry of await entriesOf(`${root}/${folder}`)) {
+    const path = `${folder}${entry.name}`
+    if (entry.isDirectory() && !isLeftOut(entry.name)) yield* below(root, `${path}/`)
+    else if (entry.isFile() && isDraftFile(path)) yield path
+  }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
+
+function fileError(error: unknown): FileError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return new FileError(faults[code] ?? 'unreadable')
 }

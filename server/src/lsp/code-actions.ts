@@ -1,11 +1,17 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection } from 'vscode-languageserver'
-import type { Finding, Fix } from '../findings/finding.ts'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver'
+import type { Fix } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
 import { resolveFix } from '../fixes/resolve-fix.ts'
 import type { DimensionId } from '../framework/types.ts'
 import { toSpan, toWorkspaceEdit } from './convert.ts'
-import { diagnostic } from './diagnostics.ts'
+import type { Report } from './report.ts'
 import type { OpenDraft, Session } from './session.ts'
 
 /** What an action carries until its edits are asked for. */
@@ -16,16 +22,21 @@ interface ActionData {
 }
 
 /** Quick fixes of the findings in a range. Titles at once, edits when one is chosen (or previewed), where the client can. */
-export function serveCodeActions(connection: Connection, session: Session): void {
-  connection.onCodeAction(async (params) => {
-    const draft = await session.draft(params.textDocument.uri)
-    return draft && wantsQuickFixes(params) ? actions(draft, session, params) : []
+export function serveCodeActions(
+  connection: Connection,
+  session: Session,
+  reportOf: (draft: OpenDraft) => Report,
+): void {
+  connection.onCodeAction(async (params, token) => {
+    if (!wantsQuickFixes(params)) return []
+    const draft = await session.draftAsSent(params.textDocument.uri, token)
+    return draft && actions(draft, session, params, reportOf(draft))
   })
-  connection.onCodeActionResolve(async (action) => {
+  connection.onCodeActionResolve(async (action, token) => {
     const data: unknown = action.data
     if (action.edit || !isActionData(data)) return action
-    const draft = await session.draft(data.uri)
-    if (!draft || draft.document.version !== data.version) return action
+    const draft = await session.draft(data.uri, token)
+    if (!draft || draft.version !== data.version) return action
     return withEdit(action, data.fix, draft, session)
   })
 }
@@ -34,15 +45,16 @@ function wantsQuickFixes({ context }: CodeActionParams): boolean {
   return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
 }
 
-function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams): CodeAction[] {
+function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams, report: Report): CodeAction[] {
   const span = toSpan(draft.document, range)
-  const touched = draft.analysis.findings.filter(
-    (finding) => finding.span.start <= span.end && finding.span.end >= span.start,
-  )
+  const touched = draft.analysis.findings
+    .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
+    .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
-  return touched.flatMap((finding) =>
-    fewClauses(listFixes(draft.analysis.draft, draft.analysis.coverage, finding.mends), most).map((fix, rank) =>
-      action(finding, fix, rank === 0 && touched.length === 1, draft, session),
+  const { draft: parsed, coverage } = draft.analysis
+  return touched.flatMap(({ finding, diagnostic }) =>
+    fewClauses(listFixes(parsed, coverage, finding.mends), most).map((fix, rank) =>
+      action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
   )
 }
@@ -61,13 +73,19 @@ function fewClauses(fixes: readonly Fix[], most: number): Fix[] {
   })
 }
 
-function action(finding: Finding, fix: Fix, isPreferred: boolean, draft: OpenDraft, session: Session): CodeAction {
-  const { document, analysis, reader } = draft
-  const data: ActionData = { uri: document.uri, version: document.version, fix }
+function action(
+  fix: Fix,
+  diagnostic: Diagnostic | undefined,
+  isPreferred: boolean,
+  draft: OpenDraft,
+  session: Session,
+): CodeAction {
+  const { document, version, analysis, reader } = draft
+  const data: ActionData = { uri: document.uri, version, fix }
   const listed: CodeAction = {
     title: fixTitle(analysis.draft, analysis.coverage, fix, reader),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic(finding, draft, session)],
+    diagnostics: diagnostic ? [diagnostic] : [],
     data,
     ...(isPreferred ? { isPreferred } : {}),
   }

@@ -1,52 +1,43 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver'
-import type { Finding } from '../findings/finding.ts'
-import { rulePage } from '../rules/page.ts'
-import { wording } from '../rules/wording.ts'
-import { toRange, toSeverity } from './convert.ts'
+import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { Report } from './report.ts'
 import type { OpenDraft, Session } from './session.ts'
 
-/** Findings as diagnostics: pulled by clients that can, pushed to the others. */
-export function serveDiagnostics(connection: Connection, session: Session): void {
-  if (session.client.pullsDiagnostics) pull(connection, session)
-  else push(connection, session)
+/** Findings of open drafts as diagnostics: pulled by clients that can, pushed to the others. */
+export function serveDiagnostics(
+  connection: Connection,
+  session: Session,
+  reportOf: (draft: OpenDraft) => Report,
+): void {
+  if (session.client.pullsDiagnostics) pull(connection, session, reportOf)
+  else push(connection, session, reportOf)
 }
 
-function pull(connection: Connection, session: Session): void {
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const draft = await session.draft(textDocument.uri)
-    if (!draft) return { kind: 'full', items: [] }
-    const { resultId } = draft
+function pull(connection: Connection, session: Session, reportOf: (draft: OpenDraft) => Report): void {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const open = session.isOpen(uri)
+    // They speak of no place, so they are answered for the newest version whatever was typed since. ContentModified would
+    // do harm: VS Code's client takes it for a report without findings.
+    const draft = await session.draft(uri, token)
+    if (!draft) {
+      if (open && !session.isOpen(uri)) throw closed()
+      return { kind: 'full', items: [] }
+    }
+    const { resultId, items } = reportOf(draft)
     if (resultId === previousResultId) return { kind: 'unchanged', resultId }
-    return { kind: 'full', resultId, items: diagnostics(draft, session) }
+    return { kind: 'full', resultId, items }
   })
   if (session.client.refreshesDiagnostics) session.onSettings(() => void connection.languages.diagnostics.refresh())
 }
 
-function push(connection: Connection, session: Session): void {
+/** Closed while it was analysed: nothing is said of it, and nothing is to be asked again. */
+function closed(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft was closed.', { retriggerRequest: false })
+}
+
+function push(connection: Connection, session: Session, reportOf: (draft: OpenDraft) => Report): void {
   session.onDraft((draft) => {
-    const { uri, version } = draft.document
-    void connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(draft, session) })
+    const { uri } = draft.document
+    void connection.sendDiagnostics({ uri, version: draft.version, diagnostics: reportOf(draft).items })
   })
   session.onClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
-}
-
-/** The findings of one version, worded for its reader. */
-export function diagnostics(draft: OpenDraft, session: Session): Diagnostic[] {
-  return draft.analysis.findings.map((finding) => diagnostic(finding, draft, session))
-}
-
-export function diagnostic(finding: Finding, { document, reader }: OpenDraft, { client }: Session): Diagnostic {
-  const related = (finding.related ?? []).map((place) => ({
-    location: { uri: document.uri, range: toRange(document, place.span) },
-    message: wording(finding, reader, place.message),
-  }))
-  return {
-    range: toRange(document, finding.span),
-    severity: toSeverity(finding.severity),
-    source: 'wenheng',
-    code: finding.rule,
-    codeDescription: { href: rulePage(finding.rule, reader, client.options.rulePage) },
-    message: wording(finding, reader),
-    ...(client.relatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
-  }
 }

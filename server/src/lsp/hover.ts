@@ -10,8 +10,8 @@ import { termAt } from './term-at.ts'
 
 /** On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions. */
 export function serveHover(connection: Connection, session: Session): void {
-  connection.onHover(async ({ textDocument, position }) => {
-    const draft = await session.draft(textDocument.uri)
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const draft = await session.draftAsSent(textDocument.uri, token)
     return draft && hover(draft, toOffset(draft.document, position), session)
   })
 }

@@ -1,27 +1,46 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver'
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type ClientSettings, section } from '../../protocol.ts'
+import type { ClientSettings } from '../../protocol.ts'
 import { type Analysis, type Analyzer, createAnalyzer } from '../engine/analyzer.ts'
-import type { Settings } from '../engine/settings.ts'
 import type { Language } from '../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
+import { analysisSettings, askSettings, givenSettings, readerLanguage } from './client-settings.ts'
+import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with all that is known of it. */
 export interface OpenDraft {
+  /** Lives on with the next version: places are asked of it before anything else is awaited. */
   readonly document: TextDocument
+  readonly version: number
   readonly analysis: Analysis
   /** The language in which its reader is spoken to. */
   readonly reader: Language
-  /** Names the version and the settings that answers about it rest on. */
-  readonly resultId: string
+  /** Its own for each version under each settings. */
+  readonly revision: number
+  /** The same object from opening to closing. */
+  readonly opening: object
 }
 
 /** What the features share: the open drafts, each analysed once a version. */
 export interface Session {
   readonly client: ClientFeatures
-  draft(uri: string): Promise<OpenDraft | null>
-  /** Told of each version of each open draft, and of all again when the settings have changed. */
+  readonly scheduler: Scheduler
+  /** How often the settings have changed. */
+  readonly generation: number
+  isOpen(uri: string): boolean
+  /** The newest version, once it is analysed; null where the draft is not open, or no longer. */
+  draft(uri: string, token?: CancellationToken): Promise<OpenDraft | null>
+  /** The same for a request that speaks of places: ends it where the writer has typed since. */
+  draftAsSent(uri: string, token: CancellationToken): Promise<OpenDraft | null>
+  /** Told of each version of each open draft that is still the newest when it is analysed, and again under new settings. */
   onDraft(listener: (draft: OpenDraft) => void): void
+  onOpen(listener: (uri: string) => void): void
   onClose(listener: (uri: string) => void): void
   onSettings(listener: () => void): void
   /** The settings have changed: what was known rests on the old ones. */
@@ -29,11 +48,15 @@ export interface Session {
 }
 
 interface Entry {
+  readonly uri: string
+  /** Serves all versions: what it knows of one makes the next quick. */
   readonly analyzer: Analyzer
-  readonly settings: Promise<ClientSettings>
-  /** How often the settings had changed when these were asked for. */
-  readonly generation: number
-  last: { version: number; draft: OpenDraft } | null
+  /** Null until the client has told them. */
+  settings: ClientSettings | null
+  /** The newest version that was analysed; no draft where that failed. */
+  known: { readonly version: number; readonly generation: number; readonly draft: OpenDraft | null } | null
+  /** What is under way, if anything is. */
+  work: Promise<void> | null
 }
 
 export function createSession(
@@ -41,86 +64,139 @@ export function createSession(
   documents: TextDocuments<TextDocument>,
   client: ClientFeatures,
 ): Session {
+  const scheduler = createScheduler()
   const entries = new Map<string, Entry>()
   const drafted: ((draft: OpenDraft) => void)[] = []
   const settled: (() => void)[] = []
   let generation = 0
+  let revision = 0
 
-  async function settingsOf(uri: string): Promise<ClientSettings> {
-    const given = client.options.settings ?? {}
-    if (!client.configuration) return given
-    try {
-      const got: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section })
-      return typeof got === 'object' && got !== null ? got : given
-    } catch {
-      return given
+  function open(uri: string): void {
+    const settings = client.configuration ? null : givenSettings(client)
+    entries.set(uri, { uri, analyzer: createAnalyzer(), settings, known: null, work: null })
+  }
+
+  function isOpen(entry: Entry): boolean {
+    return entries.get(entry.uri) === entry
+  }
+
+  /** Null once the newest version is known or the draft closed; else what to wait for before asking again. */
+  function bringUp(entry: Entry): Promise<void> | null {
+    if (entry.work) return entry.work
+    const document = documents.get(entry.uri)
+    if (!document || !isOpen(entry) || isKnown(entry, document)) return null
+    entry.work = entry.settings ? analyse(entry, document, entry.settings) : ask(entry)
+    return entry.work
+  }
+
+  function isKnown({ known }: Entry, { version }: TextDocument): boolean {
+    return known?.version === version && known.generation === generation
+  }
+
+  async function ask(entry: Entry): Promise<void> {
+    const asked = generation
+    const settings = await askSettings(connection, client, entry.uri)
+    if (asked === generation) entry.settings = settings
+    goOn(entry)
+  }
+
+  /**
+   * Analyses one version, at once where that is short. Where the writer types meanwhile it goes on to its end all the
+   * same: starting anew at each keystroke would never end, and the next version is quick with what this one taught.
+   */
+  function analyse(entry: Entry, document: TextDocument, settings: ClientSettings): Promise<void> | null {
+    const { version, languageId } = document
+    const under = generation
+    const keep = (analysis: Analysis | null): void => {
+      if (!isOpen(entry) || document.version !== version || under !== generation) return
+      revision++
+      const draft = analysis && {
+        document,
+        version,
+        analysis,
+        reader: readerLanguage(settings, client),
+        revision,
+        opening: entry,
+      }
+      entry.known = { version, generation, draft }
+      if (draft) for (const listener of drafted) listener(draft)
     }
-  }
-
-  function entryOf(uri: string): Entry {
-    const entry = entries.get(uri) ?? { analyzer: createAnalyzer(), settings: settingsOf(uri), generation, last: null }
-    entries.set(uri, entry)
-    return entry
-  }
-
-  async function draftOf(uri: string): Promise<OpenDraft | null> {
-    if (!documents.get(uri)) return null
-    const entry = entryOf(uri)
-    const settings = await entry.settings
-    // Read again: the draft may have been typed in, or closed, while the settings came.
-    const document = documents.get(uri)
-    if (!document) return null
-    if (entry.last?.version === document.version) return entry.last.draft
+    // The core cannot fail on any text; should it all the same, the other drafts and the next version go on.
+    const fail = (error: unknown): void => {
+      connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+      keep(null)
+    }
     try {
-      const analysis = entry.analyzer.analyze(document.getText(), analysisSettings(document, settings))
-      const resultId = `${document.version}.${entry.generation}`
-      const draft = { document, analysis, reader: readerLanguage(settings, client), resultId }
-      entry.last = { version: document.version, draft }
-      return draft
+      const steps = entry.analyzer.analyzeInSteps(document.getText(), analysisSettings(languageId, settings))
+      const analysis = scheduler.now(steps, () => isOpen(entry))
+      if (analysis instanceof Promise) {
+        return analysis.then(keep, fail).then(() => goOn(entry))
+      }
+      keep(analysis)
     } catch (error) {
-      // The core cannot fail on any text; should it all the same, the other drafts and the next version go on.
-      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      return null
+      fail(error)
     }
+    return null
   }
 
-  async function tell(uri: string): Promise<void> {
-    if (drafted.length === 0) return
-    const draft = await draftOf(uri)
-    if (draft) for (const listener of drafted) listener(draft)
+  function goOn(entry: Entry): void {
+    entry.work = null
+    bringUp(entry)
   }
 
-  documents.onDidChangeContent(({ document }) => tell(document.uri))
+  async function draftOf(uri: string, token?: CancellationToken): Promise<OpenDraft | null> {
+    const entry = entries.get(uri)
+    if (token?.isCancellationRequested) throw cancelled()
+    if (!entry) return null
+    for (let work = bringUp(entry); work; work = bringUp(entry)) await unlessCancelled(work, token)
+    return isOpen(entry) ? (entry.known?.draft ?? null) : null
+  }
+
+  documents.onDidOpen(({ document }) => open(document.uri))
+  documents.onDidChangeContent(({ document }) => {
+    const entry = entries.get(document.uri)
+    if (entry) bringUp(entry)
+  })
   documents.onDidClose(({ document }) => entries.delete(document.uri))
 
   return {
     client,
+    scheduler,
+    get generation() {
+      return generation
+    },
+    isOpen: (uri) => entries.has(uri),
     draft: draftOf,
+    async draftAsSent(uri, token) {
+      const sent = documents.get(uri)?.version
+      const draft = await draftOf(uri, token)
+      if (draft && draft.version !== sent) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed.')
+      }
+      return draft
+    },
     onDraft: (listener) => drafted.push(listener),
+    onOpen: (listener) => documents.onDidOpen(({ document }) => listener(document.uri)),
     onClose: (listener) => documents.onDidClose(({ document }) => listener(document.uri)),
     onSettings: (listener) => settled.push(listener),
     forgetSettings() {
       generation++
-      entries.clear()
+      for (const entry of entries.values()) entry.settings = client.configuration ? null : entry.settings
       for (const listener of settled) listener()
-      for (const uri of documents.keys()) void tell(uri)
+      for (const entry of entries.values()) bringUp(entry)
     },
   }
 }
 
-/** A file in the language `policy-draft` is one because its writer says so. */
-function analysisSettings(document: TextDocument, { draft, rules, maxFindings }: ClientSettings): Partial<Settings> {
-  const judge = draft?.judge ?? 'auto'
-  return {
-    format: document.languageId === 'markdown' ? 'markdown' : 'plain',
-    language: draft?.language ?? 'auto',
-    judge: document.languageId === 'policy-draft' && judge === 'auto' ? 'always' : judge,
-    ...(rules ? { severities: rules } : {}),
-    ...(typeof maxFindings === 'number' ? { maxFindings } : {}),
-  }
+/** Waits, but not after the client has lost interest. */
+function unlessCancelled(work: Promise<void>, token: CancellationToken | undefined): Promise<void> {
+  if (!token) return work
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()))
+    void work.finally(() => listening.dispose()).then(resolve, reject)
+  })
 }
 
-function readerLanguage({ locale }: ClientSettings, client: ClientFeatures): Language {
-  const wanted = locale === undefined || locale === 'auto' ? client.locale : locale
-  return /^zh\b/i.test(wanted) ? 'zh' : 'en'
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
 }

@@ -32,6 +32,8 @@ export class Client {
     this.connection.listen()
     /** @type {string | undefined} */
     this.resultId = undefined
+    /** @type {Diagnostic[]} */
+    this.items = []
   }
 
   /** @param {unknown} [initializationOptions] */
@@ -58,7 +60,9 @@ export class Client {
     const params = { textDocument: { uri }, previousResultId: this.resultId }
     const report = /** @type {Report} */ (await this.connection.sendRequest('textDocument/diagnostic', params))
     this.resultId = report.resultId
-    return report.kind === 'full' ? report.items : []
+    // "Unchanged" says that those before still hold.
+    if (report.kind === 'full') this.items = report.items
+    return this.items
   }
 
   async stop() {
