@@ -11,6 +11,7 @@ import { type Leads, leadsOf, noLeads } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
 import { type Judge, type Profiled, profileOf } from './profile.ts'
 import { type DraftSigns, signsOf } from './signs.ts'
+import { synergy } from './synergy.ts'
 import { Tally } from './tally.ts'
 
 export interface CoverageOptions {
@@ -85,7 +86,7 @@ export function* foldInSteps(
     if (covered.length % stride === 0) yield
   }
   const coveredBlocks = known ? spliced(known.blocks, range, covered) : covered
-  const coverage = coverageOf(draft, profiled, framework, coveredBlocks)
+  const coverage = coverageOf(draft, profiled, framework, coveredBlocks, known)
   return { coverage, blocks: coveredBlocks, draft, facts, signs, leads, names, profiled, document, framework }
 }
 
@@ -104,16 +105,25 @@ function widest(a: Splice, b: Splice, length: number): Splice {
   return { start, inserted, removed: inserted - (a.inserted - a.removed) }
 }
 
-function coverageOf(draft: Draft, { profile }: Profiled, tally: Tally, blocks: readonly BlockCoverage[]): Coverage {
-  const notApplicable = new Set(
-    draft.directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments),
-  )
+function coverageOf(
+  draft: Draft,
+  { profile }: Profiled,
+  tally: Tally,
+  blocks: readonly BlockCoverage[],
+  known: Fold | null,
+): Coverage {
   const { starts, language } = draft
+  const joined = joinedIn(tally, blocks, language)
+  // Most keystrokes leave all counts as they are.
+  const isSame =
+    known?.framework.equals(tally) === true &&
+    known.coverage.lenses.pathways[synergy]?.joined === joined &&
+    isSameList(notApplicableIn(known.draft), notApplicableIn(draft))
   let evidence: Coverage['evidence'] | null = null
   return {
     draft: profile,
-    dimensions: dimensionsOf(tally, notApplicable),
-    lenses: foldLenses(tally, joinedIn(tally, blocks, language)),
+    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicableIn(draft)),
+    lenses: isSame ? known.coverage.lenses : foldLenses(tally, joined),
     blocks,
     starts,
     get evidence() {
@@ -123,13 +133,22 @@ function coverageOf(draft: Draft, { profile }: Profiled, tally: Tally, blocks: r
   }
 }
 
+function notApplicableIn({ directives }: Draft): string[] {
+  if (directives.length === 0) return []
+  return directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
+}
+
 /** How often a draft joins data, compute and algorithms; where it nowhere does, 1 if a clause that commits to one joins it by its words to another. */
 function joinedIn(tally: Tally, blocks: readonly BlockCoverage[], language: Draft['language']): number {
   const joined = tally.of('joined')
   return joined > 0 || !blocks.some((block) => block.joinsByWords(language)) ? joined : 1
 }
 
-function dimensionsOf(tally: Tally, notApplicable: ReadonlySet<string>): Record<DimensionId, DimensionCoverage> {
+function dimensionsOf(tally: Tally, notApplicable: readonly string[]): Record<DimensionId, DimensionCoverage> {
   const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
     data: {},
     compute: {},
@@ -143,7 +162,7 @@ function dimensionsOf(tally: Tally, notApplicable: ReadonlySet<string>): Record<
   }
   const covered = (id: DimensionId): DimensionCoverage => {
     const count = tally.dimension(id)
-    return { status: notApplicable.has(id) ? 'not-applicable' : statusOf(count), ...count, elements: elements[id] }
+    return { status: notApplicable.includes(id) ? 'not-applicable' : statusOf(count), ...count, elements: elements[id] }
   }
   return Object.fromEntries(dimensionIds.map((id) => [id, covered(id)])) as Record<DimensionId, DimensionCoverage>
 }

@@ -5,7 +5,7 @@ import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Outline } from '../text/outline.ts'
 import type { Role } from '../text/role.ts'
-import { spliceBetween } from '../text/splice.ts'
+import { spliceBetween, spliced } from '../text/splice.ts'
 
 /** The facts of the blocks of one version of a draft, with what they rest on. */
 export interface DraftFacts {
@@ -19,43 +19,42 @@ export interface DraftFacts {
 /** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
 export function* factsOf(draft: Draft, previous: DraftFacts | null): Steps<DraftFacts> {
   const known = previous?.draft.language === draft.language ? previous : null
-  const { blocks, outline, language } = draft
-  const roles = known?.draft.outline === outline ? known.roles : rolesOf(outline)
-  const facts = known ? kept(known, blocks, roles) : new Array<BlockFacts | undefined>(blocks.length)
-  const all: BlockFacts[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (!block) break
-    const found = facts[index]
-    if (found) {
-      all.push(found)
-      continue
-    }
-    const depth = block.kind === 'item' ? block.level : 0
-    all.push(extractFacts(block, { role: roles[index] ?? 'measure', depth }, language))
+  const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline)
+  if (!known || known.roles !== roles) return { draft, roles, facts: yield* factsOfAll(draft, roles, known) }
+  const changed = spliceBetween(known.draft.blocks, draft.blocks)
+  const facts: BlockFacts[] = []
+  for (let index = changed.start; index < changed.start + changed.inserted; index++) {
+    facts.push(extract(draft, roles, index))
     yield
   }
-  return { draft, roles, facts: all }
+  return { draft, roles, facts: spliced(known.facts, changed, facts) }
 }
 
 function rolesOf({ sections, sectionOf }: Outline): Role[] {
   return sectionOf.map((section) => sections[section]?.role ?? 'measure')
 }
 
-function kept(known: DraftFacts, blocks: readonly Block[], roles: readonly Role[]): (BlockFacts | undefined)[] {
-  const before = known.draft.blocks
-  const splice = spliceBetween(before, blocks)
+/** Where sections have moved or have other roles. */
+function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Steps<BlockFacts[]> {
+  const { blocks } = draft
+  const before = known?.draft.blocks ?? []
+  const { start, removed, inserted } = spliceBetween(before, blocks)
   const moved = new Map<Block | undefined, number>()
-  for (let old = splice.start; old < splice.start + splice.removed; old++) moved.set(before[old], old)
-  const shift = splice.inserted - splice.removed
-  const isSame = known.roles === roles
-  const facts: (BlockFacts | undefined)[] = []
+  for (let old = start; old < start + removed; old++) moved.set(before[old], old)
+  const facts: BlockFacts[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const isOutside = index < splice.start || index >= splice.start + splice.inserted
-    const old = index < splice.start ? index : isOutside ? index - shift : (moved.get(blocks[index]) ?? -1)
-    facts.push(
-      isSame && isOutside ? known.facts[old] : known.roles[old] === roles[index] ? known.facts[old] : undefined,
-    )
+    const isBehind = index >= start + inserted
+    const old = index < start ? index : isBehind ? index - inserted + removed : (moved.get(blocks[index]) ?? -1)
+    const found = known && known.roles[old] === roles[index] ? known.facts[old] : undefined
+    facts.push(found ?? extract(draft, roles, index))
+    if (!found) yield
   }
   return facts
+}
+
+function extract({ blocks, language }: Draft, roles: readonly Role[], index: number): BlockFacts {
+  const block = blocks[index]
+  if (!block) throw new RangeError(`no block ${index}`)
+  const depth = block.kind === 'item' ? block.level : 0
+  return extractFacts(block, { role: roles[index] ?? 'measure', depth }, language)
 }

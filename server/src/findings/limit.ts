@@ -1,13 +1,13 @@
 import type { Finding } from './finding.ts'
-import { byGravity, order } from './order.ts'
+import { gravest } from './order.ts'
 
 /**
- * At most `most` findings, the gravest kept; one more at the start of the draft says how many were left out, so that
+ * At most `most` findings of those in the order of the draft, the gravest kept; one more at the start of the draft says how many were left out, so that
  * nothing is passed over without a word. `count` is that of all where these are only the first.
  */
 export function limit(findings: readonly Finding[], most: number, count = findings.length): Finding[] {
   if (count <= most) return [...findings]
-  const kept = byGravity(findings).slice(0, Math.max(0, most))
+  const kept = gravest(findings, Math.max(0, most))
   const rest: Finding = {
     rule: 'more-findings',
     severity: 'information',
@@ -15,5 +15,5 @@ export function limit(findings: readonly Finding[], most: number, count = findin
     message: { key: 'more-findings', values: { count: String(count - kept.length) } },
     mends: [],
   }
-  return [rest, ...order(kept)]
+  return [rest, ...kept]
 }

@@ -1,31 +1,57 @@
 import type { Language } from '../framework/types.ts'
 import { isHan, isLatin } from './characters.ts'
-import type { ChunkedText } from './chunked-text.ts'
-import { frontMatterEnd, longestFrontMatter } from './front-matter.ts'
+import { indexBelow } from './chunked-text.ts'
+import type { Source } from './source.ts'
+import type { Letters, SourceBlock } from './source-block.ts'
 
+/** How many characters of the beginning, and of the middle, are looked at; of a block no more either. */
 const sample = 8192
 
 /**
  * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Looked at are the
- * first 8,192 code units behind the front matter and as many from the middle; so a Chinese draft with an English front matter, a letterhead or
- * English terms is Chinese, and so is one without words.
+ * blocks that begin in the first 8,192 code units of its text and in as many from the middle; so a Chinese draft with an English
+ * front matter, a letterhead or English terms is Chinese, and so is one without words.
  */
-export function detectLanguage(text: string | ChunkedText): Language {
-  const body = frontMatterEnd(text.slice(0, longestFrontMatter))
+export function languageOf(source: Source): Language {
+  const { starts, text } = source
+  const body = starts[0] ?? 0
   const middle = Math.max(body + sample, (body + text.length) >> 1)
-  const count = { han: 0, words: 0 }
-  tally(text.slice(body, body + sample), count)
-  tally(text.slice(middle, middle + sample), count)
-  return 2 * count.han >= count.words ? 'zh' : 'en'
+  let han = 0
+  let words = 0
+  for (const from of [body, middle]) {
+    let index = starts.length === 0 ? 0 : indexBelow(starts, from, starts.length)
+    if ((starts[index] ?? 0) < from) index++
+    for (; index < starts.length && (starts[index] ?? 0) < from + sample; index++) {
+      const letters = lettersOf(source, index)
+      han += letters.han
+      words += letters.words
+    }
+  }
+  return 2 * han >= words ? 'zh' : 'en'
 }
 
-function tally(text: string, count: { han: number; words: number }): void {
+const none: Letters = { han: 0, words: 0 }
+
+function lettersOf({ blocks, letters }: Source, index: number): Letters {
+  const block = blocks[index]
+  if (!block) return none
+  const known = letters.get(block)
+  if (known) return known
+  const counted = count(block)
+  letters.set(block, counted)
+  return counted
+}
+
+function count({ prose: { text } }: SourceBlock): Letters {
+  let han = 0
+  let words = 0
   let inWord = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < Math.min(text.length, sample); at++) {
     const code = text.charCodeAt(at)
     const latin = isLatin(code)
-    if (isHan(code)) count.han++
-    else if (latin && !inWord) count.words++
+    if (isHan(code)) han++
+    else if (latin && !inWord) words++
     inWord = latin
   }
+  return { han, words }
 }

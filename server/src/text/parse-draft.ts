@@ -5,8 +5,8 @@ import { ChunkedText } from './chunked-text.ts'
 import { type Classified, classify } from './classify.ts'
 import { type Directive, movedDirective } from './directive.ts'
 import type { Draft, TextFormat } from './draft.ts'
-import { frontMatterTitle, longestFrontMatter } from './front-matter.ts'
-import { detectLanguage } from './language.ts'
+import { frontMatterTitle, longestFrontMatter, opensFrontMatter } from './front-matter.ts'
+import { languageOf } from './language.ts'
 import { readBlocks } from './readings.ts'
 import { readSource, type Source } from './source.ts'
 
@@ -30,13 +30,13 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
 /** The same in steps; of the version before, what an edit has not touched stays, block by block the same objects. */
 export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous: Parse | null): Steps<Parse> {
   const format = options.format ?? 'markdown'
-  const language = options.language ?? detectLanguage(text)
   const source = yield* readSource(text, format, previous?.source ?? null)
+  const language = options.language ?? languageOf(source)
   const readings = readBlocks(source, language, previous?.classified.readings ?? null)
   const classified = yield* classify(readings, previous?.classified ?? null)
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
-  const statedTitle = format === 'markdown' ? frontMatterTitle(text.slice(0, longestFrontMatter)) : null
+  const statedTitle = format === 'markdown' ? frontMatterTitle(frontMatterOf(text)) : null
   const draft: Draft = {
     get text() {
       return text.toString()
@@ -54,10 +54,17 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   return { draft, source, classified }
 }
 
+/** As much of a text as may be front matter. */
+function frontMatterOf(text: ChunkedText): string {
+  return opensFrontMatter(text.slice(0, 64)) ? text.slice(0, longestFrontMatter) : ''
+}
+
 function directivesOf({ pieces: { starts, extras } }: Source): Directive[] {
   const directives: Directive[] = []
-  for (let index = 0; index < extras.length; index++)
-    for (const directive of extras[index]?.directives ?? [])
-      directives.push(movedDirective(directive, starts[index] ?? 0))
+  for (let index = 0; index < extras.length; index++) {
+    const one = extras[index]
+    if (!one || one.directives.length === 0) continue
+    for (const directive of one.directives) directives.push(movedDirective(directive, starts[index] ?? 0))
+  }
   return directives
 }

@@ -20,6 +20,12 @@ export interface SourceBlock {
   readonly anchor: boolean
 }
 
+/** Han characters and words in Latin letters of a block. */
+export interface Letters {
+  readonly han: number
+  readonly words: number
+}
+
 /** Whether two blocks say the same. */
 export function isSameSource(a: SourceBlock, b: SourceBlock): boolean {
   return (

@@ -7,7 +7,7 @@ import { MarkdownPieces } from './markdown-pieces.ts'
 import type { Piece, PieceExtras, PieceReader } from './piece.ts'
 import { PlainPieces } from './plain-pieces.ts'
 import { readPieces } from './read-pieces.ts'
-import { adoptKnown, type SourceBlock } from './source-block.ts'
+import { adoptKnown, type Letters, type SourceBlock } from './source-block.ts'
 import { type Splice, spliced, splicedNumbers } from './splice.ts'
 
 /** One version of a draft as its format alone tells it. */
@@ -21,6 +21,8 @@ export interface Source {
   readonly splice: Splice
   readonly pieces: Pieces
   readonly surroundings: Surroundings
+  /** Of those blocks by which the language is told. */
+  readonly letters: WeakMap<SourceBlock, Letters>
 }
 
 interface Pieces {
@@ -54,8 +56,14 @@ const usual: Surroundings = { definitions: new Set(), width: 0 }
 
 function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surroundings {
   if (format === 'plain') return { ...usual, width: tally.wrapWidth(extras.at(-1)?.widths ?? null) }
-  const labels = extras.flatMap((one) => one?.labels ?? [])
-  return labels.length === 0 ? usual : { ...usual, definitions: new Set(labels) }
+  let definitions: Set<string> | null = null
+  for (let index = 0; index < extras.length; index++) {
+    const one = extras[index]
+    if (!one || one.labels.length === 0) continue
+    definitions ??= new Set()
+    for (const label of one.labels) definitions.add(label)
+  }
+  return definitions ? { ...usual, definitions } : usual
 }
 
 /** Whether the pieces of a source read in the surroundings as they were read. */
@@ -92,6 +100,7 @@ function* readWhole(
       tally: tallyWith(new WidthTally(), extras, 1),
     },
     surroundings,
+    letters: known?.letters ?? new WeakMap(),
   }
 }
 
@@ -139,6 +148,7 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
           : tallyWith(tallyWith(new WidthTally(before.tally), removedExtras, -1), extras, 1),
     },
     surroundings: known.surroundings,
+    letters: known.letters,
   }
 }
 

@@ -17,9 +17,10 @@ export function spliceBetween<Item>(before: readonly Item[], after: readonly Ite
 
 /** The list with `items` in place of what the splice removes; as many as it inserts. */
 export function spliced<Item>(before: readonly Item[], { start, removed }: Splice, items: readonly Item[]): Item[] {
-  const after = before.slice(0, start)
-  for (const item of items) after.push(item)
-  for (let index = start + removed; index < before.length; index++) after.push(before[index] as Item)
+  if (removed !== items.length) return before.slice(0, start).concat(items, before.slice(start + removed))
+  // Most edits; a copy in one go is many times faster than one item by item.
+  const after = before.slice()
+  for (let index = 0; index < items.length; index++) after[start + index] = items[index] as Item
   return after
 }
 
