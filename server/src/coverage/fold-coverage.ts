@@ -2,7 +2,7 @@ import type { BlockFacts } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
-import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
+import { type Splice, spliceBetween, spliced, wholeSplice, widest } from '../text/splice.ts'
 import { type BlockCoverage, coverBlock } from './block-coverage.ts'
 import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
 import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
@@ -41,18 +41,17 @@ export function foldCoverage(draft: Draft, facts: readonly BlockFacts[], options
 /** After so many blocks a step ends. */
 const stride = 256
 
-/** The same in steps; of a draft that was known before, the blocks that changed are counted out and in. */
+/** The same in steps; of a draft that was known before, the blocks whose facts changed `since` are counted out and in. */
 export function* foldInSteps(
   draft: Draft,
   facts: readonly BlockFacts[],
   { judge = 'auto' }: CoverageOptions,
   previous: Fold | null,
+  since: Splice = wholeSplice(facts.length),
 ): Steps<Fold> {
   const { blocks, language } = draft
   const known = previous?.draft.language === language ? previous : null
-  const changed = known
-    ? widest(spliceBetween(known.draft.blocks, blocks), spliceBetween(known.facts, facts), blocks.length)
-    : { start: 0, removed: 0, inserted: blocks.length }
+  const changed = known ? since : wholeSplice(blocks.length)
   const document = known ? new Tally(known.document) : new Tally()
   for (let index = changed.start; index < changed.start + changed.removed; index++)
     countBlock(document, known, index, -1)
@@ -93,16 +92,6 @@ export function* foldInSteps(
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
   const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
   if (block && facts) tally.countBlock(block, facts, times)
-}
-
-/** The least splice that holds both; `length` is that of the list after them. */
-function widest(a: Splice, b: Splice, length: number): Splice {
-  if (a.removed + a.inserted === 0) return b
-  if (b.removed + b.inserted === 0) return a
-  const start = Math.min(a.start, b.start)
-  const tail = Math.min(length - a.start - a.inserted, length - b.start - b.inserted)
-  const inserted = Math.max(0, length - tail - start)
-  return { start, inserted, removed: inserted - (a.inserted - a.removed) }
 }
 
 function coverageOf(

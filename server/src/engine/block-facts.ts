@@ -4,8 +4,9 @@ import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Outline } from '../text/outline.ts'
+import type { Parse } from '../text/parse-draft.ts'
 import type { Role } from '../text/role.ts'
-import { spliceBetween, spliced } from '../text/splice.ts'
+import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
 
 /** The facts of the blocks of one version of a draft, with what they rest on. */
 export interface DraftFacts {
@@ -14,20 +15,24 @@ export interface DraftFacts {
   readonly roles: readonly Role[]
   /** By block. */
   readonly facts: readonly BlockFacts[]
+  /** What changed in them since the version before. */
+  readonly changed: Splice
 }
 
 /** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
-export function* factsOf(draft: Draft, previous: DraftFacts | null): Steps<DraftFacts> {
+export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null): Steps<DraftFacts> {
   const known = previous?.draft.language === draft.language ? previous : null
   const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline)
-  if (!known || known.roles !== roles) return { draft, roles, facts: yield* factsOfAll(draft, roles, known) }
-  const changed = spliceBetween(known.draft.blocks, draft.blocks)
+  if (!known || known.roles !== roles) {
+    const facts = yield* factsOfAll(draft, roles, known)
+    return { draft, roles, facts, changed: spliceBetween(previous?.facts ?? [], facts) }
+  }
   const facts: BlockFacts[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     facts.push(extract(draft, roles, index))
     yield
   }
-  return { draft, roles, facts: spliced(known.facts, changed, facts) }
+  return { draft, roles, facts: spliced(known.facts, changed, facts), changed }
 }
 
 function rolesOf({ sections, sectionOf }: Outline): Role[] {

@@ -7,11 +7,10 @@ import type { RuleInput } from '../rules/rule.ts'
 import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
-import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
+import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 
 /** What the rules of block scope found in the blocks of one version of a draft; places are from the start of each block. */
 export interface BlockFindings {
-  readonly blocks: readonly Block[]
   readonly severities: Severities
   readonly found: readonly (readonly Finding[])[]
   readonly count: number
@@ -20,19 +19,17 @@ export interface BlockFindings {
 /** Looks at the blocks that changed since the version before. */
 export function findingsOfBlocks(
   blocks: readonly Block[],
+  since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
 ): BlockFindings {
   const known = previous?.severities === severities ? previous : null
-  const changed: Splice = known
-    ? spliceBetween(known.blocks, blocks)
-    : { start: 0, removed: 0, inserted: blocks.length }
+  const changed = known ? since : wholeSplice(blocks.length)
   const end = changed.start + changed.inserted
   const found = blocks.slice(changed.start, end).map((block) => checkBlock(block, severities))
   const before = known?.found ?? []
   const gone = before.slice(changed.start, changed.start + changed.removed)
   return {
-    blocks,
     severities,
     found: spliced(before, changed, found),
     count: (known?.count ?? 0) + countOf(found) - countOf(gone),
@@ -69,11 +66,14 @@ function placedFindings({ starts }: Draft, { found }: BlockFindings, most: numbe
 }
 
 function at(finding: Finding, start: number): Finding {
-  const place = (span: Span): Span => ({ start: start + span.start, end: start + span.end })
-  const { related } = finding
-  return {
-    ...finding,
-    span: place(finding.span),
-    ...(related ? { related: related.map((one) => ({ ...one, span: place(one.span) })) } : {}),
-  }
+  const { rule, severity, message, mends } = finding
+  const span = moved(finding.span, start)
+  // The usual kind, of which a draft may have hundreds to move at each keystroke.
+  if (!finding.related && !finding.loci && !finding.dimensions) return { rule, severity, span, message, mends }
+  const related = (finding.related ?? []).map((one) => ({ ...one, span: moved(one.span, start) }))
+  return { ...finding, span, ...(related.length > 0 ? { related } : {}) }
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: by + span.start, end: by + span.end }
 }

@@ -1,7 +1,7 @@
 import { type Block, opensSection } from './block.ts'
 import type { Outline, Section } from './outline.ts'
 import type { Role } from './role.ts'
-import { spliceBetween } from './splice.ts'
+import type { Splice } from './splice.ts'
 import { isAnnexMark, withoutBrackets } from './title-words.ts'
 
 /**
@@ -15,8 +15,11 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 }
 
 /** Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. */
-export function hasSameSections(before: readonly Block[], after: readonly Block[]): boolean {
-  const { start, removed, inserted } = spliceBetween(before, after)
+export function hasSameSections(
+  before: readonly Block[],
+  after: readonly Block[],
+  { start, removed, inserted }: Splice,
+): boolean {
   if (removed !== inserted) return false
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [before[index], after[index]]

@@ -5,8 +5,9 @@ import { initial, isSameState, type State } from './classifier-state.ts'
 import { findContents } from './contents.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { isSameRanks, numberRanks, type Ranks } from './rank.ts'
+import { type Reading, Trait } from './reading.ts'
 import type { Readings } from './readings.ts'
-import { type Splice, spliceBetween, spliced } from './splice.ts'
+import { type Splice, spliceBetween, spliced, wholeSplice } from './splice.ts'
 import { findTitles } from './title.ts'
 import type { TitleRange } from './title-range.ts'
 
@@ -19,6 +20,8 @@ export interface Classified {
   readonly ranks: Ranks
   readonly contents: Uint8Array
   readonly titles: readonly TitleRange[]
+  /** In so many readings from the first any word may tell a title. */
+  readonly opening: number
   /** The blocks that the titles became. */
   readonly titleBlocks: readonly number[]
   /** By reading: what it became, null where it is part of the title before; and what was known before it. */
@@ -31,11 +34,11 @@ export interface Classified {
  * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
  */
 export function* classify(readings: Readings, previous: Classified | null): Steps<Classified> {
-  const ranks = numberRanks(readings)
-  const contents = findContents(readings)
-  const titles = findTitles({ readings, contents })
   const known = previous?.readings.language === readings.language ? previous : null
-  const changed = known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }) : null
+  const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
+  const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
+  const changed =
+    known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }, since) : null
   const first = changed?.first ?? 0
   const scan = scanFrom(first, { readings, ranks, contents, titles }, known, changed?.last ?? readings.list.length)
   const { told, states, end } = yield* scan
@@ -48,6 +51,7 @@ export function* classify(readings: Readings, previous: Classified | null): Step
     ranks,
     contents,
     titles,
+    opening,
     titleBlocks: titleBlocksOf(titles),
     told: all,
     states: known ? spliced(known.states, splice, states) : states,
@@ -55,6 +59,30 @@ export function* classify(readings: Readings, previous: Classified | null): Step
 }
 
 type Whole = Pick<Classified, 'readings' | 'ranks' | 'contents' | 'titles'>
+
+function wholeOf(readings: Readings): Pick<Classified, 'ranks' | 'contents' | 'titles' | 'opening'> {
+  const ranks = numberRanks(readings)
+  const contents = findContents(readings)
+  return { ranks, contents, ...findTitles({ readings, contents }) }
+}
+
+/** Whether what has changed are the words of paragraphs at which nothing looks that is said of the whole draft. */
+function isMereText(known: Classified, { list, traits }: Readings, { start, removed, inserted }: Splice): boolean {
+  if (removed !== inserted || start < known.opening) return false
+  for (let index = start; index < start + inserted; index++) {
+    const [was, is] = [known.readings.list[index], list[index]]
+    if (!was || !is || !isBody(was) || !isBody(is)) return false
+    if (was.source.kind !== is.source.kind || was.source.level !== is.source.level) return false
+    if (was.marker?.scheme !== is.marker?.scheme) return false
+  }
+  // A line that may be a title is told by the one before it too.
+  return ((traits[start + inserted] ?? 0) & Trait.titleLine) === 0
+}
+
+/** It is too long to be a title, a heading or a line of contents, or to be named in one. */
+function isBody({ traits, key }: Reading): boolean {
+  return (traits & ~Trait.bare) === 0 && key === ''
+}
 
 interface Scan {
   readonly told: (Block | null)[]
@@ -124,8 +152,11 @@ function asKnown(block: Block, known: Block | null | undefined): Block {
  * From the first reading to behind the last that may be told otherwise than before: those that changed, the one before them, which
  * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
  */
-function changedRange(known: Classified, now: Pick<Classified, 'readings' | 'contents' | 'titles'>) {
-  const splice = spliceBetween(known.readings.list, now.readings.list)
+function changedRange(
+  known: Classified,
+  now: Pick<Classified, 'readings' | 'contents' | 'titles'>,
+  splice: Splice,
+): { readonly first: number; readonly last: number } {
   let first = Math.max(0, splice.start - 1)
   let last = splice.start + splice.inserted
   const include = (from: number, to: number): void => {
@@ -133,7 +164,7 @@ function changedRange(known: Classified, now: Pick<Classified, 'readings' | 'con
     last = Math.max(last, to)
   }
   const shift = splice.inserted - splice.removed
-  for (let index = 0; index < now.contents.length; index++) {
+  for (let index = 0; index < now.contents.length && known.contents !== now.contents; index++) {
     const old = oldIndex(index, splice)
     if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
   }

@@ -9,6 +9,7 @@ import { frontMatterTitle, longestFrontMatter, opensFrontMatter } from './front-
 import { languageOf } from './language.ts'
 import { readBlocks } from './readings.ts'
 import { readSource, type Source } from './source.ts'
+import { type Splice, spliceBetween, wholeSplice } from './splice.ts'
 
 export interface ParseOptions {
   readonly format?: TextFormat
@@ -20,6 +21,8 @@ export interface Parse {
   readonly draft: Draft
   readonly source: Source
   readonly classified: Classified
+  /** What changed in the draft's blocks since the version before. */
+  readonly changed: Splice
 }
 
 /** Takes a draft apart. Markdown unless told otherwise; the language is found where it is not given. Total: any text has a parse. */
@@ -36,6 +39,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   const classified = yield* classify(readings, previous?.classified ?? null)
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
+  const changed = known ? spliceBetween(known.blocks, blocks) : wholeSplice(blocks.length)
   const statedTitle = format === 'markdown' ? frontMatterTitle(frontMatterOf(text)) : null
   const draft: Draft = {
     get text() {
@@ -46,12 +50,12 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
     language,
     blocks,
     starts,
-    outline: known && hasSameSections(known.blocks, blocks) ? known.outline : buildOutline(blocks),
+    outline: known && hasSameSections(known.blocks, blocks, changed) ? known.outline : buildOutline(blocks),
     titles: titleBlocks,
     directives: directivesOf(source),
     ...(statedTitle === null ? {} : { statedTitle }),
   }
-  return { draft, source, classified }
+  return { draft, source, classified, changed }
 }
 
 /** As much of a text as may be front matter. */

@@ -6,6 +6,12 @@ export interface TitleRange {
   readonly last: number
 }
 
+export interface Titles {
+  readonly titles: TitleRange[]
+  /** In so many blocks from the first any word may tell a title; behind them only those of a few lines, which their traits tell. */
+  readonly opening: number
+}
+
 /** What titles are looked for among. */
 export interface Candidates {
   readonly readings: Readings

@@ -1,5 +1,5 @@
 import { Trait } from './reading.ts'
-import type { Candidates, TitleRange } from './title-range.ts'
+import type { Candidates, TitleRange, Titles } from './title-range.ts'
 import { isChineseTitle, sentenceMark, withoutBrackets } from './title-words.ts'
 
 /** Lines that a re-flowed text makes of a title. */
@@ -11,7 +11,7 @@ const shortestCarried = 6
 const longestAnnex = 50
 
 /** Titles on lines of their own: before the body, and further on where the draft has named them or announces an annex. */
-export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): TitleRange[] {
+export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): Titles {
   const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
   const taken = new Set(known.map((title) => title.first))
@@ -34,10 +34,10 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
     if (seen.length < mentionReach) seen += text
     if (!opening && seen.length >= mentionReach) {
       titles.push(...carriedTitles(candidates, index + 1, taken, main, seen))
-      break
+      return { titles, opening: index + 1 }
     }
   }
-  return titles
+  return { titles, opening: list.length }
 }
 
 function opensBody({ readings: { list } }: Candidates, index: number, text: string): boolean {

@@ -1,5 +1,5 @@
 import { Trait } from './reading.ts'
-import type { Candidates, TitleRange } from './title-range.ts'
+import type { Candidates, TitleRange, Titles } from './title-range.ts'
 import { chineseTitles } from './title-zh.ts'
 
 const englishKind =
@@ -8,11 +8,15 @@ const englishKind =
 const subjectReach = 60
 
 /** The titles of a draft, of the document itself and of those it carries, in order. */
-export function findTitles(candidates: Candidates): TitleRange[] {
+export function findTitles(candidates: Candidates): Titles {
   const titles = markdownTitles(candidates)
-  if (candidates.readings.language === 'zh') titles.push(...chineseTitles(candidates, titles))
-  else if (titles.length === 0) titles.push(...englishTitles(candidates))
-  return titles.sort((a, b) => a.first - b.first)
+  let opening = subjectReach
+  if (candidates.readings.language === 'zh') {
+    const found = chineseTitles(candidates, titles)
+    titles.push(...found.titles)
+    opening = found.opening
+  } else if (titles.length === 0) titles.push(...englishTitles(candidates))
+  return { titles: titles.sort((a, b) => a.first - b.first), opening }
 }
 
 /** Headings of the first level that are no section's: the first one if it is alone or reads like a title, others that read like one. */
