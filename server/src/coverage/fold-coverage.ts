@@ -2,7 +2,7 @@ import type { BlockFacts } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
-import { type Splice, spliceBetween, spliced, wholeSplice, widest } from '../text/splice.ts'
+import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 import { type BlockCoverage, coverBlock } from './block-coverage.ts'
 import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
 import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
@@ -66,9 +66,7 @@ export function* foldInSteps(
   const before = known?.profiled.profile
   // What the draft is about, and its names, reach into every block; a lead into those behind it.
   const isOther = !known || before?.subject !== subject || before.genre !== genre || known.names !== names
-  const range = isOther
-    ? { start: 0, removed: known?.facts.length ?? 0, inserted: blocks.length }
-    : widest(changed, spliceBetween(known.leads.verbs, leads.verbs), blocks.length)
+  const range = isOther ? { start: 0, removed: known?.facts.length ?? 0, inserted: blocks.length } : leads.changed
   const framework = known ? new Tally(known.framework) : new Tally()
   const covered: BlockCoverage[] = []
   for (let index = range.start; index < range.start + range.removed; index++) {

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../facts/fact.ts'
 import type { Block } from '../text/block.ts'
-import { type Splice, spliced } from '../text/splice.ts'
+import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 
 /** The paragraphs that lead into the list in which a block stands; the innermost first. */
 interface Lead {
@@ -15,9 +15,11 @@ export interface Leads {
   readonly verbs: readonly (string | null)[]
   /** What is open before it. */
   readonly states: readonly (Lead | null)[]
+  /** What changed in the verbs since the version before. */
+  readonly changed: Splice
 }
 
-export const noLeads: Leads = { verbs: [], states: [] }
+export const noLeads: Leads = { verbs: [], states: [], changed: wholeSplice(0) }
 
 /**
  * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
@@ -42,7 +44,14 @@ export function leadsOf(blocks: readonly Block[], facts: readonly BlockFacts[], 
     state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
   }
   const splice = { start, removed: index - shift - start, inserted: verbs.length }
-  return { verbs: spliced(known.verbs, splice, verbs), states: spliced(known.states, splice, states) }
+  // Of those looked at behind the change, most have the lead that they had.
+  let last = index
+  while (last > start + inserted && known.verbs[last - 1 - shift] === verbs[last - 1 - start]) last--
+  return {
+    verbs: spliced(known.verbs, splice, verbs),
+    states: spliced(known.states, splice, states),
+    changed: { start, removed: last - shift - start, inserted: last - start },
+  }
 }
 
 function isLedIn({ kind, marker }: Block, hasLead: boolean): boolean {

@@ -9,15 +9,18 @@ import type { ClientFeatures } from './client-features.ts'
 
 /** The one place where offsets become LSP positions (UTF-16), and plain data LSP types. */
 
-export function toRange(document: TextDocument, span: Span): Range {
+/** What has to be known of a text to speak of places in it. */
+export type Places = Pick<TextDocument, 'uri' | 'version' | 'positionAt' | 'offsetAt'>
+
+export function toRange(document: Places, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
 }
 
-export function toOffset(document: TextDocument, position: Position): number {
+export function toOffset(document: Places, position: Position): number {
   return document.offsetAt(position)
 }
 
-export function toSpan(document: TextDocument, range: Range): Span {
+export function toSpan(document: Places, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
 }
 
@@ -35,7 +38,7 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
 }
 
 /** Slots become tab stops where the client takes snippets; elsewhere they stand as 【…】. */
-export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit {
+export function toWorkspaceEdit(document: Places, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit {
   if (!client.documentChanges) {
     return { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } }
   }
@@ -52,10 +55,10 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   }
 }
 
-function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+function toTextEdit(document: Places, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text }
 }
 
-function toSnippetEdit(document: TextDocument, edit: Edit, value: string): SnippetTextEdit {
+function toSnippetEdit(document: Places, edit: Edit, value: string): SnippetTextEdit {
   return { range: toRange(document, edit.span), snippet: { kind: 'snippet', value } }
 }

@@ -1,16 +1,15 @@
 import type { CodeDescription, Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Finding, Message } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
 import { wording } from '../rules/wording.ts'
 import type { ClientFeatures } from './client-features.ts'
-import { toRange, toSeverity } from './convert.ts'
+import { type Places, toRange, toSeverity } from './convert.ts'
 
 /** A draft that has been analysed, open or not. */
 export interface Analysed {
-  readonly document: TextDocument
+  readonly document: Places
   readonly analysis: Analysis
   readonly reader: Language
 }

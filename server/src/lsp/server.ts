@@ -6,12 +6,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { section } from '../../protocol.ts'
 import type { FolderHost } from '../host/file-host.ts'
 import { type ClientFeatures, clientFeatures } from './client-features.ts'
 import { serveCodeActions } from './code-actions.ts'
 import { serveDiagnostics } from './diagnostics.ts'
+import { DraftDocument } from './draft-document.ts'
 import { serveHover } from './hover.ts'
 import { createOffer, type Offer } from './offer.ts'
 import { createReports } from './report.ts'
@@ -25,7 +25,7 @@ import { createWorkspaceFolders } from './workspace-folders.ts'
  * drafts alone.
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
-  const documents = new TextDocuments(TextDocument)
+  const documents = new TextDocuments(DraftDocument)
   connection.onInitialize((params) => {
     const client = clientFeatures(params)
     const session = createSession(connection, documents, client)

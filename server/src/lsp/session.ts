@@ -5,18 +5,18 @@ import {
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientSettings } from '../../protocol.ts'
 import { type Analysis, type Analyzer, createAnalyzer } from '../engine/analyzer.ts'
 import type { Language } from '../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { analysisSettings, askSettings, givenSettings, readerLanguage } from './client-settings.ts'
+import type { DraftDocument } from './draft-document.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with all that is known of it. */
 export interface OpenDraft {
   /** Lives on with the next version: places are asked of it before anything else is awaited. */
-  readonly document: TextDocument
+  readonly document: DraftDocument
   readonly version: number
   readonly analysis: Analysis
   /** The language in which its reader is spoken to. */
@@ -61,7 +61,7 @@ interface Entry {
 
 export function createSession(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<DraftDocument>,
   client: ClientFeatures,
 ): Session {
   const scheduler = createScheduler()
@@ -89,7 +89,7 @@ export function createSession(
     return entry.work
   }
 
-  function isKnown({ known }: Entry, { version }: TextDocument): boolean {
+  function isKnown({ known }: Entry, { version }: DraftDocument): boolean {
     return known?.version === version && known.generation === generation
   }
 
@@ -104,7 +104,7 @@ export function createSession(
    * Analyses one version, at once where that is short. Where the writer types meanwhile it goes on to its end all the
    * same: starting anew at each keystroke would never end, and the next version is quick with what this one taught.
    */
-  function analyse(entry: Entry, document: TextDocument, settings: ClientSettings): Promise<void> | null {
+  function analyse(entry: Entry, document: DraftDocument, settings: ClientSettings): Promise<void> | null {
     const { version, languageId } = document
     const under = generation
     const keep = (analysis: Analysis | null): void => {
@@ -127,7 +127,7 @@ export function createSession(
       keep(null)
     }
     try {
-      const steps = entry.analyzer.analyzeInSteps(document.getText(), analysisSettings(languageId, settings))
+      const steps = entry.analyzer.analyzeInSteps(document.text, analysisSettings(languageId, settings))
       const analysis = scheduler.now(steps, () => isOpen(entry))
       if (analysis instanceof Promise) {
         return analysis.then(keep, fail).then(() => goOn(entry))

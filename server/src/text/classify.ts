@@ -101,6 +101,9 @@ function* scanFrom(first: number, whole: Whole, known: Classified | null, last: 
   const shift = readings.list.length - (known?.told.length ?? 0)
   const told: (Block | null)[] = []
   const states: State[] = []
+  const keep = (block: Block): void => {
+    told.push(asKnown(asKnown(block, known?.told[index]), known?.told[index - shift]))
+  }
   let title = titles.findIndex((range) => range.first >= first)
   let index = first
   for (; index < readings.list.length; index++) {
@@ -113,16 +116,12 @@ function* scanFrom(first: number, whole: Whole, known: Classified | null, last: 
     states.push(state)
     if (range?.first === index) {
       title++
-      told.push(classifier.title(titleSource(readings, range) ?? reading.source))
+      keep(classifier.title(titleSource(readings, range) ?? reading.source))
       for (; index < range.last; index++) {
         told.push(null)
         states.push(state)
       }
-    } else if (contents[index] === 1) told.push(classifier.contents(reading))
-    else {
-      const block = asKnown(classifier.at(index), known?.told[index])
-      told.push(asKnown(block, known?.told[index - shift]))
-    }
+    } else keep(contents[index] === 1 ? classifier.contents(reading) : classifier.at(index))
     if (told.length % stride === 0) yield
   }
   return { told, states, end: index }

@@ -45,11 +45,11 @@ interface Surroundings {
 /** Reads a draft, or those pieces of it that differ from the version before. Total: any text has blocks. */
 export function* readSource(text: ChunkedText, format: TextFormat, previous: Source | null): Steps<Source> {
   const known = previous?.format === format ? previous : null
-  const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, null)
+  const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, previous)
   const surroundings = surroundingsOf(source)
   if (isSame(surroundings, source)) return { ...source, surroundings }
   // A definition has come or gone, or the lines are wrapped otherwise: all may read otherwise.
-  return yield* readWhole(text, format, surroundings, known)
+  return yield* readWhole(text, format, surroundings, previous)
 }
 
 const usual: Surroundings = { definitions: new Set(), width: 0 }
@@ -118,7 +118,9 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
   const pieces = yield* readPieces(reader, text, from, {
     expected: change.newEnd - from,
     endsAt: (at) => {
-      while (isBelow(before.starts[last], change.oldEnd) || isBelow(before.starts[last], at - shift)) last++
+      // At the head of a draft alone is there front matter: what began there begins nowhere else.
+      while (isBelow(before.starts[last], Math.max(1, change.oldEnd)) || isBelow(before.starts[last], at - shift))
+        last++
       return before.starts[last] === at - shift
     },
   })

@@ -20,16 +20,6 @@ export function wholeSplice(length: number): Splice {
   return { start: 0, removed: 0, inserted: length }
 }
 
-/** The least splice that holds both; `length` is that of the list after them. */
-export function widest(a: Splice, b: Splice, length: number): Splice {
-  if (a.removed + a.inserted === 0) return b
-  if (b.removed + b.inserted === 0) return a
-  const start = Math.min(a.start, b.start)
-  const tail = Math.min(length - a.start - a.inserted, length - b.start - b.inserted)
-  const inserted = Math.max(0, length - tail - start)
-  return { start, inserted, removed: inserted - (a.inserted - a.removed) }
-}
-
 /** The list with `items` in place of what the splice removes; as many as it inserts. */
 export function spliced<Item>(before: readonly Item[], { start, removed }: Splice, items: readonly Item[]): Item[] {
   if (removed !== items.length) return before.slice(0, start).concat(items, before.slice(start + removed))

@@ -10,8 +10,8 @@ import {
   type DidOpenTextDocumentParams,
   TextDocuments,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { clientFeatures } from '../../../server/src/lsp/client-features.ts'
+import { DraftDocument } from '../../../server/src/lsp/draft-document.ts'
 import { onceAVersion } from '../../../server/src/lsp/once-a-version.ts'
 import { createReports } from '../../../server/src/lsp/report.ts'
 import { createSession } from '../../../server/src/lsp/session.ts'
@@ -38,7 +38,7 @@ function write() {
     onWillSaveTextDocumentWaitUntil: hear('willSaveWaitUntil'),
     onDidSaveTextDocument: hear('save'),
   } as unknown as Connection
-  const documents = new TextDocuments(TextDocument)
+  const documents = new TextDocuments(DraftDocument)
   const client = clientFeatures({ processId: null, rootUri: null, capabilities: {} })
   const session = createSession(connection, documents, client)
   documents.listen(connection)
