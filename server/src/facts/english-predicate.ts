@@ -1,6 +1,8 @@
 import { predicates } from '../framework/data.generated.ts'
+import { isDigit, isLatin } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import { isVerbHere } from './english-verb.ts'
+import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import { oneOf, wordGroup } from './word-group.ts'
 
@@ -28,17 +30,37 @@ const nouns = wordGroup('noun-heads')
 export function headOf(text: string, span: Span, tokens: readonly Token[], first: boolean): Predicate | null {
   const opening = enumerator.exec(text.slice(span.start, Math.min(span.end, span.start + 24)))
   const begin = span.start + (opening?.[0].length ?? 0)
-  // Talent: To raise the skills of …
-  const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /.exec(text.slice(begin, begin + 64))
-  const start = begin + (label?.[0].length ?? 0)
-  const at = verbAt(text, start, tokens, first)
+  const start = begin + labelLength(text, begin)
+  const at = verbAt(
+    text,
+    start,
+    tokens.find((token) => token.start >= start),
+    first,
+  )
   if (at !== null || !adjunct.test(text.slice(start, start + 24))) return at
-  const before = text.slice(start, Math.min(span.end, start + 300))
-  for (let comma = before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
-    const behind = verbAt(text, start + comma + 2, tokens, false)
+  const end = Math.min(span.end, start + 300)
+  let next = 0
+  for (let comma = start; comma < end; comma++) {
+    if (text.charCodeAt(comma) !== 0x2c) continue
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < comma + 2) next++
+    const behind = verbAt(text, comma + 2, tokens[next], false)
     if (behind !== null) return behind
   }
   return null
+}
+
+/** Of what stands before an item's own sentence (Talent: To raise the skills of …). */
+function labelLength(text: string, begin: number): number {
+  let colon = begin
+  while (colon - begin < 52 && isOfLabel(text.charCodeAt(colon))) colon++
+  if (text.charCodeAt(colon) !== 0x3a) return 0
+  return /^[A-Z][\w ,&-]{1,50}: [Tt]o /.exec(text.slice(begin, begin + 64))?.[0].length ?? 0
+}
+
+function isOfLabel(code: number): boolean {
+  return (
+    isLatin(code) || isDigit(code) || code === 0x20 || code === 0x2c || code === 0x26 || code === 0x2d || code === 0x5f
+  )
 }
 
 /** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
@@ -49,8 +71,8 @@ function isSubject(text: string, start: number): boolean {
 
 const finite = new RegExp(String.raw`\b(?:is|are|was|has|will|can|could|would|may|${oneOf('telling')})\b`)
 
-function verbAt(text: string, start: number, tokens: readonly Token[], first: boolean): Predicate | null {
-  const token = tokens.find((candidate) => candidate.start >= start)
+/** A predicate that begins at a place, or close behind; `token`: the first word from there on. */
+function verbAt(text: string, start: number, token: Token | undefined, first: boolean): Predicate | null {
   if (token === undefined || token.start - start > 14 || !isShortLead(text.slice(start, token.start))) return null
   const { opens, text: word } = token.entry
   if (opens === 'base' || (opens === 'gerund' && first && !isSubject(text, token.end)))
@@ -124,7 +146,8 @@ export function modalOf(text: string, span: Span, tokens: readonly Token[]): Pre
  * for how agencies will …), denied (are not required to; nothing in this order shall), or a noun (the need to …).
  */
 function isEmbedded(before: string, token: Token, previous: Token | undefined): boolean {
-  if (previous?.entry.shapes.includes('relative') && token.start - previous.end <= 2) return true
+  if (previous !== undefined && (previous.entry.shapes & shape.relative) !== 0 && token.start - previous.end <= 2)
+    return true
   if (/\bnot $|^\s*(?:[("“\w)]{1,4}\s+)?nothing (?:in|herein)\b/i.test(before)) return true
   if (/\b(?:how|whether|why|what|expects? that|believes? that) [^,;:]*$/i.test(before)) return true
   return /^needs? to$/.test(token.entry.text) && /\b(?:the|a|any|no) $/i.test(before)

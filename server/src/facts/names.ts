@@ -1,6 +1,10 @@
 import type { Named, Naming, Sense } from './fact.ts'
 import { forceOf } from './force.ts'
-import type { ClauseReading, ReadToken } from './reading.ts'
+import type { ClauseReading } from './reading.ts'
+import * as shape from './shape.ts'
+import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
+import { dimensionBit } from './vocabulary.ts'
 
 /** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
 const bracket =
@@ -15,27 +19,32 @@ const definiens = 160
 /** The names that an English text gives to things of the framework's dimensions. */
 export function namingsOf(text: string, clauses: readonly ClauseReading[]): Naming[] {
   const found: Naming[] = []
+  const brackets = text.includes('(')
   for (const clause of clauses) {
-    const part = text.slice(clause.start, clause.end)
+    // What has no senses gives no name, unless what it is stands in the items that follow.
     if (clause.role === 'definition') {
+      const part = text.slice(clause.start, clause.end)
       const match = definition.exec(part)
       const name = match?.[1]
       if (match === null || name === undefined) continue
       const from = clause.start + match.index + match[0].length
-      const senses = sensesBetween(clause, from, from + definiens)
+      const senses = sensesBetween(clause.tokens, from, from + definiens)
       if (senses.length > 0 || part.trimEnd().endsWith(':')) found.push({ name, senses })
-      continue
-    }
-    if (!part.includes('(')) continue
-    for (const match of part.matchAll(bracket)) {
-      const name = match[1]
-      const at = clause.start + match.index
-      if (name === undefined) continue
-      const senses = sensesBetween(clause, nameStart(text, clause.start, at, name), at)
-      if (senses.length > 0) found.push({ name, senses })
-    }
+    } else if (brackets && (clause.traits & trait.term) !== 0) addBracketed(found, text, clause)
   }
   return found
+}
+
+function addBracketed(found: Naming[], text: string, { start, end, tokens }: ClauseReading): void {
+  const part = text.slice(start, end)
+  if (!part.includes('(')) return
+  for (const match of part.matchAll(bracket)) {
+    const name = match[1]
+    const at = start + match.index
+    if (name === undefined) continue
+    const senses = sensesBetween(tokens, nameStart(text, start, at, name), at)
+    if (senses.length > 0) found.push({ name, senses })
+  }
 }
 
 /** Where what a bracket names begins: the capitalised words before it; before an abbreviation, a word for each of its letters. */
@@ -50,29 +59,40 @@ function nameStart(text: string, from: number, at: number, name: string): number
   return at - (run?.[0].length ?? 0)
 }
 
-function sensesBetween(clause: ClauseReading, from: number, to: number): Sense[] {
+function sensesBetween(tokens: readonly Token[], from: number, to: number): Sense[] {
   const senses: Sense[] = []
-  const inside = clause.phrases
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ token }) => token.start >= from && token.end <= to)
-  for (const { token } of inside) {
-    for (const { dimension, element, strength, subtype } of token.entry.senses) {
-      const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && inside.some(hasDomain)
-      if (!institution && (strength !== 'strong' || token.entry.shapes.includes('person'))) continue
+  const first = firstFrom(tokens, from)
+  let last = first
+  for (let token = tokens[last]; token !== undefined && token.start < to; token = tokens[++last]);
+  const inside = tokens.slice(first, last).filter(({ end }) => end <= to)
+  const domain = inside.some(hasDomain)
+  for (const { entry } of inside) {
+    for (const { dimension, element, strength, subtype } of entry.senses) {
+      const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && domain
+      if (!institution && (strength !== 'strong' || (entry.shapes & shape.person) !== 0)) continue
       if (senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
     }
   }
   return senses
 }
 
-function hasDomain({ token }: ReadToken): boolean {
-  return (
-    token.entry.domains.length > 0 ||
-    token.entry.senses.some(
-      ({ dimension, strength }) => dimension !== 'institutions' && dimension !== 'talent' && strength === 'strong',
-    )
-  )
+/** By halves: a clause can have many brackets. */
+function firstFrom(tokens: readonly Token[], from: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+function hasDomain({ entry }: Token): boolean {
+  return entry.domains.length > 0 || (entry.strongOf & matters) !== 0
+}
+
+const matters = dimensionBit.data | dimensionBit.compute | dimensionBit.algorithm
 
 /** Capitalised words of which a name may consist. */
 const capitalised = /[A-Z][\w&-]*[A-Za-z](?: [A-Z][\w&-]*[A-Za-z]){0,3}/g

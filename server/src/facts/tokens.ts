@@ -1,57 +1,63 @@
 import type { Language } from '../framework/types.ts'
+import type { Commitment } from './commitment.ts'
+import { isWord } from './trie.ts'
 import { type Entry, vocabulary } from './vocabulary.ts'
 
-/** A word of the vocabulary where it stands in the prose. */
+/** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
 export interface Token {
   readonly entry: Entry
   readonly start: number
   readonly end: number
   /** The head noun of a longer term (标准 in 数据标准): only what it is as an institution counts. */
   readonly inner: boolean
+  /** The predicate that commits to it, if any. */
+  commitment: Commitment | null
+  /** It acts as a verb here. */
+  verb: boolean
+  /** In an instrument phrase (依托…, 利用…, using …): a means, not what is to be done. */
+  instrument: boolean
+  /** In a relative clause or a reference to another text: told of the object, not done to it. */
+  aside: boolean
 }
+
+const openingMark = 0x300a // 《
 
 /**
  * The words of the vocabulary in a text, leftmost and longest first, none overlapping; and the institutional head nouns
- * with which longer terms end. One pass of the automaton.
+ * with which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
  */
 export function tokenize(text: string, language: Language): Token[] {
-  const { automaton, entries } = vocabulary(language)
-  const matches = automaton.search(text)
-  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  const { trie, words, entry } = vocabulary(language)
   const tokens: Token[] = []
-  let end = 0
-  let outer: Token | undefined
-  const cited = citations(text)
-  let citation = 0
-  for (const match of matches) {
-    const entry = entries[match.term]
-    if (entry === undefined) continue
-    while (citation < cited.length && (cited[citation + 1] ?? 0) <= match.start) citation += 2
-    if ((cited[citation] ?? Infinity) < match.start) continue
-    if (match.start >= end) {
-      outer = { entry, start: match.start, end: match.end, inner: false }
-      tokens.push(outer)
-      end = match.end
-    } else if (outer !== undefined && match.end === outer.end && isHeadNoun(entry, outer.entry)) {
-      tokens.push({ entry, start: match.start, end: match.end, inner: true })
-      outer = undefined
+  let titles = true
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const word = trie.longestAt(text, at)
+    if (word >= 0) {
+      const found = entry(word)
+      const end = at + (words[word]?.length ?? 1)
+      if (found !== undefined) {
+        tokens.push(unread(found, at, end, false))
+        if (found.head !== null) tokens.push(unread(found.head, end - found.head.text.length, end, true))
+      }
+      at = end
+      if (!isWord(text.charCodeAt(at - 1))) continue
+    } else {
+      at++
+      if (code === openingMark && titles) {
+        const close = text.indexOf('》', at)
+        titles = close >= 0
+        if (titles) at = close
+      }
+      if (!isWord(code)) continue
     }
+    // Within a Latin word none begins.
+    while (at < text.length && isWord(text.charCodeAt(at))) at++
   }
   return tokens
 }
 
-function isHeadNoun(entry: Entry, outer: Entry): boolean {
-  return !outer.mask && entry.isInstitution && !outer.isInstitution
-}
-
-/** Where titles of documents stand (《…》), as pairs of offsets: what they name is no object of the clause. */
-function citations(text: string): number[] {
-  const found: number[] = []
-  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-    const close = text.indexOf('》', open)
-    if (close < 0) break
-    found.push(open, close)
-    open = close
-  }
-  return found
+function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
+  return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
 }
