@@ -12,9 +12,9 @@ export function forceOf(clause: ClauseReading, commitment: Commitment | null): F
   return clause.firm || clause.owner ? 'hard' : 'soft'
 }
 
-/** A figure, a sum or a date stands in the clause, looked for from its first digit on. */
-export function hasNumber(text: string, { end }: Span, digit: number): boolean {
-  return digit >= 0 && (hasFigure(text, digit, end) || hasDate(text, digit, end))
+/** A figure, a sum or a date stands in the clause, looked for from a place on, which is -1 where there is no digit. */
+export function hasNumber(text: string, { end }: Span, from: number): boolean {
+  return from >= 0 && (hasFigure(text, from, end) || hasDate(text, from, end))
 }
 
 /** A number with a unit of measure or a share: 300 EFLOPS, 50%, 100 个以上; no year, month or day. */

@@ -1,6 +1,6 @@
 import type { Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
-import { segmentClauses } from '../text/clauses.ts'
+import { clausesBetween } from '../text/clauses.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Role } from '../text/role.ts'
 import { addDuties } from './duties.ts'
@@ -13,7 +13,7 @@ import { readChineseClause } from './read-chinese.ts'
 import { readEnglishClause } from './read-english.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
-import { tokenize } from './tokens.ts'
+import { scan } from './tokens.ts'
 import { addTopics } from './topic.ts'
 import * as trait from './trait.ts'
 
@@ -85,22 +85,22 @@ function isBackground(clauses: readonly ClauseReading[]): boolean {
 const telling = shape.background | shape.past | shape.problem
 
 function readClauses(text: string, markerEnd: number, language: Language): ClauseReading[] {
-  const tokens = tokenize(text, language)
+  const { tokens, marks } = scan(text, language)
   const clauses: ClauseReading[] = []
   let next = 0
-  for (const clause of segmentClauses(text, language)) {
-    let from = next
-    for (let token = tokens[next]; token !== undefined && token.start < clause.end; token = tokens[++next])
-      if (token.start < markerEnd) from = next + 1
+  let first = 0
+  for (const clause of clausesBetween(text, language, marks)) {
+    const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
+    while ((tokens[next]?.start ?? start) < start) next++
+    const from = next
+    while ((tokens[next]?.start ?? clause.end) < clause.end) next++
+    while ((marks[first] ?? start) < start) first++
+    const span = { start, end: trimEnd(text, clause.start, clause.end) }
     const inside = tokens.slice(from, next)
-    const span = {
-      start: Math.max(clause.start, Math.min(markerEnd, clause.end)),
-      end: trimEnd(text, clause.start, clause.end),
-    }
     clauses.push(
       language === 'zh'
-        ? readChineseClause(text, span, inside)
-        : readEnglishClause(text, span, inside, clause.start === 0),
+        ? readChineseClause(text, span, inside, { places: marks, first })
+        : readEnglishClause(text, span, inside, { places: marks, first }, clause.start === 0),
     )
   }
   return withOwners(text, clauses)

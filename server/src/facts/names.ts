@@ -1,3 +1,5 @@
+import { isDigit, isLatin } from '../text/characters.ts'
+import { causeOf } from './cause.ts'
 import type { Named, Naming, Sense } from './fact.ts'
 import { forceOf } from './force.ts'
 import type { ClauseReading } from './reading.ts'
@@ -94,9 +96,6 @@ function hasDomain({ entry }: Token): boolean {
 
 const matters = dimensionBit.data | dimensionBit.compute | dimensionBit.algorithm
 
-/** Capitalised words of which a name may consist. */
-const capitalised = /[A-Z][\w&-]*[A-Za-z](?: [A-Z][\w&-]*[A-Za-z]){0,3}/g
-
 const article = /^(?:The|This|Each|Such|Any|An?|In|For|By) /
 const oblique = / (?:by|with|to|from|of|through|in|under|for|at|on|via|and) (?:[a-z’'-]+ ){0,2}$/
 
@@ -105,24 +104,64 @@ export function namedOf(text: string, clauses: readonly ClauseReading[]): Named[
   const found: Named[] = []
   for (const clause of clauses) {
     const { predicate } = clause
-    if (!predicate) continue
-    for (const match of text.slice(clause.start, clause.end).matchAll(capitalised)) {
-      const end = clause.start + match.index + match[0].length
-      const name = match[0].replace(article, '')
-      const start = end - name.length
-      const isSubject = predicate.rule === 'modal-verb' && end <= predicate.at && predicate.at - end <= 1
-      if (!isSubject && start < predicate.from) continue
-      const before = text.slice(Math.max(clause.start, start - 40), start)
-      if (/[(“"]$/.test(before)) continue
-      found.push({
-        name,
-        clause: { start: clause.start, end: clause.end },
-        term: { start, end },
-        force: forceOf(clause, null),
-        cause: { rule: 'defined-name', words: [predicate.text, name] },
-        place: isSubject ? 'subject' : oblique.test(before) ? 'oblique' : 'object',
-      })
+    if (predicate === null) continue
+    for (let at = clause.start; at < clause.end; ) {
+      const end = capitalisedEnd(text, at, clause.end)
+      if (end > at) addNamed(found, text, clause, predicate, at, end)
+      at = Math.max(at + 1, end)
     }
   }
   return found
+}
+
+function addNamed(
+  found: Named[],
+  text: string,
+  clause: ClauseReading,
+  predicate: NonNullable<ClauseReading['predicate']>,
+  from: number,
+  end: number,
+): void {
+  const isSubject = predicate.rule === 'modal-verb' && end <= predicate.at && predicate.at - end <= 1
+  if (!isSubject && end <= predicate.from) return
+  const name = text.slice(from, end).replace(article, '')
+  const start = end - name.length
+  if (!isSubject && start < predicate.from) return
+  const before = start > clause.start ? text.charAt(start - 1) : ''
+  if (before === '(' || before === '“' || before === '"') return
+  const isOblique = before === ' ' && oblique.test(text.slice(Math.max(clause.start, start - 40), start))
+  found.push({
+    name,
+    clause: { start: clause.start, end: clause.end },
+    term: { start, end },
+    force: forceOf(clause, null),
+    cause: causeOf('defined-name', predicate.text, name),
+    place: isSubject ? 'subject' : isOblique ? 'oblique' : 'object',
+  })
+}
+
+/** Where the capitalised words end, four at most, of which a name may consist and that begin at a place; the place itself if none do. */
+function capitalisedEnd(text: string, start: number, limit: number): number {
+  let end = start
+  for (let words = 0; words < 4; words++) {
+    const from = words === 0 ? start : end + 1
+    if (words > 0 && text.charCodeAt(end) !== 0x20) break
+    const next = from < limit ? capitalEnd(text, from, limit) : from
+    if (next === from) break
+    end = next
+  }
+  return end
+}
+
+/** Of one: a capital, then letters, digits, _, & and hyphens, a letter the last. */
+function capitalEnd(text: string, start: number, limit: number): number {
+  const first = text.charCodeAt(start)
+  if (first < 65 || first > 90) return start
+  let end = start
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (isLatin(code)) end = at + 1
+    else if (!isDigit(code) && code !== 0x5f && code !== 0x26 && code !== 0x2d) break
+  }
+  return end
 }

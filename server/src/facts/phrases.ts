@@ -1,3 +1,4 @@
+import { digit, kinds, word } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,37 +11,44 @@ export interface Phrase extends Span {
   problem: Token | null
 }
 
-/** 1: a mark that parts phrases; 2, 3: one that opens or closes a bracket too; 4: a digit. */
-const marks = new Uint8Array(65536)
-for (const mark of '，,：:；;。！？—') marks[mark.charCodeAt(0)] = 1
-for (const mark of '（(') marks[mark.charCodeAt(0)] = 2
-for (const mark of '）)') marks[mark.charCodeAt(0)] = 3
-for (const digit of '0123456789') marks[digit.charCodeAt(0)] = 4
+/** 1: a mark that parts phrases; 2, 3: one that opens or closes a bracket too. */
+const parting = new Uint8Array(65536)
+for (const mark of '，,：:；;。！？—') parting[mark.charCodeAt(0)] = 1
+for (const mark of '（(') parting[mark.charCodeAt(0)] = 2
+for (const mark of '）)') parting[mark.charCodeAt(0)] = 3
 
 /** A phrase without commas that is longer than any sentence is cut, so that its words can be held against each other. */
 const mostTokens = 40
 
 interface Cut {
   readonly phrases: readonly Phrase[]
-  /** Where the first digit stands, or -1. */
-  readonly digit: number
+  /** No digit stands before; -1 where there is none. */
+  readonly number: number
 }
 
-/** Cuts a range of the prose into phrases. Linear. */
-export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): Cut {
+/** Where the marks of a text stand (`marks.ts`), and which of them is the first that may concern the clause. */
+export interface Marks {
+  readonly places: readonly number[]
+  readonly first: number
+}
+
+/** Cuts a range of the prose into phrases, at the marks in it. Linear. */
+export function cutPhrases(text: string, span: Span, tokens: readonly Token[], { places, first }: Marks): Cut {
   const phrases: Phrase[] = []
-  let digit = -1
+  let number = isWithinWord(text, span.start) ? span.start : -1
   let start = span.start
   let depth = 0
   let next = 0
-  for (let at = span.start; at <= span.end; at++) {
-    const mark = at === span.end ? 1 : marks[text.charCodeAt(at)]
-    if (mark === 0) continue
-    if (mark === 4) {
-      if (digit < 0) digit = at
+  for (let i = first, at = -1; at < span.end; i++) {
+    at = Math.min(places[i] ?? span.end, span.end)
+    const code = at === span.end ? 0 : text.charCodeAt(at)
+    const kind = at === span.end ? 1 : parting[code]
+    if (kind === 0) {
+      if (number < 0 && isWord(code)) number = at
       continue
     }
-    if (isComma(text, at, span.end)) continue
+    // A comma within a number parts nothing.
+    if (code === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     let from = next
     for (let token = tokens[next]; token !== undefined && token.start < at; token = tokens[++next]) {
       if (next - from + 1 < mostTokens) continue
@@ -50,10 +58,10 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): 
     }
     if (at > start) phrases.push(phrase(skipSpace(text, start, at), at, tokens.slice(from, next), depth > 0))
     start = at + 1
-    if (mark === 2) depth++
-    else if (mark === 3 && depth > 0) depth--
+    if (kind === 2) depth++
+    else if (kind === 3 && depth > 0) depth--
   }
-  return { phrases, digit }
+  return { phrases, number }
 }
 
 function phrase(start: number, end: number, tokens: readonly Token[], bracketed: boolean): Phrase {
@@ -68,13 +76,15 @@ function skipSpace(text: string, start: number, end: number): number {
   return at
 }
 
-/** A comma within a number parts nothing. */
-function isComma(text: string, at: number, end: number): boolean {
-  return (
-    at < end && text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-  )
+/** Its first letters stand before. */
+function isWithinWord(text: string, at: number): boolean {
+  return at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1))
+}
+
+function isWord(code: number): boolean {
+  return ((kinds[code] ?? 0) & word) !== 0
 }
 
 function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+  return ((kinds[code] ?? 0) & digit) !== 0
 }

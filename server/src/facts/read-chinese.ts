@@ -5,7 +5,7 @@ import { isHeaded, roleOf } from './chinese-role.ts'
 import { opensVerb } from './chinese-verb.ts'
 import { hasNumber } from './force.ts'
 import { hasOwner } from './owner.ts'
-import { cutPhrases, type Phrase } from './phrases.ts'
+import { cutPhrases, type Marks, type Phrase } from './phrases.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
@@ -17,19 +17,19 @@ import { wordGroup } from './word-group.ts'
  * no verb of its own; an instrument (依托、利用 …) lets go of it until the next verb; a modal (应当、不得 …) commits the
  * clause as a whole.
  */
-export function readChineseClause(text: string, span: Span, tokens: readonly Token[]): ClauseReading {
+export function readChineseClause(text: string, span: Span, tokens: readonly Token[], marks: Marks): ClauseReading {
   let shapes = 0
   let traits = 0
   for (const { entry } of tokens) {
     shapes |= entry.shapes
     traits |= entry.traits
   }
-  const { phrases, digit } = cutPhrases(text, span, tokens)
+  const { phrases, number } = cutPhrases(text, span, tokens, marks)
   const modal = (traits & trait.modal) === 0 ? null : modalOf(tokens)
   const role = roleOf(text, phrases, shapes, modal !== null)
   const course: Course = { role, modal, governing: null, commits: false, giving: null }
   readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving))
-  const firm = (shapes & shape.owner) !== 0 || hasNumber(text, span, digit)
+  const firm = (shapes & shape.owner) !== 0 || hasNumber(text, span, number)
   return {
     start: span.start,
     end: span.end,

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './english-predicate.ts'
 import { isVerbHere } from './english-verb.ts'
 import { hasNumber } from './force.ts'
-import { cutPhrases, type Phrase } from './phrases.ts'
+import { cutPhrases, type Marks, type Phrase } from './phrases.ts'
 import type { ClauseReading, ClauseRole } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
@@ -13,7 +13,13 @@ import * as trait from './trait.ts'
  * imperative or a gerund at its head (Publish …; developing …), from what a measure is said to do (this action promotes
  * …), and a passive modal commits its subject.
  */
-export function readEnglishClause(text: string, span: Span, tokens: readonly Token[], first: boolean): ClauseReading {
+export function readEnglishClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  first: boolean,
+): ClauseReading {
   let shapes = 0
   let traits = 0
   for (const { entry } of tokens) {
@@ -25,7 +31,7 @@ export function readEnglishClause(text: string, span: Span, tokens: readonly Tok
   const predicate = role === 'open' ? openPredicate(text, span, tokens, head, traits) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
-  const { phrases, digit } = cutPhrases(text, span, tokens)
+  const { phrases, number } = cutPhrases(text, span, tokens, marks)
   if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
   if ((shapes & shape.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
   return {
@@ -39,7 +45,7 @@ export function readEnglishClause(text: string, span: Span, tokens: readonly Tok
     predicate: role === 'open' ? predicate : null,
     commits: predicate !== null,
     modal,
-    firm: (shapes & shape.owner) !== 0 || hasNumber(text, span, digit),
+    firm: (shapes & shape.owner) !== 0 || hasNumber(text, span, number),
     owner: modal && predicate?.passive === false,
     headed: head !== null,
   }

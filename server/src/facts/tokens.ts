@@ -1,6 +1,7 @@
 import type { Language } from '../framework/types.ts'
+import { digit, kinds, mark, word } from '../text/marks.ts'
 import type { Commitment } from './commitment.ts'
-import { isWord } from './trie.ts'
+import { hashed } from './openings.ts'
 import { type Entry, vocabulary } from './vocabulary.ts'
 
 /** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
@@ -20,43 +21,62 @@ export interface Token {
   aside: boolean
 }
 
-const openingMark = 0x300a // 《
-
-/**
- * The words of the vocabulary in a text, leftmost and longest first, none overlapping; and the institutional head nouns
- * with which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
- */
-export function tokenize(text: string, language: Language): Token[] {
-  const { trie, words, entry } = vocabulary(language)
-  const tokens: Token[] = []
-  let titles = true
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    const word = trie.longestAt(text, at)
-    if (word >= 0) {
-      const found = entry(word)
-      const end = at + (words[word]?.length ?? 1)
-      if (found !== undefined) {
-        tokens.push(unread(found, at, end, false))
-        if (found.head !== null) tokens.push(unread(found.head, end - found.head.text.length, end, true))
-      }
-      at = end
-      if (!isWord(text.charCodeAt(at - 1))) continue
-    } else {
-      at++
-      if (code === openingMark && titles) {
-        const close = text.indexOf('》', at)
-        titles = close >= 0
-        if (titles) at = close
-      }
-      if (!isWord(code)) continue
-    }
-    // Within a Latin word none begins.
-    while (at < text.length && isWord(text.charCodeAt(at))) at++
-  }
-  return tokens
+export interface Scan {
+  /**
+   * The words of the vocabulary, leftmost and longest first, none overlapping; and the institutional head nouns with
+   * which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
+   */
+  readonly tokens: Token[]
+  /** As `marksIn` finds them. */
+  readonly marks: number[]
 }
+
+/** Goes through a text once. */
+export function scan(text: string, language: Language): Scan {
+  const { trie, words, entry } = vocabulary(language)
+  const { length } = text
+  const tokens: Token[] = []
+  const marks: number[] = []
+  /** Up to here no word begins. */
+  let until = 0
+  let titles = true
+
+  function take(at: number, number: number): void {
+    const found = number < 0 ? undefined : entry(number)
+    if (found === undefined) return
+    until = at + (words[number]?.length ?? 0)
+    tokens.push(unread(found, at, until, false))
+    if (found.head !== null) tokens.push(unread(found.head, until - found.head.text.length, until, true))
+  }
+
+  for (let at = 0; at < length; ) {
+    const start = at
+    const code = text.charCodeAt(at++)
+    let kind = kinds[code] ?? 0
+    if ((kind & word) !== 0) {
+      let hash = hashed(0, code)
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at)
+        const more = kinds[next] ?? 0
+        if ((more & word) === 0) break
+        kind |= more
+        hash = hashed(hash, next)
+      }
+      if ((kind & digit) !== 0) marks.push(start)
+      if (start >= until) take(start, trie.longestOf(text, start, at, hash))
+    } else if (kind === 0) {
+      if (start < until) continue
+      if (code === openingMark) {
+        const close: number = titles ? text.indexOf('》', at) : -1
+        titles = close >= 0
+        until = Math.max(until, close)
+      } else if (trie.mayBegin(code, at < length ? text.charCodeAt(at) : 0)) take(start, trie.longestAt(text, start))
+    } else if (kind === mark) marks.push(start)
+  }
+  return { tokens, marks }
+}
+
+const openingMark = 0x300a // 《
 
 function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
   return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
