@@ -2,6 +2,7 @@ import { predicates } from '../framework/data.generated.ts'
 import { isDigit, isLatin } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import { isVerbHere } from './english-verb.ts'
+import type { Marks } from './phrases.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import { oneOf, wordGroup } from './word-group.ts'
@@ -27,9 +28,15 @@ const adjunct =
 const nouns = wordGroup('noun-heads')
 
 /** The verb that opens the clause: an imperative, also behind a date or condition, or a gerund at the start of the block. */
-export function headOf(text: string, span: Span, tokens: readonly Token[], first: boolean): Predicate | null {
+export function headOf(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  first: boolean,
+): Predicate | null {
   const begin = span.start + enumeratorLength(text, span)
-  const start = begin + labelLength(text, begin)
+  const start = begin + labelLength(text, begin, marks)
   const at = verbAt(
     text,
     start,
@@ -65,19 +72,18 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
-/** Of what stands before an item's own sentence (Talent: To raise the skills of …). */
-function labelLength(text: string, begin: number): number {
-  let colon = begin
-  while (colon - begin < 52 && isOfLabel(text.charCodeAt(colon))) colon++
-  if (text.charCodeAt(colon) !== 0x3a) return 0
-  return /^[A-Z][\w ,&-]{1,50}: [Tt]o /.exec(text.slice(begin, begin + 64))?.[0].length ?? 0
+/** Of what stands before an item's own sentence (Talent: To raise the skills of …): up to its first colon, with no mark but commas before. */
+function labelLength(text: string, begin: number, { places, first }: Marks): number {
+  for (let mark = first; ; mark++) {
+    const at = places[mark]
+    if (at === undefined || at - begin > 52) return 0
+    const code = text.charCodeAt(at)
+    if (code === 0x3a) return label.exec(text.slice(begin, begin + 64))?.[0].length ?? 0
+    if (at >= begin && code !== 0x2c && !isLatin(code) && !isDigit(code)) return 0
+  }
 }
 
-function isOfLabel(code: number): boolean {
-  return (
-    isLatin(code) || isDigit(code) || code === 0x20 || code === 0x2c || code === 0x26 || code === 0x2d || code === 0x5f
-  )
-}
+const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /
 
 /** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
 function isSubject(text: string, start: number): boolean {

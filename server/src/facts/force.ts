@@ -1,6 +1,8 @@
+import { kinds, word } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Commitment } from './commitment.ts'
 import type { Force } from './fact.ts'
+import type { Marks } from './phrases.ts'
 import type { ClauseReading } from './reading.ts'
 import { wordGroup } from './word-group.ts'
 
@@ -12,9 +14,20 @@ export function forceOf(clause: ClauseReading, commitment: Commitment | null): F
   return clause.firm || clause.owner ? 'hard' : 'soft'
 }
 
-/** A figure, a sum or a date stands in the clause, looked for from a place on, which is -1 where there is no digit. */
-export function hasNumber(text: string, { end }: Span, from: number): boolean {
-  return from >= 0 && (hasFigure(text, from, end) || hasDate(text, from, end))
+/** A figure, a sum or a date stands in the clause. */
+export function hasNumber(text: string, { start, end }: Span, { places, first }: Marks): boolean {
+  // A word that stands partly before may have its digits here.
+  let from = start
+  if (start === 0 || !isWord(text, start - 1) || !isWord(text, start)) {
+    let mark = first
+    for (let at = places[mark]; at !== undefined && at < end && !isWord(text, at); at = places[++mark]);
+    from = places[mark] ?? end
+  }
+  return from < end && (hasFigure(text, from, end) || hasDate(text, from, end))
+}
+
+function isWord(text: string, at: number): boolean {
+  return ((kinds[text.charCodeAt(at)] ?? 0) & word) !== 0
 }
 
 /** A number with a unit of measure or a share: 300 EFLOPS, 50%, 100 个以上; no year, month or day. */

@@ -14,7 +14,7 @@ import { readEnglishClause } from './read-english.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import { scan } from './tokens.ts'
-import { addTopics } from './topic.ts'
+import { addTopics, mayBeTopic } from './topic.ts'
 import * as trait from './trait.ts'
 
 export type { BlockFacts, Candidate, Need } from './fact.ts'
@@ -35,8 +35,8 @@ export function extractFacts(
 ): BlockFacts {
   if (block.kind === 'contents') return silent
   const { text } = block.prose
-  const clauses = readClauses(text, block.marker?.span.end ?? 0, language)
   const leading = leads.test(text.slice(-8))
+  const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
   const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: Gate = {
     open:
@@ -84,11 +84,13 @@ function isBackground(clauses: readonly ClauseReading[]): boolean {
 
 const telling = shape.background | shape.past | shape.problem
 
-function readClauses(text: string, markerEnd: number, language: Language): ClauseReading[] {
+/** `leading`: the block leads into a list. */
+function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {
   const { tokens, marks } = scan(text, language)
   const clauses: ClauseReading[] = []
   let next = 0
   let first = 0
+  let topic = false
   for (const clause of clausesBetween(text, language, marks)) {
     const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
     while ((tokens[next]?.start ?? start) < start) next++
@@ -97,11 +99,15 @@ function readClauses(text: string, markerEnd: number, language: Language): Claus
     while ((marks[first] ?? start) < start) first++
     const span = { start, end: trimEnd(text, clause.start, clause.end) }
     const inside = tokens.slice(from, next)
+    const places = { places: marks, first }
+    // Of the last before a list, and behind what may be a topic, the verb is asked for.
+    const whole = (leading && clause.end === text.length) || topic
     clauses.push(
       language === 'zh'
-        ? readChineseClause(text, span, inside, { places: marks, first })
-        : readEnglishClause(text, span, inside, { places: marks, first }, clause.start === 0),
+        ? readChineseClause(text, span, inside, places, whole)
+        : readEnglishClause(text, span, inside, places, clause.start === 0, whole),
     )
+    topic ||= clauses.length === 1 && clauses.every(mayBeTopic)
   }
   return withOwners(text, clauses)
 }

@@ -1,4 +1,4 @@
-import { digit, kinds, word } from '../text/marks.ts'
+import { digit, kinds } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,12 +20,6 @@ for (const mark of '）)') parting[mark.charCodeAt(0)] = 3
 /** A phrase without commas that is longer than any sentence is cut, so that its words can be held against each other. */
 const mostTokens = 40
 
-interface Cut {
-  readonly phrases: readonly Phrase[]
-  /** No digit stands before; -1 where there is none. */
-  readonly number: number
-}
-
 /** Where the marks of a text stand (`marks.ts`), and which of them is the first that may concern the clause. */
 export interface Marks {
   readonly places: readonly number[]
@@ -33,9 +27,8 @@ export interface Marks {
 }
 
 /** Cuts a range of the prose into phrases, at the marks in it. Linear. */
-export function cutPhrases(text: string, span: Span, tokens: readonly Token[], { places, first }: Marks): Cut {
+export function cutPhrases(text: string, span: Span, tokens: readonly Token[], { places, first }: Marks): Phrase[] {
   const phrases: Phrase[] = []
-  let number = isWithinWord(text, span.start) ? span.start : -1
   let start = span.start
   let depth = 0
   let next = 0
@@ -43,10 +36,7 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[], {
     at = Math.min(places[i] ?? span.end, span.end)
     const code = at === span.end ? 0 : text.charCodeAt(at)
     const kind = at === span.end ? 1 : parting[code]
-    if (kind === 0) {
-      if (number < 0 && isWord(code)) number = at
-      continue
-    }
+    if (kind === 0) continue
     // A comma within a number parts nothing.
     if (code === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     let from = next
@@ -61,7 +51,7 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[], {
     if (kind === 2) depth++
     else if (kind === 3 && depth > 0) depth--
   }
-  return { phrases, number }
+  return phrases
 }
 
 function phrase(start: number, end: number, tokens: readonly Token[], bracketed: boolean): Phrase {
@@ -74,15 +64,6 @@ function skipSpace(text: string, start: number, end: number): number {
   let at = start
   while (at < end && leading.has(text.charCodeAt(at))) at++
   return at
-}
-
-/** Its first letters stand before. */
-function isWithinWord(text: string, at: number): boolean {
-  return at > 0 && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1))
-}
-
-function isWord(code: number): boolean {
-  return ((kinds[code] ?? 0) & word) !== 0
 }
 
 function isDigit(code: number): boolean {

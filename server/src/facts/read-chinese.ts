@@ -15,21 +15,28 @@ import { wordGroup } from './word-group.ts'
 /**
  * Reads a Chinese clause from left to right: a verb governs what follows it, over commas too where the next phrase has
  * no verb of its own; an instrument (依托、利用 …) lets go of it until the next verb; a modal (应当、不得 …) commits the
- * clause as a whole.
+ * clause as a whole. `whole`: its verbs are asked for even where it names nothing that could be committed to.
  */
-export function readChineseClause(text: string, span: Span, tokens: readonly Token[], marks: Marks): ClauseReading {
+export function readChineseClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  whole: boolean,
+): ClauseReading {
   let shapes = 0
   let traits = 0
   for (const { entry } of tokens) {
     shapes |= entry.shapes
     traits |= entry.traits
   }
-  const { phrases, number } = cutPhrases(text, span, tokens, marks)
+  const phrases = cutPhrases(text, span, tokens, marks)
   const modal = (traits & trait.modal) === 0 ? null : modalOf(tokens)
   const role = roleOf(text, phrases, shapes, modal !== null)
-  const course: Course = { role, modal, governing: null, commits: false, giving: null }
-  readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving))
-  const firm = (shapes & shape.owner) !== 0 || hasNumber(text, span, number)
+  const course: Course = { role, modal, governing: null, commits: modal !== null, giving: null }
+  const tells = (traits & trait.telling) !== 0 || (shapes & shape.penalty) !== 0
+  readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
+  const firm = tells && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks))
   return {
     start: span.start,
     end: span.end,
@@ -39,7 +46,7 @@ export function readChineseClause(text: string, span: Span, tokens: readonly Tok
     tokens,
     phrases,
     predicate: null,
-    commits: course.commits || modal !== null,
+    commits: course.commits,
     modal: modal !== null,
     firm,
     owner: firm || ((traits & (trait.object | trait.institution)) !== 0 && hasOwner(text, span, tokens)),
@@ -47,9 +54,17 @@ export function readChineseClause(text: string, span: Span, tokens: readonly Tok
   }
 }
 
-function readPhrases(text: string, phrases: readonly Phrase[], course: Course, givers: readonly Token[]): void {
+/** All of them, or as many as it takes to know that the clause commits. */
+function readPhrases(
+  text: string,
+  phrases: readonly Phrase[],
+  course: Course,
+  givers: readonly Token[],
+  all: boolean,
+): void {
   let giver = 0
   for (const phrase of phrases) {
+    if (course.commits && !all) return
     for (let one = givers[giver]; one !== undefined && one.start < phrase.end; one = givers[++giver]);
     course.giving = givers[giver] ?? null
     readPhrase(text, phrase, course)

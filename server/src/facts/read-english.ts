@@ -11,7 +11,8 @@ import * as trait from './trait.ts'
 /**
  * Reads an English clause: it commits from a modal with its verb on (shall establish, should consider), from an
  * imperative or a gerund at its head (Publish …; developing …), from what a measure is said to do (this action promotes
- * …), and a passive modal commits its subject.
+ * …), and a passive modal commits its subject. `first`: it opens its block; `whole`: its verbs are asked for even where it
+ * names nothing that could be committed to.
  */
 export function readEnglishClause(
   text: string,
@@ -19,6 +20,7 @@ export function readEnglishClause(
   tokens: readonly Token[],
   marks: Marks,
   first: boolean,
+  whole: boolean,
 ): ClauseReading {
   let shapes = 0
   let traits = 0
@@ -27,11 +29,12 @@ export function readEnglishClause(
     traits |= entry.traits
   }
   const role = roleOf(shapes)
-  const head = (traits & (trait.verb | trait.opening)) === 0 ? null : headOf(text, span, tokens, first)
+  const head = (traits & (trait.verb | trait.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
   const predicate = role === 'open' ? openPredicate(text, span, tokens, head, traits) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
-  const { phrases, number } = cutPhrases(text, span, tokens, marks)
+  const tells = (traits & trait.telling) !== 0
+  const phrases = tells || whole ? cutPhrases(text, span, tokens, marks) : []
   if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
   if ((shapes & shape.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
   return {
@@ -45,7 +48,7 @@ export function readEnglishClause(
     predicate: role === 'open' ? predicate : null,
     commits: predicate !== null,
     modal,
-    firm: (shapes & shape.owner) !== 0 || hasNumber(text, span, number),
+    firm: (tells || predicate !== null) && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks)),
     owner: modal && predicate?.passive === false,
     headed: head !== null,
   }

@@ -33,7 +33,7 @@ export interface Scan {
 
 /** Goes through a text once. */
 export function scan(text: string, language: Language): Scan {
-  const { trie, words, entry } = vocabulary(language)
+  const { trie, entry } = vocabulary(language)
   const { length } = text
   const tokens: Token[] = []
   const marks: number[] = []
@@ -44,7 +44,7 @@ export function scan(text: string, language: Language): Scan {
   function take(at: number, number: number): void {
     const found = number < 0 ? undefined : entry(number)
     if (found === undefined) return
-    until = at + (words[number]?.length ?? 0)
+    until = at + found.text.length
     tokens.push(unread(found, at, until, false))
     if (found.head !== null) tokens.push(unread(found.head, until - found.head.text.length, until, true))
   }
@@ -63,14 +63,14 @@ export function scan(text: string, language: Language): Scan {
         hash = hashed(hash, next)
       }
       if ((kind & digit) !== 0) marks.push(start)
-      if (start >= until) take(start, trie.longestOf(text, start, at, hash))
+      if (start >= until) take(start, trie.longestOfWord(text, start, at, hash))
     } else if (kind === 0) {
       if (start < until) continue
       if (code === openingMark) {
         const close: number = titles ? text.indexOf('》', at) : -1
         titles = close >= 0
         until = Math.max(until, close)
-      } else if (trie.mayBegin(code, at < length ? text.charCodeAt(at) : 0)) take(start, trie.longestAt(text, start))
+      } else take(start, trie.longestOfPair(text, start, code, at < length ? text.charCodeAt(at) : 0))
     } else if (kind === mark) marks.push(start)
   }
   return { tokens, marks }

@@ -14,8 +14,7 @@ const longest = 30
  */
 export function addTopics(candidates: Candidate[], text: string, clauses: readonly ClauseReading[], gate: Gate): void {
   const [first] = clauses
-  if (!gate.open || clauses.length < 2 || first === undefined || first.commits || first.role !== 'open') return
-  if ((first.traits & trait.object) === 0) return
+  if (!gate.open || clauses.length < 2 || first === undefined || !mayBeTopic(first)) return
   const chinese = text.charAt(first.end - 1) === '。'
   if (chinese ? first.end - first.start > longest : !isNounPhrase(text, first)) return
   const taken = clauses.find(({ role, commits }, index) => index > 0 && role === 'open' && commits)
@@ -36,6 +35,11 @@ export function addTopics(candidates: Candidate[], text: string, clauses: readon
       })
     }
   }
+}
+
+/** It names an object and does nothing with it. */
+export function mayBeTopic({ commits, role, traits }: ClauseReading): boolean {
+  return !commits && role === 'open' && (traits & trait.object) !== 0
 }
 
 /** An English sentence without a verb of its own (Regional compute, shared by three universities.) names a matter. */

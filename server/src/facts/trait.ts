@@ -18,3 +18,6 @@ export const opening = 1 << 7
 
 /** What a predicate can commit to; of other words nobody asks. */
 export const committed = object | institution | enterprise
+
+/** Of a clause without any of these nothing is told but whether it commits. */
+export const telling = committed | addressee

@@ -9,9 +9,9 @@ export interface Trie {
   /** The number of the term that stands at a place and ends before another (at the end of the text, unless told), or -1. */
   readonly longestAt: (text: string, at: number, before?: number) => number
   /** The same of a place where a Latin word stands, by the end and the hash of that word. */
-  readonly longestOf: (text: string, at: number, end: number, hash: number) => number
-  /** Whether a term may begin with a character that is no part of a Latin word, and the one behind it. */
-  readonly mayBegin: (code: number, next: number) => boolean
+  readonly longestOfWord: (text: string, at: number, end: number, hash: number) => number
+  /** The same of a place where something else stands, by its first two characters; 0 for the second where there is none. */
+  readonly longestOfPair: (text: string, at: number, code: number, next: number) => number
 }
 
 /** Where a term stands: its number and its half-open range. */
@@ -46,8 +46,13 @@ export function createTrie(terms: readonly string[]): Trie {
   /** By opening: the state behind it, or 0; the term, plus one, of which it is the plural, or 0. */
   const opened = new Uint16Array(terms.length * 2 + 1)
   const plurals = new Uint16Array(terms.length * 2 + 1)
-  const pairs = new Uint32Array(filterSize)
-  const alone = new Uint32Array(filterSize)
+  /** By what most places of a Chinese text are told not to begin a term: a bit for the hash of each of the pairs. */
+  const hashes = new Uint32Array(65536 / 32)
+  /** The first two characters of terms, and the states behind them. */
+  const pairs = new Int32Array(last + 1)
+  const seconds = new Uint16Array(last + 1)
+  /** Characters that are terms by themselves: a bit each. */
+  const alone = new Uint32Array(65536 / 32)
   let newest = 0
 
   for (const [index, term] of terms.entries()) add(term.toLowerCase(), index)
@@ -60,15 +65,28 @@ export function createTrie(terms: readonly string[]): Trie {
     for (let i = 0; i < term.length; i++) {
       state = childOf(state, term.charCodeAt(i))
       if (i + 1 === word) opened[openings.add(term.slice(0, word))] = state
+      if (i === 1 && word === 0) addPair(term.charCodeAt(0), term.charCodeAt(1), state)
     }
     ending[state] = index + 1
     states[state] = (states[state] ?? 0) | ends
     if (word === term.length) plurals[openings.add(`${term}s`)] = index + 1
-    if (word > 0) return
     const code = term.charCodeAt(0)
-    const next = term.charCodeAt(1)
-    if (term.length === 1) set(alone, code)
-    else for (const either of [next, capital(next)]) set(pairs, pairOf(code, either))
+    if (word === 0 && term.length === 1) set(alone, code)
+  }
+
+  function addPair(code: number, next: number, state: number): void {
+    const pair = pairOf(code, next)
+    const slot = pairSlot(pair)
+    pairs[slot] = pair
+    seconds[slot] = state
+    set(hashes, Math.imul(pair, golden) >>> 16)
+  }
+
+  /** Of a pair, or the empty one where it would stand. */
+  function pairSlot(pair: number): number {
+    let slot = Math.imul(pair, golden) >>> shift
+    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & last
+    return slot
   }
 
   function childOf(state: number, code: number): number {
@@ -104,12 +122,20 @@ export function createTrie(terms: readonly string[]): Trie {
     return longestFrom(text, state, at + 1, before, 0) - 1
   }
 
-  function longestOf(text: string, at: number, end: number, hash: number): number {
+  function longestOfWord(text: string, at: number, end: number, hash: number): number {
     const opening = openings.find(text, at, end, hash)
     if (opening === 0) return -1
     const state = opened[opening] ?? 0
     const plural = plurals[opening] ?? 0
     return (state === 0 ? plural : longestFrom(text, state, end, text.length, plural)) - 1
+  }
+
+  function longestOfPair(text: string, at: number, code: number, next: number): number {
+    const pair = pairOf(code, lower(next))
+    const first = has(alone, code) ? (ending[root[code] ?? 0] ?? 0) : 0
+    if (!has(hashes, Math.imul(pair, golden) >>> 16)) return first - 1
+    const state = seconds[pairSlot(pair)] ?? 0
+    return (state === 0 ? first : longestFrom(text, state, at + 2, text.length, first)) - 1
   }
 
   /** From a state to which the text up to a place has led; plus one. `shorter`: what else is found, or 0. */
@@ -134,7 +160,7 @@ export function createTrie(terms: readonly string[]): Trie {
     }
   }
 
-  return { longestAt, longestOf, mayBegin: (code, next) => has(pairs, pairOf(code, next)) || has(alone, code) }
+  return { longestAt, longestOfWord, longestOfPair }
 }
 
 /** Every place of every term, also of those within longer ones: by ascending start, at one start the longest first. */
@@ -163,27 +189,21 @@ const ends = 1 << 18
 /** Spreads keys over the table (Knuth's multiplicative hash). */
 const golden = 0x9e3779b1
 
-/** A filter has a bit for each number of 16 bits. */
-const filterSize = 65536 / 32
-
-function set(filter: Uint32Array, bit: number): void {
-  filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
-}
-
-function has(filter: Uint32Array, bit: number): boolean {
-  return (((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
-}
-
+/** Two codes as one number; none is 0, unless both are. */
 function pairOf(code: number, next: number): number {
-  return (Math.imul(code, 0x9e35) + next) & 0xffff
+  return (code << 16) | next
+}
+
+function set(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
+}
+
+function has(bits: Uint32Array, bit: number): boolean {
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
 }
 
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code
-}
-
-function capital(code: number): number {
-  return code >= 97 && code <= 122 ? code - 32 : code
 }
 
 /** A Latin letter or a digit: what words are bounded by. */
