@@ -1,10 +1,6 @@
+import { byLetters } from '../src/facts/trie.ts'
 import { verbForms } from '../src/facts/verb-forms.ts'
-import type {
-  CompiledSense,
-  CompiledVocabulary,
-  CompiledWords,
-  VerbForm,
-} from '../src/framework/compiled-vocabulary.ts'
+import type { CompiledKind, CompiledSense, CompiledVocabulary, VerbForm } from '../src/framework/compiled-vocabulary.ts'
 import type {
   ClauseShapes,
   DomainId,
@@ -15,8 +11,9 @@ import type {
   PredicateClass,
   Predicates,
   ShapeId,
+  TermGroup,
 } from '../src/framework/lexicon.ts'
-import type { Language } from '../src/framework/types.ts'
+import type { DimensionId, Language } from '../src/framework/types.ts'
 
 /** Where the compiled vocabulary goes, from the project's root. */
 export const vocabularyFile = 'server/src/framework/vocabulary.generated.ts'
@@ -35,24 +32,22 @@ const names: readonly (keyof Sources)[] = ['lexicon', 'domains', 'masks', 'predi
 
 /**
  * The module of the vocabularies, or null where a part of their data is missing. A language is parsed when it is first
- * asked for; a line for each group of words, so that a change is readable in a diff.
+ * asked for; a line for each kind and each first character, so that a change is readable in a diff.
  */
 export function vocabularyModule(data: Readonly<Record<string, unknown>>): string | null {
   if (!names.every((name) => name in data)) return null
   const sources = data as unknown as Sources
   return `// Generated from server/framework/ by \`npm run framework\`; change the YAML there.
 import type { CompiledVocabulary } from './compiled-vocabulary.ts'
-export const compiledZh = (): CompiledVocabulary => JSON.parse(\`[
-${lines(compileVocabulary(sources, 'zh'))}
-]\`)
-export const compiledEn = (): CompiledVocabulary => JSON.parse(\`[
-${lines(compileVocabulary(sources, 'en'))}
-]\`)
+export const compiledZh = (): CompiledVocabulary => JSON.parse(\`${json(compileVocabulary(sources, 'zh'))}\`)
+export const compiledEn = (): CompiledVocabulary => JSON.parse(\`${json(compileVocabulary(sources, 'en'))}\`)
 `
 }
 
-function lines(vocabulary: CompiledVocabulary): string {
-  return vocabulary.map((words) => JSON.stringify(words).replace(/\\|`|\$\{/g, '\\$&')).join(',\n')
+function json({ kinds, words }: CompiledVocabulary): string {
+  const lines = (all: readonly unknown[]): string =>
+    all.map((one) => JSON.stringify(one).replace(/\\|`|\$\{/g, '\\$&')).join(',\n')
+  return `{"kinds":[\n${lines(kinds)}\n],"words":[\n${lines(words)}\n]}`
 }
 
 /** A word, and all that the data say of it. */
@@ -73,7 +68,7 @@ interface Word {
 
 type WordOf = (text: string) => Word
 
-/** All words of a language, by what they are. */
+/** All words of a language, and what they are. */
 export function compileVocabulary(sources: Sources, language: Language): CompiledVocabulary {
   const byText = new Map<string, Word>()
   const wordOf: WordOf = (text) => {
@@ -107,37 +102,47 @@ export function compileVocabulary(sources: Sources, language: Language): Compile
   return grouped([...byText.values()])
 }
 
-/** The words that are alike in all but their text put together, in the order in which the first of each came. */
+/** What words are told once for all that are alike; the words themselves are put in order. */
 function grouped(words: readonly Word[]): CompiledVocabulary {
-  const groups = new Map<string, { rest: Omit<CompiledWords, 'words'>; texts: string[] }>()
-  for (const { text, senses, domains, shapes, enterprise, ...others } of words) {
-    const rest = {
-      ...(senses.length > 0 ? { senses } : {}),
-      ...(domains.length > 0 ? { domains } : {}),
-      ...(shapes.length > 0 ? { shapes } : {}),
-      ...(enterprise.length > 0 ? { enterprise } : {}),
-      ...others,
-    }
-    const key = JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)))
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { rest, texts: [text] })
-    else group.texts.push(text)
+  const kinds: CompiledKind[] = []
+  const numbers = new Map<string, number>()
+  const lines = new Map<string, { texts: string[]; kinds: number[] }>()
+  for (const word of [...words].sort((a, b) => byLetters(a.text, b.text))) {
+    const kind = kindOf(word)
+    const key = JSON.stringify(Object.entries(kind).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const number = numbers.get(key) ?? kinds.push(kind) - 1
+    numbers.set(key, number)
+    const first = word.text.charAt(0).toLowerCase()
+    const line = lines.get(first) ?? { texts: [], kinds: [] }
+    lines.set(first, line)
+    line.texts.push(word.text)
+    line.kinds.push(number)
   }
-  return [...groups.values()].map(({ rest, texts }) => ({ ...rest, words: texts.join('|') }))
+  return { kinds, words: [...lines.values()].map(({ texts, kinds }) => [texts.join('|'), ...kinds]) }
+}
+
+function kindOf({ text: _, senses, domains, shapes, enterprise, ...others }: Word): CompiledKind {
+  return {
+    ...(senses.length > 0 ? { senses } : {}),
+    ...(domains.length > 0 ? { domains } : {}),
+    ...(shapes.length > 0 ? { shapes } : {}),
+    ...(enterprise.length > 0 ? { enterprise } : {}),
+    ...others,
+  }
 }
 
 function addTerms({ lexicon, domains, masks }: Sources, language: Language, wordOf: WordOf): void {
   for (const { dimension, groups } of Object.values(lexicon)) {
     for (const group of groups) {
-      const { element, strength, subtype = null } = group
+      const sense = senseOf(dimension, group)
       const own = language === 'zh' ? (group.own ?? []).map(({ term }) => term) : []
       for (const text of new Set([...spelledOut(group[language], language), ...own])) {
-        wordOf(text).senses.push({ dimension, element, strength, subtype })
+        wordOf(text).senses.push(sense)
       }
       // Terms in Latin letters (AI, GPU) are terms of a Chinese draft too.
       if (language === 'zh') {
         for (const text of group.en) {
-          if (/^[A-Z]{2,}s?$/.test(text)) wordOf(text).senses.push({ dimension, element, strength, subtype })
+          if (/^[A-Z]{2,}s?$/.test(text)) wordOf(text).senses.push(sense)
         }
       }
     }
@@ -151,6 +156,15 @@ function addTerms({ lexicon, domains, masks }: Sources, language: Language, word
       if (masked.senses.length === 0) masked.mask = true
       if (group.domain) masked.domains.push(group.domain)
     }
+  }
+}
+
+function senseOf(dimension: DimensionId, { element, strength, subtype }: TermGroup): CompiledSense {
+  return {
+    dimension,
+    ...(element === null ? {} : { element }),
+    strength,
+    ...(subtype === undefined ? {} : { subtype }),
   }
 }
 

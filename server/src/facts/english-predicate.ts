@@ -77,9 +77,10 @@ function labelLength(text: string, begin: number, { places, first }: Marks): num
   for (let mark = first; ; mark++) {
     const at = places[mark]
     if (at === undefined || at - begin > 52) return 0
+    if (at < begin) continue
     const code = text.charCodeAt(at)
     if (code === 0x3a) return label.exec(text.slice(begin, begin + 64))?.[0].length ?? 0
-    if (at >= begin && code !== 0x2c && !isLatin(code) && !isDigit(code)) return 0
+    if (code !== 0x2c && !isLatin(code) && !isDigit(code)) return 0
   }
 }
 

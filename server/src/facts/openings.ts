@@ -1,9 +1,9 @@
 /** The Latin words with which terms begin, by their hash: what most words of a text are not is soon known. */
 export interface Openings {
-  /** The number of the word between two places of a text, from 1; 0 if it opens no term. */
+  /** Adds the first letters of a term, so many that they are a word, and the state behind them. */
+  readonly add: (term: string, length: number, state: number) => void
+  /** The state behind the word between two places of a text; 0 if it opens no term. */
   readonly find: (text: string, start: number, end: number, hash: number) => number
-  /** The number of a word, which is in small letters; new if it is new. */
-  readonly add: (word: string) => number
 }
 
 /** Room for so many words. */
@@ -12,42 +12,39 @@ export function createOpenings(most: number): Openings {
   const shift = 32 - bits
   const last = 2 ** bits - 1
   const hashes = new Int32Array(last + 1)
-  /** By slot: the number of its word, 0 if it is empty. */
-  const numbers = new Uint16Array(last + 1)
-  /** By number: where the word begins in `letters`; it ends where the next begins. */
-  const starts: number[] = [0, 0]
-  const letters: number[] = []
+  /** By slot: the state behind its word, 0 if it is empty; the length of the word; a term that begins with it. */
+  const states = new Uint16Array(last + 1)
+  const lengths = new Uint8Array(last + 1)
+  const terms: string[] = []
+  const termOf = new Uint16Array(last + 1)
+
+  function add(term: string, length: number, state: number): void {
+    let hash = 0
+    for (let i = 0; i < length; i++) hash = hashed(hash, term.charCodeAt(i))
+    let slot = Math.imul(hash, golden) >>> shift
+    while (states[slot] !== 0) slot = (slot + 1) & last
+    hashes[slot] = hash
+    states[slot] = state
+    lengths[slot] = length
+    termOf[slot] = terms.length
+    terms.push(term)
+  }
 
   function find(text: string, start: number, end: number, hash: number): number {
     for (let slot = Math.imul(hash, golden) >>> shift; ; slot = (slot + 1) & last) {
-      const number = numbers[slot] ?? 0
-      if (number === 0 || (hashes[slot] === hash && isWord(number, text, start, end))) return number
+      const state = states[slot] ?? 0
+      if (state === 0 || (hashes[slot] === hash && lengths[slot] === end - start && isSame(slot, text, start, end)))
+        return state
     }
   }
 
-  function isWord(number: number, text: string, start: number, end: number): boolean {
-    const from = starts[number] ?? 0
-    if ((starts[number + 1] ?? 0) - from !== end - start) return false
-    for (let i = start; i < end; i++) if ((text.charCodeAt(i) | 32) !== letters[from + i - start]) return false
+  function isSame(slot: number, text: string, start: number, end: number): boolean {
+    const term = terms[termOf[slot] ?? 0] ?? ''
+    for (let i = start; i < end; i++) if (((text.charCodeAt(i) ^ term.charCodeAt(i - start)) | 32) !== 32) return false
     return true
   }
 
-  function add(word: string): number {
-    let hash = 0
-    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-    const known = find(word, 0, word.length, hash)
-    if (known !== 0) return known
-    let slot = Math.imul(hash, golden) >>> shift
-    while (numbers[slot] !== 0) slot = (slot + 1) & last
-    const number = starts.length - 1
-    hashes[slot] = hash
-    numbers[slot] = number
-    for (let i = 0; i < word.length; i++) letters.push(word.charCodeAt(i))
-    starts.push(letters.length)
-    return number
-  }
-
-  return { find, add }
+  return { add, find }
 }
 
 /** The hash of a Latin word, letter by letter from 0, capitals read as small. */

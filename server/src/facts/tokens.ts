@@ -54,16 +54,18 @@ export function scan(text: string, language: Language): Scan {
     const code = text.charCodeAt(at++)
     let kind = kinds[code] ?? 0
     if ((kind & word) !== 0) {
+      let shorter = 0
       let hash = hashed(0, code)
       for (; at < length; at++) {
         const next = text.charCodeAt(at)
         const more = kinds[next] ?? 0
         if ((more & word) === 0) break
         kind |= more
+        shorter = hash
         hash = hashed(hash, next)
       }
       if ((kind & digit) !== 0) marks.push(start)
-      if (start >= until) take(start, trie.longestOfWord(text, start, at, hash))
+      if (start >= until) take(start, trie.longestOfWord(text, start, at, hash, shorter))
     } else if (kind === 0) {
       if (start < until) continue
       if (code === openingMark) {

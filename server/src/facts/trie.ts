@@ -1,4 +1,4 @@
-import { createOpenings, type Openings } from './openings.ts'
+import { createOpenings } from './openings.ts'
 
 /**
  * Terms by their letters, among which the longest that stands at a place in a text is found. A term that begins or ends with
@@ -8,8 +8,8 @@ import { createOpenings, type Openings } from './openings.ts'
 export interface Trie {
   /** The number of the term that stands at a place and ends before another (at the end of the text, unless told), or -1. */
   readonly longestAt: (text: string, at: number, before?: number) => number
-  /** The same of a place where a Latin word stands, by the end and the hash of that word. */
-  readonly longestOfWord: (text: string, at: number, end: number, hash: number) => number
+  /** The same of a place where a Latin word stands, by the end of that word, its hash, and the hash without its last letter. */
+  readonly longestOfWord: (text: string, at: number, end: number, hash: number, shorter: number) => number
   /** The same of a place where something else stands, by its first two characters; 0 for the second where there is none. */
   readonly longestOfPair: (text: string, at: number, code: number, next: number) => number
 }
@@ -21,18 +21,24 @@ export interface Match {
   readonly end: number
 }
 
+/** The order in which a trie takes its terms: by code units, Latin capitals as small letters. */
+export function byLetters(a: string, b: string): number {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
 /**
- * Over UTF-16 code units, Latin capitals read as small letters. The root has a cell for each code. The first child of a
- * state is the state behind it, so that the rest of a term is read in a row; further children stand in a hash table. All
- * of it together is small enough to stay in the cache. Terms must not be empty. Of terms that differ in case alone, the
- * last is found.
+ * Of terms in order (`byLetters`), none empty and none twice. Over UTF-16 code units, Latin capitals read as small letters.
+ * The root has a cell for each code. The first child of a state is the state behind it, so that the rest of a term is
+ * read in a row; further children stand in a hash table. So it is built in one go over the letters, and small enough to
+ * stay in the cache.
  */
 export function createTrie(terms: readonly string[]): Trie {
   let letters = 0
   for (const term of terms) letters += term.length
   if (letters > mostStates) throw new RangeError('too many terms for one trie')
   const root = new Uint16Array(65536)
-  /** By state: its letter, and whether it has a child behind it, more of them, a term that ends in it. */
+  /** By state: its letter, and whether it has a child behind it, more of them, a term that ends in it, a first word. */
   const states = new Int32Array(letters + 2)
   /** The term that ends in a state, plus one. */
   const ending = new Uint16Array(letters + 2)
@@ -42,10 +48,7 @@ export function createTrie(terms: readonly string[]): Trie {
   const last = 2 ** bits - 1
   const keys = new Int32Array(last + 1)
   const children = new Uint16Array(last + 1)
-  const openings: Openings = createOpenings(terms.length * 2)
-  /** By opening: the state behind it, or 0; the term, plus one, of which it is the plural, or 0. */
-  const opened = new Uint16Array(terms.length * 2 + 1)
-  const plurals = new Uint16Array(terms.length * 2 + 1)
+  const openings = createOpenings(terms.length)
   /** By what most places of a Chinese text are told not to begin a term: a bit for the hash of each of the pairs. */
   const hashes = new Uint32Array(65536 / 32)
   /** The first two characters of terms, and the states behind them. */
@@ -53,66 +56,72 @@ export function createTrie(terms: readonly string[]): Trie {
   const seconds = new Uint16Array(last + 1)
   /** Characters that are terms by themselves: a bit each. */
   const alone = new Uint32Array(65536 / 32)
-  let newest = 0
+  build()
 
-  for (const [index, term] of terms.entries()) add(term.toLowerCase(), index)
-  for (let code = 65; code <= 90; code++) root[code] = root[code + 32] ?? 0
-
-  function add(term: string, index: number): void {
-    let word = 0
-    while (word < term.length && isWord(term.charCodeAt(word))) word++
-    let state = 0
-    for (let i = 0; i < term.length; i++) {
-      state = childOf(state, term.charCodeAt(i))
-      if (i + 1 === word) opened[openings.add(term.slice(0, word))] = state
-      if (i === 1 && word === 0) addPair(term.charCodeAt(0), term.charCodeAt(1), state)
+  function build(): void {
+    /** The state behind so many letters of the term before. */
+    const path = new Uint16Array(letters + 1)
+    let newest = 0
+    let before = ''
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index] ?? ''
+      let depth = 0
+      while (depth < before.length && lower(term.charCodeAt(depth)) === lower(before.charCodeAt(depth))) depth++
+      const known = depth
+      for (; depth < term.length; depth++) {
+        const code = lower(term.charCodeAt(depth))
+        const parent = path[depth] ?? 0
+        states[++newest] = code
+        path[depth + 1] = newest
+        if (parent === 0) root[code] = newest
+        else if (parent === newest - 1) states[parent] = (states[parent] ?? 0) | follows
+        else {
+          states[parent] = (states[parent] ?? 0) | branches
+          put(keys, children, twoOf(parent, code), newest)
+        }
+      }
+      ending[newest] = index + 1
+      states[newest] = (states[newest] ?? 0) | ends
+      if (isWord(term.charCodeAt(0))) announceWord(term, path)
+      else announcePair(term, known, path)
+      before = term
     }
-    ending[state] = index + 1
-    states[state] = (states[state] ?? 0) | ends
-    if (word === term.length) plurals[openings.add(`${term}s`)] = index + 1
-    const code = term.charCodeAt(0)
-    if (word === 0 && term.length === 1) set(alone, code)
+    for (let code = 65; code <= 90; code++) root[code] = root[code + 32] ?? 0
   }
 
-  function addPair(code: number, next: number, state: number): void {
-    const pair = pairOf(code, next)
-    const slot = pairSlot(pair)
-    pairs[slot] = pair
-    seconds[slot] = state
-    set(hashes, Math.imul(pair, golden) >>> 16)
-  }
-
-  /** Of a pair, or the empty one where it would stand. */
-  function pairSlot(pair: number): number {
-    let slot = Math.imul(pair, golden) >>> shift
-    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & last
-    return slot
-  }
-
-  function childOf(state: number, code: number): number {
-    if (state === 0) {
-      const known = root[code] ?? 0
-      if (known === 0) root[code] = newest + 1
-      return known === 0 ? append(code) : known
-    }
+  /** Notes the word with which a term begins, where no term before began with it. */
+  function announceWord(term: string, path: Uint16Array): void {
+    let end = 1
+    while (end < term.length && isWord(term.charCodeAt(end))) end++
+    const state = path[end] ?? 0
     const kind = states[state] ?? 0
-    if ((kind & follows) !== 0 && ((states[state + 1] ?? 0) & letter) === code) return state + 1
-    if (state === newest) {
-      states[state] = kind | follows
-      return append(code)
-    }
-    const key = (state << 16) | code
-    let slot = Math.imul(key, golden) >>> shift
-    for (; keys[slot] !== 0; slot = (slot + 1) & last) if (keys[slot] === key) return children[slot] ?? 0
-    states[state] = kind | branches
-    keys[slot] = key
-    children[slot] = newest + 1
-    return append(code)
+    if ((kind & opens) !== 0) return
+    states[state] = kind | opens
+    openings.add(term, end, state)
   }
 
-  function append(code: number): number {
-    states[++newest] = code
-    return newest
+  /** The same of another character, and the one behind it; `known`: so many were those of the term before. */
+  function announcePair(term: string, known: number, path: Uint16Array): void {
+    const code = term.charCodeAt(0)
+    if (term.length === 1) set(alone, code)
+    else if (known < 2) {
+      const pair = twoOf(code, lower(term.charCodeAt(1)))
+      put(pairs, seconds, pair, path[2] ?? 0)
+      set(hashes, Math.imul(pair, golden) >>> 16)
+    }
+  }
+
+  function put(table: Int32Array, values: Uint16Array, key: number, value: number): void {
+    let slot = Math.imul(key, golden) >>> shift
+    while (table[slot] !== 0) slot = (slot + 1) & last
+    table[slot] = key
+    values[slot] = value
+  }
+
+  function get(table: Int32Array, values: Uint16Array, key: number): number {
+    let slot = Math.imul(key, golden) >>> shift
+    for (; table[slot] !== key; slot = (slot + 1) & last) if (table[slot] === 0) return 0
+    return values[slot] ?? 0
   }
 
   function longestAt(text: string, at: number, before = text.length): number {
@@ -122,19 +131,20 @@ export function createTrie(terms: readonly string[]): Trie {
     return longestFrom(text, state, at + 1, before, 0) - 1
   }
 
-  function longestOfWord(text: string, at: number, end: number, hash: number): number {
-    const opening = openings.find(text, at, end, hash)
-    if (opening === 0) return -1
-    const state = opened[opening] ?? 0
-    const plural = plurals[opening] ?? 0
-    return (state === 0 ? plural : longestFrom(text, state, end, text.length, plural)) - 1
+  function longestOfWord(text: string, at: number, end: number, hash: number, shorter: number): number {
+    const state = openings.find(text, at, end, hash)
+    const singular =
+      (text.charCodeAt(end - 1) | 32) === 115 && end - at > 1
+        ? (ending[openings.find(text, at, end - 1, shorter)] ?? 0)
+        : 0
+    return (state === 0 ? singular : longestFrom(text, state, end, text.length, singular)) - 1
   }
 
   function longestOfPair(text: string, at: number, code: number, next: number): number {
-    const pair = pairOf(code, lower(next))
+    const pair = twoOf(code, lower(next))
     const first = has(alone, code) ? (ending[root[code] ?? 0] ?? 0) : 0
     if (!has(hashes, Math.imul(pair, golden) >>> 16)) return first - 1
-    const state = seconds[pairSlot(pair)] ?? 0
+    const state = get(pairs, seconds, pair)
     return (state === 0 ? first : longestFrom(text, state, at + 2, text.length, first)) - 1
   }
 
@@ -150,12 +160,8 @@ export function createTrie(terms: readonly string[]): Trie {
       const code = lower(text.charCodeAt(next++))
       if ((kind & follows) !== 0 && ((states[state + 1] ?? 0) & letter) === code) state++
       else {
-        if ((kind & branches) === 0) return found
-        const key = (state << 16) | code
-        let slot = Math.imul(key, golden) >>> shift
-        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last
-        if (keys[slot] === 0) return found
-        state = children[slot] ?? 0
+        state = (kind & branches) === 0 ? 0 : get(keys, children, twoOf(state, code))
+        if (state === 0) return found
       }
     }
   }
@@ -185,13 +191,14 @@ const letter = 0xffff
 const follows = 1 << 16
 const branches = 1 << 17
 const ends = 1 << 18
+const opens = 1 << 19
 
 /** Spreads keys over the table (Knuth's multiplicative hash). */
 const golden = 0x9e3779b1
 
-/** Two codes as one number; none is 0, unless both are. */
-function pairOf(code: number, next: number): number {
-  return (code << 16) | next
+/** Two numbers of 16 bits as one; 0 only of two that are. */
+function twoOf(first: number, second: number): number {
+  return (first << 16) | second
 }
 
 function set(bits: Uint32Array, bit: number): void {

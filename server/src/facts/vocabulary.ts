@@ -1,13 +1,18 @@
-import type { CompiledSense, CompiledVocabulary, CompiledWords, VerbForm } from '../framework/compiled-vocabulary.ts'
-import type { DomainId, PredicateClass } from '../framework/lexicon.ts'
-import { type DimensionId, dimensionIds, type Language } from '../framework/types.ts'
+import type { CompiledKind, CompiledSense, CompiledVocabulary, VerbForm } from '../framework/compiled-vocabulary.ts'
+import type { DomainId, InstitutionSubtype, PredicateClass, Strength } from '../framework/lexicon.ts'
+import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import { compiledEn, compiledZh } from '../framework/vocabulary.generated.ts'
 import { shapesOf } from './shape.ts'
 import * as trait from './trait.ts'
 import { createTrie, type Trie } from './trie.ts'
 
 /** What a term can be to a dimension. */
-export type TermSense = CompiledSense
+export interface TermSense {
+  readonly dimension: DimensionId
+  readonly element: ElementId | null
+  readonly strength: Strength
+  readonly subtype: InstitutionSubtype | null
+}
 
 /** All that a surface form can be. */
 export interface Entry {
@@ -62,14 +67,12 @@ export function vocabulary(language: Language): Vocabulary {
 }
 
 /** An entry is made when its word first stands in a draft: most words of a vocabulary stand in none. */
-function open(groups: CompiledVocabulary): Vocabulary {
+function open(compiled: CompiledVocabulary): Vocabulary {
   const words: string[] = []
-  const groupOf: CompiledWords[] = []
-  for (const group of groups) {
-    for (const word of group.words.split('|')) {
-      words.push(word)
-      groupOf.push(group)
-    }
+  const kindOf: (CompiledKind | undefined)[] = []
+  for (const [texts, ...kinds] of compiled.words) {
+    words.push(...texts.split('|'))
+    for (const kind of kinds) kindOf.push(compiled.kinds[kind])
   }
   const trie = createTrie(words)
   const entries: (Entry | undefined)[] = new Array(words.length)
@@ -78,19 +81,19 @@ function open(groups: CompiledVocabulary): Vocabulary {
     const known = entries[word]
     if (known !== undefined) return known
     const text = words[word]
-    const group = groupOf[word]
-    if (text === undefined || group === undefined) return undefined
-    const made = entryOf(text, group, headOf(text, group))
+    const kind = kindOf[word]
+    if (text === undefined || kind === undefined) return undefined
+    const made = entryOf(text, kind, headOf(text, kind))
     entries[word] = made
     return made
   }
 
-  function headOf(text: string, group: CompiledWords): Entry | null {
-    if (group.mask || isInstitution(group)) return null
+  function headOf(text: string, kind: CompiledKind): Entry | null {
+    if (kind.mask || isInstitution(kind)) return null
     for (let at = 1; at < text.length; at++) {
       const word = trie.longestAt(text, at)
       if (word < 0 || words[word]?.length !== text.length - at) continue
-      const inner = groupOf[word]
+      const inner = kindOf[word]
       if (inner !== undefined && isInstitution(inner)) return entry(word) ?? null
     }
     return null
@@ -99,13 +102,13 @@ function open(groups: CompiledVocabulary): Vocabulary {
   return { words, entry, trie }
 }
 
-function isInstitution({ senses = [] }: CompiledWords): boolean {
+function isInstitution({ senses = [] }: CompiledKind): boolean {
   return senses.some(({ dimension }) => dimension === 'institutions')
 }
 
-function entryOf(text: string, group: CompiledWords, head: Entry | null): Entry {
-  const { domains = [], enterprise = [], addressee = null, verb = null, form = null, opens = null } = group
-  const senses = (group.senses ?? []).map(sharingNames)
+function entryOf(text: string, kind: CompiledKind, head: Entry | null): Entry {
+  const { domains = [], enterprise = [], addressee = null, verb = null, form = null, opens = null } = kind
+  const senses = (kind.senses ?? []).map(senseOf)
   let objectOf = 0
   let strongOf = 0
   let tellsOf = 0
@@ -117,12 +120,12 @@ function entryOf(text: string, group: CompiledWords, head: Entry | null): Entry 
     if (strength === 'refine' || (strength === 'strong' && element !== null)) tellsOf |= bit
     if (strength === 'shade') shadesOf |= bit
   }
-  const institution = isInstitution(group)
+  const institution = isInstitution(kind)
   return {
     text,
     senses,
     domains,
-    shapes: shapesOf(group.shapes ?? []),
+    shapes: shapesOf(kind.shapes ?? []),
     traits:
       (objectOf !== 0 ? trait.object : 0) |
       (institution ? trait.institution : 0) |
@@ -135,10 +138,10 @@ function entryOf(text: string, group: CompiledWords, head: Entry | null): Entry 
     enterprise,
     addressee,
     verb,
-    nominal: group.nominal === true,
+    nominal: kind.nominal === true,
     form,
     opens,
-    adverb: group.adverb === true,
+    adverb: kind.adverb === true,
     isInstitution: institution,
     isObject: objectOf !== 0,
     objectOf,
@@ -159,6 +162,11 @@ export const dimensionBit: Readonly<Record<DimensionId, number>> = {
 }
 
 /** Two strings that are one are told apart by their address, strings out of JSON letter by letter: the dimension is that of the code. */
-function sharingNames(sense: CompiledSense): TermSense {
-  return { ...sense, dimension: dimensionIds.find((id) => id === sense.dimension) ?? sense.dimension }
+function senseOf(sense: CompiledSense): TermSense {
+  return {
+    dimension: dimensionIds.find((id) => id === sense.dimension) ?? sense.dimension,
+    element: sense.element ?? null,
+    strength: sense.strength,
+    subtype: sense.subtype ?? null,
+  }
 }

@@ -1,24 +1,27 @@
 import type { DomainId, InstitutionSubtype, PredicateClass, ShapeId, Strength } from './lexicon.ts'
 import type { DimensionId, ElementId } from './types.ts'
 
-/** All words of detection in one language, those that are alike together; compiled from the lexicon, the patterns and their like. */
-export type CompiledVocabulary = readonly CompiledWords[]
+/** All words of detection in one language, compiled from the lexicon, the patterns and their like. */
+export interface CompiledVocabulary {
+  /** What words can be. */
+  readonly kinds: readonly CompiledKind[]
+  /** The words in the order of a trie, those with one first character together, a `|` between them; and of which kind each is. */
+  readonly words: readonly (readonly [string, ...number[]])[]
+}
 
 /** What a term can be to a dimension. */
 export interface CompiledSense {
   readonly dimension: DimensionId
-  readonly element: ElementId | null
+  readonly element?: ElementId
   readonly strength: Strength
-  readonly subtype: InstitutionSubtype | null
+  readonly subtype?: InstitutionSubtype
 }
 
 /** An English verb's form: the base is an imperative or follows a modal, the gerund opens an item of a list. */
 export type VerbForm = 'base' | 'gerund'
 
-/** Words that are the same to detection, and all that they can be to it. What they are not is left out. */
-export interface CompiledWords {
-  /** The words, a `|` between them. */
-  readonly words: string
+/** All that a word can be to detection. What it is not is left out. */
+export interface CompiledKind {
   readonly senses?: readonly CompiledSense[]
   readonly domains?: readonly DomainId[]
   readonly shapes?: readonly ShapeId[]
