@@ -45,6 +45,8 @@ const settings = ({ from, to, options }) => ({
   minify: production,
   sourcemap: production ? 'external' : 'linked',
   legalComments: 'none',
+  // Chinese as it is: half the size of its escapes, and read sooner.
+  charset: 'utf8',
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',

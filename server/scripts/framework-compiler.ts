@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { crossCheck } from './cross-check.ts'
 import { type RegisteredType, registeredTypes } from './registered-types.ts'
+import { vocabularyFile, vocabularyModule } from './vocabulary-compiler.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 export interface Compiled {
@@ -15,12 +16,21 @@ export interface Compiled {
 /** Where the compiled data goes, from the project's root. */
 export const generatedFile = 'server/src/framework/data.generated.ts'
 
-/** Compiles `server/framework/`: reads every YAML file in it, holds each against its JSON Schema, and writes a module of plain data. */
+/**
+ * Compiles `server/framework/`: reads every YAML file in it, holds each against its JSON Schema, and writes a module of
+ * plain data, and one of the words of detection as they are looked for.
+ */
 export function compileFramework(folder: string): Compiled {
   const { data, problems } = readFramework(folder)
-  return problems.length > 0
-    ? { files: {}, problems }
-    : { files: { [generatedFile]: moduleText(data, registeredTypes) }, problems: [] }
+  if (problems.length > 0) return { files: {}, problems }
+  const vocabulary = vocabularyModule(data)
+  return {
+    files: {
+      [generatedFile]: moduleText(data, registeredTypes),
+      ...(vocabulary === null ? {} : { [vocabularyFile]: vocabulary }),
+    },
+    problems: [],
+  }
 }
 
 export interface FrameworkData {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createAutomaton } from '../../src/facts/automaton.ts'
+import { allMatches, byLetters, createTrie } from '../../src/facts/trie.ts'
 import { verbForms } from '../../src/facts/verb-forms.ts'
 import type { Entries } from './entries.ts'
 
@@ -16,10 +16,10 @@ export function occurrences(entries: Entries, folder: string): Occurrences {
   const texts = textsIn(folder)
   for (const latin of [true, false]) {
     const forms = formsOf(entries, latin)
-    const words = [...forms.keys()]
-    const { search } = createAutomaton(words)
+    const words = [...forms.keys()].sort(byLetters)
+    const trie = createTrie(words)
     for (const { names, text } of texts) {
-      for (const term of new Set(search(text).map((match) => match.term))) {
+      for (const term of new Set(allMatches(trie, words, text).map((match) => match.term))) {
         for (const entry of forms.get(words[term] ?? '') ?? []) found.get(entry)?.add(names)
       }
     }

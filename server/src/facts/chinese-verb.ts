@@ -1,18 +1,9 @@
-import type { RawPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-/** Nothing but adverbs stands before it in its phrase. */
-export function isAtHead(raw: RawPhrase, index: number): boolean {
-  let at = raw.start
-  for (let i = 0; i <= index; i++) {
-    const token = raw.tokens[i]
-    if (token === undefined || token.start > at) return false
-    if (i < index && !token.entry.adverb) return false
-    at = token.end
-  }
-  return true
-}
-
+/**
+ * Whether a word that may be a verb is one where it stands. `atHead`: nothing but adverbs stands before it in its phrase;
+ * `governed`: another verb reaches it.
+ */
 export function isVerb(
   text: string,
   token: Token,
@@ -21,33 +12,43 @@ export function isVerb(
   atHead: boolean,
   governed: boolean,
 ): boolean {
-  const { entry } = token
-  if (entry.verb === null || token.inner) return false
-  if (text[token.end] === '的' && !atHead) return false
-  if (text[token.start - 1] === '的') return false
-  if (isNegatedOrDone(text, token)) return false
-  if (entry.verb === 'modal' && token.end - token.start === 1) {
-    return next !== undefined && next.start === token.end && (next.entry.verb !== null || next.entry.adverb)
-  }
-  if (!entry.nominal || atHead) return true
+  const { verb, nominal } = token.entry
+  if (verb === null || token.inner) return false
+  const before = text.charCodeAt(token.start - 1)
+  if (before === of || (!atHead && text.charCodeAt(token.end) === of)) return false
+  if (verb === 'modal') {
+    if (token.end - token.start === 1) return opensVerb(token, next)
+  } else if (isNegated(before) || isDone(text.charCodeAt(token.end))) return false
+  if (!nominal || atHead) return true
   if (previous !== undefined && previous.end === token.start) {
     return previous.entry.adverb || previous.entry.verb === 'modal' || previous.entry.verb === 'encourage'
   }
-  return governed && text[token.start - 1] === '并'
+  return governed && before === and
 }
 
-/** 不支持、尚未建立、已建成、建立了: what is not done, or done already, commits to nothing; 不得 and 不断 are words of their own. */
-function isNegatedOrDone(text: string, token: Token): boolean {
-  if (token.entry.verb === 'modal') return false
-  const before = text[token.start - 1] ?? ''
-  return '未已不'.includes(before) && before !== '' ? true : '了过'.includes(text[token.end] ?? '。')
+/** A verb stands right behind it, adverbs before that put up with. */
+export function opensVerb(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === token.end && (next.entry.verb !== null || next.entry.adverb)
+}
+
+const of = 0x7684 // 的
+const and = 0x5e76 // 并
+
+/** 不支持、尚未建立、已建成: what is not done, or done already, commits to nothing; 不得 and 不断 are words of their own. */
+function isNegated(before: number): boolean {
+  return before === 0x672a /* 未 */ || before === 0x5df2 /* 已 */ || before === 0x4e0d /* 不 */
+}
+
+/** 建立了、去过. */
+function isDone(behind: number): boolean {
+  return behind === 0x4e86 /* 了 */ || behind === 0x8fc7 /* 过 */
 }
 
 export function adjoins(text: string, previous: Token | undefined, token: Token): boolean {
-  if (previous === undefined) return false
-  return (
-    previous.entry.verb !== null &&
-    token.start - previous.end <= 6 &&
-    !/[，、]/.test(text.slice(previous.end, token.start))
-  )
+  if (previous === undefined || previous.entry.verb === null || token.start - previous.end > 6) return false
+  for (let at = previous.end; at < token.start; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff0c /* ， */ || code === 0x3001 /* 、 */) return false
+  }
+  return true
 }

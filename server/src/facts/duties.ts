@@ -1,66 +1,69 @@
+import { causeOf } from './cause.ts'
 import type { Candidate } from './fact.ts'
 import { forceOf } from './force.ts'
 import type { Gate } from './objects.ts'
-import type { ClauseReading, ReadToken } from './reading.ts'
+import type { ClauseReading } from './reading.ts'
+import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
+import { dimensionBit } from './vocabulary.ts'
 import { wordGroup } from './word-group.ts'
 
 /**
- * Duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
+ * Adds duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
  * in a draft on AI; a penalty makes somebody answerable for whatever the regulation is about.
  */
-export function dutyCandidates(text: string, clause: ClauseReading, gate: Gate): Candidate[] {
-  if (!gate.open) return []
-  if (clause.role === 'penalty') return penalty(text, clause)
-  if (clause.role !== 'open' || !clause.modal) return []
-  const tokens = tokensOf(clause)
-  const addressee = tokens.find(
-    ({ token }, index) => token.entry.addressee !== null && (isHan(token.entry.text) || isSubject(tokens, index)),
-  )
-  const of = addressee?.token.entry.addressee
-  if (addressee === undefined || of === undefined || of === null) return []
-  // 提供者应当保护个人信息: the duty names its own matter.
-  if (of === 'ai' && tokens.some(({ token }) => token.entry.senses.some((sense) => sense.element === 'data.security')))
-    return []
-  return [
-    {
-      dimension: of === 'ai' ? 'algorithm' : 'data',
-      element: of === 'ai' ? 'algorithm.safety' : null,
-      clause: { start: clause.start, end: clause.end },
-      term: { start: addressee.token.start, end: addressee.token.end },
-      kind: 'mention',
-      needs: of,
-      force: forceOf(clause, null),
-      cause: { rule: 'duty', words: [addressee.token.entry.text] },
-    },
-  ]
+export function addDuties(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
+  if (!gate.open) return
+  const found =
+    clause.role === 'penalty'
+      ? penalty(text, clause)
+      : clause.role === 'open' && clause.modal && (clause.traits & trait.addressee) !== 0
+        ? duty(clause)
+        : null
+  if (found !== null) candidates.push(found)
 }
 
-function penalty(text: string, clause: ClauseReading): Candidate[] {
-  const tokens = tokensOf(clause)
-  const sanction = tokens.find(({ token }) => token.entry.shapes.includes('penalty') && !isGeneral(text, token))
-  if (sanction === undefined) return []
-  const matter = tokens.find(({ token }) =>
-    token.entry.senses.some(
-      ({ dimension, strength }) => (dimension === 'data' || dimension === 'algorithm') && strength === 'strong',
-    ),
+function duty(clause: ClauseReading): Candidate | null {
+  const { tokens } = clause
+  const addressee = tokens.find(
+    ({ entry }, index) => entry.addressee !== null && (isHan(entry.text) || isSubject(tokens, index)),
   )
-  return [
-    {
-      dimension: 'institutions',
-      element: 'institutions.accountability',
-      clause: { start: clause.start, end: clause.end },
-      term: { start: sanction.token.start, end: sanction.token.end },
-      kind: matter === undefined ? 'mention' : 'measure',
-      needs: matter === undefined ? 'subject' : null,
-      force: forceOf(clause, null),
-      cause: {
-        rule: 'liability',
-        words: [sanction.token.entry.text, matter?.token.entry.text ?? ''].filter((word) => word !== ''),
-      },
-    },
-  ]
+  const of = addressee?.entry.addressee
+  if (addressee === undefined || of === undefined || of === null) return null
+  // 提供者应当保护个人信息: the duty names its own matter.
+  if (of === 'ai' && tokens.some(({ entry }) => entry.senses.some(({ element }) => element === 'data.security')))
+    return null
+  return {
+    dimension: of === 'ai' ? 'algorithm' : 'data',
+    element: of === 'ai' ? 'algorithm.safety' : null,
+    clause: { start: clause.start, end: clause.end },
+    term: { start: addressee.start, end: addressee.end },
+    kind: 'mention',
+    needs: of,
+    force: forceOf(clause, null),
+    cause: causeOf('duty', addressee.entry.text),
+  }
 }
+
+function penalty(text: string, clause: ClauseReading): Candidate | null {
+  const { tokens } = clause
+  const sanction = tokens.find((token) => (token.entry.shapes & shape.penalty) !== 0 && !isGeneral(text, token))
+  if (sanction === undefined) return null
+  const matter = tokens.find(({ entry }) => (entry.strongOf & matters) !== 0)
+  return {
+    dimension: 'institutions',
+    element: 'institutions.accountability',
+    clause: { start: clause.start, end: clause.end },
+    term: { start: sanction.start, end: sanction.end },
+    kind: matter === undefined ? 'mention' : 'measure',
+    needs: matter === undefined ? 'subject' : null,
+    force: forceOf(clause, null),
+    cause: causeOf('liability', sanction.entry.text, matter?.entry.text),
+  }
+}
+
+const matters = dimensionBit.data | dimensionBit.algorithm
 
 /** 构成犯罪的，依法追究刑事责任: what general law says anyway makes nobody answerable for this matter. */
 function isGeneral(text: string, { entry, start }: Token): boolean {
@@ -69,17 +72,13 @@ function isGeneral(text: string, { entry, start }: Token): boolean {
 
 const general = wordGroup('general-law')
 
-function tokensOf(clause: ClauseReading): ReadToken[] {
-  return clause.phrases.flatMap(({ tokens }) => tokens)
-}
-
 function isHan(text: string): boolean {
   return text.charCodeAt(0) > 0x2fff
 }
 
 /** In English the modal stands right behind the addressee: providers shall … */
-function isSubject(tokens: readonly ReadToken[], index: number): boolean {
-  const end = tokens[index]?.token.end ?? 0
-  const next = tokens[index + 1]?.token
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  const end = tokens[index]?.end ?? 0
+  const next = tokens[index + 1]
   return next !== undefined && next.entry.verb === 'modal' && next.start - end <= 2
 }

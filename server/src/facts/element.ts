@@ -1,16 +1,18 @@
 import type { DimensionId, ElementId } from '../framework/types.ts'
-import type { ClauseReading, Phrase, ReadToken } from './reading.ts'
-import type { TermSense } from './vocabulary.ts'
+import type { Phrase } from './phrases.ts'
+import type { ClauseReading } from './reading.ts'
+import type { Token } from './tokens.ts'
+import { dimensionBit, type Entry, type TermSense } from './vocabulary.ts'
 
 /** The word beside a term that tells its element. */
 export interface Company {
   readonly element: ElementId | null
-  readonly read: ReadToken
+  readonly token: Token
 }
 
 /** The nearest word in the phrase that tells the element; one behind the term is nearer than one before it. */
-export function companyOf(phrase: Phrase, read: ReadToken, dimension: DimensionId): Company | null {
-  return nearest(phrase.tokens, read, dimension, isCompany)
+export function companyOf({ tokens }: Phrase, token: Token, dimension: DimensionId): Company | null {
+  return nearest(tokens, token, dimension, tells)
 }
 
 /**
@@ -20,45 +22,46 @@ export function companyOf(phrase: Phrase, read: ReadToken, dimension: DimensionI
 export function elementBeside(
   clause: ClauseReading,
   phrase: Phrase,
-  read: ReadToken,
+  token: Token,
   dimension: DimensionId,
 ): Company | null {
-  const beside = companyOf(phrase, read, dimension) ?? nearest(phrase.tokens, read, dimension, isShade)
-  if (beside !== null || clause.phrases.length > mostPhrases || read.token.entry.text.charCodeAt(0) < 0x2fff)
-    return beside
-  const all = clause.phrases.flatMap(({ tokens }) => tokens)
-  return nearest(all, read, dimension, isCompany) ?? nearest(all, read, dimension, isShade)
+  const beside = companyOf(phrase, token, dimension) ?? nearest(phrase.tokens, token, dimension, shades)
+  if (beside !== null || clause.phrases.length > mostPhrases || token.entry.text.charCodeAt(0) < 0x2fff) return beside
+  return nearest(clause.tokens, token, dimension, tells) ?? nearest(clause.tokens, token, dimension, shades)
 }
 
 /** A clause of more phrases is a list of other things, and would take long. */
 const mostPhrases = 12
 
-function nearest(
-  tokens: readonly ReadToken[],
-  read: ReadToken,
-  dimension: DimensionId,
-  tells: (sense: TermSense) => boolean,
-): Company | null {
-  let best: Company | null = null
+/** How a word can tell the element of another: the dimensions of which it does, and the sense in which it does. */
+interface Telling {
+  readonly of: (entry: Entry) => number
+  readonly by: (sense: TermSense) => boolean
+}
+
+const tells: Telling = {
+  of: ({ tellsOf }) => tellsOf,
+  by: ({ strength, element }) => strength === 'refine' || (strength === 'strong' && element !== null),
+}
+
+const shades: Telling = {
+  of: ({ shadesOf }) => shadesOf,
+  by: ({ strength }) => strength === 'shade',
+}
+
+function nearest(tokens: readonly Token[], token: Token, dimension: DimensionId, { of, by }: Telling): Company | null {
+  const bit = dimensionBit[dimension]
+  let best: Token | null = null
   let distance = Infinity
   for (const other of tokens) {
-    if (other === read) continue
-    const sense = other.token.entry.senses.find((s) => s.dimension === dimension && tells(s))
-    if (sense === undefined) continue
-    const behind = other.token.start - read.token.end
-    const away = behind >= 0 ? behind : (read.token.start - other.token.end) * 2 + 4
+    if ((of(other.entry) & bit) === 0 || other === token) continue
+    const behind = other.start - token.end
+    const away = behind >= 0 ? behind : (token.start - other.end) * 2 + 4
     if (away < distance) {
       distance = away
-      best = { element: sense.element, read: other }
+      best = other
     }
   }
-  return best
-}
-
-function isCompany(sense: TermSense): boolean {
-  return sense.strength === 'refine' || (sense.strength === 'strong' && sense.element !== null)
-}
-
-function isShade(sense: TermSense): boolean {
-  return sense.strength === 'shade'
+  const sense = best?.entry.senses.find((one) => one.dimension === dimension && by(one))
+  return best === null || sense === undefined ? null : { element: sense.element, token: best }
 }

@@ -1,5 +1,7 @@
 import { predicates } from '../framework/data.generated.ts'
-import type { Phrase, ReadToken } from './reading.ts'
+import type { Phrase } from './phrases.ts'
+import * as shape from './shape.ts'
+import type { Token } from './tokens.ts'
 import { verbForms } from './verb-forms.ts'
 import { oneOf, wordGroup } from './word-group.ts'
 
@@ -9,14 +11,18 @@ const across = 32
  * The head of what the verb governs: the verb, up to three words that describe it, the term, and then a word that ends the
  * noun phrase (identify the relevant data for …; adopt AI, …). A weak term that stands so is no passing mention.
  */
-export function isHeadOfObject(text: string, phrase: Phrase, { token }: ReadToken): boolean {
-  const verb = phrase.tokens.findLast((other) => other.verb && other.token.end <= token.start)
-  if (verb === undefined || verb.token.entry.form === null) return false
+export function isHeadOfObject(text: string, phrase: Phrase, token: Token): boolean {
+  const verb = verbBefore(phrase, token)
+  if (verb === undefined || verb.entry.form === null) return false
   // To use AI is to spread it; to use data is to do something else with it.
-  if (means.has(verb.token.entry.text) && !modifies.has(token.entry.text)) return false
-  const { end } = verb.token
+  if (means.has(verb.entry.text) && !modifies.has(token.entry.text)) return false
+  const { end } = verb
   if (token.start - end > across || !describes.test(text.slice(end, token.start))) return false
   return endsNoun(text, token.end) || modifies.has(token.entry.text)
+}
+
+function verbBefore({ tokens }: Phrase, { start }: Token): Token | undefined {
+  return tokens.findLast((other) => other.verb && other.end <= start)
 }
 
 /** What is called so is of the matter as well (host AI competitions); where it is not, a mask or a longer term says so. */
@@ -47,8 +53,9 @@ const training = new Set(
  * People who are no object of the clause: those for, with or by whom something is done (open datasets to researchers), and
  * those whom its verb does not make talent of (consult experts, enable engineers to …).
  */
-export function isBeneficiary(text: string, { token, commitment }: ReadToken): boolean {
-  if (!token.entry.shapes.includes('person')) return false
+export function isBeneficiary(text: string, token: Token): boolean {
+  const { commitment } = token
+  if ((token.entry.shapes & shape.person) === 0) return false
   const before = text.slice(Math.max(0, token.start - 48), token.start)
   if (/\b(?:to|for|by|from|with|among|between|of|via|alongside|like) (?:[\w’'-]+,? (?:and |or )?){0,3}$/i.test(before))
     return true
@@ -56,8 +63,8 @@ export function isBeneficiary(text: string, { token, commitment }: ReadToken): b
 }
 
 /** A list that only names a dimension among others: compute, data, and talent, each a bare word between commas. */
-export function isBareMember(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
-  if (commitment === null || phrase.tokens.some(({ verb }) => verb)) return false
+export function isBareMember(text: string, phrase: Phrase, token: Token): boolean {
+  if (token.commitment === null || phrase.tokens.some(({ verb }) => verb)) return false
   return (
     /^(?:and |or )?$/.test(text.slice(phrase.start, token.start)) &&
     /^\s*$|^ (?:and|to|in|for)\b/.test(text.slice(token.end, phrase.end))
@@ -69,11 +76,12 @@ export function isBareMember(text: string, phrase: Phrase, { token, commitment }
  * practices): between the two stands no preposition, but for nouns of its making (support the development of standards).
  * True of a Chinese term, and where the verb stands in another phrase.
  */
-export function isHeadOf(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
+export function isHeadOf(text: string, phrase: Phrase, token: Token): boolean {
+  const { commitment } = token
   if (commitment === null || commitment.behind || token.entry.text.charCodeAt(0) > 0x2fff) return true
-  const verb = phrase.tokens.findLast((other) => other.verb && other.token.end <= token.start)
+  const verb = verbBefore(phrase, token)
   if (verb === undefined) return true
-  const between = text.slice(verb.token.end, token.start).replace(making, ' ')
+  const between = text.slice(verb.end, token.start).replace(making, ' ')
   return !/ (?:of|to|in|on|by|into|from|about|with|within|under|using) /.test(between)
 }
 

@@ -1,6 +1,9 @@
 import { predicates } from '../framework/data.generated.ts'
+import { isDigit, isLatin } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import { isVerbHere } from './english-verb.ts'
+import type { Marks } from './phrases.ts'
+import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import { oneOf, wordGroup } from './word-group.ts'
 
@@ -25,21 +28,63 @@ const adjunct =
 const nouns = wordGroup('noun-heads')
 
 /** The verb that opens the clause: an imperative, also behind a date or condition, or a gerund at the start of the block. */
-export function headOf(text: string, span: Span, tokens: readonly Token[], first: boolean): Predicate | null {
-  const opening = enumerator.exec(text.slice(span.start, Math.min(span.end, span.start + 24)))
-  const begin = span.start + (opening?.[0].length ?? 0)
-  // Talent: To raise the skills of …
-  const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /.exec(text.slice(begin, begin + 64))
-  const start = begin + (label?.[0].length ?? 0)
-  const at = verbAt(text, start, tokens, first)
+export function headOf(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  first: boolean,
+): Predicate | null {
+  const begin = span.start + enumeratorLength(text, span)
+  const start = begin + labelLength(text, begin, marks)
+  const at = verbAt(
+    text,
+    start,
+    tokens.find((token) => token.start >= start),
+    first,
+  )
   if (at !== null || !adjunct.test(text.slice(start, start + 24))) return at
-  const before = text.slice(start, Math.min(span.end, start + 300))
-  for (let comma = before.indexOf(','); comma >= 0; comma = before.indexOf(',', comma + 1)) {
-    const behind = verbAt(text, start + comma + 2, tokens, false)
+  const end = Math.min(span.end, start + 300)
+  let next = 0
+  for (let comma = start; comma < end; comma++) {
+    if (text.charCodeAt(comma) !== 0x2c) continue
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < comma + 2) next++
+    const behind = verbAt(text, comma + 2, tokens[next], false)
     if (behind !== null) return behind
   }
   return null
 }
+
+function enumeratorLength(text: string, { start, end }: Span): number {
+  // Most sentences begin with a word.
+  if (isCapital(text.charCodeAt(start)) && isPlain(text, start + 1)) return 0
+  return enumerator.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0
+}
+
+/** Letters stand there, and no mark behind them that would make the word a Roman numeral. */
+function isPlain(text: string, at: number): boolean {
+  let next = at
+  while (next < at + 5 && isLatin(text.charCodeAt(next))) next++
+  return next > at && (next === at + 5 || text.charCodeAt(next) === 0x20)
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Of what stands before an item's own sentence (Talent: To raise the skills of …): up to its first colon, with no mark but commas before. */
+function labelLength(text: string, begin: number, { places, first }: Marks): number {
+  for (let mark = first; ; mark++) {
+    const at = places[mark]
+    if (at === undefined || at - begin > 52) return 0
+    if (at < begin) continue
+    const code = text.charCodeAt(at)
+    if (code === 0x3a) return label.exec(text.slice(begin, begin + 64))?.[0].length ?? 0
+    if (code !== 0x2c && !isLatin(code) && !isDigit(code)) return 0
+  }
+}
+
+const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /
 
 /** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
 function isSubject(text: string, start: number): boolean {
@@ -49,9 +94,9 @@ function isSubject(text: string, start: number): boolean {
 
 const finite = new RegExp(String.raw`\b(?:is|are|was|has|will|can|could|would|may|${oneOf('telling')})\b`)
 
-function verbAt(text: string, start: number, tokens: readonly Token[], first: boolean): Predicate | null {
-  const token = tokens.find((candidate) => candidate.start >= start)
-  if (token === undefined || token.start - start > 14 || !isShortLead(text.slice(start, token.start))) return null
+/** A predicate that begins at a place, or close behind; `token`: the first word from there on. */
+function verbAt(text: string, start: number, token: Token | undefined, first: boolean): Predicate | null {
+  if (token === undefined || token.start - start > 14 || !isShortLead(text, start, token.start)) return null
   const { opens, text: word } = token.entry
   if (opens === 'base' || (opens === 'gerund' && first && !isSubject(text, token.end)))
     return { at: token.start, from: token.start, text: firstWord(word), rule: imperatives[opens], passive: false }
@@ -74,8 +119,8 @@ export function firstWord(term: string): string {
 }
 
 /** Nothing, or an adverb (Rapidly develop …; to develop …). */
-function isShortLead(text: string): boolean {
-  return /^(?:(?:[A-Za-z]+ly|to|Further|further) )*$/.test(text)
+function isShortLead(text: string, start: number, end: number): boolean {
+  return start === end || /^(?:(?:[A-Za-z]+ly|to|Further|further) )*$/.test(text.slice(start, end))
 }
 
 /** A loose modal and its verb stand together, an adverb between them at most. */
@@ -94,40 +139,57 @@ function isDeed(after: string): boolean {
 const befalls = new Set(predicates.en.befalling)
 
 export function modalOf(text: string, span: Span, tokens: readonly Token[]): Predicate | null {
-  const conditional = /^\s*if\b/i.test(text.slice(span.start, span.start + 4))
-  for (const [i, token] of tokens.entries()) {
-    if (token.entry.verb !== 'modal') continue
-    const before = text.slice(Math.max(span.start, token.start - 80), token.start)
-    if (isEmbedded(before, token, tokens[i - 1])) continue
-    if (conditional && token.entry.text === 'will') continue
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.entry.verb !== 'modal') continue
+    const word = token.entry.text
+    if (word === 'will' && /^\s*if\b/i.test(text.slice(span.start, span.start + 4))) continue
+    if (word === 'may' && !/^\W*(?:\w\W+)?no\b/i.test(text.slice(span.start, span.start + 8))) continue
     const after = text.slice(token.end, token.end + 80)
     const passive = /^\s+(?:also |not |only |then )?be [a-z]+(?:ed|n|de|lt|ht)\b/.test(after)
-    const next = tokens
-      .slice(i + 1, i + 4)
-      .find(
-        (one, n) =>
-          (one.entry.form === 'base' || one.entry.opens === 'base') &&
-          one.start - token.end < reach &&
-          !/\d|,| and $/.test(text.slice(token.end, one.start)) &&
-          (one.entry.opens === 'base' || isVerbHere(text, span, one, tokens[i + n])),
-      )
-    const done = passive && (token.entry.text !== 'will' || promised.test(after))
-    if (token.entry.text === 'may' && !/^\W*(?:\w\W+)?no\b/i.test(text.slice(span.start, span.start + 8))) continue
-    if (loose.has(token.entry.text) && next === undefined && !done && !isDeed(after)) continue
-    return { at: token.start, from: token.end, text: token.entry.text, rule: 'modal-verb', passive }
+    const done = passive && (word !== 'will' || promised.test(after))
+    if (!done && loose.has(word) && !hasVerbBehind(text, span, tokens, i) && !isDeed(after)) continue
+    if (isEmbedded(text, span, token, tokens[i - 1])) continue
+    return { at: token.start, from: token.end, text: word, rule: 'modal-verb', passive }
   }
   return null
+}
+
+/** Its verb is one of the three words behind it, close by. */
+function hasVerbBehind(text: string, span: Span, tokens: readonly Token[], modal: number): boolean {
+  const end = tokens[modal]?.end ?? 0
+  for (let i = modal + 1; i <= modal + 3; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start - end >= reach) return false
+    const { form, opens } = token.entry
+    if (form !== 'base' && opens !== 'base') continue
+    if (/\d|,| and $/.test(text.slice(end, token.start))) continue
+    if (opens === 'base' || isVerbHere(text, span, token, tokens[i - 1])) return true
+  }
+  return false
 }
 
 /**
  * A modal that is no predicate of its clause: in a relative clause (models that will …) or an indirect question (a vision
  * for how agencies will …), denied (are not required to; nothing in this order shall), or a noun (the need to …).
  */
-function isEmbedded(before: string, token: Token, previous: Token | undefined): boolean {
-  if (previous?.entry.shapes.includes('relative') && token.start - previous.end <= 2) return true
-  if (/\bnot $|^\s*(?:[("“\w)]{1,4}\s+)?nothing (?:in|herein)\b/i.test(before)) return true
-  if (/\b(?:how|whether|why|what|expects? that|believes? that) [^,;:]*$/i.test(before)) return true
-  return /^needs? to$/.test(token.entry.text) && /\b(?:the|a|any|no) $/i.test(before)
+function isEmbedded(text: string, span: Span, token: Token, previous: Token | undefined): boolean {
+  if (previous !== undefined && (previous.entry.shapes & shape.relative) !== 0 && token.start - previous.end <= 2)
+    return true
+  const from = Math.max(span.start, token.start - 80)
+  const before = text.slice(from, token.start)
+  if (/^\s*(?:[("“\w)]{1,4}\s+)?nothing (?:in|herein)\b/i.test(before)) return true
+  // The words that lead a question in stand in the last part of it.
+  let part = token.start
+  while (part > from && !isPause(text.charCodeAt(part - 1))) part--
+  if (/\b(?:how|whether|why|what|expects? that|believes? that) /i.test(text.slice(part, token.start))) return true
+  const last = text.slice(Math.max(from, token.start - 5), token.start)
+  return /\bnot $/i.test(last) || (/^needs? to$/.test(token.entry.text) && /\b(?:the|a|any|no) $/i.test(last))
+}
+
+/** , ; : */
+function isPause(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3a
 }
 
 /**

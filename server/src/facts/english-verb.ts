@@ -11,7 +11,7 @@ export function isVerbHere(text: string, clause: Span, token: Token, previous: T
   const { verb, form } = token.entry
   if (verb === null) return false
   if (verb === 'modal') return true
-  if (/^(?:-|['’]s)/.test(text.slice(token.end, token.end + 2))) return false
+  if (isPartOfName(text, token.end)) return false
   if (token.start <= clause.start) return true
   let end = token.start
   while (end > clause.start && isSpace(text.charCodeAt(end - 1))) end--
@@ -24,6 +24,12 @@ export function isVerbHere(text: string, clause: Span, token: Token, previous: T
   if (previous === undefined || previous.end + 1 < token.start - 1) return false
   if (previous.entry.verb === 'modal') return true
   return false
+}
+
+/** decision-making, the plan’s. */
+function isPartOfName(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  return code === 0x2d || ((code === 0x27 || code === 0x2019) && text.charCodeAt(end + 1) === 0x73)
 }
 
 function isWordPart(code: number): boolean {

@@ -1,30 +1,25 @@
 import type { Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
-import { segmentClauses } from '../text/clauses.ts'
+import { clausesBetween } from '../text/clauses.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Role } from '../text/role.ts'
-import { dutyCandidates } from './duties.ts'
+import { addDuties } from './duties.ts'
 import type { BlockFacts, Candidate } from './fact.ts'
 import { withHeading } from './headings.ts'
-import { institutionCandidates } from './institutions.ts'
+import { addInstitutions } from './institutions.ts'
 import { namedOf, namingsOf } from './names.ts'
-import { type Gate, objectCandidates } from './objects.ts'
+import { addObjects, type Gate } from './objects.ts'
 import { readChineseClause } from './read-chinese.ts'
 import { readEnglishClause } from './read-english.ts'
 import type { ClauseReading } from './reading.ts'
-import { type Token, tokenize } from './tokens.ts'
-import { topicCandidates } from './topic.ts'
+import * as shape from './shape.ts'
+import { scan } from './tokens.ts'
+import { addTopics, mayBeTopic } from './topic.ts'
+import * as trait from './trait.ts'
 
 export type { BlockFacts, Candidate, Need } from './fact.ts'
 
 const silent: BlockFacts = { candidates: [], leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
-
-/** The extractors, each from a clause to what it says of one matter. */
-const extractors: readonly ((text: string, clause: ClauseReading, gate: Gate) => Candidate[])[] = [
-  objectCandidates,
-  institutionCandidates,
-  dutyCandidates,
-]
 
 /** Sections in which a verb commits to nothing: they tell what is. */
 const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
@@ -40,103 +35,112 @@ export function extractFacts(
 ): BlockFacts {
   if (block.kind === 'contents') return silent
   const { text } = block.prose
-  const clauses = readClauses(text, block.marker?.span.end ?? 0, language)
+  const leading = leads.test(text.slice(-8))
+  const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
   const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: Gate = {
     open:
       !isHeading &&
       (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
       !(language === 'zh' && isBackground(clauses)),
-    item:
-      (block.kind === 'item' || block.marker !== null) && context.role !== 'definition' && !leads.test(text.slice(-8)),
+    item: (block.kind === 'item' || block.marker !== null) && context.role !== 'definition' && !leading,
   }
-  const owned = ownedClauses(text, clauses)
-  const later: Gate = { ...gate, item: false }
-  const candidates: Candidate[] = []
-  for (const [index, clause] of clauses.entries()) {
-    // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
-    const own = index === 0 ? gate : later
-    for (const extract of extractors) {
-      for (const one of extract(text, clause, own)) {
-        candidates.push(owned[index] && one.force === 'soft' ? { ...one, force: 'hard' } : one)
-      }
-    }
-  }
-  candidates.push(...topicCandidates(text, clauses, gate))
+  const candidates = candidatesOf(text, clauses, gate)
   if (isHeading) {
     const terms = candidates.map((one) => ({ ...one, needs: null, heading: true as const }))
-    return { ...silent, candidates: terms, leadIn: block.kind === 'title' ? null : leadInOf(text, clauses) }
+    return { ...silent, candidates: terms, leadIn: leading && block.kind !== 'title' ? leadInOf(clauses) : null }
   }
   return {
     candidates: withHeading(candidates, block.runIn?.end ?? 0),
-    leadIn: leadInOf(text, clauses),
+    leadIn: leading ? leadInOf(clauses) : null,
     ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
     enterprise: gate.open ? enterpriseOf(clauses) : [],
     clauses: clauses.length,
-    commitments: clauses.filter(({ commits, role }) => commits && role === 'open').length,
+    commitments: clauses.reduce((count, { commits, role }) => (commits && role === 'open' ? count + 1 : count), 0),
   }
+}
+
+function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gate): Candidate[] {
+  const candidates: Candidate[] = []
+  // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
+  const later: Gate = { ...gate, item: false }
+  for (const [index, clause] of clauses.entries()) {
+    const own = index === 0 ? gate : later
+    addObjects(candidates, text, clause, own)
+    addInstitutions(candidates, text, clause, own)
+    addDuties(candidates, text, clause, own)
+  }
+  addTopics(candidates, text, clauses, gate)
+  return candidates
 }
 
 /** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
 function isBackground(clauses: readonly ClauseReading[]): boolean {
-  const told = clauses.filter(
-    ({ role, headed, shapes }) =>
-      role === 'background' ||
-      (role === 'open' && !headed && (shapes.has('background') || shapes.has('past') || shapes.has('problem'))),
-  ).length
+  let told = 0
+  for (const { role, headed, shapes } of clauses)
+    if (role === 'background' || (role === 'open' && !headed && (shapes & telling) !== 0)) told++
   return told >= 2 && told >= clauses.length * 0.4
 }
 
-/** By clause: whether a bracket behind it, up to the next such bracket, names who answers for it (责任单位：…). */
-function ownedClauses(text: string, clauses: readonly ClauseReading[]): boolean[] {
-  const owned: boolean[] = []
-  let owner = false
-  for (let index = clauses.length - 1; index >= 0; index--) {
-    owned[index] = owner
-    const clause = clauses[index]
-    if (clause !== undefined && '（('.includes(text.charAt(clause.start))) owner = clause.shapes.has('owner')
+const telling = shape.background | shape.past | shape.problem
+
+/** `leading`: the block leads into a list. */
+function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {
+  const { tokens, marks } = scan(text, language)
+  const clauses: ClauseReading[] = []
+  let next = 0
+  let first = 0
+  let topic = false
+  for (const clause of clausesBetween(text, language, marks)) {
+    const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
+    while ((tokens[next]?.start ?? start) < start) next++
+    const from = next
+    while ((tokens[next]?.start ?? clause.end) < clause.end) next++
+    while ((marks[first] ?? start) < start) first++
+    const span = { start, end: trimEnd(text, clause.start, clause.end) }
+    const inside = tokens.slice(from, next)
+    const places = { places: marks, first }
+    // Of the last before a list, and behind what may be a topic, the verb is asked for.
+    const whole = (leading && clause.end === text.length) || topic
+    clauses.push(
+      language === 'zh'
+        ? readChineseClause(text, span, inside, places, whole)
+        : readEnglishClause(text, span, inside, places, clause.start === 0, whole),
+    )
+    topic ||= clauses.length === 1 && clauses.every(mayBeTopic)
   }
-  return owned
+  return withOwners(text, clauses)
 }
 
-function readClauses(text: string, markerEnd: number, language: Language): ClauseReading[] {
-  const tokens = tokenize(text, language)
-  let next = 0
-  return segmentClauses(text, language).map((clause) => {
-    const inside: Token[] = []
-    for (let token = tokens[next]; token !== undefined && token.start < clause.end; token = tokens[++next]) {
-      if (token.start >= markerEnd) inside.push(token)
-    }
-    const span = {
-      start: Math.max(clause.start, Math.min(markerEnd, clause.end)),
-      end: trimEnd(text, clause.start, clause.end),
-    }
-    return language === 'zh'
-      ? readChineseClause(text, span, inside)
-      : readEnglishClause(text, span, inside, clause.start === 0)
-  })
+/** They have an owner too where a bracket behind them, the next one there, names who answers for them (责任单位：…). */
+function withOwners(text: string, clauses: ClauseReading[]): ClauseReading[] {
+  let owner = false
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index]
+    if (clause === undefined) break
+    if (owner && !clause.owner) clauses[index] = { ...clause, owner }
+    const code = text.charCodeAt(clause.start)
+    if (code === 0xff08 || code === 0x28) owner = (clause.shapes & shape.owner) !== 0
+  }
+  return clauses
 }
 
 /** It leads into what follows. */
 const leads = /[:：][”"]?\s{0,8}$/
 
-function leadInOf(text: string, clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
-  if (!leads.test(text.slice(-8))) return null
+function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
   const last = clauses.at(-1)
   if (last === undefined || !last.commits || last.role !== 'open') return { verb: null }
-  const verbs = last.phrases.flatMap(({ tokens }) => tokens).filter(({ verb }) => verb)
-  const modal = last.phrases.flatMap(({ tokens }) => tokens).find(({ token }) => token.entry.verb === 'modal')
-  return { verb: (verbs.at(-1) ?? modal)?.token.entry.text ?? null }
+  const said = last.tokens.findLast(({ verb }) => verb) ?? last.tokens.find(({ entry }) => entry.verb === 'modal')
+  return { verb: said?.entry.text ?? null }
 }
 
 function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
   const measures = new Set<string>()
-  for (const { phrases, role } of clauses) {
-    if (role !== 'open') continue
-    for (const { tokens } of phrases) {
-      for (const { token, commitment } of tokens) {
-        if (commitment !== null) for (const measure of token.entry.enterprise) measures.add(measure)
-      }
+  for (const { tokens, role, traits } of clauses) {
+    if (role !== 'open' || (traits & trait.enterprise) === 0) continue
+    for (const { entry, commitment } of tokens) {
+      if (commitment !== null) for (const measure of entry.enterprise) measures.add(measure)
     }
   }
   return [...measures]

@@ -1,6 +1,7 @@
 import type { DomainId } from '../framework/lexicon.ts'
-import type { ClauseReading, Phrase } from './reading.ts'
-import type { TermSense } from './vocabulary.ts'
+import type { Phrase } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { dimensionBit, type TermSense } from './vocabulary.ts'
 
 /** Whose matter an institution is, and the word that says so. */
 export interface Domain {
@@ -8,56 +9,84 @@ export interface Domain {
   readonly word: string
 }
 
-/**
- * Whose matter an institution at `at` in a phrase is: the domain named last before it in its phrase, else in the phrases
- * before (the nearest first), else behind it in the clause; null where none is named.
- */
-export function domainAt(text: string, clause: ClauseReading, phrase: Phrase, at: number): Domain | null {
-  const own = domainsOf(text, phrase).filter(({ start }) => start < at)
-  const last = own.at(-1)
-  if (last !== undefined) return last
-  const index = clause.phrases.indexOf(phrase)
-  for (let i = index - 1; i >= 0; i--) {
-    const found = inPhrase(text, clause.phrases[i])
-    if (found !== undefined) return found
+/** Tells whose matter the institutions of a clause are. */
+export interface Domains {
+  /**
+   * Of one that ends at `at` in a phrase: the domain named last before it in its phrase, else in the phrases before (the
+   * nearest first), else behind it in the clause; null where none is named.
+   */
+  readonly at: (phrase: number, at: number) => Domain | null
+}
+
+/** Each phrase is asked once, whatever the number of institutions. */
+export function domainsOf(text: string, phrases: readonly Phrase[]): Domains {
+  const matters: (Domain | null)[] = []
+  const before: (Domain | null)[] = []
+  const behind: (Domain | null)[] = []
+  let known = false
+
+  function learn(): void {
+    known = true
+    let last: Domain | null = null
+    for (const phrase of phrases) {
+      before.push(last)
+      const matter = matterOf(text, phrase)
+      matters.push(matter)
+      last = matter ?? last
+    }
+    let next: Domain | null = null
+    for (let i = phrases.length - 1; i >= 0; i--) {
+      const matter = matters[i] ?? null
+      if (matter !== null && matter.domain !== 'foreign') next = matter
+      behind[i] = next
+    }
   }
-  for (let i = index; i < clause.phrases.length; i++) {
-    const found = inPhrase(text, clause.phrases[i])
-    if (found !== undefined && found.domain !== 'foreign') return found
+
+  return {
+    at(index, at) {
+      const phrase = phrases[index]
+      const own = phrase === undefined ? null : lastBefore(text, phrase, at)
+      if (own !== null) return own
+      if (!known) learn()
+      return before[index] ?? behind[index] ?? null
+    },
+  }
+}
+
+function lastBefore(text: string, { tokens }: Phrase, at: number): Domain | null {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.start >= at || token.verb || token.aside) continue
+    const found = domainOf(text, token)
+    if (found !== null) return found
   }
   return null
 }
 
-function inPhrase(text: string, phrase: Phrase | undefined): Domain | undefined {
-  return phrase === undefined ? undefined : domainsOf(text, phrase, true)[0]
-}
-
-interface PlacedDomain extends Domain {
-  readonly start: number
-}
-
-/** `matter`: without what is only a means (依托…, 利用…); a field (在…领域, 针对…) is the matter too. */
-function domainsOf(text: string, phrase: Phrase, matter = false): PlacedDomain[] {
-  const found: PlacedDomain[] = []
-  const field = fields.has(phrase.tokens[0]?.token.entry.text ?? '')
-  for (const { token, verb, instrument, aside } of phrase.tokens) {
-    if (verb || aside || (matter && instrument && !field)) continue
-    const domain = token.entry.domains[0] ?? domainOfTerm(token.entry.senses)
-    // 技术研发、标准制定: research is another member of the list, not whose the standard is.
-    if (domain === 'research' && text[token.end] === '、') continue
-    if (domain !== undefined) found.push({ domain, word: token.entry.text, start: token.start })
+/** The first in a phrase, without what is only a means (依托…, 利用…); a field (在…领域, 针对…) is the matter too. */
+function matterOf(text: string, { tokens }: Phrase): Domain | null {
+  const field = fields.has(tokens[0]?.entry.text ?? '')
+  for (const token of tokens) {
+    if (token.verb || token.aside || (token.instrument && !field)) continue
+    const found = domainOf(text, token)
+    if (found !== null) return found
   }
-  return found
+  return null
+}
+
+function domainOf(text: string, { entry, end }: Token): Domain | null {
+  const domain = entry.domains[0] ?? (entry.strongOf === 0 ? undefined : domainOfTerm(entry.senses))
+  // 技术研发、标准制定: research is another member of the list, not whose the standard is.
+  if (domain === undefined || (domain === 'research' && text[end] === '、')) return null
+  return { domain, word: entry.text }
 }
 
 const fields = new Set(['在', '针对', '围绕', '面向', '聚焦', '对于', '关于', '对'])
 
 /** Evaluation is a matter of people too (人才评价、职业教育质量评价). */
-export function talentOf(phrase: Phrase): Domain | null {
-  const found = phrase.tokens.find(({ token }) =>
-    token.entry.senses.some(({ dimension, strength }) => dimension === 'talent' && strength === 'strong'),
-  )
-  return found === undefined ? null : { domain: 'talent', word: found.token.entry.text }
+export function talentOf({ tokens }: Phrase): Domain | null {
+  const found = tokens.find(({ entry }) => (entry.strongOf & dimensionBit.talent) !== 0)
+  return found === undefined ? null : { domain: 'talent', word: found.entry.text }
 }
 
 function domainOfTerm(senses: readonly TermSense[]): DomainId | undefined {

@@ -1,95 +1,126 @@
 import type { ElementId } from '../framework/types.ts'
+import type { Span } from '../text/span.ts'
+import { causeOf } from './cause.ts'
+import type { Commitment } from './commitment.ts'
 import { isHeadOf } from './english-object.ts'
-import type { Candidate, Need } from './fact.ts'
+import type { Candidate } from './fact.ts'
 import { forceOf } from './force.ts'
-import { type Domain, domainAt, talentOf } from './institution-domain.ts'
+import { type Domain, domainsOf, talentOf } from './institution-domain.ts'
 import { isPassingMember } from './lists.ts'
 import type { Gate } from './objects.ts'
-import type { ClauseReading, Phrase, ReadToken } from './reading.ts'
+import type { Phrase } from './phrases.ts'
+import type { ClauseReading } from './reading.ts'
+import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
 import type { TermSense } from './vocabulary.ts'
 import { oneOf, wordGroup } from './word-group.ts'
 
 /**
- * Institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
+ * Adds the institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
  * counts by whose matter it is: a domain in its phrase, else in its clause, else the draft's subject settles it.
  */
-export function institutionCandidates(text: string, clause: ClauseReading, gate: Gate): Candidate[] {
-  if (!clause.phrases.some(({ tokens }) => tokens.some(isInstitution))) return []
-  const candidates: Candidate[] = []
-  for (const phrase of clause.phrases) {
-    for (const read of phrase.tokens) {
-      for (const sense of read.token.entry.senses) {
-        if (sense.dimension !== 'institutions' || !(sense.strength === 'strong' || sense.strength === 'bound')) continue
-        const bound = sense.strength === 'bound'
-        if (bound && read.verb) continue
-        const domain =
-          domainAt(text, clause, phrase, read.token.end) ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
-        const alone = phrase.tokens.every((other) => other === read || !isInstitution(other))
-        const committed =
-          gate.open &&
-          read.commitment !== null &&
-          (isListHead(text, phrase, read) || !isPassingMember(text, phrase, read, alone)) &&
-          (!bound || (founds(read, sense) && (sense.subtype === 'liability' || isHeadOf(text, phrase, read))))
-        const led = !committed && !bound && gate.open && gate.item && clause.role === 'open' && !clause.commits
-        if (bound && (!committed || domain?.domain === 'foreign' || isBare(text, phrase, read))) continue
-        const unsettled = bound && domain === null
-        const needs: Need | null = led ? 'lead-in' : committed && unsettled ? 'subject' : null
-        candidates.push({
-          dimension: 'institutions',
-          element: elementOf(text, read, sense, domain),
-          clause: { start: clause.start, end: clause.end },
-          term: { start: read.token.start, end: read.token.end },
-          kind: committed && !unsettled ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
-          needs,
-          force: forceOf(clause, read.commitment),
-          cause: {
-            rule: bound ? 'institution-domain' : committed ? (read.commitment?.rule ?? '') : 'mention',
-            words: [
-              read.commitment?.verb ?? '',
-              domain !== null && bound ? domain.word : '',
-              read.token.entry.text,
-            ].filter((word) => word !== ''),
-          },
-        })
+export function addInstitutions(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
+  if ((clause.traits & trait.institution) === 0) return
+  const span: Span = { start: clause.start, end: clause.end }
+  const domains = domainsOf(text, clause.phrases)
+  for (let index = 0; index < clause.phrases.length; index++) {
+    const phrase = clause.phrases[index]
+    if (phrase === undefined) break
+    for (const token of phrase.tokens) {
+      if (!token.entry.isInstitution) continue
+      for (const sense of token.entry.senses) {
+        if (sense.dimension !== 'institutions') continue
+        if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, sense, gate, span))
+        else if (sense.strength === 'bound' && gate.open && !token.verb) {
+          const found = bound(text, clause, phrase, token, sense, () => domains.at(index, token.end), span)
+          if (found !== null) candidates.push(found)
+        }
       }
     }
   }
-  return candidates
+}
+
+function strong(
+  text: string,
+  clause: ClauseReading,
+  phrase: Phrase,
+  token: Token,
+  { element }: TermSense,
+  gate: Gate,
+  span: Span,
+): Candidate {
+  const { commitment } = token
+  const committed = gate.open && commitment !== null && isNoPassing(text, phrase, token)
+  const led = !committed && gate.open && gate.item && clause.role === 'open' && !clause.commits
+  return {
+    dimension: 'institutions',
+    element,
+    clause: span,
+    term: { start: token.start, end: token.end },
+    kind: committed ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
+    needs: led ? 'lead-in' : null,
+    force: forceOf(clause, commitment),
+    cause: causeOf(committed ? commitment.rule : 'mention', commitment?.verb ?? '', token.entry.text),
+  }
+}
+
+/** Nothing, unless it is founded: of a kind of institution that is only named nobody can say whose it is. */
+function bound(
+  text: string,
+  clause: ClauseReading,
+  phrase: Phrase,
+  token: Token,
+  sense: TermSense,
+  domainOf: () => Domain | null,
+  span: Span,
+): Candidate | null {
+  const { commitment } = token
+  if (commitment === null || !founds(commitment, sense) || !isNoPassing(text, phrase, token)) return null
+  if (sense.subtype !== 'liability' && !isHeadOf(text, phrase, token)) return null
+  const domain = domainOf() ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
+  if (domain?.domain === 'foreign' || isBare(text, phrase, token, commitment)) return null
+  return {
+    dimension: 'institutions',
+    element: elementOf(text, token, sense, domain),
+    clause: span,
+    term: { start: token.start, end: token.end },
+    kind: domain !== null ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
+    needs: domain === null ? 'subject' : null,
+    force: forceOf(clause, commitment),
+    cause: causeOf('institution-domain', commitment.verb, domain?.word, token.entry.text),
+  }
 }
 
 /** 健全机制: an institution named right behind its verb, with nothing to say what it is or whose, is a phrase, no measure. */
-function isBare(text: string, phrase: Phrase, { token, commitment }: ReadToken): boolean {
-  if (commitment === null || commitment.behind || commitment.carried || !bare.has(token.entry.text)) return false
-  if (phrase.end - token.end > 1) return false
+function isBare(text: string, phrase: Phrase, token: Token, { verb, behind, carried }: Commitment): boolean {
+  if (behind || carried || !bare.has(token.entry.text) || phrase.end - token.end > 1) return false
   const named = phrase.tokens.some(
-    (other) =>
-      other.token.end <= token.start && (other.token.entry.senses.length > 0 || other.token.entry.domains.length > 0),
+    ({ end, entry }) => end <= token.start && (entry.senses.length > 0 || entry.domains.length > 0),
   )
-  return !named && text.slice(token.start - commitment.verb.length, token.start) === commitment.verb
+  return !named && text.slice(token.start - verb.length, token.start) === verb
 }
 
 const bare = wordGroup('bare')
 
-/** 登记、交易、仲裁制度: the noun at the end belongs to every member of the list. */
-function isListHead(text: string, phrase: Phrase, { token }: ReadToken): boolean {
-  if (text.charCodeAt(token.start) < 0x2fff || phrase.end - token.end > 1) return false
+/** No passing member of a list, or the noun at its end, which belongs to every member (登记、交易、仲裁制度). */
+function isNoPassing(text: string, phrase: Phrase, token: Token): boolean {
+  if (isListHead(text, phrase, token)) return true
+  const alone = phrase.tokens.every((other) => other === token || !other.entry.isInstitution)
+  return !(alone && isPassingMember(text, phrase, token))
+}
+
+function isListHead(text: string, { end }: Phrase, token: Token): boolean {
+  if (text.charCodeAt(token.start) < 0x2fff || end - token.end > 1) return false
   return text[token.start - 1] !== '、'
 }
 
-function isInstitution(read: ReadToken): boolean {
-  return read.token.entry.isInstitution
-}
-
 /** The verb brings the institution about, or betters it; to obey it, apply it or say that it must be is something else. */
-function founds({ commitment }: ReadToken, sense: TermSense): boolean {
-  if (commitment === null) return false
-  const { predicate, verb } = commitment
+function founds({ predicate, verb, behind }: Commitment, { subtype }: TermSense): boolean {
   const latin = /^[a-z]/i.test(verb) ? verb.toLowerCase() : null
-  if (sense.subtype === 'liability')
-    return (predicate === 'modal' && !commitment.behind) || overseeing.has(latin ?? verb) || founding.has(latin ?? '')
-  if (latin !== null && commitment.behind)
-    return (sense.subtype === 'body' || sense.subtype === 'rule') && predicate === 'modal'
-  if (latin !== null) return founding.has(latin) || (sense.subtype === 'body' && charging.has(latin))
+  if (subtype === 'liability')
+    return (predicate === 'modal' && !behind) || overseeing.has(latin ?? verb) || founding.has(latin ?? '')
+  if (latin !== null && behind) return (subtype === 'body' || subtype === 'rule') && predicate === 'modal'
+  if (latin !== null) return founding.has(latin) || (subtype === 'body' && charging.has(latin))
   return predicate === 'establish' || founding.has(verb)
 }
 
@@ -99,20 +130,17 @@ const overseeing = wordGroup('overseeing')
 const charging = wordGroup('charging')
 
 /** By whose matter it is: rules for data are data law, ways of organising and funding research are its evaluation and organisation. */
-function elementOf(text: string, { token }: ReadToken, sense: TermSense, matter: Domain | null): ElementId | null {
+function elementOf(text: string, { start }: Token, sense: TermSense, matter: Domain | null): ElementId | null {
+  const { element, subtype } = sense
   const domain = matter?.domain ?? null
-  if (sense.strength === 'strong' || sense.subtype === 'evaluation' || sense.subtype === 'body') return sense.element
-  if (domain === 'ai' && sense.subtype === 'liability') return 'institutions.accountability'
-  if (sense.element !== 'institutions.governance') return sense.element
+  if (subtype === 'evaluation' || subtype === 'body') return element
+  if (domain === 'ai' && subtype === 'liability') return 'institutions.accountability'
+  if (element !== 'institutions.governance') return element
   // The rules of a platform or space are its governance; standards are so of whatever matter.
-  if (domain === 'data' && sense.subtype !== 'standard' && !platform.test(matter?.word ?? ''))
-    return 'institutions.data-law'
-  if (
-    sense.subtype === 'rule' &&
-    (domain === 'research' || ofProject.test(text.slice(Math.max(0, token.start - 8), token.start)))
-  )
+  if (domain === 'data' && subtype !== 'standard' && !platform.test(matter?.word ?? '')) return 'institutions.data-law'
+  if (subtype === 'rule' && (domain === 'research' || ofProject.test(text.slice(Math.max(0, start - 8), start))))
     return 'institutions.evaluation'
-  return sense.element
+  return element
 }
 
 const platform = new RegExp(oneOf('platform'))

@@ -1,17 +1,28 @@
-import type { Phrase, ReadToken } from './reading.ts'
+import type { Phrase } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * A term that is only named in passing in a list of other things (资金、技术、人才等): three members or more, the term
- * not the first of them and the only one of its dimension.
+ * not the first of them and the only one of its dimension, which is for the caller to say.
  */
-export function isPassingMember(text: string, phrase: Phrase, read: ReadToken, alone: boolean): boolean {
-  if (!alone) return false
-  let marks = 0
-  let before = false
-  for (let at = phrase.start; at < phrase.end; at++) {
-    if (text.charCodeAt(at) !== 0x3001) continue
-    marks++
-    if (at < read.token.start && read.token.start - at <= 8) before = !/[的等]/.test(text.slice(at, read.token.start))
-  }
-  return marks >= 2 && before
+export function isPassingMember(text: string, phrase: Phrase, { start }: Token): boolean {
+  return isMember(text, phrase, start) && hasTwoMarks(text, phrase)
 }
+
+/** Right behind another member: no 的 or 等 stands between. */
+function isMember(text: string, phrase: Phrase, start: number): boolean {
+  for (let at = start - 1; at >= phrase.start && start - at <= 8; at--) {
+    const code = text.charCodeAt(at)
+    if (code === mark) return true
+    if (code === 0x7684 /* 的 */ || code === 0x7b49 /* 等 */) return false
+  }
+  return false
+}
+
+function hasTwoMarks(text: string, { start, end }: Phrase): boolean {
+  let marks = 0
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === mark && ++marks === 2) return true
+  return false
+}
+
+const mark = 0x3001 // 、

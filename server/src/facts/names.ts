@@ -1,6 +1,12 @@
+import { isDigit, isLatin } from '../text/characters.ts'
+import { causeOf } from './cause.ts'
 import type { Named, Naming, Sense } from './fact.ts'
 import { forceOf } from './force.ts'
-import type { ClauseReading, ReadToken } from './reading.ts'
+import type { ClauseReading } from './reading.ts'
+import * as shape from './shape.ts'
+import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
+import { dimensionBit } from './vocabulary.ts'
 
 /** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
 const bracket =
@@ -15,27 +21,32 @@ const definiens = 160
 /** The names that an English text gives to things of the framework's dimensions. */
 export function namingsOf(text: string, clauses: readonly ClauseReading[]): Naming[] {
   const found: Naming[] = []
+  const brackets = text.includes('(')
   for (const clause of clauses) {
-    const part = text.slice(clause.start, clause.end)
+    // What has no senses gives no name, unless what it is stands in the items that follow.
     if (clause.role === 'definition') {
+      const part = text.slice(clause.start, clause.end)
       const match = definition.exec(part)
       const name = match?.[1]
       if (match === null || name === undefined) continue
       const from = clause.start + match.index + match[0].length
-      const senses = sensesBetween(clause, from, from + definiens)
+      const senses = sensesBetween(clause.tokens, from, from + definiens)
       if (senses.length > 0 || part.trimEnd().endsWith(':')) found.push({ name, senses })
-      continue
-    }
-    if (!part.includes('(')) continue
-    for (const match of part.matchAll(bracket)) {
-      const name = match[1]
-      const at = clause.start + match.index
-      if (name === undefined) continue
-      const senses = sensesBetween(clause, nameStart(text, clause.start, at, name), at)
-      if (senses.length > 0) found.push({ name, senses })
-    }
+    } else if (brackets && (clause.traits & trait.term) !== 0) addBracketed(found, text, clause)
   }
   return found
+}
+
+function addBracketed(found: Naming[], text: string, { start, end, tokens }: ClauseReading): void {
+  const part = text.slice(start, end)
+  if (!part.includes('(')) return
+  for (const match of part.matchAll(bracket)) {
+    const name = match[1]
+    const at = start + match.index
+    if (name === undefined) continue
+    const senses = sensesBetween(tokens, nameStart(text, start, at, name), at)
+    if (senses.length > 0) found.push({ name, senses })
+  }
 }
 
 /** Where what a bracket names begins: the capitalised words before it; before an abbreviation, a word for each of its letters. */
@@ -50,32 +61,40 @@ function nameStart(text: string, from: number, at: number, name: string): number
   return at - (run?.[0].length ?? 0)
 }
 
-function sensesBetween(clause: ClauseReading, from: number, to: number): Sense[] {
+function sensesBetween(tokens: readonly Token[], from: number, to: number): Sense[] {
   const senses: Sense[] = []
-  const inside = clause.phrases
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ token }) => token.start >= from && token.end <= to)
-  for (const { token } of inside) {
-    for (const { dimension, element, strength, subtype } of token.entry.senses) {
-      const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && inside.some(hasDomain)
-      if (!institution && (strength !== 'strong' || token.entry.shapes.includes('person'))) continue
+  const first = firstFrom(tokens, from)
+  let last = first
+  for (let token = tokens[last]; token !== undefined && token.start < to; token = tokens[++last]);
+  const inside = tokens.slice(first, last).filter(({ end }) => end <= to)
+  const domain = inside.some(hasDomain)
+  for (const { entry } of inside) {
+    for (const { dimension, element, strength, subtype } of entry.senses) {
+      const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && domain
+      if (!institution && (strength !== 'strong' || (entry.shapes & shape.person) !== 0)) continue
       if (senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
     }
   }
   return senses
 }
 
-function hasDomain({ token }: ReadToken): boolean {
-  return (
-    token.entry.domains.length > 0 ||
-    token.entry.senses.some(
-      ({ dimension, strength }) => dimension !== 'institutions' && dimension !== 'talent' && strength === 'strong',
-    )
-  )
+/** By halves: a clause can have many brackets. */
+function firstFrom(tokens: readonly Token[], from: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? from) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-/** Capitalised words of which a name may consist. */
-const capitalised = /[A-Z][\w&-]*[A-Za-z](?: [A-Z][\w&-]*[A-Za-z]){0,3}/g
+function hasDomain({ entry }: Token): boolean {
+  return entry.domains.length > 0 || (entry.strongOf & matters) !== 0
+}
+
+const matters = dimensionBit.data | dimensionBit.compute | dimensionBit.algorithm
 
 const article = /^(?:The|This|Each|Such|Any|An?|In|For|By) /
 const oblique = / (?:by|with|to|from|of|through|in|under|for|at|on|via|and) (?:[a-z’'-]+ ){0,2}$/
@@ -85,24 +104,64 @@ export function namedOf(text: string, clauses: readonly ClauseReading[]): Named[
   const found: Named[] = []
   for (const clause of clauses) {
     const { predicate } = clause
-    if (!predicate) continue
-    for (const match of text.slice(clause.start, clause.end).matchAll(capitalised)) {
-      const end = clause.start + match.index + match[0].length
-      const name = match[0].replace(article, '')
-      const start = end - name.length
-      const isSubject = predicate.rule === 'modal-verb' && end <= predicate.at && predicate.at - end <= 1
-      if (!isSubject && start < predicate.from) continue
-      const before = text.slice(Math.max(clause.start, start - 40), start)
-      if (/[(“"]$/.test(before)) continue
-      found.push({
-        name,
-        clause: { start: clause.start, end: clause.end },
-        term: { start, end },
-        force: forceOf(clause, null),
-        cause: { rule: 'defined-name', words: [predicate.text, name] },
-        place: isSubject ? 'subject' : oblique.test(before) ? 'oblique' : 'object',
-      })
+    if (predicate === null) continue
+    for (let at = clause.start; at < clause.end; ) {
+      const end = capitalisedEnd(text, at, clause.end)
+      if (end > at) addNamed(found, text, clause, predicate, at, end)
+      at = Math.max(at + 1, end)
     }
   }
   return found
+}
+
+function addNamed(
+  found: Named[],
+  text: string,
+  clause: ClauseReading,
+  predicate: NonNullable<ClauseReading['predicate']>,
+  from: number,
+  end: number,
+): void {
+  const isSubject = predicate.rule === 'modal-verb' && end <= predicate.at && predicate.at - end <= 1
+  if (!isSubject && end <= predicate.from) return
+  const name = text.slice(from, end).replace(article, '')
+  const start = end - name.length
+  if (!isSubject && start < predicate.from) return
+  const before = start > clause.start ? text.charAt(start - 1) : ''
+  if (before === '(' || before === '“' || before === '"') return
+  const isOblique = before === ' ' && oblique.test(text.slice(Math.max(clause.start, start - 40), start))
+  found.push({
+    name,
+    clause: { start: clause.start, end: clause.end },
+    term: { start, end },
+    force: forceOf(clause, null),
+    cause: causeOf('defined-name', predicate.text, name),
+    place: isSubject ? 'subject' : isOblique ? 'oblique' : 'object',
+  })
+}
+
+/** Where the capitalised words end, four at most, of which a name may consist and that begin at a place; the place itself if none do. */
+function capitalisedEnd(text: string, start: number, limit: number): number {
+  let end = start
+  for (let words = 0; words < 4; words++) {
+    const from = words === 0 ? start : end + 1
+    if (words > 0 && text.charCodeAt(end) !== 0x20) break
+    const next = from < limit ? capitalEnd(text, from, limit) : from
+    if (next === from) break
+    end = next
+  }
+  return end
+}
+
+/** Of one: a capital, then letters, digits, _, & and hyphens, a letter the last. */
+function capitalEnd(text: string, start: number, limit: number): number {
+  const first = text.charCodeAt(start)
+  if (first < 65 || first > 90) return start
+  let end = start
+  for (let at = start + 1; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (isLatin(code)) end = at + 1
+    else if (!isDigit(code) && code !== 0x5f && code !== 0x26 && code !== 0x2d) break
+  }
+  return end
 }

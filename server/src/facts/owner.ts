@@ -16,13 +16,15 @@ const reach = 120
  */
 export function hasOwner(text: string, span: Span, tokens: readonly Token[]): boolean {
   const limit = span.start + reach
-  for (const [index, token] of tokens.entries()) {
-    if (token.start > limit) break
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start > limit) break
     if (token.entry.verb === null) continue
-    const phrases = text.slice(span.start, subjectEnd(tokens, index)).split(/[，,：:。；]/)
-    if (token.entry.nominal) {
-      if (namesOwner(phrases.at(-1) ?? '')) return true
-    } else return phrases.some(namesOwner)
+    const end = subjectEnd(tokens, i)
+    if (!token.entry.nominal) return anyNamesOwner(text, span.start, end)
+    let start = end
+    while (start > span.start && !parting.has(text.charCodeAt(start - 1))) start--
+    if (namesOwner(text, start, end)) return true
   }
   return false
 }
@@ -38,7 +40,23 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-function namesOwner(phrase: string): boolean {
+const parting = new Set([...'，,：:。；'].map((mark) => mark.charCodeAt(0)))
+
+/** One of the phrases of a range does. */
+function anyNamesOwner(text: string, from: number, end: number): boolean {
+  let start = from
+  for (let at = from; at < end; at++) {
+    if (!parting.has(text.charCodeAt(at))) continue
+    if (namesOwner(text, start, at)) return true
+    start = at + 1
+  }
+  return namesOwner(text, start, end)
+}
+
+function namesOwner(text: string, start: number, end: number): boolean {
+  // Few phrases end so; the others need not be copied out.
+  if (end <= start || !lastOfOrgan.has(text.charCodeAt(end - 1))) return false
+  const phrase = text.slice(start, end)
   const opening = phrase.trimStart()
   return isOrgan(phrase.trimEnd()) && !used.some((word) => opening.startsWith(word))
 }
@@ -49,3 +67,9 @@ function isOrgan(phrase: string): boolean {
   const tail = phrase.slice(-longestEnd)
   return ends.some((end) => tail.endsWith(end))
 }
+
+const spaces =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** What an organ can end with, white space behind it included. */
+const lastOfOrgan = new Set([...ends.map((end) => end.slice(-1)), ...spaces].map((last) => last.charCodeAt(0)))

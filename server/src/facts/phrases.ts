@@ -1,51 +1,61 @@
+import { digit, kinds } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from './tokens.ts'
 
 /** A part of a clause between commas, colons or brackets, with the tokens in it. */
-export interface RawPhrase extends Span {
+export interface Phrase extends Span {
   readonly tokens: readonly Token[]
   /** Within round brackets: owners, explanations. */
   readonly bracketed: boolean
+  /** Something wanting that it names; the reader of its clause tells. */
+  problem: Token | null
 }
 
-const separators = new Uint8Array(65536)
-for (const mark of '，,：:；;。！？（）()—') separators[mark.charCodeAt(0)] = 1
-const openers = new Set([0xff08, 0x28])
-const closers = new Set([0xff09, 0x29])
+/** 1: a mark that parts phrases; 2, 3: one that opens or closes a bracket too. */
+const parting = new Uint8Array(65536)
+for (const mark of '，,：:；;。！？—') parting[mark.charCodeAt(0)] = 1
+for (const mark of '（(') parting[mark.charCodeAt(0)] = 2
+for (const mark of '）)') parting[mark.charCodeAt(0)] = 3
 
 /** A phrase without commas that is longer than any sentence is cut, so that its words can be held against each other. */
 const mostTokens = 40
 
-/** Cuts a range of the prose into phrases. Linear. */
-export function cutPhrases(text: string, span: Span, tokens: readonly Token[]): RawPhrase[] {
-  const phrases: RawPhrase[] = []
+/** Where the marks of a text stand (`marks.ts`), and which of them is the first that may concern the clause. */
+export interface Marks {
+  readonly places: readonly number[]
+  readonly first: number
+}
+
+/** Cuts a range of the prose into phrases, at the marks in it. Linear. */
+export function cutPhrases(text: string, span: Span, tokens: readonly Token[], { places, first }: Marks): Phrase[] {
+  const phrases: Phrase[] = []
   let start = span.start
   let depth = 0
   let next = 0
-  const push = (end: number, bracketed: boolean): void => {
-    let inside: Token[] = []
-    for (; next < tokens.length; next++) {
-      const token = tokens[next]
-      if (token === undefined || token.start >= end) break
-      inside.push(token)
-      if (inside.length < mostTokens) continue
-      phrases.push({ start, end: token.end, tokens: inside, bracketed })
-      inside = []
+  for (let i = first, at = -1; at < span.end; i++) {
+    at = Math.min(places[i] ?? span.end, span.end)
+    const code = at === span.end ? 0 : text.charCodeAt(at)
+    const kind = at === span.end ? 1 : parting[code]
+    if (kind === 0) continue
+    // A comma within a number parts nothing.
+    if (code === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
+    let from = next
+    for (let token = tokens[next]; token !== undefined && token.start < at; token = tokens[++next]) {
+      if (next - from + 1 < mostTokens) continue
+      phrases.push(phrase(start, token.end, tokens.slice(from, next + 1), depth > 0))
+      from = next + 1
       start = token.end
     }
-    if (end > start) phrases.push({ start: skipSpace(text, start, end), end, tokens: inside, bracketed })
-  }
-  for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at)
-    if (separators[code] === 0) continue
-    if (code === 0x2c && isDigit(text, at - 1) && isDigit(text, at + 1)) continue
-    push(at, depth > 0)
+    if (at > start) phrases.push(phrase(skipSpace(text, start, at), at, tokens.slice(from, next), depth > 0))
     start = at + 1
-    if (openers.has(code)) depth++
-    else if (closers.has(code) && depth > 0) depth--
+    if (kind === 2) depth++
+    else if (kind === 3 && depth > 0) depth--
   }
-  push(span.end, depth > 0)
   return phrases
+}
+
+function phrase(start: number, end: number, tokens: readonly Token[], bracketed: boolean): Phrase {
+  return { start, end, tokens, bracketed, problem: null }
 }
 
 const leading = new Set([...' \t\n\r\u00a0\u3000“”"‘’—-'].map((mark) => mark.charCodeAt(0)))
@@ -56,7 +66,6 @@ function skipSpace(text: string, start: number, end: number): number {
   return at
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
+function isDigit(code: number): boolean {
+  return ((kinds[code] ?? 0) & digit) !== 0
 }

@@ -1,54 +1,81 @@
-import type { ShapeId } from '../framework/lexicon.ts'
 import type { Span } from '../text/span.ts'
 import { isGiving } from './chinese-coverb.ts'
-import { readPhrase, type Verb } from './chinese-phrase.ts'
+import { type Course, readPhrase } from './chinese-phrase.ts'
 import { isHeaded, roleOf } from './chinese-role.ts'
-import { isFirm } from './force.ts'
+import { opensVerb } from './chinese-verb.ts'
+import { hasNumber } from './force.ts'
 import { hasOwner } from './owner.ts'
-import { cutPhrases } from './phrases.ts'
-import type { ClauseReading, Phrase } from './reading.ts'
+import { cutPhrases, type Marks, type Phrase } from './phrases.ts'
+import type { ClauseReading } from './reading.ts'
+import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
 import { wordGroup } from './word-group.ts'
 
 /**
  * Reads a Chinese clause from left to right: a verb governs what follows it, over commas too where the next phrase has
  * no verb of its own; an instrument (依托、利用 …) lets go of it until the next verb; a modal (应当、不得 …) commits the
- * clause as a whole.
+ * clause as a whole. `whole`: its verbs are asked for even where it names nothing that could be committed to.
  */
-export function readChineseClause(text: string, span: Span, tokens: readonly Token[]): ClauseReading {
-  const shapes = new Set<ShapeId>()
-  for (const { entry } of tokens) for (const shape of entry.shapes) shapes.add(shape)
-  const raw = cutPhrases(text, span, tokens)
-  const modal = modalOf(tokens)
-  const role = roleOf(text, raw, shapes, modal !== null)
-  const givers = shapes.has('giving') ? tokens.filter(isGiving) : []
-  let giver = 0
-  let governing: Verb | null = null
-  let commits = false
-  const phrases: Phrase[] = raw.map((phrase) => {
-    while (giver < givers.length && (givers[giver]?.start ?? 0) < phrase.end) giver++
-    const read = readPhrase(text, phrase, { before: governing, modal, role, giving: givers[giver] ?? null })
-    governing = phrase.bracketed ? governing : read.governing
-    commits ||= read.ownVerb
-    return read.phrase
-  })
-  const firm = isFirm(text, span, shapes)
+export function readChineseClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  whole: boolean,
+): ClauseReading {
+  let shapes = 0
+  let traits = 0
+  for (const { entry } of tokens) {
+    shapes |= entry.shapes
+    traits |= entry.traits
+  }
+  const phrases = cutPhrases(text, span, tokens, marks)
+  const modal = (traits & trait.modal) === 0 ? null : modalOf(tokens)
+  const role = roleOf(text, phrases, shapes, modal !== null)
+  const course: Course = { role, modal, governing: null, commits: modal !== null, giving: null }
+  const tells = (traits & trait.telling) !== 0 || (shapes & shape.penalty) !== 0
+  readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
+  const firm = tells && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks))
   return {
     start: span.start,
     end: span.end,
     role,
     shapes,
+    traits,
+    tokens,
     phrases,
-    commits: commits || modal !== null,
+    predicate: null,
+    commits: course.commits,
     modal: modal !== null,
     firm,
-    owner: firm || (tokens.some(isObject) && hasOwner(text, span, tokens)),
-    headed: raw[0] !== undefined && isHeaded(text, raw[0]),
+    owner: firm || ((traits & (trait.object | trait.institution)) !== 0 && hasOwner(text, span, tokens)),
+    headed: phrases[0] !== undefined && isHeaded(text, phrases[0]),
+  }
+}
+
+/** All of them, or as many as it takes to know that the clause commits. */
+function readPhrases(
+  text: string,
+  phrases: readonly Phrase[],
+  course: Course,
+  givers: readonly Token[],
+  all: boolean,
+): void {
+  let giver = 0
+  for (const phrase of phrases) {
+    if (course.commits && !all) return
+    for (let one = givers[giver]; one !== undefined && one.start < phrase.end; one = givers[++giver]);
+    course.giving = givers[giver] ?? null
+    readPhrase(text, phrase, course)
   }
 }
 
 function modalOf(tokens: readonly Token[]): Token | null {
-  for (const [i, token] of tokens.entries()) if (isModal(token, tokens[i + 1])) return token
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.entry.verb === 'modal' && isModal(token, tokens[i + 1])) return token
+  }
   return null
 }
 
@@ -56,11 +83,5 @@ const weakModals = wordGroup('weak-modals')
 
 /** A modal of one character counts only right before a verb: 要 of 主要, 应 of 供应 are none. */
 function isModal(token: Token, next: Token | undefined): boolean {
-  if (token.entry.verb !== 'modal' || weakModals.has(token.entry.text)) return false
-  if (token.end - token.start > 1) return true
-  return next !== undefined && next.start === token.end && (next.entry.verb !== null || next.entry.adverb)
-}
-
-function isObject({ entry }: Token): boolean {
-  return entry.isObject || entry.isInstitution
+  return !weakModals.has(token.entry.text) && (token.end - token.start > 1 || opensVerb(token, next))
 }

@@ -1,91 +1,151 @@
-import type { ShapeId } from '../framework/lexicon.ts'
 import type { Span } from '../text/span.ts'
 import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './english-predicate.ts'
 import { isVerbHere } from './english-verb.ts'
-import { isFirm } from './force.ts'
-import { cutPhrases } from './phrases.ts'
-import type { ClauseReading, ClauseRole, Commitment, Phrase } from './reading.ts'
+import { hasNumber } from './force.ts'
+import { cutPhrases, type Marks, type Phrase } from './phrases.ts'
+import type { ClauseReading, ClauseRole } from './reading.ts'
+import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
+import * as trait from './trait.ts'
 
 /**
  * Reads an English clause: it commits from a modal with its verb on (shall establish, should consider), from an
  * imperative or a gerund at its head (Publish …; developing …), from what a measure is said to do (this action promotes
- * …), and a passive modal commits its subject.
+ * …), and a passive modal commits its subject. `first`: it opens its block; `whole`: its verbs are asked for even where it
+ * names nothing that could be committed to.
  */
-export function readEnglishClause(text: string, span: Span, tokens: readonly Token[], first: boolean): ClauseReading {
-  const shapes = new Set<ShapeId>()
-  for (const { entry } of tokens) for (const shape of entry.shapes) shapes.add(shape)
+export function readEnglishClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  first: boolean,
+  whole: boolean,
+): ClauseReading {
+  let shapes = 0
+  let traits = 0
+  for (const { entry } of tokens) {
+    shapes |= entry.shapes
+    traits |= entry.traits
+  }
   const role = roleOf(shapes)
-  const head = headOf(text, span, tokens, first)
-  const predicate = role === 'open' ? (firstOf(head, modalOf(text, span, tokens)) ?? narrativeOf(text, span)) : head
-  const from = predicate?.from ?? Infinity
+  const head = (traits & (trait.verb | trait.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
+  const predicate = role === 'open' ? openPredicate(text, span, tokens, head, traits) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
-  let verb = predicate?.text ?? ''
-  let aside: Aside | null = null
-  let previous: Token | undefined
-  const phrases: Phrase[] = cutPhrases(text, span, tokens).map((raw) => {
-    let problem: Token | null = null
-    if (aside !== null && !raw.bracketed && !goesOn(text, raw.tokens[0], raw.start, aside)) aside = null
-    const read = raw.tokens.map((token) => {
-      const { entry } = token
-      const isVerb = isVerbHere(text, span, token, previous)
-      if (entry.shapes.includes('problem') && token.start < from && !isRemedied(raw.tokens, token)) problem ??= token
-      if (token.start >= from && entry.form !== null && isVerb) verb = entry.text
-      if (token.start >= from && entry.opens !== null) verb = firstWord(entry.text)
-      // What stands in a relative or causal clause is told of the object, not done to it.
-      if (entry.shapes.includes('relative') && !isContent(text, token)) aside = { modal: false }
-      if (aside !== null && entry.verb === 'modal') aside = { modal: true }
-      previous = token
-      const reached =
-        token.start >= from ||
-        (predicate?.passive === true && token.end <= predicate.at) ||
-        // A council, or a code, that shall do something is itself what is laid down.
-        (modal && entry.isInstitution && token.end <= predicate.at && predicate.at - token.end <= 1)
-      const commitment: Commitment | null =
-        role === 'open' && predicate !== null && reached && aside === null
-          ? {
-              rule: predicate.rule,
-              verb,
-              predicate: modal ? 'modal' : 'act',
-              behind: token.start < from,
-              carried: false,
-            }
-          : null
-      return { token, commitment, verb: isVerb && token.end >= from, instrument: false, aside: aside !== null }
-    })
-    return { start: raw.start, end: raw.end, tokens: read, problem }
-  })
+  const tells = (traits & trait.telling) !== 0
+  const phrases = tells || whole ? cutPhrases(text, span, tokens, marks) : []
+  if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
+  if ((shapes & shape.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
   return {
     start: span.start,
     end: span.end,
     role,
     shapes,
+    traits,
+    tokens,
     phrases,
     predicate: role === 'open' ? predicate : null,
-    commits: from !== Infinity,
+    commits: predicate !== null,
     modal,
-    firm: isFirm(text, span, shapes),
+    firm: (tells || predicate !== null) && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks)),
     owner: modal && predicate?.passive === false,
     headed: head !== null,
   }
 }
 
-function firstOf(head: Predicate | null, modal: Predicate | null): Predicate | null {
-  if (head === null || modal === null) return head ?? modal
-  return head.from <= modal.from ? head : modal
+function openPredicate(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  head: Predicate | null,
+  traits: number,
+): Predicate | null {
+  const modal = (traits & trait.modal) === 0 ? null : modalOf(text, span, tokens)
+  if (head !== null && modal !== null) return head.from <= modal.from ? head : modal
+  return head ?? modal ?? narrativeOf(text, span)
 }
 
-function roleOf(shapes: ReadonlySet<ShapeId>): ClauseRole {
-  if (shapes.has('definition')) return 'definition'
-  if (shapes.has('purpose')) return 'purpose'
+function roleOf(shapes: number): ClauseRole {
+  if ((shapes & shape.definition) !== 0) return 'definition'
+  if ((shapes & shape.purpose) !== 0) return 'purpose'
   return 'open'
+}
+
+interface Course {
+  readonly predicate: Predicate
+  readonly modal: boolean
+  /** What the predicate reaches it commits to. */
+  readonly committing: boolean
+}
+
+/** Tells of the tokens of a clause with a predicate what they are. */
+function readPhrases(
+  text: string,
+  span: Span,
+  phrases: readonly Phrase[],
+  { predicate, modal, committing }: Course,
+): void {
+  const { at, from, rule } = predicate
+  let verb = predicate.text
+  let aside: Aside | null = null
+  let previous: Token | undefined
+  for (const { tokens, start, bracketed } of phrases) {
+    if (aside !== null && !bracketed && !goesOn(text, tokens[0], start, aside)) aside = null
+    for (const token of tokens) {
+      const { entry } = token
+      if (entry.verb !== null && token.end >= from && isVerbHere(text, span, token, previous)) {
+        token.verb = true
+        if (token.start >= from && entry.form !== null) verb = entry.text
+      }
+      if (entry.opens !== null && token.start >= from) verb = firstWord(entry.text)
+      // What stands in a relative or causal clause is told of the object, not done to it.
+      if ((entry.shapes & shape.relative) !== 0 && !isContent(text, token)) aside = inRelative
+      if (aside !== null && entry.verb === 'modal') aside = withModal
+      token.aside = aside !== null
+      previous = token
+      if (!committing || aside !== null) continue
+      const reached =
+        token.start >= from ||
+        (token.end <= at &&
+          // A council, or a code, that shall do something is itself what is laid down.
+          (predicate.passive || (modal && entry.isInstitution && at - token.end <= 1)))
+      if (reached)
+        token.commitment = {
+          rule,
+          verb,
+          predicate: modal ? 'modal' : 'act',
+          behind: token.start < from,
+          carried: false,
+        }
+    }
+  }
+}
+
+/** In each phrase, the first word before the predicate that names a problem. */
+function nameProblems(phrases: readonly Phrase[], from: number): void {
+  for (const phrase of phrases) {
+    if (phrase.start >= from) return
+    let remedied = false
+    for (const token of phrase.tokens) {
+      if (token.start >= from) break
+      if ((token.entry.shapes & shape.problem) !== 0 && !remedied) {
+        phrase.problem = token
+        break
+      }
+      // Barriers that are to be removed are no problem left standing.
+      if ((token.entry.shapes & shape.remedy) !== 0) remedied = true
+    }
+  }
 }
 
 /** Words told of an object; `modal`: they have a modal of their own (that will build, diffuse and use …). */
 interface Aside {
   readonly modal: boolean
 }
+
+const inRelative: Aside = { modal: false }
+const withModal: Aside = { modal: true }
 
 /** A relative clause with a modal goes on over commas while bare verbs follow. */
 function goesOn(text: string, token: Token | undefined, start: number, { modal }: Aside): boolean {
@@ -98,9 +158,4 @@ function isContent(text: string, { start }: Token): boolean {
   return /(?:(?:ensur|requir|verif|demonstrat)\w*|policy of [\w’' ]{3,50})\s$/.test(
     text.slice(Math.max(0, start - 64), start),
   )
-}
-
-/** Barriers that are to be removed are no problem left standing. */
-function isRemedied(tokens: readonly Token[], problem: Token): boolean {
-  return tokens.some(({ entry, start }) => start < problem.start && entry.shapes.includes('remedy'))
 }

@@ -1,57 +1,85 @@
 import type { Language } from '../framework/types.ts'
+import { digit, kinds, mark, word } from '../text/marks.ts'
+import type { Commitment } from './commitment.ts'
+import { hashed } from './openings.ts'
 import { type Entry, vocabulary } from './vocabulary.ts'
 
-/** A word of the vocabulary where it stands in the prose. */
+/** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
 export interface Token {
   readonly entry: Entry
   readonly start: number
   readonly end: number
   /** The head noun of a longer term (标准 in 数据标准): only what it is as an institution counts. */
   readonly inner: boolean
+  /** The predicate that commits to it, if any. */
+  commitment: Commitment | null
+  /** It acts as a verb here. */
+  verb: boolean
+  /** In an instrument phrase (依托…, 利用…, using …): a means, not what is to be done. */
+  instrument: boolean
+  /** In a relative clause or a reference to another text: told of the object, not done to it. */
+  aside: boolean
 }
 
-/**
- * The words of the vocabulary in a text, leftmost and longest first, none overlapping; and the institutional head nouns
- * with which longer terms end. One pass of the automaton.
- */
-export function tokenize(text: string, language: Language): Token[] {
-  const { automaton, entries } = vocabulary(language)
-  const matches = automaton.search(text)
-  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+export interface Scan {
+  /**
+   * The words of the vocabulary, leftmost and longest first, none overlapping; and the institutional head nouns with
+   * which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
+   */
+  readonly tokens: Token[]
+  /** As `marksIn` finds them. */
+  readonly marks: number[]
+}
+
+/** Goes through a text once. */
+export function scan(text: string, language: Language): Scan {
+  const { trie, entry } = vocabulary(language)
+  const { length } = text
   const tokens: Token[] = []
-  let end = 0
-  let outer: Token | undefined
-  const cited = citations(text)
-  let citation = 0
-  for (const match of matches) {
-    const entry = entries[match.term]
-    if (entry === undefined) continue
-    while (citation < cited.length && (cited[citation + 1] ?? 0) <= match.start) citation += 2
-    if ((cited[citation] ?? Infinity) < match.start) continue
-    if (match.start >= end) {
-      outer = { entry, start: match.start, end: match.end, inner: false }
-      tokens.push(outer)
-      end = match.end
-    } else if (outer !== undefined && match.end === outer.end && isHeadNoun(entry, outer.entry)) {
-      tokens.push({ entry, start: match.start, end: match.end, inner: true })
-      outer = undefined
-    }
+  const marks: number[] = []
+  /** Up to here no word begins. */
+  let until = 0
+  let titles = true
+
+  function take(at: number, number: number): void {
+    const found = number < 0 ? undefined : entry(number)
+    if (found === undefined) return
+    until = at + found.text.length
+    tokens.push(unread(found, at, until, false))
+    if (found.head !== null) tokens.push(unread(found.head, until - found.head.text.length, until, true))
   }
-  return tokens
+
+  for (let at = 0; at < length; ) {
+    const start = at
+    const code = text.charCodeAt(at++)
+    let kind = kinds[code] ?? 0
+    if ((kind & word) !== 0) {
+      let shorter = 0
+      let hash = hashed(0, code)
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at)
+        const more = kinds[next] ?? 0
+        if ((more & word) === 0) break
+        kind |= more
+        shorter = hash
+        hash = hashed(hash, next)
+      }
+      if ((kind & digit) !== 0) marks.push(start)
+      if (start >= until) take(start, trie.longestOfWord(text, start, at, hash, shorter))
+    } else if (kind === 0) {
+      if (start < until) continue
+      if (code === openingMark) {
+        const close: number = titles ? text.indexOf('》', at) : -1
+        titles = close >= 0
+        until = Math.max(until, close)
+      } else take(start, trie.longestOfPair(text, start, code, at < length ? text.charCodeAt(at) : 0))
+    } else if (kind === mark) marks.push(start)
+  }
+  return { tokens, marks }
 }
 
-function isHeadNoun(entry: Entry, outer: Entry): boolean {
-  return !outer.mask && entry.isInstitution && !outer.isInstitution
-}
+const openingMark = 0x300a // 《
 
-/** Where titles of documents stand (《…》), as pairs of offsets: what they name is no object of the clause. */
-function citations(text: string): number[] {
-  const found: number[] = []
-  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-    const close = text.indexOf('》', open)
-    if (close < 0) break
-    found.push(open, close)
-    open = close
-  }
-  return found
+function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
+  return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
 }

@@ -1,45 +1,54 @@
+import { causeOf } from './cause.ts'
 import type { Candidate } from './fact.ts'
 import type { Gate } from './objects.ts'
 import type { ClauseReading } from './reading.ts'
+import * as shape from './shape.ts'
+import * as trait from './trait.ts'
 
 /** A run-in heading of at most so many characters names its matter (自然语言处理技术。研究…). */
 const longest = 30
 
 /**
- * The matter that a short first clause names, taken up by the clauses behind it: where they commit, they commit to it.
+ * Adds the matter that a short first clause names, taken up by the clauses behind it: where they commit, they commit to it.
  * The evidence stands on the first of them that does.
  */
-export function topicCandidates(text: string, clauses: readonly ClauseReading[], gate: Gate): Candidate[] {
-  const [first, ...rest] = clauses
-  if (!gate.open || first === undefined || first.commits || first.role !== 'open') return []
+export function addTopics(candidates: Candidate[], text: string, clauses: readonly ClauseReading[], gate: Gate): void {
+  const [first] = clauses
+  if (!gate.open || clauses.length < 2 || first === undefined || !mayBeTopic(first)) return
   const chinese = text.charAt(first.end - 1) === '。'
-  if (chinese ? first.end - first.start > longest : !isNounPhrase(text, first)) return []
-  const taken = rest.find(({ role, commits }) => role === 'open' && commits)
-  if (taken === undefined || (!chinese && !pointsBack.test(text.slice(taken.start, taken.end)))) return []
-  const verb = taken.phrases.flatMap(({ tokens }) => tokens).find(({ commitment }) => commitment !== null)
-    ?.commitment?.verb
-  return first.phrases.flatMap(({ tokens }) =>
-    tokens.flatMap(({ token }): Candidate[] =>
-      token.entry.senses
-        .filter(({ dimension, strength }) => dimension !== 'institutions' && strength === 'strong')
-        .map(({ dimension, element }) => ({
-          dimension,
-          element,
-          clause: { start: first.start, end: first.end },
-          term: { start: token.start, end: token.end },
-          kind: 'measure',
-          needs: null,
-          force: 'soft',
-          cause: { rule: 'topic', words: [token.entry.text, ...(verb ? [verb] : [])] },
-        })),
-    ),
-  )
+  if (chinese ? first.end - first.start > longest : !isNounPhrase(text, first)) return
+  const taken = clauses.find(({ role, commits }, index) => index > 0 && role === 'open' && commits)
+  if (taken === undefined || (!chinese && !pointsBack.test(text.slice(taken.start, taken.end)))) return
+  const verb = taken.tokens.find(({ commitment }) => commitment !== null)?.commitment?.verb ?? ''
+  for (const { entry, start, end } of first.tokens) {
+    for (const { dimension, element, strength } of entry.senses) {
+      if (dimension === 'institutions' || strength !== 'strong') continue
+      candidates.push({
+        dimension,
+        element,
+        clause: { start: first.start, end: first.end },
+        term: { start, end },
+        kind: 'measure',
+        needs: null,
+        force: 'soft',
+        cause: causeOf('topic', entry.text, verb),
+      })
+    }
+  }
+}
+
+/** It names an object and does nothing with it. */
+export function mayBeTopic({ commits, role, traits }: ClauseReading): boolean {
+  return !commits && role === 'open' && (traits & trait.object) !== 0
 }
 
 /** An English sentence without a verb of its own (Regional compute, shared by three universities.) names a matter. */
 function isNounPhrase(text: string, { start, end, shapes }: ClauseReading): boolean {
-  const words = text.slice(start, end)
-  return !shapes.has('background') && !shapes.has('problem') && words.length <= mostWords && !finite.test(words)
+  return (
+    (shapes & (shape.background | shape.problem)) === 0 &&
+    end - start <= mostWords &&
+    !finite.test(text.slice(start, end))
+  )
 }
 
 const mostWords = 320

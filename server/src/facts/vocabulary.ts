@@ -1,8 +1,10 @@
-import { clauseShapes, domains, lenses, lexicon, masks, predicates } from '../framework/data.generated.ts'
-import type { DomainId, InstitutionSubtype, PredicateClass, ShapeId, Strength } from '../framework/lexicon.ts'
-import type { DimensionId, ElementId, Language } from '../framework/types.ts'
-import { type Automaton, createAutomaton } from './automaton.ts'
-import { verbForms } from './verb-forms.ts'
+import type { CompiledKind, CompiledSense, CompiledVocabulary, VerbForm } from '../framework/compiled-vocabulary.ts'
+import type { DomainId, InstitutionSubtype, PredicateClass, Strength } from '../framework/lexicon.ts'
+import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
+import { compiledEn, compiledZh } from '../framework/vocabulary.generated.ts'
+import { shapesOf } from './shape.ts'
+import * as trait from './trait.ts'
+import { createTrie, type Trie } from './trie.ts'
 
 /** What a term can be to a dimension. */
 export interface TermSense {
@@ -12,160 +14,159 @@ export interface TermSense {
   readonly subtype: InstitutionSubtype | null
 }
 
-/** An English verb's form: the base is an imperative or follows a modal, the gerund opens an item of a list. */
-export type VerbForm = 'base' | 'gerund'
-
 /** All that a surface form can be. */
 export interface Entry {
   readonly text: string
-  readonly senses: TermSense[]
-  readonly domains: DomainId[]
-  readonly shapes: ShapeId[]
+  readonly senses: readonly TermSense[]
+  readonly domains: readonly DomainId[]
+  /** Bits of `shape.ts`. */
+  readonly shapes: number
+  /** Bits of `trait.ts`. */
+  readonly traits: number
   /** Measures of the enterprise pathway that it speaks of. */
-  readonly enterprise: string[]
+  readonly enterprise: readonly string[]
   /** The person on whom a regulation lays its duties. */
-  addressee: 'ai' | 'data' | null
-  verb: PredicateClass | null
+  readonly addressee: 'ai' | 'data' | null
+  readonly verb: PredicateClass | null
   /** Also a noun: a verb only at the head of its phrase. */
-  nominal: boolean
-  form: VerbForm | null
+  readonly nominal: boolean
+  readonly form: VerbForm | null
   /** An English term that begins with its verb (adopt AI): the form of that. */
-  opens: VerbForm | null
-  adverb: boolean
-  mask: boolean
-  /** Whether one of its senses is an institution; an object of another dimension. */
-  isInstitution: boolean
-  isObject: boolean
+  readonly opens: VerbForm | null
+  readonly adverb: boolean
+  readonly isInstitution: boolean
+  readonly isObject: boolean
+  /** The dimensions, as bits (`dimensionBit`), of which it is an object. */
+  readonly objectOf: number
+  /** The dimensions of which it is a strong term. */
+  readonly strongOf: number
+  /** The dimensions of a term beside it whose element it tells; which it tells where no other word does. */
+  readonly tellsOf: number
+  readonly shadesOf: number
+  /** The institutional head noun with which it ends (标准 in 数据标准). */
+  readonly head: Entry | null
 }
 
 export interface Vocabulary {
-  readonly entries: readonly Entry[]
-  readonly automaton: Automaton
+  readonly words: readonly string[]
+  /** By word; a number that the trie gives. */
+  readonly entry: (word: number) => Entry | undefined
+  readonly trie: Trie
 }
 
-const built = new Map<Language, Vocabulary>()
+const opened = new Map<Language, Vocabulary>()
 
-/** The vocabulary of a language, built at its first use and kept: pure data. */
+/** The vocabulary of a language, opened at its first use and kept: pure data. */
 export function vocabulary(language: Language): Vocabulary {
-  let known = built.get(language)
+  let known = opened.get(language)
   if (known === undefined) {
-    known = build(language)
-    built.set(language, known)
+    known = open(language === 'zh' ? compiledZh() : compiledEn())
+    opened.set(language, known)
   }
   return known
 }
 
-function build(language: Language): Vocabulary {
-  const byText = new Map<string, Entry>()
-  const entry = (text: string): Entry => {
-    const key = text.toLowerCase()
-    let found = byText.get(key)
-    if (found === undefined) {
-      found = {
-        text,
-        senses: [],
-        domains: [],
-        shapes: [],
-        enterprise: [],
-        addressee: null,
-        verb: null,
-        nominal: false,
-        form: null,
-        opens: null,
-        adverb: false,
-        mask: false,
-        isInstitution: false,
-        isObject: false,
-      }
-      byText.set(key, found)
+/** An entry is made when its word first stands in a draft: most words of a vocabulary stand in none. */
+function open(compiled: CompiledVocabulary): Vocabulary {
+  const words: string[] = []
+  const kindOf: (CompiledKind | undefined)[] = []
+  for (const [texts, ...kinds] of compiled.words) {
+    words.push(...texts.split('|'))
+    for (const kind of kinds) kindOf.push(compiled.kinds[kind])
+  }
+  const trie = createTrie(words)
+  const entries: (Entry | undefined)[] = new Array(words.length)
+
+  function entry(word: number): Entry | undefined {
+    const known = entries[word]
+    if (known !== undefined) return known
+    const text = words[word]
+    const kind = kindOf[word]
+    if (text === undefined || kind === undefined) return undefined
+    const made = entryOf(text, kind, headOf(text, kind))
+    entries[word] = made
+    return made
+  }
+
+  function headOf(text: string, kind: CompiledKind): Entry | null {
+    if (kind.mask || isInstitution(kind)) return null
+    for (let at = 1; at < text.length; at++) {
+      const word = trie.longestAt(text, at)
+      if (word < 0 || words[word]?.length !== text.length - at) continue
+      const inner = kindOf[word]
+      if (inner !== undefined && isInstitution(inner)) return entry(word) ?? null
     }
-    return found
+    return null
   }
-  addTerms(language, entry)
-  if (language === 'zh') addChineseVerbs(entry)
-  else addEnglishVerbs(entry)
-  for (const [shape, words] of Object.entries(clauseShapes[language])) {
-    if (shape === 'organ') continue
-    for (const word of words) entry(word).shapes.push(shape as ShapeId)
-  }
-  for (const { measure, ...words } of lenses.enterprise)
-    for (const text of words[language]) entry(text).enterprise.push(measure)
-  for (const { of, ...words } of domains.addressees) for (const text of words[language]) entry(text).addressee = of
-  const entries = [...byText.values()]
-  for (const one of entries) {
-    if (language === 'en' && one.verb === null && one.senses.length > 0) {
-      one.opens = byText.get(one.text.slice(0, Math.max(0, one.text.indexOf(' '))))?.form ?? null
-    }
-    one.isInstitution = one.senses.some(({ dimension }) => dimension === 'institutions')
-    one.isObject = one.senses.some(
-      ({ dimension, strength }) => dimension !== 'institutions' && (strength === 'strong' || strength === 'weak'),
-    )
-  }
-  return { entries, automaton: createAutomaton(entries.map(({ text }) => text)) }
+
+  return { words, entry, trie }
 }
 
-function addTerms(language: Language, entry: (text: string) => Entry): void {
-  for (const { dimension, groups } of Object.values(lexicon)) {
-    for (const group of groups) {
-      const { element, strength, subtype = null } = group
-      const own = language === 'zh' ? (group.own ?? []).map(({ term }) => term) : []
-      for (const text of new Set([...spelledOut(group[language], language), ...own])) {
-        entry(text).senses.push({ dimension, element, strength, subtype })
-      }
-      // Terms in Latin letters (AI, GPU) are terms of a Chinese draft too.
-      if (language === 'zh') {
-        for (const text of group.en) {
-          if (/^[A-Z]{2,}s?$/.test(text)) entry(text).senses.push({ dimension, element, strength, subtype })
-        }
-      }
-    }
+function isInstitution({ senses = [] }: CompiledKind): boolean {
+  return senses.some(({ dimension }) => dimension === 'institutions')
+}
+
+function entryOf(text: string, kind: CompiledKind, head: Entry | null): Entry {
+  const { domains = [], enterprise = [], addressee = null, verb = null, form = null, opens = null } = kind
+  const senses = (kind.senses ?? []).map(senseOf)
+  let objectOf = 0
+  let strongOf = 0
+  let tellsOf = 0
+  let shadesOf = 0
+  for (const { dimension, element, strength } of senses) {
+    const bit = dimensionBit[dimension]
+    if (strength === 'strong') strongOf |= bit
+    if (dimension !== 'institutions' && (strength === 'strong' || strength === 'weak')) objectOf |= bit
+    if (strength === 'refine' || (strength === 'strong' && element !== null)) tellsOf |= bit
+    if (strength === 'shade') shadesOf |= bit
   }
-  for (const { domain, ...words } of domains.domains) {
-    for (const text of words[language]) entry(text).domains.push(domain)
-  }
-  for (const group of masks.masks) {
-    for (const text of spelledOut(group[language], language)) {
-      const masked = entry(text)
-      masked.mask = masked.senses.length === 0
-      if (group.domain) masked.domains.push(group.domain)
-    }
+  const institution = isInstitution(kind)
+  return {
+    text,
+    senses,
+    domains,
+    shapes: shapesOf(kind.shapes ?? []),
+    traits:
+      (objectOf !== 0 ? trait.object : 0) |
+      (institution ? trait.institution : 0) |
+      (enterprise.length > 0 ? trait.enterprise : 0) |
+      (addressee !== null ? trait.addressee : 0) |
+      (senses.length > 0 ? trait.term : 0) |
+      (verb !== null ? trait.verb : 0) |
+      (verb === 'modal' ? trait.modal : 0) |
+      (opens !== null ? trait.opening : 0),
+    enterprise,
+    addressee,
+    verb,
+    nominal: kind.nominal === true,
+    form,
+    opens,
+    adverb: kind.adverb === true,
+    isInstitution: institution,
+    isObject: objectOf !== 0,
+    objectOf,
+    strongOf,
+    tellsOf,
+    shadesOf,
+    head,
   }
 }
 
-/** Whatever is said of AI is said of artificial intelligence too; what the lists spell out themselves they say so. */
-function spelledOut(words: readonly string[], language: Language): readonly string[] {
-  if (language === 'zh') return words
-  return [
-    ...words,
-    ...words.flatMap((word) => (/\bAI\b/.test(word) ? [word.replace(/\bAI\b/, 'artificial intelligence')] : [])),
-  ]
+/** A bit for each dimension. */
+export const dimensionBit: Readonly<Record<DimensionId, number>> = {
+  data: 1,
+  compute: 2,
+  algorithm: 4,
+  talent: 8,
+  institutions: 16,
 }
 
-function addChineseVerbs(entry: (text: string) => Entry): void {
-  for (const { class: predicate, words } of predicates.zh) {
-    for (const word of words) {
-      const verb = entry(word)
-      if (predicate === 'nominal') {
-        verb.nominal = true
-        verb.verb ??= 'act'
-      } else verb.verb ??= predicate
-    }
-  }
-  for (const word of predicates.adverbs.zh) entry(word).adverb = true
-}
-
-function addEnglishVerbs(entry: (text: string) => Entry): void {
-  for (const modal of predicates.en.modals) entry(modal).verb = 'modal'
-  for (const verb of predicates.en.verbs) {
-    const { base, gerund } = verbForms(verb)
-    for (const [text, form] of [
-      [base, 'base'],
-      [gerund, 'gerund'],
-    ] as const) {
-      const found = entry(text)
-      if (found.verb !== null) continue
-      found.verb = 'act'
-      found.form = form
-    }
+/** Two strings that are one are told apart by their address, strings out of JSON letter by letter: the dimension is that of the code. */
+function senseOf(sense: CompiledSense): TermSense {
+  return {
+    dimension: dimensionIds.find((id) => id === sense.dimension) ?? sense.dimension,
+    element: sense.element ?? null,
+    strength: sense.strength,
+    subtype: sense.subtype ?? null,
   }
 }

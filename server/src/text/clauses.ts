@@ -1,5 +1,6 @@
 import type { Language } from '../framework/types.ts'
 import { isDigit, isHan, isLatin, isSpace } from './characters.ts'
+import { marksIn } from './marks.ts'
 
 /** The unit in which policy commits to things: a sentence, or an item of one that semicolons part. */
 export interface Clause {
@@ -13,8 +14,10 @@ export interface Clause {
 /** 0: the text goes on; 1: an item ends; 2: a sentence ends. */
 type Cut = 0 | 1 | 2
 
-const stops = new Set('。！？!?…')
-const closers = new Set('”’』」）》】〉〕"\')]}')
+/** 1: more of it may stand behind the end of a sentence; 2: it closes what the sentence opened. */
+const trailing = new Uint8Array(65536)
+for (const stop of '。！？!?…') trailing[stop.charCodeAt(0)] = 1
+for (const closer of '”’』」）》】〉〕"\')]}') trailing[closer.charCodeAt(0)] = 2
 const abbreviations = new Set(
   (
     'sec secs art arts no nos vs cf al mr mrs ms dr prof st mt inc ltd co corp dept gov gen sen rep hon jr sr fig figs vol vols ' +
@@ -30,21 +33,26 @@ const wordReach = 16
  * their items at ； and ;. Linear in its length.
  */
 export function segmentClauses(text: string, language: Language): Clause[] {
+  return clausesBetween(text, language, marksIn(text))
+}
+
+/** The same, where the marks of the text are known. */
+export function clausesBetween(text: string, language: Language, marks: readonly number[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   let sentence = 0
-  let at = 0
-  while (at < text.length) {
-    const cut = cutAt(text, at, language)
-    at++
+  for (const mark of marks) {
+    if (mark < start) continue
+    const cut = cutAt(text, mark, language)
     if (cut === 0) continue
-    if (cut === 2) while (at < text.length && stops.has(text.charAt(at))) at++
-    while (at < text.length && closers.has(text.charAt(at)) && !opensNext(text, at)) at++
-    at = noteEnd(text, at)
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++
-    clauses.push({ start, end: at, sentence })
+    let end = mark + 1
+    if (cut === 2) while (end < text.length && trailing[text.charCodeAt(end)] === 1) end++
+    while (end < text.length && trailing[text.charCodeAt(end)] === 2 && !opensNext(text, end)) end++
+    end = noteEnd(text, end)
+    while (end < text.length && isSpace(text.charCodeAt(end))) end++
+    clauses.push({ start, end, sentence })
     if (cut === 2) sentence++
-    start = at
+    start = end
   }
   if (start < text.length) clauses.push({ start, end: text.length, sentence })
   return clauses
@@ -83,10 +91,18 @@ function isWord(code: number): boolean {
 
 /** White space, a Chinese character or the end comes next, closing marks aside. */
 function endsWord(text: string, at: number): boolean {
-  let next = at + 1
-  while (next < text.length && closers.has(text.charAt(next))) next++
-  next = noteEnd(text, next)
-  return next >= text.length || isSpace(text.charCodeAt(next)) || isHan(text.charCodeAt(next))
+  return isBound(text, closedEnd(text, at + 1))
+}
+
+function isBound(text: string, at: number): boolean {
+  return at >= text.length || isSpace(text.charCodeAt(at)) || isHan(text.charCodeAt(at))
+}
+
+/** Behind the closing marks at a place, and the notes behind those. */
+function closedEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && trailing[text.charCodeAt(end)] === 2) end++
+  return noteEnd(text, end)
 }
 
 /** Behind the marks of footnotes, which stand close to the end of what they speak of: [^3], [12], [footnote 3]. */
@@ -105,16 +121,21 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   const before = text.charCodeAt(at - 1)
   // A full stop set in half width between Chinese characters.
   if (language === 'zh' || isHan(before)) return at > 0 && isHan(before) && endsWord(text, at)
-  if (!endsWord(text, at)) return false
-  let next = at + 1
-  while (next < text.length && closers.has(text.charAt(next))) next++
-  next = noteEnd(text, next)
-  while (next < text.length && (isSpace(text.charCodeAt(next)) || closers.has(text.charAt(next)))) next++
+  let next = closedEnd(text, at + 1)
+  if (!isBound(text, next)) return false
+  while (next < text.length && (isSpace(text.charCodeAt(next)) || trailing[text.charCodeAt(next)] === 2)) next++
   const following = text.charCodeAt(next)
   if (following >= 0x61 && following <= 0x7a) return false
-  const word = wordBefore(text, at)
-  return !abbreviations.has(word.toLowerCase()) && !/^(?:[A-Z]|[A-Z](?:\.[A-Z])+)$/.test(word)
+  return !isShort(wordBefore(text, at))
 }
+
+/** An abbreviation or initials. */
+function isShort(word: string): boolean {
+  if (word.length > longestShort && word.charCodeAt(1) !== 0x2e) return false
+  return abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|[A-Z](?:\.[A-Z])+)$/.test(word)
+}
+
+const longestShort = Math.max(...[...abbreviations].map(({ length }) => length))
 
 function wordBefore(text: string, at: number): string {
   let start = at

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { tokenize } from '../../../server/src/facts/tokens.ts'
+import { scan } from '../../../server/src/facts/tokens.ts'
 
 function words(text: string, language: 'zh' | 'en' = 'zh'): string[] {
-  return tokenize(text, language)
-    .filter(({ inner }) => !inner)
+  return scan(text, language)
+    .tokens.filter(({ inner }) => !inner)
     .map(({ start, end }) => text.slice(start, end))
 }
 
-describe('tokenize', () => {
+describe('scan', () => {
   it('takes the longest of the terms that begin at one place', () => {
     assert.ok(words('推进公共数据开放平台').includes('公共数据开放平台'))
     assert.ok(words('建设绿色数据中心').includes('绿色数据中心'))
@@ -15,8 +15,8 @@ describe('tokenize', () => {
 
   it('hides ambiguous terms behind longer words', () => {
     const senses = (text: string) =>
-      tokenize(text, 'zh')
-        .filter(({ inner }) => !inner)
+      scan(text, 'zh')
+        .tokens.filter(({ inner }) => !inner)
         .flatMap(({ entry }) =>
           entry.senses.filter(({ strength }) => strength === 'strong').map(({ dimension }) => dimension),
         )
@@ -33,7 +33,7 @@ describe('tokenize', () => {
   })
 
   it('names the institution with which a longer term ends', () => {
-    const inner = tokenize('数据安全标准', 'zh').filter((token) => token.inner || token.end === 6)
+    const inner = scan('数据安全标准', 'zh').tokens.filter((token) => token.inner || token.end === 6)
     assert.ok(inner.some(({ entry }) => entry.senses.some(({ dimension }) => dimension === 'institutions')))
   })
 
