@@ -58,15 +58,33 @@ export function coverBlock(
   const { named } = around
   if (kind === 'heading' || kind === 'title' || candidates.length + named.length === 0)
     return enterprise.length === 0 ? silent : new BlockCoverage(prose, [], enterprise)
+  const [only] = candidates
+  if (only && candidates.length === 1 && named.length === 0)
+    return new BlockCoverage(prose, [settle(only, around)], enterprise)
   const settled = withoutHeading(candidates.map((candidate) => settle(candidate, around)))
   settled.push(...named)
   settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
+  return new BlockCoverage(prose, unique(settled), enterprise)
+}
+
+/** Of several in one clause on one element the first. */
+function unique(sorted: readonly Candidate[]): Candidate[] {
+  if (sorted.length <= few) return sorted.filter(isFirst)
   const seen = new Set<string>()
-  const unique = settled.filter(({ clause, dimension, element }) => {
+  return sorted.filter(({ clause, dimension, element }) => {
     const key = `${clause.start} ${dimension} ${element}`
     return !seen.has(key) && seen.add(key)
   })
-  return new BlockCoverage(prose, unique, enterprise)
+}
+
+/** So many are held against each other faster than by a key. */
+const few = 8
+
+function isFirst(candidate: Candidate, index: number, sorted: readonly Candidate[]): boolean {
+  const { clause, dimension, element } = candidate
+  for (let before = index - 1; sorted[before]?.clause.start === clause.start; before--)
+    if (sorted[before]?.dimension === dimension && sorted[before]?.element === element) return false
+  return true
 }
 
 /** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */

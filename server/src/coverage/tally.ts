@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../facts/fact.ts'
+import type { BlockFacts, EvidenceKind } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
@@ -34,6 +34,18 @@ const places: ReadonlyMap<string, number> = new Map(
   ].map((name, place) => [name, place]),
 )
 
+/** Looked up for every block and every candidate of a draft. */
+const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] =
+  documentCounts.map(placeOf) as [number, number, number, number, number, number]
+const joinedPlace = placeOf('joined')
+const kindPlaces = Object.fromEntries(
+  dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),
+) as Record<DimensionId, Record<EvidenceKind, number>>
+
+function placeOf(name: string): number {
+  return places.get(name) ?? -1
+}
+
 const numberedSchemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
 
 /** All counts of a draft, to which blocks are added and from which they are taken away. */
@@ -46,36 +58,35 @@ export class Tally {
 
   /** Counts a block in (`times` 1) or out (-1). */
   countBlock({ marker }: Block, { clauses, commitments, candidates }: BlockFacts, times: 1 | -1): void {
-    this.add('clauses', times * clauses)
-    this.add('commitments', times * commitments)
+    this.add(clausesPlace, times * clauses)
+    this.add(commitmentsPlace, times * commitments)
     if (marker !== null) {
-      if (numberedSchemes.has(marker.scheme)) this.add('numbered', times)
-      if (marker.scheme === 'article') this.add('articles', times)
-      else if (marker.scheme === 'section') this.add('sections', times)
+      if (numberedSchemes.has(marker.scheme)) this.add(numberedPlace, times)
+      if (marker.scheme === 'article') this.add(articlesPlace, times)
+      else if (marker.scheme === 'section') this.add(sectionsPlace, times)
     }
     for (const { kind, dimension } of candidates)
-      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add('technical', times)
+      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add(technicalPlace, times)
   }
 
   /** Counts what a block says of the framework in or out. */
   countCoverage({ candidates, joined, enterprise }: BlockCoverage, times: 1 | -1): void {
     for (const { kind, dimension, element } of candidates) {
-      this.add(`${dimension} ${kind}`, times)
-      if (kind === 'measure' && element !== null) this.add(element, times)
-      if (kind === 'problem') for (const point of problemsOf(dimension, element)) this.add(point, times)
+      this.add(kindPlaces[dimension][kind], times)
+      if (kind === 'measure' && element !== null) this.add(placeOf(element), times)
+      else if (kind === 'problem') for (const point of problemsOf(dimension, element)) this.add(placeOf(point), times)
     }
-    this.add('joined', times * joined)
-    if (enterprise.length > 0) for (const id of withPathways(enterprise)) this.add(id, times)
+    if (joined > 0) this.add(joinedPlace, times * joined)
+    if (enterprise.length > 0) for (const id of withPathways(enterprise)) this.add(placeOf(id), times)
   }
 
-  private add(name: string, times: number): void {
-    const place = places.get(name)
-    if (place !== undefined) this.counts[place] = (this.counts[place] ?? 0) + times
+  private add(place: number, times: number): void {
+    this.counts[place] = (this.counts[place] ?? 0) + times
   }
 
   /** How often something is named or committed to, by its id: a document count, an element, a pathway told by terms, a problem point; else 0. */
   of(name: string): number {
-    return this.counts[places.get(name) ?? -1] ?? 0
+    return this.counts[placeOf(name)] ?? 0
   }
 
   dimension(id: DimensionId): Omit<Count, 'status'> {
