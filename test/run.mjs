@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// All tests: unit, rule pages, walls and protocol in this process, then the real editor. Ends with `N passed, N failed`.
+// All tests: unit, rule pages, walls and protocol in this process, the growth of the work with the draft, then the real editor.
+// Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -14,9 +15,10 @@ const result = path.join(root, 'out/test/e2e/result.json')
 if (process.env.CI) fc.configureGlobal({ seed: 20261123 })
 
 const core = await runMocha()
+const growth = runRatios()
 const editor = runEditor()
-const passed = core.passed + editor.passed
-const failed = core.failed + editor.failed
+const passed = core.passed + growth.passed + editor.passed
+const failed = core.failed + growth.failed + editor.failed
 const skipped = core.skipped + editor.skipped
 process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
 process.exit(failed > 0 ? 1 : 0)
@@ -32,6 +34,20 @@ async function runMocha() {
       resolve({ passed: passes, failed: failures, skipped: pending })
     })
   })
+}
+
+// Ratios of times, never times: what a draft of ten times the length costs beside the short one.
+function runRatios() {
+  const script = path.join(root, 'test/bench/ratios.mjs')
+  const { stdout, status } = spawnSync(process.execPath, [script], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  process.stdout.write(`\n${stdout}`)
+  const passed = stdout.match(/^ok - /gm)?.length ?? 0
+  const failed = stdout.match(/^not ok - /gm)?.length ?? 0
+  return { passed, failed: failed === 0 && status !== 0 ? 1 : failed }
 }
 
 // A run that leaves no result has failed, however it ended.

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { bench, made, root } from './root.mjs'
 
-/** @typedef {typeof import('../../server/src/engine/analyzer.ts')} Engine */
+/** @typedef {typeof import('../../server/src/engine/analyzer.ts') & typeof import('../../server/src/lsp/draft-document.ts')} Engine */
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -18,11 +18,12 @@ const common = {
 const engine = path.join(made, 'engine.mjs')
 export const emptyServer = path.join(made, 'empty-server.cjs')
 
-/** Bundles the engine as it stands in the sources, like dist/, but to be called. @returns {Promise<void>} */
+/** Bundles the engine, and the document that the server keeps of a draft, as they stand in the sources. @returns {Promise<void>} */
 export async function buildEngine() {
   mkdirSync(made, { recursive: true })
-  const from = path.join(root, 'server/src/engine/analyzer.ts')
-  await build({ ...common, entryPoints: [from], outfile: engine, format: 'esm', sourcemap: 'linked' })
+  const contents = ['engine/analyzer.ts', 'lsp/draft-document.ts'].map((file) => `export * from './${file}'`).join('\n')
+  const stdin = { contents, resolveDir: path.join(root, 'server/src') }
+  await build({ ...common, stdin, outfile: engine, format: 'esm', sourcemap: 'linked' })
 }
 
 /** @returns {Promise<Engine>} */

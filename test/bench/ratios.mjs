@@ -18,7 +18,7 @@ const least = 9
 const warmUp = 5
 
 await buildEngine()
-const { createAnalyzer } = await loadEngine()
+const { createAnalyzer, DraftDocument } = await loadEngine()
 
 let failed = 0
 for (const language of languages) {
@@ -80,10 +80,10 @@ function timeOf(work) {
 /** @param {Input} draft @param {Place} place */
 function keyboard(draft, place) {
   const analyzer = createAnalyzer()
-  const hand = typist(draft, place)
-  analyzer.analyze(draft.text)
+  const hand = typist(draft, place, DraftDocument)
+  analyzer.analyze(hand.document.text)
   return () => {
     hand.stroke()
-    return analyzer.analyze(hand.document.getText())
+    return analyzer.analyze(hand.document.text).findings.length
   }
 }

@@ -1,5 +1,3 @@
-import { TextDocument } from 'vscode-languageserver-textdocument'
-
 /** @typedef {import('../inputs/inputs.mjs').Input} Input */
 
 /** Where one types; all but the title are in the middle of a paragraph. */
@@ -10,15 +8,23 @@ export const places = /** @type {const} */ (['title', 'start', 'middle', 'end'])
 const phrases = { zh: '并加快建设数据与算力平台，', en: ' and build shared computing for data, ' }
 
 /**
+ * How a text is kept that is typed in: as a client does, or as the server.
+ * @template Document
+ * @typedef {{ create(uri: string, languageId: string, version: number, text: string): Document, update(document: Document, changes: Change[], version: number): Document }} Keeper
+ */
+
+/**
  * Types a phrase at one place, character by character, takes it back likewise, and so on: after two times its length all
  * is as it was.
+ * @template {{ version: number, positionAt(offset: number): import('vscode-languageserver').Position }} Document
  * @param {Input} input
  * @param {Place} place
+ * @param {Keeper<Document>} keeper
  */
-export function typist({ text, language }, place) {
+export function typist({ text, language }, place, keeper) {
   const at = offsetOf(text, place)
   const phrase = phrases[language]
-  let document = TextDocument.create('file:///draft.md', 'markdown', 1, text)
+  let document = keeper.create('file:///draft.md', 'markdown', 1, text)
   let strokes = 0
   return {
     get document() {
@@ -32,7 +38,7 @@ export function typist({ text, language }, place) {
       const before = { line: caret.line, character: caret.character - 1 }
       const range = typing ? { start: caret, end: caret } : { start: before, end: caret }
       const change = { range, text: typing ? phrase.charAt(step) : '' }
-      document = TextDocument.update(document, [change], document.version + 1)
+      document = keeper.update(document, [change], document.version + 1)
       return change
     },
   }

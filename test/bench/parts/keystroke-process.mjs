@@ -8,7 +8,7 @@ import { places, typist } from '../measure/typist.mjs'
 
 const language = process.argv[2] === 'en' ? 'en' : 'zh'
 const quick = process.argv.includes('--quick')
-const { createAnalyzer } = await loadEngine()
+const { createAnalyzer, DraftDocument } = await loadEngine()
 
 const keyboards = [60, 600].flatMap((size) => places.map((place) => keyboard(input(language, size), place)))
 const rounds = quick ? 4 : 10
@@ -33,8 +33,8 @@ process.send?.(
 /** @param {import('../inputs/inputs.mjs').Input} draft @param {import('../measure/typist.mjs').Place} place */
 function keyboard(draft, place) {
   const analyzer = createAnalyzer()
-  const hand = typist(draft, place)
-  let found = analyzer.analyze(draft.text).findings.length
+  const hand = typist(draft, place, DraftDocument)
+  let found = analyzer.analyze(hand.document.text).findings.length
   return {
     draft,
     place,
@@ -44,7 +44,7 @@ function keyboard(draft, place) {
     /** What the server does of a stroke: the text brought up to date, then all findings of it. */
     hit() {
       hand.stroke()
-      found = analyzer.analyze(hand.document.getText()).findings.length
+      found = analyzer.analyze(hand.document.text).findings.length
     },
   }
 }

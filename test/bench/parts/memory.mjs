@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { emptyServer } from '../build.mjs'
 import { peers, takesPart, wenheng } from '../contestants/index.mjs'
 import { start } from '../contestants/start.mjs'
@@ -60,7 +61,7 @@ async function peakOfServer(script, draft) {
   await client.start()
   await client.open(draft.text)
   await client.diagnostics()
-  const hand = typist(draft, 'middle')
+  const hand = typist(draft, 'middle', TextDocument)
   for (let stroke = 0; stroke < kept; stroke++) {
     client.change(hand.document.version + 1, hand.stroke())
     await client.diagnostics()

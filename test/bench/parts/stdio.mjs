@@ -1,3 +1,4 @@
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { emptyServer } from '../build.mjs'
 import { input, languages } from '../inputs/inputs.mjs'
 import { subjectOf, timed } from '../measure/figure.mjs'
@@ -47,7 +48,7 @@ async function typing(language, place, strokes) {
     { subject: 'a server that does nothing', client: empty },
   ].map((editor) => ({
     ...editor,
-    hand: typist(draft, place),
+    hand: typist(draft, place, TextDocument),
     samples: /** @type {number[]} */ ([]),
     shown: new Set(),
   }))
