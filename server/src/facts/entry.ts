@@ -1,6 +1,7 @@
 import type { CompiledKind, CompiledSense, VerbForm } from '../framework/compiled-vocabulary.ts'
 import type { DomainId, InstitutionSubtype, PredicateClass, Strength } from '../framework/lexicon.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import { marksIn } from '../text/marks.ts'
 import { shapesOf } from './shape.ts'
 import * as trait from './trait.ts'
 
@@ -115,5 +116,32 @@ function senseOf(sense: CompiledSense): TermSense {
     element: sense.element ?? null,
     strength: sense.strength,
     subtype: sense.subtype ?? null,
+  }
+}
+
+/** A word of a kind. Written out: copied by `...`, objects of so many properties are slow to read. */
+export function entryOf(text: string, kind: Kind, head: Entry | null): Entry {
+  return {
+    text,
+    senses: kind.senses,
+    domains: kind.domains,
+    shapes: kind.shapes,
+    traits: kind.traits,
+    enterprise: kind.enterprise,
+    addressee: kind.addressee,
+    verb: kind.verb,
+    nominal: kind.nominal,
+    form: kind.form,
+    opens: kind.opens,
+    adverb: kind.adverb,
+    isMask: kind.isMask,
+    isInstitution: kind.isInstitution,
+    isObject: kind.isObject,
+    objectOf: kind.objectOf,
+    strongOf: kind.strongOf,
+    tellsOf: kind.tellsOf,
+    shadesOf: kind.shadesOf,
+    unmarked: marksIn(text).length === 0,
+    head,
   }
 }

@@ -1,8 +1,8 @@
 import type { CompiledVocabulary } from '../framework/compiled-vocabulary.ts'
 import type { Language } from '../framework/types.ts'
 import { compiledEn, compiledZh } from '../framework/vocabulary.generated.ts'
-import { marksIn, kinds as textKinds } from '../text/marks.ts'
-import { type Entry, type Kind, kindOf } from './entry.ts'
+import { kinds as textKinds } from '../text/marks.ts'
+import { type Entry, entryOf, type Kind, kindOf } from './entry.ts'
 import { createTrie, type Trie } from './trie.ts'
 
 export interface Vocabulary {
@@ -54,7 +54,7 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     const text = words[word]
     const its = kind(word)
     if (text === undefined || its === undefined) return undefined
-    const made = { ...its, text, unmarked: marksIn(text).length === 0, head: headOf(text, its) }
+    const made = entryOf(text, its, headOf(text, its))
     entries[word] = made
     return made
   }
