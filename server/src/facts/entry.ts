@@ -48,6 +48,8 @@ export interface Kind {
 /** A surface form. */
 export interface Entry extends Kind {
   readonly text: string
+  /** Of the text, which is far away in the memory. */
+  readonly length: number
   /** It has neither a digit nor a mark in it. */
   readonly unmarked: boolean
   /** The institutional head noun with which it ends (标准 in 数据标准). */
@@ -123,6 +125,7 @@ function senseOf(sense: CompiledSense): TermSense {
 export function entryOf(text: string, kind: Kind, head: Entry | null): Entry {
   return {
     text,
+    length: text.length,
     senses: kind.senses,
     domains: kind.domains,
     shapes: kind.shapes,

@@ -70,9 +70,9 @@ export function scan(text: string, language: Language): Scan {
     }
     const found = number < 0 ? undefined : entry(number)
     if (found === undefined) continue
-    until = start + found.text.length
+    until = start + found.length
     tokens.push(unread(found, start, until, false))
-    if (found.head !== null) tokens.push(unread(found.head, until - found.head.text.length, until, true))
+    if (found.head !== null) tokens.push(unread(found.head, until - found.head.length, until, true))
     // There is nothing in it to be noted; the plural behind it is skipped with it.
     if (found.unmarked && until > at - 1) at = isWithinWord(text, until) ? until + 1 : until
   }
