@@ -10,16 +10,19 @@ export type Input =
   | { readonly file: string; readonly text: string; readonly format: TextFormat; readonly declared: boolean }
   | { readonly file: string; readonly problem: Problem }
 
-/** The drafts that the arguments name, each file once, in the order of the arguments; a fault ends one file, not the rest. */
+/**
+ * The drafts that the arguments name, each file once, in the order of the arguments; a fault ends one file, not the rest.
+ * Standard input is opened where it is named alone: to open it takes some milliseconds.
+ */
 export async function* inputs(
   names: readonly string[],
   host: FileHost,
-  stdin: NodeJS.ReadableStream,
+  streams: { readonly stdin: NodeJS.ReadableStream },
 ): AsyncGenerator<Input> {
   const seen = new Set<string>()
   for (const name of names) {
     if (name === '-') {
-      yield { file: '-', text: await readAll(stdin), format: 'markdown', declared: false }
+      yield { file: '-', text: await readAll(streams.stdin), format: 'markdown', declared: false }
       continue
     }
     const { paths, fault } = await expand(name)

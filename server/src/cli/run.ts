@@ -36,14 +36,11 @@ export async function run(argv: readonly string[], streams: Streams): Promise<0 
   }
 }
 
-async function command(
-  options: Arguments,
-  language: Language,
-  { stdin, stdout, stderr, env }: Streams,
-): Promise<0 | 1 | 2> {
+async function command(options: Arguments, language: Language, streams: Streams): Promise<0 | 1 | 2> {
+  const { stdout, stderr, env } = streams
   const analysed: Analysed[] = []
   let unread = false
-  for await (const input of inputs(options.files, nodeHost, stdin)) {
+  for await (const input of inputs(options.files, nodeHost, streams)) {
     if ('problem' in input) {
       unread = true
       stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)

@@ -1,9 +1,9 @@
 import { isGiving } from './chinese-coverb.ts'
 import type { Commitment } from './commitment.ts'
+import type { Entry } from './entry.ts'
 import { hasFigure } from './force.ts'
 import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import type { Entry } from './vocabulary.ts'
 import { oneOf, wordGroup } from './word-group.ts'
 
 /** What a phrase has come to, read from left to right. */

@@ -1,12 +1,12 @@
 import { type Act, commitmentOf } from './chinese-commitment.ts'
 import { coverbOf, mainVerb, mannerEnd } from './chinese-coverb.ts'
 import { adjoins, isVerb } from './chinese-verb.ts'
+import type { Entry } from './entry.ts'
 import type { Phrase } from './phrases.ts'
 import type { ClauseRole } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import * as trait from './trait.ts'
-import type { Entry } from './vocabulary.ts'
 import { wordGroup } from './word-group.ts'
 
 /** What a clause hands from phrase to phrase. */

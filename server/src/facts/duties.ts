@@ -1,4 +1,5 @@
 import { causeOf } from './cause.ts'
+import { dimensionBit } from './entry.ts'
 import type { Candidate } from './fact.ts'
 import { forceOf } from './force.ts'
 import type { Gate } from './objects.ts'
@@ -6,7 +7,6 @@ import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import * as trait from './trait.ts'
-import { dimensionBit } from './vocabulary.ts'
 import { wordGroup } from './word-group.ts'
 
 /**

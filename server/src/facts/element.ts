@@ -1,8 +1,8 @@
 import type { DimensionId, ElementId } from '../framework/types.ts'
+import { dimensionBit, type Entry, type TermSense } from './entry.ts'
 import type { Phrase } from './phrases.ts'
 import type { ClauseReading } from './reading.ts'
 import type { Token } from './tokens.ts'
-import { dimensionBit, type Entry, type TermSense } from './vocabulary.ts'
 
 /** The word beside a term that tells its element. */
 export interface Company {

@@ -64,11 +64,12 @@ function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gat
   const candidates: Candidate[] = []
   // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
   const later: Gate = { ...gate, item: false }
-  for (const [index, clause] of clauses.entries()) {
-    const own = index === 0 ? gate : later
+  let own = gate
+  for (const clause of clauses) {
     addObjects(candidates, text, clause, own)
     addInstitutions(candidates, text, clause, own)
     addDuties(candidates, text, clause, own)
+    own = later
   }
   addTopics(candidates, text, clauses, gate)
   return candidates
@@ -136,6 +137,7 @@ function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
 }
 
 function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
+  if (!clauses.some(({ traits }) => (traits & trait.enterprise) !== 0)) return []
   const measures = new Set<string>()
   for (const { tokens, role, traits } of clauses) {
     if (role !== 'open' || (traits & trait.enterprise) === 0) continue

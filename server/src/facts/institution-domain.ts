@@ -1,7 +1,7 @@
 import type { DomainId } from '../framework/lexicon.ts'
+import { dimensionBit, type TermSense } from './entry.ts'
 import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { dimensionBit, type TermSense } from './vocabulary.ts'
 
 /** Whose matter an institution is, and the word that says so. */
 export interface Domain {

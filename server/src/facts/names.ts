@@ -1,12 +1,12 @@
 import { isDigit, isLatin } from '../text/characters.ts'
 import { causeOf } from './cause.ts'
+import { dimensionBit } from './entry.ts'
 import type { Named, Naming, Sense } from './fact.ts'
 import { forceOf } from './force.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
 import * as trait from './trait.ts'
-import { dimensionBit } from './vocabulary.ts'
 
 /** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
 const bracket =

@@ -11,46 +11,49 @@ export function createOpenings(most: number): Openings {
   const bits = Math.ceil(Math.log2(most * 1.5 + 2))
   const shift = 32 - bits
   const last = 2 ** bits - 1
-  const hashes = new Int32Array(last + 1)
-  /** By slot: the state behind its word, 0 if it is empty; the length of the word; a term that begins with it. */
-  const states = new Uint16Array(last + 1)
-  const lengths = new Uint8Array(last + 1)
-  const terms: string[] = []
-  const termOf = new Uint16Array(last + 1)
+  /** By slot two cells: the hash; the state behind the word and the length of the word, 0 if the slot is empty. */
+  const cells = new Int32Array(2 * (last + 1))
+  /** By slot, a term that begins with the word. */
+  const terms: string[] = new Array<string>(last + 1).fill('')
 
   function add(term: string, length: number, state: number): void {
     let hash = 0
     for (let i = 0; i < length; i++) hash = hashed(hash, term.charCodeAt(i))
     let slot = Math.imul(hash, golden) >>> shift
-    while (states[slot] !== 0) slot = (slot + 1) & last
-    hashes[slot] = hash
-    states[slot] = state
-    lengths[slot] = length
-    termOf[slot] = terms.length
-    terms.push(term)
+    while (cells[2 * slot + 1] !== 0) slot = (slot + 1) & last
+    cells[2 * slot] = hash
+    cells[2 * slot + 1] = (state << 8) | length
+    terms[slot] = term
   }
 
   function find(text: string, start: number, end: number, hash: number): number {
     for (let slot = Math.imul(hash, golden) >>> shift; ; slot = (slot + 1) & last) {
-      const state = states[slot] ?? 0
-      if (state === 0 || (hashes[slot] === hash && lengths[slot] === end - start && isSame(slot, text, start, end)))
-        return state
+      const word = cells[2 * slot + 1] ?? 0
+      if (word === 0) return 0
+      if (cells[2 * slot] === hash && (word & 255) === end - start && isSame(terms[slot] ?? '', text, start, end))
+        return word >>> 8
     }
-  }
-
-  function isSame(slot: number, text: string, start: number, end: number): boolean {
-    const term = terms[termOf[slot] ?? 0] ?? ''
-    for (let i = start; i < end; i++) if (((text.charCodeAt(i) ^ term.charCodeAt(i - start)) | 32) !== 32) return false
-    return true
   }
 
   return { add, find }
 }
 
-/** The hash of a Latin word, letter by letter from 0, capitals read as small. */
-export function hashed(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0
+/** Of a hash and length: the words are one. */
+function isSame(term: string, text: string, start: number, end: number): boolean {
+  if (end - start <= distinct) return true
+  for (let i = start; i < end; i++) if (((text.charCodeAt(i) ^ term.charCodeAt(i - start)) | 32) !== 32) return false
+  return true
 }
+
+/**
+ * The hash of a Latin word, letter by letter from 0, capitals read as small. Letters and digits lie less than 75 apart, so
+ * that the hashes of words of one length are different as long as they fit into 32 bits: up to five letters.
+ */
+export function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 75) + (code | 32)) | 0
+}
+
+const distinct = 5
 
 /** Spreads hashes over the table (Knuth's multiplicative hash). */
 const golden = 0x9e3779b1

@@ -58,12 +58,20 @@ function phrase(start: number, end: number, tokens: readonly Token[], bracketed:
   return { start, end, tokens, bracketed, problem: null }
 }
 
-const leading = new Set([...' \t\n\r\u00a0\u3000“”"‘’—-'].map((mark) => mark.charCodeAt(0)))
-
 function skipSpace(text: string, start: number, end: number): number {
   let at = start
-  while (at < end && leading.has(text.charCodeAt(at))) at++
+  while (at < end && isLeading(text.charCodeAt(at))) at++
   return at
+}
+
+/** White space, a quotation mark or a dash. */
+function isLeading(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 9 || code === 10 || code === 13 || code === 0x22 || code === 0x2d
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2014 && code <= 0x201d && '“”‘’—'.includes(String.fromCharCode(code)))
+  )
 }
 
 function isDigit(code: number): boolean {

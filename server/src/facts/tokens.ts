@@ -1,8 +1,10 @@
 import type { Language } from '../framework/types.ts'
-import { digit, kinds, mark, word } from '../text/marks.ts'
+import { digit, mark, word } from '../text/marks.ts'
 import type { Commitment } from './commitment.ts'
+import type { Entry } from './entry.ts'
 import { hashed } from './openings.ts'
-import { type Entry, vocabulary } from './vocabulary.ts'
+import { isWord } from './trie.ts'
+import { begins, vocabulary } from './vocabulary.ts'
 
 /** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
 export interface Token {
@@ -33,26 +35,18 @@ export interface Scan {
 
 /** Goes through a text once. */
 export function scan(text: string, language: Language): Scan {
-  const { trie, entry } = vocabulary(language)
+  const { trie, entry, kinds } = vocabulary(language)
   const { length } = text
   const tokens: Token[] = []
   const marks: number[] = []
   /** Up to here no word begins. */
   let until = 0
   let titles = true
-
-  function take(at: number, number: number): void {
-    const found = number < 0 ? undefined : entry(number)
-    if (found === undefined) return
-    until = at + found.text.length
-    tokens.push(unread(found, at, until, false))
-    if (found.head !== null) tokens.push(unread(found.head, until - found.head.text.length, until, true))
-  }
-
   for (let at = 0; at < length; ) {
     const start = at
     const code = text.charCodeAt(at++)
     let kind = kinds[code] ?? 0
+    let number = -1
     if ((kind & word) !== 0) {
       let shorter = 0
       let hash = hashed(0, code)
@@ -65,20 +59,31 @@ export function scan(text: string, language: Language): Scan {
         hash = hashed(hash, next)
       }
       if ((kind & digit) !== 0) marks.push(start)
-      if (start >= until) take(start, trie.longestOfWord(text, start, at, hash, shorter))
-    } else if (kind === 0) {
-      if (start < until) continue
-      if (code === openingMark) {
-        const close: number = titles ? text.indexOf('》', at) : -1
-        titles = close >= 0
-        until = Math.max(until, close)
-      } else take(start, trie.longestOfPair(text, start, code, at < length ? text.charCodeAt(at) : 0))
-    } else if (kind === mark) marks.push(start)
+      if (start >= until) number = trie.longestOfWord(text, start, at, hash, shorter)
+    } else if ((kind & begins) !== 0) {
+      if (start >= until) number = trie.longestOfPair(text, start, code, at < length ? text.charCodeAt(at) : 0)
+    } else if ((kind & mark) !== 0) marks.push(start)
+    else if (code === openingMark && start >= until) {
+      const close: number = titles ? text.indexOf('》', at) : -1
+      titles = close >= 0
+      until = Math.max(until, close)
+    }
+    const found = number < 0 ? undefined : entry(number)
+    if (found === undefined) continue
+    until = start + found.length
+    tokens.push(unread(found, start, until, false))
+    if (found.head !== null) tokens.push(unread(found.head, until - found.head.length, until, true))
+    // There is nothing in it to be noted; the plural behind it is skipped with it.
+    if (found.unmarked && until > at - 1) at = isWithinWord(text, until) ? until + 1 : until
   }
   return { tokens, marks }
 }
 
 const openingMark = 0x300a // 《
+
+function isWithinWord(text: string, at: number): boolean {
+  return at < text.length && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1))
+}
 
 function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
   return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }

@@ -1,4 +1,5 @@
 import { createOpenings } from './openings.ts'
+import { createPairTable } from './pair-table.ts'
 
 /**
  * Terms by their letters, among which the longest that stands at a place in a text is found. A term that begins or ends with
@@ -36,26 +37,19 @@ export function byLetters(a: string, b: string): number {
 export function createTrie(terms: readonly string[]): Trie {
   let letters = 0
   for (const term of terms) letters += term.length
-  if (letters > mostStates) throw new RangeError('too many terms for one trie')
+  if (letters > mostStates || terms.length > mostTerms) throw new RangeError('too many terms for one trie')
   const root = new Uint16Array(65536)
-  /** By state: its letter, and whether it has a child behind it, more of them, a term that ends in it, a first word. */
-  const states = new Int32Array(letters + 2)
-  /** The term that ends in a state, plus one. */
-  const ending = new Uint16Array(letters + 2)
-  // Each term adds one further child at most: a third of the table stays empty, so that what is not there is soon known.
-  const bits = Math.ceil(Math.log2(terms.length * 1.5 + 2))
-  const shift = 32 - bits
-  const last = 2 ** bits - 1
-  const keys = new Int32Array(last + 1)
-  const children = new Uint16Array(last + 1)
-  const openings = createOpenings(terms.length)
+  /** By state two cells, its letter, and what there is to it: bits, and the term that ends there, plus one. */
+  const states = new Uint16Array(2 * letters + 4)
+  // Each term adds one further child at most, and one pair; most add neither.
+  const children = createPairTable(terms.length)
+  /** First two characters of terms, and the states behind them. */
+  const seconds = createPairTable(terms.length)
   /** By what most places of a Chinese text are told not to begin a term: a bit for the hash of each of the pairs. */
   const hashes = new Uint32Array(65536 / 32)
-  /** The first two characters of terms, and the states behind them. */
-  const pairs = new Int32Array(last + 1)
-  const seconds = new Uint16Array(last + 1)
   /** Characters that are terms by themselves: a bit each. */
   const alone = new Uint32Array(65536 / 32)
+  const openings = createOpenings(terms.length)
   build()
 
   function build(): void {
@@ -71,17 +65,16 @@ export function createTrie(terms: readonly string[]): Trie {
       for (; depth < term.length; depth++) {
         const code = lower(term.charCodeAt(depth))
         const parent = path[depth] ?? 0
-        states[++newest] = code
+        states[2 * ++newest] = code
         path[depth + 1] = newest
         if (parent === 0) root[code] = newest
-        else if (parent === newest - 1) states[parent] = (states[parent] ?? 0) | follows
+        else if (parent === newest - 1) note(parent, follows)
         else {
-          states[parent] = (states[parent] ?? 0) | branches
-          put(keys, children, twoOf(parent, code), newest)
+          note(parent, branches)
+          children.put(parent, code, newest)
         }
       }
-      ending[newest] = index + 1
-      states[newest] = (states[newest] ?? 0) | ends
+      note(newest, (index + 1) << termShift)
       if (isWord(term.charCodeAt(0))) announceWord(term, path)
       else announcePair(term, known, path)
       before = term
@@ -89,14 +82,17 @@ export function createTrie(terms: readonly string[]): Trie {
     for (let code = 65; code <= 90; code++) root[code] = root[code + 32] ?? 0
   }
 
+  function note(state: number, bits: number): void {
+    states[2 * state + 1] = (states[2 * state + 1] ?? 0) | bits
+  }
+
   /** Notes the word with which a term begins, where no term before began with it. */
   function announceWord(term: string, path: Uint16Array): void {
     let end = 1
     while (end < term.length && isWord(term.charCodeAt(end))) end++
     const state = path[end] ?? 0
-    const kind = states[state] ?? 0
-    if ((kind & opens) !== 0) return
-    states[state] = kind | opens
+    if (((states[2 * state + 1] ?? 0) & opens) !== 0) return
+    note(state, opens)
     openings.add(term, end, state)
   }
 
@@ -105,23 +101,15 @@ export function createTrie(terms: readonly string[]): Trie {
     const code = term.charCodeAt(0)
     if (term.length === 1) set(alone, code)
     else if (known < 2) {
-      const pair = twoOf(code, lower(term.charCodeAt(1)))
-      put(pairs, seconds, pair, path[2] ?? 0)
-      set(hashes, Math.imul(pair, golden) >>> 16)
+      const next = lower(term.charCodeAt(1))
+      seconds.put(code, next, path[2] ?? 0)
+      set(hashes, hashOf(code, next))
     }
   }
 
-  function put(table: Int32Array, values: Uint16Array, key: number, value: number): void {
-    let slot = Math.imul(key, golden) >>> shift
-    while (table[slot] !== 0) slot = (slot + 1) & last
-    table[slot] = key
-    values[slot] = value
-  }
-
-  function get(table: Int32Array, values: Uint16Array, key: number): number {
-    let slot = Math.imul(key, golden) >>> shift
-    for (; table[slot] !== key; slot = (slot + 1) & last) if (table[slot] === 0) return 0
-    return values[slot] ?? 0
+  /** Plus one; 0 if none ends there. */
+  function termAt(state: number): number {
+    return (states[2 * state + 1] ?? 0) >>> termShift
   }
 
   function longestAt(text: string, at: number, before = text.length): number {
@@ -133,18 +121,16 @@ export function createTrie(terms: readonly string[]): Trie {
 
   function longestOfWord(text: string, at: number, end: number, hash: number, shorter: number): number {
     const state = openings.find(text, at, end, hash)
-    const singular =
-      (text.charCodeAt(end - 1) | 32) === 115 && end - at > 1
-        ? (ending[openings.find(text, at, end - 1, shorter)] ?? 0)
-        : 0
+    const isPlural = (text.charCodeAt(end - 1) | 32) === 115 && end - at > 1
+    const singular = isPlural ? termAt(openings.find(text, at, end - 1, shorter)) : 0
     return (state === 0 ? singular : longestFrom(text, state, end, text.length, singular)) - 1
   }
 
   function longestOfPair(text: string, at: number, code: number, next: number): number {
-    const pair = twoOf(code, lower(next))
-    const first = has(alone, code) ? (ending[root[code] ?? 0] ?? 0) : 0
-    if (!has(hashes, Math.imul(pair, golden) >>> 16)) return first - 1
-    const state = get(pairs, seconds, pair)
+    const small = lower(next)
+    const first = has(alone, code) ? termAt(root[code] ?? 0) : 0
+    if (!has(hashes, hashOf(code, small))) return first - 1
+    const state = seconds.get(code, small)
     return (state === 0 ? first : longestFrom(text, state, at + 2, text.length, first)) - 1
   }
 
@@ -154,13 +140,13 @@ export function createTrie(terms: readonly string[]): Trie {
     let next = behind
     let found = shorter
     for (;;) {
-      const kind = states[state] ?? 0
-      if ((kind & ends) !== 0 && isBound(text, next)) found = ending[state] ?? 0
+      const kind = states[2 * state + 1] ?? 0
+      if (kind >= 1 << termShift && isBound(text, next)) found = kind >>> termShift
       if ((kind & (follows | branches)) === 0 || next >= before) return found
       const code = lower(text.charCodeAt(next++))
-      if ((kind & follows) !== 0 && ((states[state + 1] ?? 0) & letter) === code) state++
+      if ((kind & follows) !== 0 && states[2 * state + 2] === code) state++
       else {
-        state = (kind & branches) === 0 ? 0 : get(keys, children, twoOf(state, code))
+        state = (kind & branches) === 0 ? 0 : children.get(state, code)
         if (state === 0) return found
       }
     }
@@ -184,21 +170,17 @@ export function allMatches(trie: Trie, terms: readonly string[], text: string): 
   return matches
 }
 
-/** Keys have 15 bits for the state, so that they stay small integers. */
 const mostStates = 32767
 
-const letter = 0xffff
-const follows = 1 << 16
-const branches = 1 << 17
-const ends = 1 << 18
-const opens = 1 << 19
+const follows = 1
+const branches = 2
+const opens = 4
+const termShift = 3
+const mostTerms = 2 ** (16 - termShift) - 1
 
-/** Spreads keys over the table (Knuth's multiplicative hash). */
-const golden = 0x9e3779b1
-
-/** Two numbers of 16 bits as one; 0 only of two that are. */
-function twoOf(first: number, second: number): number {
-  return (first << 16) | second
+/** Of 16 bits. */
+function hashOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> 16
 }
 
 function set(bits: Uint32Array, bit: number): void {
@@ -214,7 +196,7 @@ function lower(code: number): number {
 }
 
 /** A Latin letter or a digit: what words are bounded by. */
-function isWord(code: number): boolean {
+export function isWord(code: number): boolean {
   const small = code | 32
   return (code >= 48 && code <= 57) || (small >= 97 && small <= 122)
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import type { Entry } from '../../../server/src/facts/entry.ts'
 import { extractFacts } from '../../../server/src/facts/index.ts'
-import { type Entry, vocabulary } from '../../../server/src/facts/vocabulary.ts'
+import { vocabulary } from '../../../server/src/facts/vocabulary.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 
 /** What single clauses and paragraphs are made of that begin what they do not end, or end what they did not begin. */
