@@ -22,7 +22,7 @@ export interface DraftFacts {
 /** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
 export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null): Steps<DraftFacts> {
   const known = previous?.draft.language === draft.language ? previous : null
-  const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline)
+  const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline, known)
   if (!known || known.roles !== roles) {
     const facts = yield* factsOfAll(draft, roles, known)
     return { draft, roles, facts, changed: spliceBetween(previous?.facts ?? [], facts) }
@@ -35,8 +35,11 @@ export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null)
   return { draft, roles, facts: spliced(known.facts, changed, facts), changed }
 }
 
-function rolesOf({ sections, sectionOf }: Outline): Role[] {
-  return sectionOf.map((section) => sections[section]?.role ?? 'measure')
+/** The same list as before where they are the same. */
+function rolesOf({ sections, sectionOf }: Outline, known: DraftFacts | null): readonly Role[] {
+  const roles = sectionOf.map((section) => sections[section]?.role ?? 'measure')
+  const before = known?.roles
+  return before?.length === roles.length && before.every((role, index) => role === roles[index]) ? before : roles
 }
 
 /** Where sections have moved or have other roles. */

@@ -14,19 +14,22 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   return builder.finish()
 }
 
-/** Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. */
+/**
+ * Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. `titles` is
+ * how many titles they have: the words of the only one tell nothing of sections.
+ */
 export function hasSameSections(
   before: readonly Block[],
   after: readonly Block[],
   { start, removed, inserted }: Splice,
+  titles: number,
 ): boolean {
   if (removed !== inserted) return false
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [before[index], after[index]]
-    if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role || is?.kind === 'title')
-      return false
+    if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role) return false
     // What stands before a title may tell that it is an annex's.
-    if (after[index + 1]?.kind === 'title') return false
+    if (titles > 1 && (is?.kind === 'title' || after[index + 1]?.kind === 'title')) return false
   }
   return true
 }

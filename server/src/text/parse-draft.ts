@@ -50,7 +50,10 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
     language,
     blocks,
     starts,
-    outline: known && hasSameSections(known.blocks, blocks, changed) ? known.outline : buildOutline(blocks),
+    outline:
+      known && hasSameSections(known.blocks, blocks, changed, titleBlocks.length)
+        ? known.outline
+        : buildOutline(blocks),
     titles: titleBlocks,
     directives: directivesOf(source),
     ...(statedTitle === null ? {} : { statedTitle }),

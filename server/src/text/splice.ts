@@ -20,9 +20,14 @@ export function wholeSplice(length: number): Splice {
   return { start: 0, removed: 0, inserted: length }
 }
 
-/** The list with `items` in place of what the splice removes; as many as it inserts. */
-export function spliced<Item>(before: readonly Item[], { start, removed }: Splice, items: readonly Item[]): Item[] {
+/** The list with `items` in place of what the splice removes; as many as it inserts. The list itself where they are what was there. */
+export function spliced<Item>(
+  before: readonly Item[],
+  { start, removed }: Splice,
+  items: readonly Item[],
+): readonly Item[] {
   if (removed !== items.length) return before.slice(0, start).concat(items, before.slice(start + removed))
+  if (items.every((item, index) => item === before[start + index])) return before
   // Most edits; a copy in one go is many times faster than one item by item.
   const after = before.slice()
   for (let index = 0; index < items.length; index++) after[start + index] = items[index] as Item
@@ -38,6 +43,7 @@ export function splicedNumbers<List extends Numbers>(
   items: ArrayLike<number>,
   shift = 0,
 ): List {
+  if (shift === 0 && removed === inserted && isThere(before, start, items)) return before
   const Made = before.constructor as new (length: number) => List
   const after = new Made(before.length - removed + inserted)
   after.set(before.subarray(0, start))
@@ -45,4 +51,9 @@ export function splicedNumbers<List extends Numbers>(
   after.set(before.subarray(start + removed), start + inserted)
   if (shift !== 0) for (let at = start + inserted; at < after.length; at++) after[at] = (after[at] ?? 0) + shift
   return after
+}
+
+function isThere(numbers: Numbers, start: number, items: ArrayLike<number>): boolean {
+  for (let index = 0; index < items.length; index++) if (items[index] !== numbers[start + index]) return false
+  return true
 }
