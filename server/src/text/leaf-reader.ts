@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
-import { lineEnd, spacesEnd, spacesStart } from './source-scan.ts'
+import { lineEnd, ownText, spacesEnd, spacesStart } from './source-scan.ts'
 import type { Span } from './span.ts'
 
 /** Makes the blocks of the leaves of a Markdown draft. */
@@ -58,7 +58,7 @@ export class LeafReader {
   }
 
   private plain(from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
-    return { prose: { text: this.source.slice(from, to), map: [0, 0] }, bold: 0, anchor: false }
+    return { prose: { text: ownText(this.source, from, to), map: [0, 0] }, bold: 0, anchor: false }
   }
 
   private marked(leaf: Leaf, from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {

@@ -26,3 +26,14 @@ export function lineEnd(source: string, at: number, end: number): number {
   const to = found < 0 || found > end ? end : found
   return to > at && source.charCodeAt(to - 1) === 0x0d ? to - 1 : to
 }
+
+/**
+ * `[from, to)` as a string of its own. A slice is a view of the whole: to go through its characters takes up to twice as long, and it
+ * holds the whole text as long as it lives, which a block outlives many versions of.
+ */
+export function ownText(source: string, from: number, to: number): string {
+  return to - from < viewed ? source.slice(from, to) : [source.slice(from, from + 1), source.slice(from + 1, to)].join('')
+}
+
+/** Shorter slices are no views. */
+const viewed = 13
