@@ -2,6 +2,7 @@ import type { Input, SyntaxNode } from '@lezer/common'
 import { blankLinesEnd, isBeyondReach } from './blank-lines.ts'
 import type { Leaf } from './leaf.ts'
 import { markdownParser } from './markdown-parser.ts'
+import { barsOf } from './markdown-table.ts'
 import type { Marker } from './marker.ts'
 import type { Span } from './span.ts'
 
@@ -73,7 +74,7 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
     switch (child.name) {
       case 'Paragraph': {
         const kind = around.quoted ? 'quote' : around.depth > 0 ? 'item' : 'paragraph'
-        leaves.push({ kind, start, end, level: around.depth, marker, marks: marksOf(child, around, 'QuoteMark') })
+        leaves.push({ kind, start, end, level: around.depth, marker, marks: quoteMarks(child, around) })
         marker = null
         break
       }
@@ -87,18 +88,16 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
       case 'Blockquote':
         collect(child, { ...around, quoted: true, marker: null }, leaves, comments)
         break
+      case 'Footnote':
+        collect(child, { ...around, marker }, leaves, comments)
+        marker = null
+        break
       case 'Table':
         for (let row = child.firstChild; row; row = row.nextSibling) {
           if (row.name !== 'TableRow' && row.name !== 'TableHeader') continue
-          const marks = marksOf(row, around, 'TableDelimiter')
-          leaves.push({
-            kind: 'row',
-            start: around.offset + row.from,
-            end: around.offset + row.to,
-            level: 0,
-            marker: null,
-            marks,
-          })
+          const span = { start: around.offset + row.from, end: around.offset + row.to }
+          const marks = barsOf(around.source, span.start, span.end)
+          leaves.push({ kind: 'row', ...span, level: 0, marker: null, marks })
         }
         break
       case 'CommentBlock':
@@ -131,17 +130,19 @@ function headingContent(node: SyntaxNode, around: Surroundings): { start: number
     if (mark.from === node.from) start = mark.to
     else end = mark.from
   }
+  // The line under a heading in a quote has a mark before it.
+  if (node.name.startsWith('Setext')) end = around.source.lastIndexOf('\n', around.offset + end) - around.offset
   return {
     start: around.offset + start,
     end: around.offset + Math.max(start, end),
-    marks: marksOf(node, around, 'QuoteMark'),
+    marks: quoteMarks(node, around),
   }
 }
 
-function marksOf(node: SyntaxNode, around: Surroundings, name: string): Span[] {
+function quoteMarks(node: SyntaxNode, around: Surroundings): Span[] {
   const marks: Span[] = []
   for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.name === name) marks.push({ start: around.offset + child.from, end: around.offset + child.to })
+    if (child.name === 'QuoteMark') marks.push({ start: around.offset + child.from, end: around.offset + child.to })
   return marks
 }
 
