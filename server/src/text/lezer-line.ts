@@ -27,3 +27,11 @@ export function noteFirstLine(context: BlockContext, line: Line): boolean {
   block.blankFirstLine = line.pos === line.text.length && block.children.length === 1
   return false
 }
+
+/**
+ * A number ends a paragraph that it does not go on with, whichever it is; Lezer asks for the first one, or a list of numbers around
+ * the paragraph.
+ */
+export function isItemOutside(context: BlockContext, line: Line): boolean {
+  return isOutside(context, line) && /^\d{1,9}[.)][ \t]+[^ \t]/.test(line.text.slice(line.pos, line.pos + 100))
+}

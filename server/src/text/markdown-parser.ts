@@ -1,6 +1,6 @@
 import { type BlockContext, type Line, parser } from '@lezer/markdown'
 import { isHan, isLatin } from './characters.ts'
-import { isOutside, noteFirstLine } from './lezer-line.ts'
+import { isItemOutside, isOutside, noteFirstLine } from './lezer-line.ts'
 import { footnotes } from './markdown-footnote.ts'
 import { parseHtml } from './markdown-html.ts'
 import { tables } from './markdown-table.ts'
@@ -23,6 +23,7 @@ export const markdownParser = parser.configure([
       { name: 'IndentedCodeUnlikeProse', parse: parseIndentedCode, before: 'FencedCode' },
       { name: 'TooDeep', parse: parseTooDeep, before: 'Blockquote' },
       { name: 'HTMLBlock', parse: parseHtml },
+      { name: 'ItemOutside', endLeaf: isItemOutside },
     ],
     parseInline: [{ name: 'NoInline', parse: (context) => context.end, before: 'Escape' }],
   },

@@ -1,4 +1,5 @@
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown'
+import type { Leaf } from './leaf.ts'
 import { isOutside } from './lezer-line.ts'
 import type { Span } from './span.ts'
 
@@ -67,25 +68,68 @@ class TableParser implements LeafBlockParser {
   }
 }
 
+/** After so much a table is told in another piece, in UTF-16 code units. */
+const longestRows = 2048
+export const bar = 0x7c
+
+/** Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has to tell. */
+export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
+  if (text.charCodeAt(from) !== bar) return -1
+  const line = behindLine(text, from)
+  const mark = text.charCodeAt(line)
+  // A dash and a space are an item.
+  if (mark !== bar && mark !== 0x3a && !(mark === 0x2d && /[-:|]/.test(text.charAt(line + 1)))) return -1
+  const end = behindLine(text, line)
+  const columns = delimiterColumns(text, line, contentEnd(text, line, end))
+  if (columns < 1 || columns !== cellCount(text, from, contentEnd(text, from, line))) return -1
+  leaves.push(rowLeaf(text, from, contentEnd(text, from, line)))
+  return end
+}
+
+/** Adds rows of a table from `from` on, as long as each begins with a bar, and returns the start of the line behind them. */
+export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
+  let at = from
+  while (text.charCodeAt(at) === bar && at - from < longestRows) {
+    const end = behindLine(text, at)
+    leaves.push(rowLeaf(text, at, contentEnd(text, at, end)))
+    at = end
+  }
+  return at
+}
+
+export function rowLeaf(text: string, start: number, end: number): Leaf {
+  return { kind: 'row', start, end, level: 0, marker: null, marks: barsOf(text, start, end) }
+}
+
+function behindLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from)
+  return newline < 0 ? text.length : newline + 1
+}
+
+/** Before the line feed. */
+function contentEnd(text: string, from: number, behind: number): number {
+  return behind > from && text.charCodeAt(behind - 1) === 0x0a ? behind - 1 : behind
+}
+
 /** The bars between the cells of a row. */
-export function barsOf(text: string, from: number, to: number): Span[] {
+function barsOf(text: string, from: number, to: number): Span[] {
   const bars: Span[] = []
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x5c) at++
-    else if (code === 0x7c) bars.push({ start: at, end: at + 1 })
+    else if (code === bar) bars.push({ start: at, end: at + 1 })
   }
   return bars
 }
 
 /** How many cells a row has. */
-export function cellCount(text: string, from: number, to: number): number {
+function cellCount(text: string, from: number, to: number): number {
   let count = 0
   let bars = 0
   let filled = false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x7c) {
+    if (code === bar) {
       if (bars++ > 0 || filled) count++
       filled = false
     } else if (!isBlank(code)) {
@@ -97,11 +141,11 @@ export function cellCount(text: string, from: number, to: number): number {
 }
 
 /** How many columns the line under a table's head (`|:-|-:|`) has; 0 where it is none. Marks of quotes may stand before it. */
-export function delimiterColumns(text: string, from: number, to: number): number {
+function delimiterColumns(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3e)) at++
   // Without any of them it is the line under a heading, or a rule.
-  let marked = text.charCodeAt(at) === 0x7c
+  let marked = text.charCodeAt(at) === bar
   if (marked) at = blankEnd(text, at + 1, to)
   let columns = 0
   while (at < to) {
@@ -115,7 +159,7 @@ export function delimiterColumns(text: string, from: number, to: number): number
     columns++
     at = blankEnd(text, at, to)
     if (at === to) break
-    if (text.charCodeAt(at) !== 0x7c) return 0
+    if (text.charCodeAt(at) !== bar) return 0
     marked = true
     at = blankEnd(text, at + 1, to)
   }
@@ -125,7 +169,7 @@ export function delimiterColumns(text: string, from: number, to: number): number
 function holdsBar(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x7c) return true
+    if (code === bar) return true
     if (code === 0x5c) at++
   }
   return false
