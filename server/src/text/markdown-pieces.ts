@@ -6,7 +6,7 @@ import { LeafReader } from './leaf-reader.ts'
 import { definedLabels } from './link-definitions.ts'
 import { itemEnd, longestHead } from './markdown-item.ts'
 import { readStretch } from './markdown-stretch.ts'
-import { bar, rowsEnd, tableHeadEnd } from './markdown-table.ts'
+import { isRow, rowsEnd, tableHeadEnd } from './markdown-table.ts'
 import { none, Opening, type Piece, type PieceReader } from './piece.ts'
 import { readDirectives } from './read-directives.ts'
 import type { Span } from './span.ts'
@@ -49,7 +49,7 @@ export class MarkdownPieces implements PieceReader {
     }
     if (!table) return this.pieceOf(window, from, end, leaves, comments)
     const rows = rowsEnd(window, at, leaves)
-    const goesOn = window.charCodeAt(rows) === bar
+    const goesOn = isRow(window, rows)
     if (goesOn) end = rows
     else if (isBlankLine(window, rows)) end = blankLinesEnd(window, rows)
     else end = blankLinesEnd(window, readStretch(window, rows, leaves, comments, true))

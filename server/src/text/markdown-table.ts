@@ -1,4 +1,5 @@
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown'
+import { isPlain } from './blank-lines.ts'
 import type { Leaf } from './leaf.ts'
 import { isOutside } from './lezer-line.ts'
 import type { Span } from './span.ts'
@@ -70,11 +71,11 @@ class TableParser implements LeafBlockParser {
 
 /** After so much a table is told in another piece, in UTF-16 code units. */
 const longestRows = 2048
-export const bar = 0x7c
+const bar = 0x7c
 
 /** Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has to tell. */
 export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
-  if (text.charCodeAt(from) !== bar) return -1
+  if (!isRow(text, from)) return -1
   const line = behindLine(text, from)
   const mark = text.charCodeAt(line)
   // A dash and a space are an item.
@@ -86,10 +87,16 @@ export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number
   return end
 }
 
-/** Adds rows of a table from `from` on, as long as each begins with a bar, and returns the start of the line behind them. */
+/** Whether the line at `at`, amid a table, can be nothing but a row of it. */
+export function isRow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === bar || isPlain(code)
+}
+
+/** Adds rows of a table from `from` on, as long as they can be nothing else, and returns the start of the line behind them. */
 export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
-  while (text.charCodeAt(at) === bar && at - from < longestRows) {
+  while (isRow(text, at) && at - from < longestRows) {
     const end = behindLine(text, at)
     leaves.push(rowLeaf(text, at, contentEnd(text, at, end)))
     at = end
