@@ -167,16 +167,18 @@ function changedRange(
     const old = oldIndex(index, splice)
     if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
   }
-  const isIn = (titles: readonly TitleRange[], from: number, to: number): boolean =>
-    titles.some((title) => title.first === from && title.last === to)
+  // Hundreds of titles are no draft, but they must not take hours.
+  const lasts = (titles: readonly TitleRange[]): Map<number, number> =>
+    new Map(titles.map((one) => [one.first, one.last]))
+  const [before, after] = [lasts(known.titles), lasts(now.titles)]
   for (const title of now.titles) {
     const [from, to] = [oldIndex(title.first, splice), oldIndex(title.last, splice)]
-    if (from < 0 || to < 0 || !isIn(known.titles, from, to)) include(title.first, title.last + 1)
+    if (from < 0 || to < 0 || before.get(from) !== to) include(title.first, title.last + 1)
   }
   for (const title of known.titles) {
     const from = title.first < splice.start ? title.first : Math.max(splice.start, title.first + shift)
     const to = title.last < splice.start ? title.last : Math.max(splice.start, title.last + shift)
-    if (!isIn(now.titles, from, to)) include(from, Math.min(to + 1, now.readings.list.length))
+    if (after.get(from) !== to) include(from, Math.min(to + 1, now.readings.list.length))
   }
   // A title is told at its first line.
   while (first > 0 && known.told[first] === null) first--

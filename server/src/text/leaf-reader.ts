@@ -1,7 +1,7 @@
 import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { isShortHeading, startsBlock } from './line-marker.ts'
-import { definitionEnd, labelEnd } from './link.ts'
+import { definitionEnd } from './link.ts'
 import type { Prose } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
@@ -81,9 +81,10 @@ export class LeafReader {
     return { prose: builder.finish(), bold, anchor }
   }
 
-  /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space. */
+  /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the cell of a row. */
   private readInline(leaf: Leaf, from: number, to: number): InlineReading {
-    const inside = leaf.kind === 'row' ? [] : leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)
+    if (leaf.kind === 'row') return this.readCells(leaf.marks, from, to)
+    const inside = leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)
     if (inside.length === 0) return readInline(this.source, from, to, this.definitions)
     let text = ''
     let at = from
@@ -100,6 +101,22 @@ export class LeafReader {
     }
   }
 
+  private readCells(bars: readonly Span[], from: number, to: number): InlineReading {
+    const cells = { pieces: [] as InlinePiece[], anchors: [] as Span[], comments: [] as Span[] }
+    if (firstSpecial(this.source, from, to) === to) return cells
+    let start = from
+    for (const end of [...bars.map((bar) => bar.start), to]) {
+      if (end > start) {
+        const { pieces, anchors, comments } = readInline(this.source, start, end, this.definitions)
+        cells.pieces.push(...pieces)
+        cells.anchors.push(...anchors)
+        cells.comments.push(...comments)
+      }
+      start = end + 1
+    }
+    return cells
+  }
+
   /** The marks of quotes, with the white space behind; the bars of a row, with that around, as one space. */
   private markPieces(leaf: Leaf, from: number, to: number): InlinePiece[] {
     const row = leaf.kind === 'row'
@@ -112,18 +129,18 @@ export class LeafReader {
       }))
   }
 
-  /** Behind link definitions, the label of a footnote and the box of a task. */
+  /** Behind link definitions and the box of a task. */
   private skipLabels(leaf: Leaf): number {
     const { source } = this
     let at = spacesEnd(source, leaf.start, leaf.end)
     if (leaf.kind === 'heading' || leaf.kind === 'row') return at
     while (at < leaf.end && source.charCodeAt(at) === 0x5b) {
-      const end = lineEnd(source, at, leaf.end)
-      if (this.definitions.size === 0 || definitionEnd(source, at, end) < 0) break
+      const end = this.definitions.size === 0 ? -1 : definitionEnd(source, at, leaf.end)
+      if (end < 0) break
       at = spacesEnd(source, end, leaf.end)
     }
-    if (leaf.kind === 'item' && /^\[[ xX]\]\s/.test(source.slice(at, at + 4))) at = spacesEnd(source, at + 3, leaf.end)
-    return footnoteEnd(source, at, leaf.end)
+    if (leaf.marker && /^\[[ xX]\]\s/.test(source.slice(at, at + 4))) at = spacesEnd(source, at + 3, leaf.end)
+    return at
   }
 
   private blockStarts(from: number, to: number): number[] {
@@ -137,10 +154,8 @@ export class LeafReader {
       const newline = this.source.indexOf('\n', line)
       if (newline < 0 || newline >= to) return starts
       const next = spacesEnd(this.source, newline + 1, to)
-      const footnote = footnoteEnd(this.source, next, to)
       const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
-      if (footnote > next) starts.push(footnote)
-      else if (startsBlock(this.source, line, newline, next, to) || heading()) starts.push(next)
+      if (startsBlock(this.source, line, newline, next, to) || heading()) starts.push(next)
       line = newline + 1
     }
   }
@@ -149,13 +164,6 @@ export class LeafReader {
 /** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
-}
-
-/** Behind `[^1]: `, or `at`. */
-function footnoteEnd(source: string, at: number, end: number): number {
-  if (source.charCodeAt(at) !== 0x5b || source.charCodeAt(at + 1) !== 0x5e) return at
-  const label = labelEnd(source, at, end)
-  return label > 0 && source.charCodeAt(label) === 0x3a ? spacesEnd(source, label + 1, end) : at
 }
 
 /** Where the bold words at the head of a block end, marks included; -1 if there are none. */

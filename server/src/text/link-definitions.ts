@@ -2,7 +2,6 @@ import { isSpace } from './characters.ts'
 import type { Leaf } from './leaf.ts'
 import { definitionEnd, labelEnd, normalLabel } from './link.ts'
 import { none } from './piece.ts'
-import { lineEnd } from './source-scan.ts'
 
 /** The labels that link reference definitions define; the definitions themselves stand at the head of paragraphs. */
 export function definedLabels(source: string, leaves: readonly Leaf[]): readonly string[] {
@@ -10,8 +9,8 @@ export function definedLabels(source: string, leaves: readonly Leaf[]): readonly
   for (const leaf of leaves) {
     if (leaf.kind === 'heading' || leaf.kind === 'row') continue
     for (let at = leaf.start; source.charCodeAt(at) === 0x5b && at < leaf.end; ) {
-      const end = lineEnd(source, at, leaf.end)
-      if (definitionEnd(source, at, end) < 0) break
+      const end = definitionEnd(source, at, leaf.end)
+      if (end < 0) break
       labels ??= []
       labels.push(normalLabel(source.slice(at + 1, labelEnd(source, at, end) - 1)))
       at = end

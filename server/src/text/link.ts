@@ -1,4 +1,4 @@
-import { indexWithin, spacesEnd } from './source-scan.ts'
+import { indexWithin, lineEnd, spacesEnd } from './source-scan.ts'
 
 /** What follows the text of a link in brackets. */
 export interface LinkTail {
@@ -52,8 +52,8 @@ export function normalLabel(label: string): string {
 }
 
 /**
- * The end of a link reference definition (`[label]: destination "title"`, of one line) at `at`, -1 if there is none; `end` is
- * the line's.
+ * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there is none.
+ * The destination and the title may stand on lines of their own. `end` is the paragraph's.
  */
 export function definitionEnd(source: string, at: number, end: number): number {
   const label = labelEnd(source, at, end)
@@ -62,11 +62,15 @@ export function definitionEnd(source: string, at: number, end: number): number {
   const start = spacesEnd(source, label + 1, end)
   const destination = destinationEnd(source, start, end)
   if (destination <= start) return -1
+  const line = lineEnd(source, destination, end)
   const rest = spacesEnd(source, destination, end)
-  if (rest === end) return end
-  if (rest === destination) return -1
-  const title = titleEnd(source, rest, end, new Set())
-  return title >= 0 && spacesEnd(source, title, end) === end ? end : -1
+  const alone = rest >= line
+  if (rest === destination && !alone) return -1
+  const title = rest < end ? titleEnd(source, rest, end, new Set()) : -1
+  if (title >= 0 && spacesEnd(source, title, lineEnd(source, title, end)) === lineEnd(source, title, end))
+    return lineEnd(source, title, end)
+  // What stands on the next line is no title.
+  return alone ? line : -1
 }
 
 function destinationEnd(source: string, from: number, end: number): number {

@@ -1,33 +1,42 @@
-import { type BlockContext, type Line, parser, Table } from '@lezer/markdown'
+import { type BlockContext, type Line, parser } from '@lezer/markdown'
 import { isHan, isLatin } from './characters.ts'
+import { isItemOutside, isOutside, noteFirstLine } from './lezer-line.ts'
+import { footnotes } from './markdown-footnote.ts'
+import { parseHtml } from './markdown-html.ts'
+import { tables } from './markdown-table.ts'
 
 /** Deeper than any draft nests its lists; each level makes every line of it dearer. */
 const deepest = 50
 
 /**
- * CommonMark's blocks with tables. Inline markup is left to `readInline`, which is linear and reads emphasis beside Chinese
- * punctuation as writers mean it; link reference definitions are left to `parseMarkdown`. Indented code is taken for code
+ * CommonMark's blocks with tables and footnotes. Inline markup is left to `readInline`, which is linear and reads emphasis beside Chinese
+ * punctuation as writers mean it; link reference definitions are left to `LeafReader`. Indented code is taken for code
  * only where it does not read like prose: writers indent paragraphs, and texts from word processors and web pages have first
  * lines indented by more than four spaces.
  */
 export const markdownParser = parser.configure([
-  Table,
+  tables,
   {
     remove: ['IndentedCode', 'LinkReference'],
     parseBlock: [
+      { name: 'FirstLine', parse: noteFirstLine, before: 'IndentedCode' },
       { name: 'IndentedCodeUnlikeProse', parse: parseIndentedCode, before: 'FencedCode' },
       { name: 'TooDeep', parse: parseTooDeep, before: 'Blockquote' },
+      { name: 'HTMLBlock', parse: parseHtml },
+      { name: 'ItemOutside', endLeaf: isItemOutside },
     ],
     parseInline: [{ name: 'NoInline', parse: (context) => context.end, before: 'Escape' }],
   },
+  // Behind what is too deep.
+  footnotes,
 ])
 
 function parseIndentedCode(context: BlockContext, line: Line): boolean {
   if (line.indent < line.baseIndent + 4 || readsLikeProse(line.text.slice(line.pos))) return false
   const start = context.lineStart + line.pos
   let end = context.lineStart + line.text.length
-  const { depth } = context
-  while (context.nextLine() && context.depth === depth) {
+  while (context.nextLine()) {
+    if (isOutside(context, line)) break
     if (line.pos === line.text.length || line.indent < line.baseIndent + 4) break
     end = context.lineStart + line.text.length
   }

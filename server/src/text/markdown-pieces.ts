@@ -4,15 +4,18 @@ import { bodyStart } from './front-matter.ts'
 import type { Leaf } from './leaf.ts'
 import { LeafReader } from './leaf-reader.ts'
 import { definedLabels } from './link-definitions.ts'
+import { itemEnd, longestHead } from './markdown-item.ts'
 import { readStretch } from './markdown-stretch.ts'
-import { none, type Piece, type PieceReader } from './piece.ts'
+import { isRow, rowsEnd, tableHeadEnd } from './markdown-table.ts'
+import { none, Opening, type Piece, type PieceReader } from './piece.ts'
 import { readDirectives } from './read-directives.ts'
 import type { Span } from './span.ts'
 
 /**
- * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, or a stretch of lists, tables, quotes and
- * the like up to the next line that nothing before it can reach: one that begins, behind a blank line, with a letter or a `#`.
- * Paragraphs and headings without any mark of Markdown's blocks need no parser; the stretches are Lezer's.
+ * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, an item of a list, some rows of a table, or a
+ * stretch of quotes and the like up to the next line that nothing before it can reach: one that begins an item at the margin, or,
+ * behind a blank line, with a letter or a `#`. What has no mark of Markdown's blocks but those at the heads of its lines needs no
+ * parser; the stretches are Lezer's.
  */
 export class MarkdownPieces implements PieceReader {
   private readonly definitions: ReadonlySet<string>
@@ -21,32 +24,58 @@ export class MarkdownPieces implements PieceReader {
     this.definitions = definitions
   }
 
-  read(window: string, from: number, first: boolean): Piece {
+  read(window: string, from: number, opening: Opening): Piece {
     const leaves: Leaf[] = []
     const comments: Span[] = []
-    let at = blankLinesEnd(window, first ? bodyStart(window) : from)
+    let at =
+      opening === Opening.table ? from : blankLinesEnd(window, opening === Opening.draft ? bodyStart(window) : from)
     let end = at
-    while (at < window.length) {
+    let table = opening === Opening.table
+    while (at < window.length && !table) {
       const heading = headingEnd(window, at, leaves)
       if (heading > 0) {
         at = heading
         end = blankLinesEnd(window, at)
-        if (end > at || end >= window.length) break
+        if (end > at || end >= window.length) return this.pieceOf(window, from, end, leaves, comments)
         continue
       }
-      const paragraph = paragraphEnd(window, at, leaves)
-      end = blankLinesEnd(window, paragraph > 0 ? paragraph : readStretch(window, at, leaves, comments))
-      break
+      const head = tableHeadEnd(window, at, leaves)
+      if (head < 0) {
+        end = this.blockEnd(window, at, leaves, comments)
+        return this.pieceOf(window, from, end, leaves, comments)
+      }
+      at = head
+      table = true
     }
-    return this.pieceOf(window, from, end, leaves, comments)
+    if (!table) return this.pieceOf(window, from, end, leaves, comments)
+    const rows = rowsEnd(window, at, leaves)
+    const goesOn = isRow(window, rows)
+    if (goesOn) end = rows
+    else if (isBlankLine(window, rows)) end = blankLinesEnd(window, rows)
+    else end = blankLinesEnd(window, readStretch(window, rows, leaves, comments, true))
+    return this.pieceOf(window, from, end, leaves, comments, goesOn ? Opening.table : Opening.closed)
   }
 
-  /** The first character is all that the piece before has looked at. */
-  back(atStart: boolean): number {
-    return atStart ? 1 : 0
+  /** The piece before has looked at the head of the first line. */
+  back(offset: number): number {
+    return offset <= longestHead ? 1 : 0
   }
 
-  private pieceOf(window: string, from: number, end: number, leaves: readonly Leaf[], comments: Span[]): Piece {
+  /** Behind a paragraph, an item or a stretch and the blank lines below it. */
+  private blockEnd(window: string, at: number, leaves: Leaf[], comments: Span[]): number {
+    let end = paragraphEnd(window, at, leaves)
+    if (end < 0) end = itemEnd(window, at, leaves)
+    return blankLinesEnd(window, end < 0 ? readStretch(window, at, leaves, comments) : end)
+  }
+
+  private pieceOf(
+    window: string,
+    from: number,
+    end: number,
+    leaves: readonly Leaf[],
+    comments: Span[],
+    behind: Opening = Opening.closed,
+  ): Piece {
     const reader = new LeafReader(window, from, this.definitions, comments)
     for (const leaf of leaves) reader.read(leaf)
     const labels = definedLabels(window, leaves)
@@ -54,7 +83,7 @@ export class MarkdownPieces implements PieceReader {
       comments.length + labels.length > 0
         ? { directives: directivesOf(window, from, comments), labels, widths: null }
         : null
-    return { length: end - from, blocks: reader.blocks, offsets: reader.offsets, extras }
+    return { length: end - from, leaves: behind, blocks: reader.blocks, offsets: reader.offsets, extras }
   }
 }
 

@@ -1,56 +1,95 @@
 import type { Input, SyntaxNode } from '@lezer/common'
-import { blankLinesEnd, isBeyondReach } from './blank-lines.ts'
+import { blankLinesEnd, isBeyondReach, isBlankLine } from './blank-lines.ts'
 import type { Leaf } from './leaf.ts'
+import { isFreshLine, itemMarker } from './markdown-item.ts'
 import { markdownParser } from './markdown-parser.ts'
+import { rowLeaf } from './markdown-table.ts'
 import type { Marker } from './marker.ts'
 import type { Span } from './span.ts'
 
+/** Where rows stand that go on a table, Lezer is shown a head above them. */
+const tableHead = '|a|\n|-|\n'
+
 /**
- * Reads the blocks from `from` on, a line's start where nothing is open, through Lezer: CommonMark with tables. Ends where a line
- * comes that nothing before it can reach, and returns its start. Leaves and comments are added to the lists, in order.
+ * Reads the blocks from `from` on, a line's start where nothing is open but, maybe, a table, through Lezer: CommonMark with tables
+ * and footnotes. Ends where a line comes that nothing before it can reach, and returns its start. Leaves and comments are added
+ * to the lists, in order.
  */
-export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[]): number {
-  const parse = markdownParser.startParse(new Lines(source), [], [{ from, to: source.length }])
+export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[], inTable = false): number {
+  const head = inTable ? tableHead : ''
+  const offset = from - head.length
+  const parse = markdownParser.startParse(new Lines(source, from, head))
   let end = source.length
   let tree = parse.advance()
   while (tree === null) {
-    const next = end === source.length ? unreachedLine(source, parse.parsedPos) : -1
+    const next = end === source.length ? unreachedLine(source, offset + parse.parsedPos) : -1
     if (next >= 0) {
       end = next
       parse.stopAt(parse.parsedPos - 1)
     }
     tree = parse.advance()
   }
-  collect(tree.topNode, { source, offset: from, depth: 0, quoted: false, marker: null }, leaves, comments)
+  const found: Leaf[] = []
+  collect(tree.topNode, { source, offset, depth: 0, quoted: false, marker: null }, found, comments)
+  for (let index = inTable ? 1 : 0; index < found.length; index++) leaves.push(found[index] as Leaf)
   return end
 }
 
-/** The start of the line behind the blank ones at `from` where nothing that is open reaches it; -1 elsewhere. */
+/** The start of the next line, behind blank ones or not, where nothing that is open reaches it; -1 where there is none. */
 function unreachedLine(source: string, from: number): number {
   const line = blankLinesEnd(source, from)
-  return line > from && line < source.length && isBeyondReach(source.charCodeAt(line)) ? line : -1
+  if (line >= source.length) return -1
+  if (line > from && isBeyondReach(source.charCodeAt(line))) return line
+  return isFreshLine(source, line) ? line : freshQuoteLine(source, line)
 }
 
-/** The text as Lezer is to see it: it does not take a line for blank that holds a carriage return. */
+/** The same behind the blank lines of a quote. */
+function freshQuoteLine(source: string, from: number): number {
+  let line = from
+  for (;;) {
+    const rest = source.charCodeAt(line) === 0x3e ? line + 1 : -1
+    if (rest < 0) return -1
+    if (line > from) {
+      const text = source.charCodeAt(rest) === 0x20 ? rest + 1 : rest
+      if (isBeyondReach(source.charCodeAt(text)) || isFreshLine(source, line)) return line
+    }
+    if (!isBlankLine(source, rest)) return -1
+    const newline = source.indexOf('\n', rest)
+    if (newline < 0) return -1
+    line = newline + 1
+  }
+}
+
+/**
+ * The text as Lezer is to see it, from `from` on behind a head: it does not take a line for blank that holds a carriage return.
+ */
 class Lines implements Input {
   readonly length: number
   readonly lineChunks = false
   private readonly source: string
+  private readonly from: number
+  private readonly head: string
 
-  constructor(source: string) {
+  constructor(source: string, from: number, head: string) {
     this.source = source
-    this.length = source.length
+    this.from = from
+    this.head = head
+    this.length = head.length + source.length - from
   }
 
-  chunk(from: number): string {
-    const newline = this.source.indexOf('\n', from)
-    if (newline > from && this.source.charCodeAt(newline - 1) === 0x0d)
-      return `${this.source.slice(from, newline - 1)} \n`
-    return this.source.slice(from, newline < 0 ? this.length : newline + 1)
+  chunk(at: number): string {
+    const { source, head } = this
+    if (at < head.length) return head.slice(at)
+    const from = at - head.length + this.from
+    const newline = source.indexOf('\n', from)
+    if (newline > from && source.charCodeAt(newline - 1) === 0x0d) return `${source.slice(from, newline - 1)} \n`
+    return source.slice(from, newline < 0 ? source.length : newline + 1)
   }
 
+  /** Asked for by parses alone that reuse fragments. */
   read(from: number, to: number): string {
-    return this.source.slice(from, to)
+    const shift = this.from - this.head.length
+    return this.source.slice(from + shift, to + shift)
   }
 }
 
@@ -73,7 +112,7 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
     switch (child.name) {
       case 'Paragraph': {
         const kind = around.quoted ? 'quote' : around.depth > 0 ? 'item' : 'paragraph'
-        leaves.push({ kind, start, end, level: around.depth, marker, marks: marksOf(child, around, 'QuoteMark') })
+        leaves.push({ kind, start, end, level: around.depth, marker, marks: quoteMarks(child, around) })
         marker = null
         break
       }
@@ -87,18 +126,14 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
       case 'Blockquote':
         collect(child, { ...around, quoted: true, marker: null }, leaves, comments)
         break
+      case 'Footnote':
+        collect(child, { ...around, marker }, leaves, comments)
+        marker = null
+        break
       case 'Table':
         for (let row = child.firstChild; row; row = row.nextSibling) {
           if (row.name !== 'TableRow' && row.name !== 'TableHeader') continue
-          const marks = marksOf(row, around, 'TableDelimiter')
-          leaves.push({
-            kind: 'row',
-            start: around.offset + row.from,
-            end: around.offset + row.to,
-            level: 0,
-            marker: null,
-            marks,
-          })
+          leaves.push(rowLeaf(around.source, around.offset + row.from, around.offset + row.to))
         }
         break
       case 'CommentBlock':
@@ -131,26 +166,24 @@ function headingContent(node: SyntaxNode, around: Surroundings): { start: number
     if (mark.from === node.from) start = mark.to
     else end = mark.from
   }
+  // The line under a heading in a quote has a mark before it.
+  if (node.name.startsWith('Setext')) end = around.source.lastIndexOf('\n', around.offset + end) - around.offset
   return {
     start: around.offset + start,
     end: around.offset + Math.max(start, end),
-    marks: marksOf(node, around, 'QuoteMark'),
+    marks: quoteMarks(node, around),
   }
 }
 
-function marksOf(node: SyntaxNode, around: Surroundings, name: string): Span[] {
+function quoteMarks(node: SyntaxNode, around: Surroundings): Span[] {
   const marks: Span[] = []
   for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.name === name) marks.push({ start: around.offset + child.from, end: around.offset + child.to })
+    if (child.name === 'QuoteMark') marks.push({ start: around.offset + child.from, end: around.offset + child.to })
   return marks
 }
 
 function listMarker(item: SyntaxNode, around: Surroundings): Marker | null {
   const mark = item.getChild('ListMark')
   if (!mark) return around.marker
-  const label = around.source.slice(around.offset + mark.from, around.offset + mark.to)
-  const number = Number.parseInt(label, 10)
-  const span = { start: 0, end: 0 }
-  if (Number.isNaN(number)) return { scheme: 'bullet', number: 0, label, span }
-  return { scheme: label.endsWith(')') ? 'arabic-paren' : 'arabic', number, label, span }
+  return itemMarker(around.source.slice(around.offset + mark.from, around.offset + mark.to))
 }

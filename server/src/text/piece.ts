@@ -2,12 +2,18 @@ import type { Directive } from './directive.ts'
 import type { LineWidths } from './line-widths.ts'
 import type { SourceBlock } from './source-block.ts'
 
+/** What stands before a piece: nothing (the draft begins), nothing that is open, or a table that goes on. */
+export const Opening = { draft: 0, closed: 1, table: 2 } as const
+export type Opening = (typeof Opening)[keyof typeof Opening]
+
 /**
- * A stretch of a draft that reads the same whatever stands before it: nothing is open where it begins. Pieces partition the
+ * A stretch of a draft that reads the same whatever stands before it, save that a table may be open there. Pieces partition the
  * draft; white space behind the text of one belongs to it. A piece knows no place: all offsets in it are from its start.
  */
 export interface Piece {
   readonly length: number
+  /** That of the piece behind. */
+  readonly leaves: Opening
   readonly blocks: readonly SourceBlock[]
   /** Where each block begins. */
   readonly offsets: readonly number[]
@@ -27,11 +33,11 @@ export interface PieceExtras {
 export interface PieceReader {
   /**
    * The piece of `window` that begins at `from`, which is the beginning of a piece. Where it ends near the end of the window
-   * (`reach`) and the text goes on behind it, more of the text has to be looked at. `first`: the draft begins here.
+   * (`reach`) and the text goes on behind it, more of the text has to be looked at.
    */
-  read(window: string, from: number, first: boolean): Piece
-  /** How many pieces back a text has to be read anew that was changed in a piece; `atStart`: at the first character of it. */
-  back(atStart: boolean): number
+  read(window: string, from: number, opening: Opening): Piece
+  /** How many pieces back a text has to be read anew that was changed in a piece, `offset` from its start. */
+  back(offset: number): number
 }
 
 /** How far behind the end of a piece one may have to look to tell that it ends there, in UTF-16 code units. */

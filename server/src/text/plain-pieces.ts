@@ -2,7 +2,7 @@ import { isLineEnd } from './characters.ts'
 import { type Directive, movedDirective } from './directive.ts'
 import { startsBlock } from './line-marker.ts'
 import { continuing, type LineWidths } from './line-widths.ts'
-import { none, type Piece, type PieceReader } from './piece.ts'
+import { none, Opening, type Piece, type PieceReader } from './piece.ts'
 import { endsSentence, type PlainLine, plainLine } from './plain-line.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { isDirective, readDirectives } from './read-directives.ts'
@@ -43,6 +43,7 @@ export class PlainPieces implements PieceReader {
     const hasText = block !== null && block.prose.text !== ''
     return {
       length: at - from,
+      leaves: Opening.closed,
       blocks: hasText ? [block] : none,
       offsets: hasText ? [(lines[0]?.start ?? 0) - from] : none,
       extras: {

@@ -1,13 +1,15 @@
 import type { Steps } from '../steps.ts'
 import type { ChunkedText } from './chunked-text.ts'
 import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
-import { type Piece, type PieceReader, reach } from './piece.ts'
+import { Opening, type Piece, type PieceReader, reach } from './piece.ts'
 
 export interface Until {
   /** How far, in UTF-16 code units, the reading is likely to go. */
   readonly expected: number
-  /** Whether the reading ends at a piece that begins at `at`; asked in ascending order. */
-  readonly endsAt: (at: number) => boolean
+  /** Of the first piece. */
+  readonly opening: Opening
+  /** Whether the reading ends at a piece that begins so at `at`; asked in ascending order. */
+  readonly endsAt: (at: number, opening: Opening) => boolean
 }
 
 /** After so much a step ends, in UTF-16 code units. */
@@ -21,8 +23,9 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
   let size = until ? Math.max(until.expected + margin, from === 0 ? matter(text) : 0) : text.length
   let window = windowOf(text, base, size)
   let step = 0
+  let opening = until?.opening ?? Opening.draft
   for (let at = from; at < text.length; ) {
-    const piece = reader.read(window, at - base, at === 0)
+    const piece = reader.read(window, at - base, opening)
     const end = at + piece.length
     if (end + reach > base + window.length && base + window.length < text.length) {
       // The piece may go on behind the window.
@@ -35,7 +38,8 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
     pieces.push(piece)
     step += piece.length
     at = end
-    if (until?.endsAt(at)) break
+    opening = piece.leaves
+    if (until?.endsAt(at, opening)) break
     if (step > stride) {
       step = 0
       yield

@@ -32,7 +32,9 @@ export function lineEnd(source: string, at: number, end: number): number {
  * holds the whole text as long as it lives, which a block outlives many versions of.
  */
 export function ownText(source: string, from: number, to: number): string {
-  return to - from < viewed ? source.slice(from, to) : [source.slice(from, from + 1), source.slice(from + 1, to)].join('')
+  return to - from < viewed
+    ? source.slice(from, to)
+    : [source.slice(from, from + 1), source.slice(from + 1, to)].join('')
 }
 
 /** Shorter slices are no views. */

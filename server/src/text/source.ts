@@ -4,7 +4,7 @@ import type { TextFormat } from './draft.ts'
 import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
 import { WidthTally } from './line-widths.ts'
 import { MarkdownPieces } from './markdown-pieces.ts'
-import type { Piece, PieceExtras, PieceReader } from './piece.ts'
+import { Opening, type Piece, type PieceExtras, type PieceReader } from './piece.ts'
 import { PlainPieces } from './plain-pieces.ts'
 import { readPieces } from './read-pieces.ts'
 import { adoptKnown, type Letters, type SourceBlock } from './source-block.ts'
@@ -27,6 +27,8 @@ export interface Source {
 
 interface Pieces {
   readonly starts: Uint32Array
+  /** Each piece's `Opening`. */
+  readonly openings: Uint8Array
   /** The index of each piece's first block. */
   readonly firstBlocks: Uint32Array
   readonly extras: readonly (PieceExtras | null)[]
@@ -86,7 +88,7 @@ function* readWhole(
   const pieces = yield* readPieces(readerFor(format, surroundings), text, 0)
   const blocks = pieces.flatMap((piece) => piece.blocks)
   const extras = pieces.map((piece) => piece.extras)
-  const { starts, firstBlocks, blockStarts } = placesOf(pieces, 0, 0)
+  const { starts, openings, firstBlocks, blockStarts } = placesOf(pieces, 0, Opening.draft, 0)
   return {
     text,
     format,
@@ -95,6 +97,7 @@ function* readWhole(
     splice: { start: 0, removed: known?.blocks.length ?? 0, inserted: blocks.length },
     pieces: {
       starts: Uint32Array.from(starts),
+      openings: Uint8Array.from(openings),
       firstBlocks: Uint32Array.from(firstBlocks),
       extras,
       tally: tallyWith(new WidthTally(), extras, 1),
@@ -113,15 +116,17 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
   const reader = readerFor(known.format, known.surroundings)
   const first = firstPiece(known, text, change, reader)
   const from = before.starts[first] ?? 0
+  const opening = (before.openings[first] ?? Opening.draft) as Opening
   const shift = change.newEnd - change.oldEnd
+  const changedEnd = before.starts[indexBelow(before.starts, change.oldEnd, before.starts.length) + 1]
   let last = first
   const pieces = yield* readPieces(reader, text, from, {
-    expected: change.newEnd - from,
-    endsAt: (at) => {
-      // At the head of a draft alone is there front matter: what began there begins nowhere else.
-      while (isBelow(before.starts[last], Math.max(1, change.oldEnd)) || isBelow(before.starts[last], at - shift))
-        last++
-      return before.starts[last] === at - shift
+    // As far as the pieces went that were changed.
+    expected: (changedEnd === undefined ? text.length : changedEnd + shift) - from,
+    opening,
+    endsAt: (at, openingThere) => {
+      while (isBelow(before.starts[last], change.oldEnd) || isBelow(before.starts[last], at - shift)) last++
+      return before.starts[last] === at - shift && before.openings[last] === openingThere
     },
   })
 
@@ -131,7 +136,7 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
   const endBlock = before.firstBlocks[last] ?? known.blocks.length
   const blocks = pieces.flatMap((piece) => piece.blocks)
   const splice = { start: firstBlock, removed: endBlock - firstBlock, inserted: blocks.length }
-  const { starts, firstBlocks, blockStarts } = placesOf(pieces, from, firstBlock)
+  const { starts, openings, firstBlocks, blockStarts } = placesOf(pieces, from, opening, firstBlock)
   const extras = pieces.map((piece) => piece.extras)
   const removedExtras = before.extras.slice(first, last)
   return {
@@ -142,6 +147,7 @@ function* reread(text: ChunkedText, known: Source): Steps<Source> {
     splice,
     pieces: {
       starts: splicedNumbers(before.starts, inPieces, starts, shift),
+      openings: splicedNumbers(before.openings, inPieces, openings),
       firstBlocks: splicedNumbers(before.firstBlocks, inPieces, firstBlocks, splice.inserted - splice.removed),
       extras: spliced(before.extras, inPieces, extras),
       tally:
@@ -163,21 +169,25 @@ function firstPiece({ text: before, pieces }: Source, after: ChunkedText, change
   const isMatter = (text: ChunkedText): boolean => opensFrontMatter(text.slice(0, 64))
   if (change.start <= longestFrontMatter && (isMatter(before) || isMatter(after))) return 0
   const index = indexBelow(pieces.starts, change.start, pieces.starts.length)
-  return Math.max(0, index - reader.back(pieces.starts[index] === change.start))
+  return Math.max(0, index - reader.back(change.start - (pieces.starts[index] ?? 0)))
 }
 
-function placesOf(pieces: readonly Piece[], from: number, firstBlock: number) {
+function placesOf(pieces: readonly Piece[], from: number, opening: Opening, firstBlock: number) {
   const starts: number[] = []
+  const openings: number[] = []
   const firstBlocks: number[] = []
   const blockStarts: number[] = []
   let at = from
-  for (const { length, offsets } of pieces) {
+  let next = opening
+  for (const { length, offsets, leaves } of pieces) {
     starts.push(at)
+    openings.push(next)
+    next = leaves
     firstBlocks.push(firstBlock + blockStarts.length)
     for (const offset of offsets) blockStarts.push(at + offset)
     at += length
   }
-  return { starts, firstBlocks, blockStarts }
+  return { starts, openings, firstBlocks, blockStarts }
 }
 
 /** Counts paragraphs in (`times` 1) or out (-1). */

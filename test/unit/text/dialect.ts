@@ -50,7 +50,7 @@ export function isMeant({ at, type, remark, ours }: Disagreement, text: string):
   // ours: a tag that closes itself on a line of its own does not swallow the lines below
   if ((type === 'html' || type === 'code') && /<[a-z][^<>]*\/>[ \t]*$/im.test(text)) return true
   // remark: a list item with nothing in it does not begin behind the marks of another block
-  if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])$/.test(remark.text)) return true
+  if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])(?: |$)/.test(remark.text)) return true
   // remark: text that begins a code span over a line end and does not close it loses its places
   if (remark?.text.includes('\n')) return true
   // remark: a tag on a line of its own that goes on a quote without its mark is a block, though no tag interrupts a paragraph
@@ -59,24 +59,13 @@ export function isMeant({ at, type, remark, ours }: Disagreement, text: string):
   return /\]\[[^\]]*\[/.test(source)
 }
 
-/** Texts that hold what our blocks are known to read wrong; each goes with its mending. */
-export function hasKnownFault(text: string): boolean {
+/** Texts on which the two cannot be held against each other. */
+export function isBeyondComparison(text: string): boolean {
   return [
-    // the mark of a quote before the line under a heading
-    /> *(?:=+|-+) *$/m,
-    // the box of a task in a quote
-    />[^\r\n]*\[[ xX]\]/,
-    // a table whose lines end in a carriage return
-    /\|\r\n/,
-    // HTML in a quote does not end with a blank line of the quote
-    /^[-+*\d.)> ]*>[-+*\d.)> ]*</m,
-    // a tag on a line of its own with white space behind it that Markdown does not know
-    />[ \t]*[\u00a0\u3000]\s*$/m,
-    // marks that are paired over the cells of a row
-    /[*_~`[\]<][^\r\n]*\|[^\r\n]*[*_~`[\]>]/,
-    // a table of one column whose head has no bar
-    /^[^|\r\n]+(?:\r\n|\r|\n)[-+*\d.)> ]*(?:\|[-: ]+\|?|[-: ]+\||:-+:?|-+:)[ \t]*$/m,
-    // an item whose first line is blank
+    // An item with nothing on its line. remark: it begins none behind the marks of another block, and what is in it is lost. Ours:
+    // amid a paragraph it begins one only in a list of its kind, where CommonMark asks whether it leaves the block.
     /^[-+*\d.)> ]*(?:[-+*]|\d[.)]) *$/m,
-  ].some((fault) => fault.test(text))
+    // remark: a tag on a line of its own is a block where it goes on a list or a quote lazily, though no tag interrupts a paragraph
+    /^[ \t]*(?:[-+*>]|\d+[.)]).*(?:\r\n|\r|\n)[ \t]*<[a-z/][^\r\n]*>[ \t]*$/im,
+  ].some((pattern) => pattern.test(text))
 }

@@ -1,0 +1,40 @@
+import type { Line, MarkdownConfig } from '@lezer/markdown'
+
+/** `[^1]: …` with what is indented under it, any blocks. */
+export const footnotes: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'Footnote',
+      block: true,
+      composite(_, line) {
+        if (line.next < 0) return true
+        if (line.indent < line.baseIndent + 4) return false
+        line.moveBaseColumn(line.baseIndent + 4)
+        return true
+      },
+    },
+  ],
+  parseBlock: [
+    {
+      name: 'Footnote',
+      parse(context, line) {
+        const end = labelEnd(line)
+        if (end < 0) return false
+        context.startComposite('Footnote', line.pos)
+        line.moveBase(line.skipSpace(end))
+        return null
+      },
+      endLeaf: (_, line) => labelEnd(line) > 0,
+      before: 'Blockquote',
+    },
+  ],
+}
+
+const label = /\[\^(?:[^\s[\]\\]|\\[^\s]){1,999}\]:/y
+
+/** Behind the label at the head of a line, -1 if it has none. */
+function labelEnd({ next, pos, text }: Line): number {
+  if (next !== 0x5b || text.charCodeAt(pos + 1) !== 0x5e) return -1
+  label.lastIndex = pos
+  return label.test(text) ? label.lastIndex : -1
+}
