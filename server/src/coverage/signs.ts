@@ -1,3 +1,4 @@
+import { allMatches, byLetters, createTrie, type Trie } from '../facts/trie.ts'
 import { genres } from '../framework/data.generated.ts'
 import type { Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
@@ -29,15 +30,28 @@ interface BlockSigns {
   readonly reported: number
 }
 
+/** The phrases of a language as a trie takes them: in order, each once. */
+interface Phrases {
+  readonly list: readonly string[]
+  readonly trie: Trie
+  readonly ours: ReadonlySet<string>
+}
+
 /** Signs are looked for in the blocks that begin in so many characters of the beginning and of the end. */
 const headLength = 20_000
 const tailLength = 5_000
 
-const phrases: Readonly<Record<Language, readonly string[]>> = { zh: phrasesOf('zh'), en: phrasesOf('en') }
+const phrasesByLanguage = new Map<Language, Phrases>()
 
-function phrasesOf(language: Language): string[] {
+/** Made when the first draft of a language is read. */
+function phrasesOf(language: Language): Phrases {
+  const known = phrasesByLanguage.get(language)
+  if (known) return known
   const { for: ours, against } = genres.signs
-  return [...ours[language], ...against[language]].map((phrase) => phrase.toLowerCase())
+  const list = [...new Set([...ours[language], ...against[language]])].sort(byLetters)
+  const phrases = { list, trie: createTrie(list), ours: new Set(ours[language]) }
+  phrasesByLanguage.set(language, phrases)
+  return phrases
 }
 
 export function signsOf(
@@ -71,7 +85,8 @@ export function signsOf(
   }
   for (let index = 0; index < head; index++) look(index)
   for (let index = blocks.length - tail; index < blocks.length; index++) look(index)
-  const ours = [...found].filter((phrase) => phrase < genres.signs.for[language].length).length
+  const { list, ours: own } = phrasesOf(language)
+  const ours = [...found].filter((phrase) => own.has(list[phrase] ?? '')).length
   return { signs: { for: ours, against: found.size - ours, reported }, language, head, tail, known }
 }
 
@@ -81,9 +96,8 @@ function countBelow(starts: Uint32Array, offset: number): number {
 }
 
 function signsIn({ prose: { text } }: Block, language: Language): BlockSigns {
-  const lower = text.toLowerCase()
-  const found: number[] = []
-  for (const [index, phrase] of phrases[language].entries()) if (lower.includes(phrase)) found.push(index)
+  const { trie, list } = phrasesOf(language)
+  const found = allMatches(trie, list, text).map(({ term }) => term)
   const reported = genres.signs.reported[language].reduce((sum, phrase) => sum + occurrences(text, phrase), 0)
   return found.length + reported === 0 ? silent : { phrases: found, reported }
 }

@@ -77,7 +77,7 @@ export class Tally {
       else if (kind === 'problem') for (const point of problemsOf(dimension, element)) this.add(placeOf(point), times)
     }
     if (joined > 0) this.add(joinedPlace, times * joined)
-    if (enterprise.length > 0) for (const id of withPathways(enterprise)) this.add(placeOf(id), times)
+    for (const place of placesOf(enterprise)) this.add(place, times)
   }
 
   private add(place: number, times: number): void {
@@ -117,6 +117,16 @@ export class Tally {
     return this.counts.every((count, place) => count === other.counts[place])
   }
 }
+
+/** Those of some measures that terms tell, and of the pathways that they belong to. */
+function placesOf(measures: readonly string[]): readonly number[] {
+  const [only, ...others] = measures
+  if (only === undefined) return none
+  return others.length === 0 ? (placesOfOne.get(only) ?? none) : withPathways(measures).map(placeOf)
+}
+
+const none: readonly number[] = []
+const placesOfOne = new Map(lensTerms.enterprise.map(({ measure }) => [measure, withPathways([measure]).map(placeOf)]))
 
 /** Measures of section 4 with the pathways that they belong to. */
 export function withPathways(measures: readonly string[]): string[] {

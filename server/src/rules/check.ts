@@ -18,20 +18,16 @@ export function checkBlock(block: Block, severities: Severities): readonly Findi
     const found = rule.check(block)
     if (found.length === 0) continue
     findings ??= []
-    findings.push(
-      ...graded(
-        rule,
-        found.map((one) => inSource(one, block)),
-        severities,
-      ),
-    )
+    for (const one of found) findings.push(graded(rule, inSource(one, block), severities))
   }
   return findings ?? none
 }
 
 /** What the rules of draft scope that are on find. */
 export function checkDraft(input: RuleInput, severities: Severities): Finding[] {
-  return draftRules.flatMap((rule) => (isOff(rule, severities) ? [] : graded(rule, rule.check(input), severities)))
+  return draftRules.flatMap((rule) =>
+    isOff(rule, severities) ? [] : rule.check(input).map((one) => graded(rule, one, severities)),
+  )
 }
 
 const none: readonly Finding[] = []
@@ -41,19 +37,15 @@ function isOff({ id, severity }: Rule, severities: Severities): boolean {
 }
 
 /** What the reader has set for a rule holds for all that the rule says. */
-function graded({ id, severity }: Rule, found: readonly RuleFinding[], severities: Severities): Finding[] {
-  return found.flatMap(({ severity: softer, ...one }) => {
-    const grade = severities[id] ?? softer ?? severity
-    return grade === 'off' ? [] : [{ ...one, rule: id, severity: grade }]
-  })
+function graded({ id, severity }: Rule, found: RuleFinding, severities: Severities): Finding {
+  const grade = severities[id] ?? found.severity ?? severity
+  // A rule that is off is not asked.
+  return { ...found, rule: id, severity: grade === 'off' ? 'hint' : grade }
 }
 
 function inSource(found: RuleFinding, { prose }: Block): RuleFinding {
   const place = (span: Span): Span => toSourceSpan(prose, span)
-  const { related } = found
-  return {
-    ...found,
-    span: place(found.span),
-    ...(related ? { related: related.map((one) => ({ ...one, span: place(one.span) })) } : {}),
-  }
+  const moved = { ...found, span: place(found.span) }
+  if (!found.related) return moved
+  return { ...moved, related: found.related.map((one) => ({ ...one, span: place(one.span) })) }
 }
