@@ -18,6 +18,19 @@ const program = {
   define: { 'import.meta.url': 'bundleAddress' },
 }
 
+/** Lezer's grammar comes with colours, which take a tenth of the start and which nobody sees here. */
+const withoutColours = {
+  name: 'without colours',
+  setup(build) {
+    build.onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: 'none', namespace: 'colours' }))
+    build.onLoad({ filter: /^none$/, namespace: 'colours' }, () => ({
+      contents:
+        'const none = new Proxy(() => none, { get: () => none })\n' +
+        'export const styleTags = () => () => null\nexport { none as tags, none as Tag }',
+    }))
+  },
+}
+
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
@@ -50,11 +63,12 @@ const settings = ({ from, to, options }) => ({
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',
+  plugins: [withoutColours],
 })
 
 if (watch) {
   const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
-  for (const bundle of present) await (await context({ ...settings(bundle), plugins: [report] })).watch()
+  for (const bundle of present) await (await context({ ...settings(bundle), plugins: [withoutColours, report] })).watch()
 } else {
   const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
