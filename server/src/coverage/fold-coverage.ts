@@ -4,7 +4,7 @@ import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 import { type BlockCoverage, coverBlock } from './block-coverage.ts'
-import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
+import type { Coverage, DimensionCoverage, DraftProfile, Status } from './coverage.ts'
 import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence.ts'
 import { type Leads, leadsOf, noLeads } from './lead-in.ts'
@@ -63,28 +63,58 @@ export function* foldInSteps(
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames) : noNames
 
-  const before = known?.profiled.profile
-  // What the draft is about, and its names, reach into every block; a lead into those behind it.
-  const isOther = !known || before?.subject !== subject || before.genre !== genre || known.names !== names
-  const range = isOther ? { start: 0, removed: known?.facts.length ?? 0, inserted: blocks.length } : leads.changed
+  const cover = (index: number): BlockCoverage | null => {
+    const [block, own] = [blocks[index], facts[index]]
+    if (!block || !own) return null
+    const around = { subject, genre, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
+    return coverBlock(block, own, around)
+  }
+  const range = known ? leads.changed : changed
   const framework = known ? new Tally(known.framework) : new Tally()
   const covered: BlockCoverage[] = []
-  for (let index = range.start; index < range.start + range.removed; index++) {
-    const block = known?.blocks[index]
-    if (block) framework.countCoverage(block, -1)
-  }
+  for (let index = range.start; index < range.start + range.removed; index++)
+    exchange(framework, known?.blocks[index], null)
   for (let index = range.start; index < range.start + range.inserted; index++) {
-    const [block, own] = [blocks[index], facts[index]]
-    if (!block || !own) break
-    const around = { subject, genre, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
-    const one = coverBlock(block, own, around)
-    framework.countCoverage(one, 1)
+    const one = cover(index)
+    if (!one) break
+    exchange(framework, null, one)
     covered.push(one)
     if (covered.length % stride === 0) yield
   }
-  const coveredBlocks = known ? spliced(known.blocks, range, covered) : covered
-  const coverage = coverageOf(draft, profiled, framework, coveredBlocks, known)
-  return { coverage, blocks: coveredBlocks, draft, facts, signs, leads, names, profiled, document, framework }
+  let all = known ? spliced(known.blocks, range, covered) : covered
+  const restsOnOther = known && changedGrounds(known, profiled.profile, names)
+  if (restsOnOther) {
+    all = all.map((block, index) => {
+      const own = facts[index]
+      const isNew = index >= range.start && index < range.start + range.inserted
+      const one = own && !isNew && restsOnOther(own) ? cover(index) : null
+      if (!one) return block
+      exchange(framework, block, one)
+      return one
+    })
+  }
+  const coverage = coverageOf(draft, profiled, framework, all, known)
+  return { coverage, blocks: all, draft, facts, signs, leads, names, profiled, document, framework }
+}
+
+function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
+  if (gone) tally.countCoverage(gone, -1)
+  if (come) tally.countCoverage(come, 1)
+}
+
+/** What the draft is about, and the names that it gives, settle what some facts leave open: whether facts are such; null where both are as before. */
+function changedGrounds(
+  known: Fold,
+  { subject, genre }: DraftProfile,
+  names: Names,
+): ((facts: BlockFacts) => boolean) | null {
+  const before = known.profiled.profile
+  const isOther = before.subject !== subject || before.genre !== genre
+  const hasOtherNames = known.names !== names
+  if (!isOther && !hasOtherNames) return null
+  return ({ candidates, named = [] }) =>
+    (isOther && candidates.some(({ needs }) => needs !== null && needs !== 'lead-in')) ||
+    (hasOtherNames && named.length > 0)
 }
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
