@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { text as readAll } from 'node:stream/consumers'
 import { decode } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
 import type { TextFormat } from '../text/draft.ts'
@@ -22,7 +21,8 @@ export async function* inputs(
   const seen = new Set<string>()
   for (const name of names) {
     if (name === '-') {
-      yield { file: '-', text: await readAll(streams.stdin), format: 'markdown', declared: false }
+      const { text } = await import('node:stream/consumers')
+      yield { file: '-', text: await text(streams.stdin), format: 'markdown', declared: false }
       continue
     }
     const { paths, fault } = await expand(name)
