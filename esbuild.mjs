@@ -68,7 +68,8 @@ const settings = ({ from, to, options }) => ({
 
 if (watch) {
   const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
-  for (const bundle of present) await (await context({ ...settings(bundle), plugins: [withoutColours, report] })).watch()
+  for (const bundle of present)
+    await (await context({ ...settings(bundle), plugins: [withoutColours, report] })).watch()
 } else {
   const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
