@@ -57,9 +57,11 @@ export function* foldInSteps(
     countBlock(document, known, index, -1)
   for (let index = changed.start; index < changed.start + changed.inserted; index++)
     countBlock(document, { draft, facts }, index, 1)
+  yield
   const signs = signsOf(draft, changed, known?.signs ?? null)
   const profiled = profileOf(draft, document, signs.signs, judge, known?.profiled ?? null)
   const { subject, genre } = profiled.profile
+  yield
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames) : noNames
 
@@ -93,6 +95,7 @@ export function* foldInSteps(
       return one
     })
   }
+  yield
   const coverage = coverageOf(draft, profiled, framework, all, known)
   return { coverage, blocks: all, draft, facts, signs, leads, names, profiled, document, framework }
 }

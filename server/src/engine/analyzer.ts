@@ -56,7 +56,7 @@ export function createAnalyzer(): Analyzer {
     const { draft } = parse
     const facts = yield* factsOf(parse, before?.facts ?? null)
     const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null, facts.changed)
-    const inBlocks = findingsOfBlocks(draft.blocks, parse.changed, settings.severities, before?.inBlocks ?? null)
+    const inBlocks = yield* findingsOfBlocks(draft.blocks, parse.changed, settings.severities, before?.inBlocks ?? null)
     known = { parse, facts, fold, inBlocks }
     const { coverage } = fold
     let findings: readonly Finding[] | undefined

@@ -4,6 +4,7 @@ import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { checkBlock, checkDraft, type Severities } from '../rules/check.ts'
 import type { RuleInput } from '../rules/rule.ts'
+import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Span } from '../text/span.ts'
@@ -16,17 +17,24 @@ export interface BlockFindings {
   readonly count: number
 }
 
+/** After so many blocks a step ends. */
+const stride = 256
+
 /** Looks at the blocks that changed since the version before. */
-export function findingsOfBlocks(
+export function* findingsOfBlocks(
   blocks: readonly Block[],
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
-): BlockFindings {
+): Steps<BlockFindings> {
   const known = previous?.severities === severities ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
   const end = changed.start + changed.inserted
-  const found = blocks.slice(changed.start, end).map((block) => checkBlock(block, severities))
+  const found: (readonly Finding[])[] = []
+  for (const block of blocks.slice(changed.start, end)) {
+    found.push(checkBlock(block, severities))
+    if (found.length % stride === 0) yield
+  }
   const before = known?.found ?? []
   const gone = before.slice(changed.start, changed.start + changed.removed)
   return {

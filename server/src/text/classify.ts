@@ -37,6 +37,7 @@ export function* classify(readings: Readings, previous: Classified | null): Step
   const known = previous?.readings.language === readings.language ? previous : null
   const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
   const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
+  yield
   const changed =
     known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }, since) : null
   const first = changed?.first ?? 0

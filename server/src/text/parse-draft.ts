@@ -35,8 +35,9 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   const format = options.format ?? 'markdown'
   const source = yield* readSource(text, format, previous?.source ?? null)
   const language = options.language ?? languageOf(source)
-  const readings = readBlocks(source, language, previous?.classified.readings ?? null)
+  const readings = yield* readBlocks(source, language, previous?.classified.readings ?? null)
   const classified = yield* classify(readings, previous?.classified ?? null)
+  yield
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
   const changed = known ? spliceBetween(known.blocks, blocks) : wholeSplice(blocks.length)

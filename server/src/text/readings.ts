@@ -1,4 +1,5 @@
 import type { Language } from '../framework/types.ts'
+import type { Steps } from '../steps.ts'
 import { indexBelow } from './chunked-text.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { readMarker } from './read-marker.ts'
@@ -21,8 +22,11 @@ export interface Readings {
   readonly keyNumbers: KeyNumbers
 }
 
+/** After so many blocks a step ends. */
+const stride = 256
+
 /** Reads the blocks of a source, or those that changed since the version before. */
-export function readBlocks(source: Source, language: Language, previous: Readings | null): Readings {
+export function* readBlocks(source: Source, language: Language, previous: Readings | null): Steps<Readings> {
   const known =
     previous?.language === language && previous.list.length > 0 && !previous.keyNumbers.isLittered(previous.list.length)
       ? previous
@@ -52,6 +56,7 @@ export function readBlocks(source: Source, language: Language, previous: Reading
         : null
     list.push(joined ? new Reading(joined, language) : readingOf(block))
     if (joined) index++
+    if (list.length % stride === 0) yield
   }
   const change = { start: first, removed: last - first, inserted: list.length }
   const allFirst = splicedNumbers(readings.firstBlocks, change, firstBlocks, added)

@@ -86,6 +86,7 @@ function* readWhole(
   known: Source | null,
 ): Steps<Source> {
   const pieces = yield* readPieces(readerFor(format, surroundings), text, 0)
+  yield
   const blocks = pieces.flatMap((piece) => piece.blocks)
   const extras = pieces.map((piece) => piece.extras)
   const { starts, openings, firstBlocks, blockStarts } = placesOf(pieces, 0, Opening.draft, 0)
