@@ -1,4 +1,5 @@
 import type { DimensionId } from '../framework/types.ts'
+import { movedSpan } from '../text/span.ts'
 import type { BlockEvidence, Coverage, CoveredBlock, Evidence } from './coverage.ts'
 
 /** All evidence, in the order of the text. */
@@ -28,10 +29,5 @@ export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: Di
 
 function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidence {
   const from = starts[block] ?? 0
-  return {
-    ...one,
-    span: { start: from + one.span.start, end: from + one.span.end },
-    term: { start: from + one.term.start, end: from + one.term.end },
-    block,
-  }
+  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), block }
 }

@@ -2,6 +2,7 @@ import type { BlockFacts } from '../facts/fact.ts'
 import { extractFacts } from '../facts/index.ts'
 import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
+import { contextIn, roleAt } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Outline } from '../text/outline.ts'
 import type { Parse } from '../text/parse-draft.ts'
@@ -36,8 +37,8 @@ export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null)
 }
 
 /** The same list as before where they are the same. */
-function rolesOf({ sections, sectionOf }: Outline, known: DraftFacts | null): readonly Role[] {
-  const roles = sectionOf.map((section) => sections[section]?.role ?? 'measure')
+function rolesOf(outline: Outline, known: DraftFacts | null): readonly Role[] {
+  const roles = outline.sectionOf.map((_, index) => roleAt(outline, index))
   const before = known?.roles
   return before?.length === roles.length && before.every((role, index) => role === roles[index]) ? before : roles
 }
@@ -63,6 +64,5 @@ function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | n
 function extract({ blocks, language }: Draft, roles: readonly Role[], index: number): BlockFacts {
   const block = blocks[index]
   if (!block) throw new RangeError(`no block ${index}`)
-  const depth = block.kind === 'item' ? block.level : 0
-  return extractFacts(block, { role: roles[index] ?? 'measure', depth }, language)
+  return extractFacts(block, contextIn(roles[index] ?? 'measure', block), language)
 }

@@ -7,7 +7,7 @@ import type { RuleInput } from '../rules/rule.ts'
 import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
 import type { Draft } from '../text/draft.ts'
-import type { Span } from '../text/span.ts'
+import { movedSpan } from '../text/span.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 
 /** What the rules of block scope found in the blocks of one version of a draft; places are from the start of each block. */
@@ -75,13 +75,9 @@ function placedFindings({ starts }: Draft, { found }: BlockFindings, most: numbe
 
 function at(finding: Finding, start: number): Finding {
   const { rule, severity, message, mends } = finding
-  const span = moved(finding.span, start)
+  const span = movedSpan(finding.span, start)
   // The usual kind, of which a draft may have hundreds to move at each keystroke.
   if (!finding.related && !finding.loci && !finding.dimensions) return { rule, severity, span, message, mends }
-  const related = (finding.related ?? []).map((one) => ({ ...one, span: moved(one.span, start) }))
+  const related = (finding.related ?? []).map((one) => ({ ...one, span: movedSpan(one.span, start) }))
   return { ...finding, span, ...(related.length > 0 ? { related } : {}) }
-}
-
-function moved(span: Span, by: number): Span {
-  return { start: by + span.start, end: by + span.end }
 }

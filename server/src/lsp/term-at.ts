@@ -3,7 +3,7 @@ import type { DimensionId, ElementId } from '../framework/types.ts'
 import { indexBelow } from '../text/chunked-text.ts'
 import { placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import type { Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 
 /** A term of the framework where it stands in the draft. */
 export interface TermPlace {
@@ -19,8 +19,7 @@ export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | 
   if (!block) return null
   let best: TermPlace | null = null
   for (const { dimension, element, term } of facts[index]?.candidates ?? []) {
-    const source = toSourceSpan(block.prose, term)
-    const span = { start: block.start + source.start, end: block.start + source.end }
+    const span = movedSpan(toSourceSpan(block.prose, term), block.start)
     if (span.start > offset || offset > span.end) continue
     if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
   }

@@ -1,6 +1,6 @@
 import { type Draft, type PlacedBlock, placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import type { Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 
 /**
  * Where what is said of the draft as a whole is shown: the heading under which the measures stand (the one uppermost
@@ -28,10 +28,10 @@ function headingSpan(block: PlacedBlock): Span {
   const { start } = block
   if (block.runIn) {
     const words = toSourceSpan(block.prose, block.runIn)
-    return { start: start + words.start, end: start + words.end }
+    return movedSpan(words, start)
   }
   const line =
     block.kind === 'title' || block.kind === 'heading' ? block.prose.text.length : Math.min(block.prose.text.length, 40)
   const words = toSourceSpan(block.prose, { start: 0, end: line })
-  return { start: start + words.start, end: start + words.end }
+  return movedSpan(words, start)
 }

@@ -108,8 +108,8 @@ export class ChunkedText {
 }
 
 /**
- * What differs between two texts: the least stretch, found by the chunks that they share. To the end of finding it fast, texts
- * that were made apart are taken to differ in all.
+ * What differs between two texts: the least stretch. Chunks that they share at either end are passed over; what lies between is
+ * compared.
  */
 export function changeBetween(before: ChunkedText, after: ChunkedText): Change {
   const shorter = Math.min(before.chunks.length, after.chunks.length)

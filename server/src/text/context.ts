@@ -1,4 +1,6 @@
+import type { Block } from './block.ts'
 import type { Draft } from './draft.ts'
+import type { Outline } from './outline.ts'
 import type { Role } from './role.ts'
 
 /** All that the facts of a block know of its surroundings; part of the cache key, so never the words of a heading. */
@@ -8,10 +10,17 @@ export interface ContextKey {
   readonly depth: number
 }
 
-/** The context of a block: the role of the innermost section that holds it, and its list level. */
-export function contextKey(draft: Draft, blockIndex: number): ContextKey {
-  const { outline, blocks } = draft
-  const role = outline.sections[outline.sectionOf[blockIndex] ?? -1]?.role ?? 'measure'
-  const block = blocks[blockIndex]
+/** The role of the innermost section that holds the block at an index. */
+export function roleAt({ sections, sectionOf }: Outline, blockIndex: number): Role {
+  return sections[sectionOf[blockIndex] ?? -1]?.role ?? 'measure'
+}
+
+/** The context of a block in a section of a role. */
+export function contextIn(role: Role, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
   return { role, depth: block?.kind === 'item' ? block.level : 0 }
+}
+
+/** The context of a block of a draft. */
+export function contextKey({ outline, blocks }: Draft, blockIndex: number): ContextKey {
+  return contextIn(roleAt(outline, blockIndex), blocks[blockIndex])
 }

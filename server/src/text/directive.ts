@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import { movedSpan, type Span } from './span.ts'
 
 /** `<!-- wenheng-KIND ARGUMENTS: reason -->`, in plain text the same behind `//` or `%` at the start of a line. */
 export interface Directive {
@@ -11,5 +11,5 @@ export interface Directive {
 
 /** The directive where it stands when its text begins elsewhere. */
 export function movedDirective(directive: Directive, by: number): Directive {
-  return { ...directive, span: { start: directive.span.start + by, end: directive.span.end + by } }
+  return { ...directive, span: movedSpan(directive.span, by) }
 }

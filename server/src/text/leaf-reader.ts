@@ -7,7 +7,7 @@ import { ProseBuilder } from './prose-builder.ts'
 import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
 import { lineEnd, ownText, spacesEnd, spacesStart } from './source-scan.ts'
-import type { Span } from './span.ts'
+import { movedSpan, type Span } from './span.ts'
 
 /** Makes the blocks of the leaves of a Markdown draft. */
 export class LeafReader {
@@ -96,8 +96,8 @@ export class LeafReader {
     const { pieces, anchors, comments } = readInline(text, 0, text.length, this.definitions)
     return {
       pieces: pieces.map((piece) => ({ ...piece, from: from + piece.from, to: from + piece.to })),
-      anchors: anchors.map(({ start, end }) => ({ start: from + start, end: from + end })),
-      comments: comments.map(({ start, end }) => ({ start: from + start, end: from + end })),
+      anchors: anchors.map((span) => movedSpan(span, from)),
+      comments: comments.map((span) => movedSpan(span, from)),
     }
   }
 

@@ -3,3 +3,8 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** The range `by` units further on: of a block, say, in the draft. */
+export function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
