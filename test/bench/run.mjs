@@ -34,6 +34,8 @@ if (unknown.length > 0) {
 }
 
 setup()
+// Node.js 20 reads these certificates at every start, which takes longer than all else it does, and hides what a program takes.
+delete process.env.NODE_EXTRA_CA_CERTS
 await buildEngine()
 await buildEmptyServer()
 /** @type {Figure[]} */

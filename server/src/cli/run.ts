@@ -89,8 +89,8 @@ function coverage(
   return reports.map((report) => `${coverageText(report, language, paint)}\n`).join('')
 }
 
-/** The language of the system; a Chinese Windows sets no LANG. */
+/** The language of the system; a Chinese Windows sets no LANG. Of all that know it, plural rules are there soonest: dates take 20 ms. */
 function systemLanguage(env: Streams['env']): Language {
-  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
+  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale
   return /^zh\b|^zh_/i.test(set) ? 'zh' : 'en'
 }

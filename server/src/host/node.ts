@@ -1,5 +1,4 @@
-import { type Dirent, readFileSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { type Dirent, promises, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isDraftFile, isLeftOut } from './draft-file.ts'
 import { FileError, type FileFault, type FileHost, type FolderHost } from './file-host.ts'
@@ -31,7 +30,7 @@ export const nodeFolders: FolderHost = {
   },
   async look(file) {
     try {
-      const found = await stat(new URL(file))
+      const found = await promises.stat(new URL(file))
       return found.isFile() ? { bytes: found.size, stamp: `${found.mtimeMs}-${found.size}` } : null
     } catch {
       return null
@@ -39,7 +38,7 @@ export const nodeFolders: FolderHost = {
   },
   async read(file) {
     try {
-      return await readFile(new URL(file))
+      return await promises.readFile(new URL(file))
     } catch (error) {
       throw fileError(error)
     }
@@ -57,7 +56,7 @@ async function* below(root: string, folder: string): AsyncGenerator<string> {
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true })
+    const entries = await promises.readdir(folder, { withFileTypes: true })
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return []
