@@ -13,14 +13,17 @@ export const tables: MarkdownConfig = {
   parseBlock: [
     {
       name: 'Table',
-      leaf: (_, leaf) => new TableParser(holdsBar(leaf.content, 0)),
+      leaf: () => new TableParser(),
       endLeaf(context, line, leaf) {
         const parser = leaf.parsers.find((one) => one instanceof TableParser)
-        if (parser?.isTable) return rule.test(line.text.slice(line.pos))
-        if (parser?.isHead) return false
-        if (!holdsBar(line.text, line.basePos)) return false
+        if (parser?.isTable) return isOutside(context, line) || rule.test(line.text.slice(line.pos))
+        // A line that goes on a quote or an item without its mark is no head, nor is one that makes the line above it one.
+        if (isOutside(context, line) || parser?.makesHead(context, line, leaf)) return false
         const next = context.peekLine()
-        const columns = delimiterColumns(next, line.basePos, next.length)
+        const from = Math.min(line.basePos, next.length)
+        // It goes on with the quotes of this line, and begins neither another nor an item.
+        if (quotes(next) !== quotes(line.text.slice(0, line.basePos)) || item.test(next.slice(from))) return false
+        const columns = delimiterColumns(next, from, next.length)
         return columns > 0 && columns === cellCount(line.text, line.basePos, line.text.length)
       },
       before: 'SetextHeading',
@@ -28,30 +31,36 @@ export const tables: MarkdownConfig = {
   ],
 }
 
+function quotes(text: string): number {
+  return /^[ \t>]*/.exec(text)?.[0].split('>').length ?? 1
+}
+
+const item = /^[ \t>]*-[ \t]/
+
 /** Under a paragraph, as Lezer takes a table for one, it would make it a heading. */
 const rule = /^(?:-[ \t]*){3,}$/
 
 class TableParser implements LeafBlockParser {
-  /** The first line of the block looks like the head of one: none begins amid it. */
-  readonly isHead: boolean
   private readonly rows: { readonly name: string; readonly start: number; readonly end: number }[] = []
   private second = true
-
-  constructor(isHead: boolean) {
-    this.isHead = isHead
-  }
 
   get isTable(): boolean {
     return this.rows.length > 0
   }
 
+  /** The line is the second one of the block, and under the head of a table. */
+  makesHead(context: BlockContext, line: Line, { content }: LeafBlock): boolean {
+    if (!this.second || isOutside(context, line)) return false
+    const columns = delimiterColumns(line.text, line.pos, line.text.length)
+    return columns > 0 && columns === cellCount(content, 0, content.length)
+  }
+
   nextLine(context: BlockContext, line: Line, leaf: LeafBlock): boolean {
     const { lineStart } = context
     if (this.second) {
+      const makesHead = this.makesHead(context, line, leaf)
       this.second = false
-      const columns = delimiterColumns(line.text, line.pos, line.text.length)
-      if (columns < 1 || isOutside(context, line) || columns !== cellCount(leaf.content, 0, leaf.content.length))
-        return false
+      if (!makesHead) return false
       this.rows.push({ name: 'TableHeader', start: leaf.start, end: leaf.start + leaf.content.length })
       // A line of === further down is a row.
       leaf.parsers = [this]
@@ -171,15 +180,6 @@ function delimiterColumns(text: string, from: number, to: number): number {
     at = blankEnd(text, at + 1, to)
   }
   return marked ? columns : 0
-}
-
-function holdsBar(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === bar) return true
-    if (code === 0x5c) at++
-  }
-  return false
 }
 
 function blankEnd(text: string, from: number, to: number): number {

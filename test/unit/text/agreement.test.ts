@@ -37,7 +37,7 @@ describe('Markdown as remark reads it', () => {
         fc.pre(!differs.test(text))
         agree(text)
       }),
-      { numRuns: 2000, examples: [['<b>\r\n\r\na']] },
+      { numRuns: 2000, examples: [['<b>\r\n\r\na'], ...tables.map((text): [string] => [text])] },
     )
   })
 
@@ -51,6 +51,17 @@ describe('Markdown as remark reads it', () => {
     })
   }
 })
+
+/** Tables amid paragraphs, and lines that go on a quote or an item without its mark. */
+const tables = [
+  'a\na\n|-|',
+  '|-|-|\na\n|:-:',
+  'a\n:-:\n> :-:',
+  '\n- a\na\n|:-:',
+  '- a\n|a|\n|-|',
+  '> a|b\n> -|-\n|c',
+  '|-|\n|-|\n- |',
+]
 
 function shown({ at, remark, ours }: Disagreement): unknown {
   return {

@@ -67,5 +67,9 @@ export function isBeyondComparison(text: string): boolean {
     /^[-+*\d.)> ]*(?:[-+*]|\d[.)]) *$/m,
     // remark: a tag on a line of its own is a block where it goes on a list or a quote lazily, though no tag interrupts a paragraph
     /^[ \t]*(?:[-+*>]|\d+[.)]).*(?:\r\n|\r|\n)[ \t]*<[a-z/][^\r\n]*>[ \t]*$/im,
+    // remark: a line that goes on a quote without its mark is the head of a table whose second line has the mark
+    /^(?!>).*\|.*(?:\r\n|\r|\n)[ \t]*>[-:|> \t]+$/m,
+    // remark: the box of a task may be a line end
+    /\[[ \t]*[\r\n]+[ \t>]*\]/,
   ].some((pattern) => pattern.test(text))
 }
