@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { allMatches, byLetters, createTrie } from '../../src/facts/trie.ts'
+import { byLetters, createTrie } from '../../src/facts/trie.ts'
 import { verbForms } from '../../src/facts/verb-forms.ts'
 import type { Entries } from './entries.ts'
+import { allMatches } from './matches.ts'
 
 /** By entry: the texts that have it, each by its names: a document in two states (draft and final text) is one text of two names. */
 export type Occurrences = ReadonlyMap<string, readonly (readonly string[])[]>

@@ -1,11 +1,10 @@
-import { allMatches, byLetters, createTrie, type Trie } from '../facts/trie.ts'
 import { genres } from '../framework/data.generated.ts'
 import type { Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import { indexBelow } from '../text/chunked-text.ts'
 import type { Draft } from '../text/draft.ts'
 import type { Splice } from '../text/splice.ts'
-import { occurrences } from './words.ts'
+import { holds, occurrences } from './words.ts'
 
 /** How many of the phrases stand in a draft that only policy drafts use, and that only other texts do; how often a policy is reported. */
 export interface Signs {
@@ -24,34 +23,24 @@ export interface DraftSigns {
   readonly known: WeakMap<Block, BlockSigns>
 }
 
-/** Numbers of the phrases that stand in a block. */
+/** The phrases that stand in a block. */
 interface BlockSigns {
-  readonly phrases: readonly number[]
+  readonly phrases: readonly string[]
   readonly reported: number
-}
-
-/** The phrases of a language as a trie takes them: in order, each once. */
-interface Phrases {
-  readonly list: readonly string[]
-  readonly trie: Trie
-  readonly ours: ReadonlySet<string>
 }
 
 /** Signs are looked for in the blocks that begin in so many characters of the beginning and of the end. */
 const headLength = 20_000
 const tailLength = 5_000
 
-const phrasesByLanguage = new Map<Language, Phrases>()
+const { signs: phrases } = genres
 
-/** Made when the first draft of a language is read. */
-function phrasesOf(language: Language): Phrases {
-  const known = phrasesByLanguage.get(language)
-  if (known) return known
-  const { for: ours, against } = genres.signs
-  const list = [...new Set([...ours[language], ...against[language]])].sort(byLetters)
-  const phrases = { list, trie: createTrie(list), ours: new Set(ours[language]) }
-  phrasesByLanguage.set(language, phrases)
-  return phrases
+/** Which few blocks it is worth to look through. */
+const anySign: Readonly<Record<Language, RegExp>> = { zh: anyOf('zh'), en: anyOf('en') }
+
+function anyOf(language: Language): RegExp {
+  const all = [phrases.for, phrases.against, phrases.reported].flatMap((words) => words[language])
+  return new RegExp(all.map((phrase) => phrase.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)', 'i')
 }
 
 export function signsOf(
@@ -70,7 +59,7 @@ export function signsOf(
     changed.start + changed.inserted <= blocks.length - tail
   if (before && isUntouched) return before
   const known = before?.known ?? new WeakMap<Block, BlockSigns>()
-  const found = new Set<number>()
+  const found = new Set<string>()
   let reported = 0
   const look = (index: number): void => {
     const block = blocks[index]
@@ -85,8 +74,7 @@ export function signsOf(
   }
   for (let index = 0; index < head; index++) look(index)
   for (let index = blocks.length - tail; index < blocks.length; index++) look(index)
-  const { list, ours: own } = phrasesOf(language)
-  const ours = [...found].filter((phrase) => own.has(list[phrase] ?? '')).length
+  const ours = phrases.for[language].filter((phrase) => found.has(phrase)).length
   return { signs: { for: ours, against: found.size - ours, reported }, language, head, tail, known }
 }
 
@@ -96,10 +84,12 @@ function countBelow(starts: Uint32Array, offset: number): number {
 }
 
 function signsIn({ prose: { text } }: Block, language: Language): BlockSigns {
-  const { trie, list } = phrasesOf(language)
-  const found = allMatches(trie, list, text).map(({ term }) => term)
-  const reported = genres.signs.reported[language].reduce((sum, phrase) => sum + occurrences(text, phrase), 0)
-  return found.length + reported === 0 ? silent : { phrases: found, reported }
+  if (!anySign[language].test(text)) return silent
+  const { for: ours, against, reported } = phrases
+  return {
+    phrases: [...ours[language], ...against[language]].filter((phrase) => holds(text, [phrase])),
+    reported: reported[language].reduce((sum, phrase) => sum + occurrences(text, phrase), 0),
+  }
 }
 
 const silent: BlockSigns = { phrases: [], reported: 0 }

@@ -12,7 +12,9 @@ export function holds(text: string, words: readonly string[]): boolean {
   })
 }
 
-/** How often a phrase stands in a text. */
+/** How often a phrase stands in a text, none overlapping. */
 export function occurrences(text: string, phrase: string): number {
-  return text.split(phrase).length - 1
+  let count = 0
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) count++
+  return count
 }

@@ -15,13 +15,6 @@ export interface Trie {
   readonly longestOfPair: (text: string, at: number, code: number, next: number) => number
 }
 
-/** Where a term stands: its number and its half-open range. */
-export interface Match {
-  readonly term: number
-  readonly start: number
-  readonly end: number
-}
-
 /** The order in which a trie takes its terms: by code units, Latin capitals as small letters. */
 export function byLetters(a: string, b: string): number {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()]
@@ -153,21 +146,6 @@ export function createTrie(terms: readonly string[]): Trie {
   }
 
   return { longestAt, longestOfWord, longestOfPair }
-}
-
-/** Every place of every term, also of those within longer ones: by ascending start, at one start the longest first. */
-export function allMatches(trie: Trie, terms: readonly string[], text: string): Match[] {
-  const matches: Match[] = []
-  for (let start = 0; start < text.length; start++) {
-    let before = text.length
-    for (let term = trie.longestAt(text, start); term >= 0; term = trie.longestAt(text, start, before)) {
-      const end = start + (terms[term]?.length ?? 0)
-      matches.push({ term, start, end })
-      before = end - 1
-      if (before <= start) break
-    }
-  }
-  return matches
 }
 
 const mostStates = 32767
