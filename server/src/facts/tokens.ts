@@ -3,8 +3,8 @@ import { digit, mark, word } from '../text/marks.ts'
 import type { Commitment } from './commitment.ts'
 import type { Entry } from './entry.ts'
 import { hashed } from './openings.ts'
-import { isWord } from './trie.ts'
-import { begins, vocabulary } from './vocabulary.ts'
+import { hashOfPair, isWord } from './trie.ts'
+import { alone, begins, vocabulary } from './vocabulary.ts'
 
 /** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
 export interface Token {
@@ -36,6 +36,7 @@ export interface Scan {
 /** Goes through a text once. */
 export function scan(text: string, language: Language): Scan {
   const { trie, entry, kinds } = vocabulary(language)
+  const { pairs } = trie
   const { length } = text
   const tokens: Token[] = []
   const marks: number[] = []
@@ -61,7 +62,12 @@ export function scan(text: string, language: Language): Scan {
       if ((kind & digit) !== 0) marks.push(start)
       if (start >= until) number = trie.longestOfWord(text, start, at, hash, shorter)
     } else if ((kind & begins) !== 0) {
-      if (start >= until) number = trie.longestOfPair(text, start, code, at < length ? text.charCodeAt(at) : 0)
+      if (start >= until) {
+        const next = at < length ? text.charCodeAt(at) : 0
+        const hash = hashOfPair(code, next)
+        if ((kind & alone) !== 0 || ((pairs[hash >>> 5] ?? 0) >>> (hash & 31)) & 1)
+          number = trie.longestOfPair(text, start, code, next)
+      }
     } else if ((kind & mark) !== 0) marks.push(start)
     else if (code === openingMark && start >= until) {
       const close: number = titles ? text.indexOf('》', at) : -1

@@ -13,6 +13,8 @@ export interface Trie {
   readonly longestOfWord: (text: string, at: number, end: number, hash: number, shorter: number) => number
   /** The same of a place where something else stands, by its first two characters; 0 for the second where there is none. */
   readonly longestOfPair: (text: string, at: number, code: number, next: number) => number
+  /** By what most places are told to begin no term of two characters or more, but of Latin words: a bit for each `hashOfPair`. */
+  readonly pairs: Uint32Array
 }
 
 /** The order in which a trie takes its terms: by code units, Latin capitals as small letters. */
@@ -38,10 +40,7 @@ export function createTrie(terms: readonly string[]): Trie {
   const children = createPairTable(terms.length)
   /** First two characters of terms, and the states behind them. */
   const seconds = createPairTable(terms.length)
-  /** By what most places of a Chinese text are told not to begin a term: a bit for the hash of each of the pairs. */
-  const hashes = new Uint32Array(65536 / 32)
-  /** Characters that are terms by themselves: a bit each. */
-  const alone = new Uint32Array(65536 / 32)
+  const pairs = new Uint32Array(65536 / 32)
   const openings = createOpenings(terms.length)
   build()
 
@@ -91,12 +90,14 @@ export function createTrie(terms: readonly string[]): Trie {
 
   /** The same of another character, and the one behind it; `known`: so many were those of the term before. */
   function announcePair(term: string, known: number, path: Uint16Array): void {
+    if (term.length === 1 || known >= 2) return
     const code = term.charCodeAt(0)
-    if (term.length === 1) set(alone, code)
-    else if (known < 2) {
-      const next = lower(term.charCodeAt(1))
-      seconds.put(code, next, path[2] ?? 0)
-      set(hashes, hashOf(code, next))
+    const next = lower(term.charCodeAt(1))
+    seconds.put(code, next, path[2] ?? 0)
+    const isLatin = next >= 97 && next <= 122
+    for (const second of isLatin ? [next, next - 32] : [next]) {
+      const hash = hashOfPair(code, second)
+      pairs[hash >>> 5] = (pairs[hash >>> 5] ?? 0) | (1 << (hash & 31))
     }
   }
 
@@ -120,10 +121,8 @@ export function createTrie(terms: readonly string[]): Trie {
   }
 
   function longestOfPair(text: string, at: number, code: number, next: number): number {
-    const small = lower(next)
-    const first = has(alone, code) ? termAt(root[code] ?? 0) : 0
-    if (!has(hashes, hashOf(code, small))) return first - 1
-    const state = seconds.get(code, small)
+    const first = termAt(root[code] ?? 0)
+    const state = seconds.get(code, lower(next))
     return (state === 0 ? first : longestFrom(text, state, at + 2, text.length, first)) - 1
   }
 
@@ -145,7 +144,7 @@ export function createTrie(terms: readonly string[]): Trie {
     }
   }
 
-  return { longestAt, longestOfWord, longestOfPair }
+  return { longestAt, longestOfWord, longestOfPair, pairs }
 }
 
 const mostStates = 32767
@@ -157,16 +156,8 @@ const termShift = 3
 const mostTerms = 2 ** (16 - termShift) - 1
 
 /** Of 16 bits. */
-function hashOf(first: number, second: number): number {
+export function hashOfPair(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> 16
-}
-
-function set(bits: Uint32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
-}
-
-function has(bits: Uint32Array, bit: number): boolean {
-  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1
 }
 
 function lower(code: number): number {

@@ -10,12 +10,13 @@ export interface Vocabulary {
   /** By word; a number that the trie gives. */
   readonly entry: (word: number) => Entry | undefined
   readonly trie: Trie
-  /** As those of `marks.ts`, and where a word may begin that is not Latin. */
+  /** As those of `marks.ts`, and where a word may begin that is not Latin: one of one character, or a longer one. */
   readonly kinds: Uint8Array
 }
 
 /** In `Vocabulary.kinds`. */
 export const begins = 16
+export const alone = 32
 
 const opened = new Map<Language, Vocabulary>()
 
@@ -71,7 +72,8 @@ function open(compiled: CompiledVocabulary): Vocabulary {
   const kinds = textKinds.slice()
   for (const word of words) {
     const code = word.charCodeAt(0)
-    if (kinds[code] === 0) kinds[code] = begins
+    const kind = kinds[code] ?? 0
+    if (((kind & ~alone) | begins) === begins) kinds[code] = word.length === 1 ? begins | alone : kind | begins
   }
   return { words, entry, trie, kinds }
 }
