@@ -8,13 +8,32 @@ import { joinedMeasures, joinsByWords } from './synergy.ts'
 
 /** What of the draft settles what the facts of a block leave open. */
 export interface Circumstances {
-  readonly subject: Subject
-  readonly genre: Genre
+  readonly grounds: Grounds
   /** The verb of the paragraph that leads into the block. */
   readonly lead: string | null
   /** Measures on things that the draft has a name of its own for. */
   readonly named: readonly Candidate[]
 }
+
+/** What a draft's subject and genre settle of that which facts leave open: the needs that they meet, as bits. */
+export type Grounds = number
+
+export function groundsOf(subject: Subject, genre: Genre): Grounds {
+  // In a plan or measures, a mechanism that does not say whose it is may be any (finance, prizes); in a regulation it is the subject's.
+  const ofSubject = genre !== 'measures' && suppliers.subject.includes(subject)
+  return (
+    (ofSubject ? bitOf.subject : 0) |
+    (suppliers.ai.includes(subject) ? bitOf.ai : 0) |
+    (suppliers.data.includes(subject) ? bitOf.data : 0)
+  )
+}
+
+const suppliers: Readonly<Record<'subject' | 'ai' | 'data', readonly Subject[]>> = {
+  subject: ['ai', 'algorithm', 'data'],
+  ai: ['ai', 'algorithm'],
+  data: ['data'],
+}
+const bitOf = { subject: 1, ai: 2, data: 4 }
 
 /** What a block says of the framework. */
 export class BlockCoverage implements CoveredBlock {
@@ -24,20 +43,41 @@ export class BlockCoverage implements CoveredBlock {
   readonly enterprise: readonly string[]
   /** How often it joins data, compute and algorithms. */
   readonly joined: number
+  /** The facts of the block leave something to the draft's subject and genre. */
+  readonly restsOnGrounds: boolean
+  /** What it counts as, kept for the tally. */
+  places: readonly number[] | null = null
   private readonly prose: Prose
-  private places: readonly BlockEvidence[] | null = null
+  private found: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
+  /** By the grounds on which they rest: what the block says on others. */
+  private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(prose: Prose, candidates: readonly Candidate[], enterprise: readonly string[]) {
+  constructor(prose: Prose, candidates: readonly Candidate[], enterprise: readonly string[], restsOnGrounds = false) {
     this.prose = prose
     this.candidates = candidates
     this.enterprise = enterprise
     this.joined = joinedMeasures(candidates)
+    this.restsOnGrounds = restsOnGrounds
   }
 
   get evidence(): readonly BlockEvidence[] {
-    this.places ??= this.candidates.map((candidate) => evidenceOf(this.prose, candidate))
-    return this.places
+    this.found ??= this.candidates.map((candidate) => evidenceOf(this.prose, candidate))
+    return this.found
+  }
+
+  /**
+   * What the same block says on other grounds, all else as it was. Kept: who writes a title has the draft be about one thing,
+   * another, and the first again within a few keystrokes, and hundreds of blocks rest on it.
+   */
+  on(grounds: Grounds, from: Grounds, cover: () => BlockCoverage): BlockCoverage {
+    this.settlements ??= new Map([[from, this]])
+    let settled = this.settlements.get(grounds)
+    if (settled === undefined) {
+      settled = cover()
+      settled.settlements = this.settlements.set(grounds, settled)
+    }
+    return settled
   }
 
   /** Whether a clause that commits to data, compute or algorithms joins it to another of the three by its words. */
@@ -58,13 +98,18 @@ export function coverBlock(
   const { named } = around
   if (kind === 'heading' || kind === 'title' || candidates.length + named.length === 0)
     return enterprise.length === 0 ? silent : new BlockCoverage(prose, [], enterprise)
+  const rests = candidates.some(restsOnGrounds)
   const [only] = candidates
   if (only && candidates.length === 1 && named.length === 0)
-    return new BlockCoverage(prose, [settle(only, around)], enterprise)
+    return new BlockCoverage(prose, [settle(only, around)], enterprise, rests)
   const settled = withoutHeading(candidates.map((candidate) => settle(candidate, around)))
   settled.push(...named)
   settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
-  return new BlockCoverage(prose, unique(settled), enterprise)
+  return new BlockCoverage(prose, unique(settled), enterprise, rests)
+}
+
+function restsOnGrounds({ needs }: Candidate): boolean {
+  return needs !== null && needs !== 'lead-in'
 }
 
 /** Of several in one clause on one element the first. */
@@ -104,22 +149,14 @@ function withoutHeading(candidates: readonly Candidate[]): Candidate[] {
 
 const rank = { measure: 0, problem: 1, mention: 2 }
 
-function settle(candidate: Candidate, { subject, genre, lead }: Circumstances): Candidate {
+function settle(candidate: Candidate, { grounds, lead }: Circumstances): Candidate {
   const { needs, cause } = candidate
   if (needs === null) return candidate
   if (needs === 'lead-in') {
     if (lead === null) return candidate
     return { ...candidate, kind: 'measure', cause: { rule: 'lead-in', words: [lead, ...cause.words] } }
   }
-  // In a plan or measures, a mechanism that does not say whose it is may be any (finance, prizes); in a regulation it is the subject's.
-  if (needs === 'subject' && genre === 'measures') return candidate
-  return suppliers[needs].includes(subject) ? { ...candidate, kind: 'measure' } : candidate
-}
-
-const suppliers: Readonly<Record<'subject' | 'ai' | 'data', readonly Subject[]>> = {
-  subject: ['ai', 'algorithm', 'data'],
-  ai: ['ai', 'algorithm'],
-  data: ['data'],
+  return (grounds & bitOf[needs]) === 0 ? candidate : { ...candidate, kind: 'measure' }
 }
 
 function evidenceOf(prose: Prose, candidate: Candidate): BlockEvidence {

@@ -3,8 +3,8 @@ import { type DimensionId, dimensionIds, type ElementId } from '../framework/typ
 import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
-import { type BlockCoverage, coverBlock } from './block-coverage.ts'
-import type { Coverage, DimensionCoverage, DraftProfile, Status } from './coverage.ts'
+import { type BlockCoverage, coverBlock, type Grounds, groundsOf } from './block-coverage.ts'
+import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
 import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence.ts'
 import { type Leads, leadsOf, noLeads } from './lead-in.ts'
@@ -28,6 +28,7 @@ export interface Fold {
   readonly leads: Leads
   readonly names: Names
   readonly profiled: Profiled
+  readonly grounds: Grounds
   /** Counts of the document, whatever its subject; and of what it says of the framework. */
   readonly document: Tally
   readonly framework: Tally
@@ -60,7 +61,7 @@ export function* foldInSteps(
   yield
   const signs = signsOf(draft, changed, known?.signs ?? null)
   const profiled = profileOf(draft, document, signs.signs, judge, known?.profiled ?? null)
-  const { subject, genre } = profiled.profile
+  const grounds = groundsOf(profiled.profile.subject, profiled.profile.genre)
   yield
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames) : noNames
@@ -68,7 +69,7 @@ export function* foldInSteps(
   const cover = (index: number): BlockCoverage | null => {
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
-    const around = { subject, genre, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
+    const around = { grounds, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
     return coverBlock(block, own, around)
   }
   const range = known ? leads.changed : changed
@@ -84,40 +85,27 @@ export function* foldInSteps(
     if (covered.length % stride === 0) yield
   }
   let all = known ? spliced(known.blocks, range, covered) : covered
-  const restsOnOther = known && changedGrounds(known, profiled.profile, names)
-  if (restsOnOther) {
+  const hasOtherNames = known !== null && known.names !== names
+  if (known && (hasOtherNames || known.grounds !== grounds)) {
     all = all.map((block, index) => {
       const own = facts[index]
-      const isNew = index >= range.start && index < range.start + range.inserted
-      const one = own && !isNew && restsOnOther(own) ? cover(index) : null
-      if (!one) return block
-      exchange(framework, block, one)
+      if (!own || (index >= range.start && index < range.start + range.inserted)) return block
+      let one = block
+      if (hasOtherNames && (own.named ?? []).length > 0) one = cover(index) ?? block
+      else if (known.grounds !== grounds && block.restsOnGrounds)
+        one = block.on(grounds, known.grounds, () => cover(index) ?? block)
+      if (one !== block) exchange(framework, block, one)
       return one
     })
   }
   yield
   const coverage = coverageOf(draft, profiled, framework, all, known)
-  return { coverage, blocks: all, draft, facts, signs, leads, names, profiled, document, framework }
+  return { coverage, blocks: all, draft, facts, signs, leads, names, profiled, grounds, document, framework }
 }
 
 function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
   if (gone) tally.countCoverage(gone, -1)
   if (come) tally.countCoverage(come, 1)
-}
-
-/** What the draft is about, and the names that it gives, settle what some facts leave open: whether facts are such; null where both are as before. */
-function changedGrounds(
-  known: Fold,
-  { subject, genre }: DraftProfile,
-  names: Names,
-): ((facts: BlockFacts) => boolean) | null {
-  const before = known.profiled.profile
-  const isOther = before.subject !== subject || before.genre !== genre
-  const hasOtherNames = known.names !== names
-  if (!isOther && !hasOtherNames) return null
-  return ({ candidates, named = [] }) =>
-    (isOther && candidates.some(({ needs }) => needs !== null && needs !== 'lead-in')) ||
-    (hasOtherNames && named.length > 0)
 }
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {

@@ -70,14 +70,9 @@ export class Tally {
   }
 
   /** Counts what a block says of the framework in or out. */
-  countCoverage({ candidates, joined, enterprise }: BlockCoverage, times: 1 | -1): void {
-    for (const { kind, dimension, element } of candidates) {
-      this.add(kindPlaces[dimension][kind], times)
-      if (kind === 'measure' && element !== null) this.add(placeOf(element), times)
-      else if (kind === 'problem') for (const point of problemsOf(dimension, element)) this.add(placeOf(point), times)
-    }
-    if (joined > 0) this.add(joinedPlace, times * joined)
-    for (const place of placesOf(enterprise)) this.add(place, times)
+  countCoverage(coverage: BlockCoverage, times: 1 | -1): void {
+    coverage.places ??= placesOfCoverage(coverage)
+    for (const place of coverage.places) this.add(place, times)
   }
 
   private add(place: number, times: number): void {
@@ -116,6 +111,19 @@ export class Tally {
   equals(other: Tally): boolean {
     return this.counts.every((count, place) => count === other.counts[place])
   }
+}
+
+/** What a block says of the framework, each as often as it says it. */
+function placesOfCoverage({ candidates, joined, enterprise }: BlockCoverage): readonly number[] {
+  if (candidates.length + enterprise.length === 0) return none
+  const counted = [...placesOf(enterprise)]
+  for (const { kind, dimension, element } of candidates) {
+    counted.push(kindPlaces[dimension][kind])
+    if (kind === 'measure' && element !== null) counted.push(placeOf(element))
+    else if (kind === 'problem') for (const point of problemsOf(dimension, element)) counted.push(placeOf(point))
+  }
+  for (let time = 0; time < joined; time++) counted.push(joinedPlace)
+  return counted
 }
 
 /** Those of some measures that terms tell, and of the pathways that they belong to. */

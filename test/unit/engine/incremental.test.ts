@@ -65,6 +65,43 @@ describe('an analyzer that has seen other versions', () => {
   })
 })
 
+describe('a title that has the draft be about one thing, another, and the first again', () => {
+  const titles = ['某市人工智能促进条例', '某市数据条例', '某市体育条例', '某市人工智能若干措施', '某市算力若干措施']
+  const bodies = [
+    '第三条 建立健全安全评估制度和投诉举报机制。',
+    '市人民政府应当：\n\n- 完善监测预警机制；\n- 数据标准；',
+    '近年来：\n\n- 完善监测预警机制；\n- 数据标准；',
+    '制定技术标准和伦理规范，建立责任追究制度。',
+  ]
+
+  it('says the same as a fresh analysis', () => {
+    const versions = fc.tuple(fc.constantFrom(...titles), fc.subarray(bodies, { minLength: 2 }))
+    fc.assert(
+      fc.property(fc.array(versions, { minLength: 3, maxLength: 12 }), (drafts) => {
+        const analyzer = createAnalyzer()
+        for (const [title, body] of drafts) {
+          const text = `# ${title}\n\n${body.join('\n\n')}\n`
+          assert.deepEqual(plain(analyzer.analyze(text)), plain(createAnalyzer().analyze(text)))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('takes what its blocks say from the time before', () => {
+    const analyzer = createAnalyzer()
+    const [one, other] = titles.map((title) => `# ${title}\n\n${bodies.join('\n\n')}\n`) as [string, string]
+    const before = analyzer.analyze(one).coverage.blocks
+    const between = analyzer.analyze(other).coverage.blocks
+    const after = analyzer.analyze(one).coverage.blocks
+    assert.ok(before.some((block, index) => block !== between[index]))
+    assert.deepEqual(
+      before.slice(1).map((block, index) => block === after[index + 1]),
+      before.slice(1).map(() => true),
+    )
+  })
+})
+
 describe('front matter', () => {
   it('is none any more when something is put before it', () => {
     const analyzer = createAnalyzer()
