@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
-import { order } from '../findings/order.ts'
+import { order, rankOf } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { checkBlock, checkDraft, type Severities } from '../rules/check.ts'
 import type { RuleInput } from '../rules/rule.ts'
@@ -61,12 +61,16 @@ export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: numb
 /** Those in blocks where they stand in the draft; of each grade the first `most`. */
 function placedFindings({ starts }: Draft, { found }: BlockFindings, most: number): Finding[] {
   const placed: Finding[] = []
-  const counts = new Map<Finding['severity'], number>()
+  const counts = [0, 0, 0, 0]
   for (let index = 0; index < found.length; index++) {
-    for (const one of found[index] ?? []) {
-      const count = (counts.get(one.severity) ?? 0) + 1
+    const here = found[index]
+    // In most blocks of thousands nothing is found.
+    if (!here || here.length === 0) continue
+    for (const one of here) {
+      const rank = rankOf(one.severity)
+      const count = (counts[rank] ?? 0) + 1
       if (count > most) continue
-      counts.set(one.severity, count)
+      counts[rank] = count
       placed.push(at(one, starts[index] ?? 0))
     }
   }

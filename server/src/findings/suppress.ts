@@ -3,11 +3,11 @@ import type { Draft } from '../text/draft.ts'
 import type { Finding } from './finding.ts'
 
 /** Leaves out what the writer has switched off where it stands: `wenheng-disable`, `-enable`, `-disable-next-line`. */
-export function suppress(findings: readonly Finding[], draft: Draft): Finding[] {
+export function suppress(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  if (draft.directives.length === 0) return findings
   const directives = draft.directives.filter(
     (d) => d.kind === 'disable' || d.kind === 'enable' || d.kind === 'disable-next-line',
   )
-  if (directives.length === 0) return [...findings]
   return findings.filter((finding) => !isSuppressed(finding, directives, draft.text))
 }
 
