@@ -40,7 +40,9 @@ const anySign: Readonly<Record<Language, RegExp>> = { zh: anyOf('zh'), en: anyOf
 
 function anyOf(language: Language): RegExp {
   const all = [phrases.for, phrases.against, phrases.reported].flatMap((words) => words[language])
-  return new RegExp(all.map((phrase) => phrase.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)', 'i')
+  const pattern = all.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'
+  // To look for the other cases of Han characters takes V8 five milliseconds.
+  return language === 'zh' ? new RegExp(pattern) : new RegExp(pattern, 'i')
 }
 
 export function signsOf(

@@ -96,7 +96,9 @@ function titleLines({ blocks, titles, outline, statedTitle }: Draft): string[] {
 
 /** A heading at the top that names a part of the document, not the document. */
 function isPart(text: string): boolean {
-  return /^(?:table of contents|contents|introduction|foreword|preface|目\s*录|前\s*言|引\s*言)$/i.test(text.trim())
+  return /^(?:table of contents|contents|introduction|foreword|preface|目\s*录|前\s*言|引\s*言)$/.test(
+    text.trim().toLowerCase(),
+  )
 }
 
 /** 各省、自治区、直辖市人民政府：names to whom it goes, not what it is. */

@@ -1,8 +1,8 @@
 /** The Latin words with which terms begin, by their hash: what most words of a text are not is soon known. */
 export interface Openings {
-  /** Adds the first letters of a term, so many that they are a word, and the state behind them. */
-  readonly add: (term: string, length: number, state: number) => void
-  /** The state behind the word between two places of a text; 0 if it opens no term. */
+  /** Adds the first letters of a term, so many that they are a word, by their hash, with what is found by it. */
+  readonly add: (term: string, length: number, hash: number, value: number) => void
+  /** What there is for the word between two places of a text; 0 if it opens no term. */
   readonly find: (text: string, start: number, end: number, hash: number) => number
 }
 
@@ -11,18 +11,16 @@ export function createOpenings(most: number): Openings {
   const bits = Math.ceil(Math.log2(most * 1.5 + 2))
   const shift = 32 - bits
   const last = 2 ** bits - 1
-  /** By slot two cells: the hash; the state behind the word and the length of the word, 0 if the slot is empty. */
+  /** By slot two cells: the hash; the value and the length of the word, 0 if the slot is empty. */
   const cells = new Int32Array(2 * (last + 1))
   /** By slot, a term that begins with the word. */
   const terms: string[] = new Array<string>(last + 1).fill('')
 
-  function add(term: string, length: number, state: number): void {
-    let hash = 0
-    for (let i = 0; i < length; i++) hash = hashed(hash, term.charCodeAt(i))
+  function add(term: string, length: number, hash: number, value: number): void {
     let slot = Math.imul(hash, golden) >>> shift
     while (cells[2 * slot + 1] !== 0) slot = (slot + 1) & last
     cells[2 * slot] = hash
-    cells[2 * slot + 1] = (state << 8) | length
+    cells[2 * slot + 1] = (value << 8) | length
     terms[slot] = term
   }
 

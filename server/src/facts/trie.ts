@@ -1,4 +1,4 @@
-import { createOpenings } from './openings.ts'
+import { createOpenings, hashed } from './openings.ts'
 import { createPairTable } from './pair-table.ts'
 
 /**
@@ -25,105 +25,139 @@ export function byLetters(a: string, b: string): number {
 
 /**
  * Of terms in order (`byLetters`), none empty and none twice. Over UTF-16 code units, Latin capitals read as small letters.
- * The root has a cell for each code. The first child of a state is the state behind it, so that the rest of a term is
- * read in a row; further children stand in a hash table. So it is built in one go over the letters, and small enough to
- * stay in the cache.
+ * Terms that begin with the same Latin word, or the same two characters, are a branch, which is made when a text first has its
+ * beginning: most texts have few. The first child of a state is the state behind it, so that the rest of a term is read in
+ * a row; further children stand in a hash table. So it is small enough to stay in the cache.
  */
 export function createTrie(terms: readonly string[]): Trie {
   let letters = 0
   for (const term of terms) letters += term.length
-  if (letters > mostStates || terms.length > mostTerms) throw new RangeError('too many terms for one trie')
-  const root = new Uint16Array(65536)
+  // A state for each letter behind the beginning of a branch, and for each beginning.
+  const most = letters + terms.length
+  if (most > mostStates || terms.length > mostTerms) throw new RangeError('too many terms for one trie')
   /** By state two cells, its letter, and what there is to it: bits, and the term that ends there, plus one. */
-  const states = new Uint16Array(2 * letters + 4)
-  // Each term adds one further child at most, and one pair; most add neither.
-  const children = createPairTable(terms.length)
-  /** First two characters of terms, and the states behind them. */
+  const states = new Uint16Array(2 * most + 4)
+  let newest = 0
+  /** Further children of states, of which each term adds one at most; and, as children of no state, terms of one character. */
+  const children = createPairTable(2 * terms.length)
+  /** By branch, from 1: its first term, how many letters its terms share, and the state behind those, 0 before it is made. */
+  const firsts = new Uint16Array(terms.length + 1)
+  const shared = new Uint16Array(terms.length + 1)
+  const made = new Uint16Array(terms.length + 1)
+  let branches = 0
+  const openings = createOpenings(terms.length)
   const seconds = createPairTable(terms.length)
   const pairs = new Uint32Array(65536 / 32)
-  const openings = createOpenings(terms.length)
-  build()
+  for (let index = 0; index < terms.length; index++) announce(terms[index] ?? '', index)
 
-  function build(): void {
+  /** Notes the branch to which a term belongs, where none before belonged to it. */
+  function announce(term: string, index: number): void {
+    const code = term.charCodeAt(0)
+    if (isWord(code)) {
+      let end = 1
+      let hash = hashed(0, code)
+      for (; end < term.length && isWord(term.charCodeAt(end)); end++) hash = hashed(hash, term.charCodeAt(end))
+      if (openings.find(term, 0, end, hash) === 0) openings.add(term, end, hash, branch(index, end))
+    } else if (term.length === 1) children.put(0, code, index + 1)
+    else {
+      const next = lower(term.charCodeAt(1))
+      if (seconds.get(code, next) !== 0) return
+      seconds.put(code, next, branch(index, 2))
+      for (const second of next >= 97 && next <= 122 ? [next, next - 32] : [next]) {
+        const hash = hashOfPair(code, second)
+        pairs[hash >>> 5] = (pairs[hash >>> 5] ?? 0) | (1 << (hash & 31))
+      }
+    }
+  }
+
+  function branch(first: number, depth: number): number {
+    firsts[++branches] = first
+    shared[branches] = depth
+    return branches
+  }
+
+  /** The state behind the letters that the terms of a branch share; 0 of branch 0. */
+  function stateOf(number: number): number {
+    return number === 0 ? 0 : made[number] || make(number)
+  }
+
+  function make(number: number): number {
+    const depth = shared[number] ?? 0
+    const first = firsts[number] ?? 0
+    const opening = terms[first] ?? ''
+    const isLatin = isWord(opening.charCodeAt(0))
+    made[number] = ++newest
     /** The state behind so many letters of the term before. */
-    const path = new Uint16Array(letters + 1)
-    let newest = 0
-    let before = ''
-    for (let index = 0; index < terms.length; index++) {
+    const path: number[] = []
+    path[depth] = newest
+    let before = opening.slice(0, depth)
+    for (let index = first; index < terms.length; index++) {
       const term = terms[index] ?? ''
-      let depth = 0
-      while (depth < before.length && lower(term.charCodeAt(depth)) === lower(before.charCodeAt(depth))) depth++
-      const known = depth
-      for (; depth < term.length; depth++) {
-        const code = lower(term.charCodeAt(depth))
-        const parent = path[depth] ?? 0
+      let at = 0
+      while (at < before.length && lower(term.charCodeAt(at)) === lower(before.charCodeAt(at))) at++
+      if (at < depth) break
+      // It begins with a longer word.
+      if (isLatin && isWord(term.charCodeAt(depth))) continue
+      for (; at < term.length; at++) {
+        const code = lower(term.charCodeAt(at))
+        const parent = path[at] ?? 0
         states[2 * ++newest] = code
-        path[depth + 1] = newest
-        if (parent === 0) root[code] = newest
-        else if (parent === newest - 1) note(parent, follows)
+        path[at + 1] = newest
+        if (parent === newest - 1) note(parent, follows)
         else {
-          note(parent, branches)
+          note(parent, branching)
           children.put(parent, code, newest)
         }
       }
-      note(newest, (index + 1) << termShift)
-      if (isWord(term.charCodeAt(0))) announceWord(term, path)
-      else announcePair(term, known, path)
+      note(path[term.length] ?? 0, (index + 1) << termShift)
       before = term
     }
-    for (let code = 65; code <= 90; code++) root[code] = root[code + 32] ?? 0
+    return made[number]
   }
 
   function note(state: number, bits: number): void {
     states[2 * state + 1] = (states[2 * state + 1] ?? 0) | bits
   }
 
-  /** Notes the word with which a term begins, where no term before began with it. */
-  function announceWord(term: string, path: Uint16Array): void {
-    let end = 1
-    while (end < term.length && isWord(term.charCodeAt(end))) end++
-    const state = path[end] ?? 0
-    if (((states[2 * state + 1] ?? 0) & opens) !== 0) return
-    note(state, opens)
-    openings.add(term, end, state)
+  function longestAt(text: string, at: number, before = text.length): number {
+    const code = text.charCodeAt(at)
+    if (!isWord(code)) return longestBehind(text, at, code, at + 1 < before ? text.charCodeAt(at + 1) : 0, before)
+    if (at > 0 && isWord(text.charCodeAt(at - 1))) return -1
+    let [end, hash, shorter] = [at, 0, 0]
+    for (; end < text.length && isWord(text.charCodeAt(end)); end++) {
+      shorter = hash
+      hash = hashed(hash, text.charCodeAt(end))
+    }
+    return longestOfWord(text, at, end, hash, shorter, before)
   }
 
-  /** The same of another character, and the one behind it; `known`: so many were those of the term before. */
-  function announcePair(term: string, known: number, path: Uint16Array): void {
-    if (term.length === 1 || known >= 2) return
-    const code = term.charCodeAt(0)
-    const next = lower(term.charCodeAt(1))
-    seconds.put(code, next, path[2] ?? 0)
-    const isLatin = next >= 97 && next <= 122
-    for (const second of isLatin ? [next, next - 32] : [next]) {
-      const hash = hashOfPair(code, second)
-      pairs[hash >>> 5] = (pairs[hash >>> 5] ?? 0) | (1 << (hash & 31))
-    }
+  function longestOfWord(
+    text: string,
+    at: number,
+    end: number,
+    hash: number,
+    shorter: number,
+    before = text.length,
+  ): number {
+    const isPlural = (text.charCodeAt(end - 1) | 32) === 115 && end - at > 1
+    const singular = isPlural && end - 1 <= before ? termAt(stateOf(openings.find(text, at, end - 1, shorter))) : 0
+    const state = end <= before ? stateOf(openings.find(text, at, end, hash)) : 0
+    return (state === 0 ? singular : longestFrom(text, state, end, before, singular)) - 1
+  }
+
+  function longestOfPair(text: string, at: number, code: number, next: number): number {
+    return longestBehind(text, at, code, next, text.length)
+  }
+
+  function longestBehind(text: string, at: number, code: number, next: number, before: number): number {
+    const first = children.get(0, code)
+    const state = stateOf(seconds.get(code, lower(next)))
+    return (state === 0 ? first : longestFrom(text, state, at + 2, before, first)) - 1
   }
 
   /** Plus one; 0 if none ends there. */
   function termAt(state: number): number {
     return (states[2 * state + 1] ?? 0) >>> termShift
-  }
-
-  function longestAt(text: string, at: number, before = text.length): number {
-    const code = text.charCodeAt(at)
-    const state = root[code] ?? 0
-    if (state === 0 || (isWord(code) && at > 0 && isWord(text.charCodeAt(at - 1)))) return -1
-    return longestFrom(text, state, at + 1, before, 0) - 1
-  }
-
-  function longestOfWord(text: string, at: number, end: number, hash: number, shorter: number): number {
-    const state = openings.find(text, at, end, hash)
-    const isPlural = (text.charCodeAt(end - 1) | 32) === 115 && end - at > 1
-    const singular = isPlural ? termAt(openings.find(text, at, end - 1, shorter)) : 0
-    return (state === 0 ? singular : longestFrom(text, state, end, text.length, singular)) - 1
-  }
-
-  function longestOfPair(text: string, at: number, code: number, next: number): number {
-    const first = termAt(root[code] ?? 0)
-    const state = seconds.get(code, lower(next))
-    return (state === 0 ? first : longestFrom(text, state, at + 2, text.length, first)) - 1
   }
 
   /** From a state to which the text up to a place has led; plus one. `shorter`: what else is found, or 0. */
@@ -134,11 +168,11 @@ export function createTrie(terms: readonly string[]): Trie {
     for (;;) {
       const kind = states[2 * state + 1] ?? 0
       if (kind >= 1 << termShift && isBound(text, next)) found = kind >>> termShift
-      if ((kind & (follows | branches)) === 0 || next >= before) return found
+      if ((kind & (follows | branching)) === 0 || next >= before) return found
       const code = lower(text.charCodeAt(next++))
       if ((kind & follows) !== 0 && states[2 * state + 2] === code) state++
       else {
-        state = (kind & branches) === 0 ? 0 : children.get(state, code)
+        state = (kind & branching) === 0 ? 0 : children.get(state, code)
         if (state === 0) return found
       }
     }
@@ -147,12 +181,11 @@ export function createTrie(terms: readonly string[]): Trie {
   return { longestAt, longestOfWord, longestOfPair, pairs }
 }
 
-const mostStates = 32767
+const mostStates = 65_535
 
 const follows = 1
-const branches = 2
-const opens = 4
-const termShift = 3
+const branching = 2
+const termShift = 2
 const mostTerms = 2 ** (16 - termShift) - 1
 
 /** Of 16 bits. */

@@ -3,7 +3,7 @@ const longest = 80
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
-  return text.length <= 20 && /^(?:目\s*[录次]|(?:table of )?contents)$/i.test(text)
+  return text.length <= 20 && /^(?:目\s*[录次]|(?:table of )?contents)$/.test(text.toLowerCase())
 }
 
 /** “第一章 总则 …… 3” */
