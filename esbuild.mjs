@@ -11,12 +11,13 @@ const watch = process.argv.includes('--watch')
 const node = { platform: 'node', format: 'cjs', target: 'node20' }
 const worker = { platform: 'browser', format: 'iife', target: 'es2022' }
 // npm starts bundles of `bin` as programs. A library in them asks for its own address, which CommonJS has not.
+const shebang = '#!/usr/bin/env node'
 const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href"
-const program = {
-  ...node,
-  banner: { js: `#!/usr/bin/env node\n${address}` },
-  define: { 'import.meta.url': 'bundleAddress' },
-}
+const addressed = { ...node, define: { 'import.meta.url': 'bundleAddress' } }
+const program = { ...addressed, banner: { js: `${shebang}\n${address}` } }
+const starter = { ...node, banner: { js: shebang } }
+// A script of Node's `vm` has no loader for what is imported later.
+const loaded = { ...addressed, banner: { js: address }, supported: { 'dynamic-import': false } }
 
 /** Lezer's grammar comes with colours, which take a tenth of the start and which nobody sees here. */
 const withoutColours = {
@@ -35,7 +36,8 @@ const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
   { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
-  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
+  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: starter },
+  { from: 'server/src/cli/run.ts', to: 'dist/cli-program.cjs', options: loaded },
 ]
 
 mkdirSync('dist/rules', { recursive: true })
@@ -73,7 +75,8 @@ if (watch) {
 } else {
   const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
-  for (const { to, options } of present) if (options === program && existsSync(to)) chmodSync(to, 0o755)
+  for (const { to, options } of present)
+    if (options.banner?.js.startsWith(shebang) && existsSync(to)) chmodSync(to, 0o755)
   printSizes(results)
   // esbuild has printed why.
   if (results.length < outcomes.length) process.exit(1)

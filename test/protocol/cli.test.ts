@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from './client.ts'
@@ -8,21 +8,29 @@ import { chinese, minutes } from './samples.ts'
 
 describe('command line', () => {
   let folder: string
+  let home: string
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'wenheng-'))
+    home = mkdtempSync(path.join(tmpdir(), 'wenheng-home-'))
     writeFileSync(path.join(folder, 'plan.md'), chinese)
     writeFileSync(path.join(folder, 'minutes.md'), minutes)
     writeFileSync(path.join(folder, 'old.txt'), Buffer.from([0xcb, 0xe3, 0xc1, 0xa6]))
     writeFileSync(path.join(folder, 'word.docx'), 'PK\u0003\u0004 and so on')
     mkdirSync(path.join(folder, 'empty'))
   })
-  after(() => rmSync(folder, { recursive: true }))
+  after(() => {
+    for (const made of [folder, home]) rmSync(made, { recursive: true })
+  })
 
-  function wenheng(args: string[], input?: string) {
+  function wenheng(args: string[], input?: string, variables: Record<string, string> = {}) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), ...args], {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
+      env: {
+        ...process.env,
+        ...{ HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), LOCALAPPDATA: path.join(home, 'cache') },
+        ...{ LC_ALL: 'zh_CN.UTF-8', ...variables },
+      },
       ...(input === undefined ? {} : { input }),
     })
     return { status, stdout, stderr, json: () => JSON.parse(stdout) }
@@ -152,5 +160,67 @@ describe('command line', () => {
     }
     assert.match(wenheng(['--help']).stdout, /^文衡/)
     assert.match(wenheng(['--version']).stdout, /^\d+\.\d+\.\d+\n$/)
+  })
+
+  describe('keeps its compiled program', () => {
+    const english = '# AI Action Plan\n\nThe Ministry shall build shared computing capacity.\n'
+    let cache: string
+    const kept = () => (existsSync(cache) ? readdirSync(cache).filter((name) => name.endsWith('.compiled')) : [])
+    const lint = (name: string, variables = {}) => {
+      const { status, stdout, stderr } = wenheng(['lint', '--format', 'json', name], undefined, variables)
+      return { status, stdout, stderr }
+    }
+    let fresh: ReturnType<typeof lint>
+
+    beforeEach(() => {
+      rmSync(home, { recursive: true })
+      mkdirSync(home)
+      cache = path.join(home, process.platform === 'darwin' ? 'Library/Caches' : 'cache', 'wenheng')
+      writeFileSync(path.join(folder, 'english.md'), english)
+      fresh = lint('plan.md', { NODE_DISABLE_COMPILE_CACHE: '1' })
+      assert.deepEqual(kept(), [])
+    })
+
+    it('of the languages that it has read, in one file', () => {
+      assert.deepEqual(lint('plan.md'), fresh)
+      const [first = ''] = kept()
+      assert.match(first, /,zh,[0-9a-f]+\.compiled$/)
+      assert.deepEqual(lint('plan.md'), fresh)
+      assert.deepEqual(kept(), [first])
+      lint('english.md')
+      assert.deepEqual(lint('plan.md'), fresh)
+      assert.equal(kept().length, 1)
+      assert.match(kept().join(), /,en\+zh,[0-9a-f]+\.compiled$/)
+    })
+
+    it('but not where no draft was read', () => {
+      wenheng(['--version'])
+      wenheng(['lint', 'nowhere.md'])
+      assert.deepEqual(kept(), [])
+    })
+
+    it('and reads none that was harmed or is of another', () => {
+      lint('plan.md')
+      const [name = ''] = kept()
+      const file = path.join(cache, name)
+      const data = readFileSync(file)
+      for (const at of [16, data.length >> 1, data.length - 9]) {
+        const harmed = Buffer.from(data)
+        harmed[at] = (harmed[at] ?? 0) ^ 1
+        writeFileSync(file, harmed)
+        assert.deepEqual(lint('plan.md'), fresh)
+      }
+      rmSync(cache, { recursive: true })
+      mkdirSync(cache)
+      writeFileSync(path.join(cache, name.replace(/^[^,]+,[^,]+/, 'cli-program.cjs,0.0.1')), data)
+      assert.deepEqual(lint('plan.md'), fresh)
+      assert.equal(kept().length, 1)
+    })
+
+    it('nowhere if it must not', () => {
+      mkdirSync(path.dirname(cache), { recursive: true })
+      writeFileSync(cache, 'a file in the place of the folder')
+      assert.deepEqual(lint('plan.md'), fresh)
+    })
   })
 })

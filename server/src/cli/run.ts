@@ -16,27 +16,33 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Arguments → exit code: 0 nothing at or above `--fail-on`, 1 something, 2 usage or unreadable input. */
-export async function run(argv: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+export interface Outcome {
+  /** 0 nothing at or above `--fail-on`, 1 something, 2 usage or unreadable input. */
+  readonly code: 0 | 1 | 2
+  /** Those of the drafts that were read. */
+  readonly languages: readonly Language[]
+}
+
+export async function run(argv: readonly string[], streams: Streams): Promise<Outcome> {
   const { stdout, stderr, env } = streams
   const parsed = parseArguments(argv)
   const language = (parsed.kind === 'run' ? parsed.arguments.locale : parsed.locale) ?? systemLanguage(env)
   switch (parsed.kind) {
     case 'help':
       stdout.write(usage[language])
-      return 0
+      return { code: 0, languages: [] }
     case 'version':
       stdout.write(`${version}\n`)
-      return 0
+      return { code: 0, languages: [] }
     case 'usage':
       stderr.write(`wenheng: ${problemText(parsed.problem, language)}\n`)
-      return 2
+      return { code: 2, languages: [] }
     case 'run':
       return command(parsed.arguments, language, streams)
   }
 }
 
-async function command(options: Arguments, language: Language, streams: Streams): Promise<0 | 1 | 2> {
+async function command(options: Arguments, language: Language, streams: Streams): Promise<Outcome> {
   const { stdout, stderr, env } = streams
   const analysed: Analysed[] = []
   let unread = false
@@ -61,9 +67,12 @@ async function command(options: Arguments, language: Language, streams: Streams)
       ? lint(analysed, options, language, paint)
       : coverage(analysed, options, language, paint),
   )
-  if (unread) return 2
-  const { failOn } = options
-  if (options.command === 'coverage' || failOn === 'never') return 0
+  const languages = [...new Set(analysed.map(({ analysis }) => analysis.draft.language))]
+  return { code: unread ? 2 : codeOf(analysed, options), languages }
+}
+
+function codeOf(analysed: readonly Analysed[], { command, failOn }: Arguments): 0 | 1 {
+  if (command === 'coverage' || failOn === 'never') return 0
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
 }
 
