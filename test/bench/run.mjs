@@ -6,6 +6,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildEmptyServer, buildEngine } from './build.mjs'
 import { input } from './inputs/inputs.mjs'
+import { hasCertificates } from './measure/environment.mjs'
 import { markdown, titles } from './report/markdown.mjs'
 import { bench } from './root.mjs'
 import { setup } from './setup.mjs'
@@ -34,8 +35,7 @@ if (unknown.length > 0) {
 }
 
 setup()
-// Node.js 20 reads these certificates at every start, which takes longer than all else it does, and hides what a program takes.
-delete process.env.NODE_EXTRA_CA_CERTS
+if (hasCertificates) delete process.env.NODE_EXTRA_CA_CERTS
 await buildEngine()
 await buildEmptyServer()
 /** @type {Figure[]} */

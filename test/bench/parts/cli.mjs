@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { programs } from '../contestants/programs.mjs'
 import { input, languages } from '../inputs/inputs.mjs'
+import { asFound, hasCertificates, plain } from '../measure/environment.mjs'
 import { subjectOf, timed } from '../measure/figure.mjs'
 import { timeReference } from '../measure/reference.mjs'
 
@@ -9,11 +10,20 @@ import { timeReference } from '../measure/reference.mjs'
 
 /** (d) Command lines as processes, by turns, over 60 kB. @param {Options} options */
 export async function cli({ quick }) {
+  const runs = [
+    ...programs.map((program) => ({ program, label: program.label, env: plain })),
+    // What Wenheng is held against where others measured it.
+    ...(hasCertificates ? programs.slice(0, 2) : []).map((program) => ({
+      program,
+      label: `${program.label}, with certificates`,
+      env: asFound,
+    })),
+  ]
   const entries = languages.flatMap((language) =>
-    programs
-      .filter((program) => program.languages.includes(language))
-      .map((program) => ({
-        program,
+    runs
+      .filter(({ program }) => program.languages.includes(language))
+      .map((run) => ({
+        ...run,
         draft: input(language, 60),
         samples: /** @type {number[]} */ ([]),
         passes: /** @type {number[]} */ ([]),
@@ -22,17 +32,18 @@ export async function cli({ quick }) {
   )
   const rounds = quick ? 5 : 20
   for (let round = 0; round < rounds; round++)
-    for (const { program, draft, samples, passes, findings } of entries) {
+    for (const { program, env, draft, samples, passes, findings } of entries) {
       passes.push(timeReference(draft.text))
       const arguments_ = program.command(path.basename(draft.file), draft.language)
       const cwd = path.dirname(draft.file)
+      const options = /** @type {const} */ ({ cwd, env, encoding: 'utf8', maxBuffer: 1 << 26 })
       const started = performance.now()
-      const { stdout, stderr } = spawnSync(process.execPath, arguments_, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 })
+      const { stdout, stderr } = spawnSync(process.execPath, arguments_, options)
       samples.push(performance.now() - started)
       if (program.count) findings.add(counted(program.count, stdout, stderr))
     }
-  const figures = entries.map(({ program, draft, samples, passes, findings }) => ({
-    ...subjectOf('cli', program.label, draft),
+  const figures = entries.map(({ program, label, draft, samples, passes, findings }) => ({
+    ...subjectOf('cli', label, draft),
     ...timed(samples, passes),
     ...(program.count ? { findings: Math.min(...findings) } : {}),
   }))

@@ -89,6 +89,12 @@ function processGoals(figures) {
         2.4,
         '×',
       ),
+      ...atMost(
+        'the same where Node.js 20 reads NODE_EXTRA_CA_CERTS',
+        ratio(program(`${ours}, with certificates`), program('node -e 0, with certificates')),
+        2.4,
+        '×',
+      ),
       ...(peak?.kilobytes === 6000 ? atMost(`peak memory, ${language}, 6 MB`, peak.peak, 250, 'MB') : []),
     ]
   })
