@@ -1,4 +1,5 @@
-import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ChunkedText } from '../text/chunked-text.ts'
+import { Lines } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 
 /** A range as people and other tools count: lines and columns from 1, columns in UTF-16 units. */
@@ -10,11 +11,11 @@ export interface Place {
 }
 
 /** Turns the offsets of one text into places. */
-export function placer(text: string): (span: Span) => Place {
-  const document = TextDocument.create('', '', 0, text)
+export function placer(text: ChunkedText): (span: Span) => Place {
+  const lines = new Lines(text)
   return (span) => {
-    const start = document.positionAt(span.start)
-    const end = document.positionAt(span.end)
+    const start = lines.placeAt(span.start)
+    const end = lines.placeAt(span.end)
     return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }
   }
 }

@@ -15,7 +15,7 @@ export interface Analysed {
 /** What `wenheng lint --format json` says of a file. The form is kept stable: tools are built on it. */
 export function lintReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage, findings } = analysis
-  const place = placer(draft.text)
+  const place = placer(draft.source)
   return {
     ...opening({ file, analysis }),
     findings: findings.map((finding: Finding) => ({
@@ -35,7 +35,7 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
 export function coverageReport({ file, analysis }: Analysed) {
   const { draft, coverage } = analysis
-  const place = placer(draft.text)
+  const place = placer(draft.source)
   return {
     ...opening({ file, analysis }),
     dimensions: coverage.dimensions,

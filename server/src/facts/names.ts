@@ -105,10 +105,12 @@ export function namedOf(text: string, clauses: readonly ClauseReading[]): Named[
   for (const clause of clauses) {
     const { predicate } = clause
     if (predicate === null) continue
-    for (let at = clause.start; at < clause.end; ) {
+    for (let at = clause.start; at < clause.end; at++) {
+      if (!isCapital(text.charCodeAt(at))) continue
       const end = capitalisedEnd(text, at, clause.end)
-      if (end > at) addNamed(found, text, clause, predicate, at, end)
-      at = Math.max(at + 1, end)
+      if (end === at) continue
+      addNamed(found, text, clause, predicate, at, end)
+      at = end - 1
     }
   }
   return found
@@ -155,8 +157,7 @@ function capitalisedEnd(text: string, start: number, limit: number): number {
 
 /** Of one: a capital, then letters, digits, _, & and hyphens, a letter the last. */
 function capitalEnd(text: string, start: number, limit: number): number {
-  const first = text.charCodeAt(start)
-  if (first < 65 || first > 90) return start
+  if (!isCapital(text.charCodeAt(start))) return start
   let end = start
   for (let at = start + 1; at < limit; at++) {
     const code = text.charCodeAt(at)
@@ -164,4 +165,8 @@ function capitalEnd(text: string, start: number, limit: number): number {
     else if (!isDigit(code) && code !== 0x5f && code !== 0x26 && code !== 0x2d) break
   }
   return end
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }

@@ -1,17 +1,15 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver'
-import { ChunkedText, indexBelow } from '../text/chunked-text.ts'
+import { ChunkedText } from '../text/chunked-text.ts'
+import { Lines } from '../text/lines.ts'
 import type { Places } from './convert.ts'
 
-/**
- * A document whose text is kept in chunks, so that an edit copies one of them and not the draft. What it says of places is what
- * vscode-languageserver-textdocument says.
- */
+/** A document whose text is kept in chunks, so that an edit copies one of them and not the draft. */
 export class DraftDocument implements Places {
   readonly uri: string
   readonly languageId: string
   version: number
   text: ChunkedText
-  private lines: Uint32Array | null = null
+  private known: Lines | null = null
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri
@@ -38,7 +36,7 @@ export class DraftDocument implements Places {
   }
 
   get lineCount(): number {
-    return (this.linesBefore[this.text.chunks.length] ?? 0) + 1
+    return this.lines.count
   }
 
   getText(range?: Range): string {
@@ -48,24 +46,11 @@ export class DraftDocument implements Places {
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length))
-    const chunk = this.text.chunkAt(at)
-    const within = at - (this.text.starts[chunk] ?? 0)
-    const starts = this.text.chunks[chunk]?.lineStarts ?? []
-    const last = indexBelow(starts, within, starts.length)
-    const inChunk = starts.length > 0 && (starts[last] ?? 0) <= within ? last + 1 : 0
-    const line = (this.linesBefore[chunk] ?? 0) + inChunk
-    const start = this.lineStart(line)
-    return { line, character: this.beforeLineEnd(at, start) - start }
+    return this.lines.placeAt(offset)
   }
 
-  offsetAt({ line, character }: Position): number {
-    if (line < 0) return 0
-    if (line >= this.lineCount) return this.text.length
-    const start = this.lineStart(line)
-    if (character <= 0) return start
-    const next = line + 1 < this.lineCount ? this.lineStart(line + 1) : this.text.length
-    return this.beforeLineEnd(Math.min(start + character, next), start)
+  offsetAt(position: Position): number {
+    return this.lines.offsetAt(position)
   }
 
   private apply(change: TextDocumentContentChangeEvent): void {
@@ -73,7 +58,7 @@ export class DraftDocument implements Places {
       const [start, end] = this.ordered(change.range)
       this.text = this.text.replace({ start, end }, change.text)
     } else this.text = ChunkedText.of(change.text)
-    this.lines = null
+    this.known = null
   }
 
   private ordered({ start, end }: Range): [number, number] {
@@ -81,33 +66,8 @@ export class DraftDocument implements Places {
     return from <= to ? [from, to] : [to, from]
   }
 
-  /** By chunk: how many lines begin before it, that of the text's own start not counted. */
-  private get linesBefore(): Uint32Array {
-    if (this.lines) return this.lines
-    const { chunks } = this.text
-    const lines = new Uint32Array(chunks.length + 1)
-    for (let index = 0; index < chunks.length; index++)
-      lines[index + 1] = (lines[index] ?? 0) + (chunks[index]?.lineStarts.length ?? 0)
-    this.lines = lines
-    return lines
+  private get lines(): Lines {
+    this.known ??= new Lines(this.text)
+    return this.known
   }
-
-  private lineStart(line: number): number {
-    if (line === 0) return 0
-    const { chunks, starts } = this.text
-    const chunk = indexBelow(this.linesBefore, line - 1, chunks.length)
-    const within = chunks[chunk]?.lineStarts[line - 1 - (this.linesBefore[chunk] ?? 0)] ?? 0
-    return (starts[chunk] ?? 0) + within
-  }
-
-  /** A place amid a line end is taken for that before it. */
-  private beforeLineEnd(offset: number, lineStart: number): number {
-    let at = offset
-    while (at > lineStart && isLineEnd(this.text.charCodeAt(at - 1))) at--
-    return at
-  }
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d
 }

@@ -193,9 +193,8 @@ function isPair(first: number, second: number): boolean {
 
 function lineStarts(text: string): Uint16Array {
   const found: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) found.push(at + 1)
-  }
+  for (lineEnds.lastIndex = 0; lineEnds.test(text); ) found.push(lineEnds.lastIndex)
   return Uint16Array.from(found)
 }
+
+const lineEnds = /\r\n?|\n/g

@@ -45,7 +45,10 @@ function normal(heading: string, language: Language): string {
   return heading
     .toLowerCase()
     .replace(/[,&’'“”"]/g, (mark) => (mark === '&' ? 'and' : ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(ascii.test(heading) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:(?:the|our|its|key|main|major) )+/, '')
 }
+
+/** What all letters are is asked only where there are others: to learn it takes V8 some milliseconds. */
+const ascii = /^[ -~\s]*$/

@@ -24,7 +24,7 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
     const { locale, ...settings } = options
     const { draft, findings } = analyzer.analyze(String(file), settings)
     const language = locale ?? draft.language
-    const place = placer(draft.text)
+    const place = placer(draft.source)
     for (const finding of findings) {
       const message = file.message(wording(finding, language), {
         place: place(finding.span),
