@@ -12,9 +12,16 @@ const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compi
 export function roleOf(heading: string, marker: Marker | null, language: Language): Role | null {
   const words = normal(heading, language)
   if (words === '') return null
-  const found = patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
+  const found = roleIn(words, language)
   if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
   return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
+}
+
+function roleIn(words: string, language: Language): Role | null {
+  // Most headings neither begin nor end as those of any role do.
+  const { first, last } = bounds[language]
+  if (!first.has(words.charCodeAt(0)) && !last.has(words.charCodeAt(words.length - 1))) return null
+  return patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
 }
 
 interface RolePattern {
@@ -34,6 +41,19 @@ function compile(language: Language): RolePattern[] {
       ends.some((end) => words.endsWith(end))
     return [{ role, matches }]
   })
+}
+
+const bounds = { zh: boundsOf('zh'), en: boundsOf('en') }
+
+/** With what the words that tell a role begin, and with what those at the end of a heading end. */
+function boundsOf(language: Language) {
+  const entries = roleData.roles.map((entry) => entry[language])
+  const starts = entries.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts])
+  const ends = entries.flatMap(({ ends = [] }) => ends)
+  return {
+    first: new Set(starts.map((word) => word.charCodeAt(0))),
+    last: new Set(ends.map((word) => word.charCodeAt(word.length - 1))),
+  }
 }
 
 function startsWith(words: string, start: string, language: Language): boolean {
