@@ -104,12 +104,28 @@ export function coverBlock(
     return new BlockCoverage(prose, [settle(only, around)], enterprise, rests)
   const settled = withoutHeading(candidates.map((candidate) => settle(candidate, around)))
   settled.push(...named)
-  settled.sort((a, b) => a.clause.start - b.clause.start || rank[a.kind] - rank[b.kind])
+  if (!isInOrder(settled)) settled.sort(byClause)
   return new BlockCoverage(prose, unique(settled), enterprise, rests)
 }
 
 function restsOnGrounds({ needs }: Candidate): boolean {
   return needs !== null && needs !== 'lead-in'
+}
+
+/** As most are. */
+function isInOrder(candidates: readonly Candidate[]): boolean {
+  return candidates.every((one, index) => {
+    const before = candidates[index - 1]
+    return before === undefined || byClause(before, one) <= 0
+  })
+}
+
+function byClause(a: Candidate, b: Candidate): number {
+  return a.clause.start - b.clause.start || rankOf(a) - rankOf(b)
+}
+
+function rankOf({ kind }: Candidate): number {
+  return kind === 'measure' ? 0 : kind === 'problem' ? 1 : 2
 }
 
 /** Of several in one clause on one element the first. */
@@ -146,8 +162,6 @@ function withoutHeading(candidates: readonly Candidate[]): Candidate[] {
       heading === undefined || !committed.has(element === null ? dimension : `${dimension} ${element}`),
   )
 }
-
-const rank = { measure: 0, problem: 1, mention: 2 }
 
 function settle(candidate: Candidate, { grounds, lead }: Circumstances): Candidate {
   const { needs, cause } = candidate

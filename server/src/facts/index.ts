@@ -13,7 +13,7 @@ import { readChineseClause } from './read-chinese.ts'
 import { readEnglishClause } from './read-english.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
-import { scan } from './tokens.ts'
+import { between, scan } from './tokens.ts'
 import { addTopics, mayBeTopic } from './topic.ts'
 import * as trait from './trait.ts'
 
@@ -99,7 +99,7 @@ function readClauses(text: string, markerEnd: number, language: Language, leadin
     while ((tokens[next]?.start ?? clause.end) < clause.end) next++
     while ((marks[first] ?? start) < start) first++
     const span = { start, end: trimEnd(text, clause.start, clause.end) }
-    const inside = tokens.slice(from, next)
+    const inside = between(tokens, from, next)
     const places = { places: marks, first }
     // Of the last before a list, and behind what may be a topic, the verb is asked for.
     const whole = (leading && clause.end === text.length) || topic

@@ -9,48 +9,46 @@ export interface Domain {
   readonly word: string
 }
 
-/** Tells whose matter the institutions of a clause are. */
-export interface Domains {
+/** Tells whose matter the institutions of a clause are. Each phrase is asked once, whatever the number of institutions. */
+export class Domains {
+  private readonly text: string
+  private readonly phrases: readonly Phrase[]
+  /** By phrase: the domain named last in those before it, else first in those from it on. Most institutions need neither. */
+  private around: readonly (Domain | null)[] | null = null
+
+  constructor(text: string, phrases: readonly Phrase[]) {
+    this.text = text
+    this.phrases = phrases
+  }
+
   /**
    * Of one that ends at `at` in a phrase: the domain named last before it in its phrase, else in the phrases before (the
    * nearest first), else behind it in the clause; null where none is named.
    */
-  readonly at: (phrase: number, at: number) => Domain | null
+  at(index: number, at: number): Domain | null {
+    const phrase = this.phrases[index]
+    const own = phrase === undefined ? null : lastBefore(this.text, phrase, at)
+    if (own !== null) return own
+    this.around ??= domainsAround(this.text, this.phrases)
+    return this.around[index] ?? null
+  }
 }
 
-/** Each phrase is asked once, whatever the number of institutions. */
-export function domainsOf(text: string, phrases: readonly Phrase[]): Domains {
-  const matters: (Domain | null)[] = []
-  const before: (Domain | null)[] = []
-  const behind: (Domain | null)[] = []
-  let known = false
-
-  function learn(): void {
-    known = true
-    let last: Domain | null = null
-    for (const phrase of phrases) {
-      before.push(last)
-      const matter = matterOf(text, phrase)
-      matters.push(matter)
-      last = matter ?? last
-    }
-    let next: Domain | null = null
-    for (let i = phrases.length - 1; i >= 0; i--) {
-      const matter = matters[i] ?? null
-      if (matter !== null && matter.domain !== 'foreign') next = matter
-      behind[i] = next
-    }
+function domainsAround(text: string, phrases: readonly Phrase[]): (Domain | null)[] {
+  const matters = phrases.map((phrase) => matterOf(text, phrase))
+  const around: (Domain | null)[] = []
+  let last: Domain | null = null
+  for (const matter of matters) {
+    around.push(last)
+    last = matter ?? last
   }
-
-  return {
-    at(index, at) {
-      const phrase = phrases[index]
-      const own = phrase === undefined ? null : lastBefore(text, phrase, at)
-      if (own !== null) return own
-      if (!known) learn()
-      return before[index] ?? behind[index] ?? null
-    },
+  let next: Domain | null = null
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const matter = matters[i] ?? null
+    if (matter !== null && matter.domain !== 'foreign') next = matter
+    around[i] ??= next
   }
+  return around
 }
 
 function lastBefore(text: string, { tokens }: Phrase, at: number): Domain | null {

@@ -6,7 +6,7 @@ import { isHeadOf } from './english-object.ts'
 import type { TermSense } from './entry.ts'
 import type { Candidate } from './fact.ts'
 import { forceOf } from './force.ts'
-import { type Domain, domainsOf, talentOf } from './institution-domain.ts'
+import { type Domain, Domains, talentOf } from './institution-domain.ts'
 import { isPassingMember } from './lists.ts'
 import type { Gate } from './objects.ts'
 import type { Phrase } from './phrases.ts'
@@ -22,7 +22,7 @@ import { oneOf, wordGroup } from './word-group.ts'
 export function addInstitutions(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
   if ((clause.traits & trait.institution) === 0) return
   const span: Span = { start: clause.start, end: clause.end }
-  const domains = domainsOf(text, clause.phrases)
+  const domains = new Domains(text, clause.phrases)
   for (let index = 0; index < clause.phrases.length; index++) {
     const phrase = clause.phrases[index]
     if (phrase === undefined) break
@@ -32,7 +32,7 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
         if (sense.dimension !== 'institutions') continue
         if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, sense, gate, span))
         else if (sense.strength === 'bound' && gate.open && !token.verb) {
-          const found = bound(text, clause, phrase, token, sense, () => domains.at(index, token.end), span)
+          const found = bound(text, clause, index, token, sense, domains, span)
           if (found !== null) candidates.push(found)
         }
       }
@@ -68,16 +68,18 @@ function strong(
 function bound(
   text: string,
   clause: ClauseReading,
-  phrase: Phrase,
+  index: number,
   token: Token,
   sense: TermSense,
-  domainOf: () => Domain | null,
+  domains: Domains,
   span: Span,
 ): Candidate | null {
   const { commitment } = token
-  if (commitment === null || !founds(commitment, sense) || !isNoPassing(text, phrase, token)) return null
+  const phrase = clause.phrases[index]
+  if (phrase === undefined || commitment === null || !founds(commitment, sense) || !isNoPassing(text, phrase, token))
+    return null
   if (sense.subtype !== 'liability' && !isHeadOf(text, phrase, token)) return null
-  const domain = domainOf() ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
+  const domain = domains.at(index, token.end) ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
   if (domain?.domain === 'foreign' || isBare(text, phrase, token, commitment)) return null
   return {
     dimension: 'institutions',

@@ -1,6 +1,6 @@
 import { digit, kinds } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
-import type { Token } from './tokens.ts'
+import { between, type Token } from './tokens.ts'
 
 /** A part of a clause between commas, colons or brackets, with the tokens in it. */
 export interface Phrase extends Span {
@@ -46,7 +46,7 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[], {
       from = next + 1
       start = token.end
     }
-    if (at > start) phrases.push(phrase(skipSpace(text, start, at), at, tokens.slice(from, next), depth > 0))
+    if (at > start) phrases.push(phrase(skipSpace(text, start, at), at, between(tokens, from, next), depth > 0))
     start = at + 1
     if (kind === 2) depth++
     else if (kind === 3 && depth > 0) depth--

@@ -94,3 +94,8 @@ function isWithinWord(text: string, at: number): boolean {
 function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
   return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
 }
+
+/** Those from one on up to another; where they are all, the list itself. */
+export function between(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+}

@@ -1,5 +1,5 @@
 import { findSlots } from '../fixes/slots.ts'
-import type { BlockRule } from './rule.ts'
+import type { BlockRule, RuleFinding } from './rule.ts'
 
 /** A slot of one of our templates still stands in the draft. */
 export const unfilledSlot: BlockRule = {
@@ -10,10 +10,15 @@ export const unfilledSlot: BlockRule = {
   messages: {
     unfilled: { zh: '{slot}尚未填写。', en: '{slot} is still to be filled in.' },
   },
-  check: ({ prose: { text } }) =>
-    findSlots(text).map((span) => ({
+  check({ prose: { text } }) {
+    const slots = findSlots(text)
+    if (slots.length === 0) return none
+    return slots.map((span) => ({
       span,
       message: { key: 'unfilled', values: { slot: text.slice(span.start, span.end) } },
       mends: [],
-    })),
+    }))
+  },
 }
+
+const none: readonly RuleFinding[] = []
