@@ -118,7 +118,7 @@ function time(unit: string, size: number, language: Language, rounds: number): n
   return best
 }
 
-const small = 1_500
+const small = 1_000
 const times = 8
 /** Of what grows with the square, eight times the text takes 64 times as long; what is measured wavers. */
 const most = 28
@@ -126,7 +126,7 @@ const most = 28
 /** Units that take more than their share at a size, looked at again before they are told. */
 function growing(units: readonly string[], language: Language): string[] {
   return units.filter((unit) => {
-    for (let rounds = 2; rounds <= 32; rounds *= 4) {
+    for (let rounds = 1; rounds <= 16; rounds *= 4) {
       // The long one first: what runs for the first time takes longer.
       const long = time(unit, small * times, language, rounds)
       // Of next to nothing the clock's steps are all that is measured.

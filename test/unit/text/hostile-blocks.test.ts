@@ -5,7 +5,7 @@ import type { TextFormat } from '../../../server/src/text/draft.ts'
 import { type Parse, parseInSteps } from '../../../server/src/text/parse-draft.ts'
 
 /** Enough that what takes quadratic time stands out, in UTF-16 code units. */
-const size = 32_000
+const size = 20_000
 /** What takes no longer is not measured, in milliseconds. */
 const least = 8
 
