@@ -1,25 +1,39 @@
 import type { BlockFacts, Candidate, Sense } from '../facts/fact.ts'
 import type { Block } from '../text/block.ts'
+import { type Splice, splicedNumbers } from '../text/splice.ts'
 
 /** What a draft speaks of by a name of its own, and what that is: a definition or a bracket has named it. */
 export type Names = ReadonlyMap<string, readonly Sense[]>
 
-export const noNames: Names = new Map()
+/** The names of one version of a draft, and by block whether it gives any: facts lie all over the memory, and few do. */
+export interface DraftNames {
+  readonly names: Names
+  readonly naming: Uint8Array
+}
 
-/** The names of a draft; the same object as before where they are the same. */
-export function namesOf(blocks: readonly Block[], facts: readonly BlockFacts[], known: Names): Names {
-  let names: Map<string, readonly Sense[]> | null = null
-  for (let index = 0; index < facts.length; index++) {
-    const namings = facts[index]?.namings
-    if (namings === undefined || namings.length === 0) continue
-    names ??= new Map()
-    for (const { name, senses } of namings) {
+export const noNames: DraftNames = { names: new Map(), naming: new Uint8Array() }
+
+/** `names` are the same object as before where they are the same; `changed`: since the version that is known. */
+export function namesOf(
+  blocks: readonly Block[],
+  facts: readonly BlockFacts[],
+  known: DraftNames,
+  changed: Splice,
+): DraftNames {
+  const inserted = facts.slice(changed.start, changed.start + changed.inserted)
+  const naming = splicedNumbers(
+    known.naming,
+    changed,
+    inserted.map(({ namings = none }) => (namings.length > 0 ? 1 : 0)),
+  )
+  const names = new Map<string, readonly Sense[]>()
+  for (let index = naming.indexOf(1); index >= 0; index = naming.indexOf(1, index + 1)) {
+    for (const { name, senses } of facts[index]?.namings ?? none) {
       const own = senses.length > 0 ? senses : sensesOfItems(blocks, facts, index)
       if (own.length > 0 && !names.has(name)) names.set(name, own)
     }
   }
-  if (names === null || names.size === 0) return noNames
-  return isSame(names, known) ? known : names
+  return { names: isSame(names, known.names) ? known.names : names, naming }
 }
 
 function isSame(a: Names, b: Names): boolean {

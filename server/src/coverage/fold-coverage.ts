@@ -5,7 +5,7 @@ import type { Draft } from '../text/draft.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 import { type BlockCoverage, coverBlock, type Grounds, groundsOf } from './block-coverage.ts'
 import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
-import { measuresByName, type Names, namesOf, noNames } from './defined-names.ts'
+import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence.ts'
 import { type Leads, leadsOf, noLeads } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
@@ -26,7 +26,7 @@ export interface Fold {
   readonly facts: readonly BlockFacts[]
   readonly signs: DraftSigns
   readonly leads: Leads
-  readonly names: Names
+  readonly names: DraftNames
   readonly profiled: Profiled
   readonly grounds: Grounds
   /** Counts of the document, whatever its subject; and of what it says of the framework. */
@@ -64,12 +64,12 @@ export function* foldInSteps(
   const grounds = groundsOf(profiled.profile.subject, profiled.profile.genre)
   yield
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
-  const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames) : noNames
+  const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames, changed) : noNames
 
   const cover = (index: number): BlockCoverage | null => {
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
-    const around = { grounds, lead: leads.verbs[index] ?? null, named: measuresByName(own, names) }
+    const around = { grounds, lead: leads.verbs[index] ?? null, named: measuresByName(own, names.names) }
     return coverBlock(block, own, around)
   }
   const range = known ? leads.changed : changed
@@ -85,7 +85,7 @@ export function* foldInSteps(
     if (covered.length % stride === 0) yield
   }
   let all = known ? spliced(known.blocks, range, covered) : covered
-  const hasOtherNames = known !== null && known.names !== names
+  const hasOtherNames = known !== null && known.names.names !== names.names
   if (known && (hasOtherNames || known.grounds !== grounds)) {
     all = all.map((block, index) => {
       const own = facts[index]

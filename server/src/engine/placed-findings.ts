@@ -1,0 +1,84 @@
+import type { Finding, Mend, Message, Severity } from '../findings/finding.ts'
+import { rankOf } from '../findings/order.ts'
+import { movedSpan } from '../text/span.ts'
+import type { Splice } from '../text/splice.ts'
+
+/**
+ * A finding in a block of a draft, and the place in the block: what it takes to place it in the draft, side by side. At most
+ * keystrokes only the blocks have moved, and hundreds of findings with them; read from where blocks and findings lie all over
+ * the memory, that takes five times as long.
+ */
+export interface FoundInBlock {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: Message
+  readonly mends: readonly Mend[]
+  /** The finding where it has more to it. */
+  readonly whole: Finding | null
+}
+
+/** `finding`: its places are from the start of the block. */
+export function foundInBlock(finding: Finding, block: number): FoundInBlock {
+  const { rule, severity, span, message, mends, related, loci, dimensions } = finding
+  const whole = related || loci || dimensions ? finding : null
+  return { block, start: span.start, end: span.end, rule, severity, message, mends, whole }
+}
+
+/** The list in the order of blocks, with what was found in those that the splice put in, in place of what it took out. */
+export function withFound(
+  known: readonly FoundInBlock[],
+  { start, removed, inserted }: Splice,
+  found: readonly FoundInBlock[],
+): readonly FoundInBlock[] {
+  const first = countBefore(known, start)
+  const last = countBefore(known, start + removed)
+  const shift = inserted - removed
+  if (first === last && found.length === 0 && shift === 0) return known
+  const behind = known.slice(last)
+  return [
+    ...known.slice(0, first),
+    ...found,
+    ...(shift === 0 ? behind : behind.map((one) => ({ ...one, block: one.block + shift }))),
+  ]
+}
+
+/** The findings where they stand in the draft, in its order; of each grade the first `most`. `starts`: of the blocks. */
+export function placedFindings(found: readonly FoundInBlock[], starts: Uint32Array, most: number): Finding[] {
+  const placed: Finding[] = []
+  const counts = [0, 0, 0, 0]
+  for (const { block, start, end, rule, severity, message, mends, whole } of found) {
+    const rank = rankOf(severity)
+    const count = (counts[rank] ?? 0) + 1
+    if (count > most) continue
+    counts[rank] = count
+    const at = starts[block] ?? 0
+    placed.push(
+      whole === null
+        ? { rule, severity, span: { start: at + start, end: at + end }, message, mends }
+        : moved(whole, at),
+    )
+  }
+  return placed
+}
+
+function moved(finding: Finding, start: number): Finding {
+  const { related } = finding
+  const span = movedSpan(finding.span, start)
+  if (!related) return { ...finding, span }
+  return { ...finding, span, related: related.map((one) => ({ ...one, span: movedSpan(one.span, start) })) }
+}
+
+/** How many stand in blocks before one: by halves. */
+function countBefore(found: readonly FoundInBlock[], block: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.block ?? block) < block) low = middle + 1
+    else high = middle
+  }
+  return low
+}
