@@ -79,6 +79,7 @@ function saysTheSame(a: Finding, b: Finding): boolean {
 }
 
 function isSameMessage(a: Message, b: Message): boolean {
+  if (a === b) return true
   if (a.key !== b.key) return false
   for (const name in b.values) if (!(name in a.values)) return false
   for (const name in a.values) {
