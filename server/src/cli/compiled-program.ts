@@ -13,7 +13,7 @@ export interface CompiledProgram {
 
 /**
  * Loads a bundle of CommonJS with the compiled form that an earlier run has left in a folder, so that nothing of it need be
- * compiled again: half of the time that a short run takes. That of Node.js itself (`module.enableCompileCache`) has only what
+ * compiled again: a quarter of the time that a short run takes. That of Node.js itself (`module.enableCompileCache`) has only what
  * runs while a module is loaded. V8 asks of what it is given only whether it is of its own version and of a source of the same
  * length; that the source is the same, and that no bit has changed since, is told here. Never throws for the cache's sake:
  * where it cannot be read or written, the program is compiled.
