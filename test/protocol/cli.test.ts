@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from './client.ts'
@@ -199,7 +208,7 @@ describe('command line', () => {
       assert.deepEqual(kept(), [])
     })
 
-    it('and reads none that was harmed or is of another', () => {
+    it('reads none that was harmed or is of another program, and clears away what nobody uses', () => {
       lint('plan.md')
       const [name = ''] = kept()
       const file = path.join(cache, name)
@@ -212,9 +221,15 @@ describe('command line', () => {
       }
       rmSync(cache, { recursive: true })
       mkdirSync(cache)
-      writeFileSync(path.join(cache, name.replace(/^[^,]+,[^,]+/, 'cli-program.cjs,0.0.1')), data)
+      const [old, other] = ['0.0.1', '0.0.2'].map((version) =>
+        name.replace(/^[^,]+,[^,]+/, `cli-program.cjs,${version}`),
+      )
+      for (const one of [old, other]) writeFileSync(path.join(cache, one ?? ''), data)
+      const lastYear = new Date(Date.now() - 365 * 24 * 60 * 60 * 1000)
+      utimesSync(path.join(cache, old ?? ''), lastYear, lastYear)
       assert.deepEqual(lint('plan.md'), fresh)
-      assert.equal(kept().length, 1)
+      assert.equal(kept().length, 2)
+      assert.ok(kept().includes(other ?? '') && !kept().includes(old ?? ''))
     })
 
     it('nowhere if it must not', () => {

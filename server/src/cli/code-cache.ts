@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -23,13 +23,11 @@ interface Kept {
 /** Files named by what they are compiled from and by, the parts of the program that are in them, and their checksum. */
 export class CodeCache {
   private readonly folder: string
-  private readonly program: string
   /** Of the program under this version of Node.js. */
   private readonly stamp: string
 
   constructor(folder: string, program: string) {
     this.folder = folder
-    this.program = program
     this.stamp = `${program}${process.version},${process.arch},`
   }
 
@@ -59,12 +57,15 @@ export class CodeCache {
     } catch {}
   }
 
+  /** Of this program and version of Node.js, or of others that nobody has started for a month. */
   private isOutdated(name: string): boolean {
-    return name.includes(ending) && (name.startsWith(this.stamp) || !name.startsWith(this.program))
+    if (!name.includes(ending)) return false
+    return name.startsWith(this.stamp) || Date.now() - statSync(path.join(this.folder, name)).atimeMs > month
   }
 }
 
 const ending = '.compiled'
+const month = 30 * 24 * 60 * 60 * 1000
 
 /** V8 runs what it is given: a changed bit ends the process. */
 function sumOf(data: Buffer): string {
