@@ -1,10 +1,10 @@
 import { genres } from '../framework/data.generated.ts'
 import type { Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
-import { indexBelow } from '../text/chunked-text.ts'
 import type { Draft } from '../text/draft.ts'
+import { countBelow } from '../text/ordered.ts'
 import type { Splice } from '../text/splice.ts'
-import { holds, occurrences } from './words.ts'
+import { held, occurrences } from './words.ts'
 
 /** How many of the phrases stand in a draft that only policy drafts use, and that only other texts do; how often a policy is reported. */
 export interface Signs {
@@ -80,16 +80,11 @@ export function signsOf(
   return { signs: { for: ours, against: found.size - ours, reported }, language, head, tail, known }
 }
 
-function countBelow(starts: Uint32Array, offset: number): number {
-  if (starts.length === 0 || (starts[0] ?? 0) >= offset) return 0
-  return indexBelow(starts, offset - 1, starts.length) + 1
-}
-
 function signsIn({ prose: { text } }: Block, language: Language): BlockSigns {
   if (!anySign[language].test(text)) return silent
   const { for: ours, against, reported } = phrases
   return {
-    phrases: [...ours[language], ...against[language]].filter((phrase) => holds(text, [phrase])),
+    phrases: held(text, [...ours[language], ...against[language]]),
     reported: reported[language].reduce((sum, phrase) => sum + occurrences(text, phrase), 0),
   }
 }

@@ -1,15 +1,23 @@
-/** Latin words at the bounds of words, Chinese ones anywhere. */
+/** Whether any of the words stands in a text: Latin words at the bounds of words, Chinese ones anywhere. */
 export function holds(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
-  return words.some((word) => {
-    const isLatin = /^[a-z]/i.test(word)
-    const wanted = word.toLowerCase()
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      if (!isLatin) return true
-      if (!/[a-z]/.test(lower[at - 1] ?? ' ') && !/[a-z]/.test(lower[at + word.length] ?? ' ')) return true
-    }
-    return false
-  })
+  return words.some((word) => stands(lower, word))
+}
+
+/** Those of the words that do. */
+export function held(text: string, words: readonly string[]): string[] {
+  const lower = text.toLowerCase()
+  return words.filter((word) => stands(lower, word))
+}
+
+function stands(lower: string, word: string): boolean {
+  const isLatin = /^[a-z]/i.test(word)
+  const wanted = word.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    if (!isLatin) return true
+    if (!/[a-z]/.test(lower[at - 1] ?? ' ') && !/[a-z]/.test(lower[at + word.length] ?? ' ')) return true
+  }
+  return false
 }
 
 /** How often a phrase stands in a text, none overlapping. */

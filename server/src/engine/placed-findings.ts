@@ -1,5 +1,6 @@
 import type { Finding, Mend, Message, Severity } from '../findings/finding.ts'
 import { rankOf } from '../findings/order.ts'
+import { countWhile } from '../text/ordered.ts'
 import { movedSpan } from '../text/span.ts'
 import type { Splice } from '../text/splice.ts'
 
@@ -71,14 +72,6 @@ function moved(finding: Finding, start: number): Finding {
   return { ...finding, span, related: related.map((one) => ({ ...one, span: movedSpan(one.span, start) })) }
 }
 
-/** How many stand in blocks before one: by halves. */
 function countBefore(found: readonly FoundInBlock[], block: number): number {
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((found[middle]?.block ?? block) < block) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(found.length, (index) => (found[index]?.block ?? block) < block)
 }

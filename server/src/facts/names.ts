@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../text/characters.ts'
+import { countWhile } from '../text/ordered.ts'
 import { causeOf } from './cause.ts'
 import { dimensionBit } from './entry.ts'
 import type { Named, Naming, Sense } from './fact.ts'
@@ -63,7 +64,8 @@ function nameStart(text: string, from: number, at: number, name: string): number
 
 function sensesBetween(tokens: readonly Token[], from: number, to: number): Sense[] {
   const senses: Sense[] = []
-  const first = firstFrom(tokens, from)
+  // By halves: a clause can have many brackets.
+  const first = countWhile(tokens.length, (index) => (tokens[index]?.start ?? from) < from)
   let last = first
   for (let token = tokens[last]; token !== undefined && token.start < to; token = tokens[++last]);
   const inside = tokens.slice(first, last).filter(({ end }) => end <= to)
@@ -76,18 +78,6 @@ function sensesBetween(tokens: readonly Token[], from: number, to: number): Sens
     }
   }
   return senses
-}
-
-/** By halves: a clause can have many brackets. */
-function firstFrom(tokens: readonly Token[], from: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? from) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function hasDomain({ entry }: Token): boolean {

@@ -121,7 +121,7 @@ export function createTrie(terms: readonly string[]): Trie {
 
   function longestAt(text: string, at: number, before = text.length): number {
     const code = text.charCodeAt(at)
-    if (!isWord(code)) return longestBehind(text, at, code, at + 1 < before ? text.charCodeAt(at + 1) : 0, before)
+    if (!isWord(code)) return longestOfPair(text, at, code, at + 1 < before ? text.charCodeAt(at + 1) : 0, before)
     if (at > 0 && isWord(text.charCodeAt(at - 1))) return -1
     let [end, hash, shorter] = [at, 0, 0]
     for (; end < text.length && isWord(text.charCodeAt(end)); end++) {
@@ -145,11 +145,7 @@ export function createTrie(terms: readonly string[]): Trie {
     return (state === 0 ? singular : longestFrom(text, state, end, before, singular)) - 1
   }
 
-  function longestOfPair(text: string, at: number, code: number, next: number): number {
-    return longestBehind(text, at, code, next, text.length)
-  }
-
-  function longestBehind(text: string, at: number, code: number, next: number, before: number): number {
+  function longestOfPair(text: string, at: number, code: number, next: number, before = text.length): number {
     const first = children.get(0, code)
     const state = stateOf(seconds.get(code, lower(next)))
     return (state === 0 ? first : longestFrom(text, state, at + 2, before, first)) - 1

@@ -1,7 +1,7 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import type { DimensionId, ElementId } from '../framework/types.ts'
-import { indexBelow } from '../text/chunked-text.ts'
 import { placedBlock } from '../text/draft.ts'
+import { indexBelow } from '../text/ordered.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { movedSpan, type Span } from '../text/span.ts'
 

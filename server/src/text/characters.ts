@@ -10,6 +10,9 @@ export function isHan(code: number): boolean {
   )
 }
 
+/** Stretches of those: over a whole text a regular expression is fast from the first time on. */
+export const hanRuns = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]+/g
+
 /** Characters that take a Chinese line: Han, CJK punctuation, full-width forms, and the quotes and dashes shared with English. */
 export function isFullWidth(code: number): boolean {
   return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60)
@@ -42,6 +45,9 @@ export function isLatin(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
 }
+
+/** Stretches of those. */
+export const latinRuns = /[A-Za-z]+/g
 
 export function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d

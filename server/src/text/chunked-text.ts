@@ -1,3 +1,4 @@
+import { indexBelow } from './ordered.ts'
 import type { Span } from './span.ts'
 
 /** What an edit copies at the most, in UTF-16 code units; chunks are cut at line ends where there are any. */
@@ -148,18 +149,6 @@ export function changeOfStrings(before: string, after: string): Change {
     newEnd--
   }
   return { start, oldEnd, newEnd }
-}
-
-/** The index of the last of the first `count` ascending numbers that is not above `value`; 0 if all are. */
-export function indexBelow(numbers: ArrayLike<number>, value: number, count: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function cut(text: string): Chunk[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../framework/types.ts'
-import { indexBelow } from './chunked-text.ts'
+import { hanRuns, latinRuns } from './characters.ts'
+import { countBelow } from './ordered.ts'
 import type { Source } from './source.ts'
 import type { Letters, SourceBlock } from './source-block.ts'
 
@@ -18,9 +19,7 @@ export function languageOf(source: Source): Language {
   let han = 0
   let words = 0
   for (const from of [body, middle]) {
-    let index = starts.length === 0 ? 0 : indexBelow(starts, from, starts.length)
-    if ((starts[index] ?? 0) < from) index++
-    for (; index < starts.length && (starts[index] ?? 0) < from + sample; index++) {
+    for (let index = countBelow(starts, from); (starts[index] ?? Infinity) < from + sample; index++) {
       const letters = lettersOf(source, index)
       han += letters.han
       words += letters.words
@@ -45,7 +44,3 @@ function count({ prose: { text } }: SourceBlock): Letters {
   const looked = text.length > sample ? text.slice(0, sample) : text
   return { han: looked.length - looked.replace(hanRuns, '').length, words: looked.match(latinRuns)?.length ?? 0 }
 }
-
-// What is matched is told by `isHan` and `isLatin`; a regular expression is fast from the first block on.
-const hanRuns = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]+/g
-const latinRuns = /[A-Za-z]+/g

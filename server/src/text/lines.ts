@@ -1,4 +1,5 @@
-import { type ChunkedText, indexBelow } from './chunked-text.ts'
+import type { ChunkedText } from './chunked-text.ts'
+import { countBelow, indexBelow } from './ordered.ts'
 
 /** A place in a text: its line from 0, and the UTF-16 code units before it on the line. */
 export interface LinePlace {
@@ -32,9 +33,7 @@ export class Lines {
     const chunk = this.text.chunkAt(at)
     const within = at - (this.text.starts[chunk] ?? 0)
     const starts = this.text.chunks[chunk]?.lineStarts ?? []
-    const last = indexBelow(starts, within, starts.length)
-    const inChunk = starts.length > 0 && (starts[last] ?? 0) <= within ? last + 1 : 0
-    const line = (this.before[chunk] ?? 0) + inChunk
+    const line = (this.before[chunk] ?? 0) + countBelow(starts, within + 1)
     const start = this.start(line)
     return { line, character: this.beforeLineEnd(at, start) - start }
   }

@@ -21,10 +21,10 @@ export const tables: MarkdownConfig = {
         if (isOutside(context, line) || parser?.makesHead(context, line, leaf)) return false
         const next = context.peekLine()
         const from = Math.min(line.basePos, next.length)
-        // It goes on with the quotes of this line, and begins neither another nor an item.
-        if (quotes(next) !== quotes(line.text.slice(0, line.basePos)) || item.test(next.slice(from))) return false
         const columns = delimiterColumns(next, from, next.length)
-        return columns > 0 && columns === cellCount(line.text, line.basePos, line.text.length)
+        if (columns < 1 || columns !== cellCount(line.text, line.basePos, line.text.length)) return false
+        // It goes on with the quotes of this line, and begins neither another nor an item.
+        return quotes(next) === quotes(line.text.slice(0, line.basePos)) && !item.test(next.slice(from))
       },
       before: 'SetextHeading',
     },

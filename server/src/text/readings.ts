@@ -1,7 +1,7 @@
 import type { Language } from '../framework/types.ts'
 import type { Steps } from '../steps.ts'
-import { indexBelow } from './chunked-text.ts'
 import { joinBlocks } from './join-blocks.ts'
+import { indexBelow } from './ordered.ts'
 import { readMarker } from './read-marker.ts'
 import { Reading } from './reading.ts'
 import type { Source } from './source.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { programs } from '../contestants/programs.mjs'
 import { input, languages } from '../inputs/inputs.mjs'
-import { asFound, hasCertificates, plain } from '../measure/environment.mjs'
+import { asFound, hasCertificates } from '../measure/environment.mjs'
 import { subjectOf, timed } from '../measure/figure.mjs'
 import { timeReference } from '../measure/reference.mjs'
 
@@ -11,7 +11,7 @@ import { timeReference } from '../measure/reference.mjs'
 /** (d) Command lines as processes, by turns, over 60 kB. @param {Options} options */
 export async function cli({ quick }) {
   const runs = [
-    ...programs.map((program) => ({ program, label: program.label, env: plain })),
+    ...programs.map((program) => ({ program, label: program.label, env: process.env })),
     // What Wenheng is held against where others measured it.
     ...(hasCertificates ? programs.slice(0, 2) : []).map((program) => ({
       program,
