@@ -1,5 +1,4 @@
 import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientSettings } from '../../protocol.ts'
 import { createAnalyzer } from '../engine/analyzer.ts'
 import { decode } from '../host/decode.ts'
@@ -7,6 +6,7 @@ import { languageOf } from '../host/draft-file.ts'
 import type { FolderHost } from '../host/file-host.ts'
 import { analysisSettings, askSettings, readerLanguage } from './client-settings.ts'
 import { createDiagnoser, type Diagnosis } from './diagnoser.ts'
+import { DraftDocument } from './draft-document.ts'
 import type { Session } from './session.ts'
 import type { DraftFile } from './workspace-folders.ts'
 
@@ -51,10 +51,10 @@ export function createCheckFile(connection: Connection, session: Session, host: 
   async function diagnosis({ uri, folder }: DraftFile, text: string, wanted: () => boolean): Promise<Diagnosis | null> {
     const given = await settingsOf(folder)
     const languageId = languageOf(uri)
-    const steps = createAnalyzer().analyzeInSteps(text, analysisSettings(languageId, given))
+    const document = new DraftDocument(uri, languageId, 0, text)
+    const steps = createAnalyzer().analyzeInSteps(document.text, analysisSettings(languageId, given))
     const analysis = await scheduler.idly(steps, wanted)
     if (!analysis) return null
-    const document = TextDocument.create(uri, languageId, 0, text)
     return diagnose({ document, analysis, reader: readerLanguage(given, client) })
   }
 
