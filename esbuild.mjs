@@ -32,6 +32,9 @@ const withoutColours = {
   },
 }
 
+/** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
+const derived = ['node_modules/opencc-js']
+
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
@@ -94,7 +97,7 @@ function printSizes(results) {
 
 /** The licence of every package of which something is bundled, once a version. */
 function licences(results) {
-  const folders = new Set()
+  const folders = new Set(derived)
   for (const { metafile } of results)
     for (const input of Object.keys(metafile.inputs)) {
       const folder = input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]
@@ -103,9 +106,13 @@ function licences(results) {
   const texts = new Map()
   for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    if (!license && !file) throw new Error(`${name} ${version} is bundled and states no licence`)
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`
+    const files = readdirSync(folder).filter(
+      (entry) =>
+        /^licen[cs]e(?:\.|$)/i.test(entry) || (derived.includes(folder) && /^third_party_licen[cs]es/i.test(entry)),
+    )
+    if (!license && files.length === 0) throw new Error(`${name} ${version} is bundled and states no licence`)
+    const own = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
+    const text = own || `Licence: ${license}`
     texts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n'))
   }
   const rule = '='.repeat(80)

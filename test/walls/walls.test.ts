@@ -32,12 +32,13 @@ describe('the walls of the house', () => {
     none(
       all,
       (from, to) =>
-        /^server\/main\./.test(to) || (to.startsWith('server/scripts/') && /^(server\/src|client)\//.test(from)),
+        /^server\/main\./.test(to) || (/^server\/(scripts|tables)\//.test(to) && /^(server\/src|client)\//.test(from)),
     )
   })
 
   it('keep Node to host/node.ts, cli/, the scripts and the entry points', () => {
-    const free = /^server\/(src\/host\/node\.ts|src\/cli\/|scripts\/|main\.(node|cli)\.ts)|^client\/src\/extension\.ts/
+    const free =
+      /^server\/(src\/host\/node\.ts|src\/cli\/|scripts\/|tables\/|main\.(node|cli)\.ts)|^client\/src\/extension\.ts/
     none(product, (from, to) => to.startsWith('node:') && !free.test(from))
   })
 

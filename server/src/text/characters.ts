@@ -13,9 +13,14 @@ export function isHan(code: number): boolean {
 /** Stretches of those: over a whole text a regular expression is fast from the first time on. */
 export const hanRuns = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]+/g
 
-/** Characters that take a Chinese line: Han, CJK punctuation, full-width forms, and the quotes and dashes shared with English. */
+/** Characters that take a Chinese line: Han and its radicals, CJK punctuation, full-width forms. */
 export function isFullWidth(code: number): boolean {
-  return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60)
+  return (
+    isHan(code) ||
+    (code >= 0x3001 && code <= 0x303f) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0x2e80 && code <= 0x2fd5)
+  )
 }
 
 /**

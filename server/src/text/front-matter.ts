@@ -1,3 +1,5 @@
+import { normaliseText } from './normalise.ts'
+
 /** No front matter is longer; `---` at the head of a draft that nothing closes by then is a rule. */
 export const longestFrontMatter = 32_768
 
@@ -34,7 +36,7 @@ export function frontMatterTitle(text: string): string | null {
   const title = /^"/.test(value)
     ? unescaped(value.replace(/^"|"$/g, ''))
     : value.replace(/^'|'$/g, '').replace(/''/g, "'")
-  return title.replace(/\s+/g, ' ').trim() || null
+  return normaliseText(title.replace(/\s+/g, ' ')).trim() || null
 }
 
 /** The escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */

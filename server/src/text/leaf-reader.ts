@@ -2,9 +2,10 @@ import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { isShortHeading, startsBlock } from './line-marker.ts'
 import { definitionEnd } from './link.ts'
-import type { Prose } from './prose.ts'
+import { normaliseProse } from './normalise.ts'
+import { type Prose, unitsBefore } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
-import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
+import { firstSpecial, type InlineReading, isPlainAscii, readInline } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
 import { lineEnd, ownText, spacesEnd, spacesStart } from './source-scan.ts'
 import { movedSpan, type Span } from './span.ts'
@@ -40,9 +41,8 @@ export class LeafReader {
   }
 
   private add(leaf: Leaf, from: number, to: number, first: boolean): void {
-    const inLine = this.source.indexOf('\n', from)
-    const plain = leaf.marks.length === 0 && firstSpecial(this.source, from, to) === to && (inLine < 0 || inLine >= to)
-    const { prose, bold, anchor } = plain ? this.plain(from, to) : this.marked(leaf, from, to)
+    const { prose, bold, anchor } =
+      leaf.marks.length === 0 ? this.unmarked(leaf, from, to) : this.marked(leaf, from, to)
     if (prose.text === '' || isConverterMark(prose.text)) return
     const marker = first ? leaf.marker : null
     this.offsets.push(from - this.base)
@@ -57,28 +57,37 @@ export class LeafReader {
     })
   }
 
-  private plain(from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
-    return { prose: { text: ownText(this.source, from, to), map: [0, 0] }, bold: 0, anchor: false }
+  /** Most blocks are prose as they stand: then nothing has to be looked for twice. */
+  private unmarked(leaf: Leaf, from: number, to: number): BlockText {
+    const isAscii = isPlainAscii(this.source, from, to)
+    if (!isAscii) {
+      const wrap = this.source.indexOf('\n', from)
+      const isLine = wrap < 0 || wrap >= to
+      if (!isLine || firstSpecial(this.source, from, to) < to) return this.marked(leaf, from, to)
+    }
+    const prose = { text: ownText(this.source, from, to), map: [0, 0] }
+    return { prose: isAscii ? prose : normaliseProse(prose), bold: 0, anchor: false }
   }
 
-  private marked(leaf: Leaf, from: number, to: number): { prose: Prose; bold: number; anchor: boolean } {
+  private marked(leaf: Leaf, from: number, to: number): BlockText {
     const { pieces, anchors, comments } = this.readInline(leaf, from, to)
     this.comments.push(...comments)
     const all = leaf.marks.length === 0 ? pieces : merge(pieces, this.markPieces(leaf, from, to))
     const strong = strongEnd(this.source, from, pieces)
     const builder = new ProseBuilder(this.source, from)
-    let bold = 0
     let at = from
     for (const piece of all) {
       if (piece.to <= at) continue
       builder.addLines(at, piece.from)
-      if (piece.text !== '') builder.addMade(piece.text, Math.max(at, piece.from))
+      const place = Math.max(at, piece.from)
+      if (piece.text === ' ') builder.addGap(place)
+      else if (piece.text !== '') builder.addMade(piece.text, place)
       at = piece.to
-      if (at === strong) bold = builder.length
     }
     builder.addLines(at, to)
+    const prose = builder.finish()
     const anchor = anchors.length > 0 && onlyAnchors(this.source, from, to, merge(pieces, anchors.map(asPiece)))
-    return { prose: builder.finish(), bold, anchor }
+    return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
 
   /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the cell of a row. */
@@ -159,6 +168,13 @@ export class LeafReader {
       line = newline + 1
     }
   }
+}
+
+interface BlockText {
+  readonly prose: Prose
+  /** Length of the bold words at its head. */
+  readonly bold: number
+  readonly anchor: boolean
 }
 
 /** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */

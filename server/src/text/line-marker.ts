@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts'
 import type { Marker } from './marker.ts'
+import { normaliseText } from './normalise.ts'
 import { readMarker } from './read-marker.ts'
 import { spacesEnd, spacesStart } from './source-scan.ts'
 
@@ -53,5 +54,5 @@ function continuesReference(text: string, marker: Marker): boolean {
 
 function head(source: string, start: number, end: number): string {
   const from = spacesEnd(source, start, end)
-  return source.slice(from, Math.min(end, from + reach))
+  return normaliseText(source.slice(from, Math.min(end, from + reach)))
 }

@@ -1,14 +1,18 @@
 import { isFullWidth, isSpace } from './characters.ts'
+import { cellEnd, normaliseProse, trimProseEnd } from './normalise.ts'
 import type { Prose } from './prose.ts'
 import { spacesEnd, spacesStart } from './source-scan.ts'
+import { readHyphen } from './word-break.ts'
 
 /** Gathers the prose of a block piece by piece, in the order of the source, with the way back. Offsets are of the draft. */
 export class ProseBuilder {
-  /** Units of prose so far. */
-  length = 0
+  /** Units of prose so far, before its characters are normalised. */
+  private length = 0
   private readonly source: string
   private readonly base: number
   private text = ''
+  /** What was added last, and is no part of `text` yet: a hyphen may have to be taken from it. */
+  private part = ''
   private readonly map: number[] = []
   /** Source offset at which the next character would go on in step; -1 behind one that was made. */
   private next = -1
@@ -18,6 +22,7 @@ export class ProseBuilder {
   private wrapAt = -1
   /** The line feed next to what was added last, so that it is not looked for anew behind every piece of markup. */
   private newline = -1
+  private hasCells = false
 
   /** `base` is where the block starts. */
   constructor(source: string, base: number) {
@@ -29,7 +34,7 @@ export class ProseBuilder {
   add(start: number, to: number): void {
     const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
     if (to <= from) return
-    this.closeWrap(this.source.charCodeAt(from))
+    if (this.wrapAt >= 0) this.closeWrap(this.source.charCodeAt(from), from)
     if (from !== this.next) this.map.push(this.length, from - this.base)
     this.push(this.source.slice(from, to))
     this.next = to
@@ -53,10 +58,18 @@ export class ProseBuilder {
   /** Adds characters that the source writes otherwise (an entity) at `from`. */
   addMade(text: string, from: number): void {
     if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
-    this.closeWrap(text.charCodeAt(0))
+    if (this.wrapAt >= 0) this.closeWrap(text.charCodeAt(0), from)
     for (let index = 0; index < text.length; index++) this.map.push(this.length + index, from - this.base)
     this.push(text)
     this.next = -1
+  }
+
+  /** Adds a space at `from` that parts what it stands between, also Chinese characters: a cell ends there, or a line of an address. */
+  addGap(from: number): void {
+    if (this.length === 0) return
+    this.addMade(' ', from)
+    this.part = String.fromCharCode(cellEnd)
+    this.hasCells = true
   }
 
   /** A line ends at `at`: nothing between Chinese characters, one space elsewhere. */
@@ -64,17 +77,16 @@ export class ProseBuilder {
     if (this.wrapAt < 0) this.wrapAt = at
   }
 
-  /** The prose, without white space at its end. */
+  /** The prose, its characters read as those that they stand for, without white space at its end. */
   finish(): Prose {
-    const { text } = this
-    const end = spacesStart(text, 0, text.length)
-    const map = this.map.length === 0 ? [0, 0] : this.map
-    while (map.length > 2 && (map[map.length - 2] ?? 0) >= end) map.length -= 2
-    return { text: text.slice(0, end), map }
+    const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
+    if (!this.hasCells) return trimProseEnd(made)
+    return trimProseEnd({ ...made, text: made.text.replaceAll(String.fromCharCode(cellEnd), ' ') })
   }
 
   private push(text: string): void {
-    this.text += text
+    this.text += this.part
+    this.part = text
     this.length += text.length
     this.last = text.charCodeAt(text.length - 1)
   }
@@ -88,13 +100,33 @@ export class ProseBuilder {
     return this.newline
   }
 
-  private closeWrap(next: number): void {
+  /** What comes next is `code`, which stands at `from` in the source. */
+  private closeWrap(code: number, from: number): void {
     const at = this.wrapAt
-    if (at < 0) return
     this.wrapAt = -1
-    if (this.last < 0 || isSpace(this.last) || isSpace(next) || (isFullWidth(this.last) && isFullWidth(next))) return
+    if (this.last < 0 || isSpace(this.last) || isSpace(code) || (isFullWidth(this.last) && isFullWidth(code))) return
+    if (isHyphen(this.last) && this.joinsWord(from)) return
     this.map.push(this.length, at - this.base)
     this.push(' ')
     this.next = -1
   }
+
+  /** Whether the word that a line end breaks goes on at `from`; the hyphen that shows the break is taken away. */
+  private joinsWord(from: number): boolean {
+    if (this.last === softHyphen || this.next < 0) return this.last === softHyphen
+    const reading = readHyphen(this.source, this.next - 1, from)
+    if (reading === 'dropped') {
+      this.part = this.part.slice(0, -1)
+      this.length--
+      if (this.map.at(-2) === this.length) this.map.length -= 2
+      this.next = -1
+    }
+    return reading !== 'apart'
+  }
+}
+
+const softHyphen = 0xad
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === softHyphen
 }

@@ -1,8 +1,11 @@
+import { countWhile } from './ordered.ts'
 import type { Span } from './span.ts'
 
 /**
  * The running text of a block without its markup, and the way back to the source. A hard wrap is dropped between
- * Chinese characters and is one space elsewhere; emphasis marks, link targets, HTML and code are left out.
+ * Chinese characters and is one space elsewhere; emphasis marks, link targets, HTML, code and deleted text are left out.
+ * Characters are read as those that they stand for (`normalise.ts`), traditional ones as simplified: the draft's own are in
+ * the source.
  */
 export interface Prose {
   readonly text: string
@@ -33,4 +36,12 @@ export function toSource(prose: Prose, offset: number): number {
 export function toSourceSpan(prose: Prose, span: Span): Span {
   const start = toSource(prose, span.start)
   return { start, end: span.end > span.start ? toSource(prose, span.end - 1) + 1 : start }
+}
+
+/** How many units of the prose come from before an offset of the source (from the block's start). */
+export function unitsBefore({ text, map }: Prose, source: number): number {
+  const pair = countWhile(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1
+  if (pair < 0) return 0
+  const start = map[2 * pair] ?? 0
+  return Math.min(map[2 * pair + 2] ?? text.length, start + source - (map[2 * pair + 1] ?? 0))
 }

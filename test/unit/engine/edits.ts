@@ -55,6 +55,18 @@ const marks = fc.constantFrom(
     'Sec. 2. ',
     'Subject: plan for AI\n',
   ],
+  ...[
+    '⼈⼯智能',
+    '算\u200b力',
+    '建 设 数 据',
+    '人　才',
+    '\u00ad',
+    'ＡＩ２',
+    'Artiﬁcial A.I. plan’s ',
+    '推動資料開放',
+    '後',
+    'data-\nbase ',
+  ],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],
 )

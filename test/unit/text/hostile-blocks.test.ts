@@ -46,6 +46,9 @@ const units: Readonly<Record<string, string>> = {
   headings: '# a\n',
   'underlined headings': 'a\n=\n',
   'indented code': '    a{\n',
+  'characters with a space behind': '数 据\n',
+  'invisible lines': '\u200b\n',
+  'hyphens at line ends': 'data-\nbase ',
 }
 
 const texts: Readonly<Record<string, (length: number) => string>> = {

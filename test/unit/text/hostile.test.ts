@@ -47,6 +47,18 @@ const hostile: Readonly<Record<string, string>> = {
   'front matter': '---\na',
   directives: '<!-- wenheng-disable',
   numerals: '一',
+  'spaces between characters': '算 ',
+  'spaces of three kinds': '算\u3000力 \u00a0',
+  'numbers and spaces': '第一条 ',
+  'invisible characters': '算 \u200b\u00ad ',
+  'invisible characters alone': '\u2060',
+  ligatures: 'ﬁ',
+  'traditional characters': '體 後',
+  'full stops of abbreviations': 'A.I.',
+  'curly apostrophes': 'a’',
+  'hyphens at line ends': 'a-\nb-\n',
+  'soft hyphens at line ends': 'a\u00ad\n',
+  'cells of one character': '|a|\n|-|\n|一| 二|三 |四\n',
 }
 
 /** Runs of backticks that never match: no two are of a length. */

@@ -6,7 +6,10 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { isFullWidth, isSpace } from '../../../server/src/text/characters.ts'
+import { cellEnd, normaliseProse } from '../../../server/src/text/normalise.ts'
 import { toSource } from '../../../server/src/text/prose.ts'
+import { spacesEnd, spacesStart } from '../../../server/src/text/source-scan.ts'
+import { readHyphen } from '../../../server/src/text/word-break.ts'
 import { chineseAttention } from './chinese-attention.ts'
 import { places } from './remark-places.ts'
 import { blocksOf } from './source-of.ts'
@@ -63,6 +66,9 @@ export function remarkLeaves(text: string, options: { chinese?: boolean } = {}):
   return leaves
 }
 
+/** Between cells, and for a break. */
+const gap = String.fromCharCode(cellEnd)
+
 const leafTypes = ['paragraph', 'heading', 'tableRow', 'code', 'html', 'yaml', 'toml', 'definition', 'thematicBreak']
 
 function isLeaf(node: Nodes): boolean {
@@ -103,14 +109,14 @@ class Gathered {
     for (const child of children) this.add(child)
   }
 
-  /** With wrapped lines joined as our prose has them: one space, nothing between Chinese characters. */
+  /** With wrapped lines joined as our prose has them (one space, nothing between Chinese characters), and its characters read alike. */
   flow(): Placed {
     const characters: string[] = []
     const at: number[] = []
     let wrap = -1
     this.characters.forEach((character, index) => {
       const place = this.at[index] ?? 0
-      const space = isSpace(character.charCodeAt(0))
+      const space = isSpace(character.charCodeAt(0)) || character === gap
       if (this.isLineEnd(index)) {
         while (isSpace(codeOf(characters.at(-1))) && this.source.slice(at.at(-1), place).trim() === '') {
           characters.pop()
@@ -124,20 +130,35 @@ class Gathered {
         if (space && /^[\s>]*$/.test(this.source.slice(wrap, place + 1))) return
         const last = codeOf(characters.at(-1))
         const joined = isFullWidth(last) && isFullWidth(character.charCodeAt(0))
-        if (last >= 0 && !isSpace(last) && !space && !joined) {
-          characters.push(' ')
-          at.push(wrap)
+        if (last >= 0 && !isSpace(last) && characters.at(-1) !== gap && !space && !joined) {
+          const hyphen = at.at(-1) ?? 0
+          const broken = characters.at(-1) === '-' && this.source.charAt(hyphen) === '-'
+          const reading = broken ? readHyphen(this.source, hyphen, place) : 'apart'
+          if (reading === 'dropped') {
+            characters.pop()
+            at.pop()
+          } else if (reading === 'apart') {
+            characters.push(' ')
+            at.push(wrap)
+          }
         }
         wrap = -1
       }
       characters.push(character)
       at.push(place)
     })
-    let start = 0
-    let end = characters.length
-    while (start < end && isSpace(codeOf(characters[start]))) start++
-    while (end > start && isSpace(codeOf(characters[end - 1]))) end--
-    return { text: characters.slice(start, end).join(''), at: at.slice(start, end) }
+    return this.normalised(characters.join(''), at)
+  }
+
+  private normalised(text: string, at: readonly number[]): Placed {
+    const prose = normaliseProse({ text, map: at.length === 0 ? [0, 0] : at.flatMap((place, index) => [index, place]) })
+    const read = prose.text.replaceAll(gap, ' ')
+    const start = spacesEnd(read, 0, read.length)
+    const end = spacesStart(read, start, read.length)
+    return {
+      text: read.slice(start, end),
+      at: Array.from({ length: end - start }, (_, index) => toSource(prose, start + index)),
+    }
   }
 
   private isLineEnd(index: number): boolean {
@@ -154,10 +175,10 @@ class Gathered {
         this.put('\n', this.shift + (node.position?.end.offset ?? 0) - 1)
         break
       case 'html':
-        if (/^<br\b/i.test(node.value)) this.put(' ', start)
+        if (/^<br\b/i.test(node.value)) this.put(gap, start)
         break
       case 'tableCell':
-        if (this.characters.length > 0) this.put(' ', start)
+        if (this.characters.length > 0) this.put(gap, start)
         this.addChildren(node)
         break
       case 'link':

@@ -1,0 +1,211 @@
+import { CharacterKind, characterKinds, foldedCharacter } from './character-kinds.ts'
+import { isHan, isLatin, isSpace } from './characters.ts'
+import type { Prose } from './prose.ts'
+import { ProseRewriter } from './rewrite-prose.ts'
+import { simplify } from './simplify.ts'
+import { spacesStart } from './source-scan.ts'
+
+/**
+ * Prose with its characters read as those that they stand for, so that words are found however they are encoded: full-width letters,
+ * radicals and ligatures as the letters they are, traditional characters as simplified ones; without zero-width characters, and
+ * without the spaces that PDF converters and letter-spacing leave between Chinese characters. Total, and linear in the length of
+ * the prose.
+ */
+export function normaliseProse(prose: Prose): Prose {
+  const needs = needsOf(prose.text)
+  if (needs === 0) return prose
+  const read = (needs & Need.rewriting) === 0 ? prose : new Normaliser(prose).read()
+  const straight = (needs & Need.apostrophes) === 0 ? read.text : read.text.replace(apostrophes, "$1'")
+  return { text: needs === Need.apostrophes ? straight : simplify(straight), map: read.map }
+}
+
+/** “we’ll” is a word with an apostrophe; a mark behind a word closes a quotation, or is that of many owners. */
+const apostrophes = /([A-Za-z])’(?=[A-Za-z])/g
+
+/** The same of a text that is no block's: a title that the front matter gives, the head of a line. */
+export function normaliseText(text: string): string {
+  return normaliseProse({ text, map: atStart }).text
+}
+
+const atStart: readonly number[] = [0, 0]
+
+/** Stands in prose that is being made for the space between two cells, which parts them whatever they hold. */
+export const cellEnd = 0x1f
+
+/** Prose without the white space at its end. */
+export function trimProseEnd(prose: Prose): Prose {
+  const { text, map } = prose
+  const end = spacesStart(text, 0, text.length)
+  if (end === text.length) return prose
+  let pairs = map.length
+  while (pairs > 2 && (map[pairs - 2] ?? 0) >= end) pairs -= 2
+  return { text: text.slice(0, end), map: map.slice(0, pairs) }
+}
+
+/** What is to be done with a text, as bits. */
+const Need = { rewriting: 1, simplifying: 2, apostrophes: 4 } as const
+
+const beyondAscii = /[^\0-\x7e]/g
+
+/** Of Latin text a regular expression finds the few characters to look at many times as fast as a loop would. */
+function needsOf(text: string): number {
+  let needs: number = text.includes('A.I') ? Need.rewriting : 0
+  beyondAscii.lastIndex = 0
+  while (beyondAscii.test(text)) {
+    const at = beyondAscii.lastIndex - 1
+    const code = text.charCodeAt(at)
+    if (code >= firstWide) return needs | needsFrom(text, at)
+    if (code === 0x2019) needs |= Need.apostrophes
+    else if (characterKinds[code] !== plain) needs |= Need.rewriting
+  }
+  return needs
+}
+
+/** The same of Chinese text, all of whose characters have to be looked at. */
+function needsFrom(text: string, from: number): number {
+  const { length } = text
+  let needs = 0
+  for (let at = from; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = characterKinds[code]
+    if (kind === plain || (code === 0x20 && text.charCodeAt(at - 1) < firstWide)) continue
+    if (kind === CharacterKind.traditional) needs |= Need.simplifying
+    else if (isUnusual(text, at, kind)) return needs | Need.rewriting | Need.apostrophes
+  }
+  return text.includes('’', from) ? needs | Need.apostrophes : needs
+}
+
+const { plain } = CharacterKind
+
+/** A look at the neighbours of what stands in all texts: a space, a full stop. */
+function isUnusual(text: string, at: number, kind: number | undefined): boolean {
+  const before = text.charCodeAt(at - 1)
+  const behind = text.charCodeAt(at + 1)
+  switch (kind) {
+    case CharacterKind.space:
+      return text.charCodeAt(at) !== 0x20 || (before >= firstWide && behind >= firstWide)
+    case CharacterKind.stop:
+      return before === 0x41 && behind === 0x49
+    default:
+      return true
+  }
+}
+
+/** The first character of CJK Radicals Supplement. */
+const firstWide = 0x2e80
+
+/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are read as they stand. */
+const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
+
+/** A space behind one of these at the head of a block parts a number from what it numbers. */
+const numberMark =
+  /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
+const longestMark = 14
+/** So many single characters with a space between each two are a word, or a line, that is letter-spaced. */
+const leastSpaced = 4
+
+class Normaliser {
+  private readonly text: string
+  private readonly rewriter: ProseRewriter
+  /** Where the last character stands of the stretch of single ones that was looked at, and whether that is letter-spaced. */
+  private spacedEnd = 0
+  private spaced = false
+
+  constructor(prose: Prose) {
+    this.text = prose.text
+    this.rewriter = new ProseRewriter(prose)
+  }
+
+  read(): Prose {
+    const { text } = this
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      switch (characterKinds[code]) {
+        case CharacterKind.folded:
+          this.rewriter.replace(at, foldedCharacter(code))
+          break
+        case CharacterKind.ignored:
+          this.rewriter.drop(at, at + 1)
+          break
+        case CharacterKind.space:
+          this.readSpace(at, code)
+          break
+        case CharacterKind.stop:
+          at = this.readStop(at)
+      }
+    }
+    return trimProseEnd(this.rewriter.finish())
+  }
+
+  private readSpace(at: number, code: number): void {
+    const before = this.rewriter.lastBefore(at)
+    const behind = this.behind(at)
+    const single = !isSpace(before) && !isSpace(behind)
+    if (before < 0 || (single && this.isStray(at, before, behind))) this.rewriter.drop(at, at + 1)
+    else if (code !== 0x20) this.rewriter.replace(at, ' ')
+  }
+
+  /** Whether a single space parts nothing. */
+  private isStray(at: number, before: number, behind: number): boolean {
+    if (isIdeograph(before) && isIdeograph(behind)) {
+      const beginning = this.rewriter.beginning(at, longestMark)
+      return beginning === null || !numberMark.test(beginning)
+    }
+    return this.isSpaced(at)
+  }
+
+  /** Whether the space at `at` is one of a stretch in which each character stands alone. */
+  private isSpaced(at: number): boolean {
+    if (at < this.spacedEnd) return this.spaced
+    let tokens = 0
+    let ideographs = 0
+    let end = at - 1
+    if (this.isBound(at - 2))
+      while (this.isBound(end + 1) && !this.isBound(end)) {
+        tokens++
+        if (isIdeograph(this.text.charCodeAt(end))) ideographs++
+        end += 2
+        if (!this.isGap(end - 1)) break
+      }
+    // Where the last of them stands.
+    this.spacedEnd = end - 2
+    this.spaced = tokens >= leastSpaced && (ideographs > 2 || 2 * ideographs >= tokens)
+    return this.spaced && at < this.spacedEnd
+  }
+
+  private isGap(at: number): boolean {
+    return characterKinds[this.text.charCodeAt(at)] === CharacterKind.space
+  }
+
+  /** A space, the end of a cell, or an end of the text. */
+  private isBound(at: number): boolean {
+    return at < 0 || at >= this.text.length || this.isGap(at) || this.text.charCodeAt(at) === cellEnd
+  }
+
+  /** The stops of the abbreviation go; returns the last unit read. */
+  private readStop(at: number): number {
+    const start = at - 1
+    if (!isUnusual(this.text, at, CharacterKind.stop) || isWordPart(this.text.charCodeAt(start - 1))) return at
+    const found = abbreviation.exec(this.text.slice(start, start + 8))
+    if (!found) return at
+    const end = start + found[0].length
+    for (let stop = at; stop < end; stop += 2) this.rewriter.drop(stop, stop + 1)
+    return end - 1
+  }
+
+  /** The next unit that is text, -1 at the end. */
+  private behind(at: number): number {
+    let next = at + 1
+    while (characterKinds[this.text.charCodeAt(next)] === CharacterKind.ignored) next++
+    return next < this.text.length ? this.text.charCodeAt(next) : -1
+  }
+}
+
+/** Han, as a radical too; the second half of a rare one. */
+function isIdeograph(code: number): boolean {
+  return isHan(code) || (code >= firstWide && code <= 0x2fd5) || (code >= 0xdc00 && code <= 0xdfff)
+}
+
+function isWordPart(code: number): boolean {
+  return isLatin(code) || code === 0x2e
+}

@@ -1,0 +1,36 @@
+import { CharacterKind, characterKinds } from './character-kinds.ts'
+import { doubtful, simplified } from './characters.generated.ts'
+
+/** What each traditional character is read as. Most drafts have none, so the table is made when one is met. */
+let table: ReadonlyMap<number, string> | null = null
+
+/**
+ * A text with its traditional characters read as simplified ones, unit by unit: its length stays. A text without a character that
+ * is traditional beyond doubt is left as it is.
+ */
+export function simplify(text: string): string {
+  let at = 0
+  while (at < text.length && characterKinds[text.charCodeAt(at)] !== CharacterKind.traditional) at++
+  if (at === text.length) return text
+  table ??= makeTable()
+  let result = ''
+  let from = 0
+  for (at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at)
+    // No traditional character comes before the first ideograph, and most of a text are simplified ones.
+    const read = character < 0x4e00 ? undefined : table.get(character)
+    if (read === undefined) continue
+    result += text.slice(from, at) + read
+    from = at + 1
+  }
+  return result + text.slice(from)
+}
+
+function makeTable(): ReadonlyMap<number, string> {
+  const made = new Map<number, string>()
+  let index = 0
+  for (let code = 0x4e00; code <= 0x9fff; code++)
+    if (characterKinds[code] === CharacterKind.traditional) made.set(code, simplified.charAt(index++))
+  for (let pair = 0; pair < doubtful.length; pair += 2) made.set(doubtful.charCodeAt(pair), doubtful.charAt(pair + 1))
+  return made
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../server/scripts/root.ts'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { dimensionIds } from '../../../server/src/framework/types.ts'
+import { described } from './described.ts'
+
+const folder = join(root, 'test/cases')
+/** Writes what the text layer gives into the files of expectations: `UPDATE=1 npx mocha`. Read what has changed before you commit it. */
+const update = process.env.UPDATE !== undefined
+
+/** What the whole product says of a draft, where a case is settled to the end. */
+interface Verdict {
+  readonly subject?: string
+  readonly missing?: readonly string[]
+}
+
+const verdicts: Readonly<Record<string, Verdict>> = {
+  '10-zero-width-in-term.md': { subject: 'ai', missing: [] },
+  '11-kangxi-radicals.md': { subject: 'ai', missing: [] },
+  '12-spaces-between-han.md': { subject: 'ai', missing: [] },
+  '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },
+}
+
+describe('a draft that once went wrong', () => {
+  const drafts = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name) && !name.endsWith('.expected.txt'))
+
+  for (const name of drafts) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const format = name.endsWith('.md') ? 'markdown' : 'plain'
+
+    it(`is read as its author meant it: ${name}`, () => {
+      const { draft } = createAnalyzer().analyze(text, { format })
+      const file = join(folder, name.replace(/\.\w+$/, '.expected.txt'))
+      const found = `${described(draft).join('\n')}\n`
+      if (update) writeFileSync(file, found)
+      assert.equal(found, readFileSync(file, 'utf8'))
+    })
+
+    const verdict = verdicts[name]
+    if (!verdict) continue
+    it(`has the right verdict: ${name}`, () => {
+      const { coverage } = createAnalyzer().analyze(text, { format })
+      assert.equal(coverage.draft.judged, true)
+      if (verdict.subject) assert.equal(coverage.draft.subject, verdict.subject)
+      if (verdict.missing) {
+        const missing = dimensionIds.filter((id) => coverage.dimensions[id].status !== 'covered')
+        assert.deepEqual(missing, verdict.missing)
+      }
+    })
+  }
+
+  it('is there for each verdict', () => {
+    for (const name of Object.keys(verdicts)) assert.ok(drafts.includes(name), name)
+  })
+})
