@@ -1,5 +1,7 @@
 import type { Draft, PlacedBlock } from '../text/draft.ts'
+import { readEnclosed } from '../text/enclosed-number.ts'
 import { formatMarker } from '../text/marker-format.ts'
+import type { Span } from '../text/span.ts'
 import type { Edit } from './edit.ts'
 import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
 
@@ -18,7 +20,10 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
   const text = label.slice(from, label.length - (marker.label.length - to))
   if (marker.span.end > marker.span.start) {
     const start = marker.span.start + from
-    return { span: { start: sourceOf(block, start), end: sourceBehind(block, marker.span.start + to) }, text }
+    return inWidthOfSource(draft, {
+      span: { start: sourceOf(block, start), end: sourceBehind(block, marker.span.start + to) },
+      text,
+    })
   }
   // A Markdown list's own number stands before the prose.
   const lead = leadOf(draft, block)
@@ -26,6 +31,13 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
   if (at < 0) return null
   const start = sourceOf(block, 0) - lead.length + at
   return { span: { start: start + from, end: start + to }, text }
+}
+
+/** An edit of a numeral, its digits full-width where those that it replaces are. */
+export function inWidthOfSource({ source }: Draft, { span, text }: { span: Span; text: string }): Edit {
+  const isWide = /[０-９]/.test(source.slice(span.start, span.end))
+  const wide = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
+  return { span, text: isWide ? text.replace(/\d/g, wide) : text }
 }
 
 /** The range of `before` that `after` replaces, widened to the whole numeral, so that 十二 becomes 十三 and not 二 三. */
@@ -41,5 +53,5 @@ function difference(before: string, after: string): { from: number; to: number }
 }
 
 function isNumeral(character: string): boolean {
-  return /[零〇○一二三四五六七八九十百千\d①-⑳]/.test(character)
+  return /[零〇○一二三四五六七八九十百千\d]/.test(character) || readEnclosed(character.charCodeAt(0)) !== null
 }

@@ -6,7 +6,7 @@ import { formatHanNumeral } from '../text/han-numeral.ts'
 import type { MarkerScheme } from '../text/marker.ts'
 import { formatMarker } from '../text/marker-format.ts'
 import type { Edit } from './edit.ts'
-import { renumber } from './number.ts'
+import { inWidthOfSource, renumber } from './number.ts'
 import { sourceBehind, sourceOf } from './source-line.ts'
 import type { TaskTree } from './task-tree.ts'
 
@@ -89,7 +89,7 @@ function decimalEdits(draft: Draft, { last }: TaskTree, shift: Shift): Edit[] {
       if (!block?.marker || Number(found?.[0] ?? -1) !== number) continue
       const from = block.marker.span.start
       const span = { start: sourceOf(block, from), end: sourceBehind(block, from + String(number).length) }
-      edits.push({ span, text: String(number + 1) })
+      edits.push(inWidthOfSource(draft, { span, text: String(number + 1) }))
     }
   })
   return edits
@@ -104,12 +104,15 @@ function referenceEdits(draft: Draft, tree: TaskTree, shifts: readonly Shift[]):
       if (reference.span.start < labelEnd || reference.quoted || reference.target === 'other') return []
       if (!inBody && reference.target !== 'own') return []
       const placed = placedBlock(draft, index)
-      return placed ? shifts.flatMap((shift) => referenceEdit(placed, index, reference, shift, hasArticles) ?? []) : []
+      return placed
+        ? shifts.flatMap((shift) => referenceEdit(draft, placed, index, reference, shift, hasArticles) ?? [])
+        : []
     })
   })
 }
 
 function referenceEdit(
+  draft: Draft,
   block: PlacedBlock,
   index: number,
   reference: CrossReference,
@@ -120,10 +123,10 @@ function referenceEdit(
   if (!step || step.number < shift.from || step.number > shift.to) return null
   const { start, end } = step.numeral
   const numeral = block.prose.text.slice(start, end)
-  return {
+  return inWidthOfSource(draft, {
     span: { start: sourceOf(block, start), end: sourceBehind(block, end) },
     text: next(numeral, step.number + 1, shift.scheme),
-  }
+  })
 }
 
 /** The units by which references point at what bears a number of a scheme. */

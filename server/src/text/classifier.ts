@@ -153,7 +153,7 @@ export class Classifier {
     const { scheme } = marker
     const { text } = source.prose
     if (isStructural(scheme) || scheme === 'section') return false
-    if (this.inArticle && scheme !== 'han') return true
+    if (this.inArticle && scheme !== 'han' && scheme !== 'formal') return true
     if (this.language === 'en' && /^[(（]|\)$/.test(marker.label)) return true
     const body = this.hasBody(marker, index)
     const listed = this.items.continues(marker)
@@ -165,7 +165,7 @@ export class Classifier {
     // A short sentence with nothing under it, among its like.
     if (bare?.full && !body)
       return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || /[，,]/.test(text)
-    if (scheme === 'han') return false
+    if (scheme === 'han' || scheme === 'formal') return false
     if (/[；;]$/.test(text)) return true
     if (bare) return !body && (leadIn || listed)
     const sentence = runIn !== null && /[。.]/.test(text.charAt(runIn.end))

@@ -1,3 +1,7 @@
+/** The heavenly stems, by which items are numbered: 甲、乙、. */
+export const stems = '甲乙丙丁戊己庚辛壬癸'
+/** The digits in which sums are written, and 拾. */
+export const formalDigits = '零壹贰叁肆伍陆柒捌玖拾'
 const digits = '零一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
@@ -34,6 +38,18 @@ export function parseHanNumeral(text: string): number | null {
   if (digit < 0) return zero ? null : total
   // 一百二 is 120, 一百零二 is 102.
   return total + digit * (zero || lastUnit === 10 || lastUnit === 10000 ? 1 : lastUnit / 10)
+}
+
+/** The same of the forms in which sums are written: 壹, 贰, 拾壹. */
+export function parseFormalNumeral(text: string): number | null {
+  const plain = (character: string): string => digits.charAt(formalDigits.indexOf(character)) || '十'
+  return parseHanNumeral([...text].map(plain).join(''))
+}
+
+/** A number below 100 in those forms: 壹, 拾壹, 贰拾. */
+export function formatFormalNumeral(n: number): string {
+  const formal = (character: string): string => formalDigits.charAt(digits.indexOf(character)) || '拾'
+  return [...formatHanNumeral(n)].map(formal).join('')
 }
 
 /** A number from 0 to 9999 as official documents write it: 十二, 一百零三, 一百一十. */

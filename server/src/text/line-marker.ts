@@ -41,7 +41,7 @@ export function isShortHeading(source: string, start: number, end: number, longe
 
 /** 第…章 and 一、 stand amid a sentence too seldom to be anything but the head of a block. */
 function isFirm({ scheme, label }: Marker): boolean {
-  return scheme === 'han' || label.startsWith('第')
+  return scheme === 'han' || scheme === 'formal' || label.startsWith('第')
 }
 
 /** “…第二款第 / （一）项” and “…的 / 一、二等奖” go on. */

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<![A-Z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
   [new RegExp(`^</?(?:${names})(?:[ \\t]|/?>|$)`, 'i'), null],
-  [new RegExp(`^(?:</[a-z][\\w-]*[ \\t]*>|<[a-z][\\w-]*${attribute}*[ \\t]*>)[ \\t]*$`, 'i'), null],
+  [new RegExp(`^(?:</[a-z][a-z\\d-]*[ \\t]*>|<[a-z][a-z\\d-]*${attribute}*[ \\t]*>)[ \\t]*$`, 'i'), null],
 ]
 
 /**

@@ -1,4 +1,5 @@
-import { formatHanNumeral } from './han-numeral.ts'
+import { formatEnclosed, readEnclosed } from './enclosed-number.ts'
+import { formatFormalNumeral, formatHanNumeral, stems } from './han-numeral.ts'
 import type { Marker } from './marker.ts'
 import { formatRoman } from './roman-numeral.ts'
 
@@ -6,23 +7,46 @@ const hanRun = /[零〇○一二三四五六七八九十百千]+/
 
 /**
  * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c), (iv) → (v),
- * Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. A bullet stays what it is; where the style ends (① ends at ⑳) the number is written in full: （21）.
+ * Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. ⑴ → ⑵, 甲、 → 乙、. A bullet stays what it is; where the style ends (① ends at ⑳) the number is
+ * written in full: （21）.
  */
 export function formatMarker(marker: Marker, number: number): string {
   const { label } = marker
   switch (marker.scheme) {
     case 'bullet':
       return label
+    case 'stem':
+      return number <= stems.length ? label.replace(/^./, stems.charAt(number - 1)) : label
+    case 'formal':
+      return label.replace(/^[零壹贰叁肆伍陆柒捌玖拾]+/, formatFormalNumeral(number))
     case 'circled':
-      return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `（${number}）`
+      return enclosed(label, number) ?? `（${number}）`
     case 'alpha':
     case 'capital':
-      return label.replace(/[A-Za-z]+/, () => formatLetter(number, marker.scheme === 'capital'))
+      return (
+        enclosed(label, number) ?? label.replace(/[A-Za-z]+/, () => formatLetter(number, marker.scheme === 'capital'))
+      )
     case 'roman':
-      return label.replace(/[A-Za-z]+/, (numeral) => sameCase(formatRoman(number), numeral))
+      return label
+        .replace(/[Ⅰ-Ⅻⅰ-ⅻ]/, (numeral) => enclosed(numeral, number) ?? formatRoman(number).toUpperCase())
+        .replace(/[A-Za-z]+/, (numeral) => sameCase(formatRoman(number), numeral))
     default:
-      return formatNumber(label, number)
+      return enclosed(label, number) ?? writtenOut(marker, number) ?? formatNumber(label, number)
   }
+}
+
+/** ⑴ → ⑵, the mark behind included; null where the label is no such character, or there is none for the number. */
+function enclosed(label: string, number: number): string | null {
+  const character = formatEnclosed(label.charCodeAt(0), number)
+  return character === null ? null : character + label.slice(1)
+}
+
+/** Where the characters end that are numbers by themselves: ⒇ → （21）, ⒛ → 21．, ㈩ → （十一）. */
+function writtenOut({ scheme, label }: Marker, number: number): string | null {
+  if (readEnclosed(label.charCodeAt(0)) === null) return null
+  const mark = label.slice(1)
+  if (scheme === 'arabic') return `${number}${mark || '．'}`
+  return `（${scheme === 'han-paren' ? formatHanNumeral(number) : number}）${mark}`
 }
 
 function formatNumber(label: string, number: number): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../framework/types.ts'
 import { isLatin } from './characters.ts'
-import { parseHanNumeral } from './han-numeral.ts'
+import { readEnclosed } from './enclosed-number.ts'
+import { formalDigits, parseFormalNumeral, parseHanNumeral, stems } from './han-numeral.ts'
 import type { Marker, MarkerScheme } from './marker.ts'
 import { parseRoman } from './roman-numeral.ts'
 
@@ -11,10 +12,17 @@ const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
 const letterPoint = /^([A-Z]{1,5}|[a-z])\.(?=\s)/
-const arabic = /^(\d{1,3})(?:[．、]|\.(?!\d))/
+const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
+/** 甲、乙双方 are two parties. */
+const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
+const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
+/** In Chinese text; one letter with a full stop that no space follows is a name's. */
+const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
+/** Ⅰ级响应 is no first section. */
+const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
 /** What follows is no quantity: 3.5万元, 1.5 million. */
 const decimal =
-  /^(?:\d{1,3}\.){1,4}(\d{1,3})(?:\.(?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
+  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
 /** What follows is no reference: “Section 5 of this order”. */
 const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
@@ -43,12 +51,29 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
 export function readMarker(text: string, language: Language): Marker | null {
   const first = text.charCodeAt(0)
   if (first === 0x7b2c) return readStructural(text)
-  if (first >= 0x2460 && first <= 0x2473) return made('circled', first - 0x245f, text, 1)
   if (first === 0x28 || first === 0xff08) return readParen(text)
   if (first >= 0x30 && first <= 0x39) return readArabic(text)
   if (isLatin(first) || first === 0xa7) return readEnglish(text, language)
-  const point = first >= 0x3007 ? hanPoint.exec(text) : null
-  return point ? made('han', parseHanNumeral(point[1] ?? ''), text, point[0].length) : null
+  if (first < 0x2160) return null
+  return first < 0x3007 || (first >= 0x3220 && first <= 0x32bf) ? readCharacter(text, first) : readHan(text)
+}
+
+function readHan(text: string): Marker | null {
+  const point = hanPoint.exec(text)
+  if (point) return made('han', parseHanNumeral(point[1] ?? ''), text, point[0].length)
+  const stem = stems.includes(text.charAt(0)) ? stemPoint.exec(text) : null
+  if (stem) return made('stem', stems.indexOf(stem[1] ?? '') + 1, text, stem[0].length)
+  const formal = formalDigits.includes(text.charAt(0)) ? formalPoint.exec(text) : null
+  return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
+}
+
+/** ①, ⑴, ⒈, ㈠, with the mark that some write behind; Ⅰ with one alone. */
+function readCharacter(text: string, code: number): Marker | null {
+  const found = readEnclosed(code)
+  if (!found) return null
+  if (found.scheme !== 'roman') return made(found.scheme, found.number, text, /^.[、．.]/.test(text) ? 2 : 1)
+  const label = romanCharacter.exec(text)?.[0]
+  return label ? made('roman', found.number, text, label.length) : null
 }
 
 function readStructural(text: string): Marker | null {
@@ -73,6 +98,11 @@ function readParen(text: string): Marker | null {
   if (chinese) return made('han-paren', parseHanNumeral(chinese[1] ?? ''), text, chinese[0].length)
   const number = arabicParen.exec(text)
   if (number) return made('arabic-paren', Number(number[1] ?? number[2]), text, number[0].length)
+  const character = /^[（(]\s?([Ⅰ-Ⅻⅰ-ⅻ])\s?[）)]/.exec(text)
+  if (character) {
+    const found = readEnclosed((character[1] ?? '').charCodeAt(0))
+    return made('roman', found?.number ?? null, text, character[0].length)
+  }
   const letters = letterParen.exec(text)
   return letters ? readLetters(letters[1] ?? '', text, letters[0].length) : null
 }
@@ -98,8 +128,8 @@ function readEnglish(text: string, language: Language): Marker | null {
     const scheme = schemeOf[name.toLowerCase()] ?? 'part'
     return made(scheme, /^\d/.test(number) ? Number(number) : parseRoman(number), text, label.length)
   }
-  // In Chinese text a letter with a full stop is an abbreviation sooner than a number.
-  const point = language === 'en' ? letterPoint.exec(text) : null
+  // In Chinese text a letter with a full stop is an abbreviation sooner than a number, unless it is a Roman numeral.
+  const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
   return point ? readLetters(point[1] ?? '', text, point[0].length) : null
 }
 

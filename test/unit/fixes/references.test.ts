@@ -38,6 +38,9 @@ describe('references to what an insertion shifts', () => {
     inserts('第[-五-]{+六+}条 违反第三、[-四-]{+五+}条规定的，依法处理。')
   })
 
+  it('keep the width of their digits', () =>
+    inserts('第[-五-]{+六+}条 违反第[-４-]{+５+}条、第[-4-]{+5+}条规定的，依法处理。'))
+
   it('stay as they are where they point before the insertion', () =>
     inserts('第[-五-]{+六+}条 违反第一条、第三条第二款规定的，依法处理。'))
 

@@ -39,6 +39,27 @@ describe('a number at the head of a Chinese block', () => {
       ['③提升', 'circled:3 ③'],
       ['1.1 总体', 'decimal:1 1.1'],
       ['2.3.4建设', 'decimal:4 2.3.4'],
+      ['2．3 建设', 'decimal:3 2．3'],
+      ['1 、建设', 'arabic:1 1 、'],
+      ['⑴建设', 'arabic-paren:1 ⑴'],
+      ['⒈建设', 'arabic:1 ⒈'],
+      ['⒓、建设', 'arabic:12 ⒓、'],
+      ['㈠建设', 'han-paren:1 ㈠'],
+      ['㊁建设', 'circled:2 ㊁'],
+      ['❸建设', 'circled:3 ❸'],
+      ['⓫建设', 'circled:11 ⓫'],
+      ['㉑建设', 'circled:21 ㉑'],
+      ['①、建设', 'circled:1 ①、'],
+      ['⒝建设', 'alpha:2 ⒝'],
+      ['甲、建设', 'stem:1 甲、'],
+      ['癸．建设', 'stem:10 癸．'],
+      ['壹、总则', 'formal:1 壹、'],
+      ['拾贰、附则', 'formal:12 拾贰、'],
+      ['Ⅲ、建设', 'roman:3 Ⅲ、'],
+      ['Ⅳ．建设', 'roman:4 Ⅳ．'],
+      ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],
+      ['II、建设', 'roman:2 II、'],
+      ['IV. 建设', 'roman:4 IV.'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text), marker)
   })
@@ -60,6 +81,11 @@ describe('a number at the head of a Chinese block', () => {
       '（试行）',
       '（一般情形）',
       '2018.3.5',
+      '甲、乙双方应当',
+      '甲方建设',
+      'Ⅲ级响应',
+      'V.建设',
+      'AI、大数据',
       '',
     ]
     for (const text of samples) assert.equal(told(text), null, text)
@@ -88,6 +114,8 @@ describe('a number at the head of an English block', () => {
       ['1.1 Computing', 'decimal:1 1.1'],
       ['a. Use open formats', 'alpha:1 a.'],
       ['II. Scope', 'roman:2 II.'],
+      ['Ⅱ. Scope', 'roman:2 Ⅱ.'],
+      ['⑵ establish', 'arabic-paren:2 ⑵'],
       ['B. Scope', 'capital:2 B.'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text, 'en'), marker)
@@ -134,6 +162,20 @@ describe('a marker with another number', () => {
       ['Chapter II General', 'en', 3, 'Chapter III'],
       ['IX. Scope', 'en', 10, 'X.'],
       ['PART 1—X', 'en', 2, 'PART 2'],
+      ['⑴建设', 'zh', 2, '⑵'],
+      ['⒇建设', 'zh', 21, '（21）'],
+      ['⒈建设', 'zh', 2, '⒉'],
+      ['⒛、建设', 'zh', 21, '21、'],
+      ['㈠建设', 'zh', 2, '㈡'],
+      ['㈩建设', 'zh', 11, '（十一）'],
+      ['❿建设', 'zh', 11, '（11）'],
+      ['①、建设', 'zh', 2, '②、'],
+      ['⒜ shall', 'en', 2, '⒝'],
+      ['甲、建设', 'zh', 2, '乙、'],
+      ['壹、总则', 'zh', 2, '贰、'],
+      ['玖、总则', 'zh', 10, '拾、'],
+      ['Ⅲ、建设', 'zh', 4, 'Ⅳ、'],
+      ['Ⅻ. 建设', 'zh', 13, 'XIII.'],
     ]
     for (const [text, language, number, label] of samples) {
       const marker = readMarker(text, language)
@@ -156,6 +198,9 @@ describe('a marker with another number', () => {
       '第三章 完',
       'Sec. 2. Policy',
       'Article 5 Duties',
+      '⑴完',
+      '㈠完',
+      '⒈完',
     ]
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.integer({ min: 1, max: 999 }), (head, number) => {

@@ -1,0 +1,46 @@
+import type { MarkerScheme } from './marker.ts'
+
+/** Characters that are numbers by themselves, one behind the other. */
+interface Series {
+  readonly first: number
+  /** The number of the first. */
+  readonly from: number
+  readonly count: number
+  readonly scheme: MarkerScheme
+}
+
+/** ① ⑴ ⒈ ⒜ ❶ ⓫ ➀ ➊ ⓵ ㈠ ㊀ ㉑ ㊱, and Ⅰ ⅰ. */
+const series: readonly Series[] = [
+  { first: 0x2460, from: 1, count: 20, scheme: 'circled' },
+  { first: 0x2474, from: 1, count: 20, scheme: 'arabic-paren' },
+  { first: 0x2488, from: 1, count: 20, scheme: 'arabic' },
+  { first: 0x249c, from: 1, count: 26, scheme: 'alpha' },
+  { first: 0x24eb, from: 11, count: 10, scheme: 'circled' },
+  { first: 0x24f5, from: 1, count: 10, scheme: 'circled' },
+  { first: 0x2776, from: 1, count: 10, scheme: 'circled' },
+  { first: 0x2780, from: 1, count: 10, scheme: 'circled' },
+  { first: 0x278a, from: 1, count: 10, scheme: 'circled' },
+  { first: 0x3220, from: 1, count: 10, scheme: 'han-paren' },
+  { first: 0x3251, from: 21, count: 15, scheme: 'circled' },
+  { first: 0x3280, from: 1, count: 10, scheme: 'circled' },
+  { first: 0x32b1, from: 36, count: 15, scheme: 'circled' },
+  { first: 0x2160, from: 1, count: 12, scheme: 'roman' },
+  { first: 0x2170, from: 1, count: 12, scheme: 'roman' },
+]
+
+function seriesOf(code: number): Series | undefined {
+  return series.find(({ first, count }) => code >= first && code < first + count)
+}
+
+/** The number that a character is by itself, with its scheme; null if it is none. */
+export function readEnclosed(code: number): { readonly scheme: MarkerScheme; readonly number: number } | null {
+  const found = code < 0x2160 || code > 0x32bf ? undefined : seriesOf(code)
+  return found ? { scheme: found.scheme, number: found.from + code - found.first } : null
+}
+
+/** Another number in the form of the character `code`; null where that has no such form. */
+export function formatEnclosed(code: number, number: number): string | null {
+  const found = seriesOf(code)
+  if (!found || number < found.from || number >= found.from + found.count) return null
+  return String.fromCharCode(found.first + number - found.from)
+}
