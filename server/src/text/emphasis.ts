@@ -42,7 +42,7 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   }
 }
 
-/** Pairs the runs from index `bottom` on and adds the marks used to `pieces`; linear in the number of runs. */
+/** Pairs the runs from index `bottom` on and adds the marks used, and what is struck out, to `pieces`; linear in the number of runs. */
 export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: InlinePiece[]): void {
   if (runs.length === bottom) return
   // Below these no opener for a closer of the kind is left.
@@ -64,10 +64,10 @@ export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: Inl
         open.length = at + 1
         const strong = closer.to - closer.from >= 2 && opener.to - opener.from >= 2
         const size = closer.mark === 0x7e ? closer.to - closer.from : strong ? 2 : 1
-        pieces.push(
-          { from: opener.to - size, to: opener.to, text: '' },
-          { from: closer.from, to: closer.from + size, text: '' },
-        )
+        const [from, to] = [opener.to - size, closer.from + size]
+        // What is struck out is no text.
+        if (closer.mark === 0x7e) pieces.push({ from, to, text: '' })
+        else pieces.push({ from, to: opener.to, text: '' }, { from: closer.from, to, text: '' })
         opener.to -= size
         closer.from += size
         if (opener.to === opener.from) open.pop()

@@ -2,6 +2,6 @@
 export interface InlinePiece {
   readonly from: number
   readonly to: number
-  /** What it stands for: nothing for a mark, the character for an entity. */
+  /** What it stands for: nothing for a mark or deleted text, the character for an entity, a space for a break. */
   readonly text: string
 }

@@ -1,4 +1,5 @@
 import { isLatin, isSpace } from './characters.ts'
+import { CriticReader } from './critic-markup.ts'
 import { type DelimiterRun, delimiterRun, pairDelimiters } from './emphasis.ts'
 import { decodeEntity } from './entity.ts'
 import { htmlEnd } from './html-inline.ts'
@@ -6,6 +7,7 @@ import type { InlinePiece } from './inline-piece.ts'
 import { inlineTail, labelEnd, normalLabel } from './link.ts'
 import { indexWithin } from './source-scan.ts'
 import type { Span } from './span.ts'
+import { StruckText } from './struck-text.ts'
 
 /** The inline markup of a block. */
 export interface InlineReading {
@@ -37,8 +39,8 @@ function nextSpecial(text: string, from: number): number {
 }
 
 /**
- * The inline markup of `[start, end)`: CommonMark's, with `~~`, footnote references, bare addresses and attribute lists
- * (`{: .class}`). Linear: every search that fails is remembered.
+ * The inline markup of `[start, end)`: CommonMark's, with footnote references, bare addresses, attribute lists (`{: .class}`) and
+ * CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is none. Linear: every search that fails is remembered.
  */
 export function readInline(
   source: string,
@@ -70,12 +72,15 @@ class InlineReader {
   private linkFloor = 0
   private readonly missing = new Set<string>()
   private ticks: Map<number, number[]> | null = null
+  private readonly critic: CriticReader
+  private readonly struck = new StruckText()
 
   constructor(source: string, start: number, end: number, definitions: ReadonlySet<string>) {
     this.source = source
     this.start = start
     this.end = end
     this.definitions = definitions
+    this.critic = new CriticReader(source, end)
   }
 
   read(): InlineReading {
@@ -110,7 +115,7 @@ class InlineReader {
       case 0x3a: // :
         return this.readAddress(at)
       case 0x7b: // {
-        return this.readAttributes(at)
+        return this.readBrace(at)
       default:
         return this.readRun(at)
     }
@@ -173,7 +178,9 @@ class InlineReader {
     const end = htmlEnd(this.source, at, this.end, this.missing)
     if (end < 0) return at + 1
     if (this.source.startsWith('<!--', at)) this.comments.push({ start: at, end })
-    return this.drop(at, end, isBreak(this.source, at) ? ' ' : '')
+    this.drop(at, end, isBreak(this.source, at) ? ' ' : '')
+    this.struck.read(this.source, at, end, this.pieces)
+    return end
   }
 
   private openBracket(at: number, behind: number, image: boolean): number {
@@ -232,6 +239,11 @@ class InlineReader {
     return this.drop(from, addressEnd(this.source, at + 3, this.end, this.brackets.length > 0))
   }
 
+  private readBrace(at: number): number {
+    const behind = this.critic.read(at, this.pieces)
+    return behind >= 0 ? behind : this.readAttributes(at)
+  }
+
   private readAttributes(at: number): number {
     if (this.source.charCodeAt(at + 1) !== 0x3a) return at + 1
     const close = this.source.slice(at, Math.min(this.end, at + 200)).search(/[}\n]/)
@@ -240,6 +252,8 @@ class InlineReader {
 
   private readRun(at: number): number {
     const mark = this.source.charCodeAt(at)
+    const closed = this.critic.closeEnd(at)
+    if (closed >= 0) return closed
     const to = at + this.runLength(at)
     // One tilde stands in ranges (5~10); strikethrough has two.
     if (mark !== 0x7e || to - at === 2) this.runs.push(delimiterRun(this.source, at, to, this.start, this.end))
@@ -256,13 +270,9 @@ function ascend(pieces: readonly InlinePiece[]): boolean {
   return true
 }
 
-/** `<br>`, `<br/>`, in letters of either case. */
+/** Whether a line or a block ends at the tag: what stands before it and behind it are not one word. */
 function isBreak(source: string, at: number): boolean {
-  return (
-    (source.charCodeAt(at + 1) | 0x20) === 0x62 &&
-    (source.charCodeAt(at + 2) | 0x20) === 0x72 &&
-    !/[\w]/.test(source.charAt(at + 3))
-  )
+  return /^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(source.slice(at, at + 6))
 }
 
 /**

@@ -67,6 +67,7 @@ const marks = fc.constantFrom(
     '後',
     'data-\nbase ',
   ],
+  ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],
 )

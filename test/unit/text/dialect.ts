@@ -13,7 +13,7 @@ export const meant: Readonly<Record<string, Difference>> = {
     examples: [
       ['**真，**她', '真，她'],
       ['她**“真”**她', '她“真”她'],
-      ['~~真，~~她', '真，她'],
+      ['~~真，~~她', '她'],
     ],
   },
   'indented prose': { why: 'writers indent paragraphs', examples: [['    加快建设算力枢纽。', '加快建设算力枢纽。']] },
@@ -29,6 +29,14 @@ export const meant: Readonly<Record<string, Difference>> = {
     ],
   },
   'page marks': { why: 'converters of PDF make them', examples: [['{3}----------', '']] },
+  CriticMarkup: {
+    why: 'it says what is to be text and what is none',
+    examples: [
+      ['{++新++}{--旧--}文', '新文'],
+      ['{~~旧~>新~~}文', '新文'],
+      ['{==文==}{>>注<<}', '文'],
+    ],
+  },
   templates: { why: 'Jekyll fills them in before', examples: [['[算力]({{ site.url }}/a)', '算力']] },
   'tags that close themselves': {
     why: 'the lines below are a caption',
@@ -41,7 +49,7 @@ export const meant: Readonly<Record<string, Difference>> = {
     why: 'CommonMark measures the whole run, remark what is left of it',
     examples: [['***a*b*c*** d', 'abc** d']],
   },
-  'strikethrough across emphasis': { why: 'neither is nested in the other', examples: [['*~~a *b~~ c*', 'a *b c']] },
+  'strikethrough across emphasis': { why: 'neither is nested in the other', examples: [['*~~a *b~~ c*', 'c']] },
 }
 
 /** Where remark does not read as CommonMark has it, or ours means otherwise; too seldom among generated texts to be written around. */
@@ -68,7 +76,7 @@ export function isBeyondComparison(text: string): boolean {
     // remark: a tag on a line of its own is a block where it goes on a list or a quote lazily, though no tag interrupts a paragraph
     /^[ \t]*(?:[-+*>]|\d+[.)]).*(?:\r\n|\r|\n)[ \t]*<[a-z/][^\r\n]*>[ \t]*$/im,
     // remark: a line that goes on a quote without its mark is the head of a table whose second line has the mark
-    /^(?!>).*\|.*(?:\r\n|\r|\n)[ \t]*>[-:|> \t]+$/m,
+    /^(?!>).+(?:\r\n|\r|\n)[ \t]*>[-:|> \t]+$/m,
     // remark: the box of a task may be a line end
     /\[[ \t]*[\r\n]+[ \t>]*\]/,
   ].some((pattern) => pattern.test(text))

@@ -47,6 +47,13 @@ const hostile: Readonly<Record<string, string>> = {
   'front matter': '---\na',
   directives: '<!-- wenheng-disable',
   numerals: '一',
+  insertions: '{++a ',
+  'insertions that close': '{++a++} ',
+  'nested insertions': '{++{--{~~{==',
+  substitutions: '{~~a~>',
+  'deleted text': '<del>a<s>',
+  'closing tags of deleted text': '</del>',
+  'text struck out': '~~a~~ b ~~',
   'spaces between characters': '算 ',
   'spaces of three kinds': '算\u3000力 \u00a0',
   'numbers and spaces': '第一条 ',
@@ -80,6 +87,7 @@ describe('inline markup', () => {
     '[^',
     'http://',
     '[a]: ',
+    ...['{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '<s>', '</s>'],
   )
   const unit = fc.array(special, { minLength: 1, maxLength: 4 }).map((list) => list.join(''))
   const definitions = new Set(['A'])
@@ -133,6 +141,11 @@ describe('inline markup', () => {
           ['</a '],
           ['*[*]('],
           ["[](a '"],
+          ['{++'],
+          ['{~~a~>b~~}'],
+          ['{++++}'],
+          ['<s></s>'],
+          ['<del>'],
         ],
       },
     )

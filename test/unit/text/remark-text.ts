@@ -99,6 +99,8 @@ class Gathered {
   private readonly shift: number
   private readonly characters: string[] = []
   private readonly at: number[] = []
+  /** By name: how many characters stand before the tags that nothing has closed yet. */
+  private readonly struck = new Map<string, number[]>()
 
   constructor(source: string, shift: number) {
     this.source = source
@@ -175,7 +177,8 @@ class Gathered {
         this.put('\n', this.shift + (node.position?.end.offset ?? 0) - 1)
         break
       case 'html':
-        if (/^<br\b/i.test(node.value)) this.put(gap, start)
+        if (/^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(node.value)) this.put(gap, start)
+        this.strike(node.value)
         break
       case 'tableCell':
         if (this.characters.length > 0) this.put(gap, start)
@@ -184,9 +187,20 @@ class Gathered {
       case 'link':
         this.addLink(node, start)
         break
+      case 'delete':
+        break
       default:
         if ('children' in node) this.addChildren(node)
     }
+  }
+
+  /** What stands between two tags that delete is no text. */
+  private strike(tag: string): void {
+    const [, close, name = ''] = /^<(\/?)(del|strike|s)(?=[\s/>])/i.exec(tag) ?? []
+    const open = this.struck.get(name.toLowerCase()) ?? []
+    if (close === '') this.struck.set(name.toLowerCase(), [...open, this.characters.length])
+    const from = close === '/' ? open.pop() : undefined
+    if (from !== undefined) this.characters.length = this.at.length = Math.min(from, this.characters.length)
   }
 
   private addText({ value, data }: Text): void {
