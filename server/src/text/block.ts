@@ -13,7 +13,7 @@ import type { Span } from './span.ts'
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'contents'
 
 /**
- * A block of prose. Front matter, code, HTML and comments are no blocks. It knows no place, which the draft does (`blockSpan`); one
+ * A block of prose. Front matter, code, scripts and comments are no blocks. It knows no place, which the draft does (`blockSpan`); one
  * that an edit did not touch is the same object in the next version.
  */
 export interface Block {

@@ -71,7 +71,7 @@ export class LeafReader {
 
   private marked(leaf: Leaf, from: number, to: number): BlockText {
     const { pieces, anchors, comments } = this.readInline(leaf, from, to)
-    this.comments.push(...comments)
+    for (const comment of comments) this.comments.push(comment)
     const all = leaf.marks.length === 0 ? pieces : merge(pieces, this.markPieces(leaf, from, to))
     const strong = strongEnd(this.source, from, pieces)
     const builder = new ProseBuilder(this.source, from)
@@ -114,14 +114,14 @@ export class LeafReader {
     const cells = { pieces: [] as InlinePiece[], anchors: [] as Span[], comments: [] as Span[] }
     if (firstSpecial(this.source, from, to) === to) return cells
     let start = from
-    for (const end of [...bars.map((bar) => bar.start), to]) {
-      if (end > start) {
-        const { pieces, anchors, comments } = readInline(this.source, start, end, this.definitions)
-        cells.pieces.push(...pieces)
-        cells.anchors.push(...anchors)
-        cells.comments.push(...comments)
+    for (const bar of [...bars, { start: to, end: to }]) {
+      if (bar.start > start) {
+        const { pieces, anchors, comments } = readInline(this.source, start, bar.start, this.definitions)
+        for (const piece of pieces) cells.pieces.push(piece)
+        for (const anchor of anchors) cells.anchors.push(anchor)
+        for (const comment of comments) cells.comments.push(comment)
       }
-      start = end + 1
+      start = bar.end
     }
     return cells
   }
@@ -185,13 +185,18 @@ function isConverterMark(text: string): boolean {
 /** Where the bold words at the head of a block end, marks included; -1 if there are none. */
 function strongEnd(source: string, from: number, pieces: readonly InlinePiece[]): number {
   const open = pieces[0]
-  if (!open || open.from !== from || open.to !== from + 2 || !/^(?:\*\*|__)$/.test(source.slice(from, open.to)))
-    return -1
-  const mark = source.slice(from, from + 2)
+  const mark = open?.from === from ? strongMark.exec(source.slice(from, Math.min(open.to, from + longestStrong))) : null
+  if (!open || !mark) return -1
+  const name = mark[1]
+  if (name === undefined && open.to !== from + 2) return -1
+  const close = name === undefined ? mark[0] : `</${name}>`
   for (const piece of pieces.slice(1))
-    if (piece.to === piece.from + 2 && source.startsWith(mark, piece.from)) return piece.to
+    if (piece.to === piece.from + close.length && source.startsWith(close, piece.from)) return piece.to
   return -1
 }
+
+const strongMark = /^(?:\*\*|__|<(b|strong|B|STRONG)(?=[\s>]))/
+const longestStrong = 8
 
 /** Whether nothing but links to places in the draft stands in the block. */
 function onlyAnchors(source: string, from: number, to: number, covered: readonly InlinePiece[]): boolean {

@@ -9,6 +9,6 @@ export interface Leaf {
   /** Of a heading its level, of an item its depth in lists. */
   readonly level: number
   readonly marker: Marker | null
-  /** Marks of quotes at the heads of its lines, and the bars of a row. */
+  /** Marks of quotes at the heads of its lines; the bars of a row, or the tags between its cells. */
   readonly marks: readonly Span[]
 }

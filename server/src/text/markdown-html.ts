@@ -1,7 +1,7 @@
-import type { BlockContext, Line } from '@lezer/markdown'
+import type { BlockContext, Element, Line } from '@lezer/markdown'
 import { isOutside } from './lezer-line.ts'
 
-/** What ends the block: a line that holds this, or a blank one (null). */
+/** What ends the block: a line that holds this, or a blank one (null), and only that of the latter is read. */
 type End = RegExp | null
 
 const names =
@@ -15,12 +15,16 @@ const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<\?/, /\?>/],
   [/^<![A-Z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
+  // Not CommonMark's: what is deleted goes on to the closing tag, over any blocks.
+  [/^<del>[ \t]*$/i, /<\/del>/i],
+  [/^<s>[ \t]*$/i, /<\/s>/i],
+  [/^<strike>[ \t]*$/i, /<\/strike>/i],
   [new RegExp(`^</?(?:${names})(?:[ \\t]|/?>|$)`, 'i'), null],
   [new RegExp(`^(?:</[a-z][a-z\\d-]*[ \\t]*>|<[a-z][a-z\\d-]*${attribute}*[ \\t]*>)[ \\t]*$`, 'i'), null],
 ]
 
 /**
- * HTML blocks. Lezer's own do not end at the blank line of a quote, which has a mark on it, and have white space that is not
+ * HTML blocks; `htmlLeaves` reads their text. Lezer's own do not end at the blank line of a quote, which has a mark on it, and have white space that is not
  * Markdown's.
  */
 export function parseHtml(context: BlockContext, line: Line): boolean {
@@ -30,14 +34,29 @@ export function parseHtml(context: BlockContext, line: Line): boolean {
   if (!kind) return false
   const [, end] = kind
   const start = context.lineStart + line.pos
+  const marks: Element[] = []
   let outside = false
   while (end ? !end.test(line.text.slice(line.basePos)) : line.pos < line.text.length) {
     if (!context.nextLine()) break
     outside = isOutside(context, line)
     if (outside) break
+    for (const mark of line.markers) marks.push(mark)
   }
   if (end && !outside) context.nextLine()
-  const name = opening.startsWith('<!--') ? 'CommentBlock' : 'HTMLBlock'
-  context.addElement(context.elt(name, start, context.prevLineEnd()))
+  const to = context.prevLineEnd()
+  context.addElement(
+    context.elt(
+      nameOf(opening, end),
+      start,
+      to,
+      marks.filter((mark) => mark.to <= to),
+    ),
+  )
   return true
+}
+
+/** Of a comment, of HTML whose text is read, and of what is no text. */
+function nameOf(opening: string, end: End): string {
+  if (opening.startsWith('<!--')) return 'CommentBlock'
+  return end === null ? 'HTMLBlock' : 'ProcessingInstructionBlock'
 }

@@ -1,5 +1,6 @@
 import type { Input, SyntaxNode } from '@lezer/common'
 import { blankLinesEnd, isBeyondReach, isBlankLine } from './blank-lines.ts'
+import { htmlLeaves } from './html-block.ts'
 import type { Leaf } from './leaf.ts'
 import { isFreshLine, itemMarker } from './markdown-item.ts'
 import { markdownParser } from './markdown-parser.ts'
@@ -136,6 +137,13 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
           leaves.push(rowLeaf(around.source, around.offset + row.from, around.offset + row.to))
         }
         break
+      case 'HTMLBlock': {
+        const marks = quoteMarks(child, around)
+        const found = htmlLeaves(around.source, start, end, { ...around, marker, marks })
+        for (const leaf of found) leaves.push(leaf)
+        if (found.length > 0) marker = null
+        break
+      }
       case 'CommentBlock':
         comments.push({ start, end })
         break

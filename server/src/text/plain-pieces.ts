@@ -1,3 +1,4 @@
+import { addressEnd } from './address.ts'
 import { isLineEnd } from './characters.ts'
 import { type Directive, movedDirective } from './directive.ts'
 import { startsBlock } from './line-marker.ts'
@@ -6,7 +7,6 @@ import { none, Opening, type Piece, type PieceReader } from './piece.ts'
 import { endsSentence, type PlainLine, plainLine } from './plain-line.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { isDirective, readDirectives } from './read-directives.ts'
-import { addressEnd } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
 import { indexWithin } from './source-scan.ts'
 

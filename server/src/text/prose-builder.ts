@@ -66,9 +66,9 @@ export class ProseBuilder {
 
   /** Adds a space at `from` that parts what it stands between, also Chinese characters: a cell ends there, or a line of an address. */
   addGap(from: number): void {
-    if (this.length === 0) return
+    if (this.length === 0 || this.part === gap) return
     this.addMade(' ', from)
-    this.part = String.fromCharCode(cellEnd)
+    this.part = gap
     this.hasCells = true
   }
 
@@ -81,7 +81,7 @@ export class ProseBuilder {
   finish(): Prose {
     const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
     if (!this.hasCells) return trimProseEnd(made)
-    return trimProseEnd({ ...made, text: made.text.replaceAll(String.fromCharCode(cellEnd), ' ') })
+    return trimProseEnd({ ...made, text: made.text.replaceAll(gap, ' ') })
   }
 
   private push(text: string): void {
@@ -125,6 +125,7 @@ export class ProseBuilder {
   }
 }
 
+const gap = String.fromCharCode(cellEnd)
 const softHyphen = 0xad
 
 function isHyphen(code: number): boolean {

@@ -1,4 +1,5 @@
-import { isLatin, isSpace } from './characters.ts'
+import { addressEnd } from './address.ts'
+import { isLatin } from './characters.ts'
 import { CriticReader } from './critic-markup.ts'
 import { type DelimiterRun, delimiterRun, pairDelimiters } from './emphasis.ts'
 import { decodeEntity } from './entity.ts'
@@ -273,29 +274,4 @@ function ascend(pieces: readonly InlinePiece[]): boolean {
 /** Whether a line or a block ends at the tag: what stands before it and behind it are not one word. */
 function isBreak(source: string, at: number): boolean {
   return /^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(source.slice(at, at + 6))
-}
-
-/**
- * Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence, within brackets
- * before the one that closes them.
- */
-export function addressEnd(source: string, from: number, end: number, bracketed = false): number {
-  let at = from
-  let round = 0
-  let square = 0
-  while (at < end) {
-    const code = source.charCodeAt(at)
-    if (code > 0x7e || isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break
-    if (code === 0x28) round++
-    else if (code === 0x29) round--
-    else if (code === 0x5b) square++
-    else if (code === 0x5d && --square < 0 && bracketed) break
-    at++
-  }
-  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) {
-    // A parenthesis that began in the address ends there.
-    if (source.charCodeAt(at - 1) === 0x29 && round++ >= 0) break
-    at--
-  }
-  return at
 }

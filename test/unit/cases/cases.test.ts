@@ -20,6 +20,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '10-zero-width-in-term.md': { subject: 'ai', missing: [] },
   '11-kangxi-radicals.md': { subject: 'ai', missing: [] },
   '12-spaces-between-han.md': { subject: 'ai', missing: [] },
+  '14-html-paragraph.md': { subject: 'ai', missing: [] },
   '16-strikethrough.md': { subject: 'ai', missing: ['compute'] },
   '17-critic-markup.md': { subject: 'ai', missing: [] },
   '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },

@@ -10,6 +10,7 @@ export const reasons = {
   },
   host: { why: 'remark takes escapes for part of an address without a scheme', shows: /www\.\\/ },
   address: { why: 'an address ends before Chinese', shows: /https?:\/\/[!-~]+[^\0-\x7f]/ },
+  html: { why: 'the text of an HTML block is read', shows: /<(?:li|span)\b/ },
 } as const
 
 /** By document and reason: the lines on which the leaves begin. */
@@ -20,6 +21,7 @@ export const corpusDisagreements: Readonly<Record<string, Partial<Record<keyof t
       410, 420, 432, 451, 461, 469, 475, 495, 541,
     ],
     closed: [29, 42],
+    html: [52, 55, 174],
   },
   'soe-digital-2020.md': { address: [81] },
   'us-data-strategy-2020.md': {
@@ -27,6 +29,7 @@ export const corpusDisagreements: Readonly<Record<string, Partial<Record<keyof t
     attributes: [78, 423],
   },
   'us_eo14028.md': { page: [3, 22, 40, 59, 73, 89, 106, 121, 133, 144, 163, 178, 190, 201, 218] },
+  'us_eo14179_2025.md': { html: [76] },
   'us_federal_data_strategy_2021_agency_actions.md': {
     template: [9],
     attributes: [93],

@@ -29,6 +29,16 @@ export const meant: Readonly<Record<string, Difference>> = {
     ],
   },
   'page marks': { why: 'converters of PDF make them', examples: [['{3}----------', '']] },
+  'HTML blocks': {
+    why: 'word processors and editors write the text of a draft in them',
+    examples: [
+      ['<p align="center">算力</p>', '算力'],
+      ['<div>\n数据\n</div>', '数据'],
+      ['<table><tr><td>算力</td><td>人才</td></tr></table>', '算力 人才'],
+    ],
+  },
+  'indented HTML': { why: 'pandoc indents it', examples: [['    <li>建设算力中心</li>', '建设算力中心']] },
+  'deleted text over blocks': { why: 'it is deleted in a browser too', examples: [['<del>\n\n算力\n\n</del>', '']] },
   CriticMarkup: {
     why: 'it says what is to be text and what is none',
     examples: [
@@ -55,14 +65,18 @@ export const meant: Readonly<Record<string, Difference>> = {
 /** Where remark does not read as CommonMark has it, or ours means otherwise; too seldom among generated texts to be written around. */
 export function isMeant({ at, type, remark, ours }: Disagreement, text: string): boolean {
   const source = text.slice(at)
+  // ours: the text of HTML blocks is read
+  if (type === 'html') return true
   // ours: a tag that closes itself on a line of its own does not swallow the lines below
-  if ((type === 'html' || type === 'code') && /<[a-z][^<>]*\/>[ \t]*$/im.test(text)) return true
+  if (type === 'code' && /<[a-z][^<>]*\/>[ \t]*$/im.test(text)) return true
   // remark: a list item with nothing in it does not begin behind the marks of another block
   if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])(?: |$)/.test(remark.text)) return true
   // remark: text that begins a code span over a line end and does not close it loses its places
   if (remark?.text.includes('\n')) return true
   // remark: a tag on a line of its own that goes on a quote without its mark is a block, though no tag interrupts a paragraph
   if (remark?.text === `${ours?.text ?? ''}\\`) return true
+  // ours: what refers to a footnote is none, also where a fence that nothing closes has swallowed the note
+  if (/\[\^[1n]\]/.test(remark?.text ?? '') && /^[ \t>]*(?:~~~|```)/m.test(text)) return true
   // remark: what follows a link by reference in brackets, but is no label, makes it none
   return /\]\[[^\]]*\[/.test(source)
 }
