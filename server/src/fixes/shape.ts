@@ -54,9 +54,10 @@ export function gapBefore(draft: Draft, index: number): string {
   return eol.repeat(Math.min(3, Math.max(1, breaks)))
 }
 
-function labelled(draft: Draft, head: PlacedBlock, label: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
+function labelled(draft: Draft, head: PlacedBlock, next: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
   const { marker, prose, runIn } = head
   const lead = leadOf(draft, head)
+  const label = marker?.scheme === 'bullet' ? marker.label : next
   if (!marker || label === null) return { lead, label: '', between: '' }
   const edit = replaceNumeral(draft, head, label)
   if (marker.span.end === marker.span.start)

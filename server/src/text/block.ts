@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
  * - `title`: the title of the document, or of one it carries (the plan behind its notice of issue, an annex).
  * - `heading`: a section's heading on its own, Markdown or by its number (一、… （一）… 第三章 … Sec. 2.).
  * - `paragraph`: body text; an article (第十二条 …) and a run-in heading with its text are paragraphs with a marker.
- * - `item`: a list item, Markdown or by its number, an 项 of an article, (a), (i).
+ * - `item`: a list item, Markdown or by its number or bullet (●, →, ✅), an 项 of an article, (a), (i).
  * - `row`: a table row. `quote`: a quoted block. `contents`: a line of a table of contents.
  */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'contents'

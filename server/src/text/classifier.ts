@@ -74,7 +74,7 @@ export class Classifier {
     if (source.kind === 'row' || source.kind === 'quote') return this.block(source, source.kind, marker)
     if (source.kind === 'heading') {
       this.endSection()
-      if (marker) this.setNumber(marker)
+      if (marker && marker.scheme !== 'bullet') this.setNumber(marker)
       return this.block(source, 'heading', marker, { rank: source.level })
     }
     if (!marker || marker.scheme === 'bullet') return this.unnumbered(source, marker)
@@ -110,7 +110,7 @@ export class Classifier {
   private unnumbered(source: SourceBlock, marker: Marker | null): Block {
     const { text } = source.prose
     const runIn = findRunIn(source, null, this.language)
-    if (source.kind === 'item') return this.block(source, 'item', marker, { level: source.level, runIn })
+    if (source.kind === 'item' || marker) return this.block(source, 'item', marker, { level: source.level || 1, runIn })
     if (isBoxHeading(text)) {
       this.endSection()
       this.boxed = true
@@ -177,7 +177,8 @@ export class Classifier {
     const next = this.readings.list[index + 1]?.source
     const below = this.readings.list[index + 1]?.marker
     if (below && below.scheme !== 'bullet') return this.ranks[below.scheme] > this.ranks[scheme]
-    return next !== undefined && !below && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
+    const isText = !below || next?.kind === 'paragraph'
+    return next !== undefined && isText && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
   }
 
   /** The rank of a heading's number; inside a box its own numbers stand below the box. */

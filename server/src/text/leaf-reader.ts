@@ -35,9 +35,18 @@ export class LeafReader {
     if (start >= end) return
     const lines = leaf.kind === 'row' || leaf.kind === 'heading' ? [start] : this.blockStarts(start, end)
     lines.forEach((from, index) => {
-      const to = spacesStart(this.source, from, lines[index + 1] ?? end)
-      this.add(leaf, from, to, index === 0)
+      const next = lines[index + 1]
+      const to = next === undefined ? end : this.beforeBreak(from, next)
+      if (to > from) this.add(leaf, from, to, index === 0)
     })
+  }
+
+  /** Where the text ends of a line behind which another block begins: a backslash that breaks the line is none of it. */
+  private beforeBreak(from: number, next: number): number {
+    const end = spacesStart(this.source, from, next)
+    let start = end
+    while (start > from && this.source.charCodeAt(start - 1) === 0x5c) start--
+    return (end - start) % 2 === 0 ? end : spacesStart(this.source, from, end - 1)
   }
 
   private add(leaf: Leaf, from: number, to: number, first: boolean): void {

@@ -1,3 +1,4 @@
+import { isPlainBullet } from './bullet.ts'
 import { isHan } from './characters.ts'
 import type { Marker } from './marker.ts'
 import { normaliseText } from './normalise.ts'
@@ -7,10 +8,11 @@ import { spacesEnd, spacesStart } from './source-scan.ts'
 /** As far as a number at the head of a line is looked for. */
 const reach = 24
 const longestHeading = 30
-const closing = '。；：！？;:.!?”’）)》」』'
+const stops = '。；：！？;:.!?'
+const closing = `${stops}”’）)》」』`
 
 /**
- * Whether the line at `[start, end)` begins a block of its own by its number although no blank line parts it from the line
+ * Whether the line at `[start, end)` begins a block of its own by its number or bullet although no blank line parts it from the line
  * before, `[previous, previousEnd)`: that line ends a sentence, or is a heading by its own number.
  */
 export function startsBlock(
@@ -21,11 +23,20 @@ export function startsBlock(
   end: number,
 ): boolean {
   const text = head(source, start, end)
-  const marker = readMarker(text, 'en')
-  if (!marker || continuesReference(text, marker)) return false
   const last = spacesStart(source, previous, previousEnd)
-  if (isFirm(marker) || last === previous || closing.includes(source.charAt(last - 1))) return true
-  return last - previous <= 2 * reach && readMarker(head(source, previous, last), 'en') !== null
+  const before = (): Marker | null => readMarker(head(source, previous, last), 'en')
+  const marker = readMarker(text, 'en')
+  if (!marker) return text.startsWith('——') && isParted(source.charAt(last - 1))
+  if (continuesReference(text, marker)) return false
+  if (isFirm(marker) || last === previous) return true
+  // A dash may go on with a sentence that a bracket has interrupted.
+  if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.label === marker.label
+  return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
+}
+
+/** Whether the line before ends a sentence, or a part of one. */
+function isParted(last: string): boolean {
+  return last !== '' && stops.includes(last)
 }
 
 /**
@@ -39,8 +50,9 @@ export function isShortHeading(source: string, start: number, end: number, longe
   return !/[。；，]/.test(source.slice(from, to)) && readMarker(head(source, from, to), 'en') !== null
 }
 
-/** 第…章 and 一、 stand amid a sentence too seldom to be anything but the head of a block. */
+/** 第…章, 一、 and ● stand amid a sentence too seldom to be anything but the head of a block. */
 function isFirm({ scheme, label }: Marker): boolean {
+  if (scheme === 'bullet') return isPlainBullet(label)
   return scheme === 'han' || scheme === 'formal' || label.startsWith('第')
 }
 

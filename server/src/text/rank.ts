@@ -39,7 +39,7 @@ export function numberRanks({ list, traits }: Readings): Ranks {
     if (((traits[index] ?? 0) & Trait.heading) === 0) continue
     const reading = list[index]
     const scheme = reading?.marker?.scheme
-    if (!scheme || seen.has(scheme)) continue
+    if (!scheme || scheme === 'bullet' || seen.has(scheme)) continue
     seen.add(scheme)
     ranks[scheme] = reading.source.level
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../framework/types.ts'
-import { isLatin } from './characters.ts'
+import { bulletLength, keycapNumber } from './bullet.ts'
+import { isHan, isLatin } from './characters.ts'
 import { readEnclosed } from './enclosed-number.ts'
 import { formalDigits, parseFormalNumeral, parseHanNumeral, stems } from './han-numeral.ts'
 import type { Marker, MarkerScheme } from './marker.ts'
@@ -45,7 +46,7 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
 }
 
 /**
- * The number at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
+ * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
  * numerals; only the neighbours can tell better (`classify`).
  */
 export function readMarker(text: string, language: Language): Marker | null {
@@ -54,8 +55,11 @@ export function readMarker(text: string, language: Language): Marker | null {
   if (first === 0x28 || first === 0xff08) return readParen(text)
   if (first >= 0x30 && first <= 0x39) return readArabic(text)
   if (isLatin(first) || first === 0xa7) return readEnglish(text, language)
-  if (first < 0x2160) return null
-  return first < 0x3007 || (first >= 0x3220 && first <= 0x32bf) ? readCharacter(text, first) : readHan(text)
+  if (isHan(first)) return readHan(text)
+  const character = readCharacter(text, first)
+  if (character) return character
+  const bullet = bulletLength(text)
+  return bullet > 0 ? made('bullet', 0, text, bullet) : null
 }
 
 function readHan(text: string): Marker | null {
@@ -108,6 +112,8 @@ function readParen(text: string): Marker | null {
 }
 
 function readArabic(text: string): Marker | null {
+  const key = keycapNumber(text)
+  if (key >= 0) return made('circled', key, text, 2)
   const nested = decimal.exec(text)
   if (nested) return made('decimal', Number(nested[1]), text, nested[0].length)
   const paren = arabicParen.exec(text)

@@ -44,7 +44,10 @@ export class Reading {
 
   /** It has no number and names no section of a kind known (总体要求, Background). */
   get isUnnamed(): boolean {
-    this.plain ??= this.marker === null && roleOf(this.source.prose.text, null, this.language) === null
+    const { marker, language } = this
+    // A sign before a heading's words is no number.
+    const isPlain = marker === null || marker.scheme === 'bullet'
+    this.plain ??= isPlain && roleOf(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
     return this.plain
   }
 

@@ -23,6 +23,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '14-html-paragraph.md': { subject: 'ai', missing: [] },
   '16-strikethrough.md': { subject: 'ai', missing: ['compute'] },
   '17-critic-markup.md': { subject: 'ai', missing: [] },
+  '18-unicode-bullets.md': { subject: 'ai', missing: [] },
   '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },
 }
 

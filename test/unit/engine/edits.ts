@@ -77,6 +77,7 @@ const marks = fc.constantFrom(
     '<del>\n',
     '<script>',
   ],
+  ...['● 建设算力中心。\n', '■', '——', '· ', '- ', '✅ ', '⑴', '㈠', '甲、', '１．', 'Ⅱ、'],
   ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],

@@ -54,4 +54,20 @@ describe('inserting a clause in a draft whose numbers are written otherwise', ()
 `,
       { genre: 'legislation' },
     ))
+
+  it('has the bullet of those before it', () =>
+    insertsClause(`# 某市行动计划
+
+## 一、重点任务
+
+● 建设数据目录。
+
+● 组织揭榜挂帅。{+
+
+● 开放算力【数量】卡时，按月公布。+}
+
+## 二、保障措施
+
+● 建立工作专班。
+`))
 })

@@ -51,6 +51,8 @@ const units: Readonly<Record<string, string>> = {
   headings: '# a\n',
   'underlined headings': 'a\n=\n',
   'indented code': '    a{\n',
+  'bullets on lines': '● 数据\n',
+  'dashes on lines': '· 数据\n',
   'characters with a space behind': '数 据\n',
   'invisible lines': '\u200b\n',
   'hyphens at line ends': 'data-\nbase ',

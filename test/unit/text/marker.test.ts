@@ -139,6 +139,37 @@ describe('a number at the head of an English block', () => {
   })
 })
 
+describe('a bullet at the head of a block', () => {
+  it('is told from the words behind it', () => {
+    for (const [text, label] of [
+      ...[...'●■◆▲★□☐☑○◇▪➢➤•※✓√'].flatMap((bullet) => [
+        [`${bullet} 建设`, bullet],
+        [`${bullet}建设`, bullet],
+      ]),
+      ...[...'→·–—'].flatMap((bullet) => [
+        [`${bullet} 建设`, bullet],
+        [`${bullet}建设`, bullet],
+      ]),
+      ['- 建设', '-'],
+      ['* 建设', '*'],
+      ['★★★重点', '★★★'],
+      ['——坚持创新。', '——'],
+      ['✅ 建设', '✅'],
+      ['📌建设', '📌'],
+      ['👍🏽建设', '👍🏽'],
+    ] as const)
+      assert.equal(told(text), `bullet:0 ${label}`)
+    assert.equal(told('• Establish', 'en'), 'bullet:0 •')
+    assert.equal(told('– Establish', 'en'), 'bullet:0 –')
+    assert.equal(told('1\u20e3 建设'), 'circled:1 1\u20e3')
+  })
+
+  it('is none where it stands for something else', () => {
+    for (const text of ['——某市行动计划', '-5℃', '–5', '—2027', '·5', '©建设', '→5', '--建设', '**建设', '“建设”'])
+      assert.equal(told(text), null, text)
+  })
+})
+
 describe('a marker with another number', () => {
   it('keeps its style', () => {
     const samples: [string, Language, number, string][] = [

@@ -98,4 +98,64 @@ describe('a Chinese draft line by line', () => {
 （一）强化供给 ‹h2 measure›
 （二）扩大应用 ‹h2 measure›`)
   })
+
+  for (const format of ['markdown', 'plain'] as const) {
+    it(`has items where a line has a bullet (${format})`, () => {
+      check(
+        `某市算力若干措施 ‹title›
+
+一、强化支撑 ‹h1 han:1›
+
+● 建设智算中心，2027年投用。 ‹i1 bullet:0›
+
+■建设超算中心。 ‹i1 bullet›
+
+二、协同推进 ‹h1 han:2›
+
+（一）开放接口 ‹h2 han-paren:1›
+
+➤ 向中小企业开放接口。 ‹i1 bullet›
+
+（二）完善调度 ‹h2 han-paren:2›
+
+✅ 建立调度平台。 ‹i1 bullet›
+
+——坚持需求牵引。以应用带动建设。 ‹i1 bullet›
+`,
+        { format },
+      )
+    })
+  }
+
+  it('of one paragraph has an item in each line with a bullet', () => {
+    check(`建设下列平台： ‹p›
+● 算力平台，由市数据局
+建设。 ‹i1 bullet›
+● 数据平台 ‹i1 bullet›
+· 开放接口。 ‹i1 bullet›
+· 开放目录 ‹i1 bullet›
+由市经信局——市数据局
+—会同建设。 ‹p›`)
+  })
+
+  it('in plain text has items behind hyphens and asterisks', () => {
+    check(
+      `重点任务 ‹p›
+
+- 建设平台。 ‹i1 bullet›
+
+* 开放接口。 ‹i1 bullet›
+`,
+      { format: 'plain' },
+    )
+  })
+
+  it('has a title with a sign before it', () => {
+    check(`# 🚀 某市算力行动计划 ‹title›
+
+## ◆ 保障措施 ‹h1 safeguard›
+
+落实资金。 ‹p safeguard›
+`)
+  })
 })
