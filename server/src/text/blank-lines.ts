@@ -2,13 +2,16 @@ import { isLatin } from './characters.ts'
 
 /** Whether a character at the head of a line can begin nothing but a paragraph, and go on with nothing else. */
 export function isPlain(code: number): boolean {
-  // ( “ and ‘ as typewriters have them; all that is not ASCII.
-  return code >= 0xa0 || isLatin(code) || code === 0x28 || code === 0x22 || code === 0x27
+  // ( “ and ‘ as typewriters have them; all that is not ASCII, but the full-width mark of a heading.
+  return (code >= 0xa0 && code !== wideNumber) || isLatin(code) || code === 0x28 || code === 0x22 || code === 0x27
 }
+
+/** ＃ */
+const wideNumber = 0xff03
 
 /** Whether nothing that is open can reach a line that begins so, behind a blank line. */
 export function isBeyondReach(code: number): boolean {
-  return isPlain(code) || code === 0x23
+  return isPlain(code) || code === 0x23 || code === wideNumber
 }
 
 /** Behind the blank lines at `from`, the start of a line. */

@@ -20,9 +20,9 @@ export function bulletLength(text: string): number {
   return pictograph.exec(text)?.[0].length ?? 0
 }
 
-/** Whether a line that begins with the bullet `label` begins an item whatever stands before it. */
+/** Whether a line that begins with the bullet `label` begins an item whatever stands before it; a pictograph may be part of a sentence. */
 export function isPlainBullet(label: string): boolean {
-  return !ambiguous.includes(label.charAt(0))
+  return plain.includes(label.charAt(0))
 }
 
 /** The number of a keycap at the head of a text (1 and U+20E3), -1 if there is none. */

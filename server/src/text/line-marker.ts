@@ -30,7 +30,7 @@ export function startsBlock(
   if (continuesReference(text, marker)) return false
   if (isFirm(marker) || last === previous) return true
   // A dash may go on with a sentence that a bracket has interrupted.
-  if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.label === marker.label
+  if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
 }
 

@@ -2,6 +2,7 @@ import { type BlockContext, type Line, parser } from '@lezer/markdown'
 import { isHan, isLatin } from './characters.ts'
 import { isItemOutside, isOutside, noteFirstLine } from './lezer-line.ts'
 import { footnotes } from './markdown-footnote.ts'
+import { laxHeadings } from './markdown-heading.ts'
 import { parseHtml } from './markdown-html.ts'
 import { tables } from './markdown-table.ts'
 
@@ -16,6 +17,7 @@ const deepest = 50
  */
 export const markdownParser = parser.configure([
   tables,
+  laxHeadings,
   {
     remove: ['IndentedCode', 'LinkReference'],
     parseBlock: [

@@ -4,6 +4,7 @@ import { bodyStart } from './front-matter.ts'
 import type { Leaf } from './leaf.ts'
 import { LeafReader } from './leaf-reader.ts'
 import { definedLabels } from './link-definitions.ts'
+import { headingEnd } from './markdown-heading.ts'
 import { itemEnd, longestHead } from './markdown-item.ts'
 import { readStretch } from './markdown-stretch.ts'
 import { isRow, rowsEnd, tableHeadEnd } from './markdown-table.ts'
@@ -113,20 +114,4 @@ function paragraphEnd(text: string, from: number, leaves: Leaf[]): number {
     if (!isPlain(text.charCodeAt(behind))) return -1
     at = behind
   }
-}
-
-/** Adds the heading (`## …`) at `from` and returns where it ends (behind its line); -1 where there is none, or it is closed by marks. */
-function headingEnd(text: string, from: number, leaves: Leaf[]): number {
-  if (text.charCodeAt(from) !== 0x23) return -1
-  let at = from
-  while (text.charCodeAt(at) === 0x23) at++
-  const level = at - from
-  if (level > 6 || text.charCodeAt(at) !== 0x20) return -1
-  const newline = text.indexOf('\n', at)
-  const end = newline < 0 ? text.length : newline
-  let last = end
-  while (last > at && text.charCodeAt(last - 1) <= 0x20) last--
-  if (last === at || text.charCodeAt(last - 1) === 0x23) return -1
-  leaves.push({ kind: 'heading', start: at, end, level, marker: null, marks: none })
-  return newline < 0 ? end : end + 1
 }

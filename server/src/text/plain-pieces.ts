@@ -1,6 +1,7 @@
 import { addressEnd } from './address.ts'
 import { isLineEnd } from './characters.ts'
 import { type Directive, movedDirective } from './directive.ts'
+import { type LaxHeading, readLaxHeading } from './lax-heading.ts'
 import { startsBlock } from './line-marker.ts'
 import { continuing, type LineWidths } from './line-widths.ts'
 import { none, Opening, type Piece, type PieceReader } from './piece.ts'
@@ -39,13 +40,15 @@ export class PlainPieces implements PieceReader {
       }
       at = behindLineEnd(window, end)
     }
-    const block = lines.length === 0 ? null : paragraph(window, lines)
+    const [first] = lines
+    const heading = first ? headingOf(window, first) : null
+    const block = lines.length === 0 ? null : heading ? headingBlock(window, heading) : paragraph(window, lines)
     const hasText = block !== null && block.prose.text !== ''
     return {
       length: at - from,
       leaves: Opening.closed,
       blocks: hasText ? [block] : none,
-      offsets: hasText ? [(lines[0]?.start ?? 0) - from] : none,
+      offsets: hasText ? [((heading ?? first)?.start ?? 0) - from] : none,
       extras: {
         directives: directives.length === 0 ? none : directives,
         labels: none,
@@ -61,8 +64,28 @@ export class PlainPieces implements PieceReader {
 
   private continues(text: string, previous: PlainLine, next: PlainLine): boolean {
     if (this.width === 0 || next.indent > previous.indent + 1 || previous.width < continuing * this.width) return false
+    if (headingOf(text, previous) || headingOf(text, next)) return false
     return !startsBlock(text, previous.start, previous.end, next.start, next.end)
   }
+}
+
+/** Reads a line as a heading with Markdown's marks, which some keep in plain text. */
+function headingOf(text: string, { start, end }: PlainLine): Omit<LaxHeading, 'isFirm'> | null {
+  const first = text.charCodeAt(start)
+  if (first !== 0x23 && first !== 0xff03) return null
+  const marks = /^(#{1,6})[ \t]+/.exec(text.slice(start, Math.min(end, start + longestMarks)))
+  if (!marks) return readLaxHeading(text, start, end)
+  const from = start + marks[0].length
+  return from < end ? { level: (marks[1] ?? '').length, start: from, end } : null
+}
+
+const longestMarks = 32
+
+function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isFirm'>): SourceBlock {
+  const builder = new ProseBuilder(text, start)
+  builder.add(start, end)
+  const prose = builder.finish()
+  return { kind: 'heading', length: end - start, level, marker: null, prose, bold: 0, anchor: false }
 }
 
 function lineEnd(text: string, from: number): number {

@@ -24,6 +24,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '16-strikethrough.md': { subject: 'ai', missing: ['compute'] },
   '17-critic-markup.md': { subject: 'ai', missing: [] },
   '18-unicode-bullets.md': { subject: 'ai', missing: [] },
+  '23-heading-without-space.md': { subject: 'ai', missing: ['compute'] },
   '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },
 }
 

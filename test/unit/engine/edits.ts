@@ -78,6 +78,7 @@ const marks = fc.constantFrom(
     '<script>',
   ],
   ...['● 建设算力中心。\n', '■', '——', '· ', '- ', '✅ ', '⑴', '㈠', '甲、', '１．', 'Ⅱ、'],
+  ...['##一、重点任务\n', '#某市行动计划\n', '＃　总则\n', '##　', '#', '＃', '#算力 #数据\n'],
   ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],

@@ -29,6 +29,14 @@ export const meant: Readonly<Record<string, Difference>> = {
     ],
   },
   'page marks': { why: 'converters of PDF make them', examples: [['{3}----------', '']] },
+  'headings without a space': {
+    why: 'Chinese is written without spaces, and with full-width marks',
+    examples: [
+      ['##一、重点任务', '一、重点任务'],
+      ['#　总则', '总则'],
+      ['＃＃ 总则', '总则'],
+    ],
+  },
   'HTML blocks': {
     why: 'word processors and editors write the text of a draft in them',
     examples: [
@@ -63,8 +71,11 @@ export const meant: Readonly<Record<string, Difference>> = {
 }
 
 /** Where remark does not read as CommonMark has it, or ours means otherwise; too seldom among generated texts to be written around. */
-export function isMeant({ at, type, remark, ours }: Disagreement, text: string): boolean {
+export function isMeant({ at, end, type, remark, ours }: Disagreement, text: string): boolean {
   const source = text.slice(at)
+  const leaf = text.slice(at, end)
+  // ours: strikethrough and emphasis are nested; remark lets them cross, and what is struck out is another stretch
+  if (leaf.includes('~~') && /[*_]{2}/.test(leaf)) return true
   // ours: the text of HTML blocks is read
   if (type === 'html') return true
   // ours: a tag that closes itself on a line of its own does not swallow the lines below
