@@ -30,7 +30,7 @@ const wordReach = 16
 
 /**
  * Cuts prose into clauses: sentences at 。！？ (and in English . ! ?) with the quotes and brackets that close behind, and
- * their items at ； and ;. Linear in its length.
+ * their items at ； and ;, and in Chinese at the comma before 二是, 三是 … that go on from 一是. Linear in its length.
  */
 export function segmentClauses(text: string, language: Language): Clause[] {
   return clausesBetween(text, language, marksIn(text))
@@ -41,9 +41,16 @@ export function clausesBetween(text: string, language: Language, marks: readonly
   const clauses: Clause[] = []
   let start = 0
   let sentence = 0
+  let part = partAt(text, 0) === 1 ? 1 : 0
   for (const mark of marks) {
     if (mark < start) continue
-    const cut = cutAt(text, mark, language)
+    let cut = cutAt(text, mark, language)
+    const next = partAt(text, mark + 1)
+    if (next > 0) {
+      const goesOn = next === part + 1
+      if (cut === 0 && goesOn && next > 1 && isComma(text.charCodeAt(mark))) cut = 1
+      part = goesOn || next === 1 ? next : 0
+    }
     if (cut === 0) continue
     let end = mark + 1
     if (cut === 2) while (end < text.length && trailing[text.charCodeAt(end)] === 1) end++
@@ -56,6 +63,18 @@ export function clausesBetween(text: string, language: Language, marks: readonly
   }
   if (start < text.length) clauses.push({ start, end: text.length, sentence })
   return clauses
+}
+
+/**
+ * The number of the part that begins at a place with 一是, 二是 …; 0 for none. Behind a comma such a part is cut off only where the
+ * one before it has come: 二是 by itself may be a subject and its verb.
+ */
+function partAt(text: string, at: number): number {
+  return text.charCodeAt(at + 1) === 0x662f ? '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1 : 0
+}
+
+function isComma(code: number): boolean {
+  return code === 0xff0c || code === 0x2c
 }
 
 function cutAt(text: string, at: number, language: Language): Cut {
