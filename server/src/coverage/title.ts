@@ -69,20 +69,25 @@ function levelOf(title: string, language: Language): GovernmentLevel | null {
 const firstLines = 3
 const shortLine = 40
 
-/** The title of a draft: that of its front matter or of the outline; else the first heading, if it opens the draft; else its first short lines. */
+/**
+ * The title of a draft: its own, by the outline, and behind it that of its front matter where its own does not say what it is and
+ * about what; without one of its own that of the front matter alone, else the first heading, if it opens the draft; else its first
+ * short lines.
+ */
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
   return { lines: titleLines(draft), cover: cover.filter((line) => line.length <= shortLine) }
 }
 
-function titleLines({ blocks, titles, outline, statedTitle }: Draft): string[] {
-  if (statedTitle !== undefined) return [statedTitle]
+function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): string[] {
+  const stated = statedTitle === undefined ? [] : [statedTitle]
   const named: string[] = []
   for (const index of titles) {
     const { text } = blocks[index]?.prose ?? { text: '' }
     if (named.length < firstLines && !isAddress(text) && !isPart(text)) named.push(text)
   }
-  if (named.length > 0) return named
+  if (named.length > 0) return speaksForItself(named, language) ? named : [...named, ...stated]
+  if (stated.length > 0) return stated
   const title = blocks[outline.title]
   if (title !== undefined && !isAddress(title.prose.text) && !isPart(title.prose.text)) return [title.prose.text]
   const lines: string[] = []
@@ -92,6 +97,12 @@ function titleLines({ blocks, titles, outline, statedTitle }: Draft): string[] {
     lines.push(prose.text)
   }
   return lines
+}
+
+/** Whether a title names a kind of policy document and a subject. */
+function speaksForItself(lines: readonly string[], language: Language): boolean {
+  const title = lines.join(' ')
+  return isNamed(lines, language) && subjects.subjects.some((words) => holds(title, words[language]))
 }
 
 /** A heading at the top that names a part of the document, not the document. */

@@ -14,8 +14,12 @@ const longestAnnex = 50
 export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): Titles {
   const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
-  const taken = new Set(known.map((title) => title.first))
-  let main = known[0] ? textOf(candidates, known[0].first) : ''
+  const taken = new Set(known.flatMap(({ first, last }) => range(first, last)))
+  let main = known[0]
+    ? range(known[0].first, known[0].last)
+        .map((index) => textOf(candidates, index))
+        .join('')
+    : ''
   let opening = known.length === 0
   let seen = ''
   for (let index = 0; index < list.length; index++) {
@@ -33,11 +37,14 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
     if (opensBody(candidates, index, text)) opening = false
     if (seen.length < mentionReach) seen += text
     if (!opening && seen.length >= mentionReach) {
-      titles.push(...carriedTitles(candidates, index + 1, taken, main, seen))
-      return { titles, opening: index + 1 }
+      return { titles: titles.concat(carriedTitles(candidates, index + 1, taken, main, seen)), opening: index + 1 }
     }
   }
   return { titles, opening: list.length }
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 function opensBody({ readings: { list } }: Candidates, index: number, text: string): boolean {

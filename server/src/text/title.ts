@@ -1,26 +1,26 @@
 import { Trait } from './reading.ts'
 import type { Candidates, TitleRange, Titles } from './title-range.ts'
+import { englishKind, isTitleCase, titleEnd } from './title-wrap.ts'
 import { chineseTitles } from './title-zh.ts'
 
-const englishKind =
-  /\b(?:plan|strategy|act|order|memorandum|framework|polic(?:y|ies)|measures|regulations?|guidelines?|guidance|roadmap|bill|directive|agenda|blueprint|programme|program|principles|initiative|white paper)\b/i
 /** How far down a memorandum's subject may stand, behind those it is for. */
 const subjectReach = 60
 
 /** The titles of a draft, of the document itself and of those it carries, in order. */
 export function findTitles(candidates: Candidates): Titles {
-  const titles = markdownTitles(candidates)
-  let opening = subjectReach
+  const inMarkdown = markdownTitles(candidates)
   if (candidates.readings.language === 'zh') {
-    const found = chineseTitles(candidates, titles)
-    titles.push(...found.titles)
-    opening = found.opening
-  } else if (titles.length === 0) titles.push(...englishTitles(candidates))
-  return { titles: titles.sort((a, b) => a.first - b.first), opening }
+    const { titles, opening } = chineseTitles(candidates, inMarkdown)
+    return { titles: inMarkdown.concat(titles).sort((a, b) => a.first - b.first), opening }
+  }
+  const titles = inMarkdown.length === 0 ? englishTitles(candidates) : inMarkdown
+  return { titles: titles.sort((a, b) => a.first - b.first), opening: subjectReach }
 }
 
 /** Headings of the first level that are no section's: the first one if it is alone or reads like a title, others that read like one. */
-function markdownTitles({ readings: { list, traits, language }, contents }: Candidates): TitleRange[] {
+function markdownTitles(candidates: Candidates): TitleRange[] {
+  const { list, traits, language } = candidates.readings
+  const { contents } = candidates
   const isHeading = (index: number): boolean => ((traits[index] ?? 0) & Trait.heading) !== 0 && contents[index] === 0
   let first = 0
   while (first < traits.length && !isHeading(first)) first++
@@ -39,24 +39,23 @@ function markdownTitles({ readings: { list, traits, language }, contents }: Cand
       const { text } = reading.source.prose
       return text.length <= 160 && englishKind.test(text)
     })
-    .map((index) => ({ first: index, last: index }))
+    .map((index) => ({ first: index, last: index === first ? titleEnd(candidates, index) : index }))
 }
 
 /** The first line where it reads like a title, or a memorandum's subject. */
-function englishTitles({ readings: { list, traits } }: Candidates): TitleRange[] {
+function englishTitles(candidates: Candidates): TitleRange[] {
+  const { list, traits } = candidates.readings
   const subject = list.slice(0, subjectReach).findIndex(({ source }) => /^subject:/i.test(source.prose.text))
-  if (subject >= 0) return [{ first: subject, last: subject }]
+  if (subject >= 0) return [{ first: subject, last: titleEnd(candidates, subject) }]
   const text = list[0]?.source.prose.text ?? ''
   const next = list[1]?.source
   if (((traits[0] ?? 0) & Trait.bare) === 0 || !next || text.length > 200) return []
   if (/^(?:memorandum for|to|from|date|by the authority)\b/i.test(text)) return []
-  const head = /^[^.:;!?]*/.exec(text)?.[0] ?? ''
-  const alone = !/[.;:,!?]$/.test(text)
+  const last = titleEnd(candidates, 0)
+  const lines = list.slice(0, last + 1).map(({ source }) => source.prose.text)
+  const title = lines.join(' ')
+  const head = /^[^.:;!?]*/.exec(title)?.[0] ?? ''
+  const alone = !/[.;:,!?]$/.test(title)
   const named = head.length <= 120 && englishKind.test(head) && (alone || next.kind === 'heading')
-  return named || (alone && isTitleCase(text)) ? [{ first: 0, last: 0 }] : []
-}
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => word.length > 3)
-  return words.length > 1 && text.length <= 120 && words.every((word) => !/^[a-z]/.test(word))
+  return named || (alone && isTitleCase(title)) ? [{ first: 0, last }] : []
 }

@@ -17,6 +17,7 @@ interface Verdict {
 }
 
 const verdicts: Readonly<Record<string, Verdict>> = {
+  '09-front-matter-title-zh.md': { subject: 'ai', missing: ['compute'] },
   '10-zero-width-in-term.md': { subject: 'ai', missing: [] },
   '11-kangxi-radicals.md': { subject: 'ai', missing: [] },
   '12-spaces-between-han.md': { subject: 'ai', missing: [] },
