@@ -21,7 +21,10 @@ export interface Draft {
   /** The blocks that are titles. */
   readonly titles: readonly number[]
   readonly directives: readonly Directive[]
-  /** The title that the front matter gives. Drafts that come from web pages often have no other; it is no block and no evidence. */
+  /**
+   * The title that the front matter gives, or by which an act says that it may be cited. Drafts that come from web pages often have no
+   * other; it is no block and no evidence.
+   */
   readonly statedTitle?: string
 }
 

@@ -50,10 +50,10 @@ export function isShortHeading(source: string, start: number, end: number, longe
   return !/[。；，]/.test(source.slice(from, to)) && readMarker(head(source, from, to), 'en') !== null
 }
 
-/** 第…章, 一、 and ● stand amid a sentence too seldom to be anything but the head of a block. */
+/** 第…章, 一、, SEC. 2. and ● stand amid a sentence too seldom to be anything but the head of a block. */
 function isFirm({ scheme, label }: Marker): boolean {
   if (scheme === 'bullet') return isPlainBullet(label)
-  return scheme === 'han' || scheme === 'formal' || label.startsWith('第')
+  return scheme === 'han' || scheme === 'formal' || /^(?:第|SECTION|SEC\.)/.test(label)
 }
 
 /** “…第二款第 / （一）项” and “…的 / 一、二等奖” go on. */

@@ -8,6 +8,7 @@ import type { Draft, TextFormat } from './draft.ts'
 import { frontMatterTitle, longestFrontMatter, opensFrontMatter } from './front-matter.ts'
 import { languageOf } from './language.ts'
 import { readBlocks } from './readings.ts'
+import { shortTitleOf } from './short-title.ts'
 import { readSource, type Source } from './source.ts'
 import { type Splice, spliceBetween, wholeSplice } from './splice.ts'
 
@@ -41,7 +42,8 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
   const changed = known ? spliceBetween(known.blocks, blocks) : wholeSplice(blocks.length)
-  const statedTitle = format === 'markdown' ? frontMatterTitle(frontMatterOf(text)) : null
+  const inMatter = format === 'markdown' ? frontMatterTitle(frontMatterOf(text)) : null
+  const statedTitle = inMatter ?? (language === 'en' ? shortTitleOf(blocks) : null)
   const draft: Draft = {
     get text() {
       return text.toString()

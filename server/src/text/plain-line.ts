@@ -1,4 +1,4 @@
-import { isFullWidth } from './characters.ts'
+import { isDigit, isFullWidth } from './characters.ts'
 import { spacesEnd, spacesStart } from './source-scan.ts'
 
 /** A line of plain text, without the white space around it. */
@@ -11,13 +11,25 @@ export interface PlainLine {
   readonly width: number
 }
 
-/** The line at `[from, to)`. */
-export function plainLine(text: string, from: number, to: number): PlainLine {
-  const start = spacesEnd(text, from, to)
+/** The line at `[from, to)`. Where lines are `numbered`, the number at the left is none of its text; it counts to its width. */
+export function plainLine(text: string, from: number, to: number, numbered: boolean): PlainLine {
+  const head = numbered ? from + lineNumberLength(text, from, to) : from
+  const start = spacesEnd(text, head, to)
   const end = spacesStart(text, start, to)
-  const indent = columns(text, from, start)
-  return { start, end, indent, width: indent + columns(text, start, end) }
+  return { start, end, indent: columns(text, head, start), width: columns(text, from, end) }
 }
+
+const lineNumber = /^[ \t\f]{0,8}\d{1,2}(?=[ \t]+\S)/
+
+/** The length of the number with which the line at `[from, to)` of a printed bill begins, 0 if there is none. */
+export function lineNumberLength(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from)
+  if (code !== 0x20 && code !== 0x09 && code !== 0x0c && !isDigit(code)) return 0
+  return lineNumber.exec(text.slice(from, Math.min(to, from + longestNumber)))?.[0].length ?? 0
+}
+
+/** As far as a number and the words behind it are looked for. */
+const longestNumber = 32
 
 function columns(text: string, from: number, to: number): number {
   let count = 0

@@ -5,29 +5,32 @@ import { type LaxHeading, readLaxHeading } from './lax-heading.ts'
 import { startsBlock } from './line-marker.ts'
 import { continuing, type LineWidths } from './line-widths.ts'
 import { none, Opening, type Piece, type PieceReader } from './piece.ts'
-import { endsSentence, type PlainLine, plainLine } from './plain-line.ts'
+import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './plain-line.ts'
 import { ProseBuilder } from './prose-builder.ts'
 import { isDirective, readDirectives } from './read-directives.ts'
 import type { SourceBlock } from './source-block.ts'
 import { indexWithin } from './source-scan.ts'
 
-/** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.wrapWidth`). */
+/** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.layout`). */
 export class PlainPieces implements PieceReader {
   private readonly width: number
+  private readonly numbered: boolean
 
-  /** `width` is that to which the draft is wrapped, 0 for none. */
-  constructor(width: number) {
+  /** `width` is that to which the draft is wrapped, 0 for none; `numbered`: its lines have numbers, as they are printed. */
+  constructor(width: number, numbered: boolean) {
     this.width = width
+    this.numbered = numbered
   }
 
   read(window: string, from: number): Piece {
     const lines: PlainLine[] = []
     const directives: Directive[] = []
+    let numbered = 0
     let tight = true
     let at = from
     while (at < window.length) {
       const end = lineEnd(window, at)
-      const line = plainLine(window, at, end)
+      const line = plainLine(window, at, end, this.numbered)
       // A directive parts paragraphs no more than it would in Markdown if it stood on a line of its own.
       if (isDirective(window, line.start, line.end)) {
         directives.push(...readDirectives(window, [line]).map((one) => movedDirective(one, -from)))
@@ -37,6 +40,7 @@ export class PlainPieces implements PieceReader {
         const previous = lines.at(-1)
         if (previous && (!tight || !this.continues(window, previous, line))) break
         lines.push(line)
+        if (lineNumberLength(window, at, end) > 0) numbered++
       }
       at = behindLineEnd(window, end)
     }
@@ -52,7 +56,7 @@ export class PlainPieces implements PieceReader {
       extras: {
         directives: directives.length === 0 ? none : directives,
         labels: none,
-        widths: lines.length === 0 ? null : widthsOf(window, lines, tight),
+        widths: lines.length === 0 ? null : widthsOf(window, lines, tight, numbered),
       },
     }
   }
@@ -98,7 +102,7 @@ function behindLineEnd(text: string, end: number): number {
   return Math.min(text.length, end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1))
 }
 
-function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean): LineWidths {
+function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean, numbered: number): LineWidths {
   const ended = lines.filter((line) => endsSentence(text, line)).length
   const last = lines.at(-1)
   const lastEnds = last !== undefined && endsSentence(text, last)
@@ -108,6 +112,7 @@ function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean): Li
     broken: lines.length - ended - (lastEnds ? 0 : 1),
     lastEnds,
     tight,
+    numbered,
   }
 }
 

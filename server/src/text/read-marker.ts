@@ -12,7 +12,8 @@ const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
-const letterPoint = /^([A-Z]{1,5}|[a-z])\.(?=\s)/
+/** H. R. 1234 and S. 12 are the numbers of bills. */
+const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
 const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
 /** 甲、乙双方 are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/

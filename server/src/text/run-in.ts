@@ -50,7 +50,8 @@ function sentenceRunIn(text: string, start: number, marker: Marker, language: La
 
 /** Where the first sentence or label of `head` ends, -1 if it goes on. */
 function englishSentenceEnd(head: string): number {
-  for (const found of head.matchAll(/[.:;!?](?=\s|\(|$)/g)) {
+  // “(a) IN GENERAL.—The Secretary shall …”
+  for (const found of head.matchAll(/[.:;!?](?=\s|\(|$)|\.(?=[—–]|-{1,2}[A-Z])/g)) {
     if (found[0] !== '.' || !/\b(?:U\.S|No|St|Sec|[A-Z])$/.test(head.slice(0, found.index))) return found.index
   }
   return -1

@@ -2,7 +2,7 @@ import type { Steps } from '../steps.ts'
 import { type Change, type ChunkedText, changeBetween } from './chunked-text.ts'
 import type { TextFormat } from './draft.ts'
 import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
-import { WidthTally } from './line-widths.ts'
+import { type LineLayout, WidthTally } from './line-widths.ts'
 import { MarkdownPieces } from './markdown-pieces.ts'
 import { indexBelow } from './ordered.ts'
 import { Opening, type Piece, type PieceExtras, type PieceReader } from './piece.ts'
@@ -38,11 +38,9 @@ interface Pieces {
 }
 
 /** What of the whole draft decides how its pieces are read. */
-interface Surroundings {
+interface Surroundings extends LineLayout {
   /** The labels that link reference definitions define. */
   readonly definitions: ReadonlySet<string>
-  /** The width to which plain text is wrapped, 0 where it is not. */
-  readonly width: number
 }
 
 /** Reads a draft, or those pieces of it that differ from the version before. Total: any text has blocks. */
@@ -51,14 +49,14 @@ export function* readSource(text: ChunkedText, format: TextFormat, previous: Sou
   const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, previous)
   const surroundings = surroundingsOf(source)
   if (isSame(surroundings, source)) return { ...source, surroundings }
-  // A definition has come or gone, or the lines are wrapped otherwise: all may read otherwise.
+  // A definition has come or gone, or the lines are wrapped or numbered otherwise: all may read otherwise.
   return yield* readWhole(text, format, surroundings, previous)
 }
 
-const usual: Surroundings = { definitions: new Set(), width: 0 }
+const usual: Surroundings = { definitions: new Set(), width: 0, numbered: false }
 
 function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surroundings {
-  if (format === 'plain') return { ...usual, width: tally.wrapWidth(extras.at(-1)?.widths ?? null) }
+  if (format === 'plain') return { ...usual, ...tally.layout(extras.at(-1)?.widths ?? null) }
   let definitions: Set<string> | null = null
   for (let index = 0; index < extras.length; index++) {
     const one = extras[index]
@@ -70,14 +68,16 @@ function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surround
 }
 
 /** Whether the pieces of a source read in the surroundings as they were read. */
-function isSame(wanted: Surroundings, { surroundings: { definitions, width }, pieces: { tally } }: Source): boolean {
+function isSame(wanted: Surroundings, { surroundings, pieces: { tally } }: Source): boolean {
+  const { definitions, width, numbered } = surroundings
+  if (wanted.numbered !== numbered) return false
   if (!tally.isSameFor(wanted.width, width) || wanted.definitions.size !== definitions.size) return false
   for (const label of definitions) if (!wanted.definitions.has(label)) return false
   return true
 }
 
-function readerFor(format: TextFormat, { definitions, width }: Surroundings): PieceReader {
-  return format === 'markdown' ? new MarkdownPieces(definitions) : new PlainPieces(width)
+function readerFor(format: TextFormat, { definitions, width, numbered }: Surroundings): PieceReader {
+  return format === 'markdown' ? new MarkdownPieces(definitions) : new PlainPieces(width, numbered)
 }
 
 /** Item by item: of thousands of short lists that is five times as fast as `flatMap`. */

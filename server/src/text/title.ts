@@ -1,4 +1,5 @@
 import { Trait } from './reading.ts'
+import { billTitles } from './title-bill.ts'
 import type { Candidates, TitleRange, Titles } from './title-range.ts'
 import { englishKind, isTitleCase, titleEnd } from './title-wrap.ts'
 import { chineseTitles } from './title-zh.ts'
@@ -42,10 +43,12 @@ function markdownTitles(candidates: Candidates): TitleRange[] {
     .map((index) => ({ first: index, last: index === first ? titleEnd(candidates, index) : index }))
 }
 
-/** The first line where it reads like a title, or a memorandum's subject. */
+/** A bill's long title, a memorandum's subject, or the first line where it reads like a title. */
 function englishTitles(candidates: Candidates): TitleRange[] {
   const { list, traits } = candidates.readings
   const subject = list.slice(0, subjectReach).findIndex(({ source }) => /^subject:/i.test(source.prose.text))
+  const bill = billTitles(candidates)
+  if (bill.length > 0) return bill
   if (subject >= 0) return [{ first: subject, last: titleEnd(candidates, subject) }]
   const text = list[0]?.source.prose.text ?? ''
   const next = list[1]?.source

@@ -13,6 +13,12 @@ export type Edit =
   | { readonly kind: 'replace-all'; readonly at: number; readonly text: string }
   | { readonly kind: 'rewrite'; readonly text: string }
 
+/** Lines with numbers that are layout as long as they are most lines of the draft. */
+const bill = Array.from(
+  { length: 9 },
+  (_, index) => `${index + 1}  the agency shall publish open datas${index % 3 ? 'ets, and it' : 'ets.'}\n`,
+).join('')
+
 /** Words and marks that open, close, number, name or part something. */
 const marks = fc.constantFrom(
   ...['\n', '\n\n', '\r\n', '\r', ' ', '    ', '\t', '\u3000\u3000', '\ufeff', '\ud83d', '\ude00', '𠮷'],
@@ -79,6 +85,12 @@ const marks = fc.constantFrom(
   ],
   ...['● 建设算力中心。\n', '■', '——', '· ', '- ', '✅ ', '⑴', '㈠', '甲、', '１．', 'Ⅱ、'],
   ...['##一、重点任务\n', '#某市行动计划\n', '＃　总则\n', '##　', '#', '＃', '#算力 #数据\n'],
+  ...[
+    bill,
+    'A BILL\n',
+    'To support data, and for other purposes.\n',
+    ' 9  the data of the agen-\n10  cy, as the Secretary shall see fit to do so.\n',
+  ],
   ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],

@@ -71,6 +71,8 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   'definitions of many labels': (length) => grown(length, (index) => `[x${index}]: a\n`),
   'items that are ever deeper': (length) => grown(length, (index) => `${' '.repeat(2 * index)}- a\n`),
   'items in steps': (length) => grown(length, (index) => `${' '.repeat(2 * (index % 60))}- a\n`),
+  'lines with numbers': (length) =>
+    grown(length, (index) => `${index % 25}  ${'data '.repeat(8)}${index % 3 ? '' : '.'}\n`),
   'lines of all widths': (length) => grown(length, (index) => `${'数'.repeat(20 + (index % 30))}\n`),
   'front matter that does not close': (length) => `---\n${'a: b\n'.repeat(length / 5)}`,
   'an open tag': (length) => `<a${' '.repeat(length)}`,
