@@ -117,6 +117,10 @@ export class Classifier {
       this.box = null
       return this.block(source, 'heading', null, { rank: boxRank })
     }
+    if (this.language === 'en' && isScheduleHeading(text)) {
+      this.endSection()
+      return this.block(source, 'heading', null, { rank: this.ranks.part })
+    }
     if (!this.inArticle) this.items.interrupt()
     if (!isBoldHeading(source)) return this.block(source, 'paragraph', null, { rank: runIn ? boldRank : 0, runIn })
     this.endSection()
@@ -211,6 +215,15 @@ interface Numbered {
 /** 专栏1 …, 专栏：… */
 function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
+}
+
+/** SCHEDULE 1, Schedule 2 Public datasets: behind the parts of an act. */
+function isScheduleHeading(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) &&
+    !/[.;,]$/.test(text)
+  )
 }
 
 function isStructural(scheme: MarkerScheme): boolean {

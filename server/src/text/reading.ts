@@ -1,4 +1,5 @@
 import type { Language } from '../framework/types.ts'
+import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
 import type { Marker } from './marker.ts'
 import { readMarker } from './read-marker.ts'
@@ -60,7 +61,10 @@ export class Reading {
 
 function markerOf(source: SourceBlock, language: Language): Marker | null {
   if (source.marker && source.marker.scheme !== 'bullet') return source.marker
-  return readMarker(source.prose.text, language) ?? source.marker
+  const { kind, prose } = source
+  const found = readMarker(prose.text, language) ?? source.marker
+  if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
+  return readBareNumber(prose.text, kind === 'heading', language)
 }
 
 function traitsOf({ kind, anchor, prose: { text } }: SourceBlock, marker: Marker | null): number {

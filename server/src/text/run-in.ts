@@ -74,7 +74,7 @@ export function isBareHeading(text: string, marker: Marker, language: Language):
 }
 
 /** Of a dozen words at most, most of the longer ones with a capital. */
-function isEnglishHeading(text: string): boolean {
+export function isEnglishHeading(text: string): boolean {
   const words = text.trim().split(/\s+/)
   const long = words.filter((word) => /^[A-Za-z]{4,}/.test(word))
   const lower = long.filter((word) => /^[a-z]/.test(word)).length

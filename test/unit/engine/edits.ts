@@ -91,6 +91,7 @@ const marks = fc.constantFrom(
     'To support data, and for other purposes.\n',
     ' 9  the data of the agen-\n10  cy, as the Secretary shall see fit to do so.\n',
   ],
+  ...['3 Establishment of the Authority\n', '### 4 Grants\n', 'SCHEDULE 1\n', 'Part 2 General\n', '## 2 数据\n'],
   ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],

@@ -80,6 +80,7 @@ export function isMeant({ at, end, type, remark, ours }: Disagreement, text: str
   if (type === 'html') return true
   // ours: a tag that closes itself on a line of its own does not swallow the lines below
   if (type === 'code' && /<[a-z][^<>]*\/>[ \t]*$/im.test(text)) return true
+  if (!ours && /<[a-z][^<>]*\/>[ \t]*(?:\r\n|\r|\n)[ \t>]*$/i.test(text.slice(0, at))) return true
   // remark: a list item with nothing in it does not begin behind the marks of another block
   if (!ours && remark && /^(?:[-+*]|\d{1,9}[.)])(?: |$)/.test(remark.text)) return true
   // remark: text that begins a code span over a line end and does not close it loses its places

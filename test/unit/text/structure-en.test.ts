@@ -145,4 +145,63 @@ Open all registers by 2027. ‹p goal›
 Publish a list. ‹p measure›
 `)
   })
+
+  for (const format of ['markdown', 'plain'] as const) {
+    it(`of a Commonwealth act has parts, sections and schedules (${format})`, () => {
+      check(
+        `Northmere Computing Act 2027 ‹title preamble›
+
+An Act to promote computing; and for connected purposes. ‹p preamble›
+
+Part 1 Preliminary ‹h1 part:1›
+
+1 Interpretation ‹h2 definition arabic:1›
+
+(1) In this Act “centre” means a computing centre. ‹i1 definition arabic-paren:1›
+
+Part 2 The Authority ‹h1 part:2›
+
+2 Establishment of the Authority ‹h2 measure arabic:2›
+
+(1) There is established an Authority. ‹i1 measure arabic-paren:1›
+
+(2) The Authority must report by 30 June 2028. ‹i1 measure arabic-paren:2›
+
+3 Duties of Recipients ‹h2 measure arabic:3›
+
+A person who receives a grant must keep records. ‹p measure›
+
+30 June 2028 ‹p›
+
+SCHEDULE 1 ‹h1 annex›
+
+Public Datasets ‹p annex›
+
+Schedule 2 Forms ‹h1 annex›
+
+The forms are set by the Authority. ‹p annex›
+`,
+        { format },
+      )
+    })
+  }
+
+  it('has headings numbered without a full stop', () => {
+    check(`# Northmere Data Strategy ‹title›
+
+## 1 Introduction ‹h1 background arabic:1›
+
+Data matters. ‹p background›
+
+## 2 Actions ‹h1 measure arabic:2›
+
+### 2.1 Open data ‹h2 decimal:1›
+
+Agencies will open their data. ‹p›
+
+## Schedule 1 Datasets ‹h1 annex›
+
+The registers are open. ‹p annex›
+`)
+  })
 })

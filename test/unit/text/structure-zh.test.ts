@@ -214,4 +214,21 @@ describe('a Chinese draft', () => {
 ### 其他 ‹h2 supplementary›
 `)
   })
+
+  it('has headings whose number nothing follows, and such as begin with a quantity', () => {
+    check(`# 某市数据规范 ‹title›
+
+## 1 适用范围 ‹h1 definition arabic:1›
+
+适用于本市。 ‹p›
+
+## 2 数据归集 ‹h1 arabic:2›
+
+编制目录。 ‹p›
+
+## 3 大工程 ‹h1›
+
+归集数据。 ‹p›
+`)
+  })
 })
