@@ -156,8 +156,8 @@ function cut(text: string): Chunk[] {
   const chunks: Chunk[] = []
   let from = 0
   while (text.length - from > most) {
-    const newline = text.lastIndexOf('\n', from + most - 1)
-    let to = newline >= from + usual ? newline + 1 : from + usual
+    const newline = text.slice(from + usual, from + most).lastIndexOf('\n')
+    let to = from + usual + newline + 1
     if (isPair(text.charCodeAt(to - 1), text.charCodeAt(to))) to++
     chunks.push(new Chunk(text.slice(from, to)))
     from = to

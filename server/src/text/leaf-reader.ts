@@ -168,12 +168,15 @@ export class LeafReader {
       longest = Math.max(longest, lineEnd(this.source, line, to) - line)
     }
     let line = from
+    let next = from
     for (;;) {
       const newline = this.source.indexOf('\n', line)
       if (newline < 0 || newline >= to) return starts
-      const next = spacesEnd(this.source, newline + 1, to)
+      // Lines of wide spaces are passed over once.
+      if (next <= newline) next = spacesEnd(this.source, newline + 1, to)
       const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
-      if (startsBlock(this.source, line, newline, next, to) || heading()) starts.push(next)
+      const isNew = starts.at(-1) !== next
+      if (isNew && (startsBlock(this.source, line, newline, next, to) || heading())) starts.push(next)
       line = newline + 1
     }
   }

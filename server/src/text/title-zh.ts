@@ -15,11 +15,10 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
   const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)))
-  let main = known[0]
-    ? range(known[0].first, known[0].last)
-        .map((index) => textOf(candidates, index))
-        .join('')
-    : ''
+  const [own] = known
+  const ownLines = own ? range(own.first, own.last).map((index) => textOf(candidates, index)) : []
+  // No title is longer; a whole draft on the line of one is held against every line below.
+  let main = ownLines.join('').slice(0, mentionReach)
   let opening = known.length === 0
   let seen = ''
   for (let index = 0; index < list.length; index++) {

@@ -77,6 +77,10 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   'front matter that does not close': (length) => `---\n${'a: b\n'.repeat(length / 5)}`,
   'an open tag': (length) => `<a${' '.repeat(length)}`,
   'a line of spaces under a row': (length) => `a|b\n${' '.repeat(length)}`,
+  'lines of wide spaces': (length) => `数\n${'\u3000\n'.repeat(length / 2)}据`,
+  'lines of spaces without a break': (length) => `a\n${'\u00a0\n'.repeat(length / 2)}b`,
+  'a long title over lines that may be titles': (length) =>
+    `# 《${'数'.repeat(length / 2)}\n\n${'关于通知\n\n'.repeat(length / 12)}`,
   'one line': (length) => '数据 '.repeat(length / 3),
 }
 
