@@ -12,6 +12,8 @@ export const CharacterKind = {
   /** A full stop: one of an abbreviation, perhaps. */
   stop: 4,
   traditional: 5,
+  /** Markdown's inline markup may begin with it, or a line ends. */
+  markup: 6,
 } as const
 
 /** The `CharacterKind` of each UTF-16 code. */
@@ -46,6 +48,7 @@ mark(0x202f, 0x202f, CharacterKind.space)
 mark(0x205f, 0x205f, CharacterKind.space)
 mark(0x3000, 0x3000, CharacterKind.space)
 mark(0x2e, 0x2e, CharacterKind.stop)
+for (const character of '\n\\`*_&<[]!~{:') characterKinds[character.charCodeAt(0)] = CharacterKind.markup
 for (let index = 0, code = firstTraditional - 1; index < traditionalSteps.length; index++) {
   const step = traditionalSteps.charCodeAt(index) - 0x20
   // A space is a step of the greatest length that does not arrive.

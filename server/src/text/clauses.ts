@@ -45,7 +45,7 @@ export function clausesBetween(text: string, language: Language, marks: readonly
   for (const mark of marks) {
     if (mark < start) continue
     let cut = cutAt(text, mark, language)
-    const next = partAt(text, mark + 1)
+    const next = text.charCodeAt(mark + 2) === verb ? partAt(text, mark + 1) : 0
     if (next > 0) {
       const goesOn = next === part + 1
       if (cut === 0 && goesOn && next > 1 && isComma(text.charCodeAt(mark))) cut = 1
@@ -65,12 +65,15 @@ export function clausesBetween(text: string, language: Language, marks: readonly
   return clauses
 }
 
+/** 是 */
+const verb = 0x662f
+
 /**
  * The number of the part that begins at a place with 一是, 二是 …; 0 for none. Behind a comma such a part is cut off only where the
  * one before it has come: 二是 by itself may be a subject and its verb.
  */
 function partAt(text: string, at: number): number {
-  return text.charCodeAt(at + 1) === 0x662f ? '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1 : 0
+  return text.charCodeAt(at + 1) === verb ? '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1 : 0
 }
 
 function isComma(code: number): boolean {

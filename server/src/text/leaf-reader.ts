@@ -2,12 +2,12 @@ import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { isShortHeading, startsBlock } from './line-marker.ts'
 import { definitionEnd } from './link.ts'
-import { normaliseProse } from './normalise.ts'
+import { normaliseLine } from './normalise.ts'
 import { type Prose, unitsBefore } from './prose.ts'
 import { ProseBuilder } from './prose-builder.ts'
-import { firstSpecial, type InlineReading, isPlainAscii, readInline } from './read-inline.ts'
+import { firstSpecial, type InlineReading, readInline } from './read-inline.ts'
 import type { SourceBlock } from './source-block.ts'
-import { lineEnd, ownText, spacesEnd, spacesStart } from './source-scan.ts'
+import { lineEnd, spacesEnd, spacesStart } from './source-scan.ts'
 import { movedSpan, type Span } from './span.ts'
 
 /** Makes the blocks of the leaves of a Markdown draft. */
@@ -66,16 +66,10 @@ export class LeafReader {
     })
   }
 
-  /** Most blocks are prose as they stand: then nothing has to be looked for twice. */
+  /** Most blocks are prose as they stand. */
   private unmarked(leaf: Leaf, from: number, to: number): BlockText {
-    const isAscii = isPlainAscii(this.source, from, to)
-    if (!isAscii) {
-      const wrap = this.source.indexOf('\n', from)
-      const isLine = wrap < 0 || wrap >= to
-      if (!isLine || firstSpecial(this.source, from, to) < to) return this.marked(leaf, from, to)
-    }
-    const prose = { text: ownText(this.source, from, to), map: [0, 0] }
-    return { prose: isAscii ? prose : normaliseProse(prose), bold: 0, anchor: false }
+    const prose = normaliseLine(this.source, from, to)
+    return prose ? { prose, bold: 0, anchor: false } : this.marked(leaf, from, to)
   }
 
   private marked(leaf: Leaf, from: number, to: number): BlockText {
@@ -163,6 +157,8 @@ export class LeafReader {
 
   private blockStarts(from: number, to: number): number[] {
     const starts = [from]
+    const first = this.source.indexOf('\n', from)
+    if (first < 0 || first >= to) return starts
     let longest = 0
     for (let line = from; line < to; line = lineEnd(this.source, line, to) + 1) {
       longest = Math.max(longest, lineEnd(this.source, line, to) - line)

@@ -1,5 +1,5 @@
 import { isPlainBullet } from './bullet.ts'
-import { isHan } from './characters.ts'
+import { isHan, isLatin } from './characters.ts'
 import type { Marker } from './marker.ts'
 import { normaliseText } from './normalise.ts'
 import { readMarker } from './read-marker.ts'
@@ -64,7 +64,9 @@ function continuesReference(text: string, marker: Marker): boolean {
     : /^(?:[项目款、至到和或]|of\b|and\b)/.test(next)
 }
 
+/** As the prose would have it; in words before which no number stands there is nothing to be read otherwise. */
 function head(source: string, start: number, end: number): string {
   const from = spacesEnd(source, start, end)
-  return normaliseText(source.slice(from, Math.min(end, from + reach)))
+  const text = source.slice(from, Math.min(end, from + reach))
+  return isLatin(text.charCodeAt(0)) ? text : normaliseText(text)
 }

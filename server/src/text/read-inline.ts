@@ -26,13 +26,6 @@ export function firstSpecial(source: string, from: number, to: number): number {
   return from + nextSpecial(source.slice(from, to), 0)
 }
 
-/** Whether `[from, to)` is a line of ASCII without any markup, and without a character that is read as another. */
-export function isPlainAscii(source: string, from: number, to: number): boolean {
-  return !other.test(source.slice(from, to))
-}
-
-const other = /[^ -~]|[\\`*_&<[\]!~{]|:\/|A\.I/
-
 /** The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup took quadratic time. */
 function nextSpecial(text: string, from: number): number {
   special.lastIndex = from
