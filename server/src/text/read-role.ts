@@ -10,9 +10,10 @@ const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compi
  * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
  */
 export function roleOf(heading: string, marker: Marker | null, language: Language): Role | null {
-  const words = normal(heading, language)
+  const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
+  const words = mayHaveOne ? normal(heading, language) : heading.trim()
   if (words === '') return null
-  const found = roleIn(words, language)
+  const found = mayHaveOne ? roleIn(words, language) : null
   if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
   return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
 }
@@ -54,6 +55,27 @@ function boundsOf(language: Language) {
     first: new Set(starts.map((word) => word.charCodeAt(0))),
     last: new Set(ends.map((word) => word.charCodeAt(word.length - 1))),
   }
+}
+
+/** With what words the headings of a role begin in English, and with what those end that are told by their end. */
+const firstWords = new Set(
+  roleData.roles
+    .flatMap(({ en: { whole = [], starts = [] } }) => [...whole, ...starts])
+    .map((words) => words.split(' ')[0]),
+)
+const lastWords = new Set(
+  roleData.roles.flatMap(({ en: { ends = [] } }) => ends).map((words) => words.split(' ').at(-1)),
+)
+const firstWord = /^ *(?:(?:the|our|its|key|main|major) +)*([a-z]+)(?![a-z]|[^a-z0-9 .:;()-])/
+const lastWord = /([a-z]+)[ .:;()-]*$/
+/** As far as the words at either end of a heading are looked at. */
+const reach = 48
+
+/** Whether a heading has to be looked at in full: few begin or end as those of any role do, and what is not plain at its ends may be read as a word. */
+function mayHaveEnglishRole(heading: string): boolean {
+  const first = firstWord.exec(heading.slice(0, reach).toLowerCase())
+  const last = lastWord.exec(heading.slice(-reach).toLowerCase())
+  return !first || !last || firstWords.has(first[1]) || lastWords.has(last[1])
 }
 
 function startsWith(words: string, start: string, language: Language): boolean {

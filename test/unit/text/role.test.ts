@@ -62,6 +62,10 @@ describe('the role of a section', () => {
       ['Chapter 1 General Provisions', 'measure'],
       ['Chapter 4 Supervision and Legal Liability', 'liability'],
       ['Appendix B', 'annex'],
+      ['Our Core Principles', 'principle'],
+      ['Set of Guiding Principles:', 'principle'],
+      ['Goal’s', 'goal'],
+      ['Annex 2 — Data', 'annex'],
       ['Data Policy Committee', null],
       ['Identification of Research Challenges', null],
       ['Meeting National Objectives', null],
@@ -76,7 +80,9 @@ describe('the role of a section', () => {
         role,
       )
       for (const word of zh.whole ?? []) assert.equal(told(word, 'zh'), role, word)
-      for (const word of en.whole ?? []) assert.equal(told(word, 'en'), role, word)
+      for (const word of en.whole ?? [])
+        for (const heading of [word, word.toUpperCase(), `Our ${word}.`, ` The key  ${word}:`, `“${word}”`])
+          assert.equal(told(heading, 'en'), role, heading)
     }
   })
 })
