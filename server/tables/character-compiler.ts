@@ -11,7 +11,7 @@ const radicals =
   '⺀厂乛乚乙亻冂⺇刀刂卜㔾小小兀尣尢⺑巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王⺪目示礻⺮糹纟罓罒㓁冗⺵羊⺷⺸耂肀聿肉⺽艹艹艹虎衤覀西见角⻇讠贝⻊车辶辶辶邑钅長镸长门⻕阝雨青韦页风飞食⻞飠饣⻡马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟'
 
 /**
- * Traditional characters that Chinese in simplified characters uses too, with a sense of their own (徵 is a note, 昇 stands in
+ * Traditional characters that Chinese in simplified characters uses too, with a sense of their own (徵 is a note, 昇 is part of
  * names). They are read as simplified ones only beside characters that are traditional beyond doubt.
  */
 const inBoth = '乾夥後徵拚捱摺於菸麴麽昇陞祕氾脩'

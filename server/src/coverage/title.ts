@@ -70,9 +70,9 @@ const firstLines = 3
 const shortLine = 40
 
 /**
- * The title of a draft: its own, by the outline, and behind it that of its front matter where its own does not say what it is and
- * about what; without one of its own that of the front matter alone, else the first heading, if it opens the draft; else its first
- * short lines.
+ * The title of a draft: its own, by the outline, followed by that of its front matter where its own names no kind or no subject. A
+ * draft without one of its own has that of the front matter, else the first heading, if it opens the draft; else its first short
+ * lines.
  */
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)

@@ -10,7 +10,7 @@ const date = /^(?:January|February|March|April|May|June|July|August|September|Oc
 const longestLine = 80
 
 /**
- * The number at the head of a heading with nothing behind it: “3 Establishment of the Authority”, as Commonwealth acts have them;
+ * The number at the head of a heading, without a full stop: “3 Establishment of the Authority”, as Commonwealth acts have them;
  * `text` is a block's prose. Of a paragraph only that of a short English line that reads like a heading.
  */
 export function readBareNumber(text: string, isHeading: boolean, language: Language): Marker | null {

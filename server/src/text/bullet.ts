@@ -2,7 +2,7 @@ import { isHan, isSpace } from './characters.ts'
 
 /** Characters that writers set before an item and nowhere else at the head of a line. */
 const plain = '●■◆▲★□☐☑☒○◇▪▫•‣◦◉◎◼◾▶►▸▷◁◀☆△➢➤➔➜✓✔✗✘✦❖♦✧※√⁃∙✱✳❑❏❒'
-/** Characters that stand at the head of a line for other reasons too: a range, a dash amid a sentence, a sum. */
+/** Characters that begin a line for other reasons too: a range, a dash amid a sentence, a sum. */
 const ambiguous = '→⇒·–—-*+－'
 const dash = '—'
 
@@ -10,7 +10,7 @@ const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\
 /** A digit in the square of a key. */
 const keycap = /^(\d)\u20e3/
 
-/** The length of the bullet at the head of a block, the white space behind not included; 0 if there is none. `text` is the block's prose. */
+/** The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the block's prose. */
 export function bulletLength(text: string): number {
   const code = text.charCodeAt(0)
   if (!mayBeBullet(code)) return 0
@@ -20,7 +20,7 @@ export function bulletLength(text: string): number {
   return pictograph.exec(text)?.[0].length ?? 0
 }
 
-/** Whether a line that begins with the bullet `label` begins an item whatever stands before it; a pictograph may be part of a sentence. */
+/** Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be part of a sentence. */
 export function isPlainBullet(label: string): boolean {
   return plain.includes(label.charAt(0))
 }
@@ -43,8 +43,8 @@ function repeated(text: string, character: string): number {
 }
 
 /**
- * One sign, and a space behind it; in Chinese the word itself may follow, but behind those that are signs of reckoning. Two dashes
- * are a bullet before a sentence; before a name they part a title from what stands under it.
+ * One sign, followed by a space; a Chinese word may follow at once, but not a sign of reckoning. Two dashes are a bullet before a
+ * sentence; before a name they begin a subtitle.
  */
 function isAmbiguousBullet(text: string, character: string): boolean {
   const length = repeated(text, character)

@@ -217,7 +217,7 @@ function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
 }
 
-/** SCHEDULE 1, Schedule 2 Public datasets: behind the parts of an act. */
+/** SCHEDULE 1, Schedule 2 Public datasets: they follow the parts of an act. */
 function isScheduleHeading(text: string): boolean {
   return (
     text.length <= 80 &&

@@ -1,7 +1,7 @@
 import type { InlinePiece } from './inline-piece.ts'
 import { indexWithin } from './source-scan.ts'
 
-/** By the marks behind `{`: what closes them, and whether what stands between is text. */
+/** By the marks after `{`: what closes them, and whether the text between counts. */
 const closers: Readonly<Record<string, readonly [string, boolean]>> = {
   '++': ['++}', true],
   '--': ['--}', false],
@@ -18,7 +18,7 @@ export class CriticReader {
   private readonly end: number
   /** Where the last mark of each kind closes: what opens before that is nested, and is no markup. */
   private readonly closed = new Map<string, number>()
-  /** Where the `~~}` of a substitution stands, which is no strikethrough. */
+  /** The offset of the `~~}` of a substitution, which is no strikethrough. */
   private substituted = -1
 
   /** `end` is where the block, or the cell, ends. */

@@ -1,6 +1,6 @@
 import type { MarkerScheme } from './marker.ts'
 
-/** Characters that are numbers by themselves, one behind the other. */
+/** Consecutive characters that are numbers by themselves. */
 interface Series {
   readonly first: number
   /** The number of the first. */

@@ -5,7 +5,7 @@ import type { Marker } from './marker.ts'
 import { indexWithin, spacesEnd, spacesStart } from './source-scan.ts'
 import type { Span } from './span.ts'
 
-/** What stands around an HTML block. */
+/** The lists and quotes around an HTML block. */
 export interface HtmlSurroundings {
   /** How many lists it is in. */
   readonly depth: number
@@ -16,7 +16,7 @@ export interface HtmlSurroundings {
   readonly marks: readonly Span[]
 }
 
-/** Elements that part the text before them from that in them, and from that behind them. */
+/** Elements that end the text before them, and whose end ends their own. */
 const blocks = new Set(
   (
     'address article aside blockquote body caption center colgroup col dd details dialog dir div dl dt fieldset figcaption figure footer ' +
@@ -54,7 +54,7 @@ class HtmlBlockReader {
   private row: HtmlRow | null = null
   /** Up to here it is known which deleted text goes over blocks. */
   private struck = 0
-  /** Index of the first mark of a quote behind the leaves. */
+  /** Index of the first mark of a quote after the leaves. */
   private nextMark = 0
 
   constructor(source: string, start: number, end: number, around: HtmlSurroundings) {

@@ -2,6 +2,6 @@
 export interface InlinePiece {
   readonly from: number
   readonly to: number
-  /** What it stands for: nothing for a mark or deleted text, the character for an entity, a space for a break. */
+  /** Its text in the prose: nothing for a mark or deleted text, the character for an entity, a space for a break. */
   readonly text: string
 }

@@ -18,16 +18,16 @@ export interface LaxHeading {
 const number = 0x23
 const wideNumber = 0xff03
 const deepest = 6
-/** A longer line behind one mark is no title. */
+/** A longer line after one mark is no title. */
 const longestTitle = 80
 /** What a Chinese heading may begin with beside Han: brackets, quotation marks, numbers. */
 const opening = /^(?:[（《〈“「『【〔]|\([\d\p{Script=Han}]|[\d０-９]|[①-⒛㈠-㊉])/u
 const numbered = /^(?:[\d０-９]{1,3}[.．、)）]|[（《“【]|\([\d\p{Script=Han}])/u
 
 /**
- * Reads the line at `[from, to)` of a text as a heading without a space behind its marks (`##一、重点任务`), with an ideographic one, or
+ * Reads the line at `[from, to)` of a text as a heading without a space after its marks (`##一、重点任务`), with an ideographic one, or
  * with full-width marks (`＃`). Only where that is clear: Chinese or a number follows at once. One mark alone may be a hashtag: a
- * title behind it has no other mark and no white space amid it, and is no sentence. Null if it is none.
+ * title after it has no other mark and no white space, and is no sentence. Null if it is none.
  */
 export function readLaxHeading(text: string, from: number, to: number): LaxHeading | null {
   let start = from
@@ -48,7 +48,7 @@ export function readLaxHeading(text: string, from: number, to: number): LaxHeadi
   return isFirm || (level === 1 && isTitle(written, words, isSpaced)) ? { level, start, end, isFirm } : null
 }
 
-/** Whether the words behind one mark are a heading, and the mark no hashtag's; `words` is how they are read. */
+/** Whether the words after one mark are a heading, and not a hashtag; `words` is how they are read. */
 function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   if (written.length > longestTitle || /[#＃]/.test(written)) return false
   if (isSpaced) return true

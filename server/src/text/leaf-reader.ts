@@ -41,7 +41,7 @@ export class LeafReader {
     })
   }
 
-  /** Where the text ends of a line behind which another block begins: a backslash that breaks the line is none of it. */
+  /** Where the text of a line ends that another block follows: a backslash that breaks the line is no part of it. */
   private beforeBreak(from: number, next: number): number {
     const end = spacesStart(this.source, from, next)
     let start = end
@@ -66,7 +66,7 @@ export class LeafReader {
     })
   }
 
-  /** Most blocks are prose as they stand. */
+  /** Most blocks are prose as they are written. */
   private unmarked(leaf: Leaf, from: number, to: number): BlockText {
     const prose = normaliseLine(this.source, from, to)
     return prose ? { prose, bold: 0, anchor: false } : this.marked(leaf, from, to)

@@ -50,7 +50,7 @@ export function isShortHeading(source: string, start: number, end: number, longe
   return !/[。；，]/.test(source.slice(from, to)) && readMarker(head(source, from, to), 'en') !== null
 }
 
-/** 第…章, 一、, SEC. 2. and ● stand amid a sentence too seldom to be anything but the head of a block. */
+/** 第…章, 一、, SEC. 2. and ● are too rare amid a sentence to be anything but the head of a block. */
 function isFirm({ scheme, label }: Marker): boolean {
   if (scheme === 'bullet') return isPlainBullet(label)
   return scheme === 'han' || scheme === 'formal' || /^(?:第|SECTION|SEC\.)/.test(label)
@@ -64,7 +64,7 @@ function continuesReference(text: string, marker: Marker): boolean {
     : /^(?:[项目款、至到和或]|of\b|and\b)/.test(next)
 }
 
-/** As the prose would have it; in words before which no number stands there is nothing to be read otherwise. */
+/** As the prose would have it. Nothing has to be read otherwise where a Latin letter comes first. */
 function head(source: string, start: number, end: number): string {
   const from = spacesEnd(source, start, end)
   const text = source.slice(from, Math.min(end, from + reach))

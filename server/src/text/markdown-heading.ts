@@ -3,7 +3,7 @@ import { readLaxHeading } from './lax-heading.ts'
 import type { Leaf } from './leaf.ts'
 import { none } from './piece.ts'
 
-/** Headings whose marks no space follows, or a wide one; Lezer has those of CommonMark. */
+/** Headings without a space after their marks, or with a wide one; Lezer reads those of CommonMark. */
 export const laxHeadings: MarkdownConfig = {
   parseBlock: [
     {
@@ -32,7 +32,7 @@ function headingOf(line: Line): ReturnType<typeof readLaxHeading> {
   return isMarked && line.indent < line.baseIndent + 4 ? readLaxHeading(line.text, line.pos, line.text.length) : null
 }
 
-/** Adds the heading (`## …`) at `from` and returns where it ends (behind its line); -1 where there is none, or it is closed by marks. */
+/** Adds the heading (`## …`) at `from` and returns where it ends (after its line); -1 where there is none, or it is closed by marks. */
 export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
   const first = text.charCodeAt(from)
   if (first !== 0x23 && first !== 0xff03) return -1

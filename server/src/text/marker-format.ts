@@ -35,7 +35,7 @@ export function formatMarker(marker: Marker, number: number): string {
   }
 }
 
-/** ⑴ → ⑵, the mark behind included; null where the label is no such character, or there is none for the number. */
+/** ⑴ → ⑵, with the mark that follows; null where the label is no such character, or there is none for the number. */
 function enclosed(label: string, number: number): string | null {
   const character = formatEnclosed(label.charCodeAt(0), number)
   return character === null ? null : character + label.slice(1)

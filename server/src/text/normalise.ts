@@ -6,16 +6,15 @@ import { simplify } from './simplify.ts'
 import { ownText, spacesStart } from './source-scan.ts'
 
 /**
- * Prose with its characters read as those that they stand for, so that words are found however they are encoded: full-width letters,
- * radicals and ligatures as the letters they are, traditional characters as simplified ones; without zero-width characters, and
- * without the spaces that PDF converters and letter-spacing leave between Chinese characters. Total, and linear in the length of
- * the prose.
+ * Replaces characters that represent others, so that words are found however they are encoded: full-width letters, radicals and
+ * ligatures become plain ones, traditional characters simplified ones. Removes zero-width characters, and the spaces that PDF
+ * converters and letter-spacing leave between Chinese characters. Total, and linear in the length of the prose.
  */
 export function normaliseProse(prose: Prose): Prose {
   return normalised(prose, needsOf(prose.text))
 }
 
-/** The prose of the line of Markdown at `[from, to)` where it is read as it stands; null where it may hold markup, which has to be read first. */
+/** The prose of the line of Markdown at `[from, to)`, normalised; null where it may hold markup, which has to be read first. */
 export function normaliseLine(source: string, from: number, to: number): Prose | null {
   // To go through the characters of a slice takes twice as long, which a regular expression does not mind.
   const isWide = source.charCodeAt(from) >= firstWide
@@ -31,7 +30,7 @@ function needsOfLatin(text: string): number {
   return markup.test(text) ? mayBeMarkup : needsOf(text)
 }
 
-/** Any but the characters of Latin text that are read as they stand and are no markup; one class of them is twice as fast as two. */
+/** Any character but those of Latin text that need no replacing and are no markup; one class of them is twice as fast as two. */
 const remarkable = /[^ "#$%'()+,\-./0-9:;=>?@A-Z^a-z|}“”‘–—…•§【】]/
 const markup = /[\n\\`*_&<[\]!~{]|:\//
 
@@ -42,7 +41,7 @@ function normalised(prose: Prose, needs: number): Prose {
   return { text: needs === Need.apostrophes ? straight : simplify(straight), map: read.map }
 }
 
-/** “we’ll” is a word with an apostrophe; a mark behind a word closes a quotation, or is that of many owners. */
+/** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
 const apostrophes = /([A-Za-z])’(?=[A-Za-z])/g
 
 /** The same of a text that is no block's: a title that the front matter gives, the head of a line. */
@@ -52,7 +51,7 @@ export function normaliseText(text: string): string {
 
 const atStart: readonly number[] = [0, 0]
 
-/** Stands in prose that is being made for the space between two cells, which parts them whatever they hold. */
+/** Represents, while prose is made, the space between two cells, which is kept whatever they hold. */
 export const cellEnd = 0x1f
 
 /** Prose without the white space at its end. */
@@ -105,7 +104,7 @@ function needsFrom(text: string, from: number, line: boolean): number {
 
 const { plain } = CharacterKind
 
-/** A look at the neighbours of what stands in all texts: a space, a full stop. */
+/** Looks at the neighbours of characters that all texts have: a space, a full stop. */
 function isUnusual(text: string, at: number, kind: number | undefined): boolean {
   const before = text.charCodeAt(at - 1)
   const behind = text.charCodeAt(at + 1)
@@ -122,10 +121,10 @@ function isUnusual(text: string, at: number, kind: number | undefined): boolean 
 /** The first character of CJK Radicals Supplement. */
 const firstWide = 0x2e80
 
-/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are read as they stand. */
+/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are kept. */
 const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
 
-/** A space behind one of these at the head of a block parts a number from what it numbers. */
+/** A space after one of these at the head of a block separates a number from what it numbers. */
 const numberMark =
   /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
 const longestMark = 14
@@ -135,7 +134,7 @@ const leastSpaced = 4
 class Normaliser {
   private readonly text: string
   private readonly rewriter: ProseRewriter
-  /** Where the last character stands of the stretch of single ones that was looked at, and whether that is letter-spaced. */
+  /** The offset of the last character in the stretch of single ones that was looked at, and whether that is letter-spaced. */
   private spacedEnd = 0
   private spaced = false
 
@@ -173,7 +172,7 @@ class Normaliser {
     else if (code !== 0x20) this.rewriter.replace(at, ' ')
   }
 
-  /** Whether a single space parts nothing. */
+  /** Whether a single space separates nothing. */
   private isStray(at: number, before: number, behind: number): boolean {
     if (isIdeograph(before) && isIdeograph(behind)) {
       const beginning = this.rewriter.beginning(at, longestMark)
@@ -182,7 +181,7 @@ class Normaliser {
     return this.isSpaced(at)
   }
 
-  /** Whether the space at `at` is one of a stretch in which each character stands alone. */
+  /** Whether the space at `at` belongs to a stretch of single characters with a space between each two. */
   private isSpaced(at: number): boolean {
     if (at < this.spacedEnd) return this.spaced
     let tokens = 0
@@ -195,7 +194,7 @@ class Normaliser {
         end += 2
         if (!this.isGap(end - 1)) break
       }
-    // Where the last of them stands.
+    // The last of them.
     this.spacedEnd = end - 2
     this.spaced = tokens >= leastSpaced && (ideographs > 2 || 2 * ideographs >= tokens)
     return this.spaced && at < this.spacedEnd

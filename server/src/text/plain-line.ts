@@ -28,7 +28,7 @@ export function lineNumberLength(text: string, from: number, to: number): number
   return lineNumber.exec(text.slice(from, Math.min(to, from + longestNumber)))?.[0].length ?? 0
 }
 
-/** As far as a number and the words behind it are looked for. */
+/** As far as a number and the words after it are looked for. */
 const longestNumber = 32
 
 function columns(text: string, from: number, to: number): number {

@@ -64,7 +64,7 @@ export class ProseBuilder {
     this.next = -1
   }
 
-  /** Adds a space at `from` that parts what it stands between, also Chinese characters: a cell ends there, or a line of an address. */
+  /** Adds a space at `from` that is kept between Chinese characters too: a cell ends there, or a line (`<br>`). */
   addGap(from: number): void {
     if (this.length === 0 || this.part === gap) return
     this.addMade(' ', from)
@@ -77,7 +77,7 @@ export class ProseBuilder {
     if (this.wrapAt < 0) this.wrapAt = at
   }
 
-  /** The prose, its characters read as those that they stand for, without white space at its end. */
+  /** The prose, normalised, without white space at its end. */
   finish(): Prose {
     const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
     if (!this.hasCells) return trimProseEnd(made)
@@ -100,7 +100,7 @@ export class ProseBuilder {
     return this.newline
   }
 
-  /** What comes next is `code`, which stands at `from` in the source. */
+  /** What comes next is `code`, at `from` in the source. */
   private closeWrap(code: number, from: number): void {
     const at = this.wrapAt
     this.wrapAt = -1

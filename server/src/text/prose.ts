@@ -4,8 +4,7 @@ import type { Span } from './span.ts'
 /**
  * The running text of a block without its markup, and the way back to the source. A hard wrap is dropped between
  * Chinese characters and is one space elsewhere; emphasis marks, link targets, HTML tags, code and deleted text are left out.
- * Characters are read as those that they stand for (`normalise.ts`), traditional ones as simplified: the draft's own are in
- * the source.
+ * Characters are normalised (`normalise.ts`), traditional ones to simplified: the draft's own are in the source.
  */
 export interface Prose {
   readonly text: string

@@ -264,7 +264,7 @@ function ascend(pieces: readonly InlinePiece[]): boolean {
   return true
 }
 
-/** Whether a line or a block ends at the tag: what stands before it and behind it are not one word. */
+/** Whether a line or a block ends at the tag, so that the text before it and after it is not one word. */
 function isBreak(source: string, at: number): boolean {
   return /^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(source.slice(at, at + 6))
 }

@@ -72,7 +72,7 @@ function readHan(text: string): Marker | null {
   return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
 }
 
-/** ①, ⑴, ⒈, ㈠, with the mark that some write behind; Ⅰ with one alone. */
+/** ①, ⑴, ⒈, ㈠, with the mark that some writers add; Ⅰ only with such a mark. */
 function readCharacter(text: string, code: number): Marker | null {
   const found = readEnclosed(code)
   if (!found) return null

@@ -57,7 +57,7 @@ function boundsOf(language: Language) {
   }
 }
 
-/** With what words the headings of a role begin in English, and with what those end that are told by their end. */
+/** The first words of English headings with a role, and the last words of those that have it by their end. */
 const firstWords = new Set(
   roleData.roles
     .flatMap(({ en: { whole = [], starts = [] } }) => [...whole, ...starts])

@@ -58,7 +58,7 @@ export class ProseRewriter {
     return { text: this.text, map: this.map.length === 0 ? [0, 0] : this.map }
   }
 
-  /** Where in the source a unit of the old text stands, at or behind the last that was asked for. */
+  /** The source offset of a unit of the old text; asked for in ascending order. */
   private sourceAt(at: number): number {
     const { map } = this.old
     while ((map[this.pair + 2] ?? at + 1) <= at) this.pair += 2

@@ -3,7 +3,7 @@ import type { InlinePiece } from './inline-piece.ts'
 /** At an HTML tag: whether it closes, and its name if text is deleted by it. */
 const tag = /^<(\/?)(del|strike|s)(?=[\s/>])/i
 
-/** Pairs the tags that delete what stands between them. */
+/** Pairs the tags that delete the text between them. */
 export class StruckText {
   /** By name: where the tags open that nothing has closed yet. */
   private readonly open = new Map<string, number[]>()

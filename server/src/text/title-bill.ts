@@ -1,7 +1,7 @@
 import { Trait } from './reading.ts'
 import type { Candidates, TitleRange } from './title-range.ts'
 
-/** How far down a printed bill is named as one: behind its number, and the names of those who bring it in. */
+/** How far down a printed bill is named as one: after its number and its sponsors. */
 const reach = 60
 const mostLines = 5
 const kind = /^(?:a bill|an act|(?:a )?joint resolution)$/i

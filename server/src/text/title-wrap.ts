@@ -3,7 +3,7 @@ import { type Reading, Trait } from './reading.ts'
 import type { Candidates } from './title-range.ts'
 import { isChineseTitle, sentenceMark } from './title-words.ts'
 
-/** A title goes over so many lines. */
+/** A title has no more lines. */
 const mostLines = 3
 const longestLine = 120
 const shortestChinese = 4

@@ -16,12 +16,12 @@ const lastParts = new Set(
 )
 /** Syllables that end a word: high-est, open-ing, short-age. */
 const endings = new Set('ed en er ern est ing age ness way light ly y ty ment'.split(' '))
-/** What follows a hyphen that stands for the rest of a word: short- and long-term. */
+/** What follows a hyphen that replaces the rest of a word: short- and long-term. */
 const joins = new Set(['and', 'or', 'nor', 'to', 'through'])
 /** As far as a word is looked at. */
 const longestPart = 24
 
-/** What becomes of a line end behind a hyphen: the word goes on without it, or with it, or another word begins. */
+/** What a line end after a hyphen means: the word goes on without the hyphen, or with it, or another word begins. */
 export type HyphenAtLineEnd = 'dropped' | 'kept' | 'apart'
 
 /** Reads the hyphen at `hyphen`, with which a line ends, by the word before it and the one at `next`, where the next line's text begins. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../../server/src/text/draft.ts'
 
 /**
  * What the text layer makes of a draft, a line a block: its kind with its level, the scheme and number of its marker, the words of a
- * run-in heading in braces, and behind a bar its prose, cut into clauses by ‖.
+ * run-in heading in braces, and after a bar its prose, cut into clauses by ‖.
  */
 export function described(draft: Draft): string[] {
   const { language, statedTitle, blocks } = draft

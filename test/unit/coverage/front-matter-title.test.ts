@@ -6,7 +6,7 @@ const lines = (stated: string, body: string): readonly string[] =>
   titleOf(parseDraft(`---\ntitle: ${stated}\n---\n\n${body}\n`)).lines
 
 describe('the title in front matter', () => {
-  it("stands back where the draft's own says what it is and about what", () => {
+  it("gives way where the draft's own names a kind and a subject", () => {
     assert.deepEqual(
       lines('实施意见（征求意见稿）', '# 临川市关于推进人工智能创新应用的实施意见\n\n## 一、任务\n\n建设平台。'),
       ['临川市关于推进人工智能创新应用的实施意见'],
@@ -16,7 +16,7 @@ describe('the title in front matter', () => {
     ])
   })
 
-  it("comes behind the draft's own where that says less", () => {
+  it("follows the draft's own where that says less", () => {
     assert.deepEqual(lines('临川市人工智能实施意见', '# 实施意见\n\n## 一、任务\n\n建设平台。'), [
       '实施意见',
       '临川市人工智能实施意见',

@@ -17,7 +17,8 @@ function readingsOf(written: string): ReadonlySet<string> {
   add(written.normalize('NFKC'))
   // For the radicals JavaScript has no property of Unicode's.
   if (/^[\u2e80-\u2ef3]$/.test(written)) add(folds[0]?.[1].charAt(written.charCodeAt(0) - 0x2e80) ?? '')
-  if (/^[\s\u200b\ufeff]$/.test(written)) readings.add(' ')
+  // U+001F parts cells while a row is read.
+  if (/^[\s\u200b\ufeff]$/.test(written) || written === '\u001f') readings.add(' ')
   if (written === '’') readings.add("'")
   // Vertical and small forms of punctuation are those of full width.
   if (/^[\ufe10-\ufe6f]$/.test(written))

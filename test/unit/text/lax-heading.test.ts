@@ -5,7 +5,7 @@ import { blocksOf } from './source-of.ts'
 const told = (text: string, format: TextFormat): string[] =>
   blocksOf(text, format).map(({ kind, level, prose }) => `${kind === 'heading' ? level : '-'} ${prose.text}`)
 
-describe('a heading without a space behind its marks', () => {
+describe('a heading without a space after its marks', () => {
   for (const format of ['markdown', 'plain'] as const) {
     it(`is one where Chinese or a number follows (${format})`, () => {
       for (const [text, ...expected] of [

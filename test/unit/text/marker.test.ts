@@ -140,7 +140,7 @@ describe('a number at the head of an English block', () => {
 })
 
 describe('a bullet at the head of a block', () => {
-  it('is told from the words behind it', () => {
+  it('is separate from the words after it', () => {
     for (const [text, label] of [
       ...[...'●■◆▲★□☐☑○◇▪➢➤•※✓√'].flatMap((bullet) => [
         [`${bullet} 建设`, bullet],
@@ -164,7 +164,7 @@ describe('a bullet at the head of a block', () => {
     assert.equal(told('1\u20e3 建设'), 'circled:1 1\u20e3')
   })
 
-  it('is none where it stands for something else', () => {
+  it('is none where it means something else', () => {
     for (const text of ['——某市行动计划', '-5℃', '–5', '—2027', '·5', '©建设', '→5', '--建设', '**建设', '“建设”'])
       assert.equal(told(text), null, text)
   })

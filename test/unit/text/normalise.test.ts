@@ -13,7 +13,7 @@ function reads(samples: readonly (readonly [string, string])[]): void {
   for (const [written, read] of samples) assert.equal(normaliseText(written), read, JSON.stringify(written))
 }
 
-describe('characters that stand for others', () => {
+describe('characters that represent others', () => {
   it('are radicals and compatibility forms', () => {
     reads([
       ['⼈⼯智能与算⼒', '人工智能与算力'],
@@ -68,7 +68,7 @@ describe('a space', () => {
     ])
   })
 
-  it('parts what stands behind the number of a block from it', () => {
+  it('separates the number of a block from its words', () => {
     reads([
       ['第一条　为了利用数据', '第一条 为了利用数据'],
       ['第 一 章　总　则', '第一章 总则'],
@@ -207,7 +207,7 @@ describe('the way from normalised prose to what it was made of', () => {
   it('goes through the map that the prose had before', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat(3), { maxLength: 40 }), (text, gaps) => {
-        // A source in which each unit stands some way behind the one before.
+        // A source in which each unit comes some way after the one before.
         const places: number[] = []
         for (let at = 0; at < text.length; at++) places.push((places.at(-1) ?? -1) + 1 + (gaps[at] ?? 0))
         const map = text === '' ? [0, 0] : places.flatMap((place, at) => [at, place])

@@ -99,7 +99,7 @@ class Gathered {
   private readonly shift: number
   private readonly characters: string[] = []
   private readonly at: number[] = []
-  /** By name: how many characters stand before the tags that nothing has closed yet. */
+  /** By name: how many characters precede the tags that nothing has closed yet. */
   private readonly struck = new Map<string, number[]>()
 
   constructor(source: string, shift: number) {
@@ -194,7 +194,7 @@ class Gathered {
     }
   }
 
-  /** What stands between two tags that delete is no text. */
+  /** What two tags delete is no text. */
   private strike(tag: string): void {
     const [, close, name = ''] = /^<(\/?)(del|strike|s)(?=[\s/>])/i.exec(tag) ?? []
     const open = this.struck.get(name.toLowerCase()) ?? []

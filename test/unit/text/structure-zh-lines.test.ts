@@ -138,7 +138,7 @@ describe('a Chinese draft line by line', () => {
 —会同建设。 ‹p›`)
   })
 
-  it('in plain text has items behind hyphens and asterisks', () => {
+  it('in plain text has items after hyphens and asterisks', () => {
     check(
       `重点任务 ‹p›
 
