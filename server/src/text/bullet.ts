@@ -3,7 +3,7 @@ import { isHan, isSpace } from './characters.ts'
 /** Characters that writers set before an item and nowhere else at the head of a line. */
 const plain = '●■◆▲★□☐☑☒○◇▪▫•‣◦◉◎◼◾▶►▸▷◁◀☆△➢➤➔➜✓✔✗✘✦❖♦✧※√⁃∙✱✳❑❏❒'
 /** Characters that begin a line for other reasons too: a range, a dash amid a sentence, a sum. */
-const ambiguous = '→⇒·–—-*+－'
+const ambiguous = '→⇒·–—'
 const dash = '—'
 
 const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)+/u
@@ -20,6 +20,12 @@ export function bulletLength(text: string): number {
   return pictograph.exec(text)?.[0].length ?? 0
 }
 
+/** Whether a line of plain text begins with a bullet of Markdown's, which in Markdown is no prose. */
+export function hasAsciiBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x2d || code === 0x2a || code === 0x2b || code === 0xff0d) && isSpace(text.charCodeAt(at + 1))
+}
+
 /** Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be part of a sentence. */
 export function isPlainBullet(label: string): boolean {
   return plain.includes(label.charAt(0))
@@ -32,8 +38,7 @@ export function keycapNumber(text: string): number {
 
 /** Signs and pictographs; most text begins with none of them. */
 function mayBeBullet(code: number): boolean {
-  if (code < 0x80) return code === 0x2a || code === 0x2b || code === 0x2d
-  return code === 0xb7 || (code >= 0x2010 && code <= 0x2bff) || code === 0xff0d || (code >= 0xd83c && code <= 0xd83e)
+  return code === 0xb7 || (code >= 0x2010 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e)
 }
 
 function repeated(text: string, character: string): number {
@@ -42,14 +47,11 @@ function repeated(text: string, character: string): number {
   return length
 }
 
-/**
- * One sign, followed by a space; a Chinese word may follow at once, but not a sign of reckoning. Two dashes are a bullet before a
- * sentence; before a name they begin a subtitle.
- */
+/** One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin a subtitle. */
 function isAmbiguousBullet(text: string, character: string): boolean {
   const length = repeated(text, character)
   const next = text.charCodeAt(length)
   if (length === 2 && character === dash) return isHan(next) && /[。；;]$/.test(text)
   if (length > 1) return false
-  return isSpace(next) || (!'-*+－'.includes(character) && isHan(next))
+  return isSpace(next) || isHan(next)
 }

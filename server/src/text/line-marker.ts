@@ -1,4 +1,4 @@
-import { isPlainBullet } from './bullet.ts'
+import { hasAsciiBullet, isPlainBullet } from './bullet.ts'
 import { isHan, isLatin } from './characters.ts'
 import type { Marker } from './marker.ts'
 import { normaliseText } from './normalise.ts'
@@ -26,7 +26,7 @@ export function startsBlock(
   const last = spacesStart(source, previous, previousEnd)
   const before = (): Marker | null => readMarker(head(source, previous, last), 'en')
   const marker = readMarker(text, 'en')
-  if (!marker) return text.startsWith('——') && isParted(source.charAt(last - 1))
+  if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
   if (continuesReference(text, marker)) return false
   if (isFirm(marker) || last === previous) return true
   // A dash may go on with a sentence that a bracket has interrupted.

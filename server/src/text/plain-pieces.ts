@@ -1,4 +1,5 @@
 import { addressEnd } from './address.ts'
+import { bulletLength, hasAsciiBullet } from './bullet.ts'
 import { isLineEnd } from './characters.ts'
 import { type Directive, movedDirective } from './directive.ts'
 import { type LaxHeading, readLaxHeading } from './lax-heading.ts'
@@ -9,7 +10,7 @@ import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './pla
 import { ProseBuilder } from './prose-builder.ts'
 import { isDirective, readDirectives } from './read-directives.ts'
 import type { SourceBlock } from './source-block.ts'
-import { indexWithin } from './source-scan.ts'
+import { indexWithin, spacesEnd } from './source-scan.ts'
 
 /** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.layout`). */
 export class PlainPieces implements PieceReader {
@@ -67,10 +68,18 @@ export class PlainPieces implements PieceReader {
   }
 
   private continues(text: string, previous: PlainLine, next: PlainLine): boolean {
-    if (this.width === 0 || next.indent > previous.indent + 1 || previous.width < continuing * this.width) return false
+    if (this.width === 0 || previous.width < continuing * this.width) return false
+    if (next.indent > previous.indent + Math.max(1, hangingIndent(text, previous))) return false
     if (headingOf(text, previous) || headingOf(text, next)) return false
     return !startsBlock(text, previous.start, previous.end, next.start, next.end)
   }
+}
+
+/** How much further than its bullet the text of an item begins, 0 where a line has no bullet: so far its next lines are indented. */
+function hangingIndent(text: string, { start, end }: PlainLine): number {
+  const head = text.slice(start, Math.min(end, start + longestMarks))
+  const label = hasAsciiBullet(head, 0) ? 1 : bulletLength(head)
+  return label === 0 ? 0 : spacesEnd(head, label, head.length)
 }
 
 /** Reads a line as a heading with Markdown's marks, which some keep in plain text. */
@@ -124,15 +133,10 @@ function paragraph(text: string, lines: readonly PlainLine[]): SourceBlock {
     if (index > 0) builder.wrap(lines[index - 1]?.end ?? start)
     addWithoutAddresses(builder, text, line.start, line.end)
   })
-  return {
-    kind: 'paragraph',
-    length: end - start,
-    level: 0,
-    marker: null,
-    prose: builder.finish(),
-    bold: 0,
-    anchor: false,
-  }
+  const base = { length: end - start, prose: builder.finish(), bold: 0, anchor: false }
+  if (!hasAsciiBullet(base.prose.text, 0)) return { ...base, kind: 'paragraph', level: 0, marker: null }
+  const label = base.prose.text.charAt(0)
+  return { ...base, kind: 'item', level: 1, marker: { scheme: 'bullet', number: 0, label, span: { start: 0, end: 1 } } }
 }
 
 function addWithoutAddresses(builder: ProseBuilder, text: string, start: number, end: number): void {

@@ -210,6 +210,21 @@ describe('the prose of plain text', () => {
       '一、建设数据基础设施',
     ])
   })
+
+  it('goes over the wraps of items whose lines are indented as far as their words', () => {
+    const wrapped = [
+      'The agency will act on data and on computing in the years to come, as',
+      'it has done in the years before, and will report on both of them.',
+      '- It will publish a catalogue of its data and open the registers that',
+      '  it holds under a licence.',
+      '• It will open its computing centre to small firms in every region of',
+      '  the country.',
+    ].join('\n')
+    assert.deepEqual(plain(wrapped).slice(1), [
+      '- It will publish a catalogue of its data and open the registers that it holds under a licence.',
+      '• It will open its computing centre to small firms in every region of the country.',
+    ])
+  })
 })
 
 describe('the way from prose to source', () => {
