@@ -1,7 +1,8 @@
-import type { Candidate, Cause, EvidenceKind, Force } from '../facts/fact.ts'
+import type { EvidenceKind, Force } from '../facts/fact.ts'
 import type { Subject } from '../framework/lexicon.ts'
 import type { DimensionId, ElementId, Genre, GovernmentLevel } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
+import type { Verdict } from './verdict.ts'
 
 /** One place in the draft that speaks of a dimension. */
 export interface Evidence {
@@ -18,7 +19,8 @@ export interface Evidence {
   readonly force?: Force
   /** Of problems: ids of the framework's problem points it names, where known. */
   readonly problems?: readonly string[]
-  readonly cause: Cause
+  /** As they stand in the prose: the term; of a problem also the words that name it as one. */
+  readonly words: readonly string[]
 }
 
 /** Evidence as its block knows it: places are from the block's start. */
@@ -26,7 +28,7 @@ export type BlockEvidence = Omit<Evidence, 'block'>
 
 /** What a block says of the framework, in the order of its text. */
 export interface CoveredBlock {
-  readonly candidates: readonly Candidate[]
+  readonly verdicts: readonly Verdict[]
   readonly evidence: readonly BlockEvidence[]
 }
 

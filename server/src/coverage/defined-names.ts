@@ -1,6 +1,8 @@
-import type { BlockFacts, Candidate, Sense } from '../facts/fact.ts'
+import type { BlockFacts, Sense } from '../facts/fact.ts'
 import type { Block } from '../text/block.ts'
 import { type Splice, splicedNumbers } from '../text/splice.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What a draft speaks of by a name of its own, and what that is: a definition or a bracket has named it. */
 export type Names = ReadonlyMap<string, readonly Sense[]>
@@ -16,7 +18,7 @@ export const noNames: DraftNames = { names: new Map(), naming: new Uint8Array() 
 /** `names` are the same object as before where they are the same; `changed`: since the version that is known. */
 export function namesOf(
   blocks: readonly Block[],
-  facts: readonly BlockFacts[],
+  facts: readonly WeighedBlock[],
   known: DraftNames,
   changed: Splice,
 ): DraftNames {
@@ -24,11 +26,11 @@ export function namesOf(
   const naming = splicedNumbers(
     known.naming,
     changed,
-    inserted.map(({ namings = none }) => (namings.length > 0 ? 1 : 0)),
+    inserted.map(({ facts: { namings = none } }) => (namings.length > 0 ? 1 : 0)),
   )
   const names = new Map<string, readonly Sense[]>()
   for (let index = naming.indexOf(1); index >= 0; index = naming.indexOf(1, index + 1)) {
-    for (const { name, senses } of facts[index]?.namings ?? none) {
+    for (const { name, senses } of facts[index]?.facts.namings ?? none) {
       const own = senses.length > 0 ? senses : sensesOfItems(blocks, facts, index)
       if (own.length > 0 && !names.has(name)) names.set(name, own)
     }
@@ -50,22 +52,22 @@ function isSame(a: Names, b: Names): boolean {
 }
 
 /** Measures of a block on what the draft has named: a clause anywhere in it commits to that by its name. */
-export function measuresByName({ named = none }: BlockFacts, names: Names): readonly Candidate[] {
+export function measuresByName({ named = none }: BlockFacts, names: Names): readonly Verdict[] {
   if (names.size === 0 || named.length === 0) return none
-  return named.flatMap(({ name, clause, term, force, cause, place }) =>
+  return named.flatMap(({ name, clause, term, force, place }) =>
     (names.get(name) ?? names.get(name.replace(/s$/, '')) ?? none)
       // A body that is to act, or is set up, is an arrangement of governance; one that others report to is not. Whatever else acts is not acted on.
       .filter(({ dimension }) => (dimension === 'institutions' ? place !== 'oblique' : place !== 'subject'))
       .map(
-        ({ dimension, element }): Candidate => ({
+        ({ dimension, element }): Verdict => ({
           dimension,
           element,
           clause,
           term,
           kind: 'measure',
-          needs: null,
           force,
-          cause,
+          cue: null,
+          heading: false,
         }),
       ),
   )
@@ -76,12 +78,12 @@ const none: readonly never[] = []
 const mostItems = 12
 
 /** “X” means: and its items say what. */
-function sensesOfItems(blocks: readonly Block[], facts: readonly BlockFacts[], lead: number): Sense[] {
+function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[], lead: number): Sense[] {
   const senses: Sense[] = []
   for (let at = lead + 1; at < facts.length && at <= lead + mostItems; at++) {
     const block = blocks[at]
-    if (block === undefined || block.marker === null || (facts[at]?.namings ?? []).length > 0) break
-    for (const { dimension, element, kind } of facts[at]?.candidates ?? []) {
+    if (block === undefined || block.marker === null || (facts[at]?.facts.namings ?? []).length > 0) break
+    for (const { dimension, element, kind } of facts[at]?.facts.candidates ?? []) {
       if (kind === 'mention' && senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
     }
   }

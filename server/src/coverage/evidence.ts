@@ -17,7 +17,7 @@ export function* evidenceWhere(
 ): Generator<Evidence> {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    if (!block?.candidates.some(wanted)) continue
+    if (!block?.verdicts.some(wanted)) continue
     for (const one of block.evidence) if (wanted(one)) yield placed(one, index, starts)
   }
 }

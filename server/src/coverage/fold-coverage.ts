@@ -1,12 +1,13 @@
-import type { BlockFacts } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { finish, type Steps } from '../steps.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
-import { type BlockCoverage, coverBlock, type Grounds, groundsOf } from './block-coverage.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
+import { type BlockCoverage, coverBlock } from './block-coverage.ts'
 import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
 import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence.ts'
+import { type Grounds, groundsOf } from './grounds.ts'
 import { type Leads, leadsOf, noLeads } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
 import { type Judge, type Profiled, profileOf } from './profile.ts'
@@ -23,7 +24,7 @@ export interface Fold {
   readonly coverage: Coverage
   readonly blocks: readonly BlockCoverage[]
   readonly draft: Draft
-  readonly facts: readonly BlockFacts[]
+  readonly facts: readonly WeighedBlock[]
   readonly signs: DraftSigns
   readonly leads: Leads
   readonly names: DraftNames
@@ -35,7 +36,7 @@ export interface Fold {
 }
 
 /** Folds the facts of a draft's blocks into its coverage of the framework. `facts` runs in step with `draft.blocks`. */
-export function foldCoverage(draft: Draft, facts: readonly BlockFacts[], options: CoverageOptions = {}): Coverage {
+export function foldCoverage(draft: Draft, facts: readonly WeighedBlock[], options: CoverageOptions = {}): Coverage {
   return finish(foldInSteps(draft, facts, options, null)).coverage
 }
 
@@ -45,7 +46,7 @@ const stride = 256
 /** The same in steps; of a draft that was known before, the blocks whose facts changed `since` are counted out and in. */
 export function* foldInSteps(
   draft: Draft,
-  facts: readonly BlockFacts[],
+  facts: readonly WeighedBlock[],
   { judge = 'auto' }: CoverageOptions,
   previous: Fold | null,
   since: Splice = wholeSplice(facts.length),
@@ -61,7 +62,7 @@ export function* foldInSteps(
   yield
   const signs = signsOf(draft, changed, known?.signs ?? null)
   const profiled = profileOf(draft, document, signs.signs, judge, known?.profiled ?? null)
-  const grounds = groundsOf(profiled.profile.subject, profiled.profile.genre)
+  const grounds = groundsOf(profiled.profile.subject, profiled.profile.genre, language)
   yield
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames, changed) : noNames
@@ -69,8 +70,8 @@ export function* foldInSteps(
   const cover = (index: number): BlockCoverage | null => {
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
-    const around = { grounds, lead: leads.verbs[index] ?? null, named: measuresByName(own, names.names) }
-    return coverBlock(block, own, around)
+    const isLed = (leads.verbs[index] ?? null) !== null
+    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language })
   }
   const range = known ? leads.changed : changed
   const framework = known ? new Tally(known.framework) : new Tally()
@@ -91,7 +92,7 @@ export function* foldInSteps(
       const own = facts[index]
       if (!own || (index >= range.start && index < range.start + range.inserted)) return block
       let one = block
-      if (hasOtherNames && (own.named ?? []).length > 0) one = cover(index) ?? block
+      if (hasOtherNames && (own.facts.named ?? []).length > 0) one = cover(index) ?? block
       else if (known.grounds !== grounds && block.restsOnGrounds)
         one = block.on(grounds, known.grounds, () => cover(index) ?? block)
       if (one !== block) exchange(framework, block, one)
@@ -110,7 +111,7 @@ function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: Bl
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
   const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
-  if (block && facts) tally.countBlock(block, facts, times)
+  if (block && facts) tally.countBlock(block, facts.facts, times)
 }
 
 function coverageOf(

@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../facts/fact.ts'
 import type { Block } from '../text/block.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 
 /** The paragraphs that lead into the list in which a block stands; the innermost first. */
@@ -25,7 +25,7 @@ export const noLeads: Leads = { verbs: [], states: [], changed: wholeSplice(0) }
  * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
  * from the first block on that changed to where all is as it was.
  */
-export function leadsOf(blocks: readonly Block[], facts: readonly BlockFacts[], known: Leads, changed: Splice): Leads {
+export function leadsOf(blocks: readonly Block[], facts: readonly WeighedBlock[], known: Leads, changed: Splice): Leads {
   const { start, removed, inserted } = changed
   const verbs: (string | null)[] = []
   const states: (Lead | null)[] = []
@@ -40,7 +40,7 @@ export function leadsOf(blocks: readonly Block[], facts: readonly BlockFacts[], 
     states.push(state)
     const led = isLedIn(block, state !== null) ? around(block, state, facts[index - 1]) : null
     verbs.push(led?.verb ?? null)
-    const own = facts[index]?.leadIn
+    const own = facts[index]?.facts.leadIn
     state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
   }
   const splice = { start, removed: index - shift - start, inserted: verbs.length }
@@ -62,11 +62,11 @@ function levelOf({ kind, level }: Block): number {
   return kind === 'item' ? level : 0
 }
 
-function around(block: Block, state: Lead | null, before: BlockFacts | undefined): Lead | null {
+function around(block: Block, state: Lead | null, before: WeighedBlock | undefined): Lead | null {
   const level = levelOf(block)
   let lead = state
   // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
-  if (!before?.leadIn) while (lead !== null && lead.level >= level && level > 0) lead = lead.outer
+  if (!before?.facts.leadIn) while (lead !== null && lead.level >= level && level > 0) lead = lead.outer
   return lead
 }
 

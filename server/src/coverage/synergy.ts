@@ -1,6 +1,6 @@
-import type { Candidate } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
+import type { Verdict } from './verdict.ts'
 import { holds } from './words.ts'
 
 /** The pathway that joins the three. */
@@ -14,7 +14,7 @@ const bits: Readonly<Record<DimensionId, number>> = { data: 1, compute: 2, algor
 const all = 7
 
 /** How often a block joins data, compute and algorithms: clauses that commit to two of them; without such a clause, 1 if it commits to all three. */
-export function joinedMeasures(candidates: readonly Candidate[]): number {
+export function joinedMeasures(verdicts: readonly Verdict[]): number {
   let inBlock = 0
   let clausesJoined = 0
   let start = -1
@@ -24,7 +24,7 @@ export function joinedMeasures(candidates: readonly Candidate[]): number {
     if ((committed & (committed - 1)) !== 0) clausesJoined++
     committed = 0
   }
-  for (const { dimension, kind, clause } of candidates) {
+  for (const { dimension, kind, clause } of verdicts) {
     const bit = bits[dimension]
     if (bit === 0 || kind !== 'measure') continue
     if (clause.start !== start) closeClause()
@@ -37,7 +37,7 @@ export function joinedMeasures(candidates: readonly Candidate[]): number {
 }
 
 /** 加强大数据、云计算协同发展: a clause that commits to one of the three, with a word that joins, and the name of another. */
-export function joinsByWords(prose: string, { dimension, kind, clause }: Candidate, language: Language): boolean {
+export function joinsByWords(prose: string, { dimension, kind, clause }: Verdict, language: Language): boolean {
   if (bits[dimension] === 0 || kind !== 'measure') return false
   const words = prose.slice(clause.start, clause.end)
   const { join, names } = lensTerms.synergy

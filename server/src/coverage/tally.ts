@@ -114,10 +114,10 @@ export class Tally {
 }
 
 /** What a block says of the framework, each as often as it says it. */
-function placesOfCoverage({ candidates, joined, enterprise }: BlockCoverage): readonly number[] {
-  if (candidates.length + enterprise.length === 0) return none
+function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): readonly number[] {
+  if (verdicts.length + enterprise.length === 0) return none
   const counted = [...placesOf(enterprise)]
-  for (const { kind, dimension, element } of candidates) {
+  for (const { kind, dimension, element } of verdicts) {
     counted.push(kindPlaces[dimension][kind])
     if (kind === 'measure' && element !== null) counted.push(placeOf(element))
     else if (kind === 'problem') for (const point of problemsOf(dimension, element)) counted.push(placeOf(point))

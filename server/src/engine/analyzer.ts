@@ -1,11 +1,11 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { type Fold, foldInSteps } from '../coverage/fold-coverage.ts'
-import type { BlockFacts } from '../facts/fact.ts'
 import type { Finding } from '../findings/finding.ts'
 import { finish, type Steps } from '../steps.ts'
 import { ChunkedText, changeOfStrings } from '../text/chunked-text.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Parse, parseInSteps } from '../text/parse-draft.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type DraftFacts, factsOf } from './block-facts.ts'
 import { type BlockFindings, findingsOf, findingsOfBlocks } from './draft-findings.ts'
 import { defaults, type Settings } from './settings.ts'
@@ -14,7 +14,7 @@ import { defaults, type Settings } from './settings.ts'
 export interface Analysis {
   readonly draft: Draft
   /** By block. */
-  readonly facts: readonly BlockFacts[]
+  readonly facts: readonly WeighedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
 }

@@ -1,5 +1,3 @@
-import type { BlockFacts } from '../facts/fact.ts'
-import { extractFacts } from '../facts/index.ts'
 import type { Steps } from '../steps.ts'
 import type { Block } from '../text/block.ts'
 import { contextIn, roleAt } from '../text/context.ts'
@@ -8,6 +6,7 @@ import type { Outline } from '../text/outline.ts'
 import type { Parse } from '../text/parse-draft.ts'
 import type { Role } from '../text/role.ts'
 import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
+import { type WeighedBlock, weighBlock } from '../weighing/weigh-block.ts'
 
 /** The facts of the blocks of one version of a draft, with what they rest on. */
 export interface DraftFacts {
@@ -15,7 +14,7 @@ export interface DraftFacts {
   /** By block: the role of the section that holds it. */
   readonly roles: readonly Role[]
   /** By block. */
-  readonly facts: readonly BlockFacts[]
+  readonly facts: readonly WeighedBlock[]
   /** What changed in them since the version before. */
   readonly changed: Splice
 }
@@ -28,7 +27,7 @@ export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null)
     const facts = yield* factsOfAll(draft, roles, known)
     return { draft, roles, facts, changed: spliceBetween(previous?.facts ?? [], facts) }
   }
-  const facts: BlockFacts[] = []
+  const facts: WeighedBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     facts.push(extract(draft, roles, index))
     yield
@@ -44,13 +43,13 @@ function rolesOf(outline: Outline, known: DraftFacts | null): readonly Role[] {
 }
 
 /** Where sections have moved or have other roles. */
-function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Steps<BlockFacts[]> {
+function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Steps<WeighedBlock[]> {
   const { blocks } = draft
   const before = known?.draft.blocks ?? []
   const { start, removed, inserted } = spliceBetween(before, blocks)
   const moved = new Map<Block | undefined, number>()
   for (let old = start; old < start + removed; old++) moved.set(before[old], old)
-  const facts: BlockFacts[] = []
+  const facts: WeighedBlock[] = []
   for (let index = 0; index < blocks.length; index++) {
     const isBehind = index >= start + inserted
     const old = index < start ? index : isBehind ? index - inserted + removed : (moved.get(blocks[index]) ?? -1)
@@ -61,8 +60,8 @@ function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | n
   return facts
 }
 
-function extract({ blocks, language }: Draft, roles: readonly Role[], index: number): BlockFacts {
+function extract({ blocks, language }: Draft, roles: readonly Role[], index: number): WeighedBlock {
   const block = blocks[index]
   if (!block) throw new RangeError(`no block ${index}`)
-  return extractFacts(block, contextIn(roles[index] ?? 'measure', block), language)
+  return weighBlock(block, contextIn(roles[index] ?? 'measure', block), language)
 }

@@ -24,19 +24,40 @@ const silent: BlockFacts = { candidates: [], leadIn: null, enterprise: [], claus
 /** Sections in which a verb commits to nothing: they tell what is. */
 const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
 
+export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>
+
+/** What a block says by itself, with the reading of its clauses, which takes too much memory to be kept. */
+export interface BlockReading {
+  readonly facts: BlockFacts
+  readonly clauses: readonly ClauseReading[]
+}
+
 /**
  * What a block says by itself: a function of its prose, its kind, its context key and the language alone.
  * Spans are in the block's prose, in UTF-16 code units.
  */
-export function extractFacts(
-  block: Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>,
-  context: ContextKey,
-  language: Language,
-): BlockFacts {
-  if (block.kind === 'contents') return silent
+export function extractFacts(block: ReadableBlock, context: ContextKey, language: Language): BlockFacts {
+  return readBlock(block, context, language).facts
+}
+
+/** The same with the reading of its clauses, in the order of the prose. */
+export function readBlock(block: ReadableBlock, context: ContextKey, language: Language): BlockReading {
+  if (block.kind === 'contents') return { facts: silent, clauses: [] }
   const { text } = block.prose
   const leading = leads.test(text.slice(-8))
   const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
+  return { facts: factsOf(block, context, language, clauses, leading), clauses }
+}
+
+/** `leading`: the block leads into a list. */
+function factsOf(
+  block: ReadableBlock,
+  context: ContextKey,
+  language: Language,
+  clauses: readonly ClauseReading[],
+  leading: boolean,
+): BlockFacts {
+  const { text } = block.prose
   const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: Gate = {
     open:

@@ -18,7 +18,7 @@ export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | 
   const block = placedBlock(draft, index)
   if (!block) return null
   let best: TermPlace | null = null
-  for (const { dimension, element, term } of facts[index]?.candidates ?? []) {
+  for (const { dimension, element, term } of facts[index]?.facts.candidates ?? []) {
     const span = movedSpan(toSourceSpan(block.prose, term), block.start)
     if (span.start > offset || offset > span.end) continue
     if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }

@@ -62,7 +62,7 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
     message: {
       key: 'unanswered',
       values: {
-        words: quoted([...named.cause.words].reverse()),
+        words: quoted(named.words),
         dimensions: listed(dimensions.map((id) => dimension(id).name)),
       },
     },

@@ -109,6 +109,6 @@ function measureAt(draft: Draft, words: string, dimension: DimensionId): Evidenc
     element: null,
     kind: 'measure',
     force: 'soft',
-    cause: { rule: 'test', words: [words] },
+    words: [words],
   }
 }

@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../src/framework/types.ts'
+import { clausesOf, type DraftClause } from './draft-clauses.ts'
+import type { FeatureIndex } from './feature-index.ts'
+import { targetsOfParagraph, targetsOfReading } from './targets.ts'
+import type { Unit } from './unit.ts'
+
+/** The corpus beside the project. */
+export interface Corpus {
+  readonly folder: string
+  /** The project's own labels of its clauses, by document and line. */
+  readonly ownLabels: string
+}
+
+/** All units of real documents in a language. */
+export function corpusUnits({ folder, ownLabels }: Corpus, language: Language, features: FeatureIndex): Unit[] {
+  const titles = readTitles(folder)
+  return [
+    ...readClauses(folder, language, features, titles),
+    ...labelledClauses(folder, ownLabels, language, features, titles),
+    ...labelledParagraphs(folder, language, features, titles),
+  ]
+}
+
+type Titles = ReadonlyMap<string, string>
+
+function readTitles(folder: string): Titles {
+  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').split('\n').map((line) => line.split('\t'))
+  return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
+}
+
+interface ReadParagraph {
+  readonly doc: string
+  readonly lang: Language
+  readonly section: string
+  readonly clauses: readonly string[]
+  readonly labels: readonly (readonly string[])[]
+}
+
+/** `clauses/read.jsonl`: paragraphs cut into clauses, each labelled by a reader; read under their title and heading. */
+function readClauses(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+  const paragraphs = linesOf<ReadParagraph>(join(folder, 'clauses/read.jsonl')).filter(({ lang }) => lang === language)
+  return paragraphs.flatMap(({ doc, section, clauses, labels }, number) => {
+    const title = titles.get(doc) ?? doc
+    const head = `# ${title}\n\n## ${section || (language === 'zh' ? '重点任务' : 'Actions')}\n\n`
+    const parts = clauses.map((clause) => clause.replace(/\s*\n\s*/g, ' '))
+    const separator = language === 'zh' ? '' : ' '
+    const starts: number[] = []
+    let at = head.length
+    for (const part of parts) {
+      starts.push(at)
+      at += part.length + separator.length
+    }
+    const found = clausesOf(`${head}${parts.join(separator)}\n`, language, features, head.length)
+    const shared = { group: title, place: `${doc}:${number}` }
+    return aligned(found, starts).map(({ own, of }): Unit => {
+      const targets = targetsOfReading(of.flatMap((index) => labels[index] ?? []))
+      return { ...shared, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
+    })
+  })
+}
+
+/** The clauses that the product finds, with the labelled ones that they overlap; what overlaps the same is together. */
+function aligned(found: readonly DraftClause[], starts: readonly number[]): { own: DraftClause[]; of: number[] }[] {
+  const groups: { own: DraftClause[]; of: number[] }[] = []
+  for (const clause of found) {
+    const of = starts.flatMap((start, index) => {
+      const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
+      return clause.start < end && clause.end > start ? [index] : []
+    })
+    const last = groups.at(-1)
+    if (last && of.some((index) => last.of.includes(index))) {
+      last.own.push(clause)
+      last.of.push(...of.filter((index) => !last.of.includes(index)))
+    } else groups.push({ own: [clause], of })
+  }
+  return groups
+}
+
+/** The project's own labels: `ID<TAB>LABELS` with the line of a paragraph and the number of its clause. */
+function labelledClauses(folder: string, own: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+  const path = join(own, language)
+  if (!existsSync(path)) return []
+  return readdirSync(path).sort().flatMap((file) => {
+    const doc = file.replace(/\.tsv$/, '')
+    const labels = new Map(
+      readFileSync(join(path, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split('\t') as [string, string]),
+    )
+    const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
+    const title = titles.get(doc) ?? doc
+    const numbers = new Map<number, number>()
+    return clausesOf(text, language, features).flatMap((clause): Unit[] => {
+      const number = (numbers.get(clause.block) ?? 0) + 1
+      numbers.set(clause.block, number)
+      const id = `${lineOf(text, clause, number)}.${number}`
+      const found = labels.get(id)
+      if (found === undefined) return []
+      const targets = targetsOfReading(found.split(',').filter((label) => label !== '-'))
+      const place = `${doc}:${id}`
+      return [{ origin: 'clause', group: title, place, text: clause.text, kind: '', clauses: [clause], ...targets }]
+    })
+  })
+}
+
+const blockLines = new Map<string, number>()
+
+/** The line (from 1) on which the block of a clause begins. */
+function lineOf(text: string, { start, block }: DraftClause, number: number): number {
+  const key = `${text.length} ${block}`
+  if (number === 1) blockLines.set(key, text.slice(0, start).split('\n').length)
+  return blockLines.get(key) ?? 0
+}
+
+interface LabelledParagraph {
+  readonly doc: string
+  readonly line: number
+  readonly dims: readonly string[]
+  readonly open: readonly string[]
+}
+
+/** `labels.jsonl`: paragraphs of documents, labelled by two readers, in their documents. */
+function labelledParagraphs(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+  const labels = linesOf<LabelledParagraph>(join(folder, 'labels.jsonl'))
+  return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
+    const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
+    const own = labels.filter((label) => label.doc === doc)
+    const lines = text.split('\n')
+    const isChinese = /[\u4e00-\u9fff]/.test(lines[(own[0]?.line ?? 1) - 1] ?? '')
+    if (isChinese !== (language === 'zh')) return []
+    const starts = [0]
+    for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
+    const title = titles.get(doc) ?? doc
+    const clauses = clausesOf(text, language, features)
+    return own.flatMap(({ line, dims, open }): Unit[] => {
+      let last = line
+      if (!isChinese) while ((lines[last] ?? '').trim() !== '') last++
+      const [from, to] = [starts[line - 1] ?? 0, starts[last] ?? text.length]
+      const inside = clauses.filter(({ start }) => start >= from && start < to)
+      if (inside.length === 0) return []
+      const shared = { group: title, place: `${doc}:${line}`, text: textOf(inside), kind: '' }
+      return [{ ...shared, origin: 'paragraph', clauses: inside, ...targetsOfParagraph(dims, open) }]
+    })
+  })
+}
+
+function textOf(clauses: readonly DraftClause[]): string {
+  return clauses.map(({ text }) => text).join(' / ')
+}
+
+function linesOf<Line>(path: string): Line[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}

@@ -1,0 +1,102 @@
+import { type BlockReading, readBlock } from '../../src/facts/index.ts'
+import { needsMet } from '../../src/coverage/grounds.ts'
+import type { DraftProfile } from '../../src/coverage/coverage.ts'
+import { leadsOf, noLeads } from '../../src/coverage/lead-in.ts'
+import { profileOf } from '../../src/coverage/profile.ts'
+import { signsOf } from '../../src/coverage/signs.ts'
+import { Tally } from '../../src/coverage/tally.ts'
+import type { Language } from '../../src/framework/types.ts'
+import { contextKey } from '../../src/text/context.ts'
+import type { Draft } from '../../src/text/draft.ts'
+import { parseDraft } from '../../src/text/parse-draft.ts'
+import { toSource } from '../../src/text/prose.ts'
+import { addNamed, addRuns } from '../../src/weighing/clause-features.ts'
+import { wholeSplice } from '../../src/text/splice.ts'
+import { contextNames } from '../../src/weighing/contexts.ts'
+import { ClauseRows } from '../../src/weighing/clause-rows.ts'
+import type { FeatureIndex } from './feature-index.ts'
+
+/** A clause of a draft with the features that are seen in it. */
+export interface DraftClause {
+  /** In the draft: from its first character to behind its last. */
+  readonly start: number
+  readonly end: number
+  /** Index of its block. */
+  readonly block: number
+  readonly isHeading: boolean
+  readonly text: string
+  /** Rows of runs of words, and of named features. */
+  readonly runs: Int32Array
+  readonly named: Int32Array
+  readonly contexts: readonly string[]
+}
+
+const rows = new ClauseRows()
+
+/** The clauses of a draft as the product reads them, from an offset on. */
+export function clausesOf(text: string, language: Language, features: FeatureIndex, from = 0): DraftClause[] {
+  const draft = parseDraft(text, { language })
+  const readings = draft.blocks.map((block, index) => readBlock(block, contextKey(draft, index), language))
+  const { subject, genre } = profile(draft, readings)
+  const met = needsMet(subject, genre)
+  const weighed = readings.map(({ facts }) => ({ facts, clauses: [] }))
+  const leads = leadsOf(draft.blocks, weighed, noLeads, wholeSplice(draft.blocks.length)).verbs
+  const found: DraftClause[] = []
+  draft.blocks.forEach((block, index) => {
+    const at = draft.starts[index] ?? 0
+    if (at + block.length <= from) return
+    const context = contextKey(draft, index)
+    const { facts, clauses } = readings[index] ?? { facts: { candidates: [] }, clauses: [] }
+    const isLed = (leads[index] ?? null) !== null
+    const { prose, kind } = block
+    clauses.forEach((clause, number) => {
+      if (clause.end <= clause.start) return
+      const candidates = facts.candidates.filter((one) => one.clause.start === clause.start)
+      const seen = { text: prose.text, clause, candidates, block, context, first: number === 0 }
+      rows.clear()
+      addNamed(seen, rows)
+      const named = Int32Array.from(rows.rows)
+      rows.clear()
+      addRuns(prose.text, clause, language, features, rows)
+      found.push({
+        start: at + toSource(prose, clause.start),
+        end: at + toSource(prose, clause.end - 1) + 1,
+        block: index,
+        isHeading: kind === 'heading' || kind === 'title',
+        text: prose.text.slice(clause.start, clause.end),
+        runs: Int32Array.from(rows.rows),
+        named,
+        contexts: [
+          contextNames.subject(subject),
+          contextNames.genre(genre),
+          ...(isLed ? [contextNames.led] : []),
+          ...candidates.flatMap(({ needs, dimension }) =>
+            needs !== null && (needs === 'lead-in' ? isLed : met.has(needs))
+              ? [contextNames.met(needs, dimension)]
+              : [],
+          ),
+        ],
+      })
+    })
+  })
+  return found
+}
+
+function profile(draft: Draft, readings: readonly BlockReading[]): DraftProfile {
+  const tally = new Tally()
+  draft.blocks.forEach((block, index) => {
+    const reading = readings[index]
+    if (reading) tally.countBlock(block, reading.facts, 1)
+  })
+  const { signs } = signsOf(draft, wholeSplice(draft.blocks.length), null)
+  return profileOf(draft, tally, signs, 'always', null).profile
+}
+
+/** The runs in some words that are no clause: neither their beginning nor their end says anything. */
+export function runsOf(words: string, language: Language, features: FeatureIndex): Int32Array {
+  const text = `，${words}，`
+  rows.clear()
+  addRuns(text, { start: 0, end: text.length }, language, features, rows)
+  const inner = rows.rows.filter((_, index) => (rows.starts[index] ?? 0) > 0 && (rows.ends[index] ?? 0) < text.length)
+  return Int32Array.from(inner)
+}

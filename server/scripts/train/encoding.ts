@@ -1,0 +1,71 @@
+import { namedFeatures } from '../../src/weighing/named-features.ts'
+import type { Origin, Unit } from './unit.ts'
+
+/** A unit in the rows of a network. */
+export interface EncodedUnit {
+  readonly origin: Origin
+  readonly clauses: readonly {
+    readonly runs: Int32Array
+    readonly named: Int32Array
+    readonly contexts: Int32Array
+    readonly isHeading: boolean
+  }[]
+  readonly measures: Int8Array
+  readonly topics: Int8Array
+  readonly commits: -1 | 0 | 1
+  readonly problem: -1 | 0 | 1
+  readonly weight: number
+}
+
+/** Which features have a row, and which contexts. */
+export interface Encoding {
+  /** By row of the feature index: the row in the network, -1 for none. */
+  readonly rows: Int32Array
+  readonly rowCount: number
+  readonly contexts: ReadonlyMap<string, number>
+}
+
+/** How much the units of each origin count. */
+export const weightOf: Readonly<Record<Origin, number>> = { sentence: 1, terms: 0.3, clause: 1, paragraph: 5 }
+
+/** A run that fewer clauses have says nothing of others. */
+const fewest = 5
+
+/** Named features have the first rows, in their order; then the runs that enough clauses have. */
+export function encodingOf(units: readonly Unit[], featureCount: number): Encoding {
+  const counts = new Int32Array(featureCount)
+  for (const { clauses } of units) for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
+  return encodingWhere(featureCount, (feature) => (counts[feature] ?? 0) >= fewest, units)
+}
+
+/** The runs for which `has` holds. */
+export function encodingWhere(featureCount: number, has: (feature: number) => boolean, units: readonly Unit[]): Encoding {
+  const rows = new Int32Array(featureCount).fill(-1)
+  let rowCount = 0
+  for (let feature = 0; feature < featureCount; feature++)
+    if (feature < namedFeatures.length || has(feature)) rows[feature] = rowCount++
+  const contexts = new Map<string, number>()
+  for (const { clauses } of units)
+    for (const clause of clauses)
+      for (const name of clause.contexts) if (!contexts.has(name)) contexts.set(name, contexts.size)
+  return { rows, rowCount, contexts }
+}
+
+export function encode(unit: Unit, { rows, contexts }: Encoding): EncodedUnit {
+  const { origin, clauses, measures, topics, commits, problem } = unit
+  const known = (features: Int32Array): Int32Array => features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)
+  return {
+    origin,
+    clauses: clauses.map((clause) => ({
+      runs: known(clause.runs),
+      named: known(clause.named),
+      contexts: Int32Array.from(clause.contexts.flatMap((name) => contexts.get(name) ?? [])),
+      isHeading: clause.isHeading,
+    })),
+    measures,
+    topics,
+    commits,
+    problem,
+    weight: weightOf[origin],
+  }
+}

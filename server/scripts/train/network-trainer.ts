@@ -1,0 +1,234 @@
+import { dimensionIds } from '../../src/framework/types.ts'
+import { commitOutput, namedWeight, outputCount, problemOutput, probability } from '../../src/weighing/network.ts'
+import type { EncodedUnit } from './encoding.ts'
+import { seeded } from '../eval/random.ts'
+
+export interface NetworkOptions {
+  readonly hidden: number
+  readonly epochs: number
+  readonly rate: number
+  /** The share of features that is left out at each step, so that none is leant on alone. */
+  readonly dropout: number
+  readonly decay: number
+  /** How sure the network may be at most: 1 less this. */
+  readonly smoothing: number
+  readonly seed: number
+}
+
+export const networkOptions: NetworkOptions = {
+  hidden: 24,
+  epochs: 20,
+  rate: 0.025,
+  dropout: 0.6,
+  decay: 1e-3,
+  smoothing: 0.05,
+  seed: 1,
+}
+
+/** The weights of a network in full, as they are learned. */
+export interface TrainedNetwork {
+  readonly hidden: number
+  readonly rows: Float32Array
+  readonly hiddenBias: Float32Array
+  readonly outputs: Float32Array
+  readonly outputBias: Float64Array
+  /** By context (a subject, a genre): what it adds to each topic and to whether a clause commits. */
+  readonly contexts: Float32Array
+}
+
+export const contextOutputs = dimensionIds.length + 1
+const topics = dimensionIds.length
+
+/**
+ * Learns a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension where it speaks of it *and* commits:
+ * the two are learned apart, and their product is held against the labels. Of a paragraph, one clause has to be what the label says,
+ * whichever the network finds likeliest. Deterministic for the same units, options and seed.
+ */
+export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, contextCount: number, options: NetworkOptions): TrainedNetwork {
+  const { hidden: H, epochs, rate, dropout, decay, smoothing } = options
+  const random = seeded(options.seed)
+  const rows = new Float32Array(rowCount * H).map(() => (random() - 0.5) * 0.2)
+  const outputs = new Float32Array(H * outputCount).map(() => (random() - 0.5) * 0.5)
+  const hiddenBias = new Float32Array(H)
+  const outputBias = new Float64Array(outputCount).fill(-1)
+  outputBias[commitOutput] = 0
+  const contexts = new Float32Array(Math.max(1, contextCount) * contextOutputs)
+  const rowSquares = new Float32Array(rows.length).fill(1e-3)
+  const outputSquares = new Float32Array(outputs.length).fill(1e-3)
+  const biasSquares = new Float32Array(H).fill(1e-3)
+  const contextSquares = new Float32Array(contexts.length).fill(1e-3)
+
+  const most = units.reduce((count, { clauses }) => Math.max(count, clauses.length), 1)
+  const longest = units.reduce((count, { clauses }) => Math.max(count, ...clauses.map(({ runs, named }) => runs.length + named.length)), 1)
+  const state = Array.from({ length: most }, () => ({
+    rows: new Int32Array(longest),
+    values: new Float32Array(longest),
+    count: 0,
+    hidden: new Float64Array(H),
+    sums: new Float64Array(outputCount),
+    gradient: new Float64Array(outputCount),
+    contexts: none as Int32Array,
+  }))
+  type Clause = (typeof state)[number]
+  const hiddenGradient = new Float64Array(H)
+  const order = units.map((_, index) => index)
+  const keep = 1 - dropout
+  const kept = 1 / Math.sqrt(keep)
+
+  function read(unit: EncodedUnit, index: number, into: Clause): void {
+    const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
+    const ofRuns = (runs.length === 0 ? 0 : 1 / Math.sqrt(runs.length)) * kept
+    let count = 0
+    for (const row of runs) {
+      if (random() >= keep) continue
+      into.rows[count] = row
+      into.values[count++] = ofRuns
+    }
+    for (const row of named) {
+      if (random() >= keep) continue
+      into.rows[count] = row
+      into.values[count++] = namedWeight * kept
+    }
+    into.count = count
+    into.contexts = unit.origin !== 'sentence' || random() < 0.5 ? own : none
+    into.gradient.fill(0)
+    into.hidden.set(hiddenBias)
+    for (let i = 0; i < count; i++) {
+      const base = (into.rows[i] ?? 0) * H
+      const value = into.values[i] ?? 0
+      for (let j = 0; j < H; j++) into.hidden[j] = (into.hidden[j] ?? 0) + (rows[base + j] ?? 0) * value
+    }
+    into.sums.set(outputBias)
+    for (let j = 0; j < H; j++) {
+      const value = into.hidden[j] ?? 0
+      if (value <= 0) continue
+      for (let k = 0; k < outputCount; k++) into.sums[k] = (into.sums[k] ?? 0) + value * (outputs[j * outputCount + k] ?? 0)
+    }
+    for (const context of into.contexts)
+      for (let k = 0; k < contextOutputs; k++) into.sums[k] = (into.sums[k] ?? 0) + (contexts[context * contextOutputs + k] ?? 0)
+  }
+
+  const add = (clause: Clause, output: number, by: number): void => {
+    clause.gradient[output] = (clause.gradient[output] ?? 0) + by
+  }
+  const sum = (clause: Clause, output: number): number => clause.sums[output] ?? 0
+
+  /** Of several clauses the one for which something is greatest; headings only where there is nothing else. */
+  function likeliest(unit: EncodedUnit, clauses: readonly Clause[], of: (clause: Clause) => number): Clause | undefined {
+    let best: Clause | undefined
+    let most = Number.NEGATIVE_INFINITY
+    clauses.forEach((clause, index) => {
+      if (clauses.length > 1 && unit.clauses[index]?.isHeading) return
+      const value = of(clause)
+      if (value > most) {
+        most = value
+        best = clause
+      }
+    })
+    return best
+  }
+
+  function setGradients(unit: EncodedUnit, clauses: readonly Clause[]): void {
+    for (let topic = 0; topic < topics; topic++) {
+      const measure = unit.measures[topic]
+      if (measure === 1) {
+        const one = likeliest(unit, clauses, (c) => probability(sum(c, topic)) * probability(sum(c, commitOutput)))
+        if (one) {
+          add(one, topic, probability(sum(one, topic)) - 1 + smoothing)
+          add(one, commitOutput, probability(sum(one, commitOutput)) - 1 + smoothing)
+        }
+      } else if (measure === 0) {
+        clauses.forEach((clause, index) => {
+          if (clauses.length > 1 && unit.clauses[index]?.isHeading) return
+          const speaks = probability(sum(clause, topic))
+          const commits = probability(sum(clause, commitOutput))
+          const odds = (speaks * commits) / (1 - speaks * commits + 1e-6)
+          add(clause, topic, odds * (1 - speaks))
+          add(clause, commitOutput, odds * (1 - commits))
+        })
+      }
+      const spokenOf = unit.topics[topic]
+      if (spokenOf === 1) {
+        const one = likeliest(unit, clauses, (c) => sum(c, topic))
+        if (one) add(one, topic, ofTopics * (probability(sum(one, topic)) - 1))
+      } else if (spokenOf === 0) for (const clause of clauses) add(clause, topic, ofTopics * probability(sum(clause, topic)))
+    }
+    const [only] = clauses
+    if (unit.commits === 1 && clauses.length === 1 && only) add(only, commitOutput, probability(sum(only, commitOutput)) - 1 + smoothing)
+    else if (unit.commits === 0) for (const clause of clauses) add(clause, commitOutput, probability(sum(clause, commitOutput)) - smoothing)
+    if (unit.problem === 1 && clauses.length === 1 && only) add(only, problemOutput, ofProblems * (probability(sum(only, problemOutput)) - 1))
+    else if (unit.problem === 0) for (const clause of clauses) add(clause, problemOutput, ofProblems * probability(sum(clause, problemOutput)))
+  }
+
+  function step(weights: Float32Array, squares: Float32Array, at: number, gradient: number, by: number): void {
+    const square = (squares[at] ?? 0) + gradient * gradient
+    squares[at] = square
+    weights[at] = (weights[at] ?? 0) - (by * gradient) / Math.sqrt(square)
+  }
+
+  function descend(unit: EncodedUnit, clause: Clause): void {
+    const { gradient, hidden } = clause
+    let any = false
+    for (let k = 0; k < outputCount; k++) {
+      const by = (gradient[k] ?? 0) * unit.weight
+      gradient[k] = by
+      if (by === 0) continue
+      any = true
+      outputBias[k] = (outputBias[k] ?? 0) - 0.01 * by
+    }
+    if (!any) return
+    for (let j = 0; j < H; j++) {
+      let back = 0
+      const value = hidden[j] ?? 0
+      if (value > 0) {
+        for (let k = 0; k < outputCount; k++) {
+          const by = gradient[k] ?? 0
+          if (by === 0) continue
+          const at = j * outputCount + k
+          back += by * (outputs[at] ?? 0)
+          step(outputs, outputSquares, at, by * value, rate)
+        }
+        if (back !== 0) step(hiddenBias, biasSquares, j, back, rate)
+      }
+      hiddenGradient[j] = back
+    }
+    for (let i = 0; i < clause.count; i++) {
+      const base = (clause.rows[i] ?? 0) * H
+      const value = clause.values[i] ?? 0
+      for (let j = 0; j < H; j++) {
+        const back = hiddenGradient[j] ?? 0
+        if (back !== 0) step(rows, rowSquares, base + j, back * value + decay * (rows[base + j] ?? 0), rate)
+      }
+    }
+    for (const context of clause.contexts)
+      for (let k = 0; k < contextOutputs; k++) {
+        const at = context * contextOutputs + k
+        step(contexts, contextSquares, at, 0.3 * (gradient[k] ?? 0) + 1e-3 * (contexts[at] ?? 0), 0.02)
+      }
+  }
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const unit = units[index]
+      if (!unit || unit.weight === 0) continue
+      const clauses = state.slice(0, unit.clauses.length)
+      clauses.forEach((clause, number) => read(unit, number, clause))
+      setGradients(unit, clauses)
+      for (const clause of clauses) descend(unit, clause)
+    }
+  }
+  return { hidden: H, rows, hiddenBias, outputs, outputBias, contexts }
+}
+
+/** How much it counts beside the measures whether a clause speaks of a dimension, and whether it names a problem. */
+const ofTopics = 0.3
+const ofProblems = 0.5
+const none = new Int32Array()
+
+function shuffle(items: number[], random: () => number): void {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[items[last], items[other]] = [items[other] ?? 0, items[last] ?? 0]
+  }
+}

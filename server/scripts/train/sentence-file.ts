@@ -1,0 +1,80 @@
+import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../src/framework/types.ts'
+
+/**
+ * What a taught sentence is: a `measure`; or one that speaks of a dimension and commits to nothing (`mention`), tells what is or
+ * was (`background`), points out a lack (`problem`); `other` is about none of the five; `terms` are no sentence but words of a matter.
+ */
+export const sentenceKinds = ['measure', 'mention', 'background', 'problem', 'other', 'terms'] as const
+export type SentenceKind = (typeof sentenceKinds)[number]
+
+export type Label = DimensionId | ElementId
+
+/** A line of the teaching set. */
+export interface Sentence {
+  readonly language: Language
+  readonly kind: SentenceKind
+  /** Elements, or a dimension at large; of what is no measure the dimensions alone. */
+  readonly labels: readonly Label[]
+  /** The labels that a reader doubts, which count neither way. */
+  readonly doubted: readonly Label[]
+  readonly text: string
+  /** Where it stands: `FILE:LINE`, the line from 1. */
+  readonly place: string
+}
+
+export interface SentenceFile {
+  readonly sentences: readonly Sentence[]
+  /** One line each: `FILE:LINE what is wrong`. */
+  readonly problems: readonly string[]
+}
+
+/** The sentences of a file, one a line: `LABELS | SENTENCE`. Empty lines and those that begin with `#` are passed over. */
+export function readSentenceFile(text: string, file: string, language: Language, labels: ReadonlySet<string>): SentenceFile {
+  const sentences: Sentence[] = []
+  const problems: string[] = []
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '' || line.startsWith('#')) return
+    const place = `${file}:${index + 1}`
+    const found = readLine(line, labels)
+    if (typeof found === 'string') problems.push(`${place} ${found}`)
+    else sentences.push({ ...found, language, place })
+  })
+  return { sentences, problems }
+}
+
+const kindMark = /^(mention|background|problem|terms): ?(.*)$/
+
+/** The sentence of a line, or what is wrong with it. */
+function readLine(line: string, known: ReadonlySet<string>): Omit<Sentence, 'language' | 'place'> | string {
+  const bar = line.indexOf(' | ')
+  if (bar < 0) return 'expected LABELS | SENTENCE'
+  const head = line.slice(0, bar).trim()
+  const text = line.slice(bar + 3).trim()
+  if (text === '') return 'no sentence'
+  if (head === 'other') return { kind: 'other', labels: [], doubted: [], text }
+  const marked = kindMark.exec(head)
+  const kind = (marked?.[1] ?? 'measure') as SentenceKind
+  const labels: Label[] = []
+  const doubted: Label[] = []
+  for (const part of (marked?.[2] ?? head).split(',')) {
+    const name = part.trim()
+    if (kind === 'terms' && name === 'none') continue
+    const label = name.replace(/\?$/, '')
+    if (!isLabel(label, known)) return `unknown label ${JSON.stringify(label)}`
+    const isElement = label.includes('.')
+    if (isElement && kind !== 'measure' && kind !== 'terms') return `${kind}: names dimensions, not elements (${label})`
+    ;(name.endsWith('?') ? doubted : labels).push(label)
+  }
+  if (kind !== 'terms' && labels.length + doubted.length === 0) return 'no label'
+  return { kind, labels, doubted, text }
+}
+
+function isLabel(label: string, known: ReadonlySet<string>): label is Label {
+  return known.has(label) || (dimensionIds as readonly string[]).includes(label)
+}
+
+/** The dimension of a label. */
+export function dimensionOf(label: Label): DimensionId {
+  const dot = label.indexOf('.')
+  return (dot < 0 ? label : label.slice(0, dot)) as DimensionId
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../src/framework/types.ts'
+import { clausesOf, runsOf } from './draft-clauses.ts'
+import type { FeatureIndex } from './feature-index.ts'
+import type { Sentence } from './sentence-file.ts'
+import { targetsOfSentence } from './targets.ts'
+import type { Unit } from './unit.ts'
+
+/** Under which a taught sentence stands: the tasks of drafts on several subjects, in turn. */
+const titles: Readonly<Record<Language, readonly string[]>> = {
+  zh: [
+    '海州市关于加快人工智能创新发展的实施意见',
+    '海州市推进创新发展行动方案',
+    '海州市促进大数据发展若干措施',
+    '海州市数字经济发展规划',
+  ],
+  en: [
+    'Haizhou Action Plan for Artificial Intelligence',
+    'Haizhou Innovation Strategy',
+    'Haizhou Data Strategy',
+    'Haizhou Digital Economy Plan',
+  ],
+}
+const tasks: Readonly<Record<Language, string>> = { zh: '## 二、重点任务', en: '## 2. Actions' }
+
+/** The sentences of the teaching set as units, each read by the product under the tasks of a short draft. */
+export function taughtUnits(sentences: readonly Sentence[], features: FeatureIndex): Unit[] {
+  return sentences.flatMap((sentence, index) => {
+    const { language, kind, text, place } = sentence
+    const shared = { group: text, place, text, kind, ...targetsOfSentence(sentence) }
+    if (kind === 'terms') {
+      const separator = language === 'zh' ? /[；;]/ : /;/
+      return text
+        .split(separator)
+        .map((term) => term.trim())
+        .filter((term) => term !== '')
+        .map((term): Unit => {
+          const runs = runsOf(term, language, features)
+          const clauses = [{ runs, named: new Int32Array(), isHeading: false, contexts: [] }]
+          return { ...shared, origin: 'terms', group: place, text: term, clauses }
+        })
+    }
+    const title = titles[language][index % titles[language].length] ?? ''
+    const head = `# ${title}\n\n${tasks[language]}\n\n`
+    const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
+    if (clauses.length === 0) return []
+    return [{ ...shared, origin: 'sentence', clauses } satisfies Unit]
+  })
+}

@@ -1,0 +1,149 @@
+import { shortKey } from '../../src/weighing/feature-table.ts'
+import { lettersOf } from '../../src/weighing/letters.ts'
+import { namedFeatures } from '../../src/weighing/named-features.ts'
+import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
+import { zeroLevel } from '../../src/weighing/weights.ts'
+import { type EncodedUnit, encode, encodingOf, encodingWhere, type Encoding } from './encoding.ts'
+import { trainElements } from './element-trainer.ts'
+import type { FeatureIndex } from './feature-index.ts'
+import { contextOutputs, type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
+import { elementIds, type Unit } from './unit.ts'
+
+export interface TrainingOptions extends NetworkOptions {
+  /** So many runs keep their weights. */
+  readonly runs: number
+  /** So many weights of elements are kept. */
+  readonly elementWeights: number
+  /** Weights of rows have twice so many levels, and zero. */
+  readonly levels: number
+}
+
+export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 14_000, elementWeights: 14_000, levels: 3 }
+
+/**
+ * Learns the weights of a language: once with all runs that are not rare, to see which of them say most; once more with those alone,
+ * which are rounded and written down.
+ */
+export function trainLanguage(units: readonly Unit[], features: FeatureIndex, options: TrainingOptions = trainingOptions): StoredWeights {
+  const wide = encodingOf(units, features.size)
+  const all = units.map((unit) => encode(unit, wide))
+  const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)
+  const kept = selectRuns(first, all, wide, features, options.runs)
+  const encoding = encodingWhere(features.size, (feature) => kept.has(feature), units)
+  const encoded = units.map((unit) => encode(unit, encoding))
+  const network = trainNetwork(encoded, encoding.rowCount, encoding.contexts.size, options)
+  return stored(network, encoded, encoding, features, options)
+}
+
+/** The runs whose weights count most, by their length and how often they are asked for; with each the shorter ones that it begins with. */
+function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, { shorter }: FeatureIndex, most: number): Set<number> {
+  const asked = new Float64Array(encoding.rowCount)
+  for (const { clauses } of units)
+    for (const { runs } of clauses) for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
+  const scores: { feature: number; score: number }[] = []
+  encoding.rows.forEach((row, feature) => {
+    if (row < 0 || feature < namedFeatures.length) return
+    let norm = 0
+    for (let unit = 0; unit < hidden; unit++) norm += (rows[row * hidden + unit] ?? 0) ** 2
+    scores.push({ feature, score: norm * Math.sqrt(asked[row] ?? 0) })
+  })
+  scores.sort((a, b) => b.score - a.score || a.feature - b.feature)
+  const kept = new Set<number>()
+  for (const { feature } of scores) {
+    if (kept.size >= most) break
+    for (let run = feature; run >= namedFeatures.length; run = shorter[run - namedFeatures.length] ?? -1) kept.add(run)
+  }
+  return kept
+}
+
+function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, features: FeatureIndex, options: TrainingOptions): StoredWeights {
+  const { hidden, rows, hiddenBias, outputs, outputBias, contexts } = network
+  const order = rowOrder(encoding, features)
+  const scales: number[] = []
+  for (let unit = 0; unit < hidden; unit++) {
+    let squares = 0
+    for (let row = 0; row < encoding.rowCount; row++) squares += (rows[row * hidden + unit] ?? 0) ** 2
+    scales.push((spread * Math.sqrt(squares / encoding.rowCount)) / options.levels)
+  }
+  let letters = ''
+  for (const { row } of order)
+    for (let unit = 0; unit < hidden; unit++) letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), options.levels)
+  const keys = order.slice(namedFeatures.length).map(({ key }) => key)
+  return {
+    hidden,
+    keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),
+    rows: letters,
+    scales: rounded(scales),
+    hiddenBias: rounded(hiddenBias),
+    outputs: rounded(outputs),
+    outputBias: rounded(outputBias),
+    contexts: Object.fromEntries(
+      [...encoding.contexts].map(([name, at]) => [name, rounded(contexts.slice(at * contextOutputs, (at + 1) * contextOutputs))]),
+    ),
+    elements: storedElements(units, encoding, order.map(({ row }) => row), options),
+  }
+}
+
+/** Rounded to levels, a hidden unit's weights reach so many times their usual size. */
+const spread = 3.5
+
+/** The rows in the order in which they are stored: named features, then runs by their keys, one for each. */
+function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; key: number }[] {
+  const named: { row: number; key: number }[] = []
+  const runs = new Map<number, number>()
+  rows.forEach((row, feature) => {
+    if (row < 0) return
+    const key = keys[feature - namedFeatures.length]
+    if (key === undefined) named.push({ row, key: -1 })
+    else if (!runs.has(shortKey(key))) runs.set(shortKey(key), row)
+  })
+  return [...named, ...[...runs].map(([key, row]) => ({ row, key })).sort((a, b) => a.key - b.key)]
+}
+
+function storedElements(units: readonly EncodedUnit[], { rowCount }: Encoding, order: readonly number[], { elementWeights, seed }: TrainingOptions): StoredWeights['elements'] {
+  const { weights, bias } = trainElements(units, rowCount, seed)
+  const count = elementIds.length
+  const asked = new Float64Array(rowCount)
+  for (const { clauses } of units)
+    for (const { runs, named } of clauses) {
+      for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
+      for (const row of named) asked[row] = (asked[row] ?? 0) + 0.25
+    }
+  const scores: { at: number; score: number }[] = []
+  weights.forEach((weight, at) => {
+    if (weight !== 0) scores.push({ at, score: Math.abs(weight) * Math.sqrt(asked[Math.floor(at / count)] ?? 0) })
+  })
+  scores.sort((a, b) => b.score - a.score || a.at - b.at)
+  const kept = new Set(scores.slice(0, elementWeights).map(({ at }) => at))
+  const most = 15
+  const largest = Math.max(...[...kept].map((at) => Math.abs(weights[at] ?? 0)))
+  const scale = largest / most / 1.5
+  const rows: string[] = []
+  const levels: string[] = []
+  for (let id = 0; id < count; id++) {
+    const gaps: number[] = []
+    let own = ''
+    let last = -1
+    order.forEach((row, index) => {
+      const at = row * count + id
+      if (!kept.has(at)) return
+      const level = levelOf((weights[at] ?? 0) / scale, most)
+      if (level.charCodeAt(0) === zeroLevel) return
+      gaps.push(index - last)
+      own += level
+      last = index
+    })
+    rows.push(lettersOf(gaps))
+    levels.push(own)
+  }
+  return { ids: elementIds, rows, levels, scale: Number(scale.toPrecision(4)), bias: rounded(bias) }
+}
+
+function levelOf(value: number, most: number): string {
+  return String.fromCharCode(zeroLevel + Math.max(-most, Math.min(most, Math.round(value))))
+}
+
+function rounded(values: ArrayLike<number>): number[] {
+  return Array.from(values, (value) => Number(value.toPrecision(4)))
+}
+

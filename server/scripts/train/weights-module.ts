@@ -1,0 +1,20 @@
+import type { Language } from '../../src/framework/types.ts'
+import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
+
+/** Where the weights go, from the project's root. */
+export const weightsFile = 'server/src/weighing/weights.generated.ts'
+
+/** The module of the weights; a language is parsed when it is first asked for. */
+export function weightsModule(weights: Readonly<Record<Language, StoredWeights>>): string {
+  return `// Generated from server/framework/sentences/ by \`npm run train\`; change the sentences there.
+import type { StoredWeights } from './stored-weights.ts'
+export const storedZh = (): StoredWeights => JSON.parse(\`${json(weights.zh)}\`)
+export const storedEn = (): StoredWeights => JSON.parse(\`${json(weights.en)}\`)
+`
+}
+
+/** An entry a line, so that a change is readable in a diff. */
+function json(weights: StoredWeights): string {
+  const lines = Object.entries(weights).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+  return `{${lines.join(',\n')}}`.replace(/\\|`|\$\{/g, '\\$&')
+}

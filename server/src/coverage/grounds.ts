@@ -1,0 +1,35 @@
+import type { Need } from '../facts/fact.ts'
+import type { Subject } from '../framework/lexicon.ts'
+import type { Genre, Language } from '../framework/types.ts'
+import { contextSums } from '../weighing/contexts.ts'
+
+/** What a draft's subject and genre settle of that which a clause leaves open. One object for the same subject, genre and language. */
+export interface Grounds {
+  /** The needs of terms that they meet. */
+  readonly meets: ReadonlySet<Need>
+  /** What they add to the sums of each clause. */
+  readonly sums: Float64Array
+}
+
+const known = new Map<string, Grounds>()
+
+export function groundsOf(subject: Subject, genre: Genre, language: Language): Grounds {
+  const key = `${language} ${subject} ${genre}`
+  let grounds = known.get(key)
+  if (grounds === undefined) {
+    grounds = { meets: needsMet(subject, genre), sums: contextSums(language, subject, genre) }
+    known.set(key, grounds)
+  }
+  return grounds
+}
+
+/** The needs of terms that a draft on a subject, of a kind, meets. */
+export function needsMet(subject: Subject, genre: Genre): ReadonlySet<Need> {
+  const met = new Set<Need>()
+  // In a plan or measures, a mechanism that does not say whose it is may be any (finance, prizes); in a regulation it is the subject's.
+  if (genre !== 'measures' && ['ai', 'algorithm', 'data'].includes(subject)) met.add('subject')
+  if (subject === 'ai' || subject === 'algorithm') met.add('ai')
+  if (subject === 'data') met.add('data')
+  return met
+}
+
