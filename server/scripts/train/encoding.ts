@@ -26,7 +26,7 @@ export interface Encoding {
 }
 
 /** How much the units of each origin count. */
-export const weightOf: Readonly<Record<Origin, number>> = { sentence: 1, terms: 0.3, clause: 1, paragraph: 5 }
+export const weightOf: Readonly<Record<Origin, number>> = { sentence: 1, 'hard-case': 3, template: 3, terms: 0.3, clause: 1, paragraph: 5 }
 
 /** A run that fewer clauses have says nothing of others. */
 const fewest = 5

@@ -89,7 +89,7 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
       into.values[count++] = namedWeight * kept
     }
     into.count = count
-    into.contexts = unit.origin !== 'sentence' || random() < 0.5 ? own : none
+    into.contexts = (unit.origin !== 'sentence' && unit.origin !== 'hard-case') || random() < 0.5 ? own : none
     into.gradient.fill(0)
     into.hidden.set(hiddenBias)
     for (let i = 0; i < count; i++) {

@@ -43,6 +43,7 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
     const head = `# ${title}\n\n${tasks[language]}\n\n`
     const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
     if (clauses.length === 0) return []
-    return [{ ...shared, origin: 'sentence', clauses } satisfies Unit]
+    const origin = place.includes('hard-cases') ? 'hard-case' : 'sentence'
+    return [{ ...shared, origin, clauses } satisfies Unit]
   })
 }

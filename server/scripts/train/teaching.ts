@@ -5,6 +5,7 @@ import { root } from '../root.ts'
 import { corpusUnits } from './corpus-units.ts'
 import { FeatureIndex } from './feature-index.ts'
 import { readSentenceFile, type Sentence } from './sentence-file.ts'
+import { templateUnits } from './template-units.ts'
 import { taughtUnits } from './taught-units.ts'
 import { elementIds, type Unit } from './unit.ts'
 
@@ -20,6 +21,7 @@ export interface Teaching {
 export function readTeaching(language: Language): Teaching {
   const features = new FeatureIndex()
   const units = taughtUnits(readSentences(language), features)
+  units.push(...templateUnits(language, features))
   const corpus = join(root, '..', 'shared', 'corpus')
   const ownLabels = join(root, sentenceFolder, 'documents')
   if (existsSync(join(corpus, 'clauses/read.jsonl'))) units.push(...corpusUnits({ folder: corpus, ownLabels }, language, features))

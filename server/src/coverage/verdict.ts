@@ -36,15 +36,17 @@ export const measureThreshold = 0.42
 export const topicThreshold = 0.5
 const problemThreshold = 0.5
 
-/** What the clauses of a block amount to, in the order of the text. */
+/** What the clauses of a block amount to, in the order of the text. A heading that is no sentence says what is to come, and nothing else. */
 export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
   const headingEnd = endOfHeading(block)
-  const hasText = headingEnd < block.prose.text.length && !isPlaceholder(block.prose.text.slice(headingEnd))
+  const { text } = block.prose
+  if (headingEnd >= text.length) return []
+  const isEmpty = headingEnd > 0 && isPlaceholder(text.slice(headingEnd))
   const verdicts: Verdict[] = []
   for (const clause of clauses) {
     const isHeading = clause.start < headingEnd
-    // A heading by itself commits to nothing: what is under it does.
-    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && !hasText, verdicts)
+    if (isHeading && isEmpty) continue
+    addVerdicts(clause, sumsOf(clause, around), isHeading, verdicts)
   }
   return verdicts
 }
@@ -74,7 +76,7 @@ export function sumsOf(
   return all
 }
 
-function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: boolean, isEmpty: boolean, into: Verdict[]): void {
+function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: boolean, into: Verdict[]): void {
   const { start, end, force, units } = clause
   const span = { start, end }
   const commits = probability(sums[commitOutput] ?? 0)
@@ -87,7 +89,7 @@ function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: bo
     if (sum <= leastSum) continue
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
-    if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
+    if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, 'measure')
     else if (speaks > topicThreshold) add(index, elements[0] ?? null, (sums[problemOutput] ?? 0) > problemSum ? 'problem' : 'mention')
   }
 }

@@ -52,8 +52,8 @@ export function elementsOf(dimension: number, { ofDimension, scale }: ElementWei
   return places.flatMap((id) => ids[id] ?? [])
 }
 
-/** An element that is half as likely as the likeliest is meant too. */
-const near = 0.7
+/** An element that is nearly as likely as the likeliest is meant too. */
+const near = 0.35
 
 /** By dimension, the places of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {

@@ -63,15 +63,35 @@ export function forward(network: Network, runs: ClauseRows, named: ClauseRows, h
   addRows(rows, runs, ofRuns)
   addRows(rows, named, ofNamed)
   const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
-  for (let output = 0; output < outputCount; output++) sums[output] = outputBias[output] ?? 0
+  // Written out by output: it is asked for every clause of a draft.
+  let data = outputBias[0] ?? 0
+  let compute = outputBias[1] ?? 0
+  let algorithm = outputBias[2] ?? 0
+  let talent = outputBias[3] ?? 0
+  let institutions = outputBias[4] ?? 0
+  let commits = outputBias[commitOutput] ?? 0
+  let problem = outputBias[problemOutput] ?? 0
   for (let unit = 0; unit < hiddenUnits; unit++) {
     const value =
       ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) + (hiddenBias[unit] ?? 0)
     hidden[unit] = value
     if (value <= 0) continue
     const base = unit * outputCount
-    for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + value * (outputs[base + output] ?? 0)
+    data += value * (outputs[base] ?? 0)
+    compute += value * (outputs[base + 1] ?? 0)
+    algorithm += value * (outputs[base + 2] ?? 0)
+    talent += value * (outputs[base + 3] ?? 0)
+    institutions += value * (outputs[base + 4] ?? 0)
+    commits += value * (outputs[base + commitOutput] ?? 0)
+    problem += value * (outputs[base + problemOutput] ?? 0)
   }
+  sums[0] = data
+  sums[1] = compute
+  sums[2] = algorithm
+  sums[3] = talent
+  sums[4] = institutions
+  sums[commitOutput] = commits
+  sums[problemOutput] = problem
 }
 
 /** So many rows add up without leaving -128…127. */

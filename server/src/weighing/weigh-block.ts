@@ -65,7 +65,7 @@ function weighClauses(
     named.clear()
     addNamed(clause, candidates, block, context, number === 0, language, named)
     forward(weights.network, runs, named, hidden, sums)
-    if (speaksOfNothing(weights)) continue
+    if (candidates.length === 0 && speaksOfNothing(weights)) continue
     weighed ??= []
     weighed.push(weighedClause(clause, candidates, weights))
   }
@@ -87,7 +87,7 @@ function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], 
   return {
     start: clause.start,
     end: clause.end,
-    sums: Array.from(sums),
+    sums: copyOfSums(),
     units,
     elements: elementsOfAll(weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
@@ -95,12 +95,18 @@ function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], 
   }
 }
 
+/** Written out, because it is done for every clause that is kept. */
+function copyOfSums(): readonly number[] {
+  return [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0, sums[3] ?? 0, sums[4] ?? 0, sums[5] ?? 0, sums[6] ?? 0]
+}
+
 /** By dimension; null where the clause is no measure of it, whatever the draft is about. */
 function elementsOfAll({ bounds: { highest }, elements }: Weights): readonly (readonly ElementId[] | null)[] {
   const commits = probability((sums[commitOutput] ?? 0) + (highest[commitOutput] ?? 0))
   let all: (readonly ElementId[] | null)[] | null = null
   for (let index = 0; index < commitOutput; index++) {
-    if (commits * probability((sums[index] ?? 0) + (highest[index] ?? 0)) < least) continue
+    const sum = (sums[index] ?? 0) + (highest[index] ?? 0)
+    if (sum < leastSum || commits * probability(sum) < least) continue
     all ??= [null, null, null, null, null]
     all[index] = elementsOf(index, elements, runs, named)
   }

@@ -46,6 +46,7 @@ export function decode(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
+  runs.readCharacters()
   if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   const values = new Int8Array(rows.length)
   for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel

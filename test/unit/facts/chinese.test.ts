@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { elementsOf, factsOf, measuresOf } from './support.ts'
+import { elementsOf, factsOf, measuresOf, weighed } from './support.ts'
 
 describe('Chinese clauses', () => {
   it('commits to coordinated objects', () => {
@@ -47,7 +47,7 @@ describe('Chinese clauses', () => {
   })
 
   it('tells hard, soft and restated commitments apart', () => {
-    const force = (text: string) => factsOf(text).flatMap(({ candidates }) => candidates.map((one) => one.force))[0]
+    const force = (text: string) => weighed(text).flatMap(({ clauses }) => clauses.map((one) => one.force))[0]
     assert.equal(force('鼓励建设行业数据集。'), 'soft')
     assert.equal(force('建设行业数据集30个。'), 'hard')
     assert.equal(force('到2027年建成行业数据集。'), 'hard')
@@ -60,11 +60,6 @@ describe('Chinese clauses', () => {
     assert.equal(force('个人信息应当及时脱敏。'), 'soft')
     assert.equal(force('对企业，支持建设行业数据集。'), 'soft')
     assert.equal(force('依托科研机构，建设行业数据集。'), 'soft')
-  })
-
-  it('says which words caused a verdict', () => {
-    const [candidate] = factsOf('加快布局区域智算中心。').flatMap(({ candidates }) => candidates)
-    assert.deepEqual(candidate?.cause, { rule: 'verb-object', words: ['布局', '智算中心'] })
   })
 
   it('leaves to coverage whose matter an institution is', () => {
