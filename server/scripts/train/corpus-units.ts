@@ -26,7 +26,9 @@ export function corpusUnits({ folder, ownLabels }: Corpus, language: Language, f
 type Titles = ReadonlyMap<string, string>
 
 function readTitles(folder: string): Titles {
-  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').split('\n').map((line) => line.split('\t'))
+  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
   return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
 }
 
@@ -79,31 +81,39 @@ function aligned(found: readonly DraftClause[], starts: readonly number[]): { ow
 }
 
 /** The project's own labels: `ID<TAB>LABELS` with the line of a paragraph and the number of its clause. */
-function labelledClauses(folder: string, own: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+function labelledClauses(
+  folder: string,
+  own: string,
+  language: Language,
+  features: FeatureIndex,
+  titles: Titles,
+): Unit[] {
   const path = join(own, language)
   if (!existsSync(path)) return []
-  return readdirSync(path).sort().flatMap((file) => {
-    const doc = file.replace(/\.tsv$/, '')
-    const labels = new Map(
-      readFileSync(join(path, file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split('\t') as [string, string]),
-    )
-    const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
-    const title = titles.get(doc) ?? doc
-    const numbers = new Map<number, number>()
-    return clausesOf(text, language, features).flatMap((clause): Unit[] => {
-      const number = (numbers.get(clause.block) ?? 0) + 1
-      numbers.set(clause.block, number)
-      const id = `${lineOf(text, clause, number)}.${number}`
-      const found = labels.get(id)
-      if (found === undefined) return []
-      const targets = targetsOfReading(found.split(',').filter((label) => label !== '-'))
-      const place = `${doc}:${id}`
-      return [{ origin: 'clause', group: title, place, text: clause.text, kind: '', clauses: [clause], ...targets }]
+  return readdirSync(path)
+    .sort()
+    .flatMap((file) => {
+      const doc = file.replace(/\.tsv$/, '')
+      const labels = new Map(
+        readFileSync(join(path, file), 'utf8')
+          .split('\n')
+          .filter((line) => line !== '' && !line.startsWith('#'))
+          .map((line) => line.split('\t') as [string, string]),
+      )
+      const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
+      const title = titles.get(doc) ?? doc
+      const numbers = new Map<number, number>()
+      return clausesOf(text, language, features).flatMap((clause): Unit[] => {
+        const number = (numbers.get(clause.block) ?? 0) + 1
+        numbers.set(clause.block, number)
+        const id = `${lineOf(text, clause, number)}.${number}`
+        const found = labels.get(id)
+        if (found === undefined) return []
+        const targets = targetsOfReading(found.split(',').filter((label) => label !== '-'))
+        const place = `${doc}:${id}`
+        return [{ origin: 'clause', group: title, place, text: clause.text, kind: '', clauses: [clause], ...targets }]
+      })
     })
-  })
 }
 
 const blockLines = new Map<string, number>()

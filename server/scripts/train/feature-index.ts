@@ -1,7 +1,7 @@
 import { keyWith, kindOfRun } from '../../src/weighing/feature-key.ts'
-import { StemCache } from '../../src/weighing/stem-cache.ts'
 import type { FeatureTable } from '../../src/weighing/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
+import { StemCache } from '../../src/weighing/stem-cache.ts'
 
 /** Numbers all features that a corpus has: those with a name as they are listed, then the runs as they come. */
 export class FeatureIndex implements FeatureTable {

@@ -29,7 +29,12 @@ export interface SentenceFile {
 }
 
 /** The sentences of a file, one a line: `LABELS | SENTENCE`. Empty lines and those that begin with `#` are passed over. */
-export function readSentenceFile(text: string, file: string, language: Language, labels: ReadonlySet<string>): SentenceFile {
+export function readSentenceFile(
+  text: string,
+  file: string,
+  language: Language,
+  labels: ReadonlySet<string>,
+): SentenceFile {
   const sentences: Sentence[] = []
   const problems: string[] = []
   text.split('\n').forEach((line, index) => {

@@ -5,8 +5,8 @@ import { root } from '../root.ts'
 import { corpusUnits } from './corpus-units.ts'
 import { FeatureIndex } from './feature-index.ts'
 import { readSentenceFile, type Sentence } from './sentence-file.ts'
-import { templateUnits } from './template-units.ts'
 import { taughtUnits } from './taught-units.ts'
+import { templateUnits } from './template-units.ts'
 import { elementIds, type Unit } from './unit.ts'
 
 /** From the project's root. */
@@ -24,7 +24,8 @@ export function readTeaching(language: Language): Teaching {
   units.push(...templateUnits(language, features))
   const corpus = join(root, '..', 'shared', 'corpus')
   const ownLabels = join(root, sentenceFolder, 'documents')
-  if (existsSync(join(corpus, 'clauses/read.jsonl'))) units.push(...corpusUnits({ folder: corpus, ownLabels }, language, features))
+  if (existsSync(join(corpus, 'clauses/read.jsonl')))
+    units.push(...corpusUnits({ folder: corpus, ownLabels }, language, features))
   return { units, features }
 }
 
@@ -33,11 +34,18 @@ export function readSentences(language: Language): Sentence[] {
   const folder = join(root, sentenceFolder, language)
   const labels = new Set<string>(elementIds)
   const problems: string[] = []
-  const sentences = readdirSync(folder).sort().flatMap((file) => {
-    const found = readSentenceFile(readFileSync(join(folder, file), 'utf8'), `${sentenceFolder}/${language}/${file}`, language, labels)
-    problems.push(...found.problems)
-    return found.sentences
-  })
+  const sentences = readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const found = readSentenceFile(
+        readFileSync(join(folder, file), 'utf8'),
+        `${sentenceFolder}/${language}/${file}`,
+        language,
+        labels,
+      )
+      problems.push(...found.problems)
+      return found.sentences
+    })
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return sentences
 }

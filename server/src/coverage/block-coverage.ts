@@ -29,7 +29,13 @@ export class BlockCoverage implements CoveredBlock {
   /** By the grounds on which they rest: what the block says on others. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(prose: Prose, language: Language, verdicts: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  constructor(
+    prose: Prose,
+    language: Language,
+    verdicts: readonly Verdict[],
+    enterprise: readonly string[],
+    rests = false,
+  ) {
     this.prose = prose
     this.language = language
     this.verdicts = verdicts
@@ -73,7 +79,12 @@ export class BlockCoverage implements CoveredBlock {
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
-export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly Verdict[], around: Circumstances): BlockCoverage {
+export function coverBlock(
+  block: Block,
+  weighed: WeighedBlock,
+  named: readonly Verdict[],
+  around: Circumstances,
+): BlockCoverage {
   const { enterprise } = weighed.facts
   if (weighed.clauses.length + named.length + enterprise.length === 0) return silent
   const all = [...verdictsOf(block, weighed, around), ...named]
@@ -114,7 +125,9 @@ function unique(sorted: readonly Verdict[]): Verdict[] {
 /** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */
 function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.every(({ heading }) => !heading)) return [...verdicts]
-  const committed = new Set(verdicts.filter(({ heading, kind }) => !heading && kind === 'measure').map(({ dimension }) => dimension))
+  const committed = new Set(
+    verdicts.filter(({ heading, kind }) => !heading && kind === 'measure').map(({ dimension }) => dimension),
+  )
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 

@@ -32,4 +32,3 @@ export function needsMet(subject: Subject, genre: Genre): ReadonlySet<Need> {
   if (subject === 'data') met.add('data')
   return met
 }
-

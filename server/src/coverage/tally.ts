@@ -38,14 +38,8 @@ const places: ReadonlyMap<string, number> = new Map(
 )
 
 /** Looked up for every block and every candidate of a draft. */
-const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] =
+  documentCounts.map(placeOf) as [number, number, number, number, number, number]
 const joinedPlace = placeOf('joined')
 const kindPlaces = Object.fromEntries(
   dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),

@@ -1,6 +1,6 @@
+import { scan, type Token } from '../facts/tokens.ts'
 import type { Strength } from '../framework/lexicon.ts'
 import { dimensionIds, type Language } from '../framework/types.ts'
-import { scan, type Token } from '../facts/tokens.ts'
 import type { Span } from '../text/span.ts'
 import { problemOutput } from '../weighing/network.ts'
 import { strongestRun } from '../weighing/strongest.ts'

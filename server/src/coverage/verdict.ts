@@ -82,7 +82,8 @@ function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: bo
   const commits = probability(sums[commitOutput] ?? 0)
   const add = (index: number, element: ElementId | null, kind: EvidenceKind): void => {
     const dimension = dimensionIds[index]
-    if (dimension !== undefined) into.push({ dimension, element, clause: span, name: null, kind, force, units, heading })
+    if (dimension !== undefined)
+      into.push({ dimension, element, clause: span, name: null, kind, force, units, heading })
   }
   for (let index = 0; index < dimensionIds.length; index++) {
     const sum = sums[index] ?? 0
@@ -90,7 +91,8 @@ function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: bo
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
     if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, 'measure')
-    else if (speaks > topicThreshold) add(index, elements[0] ?? null, (sums[problemOutput] ?? 0) > problemSum ? 'problem' : 'mention')
+    else if (speaks > topicThreshold)
+      add(index, elements[0] ?? null, (sums[problemOutput] ?? 0) > problemSum ? 'problem' : 'mention')
   }
 }
 

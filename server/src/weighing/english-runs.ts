@@ -90,7 +90,14 @@ function stemRow(word: number, length: number, table: FeatureTable): number {
   return row
 }
 
-function addPair(first: number, second: number, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
+function addPair(
+  first: number,
+  second: number,
+  start: number,
+  end: number,
+  table: FeatureTable,
+  into: ClauseRows,
+): void {
   addRow(keyWith(keyWith(kindOfRun.pair, first), second), start, end, table, into)
 }
 
@@ -98,4 +105,3 @@ function addRow(key: number, start: number, end: number, table: FeatureTable, in
   const row = table.row(key)
   if (row !== unknown) into.add(row, start, end)
 }
-

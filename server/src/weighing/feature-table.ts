@@ -47,7 +47,8 @@ export class KeyTable implements FeatureTable {
 
   /** Once all keys are in it. */
   readCharacters(): void {
-    for (let code = 0; code < this.characters.length; code++) this.characters[code] = this.row(keyWith(kindOfRun.han, code)) + 1
+    for (let code = 0; code < this.characters.length; code++)
+      this.characters[code] = this.row(keyWith(kindOfRun.han, code)) + 1
   }
 
   row(key: number): number {
@@ -65,5 +66,4 @@ export class KeyTable implements FeatureTable {
   rowOfCharacter(code: number): number {
     return (this.characters[code] ?? 0) - 1
   }
-
 }

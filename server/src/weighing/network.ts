@@ -56,7 +56,13 @@ const ofNamed = new Int32Array(hiddenUnits)
  * Adds up what the features of a clause say: its runs of words and its named features. `hidden` and `sums` are filled with what the
  * hidden units and the outputs come to.
  */
-export function forward(network: Network, runs: ClauseRows, named: ClauseRows, hidden: Float64Array, sums: Float64Array): void {
+export function forward(
+  network: Network,
+  runs: ClauseRows,
+  named: ClauseRows,
+  hidden: Float64Array,
+  sums: Float64Array,
+): void {
   const { rows, scales, hiddenBias, outputs, outputBias } = network
   ofRuns.fill(0)
   ofNamed.fill(0)
@@ -73,7 +79,8 @@ export function forward(network: Network, runs: ClauseRows, named: ClauseRows, h
   let problem = outputBias[problemOutput] ?? 0
   for (let unit = 0; unit < hiddenUnits; unit++) {
     const value =
-      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) + (hiddenBias[unit] ?? 0)
+      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) +
+      (hiddenBias[unit] ?? 0)
     hidden[unit] = value
     if (value <= 0) continue
     const base = unit * outputCount
@@ -125,7 +132,12 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
 }
 
 /** Adds up rows of two numbers, each with four levels of `most` at most. */
-export function addLevels(rows: Int32Array, { rows: features, count }: ClauseRows, most: number, into: Int32Array): void {
+export function addLevels(
+  rows: Int32Array,
+  { rows: features, count }: ClauseRows,
+  most: number,
+  into: Int32Array,
+): void {
   const step = Math.floor(127 / most)
   for (let from = 0; from < count; from += step) {
     const to = Math.min(count, from + step)

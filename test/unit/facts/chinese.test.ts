@@ -2,17 +2,9 @@ import assert from 'node:assert/strict'
 import { elementsOf, factsOf, measuresOf, weighed } from './support.ts'
 
 describe('Chinese clauses', () => {
-  it('commits to coordinated objects', () => {
-    assert.deepEqual(measuresOf('完善数据、算力和人才政策。'), ['compute', 'data', 'talent'])
-  })
-
   it('takes no noun for a verb', () => {
     assert.deepEqual(measuresOf('人工智能技术发展、数据资源建设与人才培养。'), [])
     assert.deepEqual(measuresOf('发展人工智能技术。'), ['algorithm'])
-  })
-
-  it('lets an instrument go at the next verb', () => {
-    assert.deepEqual(measuresOf('依托超算中心，建设行业数据集。'), ['data'])
   })
 
   it('counts the use of AI that is encouraged', () => {
@@ -32,10 +24,6 @@ describe('Chinese clauses', () => {
   it('does not count people in a list of other things', () => {
     assert.deepEqual(measuresOf('引导资金、土地、技术、人才等要素下乡。'), [])
     assert.deepEqual(measuresOf('引进人才，给予安家补贴。'), ['talent'])
-  })
-
-  it('lets the object decide between people and their field', () => {
-    assert.deepEqual(measuresOf('引进机器学习、自动驾驶等领域的科学家。'), ['talent'])
   })
 
   it('names elements by the word beside the object', () => {
@@ -66,10 +54,5 @@ describe('Chinese clauses', () => {
     const [candidate] = factsOf('建立分级分类管理制度。').flatMap(({ candidates }) => candidates)
     assert.equal(candidate?.kind, 'mention')
     assert.equal(candidate?.needs, 'subject')
-  })
-
-  it('finds problems', () => {
-    const kinds = factsOf('算力供给不足，布局不合理。').flatMap(({ candidates }) => candidates.map(({ kind }) => kind))
-    assert.deepEqual(kinds, ['problem'])
   })
 })

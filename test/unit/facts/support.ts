@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../../../server/src/facts/index.ts'
 import { measureThreshold } from '../../../server/src/coverage/verdict.ts'
+import type { BlockFacts } from '../../../server/src/facts/index.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../../server/src/framework/types.ts'
 import { contextKey } from '../../../server/src/text/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
