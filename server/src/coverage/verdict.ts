@@ -66,7 +66,7 @@ function isSentence(heading: string): boolean {
 }
 
 /** The sums of a clause with what its circumstances add. */
-export function sumsOf({ sums }: WeighedClause, candidates: readonly Candidate[], { grounds, isLed, language }: Circumstances): Float64Array {
+export function sumsOf({ sums }: Pick<WeighedClause, 'sums'>, candidates: readonly Candidate[], { grounds, isLed, language }: Circumstances): Float64Array {
   const all = Float64Array.from(sums)
   for (let output = 0; output < contextOutputs; output++) all[output] = (all[output] ?? 0) + (grounds.sums[output] ?? 0)
   if (isLed) addContext(language, contextNames.led, all)

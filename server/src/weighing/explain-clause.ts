@@ -1,0 +1,138 @@
+import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
+import type { Candidate } from '../facts/fact.ts'
+import type { Language } from '../framework/types.ts'
+import type { ContextKey } from '../text/context.ts'
+import type { Span } from '../text/span.ts'
+import { addNamed, addRuns } from './clause-features.ts'
+import { ClauseRows } from './clause-rows.ts'
+import { wordsOf } from './clause-words.ts'
+import { namedFeatures } from './named-features.ts'
+import { forward, namedWeight, outputCount } from './network.ts'
+import { contributionOf } from './strongest.ts'
+import { type Weights, weightsOf } from './weights.ts'
+
+/** What something in a clause adds to each output of the network. */
+export type OutputWeights = Float64Array
+
+/** What each part of a clause adds to what it amounts to. Spans are in the block's prose. */
+export interface ClauseWeights extends Span {
+  readonly candidates: readonly Candidate[]
+  /** As `forward` gives them: the weights of words, signs and `rest` together. */
+  readonly sums: OutputWeights
+  /** In the order of the text: each word with its share of the runs that it is part of, and what it is to the vocabulary. */
+  readonly words: readonly { readonly span: Span; readonly weights: OutputWeights }[]
+  /** What the grammar has seen, by the name of the feature. */
+  readonly signs: readonly { readonly feature: string; readonly weights: OutputWeights }[]
+  /** What each clause has: biases, its beginning and its end, marks between its phrases. */
+  readonly rest: OutputWeights
+}
+
+/** What the clauses of a block are made of, each, also those that amount to nothing. Reads the block again: for answers, not for analysis. */
+export function explainClauses(block: ReadableBlock, context: ContextKey, language: Language): ClauseWeights[] {
+  const reading = readBlock(block, context, language)
+  const weights = weightsOf(language)
+  return reading.clauses.flatMap((clause, index) =>
+    clause.end > clause.start ? [weightsOfClause(block, reading, index, context, language, weights)] : [],
+  )
+}
+
+function weightsOfClause(
+  block: ReadableBlock,
+  { clauses, facts }: BlockReading,
+  index: number,
+  context: ContextKey,
+  language: Language,
+  weights: Weights,
+): ClauseWeights {
+  const clause = clauses[index]
+  if (clause === undefined) throw new RangeError(`no clause ${index}`)
+  const { text } = block.prose
+  const candidates = facts.candidates.filter((candidate) => candidate.clause.start === clause.start)
+  const runs = new ClauseRows()
+  runs.clear()
+  addRuns(text, clause, language, weights.runs, runs)
+  const named = new ClauseRows()
+  named.clear()
+  addNamed({ text, clause, candidates, block, context, first: index === 0 }, named)
+  const hidden = new Float64Array(weights.network.hidden)
+  const sums = forward(weights.network, runs.rows, named.rows, hidden)
+
+  const words = wordsOf(text, clause, language).map((span) => ({ span, weights: new Float64Array(outputCount) }))
+  const signs = new Map<string, OutputWeights>()
+  const rest = Float64Array.from(sums)
+  const shares = sharesAmong(text, clause, words.map(({ span }) => span), language)
+  const give = (to: OutputWeights, row: number, scale: number): void => {
+    for (let output = 0; output < outputCount; output++) {
+      const added = contributionOf(row, output, weights, hidden) * scale
+      to[output] = (to[output] ?? 0) + added
+      rest[output] = (rest[output] ?? 0) - added
+    }
+  }
+  const giveWords = (row: number, span: Span, scale: number): void => {
+    const among = shares(span)
+    for (const at of among) {
+      const word = words[at]
+      if (word !== undefined) give(word.weights, row, scale / among.length)
+    }
+  }
+  const edges = rowsOfNoText(language, weights)
+  const ofRuns = 1 / Math.sqrt(Math.max(1, runs.rows.length))
+  runs.rows.forEach((row, at) => {
+    if (!edges.has(row)) giveWords(row, { start: runs.starts[at] ?? 0, end: runs.ends[at] ?? 0 }, ofRuns)
+  })
+  named.rows.forEach((row, at) => {
+    const feature = namedFeatures[row] ?? ''
+    if (isOfWord(feature)) return giveWords(row, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 }, namedWeight)
+    const own = signs.get(feature) ?? new Float64Array(outputCount)
+    signs.set(feature, own)
+    give(own, row, namedWeight)
+  })
+  return {
+    start: clause.start,
+    end: clause.end,
+    candidates,
+    sums,
+    words,
+    signs: [...signs].map(([feature, own]) => ({ feature, weights: own })),
+    rest,
+  }
+}
+
+/** What the vocabulary says of a word is the word's own; what the grammar makes of it in its clause is not. */
+function isOfWord(feature: string): boolean {
+  return /^(?:term|element|domain|institution|verb) (?!and )/.test(feature)
+}
+
+/** The rows that a clause without words has: its beginning and its end. */
+function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number> {
+  const rows = new ClauseRows()
+  rows.clear()
+  addRuns('', { start: 0, end: 0 }, language, weights.runs, rows)
+  return new Set(rows.rows)
+}
+
+/**
+ * Among which words what a run adds is shared out, one entry a share: in Chinese by its characters, a figure being one, in English
+ * by its words.
+ */
+function sharesAmong(text: string, clause: Span, words: readonly Span[], language: Language): (span: Span) => number[] {
+  const wordAt = new Int32Array(Math.max(0, clause.end - clause.start)).fill(-1)
+  words.forEach(({ start, end }, index) => {
+    wordAt.fill(index, start - clause.start, end - clause.start)
+  })
+  return ({ start, end }) => {
+    const shares: number[] = []
+    for (let at = start; at < end; at++) {
+      const word = wordAt[at - clause.start] ?? -1
+      if (word < 0 || (language === 'en' && shares.at(-1) === word)) continue
+      if (language === 'zh' && at > start && isDigit(text, at) && isDigit(text, at - 1)) continue
+      shares.push(word)
+    }
+    return shares
+  }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
