@@ -18,12 +18,12 @@ export function problemText({ key, values }: Problem, language: Language): strin
 
 const problems = {
   noCommand: {
-    zh: '未写明命令；可用的命令：lint、coverage。用法见 wenheng --help。',
-    en: 'No command given; there are lint and coverage. See wenheng --help.',
+    zh: '未写明命令；可用的命令：lint、coverage、explain。用法见 wenheng --help。',
+    en: 'No command given; there are lint, coverage and explain. See wenheng --help.',
   },
   unknownCommand: {
-    zh: '没有“{command}”这一命令；可用的命令：lint、coverage。',
-    en: 'There is no command "{command}"; there are lint and coverage.',
+    zh: '没有“{command}”这一命令；可用的命令：lint、coverage、explain。',
+    en: 'There is no command "{command}"; there are lint, coverage and explain.',
   },
   noFile: { zh: '未写明文件：wenheng {command} 文件…', en: 'No file given: wenheng {command} FILE…' },
   unknownOption: { zh: '没有“{option}”这一选项。', en: 'There is no option {option}.' },
@@ -57,7 +57,8 @@ export const usage: Localized = {
 
 用法
   wenheng lint     [选项] 文件…    列出文稿缺少的维度和其他问题
-  wenheng coverage [选项] 文件…    列出文稿对各维度的覆盖情况
+  wenheng coverage [选项] 文件…    列出文稿对各维度的覆盖情况，逐句注明行号
+  wenheng explain  [选项] 文件[:行]…  说明每句话（或者该行所在段落的每句话）算什么、为什么
 
 文件可以是路径、文件夹、通配符（"drafts/**/*.md"）或 -（标准输入）。
 
@@ -77,7 +78,8 @@ export const usage: Localized = {
 
 Usage
   wenheng lint     [options] FILE…    list the dimensions a draft leaves out, and other findings
-  wenheng coverage [options] FILE…    list how far a draft covers each dimension
+  wenheng coverage [options] FILE…    list how far a draft covers each dimension, with the clauses that do
+  wenheng explain  [options] FILE[:LINE]…  say of each clause (or those of the paragraph on that line) what it counts as, and why
 
 A FILE is a path, a folder, a glob ("drafts/**/*.md") or - (standard input).
 

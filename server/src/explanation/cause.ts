@@ -124,7 +124,9 @@ function belongTogether(text: string, a: WordSums, b: WordSums, language: Langua
 }
 
 const particles = new Set(
-  '的 和 与 及 并 了 在 对 等 其 a an the of to in on for by at and or with from as is are be it its this that these those'.split(' '),
+  '的 和 与 及 并 了 在 对 等 其 a an the of to in on for by at and or with from as is are be it its this that these those'.split(
+    ' ',
+  ),
 )
 
 function isParticle(word: string): boolean {

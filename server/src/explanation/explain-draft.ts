@@ -32,6 +32,8 @@ export interface Judgement {
   readonly kind: EvidenceKind | 'none'
   /** Of measures alone. */
   readonly force: Force | null
+  /** How likely it speaks of the dimension, from 0 to 1. */
+  readonly speaks: number
   /** How likely it is a measure, from 0 to 1: one from `measureThreshold` on. */
   readonly likely: number
   /** It is just short of a measure. */
@@ -73,7 +75,10 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
       const verdicts = coverage.blocks[index]?.verdicts ?? []
       return explainClauses(block, contextKey(draft, index), language).map((clause) => {
-        const circumstances = circumstancesOf(clause, around, [contextNames.subject(subject), contextNames.genre(genre)])
+        const circumstances = circumstancesOf(clause, around, [
+          contextNames.subject(subject),
+          contextNames.genre(genre),
+        ])
         const own = verdicts.filter((verdict) => verdict.clause.start === clause.start)
         const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
         const judgements = judgementsOf(own, sumsOf(clause, clause.candidates, around)).map((judged) => {
@@ -82,7 +87,11 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
             act: judged.kind === 'problem' ? problemOutput : commitOutput,
           }
           const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
-          return { ...judged, cue: judged.cue && inDraft(judged.cue), cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) } }
+          return {
+            ...judged,
+            cue: judged.cue && inDraft(judged.cue),
+            cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
+          }
         })
         return { span: inDraft(clause), judgements }
       })
@@ -98,7 +107,8 @@ function circumstancesOf(
 ): Circumstance[] {
   const names = [...ofDraft, ...(isLed ? [contextNames.led] : [])]
   for (const { needs, dimension } of candidates)
-    if (needs !== null && (needs === 'lead-in' ? isLed : grounds.meets.has(needs))) names.push(contextNames.met(needs, dimension))
+    if (needs !== null && (needs === 'lead-in' ? isLed : grounds.meets.has(needs)))
+      names.push(contextNames.met(needs, dimension))
   const { contexts } = weightsOf(language)
   return names.flatMap((name) => {
     const weights = contexts.get(name)
@@ -126,6 +136,7 @@ function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array): Judged[
       elements: [...new Set(own.flatMap(({ element }) => (element === null ? [] : [element])))],
       kind,
       force: first?.kind === 'measure' ? first.force : null,
+      speaks,
       likely,
       isNear: kind !== 'measure' && kind !== 'problem' && !isHeading && likely > nearly * measureThreshold,
       isHeading,

@@ -32,8 +32,10 @@ function addBetween(text: string, start: number, end: number, language: Language
       if (isWordLike === true) words.push({ start: start + index, end: start + index + segment.length })
     return
   }
-  const pattern = language === 'zh' ? /\d[\d.,]*|[a-z]+|\p{L}/giu : /\p{N}[\p{N}.,]*(?<=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
-  for (const { 0: word, index } of part.matchAll(pattern)) words.push({ start: start + index, end: start + index + word.length })
+  const pattern =
+    language === 'zh' ? /\d[\d.,]*|[a-z]+|\p{L}/giu : /\p{N}[\p{N}.,]*(?<=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
+  for (const { 0: word, index } of part.matchAll(pattern))
+    words.push({ start: start + index, end: start + index + word.length })
 }
 
 /** The word of one character behind a figure goes with it. */

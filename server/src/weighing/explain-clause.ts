@@ -1,5 +1,5 @@
-import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
 import type { Candidate } from '../facts/fact.ts'
+import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
 import type { Language } from '../framework/types.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Span } from '../text/span.ts'
@@ -60,7 +60,12 @@ function weightsOfClause(
   const words = wordsOf(text, clause, language).map((span) => ({ span, weights: new Float64Array(outputCount) }))
   const signs = new Map<string, OutputWeights>()
   const rest = Float64Array.from(sums)
-  const shares = sharesAmong(text, clause, words.map(({ span }) => span), language)
+  const shares = sharesAmong(
+    text,
+    clause,
+    words.map(({ span }) => span),
+    language,
+  )
   const give = (to: OutputWeights, row: number, scale: number): void => {
     for (let output = 0; output < outputCount; output++) {
       const added = contributionOf(row, output, weights, hidden) * scale
@@ -82,7 +87,10 @@ function weightsOfClause(
   })
   named.rows.forEach((row, at) => {
     const feature = namedFeatures[row] ?? ''
-    if (isOfWord(feature)) return giveWords(row, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 }, namedWeight)
+    if (isOfWord(feature)) {
+      giveWords(row, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 }, namedWeight)
+      return
+    }
     const own = signs.get(feature) ?? new Float64Array(outputCount)
     signs.set(feature, own)
     give(own, row, namedWeight)
