@@ -1,11 +1,11 @@
 import type { Evidence, Status } from '../coverage/coverage.ts'
 import { allEvidence } from '../coverage/evidence.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import type { EvidenceKind } from '../facts/fact.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import { placer } from './place.ts'
-import { quoteOf } from './quote.ts'
 import type { Analysed } from './report.ts'
 import { notJudged, type Paint } from './text-format.ts'
 

@@ -1,4 +1,5 @@
 import { type ExplainedClause, explainDraft, type Judgement } from '../explanation/explain-draft.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import { sentenceOf } from '../explanation/sentence.ts'
 import { signName } from '../explanation/signs.ts'
 import type { Language, Localized } from '../framework/types.ts'
@@ -8,7 +9,6 @@ import type { Span } from '../text/span.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import { placer } from './place.ts'
-import { quoteOf } from './quote.ts'
 import { type Analysed, opening } from './report.ts'
 import { notJudged, type Paint } from './text-format.ts'
 

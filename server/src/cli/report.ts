@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Cause } from '../explanation/cause.ts'
 import { type ExplainedClause, explainDraft } from '../explanation/explain-draft.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
@@ -8,7 +9,6 @@ import type { DimensionId, Language } from '../framework/types.ts'
 import { wording } from '../rules/wording.ts'
 import { causeReport } from './cause-report.ts'
 import { placer } from './place.ts'
-import { quoteOf } from './quote.ts'
 
 /** One file with its analysis. */
 export interface Analysed {

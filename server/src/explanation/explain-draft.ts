@@ -42,6 +42,8 @@ export interface Judgement {
   readonly isHeading: boolean
   /** A measure on what the draft gives a name to, whatever its words weigh. */
   readonly isByName: boolean
+  /** In the draft: the words by which it speaks of the dimension; null where it does not. */
+  readonly term: Span | null
   /** Of a problem: the words that name it as one. In the draft. */
   readonly cue: Span | null
   /** Spans of words are in the draft. */
@@ -89,6 +91,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
           const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
           return {
             ...judged,
+            term: judged.term && inDraft(judged.term),
             cue: judged.cue && inDraft(judged.cue),
             cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
           }
@@ -141,6 +144,7 @@ function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array): Judged[
       isNear: kind !== 'measure' && kind !== 'problem' && !isHeading && likely > nearly * measureThreshold,
       isHeading,
       isByName: kind === 'measure' && likely <= measureThreshold,
+      term: first?.term ?? null,
       cue: first?.cue ?? null,
     }
   })

@@ -12,7 +12,7 @@ export type Quote = (span: Span) => string
 /** Why a clause is a measure, a mention, a problem or none in a dimension: a sentence or two for somebody who writes policy. */
 export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language): string {
   const say = wordings[reader]
-  const { dimension: id, kind, isHeading, isByName, cause, cue } = judgement
+  const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
   const topic = ofNote(cause.for.filter(({ about }) => about === 'topic'))
   const acts = ofNote(cause.for.filter(({ about }) => about === 'act'))
   const words = (weights: readonly Weight[], count: number): string[] => quoted(weights, count, quote, reader)
@@ -22,7 +22,8 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
       .slice(0, 2)
       .map((sign) => signName(sign)[reader]),
   ]
-  const names = words(topic, 3)
+  const weighty = words(topic, 3)
+  const names = weighty.length > 0 || term === null ? weighty : [say.quotation(quote(term))]
   const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
   const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
   if (isHeading) return say.heading(kind === 'none', kind === 'none' ? null : speaks)
@@ -68,25 +69,33 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
 }
 
 /** In one line what a clause counts as and by which words; null where it is nothing. */
-export function lineOf({ dimension: id, kind, cause, cue }: Judgement, quote: Quote, reader: Language): string | null {
+export function lineOf(judgement: Judgement, quote: Quote, reader: Language): string | null {
+  const { dimension: id, kind } = judgement
   if (kind === 'none') return null
   const say = wordings[reader]
-  const spans = cause.for.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
-  if (cue !== null && !spans.some((span) => span.start < cue.end && cue.start < span.end)) spans.push(cue)
   const title = {
     measure: say.counted(say.measure[id]),
     mention: say.mentioned(say.topic[id]),
     problem: say.named(say.topic[id]),
   }[kind]
+  const spans = tellingWords(judgement)
   return spans.length === 0 ? title : `${title}${say.colon}${inOrder(spans, quote, reader)}`
+}
+
+/** The words of a clause that the line names: those that weigh most, with those that speak of the dimension or name a problem. */
+export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {
+  const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
+  const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
+  for (const own of [term, cue])
+    if (own !== null && !spans.some((span) => span.start < own.end && own.start < span.end)) spans.push(own)
+  return spans.sort((a, b) => a.start - b.start)
 }
 
 /** Words in the order of the text, with … for what is left out between them. */
 function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
   const { gap, space } = wordings[reader]
-  return sorted.reduce((line, span, index) => {
-    const before = sorted[index - 1]
+  return spans.reduce((line, span, index) => {
+    const before = spans[index - 1]
     if (before === undefined) return quote(span)
     const left = quote({ start: before.end, end: span.start })
     return `${line}${left === '' ? space : gap}${quote(span)}`
