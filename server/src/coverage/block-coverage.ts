@@ -109,7 +109,7 @@ function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 
-function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, force, cue }: Verdict): BlockEvidence {
+function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, force, part }: Verdict): BlockEvidence {
   return {
     span: toSourceSpan(prose, clause),
     term: toSourceSpan(prose, term),
@@ -118,6 +118,7 @@ function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, forc
     kind,
     ...(kind === 'measure' ? { force } : {}),
     ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
-    words: [term, ...(cue === null ? [] : [cue])].map(({ start, end }) => prose.text.slice(start, end)),
+    ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
+    words: [prose.text.slice((part ?? term).start, (part ?? term).end)],
   }
 }

@@ -67,6 +67,7 @@ export function measuresByName({ named = none }: BlockFacts, names: Names): read
           kind: 'measure',
           force,
           cue: null,
+          part: null,
           heading: false,
         }),
       ),

@@ -3,10 +3,11 @@ import { type DimensionId, dimensionIds, type ElementId, type Language } from '.
 import type { Block } from '../text/block.ts'
 import type { Span } from '../text/span.ts'
 import { addContext, contextNames, contextOutputs } from '../weighing/contexts.ts'
-import { commitOutput, probability, problemOutput } from '../weighing/network.ts'
+import { commitOutput, probability } from '../weighing/network.ts'
 import type { WeighedBlock, WeighedClause } from '../weighing/weigh-block.ts'
 import type { Grounds } from './grounds.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { problemsIn } from './problems.ts'
 
 /** What a clause amounts to in a dimension. Spans are in the block's prose. */
 export interface Verdict {
@@ -19,6 +20,8 @@ export interface Verdict {
   readonly force: Force
   /** Of a problem: the words that name it as one. */
   readonly cue: Span | null
+  /** Of a problem: the part of the clause that names it, the other two in it. */
+  readonly part: Span | null
   /** It stands in a heading, on its own or before its text: it names a matter, and what follows is what counts. */
   readonly heading: boolean
 }
@@ -34,7 +37,6 @@ export interface Circumstances {
 /** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension, or that it names a problem. */
 export const measureThreshold = 0.42
 export const topicThreshold = 0.5
-const problemThreshold = 0.5
 
 /** What the clauses of a block amount to, in the order of the text. */
 export function verdictsOf(block: Block, { facts, clauses }: WeighedBlock, around: Circumstances): Verdict[] {
@@ -81,7 +83,7 @@ type Judged = Omit<Verdict, 'heading'>
 
 function judge(clause: WeighedClause, candidates: readonly Candidate[], sums: Float64Array): Judged[] {
   const commits = probability(sums[commitOutput] ?? 0)
-  const isProblem = probability(sums[problemOutput] ?? 0) > problemThreshold
+  const problems = clause.cues.length === 0 ? [] : problemsIn(clause, candidates, sums)
   return dimensionIds.flatMap((dimension, index): Judged[] => {
     const speaks = probability(sums[index] ?? 0)
     const own = candidates.filter((candidate) => candidate.dimension === dimension)
@@ -89,11 +91,9 @@ function judge(clause: WeighedClause, candidates: readonly Candidate[], sums: Fl
       const elements = clause.elements[index] ?? [null]
       return elements.map((element) => verdict(clause, dimension, index, element, 'measure', own))
     }
+    const named = problems.filter((problem) => problem.dimension === dimension)
+    if (named.length > 0) return named.map((problem) => ({ ...verdict(clause, dimension, index, null, 'problem', own), ...problem }))
     if (speaks <= topicThreshold && own.length === 0) return []
-    if (speaks > topicThreshold && isProblem) {
-      const named = [...new Set(own.map(({ element }) => element))]
-      return (named.length > 0 ? named : [null]).map((element) => verdict(clause, dimension, index, element, 'problem', own))
-    }
     return [verdict(clause, dimension, index, own[0]?.element ?? null, 'mention', own)]
   })
 }
@@ -115,6 +115,7 @@ function verdict(
     term: named?.term ?? clause.terms[index] ?? span,
     kind,
     force: named?.force ?? clause.force,
-    cue: kind === 'problem' ? clause.cue : null,
+    cue: null,
+    part: null,
   }
 }

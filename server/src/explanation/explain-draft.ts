@@ -92,7 +92,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
           return {
             ...judged,
             term: judged.term && inDraft(judged.term),
-            cue: judged.cue && inDraft(judged.cue),
+            cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
             cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
           }
         })
@@ -100,6 +100,23 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       })
     },
   }
+}
+
+/** The words of which a cue is a part: those that weigh together, else the word; without those that speak of the dimension. */
+function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWeights): Span {
+  const isBeside = (span: Span): boolean => term === null || !overlap(span, term)
+  const weighty = cause.for.flatMap((weight) =>
+    weight.words !== undefined && weight.about === 'act' ? [weight.words] : [],
+  )
+  const found =
+    [...weighty, ...words.map(({ span }) => span)].find((span) => overlap(span, cue) && isBeside(span)) ?? cue
+  // 不 alone says nothing: 不 统一.
+  const next = found.end - found.start === 1 ? words.find(({ span }) => span.start === found.end)?.span : undefined
+  return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** What the draft adds to a clause, by its names: as `sumsOf` adds it up. */

@@ -5,7 +5,14 @@ import type { Span } from '../text/span.ts'
 /** What of a clause its words are told from: where it stands in the prose, and the words of the vocabulary in it. */
 export type WordedClause = Span & { readonly tokens: readonly Token[] }
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+/** Made when it is first asked for: that takes 15 ms, which an analysis does not have. */
+const segmenterOf = (): Intl.Segmenter | null => {
+  known ??= {
+    segmenter: typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null,
+  }
+  return known.segmenter
+}
+let known: { readonly segmenter: Intl.Segmenter | null } | null = null
 
 /**
  * The words of a clause as a reader knows them, in the order of the text, none overlapping: those of the vocabulary, and between
@@ -27,7 +34,8 @@ export function wordsOf(text: string, clause: WordedClause, language: Language):
 function addBetween(text: string, start: number, end: number, language: Language, words: Span[]): void {
   if (start >= end) return
   const part = text.slice(start, end)
-  if (language === 'zh' && segmenter !== null) {
+  const segmenter = language === 'zh' ? segmenterOf() : null
+  if (segmenter !== null) {
     for (const { index, segment, isWordLike } of segmenter.segment(part))
       if (isWordLike === true) words.push({ start: start + index, end: start + index + segment.length })
     return

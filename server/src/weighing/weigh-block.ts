@@ -8,9 +8,12 @@ import type { Span } from '../text/span.ts'
 import { addNamed, addRuns } from './clause-features.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { elementsOf } from './elements.ts'
+import type { ClausePart } from './clause-parts.ts'
+import { type WeighedPart, weighParts } from './weigh-parts.ts'
 import { commitOutput, forward, probability, problemOutput } from './network.ts'
 import { strongest } from './strongest.ts'
 import { type Weights, weightsOf } from './weights.ts'
+import { wholeWords } from './whole-words.ts'
 
 /** A clause with what its words weigh. Spans are in the block's prose. */
 export interface WeighedClause extends Span {
@@ -20,8 +23,10 @@ export interface WeighedClause extends Span {
   readonly elements: readonly (readonly ElementId[] | null)[]
   /** By dimension: the words that speak of it most, where no term of the vocabulary does. */
   readonly terms: readonly (Span | null)[]
-  /** The words that name a problem most, where it may name one. */
-  readonly cue: Span | null
+  /** The words that name a problem, where it may name one: those of the vocabulary, else those that say it most. */
+  readonly cues: readonly Span[]
+  /** Where it may name a problem: its parts, each weighed by itself, if it has several. */
+  readonly parts: readonly WeighedPart[]
   readonly force: Force
 }
 
@@ -34,6 +39,22 @@ export interface WeighedBlock {
 
 /** Reads a block and weighs its clauses: a function of its prose, its kind, its context key and the language alone. */
 export function weighBlock(block: ReadableBlock, context: ContextKey, language: Language): WeighedBlock {
+  const { facts, clauses } = weighWhole(block, context, language)
+  if (clauses.every(({ cues }) => cues.length === 0)) return { facts, clauses }
+  const asBlock = (text: string): ReadableBlock => ({ ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null })
+  const weigh = (text: string): Omit<WeighedPart, keyof ClausePart> | null => {
+    const part = weighWhole(asBlock(text), context, language)
+    const [own] = part.clauses
+    return own === undefined ? null : { ...own, candidates: part.facts.candidates }
+  }
+  const { text } = block.prose
+  return {
+    facts,
+    clauses: clauses.map((clause) => (clause.cues.length === 0 ? clause : { ...clause, parts: weighParts(text, clause, language, weigh) })),
+  }
+}
+
+function weighWhole(block: ReadableBlock, context: ContextKey, language: Language): WeighedBlock {
   const reading = readBlock(block, context, language)
   return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, weightsOf(language)) }
 }
@@ -67,7 +88,7 @@ function weighClauses(
     named.clear()
     addNamed({ text, clause, candidates, block, context, first: number === 0 }, named)
     const sums = forward(network, runs.rows, named.rows, hidden)
-    const found = weighedClause(clause, candidates, sums, weights)
+    const found = weighedClause(text, clause, candidates, sums, weights)
     if (found !== null) weighed.push(found)
   }
   return weighed
@@ -80,7 +101,7 @@ function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Null where the clause amounts to nothing, whatever the draft is about. */
-function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], sums: Float64Array, weights: Weights): WeighedClause | null {
+function weighedClause(text: string, clause: ClauseReading, candidates: readonly Candidate[], sums: Float64Array, weights: Weights): WeighedClause | null {
   const speaks = dimensionIds.map((_, index) => probability((sums[index] ?? 0) + reserve))
   if (candidates.length === 0 && speaks.every((likely) => likely < least)) return null
   const commits = probability((sums[commitOutput] ?? 0) + reserve)
@@ -90,12 +111,22 @@ function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], 
     sums,
     elements: speaks.map((likely, index) => (likely * commits < least ? null : elementsOf(index, weights, runs.rows, named.rows))),
     terms: speaks.map((likely, index) =>
-      likely < least || candidates.some(({ dimension }) => dimension === dimensionIds[index]) ? null : strongest(index, weights, runs, hidden),
+      likely < least || candidates.some(({ dimension }) => dimension === dimensionIds[index]) ? null : wholeWords(text, strongest(index, weights, runs, hidden), clause.tokens),
     ),
-    cue: probability(sums[problemOutput] ?? 0) < least ? null : strongest(problemOutput, weights, runs, hidden),
+    cues: cuesOf(text, clause, sums, weights),
+    parts: [],
     force: forceOf(clause, null),
   }
 }
+
+function cuesOf(text: string, { phrases }: ClauseReading, sums: Float64Array, weights: Weights): readonly Span[] {
+  const named = phrases.flatMap(({ problem }) => (problem === null ? [] : [{ start: problem.start, end: problem.end }]))
+  if (named.length > 0) return named
+  const most = probability(sums[problemOutput] ?? 0) < least ? null : wholeWords(text, strongest(problemOutput, weights, runs, hidden), [])
+  return most === null ? noCues : [most]
+}
+
+const noCues: readonly Span[] = []
 
 /** What a draft's subject and genre can add, at most, to a sum of weights; below `least` nothing is left of a clause then. */
 const reserve = 1.5
