@@ -72,7 +72,10 @@ describe('protocol: hover', () => {
       'en',
     )
     const uri = await client.open(english)
-    assert.match(box(await client.hover(uri, 'foundation models', 3)), /\n\nCounts as an algorithm measure: .*foundation models/)
+    assert.match(
+      box(await client.hover(uri, 'foundation models', 3)),
+      /\n\nCounts as an algorithm measure: .*foundation models/,
+    )
     assert.match(box(await client.hover(uri, 'fund the development', 1)), /^Counts as an algorithm measure: .*fund/)
   })
 

@@ -14,9 +14,11 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - cellsOf(text))) + text
 }
 
-/** A text on one line of so many cells, with … where it is cut; of a longer one what stands around `from` up to `to`. */
+/** A text on one line of so many cells, with … where it is cut (but for the mark at its end); of a longer one what stands around `from` up to `to`. */
 export function shortened(text: string, width: number, from = 0, to = from): string {
   if (cellsOf(text) <= width) return text
+  const unmarked = text.replace(/[\s。；;.，,]+$/u, '')
+  if (cellsOf(unmarked) <= width) return unmarked
   const characters = [...text]
   const before = [...text.slice(0, from)].length
   const until = before + [...text.slice(from, to)].length

@@ -31,14 +31,13 @@ export function problemsIn(
   candidates: readonly Candidate[],
   sums: Float64Array,
 ): NamedProblem[] {
+  const { parts } = clause
   const isNamed = likelihood(sums) > threshold
-  const inParts = clause.parts.map((part) => problemsOfPart(part, part.sums, isNamed && !part.isConceded))
-  // Where it is named, it is named there; that this is of a dimension only what stands before it may say.
-  const likeliest = clause.parts.reduce(
-    (best, { sums: own }, at) => (likelihood(own) > likelihood(clause.parts[best]?.sums ?? own) ? at : best),
-    0,
-  )
-  if ((inParts[likeliest] ?? []).length > 0) return inParts.flat()
+  const inParts = parts.map((part) => problemsOfPart(part, part.sums, isNamed && !part.isConceded))
+  if (parts.some((part) => problemsOfPart(part, part.sums, false).length > 0)) return inParts.flat()
+  // What is named lies in the part that names one most; of what, another part may say.
+  const most = Math.max(...parts.map((part) => likelihood(part.sums)))
+  if (inParts.some((own, at) => own.length > 0 && likelihood(parts[at]?.sums ?? sums) === most)) return inParts.flat()
   // Of several parts the grammar has said what it knows.
   const own = clause.parts.length > 0 ? candidates.map((one) => ({ ...one, kind: 'mention' as const })) : candidates
   return problemsOfPart({ ...clause, candidates: own }, sums, false)

@@ -122,7 +122,7 @@ function weighedClause(text: string, clause: ClauseReading, candidates: readonly
 function cuesOf(text: string, { phrases }: ClauseReading, sums: Float64Array, weights: Weights): readonly Span[] {
   const named = phrases.flatMap(({ problem }) => (problem === null ? [] : [{ start: problem.start, end: problem.end }]))
   if (named.length > 0) return named
-  const most = probability(sums[problemOutput] ?? 0) < least ? null : wholeWords(text, strongest(problemOutput, weights, runs, hidden), [])
+  const most = probability(sums[problemOutput] ?? 0) < leastProblem ? null : wholeWords(text, strongest(problemOutput, weights, runs, hidden), [])
   return most === null ? noCues : [most]
 }
 
@@ -131,3 +131,5 @@ const noCues: readonly Span[] = []
 /** What a draft's subject and genre can add, at most, to a sum of weights; below `least` nothing is left of a clause then. */
 const reserve = 1.5
 const least = 0.1
+/** With less a clause names no problem by its words. */
+const leastProblem = 0.2
