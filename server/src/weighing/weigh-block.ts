@@ -120,9 +120,11 @@ function weighedClause(text: string, clause: ClauseReading, candidates: readonly
 }
 
 function cuesOf(text: string, { phrases }: ClauseReading, sums: Float64Array, weights: Weights): readonly Span[] {
+  const likely = probability(sums[problemOutput] ?? 0)
+  if (likely < least) return noCues
   const named = phrases.flatMap(({ problem }) => (problem === null ? [] : [{ start: problem.start, end: problem.end }]))
   if (named.length > 0) return named
-  const most = probability(sums[problemOutput] ?? 0) < leastProblem ? null : wholeWords(text, strongest(problemOutput, weights, runs, hidden), [])
+  const most = likely < leastProblem ? null : wholeWords(text, strongest(problemOutput, weights, runs, hidden), [])
   return most === null ? noCues : [most]
 }
 
