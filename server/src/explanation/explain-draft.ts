@@ -4,6 +4,7 @@ import { leadsOf, noLeads } from '../coverage/lead-in.ts'
 import { type Circumstances, measureThreshold, sumsOf, topicThreshold, type Verdict } from '../coverage/verdict.ts'
 import type { EvidenceKind, Force } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import type { Block } from '../text/block.ts'
 import { contextKey } from '../text/context.ts'
 import { type Draft, placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
@@ -34,6 +35,8 @@ export interface Judgement {
   readonly force: Force | null
   /** How likely it speaks of the dimension, from 0 to 1. */
   readonly speaks: number
+  /** How likely it commits to something, whatever that is about; from 0 to 1. */
+  readonly commits: number
   /** How likely it is a measure, from 0 to 1: one from `measureThreshold` on. */
   readonly likely: number
   /** It is just short of a measure. */
@@ -83,7 +86,8 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
         ])
         const own = verdicts.filter((verdict) => verdict.clause.start === clause.start)
         const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
-        const judgements = judgementsOf(own, sumsOf(clause, clause.candidates, around)).map((judged) => {
+        const inHeading = isInHeading(block, clause)
+        const judgements = judgementsOf(own, sumsOf(clause, clause.candidates, around), inHeading).map((judged) => {
           const outputs = {
             topic: dimensionIds.indexOf(judged.dimension),
             act: judged.kind === 'problem' ? problemOutput : commitOutput,
@@ -140,9 +144,14 @@ function placed(weights: readonly Weight[], inDraft: (span: Span) => Span): Weig
   return weights.map((weight) => (weight.words === undefined ? weight : { ...weight, words: inDraft(weight.words) }))
 }
 
+/** In a heading, or one that runs into its text. */
+function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: Span): boolean {
+  return kind === 'heading' || kind === 'title' || start < (runIn?.end ?? 0)
+}
+
 type Judged = Omit<Judgement, 'cause'>
 
-function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array): Judged[] {
+function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array, inHeading: boolean): Judged[] {
   const commits = probability(sums[commitOutput] ?? 0)
   const all = dimensionIds.map((dimension, index): Judged => {
     const own = verdicts.filter((verdict) => verdict.dimension === dimension)
@@ -150,15 +159,19 @@ function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array): Judged[
     const [first] = own
     const kind = first?.kind ?? 'none'
     const likely = speaks * commits
-    const isHeading = first?.heading === true || (kind === 'none' && speaks > topicThreshold)
+    // What a heading speaks of and no verdict has is counted in the text under it.
+    const isCountedBelow = kind === 'none' && (speaks > topicThreshold || likely > measureThreshold)
+    const isHeading = first?.heading === true || isCountedBelow
     return {
       dimension,
       elements: [...new Set(own.flatMap(({ element }) => (element === null ? [] : [element])))],
       kind,
       force: first?.kind === 'measure' ? first.force : null,
       speaks,
+      commits,
       likely,
-      isNear: kind !== 'measure' && kind !== 'problem' && !isHeading && likely > nearly * measureThreshold,
+      isNear:
+        kind !== 'measure' && kind !== 'problem' && !isHeading && !inHeading && likely > nearly * measureThreshold,
       isHeading,
       isByName: kind === 'measure' && likely <= measureThreshold,
       term: first?.term ?? null,

@@ -26,6 +26,7 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
   const names = weighty.length > 0 || term === null ? weighty : [say.quotation(quote(term))]
   const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
   const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
+  const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
   if (isHeading) return say.heading(kind === 'none', kind === 'none' ? null : speaks)
   switch (kind) {
     case 'measure': {
@@ -51,20 +52,21 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
       ])
     }
     case 'mention': {
-      const against = listed(ofNote(cause.against.filter(({ about }) => about === 'act')))
+      const about = isElsewhere(judgement) ? 'topic' : 'act'
+      const against = listed(ofNote(cause.against.filter((weight) => weight.about === about)))
       return say.join([
-        say.mention(say.topic[id], [
-          ...(speaks === null ? [] : [speaks]),
-          against.length === 0 ? say.nothing : say.declines(against),
-        ]),
-        ...(judgement.isNear ? [say.near(percent(judgement.likely))] : []),
+        isElsewhere(judgement)
+          ? say.elsewhere(say.topic[id], speaks, against)
+          : say.mention(say.topic[id], [
+              ...(speaks === null ? [] : [speaks]),
+              against.length === 0 ? say.nothing : say.declines(against),
+            ]),
+        ...near,
       ])
     }
     case 'none':
-      return say.join([
-        say.none(judgement.speaks > hardly ? say.topic[id] : null),
-        ...(judgement.isNear ? [say.near(percent(judgement.likely))] : []),
-      ])
+      if (judgement.isNear) return say.join([say.left(say.topic[id]), ...near])
+      return say.none(judgement.speaks > hardly ? say.topic[id] : null)
   }
 }
 
@@ -75,12 +77,19 @@ export function lineOf(judgement: Judgement, quote: Quote, reader: Language): st
   const say = wordings[reader]
   const title = {
     measure: say.counted(say.measure[id]),
-    mention: say.mentioned(say.topic[id]),
+    mention: isElsewhere(judgement) ? say.mentionedBeside(say.topic[id]) : say.mentioned(say.topic[id]),
     problem: say.named(say.topic[id]),
   }[kind]
   const spans = tellingWords(judgement)
   return spans.length === 0 ? title : `${title}${say.colon}${inOrder(spans, quote, reader)}`
 }
+
+/** It commits to something, and hardly to this dimension. */
+function isElsewhere({ commits, speaks, isHeading }: Judgement): boolean {
+  return !isHeading && commits > even && speaks < commits
+}
+
+const even = 0.5
 
 /** The words of a clause that the line names: those that weigh most, with those that speak of the dimension or name a problem. */
 export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {

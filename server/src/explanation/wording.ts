@@ -28,13 +28,16 @@ export interface Wording {
   against(what: readonly string[]): string
   declines(what: readonly string[]): string
   mention(topic: string, grounds: readonly string[]): string
+  elsewhere(topic: string, speaks: string | null, against: readonly string[]): string
   problem(topic: string, grounds: readonly string[]): string
   heading(isCountedBelow: boolean, speaks: string | null): string
   none(nearest: string | null): string
+  left(topic: string): string
   near(likely: string): string
   barely(likely: string): string
   counted(measure: string): string
   mentioned(topic: string): string
+  mentionedBeside(topic: string): string
   named(topic: string): string
 }
 
@@ -76,15 +79,19 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     against: (what) => `减分的是${what.join('、')}。`,
     declines: (what) => `${what.join('、')}${what.length > 1 ? '，都' : ''}表明不是将要做的事`,
     mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
+    elsewhere: (topic, speaks, against) =>
+      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；减分的是${against.join('、')}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? '标题只点明事项，措施由其下的正文计算。'
         : `标题只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
     none: (nearest) => `没有说到五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
+    left: (topic) => `未计入${topic}。`,
     near: (likely) => `离措施只差一点（${likely}，${from}起算）。`,
     barely: (likely) => `刚够算作措施（${likely}，${from}起算）。`,
     counted: (measure) => `计为${measure}`,
+    mentionedBeside: (topic) => `提到${topic}，所作安排不在这方面`,
     mentioned: (topic) => `提到${topic}，但未作安排`,
     named: (topic) => `指出${topic}方面的问题`,
   },
@@ -114,6 +121,8 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     against: (what) => `Against it: ${what.join(', ')}.`,
     declines: (what) => `what speaks against a task: ${what.join(', ')}`,
     mention: (topic, grounds) => `Mentions ${topic}, commits to nothing: ${grounds.join('; ')}.`,
+    elsewhere: (topic, speaks, against) =>
+      `Mentions ${topic}; what it commits to is hardly about ${topic}${speaks === null ? '' : `: ${speaks}`}${against.length === 0 ? '' : `; against it: ${against.join(', ')}`}.`,
     problem: (topic, grounds) =>
       `Points out a problem of ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     heading: (isCountedBelow, speaks) =>
@@ -121,9 +130,11 @@ export const wordings: Readonly<Record<Language, Wording>> = {
         ? 'A heading only names the matter; the text under it is what counts.'
         : `A heading only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
     none: (nearest) => `Speaks of none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
+    left: (topic) => `Not counted for ${topic}.`,
     near: (likely) => `Just short of a measure (${likely}; it counts from ${from}).`,
     barely: (likely) => `Only just a measure (${likely}; it counts from ${from}).`,
     counted: (measure) => `Counts as ${measure}`,
+    mentionedBeside: (topic) => `Mentions ${topic}, commits to something else`,
     mentioned: (topic) => `Mentions ${topic}, commits to nothing`,
     named: (topic) => `Points out a problem of ${topic}`,
   },

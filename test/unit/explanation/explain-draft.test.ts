@@ -71,6 +71,17 @@ describe('the explanation of a clause', () => {
     assert.match(compute.sentence('en'), /^Mentions compute, commits to nothing: .*“Computing capacity”/)
   })
 
+  it('of what commits to something else says so, and not that nothing is to be done', () => {
+    const { institutions } = explained(
+      `${heads.en}The Research Council shall fund ten consortia that build shared datasets.\n`,
+    )
+    if (institutions?.judgement.kind === 'mention')
+      assert.match(
+        institutions.sentence('en'),
+        /^Mentions institutions; what it commits to is hardly about institutions/,
+      )
+  })
+
   it('of a problem: the words that name it', () => {
     const { compute, talent } = explained(
       '# 临江市推进人工智能发展实施方案\n\n## 一、存在的问题\n\n智能算力不足，高端人才短缺。\n',
@@ -101,6 +112,7 @@ describe('the explanation of a clause', () => {
       kind: 'mention',
       force: null,
       speaks: 0.9,
+      commits: 0.42,
       likely: 0.38,
       isNear: true,
       isHeading: false,
@@ -111,6 +123,8 @@ describe('the explanation of a clause', () => {
     }
     const nothing = (): string => ''
     assert.match(sentenceOf(judgement, nothing, 'zh'), /没有词语表示将要做什么。离措施只差一点（38%，42%起算）。$/)
+    const other = { ...judgement, kind: 'none' as const }
+    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。离措施只差一点（38%，42%起算）。')
     assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; it counts from 42%\)\.$/)
   })
 
