@@ -56,9 +56,9 @@ export const usage: Localized = {
   zh: `文衡：对照“数据、算力、算法、人才、制度”五个维度检查政策文稿。
 
 用法
-  wenheng lint     [选项] 文件…    列出文稿缺少的维度和其他问题
-  wenheng coverage [选项] 文件…    列出文稿对各维度的覆盖情况，逐句注明行号
-  wenheng explain  [选项] 文件[:行]…  说明每句话（或者该行所在段落的每句话）算什么、为什么
+  wenheng lint     [选项] 文件…       列出文稿缺少的维度和其他问题
+  wenheng coverage [选项] 文件…       列出文稿对各维度的覆盖情况，逐句注明行号
+  wenheng explain  [选项] 文件[:行]…  说明每句话算什么、为什么；写明行号的，只说明该行所在段落
 
 文件可以是路径、文件夹、通配符（"drafts/**/*.md"）或 -（标准输入）。
 
@@ -77,9 +77,9 @@ export const usage: Localized = {
   en: `Wenheng: holds a policy draft against five dimensions: data, compute, algorithm, talent, institutions.
 
 Usage
-  wenheng lint     [options] FILE…    list the dimensions a draft leaves out, and other findings
-  wenheng coverage [options] FILE…    list how far a draft covers each dimension, with the clauses that do
-  wenheng explain  [options] FILE[:LINE]…  say of each clause (or those of the paragraph on that line) what it counts as, and why
+  wenheng lint     [options] FILE…         list the dimensions a draft leaves out, and other findings
+  wenheng coverage [options] FILE…         list how far a draft covers each dimension, and the clauses that do
+  wenheng explain  [options] FILE[:LINE]…  say what each clause counts as, and why; with LINE, of that paragraph alone
 
 A FILE is a path, a folder, a glob ("drafts/**/*.md") or - (standard input).
 

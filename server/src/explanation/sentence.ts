@@ -27,7 +27,8 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
   const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
   const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
   const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
-  if (isHeading) return say.heading(kind === 'none', kind === 'none' ? null : speaks)
+  if (isHeading && (kind === 'none' || kind === 'mention'))
+    return say.heading(kind === 'none', kind === 'none' ? null : speaks)
   switch (kind) {
     case 'measure': {
       if (isByName) return say.byName(say.measure[id], elements)

@@ -6,6 +6,15 @@ export type SignId = keyof typeof grammarSigns | `section-${Role}`
 
 /** The group of a feature of the weights, or of a circumstance of the draft, by its name. */
 export function signOf(feature: string): SignId {
+  const sign = known.get(feature) ?? groupOf(feature)
+  known.set(feature, sign)
+  return sign
+}
+
+/** There are a few hundred features, asked for again and again. */
+const known = new Map<string, SignId>()
+
+function groupOf(feature: string): SignId {
   const [, role] = /^section (\w+)$/.exec(feature) ?? []
   if (role !== undefined && role in sectionSigns) return `section-${role as Role}`
   return groups.find(([pattern]) => pattern.test(feature))?.[1] ?? 'other'

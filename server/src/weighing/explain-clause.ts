@@ -48,62 +48,57 @@ function weightsOfClause(
   if (clause === undefined) throw new RangeError(`no clause ${index}`)
   const { text } = block.prose
   const candidates = facts.candidates.filter((candidate) => candidate.clause.start === clause.start)
-  const runs = new ClauseRows()
   runs.clear()
   addRuns(text, clause, language, weights.runs, runs)
-  const named = new ClauseRows()
   named.clear()
   addNamed({ text, clause, candidates, block, context, first: index === 0 }, named)
   const hidden = new Float64Array(weights.network.hidden)
   const sums = forward(weights.network, runs.rows, named.rows, hidden)
-
-  const words = wordsOf(text, clause, language).map((span) => ({ span, weights: new Float64Array(outputCount) }))
-  const signs = new Map<string, OutputWeights>()
-  const rest = Float64Array.from(sums)
-  const shares = sharesAmong(
-    text,
-    clause,
-    words.map(({ span }) => span),
-    language,
-  )
-  const give = (to: OutputWeights, row: number, scale: number): void => {
-    for (let output = 0; output < outputCount; output++) {
-      const added = contributionOf(row, output, weights, hidden) * scale
-      to[output] = (to[output] ?? 0) + added
-      rest[output] = (rest[output] ?? 0) - added
-    }
+  const added = (row: number, scale: number): OutputWeights => {
+    const weight = new Float64Array(outputCount)
+    for (let output = 0; output < outputCount; output++)
+      weight[output] = contributionOf(row, output, weights, hidden) * scale
+    return weight
   }
-  const giveWords = (row: number, span: Span, scale: number): void => {
-    const among = shares(span)
-    for (const at of among) {
-      const word = words[at]
-      if (word !== undefined) give(word.weights, row, scale / among.length)
-    }
+
+  const spans = wordsOf(text, clause, language)
+  const words = spans.map((span) => ({ span, weights: new Float64Array(outputCount) }))
+  const signs = new Map<string, OutputWeights>()
+  const shares = sharesAmong(text, clause, spans, language)
+  const give = (weight: OutputWeights, place: Span): void => {
+    const among = shares(place)
+    for (const at of among) add(weight, 1 / among.length, words[at]?.weights)
   }
   const edges = rowsOfNoText(language, weights)
   const ofRuns = 1 / Math.sqrt(Math.max(1, runs.rows.length))
   runs.rows.forEach((row, at) => {
-    if (!edges.has(row)) giveWords(row, { start: runs.starts[at] ?? 0, end: runs.ends[at] ?? 0 }, ofRuns)
+    if (!edges.has(row)) give(added(row, ofRuns), { start: runs.starts[at] ?? 0, end: runs.ends[at] ?? 0 })
   })
   named.rows.forEach((row, at) => {
     const feature = namedFeatures[row] ?? ''
-    if (isOfWord(feature)) {
-      giveWords(row, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 }, namedWeight)
-      return
-    }
-    const own = signs.get(feature) ?? new Float64Array(outputCount)
-    signs.set(feature, own)
-    give(own, row, namedWeight)
+    const weight = added(row, namedWeight)
+    if (isOfWord(feature)) give(weight, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 })
+    else signs.set(feature, weight)
   })
+  const rest = Float64Array.from(sums)
+  for (const part of [...words.map((word) => word.weights), ...signs.values()]) add(part, -1, rest)
   return {
     start: clause.start,
     end: clause.end,
     candidates,
     sums,
     words,
-    signs: [...signs].map(([feature, own]) => ({ feature, weights: own })),
+    signs: [...signs].map(([feature, weight]) => ({ feature, weights: weight })),
     rest,
   }
+}
+
+/** Reused from clause to clause. */
+const runs = new ClauseRows()
+const named = new ClauseRows()
+
+function add(weight: OutputWeights, scale: number, to: OutputWeights | undefined): void {
+  if (to !== undefined) for (let at = 0; at < outputCount; at++) to[at] = (to[at] ?? 0) + (weight[at] ?? 0) * scale
 }
 
 /** What the vocabulary says of a word is the word's own; what the grammar makes of it in its clause is not. */
@@ -113,11 +108,18 @@ function isOfWord(feature: string): boolean {
 
 /** The rows that a clause without words has: its beginning and its end. */
 function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number> {
-  const rows = new ClauseRows()
-  rows.clear()
-  addRuns('', { start: 0, end: 0 }, language, weights.runs, rows)
-  return new Set(rows.rows)
+  let rows = edgesOf.get(weights)
+  if (rows === undefined) {
+    const own = new ClauseRows()
+    own.clear()
+    addRuns('', { start: 0, end: 0 }, language, weights.runs, own)
+    rows = new Set(own.rows)
+    edgesOf.set(weights, rows)
+  }
+  return rows
 }
+
+const edgesOf = new WeakMap<Weights, ReadonlySet<number>>()
 
 /**
  * Among which words what a run adds is shared out, one entry a share: in Chinese by its characters, a figure being one, in English
