@@ -52,10 +52,9 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
     clauses.forEach((clause, number) => {
       if (clause.end <= clause.start) return
       const candidates = facts.candidates.filter((one) => one.clause.start === clause.start)
-      const seen = { text: prose.text, clause, candidates, block, context, first: number === 0 }
       rows.clear()
-      addNamed(seen, rows)
-      const named = Int32Array.from(rows.rows)
+      addNamed(clause, candidates, block, context, number === 0, language, rows)
+      const named = rows.rows.slice(0, rows.count)
       rows.clear()
       addRuns(prose.text, clause, language, features, rows)
       found.push({
@@ -64,7 +63,7 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
         block: index,
         isHeading: kind === 'heading' || kind === 'title',
         text: prose.text.slice(clause.start, clause.end),
-        runs: Int32Array.from(rows.rows),
+        runs: rows.rows.slice(0, rows.count),
         named,
         contexts: [
           contextNames.subject(subject),
@@ -86,7 +85,7 @@ function profile(draft: Draft, readings: readonly BlockReading[]): DraftProfile 
   const tally = new Tally()
   draft.blocks.forEach((block, index) => {
     const reading = readings[index]
-    if (reading) tally.countBlock(block, reading.facts, 1)
+    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, 1)
   })
   const { signs } = signsOf(draft, wholeSplice(draft.blocks.length), null)
   return profileOf(draft, tally, signs, 'always', null).profile
@@ -97,6 +96,7 @@ export function runsOf(words: string, language: Language, features: FeatureIndex
   const text = `，${words}，`
   rows.clear()
   addRuns(text, { start: 0, end: text.length }, language, features, rows)
-  const inner = rows.rows.filter((_, index) => (rows.starts[index] ?? 0) > 0 && (rows.ends[index] ?? 0) < text.length)
-  return Int32Array.from(inner)
+  return rows.rows
+    .slice(0, rows.count)
+    .filter((_, index) => (rows.starts[index] ?? 0) > 0 && (rows.ends[index] ?? 0) < text.length)
 }

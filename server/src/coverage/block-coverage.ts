@@ -8,6 +8,7 @@ import { problemsOf } from './problem-points.ts'
 import { restsOnGrounds } from './rests-on-grounds.ts'
 import { joinedMeasures, joinsByWords } from './synergy.ts'
 import { type Circumstances, type Verdict, verdictsOf } from './verdict.ts'
+import { VerdictWords } from './verdict-words.ts'
 
 /** What a block says of the framework. */
 export class BlockCoverage implements CoveredBlock {
@@ -22,13 +23,15 @@ export class BlockCoverage implements CoveredBlock {
   /** What it counts as, kept for the tally. */
   places: readonly number[] | null = null
   private readonly prose: Prose
+  private readonly language: Language
   private found: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
   /** By the grounds on which they rest: what the block says on others. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(prose: Prose, verdicts: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  constructor(prose: Prose, language: Language, verdicts: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
+    this.language = language
     this.verdicts = verdicts
     this.enterprise = enterprise
     this.joined = joinedMeasures(verdicts)
@@ -36,8 +39,14 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   get evidence(): readonly BlockEvidence[] {
-    this.found ??= this.verdicts.map((verdict) => evidenceOf(this.prose, verdict))
+    this.found ??= this.evidenceOfAll()
     return this.found
+  }
+
+  private evidenceOfAll(): BlockEvidence[] {
+    const { prose, language, verdicts } = this
+    const words = new VerdictWords(prose.text, language)
+    return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
   }
 
   /**
@@ -61,7 +70,7 @@ export class BlockCoverage implements CoveredBlock {
   }
 }
 
-const silent = new BlockCoverage({ text: '', map: [0, 0] }, [], [])
+const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
 export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly Verdict[], around: Circumstances): BlockCoverage {
@@ -70,7 +79,7 @@ export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly 
   const all = [...verdictsOf(block, weighed, around), ...named]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
-  return new BlockCoverage(block.prose, kept, enterprise, restsOnGrounds(weighed, around.language))
+  return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
 }
 
 /** As most are. */
@@ -109,7 +118,10 @@ function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 
-function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, force, part }: Verdict): BlockEvidence {
+function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
+  const { dimension, element, kind, clause, force, part } = verdict
+  const term = words.termOf(verdict)
+  const { start, end } = part ?? term
   return {
     span: toSourceSpan(prose, clause),
     term: toSourceSpan(prose, term),
@@ -119,6 +131,6 @@ function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, forc
     ...(kind === 'measure' ? { force } : {}),
     ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
     ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
-    words: [prose.text.slice((part ?? term).start, (part ?? term).end)],
+    words: [prose.text.slice(start, end)],
   }
 }

@@ -111,7 +111,7 @@ function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: Bl
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
   const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
-  if (block && facts) tally.countBlock(block, facts.facts, times)
+  if (block && facts) tally.countBlock(block, facts, times)
 }
 
 function coverageOf(

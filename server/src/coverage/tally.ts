@@ -1,11 +1,14 @@
-import type { BlockFacts, EvidenceKind } from '../facts/fact.ts'
+import type { EvidenceKind } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
+import { commitOutput, probability } from '../weighing/network.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import type { BlockCoverage } from './block-coverage.ts'
 import type { Count } from './coverage.ts'
 import { problemsOf } from './problem-points.ts'
+import { measureThreshold } from './verdict.ts'
 
 /** What is counted of a document, whatever its subject. */
 export type DocumentCount = 'clauses' | 'commitments' | 'numbered' | 'articles' | 'sections' | 'technical'
@@ -35,8 +38,14 @@ const places: ReadonlyMap<string, number> = new Map(
 )
 
 /** Looked up for every block and every candidate of a draft. */
-const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] =
-  documentCounts.map(placeOf) as [number, number, number, number, number, number]
+const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 const joinedPlace = placeOf('joined')
 const kindPlaces = Object.fromEntries(
   dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),
@@ -45,6 +54,14 @@ const kindPlaces = Object.fromEntries(
 function placeOf(name: string): number {
   return places.get(name) ?? -1
 }
+
+/** A measure on algorithms or compute, whatever the draft is about. */
+function isTechnical(sums: readonly number[]): boolean {
+  const speaks = Math.max(...technicalOutputs.map((output) => sums[output] ?? 0))
+  return speaks > 0 && probability(speaks) * probability(sums[commitOutput] ?? 0) > measureThreshold
+}
+
+const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
 
 const numberedSchemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
 
@@ -57,16 +74,16 @@ export class Tally {
   }
 
   /** Counts a block in (`times` 1) or out (-1). */
-  countBlock({ marker }: Block, { clauses, commitments, candidates }: BlockFacts, times: 1 | -1): void {
-    this.add(clausesPlace, times * clauses)
+  countBlock({ marker }: Block, { facts, clauses }: WeighedBlock, times: 1 | -1): void {
+    const { clauses: count, commitments } = facts
+    this.add(clausesPlace, times * count)
     this.add(commitmentsPlace, times * commitments)
     if (marker !== null) {
       if (numberedSchemes.has(marker.scheme)) this.add(numberedPlace, times)
       if (marker.scheme === 'article') this.add(articlesPlace, times)
       else if (marker.scheme === 'section') this.add(sectionsPlace, times)
     }
-    for (const { kind, dimension } of candidates)
-      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add(technicalPlace, times)
+    for (const { sums } of clauses) if (isTechnical(sums)) this.add(technicalPlace, times)
   }
 
   /** Counts what a block says of the framework in or out. */

@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/coverage.ts'
 import { groundsOf } from '../coverage/grounds.ts'
 import { leadsOf, noLeads } from '../coverage/lead-in.ts'
 import { type Circumstances, measureThreshold, sumsOf, topicThreshold, type Verdict } from '../coverage/verdict.ts'
+import { VerdictWords } from '../coverage/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
@@ -79,6 +80,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       verbs ??= leadsOf(draft.blocks, facts, noLeads, wholeSplice(draft.blocks.length)).verbs
       const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
       const verdicts = coverage.blocks[index]?.verdicts ?? []
+      const verdictWords = new VerdictWords(block.prose.text, language)
       return explainClauses(block, contextKey(draft, index), language).map((clause) => {
         const circumstances = circumstancesOf(clause, around, [
           contextNames.subject(subject),
@@ -87,7 +89,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
         const own = verdicts.filter((verdict) => verdict.clause.start === clause.start)
         const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
         const inHeading = isInHeading(block, clause)
-        const judgements = judgementsOf(own, sumsOf(clause, clause.candidates, around), inHeading).map((judged) => {
+        const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
           const outputs = {
             topic: dimensionIds.indexOf(judged.dimension),
             act: judged.kind === 'problem' ? problemOutput : commitOutput,
@@ -125,18 +127,18 @@ function overlap(a: Span, b: Span): boolean {
 
 /** What the draft adds to a clause, by its names: as `sumsOf` adds it up. */
 function circumstancesOf(
-  { candidates }: ClauseWeights,
+  { unsettled }: ClauseWeights,
   { grounds, isLed, language }: Circumstances,
   ofDraft: readonly string[],
 ): Circumstance[] {
   const names = [...ofDraft, ...(isLed ? [contextNames.led] : [])]
-  for (const { needs, dimension } of candidates)
+  for (const { needs, dimension } of unsettled)
     if (needs !== null && (needs === 'lead-in' ? isLed : grounds.meets.has(needs)))
       names.push(contextNames.met(needs, dimension))
   const { contexts } = weightsOf(language)
   return names.flatMap((name) => {
     const weights = contexts.get(name)
-    return weights === undefined ? [] : [{ name, weights }]
+    return weights === undefined ? [] : [{ name, weights: [...weights] }]
   })
 }
 
@@ -151,7 +153,12 @@ function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: 
 
 type Judged = Omit<Judgement, 'cause'>
 
-function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array, inHeading: boolean): Judged[] {
+function judgementsOf(
+  verdicts: readonly Verdict[],
+  sums: readonly number[],
+  inHeading: boolean,
+  words: VerdictWords,
+): Judged[] {
   const commits = probability(sums[commitOutput] ?? 0)
   const all = dimensionIds.map((dimension, index): Judged => {
     const own = verdicts.filter((verdict) => verdict.dimension === dimension)
@@ -174,8 +181,8 @@ function judgementsOf(verdicts: readonly Verdict[], sums: Float64Array, inHeadin
         kind !== 'measure' && kind !== 'problem' && !isHeading && !inHeading && likely > nearly * measureThreshold,
       isHeading,
       isByName: kind === 'measure' && likely <= measureThreshold,
-      term: first?.term ?? null,
-      cue: first?.cue ?? null,
+      term: first === undefined ? null : words.termOf(first),
+      cue: first === undefined ? null : words.cueOf(first),
     }
   })
   const told = all.filter(({ kind, isNear }) => kind !== 'none' || isNear)

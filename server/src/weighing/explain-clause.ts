@@ -7,16 +7,17 @@ import { addNamed, addRuns } from './clause-features.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { wordsOf } from './clause-words.ts'
 import { namedFeatures } from './named-features.ts'
-import { forward, namedWeight, outputCount } from './network.ts'
+import { forward, hiddenUnits, namedWeight, outputCount } from './network.ts'
 import { contributionOf } from './strongest.ts'
 import { type Weights, weightsOf } from './weights.ts'
 
 /** What something in a clause adds to each output of the network. */
-export type OutputWeights = Float64Array
+export type OutputWeights = readonly number[]
 
 /** What each part of a clause adds to what it amounts to. Spans are in the block's prose. */
 export interface ClauseWeights extends Span {
-  readonly candidates: readonly Candidate[]
+  /** What the grammar makes of it but for something that the draft has to settle. */
+  readonly unsettled: readonly Candidate[]
   /** As `forward` gives them: the weights of words, signs and `rest` together. */
   readonly sums: OutputWeights
   /** In the order of the text: each word with its share of the runs that it is part of, and what it is to the vocabulary. */
@@ -51,33 +52,35 @@ function weightsOfClause(
   runs.clear()
   addRuns(text, clause, language, weights.runs, runs)
   named.clear()
-  addNamed({ text, clause, candidates, block, context, first: index === 0 }, named)
-  const hidden = new Float64Array(weights.network.hidden)
-  const sums = forward(weights.network, runs.rows, named.rows, hidden)
-  const added = (row: number, scale: number): OutputWeights => {
+  addNamed(clause, candidates, block, context, index === 0, language, named)
+  const hidden = new Float64Array(hiddenUnits)
+  const sums = new Float64Array(outputCount)
+  forward(weights.network, runs, named, hidden, sums)
+  const units = hidden.reduce((bits, value, unit) => (value > 0 ? bits | (1 << unit) : bits), 0)
+  const added = (row: number, scale: number): Float64Array => {
     const weight = new Float64Array(outputCount)
     for (let output = 0; output < outputCount; output++)
-      weight[output] = contributionOf(row, output, weights, hidden) * scale
+      weight[output] = contributionOf(row, output, weights, units) * scale
     return weight
   }
 
   const spans = wordsOf(text, clause, language)
   const words = spans.map((span) => ({ span, weights: new Float64Array(outputCount) }))
-  const signs = new Map<string, OutputWeights>()
+  const signs = new Map<string, Float64Array>()
   const shares = sharesAmong(text, clause, spans, language)
-  const give = (weight: OutputWeights, place: Span): void => {
+  const give = (weight: Float64Array, place: Span): void => {
     const among = shares(place)
     for (const at of among) add(weight, 1 / among.length, words[at]?.weights)
   }
   const edges = rowsOfNoText(language, weights)
-  const ofRuns = 1 / Math.sqrt(Math.max(1, runs.rows.length))
-  runs.rows.forEach((row, at) => {
-    if (!edges.has(row)) give(added(row, ofRuns), { start: runs.starts[at] ?? 0, end: runs.ends[at] ?? 0 })
+  const ofRuns = 1 / Math.sqrt(Math.max(1, runs.count))
+  forEachRow(runs, (row, place) => {
+    if (!edges.has(row)) give(added(row, ofRuns), place)
   })
-  named.rows.forEach((row, at) => {
+  forEachRow(named, (row, place) => {
     const feature = namedFeatures[row] ?? ''
     const weight = added(row, namedWeight)
-    if (isOfWord(feature)) give(weight, { start: named.starts[at] ?? 0, end: named.ends[at] ?? 0 })
+    if (isOfWord(feature)) give(weight, place)
     else signs.set(feature, weight)
   })
   const rest = Float64Array.from(sums)
@@ -85,11 +88,11 @@ function weightsOfClause(
   return {
     start: clause.start,
     end: clause.end,
-    candidates,
-    sums,
-    words,
-    signs: [...signs].map(([feature, weight]) => ({ feature, weights: weight })),
-    rest,
+    unsettled: candidates.filter(({ needs }) => needs !== null),
+    sums: [...sums],
+    words: words.map(({ span, weights: own }) => ({ span, weights: [...own] })),
+    signs: [...signs].map(([feature, weight]) => ({ feature, weights: [...weight] })),
+    rest: [...rest],
   }
 }
 
@@ -97,7 +100,11 @@ function weightsOfClause(
 const runs = new ClauseRows()
 const named = new ClauseRows()
 
-function add(weight: OutputWeights, scale: number, to: OutputWeights | undefined): void {
+function forEachRow({ rows, starts, ends, count }: ClauseRows, visit: (row: number, place: Span) => void): void {
+  for (let at = 0; at < count; at++) visit(rows[at] ?? 0, { start: starts[at] ?? 0, end: ends[at] ?? 0 })
+}
+
+function add(weight: Float64Array, scale: number, to: Float64Array | undefined): void {
   if (to !== undefined) for (let at = 0; at < outputCount; at++) to[at] = (to[at] ?? 0) + (weight[at] ?? 0) * scale
 }
 
@@ -113,7 +120,7 @@ function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number>
     const own = new ClauseRows()
     own.clear()
     addRuns('', { start: 0, end: 0 }, language, weights.runs, own)
-    rows = new Set(own.rows)
+    rows = new Set(own.rows.subarray(0, own.count))
     edgesOf.set(weights, rows)
   }
   return rows

@@ -2,8 +2,7 @@ import type { Token } from '../facts/tokens.ts'
 import type { Span } from '../text/span.ts'
 
 /** A run of characters widened to the words of the vocabulary that it cuts, and without marks and spaces at its ends. */
-export function wholeWords(text: string, run: Span | null, tokens: readonly Token[]): Span | null {
-  if (run === null) return null
+export function wholeWords(text: string, run: Span, tokens: readonly Token[]): Span {
   let { start, end } = run
   while (start < end && isMark.test(text.charAt(start))) start++
   while (end > start && isMark.test(text.charAt(end - 1))) end--
