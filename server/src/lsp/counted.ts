@@ -6,7 +6,7 @@ import {
 } from '../explanation/explain-draft.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import { lineOf, tellingWords } from '../explanation/sentence.ts'
-import type { DimensionId } from '../framework/types.ts'
+import type { DimensionId, ElementId } from '../framework/types.ts'
 import { indexBelow } from '../text/ordered.ts'
 import type { Span } from '../text/span.ts'
 import { onceAVersion } from './once-a-version.ts'
@@ -20,9 +20,16 @@ export interface Counted {
 
 const explainerOf = onceAVersion((draft: OpenDraft): DraftExplainer => explainDraft(draft.analysis))
 
-/** What the clause at an offset counts as in a dimension, whatever that is; no lines where it is nothing. */
-export function countedIn(draft: OpenDraft, offset: number, dimension: DimensionId): readonly string[] {
-  return linesOf(draft, clauseAt(draft, offset)?.judgements.filter((one) => one.dimension === dimension) ?? [])
+/** What the clause at an offset counts as in a dimension, whatever that is, and the element if it is of one; no lines where it is nothing. */
+export function countedIn(
+  draft: OpenDraft,
+  offset: number,
+  dimension: DimensionId,
+): { readonly lines: readonly string[]; readonly element: ElementId | null } {
+  const own = clauseAt(draft, offset)?.judgements.find((one) => one.dimension === dimension)
+  if (own === undefined) return { lines: [], element: null }
+  const [element, ...others] = own.elements
+  return { lines: linesOf(draft, [own]), element: others.length === 0 ? (element ?? null) : null }
 }
 
 /** What the clause at an offset counts as by the words there, if it commits to something or names a problem. */

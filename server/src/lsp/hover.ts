@@ -20,10 +20,12 @@ export function serveHover(connection: Connection, session: Session): void {
 function hover(draft: OpenDraft, offset: number, session: Session): Hover | null {
   const found = termAt(draft.analysis, offset)
   if (found) {
-    const { dimension: id, element: within, span } = found
+    const { dimension: id, span } = found
+    const counted = countedIn(draft, offset, id)
+    // A term that is no element's own is of that which its clause is on.
+    const within = found.element ?? counted.element
     const subject = (within && element(within)) ?? dimension(id)
-    const subjects = [{ ...subject, evidence: measures(draft, id, within) }]
-    return box(draft, span, subjects, countedIn(draft, offset, id), session)
+    return box(draft, span, [{ ...subject, evidence: measures(draft, id, within) }], counted.lines, session)
   }
   const counted = countedBy(draft, offset)
   const lines = counted?.lines ?? []
