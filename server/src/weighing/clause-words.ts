@@ -51,7 +51,11 @@ function withCounted(text: string, words: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const word of words) {
     const last = joined.at(-1)
-    if (last?.end === word.start && word.end - word.start === 1 && /^\d[\d.,]*[万亿]?$/.test(text.slice(last.start, last.end)))
+    if (
+      last?.end === word.start &&
+      word.end - word.start === 1 &&
+      /^\d[\d.,]*[万亿]?$/.test(text.slice(last.start, last.end))
+    )
       joined[joined.length - 1] = { start: last.start, end: word.end }
     else joined.push(word)
   }
