@@ -1,9 +1,13 @@
 import type { Analysis } from '../engine/analyzer.ts'
+import type { Cause } from '../explanation/cause.ts'
+import { type ExplainedClause, explainDraft } from '../explanation/explain-draft.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
-import type { Language } from '../framework/types.ts'
+import type { DimensionId, Language } from '../framework/types.ts'
 import { wording } from '../rules/wording.ts'
+import { causeReport } from './cause-report.ts'
 import { placer } from './place.ts'
 
 /** One file with its analysis. */
@@ -36,23 +40,39 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 export function coverageReport({ file, analysis }: Analysed) {
   const { draft, coverage } = analysis
   const place = placer(draft.source)
+  const quote = quoteOf(draft)
+  const causes = causesOf(analysis)
   return {
     ...opening({ file, analysis }),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
-    evidence: coverage.evidence.map(({ span, dimension, element, kind, force }) => ({
+    evidence: coverage.evidence.map(({ span, block, dimension, element, kind, force }) => ({
       ...place(span),
       dimension,
       element,
       kind,
       ...(force ? { force } : {}),
       text: draft.text.slice(span.start, span.end),
+      cause: causeReport(causes(block, span.start, dimension), quote),
     })),
   }
 }
 
+/** Looks up why a clause amounts to what it does in a dimension; reads each block once, as the evidence goes through them in order. */
+function causesOf(analysis: Analysis): (block: number, start: number, dimension: DimensionId) => Cause {
+  const explainer = explainDraft(analysis)
+  let last = -1
+  let clauses: readonly ExplainedClause[] = []
+  return (block, start, dimension) => {
+    if (block !== last) clauses = explainer.clausesOf(block)
+    last = block
+    const clause = clauses.find(({ span }) => span.start === start)
+    return clause?.judgements.find((judgement) => judgement.dimension === dimension)?.cause ?? { for: [], against: [] }
+  }
+}
+
 /** With what each report begins: the file, and what it is taken for. */
-function opening({ file, analysis: { draft, coverage } }: Analysed) {
+export function opening({ file, analysis: { draft, coverage } }: Analysed) {
   const { judged, genre, subject } = coverage.draft
   return { file, language: draft.language, draft: { judged, genre, subject } }
 }

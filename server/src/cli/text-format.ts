@@ -1,9 +1,7 @@
 import { styleText } from 'node:util'
-import type { Status } from '../coverage/coverage.ts'
 import type { Severity } from '../findings/finding.ts'
-import { dimension, element } from '../framework/framework.ts'
-import { dimensionIds, type Language, type Localized } from '../framework/types.ts'
-import type { Analysed, coverageReport, lintReport } from './report.ts'
+import type { Language, Localized } from '../framework/types.ts'
+import type { Analysed, lintReport } from './report.ts'
 import { severityNames } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -37,36 +35,6 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
   ].join('\n')
 }
 
-/** How far one file covers each dimension, and by which elements. */
-export function coverageText(report: ReturnType<typeof coverageReport>, language: Language, paint: Paint): string {
-  const rows = dimensionIds.map((id) => {
-    const { status, measures, mentions, problems, elements } = report.dimensions[id]
-    const name = dimension(id).name[language]
-    const counts =
-      language === 'zh'
-        ? `措施 ${measures}，提及 ${mentions}，问题 ${problems}`
-        : [some(measures, 'measure'), some(mentions, 'mention'), some(problems, 'problem')].join(', ')
-    const within = Object.entries(elements).map(([key, count]) => `${element(key)?.name[language] ?? key} ${count}`)
-    const mark = paint(
-      status === 'covered' ? 'green' : status === 'not-applicable' ? 'gray' : 'yellow',
-      statusNames[status][language],
-    )
-    return `  ${pad(name, 14)}${mark}  ${counts}${within.length > 0 ? `\n${' '.repeat(16)}${within.join(language === 'zh' ? '、' : ', ')}` : ''}`
-  })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
-  return [paint('underline', report.file), ...kind, ...rows, ''].join('\n')
-}
-
-function some(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** Pads to a width in terminal cells, of which a Han character takes two. */
-function pad(text: string, width: number): string {
-  const cells = [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
-  return text + ' '.repeat(Math.max(1, width - cells))
-}
-
 /** The last line: how many files, how many findings of each severity. */
 export function summary(files: readonly Analysed[], language: Language): string {
   const all = files.flatMap(({ analysis }) => analysis.findings)
@@ -83,14 +51,7 @@ export function summary(files: readonly Analysed[], language: Language): string 
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
-const notJudged: Localized = {
+export const notJudged: Localized = {
   zh: '不像政策文稿，未作五维度检查（--judge always 可强制检查）',
   en: 'Not taken for a policy draft; the dimensions are not judged (--judge always does)',
-}
-
-const statusNames: Readonly<Record<Status, Localized>> = {
-  covered: { zh: '已覆盖', en: 'covered' },
-  mentioned: { zh: '仅提及', en: 'mentioned' },
-  missing: { zh: '缺　失', en: 'missing' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
 }

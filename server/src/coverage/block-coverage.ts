@@ -132,9 +132,9 @@ function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
-  const { dimension, element, kind, clause, force } = verdict
+  const { dimension, element, kind, clause, force, part } = verdict
   const term = words.termOf(verdict)
-  const cue = words.cueOf(verdict)
+  const { start, end } = part ?? term
   return {
     span: toSourceSpan(prose, clause),
     term: toSourceSpan(prose, term),
@@ -143,6 +143,7 @@ function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockE
     kind,
     ...(kind === 'measure' ? { force } : {}),
     ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
-    words: [term, ...(cue === null ? [] : [cue])].map(({ start, end }) => prose.text.slice(start, end)),
+    ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
+    words: [prose.text.slice(start, end)],
   }
 }

@@ -19,7 +19,9 @@ export interface Evidence {
   readonly force?: Force
   /** Of problems: ids of the framework's problem points it names, where known. */
   readonly problems?: readonly string[]
-  /** As they stand in the prose: the term; of a problem also the words that name it as one. */
+  /** Of problems: the part of the clause that names it. In the draft. */
+  readonly part?: Span
+  /** As they stand in the prose: the term; of a problem the part of the clause that names it. */
   readonly words: readonly string[]
 }
 

@@ -29,5 +29,6 @@ export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: Di
 
 function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidence {
   const from = starts[block] ?? 0
-  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), block }
+  const part = one.part && { part: movedSpan(one.part, from) }
+  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), ...part, block }
 }
