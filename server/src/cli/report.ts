@@ -1,3 +1,4 @@
+import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
@@ -17,7 +18,7 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage, findings } = analysis
   const place = placer(draft.source)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     findings: findings.map((finding: Finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -33,11 +34,11 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 }
 
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
-export function coverageReport({ file, analysis }: Analysed) {
+export function coverageReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage } = analysis
   const place = placer(draft.source)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
     evidence: coverage.evidence.map(({ span, dimension, element, kind, force }) => ({
@@ -51,8 +52,9 @@ export function coverageReport({ file, analysis }: Analysed) {
   }
 }
 
-/** With what each report begins: the file, and what it is taken for. */
-function opening({ file, analysis: { draft, coverage } }: Analysed) {
-  const { judged, genre, subject } = coverage.draft
-  return { file, language: draft.language, draft: { judged, genre, subject } }
+/** With what each report begins: the file, what it is taken for, and why it is not judged in the reader's language. */
+function opening({ file, analysis: { draft, coverage } }: Analysed, language: Language) {
+  const { judged, kind, concern, reason, genre, subject } = coverage.draft
+  const why = reason === null ? null : reasons[reason][language]
+  return { file, language: draft.language, draft: { judged, kind, concern, reason: why, genre, subject } }
 }

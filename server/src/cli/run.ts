@@ -93,7 +93,7 @@ function coverage(
   language: Language,
   paint: ReturnType<typeof painter>,
 ): string {
-  const reports = files.map(coverageReport)
+  const reports = files.map((file) => coverageReport(file, language))
   if (format === 'json') return `${JSON.stringify(reports, null, 2)}\n`
   return reports.map((report) => `${coverageText(report, language, paint)}\n`).join('')
 }

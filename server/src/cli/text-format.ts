@@ -28,7 +28,7 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
     const name = paint(colourOf[found.severity], severityNames[found.severity][language])
     return `  ${where}${name}  ${found.message}  ${paint('dim', found.rule)}`
   })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
+  const kind = why(report, language, paint)
   return [
     paint('underline', report.file),
     ...kind,
@@ -53,8 +53,13 @@ export function coverageText(report: ReturnType<typeof coverageReport>, language
     )
     return `  ${pad(name, 14)}${mark}  ${counts}${within.length > 0 ? `\n${' '.repeat(16)}${within.join(language === 'zh' ? '、' : ', ')}` : ''}`
   })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
+  const kind = why(report, language, paint)
   return [paint('underline', report.file), ...kind, ...rows, ''].join('\n')
+}
+
+/** Why a file is not judged, and how it would be all the same. */
+function why({ draft: { reason } }: Pick<ReturnType<typeof lintReport>, 'draft'>, language: Language, paint: Paint): string[] {
+  return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
 }
 
 function some(count: number, noun: string): string {
@@ -83,9 +88,10 @@ export function summary(files: readonly Analysed[], language: Language): string 
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
-const notJudged: Localized = {
-  zh: '不像政策文稿，未作五维度检查（--judge always 可强制检查）',
-  en: 'Not taken for a policy draft; the dimensions are not judged (--judge always does)',
+
+const allTheSame: Localized = {
+  zh: '（--judge always 可强制审读）',
+  en: ' (--judge always judges it all the same.)',
 }
 
 const statusNames: Readonly<Record<Status, Localized>> = {

@@ -3,17 +3,18 @@ import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
+import type { Role } from '../text/role.ts'
 import type { BlockCoverage } from './block-coverage.ts'
 import type { Count } from './coverage.ts'
+import { tasksIn } from './kind/tasks.ts'
 import { problemsOf } from './problem-points.ts'
 
 /** What is counted of a document, whatever its subject. */
-export type DocumentCount = 'clauses' | 'commitments' | 'numbered' | 'articles' | 'sections' | 'technical'
+export type DocumentCount = 'tasks' | 'acts' | 'articles' | 'sections' | 'technical'
 
 const documentCounts: readonly DocumentCount[] = [
-  'clauses',
-  'commitments',
-  'numbered',
+  'tasks',
+  'acts',
   'articles',
   'sections',
   'technical',
@@ -35,8 +36,13 @@ const places: ReadonlyMap<string, number> = new Map(
 )
 
 /** Looked up for every block and every candidate of a draft. */
-const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] =
-  documentCounts.map(placeOf) as [number, number, number, number, number, number]
+const [tasksPlace, actsPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 const joinedPlace = placeOf('joined')
 const kindPlaces = Object.fromEntries(
   dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),
@@ -46,8 +52,6 @@ function placeOf(name: string): number {
   return places.get(name) ?? -1
 }
 
-const numberedSchemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
-
 /** All counts of a draft, to which blocks are added and from which they are taken away. */
 export class Tally {
   private readonly counts: Int32Array
@@ -56,16 +60,15 @@ export class Tally {
     this.counts = before ? before.counts.slice() : new Int32Array(places.size)
   }
 
-  /** Counts a block in (`times` 1) or out (-1). */
-  countBlock({ marker }: Block, { clauses, commitments, candidates }: BlockFacts, times: 1 | -1): void {
-    this.add(clausesPlace, times * clauses)
-    this.add(commitmentsPlace, times * commitments)
-    if (marker !== null) {
-      if (numberedSchemes.has(marker.scheme)) this.add(numberedPlace, times)
-      if (marker.scheme === 'article') this.add(articlesPlace, times)
-      else if (marker.scheme === 'section') this.add(sectionsPlace, times)
-    }
-    for (const { kind, dimension } of candidates)
+  /** Counts a block in a section of a role in (`times` 1) or out (-1). */
+  countBlock(block: Block, facts: BlockFacts, role: Role, times: 1 | -1): void {
+    const { clauses, acts } = tasksIn(block, facts, role)
+    this.add(tasksPlace, times * clauses)
+    this.add(actsPlace, times * acts)
+    const scheme = block.marker?.scheme
+    if (scheme === 'article') this.add(articlesPlace, times)
+    else if (scheme === 'section') this.add(sectionsPlace, times)
+    for (const { kind, dimension } of facts.candidates)
       if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add(technicalPlace, times)
   }
 

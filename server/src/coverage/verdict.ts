@@ -61,7 +61,7 @@ function endOfHeading({ kind, runIn, prose, marker }: Block): number {
 }
 
 /** A heading that says who does what by when: it ends as a sentence does and has more than one phrase, or a figure. */
-function isSentence(heading: string): boolean {
+export function isSentence(heading: string): boolean {
   return /[。.；;]\s*$/.test(heading) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
 
