@@ -630,16 +630,16 @@ export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 ]
 }`)
 export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
-"bias":-4,
+"bias":-3.5,
 "weights":{"commits":3,"acts":2.5,"named":2,"rows":-2},
-"density":{"each":4,"beside":8},
+"density":{"each":4,"beside":8,"most":1.5},
 "signs":[
 {
 "sign":"orders",
 "kind":"programme",
 "weight":3,
 "title":{"zh":[],"en":[]},
-"opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out"]},
+"opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施","全文如下"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out"]},
 "body":{
 "zh":["指导思想","基本原则","主要目标","总体要求","总体目标","发展目标","工作目标","重点任务","主要任务","重点工作","保障措施","组织保障","组织实施","责任单位","牵头单位","配合单位","责任部门","牵头","起施行","本条例","本办法","本规定","本措施","县级以上","应当","各级人民政府"],
 "en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department"]
@@ -651,23 +651,26 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "weight":-3,
 "title":{"zh":["申报","征集","推荐","遴选","招募","评选","报送","调查","入库","揭榜","选拔","招标","采购"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
 "opening":{"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications"]},
-"body":{"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码"],"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]}
+"body":{
+"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请条件","支持条件","申报程序","申请企业","申请单位","兑付"],
+"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]
+}
 },
 {"sign":"contact","kind":"administrative","weight":-2.5,"title":{"zh":[],"en":[]},"opening":{"zh":[],"en":[]},"body":{"zh":["联系人","联系电话","电话","传真","邮箱","邮编","联系方式","电子邮件","电子信箱","联系地址","@"],"en":["telephone","phone","email","e-mail","contact person","media contact","press contact","for enquiries","for more information","@"]}},
 {
 "sign":"event",
 "kind":"administrative",
 "weight":-3,
-"title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","大会","会议","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
-"opening":{"zh":["定于","将于","举办","召开","邀请"],"en":["will be held","you are invited","will take place","will convene"]},
+"title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","大会","年会","会议通知","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
+"opening":{"zh":["定于","拟于","将于","兹定","特邀","邀请您","参会","会议通知"],"en":["will be held","you are invited","will take place","will convene"]},
 "body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
 },
 {
 "sign":"roster",
 "kind":"administrative",
 "weight":-1.5,
-"title":{"zh":["名单","公示","表彰","通报","授予","奖励","成立","组建","任免","任命","下达","启用","立项","典型案例"],"en":["appointment of","appointments","award winners","awards","list of recipients","winners"]},
-"opening":{"zh":["决定成立","决定授予","给予表彰","予以表彰","予以公布","予公布","予公告","予以公告","予以公示","予以通报","现下达","予发布","予以发布","决定对","进行公示","入选"],"en":["has been appointed","have been appointed","have been selected","have been awarded","is pleased to announce the"]},
+"title":{"zh":["名单","公示","表彰","表扬","通报","授予","奖励","成立","组建","任免","任命","下达","启用","立项","典型案例"],"en":["appointment of","appointments","award winners","awards","list of recipients","winners"]},
+"opening":{"zh":["决定成立","决定授予","给予表彰","予以表彰","予公告","予以公告","予以公示","予以通报","现下达","决定对","进行公示","入选"],"en":["has been appointed","have been appointed","have been selected","have been awarded","is pleased to announce the"]},
 "body":{"zh":["组长","副组长","成员：","成员单位","名单","公示","表彰","授予","嘉奖","获奖","入选","序号"],"en":["chairperson","members are","awardee","awardees","prize"]}
 },
 {
@@ -689,18 +692,18 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 {
 "sign":"reports",
 "kind":"interpretation",
-"weight":-2.5,
+"weight":-3,
 "title":{"zh":["解读","问答","答记者问","图解","一图读懂","一图看懂","新闻发布","新闻稿","通稿","的说明","补充说明","快讯","专访","述评","评论"],"en":["fact sheet","press release","news","blog","explainer","explained","q&a","questions and answers","faq","frequently asked questions","what you need to know","statement by"]},
 "opening":{"zh":["新华社","记者","日电","日前","印发了《》","出台了《》","发布了《》","近日召开","据悉","通讯员","答记者问"],"en":["announced today","today announced","for immediate release","today signed","released today","unveiled","spokesperson","reporters"]},
-"body":{"zh":["记者","问：","答：","》提出","》明确","》指出","》强调","》要求","》规定","》的出台","》从","专家","据悉","据了解"],"en":["said","says","told reporters","the plan calls for","the order directs","the order requires","the plan sets out","the memorandum says","q:","a:","announced"]}
+"body":{"zh":["记者","问：","答：","》提出","》明确","》指出","》强调","》要求","》规定","》的出台","》从","专家","据悉","据了解","出台背景","起草背景","精读"],"en":["said","says","told reporters","the plan calls for","the order directs","the order requires","the plan sets out","the memorandum says","q:","a:","announced"]}
 },
 {
 "sign":"narrates",
 "kind":"other",
-"weight":-2,
+"weight":-2.5,
 "title":{"zh":["讲话","致辞","总结","报告","情况","综述","发言"],"en":["remarks","speech","address by","annual report","report","summary","statistics","minutes"]},
 "opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting"]},
-"body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","达到","完成了","成效","去年","上年"],"en":["ladies and gentlemen","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
+"body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
 {
 "sign":"states",

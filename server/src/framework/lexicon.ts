@@ -152,7 +152,7 @@ export interface KindSign {
 export interface KindSigns {
   readonly bias: number
   readonly weights: Readonly<Record<'commits' | 'acts' | 'named' | 'rows', number>>
-  readonly density: { readonly each: number; readonly beside: number }
+  readonly density: { readonly each: number; readonly beside: number; readonly most: number }
   readonly signs: readonly KindSign[]
 }
 

@@ -23,16 +23,19 @@ export function signsIn(prose: string, language: Language): SignsSeen {
   const text = withoutNames(language === 'zh' ? prose : prose.toLowerCase())
   const { pattern, signs } = tables[language]
   let seen = none
-  for (const [word] of text.matchAll(pattern)) {
+  for (const { 0: word, index } of text.matchAll(pattern)) {
     const found = signs.get(word)
-    if (found) seen = { opening: seen.opening | found.opening, body: seen.body | found.body }
+    if (found) seen = { opening: seen.opening | (index < openingLength ? found.opening : 0), body: seen.body | found.body }
   }
   return seen
 }
 
-/** The signs in the words of a title, a bit each. */
+/** What a text does it says in the first sentences of its opening: a news item may be one paragraph. */
+const openingLength = 300
+
+/** The signs in the words of a title, a bit each. What it issues by name is its matter. */
 export function signsOfTitle(lines: readonly string[], language: Language): number {
-  const matter = lines.map(withoutNames).join(' ')
+  const matter = lines.map((line) => withoutNames(line.replace(/(印发|转发|发布|公布)《/g, '$1'))).join(' ')
   return kinds.signs.reduce((seen, sign, index) => (holds(matter, sign.title[language]) ? seen | (1 << index) : seen), 0)
 }
 

@@ -13,8 +13,11 @@ export interface KindOfText {
 /** So many clauses a draft has in its tasks when something can be told of it. */
 const begun = 2
 const fullActs = 10
-/** What is seen of other kinds may weigh so much in a draft that has its title and hardly more. */
+/** A draft of fewer clauses is what its title says, unless what is seen of other kinds weighs more than `doubt`. */
+const few = 12
 const doubt = -1
+/** A sign tells what a text is from this weight on. */
+const telling = -0.25
 
 /** What is seen of a text, weighed. */
 export interface Weighed {
@@ -29,10 +32,12 @@ export function tellKind(tally: Tally, title: Title, signs: Signs): KindOfText {
   const { score, signs: seen } = weighKind(tally, title, signs)
   const isBegun = tally.of('tasks') >= begun
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
-  if (score > 0 || (!isBegun && isNamed(title) && against > doubt)) return { kind: 'programme', reason: isBegun ? null : 'beginning' }
-  const most = kinds.signs[seen.indexOf(Math.min(0, ...seen))]
-  if (most === undefined || most.sign === 'orders') return { kind: 'other', reason: isBegun ? 'unknown' : 'beginning' }
-  return { kind: most.kind, reason: most.sign }
+  const isShort = !isBegun || signs.clauses < few
+  if (score > 0 || (isShort && isNamed(title) && against > doubt)) return { kind: 'programme', reason: isBegun ? null : 'beginning' }
+  const most = Math.min(...seen)
+  const sign = kinds.signs[seen.indexOf(most)]
+  if (sign === undefined || sign.sign === 'orders' || most > telling) return { kind: 'other', reason: isBegun ? 'unknown' : 'beginning' }
+  return { kind: sign.kind, reason: sign.sign }
 }
 
 /** Weighs what speaks for a programme and against it. */
@@ -41,7 +46,10 @@ export function weighKind(tally: Tally, title: Title, { blocks, opening, lines, 
   const acts = Math.min(1, tally.of('acts') / fullActs)
   const signs = kinds.signs.map(({ sign, weight }, index) => {
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
-    const value = isStated ? 1 : Math.min(1, (density.each * (blocks[index] ?? 0)) / (clauses + density.beside))
+    // Once is in passing.
+    const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
+    const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
+    const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
     // What a notice issues may stand behind it.
     return weight * (sign === 'encloses' ? value * (1 - acts) : value)
   })
@@ -53,6 +61,10 @@ export function weighKind(tally: Tally, title: Title, { blocks, opening, lines, 
   return { score: bias + body + signs.reduce((sum, one) => sum + one, 0), signs }
 }
 
-function isNamed({ isNamed: names, genre }: Title): boolean {
-  return names && genre !== 'notice'
+/** A title names a programme where it names a kind of policy document and nothing else that is done with it: 《…方案》解读, 参会方案. */
+function isNamed({ isNamed: names, genre, signs }: Title): boolean {
+  return names && genre !== 'notice' && (signs & otherActs) === 0
 }
+
+/** What a notice issues, or a list of tasks, may be a programme. */
+const otherActs = kinds.signs.reduce((all, { sign }, index) => (sign === 'encloses' || sign === 'lists' ? all : all | (1 << index)), 0)

@@ -100,9 +100,15 @@ const shortLine = 40
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
   const lines = titleLines(draft)
-  const annexes = draft.titles.filter((index) => draft.outline.title >= 0 && index > draft.outline.title).length
-  const own = Math.max(1, Math.min(lines.length, draft.titles.length - annexes))
-  return { lines, own: draft.titles.length > 0 ? own : lines.length, cover: cover.filter((line) => line.length <= shortLine) }
+  return { lines, own: Math.min(lines.length, ownTitles(draft)), cover: cover.filter((line) => line.length <= shortLine) }
+}
+
+/** How many lines of titles are of the document itself; a title may be broken into lines. */
+function ownTitles({ titles, outline }: Draft): number {
+  if (outline.title < 0 || titles.length === 0) return Number.POSITIVE_INFINITY
+  let last = titles.indexOf(outline.title)
+  while ((titles[last + 1] ?? -1) === (titles[last] ?? -1) + 1) last++
+  return last + 1
 }
 
 function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): string[] {
