@@ -50,7 +50,14 @@ describe('command line', () => {
     const [report, ...rest] = run.json()
     assert.equal(rest.length, 0)
     assert.deepEqual(Object.keys(report), ['file', 'language', 'draft', 'findings'])
-    assert.deepEqual(report.draft, { judged: true, genre: 'plan', subject: 'ai' })
+    assert.deepEqual(report.draft, {
+      judged: true,
+      kind: 'programme',
+      concern: 'full',
+      reason: null,
+      genre: 'plan',
+      subject: 'ai',
+    })
     const found = report.findings.find((one: { rule: string }) => one.rule === 'missing-dimension')
     assert.deepEqual(Object.keys(found), [
       'rule',

@@ -72,7 +72,7 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - cells))
 }
 
-/** The last line: how many files, how many findings of each severity. */
+/** The last line: how many files, how many findings of each severity, and how many files are not judged. */
 export function summary(files: readonly Analysed[], language: Language): string {
   const all = files.flatMap(({ analysis }) => analysis.findings)
   const counts = (Object.keys(severityNames) as Severity[])
@@ -81,10 +81,12 @@ export function summary(files: readonly Analysed[], language: Language): string 
     .map(({ severity, count }) =>
       language === 'zh' ? `${severityNames[severity].zh} ${count} 处` : `${count} × ${severityNames[severity].en}`,
     )
-  const found = counts.length > 0 ? counts.join(language === 'zh' ? '，' : ', ') : nothing[language]
+  const unjudged = files.filter(({ analysis }) => !analysis.coverage.draft.judged).length
+  const found = counts.length > 0 ? counts : unjudged < files.length ? [nothing[language]] : []
+  const left = unjudged === 0 ? [] : [language === 'zh' ? `${unjudged} 份未作审读` : `${unjudged} not judged`]
   return language === 'zh'
-    ? `${files.length} 份文稿：${found}`
-    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${found}`
+    ? `${files.length} 份文稿：${[...found, ...left].join('，')}`
+    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${[...found, ...left].join(', ')}`
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }

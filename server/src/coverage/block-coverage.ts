@@ -22,22 +22,31 @@ export class BlockCoverage implements CoveredBlock {
   /** What it counts as, kept for the tally. */
   places: readonly number[] | null = null
   private readonly prose: Prose
+  private readonly headings: readonly Verdict[]
   private found: readonly BlockEvidence[] | null = null
+  private named: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
   /** By the grounds on which they rest: what the block says on others. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(prose: Prose, verdicts: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  /** `all`: those of headings that name a matter too. */
+  constructor(prose: Prose, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
-    this.verdicts = verdicts
+    this.headings = all.filter(isHeadingOnly)
+    this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
     this.enterprise = enterprise
-    this.joined = joinedMeasures(verdicts)
+    this.joined = joinedMeasures(this.verdicts)
     this.restsOnGrounds = rests
   }
 
   get evidence(): readonly BlockEvidence[] {
     this.found ??= this.verdicts.map((verdict) => evidenceOf(this.prose, verdict))
     return this.found
+  }
+
+  get headed(): readonly BlockEvidence[] {
+    this.named ??= this.headings.map((verdict) => evidenceOf(this.prose, verdict))
+    return this.named
   }
 
   /**
@@ -61,12 +70,17 @@ export class BlockCoverage implements CoveredBlock {
   }
 }
 
+function isHeadingOnly({ heading, kind }: Verdict): boolean {
+  return heading && kind === 'mention'
+}
+
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
 export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly Verdict[], around: Circumstances): BlockCoverage {
   const { enterprise } = weighed.facts
-  if (weighed.clauses.length + named.length + enterprise.length === 0) return silent
+  // A title says what the draft is on, and nothing of what it does.
+  if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
   const all = [...verdictsOf(block, weighed, around), ...named]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))

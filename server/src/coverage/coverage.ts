@@ -31,6 +31,8 @@ export type BlockEvidence = Omit<Evidence, 'block'>
 export interface CoveredBlock {
   readonly verdicts: readonly Verdict[]
   readonly evidence: readonly BlockEvidence[]
+  /** What its heading names, on its own or before its text: no evidence, since only what stands under it can be. */
+  readonly headed: readonly BlockEvidence[]
 }
 
 export type Status = 'covered' | 'mentioned' | 'missing' | 'not-applicable'
