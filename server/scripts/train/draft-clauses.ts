@@ -50,10 +50,9 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
     clauses.forEach((clause, number) => {
       if (clause.end <= clause.start) return
       const candidates = facts.candidates.filter((one) => one.clause.start === clause.start)
-      const seen = { text: prose.text, clause, candidates, block, context, first: number === 0 }
       rows.clear()
-      addNamed(seen, rows)
-      const named = Int32Array.from(rows.rows)
+      addNamed(clause, candidates, block, context, number === 0, language, rows)
+      const named = rows.rows.slice(0, rows.count)
       rows.clear()
       addRuns(prose.text, clause, language, features, rows)
       found.push({
@@ -62,7 +61,7 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
         block: index,
         isHeading: kind === 'heading' || kind === 'title',
         text: prose.text.slice(clause.start, clause.end),
-        runs: Int32Array.from(rows.rows),
+        runs: rows.rows.slice(0, rows.count),
         named,
         contexts: [
           contextNames.subject(subject),
@@ -84,7 +83,7 @@ function profile(draft: Draft, readings: readonly BlockReading[]): Identity {
   const tally = new Tally()
   draft.blocks.forEach((block, index) => {
     const reading = readings[index]
-    if (reading) tally.countBlock(block, reading.facts, contextKey(draft, index).role, 1)
+    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, contextKey(draft, index).role, 1)
   })
   return identityOf(draft, tally, null)
 }
@@ -94,6 +93,7 @@ export function runsOf(words: string, language: Language, features: FeatureIndex
   const text = `，${words}，`
   rows.clear()
   addRuns(text, { start: 0, end: text.length }, language, features, rows)
-  const inner = rows.rows.filter((_, index) => (rows.starts[index] ?? 0) > 0 && (rows.ends[index] ?? 0) < text.length)
-  return Int32Array.from(inner)
+  return rows.rows
+    .slice(0, rows.count)
+    .filter((_, index) => (rows.starts[index] ?? 0) > 0 && (rows.ends[index] ?? 0) < text.length)
 }

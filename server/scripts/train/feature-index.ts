@@ -1,3 +1,4 @@
+import { keyWith, kindOfRun } from '../../src/weighing/feature-key.ts'
 import type { FeatureTable } from '../../src/weighing/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
 
@@ -6,17 +7,18 @@ export class FeatureIndex implements FeatureTable {
   private readonly rows = new Map<number, number>()
   /** By row, from the first that is no named feature's. */
   readonly keys: number[] = []
-  /** Likewise: the row of the run without its last character, -1 for none. */
-  readonly shorter: number[] = []
 
-  row(key: number, shorter = -1): number {
+  row(key: number): number {
     const known = this.rows.get(key)
     if (known !== undefined) return known
     const row = namedFeatures.length + this.keys.length
     this.rows.set(key, row)
     this.keys.push(key)
-    this.shorter.push(shorter)
     return row
+  }
+
+  rowOfCharacter(code: number): number {
+    return this.row(keyWith(kindOfRun.han, code))
   }
 
   /** How many features there are. */

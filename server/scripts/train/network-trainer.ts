@@ -1,10 +1,9 @@
 import { dimensionIds } from '../../src/framework/types.ts'
-import { commitOutput, namedWeight, outputCount, problemOutput, probability } from '../../src/weighing/network.ts'
+import { commitOutput, hiddenUnits, namedWeight, outputCount, problemOutput, probability } from '../../src/weighing/network.ts'
 import type { EncodedUnit } from './encoding.ts'
 import { seeded } from '../eval/random.ts'
 
 export interface NetworkOptions {
-  readonly hidden: number
   readonly epochs: number
   readonly rate: number
   /** The share of features that is left out at each step, so that none is leant on alone. */
@@ -16,7 +15,6 @@ export interface NetworkOptions {
 }
 
 export const networkOptions: NetworkOptions = {
-  hidden: 24,
   epochs: 20,
   rate: 0.025,
   dropout: 0.6,
@@ -45,7 +43,8 @@ const topics = dimensionIds.length
  * whichever the network finds likeliest. Deterministic for the same units, options and seed.
  */
 export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, contextCount: number, options: NetworkOptions): TrainedNetwork {
-  const { hidden: H, epochs, rate, dropout, decay, smoothing } = options
+  const H = hiddenUnits
+  const { epochs, rate, dropout, decay, smoothing } = options
   const random = seeded(options.seed)
   const rows = new Float32Array(rowCount * H).map(() => (random() - 0.5) * 0.2)
   const outputs = new Float32Array(H * outputCount).map(() => (random() - 0.5) * 0.5)

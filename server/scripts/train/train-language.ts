@@ -1,6 +1,8 @@
 import { shortKey } from '../../src/weighing/feature-table.ts'
 import { lettersOf } from '../../src/weighing/letters.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
+import { elementLevels } from '../../src/weighing/elements.ts'
+import { levels } from '../../src/weighing/network.ts'
 import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights.ts'
 import { type EncodedUnit, encode, encodingOf, encodingWhere, type Encoding } from './encoding.ts'
@@ -14,11 +16,9 @@ export interface TrainingOptions extends NetworkOptions {
   readonly runs: number
   /** So many weights of elements are kept. */
   readonly elementWeights: number
-  /** Weights of rows have twice so many levels, and zero. */
-  readonly levels: number
 }
 
-export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 14_000, elementWeights: 14_000, levels: 3 }
+export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 10_000, elementWeights: 10_000 }
 
 /**
  * Learns the weights of a language: once with all runs that are not rare, to see which of them say most; once more with those alone,
@@ -28,15 +28,15 @@ export function trainLanguage(units: readonly Unit[], features: FeatureIndex, op
   const wide = encodingOf(units, features.size)
   const all = units.map((unit) => encode(unit, wide))
   const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)
-  const kept = selectRuns(first, all, wide, features, options.runs)
+  const kept = selectRuns(first, all, wide, options.runs)
   const encoding = encodingWhere(features.size, (feature) => kept.has(feature), units)
   const encoded = units.map((unit) => encode(unit, encoding))
   const network = trainNetwork(encoded, encoding.rowCount, encoding.contexts.size, options)
   return stored(network, encoded, encoding, features, options)
 }
 
-/** The runs whose weights count most, by their length and how often they are asked for; with each the shorter ones that it begins with. */
-function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, { shorter }: FeatureIndex, most: number): Set<number> {
+/** The runs that say most, by what they weigh and how often they are asked for. */
+function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, most: number): Set<number> {
   const asked = new Float64Array(encoding.rowCount)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
@@ -48,12 +48,7 @@ function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUni
     scores.push({ feature, score: norm * Math.sqrt(asked[row] ?? 0) })
   })
   scores.sort((a, b) => b.score - a.score || a.feature - b.feature)
-  const kept = new Set<number>()
-  for (const { feature } of scores) {
-    if (kept.size >= most) break
-    for (let run = feature; run >= namedFeatures.length; run = shorter[run - namedFeatures.length] ?? -1) kept.add(run)
-  }
-  return kept
+  return new Set(scores.slice(0, most).map(({ feature }) => feature))
 }
 
 function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, features: FeatureIndex, options: TrainingOptions): StoredWeights {
@@ -63,14 +58,13 @@ function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding
   for (let unit = 0; unit < hidden; unit++) {
     let squares = 0
     for (let row = 0; row < encoding.rowCount; row++) squares += (rows[row * hidden + unit] ?? 0) ** 2
-    scales.push((spread * Math.sqrt(squares / encoding.rowCount)) / options.levels)
+    scales.push((spread * Math.sqrt(squares / encoding.rowCount)) / levels)
   }
   let letters = ''
   for (const { row } of order)
-    for (let unit = 0; unit < hidden; unit++) letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), options.levels)
+    for (let unit = 0; unit < hidden; unit++) letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), levels)
   const keys = order.slice(namedFeatures.length).map(({ key }) => key)
   return {
-    hidden,
     keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),
     rows: letters,
     scales: rounded(scales),
@@ -115,11 +109,11 @@ function storedElements(units: readonly EncodedUnit[], { rowCount }: Encoding, o
   })
   scores.sort((a, b) => b.score - a.score || a.at - b.at)
   const kept = new Set(scores.slice(0, elementWeights).map(({ at }) => at))
-  const most = 15
+  const most = elementLevels
   const largest = Math.max(...[...kept].map((at) => Math.abs(weights[at] ?? 0)))
   const scale = largest / most / 1.5
   const rows: string[] = []
-  const levels: string[] = []
+  const ownLevels: string[] = []
   for (let id = 0; id < count; id++) {
     const gaps: number[] = []
     let own = ''
@@ -134,9 +128,9 @@ function storedElements(units: readonly EncodedUnit[], { rowCount }: Encoding, o
       last = index
     })
     rows.push(lettersOf(gaps))
-    levels.push(own)
+    ownLevels.push(own)
   }
-  return { ids: elementIds, rows, levels, scale: Number(scale.toPrecision(4)), bias: rounded(bias) }
+  return { ids: elementIds, rows, levels: ownLevels, scale: Number(scale.toPrecision(4)), bias: rounded(bias) }
 }
 
 function levelOf(value: number, most: number): string {

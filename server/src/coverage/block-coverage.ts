@@ -8,6 +8,7 @@ import { problemsOf } from './problem-points.ts'
 import { restsOnGrounds } from './rests-on-grounds.ts'
 import { joinedMeasures, joinsByWords } from './synergy.ts'
 import { type Circumstances, type Verdict, verdictsOf } from './verdict.ts'
+import { VerdictWords } from './verdict-words.ts'
 
 /** What a block says of the framework. */
 export class BlockCoverage implements CoveredBlock {
@@ -22,6 +23,7 @@ export class BlockCoverage implements CoveredBlock {
   /** What it counts as, kept for the tally. */
   places: readonly number[] | null = null
   private readonly prose: Prose
+  private readonly language: Language
   private readonly headings: readonly Verdict[]
   private found: readonly BlockEvidence[] | null = null
   private named: readonly BlockEvidence[] | null = null
@@ -30,8 +32,9 @@ export class BlockCoverage implements CoveredBlock {
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
   /** `all`: those of headings that name a matter too. */
-  constructor(prose: Prose, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
+    this.language = language
     this.headings = all.filter(isHeadingOnly)
     this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
     this.enterprise = enterprise
@@ -40,13 +43,20 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   get evidence(): readonly BlockEvidence[] {
-    this.found ??= this.verdicts.map((verdict) => evidenceOf(this.prose, verdict))
+    this.found ??= this.evidenceOf(this.verdicts)
     return this.found
   }
 
   get headed(): readonly BlockEvidence[] {
-    this.named ??= this.headings.map((verdict) => evidenceOf(this.prose, verdict))
+    this.named ??= this.evidenceOf(this.headings)
     return this.named
+  }
+
+  private evidenceOf(verdicts: readonly Verdict[]): BlockEvidence[] {
+    const { prose, language } = this
+    if (verdicts.length === 0) return []
+    const words = new VerdictWords(prose.text, language)
+    return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
   }
 
   /**
@@ -74,7 +84,7 @@ function isHeadingOnly({ heading, kind }: Verdict): boolean {
   return heading && kind === 'mention'
 }
 
-const silent = new BlockCoverage({ text: '', map: [0, 0] }, [], [])
+const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
 export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly Verdict[], around: Circumstances): BlockCoverage {
@@ -84,7 +94,7 @@ export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly 
   const all = [...verdictsOf(block, weighed, around), ...named]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
-  return new BlockCoverage(block.prose, kept, enterprise, restsOnGrounds(weighed, around.language))
+  return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
 }
 
 /** As most are. */
@@ -123,7 +133,10 @@ function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 
-function evidenceOf(prose: Prose, { dimension, element, kind, clause, term, force, cue }: Verdict): BlockEvidence {
+function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
+  const { dimension, element, kind, clause, force } = verdict
+  const term = words.termOf(verdict)
+  const cue = words.cueOf(verdict)
   return {
     span: toSourceSpan(prose, clause),
     term: toSourceSpan(prose, term),

@@ -1,4 +1,5 @@
 import type { BlockFacts, Sense } from '../facts/fact.ts'
+import { dimensionIds } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import { type Splice, splicedNumbers } from '../text/splice.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
@@ -63,10 +64,10 @@ export function measuresByName({ named = none }: BlockFacts, names: Names): read
           dimension,
           element,
           clause,
-          term,
+          name: term,
           kind: 'measure',
           force,
-          cue: null,
+          units: 0,
           heading: false,
         }),
       ),
@@ -83,8 +84,11 @@ function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[],
   for (let at = lead + 1; at < facts.length && at <= lead + mostItems; at++) {
     const block = blocks[at]
     if (block === undefined || block.marker === null || (facts[at]?.facts.namings ?? []).length > 0) break
-    for (const { dimension, element, kind } of facts[at]?.facts.candidates ?? []) {
-      if (kind === 'mention' && senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
+    for (const { sums, elements } of facts[at]?.clauses ?? []) {
+      dimensionIds.forEach((dimension, index) => {
+        if ((sums[index] ?? 0) <= 0 || senses.some((one) => one.dimension === dimension)) return
+        senses.push({ dimension, element: elements[index]?.[0] ?? null })
+      })
     }
   }
   return senses.slice(0, 1)

@@ -114,7 +114,7 @@ function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: Bl
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
   const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
-  if (fold && block && facts) tally.countBlock(block, facts.facts, roleAt(fold.draft.outline, index), times)
+  if (fold && block && facts) tally.countBlock(block, facts, roleAt(fold.draft.outline, index), times)
 }
 
 function coverageOf(

@@ -8,7 +8,7 @@ export interface Grounds {
   /** The needs of terms that they meet. */
   readonly meets: ReadonlySet<Need>
   /** What they add to the sums of each clause. */
-  readonly sums: Float64Array
+  readonly sums: readonly number[]
 }
 
 const known = new Map<string, Grounds>()

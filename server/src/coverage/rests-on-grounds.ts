@@ -5,42 +5,24 @@ import { weightsOf } from '../weighing/weights.ts'
 import { measureThreshold, topicThreshold } from './verdict.ts'
 
 /** Whether another subject or genre of the draft could change what a block says. */
-export function restsOnGrounds({ facts, clauses }: WeighedBlock, language: Language): boolean {
-  if (facts.candidates.some(({ needs }) => needs !== null && needs !== 'lead-in')) return true
-  const { lowest, highest } = boundsOf(language)
-  return clauses.some(({ sums }) => {
+export function restsOnGrounds({ clauses }: WeighedBlock, language: Language): boolean {
+  if (clauses.length === 0) return false
+  const { lowest, highest } = weightsOf(language).bounds
+  for (const { sums, unsettled } of clauses) {
+    if (unsettled.some(({ needs }) => needs !== 'lead-in')) return true
     const commits = sums[commitOutput] ?? 0
-    return dimensionIds.some((_, index) => {
+    const commitsAtLeast = probability(commits + (lowest[commitOutput] ?? 0))
+    const commitsAtMost = probability(commits + (highest[commitOutput] ?? 0))
+    for (let index = 0; index < dimensionIds.length; index++) {
       const speaks = sums[index] ?? 0
-      const least = probability(speaks + (lowest[index] ?? 0))
       const most = probability(speaks + (highest[index] ?? 0))
-      const isMeasureAtLeast = least * probability(commits + (lowest[commitOutput] ?? 0)) > measureThreshold
-      const isMeasureAtMost = most * probability(commits + (highest[commitOutput] ?? 0)) > measureThreshold
-      return isMeasureAtLeast !== isMeasureAtMost || least > topicThreshold !== most > topicThreshold
-    })
-  })
-}
-
-interface Bounds {
-  readonly lowest: Float64Array
-  readonly highest: Float64Array
-}
-
-const bounds = new Map<Language, Bounds>()
-
-/** The least and the most that subject and genre together, and the circumstances of a clause, add to each output. */
-function boundsOf(language: Language): Bounds {
-  let found = bounds.get(language)
-  if (found === undefined) {
-    found = { lowest: new Float64Array(commitOutput + 1), highest: new Float64Array(commitOutput + 1) }
-    for (const group of ['subject ', 'genre ', 'led', 'met ']) {
-      const own = [...weightsOf(language).contexts].filter(([name]) => name.startsWith(group)).map(([, sums]) => sums)
-      for (let output = 0; output <= commitOutput; output++) {
-        found.lowest[output] = (found.lowest[output] ?? 0) + Math.min(0, ...own.map((sums) => sums[output] ?? 0))
-        found.highest[output] = (found.highest[output] ?? 0) + Math.max(0, ...own.map((sums) => sums[output] ?? 0))
-      }
+      if (most <= leastThreshold) continue
+      const least = probability(speaks + (lowest[index] ?? 0))
+      if (least * commitsAtLeast > measureThreshold !== most * commitsAtMost > measureThreshold) return true
+      if (least > topicThreshold !== most > topicThreshold) return true
     }
-    bounds.set(language, found)
   }
-  return found
+  return false
 }
+
+const leastThreshold = Math.min(measureThreshold, topicThreshold)

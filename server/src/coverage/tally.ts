@@ -1,13 +1,16 @@
-import type { BlockFacts, EvidenceKind } from '../facts/fact.ts'
+import type { EvidenceKind } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import type { Role } from '../text/role.ts'
+import { commitOutput, probability } from '../weighing/network.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import type { BlockCoverage } from './block-coverage.ts'
 import type { Count } from './coverage.ts'
 import { tasksIn } from './kind/tasks.ts'
 import { problemsOf } from './problem-points.ts'
+import { measureThreshold } from './verdict.ts'
 
 /** What is counted of a document, whatever its subject. */
 export type DocumentCount = 'tasks' | 'acts' | 'articles' | 'sections' | 'technical'
@@ -52,6 +55,14 @@ function placeOf(name: string): number {
   return places.get(name) ?? -1
 }
 
+/** A measure on algorithms or compute, whatever the draft is about. */
+function isTechnical(sums: readonly number[]): boolean {
+  const speaks = Math.max(...technicalOutputs.map((output) => sums[output] ?? 0))
+  return speaks > 0 && probability(speaks) * probability(sums[commitOutput] ?? 0) > measureThreshold
+}
+
+const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
+
 /** All counts of a draft, to which blocks are added and from which they are taken away. */
 export class Tally {
   private readonly counts: Int32Array
@@ -61,15 +72,14 @@ export class Tally {
   }
 
   /** Counts a block in a section of a role in (`times` 1) or out (-1). */
-  countBlock(block: Block, facts: BlockFacts, role: Role, times: 1 | -1): void {
+  countBlock(block: Block, { facts, clauses: weighed }: WeighedBlock, role: Role, times: 1 | -1): void {
     const { clauses, acts } = tasksIn(block, facts, role)
     this.add(tasksPlace, times * clauses)
     this.add(actsPlace, times * acts)
     const scheme = block.marker?.scheme
     if (scheme === 'article') this.add(articlesPlace, times)
     else if (scheme === 'section') this.add(sectionsPlace, times)
-    for (const { kind, dimension } of facts.candidates)
-      if (kind === 'measure' && (dimension === 'algorithm' || dimension === 'compute')) this.add(technicalPlace, times)
+    for (const { sums } of weighed) if (isTechnical(sums)) this.add(technicalPlace, times)
   }
 
   /** Counts what a block says of the framework in or out. */

@@ -1,9 +1,9 @@
-import type { Candidate, EvidenceKind, Force } from '../facts/fact.ts'
+import type { EvidenceKind, Force } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import type { Span } from '../text/span.ts'
-import { addContext, contextNames, contextOutputs } from '../weighing/contexts.ts'
-import { commitOutput, probability, problemOutput } from '../weighing/network.ts'
+import { addContext, contextNames } from '../weighing/contexts.ts'
+import { commitOutput, probability, problemOutput, sumFor } from '../weighing/network.ts'
 import type { WeighedBlock, WeighedClause } from '../weighing/weigh-block.ts'
 import type { Grounds } from './grounds.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -13,12 +13,12 @@ export interface Verdict {
   readonly dimension: DimensionId
   readonly element: ElementId | null
   readonly clause: Span
-  /** The words that speak of the dimension. */
-  readonly term: Span
+  /** The name that speaks of the dimension, where the draft has defined it. */
+  readonly name: Span | null
   readonly kind: EvidenceKind
   readonly force: Force
-  /** Of a problem: the words that name it as one. */
-  readonly cue: Span | null
+  /** The hidden units that are at work in the clause, a bit each. */
+  readonly units: number
   /** It stands in a heading, on its own or before its text: it names a matter, and what follows is what counts. */
   readonly heading: boolean
 }
@@ -37,20 +37,15 @@ export const topicThreshold = 0.5
 const problemThreshold = 0.5
 
 /** What the clauses of a block amount to, in the order of the text. */
-export function verdictsOf(block: Block, { facts, clauses }: WeighedBlock, around: Circumstances): Verdict[] {
+export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
   const headingEnd = endOfHeading(block)
   const hasText = headingEnd < block.prose.text.length && !isPlaceholder(block.prose.text.slice(headingEnd))
   const verdicts: Verdict[] = []
-  clauses.forEach((clause) => {
-    const own = facts.candidates.filter((candidate) => candidate.clause.start === clause.start)
-    const isHeading = clause.start < headingEnd || own.some(({ heading }) => heading === true)
-    const judged = judge(clause, own, sumsOf(clause, own, around))
-    for (const verdict of judged) {
-      // A heading by itself commits to nothing: what is under it does.
-      const kind = isHeading && !hasText && verdict.kind === 'measure' ? 'mention' : verdict.kind
-      verdicts.push({ ...verdict, kind, heading: isHeading })
-    }
-  })
+  for (const clause of clauses) {
+    const isHeading = clause.start < headingEnd
+    // A heading by itself commits to nothing: what is under it does.
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && !hasText, verdicts)
+  }
   return verdicts
 }
 
@@ -66,55 +61,37 @@ export function isSentence(heading: string): boolean {
 }
 
 /** The sums of a clause with what its circumstances add. */
-export function sumsOf({ sums }: WeighedClause, candidates: readonly Candidate[], { grounds, isLed, language }: Circumstances): Float64Array {
-  const all = Float64Array.from(sums)
-  for (let output = 0; output < contextOutputs; output++) all[output] = (all[output] ?? 0) + (grounds.sums[output] ?? 0)
+export function sumsOf(
+  { sums, unsettled }: Pick<WeighedClause, 'sums' | 'unsettled'>,
+  { grounds, isLed, language }: Circumstances,
+): readonly number[] {
+  const all = sums.map((sum, output) => sum + (grounds.sums[output] ?? 0))
   if (isLed) addContext(language, contextNames.led, all)
-  for (const { needs, dimension } of candidates) {
+  for (const { needs, dimension } of unsettled) {
     if (needs === null || !(needs === 'lead-in' ? isLed : grounds.meets.has(needs))) continue
     addContext(language, contextNames.met(needs, dimension), all)
   }
   return all
 }
 
-type Judged = Omit<Verdict, 'heading'>
-
-function judge(clause: WeighedClause, candidates: readonly Candidate[], sums: Float64Array): Judged[] {
+function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: boolean, isEmpty: boolean, into: Verdict[]): void {
+  const { start, end, force, units } = clause
+  const span = { start, end }
   const commits = probability(sums[commitOutput] ?? 0)
-  const isProblem = probability(sums[problemOutput] ?? 0) > problemThreshold
-  return dimensionIds.flatMap((dimension, index): Judged[] => {
-    const speaks = probability(sums[index] ?? 0)
-    const own = candidates.filter((candidate) => candidate.dimension === dimension)
-    if (speaks * commits > measureThreshold) {
-      const elements = clause.elements[index] ?? [null]
-      return elements.map((element) => verdict(clause, dimension, index, element, 'measure', own))
-    }
-    if (speaks <= topicThreshold && own.length === 0) return []
-    if (speaks > topicThreshold && isProblem) {
-      const named = [...new Set(own.map(({ element }) => element))]
-      return (named.length > 0 ? named : [null]).map((element) => verdict(clause, dimension, index, element, 'problem', own))
-    }
-    return [verdict(clause, dimension, index, own[0]?.element ?? null, 'mention', own)]
-  })
-}
-
-function verdict(
-  clause: WeighedClause,
-  dimension: DimensionId,
-  index: number,
-  element: ElementId | null,
-  kind: EvidenceKind,
-  candidates: readonly Candidate[],
-): Judged {
-  const named = candidates.find((candidate) => candidate.element === element && element !== null) ?? candidates[0]
-  const span = { start: clause.start, end: clause.end }
-  return {
-    dimension,
-    element,
-    clause: span,
-    term: named?.term ?? clause.terms[index] ?? span,
-    kind,
-    force: named?.force ?? clause.force,
-    cue: kind === 'problem' ? clause.cue : null,
+  const add = (index: number, element: ElementId | null, kind: EvidenceKind): void => {
+    const dimension = dimensionIds[index]
+    if (dimension !== undefined) into.push({ dimension, element, clause: span, name: null, kind, force, units, heading })
+  }
+  for (let index = 0; index < dimensionIds.length; index++) {
+    const sum = sums[index] ?? 0
+    if (sum <= leastSum) continue
+    const speaks = probability(sum)
+    const elements = clause.elements[index] ?? unnamed
+    if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
+    else if (speaks > topicThreshold) add(index, elements[0] ?? null, (sums[problemOutput] ?? 0) > problemSum ? 'problem' : 'mention')
   }
 }
+
+const unnamed: readonly null[] = [null]
+const leastSum = sumFor(Math.min(measureThreshold, topicThreshold))
+const problemSum = sumFor(problemThreshold)

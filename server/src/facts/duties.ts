@@ -1,8 +1,5 @@
-import { causeOf } from './cause.ts'
 import { dimensionBit } from './entry.ts'
-import type { Candidate } from './fact.ts'
-import { forceOf } from './force.ts'
-import type { Gate } from './objects.ts'
+import type { Candidate, Gate } from './fact.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import type { Token } from './tokens.ts'
@@ -41,8 +38,6 @@ function duty(clause: ClauseReading): Candidate | null {
     term: { start: addressee.start, end: addressee.end },
     kind: 'mention',
     needs: of,
-    force: forceOf(clause, null),
-    cause: causeOf('duty', addressee.entry.text),
   }
 }
 
@@ -58,8 +53,6 @@ function penalty(text: string, clause: ClauseReading): Candidate | null {
     term: { start: sanction.start, end: sanction.end },
     kind: matter === undefined ? 'mention' : 'measure',
     needs: matter === undefined ? 'subject' : null,
-    force: forceOf(clause, null),
-    cause: causeOf('liability', sanction.entry.text, matter?.entry.text),
   }
 }
 

@@ -47,6 +47,8 @@ export interface Kind {
 
 /** A surface form. */
 export interface Entry extends Kind {
+  /** Its place in the vocabulary. */
+  readonly number: number
   readonly text: string
   /** Of the text, which is far away in the memory. */
   readonly length: number
@@ -122,8 +124,9 @@ function senseOf(sense: CompiledSense): TermSense {
 }
 
 /** A word of a kind. Written out: copied by `...`, objects of so many properties are slow to read. */
-export function entryOf(text: string, kind: Kind, head: Entry | null): Entry {
+export function entryOf(number: number, text: string, kind: Kind, head: Entry | null): Entry {
   return {
+    number,
     text,
     length: text.length,
     senses: kind.senses,

@@ -6,12 +6,6 @@ export type { ContextKey } from '../text/context.ts'
 export type Force = 'hard' | 'soft' | 'restated'
 export type EvidenceKind = 'measure' | 'mention' | 'problem'
 
-/** The words that caused a verdict, and the rule of thumb by which they did. */
-export interface Cause {
-  readonly rule: string
-  readonly words: readonly string[]
-}
-
 /**
  * What a clause by itself cannot settle, left to coverage: `subject`: whose matter it is is not named, a draft on AI or
  * data supplies it; `ai`, `data`: a draft on that alone does; `lead-in`: an item without a predicate, the paragraph that
@@ -19,7 +13,7 @@ export interface Cause {
  */
 export type Need = 'subject' | 'ai' | 'data' | 'lead-in'
 
-/** A term of a dimension in a clause, and what the clause does with it. Spans are in the block's prose. */
+/** An institution, a duty or a penalty in a clause, and what the clause does with it. Spans are in the block's prose. */
 export interface Candidate {
   readonly dimension: DimensionId
   readonly element: ElementId | null
@@ -28,10 +22,12 @@ export interface Candidate {
   readonly kind: EvidenceKind
   /** `kind` is what it is without; with the need met, it is a measure. */
   readonly needs: Need | null
-  readonly force: Force
-  readonly cause: Cause
-  /** It stands in a heading, on its own or before its text: it names a matter, and what follows is what counts. */
-  readonly heading?: true
+}
+
+/** What the block lets its clauses commit to, from its section's role and its place in a list. */
+export interface Gate {
+  readonly open: boolean
+  readonly item: boolean
 }
 
 /** A name that a text gives to a thing of its own (the “Qualifying Project”, the Data Board (DB)), and what that is. */
@@ -52,7 +48,6 @@ export interface Named {
   readonly clause: Span
   readonly term: Span
   readonly force: Force
-  readonly cause: Cause
   /** It is who is to act, what is acted on, or what stands behind a preposition (by, with, under it). */
   readonly place: 'subject' | 'object' | 'oblique'
 }

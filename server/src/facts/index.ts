@@ -4,17 +4,14 @@ import { clausesBetween } from '../text/clauses.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Role } from '../text/role.ts'
 import { addDuties } from './duties.ts'
-import type { BlockFacts, Candidate } from './fact.ts'
-import { withHeading } from './headings.ts'
+import type { BlockFacts, Candidate, Gate } from './fact.ts'
 import { addInstitutions } from './institutions.ts'
 import { namedOf, namingsOf } from './names.ts'
-import { addObjects, type Gate } from './objects.ts'
 import { readChineseClause } from './read-chinese.ts'
 import { readEnglishClause } from './read-english.ts'
 import type { ClauseReading } from './reading.ts'
 import * as shape from './shape.ts'
 import { between, scan } from './tokens.ts'
-import { addTopics, mayBeTopic } from './topic.ts'
 import * as trait from './trait.ts'
 
 export type { BlockFacts, Candidate, Need } from './fact.ts'
@@ -68,11 +65,11 @@ function factsOf(
   }
   const candidates = candidatesOf(text, clauses, gate)
   if (isHeading) {
-    const terms = candidates.map((one) => ({ ...one, needs: null, heading: true as const }))
+    const terms = candidates.map((one) => ({ ...one, needs: null }))
     return { ...silent, candidates: terms, leadIn: leading && block.kind !== 'title' ? leadInOf(clauses) : null }
   }
   return {
-    candidates: withHeading(candidates, block.runIn?.end ?? 0),
+    candidates,
     leadIn: leading ? leadInOf(clauses) : null,
     ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
     enterprise: gate.open ? enterpriseOf(clauses) : [],
@@ -87,12 +84,10 @@ function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gat
   const later: Gate = { ...gate, item: false }
   let own = gate
   for (const clause of clauses) {
-    addObjects(candidates, text, clause, own)
     addInstitutions(candidates, text, clause, own)
     addDuties(candidates, text, clause, own)
     own = later
   }
-  addTopics(candidates, text, clauses, gate)
   return candidates
 }
 
@@ -112,7 +107,6 @@ function readClauses(text: string, markerEnd: number, language: Language, leadin
   const clauses: ClauseReading[] = []
   let next = 0
   let first = 0
-  let topic = false
   for (const clause of clausesBetween(text, language, marks)) {
     const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
     while ((tokens[next]?.start ?? start) < start) next++
@@ -122,14 +116,13 @@ function readClauses(text: string, markerEnd: number, language: Language, leadin
     const span = { start, end: trimEnd(text, clause.start, clause.end) }
     const inside = between(tokens, from, next)
     const places = { places: marks, first }
-    // Of the last before a list, and behind what may be a topic, the verb is asked for.
-    const whole = (leading && clause.end === text.length) || topic
+    // Of the last before a list the verb is asked for.
+    const whole = leading && clause.end === text.length
     clauses.push(
       language === 'zh'
         ? readChineseClause(text, span, inside, places, whole)
         : readEnglishClause(text, span, inside, places, clause.start === 0, whole),
     )
-    topic ||= clauses.length === 1 && clauses.every(mayBeTopic)
   }
   return withOwners(text, clauses)
 }

@@ -1,14 +1,11 @@
 import type { ElementId } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
-import { causeOf } from './cause.ts'
 import type { Commitment } from './commitment.ts'
 import { isHeadOf } from './english-object.ts'
 import type { TermSense } from './entry.ts'
-import type { Candidate } from './fact.ts'
-import { forceOf } from './force.ts'
+import type { Candidate, Gate } from './fact.ts'
 import { type Domain, Domains, talentOf } from './institution-domain.ts'
 import { isPassingMember } from './lists.ts'
-import type { Gate } from './objects.ts'
 import type { Phrase } from './phrases.ts'
 import type { ClauseReading } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -59,8 +56,6 @@ function strong(
     term: { start: token.start, end: token.end },
     kind: committed ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
     needs: led ? 'lead-in' : null,
-    force: forceOf(clause, commitment),
-    cause: causeOf(committed ? commitment.rule : 'mention', commitment?.verb ?? '', token.entry.text),
   }
 }
 
@@ -88,8 +83,6 @@ function bound(
     term: { start: token.start, end: token.end },
     kind: domain !== null ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
     needs: domain === null ? 'subject' : null,
-    force: forceOf(clause, commitment),
-    cause: causeOf('institution-domain', commitment.verb, domain?.word, token.entry.text),
   }
 }
 

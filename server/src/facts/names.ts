@@ -1,6 +1,5 @@
 import { isDigit, isLatin } from '../text/characters.ts'
 import { countWhile } from '../text/ordered.ts'
-import { causeOf } from './cause.ts'
 import { dimensionBit } from './entry.ts'
 import type { Named, Naming, Sense } from './fact.ts'
 import { forceOf } from './force.ts'
@@ -127,7 +126,6 @@ function addNamed(
     clause: { start: clause.start, end: clause.end },
     term: { start, end },
     force: forceOf(clause, null),
-    cause: causeOf('defined-name', predicate.text, name),
     place: isSubject ? 'subject' : isOblique ? 'oblique' : 'object',
   })
 }

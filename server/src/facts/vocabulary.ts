@@ -55,7 +55,7 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     const text = words[word]
     const its = kind(word)
     if (text === undefined || its === undefined) return undefined
-    const made = entryOf(text, its, headOf(text, its))
+    const made = entryOf(word, text, its, headOf(text, its))
     entries[word] = made
     return made
   }

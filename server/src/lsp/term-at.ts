@@ -1,9 +1,11 @@
 import type { Analysis } from '../engine/analyzer.ts'
-import type { DimensionId, ElementId } from '../framework/types.ts'
+import { scan } from '../facts/tokens.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { placedBlock } from '../text/draft.ts'
 import { indexBelow } from '../text/ordered.ts'
 import { toSourceSpan } from '../text/prose.ts'
 import { movedSpan, type Span } from '../text/span.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 
 /** A term of the framework where it stands in the draft. */
 export interface TermPlace {
@@ -16,14 +18,23 @@ export interface TermPlace {
 export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | null {
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const block = placedBlock(draft, index)
-  if (!block) return null
+  if (!block || block.kind === 'contents') return null
   let best: TermPlace | null = null
-  for (const { dimension, element, term } of facts[index]?.facts.candidates ?? []) {
-    const span = movedSpan(toSourceSpan(block.prose, term), block.start)
-    if (span.start > offset || offset > span.end) continue
-    if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
+  for (const { entry, start, end } of scan(block.prose.text, draft.language).tokens) {
+    for (const { dimension, element, strength } of entry.senses) {
+      if (strength !== 'strong' && !(strength === 'weak' && isSpokenOf(dimension, start, facts[index]))) continue
+      const span = movedSpan(toSourceSpan(block.prose, { start, end }), block.start)
+      if (span.start > offset || offset > span.end) continue
+      if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
+    }
   }
   return best
+}
+
+/** The clause at a place of the prose speaks of a dimension: a weak term is one of it only then. */
+function isSpokenOf(dimension: DimensionId, at: number, weighed: WeighedBlock | undefined): boolean {
+  const clause = weighed?.clauses.find(({ start, end }) => start <= at && at < end)
+  return (clause?.sums[dimensionIds.indexOf(dimension)] ?? -1) > 0
 }
 
 function rank({ start, end }: Span, element: ElementId | null): number {

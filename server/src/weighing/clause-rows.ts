@@ -1,30 +1,41 @@
-/** The rows of weights that a clause asks for, each once, with the places in the prose that ask for them. Reused from clause to clause. */
+/** The rows of weights that a clause asks for, each once, with the place in the prose that first asks for it. Reused from clause to clause. */
 export class ClauseRows {
-  readonly rows: number[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
+  count = 0
+  rows = new Int32Array(1024)
+  /** By index, as `rows`: from where to where in the prose. */
+  starts = new Int32Array(1024)
+  ends = new Int32Array(1024)
+  /** By row: the clause that asked for it last. */
   private stamps = new Int32Array(1024)
   private stamp = 0
 
   clear(): void {
-    this.rows.length = 0
-    this.starts.length = 0
-    this.ends.length = 0
+    this.count = 0
     this.stamp++
   }
 
   add(row: number, start: number, end: number): void {
-    if (row >= this.stamps.length) this.grow(row)
+    if (row >= this.stamps.length) this.stamps = longer(this.stamps, row + 1)
     if (this.stamps[row] === this.stamp) return
     this.stamps[row] = this.stamp
-    this.rows.push(row)
-    this.starts.push(start)
-    this.ends.push(end)
+    const { count } = this
+    if (count === this.rows.length) this.grow()
+    this.rows[count] = row
+    this.starts[count] = start
+    this.ends[count] = end
+    this.count = count + 1
   }
 
-  private grow(row: number): void {
-    const stamps = new Int32Array(2 ** Math.ceil(Math.log2(row + 2)))
-    stamps.set(this.stamps)
-    this.stamps = stamps
+  private grow(): void {
+    this.rows = longer(this.rows, this.count + 1)
+    this.starts = longer(this.starts, this.count + 1)
+    this.ends = longer(this.ends, this.count + 1)
   }
+}
+
+/** Room for so many numbers at least, and for as many again. */
+function longer(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(2 * least)
+  all.set(values)
+  return all
 }

@@ -17,14 +17,14 @@ export const contextNames = {
 } as const
 
 /** What a draft's subject and genre add to the sums of its clauses. */
-export function contextSums(language: Language, subject: Subject, genre: Genre): Float64Array {
-  const sums = new Float64Array(contextOutputs)
+export function contextSums(language: Language, subject: Subject, genre: Genre): readonly number[] {
+  const sums = Array.from({ length: contextOutputs }, () => 0)
   addContext(language, contextNames.subject(subject), sums)
   addContext(language, contextNames.genre(genre), sums)
   return sums
 }
 
-export function addContext(language: Language, name: string, sums: Float64Array): void {
+export function addContext(language: Language, name: string, sums: number[]): void {
   const own = weightsOf(language).contexts.get(name)
   if (own === undefined) return
   for (let output = 0; output < contextOutputs; output++) sums[output] = (sums[output] ?? 0) + (own[output] ?? 0)

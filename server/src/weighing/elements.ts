@@ -1,30 +1,61 @@
 import { dimensionIds, type ElementId } from '../framework/types.ts'
-import { namedWeight } from './network.ts'
-import type { Weights } from './weights.ts'
+import type { ClauseRows } from './clause-rows.ts'
+import { addLevels, namedWeight } from './network.ts'
 
-/** The elements of a dimension (by its index) that a clause on it is about, the likeliest first: one, or those that are nearly as likely. */
-export function elementsOf(dimension: number, weights: Weights, runs: readonly number[], named: readonly number[]): ElementId[] {
-  const { elements, elementIds } = weights
-  const sums = Float64Array.from(elements.bias)
-  const ofRuns = runs.length === 0 ? 0 : elements.scale / Math.sqrt(runs.length)
-  add(elements, runs, ofRuns, sums)
-  add(elements, named, elements.scale * namedWeight, sums)
-  const prefix = `${dimensionIds[dimension]}.`
-  const own = elementIds.flatMap((id, index) => (id.startsWith(prefix) ? [{ id, sum: sums[index] ?? 0 }] : []))
-  own.sort((a, b) => b.sum - a.sum)
-  const most = own[0]?.sum ?? 0
-  return own.filter(({ sum }, index) => index === 0 || sum > most - near).map(({ id }) => id)
+/** What the rows of features say of the elements of each dimension. */
+export interface ElementWeights {
+  /** By index of the dimension. */
+  readonly ofDimension: readonly ElementsOfDimension[]
+  /** What a level is. */
+  readonly scale: number
+}
+
+export interface ElementsOfDimension {
+  readonly ids: readonly ElementId[]
+  /** By element: the list that has it alone. */
+  readonly alone: readonly (readonly ElementId[])[]
+  /** By row, two numbers with the levels of four elements each. */
+  readonly rows: Int32Array
+  readonly bias: readonly number[]
+}
+
+/** A dimension has so many elements at most. */
+export const mostElements = 8
+/** A weight is one of so many levels above zero, as many below, or zero. */
+export const elementLevels = 7
+
+const ofRuns = new Int32Array(mostElements)
+const ofNamed = new Int32Array(mostElements)
+const sums = new Float64Array(mostElements)
+
+/** The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest first, and those nearly as likely. */
+export function elementsOf(dimension: number, { ofDimension, scale }: ElementWeights, runs: ClauseRows, named: ClauseRows): readonly ElementId[] {
+  const own = ofDimension[dimension]
+  if (own === undefined) return []
+  const { ids, alone, rows, bias } = own
+  ofRuns.fill(0)
+  ofNamed.fill(0)
+  addLevels(rows, runs, elementLevels, ofRuns)
+  addLevels(rows, named, elementLevels, ofNamed)
+  const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
+  let best = 0
+  for (let id = 0; id < ids.length; id++) {
+    sums[id] = (bias[id] ?? 0) + ((ofRuns[id] ?? 0) * runWeight + (ofNamed[id] ?? 0) * namedWeight) * scale
+    if ((sums[id] ?? 0) > (sums[best] ?? 0)) best = id
+  }
+  const enough = (sums[best] ?? 0) - near
+  let others = 0
+  for (let id = 0; id < ids.length; id++) if (id !== best && (sums[id] ?? 0) > enough) others++
+  if (others === 0) return alone[best] ?? []
+  const places = ids.map((_, id) => id).filter((id) => (sums[id] ?? 0) > enough)
+  places.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
+  return places.flatMap((id) => ids[id] ?? [])
 }
 
 /** An element that is half as likely as the likeliest is meant too. */
 const near = 0.7
 
-function add({ firsts, ids, weights }: Weights['elements'], rows: readonly number[], scale: number, sums: Float64Array): void {
-  for (const row of rows) {
-    const last = firsts[row + 1] ?? 0
-    for (let at = firsts[row] ?? 0; at < last; at++) {
-      const id = ids[at] ?? 0
-      sums[id] = (sums[id] ?? 0) + (weights[at] ?? 0) * scale
-    }
-  }
+/** By dimension, the places of its elements in a list of all. */
+export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {
+  return dimensionIds.map((dimension) => ids.flatMap((id, place) => (id.startsWith(`${dimension}.`) ? [place] : [])))
 }

@@ -1,7 +1,11 @@
-/** What is known of the runs of characters and words by which clauses are weighed. */
+import { keyWith, kindOfRun } from './feature-key.ts'
+
+/** What is known of the runs of characters and words by which clauses are weighed: their rows of weights, `unknown` where they have none. */
 export interface FeatureTable {
-  /** The row of weights of a run, by its key; `unknown` where it has none. `shorter`: the row of the run without its last character. */
-  readonly row: (key: number, shorter?: number) => number
+  /** By the key of a run. */
+  readonly row: (key: number) => number
+  /** Of a run of one character. */
+  readonly rowOfCharacter: (code: number) => number
 }
 
 export const unknown = -1
@@ -14,10 +18,14 @@ export function shortKey(key: number): number {
   return key >>> (32 - keyBits)
 }
 
+const notAsked = -2
+
 /** A table of fixed content: open addressing, keys and rows side by side. */
 export class KeyTable implements FeatureTable {
   private readonly cells: Int32Array
   private readonly mask: number
+  /** By character, once it was asked for. */
+  private readonly characters = new Int32Array(65536).fill(notAsked)
 
   /** `capacity`: how many keys are to be put into it, at most. */
   constructor(capacity: number) {
@@ -35,6 +43,15 @@ export class KeyTable implements FeatureTable {
 
   row(key: number): number {
     return (this.cells[2 * this.slotOf(shortKey(key)) + 1] ?? 0) - 1
+  }
+
+  rowOfCharacter(code: number): number {
+    let row = this.characters[code] ?? unknown
+    if (row === notAsked) {
+      row = this.row(keyWith(kindOfRun.han, code))
+      this.characters[code] = row
+    }
+    return row
   }
 
   /** Where a key is, or would be put; an empty cell holds 0 for its row. */

@@ -1,6 +1,6 @@
 import type { PredicateClass, ShapeId, Strength } from '../framework/lexicon.ts'
 import { framework } from '../framework/framework.ts'
-import { dimensionIds, type ElementId } from '../framework/types.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { ClauseRole } from '../facts/reading.ts'
 import type { EvidenceKind } from '../facts/fact.ts'
 import { roles } from '../text/role.ts'
@@ -58,17 +58,6 @@ const shapeIds: readonly ShapeId[] = [
   'person',
 ]
 export const evidenceKinds: readonly EvidenceKind[] = ['measure', 'mention', 'problem']
-export const commitmentRules = [
-  'verb-object',
-  'verb-carried',
-  'modal',
-  'object-verb',
-  'figure',
-  'imperative',
-  'gerund-item',
-  'modal-verb',
-  'narrative',
-] as const
 const blockKinds = ['heading', 'paragraph', 'item', 'row', 'quote'] as const
 const signs = ['commits', 'firm', 'owner', 'headed', 'modal', 'problem', 'first', 'numbered'] as const
 
@@ -79,7 +68,9 @@ export const blockRow = rowsOf('block', blockKinds)
 export const roleRow = rowsOf('role', clauseRoles)
 export const committingRoleRow = rowsOf('commits and role', clauseRoles)
 export const shapeRow = rowsOf('shape', shapeIds)
-export const signRow = rowsOf('sign', signs)
+export const [commitsRow, firmRow, ownerRow, headedRow, modalRow, problemRow, firstRow, numberedRow] = signs.map(
+  (name) => names.push(`sign ${name}`) - 1,
+) as [number, number, number, number, number, number, number, number]
 export const predicateRow = rowsOf('verb', predicateClasses)
 export const domainRow = rowsOf('domain', ['ai', 'data', 'digital', 'research', 'talent', 'foreign'])
 export const subtypeRow = rowsOf('institution', ['rule', 'standard', 'body', 'liability', 'evaluation'])
@@ -87,16 +78,14 @@ export const subtypeRow = rowsOf('institution', ['rule', 'standard', 'body', 'li
 export const termRows = rowsOfPairs('term', dimensionIds, strengths)
 export const openTermRows = rowsOfPairs('term and predicate', dimensionIds, strengths)
 export const governedRows = rowsOfPairs('governed', dimensionIds, strengths)
-export const governedByRows = rowsOfPairs('governed by', dimensionIds, predicateClasses)
-export const governedHowRows = rowsOfPairs('governed as', dimensionIds, commitmentRules)
 export const elementRow = rowsOf('element', elementIds)
 export const governedElementRow = rowsOf('governed element', elementIds)
-/** What the grammar makes of a term in its clause. */
+/** What the grammar makes of an institution, a duty or a penalty. */
 export const candidateRows = rowsOfPairs('read as', dimensionIds, evidenceKinds)
-export const candidateElementRow = rowsOf('read as measure', elementIds)
-export const needRows = rowsOfPairs('needs', dimensionIds, ['subject', 'ai', 'data', 'lead-in'])
-export const noCandidateRow = names.push('read as none') - 1
+export const needRow = rowsOf('needs', ['subject', 'ai', 'data', 'lead-in'])
+
+export const dimensionIndex = Object.fromEntries(dimensionIds.map((id, index) => [id, index])) as Readonly<Record<DimensionId, number>>
 
 /** By row. The rows of runs of words follow these. */
 export const namedFeatures: readonly string[] = names
-export { predicateClasses, shapeIds }
+export { shapeIds }

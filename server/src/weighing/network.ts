@@ -1,18 +1,23 @@
 import { dimensionIds } from '../framework/types.ts'
+import type { ClauseRows } from './clause-rows.ts'
 
 /** What the network says of a clause, in this order: of what it speaks (a dimension each), whether it commits, whether it names a problem. */
 export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** How much a named feature counts beside a clause's runs of words, which together count one. */
+export const hiddenUnits = 24
+/** A weight is one of so many levels above zero, as many below, or zero. */
+export const levels = 3
+
+/** How much a named feature counts beside a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
 
 /** Weights of two layers: rows of features add up to hidden units, and those of them that are positive to the outputs. */
 export interface Network {
-  readonly hidden: number
-  /** By row and hidden unit; to be multiplied by the unit's scale. */
-  readonly rows: Int8Array
+  /** By row, six numbers, each of which holds the levels of four hidden units (`packed`). */
+  readonly rows: Int32Array
+  /** By hidden unit: what a level is. */
   readonly scales: Float64Array
   readonly hiddenBias: Float64Array
   /** By hidden unit and output. */
@@ -20,33 +25,122 @@ export interface Network {
   readonly outputBias: Float64Array
 }
 
-/** Adds up what the features of a clause say. `runs`: rows of its runs of words, `named`: of its named features. */
-export function forward(network: Network, runs: readonly number[], named: readonly number[], hidden: Float64Array): Float64Array {
-  const { hidden: units, rows, scales, hiddenBias, outputs, outputBias } = network
-  const ofRuns = runs.length === 0 ? 0 : 1 / Math.sqrt(runs.length)
-  hidden.fill(0)
-  addRows(rows, units, runs, hidden)
-  for (let unit = 0; unit < units; unit++) hidden[unit] = (hidden[unit] ?? 0) * (ofRuns / namedWeight)
-  addRows(rows, units, named, hidden)
-  const sums = Float64Array.from(outputBias)
-  for (let unit = 0; unit < units; unit++) {
-    const value = (hidden[unit] ?? 0) * namedWeight * (scales[unit] ?? 0) + (hiddenBias[unit] ?? 0)
+const perNumber = 4
+const perRow = hiddenUnits / perNumber
+
+/** Levels of the hidden units of all rows, four to a number: numbers add up unit by unit as long as no sum leaves -128…127. */
+export function packed(values: Int8Array): Int32Array {
+  const numbers = new Int32Array(values.length / perNumber)
+  for (let at = values.length - 1; at >= 0; at--) {
+    const index = Math.floor(at / perNumber)
+    numbers[index] = ((numbers[index] ?? 0) * 256 + (values[at] ?? 0)) | 0
+  }
+  return numbers
+}
+
+/** The level of a hidden unit in a row. */
+export function levelOf({ rows }: Network, row: number, unit: number): number {
+  let rest = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
+  let level = 0
+  for (let at = 0; at <= unit % perNumber; at++) {
+    level = (rest << 24) >> 24
+    rest = (rest - level) >> 8
+  }
+  return level
+}
+
+const ofRuns = new Int32Array(hiddenUnits)
+const ofNamed = new Int32Array(hiddenUnits)
+
+/**
+ * Adds up what the features of a clause say: its runs of words and its named features. `hidden` and `sums` are filled with what the
+ * hidden units and the outputs come to.
+ */
+export function forward(network: Network, runs: ClauseRows, named: ClauseRows, hidden: Float64Array, sums: Float64Array): void {
+  const { rows, scales, hiddenBias, outputs, outputBias } = network
+  ofRuns.fill(0)
+  ofNamed.fill(0)
+  addRows(rows, runs, ofRuns)
+  addRows(rows, named, ofNamed)
+  const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
+  for (let output = 0; output < outputCount; output++) sums[output] = outputBias[output] ?? 0
+  for (let unit = 0; unit < hiddenUnits; unit++) {
+    const value =
+      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) + (hiddenBias[unit] ?? 0)
     hidden[unit] = value
     if (value <= 0) continue
     const base = unit * outputCount
     for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + value * (outputs[base + output] ?? 0)
   }
-  return sums
 }
 
-function addRows(rows: Int8Array, units: number, features: readonly number[], into: Float64Array): void {
-  for (const row of features) {
-    const base = row * units
-    for (let unit = 0; unit < units; unit++) into[unit] = (into[unit] ?? 0) + (rows[base + unit] ?? 0)
+/** So many rows add up without leaving -128…127. */
+const together = Math.floor(127 / levels)
+
+function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
+  for (let from = 0; from < count; from += together) {
+    const to = Math.min(count, from + together)
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    for (let index = from; index < to; index++) {
+      const base = (features[index] ?? 0) * perRow
+      a = (a + (rows[base] ?? 0)) | 0
+      b = (b + (rows[base + 1] ?? 0)) | 0
+      c = (c + (rows[base + 2] ?? 0)) | 0
+      d = (d + (rows[base + 3] ?? 0)) | 0
+      e = (e + (rows[base + 4] ?? 0)) | 0
+      f = (f + (rows[base + 5] ?? 0)) | 0
+    }
+    unpack(a, 0, into)
+    unpack(b, 4, into)
+    unpack(c, 8, into)
+    unpack(d, 12, into)
+    unpack(e, 16, into)
+    unpack(f, 20, into)
   }
+}
+
+/** Adds up rows of two numbers, each with four levels of `most` at most. */
+export function addLevels(rows: Int32Array, { rows: features, count }: ClauseRows, most: number, into: Int32Array): void {
+  const step = Math.floor(127 / most)
+  for (let from = 0; from < count; from += step) {
+    const to = Math.min(count, from + step)
+    let a = 0
+    let b = 0
+    for (let index = from; index < to; index++) {
+      const base = (features[index] ?? 0) * 2
+      a = (a + (rows[base] ?? 0)) | 0
+      b = (b + (rows[base + 1] ?? 0)) | 0
+    }
+    unpack(a, 0, into)
+    unpack(b, 4, into)
+  }
+}
+
+function unpack(sum: number, unit: number, into: Int32Array): void {
+  const first = (sum << 24) >> 24
+  let rest = (sum - first) >> 8
+  const second = (rest << 24) >> 24
+  rest = (rest - second) >> 8
+  const third = (rest << 24) >> 24
+  rest = (rest - third) >> 8
+  const fourth = (rest << 24) >> 24
+  into[unit] = (into[unit] ?? 0) + first
+  into[unit + 1] = (into[unit + 1] ?? 0) + second
+  into[unit + 2] = (into[unit + 2] ?? 0) + third
+  into[unit + 3] = (into[unit + 3] ?? 0) + fourth
 }
 
 /** Turns a sum of weights into a probability. */
 export function probability(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** The sum of weights that comes to a probability. */
+export function sumFor(likely: number): number {
+  return Math.log(likely / (1 - likely))
 }

@@ -2,7 +2,6 @@ import type { ElementId } from '../framework/types.ts'
 
 /** The weights of a language as the generated module holds them. */
 export interface StoredWeights {
-  readonly hidden: number
   /** The short keys of the runs that have a row, ascending, as gaps in letters; their rows follow those of the named features. */
   readonly keys: string
   /** By row and hidden unit, a letter each: how many levels from `zeroLevel` the weight is. */

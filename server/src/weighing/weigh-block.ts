@@ -1,27 +1,27 @@
+import type { Commitment } from '../facts/commitment.ts'
 import type { BlockFacts, Candidate, Force } from '../facts/fact.ts'
-import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
 import { forceOf } from '../facts/force.ts'
+import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
 import type { ClauseReading } from '../facts/reading.ts'
-import { dimensionIds, type ElementId, type Language } from '../framework/types.ts'
+import type { ElementId, Language } from '../framework/types.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Span } from '../text/span.ts'
 import { addNamed, addRuns } from './clause-features.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { elementsOf } from './elements.ts'
-import { commitOutput, forward, probability, problemOutput } from './network.ts'
-import { strongest } from './strongest.ts'
+import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor } from './network.ts'
 import { type Weights, weightsOf } from './weights.ts'
 
 /** A clause with what its words weigh. Spans are in the block's prose. */
 export interface WeighedClause extends Span {
-  /** Sums of weights, as `forward` gives them: what a draft's subject adds is still to come. */
-  readonly sums: Float64Array
-  /** By dimension of which it may speak: the elements, the likeliest first; null where it hardly can. */
+  /** Sums of weights by output, as `forward` gives them: what a draft's subject adds is still to come. */
+  readonly sums: readonly number[]
+  /** The hidden units that are at work in it, a bit each. */
+  readonly units: number
+  /** By dimension of which it may be a measure: the elements, the likeliest first; null where it hardly can. */
   readonly elements: readonly (readonly ElementId[] | null)[]
-  /** By dimension: the words that speak of it most, where no term of the vocabulary does. */
-  readonly terms: readonly (Span | null)[]
-  /** The words that name a problem most, where it may name one. */
-  readonly cue: Span | null
+  /** What the grammar makes of it but for something that the draft has to settle. */
+  readonly unsettled: readonly Candidate[]
   readonly force: Force
 }
 
@@ -41,7 +41,8 @@ export function weighBlock(block: ReadableBlock, context: ContextKey, language: 
 /** Reused from clause to clause. */
 const runs = new ClauseRows()
 const named = new ClauseRows()
-let hidden = new Float64Array(0)
+const hidden = new Float64Array(hiddenUnits)
+const sums = new Float64Array(outputCount)
 
 function weighClauses(
   block: ReadableBlock,
@@ -49,54 +50,68 @@ function weighClauses(
   context: ContextKey,
   language: Language,
   weights: Weights,
-): WeighedClause[] {
+): readonly WeighedClause[] {
   const { text } = block.prose
-  const { network } = weights
-  if (hidden.length !== network.hidden) hidden = new Float64Array(network.hidden)
-  const weighed: WeighedClause[] = []
-  const all = inOrder(facts.candidates)
+  let weighed: WeighedClause[] | null = null
   let next = 0
   for (let number = 0; number < clauses.length; number++) {
     const clause = clauses[number]
     if (clause === undefined || clause.end <= clause.start) continue
     const from = next
-    while ((all[next]?.clause.start ?? Number.POSITIVE_INFINITY) <= clause.start) next++
-    const candidates = all.slice(from, next)
+    while (facts.candidates[next]?.clause.start === clause.start) next++
+    const candidates = from === next ? none : facts.candidates.slice(from, next)
     runs.clear()
     addRuns(text, clause, language, weights.runs, runs)
     named.clear()
-    addNamed({ text, clause, candidates, block, context, first: number === 0 }, named)
-    const sums = forward(network, runs.rows, named.rows, hidden)
-    const found = weighedClause(clause, candidates, sums, weights)
-    if (found !== null) weighed.push(found)
+    addNamed(clause, candidates, block, context, number === 0, language, named)
+    forward(weights.network, runs, named, hidden, sums)
+    if (speaksOfNothing(weights)) continue
+    weighed ??= []
+    weighed.push(weighedClause(clause, candidates, weights))
   }
-  return weighed
+  return weighed ?? none
 }
 
-/** By clause; a matter that a short first clause names comes last among the facts. */
-function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isSorted = candidates.every(({ clause }, index) => clause.start >= (candidates[index - 1]?.clause.start ?? 0))
-  return isSorted ? candidates : [...candidates].sort((a, b) => a.clause.start - b.clause.start)
+const none: readonly never[] = []
+
+/** Whatever the draft is about, the clause speaks of no dimension. */
+function speaksOfNothing({ bounds }: Weights): boolean {
+  for (let index = 0; index < commitOutput; index++)
+    if ((sums[index] ?? 0) + (bounds.highest[index] ?? 0) > leastSum) return false
+  return true
 }
 
-/** Null where the clause amounts to nothing, whatever the draft is about. */
-function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], sums: Float64Array, weights: Weights): WeighedClause | null {
-  const speaks = dimensionIds.map((_, index) => probability((sums[index] ?? 0) + reserve))
-  if (candidates.length === 0 && speaks.every((likely) => likely < least)) return null
-  const commits = probability((sums[commitOutput] ?? 0) + reserve)
+function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], weights: Weights): WeighedClause {
+  let units = 0
+  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
   return {
     start: clause.start,
     end: clause.end,
-    sums,
-    elements: speaks.map((likely, index) => (likely * commits < least ? null : elementsOf(index, weights, runs.rows, named.rows))),
-    terms: speaks.map((likely, index) =>
-      likely < least || candidates.some(({ dimension }) => dimension === dimensionIds[index]) ? null : strongest(index, weights, runs, hidden),
-    ),
-    cue: probability(sums[problemOutput] ?? 0) < least ? null : strongest(problemOutput, weights, runs, hidden),
-    force: forceOf(clause, null),
+    sums: Array.from(sums),
+    units,
+    elements: elementsOfAll(weights),
+    unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
+    force: forceOf(clause, governed(clause)),
   }
 }
 
-/** What a draft's subject and genre can add, at most, to a sum of weights; below `least` nothing is left of a clause then. */
-const reserve = 1.5
-const least = 0.1
+/** By dimension; null where the clause is no measure of it, whatever the draft is about. */
+function elementsOfAll({ bounds: { highest }, elements }: Weights): readonly (readonly ElementId[] | null)[] {
+  const commits = probability((sums[commitOutput] ?? 0) + (highest[commitOutput] ?? 0))
+  let all: (readonly ElementId[] | null)[] | null = null
+  for (let index = 0; index < commitOutput; index++) {
+    if (commits * probability((sums[index] ?? 0) + (highest[index] ?? 0)) < least) continue
+    all ??= [null, null, null, null, null]
+    all[index] = elementsOf(index, elements, runs, named)
+  }
+  return all ?? none
+}
+
+function governed({ tokens }: ClauseReading): Commitment | null {
+  for (const { commitment } of tokens) if (commitment !== null) return commitment
+  return null
+}
+
+/** What is less likely, with all that a draft can add, is not kept: less than anything asks for. */
+const least = 0.35
+const leastSum = sumFor(least)

@@ -1,0 +1,46 @@
+import type { Strength } from '../framework/lexicon.ts'
+import { dimensionIds, type Language } from '../framework/types.ts'
+import { scan, type Token } from '../facts/tokens.ts'
+import type { Span } from '../text/span.ts'
+import { problemOutput } from '../weighing/network.ts'
+import { strongestRun } from '../weighing/strongest.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Finds the words on which the verdicts of a block rest: asked for only where somebody reads them. Spans are in the block's prose. */
+export class VerdictWords {
+  private readonly text: string
+  private readonly language: Language
+  private tokens: readonly Token[] | null = null
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.language = language
+  }
+
+  /** The words that speak of the dimension: a term of the vocabulary, of its element first; else the run of words that says most. */
+  termOf({ clause, dimension, element, name, units }: Verdict): Span {
+    if (name !== null) return name
+    this.tokens ??= scan(this.text, this.language).tokens
+    let best: Token | null = null
+    let most = 0
+    for (const token of this.tokens) {
+      if (token.start < clause.start || token.end > clause.end) continue
+      for (const sense of token.entry.senses) {
+        if (sense.dimension !== dimension) continue
+        const rank = rankOf[sense.strength] + (sense.element === element && element !== null ? 3 : 0)
+        if (rank <= most) continue
+        most = rank
+        best = token
+      }
+    }
+    if (best !== null) return { start: best.start, end: best.end }
+    return strongestRun(this.text, clause, dimensionIds.indexOf(dimension), units, this.language) ?? clause
+  }
+
+  /** The words that name a problem; null of other verdicts. */
+  cueOf({ kind, clause, units }: Verdict): Span | null {
+    return kind === 'problem' ? strongestRun(this.text, clause, problemOutput, units, this.language) : null
+  }
+}
+
+const rankOf: Readonly<Record<Strength, number>> = { strong: 4, weak: 3, bound: 2, refine: 1, shade: 1 }
