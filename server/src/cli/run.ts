@@ -52,7 +52,7 @@ async function command(options: Arguments, language: Language, streams: Streams)
       stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
       continue
     }
-    const judge = input.declared && options.judge === 'auto' ? 'always' : options.judge
+    const judge = input.declared && options.judge === 'auto' ? 'declared' : options.judge
     const analysis = createAnalyzer().analyze(input.text, {
       format: input.format,
       language: options.language,

@@ -58,7 +58,11 @@ export function coverageText(report: ReturnType<typeof coverageReport>, language
 }
 
 /** Why a file is not judged, and how it would be all the same. */
-function why({ draft: { reason } }: Pick<ReturnType<typeof lintReport>, 'draft'>, language: Language, paint: Paint): string[] {
+function why(
+  { draft: { reason } }: Pick<ReturnType<typeof lintReport>, 'draft'>,
+  language: Language,
+  paint: Paint,
+): string[] {
   return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
 }
 
@@ -83,7 +87,8 @@ export function summary(files: readonly Analysed[], language: Language): string 
     )
   const unjudged = files.filter(({ analysis }) => !analysis.coverage.draft.judged).length
   const found = counts.length > 0 ? counts : unjudged < files.length ? [nothing[language]] : []
-  const left = unjudged === 0 ? [] : [language === 'zh' ? `${unjudged} 份未作审读` : `${unjudged} not judged`]
+  const which = unjudged === files.length ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
+  const left = unjudged === 0 ? [] : [`${which}${language === 'zh' ? '未作审读' : 'not judged'}`]
   return language === 'zh'
     ? `${files.length} 份文稿：${[...found, ...left].join('，')}`
     : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${[...found, ...left].join(', ')}`

@@ -28,7 +28,10 @@ export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: Di
 }
 
 /** The headings that name a dimension, in the order of the text. */
-export function* headingsOn({ blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>, id: DimensionId): Generator<Evidence> {
+export function* headingsOn(
+  { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
+  id: DimensionId,
+): Generator<Evidence> {
   for (let index = 0; index < blocks.length; index++)
     for (const one of blocks[index]?.headed ?? []) if (one.dimension === id) yield placed(one, index, starts)
 }

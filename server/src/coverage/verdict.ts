@@ -55,10 +55,14 @@ function endOfHeading({ kind, runIn, prose, marker }: Block): number {
   return kind === 'heading' && isSentence(prose.text.slice(marker?.span.end ?? 0)) ? 0 : prose.text.length
 }
 
-/** A heading that says who does what by when: it ends as a sentence does and has more than one phrase, or a figure. */
+/** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
 export function isSentence(heading: string): boolean {
-  return /[。.；;]\s*$/.test(heading) || (/[，,]/.test(heading) && /\d/.test(heading))
+  const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
+  return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
+
+/** Shorter ones name a matter, though a full stop is behind them: 夯实算力底座。 */
+const longHeading = 16
 
 /** The sums of a clause with what its circumstances add. */
 export function sumsOf(

@@ -115,14 +115,7 @@ export interface GenreWords {
 }
 
 /** What a text is, told from what it does. */
-export type Kind =
-  | 'programme'
-  | 'cover'
-  | 'administrative'
-  | 'interpretation'
-  | 'catalogue'
-  | 'international'
-  | 'other'
+export type Kind = 'programme' | 'cover' | 'administrative' | 'interpretation' | 'catalogue' | 'international' | 'other'
 
 /** What a text does. Each but `orders` tells why it is no programme. */
 export type SignId =

@@ -61,7 +61,8 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
     : evidenceWhere(input.coverage, (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'))
   const all = isNamed ? headingsOn(input.coverage, id) : evidenceWhere(input.coverage, (one) => one.dimension === id)
   const name = inText(dimension(id).name)
-  const place = (kind: EvidenceKind): string => (isNamed ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention')
+  const place = (kind: EvidenceKind): string =>
+    isNamed ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
   return {
     span: anchor(input.draft),
     message: {

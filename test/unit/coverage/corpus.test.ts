@@ -67,7 +67,9 @@ describeWithShared('the labelled corpus', (shared) => {
 
   it('takes policy documents for programmes, and hardly another text', () => {
     const programmes = (of: string): readonly boolean[] =>
-      readdirSync(join(folder, of)).map((file) => coverageOf(readFileSync(join(folder, of, file), 'utf8')).draft.kind === 'programme')
+      readdirSync(join(folder, of)).map(
+        (file) => coverageOf(readFileSync(join(folder, of, file), 'utf8')).draft.kind === 'programme',
+      )
     assert.ok(programmes('policy').filter((one) => !one).length <= 4)
     assert.ok(programmes('other').filter((one) => one).length <= 1)
   })

@@ -1,8 +1,8 @@
 import { subjects } from '../../framework/data.generated.ts'
 import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
 import type { Subject } from '../coverage.ts'
-import { ownName } from './genre.ts'
 import { occurrences } from '../words.ts'
+import { ownName } from './genre.ts'
 
 /** What the opening pages tell where the title does not. */
 export interface OpeningPages {

@@ -25,7 +25,8 @@ export function signsIn(prose: string, language: Language): SignsSeen {
   let seen = none
   for (const { 0: word, index } of text.matchAll(pattern)) {
     const found = signs.get(word)
-    if (found) seen = { opening: seen.opening | (index < openingLength ? found.opening : 0), body: seen.body | found.body }
+    if (found)
+      seen = { opening: seen.opening | (index < openingLength ? found.opening : 0), body: seen.body | found.body }
   }
   return seen
 }
@@ -36,7 +37,10 @@ const openingLength = 300
 /** The signs in the words of a title, a bit each. What it issues by name is its matter. */
 export function signsOfTitle(lines: readonly string[], language: Language): number {
   const matter = lines.map((line) => withoutNames(line.replace(/(印发|转发|发布|公布)《/g, '$1'))).join(' ')
-  return kinds.signs.reduce((seen, sign, index) => (holds(matter, sign.title[language]) ? seen | (1 << index) : seen), 0)
+  return kinds.signs.reduce(
+    (seen, sign, index) => (holds(matter, sign.title[language]) ? seen | (1 << index) : seen),
+    0,
+  )
 }
 
 function withoutNames(text: string): string {
@@ -51,7 +55,12 @@ function tableOf(language: Language): WordTable {
   })
   // The longest is taken where several begin; it stands for those within it too.
   const words = [...own.keys()].sort((a, b) => b.length - a.length)
-  const signs = new Map(words.map((word) => [word, together(words.filter((other) => word.includes(other)).map((other) => own.get(other) ?? none))]))
+  const signs = new Map(
+    words.map((word) => [
+      word,
+      together(words.filter((other) => word.includes(other)).map((other) => own.get(other) ?? none)),
+    ]),
+  )
   return { pattern: patternOf(words, language), signs }
 }
 

@@ -39,7 +39,12 @@ const tailLength = 5_000
 const openingBlocks = 12
 
 /** `facts` runs in step with the draft's blocks; `changed`: in them, since the version before. */
-export function signsOf(draft: Draft, facts: readonly WeighedBlock[], changed: Splice, previous: DraftSigns | null): DraftSigns {
+export function signsOf(
+  draft: Draft,
+  facts: readonly WeighedBlock[],
+  changed: Splice,
+  previous: DraftSigns | null,
+): DraftSigns {
   const { blocks, starts, source, language } = draft
   const head = countBelow(starts, headLength)
   const tail = blocks.length - countBelow(starts, Math.max(headLength, source.length - tailLength))
@@ -86,8 +91,10 @@ class Counter {
       this.commitments += this.facts[index]?.facts.commitments ?? 0
     }
     const { opening, body } = this.seenIn(block)
-    if (index < openingBlocks && (this.isHeadless || roleAt(this.draft.outline, index) === 'preamble')) this.opening |= opening
-    for (let sign = 0; body >> sign !== 0; sign++) if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+    if (index < openingBlocks && (this.isHeadless || roleAt(this.draft.outline, index) === 'preamble'))
+      this.opening |= opening
+    for (let sign = 0; body >> sign !== 0; sign++)
+      if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
   }
 
   signs(): Signs {

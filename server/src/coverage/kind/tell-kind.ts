@@ -4,10 +4,13 @@ import type { Kind, Reason } from './kind.ts'
 import type { Signs } from './signs.ts'
 import type { Title } from './title.ts'
 
-/** What a text is. Of a programme there is a reason where it has only begun. */
+/** What a text is, and why it is no programme. */
 export interface KindOfText {
   readonly kind: Kind
+  /** Null of a programme. */
   readonly reason: Reason | null
+  /** It has so many clauses in its tasks that something can be told of it. */
+  readonly isBegun: boolean
 }
 
 /** So many clauses a draft has in its tasks when something can be told of it. */
@@ -33,15 +36,23 @@ export function tellKind(tally: Tally, title: Title, signs: Signs): KindOfText {
   const isBegun = tally.of('tasks') >= begun
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
   const isShort = !isBegun || signs.clauses < few
-  if (score > 0 || (isShort && isNamed(title) && against > doubt)) return { kind: 'programme', reason: isBegun ? null : 'beginning' }
+  if (score > 0 || (isShort && isNamed(title) && against > doubt)) {
+    return { kind: 'programme', reason: null, isBegun }
+  }
   const most = Math.min(...seen)
   const sign = kinds.signs[seen.indexOf(most)]
-  if (sign === undefined || sign.sign === 'orders' || most > telling) return { kind: 'other', reason: isBegun ? 'unknown' : 'beginning' }
-  return { kind: sign.kind, reason: sign.sign }
+  if (sign === undefined || sign.sign === 'orders' || most > telling) {
+    return { kind: 'other', reason: isBegun ? 'unknown' : 'beginning', isBegun }
+  }
+  return { kind: sign.kind, reason: sign.sign, isBegun }
 }
 
 /** Weighs what speaks for a programme and against it. */
-export function weighKind(tally: Tally, title: Title, { blocks, opening, lines, rows, clauses, commitments }: Signs): Weighed {
+export function weighKind(
+  tally: Tally,
+  title: Title,
+  { blocks, opening, lines, rows, clauses, commitments }: Signs,
+): Weighed {
   const { weights, bias, density } = kinds
   const acts = Math.min(1, tally.of('acts') / fullActs)
   const signs = kinds.signs.map(({ sign, weight }, index) => {
@@ -67,4 +78,7 @@ function isNamed({ isNamed: names, genre, signs }: Title): boolean {
 }
 
 /** What a notice issues, or a list of tasks, may be a programme. */
-const otherActs = kinds.signs.reduce((all, { sign }, index) => (sign === 'encloses' || sign === 'lists' ? all : all | (1 << index)), 0)
+const otherActs = kinds.signs.reduce(
+  (all, { sign }, index) => (sign === 'encloses' || sign === 'lists' ? all : all | (1 << index)),
+  0,
+)

@@ -2,9 +2,9 @@ import { subjects } from '../../framework/data.generated.ts'
 import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
 import type { Draft } from '../../text/draft.ts'
 import type { Subject } from '../coverage.ts'
+import { holds } from '../words.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
 import { signsOfTitle } from './sign-words.ts'
-import { holds } from '../words.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
 export interface TitleLines {
@@ -51,7 +51,9 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
 }
 
 export function isSameTitle(title: Title, { lines, own, cover }: TitleLines, language: Language): boolean {
-  return title.language === language && title.own === own && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+  return (
+    title.language === language && title.own === own && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+  )
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -100,7 +102,11 @@ const shortLine = 40
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
   const lines = titleLines(draft)
-  return { lines, own: Math.min(lines.length, ownTitles(draft)), cover: cover.filter((line) => line.length <= shortLine) }
+  return {
+    lines,
+    own: Math.min(lines.length, ownTitles(draft)),
+    cover: cover.filter((line) => line.length <= shortLine),
+  }
 }
 
 /** How many lines of titles are of the document itself; a title may be broken into lines. */
