@@ -630,7 +630,7 @@ export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 ]
 }`)
 export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
-"bias":-3.5,
+"bias":{"zh":-3.5,"en":-3},
 "weights":{"commits":3,"acts":2.5,"named":2,"rows":-2},
 "density":{"each":4,"beside":8,"most":1.5},
 "signs":[
@@ -649,13 +649,11 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"call",
 "kind":"administrative",
 "weight":-3,
-"title":{"zh":["申报","征集","推荐","遴选","招募","评选","报送","调查","入库","揭榜","选拔","招标","采购"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
+"title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","选拔","招标","采购"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
 "opening":{"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications"]},
-"body":{
-"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请条件","支持条件","申报程序","申请企业","申请单位","兑付"],
-"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]
-}
+"body":{"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]}
 },
+{"sign":"pays","kind":"administrative","weight":-2.5,"title":{"zh":["专项资金","资金管理","扶持资金","奖补资金","奖励资金","补助资金","政策实施细则","奖励实施细则","补助实施细则","操作规程"],"en":["grant conditions","funding rules"]},"opening":{"zh":[],"en":[]},"body":{"zh":["拨付","兑付","申请条件","支持条件","申报程序","审核程序","追回","骗取","截留","挪用","虚报","冒领"],"en":["disbursement","reimbursement","eligible costs","grant agreement"]}},
 {"sign":"contact","kind":"administrative","weight":-2.5,"title":{"zh":[],"en":[]},"opening":{"zh":[],"en":[]},"body":{"zh":["联系人","联系电话","电话","传真","邮箱","邮编","联系方式","电子邮件","电子信箱","联系地址","@"],"en":["telephone","phone","email","e-mail","contact person","media contact","press contact","for enquiries","for more information","@"]}},
 {
 "sign":"event",
@@ -694,7 +692,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"interpretation",
 "weight":-3,
 "title":{"zh":["解读","问答","答记者问","图解","一图读懂","一图看懂","新闻发布","新闻稿","通稿","的说明","补充说明","快讯","专访","述评","评论"],"en":["fact sheet","press release","news","blog","explainer","explained","q&a","questions and answers","faq","frequently asked questions","what you need to know","statement by"]},
-"opening":{"zh":["新华社","记者","日电","日前","印发了《》","出台了《》","发布了《》","近日召开","据悉","通讯员","答记者问"],"en":["announced today","today announced","for immediate release","today signed","released today","unveiled","spokesperson","reporters"]},
+"opening":{"zh":["新华社","记者","日电","日前印发","日前发布","日前出台","近日印发","近日发布","近日出台","近日召开","据悉","通讯员","答记者问"],"en":["announced today","today announced","for immediate release","today signed","released today","unveiled","spokesperson","reporters"]},
 "body":{"zh":["记者","问：","答：","》提出","》明确","》指出","》强调","》要求","》规定","》的出台","》从","专家","据悉","据了解","出台背景","起草背景","精读"],"en":["said","says","told reporters","the plan calls for","the order directs","the order requires","the plan sets out","the memorandum says","q:","a:","announced"]}
 },
 {
@@ -718,7 +716,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"studies",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["README","白皮书","蓝皮书","研究","论文","讲义","笔记","教程","课程","指南","如何","一文","说明书","手册","工具","常见问题"],"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","white paper","working paper"]},
+"title":{"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","课程","指南","如何","一文","说明书","手册","工具","常见问题"],"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","white paper","working paper"]},
 "opening":{"zh":["摘要","本文","关键词"],"en":["abstract","this paper","this repository","this article","this guide"]},
 "body":{"zh":["参考文献","本文","作者","安装","论文","文献","点击","小编","如下图","本报告","笔者","本项目","开源协议","命令行","数据来源"],"en":["pip install","npm install","git clone","this repository","readme","usage:","et al","lecture","citation","click here","this paper","the authors","literature","npm"]}
 }
@@ -3673,9 +3671,53 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "北斗",
 "信用",
 "标准化",
+"标准体系",
 "培训",
 "社区",
-"殡葬"
+"殡葬",
+"行业",
+"产业集群",
+"企业数字化",
+"企业上云",
+"基础设施",
+"监管",
+"数字化改革",
+"外事",
+"人力资源",
+"人社",
+"城乡建设",
+"城市管理",
+"退役军人",
+"机关事务",
+"信访",
+"林草",
+"海洋",
+"地震",
+"档案",
+"烟草",
+"海关",
+"口岸",
+"人防",
+"残联",
+"工会",
+"公积金",
+"公共资源",
+"招标",
+"采购",
+"电商",
+"供应链",
+"纺织",
+"轻工",
+"建材",
+"石化",
+"有色",
+"装备",
+"图书馆",
+"博物馆",
+"测绘",
+"地理信息",
+"产品质量",
+"计量"
 ],
 "en":[
 "agriculture",

@@ -121,6 +121,7 @@ export type Kind = 'programme' | 'cover' | 'administrative' | 'interpretation' |
 export type SignId =
   | 'orders'
   | 'call'
+  | 'pays'
   | 'contact'
   | 'event'
   | 'roster'
@@ -143,7 +144,7 @@ export interface KindSign {
 }
 
 export interface KindSigns {
-  readonly bias: number
+  readonly bias: Readonly<Record<Language, number>>
   readonly weights: Readonly<Record<'commits' | 'acts' | 'named' | 'rows', number>>
   readonly density: { readonly each: number; readonly beside: number; readonly most: number }
   readonly signs: readonly KindSign[]

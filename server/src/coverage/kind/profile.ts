@@ -23,14 +23,20 @@ export function profileOf(
   previous: DraftProfile | null,
 ): DraftProfile {
   const { genre, subject, level } = identity
-  const profile = { ...judgement(identity, tally, signs, stated(draft, judge)), genre, subject, level }
+  const profile = { ...judgement(identity, tally, signs, stated(draft, judge), hasTextBehind(draft)), genre, subject, level }
   return previous && isSame(previous, profile) ? previous : profile
 }
 
 type Judgement = Pick<DraftProfile, 'judged' | 'kind' | 'concern' | 'reason'>
 
-function judgement(identity: Identity, tally: Tally, signs: Signs, judge: Judge): Judgement {
-  const { kind, reason, isBegun } = tellKind(tally, identity.title, signs)
+function judgement(
+  identity: Identity,
+  tally: Tally,
+  signs: Signs,
+  judge: Judge,
+  isFollowed: boolean,
+): Judgement {
+  const { kind, reason, isBegun } = tellKind(tally, identity.title, signs, identity.title.carries && isFollowed)
   if (judge === 'never') return { judged: false, kind, concern: 'none', reason: 'set' }
   const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, tally) : 'none'
   // Who wants a text judged that concerns neither AI nor data is told in one hint.
@@ -40,6 +46,11 @@ function judgement(identity: Identity, tally: Tally, signs: Signs, judge: Judge)
       ? beginning(isBegun)
       : (reason ?? beginning(isBegun) ?? (concern === 'none' ? 'unrelated' : null))
   return { judged: why === null, kind, concern, reason: why }
+}
+
+/** More than a line stands behind the draft's title. */
+function hasTextBehind({ blocks, outline }: Draft): boolean {
+  return blocks.length - outline.title > 2
 }
 
 function beginning(isBegun: boolean): Reason | null {

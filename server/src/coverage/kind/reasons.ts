@@ -11,6 +11,10 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
     zh: '这是一份征集、申报一类的事务性通知，不部署政策措施，未作审读。',
     en: 'This calls for applications or submissions and sets out no policy measures, so it is not judged.',
   },
+  pays: {
+    zh: '这是一份资金申请和拨付的办理规则，不部署政策措施，未作审读。',
+    en: 'This says how money is applied for and paid and sets out no policy measures, so it is not judged.',
+  },
   contact: {
     zh: '这是一份事务性通知，不部署政策措施，未作审读。',
     en: 'This is an administrative notice and sets out no policy measures, so it is not judged.',

@@ -1,4 +1,5 @@
 import { kinds } from '../../framework/data.generated.ts'
+import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
 import { holds } from '../words.ts'
 
@@ -16,12 +17,13 @@ interface WordTable {
   readonly signs: ReadonlyMap<string, SignsSeen>
 }
 
-const tables: Readonly<Record<Language, WordTable>> = { zh: tableOf('zh'), en: tableOf('en') }
+/** Made when a language is first read. */
+const tables = new Map<Language, WordTable>()
 
 /** The signs in the words of a block. What 《》 name are other texts: what they are called says nothing of this one. */
 export function signsIn(prose: string, language: Language): SignsSeen {
   const text = withoutNames(language === 'zh' ? prose : prose.toLowerCase())
-  const { pattern, signs } = tables[language]
+  const { pattern, signs } = tableOf(language)
   let seen = none
   for (const { 0: word, index } of text.matchAll(pattern)) {
     const found = signs.get(word)
@@ -43,11 +45,25 @@ export function signsOfTitle(lines: readonly string[], language: Language): numb
   )
 }
 
+/** The bits of some signs. */
+export function bitsOf(...ids: readonly SignId[]): number {
+  return kinds.signs.reduce((bits, { sign }, index) => (ids.includes(sign) ? bits | (1 << index) : bits), 0)
+}
+
 function withoutNames(text: string): string {
   return text.includes('《') ? text.replace(/《[^《》]*》/g, '《》') : text
 }
 
 function tableOf(language: Language): WordTable {
+  let table = tables.get(language)
+  if (table === undefined) {
+    table = makeTable(language)
+    tables.set(language, table)
+  }
+  return table
+}
+
+function makeTable(language: Language): WordTable {
   const own = new Map<string, SignsSeen>()
   kinds.signs.forEach(({ opening, body }, index) => {
     for (const word of opening[language]) add(own, word.toLowerCase(), { opening: 1 << index, body: 0 })

@@ -1,6 +1,7 @@
 import { kinds } from '../../framework/data.generated.ts'
 import type { Tally } from '../tally.ts'
 import type { Kind, Reason } from './kind.ts'
+import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
 import type { Title } from './title.ts'
 
@@ -22,6 +23,8 @@ const doubt = -1
 /** A sign tells what a text is from this weight on. */
 const telling = -0.25
 
+const enclosing = kinds.signs.findIndex(({ sign }) => sign === 'encloses')
+
 /** What is seen of a text, weighed. */
 export interface Weighed {
   /** Above 0 it is a programme. */
@@ -30,21 +33,29 @@ export interface Weighed {
   readonly signs: readonly number[]
 }
 
-/** What a text is, by what it does: a programme, or what the sign tells that weighs most against that. */
-export function tellKind(tally: Tally, title: Title, signs: Signs): KindOfText {
-  const { score, signs: seen } = weighKind(tally, title, signs)
-  const isBegun = tally.of('tasks') >= begun
+/**
+ * What a text is, by what it does: a programme, or what the sign tells that weighs most against that. `carries`: what a notice issues
+ * stands behind it.
+ */
+export function tellKind(tally: Tally, title: Title, signs: Signs, carries: boolean): KindOfText {
+  const { score, signs: seen } = weighKind(tally, title, signs, carries)
+  const hasBegun = isBegun(tally)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
-  const isShort = !isBegun || signs.clauses < few
+  const isShort = !hasBegun || signs.clauses < few
   if (score > 0 || (isShort && isNamed(title) && against > doubt)) {
-    return { kind: 'programme', reason: null, isBegun }
+    return { kind: 'programme', reason: null, isBegun: hasBegun }
   }
+  if (!hasBegun && (seen[enclosing] ?? 0) < 0) return { kind: 'cover', reason: 'encloses', isBegun: hasBegun }
   const most = Math.min(...seen)
   const sign = kinds.signs[seen.indexOf(most)]
   if (sign === undefined || sign.sign === 'orders' || most > telling) {
-    return { kind: 'other', reason: isBegun ? 'unknown' : 'beginning', isBegun }
+    return { kind: 'other', reason: hasBegun ? 'unknown' : 'beginning', isBegun: hasBegun }
   }
-  return { kind: sign.kind, reason: sign.sign, isBegun }
+  return { kind: sign.kind, reason: sign.sign, isBegun: hasBegun }
+}
+
+function isBegun(tally: Tally): boolean {
+  return tally.of('tasks') >= begun
 }
 
 /** Weighs what speaks for a programme and against it. */
@@ -52,6 +63,7 @@ export function weighKind(
   tally: Tally,
   title: Title,
   { blocks, opening, lines, rows, clauses, commitments }: Signs,
+  carries: boolean,
 ): Weighed {
   const { weights, bias, density } = kinds
   const acts = Math.min(1, tally.of('acts') / fullActs)
@@ -61,15 +73,15 @@ export function weighKind(
     const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
     const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
     const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
-    // What a notice issues may stand behind it.
-    return weight * (sign === 'encloses' ? value * (1 - acts) : value)
+    if (sign !== 'encloses') return weight * value
+    return carries ? 0 : weight * value * (1 - acts)
   })
   const body =
     weights.commits * ((commitments + 1) / (clauses + 2)) +
     weights.acts * acts +
     weights.named * (isNamed(title) ? 1 : 0) +
     weights.rows * (rows / Math.max(1, lines))
-  return { score: bias + body + signs.reduce((sum, one) => sum + one, 0), signs }
+  return { score: bias[title.language] + body + signs.reduce((sum, one) => sum + one, 0), signs }
 }
 
 /** A title names a programme where it names a kind of policy document and nothing else that is done with it: 《…方案》解读, 参会方案. */
@@ -78,7 +90,4 @@ function isNamed({ isNamed: names, genre, signs }: Title): boolean {
 }
 
 /** What a notice issues, or a list of tasks, may be a programme. */
-const otherActs = kinds.signs.reduce(
-  (all, { sign }, index) => (sign === 'encloses' || sign === 'lists' ? all : all | (1 << index)),
-  0,
-)
+const otherActs = ~bitsOf('encloses', 'lists')

@@ -4,7 +4,7 @@ import type { Draft } from '../../text/draft.ts'
 import type { Subject } from '../coverage.ts'
 import { holds } from '../words.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
-import { signsOfTitle } from './sign-words.ts'
+import { bitsOf, signsOfTitle } from './sign-words.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
 export interface TitleLines {
@@ -25,6 +25,8 @@ export interface Title extends TitleLines {
   readonly isNamed: boolean
   /** The signs that its words and those of the cover are of what the text does, a bit each. */
   readonly signs: number
+  /** Behind the title of the notice stands that of the programme which it issues. */
+  readonly carries: boolean
   /** Legislation that promotes something, as a programme does. */
   readonly isProgramme: boolean
   /** It is on a part of its subject alone. */
@@ -44,7 +46,8 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
     subject: subjectOf(title, named, language),
     level: levelOf(title, language),
     isNamed: named,
-    signs: isRule(lines, language) ? 0 : signsOfTitle([...matter, ...cover.map(matterOf)], language),
+    signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
+    carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
     isProgramme: holds(title, subjects.programme[language]),
     isNarrow: holds(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
   }
@@ -77,7 +80,14 @@ function isRule(lines: readonly string[], language: Language): boolean {
   return lines.some((line) => endsInKind([line], language) && rules.has(genreOfTitle([line], language) ?? 'other'))
 }
 
+function isProgrammeName(line: string, language: Language): boolean {
+  return endsInKind([line], language) && genreOfTitle([line], language) !== 'notice'
+}
+
 const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion'])
+
+/** What a rule's title may say of it all the same. */
+const rulesMay = bitsOf('pays', 'encloses', 'lists')
 
 /** It names a department or an industry. */
 function isOnSector(title: string, language: Language): boolean {
