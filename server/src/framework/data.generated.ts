@@ -675,7 +675,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"reply",
 "kind":"administrative",
 "weight":-2.5,
-"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the letter"]},
+"title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response"]},
 "opening":{"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","提案","来函","你委","你局","你厅","你市","你省","你公司"],"en":["thank you for your letter","in reply to your","i am writing in response","your letter of"]},
 "body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
 },
@@ -684,7 +684,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"cover",
 "weight":-2.5,
 "title":{"zh":["印发","转发"],"en":["circulation of","forwarding of","transmittal"]},
-"opening":{"zh":["印发给你们","予印发","现印发","予以印发","印发你们","转发给你们","现转发","转发你们","遵照执行"],"en":["please find attached","please find enclosed","is attached","is enclosed","attached herewith","i enclose","i attach","is hereby circulated","is hereby issued"]},
+"opening":{"zh":["印发给你们","予印发","现印发","予以印发","印发你们","转发给你们","现转发","转发你们","遵照执行","征求社会各界意见","公开征求意见"],"en":["please find attached","please find enclosed","is attached","is enclosed","attached herewith","i enclose","i attach","is hereby circulated","is hereby issued"]},
 "body":{"zh":[],"en":[]}
 },
 {
@@ -699,7 +699,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"narrates",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["讲话","致辞","总结","报告","情况","综述","发言"],"en":["remarks","speech","address by","annual report","report","summary","statistics","minutes"]},
+"title":{"zh":["讲话","致辞","总结","报告","情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","statistics","minutes"]},
 "opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting"]},
 "body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
@@ -707,7 +707,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"states",
 "kind":"international",
 "weight":-3,
-"title":{"zh":["声明","宣言","公报","谅解备忘录","倡议","协定","公约"],"en":["joint statement","communique","communiqué","declaration","memorandum of understanding","treaty","leaders’ statement","leaders' statement"]},
+"title":{"zh":["声明","宣言","联合公报","新闻公报","会议公报","谅解备忘录","倡议","协定","公约"],"en":["joint statement","communique","communiqué","declaration","memorandum of understanding","treaty","leaders’ statement","leaders' statement"]},
 "opening":{"zh":["我们，","元首","领导人","成员国","缔约","双方","声明如下","签署国","与会各方"],"en":["we, the","member states","heads of state","the ministers of","the parties","contracting parties","signatories"]},
 "body":{"zh":["成员国","缔约","双方","各方","两国","元首","领导人","重申","我们","各国"],"en":["member states","heads of state","we reaffirm","we recognise","we recognize","we welcome","we reiterate","the parties","contracting parties","signatories","we commend"]}
 },

@@ -307,6 +307,44 @@ export const chineseSamples: readonly KindSample[] = [
 `,
   },
   {
+    name: 'statistics',
+    says: { kind: 'other', concern: 'none', reason: 'narrates' },
+    text: `2025年安澜省数字经济发展统计公报
+
+　　2025年，全省数字经济保持较快增长。
+
+　　一、总体规模
+
+　　全年数字经济核心产业增加值4210亿元，同比增长9.8%。
+
+　　二、基础设施
+
+　　年末全省累计建成5G基站21万个，比去年增加3万个。
+
+　　三、企业
+
+　　截至年末，全省共有规模以上数字企业5600家，同比增长6.1%。
+`,
+  },
+  {
+    name: 'a rule on the payment of money',
+    says: { kind: 'administrative', concern: 'none', reason: 'pays' },
+    text: `云溪市数字经济发展专项资金管理办法
+
+　　第一条　为规范专项资金的申请和拨付，制定本办法。
+
+　　第二条　申请单位应当在本市注册，财务制度健全。
+
+　　第三条　申报程序为：提交材料、部门审核、公示、拨付。
+
+　　第四条　审核程序由市财政局会同主管部门组织，资金分两次拨付。
+
+　　第五条　对骗取、截留、挪用资金的，追回资金并依法处理。
+
+　　第六条　对虚报项目的单位，三年内不予支持，已拨付的资金予以追回。
+`,
+  },
+  {
     name: 'documentation',
     says: { kind: 'other', concern: 'none', reason: 'studies' },
     text: `# 政策数据整理工具使用说明书
