@@ -23,19 +23,18 @@ export function profileOf(
   previous: DraftProfile | null,
 ): DraftProfile {
   const { genre, subject, level } = identity
-  const profile = { ...judgement(identity, tally, signs, stated(draft, judge), hasTextBehind(draft)), genre, subject, level }
+  const profile = {
+    ...judgement(identity, tally, signs, stated(draft, judge), hasTextBehind(draft)),
+    genre,
+    subject,
+    level,
+  }
   return previous && isSame(previous, profile) ? previous : profile
 }
 
 type Judgement = Pick<DraftProfile, 'judged' | 'kind' | 'concern' | 'reason'>
 
-function judgement(
-  identity: Identity,
-  tally: Tally,
-  signs: Signs,
-  judge: Judge,
-  isFollowed: boolean,
-): Judgement {
+function judgement(identity: Identity, tally: Tally, signs: Signs, judge: Judge, isFollowed: boolean): Judgement {
   const { kind, reason, isBegun } = tellKind(tally, identity.title, signs, identity.title.carries && isFollowed)
   if (judge === 'never') return { judged: false, kind, concern: 'none', reason: 'set' }
   const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, tally) : 'none'
