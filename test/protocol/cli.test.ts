@@ -117,6 +117,10 @@ describe('command line', () => {
       'text',
     ])
     assert.equal(other.draft.judged, false)
+    assert.match(other.draft.reason, /未作审读/)
+    const text = wenheng(['lint', 'minutes.md']).stdout
+    assert.match(text, /未作审读/)
+    assert.doesNotMatch(text, /未发现问题/)
   })
 
   it('the text says in the reader’s language what is found where', () => {

@@ -649,7 +649,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"call",
 "kind":"administrative",
 "weight":-3,
-"title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","选拔","招标","采购"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
+"title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
 "opening":{"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications"]},
 "body":{"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]}
 },
@@ -659,7 +659,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"event",
 "kind":"administrative",
 "weight":-3,
-"title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","大会","年会","会议通知","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
+"title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","会议通知","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
 "opening":{"zh":["定于","拟于","将于","兹定","特邀","邀请您","参会","会议通知"],"en":["will be held","you are invited","will take place","will convene"]},
 "body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
 },
@@ -699,7 +699,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"narrates",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["讲话","致辞","总结","报告","情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","statistics","minutes"]},
+"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","minutes"]},
 "opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting"]},
 "body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
@@ -716,7 +716,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"studies",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","课程","指南","如何","一文","说明书","手册","工具","常见问题"],"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","white paper","working paper"]},
+"title":{"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","操作指南","使用指南","办事指南","如何","一文","说明书","使用说明","手册","常见问题"],"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","white paper","working paper"]},
 "opening":{"zh":["摘要","本文","关键词"],"en":["abstract","this paper","this repository","this article","this guide"]},
 "body":{"zh":["参考文献","本文","作者","安装","论文","文献","点击","小编","如下图","本报告","笔者","本项目","开源协议","命令行","数据来源"],"en":["pip install","npm install","git clone","this repository","readme","usage:","et al","lecture","citation","click here","this paper","the authors","literature","npm"]}
 }
