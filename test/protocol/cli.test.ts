@@ -50,7 +50,14 @@ describe('command line', () => {
     const [report, ...rest] = run.json()
     assert.equal(rest.length, 0)
     assert.deepEqual(Object.keys(report), ['file', 'language', 'draft', 'findings'])
-    assert.deepEqual(report.draft, { judged: true, genre: 'plan', subject: 'ai' })
+    assert.deepEqual(report.draft, {
+      judged: true,
+      kind: 'programme',
+      concern: 'full',
+      reason: null,
+      genre: 'plan',
+      subject: 'ai',
+    })
     const found = report.findings.find((one: { rule: string }) => one.rule === 'missing-dimension')
     assert.deepEqual(Object.keys(found), [
       'rule',
@@ -119,6 +126,10 @@ describe('command line', () => {
       assert.ok(weight > 0 && Math.round(weight * 10) / 10 === weight)
     }
     assert.equal(other.draft.judged, false)
+    assert.match(other.draft.reason, /未作审读/)
+    const text = wenheng(['lint', 'minutes.md']).stdout
+    assert.match(text, /未作审读/)
+    assert.doesNotMatch(text, /未发现问题/)
   })
 
   it('coverage as text: each dimension, then the clauses that speak of it, measures first, with their lines', () => {

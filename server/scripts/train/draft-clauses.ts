@@ -1,8 +1,6 @@
-import type { DraftProfile } from '../../src/coverage/coverage.ts'
 import { needsMet } from '../../src/coverage/grounds.ts'
+import { type Identity, identityOf } from '../../src/coverage/kind/identity.ts'
 import { leadsOf, noLeads } from '../../src/coverage/lead-in.ts'
-import { profileOf } from '../../src/coverage/profile.ts'
-import { signsOf } from '../../src/coverage/signs.ts'
 import { Tally } from '../../src/coverage/tally.ts'
 import { type BlockReading, readBlock } from '../../src/facts/index.ts'
 import type { Language } from '../../src/framework/types.ts'
@@ -81,14 +79,13 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
   return found
 }
 
-function profile(draft: Draft, readings: readonly BlockReading[]): DraftProfile {
+function profile(draft: Draft, readings: readonly BlockReading[]): Identity {
   const tally = new Tally()
   draft.blocks.forEach((block, index) => {
     const reading = readings[index]
-    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, 1)
+    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, contextKey(draft, index).role, 1)
   })
-  const { signs } = signsOf(draft, wholeSplice(draft.blocks.length), null)
-  return profileOf(draft, tally, signs, 'always', null).profile
+  return identityOf(draft, tally, null)
 }
 
 /** The runs in some words that are no clause: neither their beginning nor their end says anything. */

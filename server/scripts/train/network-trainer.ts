@@ -238,7 +238,9 @@ export function trainNetwork(
       const unit = units[index]
       if (!unit || unit.weight === 0) continue
       const clauses = state.slice(0, unit.clauses.length)
-      clauses.forEach((clause, number) => read(unit, number, clause))
+      clauses.forEach((clause, number) => {
+        read(unit, number, clause)
+      })
       setGradients(unit, clauses)
       for (const clause of clauses) descend(unit, clause)
     }

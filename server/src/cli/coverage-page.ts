@@ -1,5 +1,6 @@
 import type { Evidence, Status } from '../coverage/coverage.ts'
 import { allEvidence } from '../coverage/evidence.ts'
+import { reasons } from '../coverage/kind/reasons.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import type { EvidenceKind } from '../facts/fact.ts'
 import { dimension, element } from '../framework/framework.ts'
@@ -7,7 +8,7 @@ import { type DimensionId, dimensionIds, type Language, type Localized } from '.
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import { placer } from './place.ts'
 import type { Analysed } from './report.ts'
-import { notJudged, type Paint } from './text-format.ts'
+import { type Paint, why } from './text-format.ts'
 
 type Style = Parameters<Paint>[0]
 
@@ -30,7 +31,8 @@ export function coverageText({ file, analysis }: Analysed, reader: Language, pai
     })
     return [summaryOf(analysis, id, reader, paint), ...rows, ''].join('\n')
   })
-  const kind = coverage.draft.judged ? [] : [`  ${paint('dim', notJudged[reader])}`]
+  const { reason } = coverage.draft
+  const kind = why(reason === null ? null : reasons[reason][reader], reader, paint)
   return [paint('underline', file), ...kind, '', ...sections].join('\n')
 }
 

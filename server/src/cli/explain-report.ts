@@ -10,7 +10,7 @@ import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import { placer } from './place.ts'
 import { type Analysed, opening } from './report.ts'
-import { notJudged, type Paint } from './text-format.ts'
+import { type Paint, why } from './text-format.ts'
 
 /** What `wenheng explain --format json` says of a file, or of the paragraph in which a line stands (from 1). */
 export function explainReport({ file, analysis }: Analysed, line: number | null, reader: Language) {
@@ -23,7 +23,7 @@ export function explainReport({ file, analysis }: Analysed, line: number | null,
     wanted === null || overlap(blockSpan(draft, index), wanted) ? [index] : [],
   )
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, reader),
     ...(line === null ? {} : { line }),
     clauses: blocks
       .flatMap((index) => explainer.clausesOf(index))
@@ -82,7 +82,7 @@ export function explainText(
       '',
     ]
   })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[reader])}`]
+  const kind = why(report.draft.reason, reader, paint)
   const none =
     report.clauses.length > 0
       ? []

@@ -1,3 +1,4 @@
+import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Cause } from '../explanation/cause.ts'
 import { type ExplainedClause, explainDraft } from '../explanation/explain-draft.ts'
@@ -21,7 +22,7 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage, findings } = analysis
   const place = placer(draft.source)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     findings: findings.map((finding: Finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -37,13 +38,13 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 }
 
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
-export function coverageReport({ file, analysis }: Analysed) {
+export function coverageReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage } = analysis
   const place = placer(draft.source)
   const quote = quoteOf(draft)
   const causes = causesOf(analysis)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
     evidence: coverage.evidence.map(({ span, block, dimension, element, kind, force }) => ({
@@ -71,8 +72,9 @@ function causesOf(analysis: Analysis): (block: number, start: number, dimension:
   }
 }
 
-/** With what each report begins: the file, and what it is taken for. */
-export function opening({ file, analysis: { draft, coverage } }: Analysed) {
-  const { judged, genre, subject } = coverage.draft
-  return { file, language: draft.language, draft: { judged, genre, subject } }
+/** With what each report begins: the file, what it is taken for, and why it is not judged in the reader's language. */
+export function opening({ file, analysis: { draft, coverage } }: Analysed, language: Language) {
+  const { judged, kind, concern, reason, genre, subject } = coverage.draft
+  const why = reason === null ? null : reasons[reason][language]
+  return { file, language: draft.language, draft: { judged, kind, concern, reason: why, genre, subject } }
 }

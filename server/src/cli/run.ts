@@ -58,7 +58,7 @@ async function command(options: Arguments, language: Language, streams: Streams)
         stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
         continue
       }
-      const judge = input.declared && options.judge === 'auto' ? 'always' : options.judge
+      const judge = input.declared && options.judge === 'auto' ? 'declared' : options.judge
       const analysis = createAnalyzer().analyze(input.text, {
         format: input.format,
         language: options.language,
@@ -110,7 +110,7 @@ const outputs: Readonly<Record<Arguments['command'], Output>> = {
     return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${summary(files, language)}\n`
   },
   coverage(files, { format }, { language, paint, width }) {
-    if (format === 'json') return json(files.map(coverageReport))
+    if (format === 'json') return json(files.map((file) => coverageReport(file, language)))
     return files.map((file) => `${coverageText(file, language, paint, width)}\n`).join('')
   },
   explain(files, { format }, { language, paint, width }) {

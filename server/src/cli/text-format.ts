@@ -26,7 +26,7 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
     const name = paint(colourOf[found.severity], severityNames[found.severity][language])
     return `  ${where}${name}  ${found.message}  ${paint('dim', found.rule)}`
   })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
+  const kind = why(report.draft.reason, language, paint)
   return [
     paint('underline', report.file),
     ...kind,
@@ -35,7 +35,12 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
   ].join('\n')
 }
 
-/** The last line: how many files, how many findings of each severity. */
+/** Why a file is not judged, and how it would be all the same: a line, or none. */
+export function why(reason: string | null, language: Language, paint: Paint): string[] {
+  return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
+}
+
+/** The last line: how many files, how many findings of each severity, and how many files are not judged. */
 export function summary(files: readonly Analysed[], language: Language): string {
   const all = files.flatMap(({ analysis }) => analysis.findings)
   const counts = (Object.keys(severityNames) as Severity[])
@@ -44,14 +49,18 @@ export function summary(files: readonly Analysed[], language: Language): string 
     .map(({ severity, count }) =>
       language === 'zh' ? `${severityNames[severity].zh} ${count} 处` : `${count} × ${severityNames[severity].en}`,
     )
-  const found = counts.length > 0 ? counts.join(language === 'zh' ? '，' : ', ') : nothing[language]
+  const unjudged = files.filter(({ analysis }) => !analysis.coverage.draft.judged).length
+  const found = counts.length > 0 ? counts : unjudged < files.length ? [nothing[language]] : []
+  const which = unjudged === files.length ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
+  const left = unjudged === 0 ? [] : [`${which}${language === 'zh' ? '未作审读' : 'not judged'}`]
   return language === 'zh'
-    ? `${files.length} 份文稿：${found}`
-    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${found}`
+    ? `${files.length} 份文稿：${[...found, ...left].join('，')}`
+    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${[...found, ...left].join(', ')}`
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
-export const notJudged: Localized = {
-  zh: '不像政策文稿，未作五维度检查（--judge always 可强制检查）',
-  en: 'Not taken for a policy draft; the dimensions are not judged (--judge always does)',
+
+const allTheSame: Localized = {
+  zh: '（--judge always 可强制审读）',
+  en: ' (--judge always judges it all the same.)',
 }

@@ -24,33 +24,37 @@ export class BlockCoverage implements CoveredBlock {
   places: readonly number[] | null = null
   private readonly prose: Prose
   private readonly language: Language
+  private readonly headings: readonly Verdict[]
   private found: readonly BlockEvidence[] | null = null
+  private named: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
   /** By the grounds on which they rest: what the block says on others. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(
-    prose: Prose,
-    language: Language,
-    verdicts: readonly Verdict[],
-    enterprise: readonly string[],
-    rests = false,
-  ) {
+  /** `all`: those of headings that name a matter too. */
+  constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
     this.language = language
-    this.verdicts = verdicts
+    this.headings = all.filter(isHeadingOnly)
+    this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
     this.enterprise = enterprise
-    this.joined = joinedMeasures(verdicts)
+    this.joined = joinedMeasures(this.verdicts)
     this.restsOnGrounds = rests
   }
 
   get evidence(): readonly BlockEvidence[] {
-    this.found ??= this.evidenceOfAll()
+    this.found ??= this.evidenceOf(this.verdicts)
     return this.found
   }
 
-  private evidenceOfAll(): BlockEvidence[] {
-    const { prose, language, verdicts } = this
+  get headed(): readonly BlockEvidence[] {
+    this.named ??= this.evidenceOf(this.headings)
+    return this.named
+  }
+
+  private evidenceOf(verdicts: readonly Verdict[]): BlockEvidence[] {
+    const { prose, language } = this
+    if (verdicts.length === 0) return []
     const words = new VerdictWords(prose.text, language)
     return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
   }
@@ -76,6 +80,10 @@ export class BlockCoverage implements CoveredBlock {
   }
 }
 
+function isHeadingOnly({ heading, kind }: Verdict): boolean {
+  return heading && kind === 'mention'
+}
+
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
@@ -86,7 +94,8 @@ export function coverBlock(
   around: Circumstances,
 ): BlockCoverage {
   const { enterprise } = weighed.facts
-  if (weighed.clauses.length + named.length + enterprise.length === 0) return silent
+  // A title says what the draft is on, and nothing of what it does.
+  if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
   const all = [...verdictsOf(block, weighed, around), ...named]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))

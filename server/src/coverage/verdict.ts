@@ -39,17 +39,15 @@ export interface Circumstances {
 export const measureThreshold = 0.42
 export const topicThreshold = 0.5
 
-/** What the clauses of a block amount to, in the order of the text. A heading that is no sentence says what is to come, and nothing else. */
+/** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */
 export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
   const headingEnd = endOfHeading(block)
   const { text } = block.prose
-  if (headingEnd >= text.length) return []
-  const isEmpty = headingEnd > 0 && isPlaceholder(text.slice(headingEnd))
+  const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const verdicts: Verdict[] = []
   for (const clause of clauses) {
     const isHeading = clause.start < headingEnd
-    if (isHeading && isEmpty) continue
-    addVerdicts(clause, sumsOf(clause, around), isHeading, verdicts)
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, verdicts)
   }
   return verdicts
 }
@@ -60,10 +58,14 @@ function endOfHeading({ kind, runIn, prose, marker }: Block): number {
   return kind === 'heading' && isSentence(prose.text.slice(marker?.span.end ?? 0)) ? 0 : prose.text.length
 }
 
-/** A heading that says who does what by when: it ends as a sentence does and has more than one phrase, or a figure. */
-function isSentence(heading: string): boolean {
-  return /[。.；;]\s*$/.test(heading) || (/[，,]/.test(heading) && /\d/.test(heading))
+/** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
+export function isSentence(heading: string): boolean {
+  const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
+  return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
+
+/** Shorter ones name a matter, though a full stop is behind them: 夯实算力底座。 */
+const longHeading = 16
 
 /** The sums of a clause with what its circumstances add. */
 export function sumsOf(
@@ -79,7 +81,13 @@ export function sumsOf(
   return all
 }
 
-function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: boolean, into: Verdict[]): void {
+function addVerdicts(
+  clause: WeighedClause,
+  sums: readonly number[],
+  heading: boolean,
+  isEmpty: boolean,
+  into: Verdict[],
+): void {
   const { start, end, force, units } = clause
   const span = { start, end }
   const commits = probability(sums[commitOutput] ?? 0)
@@ -100,7 +108,8 @@ function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: bo
     if (sum <= leastSum && problems.length === 0) continue
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
-    if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, 'measure')
+    if (speaks * commits > measureThreshold)
+      for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
     else if (problems.length > 0) for (const problem of problems) addProblem(problem)
     else if (speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
   }
