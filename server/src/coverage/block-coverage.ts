@@ -96,10 +96,16 @@ export function coverBlock(
   const { enterprise } = weighed.facts
   // A title says what the draft is on, and nothing of what it does.
   if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
-  const all = [...verdictsOf(block, weighed, around), ...named]
+  const own = verdictsOf(block, weighed, around)
+  const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
   return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
+}
+
+/** A clause that is a measure by its own words is none again by the name of what it is on. */
+function isSaidBy({ clause, dimension }: Verdict, other: Verdict): boolean {
+  return other.kind === 'measure' && other.dimension === dimension && other.clause.start === clause.start
 }
 
 /** As most are. */

@@ -1,33 +1,8 @@
 // Generated from server/framework/ by `npm run framework`; change the YAML there.
 import type { DimensionData, ProblemData } from './framework-data.ts'
-import type { ClauseShapes, Domains, GenreWords, KindSigns, LensTerms, LexiconFile, MaskGroup, Predicates, RuleOfThumb, SubjectWords, WordGroups } from './lexicon.ts'
+import type { ClauseShapes, Domains, GenreWords, KindSigns, LensTerms, LexiconFile, MaskGroup, Predicates, SubjectWords, WordGroups } from './lexicon.ts'
 import type { RoleWords } from './role-words.ts'
 import type { DimensionId, Mechanism, Pathway, Stage, Templates } from './types.ts'
-export const causes: readonly RuleOfThumb[] = /* @__PURE__ */ JSON.parse(`[
-{"rule":"verb-object","says":{"zh":"短语中的谓词支配其后的对象","en":"a verb governs the object behind it in its phrase"},"samples":[{"text":"建设城市级公共数据开放平台。","measures":["data"]},{"text":"引进一批高层次人才和创新团队。","measures":["talent"]},{"text":"加快布局区域智算中心。","measures":["compute"]},{"text":"数据、算力、算法是人工智能发展的三大要素。","measures":[]},{"text":"尚未建立公共数据目录。","measures":[]},{"text":"已建成智算中心两座。","measures":[]}]},
-{"rule":"verb-carried","says":{"zh":"前一短语的谓词延及其后并列的对象","en":"the verb of an earlier phrase reaches the objects listed behind it"},"samples":[{"text":"重点支持开放式创新平台，高质量语料库。","measures":["data"]}]},
-{"rule":"modal","says":{"zh":"应当、必须、不得等规定了义务","en":"a modal lays down a duty"},"samples":[{"text":"数据处理者不得泄露个人信息。","measures":["data"]},{"text":"本办法所称个人信息，是指与自然人有关的各种信息。","measures":[]}]},
-{"rule":"object-verb","says":{"zh":"对象在前，谓词在后（将……纳入、对……开展、由……制定）","en":"the object stands before its verb"},"samples":[{"text":"将数据标注纳入重点扶持范围。","measures":["data"]},{"text":"人工智能应用分级管理办法由市科技部门制定。","measures":["algorithm","institutions"]}]},
-{"rule":"figure","says":{"zh":"指标写有数值","en":"a target with a figure"},"samples":[{"text":"到2027年，全市算力规模达到5000PFLOPS。","measures":["compute"]},{"text":"算力规模显著提升。","measures":[]}]},
-{"rule":"topic","says":{"zh":"段首短句点题，其后的句子作出部署","en":"a short first sentence names the matter that the sentences behind it take up"},"samples":[{"text":"大模型技术。重点突破长上下文推理，形成一批自主成果。","measures":["algorithm"]}]},
-{"rule":"institution-domain","says":{"zh":"建立或者完善某一领域的制度、机制、标准","en":"an institution is founded or bettered, and the words beside it tell whose matter it is"},"samples":[{"text":"建立公共数据授权使用管理制度。","measures":["data","institutions"]},{"text":"健全粮食收储价格机制。","measures":[]},{"text":"完善体育赛事安全管理办法。","measures":[]}]},
-{"rule":"liability","says":{"zh":"对违反数据、算法规定的行为规定责任","en":"somebody is made answerable for data or algorithms"},"samples":[{"text":"违反规定泄露个人信息的，由主管部门责令改正，处十万元以下罚款。","measures":["institutions"]},{"text":"违反规定占用消防通道的，处五千元以下罚款。","measures":[]}]},
-{"rule":"instrument","says":{"zh":"依托、利用之类引出的是手段，不是对象","en":"what is used as a means is not what is to be done"},"samples":[{"text":"依托算力中心，组织开展群众性体育活动。","measures":[]},{"text":"围绕数据要素价值，举办系列座谈会。","measures":[]}]},
-{"rule":"background","says":{"zh":"讲形势、意义、问题的语句不作部署","en":"background and problems commit to nothing"},"samples":[{"text":"近年来，人工智能技术快速发展，数据资源日益丰富。","measures":[]},{"text":"我市算力供给不足，高端人才缺乏。","measures":[]}]},
-{
-"rule":"modal-verb",
-"says":{"zh":"英文情态动词及其后的动词","en":"a modal with its verb"},
-"samples":[{"text":"The Secretary shall establish a public compute voucher programme within 180 days.","measures":["compute"]},{"text":"Agencies should publish high-quality datasets in machine-readable form.","measures":["data"]},{"text":"AI systems are changing how researchers work.","measures":[]},{"text":"Agencies are not required to publish datasets.","measures":[]}]
-},
-{"rule":"imperative","says":{"zh":"英文祈使句","en":"an imperative opens the clause"},"samples":[{"text":"Expand apprenticeships and fellowships in machine learning.","measures":["talent","algorithm"]},{"text":"Within 90 days, publish a data inventory.","measures":["data"]}]},
-{"rule":"gerund-item","says":{"zh":"英文列表项以动名词开头","en":"a gerund opens an item of a list"},"samples":[{"text":"- Building supercomputing capacity for universities.","measures":["compute"]}]},
-{"rule":"narrative","says":{"zh":"英文文稿述说某项措施、法案所做的事","en":"the text says what a measure, a bill or a public body does"},"samples":[{"text":"This programme promotes open data.","measures":["data"]},{"text":"The bill on patents settles who may file.","measures":["institutions"]},{"text":"This year promotes hopes of better algorithms.","measures":[]}]},
-{"rule":"defined-name","says":{"zh":"文稿用自拟的名称或者缩写指称的事项","en":"the draft commits to something by the name that it gave to it"},"samples":[{"text":"The Board shall meet twice a year.","measures":[]}]},
-{"rule":"duty","says":{"zh":"提供者、处理者等的义务，归于本稿所规范的事项","en":"a duty of providers or processors belongs to what the draft regulates"},"samples":[{"text":"提供者应当建立投诉渠道。","measures":[]}]},
-{"rule":"lead-in","says":{"zh":"列表项承接引出它的段落的谓词","en":"an item takes its verb from the paragraph that leads into it"},"samples":[{"text":"- supercomputing capacity for universities.","measures":[]}]},
-{"rule":"problem","says":{"zh":"点出了短板、不足","en":"it names something wanting"},"samples":[{"text":"高质量数据集匮乏。","measures":[]}]},
-{"rule":"mention","says":{"zh":"只是提到，没有部署","en":"named in passing, nothing committed to"},"samples":[{"text":"数据、算力、算法、人才。","measures":[]}]}
-]`)
 export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "zh":{
 "definition":["所称","是指","的含义","本规定中下列用语","下列用语"],
@@ -4286,16 +4261,10 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 }
 }`)
 export const wordGroups: WordGroups = /* @__PURE__ */ JSON.parse(`{
-"winning":{"why":"Behind these verbs, in a phrase that speaks of talent, a term of another dimension is the field of the people who are to be won or trained.","zh":["引进","招引","吸引","招聘","选拔","培养","开设","增设"],"en":["attract","educate","hire","recruit"]},
-"prizes":{"why":"By these verbs a prize is given, which does nothing to the field of the merit that stands before the verb.","zh":["给予","奖励","表彰"]},
-"guarding":{"why":"These verbs make AI products and services a matter of their safety, not of their spread.","zh":["规范","遵守","监督","审查","检查","评估","备案","标识","防范","防止"]},
-"spreading":{"why":"The object of these verbs is a product of AI that is to be spread, so that a weak term counts without company.","zh":["推广应用","普及应用"]},
-"applying":{"why":"Beside one of these words, AI in a list of technologies is applied, so that a weak term counts without company.","zh":["应用","运用","使用","推广","推广应用","普及","普及应用","融合应用","引入","部署","嵌入"]},
 "making":{"why":"Behind these verbs a term is no object where it tells what surroundings they make.","zh":["营造","形成","激励"]},
 "partaking":{"why":"Behind these verbs a term tells by what they take part in the persons on whom a duty is laid, and is no object.","zh":["参与","参加","承担","履行"]},
 "restating":{"why":"A commitment by these verbs carries on what is in force anyway, so that its force is restated.","zh":["落实","贯彻","执行"],"en":["continue"]},
 "using":{"why":"What these verbs govern under a duty that follows is what is regulated, no means to something else.","zh":["利用","使用","运用","采用"]},
-"means":{"why":"Behind these verbs a thing is a means to something else, so that a weak term does not count as their object.","en":["consider","considering","leverage","leveraging","use","using","utilize","utilizing"]},
 "founding":{
 "why":"By these verbs, beside those of the class establish, a kind of institution is brought about or bettered.",
 "zh":["推广","总结","总结推广","复制推广","选树","遴选","征集","宣传","扩大","简化","精简","下放","赋予","推动","推进","加强","强化","深化","优化","创新","改进","加快","实行","实施","探索","鼓励","支持","引导","参与","积极参与","推行","试行","促进","开展","研究","提出","组织开展","健全完善","统一","落实","做好","探索开展","积极","参加","明确","履行","组织","采用","出台"],
@@ -4395,11 +4364,6 @@ export const wordGroups: WordGroups = /* @__PURE__ */ JSON.parse(`{
 "platform":{"why":"Rules for data that belong to one of these are its governance, not data law.","zh":["空间","平台","专区"],"en":["platform","space"]},
 "research-project":{"why":"Right before a rule, these words make it one of the evaluation and organisation of research.","zh":["项目","课题","攻关","科研"]},
 "general-law":{"why":"These sanctions general law lays down anyway, so that a clause that names no other makes nobody answerable.","zh":["构成犯罪","追究刑事责任"]},
-"chips":{"why":"Beside a term of algorithms that is committed to, these weak terms are the chips on which models run and count.","zh":["芯片","GPU","服务器"]},
-"applied-technology":{"why":"These terms in a list of technologies are applied where the list is the object of a verb of use.","zh":["人工智能","AI"]},
-"modifies":{"why":"These terms count where they only describe the head of an object, since what is called so is of the matter as well.","en":["AI","artificial intelligence"]},
-"merit":{"why":"These words behind a term tell for what merit in its field a prize is given.","zh":["贡献","成绩","成果","成效"]},
-"occasion":{"why":"These words soon behind a term of algorithms make it the setting of a training, a prize or a contest, no object.","zh":["培训","引才","招聘","奖励","评选","竞赛","大赛","比赛"]},
 "surroundings":{"why":"These nouns at the end of a phrase are the surroundings that a verb makes and the term before them only describes.","zh":["环境","氛围","格局","局面","态势"]},
 "persons":{"why":"Behind what a verb takes part in, these nouns are the persons that are told by it.","zh":["机构","单位","组织","人员","个人"]},
 "ways":{"why":"A phrase that one of these opens may tell the way in which something is done, up to a noun of manner.","zh":["通过","采取","采用","以","运用","利用"]},
@@ -4452,6 +4416,5 @@ export const wordGroups: WordGroups = /* @__PURE__ */ JSON.parse(`{
 ]
 },
 "noun-heads":{"why":"At the head of a sentence these are nouns more often than imperatives.","en":["access","back","contract","exercise","process","report","research","resource","trial","value"]},
-"telling":{"why":"Behind a gerund, one of these verbs makes it the subject of a sentence that tells and lays nothing down.","en":["allows","creates","enables","ensures","gives","helps","improves","leads","makes","means","provides","remains","requires","supports"]},
-"noun-ends":{"why":"Right behind a weak term these words end its noun phrase, so that the term is its head.","en":["available","held","needed","required","used"]}
+"telling":{"why":"Behind a gerund, one of these verbs makes it the subject of a sentence that tells and lays nothing down.","en":["allows","creates","enables","ensures","gives","helps","improves","leads","makes","means","provides","remains","requires","supports"]}
 }`)

@@ -1,4 +1,4 @@
-import type { DimensionId, ElementId, Genre, GovernmentLevel, Language, Localized } from './types.ts'
+import type { DimensionId, ElementId, Genre, GovernmentLevel, Language } from './types.ts'
 
 /**
  * How much a term says: `strong` is an object of its dimension by itself; `weak` needs company of the same dimension
@@ -180,26 +180,12 @@ export interface LensTerms {
   readonly elements: Readonly<Record<string, readonly string[]>>
 }
 
-/** A rule of thumb of detection, named in `Cause.rule`, with samples that run as tests. */
-export interface RuleOfThumb {
-  readonly rule: string
-  readonly says: Localized
-  /** `measures`: the dimensions that the text commits to, all of them and no other. */
-  readonly samples: readonly { readonly text: string; readonly measures: readonly DimensionId[] }[]
-}
-
 /** The groups of `word-groups.yaml`, each of words that one rule of reading treats alike. */
 export type WordGroupId =
-  | 'winning'
-  | 'prizes'
-  | 'guarding'
-  | 'spreading'
-  | 'applying'
   | 'making'
   | 'partaking'
   | 'restating'
   | 'using'
-  | 'means'
   | 'founding'
   | 'overseeing'
   | 'charging'
@@ -209,11 +195,6 @@ export type WordGroupId =
   | 'platform'
   | 'research-project'
   | 'general-law'
-  | 'chips'
-  | 'applied-technology'
-  | 'modifies'
-  | 'merit'
-  | 'occasion'
   | 'surroundings'
   | 'persons'
   | 'ways'
@@ -226,7 +207,6 @@ export type WordGroupId =
   | 'promised'
   | 'noun-heads'
   | 'telling'
-  | 'noun-ends'
 
 export interface WordGroup {
   /** Which rule of reading uses the words, and how. */

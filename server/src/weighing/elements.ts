@@ -64,7 +64,7 @@ function secondOf(count: number, best: number): number {
 }
 
 /** An element that is nearly as likely as the likeliest is meant too. */
-const near = 0.3
+const near = 0.6
 
 /** By dimension, the places of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {

@@ -50,11 +50,11 @@ const drafts: Readonly<Record<TemplateForm, string>> = {
 `,
   act: `# Order on Advancing Artificial Intelligence
 
-Section 1. Purpose. This order sets out what agencies do.
+Section 1. Purpose. Two parks lie far from the road.
 
 Sec. 2. Roads. The Secretary shall repair the roads to two parks.
 
-Sec. 3. General Provisions. It takes no authority away from anybody.
+Sec. 3. General Provisions. The ministry pays for it.
 `,
   plan: `# National AI Strategy and Action Plan
 
