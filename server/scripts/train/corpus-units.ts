@@ -1,24 +1,26 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
+import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfParagraph, targetsOfReading } from './targets.ts'
 import type { Unit } from './unit.ts'
 
 /** The corpus beside the project. */
 export interface Corpus {
   readonly folder: string
-  /** The project's own labels of its clauses, by document and line. */
-  readonly ownLabels: string
+  /** The project's own labels of its clauses. */
+  readonly documents: readonly LabelledDocument[]
 }
 
 /** All units of real documents in a language. */
-export function corpusUnits({ folder, ownLabels }: Corpus, language: Language, features: FeatureIndex): Unit[] {
+export function corpusUnits(corpus: Corpus, language: Language, features: FeatureIndex): Unit[] {
+  const { folder } = corpus
   const titles = readTitles(folder)
   return [
     ...readClauses(folder, language, features, titles),
-    ...labelledClauses(folder, ownLabels, language, features, titles),
+    ...labelledClauses(corpus, language, features, titles),
     ...labelledParagraphs(folder, language, features, titles),
   ]
 }
@@ -26,7 +28,9 @@ export function corpusUnits({ folder, ownLabels }: Corpus, language: Language, f
 type Titles = ReadonlyMap<string, string>
 
 function readTitles(folder: string): Titles {
-  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').split('\n').map((line) => line.split('\t'))
+  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
   return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
 }
 
@@ -78,20 +82,17 @@ function aligned(found: readonly DraftClause[], starts: readonly number[]): { ow
   return groups
 }
 
-/** The project's own labels: `ID<TAB>LABELS` with the line of a paragraph and the number of its clause. */
-function labelledClauses(folder: string, own: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
-  const path = join(own, language)
-  if (!existsSync(path)) return []
-  return readdirSync(path).sort().flatMap((file) => {
-    const doc = file.replace(/\.tsv$/, '')
-    const labels = new Map(
-      readFileSync(join(path, file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split('\t') as [string, string]),
-    )
-    const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
-    const title = titles.get(doc) ?? doc
+/** The project's own labels of clauses, in their documents. */
+function labelledClauses(
+  { folder, documents }: Corpus,
+  language: Language,
+  features: FeatureIndex,
+  titles: Titles,
+): Unit[] {
+  return documents.flatMap(({ document, language: own, labels }) => {
+    if (own !== language) return []
+    const text = readFileSync(join(folder, 'policy', `${document}.md`), 'utf8')
+    const title = titles.get(document) ?? document
     const numbers = new Map<number, number>()
     return clausesOf(text, language, features).flatMap((clause): Unit[] => {
       const number = (numbers.get(clause.block) ?? 0) + 1
@@ -99,9 +100,18 @@ function labelledClauses(folder: string, own: string, language: Language, featur
       const id = `${lineOf(text, clause, number)}.${number}`
       const found = labels.get(id)
       if (found === undefined) return []
-      const targets = targetsOfReading(found.split(',').filter((label) => label !== '-'))
-      const place = `${doc}:${id}`
-      return [{ origin: 'clause', group: title, place, text: clause.text, kind: '', clauses: [clause], ...targets }]
+      const place = `${document}:${id}`
+      return [
+        {
+          origin: 'clause',
+          group: title,
+          place,
+          text: clause.text,
+          kind: '',
+          clauses: [clause],
+          ...targetsOfReading(found),
+        },
+      ]
     })
   })
 }
