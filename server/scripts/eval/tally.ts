@@ -1,5 +1,4 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import type { Unit } from './gold.ts'
 
 export interface Tally {
   right: number
@@ -9,8 +8,11 @@ export interface Tally {
 
 export type Tallies = Readonly<Record<DimensionId, Tally>>
 
-/** What is told of a unit: the dimensions of the measures that begin in it. */
-export type Said = (unit: Unit) => ReadonlySet<DimensionId>
+/** What is labelled: the dimensions in which it commits to measures, and those that count neither way. */
+export interface Labelled {
+  readonly dims: readonly DimensionId[]
+  readonly open: readonly DimensionId[]
+}
 
 export function emptyTallies(): Tallies {
   const none = (): Tally => ({ right: 0, tooMany: 0, missed: 0 })
@@ -18,7 +20,10 @@ export function emptyTallies(): Tallies {
 }
 
 /** Right, too many and missed by dimension; a doubted cell counts neither way. */
-export function tally(units: readonly Unit[], said: Said): Tallies {
+export function tally<Unit extends Labelled>(
+  units: readonly Unit[],
+  said: (unit: Unit) => ReadonlySet<DimensionId>,
+): Tallies {
   const tallies = emptyTallies()
   for (const unit of units) {
     const told = said(unit)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
+import { linesOf, readParagraphs, readTitles, type Titles } from './read-paragraphs.ts'
 import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfParagraph, targetsOfReading } from './targets.ts'
 import type { Unit } from './unit.ts'
@@ -25,42 +26,15 @@ export function corpusUnits(corpus: Corpus, language: Language, features: Featur
   ]
 }
 
-type Titles = ReadonlyMap<string, string>
-
-function readTitles(folder: string): Titles {
-  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-  return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
-}
-
-interface ReadParagraph {
-  readonly doc: string
-  readonly lang: Language
-  readonly section: string
-  readonly clauses: readonly string[]
-  readonly labels: readonly (readonly string[])[]
-}
-
 /** `clauses/read.jsonl`: paragraphs cut into clauses, each labelled by a reader; read under their title and heading. */
 function readClauses(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
-  const paragraphs = linesOf<ReadParagraph>(join(folder, 'clauses/read.jsonl')).filter(({ lang }) => lang === language)
-  return paragraphs.flatMap(({ doc, section, clauses, labels }, number) => {
-    const title = titles.get(doc) ?? doc
-    const head = `# ${title}\n\n## ${section || (language === 'zh' ? '重点任务' : 'Actions')}\n\n`
-    const parts = clauses.map((clause) => clause.replace(/\s*\n\s*/g, ' '))
-    const separator = language === 'zh' ? '' : ' '
-    const starts: number[] = []
-    let at = head.length
-    for (const part of parts) {
-      starts.push(at)
-      at += part.length + separator.length
-    }
-    const found = clausesOf(`${head}${parts.join(separator)}\n`, language, features, head.length)
-    const shared = { group: title, place: `${doc}:${number}` }
+  return readParagraphs(folder, titles).flatMap((paragraph) => {
+    if (paragraph.language !== language) return []
+    const { title, place, head, body, starts, labels } = paragraph
+    const found = clausesOf(`${head}${body}\n`, language, features, head.length)
     return aligned(found, starts).map(({ own, of }): Unit => {
       const targets = targetsOfReading(of.flatMap((index) => labels[index] ?? []))
-      return { ...shared, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
+      return { group: title, place, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
     })
   })
 }
@@ -159,11 +133,4 @@ function labelledParagraphs(folder: string, language: Language, features: Featur
 
 function textOf(clauses: readonly DraftClause[]): string {
   return clauses.map(({ text }) => text).join(' / ')
-}
-
-function linesOf<Line>(path: string): Line[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
 }

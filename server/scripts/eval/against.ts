@@ -1,0 +1,3 @@
+export async function against(rev: string, corpus: string | null, most: number): Promise<string> {
+  return `${rev} ${corpus} ${most}`
+}
