@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { against } from './eval/against.ts'
 import { documentGroups } from './eval/corpus-documents.ts'
-import type { FoldTask } from './eval/fold-task.ts'
+import type { FoldResult, FoldTask } from './eval/fold-task.ts'
 import { foldCount } from './eval/folds.ts'
 import {
   reportLabels,
@@ -13,8 +13,8 @@ import {
   reportUnits,
   reportWrong,
 } from './eval/report.ts'
-import { ownWorker, runFolds } from './eval/run-folds.ts'
 import { labelledUnits, putTogether } from './eval/scores.ts'
+import { runInThreads } from './eval/threads.ts'
 import { root } from './root.ts'
 import { corpusFolder } from './train/teaching.ts'
 
@@ -32,21 +32,39 @@ const own = join(root, 'test/corpus')
 const corpus = corpusFolder()
 if (corpus === null)
   console.error('eval: there is no ../shared/corpus, so the sentences of the project alone are scored')
-if (values.against !== undefined) console.log(await against(values.against, corpus, Number(values.wrong)))
-else await byFolds()
+try {
+  if (values.against === undefined) await byFolds()
+  else console.log(await against(values.against, corpus, Number(values.wrong) || 50))
+} catch (error) {
+  console.error(`eval: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}
 
 async function byFolds(): Promise<void> {
   const groups = corpus === null ? new Map<string, string>() : documentGroups(corpus)
   const folds = Array.from({ length: values.quick ? 1 : foldCount }, (_, fold) => fold)
   const tasks = folds.flatMap((fold) =>
     (['zh', 'en'] as const).map(
-      (language): FoldTask => ({ language, folds: [fold], corpus, groups, seed: Number(values.seed), runs: null }),
+      (language): FoldTask => ({
+        language,
+        folds: [fold],
+        corpus,
+        groups,
+        seed: Number(values.seed),
+        runs: null,
+        whole: true,
+      }),
     ),
   )
-  let done = 0
-  const results = await runFolds(tasks, ownWorker, ({ language, fold }) => {
-    console.error(`eval: fold ${fold + 1} ${language} told (${++done} of ${tasks.length})`)
-  })
+  const results: FoldResult[] = []
+  await runInThreads<FoldTask, FoldResult>(
+    tasks,
+    () => new URL('./eval/fold-worker.js', import.meta.url),
+    (result) => {
+      results.push(result)
+      console.error(`eval: fold ${result.fold + 1} ${result.language} told (${results.length} of ${tasks.length})`)
+    },
+  )
   const scores = putTogether(results)
   const wrong = Number(values.wrong)
   console.log(reportSentences(scores))

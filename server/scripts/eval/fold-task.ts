@@ -15,6 +15,8 @@ export interface FoldTask {
   readonly seed: number
   /** By fold: the runs to learn from, as their keys; where there are none, they are chosen anew. */
   readonly runs: ReadonlyMap<number, ReadonlySet<number>> | null
+  /** Random drafts, and the documents of `local/`, are told too. */
+  readonly whole: boolean
 }
 
 /** One part, as it was told. */

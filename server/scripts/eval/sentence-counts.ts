@@ -1,7 +1,7 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { dimensionOf, type Sentence, type SentenceKind } from '../train/sentence-file.ts'
 import { dimensionsOf, type Reading } from './readings.ts'
-import { type Tallies, tally } from './tally.ts'
+import { mistakesOf, type Tallies, tally } from './tally.ts'
 
 /** A taught sentence and what the product makes of it. */
 export interface ToldSentence {
@@ -81,12 +81,7 @@ export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Reco
   return rows
 }
 
-/** What is wrong with what a sentence is told: `+data` too many, `-talent` missed; empty where all is right. */
+/** What is wrong with what a sentence is told (`mistakesOf`). */
 export function mistakes({ sentence, reading }: ToldSentence): string[] {
-  const { dims, open } = goldOf(sentence)
-  const told = dimensionsOf(reading)
-  return dimensionIds.flatMap((id) => {
-    if (open.includes(id) || dims.includes(id) === told.has(id)) return []
-    return [`${told.has(id) ? '+' : '-'}${id}`]
-  })
+  return mistakesOf(goldOf(sentence), dimensionsOf(reading))
 }

@@ -55,3 +55,11 @@ export function f1({ right, tooMany, missed }: Tally): number {
 export function macroF1(tallies: Tallies): number {
   return dimensionIds.reduce((sum, id) => sum + f1(tallies[id]), 0) / dimensionIds.length
 }
+
+/** What is wrong with what is told: `+data` too many, `-talent` missed; empty where all is right. */
+export function mistakesOf({ dims, open }: Labelled, told: ReadonlySet<DimensionId>): string[] {
+  return dimensionIds.flatMap((id) => {
+    if (open.includes(id) || dims.includes(id) === told.has(id)) return []
+    return [`${told.has(id) ? '+' : '-'}${id}`]
+  })
+}

@@ -19,6 +19,8 @@ export interface ReadParagraph {
   readonly title: string
   /** For people: `DOCUMENT:NUMBER`, the number in its language. */
   readonly place: string
+  /** In `read.jsonl`, from 1. */
+  readonly line: number
   readonly head: string
   readonly body: string
   /** Where its clauses begin in `head` and `body` together. */
@@ -38,7 +40,7 @@ interface Line {
 /** The paragraphs of `clauses/read.jsonl`. */
 export function readParagraphs(corpus: string, titles: Titles): ReadParagraph[] {
   const numbers = { zh: 0, en: 0 }
-  return linesOf<Line>(join(corpus, 'clauses/read.jsonl')).map(({ doc, lang, section, clauses, labels }) => {
+  return linesOf<Line>(join(corpus, 'clauses/read.jsonl')).map(({ doc, lang, section, clauses, labels }, index) => {
     const title = titles.get(doc) ?? doc
     const head = `# ${title}\n\n## ${section || (lang === 'zh' ? '重点任务' : 'Actions')}\n\n`
     const parts = clauses.map((clause) => clause.replace(/\s*\n\s*/g, ' '))
@@ -50,7 +52,7 @@ export function readParagraphs(corpus: string, titles: Titles): ReadParagraph[] 
       at += part.length + separator.length
     }
     const place = `${doc}:${numbers[lang]++}`
-    return { language: lang, title, place, head, body: parts.join(separator), starts, labels }
+    return { language: lang, title, place, line: index + 1, head, body: parts.join(separator), starts, labels }
   })
 }
 
