@@ -31,8 +31,13 @@ export const statusMethod = 'wenheng/status'
 
 export interface DraftStatus {
   readonly uri: string
-  /** Whether the text is taken for a policy draft. */
+  /** Whether the text is told what it leaves out. */
   readonly judged: boolean
+  /** What it is and whom it concerns, by their ids. */
+  readonly kind: string
+  readonly concern: string
+  /** Why it is not judged, a sentence in the reader's language; null where it is. */
+  readonly reason: string | null
   /** The genre's and the subject's ids. */
   readonly genre: string
   readonly subject: string

@@ -14,7 +14,7 @@ export function createStatus(client: BaseLanguageClient): Disposable {
     const status = active === undefined ? undefined : statuses.get(active)
     const stopped = client.state === State.Stopped || client.state === State.StartFailed
     item.text = stopped ? l10n.t('Wenheng: server not running') : status ? summary(status) : l10n.t('Wenheng')
-    item.detail = !stopped && status?.judged && status.covered.length > 0 ? detail(status) : ''
+    item.detail = !stopped && status ? detail(status) : ''
     item.busy = client.state === State.Starting
     item.command = stopped
       ? { command: 'wenheng.restartServer', title: l10n.t('Restart') }
@@ -35,13 +35,15 @@ export function createStatus(client: BaseLanguageClient): Disposable {
 }
 
 function summary({ judged, covered, missing }: DraftStatus): string {
-  if (!judged) return l10n.t('Wenheng: not judged as a policy draft')
+  if (!judged) return l10n.t('Wenheng: not judged')
   if (missing.length > 0) return l10n.t('Wenheng: no measure on {0}', list(missing))
   return covered.length > 0 ? l10n.t('Wenheng: nothing left out') : l10n.t('Wenheng: no dimension called for')
 }
 
-function detail({ covered }: DraftStatus): string {
-  return l10n.t('Measures on {0}', list(covered))
+/** Why nothing is told, else what is covered. */
+function detail({ judged, reason, covered }: DraftStatus): string {
+  if (!judged) return reason ?? ''
+  return covered.length > 0 ? l10n.t('Measures on {0}', list(covered)) : ''
 }
 
 /** The names are in the language of `wenheng.locale`, which need not be the editor's. */

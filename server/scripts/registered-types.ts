@@ -26,8 +26,8 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   'clause-shapes': { type: 'ClauseShapes', imports: { './lexicon.ts': ['ClauseShapes'] } },
   'word-groups': { type: 'WordGroups', imports: { './lexicon.ts': ['WordGroups'] } },
   genres: { type: 'GenreWords', imports: { './lexicon.ts': ['GenreWords'] } },
+  kinds: { type: 'KindSigns', imports: { './lexicon.ts': ['KindSigns'] } },
   subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
-  causes: { type: 'readonly RuleOfThumb[]', imports: { './lexicon.ts': ['RuleOfThumb'] } },
   lenses: { type: 'LensTerms', imports: { './lexicon.ts': ['LensTerms'] } },
   templates: { type: 'Readonly<Record<string, Templates>>', imports: { './types.ts': ['Templates'] } },
 }

@@ -50,7 +50,14 @@ describe('command line', () => {
     const [report, ...rest] = run.json()
     assert.equal(rest.length, 0)
     assert.deepEqual(Object.keys(report), ['file', 'language', 'draft', 'findings'])
-    assert.deepEqual(report.draft, { judged: true, genre: 'plan', subject: 'ai' })
+    assert.deepEqual(report.draft, {
+      judged: true,
+      kind: 'programme',
+      concern: 'full',
+      reason: null,
+      genre: 'plan',
+      subject: 'ai',
+    })
     const found = report.findings.find((one: { rule: string }) => one.rule === 'missing-dimension')
     assert.deepEqual(Object.keys(found), [
       'rule',
@@ -108,8 +115,73 @@ describe('command line', () => {
       'kind',
       'force',
       'text',
+      'cause',
     ])
+    const { for: pro, against } = evidence.cause
+    assert.ok(pro.length > 0 && Array.isArray(against))
+    const words = pro.filter((one: { text?: string }) => one.text !== undefined)
+    assert.ok(words.length > 0)
+    for (const { text, weight } of words) {
+      assert.ok(evidence.text.includes(text), text)
+      assert.ok(weight > 0 && Math.round(weight * 10) / 10 === weight)
+    }
     assert.equal(other.draft.judged, false)
+    assert.match(other.draft.reason, /未作审读/)
+    const text = wenheng(['lint', 'minutes.md']).stdout
+    assert.match(text, /未作审读/)
+    assert.doesNotMatch(text, /未发现问题/)
+  })
+
+  it('coverage as text: each dimension, then the clauses that speak of it, measures first, with their lines', () => {
+    const { stdout, status } = wenheng(['coverage', 'plan.md'])
+    assert.equal(status, 0)
+    assert.match(stdout, /^plan\.md$/m)
+    assert.match(stdout, /^ {2}数据 {2}已覆盖 {2}措施 \d，提及 \d，问题 \d$/m)
+    assert.match(stdout, /^ {5}9 {2}措施 {2}市数据局牵头建设.*（.*高质量数据集.*）$/m)
+    for (const line of stdout.split('\n')) assert.ok(line.length <= 100, line)
+    const english = wenheng(['coverage', '--locale', 'en', 'plan.md']).stdout
+    assert.match(english, /^ {5}9 {2}measure {2}市数据局牵头建设/m)
+  })
+
+  it('explain says of each clause what it counts as, and why', () => {
+    const { stdout, status, stderr } = wenheng(['explain', 'plan.md'])
+    assert.equal(`${status}${stderr}`, '0')
+    assert.match(stdout, /^ {5}9 {2}市数据局牵头建设/m)
+    assert.match(stdout, /^ {8}计为数据措施（.*高质量数据集.*）：/m)
+    assert.match(stdout, /高质量数据集 \+\d\.\d/)
+    const english = wenheng(['explain', '--locale=en', 'plan.md:11']).stdout
+    assert.match(english, /^ {8}Counts as an algorithm measure/m)
+    assert.doesNotMatch(english, /data measure/)
+  })
+
+  it('explain as JSON: the clauses of the paragraph on a line', () => {
+    const [report, ...others] = wenheng(['explain', '--format', 'json', 'plan.md:9']).json()
+    assert.equal(others.length, 0)
+    assert.deepEqual(Object.keys(report), ['file', 'language', 'draft', 'line', 'clauses'])
+    assert.deepEqual([report.file, report.line], ['plan.md', 9])
+    assert.ok(report.clauses.every(({ line }: { line: number }) => line === 9))
+    const clause = report.clauses.at(-1)
+    assert.deepEqual(Object.keys(clause), ['line', 'column', 'endLine', 'endColumn', 'text', 'judgements'])
+    const { dimension, elements, kind, why, cause } = clause.judgements[0]
+    assert.deepEqual([dimension, kind], ['data', 'measure'])
+    assert.ok(elements.includes('data.datasets'))
+    assert.match(why, /^计为数据措施/)
+    assert.ok(cause.for.length > 0)
+    const places = wenheng(['explain', '--format', 'json', 'plan.md:9:3', 'plan.md:11']).json()
+    assert.deepEqual(
+      places.map(({ file, line }: { file: string; line: number }) => `${file}:${line}`),
+      ['plan.md:9', 'plan.md:11'],
+    )
+  })
+
+  it('explain on a line without text says so', () => {
+    const run = wenheng(['explain', 'plan.md:2'])
+    assert.equal(run.status, 0)
+    assert.match(run.stdout, /第2行没有可以分析的文字。/)
+    assert.match(wenheng(['explain', '--locale', 'en', 'plan.md:900']).stdout, /no text to explain on line 900\./)
+    assert.deepEqual(wenheng(['explain', '--format=json', 'plan.md:2']).json()[0].clauses, [])
+    assert.equal(wenheng(['explain', 'nowhere.md:3']).status, 2)
+    assert.match(wenheng(['explain', 'nowhere.md:3']).stderr, /^wenheng: nowhere\.md：/)
   })
 
   it('the text says in the reader’s language what is found where', () => {
@@ -159,6 +231,7 @@ describe('command line', () => {
       [],
       ['mend', 'plan.md'],
       ['lint'],
+      ['explain'],
       ['lint', '--colour', 'plan.md'],
       ['lint', '--format', 'xml', 'plan.md'],
     ]) {

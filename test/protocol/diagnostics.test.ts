@@ -108,7 +108,9 @@ describe('protocol: diagnostics', () => {
     await client.start()
     const uri = await client.open(minutes)
     assert.deepEqual(await client.diagnostics(uri), [])
-    assert.equal(client.statuses.at(-1)?.judged, false)
+    const { judged, kind, reason, missing } = client.statuses.at(-1) ?? {}
+    assert.deepEqual({ judged, kind, missing }, { judged: false, kind: 'other', missing: [] })
+    assert.match(reason ?? '', /未作审读/)
   })
 
   it('a file of the language policy-draft is one whatever it looks like', async () => {

@@ -4,7 +4,18 @@ import { root } from '../../server/scripts/root.ts'
 import { importsIn, type Source, sourcesIn } from './sources.ts'
 
 /** The way of a draft: a folder of server/src imports from those before it. */
-const way = ['framework', 'text', 'facts', 'weighing', 'coverage', 'findings', 'fixes', 'rules', 'engine']
+const way = [
+  'framework',
+  'text',
+  'facts',
+  'weighing',
+  'coverage',
+  'explanation',
+  'findings',
+  'fixes',
+  'rules',
+  'engine',
+]
 /** What stands at its end: none of these imports another. */
 const outlets = ['unified', 'lsp', 'cli']
 

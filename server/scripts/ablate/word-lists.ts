@@ -32,20 +32,19 @@ export function withoutLists(data: Data, leaveOut: (path: readonly string[]) => 
 }
 
 /**
- * What may be left out together, as names: each file, all lists of a file that share a part of their path (`roles whole`), each list.
- * The largest come first.
+ * What may be left out together, as names: each file, all lists of a file that share a part of their path (`roles: whole`), each list.
+ * The largest come first; what has two names is named once.
  */
 export function listNames(lists: readonly WordList[]): string[] {
-  const names = new Set<string>(lists.map(({ path: [file = ''] }) => file))
-  const shared = new Map<string, number>()
-  for (const { path } of lists)
-    for (const part of new Set(path.slice(1))) {
-      const name = `${path[0]}: ${part}`
-      shared.set(name, (shared.get(name) ?? 0) + 1)
-    }
-  for (const [name, count] of shared) if (count > 1) names.add(name)
-  for (const { path } of lists) names.add(nameOf(path))
-  return [...names]
+  const files = lists.map(({ path: [file = ''] }) => file)
+  const parts = lists.flatMap(({ path: [file = '', ...rest] }) => rest.map((part) => `${file}: ${part}`))
+  const known = new Set<string>()
+  return [...new Set([...files, ...parts, ...lists.map(({ path }) => nameOf(path))])].filter((name) => {
+    const meant = lists.flatMap(({ path }, index) => (isMeant(name, path) ? [index] : [])).join()
+    if (known.has(meant)) return false
+    known.add(meant)
+    return true
+  })
 }
 
 /** Whether a list is meant by a name: `FILE`, or `FILE: PART, PART` with parts of its path. */

@@ -13,8 +13,8 @@ export function* tellFolds(task: FoldTask, { units, features }: Teaching): Gener
   const { sentences } = readSentences()
   for (const fold of folds) {
     const isOut = (group: string): boolean => foldOf(groups.get(group) ?? group) === fold
-    // The words of a matter stand in no sentence that is told.
-    const known = units.filter(({ origin, group }) => origin === 'terms' || !isOut(group))
+    // Nobody is asked what the words of a matter are, and the product's own clauses.
+    const known = units.filter(({ origin, group }) => origin === 'terms' || origin === 'template' || !isOut(group))
     const weights = trainLanguage(known, features, { ...trainingOptions, seed }, runs?.get(fold) ?? null)
     replaceWeights(language, weights)
     const told = tellFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)

@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads'
 /** Does tasks side by side, a fresh thread for each and as many at a time as there are cores; results as they come. */
 export async function runInThreads<Task, Result>(
   tasks: readonly Task[],
-  script: (task: Task) => URL,
+  script: (task: Task) => URL | Promise<URL>,
   onResult: (result: Result, task: Task) => void,
 ): Promise<void> {
   const left = [...tasks]
   const lane = async (): Promise<void> => {
     for (let task = left.shift(); task !== undefined; task = left.shift())
-      await runInThread(task, script(task), onResult)
+      await runInThread(task, await script(task), onResult)
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, lane))
 }

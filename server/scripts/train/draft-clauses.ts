@@ -1,19 +1,17 @@
-import { type BlockReading, readBlock } from '../../src/facts/index.ts'
 import { needsMet } from '../../src/coverage/grounds.ts'
-import type { DraftProfile } from '../../src/coverage/coverage.ts'
+import { type Identity, identityOf } from '../../src/coverage/kind/identity.ts'
 import { leadsOf, noLeads } from '../../src/coverage/lead-in.ts'
-import { profileOf } from '../../src/coverage/profile.ts'
-import { signsOf } from '../../src/coverage/signs.ts'
 import { Tally } from '../../src/coverage/tally.ts'
+import { type BlockReading, readBlock } from '../../src/facts/index.ts'
 import type { Language } from '../../src/framework/types.ts'
 import { contextKey } from '../../src/text/context.ts'
 import type { Draft } from '../../src/text/draft.ts'
 import { parseDraft } from '../../src/text/parse-draft.ts'
 import { toSource } from '../../src/text/prose.ts'
-import { addNamed, addRuns } from '../../src/weighing/clause-features.ts'
 import { wholeSplice } from '../../src/text/splice.ts'
-import { contextNames } from '../../src/weighing/contexts.ts'
+import { addNamed, addRuns } from '../../src/weighing/clause-features.ts'
 import { ClauseRows } from '../../src/weighing/clause-rows.ts'
+import { contextNames } from '../../src/weighing/contexts.ts'
 import type { FeatureIndex } from './feature-index.ts'
 
 /** A clause of a draft with the features that are seen in it. */
@@ -81,14 +79,13 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
   return found
 }
 
-function profile(draft: Draft, readings: readonly BlockReading[]): DraftProfile {
+function profile(draft: Draft, readings: readonly BlockReading[]): Identity {
   const tally = new Tally()
   draft.blocks.forEach((block, index) => {
     const reading = readings[index]
-    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, 1)
+    if (reading) tally.countBlock(block, { facts: reading.facts, clauses: [] }, contextKey(draft, index).role, 1)
   })
-  const { signs } = signsOf(draft, wholeSplice(draft.blocks.length), null)
-  return profileOf(draft, tally, signs, 'always', null).profile
+  return identityOf(draft, tally, null)
 }
 
 /** The runs in some words that are no clause: neither their beginning nor their end says anything. */

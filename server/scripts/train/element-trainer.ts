@@ -1,7 +1,7 @@
 import { namedWeight } from '../../src/weighing/network.ts'
 import { seeded } from '../eval/random.ts'
-import { dimensionOf } from './sentence-file.ts'
 import type { EncodedUnit } from './encoding.ts'
+import { dimensionOf } from './sentence-file.ts'
 import { elementIds } from './unit.ts'
 
 /** What features say of the elements, as it is learned: by row and element. */
@@ -33,14 +33,17 @@ export function trainElements(units: readonly EncodedUnit[], rowCount: number, s
   const weights = new Float32Array(rowCount * count)
   const squares = new Float32Array(rowCount * count).fill(1e-4)
   const bias = new Float64Array(count)
-  const items = units.filter(({ clauses }) => clauses.length === 1).flatMap((unit) => {
-    const targets = ranges.flatMap(({ first, last }) => {
-      const own: number[] = []
-      for (let id = first; id < last; id++) if (unit.measures[offset + id] === 1 || unit.topics[offset + id] === 1) own.push(id)
-      return own.length === 0 ? [] : [{ first, last, own }]
+  const items = units
+    .filter(({ clauses }) => clauses.length === 1)
+    .flatMap((unit) => {
+      const targets = ranges.flatMap(({ first, last }) => {
+        const own: number[] = []
+        for (let id = first; id < last; id++)
+          if (unit.measures[offset + id] === 1 || unit.topics[offset + id] === 1) own.push(id)
+        return own.length === 0 ? [] : [{ first, last, own }]
+      })
+      return targets.length === 0 ? [] : [{ unit, targets }]
     })
-    return targets.length === 0 ? [] : [{ unit, targets }]
-  })
   const order = items.map((_, index) => index)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
@@ -69,7 +72,8 @@ export function trainElements(units: readonly EncodedUnit[], rowCount: number, s
         for (let id = first; id < last; id++) most = Math.max(most, sums[id] ?? 0)
         for (let id = first; id < last; id++) total += Math.exp((sums[id] ?? 0) - most)
         for (let id = first; id < last; id++)
-          gradient[id] = item.unit.weight * (Math.exp((sums[id] ?? 0) - most) / total - (own.includes(id) ? 1 / own.length : 0))
+          gradient[id] =
+            item.unit.weight * (Math.exp((sums[id] ?? 0) - most) / total - (own.includes(id) ? 1 / own.length : 0))
       }
       for (let id = 0; id < count; id++) bias[id] = (bias[id] ?? 0) - 0.01 * (gradient[id] ?? 0)
       for (const [row, value] of features)

@@ -26,7 +26,14 @@ export interface Encoding {
 }
 
 /** How much the units of each origin count. */
-export const weightOf: Readonly<Record<Origin, number>> = { sentence: 1, terms: 0.3, clause: 1, paragraph: 5 }
+export const weightOf: Readonly<Record<Origin, number>> = {
+  sentence: 1,
+  'hard-case': 3,
+  template: 3,
+  terms: 0.3,
+  clause: 1,
+  paragraph: 5,
+}
 
 /** A run that fewer clauses have says nothing of others. */
 const fewest = 5
@@ -34,12 +41,17 @@ const fewest = 5
 /** Named features have the first rows, in their order; then the runs that enough clauses have. */
 export function encodingOf(units: readonly Unit[], featureCount: number): Encoding {
   const counts = new Int32Array(featureCount)
-  for (const { clauses } of units) for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
+  for (const { clauses } of units)
+    for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
   return encodingWhere(featureCount, (feature) => (counts[feature] ?? 0) >= fewest, units)
 }
 
 /** The runs for which `has` holds. */
-export function encodingWhere(featureCount: number, has: (feature: number) => boolean, units: readonly Unit[]): Encoding {
+export function encodingWhere(
+  featureCount: number,
+  has: (feature: number) => boolean,
+  units: readonly Unit[],
+): Encoding {
   const rows = new Int32Array(featureCount).fill(-1)
   let rowCount = 0
   for (let feature = 0; feature < featureCount; feature++)
@@ -53,7 +65,8 @@ export function encodingWhere(featureCount: number, has: (feature: number) => bo
 
 export function encode(unit: Unit, { rows, contexts }: Encoding): EncodedUnit {
   const { origin, clauses, measures, topics, commits, problem } = unit
-  const known = (features: Int32Array): Int32Array => features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)
+  const known = (features: Int32Array): Int32Array =>
+    features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)
   return {
     origin,
     clauses: clauses.map((clause) => ({

@@ -1,7 +1,14 @@
 import { dimensionIds } from '../../src/framework/types.ts'
-import { commitOutput, hiddenUnits, namedWeight, outputCount, problemOutput, probability } from '../../src/weighing/network.ts'
-import type { EncodedUnit } from './encoding.ts'
+import {
+  commitOutput,
+  hiddenUnits,
+  namedWeight,
+  outputCount,
+  probability,
+  problemOutput,
+} from '../../src/weighing/network.ts'
 import { seeded } from '../eval/random.ts'
+import type { EncodedUnit } from './encoding.ts'
 
 export interface NetworkOptions {
   readonly epochs: number
@@ -42,7 +49,12 @@ const topics = dimensionIds.length
  * the two are learned apart, and their product is held against the labels. Of a paragraph, one clause has to be what the label says,
  * whichever the network finds likeliest. Deterministic for the same units, options and seed.
  */
-export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, contextCount: number, options: NetworkOptions): TrainedNetwork {
+export function trainNetwork(
+  units: readonly EncodedUnit[],
+  rowCount: number,
+  contextCount: number,
+  options: NetworkOptions,
+): TrainedNetwork {
   const H = hiddenUnits
   const { epochs, rate, dropout, decay, smoothing } = options
   const random = seeded(options.seed)
@@ -58,7 +70,10 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
   const contextSquares = new Float32Array(contexts.length).fill(1e-3)
 
   const most = units.reduce((count, { clauses }) => Math.max(count, clauses.length), 1)
-  const longest = units.reduce((count, { clauses }) => Math.max(count, ...clauses.map(({ runs, named }) => runs.length + named.length)), 1)
+  const longest = units.reduce(
+    (count, { clauses }) => Math.max(count, ...clauses.map(({ runs, named }) => runs.length + named.length)),
+    1,
+  )
   const state = Array.from({ length: most }, () => ({
     rows: new Int32Array(longest),
     values: new Float32Array(longest),
@@ -89,7 +104,7 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
       into.values[count++] = namedWeight * kept
     }
     into.count = count
-    into.contexts = unit.origin !== 'sentence' || random() < 0.5 ? own : none
+    into.contexts = (unit.origin !== 'sentence' && unit.origin !== 'hard-case') || random() < 0.5 ? own : none
     into.gradient.fill(0)
     into.hidden.set(hiddenBias)
     for (let i = 0; i < count; i++) {
@@ -101,10 +116,12 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
     for (let j = 0; j < H; j++) {
       const value = into.hidden[j] ?? 0
       if (value <= 0) continue
-      for (let k = 0; k < outputCount; k++) into.sums[k] = (into.sums[k] ?? 0) + value * (outputs[j * outputCount + k] ?? 0)
+      for (let k = 0; k < outputCount; k++)
+        into.sums[k] = (into.sums[k] ?? 0) + value * (outputs[j * outputCount + k] ?? 0)
     }
     for (const context of into.contexts)
-      for (let k = 0; k < contextOutputs; k++) into.sums[k] = (into.sums[k] ?? 0) + (contexts[context * contextOutputs + k] ?? 0)
+      for (let k = 0; k < contextOutputs; k++)
+        into.sums[k] = (into.sums[k] ?? 0) + (contexts[context * contextOutputs + k] ?? 0)
   }
 
   const add = (clause: Clause, output: number, by: number): void => {
@@ -113,7 +130,11 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
   const sum = (clause: Clause, output: number): number => clause.sums[output] ?? 0
 
   /** Of several clauses the one for which something is greatest; headings only where there is nothing else. */
-  function likeliest(unit: EncodedUnit, clauses: readonly Clause[], of: (clause: Clause) => number): Clause | undefined {
+  function likeliest(
+    unit: EncodedUnit,
+    clauses: readonly Clause[],
+    of: (clause: Clause) => number,
+  ): Clause | undefined {
     let best: Clause | undefined
     let most = Number.NEGATIVE_INFINITY
     clauses.forEach((clause, index) => {
@@ -150,13 +171,18 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
       if (spokenOf === 1) {
         const one = likeliest(unit, clauses, (c) => sum(c, topic))
         if (one) add(one, topic, ofTopics * (probability(sum(one, topic)) - 1))
-      } else if (spokenOf === 0) for (const clause of clauses) add(clause, topic, ofTopics * probability(sum(clause, topic)))
+      } else if (spokenOf === 0)
+        for (const clause of clauses) add(clause, topic, ofTopics * probability(sum(clause, topic)))
     }
     const [only] = clauses
-    if (unit.commits === 1 && clauses.length === 1 && only) add(only, commitOutput, probability(sum(only, commitOutput)) - 1 + smoothing)
-    else if (unit.commits === 0) for (const clause of clauses) add(clause, commitOutput, probability(sum(clause, commitOutput)) - smoothing)
-    if (unit.problem === 1 && clauses.length === 1 && only) add(only, problemOutput, ofProblems * (probability(sum(only, problemOutput)) - 1))
-    else if (unit.problem === 0) for (const clause of clauses) add(clause, problemOutput, ofProblems * probability(sum(clause, problemOutput)))
+    if (unit.commits === 1 && clauses.length === 1 && only)
+      add(only, commitOutput, probability(sum(only, commitOutput)) - 1 + smoothing)
+    else if (unit.commits === 0)
+      for (const clause of clauses) add(clause, commitOutput, probability(sum(clause, commitOutput)) - smoothing)
+    if (unit.problem === 1 && clauses.length === 1 && only)
+      add(only, problemOutput, ofProblems * (probability(sum(only, problemOutput)) - 1))
+    else if (unit.problem === 0)
+      for (const clause of clauses) add(clause, problemOutput, ofProblems * probability(sum(clause, problemOutput)))
   }
 
   function step(weights: Float32Array, squares: Float32Array, at: number, gradient: number, by: number): void {
@@ -212,7 +238,9 @@ export function trainNetwork(units: readonly EncodedUnit[], rowCount: number, co
       const unit = units[index]
       if (!unit || unit.weight === 0) continue
       const clauses = state.slice(0, unit.clauses.length)
-      clauses.forEach((clause, number) => read(unit, number, clause))
+      clauses.forEach((clause, number) => {
+        read(unit, number, clause)
+      })
       setGradients(unit, clauses)
       for (const clause of clauses) descend(unit, clause)
     }

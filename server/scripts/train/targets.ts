@@ -20,7 +20,8 @@ export function targetsOfSentence({ kind, labels, doubted }: Sentence): Targets 
     const at = dimensionIds.length + index
     const dimension = dimensionOf(id)
     // Named at large: any of its elements may be meant.
-    if (open.has(dimension) || (about.has(dimension) && !labels.some((label) => label.startsWith(`${dimension}.`)))) return
+    if (open.has(dimension) || (about.has(dimension) && !labels.some((label) => label.startsWith(`${dimension}.`))))
+      return
     const isNamed = labels.includes(id)
     if (kind === 'terms') topics[at] = isNamed ? 1 : 0
     else if (isMeasure) measures[at] = isNamed ? 1 : 0
@@ -42,7 +43,9 @@ export function targetsOfReading(labels: readonly string[]): Targets {
   const firm = labels.filter((label) => /^[a-z].*[^?]$/.test(label)) as Label[]
   const committed = new Set(firm.map(dimensionOf))
   const marked = (mark: RegExp): Set<DimensionId> =>
-    new Set(labels.filter((label) => mark.test(label)).map((label) => dimensionOf(label.replace(/[!~?]/g, '') as Label)))
+    new Set(
+      labels.filter((label) => mark.test(label)).map((label) => dimensionOf(label.replace(/[!~?]/g, '') as Label)),
+    )
   const open = marked(/^[a-z].*\?$/)
   const problems = marked(/^!.*[^?]$/)
   const spokenOf = marked(/^~/)
@@ -55,7 +58,8 @@ export function targetsOfReading(labels: readonly string[]): Targets {
   })
   elementIds.forEach((id, index) => {
     const dimension = dimensionOf(id)
-    const isOpen = open.has(dimension) || (committed.has(dimension) && !firm.some((label) => label.startsWith(`${dimension}.`)))
+    const isOpen =
+      open.has(dimension) || (committed.has(dimension) && !firm.some((label) => label.startsWith(`${dimension}.`)))
     if (!isOpen) measures[dimensionIds.length + index] = firm.includes(id) ? 1 : 0
   })
   return {

@@ -5,7 +5,7 @@ import type { Sentence } from './sentence-file.ts'
 import { targetsOfSentence } from './targets.ts'
 import type { Unit } from './unit.ts'
 
-/** Under which a taught sentence stands: the tasks of drafts on several subjects, in turn. */
+/** Under which a taught sentence stands: drafts on several subjects, in turn. */
 const titles: Readonly<Record<Language, readonly string[]>> = {
   zh: [
     '海州市关于加快人工智能创新发展的实施意见',
@@ -21,8 +21,9 @@ const titles: Readonly<Record<Language, readonly string[]>> = {
   ],
 }
 const tasks: Readonly<Record<Language, string>> = { zh: '## 二、重点任务', en: '## 2. Actions' }
+const background: Readonly<Record<Language, string>> = { zh: '## 一、背景', en: '## 1. Background' }
 
-/** The sentences of the teaching set as units, each read by the product under the tasks of a short draft. */
+/** The sentences of the teaching set as units, each read by the product in a short draft. */
 export function taughtUnits(sentences: readonly Sentence[], features: FeatureIndex): Unit[] {
   return sentences.flatMap((sentence, index) => {
     const { language, kind, text, place } = sentence
@@ -40,9 +41,12 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
         })
     }
     const title = titles[language][index % titles[language].length] ?? ''
-    const head = `# ${title}\n\n${tasks[language]}\n\n`
+    // What commits to nothing stands before the tasks as well.
+    const section = kind !== 'measure' && index % 3 === 0 ? background : tasks
+    const head = `# ${title}\n\n${section[language]}\n\n`
     const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
     if (clauses.length === 0) return []
-    return [{ ...shared, origin: 'sentence', clauses } satisfies Unit]
+    const origin = place.includes('hard-cases') ? 'hard-case' : 'sentence'
+    return [{ ...shared, origin, clauses } satisfies Unit]
   })
 }

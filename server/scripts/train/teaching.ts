@@ -6,6 +6,7 @@ import { corpusUnits } from './corpus-units.ts'
 import { FeatureIndex } from './feature-index.ts'
 import { readSentenceFolder, type SentenceFolder } from './sentence-folder.ts'
 import { taughtUnits } from './taught-units.ts'
+import { templateUnits } from './template-units.ts'
 import { elementIds, type Unit } from './unit.ts'
 
 /** The folder of the framework, and from the project's root the one of all that is taught. */
@@ -31,6 +32,7 @@ export function readTeaching(language: Language, corpus: string | null): Teachin
     sentences.filter((sentence) => sentence.language === language),
     features,
   )
+  units.push(...templateUnits(language, features))
   if (corpus !== null) units.push(...corpusUnits({ folder: corpus, documents }, language, features))
   return { units, features }
 }

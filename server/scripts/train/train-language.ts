@@ -1,14 +1,20 @@
+import { elementLevels } from '../../src/weighing/elements.ts'
 import { shortKey } from '../../src/weighing/feature-table.ts'
 import { lettersOf } from '../../src/weighing/letters.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
-import { elementLevels } from '../../src/weighing/elements.ts'
 import { levels } from '../../src/weighing/network.ts'
 import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights.ts'
-import { type EncodedUnit, encode, encodingOf, encodingWhere, type Encoding } from './encoding.ts'
 import { trainElements } from './element-trainer.ts'
+import { type EncodedUnit, type Encoding, encode, encodingOf, encodingWhere } from './encoding.ts'
 import type { FeatureIndex } from './feature-index.ts'
-import { contextOutputs, type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
+import {
+  contextOutputs,
+  type NetworkOptions,
+  networkOptions,
+  type TrainedNetwork,
+  trainNetwork,
+} from './network-trainer.ts'
 import { elementIds, type Unit } from './unit.ts'
 
 export interface TrainingOptions extends NetworkOptions {
@@ -49,7 +55,12 @@ function runsWith(keys: ReadonlySet<number>, features: FeatureIndex): Set<number
 }
 
 /** The runs that say most, by what they weigh and how often they are asked for. */
-function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, most: number): Set<number> {
+function selectRuns(
+  { hidden, rows }: TrainedNetwork,
+  units: readonly EncodedUnit[],
+  encoding: Encoding,
+  most: number,
+): Set<number> {
   const asked = new Float64Array(encoding.rowCount)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
@@ -64,7 +75,13 @@ function selectRuns({ hidden, rows }: TrainedNetwork, units: readonly EncodedUni
   return new Set(scores.slice(0, most).map(({ feature }) => feature))
 }
 
-function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding: Encoding, features: FeatureIndex, options: TrainingOptions): StoredWeights {
+function stored(
+  network: TrainedNetwork,
+  units: readonly EncodedUnit[],
+  encoding: Encoding,
+  features: FeatureIndex,
+  options: TrainingOptions,
+): StoredWeights {
   const { hidden, rows, hiddenBias, outputs, outputBias, contexts } = network
   const order = rowOrder(encoding, features)
   const scales: number[] = []
@@ -75,7 +92,8 @@ function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding
   }
   let letters = ''
   for (const { row } of order)
-    for (let unit = 0; unit < hidden; unit++) letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), levels)
+    for (let unit = 0; unit < hidden; unit++)
+      letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), levels)
   const keys = order.slice(namedFeatures.length).map(({ key }) => key)
   return {
     keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),
@@ -85,9 +103,17 @@ function stored(network: TrainedNetwork, units: readonly EncodedUnit[], encoding
     outputs: rounded(outputs),
     outputBias: rounded(outputBias),
     contexts: Object.fromEntries(
-      [...encoding.contexts].map(([name, at]) => [name, rounded(contexts.slice(at * contextOutputs, (at + 1) * contextOutputs))]),
+      [...encoding.contexts].map(([name, at]) => [
+        name,
+        rounded(contexts.slice(at * contextOutputs, (at + 1) * contextOutputs)),
+      ]),
     ),
-    elements: storedElements(units, encoding, order.map(({ row }) => row), options),
+    elements: storedElements(
+      units,
+      encoding,
+      order.map(({ row }) => row),
+      options,
+    ),
   }
 }
 
@@ -107,7 +133,12 @@ function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; ke
   return [...named, ...[...runs].map(([key, row]) => ({ row, key })).sort((a, b) => a.key - b.key)]
 }
 
-function storedElements(units: readonly EncodedUnit[], { rowCount }: Encoding, order: readonly number[], { elementWeights, seed }: TrainingOptions): StoredWeights['elements'] {
+function storedElements(
+  units: readonly EncodedUnit[],
+  { rowCount }: Encoding,
+  order: readonly number[],
+  { elementWeights, seed }: TrainingOptions,
+): StoredWeights['elements'] {
   const { weights, bias } = trainElements(units, rowCount, seed)
   const count = elementIds.length
   const asked = new Float64Array(rowCount)
@@ -153,4 +184,3 @@ function levelOf(value: number, most: number): string {
 function rounded(values: ArrayLike<number>): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(4)))
 }
-

@@ -2,14 +2,16 @@ import { framework } from '../../src/framework/framework.ts'
 import { dimensionIds, type ElementId } from '../../src/framework/types.ts'
 
 /** What is learned of a clause: each dimension, then each element, as they are listed. */
-export const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) => elements.map(({ id }) => id))
+export const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) =>
+  elements.map(({ id }) => id),
+)
 export const outputs: readonly string[] = [...dimensionIds, ...elementIds]
 
 /** 1: it is so; 0: it is not; -1: nobody said, or a reader doubts. */
 export type Target = -1 | 0 | 1
 
-/** Where a unit comes from: the teaching set; lists of terms; clauses or paragraphs of real documents that readers labelled. */
-export type Origin = 'sentence' | 'terms' | 'clause' | 'paragraph'
+/** Where a unit comes from: the teaching set; those of it that once went wrong; templates of the product; lists of terms; clauses or paragraphs of real documents that readers labelled. */
+export type Origin = 'sentence' | 'hard-case' | 'template' | 'terms' | 'clause' | 'paragraph'
 
 /** A clause as the trainer sees it. */
 export interface UnitClause {

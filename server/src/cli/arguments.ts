@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Language } from '../framework/types.ts'
 import { type Problem, problem } from './wording.ts'
 
-export type Command = 'lint' | 'coverage'
+export type Command = 'lint' | 'coverage' | 'explain'
 export type Threshold = 'error' | 'warning' | 'information' | 'hint' | 'never'
 
 export interface Arguments {
@@ -20,7 +20,7 @@ export type Parsed =
   | { readonly kind: 'help' | 'version'; readonly locale: Language | null }
   | { readonly kind: 'usage'; readonly problem: Problem; readonly locale: Language | null }
 
-const commands: readonly Command[] = ['lint', 'coverage']
+const commands: readonly Command[] = ['lint', 'coverage', 'explain']
 const choices = {
   format: ['text', 'json'],
   locale: ['zh-CN', 'en'],

@@ -1,9 +1,14 @@
+import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
+import type { Cause } from '../explanation/cause.ts'
+import { type ExplainedClause, explainDraft } from '../explanation/explain-draft.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
-import type { Language } from '../framework/types.ts'
+import type { DimensionId, Language } from '../framework/types.ts'
 import { wording } from '../rules/wording.ts'
+import { causeReport } from './cause-report.ts'
 import { placer } from './place.ts'
 
 /** One file with its analysis. */
@@ -17,7 +22,7 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage, findings } = analysis
   const place = placer(draft.source)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     findings: findings.map((finding: Finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -33,26 +38,43 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 }
 
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
-export function coverageReport({ file, analysis }: Analysed) {
+export function coverageReport({ file, analysis }: Analysed, language: Language) {
   const { draft, coverage } = analysis
   const place = placer(draft.source)
+  const quote = quoteOf(draft)
+  const causes = causesOf(analysis)
   return {
-    ...opening({ file, analysis }),
+    ...opening({ file, analysis }, language),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
-    evidence: coverage.evidence.map(({ span, dimension, element, kind, force }) => ({
+    evidence: coverage.evidence.map(({ span, block, dimension, element, kind, force }) => ({
       ...place(span),
       dimension,
       element,
       kind,
       ...(force ? { force } : {}),
       text: draft.text.slice(span.start, span.end),
+      cause: causeReport(causes(block, span.start, dimension), quote),
     })),
   }
 }
 
-/** With what each report begins: the file, and what it is taken for. */
-function opening({ file, analysis: { draft, coverage } }: Analysed) {
-  const { judged, genre, subject } = coverage.draft
-  return { file, language: draft.language, draft: { judged, genre, subject } }
+/** Looks up why a clause amounts to what it does in a dimension; reads each block once, as the evidence goes through them in order. */
+function causesOf(analysis: Analysis): (block: number, start: number, dimension: DimensionId) => Cause {
+  const explainer = explainDraft(analysis)
+  let last = -1
+  let clauses: readonly ExplainedClause[] = []
+  return (block, start, dimension) => {
+    if (block !== last) clauses = explainer.clausesOf(block)
+    last = block
+    const clause = clauses.find(({ span }) => span.start === start)
+    return clause?.judgements.find((judgement) => judgement.dimension === dimension)?.cause ?? { for: [], against: [] }
+  }
+}
+
+/** With what each report begins: the file, what it is taken for, and why it is not judged in the reader's language. */
+export function opening({ file, analysis: { draft, coverage } }: Analysed, language: Language) {
+  const { judged, kind, concern, reason, genre, subject } = coverage.draft
+  const why = reason === null ? null : reasons[reason][language]
+  return { file, language: draft.language, draft: { judged, kind, concern, reason: why, genre, subject } }
 }

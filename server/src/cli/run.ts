@@ -4,14 +4,17 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
+import { coverageText } from './coverage-page.ts'
+import { explainReport, explainText } from './explain-report.ts'
 import { inputs } from './input.ts'
 import { type Analysed, coverageReport, lintReport } from './report.ts'
-import { coverageText, lintText, painter, summary } from './text-format.ts'
+import { type Target, targetOf } from './target.ts'
+import { lintText, type Paint, painter, summary } from './text-format.ts'
 import { problemText, usage } from './wording.ts'
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -44,58 +47,81 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ou
 
 async function command(options: Arguments, language: Language, streams: Streams): Promise<Outcome> {
   const { stdout, stderr, env } = streams
-  const analysed: Analysed[] = []
+  const analysed: Asked[] = []
   let unread = false
-  for await (const input of inputs(options.files, nodeHost, streams)) {
-    if ('problem' in input) {
-      unread = true
-      stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
-      continue
+  for (const { names, line } of options.command === 'explain'
+    ? linesOf(options.files)
+    : [{ names: options.files, line: null }]) {
+    for await (const input of inputs(names, nodeHost, streams)) {
+      if ('problem' in input) {
+        unread = true
+        stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
+        continue
+      }
+      const judge = input.declared && options.judge === 'auto' ? 'declared' : options.judge
+      const analysis = createAnalyzer().analyze(input.text, {
+        format: input.format,
+        language: options.language,
+        judge,
+        maxFindings: Infinity,
+      })
+      analysed.push({ file: input.file, analysis, line })
     }
-    const judge = input.declared && options.judge === 'auto' ? 'always' : options.judge
-    const analysis = createAnalyzer().analyze(input.text, {
-      format: input.format,
-      language: options.language,
-      judge,
-      maxFindings: Infinity,
-    })
-    analysed.push({ file: input.file, analysis })
   }
-  const paint = painter(stdout.isTTY === true && !env.NO_COLOR)
-  stdout.write(
-    options.command === 'lint'
-      ? lint(analysed, options, language, paint)
-      : coverage(analysed, options, language, paint),
-  )
+  const page: Page = {
+    language,
+    paint: painter(stdout.isTTY === true && !env.NO_COLOR),
+    width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
+  }
+  stdout.write(outputs[options.command](analysed, options, page))
   const languages = [...new Set(analysed.map(({ analysis }) => analysis.draft.language))]
   return { code: unread ? 2 : codeOf(analysed, options), languages }
 }
 
 function codeOf(analysed: readonly Analysed[], { command, failOn }: Arguments): 0 | 1 {
-  if (command === 'coverage' || failOn === 'never') return 0
+  if (command !== 'lint' || failOn === 'never') return 0
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
 }
 
-function lint(
-  files: readonly Analysed[],
-  { format }: Arguments,
-  language: Language,
-  paint: ReturnType<typeof painter>,
-): string {
-  const reports = files.map((file) => lintReport(file, language))
-  if (format === 'json') return `${JSON.stringify(reports, null, 2)}\n`
-  return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${summary(files, language)}\n`
+/** A file with the line of it that is asked about. */
+type Asked = Analysed & Pick<Target, 'line'>
+
+function linesOf(files: readonly string[]): { readonly names: readonly string[]; readonly line: number | null }[] {
+  return files.map(targetOf).map(({ name, line }) => ({ names: [name], line }))
 }
 
-function coverage(
-  files: readonly Analysed[],
-  { format }: Arguments,
-  language: Language,
-  paint: ReturnType<typeof painter>,
-): string {
-  const reports = files.map(coverageReport)
-  if (format === 'json') return `${JSON.stringify(reports, null, 2)}\n`
-  return reports.map((report) => `${coverageText(report, language, paint)}\n`).join('')
+/** To whom and how it is written. */
+interface Page {
+  readonly language: Language
+  readonly paint: Paint
+  /** In cells. */
+  readonly width: number
+}
+
+const narrowest = 40
+const widest = 100
+
+type Output = (files: readonly Asked[], options: Arguments, page: Page) => string
+
+const outputs: Readonly<Record<Arguments['command'], Output>> = {
+  lint(files, { format }, { language, paint }) {
+    const reports = files.map((file) => lintReport(file, language))
+    if (format === 'json') return json(reports)
+    return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${summary(files, language)}\n`
+  },
+  coverage(files, { format }, { language, paint, width }) {
+    if (format === 'json') return json(files.map((file) => coverageReport(file, language)))
+    return files.map((file) => `${coverageText(file, language, paint, width)}\n`).join('')
+  },
+  explain(files, { format }, { language, paint, width }) {
+    const reports = files.map((file) => explainReport(file, file.line, language))
+    if (format === 'json') return json(reports)
+    return reports.map((report) => `${explainText(report, language, paint, width)}\n`).join('')
+  },
+}
+
+function json(reports: readonly unknown[]): string {
+  return `${JSON.stringify(reports, null, 2)}\n`
 }
 
 /** The language of the system; a Chinese Windows sets no LANG. Of all that know it, plural rules are there soonest: dates take 20 ms. */

@@ -1,9 +1,7 @@
 import { styleText } from 'node:util'
-import type { Status } from '../coverage/coverage.ts'
 import type { Severity } from '../findings/finding.ts'
-import { dimension, element } from '../framework/framework.ts'
-import { dimensionIds, type Language, type Localized } from '../framework/types.ts'
-import type { Analysed, coverageReport, lintReport } from './report.ts'
+import type { Language, Localized } from '../framework/types.ts'
+import type { Analysed, lintReport } from './report.ts'
 import { severityNames } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -28,7 +26,7 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
     const name = paint(colourOf[found.severity], severityNames[found.severity][language])
     return `  ${where}${name}  ${found.message}  ${paint('dim', found.rule)}`
   })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
+  const kind = why(report.draft.reason, language, paint)
   return [
     paint('underline', report.file),
     ...kind,
@@ -37,37 +35,12 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
   ].join('\n')
 }
 
-/** How far one file covers each dimension, and by which elements. */
-export function coverageText(report: ReturnType<typeof coverageReport>, language: Language, paint: Paint): string {
-  const rows = dimensionIds.map((id) => {
-    const { status, measures, mentions, problems, elements } = report.dimensions[id]
-    const name = dimension(id).name[language]
-    const counts =
-      language === 'zh'
-        ? `措施 ${measures}，提及 ${mentions}，问题 ${problems}`
-        : [some(measures, 'measure'), some(mentions, 'mention'), some(problems, 'problem')].join(', ')
-    const within = Object.entries(elements).map(([key, count]) => `${element(key)?.name[language] ?? key} ${count}`)
-    const mark = paint(
-      status === 'covered' ? 'green' : status === 'not-applicable' ? 'gray' : 'yellow',
-      statusNames[status][language],
-    )
-    return `  ${pad(name, 14)}${mark}  ${counts}${within.length > 0 ? `\n${' '.repeat(16)}${within.join(language === 'zh' ? '、' : ', ')}` : ''}`
-  })
-  const kind = report.draft.judged ? [] : [`  ${paint('dim', notJudged[language])}`]
-  return [paint('underline', report.file), ...kind, ...rows, ''].join('\n')
+/** Why a file is not judged, and how it would be all the same: a line, or none. */
+export function why(reason: string | null, language: Language, paint: Paint): string[] {
+  return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
 }
 
-function some(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** Pads to a width in terminal cells, of which a Han character takes two. */
-function pad(text: string, width: number): string {
-  const cells = [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
-  return text + ' '.repeat(Math.max(1, width - cells))
-}
-
-/** The last line: how many files, how many findings of each severity. */
+/** The last line: how many files, how many findings of each severity, and how many files are not judged. */
 export function summary(files: readonly Analysed[], language: Language): string {
   const all = files.flatMap(({ analysis }) => analysis.findings)
   const counts = (Object.keys(severityNames) as Severity[])
@@ -76,21 +49,18 @@ export function summary(files: readonly Analysed[], language: Language): string 
     .map(({ severity, count }) =>
       language === 'zh' ? `${severityNames[severity].zh} ${count} 处` : `${count} × ${severityNames[severity].en}`,
     )
-  const found = counts.length > 0 ? counts.join(language === 'zh' ? '，' : ', ') : nothing[language]
+  const unjudged = files.filter(({ analysis }) => !analysis.coverage.draft.judged).length
+  const found = counts.length > 0 ? counts : unjudged < files.length ? [nothing[language]] : []
+  const which = unjudged === files.length ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
+  const left = unjudged === 0 ? [] : [`${which}${language === 'zh' ? '未作审读' : 'not judged'}`]
   return language === 'zh'
-    ? `${files.length} 份文稿：${found}`
-    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${found}`
+    ? `${files.length} 份文稿：${[...found, ...left].join('，')}`
+    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${[...found, ...left].join(', ')}`
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
-const notJudged: Localized = {
-  zh: '不像政策文稿，未作五维度检查（--judge always 可强制检查）',
-  en: 'Not taken for a policy draft; the dimensions are not judged (--judge always does)',
-}
 
-const statusNames: Readonly<Record<Status, Localized>> = {
-  covered: { zh: '已覆盖', en: 'covered' },
-  mentioned: { zh: '仅提及', en: 'mentioned' },
-  missing: { zh: '缺　失', en: 'missing' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
+const allTheSame: Localized = {
+  zh: '（--judge always 可强制审读）',
+  en: ' (--judge always judges it all the same.)',
 }

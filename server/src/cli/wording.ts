@@ -18,12 +18,12 @@ export function problemText({ key, values }: Problem, language: Language): strin
 
 const problems = {
   noCommand: {
-    zh: '未写明命令；可用的命令：lint、coverage。用法见 wenheng --help。',
-    en: 'No command given; there are lint and coverage. See wenheng --help.',
+    zh: '未写明命令；可用的命令：lint、coverage、explain。用法见 wenheng --help。',
+    en: 'No command given; there are lint, coverage and explain. See wenheng --help.',
   },
   unknownCommand: {
-    zh: '没有“{command}”这一命令；可用的命令：lint、coverage。',
-    en: 'There is no command "{command}"; there are lint and coverage.',
+    zh: '没有“{command}”这一命令；可用的命令：lint、coverage、explain。',
+    en: 'There is no command "{command}"; there are lint, coverage and explain.',
   },
   noFile: { zh: '未写明文件：wenheng {command} 文件…', en: 'No file given: wenheng {command} FILE…' },
   unknownOption: { zh: '没有“{option}”这一选项。', en: 'There is no option {option}.' },
@@ -56,8 +56,9 @@ export const usage: Localized = {
   zh: `文衡：对照“数据、算力、算法、人才、制度”五个维度检查政策文稿。
 
 用法
-  wenheng lint     [选项] 文件…    列出文稿缺少的维度和其他问题
-  wenheng coverage [选项] 文件…    列出文稿对各维度的覆盖情况
+  wenheng lint     [选项] 文件…       列出文稿缺少的维度和其他问题
+  wenheng coverage [选项] 文件…       列出文稿对各维度的覆盖情况，逐句注明行号
+  wenheng explain  [选项] 文件[:行]…  说明每句话算什么、为什么；写明行号的，只说明该行所在段落
 
 文件可以是路径、文件夹、通配符（"drafts/**/*.md"）或 -（标准输入）。
 
@@ -76,8 +77,9 @@ export const usage: Localized = {
   en: `Wenheng: holds a policy draft against five dimensions: data, compute, algorithm, talent, institutions.
 
 Usage
-  wenheng lint     [options] FILE…    list the dimensions a draft leaves out, and other findings
-  wenheng coverage [options] FILE…    list how far a draft covers each dimension
+  wenheng lint     [options] FILE…         list the dimensions a draft leaves out, and other findings
+  wenheng coverage [options] FILE…         list how far a draft covers each dimension, and the clauses that do
+  wenheng explain  [options] FILE[:LINE]…  say what each clause counts as, and why; with LINE, of that paragraph alone
 
 A FILE is a path, a folder, a glob ("drafts/**/*.md") or - (standard input).
 

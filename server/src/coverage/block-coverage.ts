@@ -24,27 +24,37 @@ export class BlockCoverage implements CoveredBlock {
   places: readonly number[] | null = null
   private readonly prose: Prose
   private readonly language: Language
+  private readonly headings: readonly Verdict[]
   private found: readonly BlockEvidence[] | null = null
+  private named: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
   /** By the grounds on which they rest: what the block says on others. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  constructor(prose: Prose, language: Language, verdicts: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  /** `all`: those of headings that name a matter too. */
+  constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
     this.language = language
-    this.verdicts = verdicts
+    this.headings = all.filter(isHeadingOnly)
+    this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
     this.enterprise = enterprise
-    this.joined = joinedMeasures(verdicts)
+    this.joined = joinedMeasures(this.verdicts)
     this.restsOnGrounds = rests
   }
 
   get evidence(): readonly BlockEvidence[] {
-    this.found ??= this.evidenceOfAll()
+    this.found ??= this.evidenceOf(this.verdicts)
     return this.found
   }
 
-  private evidenceOfAll(): BlockEvidence[] {
-    const { prose, language, verdicts } = this
+  get headed(): readonly BlockEvidence[] {
+    this.named ??= this.evidenceOf(this.headings)
+    return this.named
+  }
+
+  private evidenceOf(verdicts: readonly Verdict[]): BlockEvidence[] {
+    const { prose, language } = this
+    if (verdicts.length === 0) return []
     const words = new VerdictWords(prose.text, language)
     return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
   }
@@ -70,16 +80,32 @@ export class BlockCoverage implements CoveredBlock {
   }
 }
 
+function isHeadingOnly({ heading, kind }: Verdict): boolean {
+  return heading && kind === 'mention'
+}
+
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
 /** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
-export function coverBlock(block: Block, weighed: WeighedBlock, named: readonly Verdict[], around: Circumstances): BlockCoverage {
+export function coverBlock(
+  block: Block,
+  weighed: WeighedBlock,
+  named: readonly Verdict[],
+  around: Circumstances,
+): BlockCoverage {
   const { enterprise } = weighed.facts
-  if (weighed.clauses.length + named.length + enterprise.length === 0) return silent
-  const all = [...verdictsOf(block, weighed, around), ...named]
+  // A title says what the draft is on, and nothing of what it does.
+  if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
+  const own = verdictsOf(block, weighed, around)
+  const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
   return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
+}
+
+/** A clause that is a measure by its own words is none again by the name of what it is on. */
+function isSaidBy({ clause, dimension }: Verdict, other: Verdict): boolean {
+  return other.kind === 'measure' && other.dimension === dimension && other.clause.start === clause.start
 }
 
 /** As most are. */
@@ -114,14 +140,16 @@ function unique(sorted: readonly Verdict[]): Verdict[] {
 /** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */
 function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.every(({ heading }) => !heading)) return [...verdicts]
-  const committed = new Set(verdicts.filter(({ heading, kind }) => !heading && kind === 'measure').map(({ dimension }) => dimension))
+  const committed = new Set(
+    verdicts.filter(({ heading, kind }) => !heading && kind === 'measure').map(({ dimension }) => dimension),
+  )
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 
 function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
-  const { dimension, element, kind, clause, force } = verdict
+  const { dimension, element, kind, clause, force, part } = verdict
   const term = words.termOf(verdict)
-  const cue = words.cueOf(verdict)
+  const { start, end } = part ?? term
   return {
     span: toSourceSpan(prose, clause),
     term: toSourceSpan(prose, term),
@@ -130,6 +158,7 @@ function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockE
     kind,
     ...(kind === 'measure' ? { force } : {}),
     ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
-    words: [term, ...(cue === null ? [] : [cue])].map(({ start, end }) => prose.text.slice(start, end)),
+    ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
+    words: [prose.text.slice(start, end)],
   }
 }

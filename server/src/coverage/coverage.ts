@@ -2,6 +2,7 @@ import type { EvidenceKind, Force } from '../facts/fact.ts'
 import type { Subject } from '../framework/lexicon.ts'
 import type { DimensionId, ElementId, Genre, GovernmentLevel } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
+import type { Concern, Kind, Reason } from './kind/kind.ts'
 import type { Verdict } from './verdict.ts'
 
 /** One place in the draft that speaks of a dimension. */
@@ -19,7 +20,9 @@ export interface Evidence {
   readonly force?: Force
   /** Of problems: ids of the framework's problem points it names, where known. */
   readonly problems?: readonly string[]
-  /** As they stand in the prose: the term; of a problem also the words that name it as one. */
+  /** Of problems: the part of the clause that names it. In the draft. */
+  readonly part?: Span
+  /** As they stand in the prose: the term; of a problem the part of the clause that names it. */
   readonly words: readonly string[]
 }
 
@@ -30,6 +33,8 @@ export type BlockEvidence = Omit<Evidence, 'block'>
 export interface CoveredBlock {
   readonly verdicts: readonly Verdict[]
   readonly evidence: readonly BlockEvidence[]
+  /** What its heading names, on its own or before its text: no evidence, since only what stands under it can be. */
+  readonly headed: readonly BlockEvidence[]
 }
 
 export type Status = 'covered' | 'mentioned' | 'missing' | 'not-applicable'
@@ -48,15 +53,16 @@ export interface DimensionCoverage extends Count {
 
 export type { Subject }
 
-/** `programme`: warn; `narrow`: one hint; `none`: silent (framework.md, "Whom it concerns"). */
-export type Concern = 'programme' | 'narrow' | 'none'
-
 export interface DraftProfile {
+  /** Whether it is told what it leaves out. */
   readonly judged: boolean
+  readonly kind: Kind
+  readonly concern: Concern
+  /** Why it is not judged; null where it is. */
+  readonly reason: Reason | null
   readonly genre: Genre
   readonly subject: Subject
   readonly level: GovernmentLevel
-  readonly concern: Concern
 }
 
 export interface LensCount {

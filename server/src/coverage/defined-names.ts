@@ -68,6 +68,8 @@ export function measuresByName({ named = none }: BlockFacts, names: Names): read
           kind: 'measure',
           force,
           units: 0,
+          part: null,
+          cue: null,
           heading: false,
         }),
       ),

@@ -27,7 +27,17 @@ export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: Di
   return evidenceWhere(coverage, ({ dimension, kind }) => dimension === id && kind === 'measure')
 }
 
+/** The headings that name a dimension, in the order of the text. */
+export function* headingsOn(
+  { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
+  id: DimensionId,
+): Generator<Evidence> {
+  for (let index = 0; index < blocks.length; index++)
+    for (const one of blocks[index]?.headed ?? []) if (one.dimension === id) yield placed(one, index, starts)
+}
+
 function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidence {
   const from = starts[block] ?? 0
-  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), block }
+  const part = one.part && { part: movedSpan(one.part, from) }
+  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), ...part, block }
 }

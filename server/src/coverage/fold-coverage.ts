@@ -1,17 +1,19 @@
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { finish, type Steps } from '../steps.ts'
+import { roleAt } from '../text/context.ts'
 import type { Draft } from '../text/draft.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type BlockCoverage, coverBlock } from './block-coverage.ts'
-import type { Coverage, DimensionCoverage, Status } from './coverage.ts'
+import type { Coverage, DimensionCoverage, DraftProfile, Status } from './coverage.ts'
 import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence.ts'
 import { type Grounds, groundsOf } from './grounds.ts'
+import { type Identity, identityOf } from './kind/identity.ts'
+import { type Judge, profileOf } from './kind/profile.ts'
+import { type DraftSigns, signsOf } from './kind/signs.ts'
 import { type Leads, leadsOf, noLeads } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
-import { type Judge, type Profiled, profileOf } from './profile.ts'
-import { type DraftSigns, signsOf } from './signs.ts'
 import { synergy } from './synergy.ts'
 import { Tally } from './tally.ts'
 
@@ -28,7 +30,7 @@ export interface Fold {
   readonly signs: DraftSigns
   readonly leads: Leads
   readonly names: DraftNames
-  readonly profiled: Profiled
+  readonly identity: Identity
   readonly grounds: Grounds
   /** Counts of the document, whatever its subject; and of what it says of the framework. */
   readonly document: Tally
@@ -60,9 +62,10 @@ export function* foldInSteps(
   for (let index = changed.start; index < changed.start + changed.inserted; index++)
     countBlock(document, { draft, facts }, index, 1)
   yield
-  const signs = signsOf(draft, changed, known?.signs ?? null)
-  const profiled = profileOf(draft, document, signs.signs, judge, known?.profiled ?? null)
-  const grounds = groundsOf(profiled.profile.subject, profiled.profile.genre, language)
+  const signs = signsOf(draft, facts, changed, known?.signs ?? null)
+  const identity = identityOf(draft, document, known?.identity ?? null)
+  const profile = profileOf(draft, identity, document, signs.signs, judge, known?.coverage.draft ?? null)
+  const grounds = groundsOf(identity.subject, identity.genre, language)
   yield
   const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames, changed) : noNames
@@ -100,8 +103,8 @@ export function* foldInSteps(
     })
   }
   yield
-  const coverage = coverageOf(draft, profiled, framework, all, known)
-  return { coverage, blocks: all, draft, facts, signs, leads, names, profiled, grounds, document, framework }
+  const coverage = coverageOf(draft, profile, framework, all, known)
+  return { coverage, blocks: all, draft, facts, signs, leads, names, identity, grounds, document, framework }
 }
 
 function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
@@ -111,12 +114,12 @@ function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: Bl
 
 function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
   const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
-  if (block && facts) tally.countBlock(block, facts, times)
+  if (fold && block && facts) tally.countBlock(block, facts, roleAt(fold.draft.outline, index), times)
 }
 
 function coverageOf(
   draft: Draft,
-  { profile }: Profiled,
+  profile: DraftProfile,
   tally: Tally,
   blocks: readonly BlockCoverage[],
   known: Fold | null,

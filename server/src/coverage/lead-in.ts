@@ -1,6 +1,6 @@
 import type { Block } from '../text/block.ts'
-import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type Splice, spliced, wholeSplice } from '../text/splice.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
 
 /** The paragraphs that lead into the list in which a block stands; the innermost first. */
 interface Lead {
@@ -25,7 +25,12 @@ export const noLeads: Leads = { verbs: [], states: [], changed: wholeSplice(0) }
  * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
  * from the first block on that changed to where all is as it was.
  */
-export function leadsOf(blocks: readonly Block[], facts: readonly WeighedBlock[], known: Leads, changed: Splice): Leads {
+export function leadsOf(
+  blocks: readonly Block[],
+  facts: readonly WeighedBlock[],
+  known: Leads,
+  changed: Splice,
+): Leads {
   const { start, removed, inserted } = changed
   const verbs: (string | null)[] = []
   const states: (Lead | null)[] = []

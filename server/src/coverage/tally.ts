@@ -3,24 +3,19 @@ import { lenses as lensTerms } from '../framework/data.generated.ts'
 import { framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
+import type { Role } from '../text/role.ts'
 import { commitOutput, probability } from '../weighing/network.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import type { BlockCoverage } from './block-coverage.ts'
 import type { Count } from './coverage.ts'
+import { tasksIn } from './kind/tasks.ts'
 import { problemsOf } from './problem-points.ts'
 import { measureThreshold } from './verdict.ts'
 
 /** What is counted of a document, whatever its subject. */
-export type DocumentCount = 'clauses' | 'commitments' | 'numbered' | 'articles' | 'sections' | 'technical'
+export type DocumentCount = 'tasks' | 'acts' | 'articles' | 'sections' | 'technical'
 
-const documentCounts: readonly DocumentCount[] = [
-  'clauses',
-  'commitments',
-  'numbered',
-  'articles',
-  'sections',
-  'technical',
-]
+const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']
 const kinds = ['measure', 'problem', 'mention'] as const
 
 /** The pathway measures that terms of their own tell, and the pathways that these belong to. */
@@ -38,8 +33,7 @@ const places: ReadonlyMap<string, number> = new Map(
 )
 
 /** Looked up for every block and every candidate of a draft. */
-const [clausesPlace, commitmentsPlace, numberedPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
-  number,
+const [tasksPlace, actsPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
   number,
   number,
   number,
@@ -63,8 +57,6 @@ function isTechnical(sums: readonly number[]): boolean {
 
 const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
 
-const numberedSchemes = new Set(['article', 'chapter', 'part', 'han', 'han-paren', 'section'])
-
 /** All counts of a draft, to which blocks are added and from which they are taken away. */
 export class Tally {
   private readonly counts: Int32Array
@@ -73,17 +65,15 @@ export class Tally {
     this.counts = before ? before.counts.slice() : new Int32Array(places.size)
   }
 
-  /** Counts a block in (`times` 1) or out (-1). */
-  countBlock({ marker }: Block, { facts, clauses }: WeighedBlock, times: 1 | -1): void {
-    const { clauses: count, commitments } = facts
-    this.add(clausesPlace, times * count)
-    this.add(commitmentsPlace, times * commitments)
-    if (marker !== null) {
-      if (numberedSchemes.has(marker.scheme)) this.add(numberedPlace, times)
-      if (marker.scheme === 'article') this.add(articlesPlace, times)
-      else if (marker.scheme === 'section') this.add(sectionsPlace, times)
-    }
-    for (const { sums } of clauses) if (isTechnical(sums)) this.add(technicalPlace, times)
+  /** Counts a block in a section of a role in (`times` 1) or out (-1). */
+  countBlock(block: Block, { facts, clauses: weighed }: WeighedBlock, role: Role, times: 1 | -1): void {
+    const { clauses, acts } = tasksIn(block, facts, role)
+    this.add(tasksPlace, times * clauses)
+    this.add(actsPlace, times * acts)
+    const scheme = block.marker?.scheme
+    if (scheme === 'article') this.add(articlesPlace, times)
+    else if (scheme === 'section') this.add(sectionsPlace, times)
+    for (const { sums } of weighed) if (isTechnical(sums)) this.add(technicalPlace, times)
   }
 
   /** Counts what a block says of the framework in or out. */

@@ -1,9 +1,10 @@
+import { scan, type Token } from '../facts/tokens.ts'
 import type { Strength } from '../framework/lexicon.ts'
 import { dimensionIds, type Language } from '../framework/types.ts'
-import { scan, type Token } from '../facts/tokens.ts'
 import type { Span } from '../text/span.ts'
 import { problemOutput } from '../weighing/network.ts'
 import { strongestRun } from '../weighing/strongest.ts'
+import { wholeWords } from '../weighing/whole-words.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Finds the words on which the verdicts of a block rest: asked for only where somebody reads them. Spans are in the block's prose. */
@@ -18,13 +19,14 @@ export class VerdictWords {
   }
 
   /** The words that speak of the dimension: a term of the vocabulary, of its element first; else the run of words that says most. */
-  termOf({ clause, dimension, element, name, units }: Verdict): Span {
+  termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
+    const within = part ?? clause
     if (name !== null) return name
     this.tokens ??= scan(this.text, this.language).tokens
     let best: Token | null = null
     let most = 0
     for (const token of this.tokens) {
-      if (token.start < clause.start || token.end > clause.end) continue
+      if (token.start < within.start || token.end > within.end) continue
       for (const sense of token.entry.senses) {
         if (sense.dimension !== dimension) continue
         const rank = rankOf[sense.strength] + (sense.element === element && element !== null ? 3 : 0)
@@ -34,12 +36,15 @@ export class VerdictWords {
       }
     }
     if (best !== null) return { start: best.start, end: best.end }
-    return strongestRun(this.text, clause, dimensionIds.indexOf(dimension), units, this.language) ?? clause
+    const run = strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language)
+    return run === null ? within : wholeWords(this.text, run, this.tokens)
   }
 
   /** The words that name a problem; null of other verdicts. */
-  cueOf({ kind, clause, units }: Verdict): Span | null {
-    return kind === 'problem' ? strongestRun(this.text, clause, problemOutput, units, this.language) : null
+  cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
+    if (kind !== 'problem' || cue !== null) return cue
+    const run = strongestRun(this.text, part ?? clause, problemOutput, units, this.language)
+    return run && wholeWords(this.text, run, [])
   }
 }
 

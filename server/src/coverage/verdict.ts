@@ -2,8 +2,9 @@ import type { EvidenceKind, Force } from '../facts/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import type { Span } from '../text/span.ts'
+import type { NamedProblem } from '../weighing/clause-problems.ts'
 import { addContext, contextNames } from '../weighing/contexts.ts'
-import { commitOutput, probability, problemOutput, sumFor } from '../weighing/network.ts'
+import { commitOutput, probability, sumFor } from '../weighing/network.ts'
 import type { WeighedBlock, WeighedClause } from '../weighing/weigh-block.ts'
 import type { Grounds } from './grounds.ts'
 import { isPlaceholder } from './placeholder.ts'
@@ -19,6 +20,9 @@ export interface Verdict {
   readonly force: Force
   /** The hidden units that are at work in the clause, a bit each. */
   readonly units: number
+  /** Of a problem: the part of the clause that names it, and the words of the vocabulary that do, if it has any. */
+  readonly part: Span | null
+  readonly cue: Span | null
   /** It stands in a heading, on its own or before its text: it names a matter, and what follows is what counts. */
   readonly heading: boolean
 }
@@ -31,20 +35,19 @@ export interface Circumstances {
   readonly language: Language
 }
 
-/** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension, or that it names a problem. */
+/** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension. */
 export const measureThreshold = 0.42
 export const topicThreshold = 0.5
-const problemThreshold = 0.5
 
-/** What the clauses of a block amount to, in the order of the text. */
+/** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */
 export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
   const headingEnd = endOfHeading(block)
-  const hasText = headingEnd < block.prose.text.length && !isPlaceholder(block.prose.text.slice(headingEnd))
+  const { text } = block.prose
+  const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const verdicts: Verdict[] = []
   for (const clause of clauses) {
     const isHeading = clause.start < headingEnd
-    // A heading by itself commits to nothing: what is under it does.
-    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && !hasText, verdicts)
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, verdicts)
   }
   return verdicts
 }
@@ -55,10 +58,14 @@ function endOfHeading({ kind, runIn, prose, marker }: Block): number {
   return kind === 'heading' && isSentence(prose.text.slice(marker?.span.end ?? 0)) ? 0 : prose.text.length
 }
 
-/** A heading that says who does what by when: it ends as a sentence does and has more than one phrase, or a figure. */
-function isSentence(heading: string): boolean {
-  return /[。.；;]\s*$/.test(heading) || (/[，,]/.test(heading) && /\d/.test(heading))
+/** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
+export function isSentence(heading: string): boolean {
+  const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
+  return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
+
+/** Shorter ones name a matter, though a full stop is behind them: 夯实算力底座。 */
+const longHeading = 16
 
 /** The sums of a clause with what its circumstances add. */
 export function sumsOf(
@@ -74,24 +81,40 @@ export function sumsOf(
   return all
 }
 
-function addVerdicts(clause: WeighedClause, sums: readonly number[], heading: boolean, isEmpty: boolean, into: Verdict[]): void {
+function addVerdicts(
+  clause: WeighedClause,
+  sums: readonly number[],
+  heading: boolean,
+  isEmpty: boolean,
+  into: Verdict[],
+): void {
   const { start, end, force, units } = clause
   const span = { start, end }
   const commits = probability(sums[commitOutput] ?? 0)
   const add = (index: number, element: ElementId | null, kind: EvidenceKind): void => {
     const dimension = dimensionIds[index]
-    if (dimension !== undefined) into.push({ dimension, element, clause: span, name: null, kind, force, units, heading })
+    if (dimension !== undefined)
+      into.push({ dimension, element, clause: span, name: null, kind, force, units, part: null, cue: null, heading })
+  }
+  const addProblem = (problem: NamedProblem): void => {
+    const dimension = dimensionIds[problem.dimension]
+    if (dimension !== undefined)
+      into.push({ ...problem, dimension, clause: span, name: null, kind: 'problem', force, heading })
   }
   for (let index = 0; index < dimensionIds.length; index++) {
     const sum = sums[index] ?? 0
-    if (sum <= leastSum) continue
+    const problems =
+      clause.problems.length === 0 ? noProblems : clause.problems.filter((problem) => problem.dimension === index)
+    if (sum <= leastSum && problems.length === 0) continue
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
-    if (speaks * commits > measureThreshold) for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
-    else if (speaks > topicThreshold) add(index, elements[0] ?? null, (sums[problemOutput] ?? 0) > problemSum ? 'problem' : 'mention')
+    if (speaks * commits > measureThreshold)
+      for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
+    else if (problems.length > 0) for (const problem of problems) addProblem(problem)
+    else if (speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
   }
 }
 
+const noProblems: readonly NamedProblem[] = []
 const unnamed: readonly null[] = [null]
 const leastSum = sumFor(Math.min(measureThreshold, topicThreshold))
-const problemSum = sumFor(problemThreshold)

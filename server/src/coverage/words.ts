@@ -4,12 +4,6 @@ export function holds(text: string, words: readonly string[]): boolean {
   return words.some((word) => stands(lower, word))
 }
 
-/** Those of the words that do. */
-export function held(text: string, words: readonly string[]): string[] {
-  const lower = text.toLowerCase()
-  return words.filter((word) => stands(lower, word))
-}
-
 function stands(lower: string, word: string): boolean {
   const isLatin = /^[a-z]/i.test(word)
   const wanted = word.toLowerCase()

@@ -1,3 +1,4 @@
+import type { Judge } from '../coverage/kind/profile.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import type { TextFormat } from '../text/draft.ts'
@@ -6,8 +7,7 @@ import type { TextFormat } from '../text/draft.ts'
 export interface Settings {
   readonly format: TextFormat
   readonly language: 'auto' | Language
-  /** Whether the text is taken for a policy draft: by its features, or whatever they say. */
-  readonly judge: 'auto' | 'always' | 'never'
+  readonly judge: Judge
   readonly severities: Readonly<Record<string, Severity | 'off'>>
   /** The gravest are shown first; one more finding says how many were left out. */
   readonly maxFindings: number

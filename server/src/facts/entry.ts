@@ -36,13 +36,8 @@ export interface Kind {
   readonly isMask: boolean
   readonly isInstitution: boolean
   readonly isObject: boolean
-  /** The dimensions, as bits (`dimensionBit`), of which it is an object. */
-  readonly objectOf: number
-  /** The dimensions of which it is a strong term. */
+  /** The dimensions, as bits (`dimensionBit`), of which it is a strong term. */
   readonly strongOf: number
-  /** The dimensions of a term beside it whose element it tells; which it tells where no other word does. */
-  readonly tellsOf: number
-  readonly shadesOf: number
 }
 
 /** A surface form. */
@@ -62,24 +57,20 @@ export function kindOf(compiled: CompiledKind): Kind {
   const { domains = [], enterprise = [], addressee = null, verb = null, form = null, opens = null } = compiled
   const senses = (compiled.senses ?? []).map(senseOf)
   let institution = false
-  let objectOf = 0
+  let object = false
   let strongOf = 0
-  let tellsOf = 0
-  let shadesOf = 0
-  for (const { dimension, element, strength } of senses) {
+  for (const { dimension, strength } of senses) {
     const bit = dimensionBit[dimension]
     if (dimension === 'institutions') institution = true
     if (strength === 'strong') strongOf |= bit
-    if (dimension !== 'institutions' && (strength === 'strong' || strength === 'weak')) objectOf |= bit
-    if (strength === 'refine' || (strength === 'strong' && element !== null)) tellsOf |= bit
-    if (strength === 'shade') shadesOf |= bit
+    if (dimension !== 'institutions' && (strength === 'strong' || strength === 'weak')) object = true
   }
   return {
     senses,
     domains,
     shapes: shapesOf(compiled.shapes ?? []),
     traits:
-      (objectOf !== 0 ? trait.object : 0) |
+      (object ? trait.object : 0) |
       (institution ? trait.institution : 0) |
       (enterprise.length > 0 ? trait.enterprise : 0) |
       (addressee !== null ? trait.addressee : 0) |
@@ -95,11 +86,8 @@ export function kindOf(compiled: CompiledKind): Kind {
     opens,
     adverb: compiled.adverb === true,
     isInstitution: institution,
-    isObject: objectOf !== 0,
-    objectOf,
+    isObject: object,
     strongOf,
-    tellsOf,
-    shadesOf,
     isMask: compiled.mask === true,
   }
 }
@@ -143,10 +131,7 @@ export function entryOf(number: number, text: string, kind: Kind, head: Entry | 
     isMask: kind.isMask,
     isInstitution: kind.isInstitution,
     isObject: kind.isObject,
-    objectOf: kind.objectOf,
     strongOf: kind.strongOf,
-    tellsOf: kind.tellsOf,
-    shadesOf: kind.shadesOf,
     unmarked: marksIn(text).length === 0,
     head,
   }

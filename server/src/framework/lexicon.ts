@@ -1,4 +1,4 @@
-import type { DimensionId, ElementId, Genre, GovernmentLevel, Language, Localized } from './types.ts'
+import type { DimensionId, ElementId, Genre, GovernmentLevel, Language } from './types.ts'
 
 /**
  * How much a term says: `strong` is an object of its dimension by itself; `weak` needs company of the same dimension
@@ -112,8 +112,42 @@ export type Subject = 'ai' | 'data' | 'digital' | 'innovation' | 'compute' | 'al
 export interface GenreWords {
   /** `yields`: counts only where the title names no other kind. */
   readonly genres: readonly (Words & { readonly genre: Genre; readonly yields?: boolean })[]
-  readonly others: Words
-  readonly signs: { readonly for: Words; readonly against: Words; readonly reported: Words }
+}
+
+/** What a text is, told from what it does. */
+export type Kind = 'programme' | 'cover' | 'administrative' | 'interpretation' | 'catalogue' | 'international' | 'other'
+
+/** What a text does. Each but `orders` tells why it is no programme. */
+export type SignId =
+  | 'orders'
+  | 'call'
+  | 'pays'
+  | 'contact'
+  | 'event'
+  | 'roster'
+  | 'reply'
+  | 'encloses'
+  | 'reports'
+  | 'narrates'
+  | 'states'
+  | 'lists'
+  | 'studies'
+
+/** A sign of the kind of a text, by words of its title, its opening and its body. */
+export interface KindSign {
+  readonly sign: SignId
+  readonly kind: Kind
+  readonly weight: number
+  readonly title: Words
+  readonly opening: Words
+  readonly body: Words
+}
+
+export interface KindSigns {
+  readonly bias: Readonly<Record<Language, number>>
+  readonly weights: Readonly<Record<'commits' | 'acts' | 'named' | 'rows', number>>
+  readonly density: { readonly each: number; readonly beside: number; readonly most: number }
+  readonly signs: readonly KindSign[]
 }
 
 export interface SubjectWords {
@@ -121,6 +155,10 @@ export interface SubjectWords {
   readonly programme: Words
   /** Words of a title that make its subject narrower; that take it apart from innovation at large. */
   readonly narrow: Words
+  /** Departments and industries: a title that names one is on that alone. */
+  readonly sectors: Words
+  /** Bodies whose names hold the name of a sector, and whose matter is the whole economy. */
+  readonly general: readonly string[]
   readonly apart: Words
   readonly levels: readonly {
     readonly level: GovernmentLevel
@@ -142,26 +180,12 @@ export interface LensTerms {
   readonly elements: Readonly<Record<string, readonly string[]>>
 }
 
-/** A rule of thumb of detection, named in `Cause.rule`, with samples that run as tests. */
-export interface RuleOfThumb {
-  readonly rule: string
-  readonly says: Localized
-  /** `measures`: the dimensions that the text commits to, all of them and no other. */
-  readonly samples: readonly { readonly text: string; readonly measures: readonly DimensionId[] }[]
-}
-
 /** The groups of `word-groups.yaml`, each of words that one rule of reading treats alike. */
 export type WordGroupId =
-  | 'winning'
-  | 'prizes'
-  | 'guarding'
-  | 'spreading'
-  | 'applying'
   | 'making'
   | 'partaking'
   | 'restating'
   | 'using'
-  | 'means'
   | 'founding'
   | 'overseeing'
   | 'charging'
@@ -171,11 +195,6 @@ export type WordGroupId =
   | 'platform'
   | 'research-project'
   | 'general-law'
-  | 'chips'
-  | 'applied-technology'
-  | 'modifies'
-  | 'merit'
-  | 'occasion'
   | 'surroundings'
   | 'persons'
   | 'ways'
@@ -188,7 +207,6 @@ export type WordGroupId =
   | 'promised'
   | 'noun-heads'
   | 'telling'
-  | 'noun-ends'
 
 export interface WordGroup {
   /** Which rule of reading uses the words, and how. */

@@ -34,7 +34,7 @@ export function analysisSettings(languageId: string, { draft, rules, maxFindings
   return {
     format: languageId === 'markdown' ? 'markdown' : 'plain',
     language: draft?.language ?? 'auto',
-    judge: languageId === 'policy-draft' && judge === 'auto' ? 'always' : judge,
+    judge: languageId === 'policy-draft' && judge === 'auto' ? 'declared' : judge,
     ...(rules ? { severities: rules } : {}),
     ...(typeof maxFindings === 'number' ? { maxFindings } : {}),
   }

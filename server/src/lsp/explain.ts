@@ -10,30 +10,41 @@ export type Subject = Explained & {
   readonly evidence: readonly Evidence[]
 }
 
-/** The text of a hover box: one subject at length, several (a heading that lacks three dimensions) shortly. */
-export function explain(draft: OpenDraft, subjects: readonly Subject[], markdown: boolean): string {
+/**
+ * The text of a hover box: one subject at length, several (a heading that lacks three dimensions) shortly. `counted`: what the clause
+ * there counts as, a line each; it stands under the name of what it is about.
+ */
+export function explain(
+  draft: OpenDraft,
+  subjects: readonly Subject[],
+  counted: readonly string[],
+  markdown: boolean,
+): string {
   const write = markdown ? markup : plain
+  const lines = counted.map((line) => write.text(line))
   const [only] = subjects
-  const parts =
-    subjects.length === 1 && only
-      ? long(draft, only, write)
-      : subjects.flatMap((subject) => short(draft, subject, write))
-  return parts.join('\n\n')
+  if (subjects.length !== 1 || !only)
+    return [...lines, ...subjects.flatMap((subject) => short(draft, subject, write))].join('\n\n')
+  const [title, ...body] = long(draft, only, write)
+  return [title, ...lines, ...body].join('\n\n')
 }
 
 interface Write {
+  /** Words of the draft, as they are. */
+  text(text: string): string
   heading(text: string): string
   strong(text: string): string
   link(text: string, target: string): string
 }
 
 const markup: Write = {
+  text: (text) => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&'),
   heading: (text) => `#### ${text}`,
   strong: (text) => `**${text}**`,
   link: (text, target) => `[${text}](${target})`,
 }
 
-const plain: Write = { heading: (text) => text, strong: (text) => text, link: (text) => text }
+const plain: Write = { text: (text) => text, heading: (text) => text, strong: (text) => text, link: (text) => text }
 
 function long(draft: OpenDraft, subject: Subject, write: Write): string[] {
   const { reader } = draft

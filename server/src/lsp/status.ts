@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { type DraftStatus, statusMethod } from '../../protocol.ts'
 import type { Status } from '../coverage/coverage.ts'
+import { reasons } from '../coverage/kind/reasons.ts'
 import { dimension } from '../framework/framework.ts'
 import { dimensionIds } from '../framework/types.ts'
 import type { OpenDraft, Session } from './session.ts'
@@ -23,12 +24,16 @@ function status({ document, analysis: { coverage }, reader }: OpenDraft): DraftS
     dimensionIds
       .filter((id) => statuses.includes(coverage.dimensions[id].status))
       .map((id) => dimension(id).name[reader])
+  const { judged, kind, concern, reason, genre, subject } = coverage.draft
   return {
     uri: document.uri,
-    judged: coverage.draft.judged,
-    genre: coverage.draft.genre,
-    subject: coverage.draft.subject,
+    judged,
+    kind,
+    concern,
+    reason: reason === null ? null : reasons[reason][reader],
+    genre,
+    subject,
     covered: named('covered'),
-    missing: coverage.draft.concern === 'none' ? [] : named('missing', 'mentioned'),
+    missing: judged && concern !== 'none' ? named('missing', 'mentioned') : [],
   }
 }

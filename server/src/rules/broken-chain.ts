@@ -17,7 +17,7 @@ export const brokenChain: DraftRule = {
   },
   check({ draft, coverage }) {
     const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'programme') return []
+    if (!judged || concern !== 'full') return []
     const has = ({ id }: { readonly id: string }): boolean => (coverage.lenses.stages[id]?.measures ?? 0) > 0
     const present = framework.stages.filter(has)
     const absent = framework.stages.filter((stage) => !has(stage))

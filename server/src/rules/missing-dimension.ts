@@ -1,4 +1,5 @@
-import { evidenceWhere } from '../coverage/evidence.ts'
+import { evidenceWhere, headingsOn } from '../coverage/evidence.ts'
+import type { EvidenceKind } from '../facts/fact.ts'
 import { dimension } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { anchor } from './anchor.ts'
@@ -24,10 +25,19 @@ export const missingDimension: DraftRule = {
       zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
       en: 'No measure on {dimension}: a problem is pointed out ({words}) but nothing is committed to.',
     },
+    named: {
+      zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
+      en: 'No measure on {dimension}: named in a heading, nothing under it yet ({words}).',
+    },
     narrow: {
       zh: '本稿没有以下方面的措施：{dimensions}。',
       en: 'This draft has no measure on {dimensions}.',
     },
+    'narrow-named': {
+      zh: '本稿没有以下方面的措施：{dimensions}；其中{named}只见于标题，其下还没有措施。',
+      en: 'This draft has no measure on {dimensions}; {named}: named in a heading, nothing under it yet.',
+    },
+    'heading-place': { zh: '标题提到{dimension}', en: 'This heading names {dimension}' },
     mention: { zh: '此处提及{dimension}', en: 'Speaks of {dimension}' },
     'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Points out a problem of {dimension}' },
   },
@@ -44,13 +54,15 @@ export const missingDimension: DraftRule = {
 
 function warning(input: RuleInput, id: DimensionId): RuleFinding {
   const { mentions, problems } = input.coverage.dimensions[id]
-  const told = evidenceWhere(
-    input.coverage,
-    (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'),
-  )
-  const { loci } = dimension(id)
+  const isNamed = mentions + problems === 0 && headingsOn(input.coverage, id).next().done !== true
+  const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : isNamed ? 'named' : 'missing'
+  const told = isNamed
+    ? headingsOn(input.coverage, id)
+    : evidenceWhere(input.coverage, (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'))
+  const all = isNamed ? headingsOn(input.coverage, id) : evidenceWhere(input.coverage, (one) => one.dimension === id)
   const name = inText(dimension(id).name)
-  const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : 'missing'
+  const place = (kind: EvidenceKind): string =>
+    isNamed ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
   return {
     span: anchor(input.draft),
     message: {
@@ -58,23 +70,29 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
       values: { dimension: name, words: quoted(firstTerms(input.draft, told)) },
     },
     dimensions: [id],
-    loci,
-    related: firstOf(
-      evidenceWhere(input.coverage, (one) => one.dimension === id),
-      5,
-    ).map(({ term, kind }) => ({
+    loci: dimension(id).loci,
+    related: firstOf(all, 5).map(({ term, kind }) => ({
       span: term,
-      message: { key: kind === 'problem' ? 'problem-place' : 'mention', values: { dimension: name } },
+      message: { key: place(kind), values: { dimension: name } },
     })),
     mends: [{ kind: 'cover', dimension: id }],
   }
 }
 
 function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
+  const { coverage, draft } = input
+  const named = missing.filter((id) => {
+    const { mentions, problems } = coverage.dimensions[id]
+    return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
+  })
+  const names = (ids: readonly DimensionId[]) => listed(ids.map((id) => dimension(id).name))
   return {
     severity: 'hint',
-    span: anchor(input.draft),
-    message: { key: 'narrow', values: { dimensions: listed(missing.map((id) => dimension(id).name)) } },
+    span: anchor(draft),
+    message:
+      named.length === 0
+        ? { key: 'narrow', values: { dimensions: names(missing) } }
+        : { key: 'narrow-named', values: { dimensions: names(missing), named: names(named) } },
     dimensions: missing,
     loci: missing.flatMap((id) => dimension(id).loci),
     mends: missing.map((dimension) => ({ kind: 'cover', dimension })),

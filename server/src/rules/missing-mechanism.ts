@@ -17,7 +17,7 @@ export const missingMechanism: DraftRule = {
   },
   check({ draft, coverage }) {
     const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'programme') return []
+    if (!judged || concern !== 'full') return []
     const missing = framework.mechanisms.filter(({ id }) => (coverage.lenses.mechanisms[id]?.measures ?? 0) === 0)
     if (missing.length === 0) return []
     return [

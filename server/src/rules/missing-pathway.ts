@@ -23,7 +23,7 @@ export const missingPathway: DraftRule = {
   },
   check(input) {
     const { draft, coverage } = input
-    if (!coverage.draft.judged || coverage.draft.concern !== 'programme') return []
+    if (!coverage.draft.judged || coverage.draft.concern !== 'full') return []
     // A draft that leaves out most dimensions has more to mend first, and is told so by missing-dimension.
     if (dimensionIds.filter((id) => coverage.dimensions[id].status === 'covered').length < most) return []
     return framework.pathways

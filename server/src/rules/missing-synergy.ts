@@ -17,7 +17,7 @@ export const missingSynergy: DraftRule = {
   },
   check({ draft, coverage }) {
     const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'programme' || (coverage.lenses.pathways[synergy]?.joined ?? 0) > 0) return []
+    if (!judged || concern !== 'full' || (coverage.lenses.pathways[synergy]?.joined ?? 0) > 0) return []
     if (!joinable.every((id) => coverage.dimensions[id].status === 'covered')) return []
     return [
       {

@@ -4,7 +4,7 @@ import { dimension, framework, problemPoint } from '../framework/framework.ts'
 import type { DimensionId, ProblemPoint } from '../framework/types.ts'
 import type { Role } from '../text/role.ts'
 import type { DraftRule, RuleFinding, RuleInput } from './rule.ts'
-import { listed, quoted } from './words.ts'
+import { anyOf, quoted } from './words.ts'
 
 /** A problem is named, and no dimension of its remedies has a measure. Told once for each problem, where it is named first. */
 export const problemWithoutRemedy: DraftRule = {
@@ -14,7 +14,7 @@ export const problemWithoutRemedy: DraftRule = {
   grade: 'paper',
   messages: {
     unanswered: {
-      zh: '此处指出问题（{words}），全文却没有{dimensions}方面的措施与之对应。',
+      zh: '此处指出{words}，全文没有相应的{dimensions}措施。',
       en: 'A problem is named here ({words}), and the draft has no measure on {dimensions} to answer it.',
     },
   },
@@ -58,12 +58,12 @@ function isOpen({ coverage }: RuleInput, point: ProblemPoint): boolean {
 function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding {
   const dimensions: DimensionId[] = [...new Set(points.flatMap((point) => point.dimensions))]
   return {
-    span: named.span,
+    span: named.part ?? named.span,
     message: {
       key: 'unanswered',
       values: {
-        words: quoted(named.words),
-        dimensions: listed(dimensions.map((id) => dimension(id).name)),
+        words: quoted(named.words.map(stretchOf)),
+        dimensions: anyOf(dimensions.map((id) => dimension(id).name)),
       },
     },
     dimensions,
@@ -71,3 +71,16 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
     mends: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
   }
 }
+
+/** The words that name the problem, without marks at their end; the beginning of many. */
+function stretchOf(words: string): string {
+  const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
+  const isHan = /\p{Script=Han}/u.test(text)
+  const most = isHan ? mostCharacters : mostLetters
+  if (text.length <= most) return text
+  const first = text.slice(0, most)
+  return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
+}
+
+const mostCharacters = 30
+const mostLetters = 90

@@ -21,7 +21,7 @@ export const softOnly: DraftRule = {
   },
   check(input) {
     const { draft } = input.coverage
-    if (!draft.judged || draft.concern !== 'programme') return []
+    if (!draft.judged || draft.concern !== 'full') return []
     return dimensionIds.flatMap((id) => {
       const measures: Evidence[] = []
       for (const measure of measuresOn(input.coverage, id)) {

@@ -25,7 +25,7 @@ export const thinDimension: DraftRule = {
   },
   check(input) {
     const { draft } = input.coverage
-    if (!draft.judged || draft.concern !== 'programme') return []
+    if (!draft.judged || draft.concern !== 'full') return []
     if (dimensionIds.filter((id) => isBroad(input, id)).length < broad) return []
     return dimensionIds.flatMap((id) => {
       const only = onlyElement(input, id)

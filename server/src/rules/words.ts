@@ -12,6 +12,11 @@ export function listed(names: readonly Localized[]): Localized {
   return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
 }
 
+/** A choice as each language writes it: 数据、算力或者人才; data, compute or talent. */
+export function anyOf(names: readonly Localized[]): Localized {
+  return { zh: join(names, ({ zh }) => zh, '、', '或者'), en: join(names, (name) => inText(name).en, ', ', ' or ') }
+}
+
 /** The first three different terms of some evidence, as the draft has them. */
 export function firstTerms({ source }: Draft, evidence: Iterable<Evidence>): string[] {
   const found = new Set<string>()

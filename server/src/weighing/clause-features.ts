@@ -39,7 +39,12 @@ export function addNamed(
 ): void {
   const { start, end, tokens, commits } = clause
   add(named.sectionRow.get(context.role), start, end, into)
-  add(named.blockRow.get(block.kind === 'title' || block.kind === 'contents' ? 'heading' : block.kind), start, end, into)
+  add(
+    named.blockRow.get(block.kind === 'title' || block.kind === 'contents' ? 'heading' : block.kind),
+    start,
+    end,
+    into,
+  )
   if (first) add(named.firstRow, start, end, into)
   if (block.marker !== null) add(named.numberedRow, start, end, into)
   addShape(clause, into)
@@ -78,7 +83,12 @@ function addToken(token: Token, commits: boolean, language: Language, into: Clau
 
 function addCandidate({ dimension, kind, needs, term }: Candidate, into: ClauseRows): void {
   const of = named.dimensionIndex[dimension]
-  add(named.candidateRows + of * named.evidenceKinds.length + named.evidenceKinds.indexOf(kind), term.start, term.end, into)
+  add(
+    named.candidateRows + of * named.evidenceKinds.length + named.evidenceKinds.indexOf(kind),
+    term.start,
+    term.end,
+    into,
+  )
   if (needs !== null) add(named.needRow.get(needs), term.start, term.end, into)
 }
 

@@ -6,7 +6,7 @@ export class ClauseRows {
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
   /** By row: the clause that asked for it last. */
-  private stamps = new Int32Array(1024)
+  private stamps = new Int32Array(16_384)
   private stamp = 0
 
   clear(): void {
@@ -15,25 +15,27 @@ export class ClauseRows {
   }
 
   add(row: number, start: number, end: number): void {
-    if (row >= this.stamps.length) this.stamps = longer(this.stamps, row + 1)
     if (this.stamps[row] === this.stamp) return
-    this.stamps[row] = this.stamp
     const { count } = this
-    if (count === this.rows.length) this.grow()
+    if (row >= this.stamps.length || count === this.rows.length) this.grow(row)
+    this.stamps[row] = this.stamp
     this.rows[count] = row
     this.starts[count] = start
     this.ends[count] = end
     this.count = count + 1
   }
 
-  private grow(): void {
-    this.rows = longer(this.rows, this.count + 1)
-    this.starts = longer(this.starts, this.count + 1)
-    this.ends = longer(this.ends, this.count + 1)
+  /** Only the trainer has more rows than the product, which has room from the start. */
+  private grow(row: number): void {
+    if (row >= this.stamps.length) this.stamps = longer(this.stamps, row + 1)
+    if (this.count < this.rows.length) return
+    this.rows = longer(this.rows, this.count)
+    this.starts = longer(this.starts, this.count)
+    this.ends = longer(this.ends, this.count)
   }
 }
 
-/** Room for so many numbers at least, and for as many again. */
+/** Room for so many numbers, and for as many again. */
 function longer(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const all = new Int32Array(2 * least)
   all.set(values)

@@ -1,11 +1,11 @@
-/** The least and the most that the circumstances of a clause together add to each output. */
+/** The least and the most that the circumstances of a clause together add to each output; but for what the grammar leaves unsettled in it. */
 export interface ContextBounds {
   readonly lowest: readonly number[]
   readonly highest: readonly number[]
 }
 
 /** Of a clause's circumstances there is one of each of these kinds at most; as `contextNames` begins. */
-const kinds = ['subject ', 'genre ', 'led', 'met ']
+const kinds = ['subject ', 'genre ', 'led']
 
 /** `contexts`: by name what each adds, by output. */
 export function contextBounds(contexts: Readonly<Record<string, readonly number[]>>, outputs: number): ContextBounds {

@@ -28,8 +28,13 @@ const ofRuns = new Int32Array(mostElements)
 const ofNamed = new Int32Array(mostElements)
 const sums = new Float64Array(mostElements)
 
-/** The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest first, and those nearly as likely. */
-export function elementsOf(dimension: number, { ofDimension, scale }: ElementWeights, runs: ClauseRows, named: ClauseRows): readonly ElementId[] {
+/** The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, and the next where it is nearly as likely. */
+export function elementsOf(
+  dimension: number,
+  { ofDimension, scale }: ElementWeights,
+  runs: ClauseRows,
+  named: ClauseRows,
+): readonly ElementId[] {
   const own = ofDimension[dimension]
   if (own === undefined) return []
   const { ids, alone, rows, bias } = own
@@ -43,17 +48,23 @@ export function elementsOf(dimension: number, { ofDimension, scale }: ElementWei
     sums[id] = (bias[id] ?? 0) + ((ofRuns[id] ?? 0) * runWeight + (ofNamed[id] ?? 0) * namedWeight) * scale
     if ((sums[id] ?? 0) > (sums[best] ?? 0)) best = id
   }
-  const enough = (sums[best] ?? 0) - near
-  let others = 0
-  for (let id = 0; id < ids.length; id++) if (id !== best && (sums[id] ?? 0) > enough) others++
-  if (others === 0) return alone[best] ?? []
-  const places = ids.map((_, id) => id).filter((id) => (sums[id] ?? 0) > enough)
-  places.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
-  return places.flatMap((id) => ids[id] ?? [])
+  const second = secondOf(ids.length, best)
+  const other = ids[second]
+  return other !== undefined && (sums[second] ?? 0) > (sums[best] ?? 0) - near
+    ? [...(alone[best] ?? []), other]
+    : (alone[best] ?? [])
 }
 
-/** An element that is half as likely as the likeliest is meant too. */
-const near = 0.7
+/** The likeliest but one; -1 where there is but one. */
+function secondOf(count: number, best: number): number {
+  let second = -1
+  for (let id = 0; id < count; id++)
+    if (id !== best && (second < 0 || (sums[id] ?? 0) > (sums[second] ?? 0))) second = id
+  return second
+}
+
+/** An element that is nearly as likely as the likeliest is meant too. */
+const near = 0.6
 
 /** By dimension, the places of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {

@@ -37,6 +37,9 @@ export function addEnglishRuns(text: string, start: number, end: number, table: 
     }
     const from = at
     let length = 0
+    let last = 0
+    let running = kindOfRun.word
+    let key = running
     for (; at < end; at++) {
       let part = symbolAt(text, at)
       if (part === 0x2e || part === 0x2c) {
@@ -46,13 +49,16 @@ export function addEnglishRuns(text: string, start: number, end: number, table: 
       }
       if (!isLetter(part) && part !== apostrophe && part !== hyphen) break
       if (part === 0x30 && letters[length - 1] === 0x30 && length > 0) continue
-      if (length < longestWord) letters[length++] = part
+      if (length === longestWord) continue
+      letters[length++] = part
+      running = keyWith(running, part)
+      if (!isLetter(part)) continue
+      last = length
+      key = running
     }
-    let last = length
-    while (last > 1 && !isLetter(letters[last - 1] ?? 0)) last--
-    const key = keyOf(kindOfRun.word, last)
     addRow(key, from, at, table, into)
-    addRow(keyOf(kindOfRun.stem, stemLength(letters, last)), from, at, table, into)
+    const stem = stemRow(key, last, table)
+    if (stem !== unknown) into.add(stem, from, at)
     addPair(previous, key, previousAt, at, table, into)
     previous = key
     previousAt = from
@@ -73,13 +79,25 @@ function isLetter(symbol: number): boolean {
   return symbol >= 0x61 || symbol === 0x30
 }
 
-function keyOf(kind: number, length: number): number {
-  let key = kind
-  for (let index = 0; index < length; index++) key = keyWith(key, letters[index] ?? 0)
-  return key
+function stemRow(word: number, length: number, table: FeatureTable): number {
+  let row = table.stems.row(word)
+  if (row !== undefined) return row
+  let key: number = kindOfRun.stem
+  const end = stemLength(letters, length)
+  for (let index = 0; index < end; index++) key = keyWith(key, letters[index] ?? 0)
+  row = table.row(key)
+  table.stems.put(word, row)
+  return row
 }
 
-function addPair(first: number, second: number, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
+function addPair(
+  first: number,
+  second: number,
+  start: number,
+  end: number,
+  table: FeatureTable,
+  into: ClauseRows,
+): void {
   addRow(keyWith(keyWith(kindOfRun.pair, first), second), start, end, table, into)
 }
 
@@ -87,4 +105,3 @@ function addRow(key: number, start: number, end: number, table: FeatureTable, in
   const row = table.row(key)
   if (row !== unknown) into.add(row, start, end)
 }
-

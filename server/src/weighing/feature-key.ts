@@ -10,4 +10,9 @@ export function keyWith(key: number, unit: number): number {
 }
 
 /** Keys of runs of different kinds (words, stems, pairs of words) begin with their kind. */
-export const kindOfRun = { han: keyStart, word: keyWith(keyStart, 1), stem: keyWith(keyStart, 2), pair: keyWith(keyStart, 3) }
+export const kindOfRun = {
+  han: keyStart,
+  word: keyWith(keyStart, 1),
+  stem: keyWith(keyStart, 2),
+  pair: keyWith(keyStart, 3),
+}

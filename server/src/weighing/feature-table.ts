@@ -1,4 +1,5 @@
 import { keyWith, kindOfRun } from './feature-key.ts'
+import { StemCache } from './stem-cache.ts'
 
 /** What is known of the runs of characters and words by which clauses are weighed: their rows of weights, `unknown` where they have none. */
 export interface FeatureTable {
@@ -6,6 +7,8 @@ export interface FeatureTable {
   readonly row: (key: number) => number
   /** Of a run of one character. */
   readonly rowOfCharacter: (code: number) => number
+  /** Those of stems, by the key of their word. */
+  readonly stems: StemCache
 }
 
 export const unknown = -1
@@ -18,14 +21,13 @@ export function shortKey(key: number): number {
   return key >>> (32 - keyBits)
 }
 
-const notAsked = -2
-
 /** A table of fixed content: open addressing, keys and rows side by side. */
 export class KeyTable implements FeatureTable {
+  readonly stems = new StemCache()
   private readonly cells: Int32Array
   private readonly mask: number
-  /** By character, once it was asked for. */
-  private readonly characters = new Int32Array(65536).fill(notAsked)
+  /** By character: its row, plus one; 0 where it has none. */
+  private readonly characters = new Uint16Array(65536)
 
   /** `capacity`: how many keys are to be put into it, at most. */
   constructor(capacity: number) {
@@ -36,29 +38,32 @@ export class KeyTable implements FeatureTable {
 
   /** `short`: as `shortKey` gives it. */
   put(short: number, row: number): void {
-    const slot = this.slotOf(short)
-    this.cells[2 * slot] = short
-    this.cells[2 * slot + 1] = row + 1
+    const { cells, mask } = this
+    let cell = 2 * (short & mask)
+    while (cells[cell + 1] !== 0) cell = (cell + 2) & (2 * mask + 1)
+    cells[cell] = short
+    cells[cell + 1] = row + 1
+  }
+
+  /** Once all keys are in it. */
+  readCharacters(): void {
+    for (let code = 0; code < this.characters.length; code++)
+      this.characters[code] = this.row(keyWith(kindOfRun.han, code)) + 1
   }
 
   row(key: number): number {
-    return (this.cells[2 * this.slotOf(shortKey(key)) + 1] ?? 0) - 1
+    const { cells, mask } = this
+    const short = shortKey(key)
+    let cell = 2 * (short & mask)
+    // An empty cell holds 0 for its row.
+    for (let row = cells[cell + 1] ?? 0; row !== 0; row = cells[cell + 1] ?? 0) {
+      if (cells[cell] === short) return row - 1
+      cell = (cell + 2) & (2 * mask + 1)
+    }
+    return unknown
   }
 
   rowOfCharacter(code: number): number {
-    let row = this.characters[code] ?? unknown
-    if (row === notAsked) {
-      row = this.row(keyWith(kindOfRun.han, code))
-      this.characters[code] = row
-    }
-    return row
-  }
-
-  /** Where a key is, or would be put; an empty cell holds 0 for its row. */
-  private slotOf(short: number): number {
-    const { cells, mask } = this
-    let slot = short & mask
-    while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== short) slot = (slot + 1) & mask
-    return slot
+    return (this.characters[code] ?? 0) - 1
   }
 }

@@ -1,8 +1,8 @@
-import type { PredicateClass, ShapeId, Strength } from '../framework/lexicon.ts'
-import { framework } from '../framework/framework.ts'
-import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
-import type { ClauseRole } from '../facts/reading.ts'
 import type { EvidenceKind } from '../facts/fact.ts'
+import type { ClauseRole } from '../facts/reading.ts'
+import { framework } from '../framework/framework.ts'
+import type { PredicateClass, ShapeId, Strength } from '../framework/lexicon.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { roles } from '../text/role.ts'
 
 /**
@@ -36,7 +36,15 @@ const clauseRoles: readonly ClauseRole[] = [
   'background',
   'referral',
 ]
-const predicateClasses: readonly PredicateClass[] = ['modal', 'establish', 'promote', 'encourage', 'act', 'restate', 'nominal']
+const predicateClasses: readonly PredicateClass[] = [
+  'modal',
+  'establish',
+  'promote',
+  'encourage',
+  'act',
+  'restate',
+  'nominal',
+]
 const shapeIds: readonly ShapeId[] = [
   'definition',
   'purpose',
@@ -84,7 +92,9 @@ export const governedElementRow = rowsOf('governed element', elementIds)
 export const candidateRows = rowsOfPairs('read as', dimensionIds, evidenceKinds)
 export const needRow = rowsOf('needs', ['subject', 'ai', 'data', 'lead-in'])
 
-export const dimensionIndex = Object.fromEntries(dimensionIds.map((id, index) => [id, index])) as Readonly<Record<DimensionId, number>>
+export const dimensionIndex = Object.fromEntries(dimensionIds.map((id, index) => [id, index])) as Readonly<
+  Record<DimensionId, number>
+>
 
 /** By row. The rows of runs of words follow these. */
 export const namedFeatures: readonly string[] = names

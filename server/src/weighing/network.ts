@@ -56,22 +56,49 @@ const ofNamed = new Int32Array(hiddenUnits)
  * Adds up what the features of a clause say: its runs of words and its named features. `hidden` and `sums` are filled with what the
  * hidden units and the outputs come to.
  */
-export function forward(network: Network, runs: ClauseRows, named: ClauseRows, hidden: Float64Array, sums: Float64Array): void {
+export function forward(
+  network: Network,
+  runs: ClauseRows,
+  named: ClauseRows,
+  hidden: Float64Array,
+  sums: Float64Array,
+): void {
   const { rows, scales, hiddenBias, outputs, outputBias } = network
   ofRuns.fill(0)
   ofNamed.fill(0)
   addRows(rows, runs, ofRuns)
   addRows(rows, named, ofNamed)
   const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
-  for (let output = 0; output < outputCount; output++) sums[output] = outputBias[output] ?? 0
+  // Written out by output: it is asked for every clause of a draft.
+  let data = outputBias[0] ?? 0
+  let compute = outputBias[1] ?? 0
+  let algorithm = outputBias[2] ?? 0
+  let talent = outputBias[3] ?? 0
+  let institutions = outputBias[4] ?? 0
+  let commits = outputBias[commitOutput] ?? 0
+  let problem = outputBias[problemOutput] ?? 0
   for (let unit = 0; unit < hiddenUnits; unit++) {
     const value =
-      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) + (hiddenBias[unit] ?? 0)
+      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) +
+      (hiddenBias[unit] ?? 0)
     hidden[unit] = value
     if (value <= 0) continue
     const base = unit * outputCount
-    for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + value * (outputs[base + output] ?? 0)
+    data += value * (outputs[base] ?? 0)
+    compute += value * (outputs[base + 1] ?? 0)
+    algorithm += value * (outputs[base + 2] ?? 0)
+    talent += value * (outputs[base + 3] ?? 0)
+    institutions += value * (outputs[base + 4] ?? 0)
+    commits += value * (outputs[base + commitOutput] ?? 0)
+    problem += value * (outputs[base + problemOutput] ?? 0)
   }
+  sums[0] = data
+  sums[1] = compute
+  sums[2] = algorithm
+  sums[3] = talent
+  sums[4] = institutions
+  sums[commitOutput] = commits
+  sums[problemOutput] = problem
 }
 
 /** So many rows add up without leaving -128…127. */
@@ -105,7 +132,12 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
 }
 
 /** Adds up rows of two numbers, each with four levels of `most` at most. */
-export function addLevels(rows: Int32Array, { rows: features, count }: ClauseRows, most: number, into: Int32Array): void {
+export function addLevels(
+  rows: Int32Array,
+  { rows: features, count }: ClauseRows,
+  most: number,
+  into: Int32Array,
+): void {
   const step = Math.floor(127 / most)
   for (let from = 0; from < count; from += step) {
     const to = Math.min(count, from + step)

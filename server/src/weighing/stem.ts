@@ -12,7 +12,24 @@ export function stemLength(letters: Uint8Array, length: number): number {
 }
 
 const inflections = ['ing', 'ed', 'e'].map(unitsOf)
-const derivations = ['ational', 'ation', 'ement', 'ment', 'ing', 'ers', 'er', 'or', 'al', 'ly', 'ive', 'ity', 'ic', 'e', 'y', 'i'].map(unitsOf)
+const derivations = [
+  'ational',
+  'ation',
+  'ement',
+  'ment',
+  'ing',
+  'ers',
+  'er',
+  'or',
+  'al',
+  'ly',
+  'ive',
+  'ity',
+  'ic',
+  'e',
+  'y',
+  'i',
+].map(unitsOf)
 
 function unitsOf(ending: string): readonly number[] {
   return [...ending].map((letter) => letter.charCodeAt(0))

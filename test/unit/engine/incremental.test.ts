@@ -37,7 +37,7 @@ describe('an analyzer that has seen other versions', () => {
     const settings = fc.record({
       format: formats,
       language: fc.constantFrom('auto' as const, 'zh' as const, 'en' as const),
-      judge: fc.constantFrom('auto' as const, 'always' as const, 'never' as const),
+      judge: fc.constantFrom('auto' as const, 'declared' as const, 'always' as const, 'never' as const),
       severities: fc.constantFrom({}, { 'unfilled-slot': 'off' as const }, { 'soft-only': 'hint' as const }),
       maxFindings: fc.constantFrom(1, 3, 200),
     })

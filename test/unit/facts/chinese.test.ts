@@ -1,53 +1,9 @@
 import assert from 'node:assert/strict'
-import { elementsOf, factsOf, measuresOf } from './support.ts'
+import { factsOf, weighed } from './support.ts'
 
 describe('Chinese clauses', () => {
-  it('commits to coordinated objects', () => {
-    assert.deepEqual(measuresOf('完善数据、算力和人才政策。'), ['compute', 'data', 'talent'])
-  })
-
-  it('takes no noun for a verb', () => {
-    assert.deepEqual(measuresOf('人工智能技术发展、数据资源建设与人才培养。'), [])
-    assert.deepEqual(measuresOf('发展人工智能技术。'), ['algorithm'])
-  })
-
-  it('lets an instrument go at the next verb', () => {
-    assert.deepEqual(measuresOf('依托超算中心，建设行业数据集。'), ['data'])
-  })
-
-  it('counts the use of AI that is encouraged', () => {
-    assert.deepEqual(measuresOf('鼓励医院运用大数据、人工智能等技术改进诊疗。'), ['algorithm'])
-  })
-
-  it('reads no purpose as a measure', () => {
-    assert.deepEqual(measuresOf('为促进数据流通，规范算法应用，制定本办法。'), [])
-    assert.deepEqual(measuresOf('为释放数据价值，举办一场晚会。'), [])
-  })
-
-  it('reads no principle and no name of a body as a measure', () => {
-    assert.deepEqual(measuresOf('应当遵循公开透明以及保障数据安全的原则。'), [])
-    assert.deepEqual(measuresOf('（市数据局、市人才办、市科技局按职责分工负责）'), [])
-  })
-
-  it('does not count people in a list of other things', () => {
-    assert.deepEqual(measuresOf('引导资金、土地、技术、人才等要素下乡。'), [])
-    assert.deepEqual(measuresOf('引进人才，给予安家补贴。'), ['talent'])
-  })
-
-  it('lets the object decide between people and their field', () => {
-    assert.deepEqual(measuresOf('引进机器学习、自动驾驶等领域的科学家。'), ['talent'])
-  })
-
-  it('names elements by the word beside the object', () => {
-    assert.deepEqual(elementsOf('推动企业数据开放。'), ['data.spaces'])
-    assert.deepEqual(elementsOf('加强企业数据加密和脱敏。'), ['data.security'])
-    assert.deepEqual(elementsOf('发放算力券。'), ['compute.sharing'])
-    assert.deepEqual(elementsOf('建设高质量数据集。'), ['data.datasets'])
-    assert.deepEqual(elementsOf('开展算法备案。'), ['algorithm.safety', 'institutions.governance'])
-  })
-
   it('tells hard, soft and restated commitments apart', () => {
-    const force = (text: string) => factsOf(text).flatMap(({ candidates }) => candidates.map((one) => one.force))[0]
+    const force = (text: string) => weighed(text).flatMap(({ clauses }) => clauses.map((one) => one.force))[0]
     assert.equal(force('鼓励建设行业数据集。'), 'soft')
     assert.equal(force('建设行业数据集30个。'), 'hard')
     assert.equal(force('到2027年建成行业数据集。'), 'hard')
@@ -62,19 +18,15 @@ describe('Chinese clauses', () => {
     assert.equal(force('依托科研机构，建设行业数据集。'), 'soft')
   })
 
-  it('says which words caused a verdict', () => {
-    const [candidate] = factsOf('加快布局区域智算中心。').flatMap(({ candidates }) => candidates)
-    assert.deepEqual(candidate?.cause, { rule: 'verb-object', words: ['布局', '智算中心'] })
-  })
-
   it('leaves to coverage whose matter an institution is', () => {
     const [candidate] = factsOf('建立分级分类管理制度。').flatMap(({ candidates }) => candidates)
     assert.equal(candidate?.kind, 'mention')
     assert.equal(candidate?.needs, 'subject')
   })
 
-  it('finds problems', () => {
-    const kinds = factsOf('算力供给不足，布局不合理。').flatMap(({ candidates }) => candidates.map(({ kind }) => kind))
-    assert.deepEqual(kinds, ['problem'])
+  it('finds no institution in a bare phrase', () => {
+    const needs = (text: string) => factsOf(text).flatMap(({ candidates }) => candidates.map((one) => one.needs))
+    assert.deepEqual(needs('加强组织领导，健全机制。'), [])
+    assert.deepEqual(needs('健全会商研判机制。'), ['subject'])
   })
 })

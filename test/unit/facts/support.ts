@@ -1,22 +1,40 @@
-import { type BlockFacts, extractFacts } from '../../../server/src/facts/index.ts'
-import type { DimensionId } from '../../../server/src/framework/types.ts'
+import { measureThreshold } from '../../../server/src/coverage/verdict.ts'
+import type { BlockFacts } from '../../../server/src/facts/index.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../../../server/src/framework/types.ts'
 import { contextKey } from '../../../server/src/text/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
+import { commitOutput, probability } from '../../../server/src/weighing/network.ts'
+import { type WeighedBlock, weighBlock } from '../../../server/src/weighing/weigh-block.ts'
 
 /** The facts of each block of a text, read as a draft of its own. */
 export function factsOf(text: string): BlockFacts[] {
-  const draft = parseDraft(text)
-  return draft.blocks.map((block, index) => extractFacts(block, contextKey(draft, index), draft.language))
+  return weighed(text).map(({ facts }) => facts)
 }
 
 /** The dimensions to which a text commits by itself. */
 export function measuresOf(text: string): DimensionId[] {
-  const found = factsOf(text).flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'measure'))
-  return [...new Set(found.map(({ dimension }) => dimension))].sort()
+  return [...new Set(committed(text).map(({ dimension }) => dimension))].sort()
 }
 
 /** The elements to which a text commits by itself. */
-export function elementsOf(text: string): (string | null)[] {
-  const found = factsOf(text).flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'measure'))
-  return [...new Set(found.map(({ element }) => element))].sort()
+export function elementsOf(text: string): (ElementId | null)[] {
+  return [...new Set(committed(text).map(({ element }) => element))].sort()
+}
+
+export function weighed(text: string): WeighedBlock[] {
+  const draft = parseDraft(text)
+  return draft.blocks.map((block, index) => weighBlock(block, contextKey(draft, index), draft.language))
+}
+
+function committed(text: string): { dimension: DimensionId; element: ElementId | null }[] {
+  return weighed(text).flatMap(({ clauses }) =>
+    clauses.flatMap(({ sums, elements }) => {
+      const commits = probability(sums[commitOutput] ?? 0)
+      return dimensionIds.flatMap((dimension, index) =>
+        commits * probability(sums[index] ?? 0) > measureThreshold
+          ? (elements[index] ?? [null]).map((element) => ({ dimension, element }))
+          : [],
+      )
+    }),
+  )
 }

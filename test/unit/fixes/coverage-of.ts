@@ -10,7 +10,7 @@ export function coverageOf(
   evidence: readonly Evidence[] = [],
 ): Coverage {
   return {
-    draft: { judged: true, genre, subject: 'ai', level, concern: 'programme' },
+    draft: { judged: true, genre, subject: 'ai', level, concern: 'full', kind: 'programme', reason: null },
     dimensions: { data: none, compute: none, algorithm: none, talent: none, institutions: none },
     lenses: { pathways: {}, stages: {}, mechanisms: {}, problems: {} },
     evidence,

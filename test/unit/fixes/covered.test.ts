@@ -22,7 +22,7 @@ const drafts: Readonly<Record<TemplateForm, string>> = {
 
 ## 二、重点任务
 
-（一）开展示范。选择两个园区先行开展示范，总结经验后推开。
+（一）修缮道路。修缮两条园区道路，年底前通车。
 
 ## 三、保障措施
 
@@ -36,7 +36,7 @@ const drafts: Readonly<Record<TemplateForm, string>> = {
 
 ## 第二章 促进措施
 
-第二条 市人民政府应当选择园区先行开展示范。
+第二条 市人民政府应当修缮通往园区的道路。
 
 ## 第三章 附则
 
@@ -44,17 +44,17 @@ const drafts: Readonly<Record<TemplateForm, string>> = {
 `,
   measures: `# 某市支持人工智能创新发展若干措施
 
-一、支持园区示范。对示范园区给予最高100万元补助。（责任单位：市工信局）
+一、支持道路修缮。对修缮园区道路的单位给予最高100万元补助。（责任单位：市工信局）
 
 本措施自2027年1月1日起施行，有效期3年。
 `,
   act: `# Order on Advancing Artificial Intelligence
 
-Section 1. Purpose. This order sets out what agencies do.
+Section 1. Purpose. Two parks lie far from the road.
 
-Sec. 2. Demonstrations. The Secretary shall select two parks for demonstrations.
+Sec. 2. Roads. The Secretary shall repair the roads to two parks.
 
-Sec. 3. General Provisions. It takes no authority away from anybody.
+Sec. 3. General Provisions. The ministry pays for it.
 `,
   plan: `# National AI Strategy and Action Plan
 
@@ -64,9 +64,9 @@ The country is large.
 
 ## Actions
 
-### Demonstrate
+### Repair roads
 
-The ministry will select two parks for demonstrations.
+The ministry will repair the roads to two parks.
 
 ## Conclusion
 

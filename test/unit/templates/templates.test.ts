@@ -52,7 +52,15 @@ describe('clause templates', () => {
         )
         assert.ok(new Set(own.map(({ element: about }) => about)).size >= 3, dimension)
         for (const level of levels) {
-          const profile = { judged: true, genre: genreOf[form], subject: 'ai', level, concern: 'programme' } as const
+          const profile = {
+            judged: true,
+            genre: genreOf[form],
+            subject: 'ai',
+            level,
+            concern: 'full',
+            kind: 'programme',
+            reason: null,
+          } as const
           const offered = templatesFor(profile, languageOf(form), dimension)
           assert.ok(offered.length > 0, `${dimension} ${level}`)
           assert.ok(offered.every((clause) => clause.form === form && clause.levels.includes(level)))

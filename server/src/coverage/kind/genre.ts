@@ -1,7 +1,7 @@
-import { genres } from '../framework/data.generated.ts'
-import type { Genre, Language } from '../framework/types.ts'
-import type { Tally } from './tally.ts'
-import { holds } from './words.ts'
+import { genres } from '../../framework/data.generated.ts'
+import type { Genre, Language } from '../../framework/types.ts'
+import type { Tally } from '../tally.ts'
+import { holds } from '../words.ts'
 
 /** The kind of document that a title names, null if none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {

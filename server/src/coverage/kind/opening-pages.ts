@@ -1,11 +1,11 @@
-import { subjects } from '../framework/data.generated.ts'
-import type { Genre, GovernmentLevel, Language } from '../framework/types.ts'
-import type { Subject } from './coverage.ts'
+import { subjects } from '../../framework/data.generated.ts'
+import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
+import type { Subject } from '../coverage.ts'
+import { occurrences } from '../words.ts'
 import { ownName } from './genre.ts'
-import { occurrences } from './words.ts'
 
 /** What the opening pages tell where the title does not. */
-export interface Opening {
+export interface OpeningPages {
   readonly text: string
   readonly language: Language
   readonly genre: Genre
@@ -18,7 +18,7 @@ export const openingLength = 8000
 /** A word has to stand so often in the opening pages to tell the subject where the title does not. */
 const often = 8
 
-export function readOpening(text: string, language: Language): Opening {
+export function readOpening(text: string, language: Language): OpeningPages {
   const level =
     language === 'en'
       ? undefined

@@ -1,13 +1,16 @@
-import { genres, subjects } from '../framework/data.generated.ts'
-import type { Genre, GovernmentLevel, Language } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import type { Subject } from './coverage.ts'
+import { subjects } from '../../framework/data.generated.ts'
+import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
+import type { Draft } from '../../text/draft.ts'
+import type { Subject } from '../coverage.ts'
+import { holds } from '../words.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
-import { holds } from './words.ts'
+import { bitsOf, signsOfTitle } from './sign-words.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
 export interface TitleLines {
   readonly lines: readonly string[]
+  /** Of these, how many are of the document itself: the others are of its annexes. */
+  readonly own: number
   /** Short lines at the head: a cover page names the kind of text before any title. */
   readonly cover: readonly string[]
 }
@@ -20,33 +23,40 @@ export interface Title extends TitleLines {
   readonly level: GovernmentLevel | null
   /** It names a kind of policy document. */
   readonly isNamed: boolean
-  /** It, or the cover, names a text of another kind: a report, a blog. */
-  readonly isOther: boolean
+  /** The signs that its words and those of the cover are of what the text does, a bit each. */
+  readonly signs: number
+  /** Behind the title of the notice stands that of the programme which it issues. */
+  readonly carries: boolean
   /** Legislation that promotes something, as a programme does. */
   readonly isProgramme: boolean
   /** It is on a part of its subject alone. */
   readonly isNarrow: boolean
 }
 
-export function readTitle({ lines, cover }: TitleLines, language: Language): Title {
+export function readTitle({ lines, own, cover }: TitleLines, language: Language): Title {
   const title = lines.join(' ')
+  const matter = lines.slice(0, own).map(matterOf)
   const named = isNamed(lines, language)
   return {
     lines,
+    own,
     cover,
     language,
     genre: genreOfTitle(lines, language),
     subject: subjectOf(title, named, language),
     level: levelOf(title, language),
     isNamed: named,
-    isOther: !endsInKind(lines, language) && holds([...lines, ...cover].join(' '), genres.others[language]),
+    signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
+    carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
     isProgramme: holds(title, subjects.programme[language]),
-    isNarrow: holds(title, subjects.narrow[language]),
+    isNarrow: holds(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
   }
 }
 
-export function isSameTitle(title: Title, { lines, cover }: TitleLines, language: Language): boolean {
-  return title.language === language && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+export function isSameTitle(title: Title, { lines, own, cover }: TitleLines, language: Language): boolean {
+  return (
+    title.language === language && title.own === own && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+  )
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -58,6 +68,31 @@ function subjectOf(title: string, named: boolean, language: Language): Subject |
   const found = subjects.subjects.find((words) => holds(title, words[language]))
   // A Chinese title that names its kind names its subject too.
   return found?.subject ?? (language === 'zh' && named ? 'other' : null)
+}
+
+/** What a title is on: what stands behind 关于, and not who issues it. */
+function matterOf(line: string): string {
+  return line.slice(Math.max(0, line.indexOf('关于')))
+}
+
+/** A title that ends in a kind of rule or advice is on what its other words name: …名单管理办法, …报告制度的意见. */
+function isRule(lines: readonly string[], language: Language): boolean {
+  return lines.some((line) => endsInKind([line], language) && rules.has(genreOfTitle([line], language) ?? 'other'))
+}
+
+function isProgrammeName(line: string, language: Language): boolean {
+  return endsInKind([line], language) && genreOfTitle([line], language) !== 'notice'
+}
+
+const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion'])
+
+/** What a rule's title may say of it all the same. */
+const rulesMay = bitsOf('pays', 'encloses', 'lists')
+
+/** It names a department or an industry. */
+function isOnSector(title: string, language: Language): boolean {
+  const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
+  return holds(rest, subjects.sectors[language])
 }
 
 function levelOf(title: string, language: Language): GovernmentLevel | null {
@@ -76,7 +111,20 @@ const shortLine = 40
  */
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
-  return { lines: titleLines(draft), cover: cover.filter((line) => line.length <= shortLine) }
+  const lines = titleLines(draft)
+  return {
+    lines,
+    own: Math.min(lines.length, ownTitles(draft)),
+    cover: cover.filter((line) => line.length <= shortLine),
+  }
+}
+
+/** How many lines of titles are of the document itself; a title may be broken into lines. */
+function ownTitles({ titles, outline }: Draft): number {
+  if (outline.title < 0 || titles.length === 0) return Number.POSITIVE_INFINITY
+  let last = titles.indexOf(outline.title)
+  while ((titles[last + 1] ?? -1) === (titles[last] ?? -1) + 1) last++
+  return last + 1
 }
 
 function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): string[] {

@@ -1,0 +1,15 @@
+import { clauseTemplates } from '../../src/fixes/templates.ts'
+import type { Language } from '../../src/framework/types.ts'
+import type { FeatureIndex } from './feature-index.ts'
+import type { Sentence } from './sentence-file.ts'
+import { taughtUnits } from './taught-units.ts'
+import type { Unit } from './unit.ts'
+
+/** The clauses that the product inserts, as units: each is a measure on its own element, and on nothing else. */
+export function templateUnits(language: Language, features: FeatureIndex): Unit[] {
+  const sentences = clauseTemplates.flatMap(({ id, element, form, text }): Sentence[] => {
+    if ((form === 'act' || form === 'plan' ? 'en' : 'zh') !== language) return []
+    return [{ language, kind: 'measure', labels: [element], doubted: [], text, place: `templates:${id}` }]
+  })
+  return taughtUnits(sentences, features).map((unit) => ({ ...unit, origin: 'template' }))
+}

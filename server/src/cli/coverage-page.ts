@@ -1,0 +1,120 @@
+import type { Evidence, Status } from '../coverage/coverage.ts'
+import { allEvidence } from '../coverage/evidence.ts'
+import { reasons } from '../coverage/kind/reasons.ts'
+import { quoteOf } from '../explanation/quote.ts'
+import type { EvidenceKind } from '../facts/fact.ts'
+import { dimension, element } from '../framework/framework.ts'
+import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
+import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
+import { placer } from './place.ts'
+import type { Analysed } from './report.ts'
+import { type Paint, why } from './text-format.ts'
+
+type Style = Parameters<Paint>[0]
+
+/** How far one file covers each dimension, by which elements, and the clauses that do: each with its line, on lines of `width` cells. */
+export function coverageText({ file, analysis }: Analysed, reader: Language, paint: Paint, width: number): string {
+  const { draft, coverage } = analysis
+  const place = placer(draft.source)
+  const numbers = Math.max(4, String(place({ start: draft.source.length, end: draft.source.length }).line).length)
+  const evidence = allEvidence(coverage.blocks, coverage.starts)
+  const sections = dimensionIds.map((id) => {
+    const rows = rowsOf(evidence, id).map((row) => {
+      const line = padStart(String(place(row.evidence.span).line), numbers)
+      const kind = padEnd(kindNames[row.evidence.kind][reader], kindWidth[reader])
+      const note = noteOf(row, reader)
+      const start = `  ${line}  ${kind}`
+      const room = width - cellsOf(start) - (note === '' ? 0 : 2 + cellsOf(note))
+      const clause = clauseText(analysis, row.evidence, Math.max(24, room))
+      const colour = paint(kindStyles[row.evidence.kind], kind)
+      return `  ${paint('dim', line)}  ${colour}${clause}${note === '' ? '' : `  ${paint('dim', note)}`}`
+    })
+    return [summaryOf(analysis, id, reader, paint), ...rows, ''].join('\n')
+  })
+  const { reason } = coverage.draft
+  const kind = why(reason === null ? null : reasons[reason][reader], reader, paint)
+  return [paint('underline', file), ...kind, '', ...sections].join('\n')
+}
+
+/** The name of the dimension, how it stands, the counts, and the elements with theirs. */
+function summaryOf({ coverage }: Analysed['analysis'], id: DimensionId, reader: Language, paint: Paint): string {
+  const { status, measures, mentions, problems, elements } = coverage.dimensions[id]
+  const counts =
+    reader === 'zh'
+      ? `措施 ${measures}，提及 ${mentions}，问题 ${problems}`
+      : [some(measures, 'measure'), some(mentions, 'mention'), some(problems, 'problem')].join(', ')
+  const within = Object.entries(elements).map(([key, count]) => `${element(key)?.name[reader] ?? key} ${count}`)
+  const mark = paint(statusStyles[status], statusNames[status][reader])
+  const name = paint('bold', padEnd(dimension(id).name[reader], nameWidth[reader]))
+  const below =
+    within.length > 0 ? `\n${' '.repeat(2 + nameWidth[reader])}${within.join(reader === 'zh' ? '、' : ', ')}` : ''
+  return `  ${name}${mark}  ${counts}${below}`
+}
+
+function some(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+interface Row {
+  readonly evidence: Evidence
+  readonly elements: readonly string[]
+}
+
+/** What speaks of a dimension, a clause each: measures first, then problems, then mentions, in the order of the text. */
+function rowsOf(evidence: readonly Evidence[], id: DimensionId): Row[] {
+  const rows: Row[] = []
+  for (const one of evidence) {
+    if (one.dimension !== id) continue
+    const elements = one.element === null ? [] : [one.element]
+    const last = rows.at(-1)
+    if (last?.evidence.span.start === one.span.start && last.evidence.kind === one.kind)
+      rows[rows.length - 1] = { evidence: last.evidence, elements: [...last.elements, ...elements] }
+    else rows.push({ evidence: one, elements })
+  }
+  return rows.sort((a, b) => order.indexOf(a.evidence.kind) - order.indexOf(b.evidence.kind))
+}
+
+/** The element that a clause is on; of several the first, and how many more. */
+function noteOf({ elements: [first, ...others] }: Row, reader: Language): string {
+  if (first === undefined) return ''
+  const name = element(first)?.name[reader] ?? first
+  if (others.length === 0) return reader === 'zh' ? `（${name}）` : `(${name})`
+  return reader === 'zh' ? `（${name}等${others.length + 1}项）` : `(${name} + ${others.length})`
+}
+
+/** The clause on one line of so many cells; of a long one the part with the words that speak of the dimension. */
+function clauseText({ draft }: Analysed['analysis'], { span, term }: Evidence, width: number): string {
+  const quote = quoteOf(draft)
+  const text = quote(span)
+  const words = quote(term)
+  const from = text.indexOf(words, Math.max(0, quote({ start: span.start, end: term.start }).length - 1))
+  return from < 0 ? shortened(text, width) : shortened(text, width, from, from + words.length)
+}
+
+const order: readonly EvidenceKind[] = ['measure', 'problem', 'mention']
+
+const kindNames: Readonly<Record<EvidenceKind, Localized>> = {
+  measure: { zh: '措施', en: 'measure' },
+  mention: { zh: '提及', en: 'mention' },
+  problem: { zh: '问题', en: 'problem' },
+}
+
+const kindStyles: Readonly<Record<EvidenceKind, Style>> = { measure: 'green', mention: 'dim', problem: 'yellow' }
+
+/** In cells. */
+const nameWidth: Readonly<Record<Language, number>> = { zh: 6, en: 14 }
+const kindWidth: Readonly<Record<Language, number>> = { zh: 6, en: 9 }
+
+const statusNames: Readonly<Record<Status, Localized>> = {
+  covered: { zh: '已覆盖', en: 'covered' },
+  mentioned: { zh: '仅提及', en: 'mentioned' },
+  missing: { zh: '缺　失', en: 'missing' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+}
+
+const statusStyles: Readonly<Record<Status, Style>> = {
+  covered: 'green',
+  mentioned: 'yellow',
+  missing: 'yellow',
+  'not-applicable': 'gray',
+}

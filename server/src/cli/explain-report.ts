@@ -1,0 +1,124 @@
+import { type ExplainedClause, explainDraft, type Judgement } from '../explanation/explain-draft.ts'
+import { quoteOf } from '../explanation/quote.ts'
+import { sentenceOf } from '../explanation/sentence.ts'
+import { signName } from '../explanation/signs.ts'
+import type { Language, Localized } from '../framework/types.ts'
+import { blockSpan } from '../text/draft.ts'
+import { Lines } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import { causeReport, type WeightReport } from './cause-report.ts'
+import { padStart, wrapped, wrappedItems } from './cells.ts'
+import { placer } from './place.ts'
+import { type Analysed, opening } from './report.ts'
+import { type Paint, why } from './text-format.ts'
+
+/** What `wenheng explain --format json` says of a file, or of the paragraph in which a line stands (from 1). */
+export function explainReport({ file, analysis }: Analysed, line: number | null, reader: Language) {
+  const { draft } = analysis
+  const place = placer(draft.source)
+  const quote = quoteOf(draft)
+  const explainer = explainDraft(analysis)
+  const wanted = line === null ? null : lineSpan(new Lines(draft.source), line)
+  const blocks = draft.blocks.flatMap((_, index) =>
+    wanted === null || overlap(blockSpan(draft, index), wanted) ? [index] : [],
+  )
+  return {
+    ...opening({ file, analysis }, reader),
+    ...(line === null ? {} : { line }),
+    clauses: blocks
+      .flatMap((index) => explainer.clausesOf(index))
+      .map(({ span, judgements }: ExplainedClause) => ({
+        ...place(span),
+        text: quote(span),
+        judgements: judgements.map((judgement: Judgement) => ({
+          dimension: judgement.dimension,
+          elements: judgement.elements,
+          kind: judgement.kind,
+          ...(judgement.force === null ? {} : { force: judgement.force }),
+          speaks: Math.round(100 * judgement.speaks) / 100,
+          commits: Math.round(100 * judgement.commits) / 100,
+          likely: Math.round(100 * judgement.likely) / 100,
+          ...(judgement.isNear ? { near: true } : {}),
+          why: sentenceOf(judgement, quote, reader),
+          cause: causeReport(judgement.cause, quote),
+        })),
+      })),
+  }
+}
+
+function lineSpan(lines: Lines, line: number): Span {
+  const at = (number: number): number => lines.offsetAt({ line: number, character: 0 })
+  return { start: at(line - 1), end: at(line) }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** The same to read: each clause with its line, what it amounts to and why, and the weights. */
+export function explainText(
+  report: ReturnType<typeof explainReport>,
+  reader: Language,
+  paint: Paint,
+  width: number,
+): string {
+  const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length)
+  const indent = ' '.repeat(numbers + 4)
+  const lined = (text: string): string[] => wrapped(text, width - indent.length)
+  const lines = report.clauses.flatMap(({ line, text, judgements }) => {
+    const [first = '', ...others] = lined(text)
+    return [
+      `  ${paint('dim', padStart(String(line), numbers))}  ${paint('bold', first)}`,
+      ...others.map((other) => indent + paint('bold', other)),
+      ...judgements.flatMap(({ kind, near, why, cause }) => {
+        const isNothing = kind === 'none' && near !== true
+        const said = lined(why).map((part) => indent + painted(kind, part, paint))
+        if (isNothing && report.line === undefined) return said
+        return [
+          ...said,
+          ...wrappedItems(weights(cause, reader), width - indent.length).map((part) => indent + paint('dim', part)),
+        ]
+      }),
+      '',
+    ]
+  })
+  const kind = why(report.draft.reason, reader, paint)
+  const none =
+    report.clauses.length > 0
+      ? []
+      : [`  ${report.line === undefined ? empty[reader] : noText(report.line)[reader]}`, '']
+  return [paint('underline', report.file), ...kind, ...none, ...lines].join('\n')
+}
+
+function painted(kind: Judgement['kind'], text: string, paint: Paint): string {
+  return kind === 'measure'
+    ? paint('green', text)
+    : kind === 'problem'
+      ? paint('yellow', text)
+      : kind === 'none'
+        ? paint('dim', text)
+        : text
+}
+
+/** What weighs for it, then what weighs against it, each with the mark behind it. */
+function weights(cause: ReturnType<typeof causeReport>, reader: Language): string[] {
+  const { comma, semicolon, sign } = marks[reader]
+  const one = (weight: WeightReport): string => {
+    const name = 'text' in weight ? weight.text : sign(signName(weight.sign)[reader])
+    return `${name} ${weight.weight < 0 ? '−' : '+'}${Math.abs(weight.weight).toFixed(1)}`
+  }
+  const [pro, contra] = [cause.for.map(one), cause.against.map(one)]
+  const all = [...pro, ...contra]
+  return all.map((item, index) => item + (index === all.length - 1 ? '' : index === pro.length - 1 ? semicolon : comma))
+}
+
+const marks = {
+  zh: { comma: '、', semicolon: '；', sign: (name: string) => `〔${name}〕` },
+  en: { comma: ', ', semicolon: '; ', sign: (name: string) => `[${name}]` },
+} as const
+
+const empty: Localized = { zh: '没有可以分析的文字。', en: 'There is no text to explain.' }
+
+function noText(line: number): Localized {
+  return { zh: `第${line}行没有可以分析的文字。`, en: `There is no text to explain on line ${line}.` }
+}

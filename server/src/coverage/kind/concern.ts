@@ -1,0 +1,22 @@
+import type { Genre } from '../../framework/types.ts'
+import type { Subject } from '../coverage.ts'
+import type { Tally } from '../tally.ts'
+import type { Identity } from './identity.ts'
+import type { Concern } from './kind.ts'
+
+const programmes: readonly Genre[] = ['plan', 'opinion', 'measures', 'strategy']
+const central: readonly Subject[] = ['ai', 'data', 'digital', 'innovation']
+const narrower: readonly Subject[] = ['compute', 'algorithm', 'talent']
+
+/**
+ * Whom a programme concerns. On AI, data, the digital economy or innovation at large: in full; one of these in one sector, or as a
+ * regulation of one matter: narrowly. A draft on one sector concerns who acts there on algorithms or compute.
+ */
+export function concernOf({ genre, subject, title }: Identity, tally: Tally): Concern {
+  const isProgramme =
+    (programmes.includes(genre) && title.isNamed) || ((genre === 'legislation' || genre === 'act') && title.isProgramme)
+  if (central.includes(subject)) return isProgramme && !title.isNarrow ? 'full' : 'narrow'
+  if (genre === 'notice') return 'none'
+  if (narrower.includes(subject)) return 'narrow'
+  return subject === 'sector' && isProgramme && tally.of('technical') >= 3 ? 'narrow' : 'none'
+}

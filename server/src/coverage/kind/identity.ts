@@ -1,0 +1,35 @@
+import type { Genre, GovernmentLevel } from '../../framework/types.ts'
+import type { Draft } from '../../text/draft.ts'
+import type { Subject } from '../coverage.ts'
+import type { Tally } from '../tally.ts'
+import { genreOfNumbering } from './genre.ts'
+import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
+import { isSameTitle, readTitle, type Title, titleOf } from './title.ts'
+
+/** What one version of a draft calls itself, with what was read for it. What its clauses say may rest on it. */
+export interface Identity {
+  readonly genre: Genre
+  readonly subject: Subject
+  readonly level: GovernmentLevel
+  readonly title: Title
+  readonly opening: OpeningPages | null
+}
+
+/** What kind of document a draft calls itself, what it is on and who issues it: by its title, and where that does not tell by its opening pages. */
+export function identityOf(draft: Draft, tally: Tally, previous: Identity | null): Identity {
+  const { language } = draft
+  const lines = titleOf(draft)
+  const title = previous && isSameTitle(previous.title, lines, language) ? previous.title : readTitle(lines, language)
+  let opening: OpeningPages | null = null
+  const fromOpening = (): OpeningPages => {
+    if (opening) return opening
+    const text = draft.source.slice(0, openingLength)
+    const before = previous?.opening
+    opening = before?.text === text && before.language === language ? before : readOpening(text, language)
+    return opening
+  }
+  const genre = title.genre ?? genreOfNumbering(tally, language) ?? fromOpening().genre
+  const subject = title.subject ?? fromOpening().subject
+  const level = title.level ?? fromOpening().level
+  return { genre, subject, level, title, opening }
+}

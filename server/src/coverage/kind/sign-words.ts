@@ -1,0 +1,95 @@
+import { kinds } from '../../framework/data.generated.ts'
+import type { SignId } from '../../framework/lexicon.ts'
+import type { Language } from '../../framework/types.ts'
+import { holds } from '../words.ts'
+
+/** The signs that stand in a text, a bit each in the order of `kinds.signs`: as words of an opening, and of the body. */
+export interface SignsSeen {
+  readonly opening: number
+  readonly body: number
+}
+
+const none: SignsSeen = { opening: 0, body: 0 }
+
+/** The words of all signs, looked for at once. */
+interface WordTable {
+  readonly pattern: RegExp
+  readonly signs: ReadonlyMap<string, SignsSeen>
+}
+
+/** Made when a language is first read. */
+const tables = new Map<Language, WordTable>()
+
+/** The signs in the words of a block. What 《》 name are other texts: what they are called says nothing of this one. */
+export function signsIn(prose: string, language: Language): SignsSeen {
+  const text = withoutNames(language === 'zh' ? prose : prose.toLowerCase())
+  const { pattern, signs } = tableOf(language)
+  let seen = none
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    const found = signs.get(word)
+    if (found)
+      seen = { opening: seen.opening | (index < openingLength ? found.opening : 0), body: seen.body | found.body }
+  }
+  return seen
+}
+
+/** What a text does it says in the first sentences of its opening: a news item may be one paragraph. */
+const openingLength = 300
+
+/** The signs in the words of a title, a bit each. What it issues by name is its matter. */
+export function signsOfTitle(lines: readonly string[], language: Language): number {
+  const matter = lines.map((line) => withoutNames(line.replace(/(印发|转发|发布|公布)《/g, '$1'))).join(' ')
+  return kinds.signs.reduce(
+    (seen, sign, index) => (holds(matter, sign.title[language]) ? seen | (1 << index) : seen),
+    0,
+  )
+}
+
+/** The bits of some signs. */
+export function bitsOf(...ids: readonly SignId[]): number {
+  return kinds.signs.reduce((bits, { sign }, index) => (ids.includes(sign) ? bits | (1 << index) : bits), 0)
+}
+
+function withoutNames(text: string): string {
+  return text.includes('《') ? text.replace(/《[^《》]*》/g, '《》') : text
+}
+
+function tableOf(language: Language): WordTable {
+  let table = tables.get(language)
+  if (table === undefined) {
+    table = makeTable(language)
+    tables.set(language, table)
+  }
+  return table
+}
+
+function makeTable(language: Language): WordTable {
+  const own = new Map<string, SignsSeen>()
+  kinds.signs.forEach(({ opening, body }, index) => {
+    for (const word of opening[language]) add(own, word.toLowerCase(), { opening: 1 << index, body: 0 })
+    for (const word of body[language]) add(own, word.toLowerCase(), { opening: 0, body: 1 << index })
+  })
+  // The longest is taken where several begin; it stands for those within it too.
+  const words = [...own.keys()].sort((a, b) => b.length - a.length)
+  const signs = new Map(
+    words.map((word) => [
+      word,
+      together(words.filter((other) => word.includes(other)).map((other) => own.get(other) ?? none)),
+    ]),
+  )
+  return { pattern: patternOf(words, language), signs }
+}
+
+function add(own: Map<string, SignsSeen>, word: string, seen: SignsSeen): void {
+  own.set(word, together([own.get(word) ?? none, seen]))
+}
+
+function together(all: readonly SignsSeen[]): SignsSeen {
+  return all.reduce((sum, one) => ({ opening: sum.opening | one.opening, body: sum.body | one.body }), none)
+}
+
+/** Latin words at the bounds of words, Chinese ones anywhere. */
+function patternOf(words: readonly string[], language: Language): RegExp {
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<![a-z])(?:${any})(?![a-z])`, 'g')
+}

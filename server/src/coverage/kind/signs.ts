@@ -1,0 +1,120 @@
+import { kinds } from '../../framework/data.generated.ts'
+import type { Language } from '../../framework/types.ts'
+import type { Block } from '../../text/block.ts'
+import { roleAt } from '../../text/context.ts'
+import type { Draft } from '../../text/draft.ts'
+import { countBelow } from '../../text/ordered.ts'
+import type { Splice } from '../../text/splice.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { type SignsSeen, signsIn } from './sign-words.ts'
+
+/** What is seen of a text at its beginning and its end. */
+export interface Signs {
+  /** By sign: how many blocks bear it. */
+  readonly blocks: Int32Array
+  /** The signs of the opening, a bit each. */
+  readonly opening: number
+  /** Lines under the titles, and those that are no sentences. */
+  readonly lines: number
+  readonly rows: number
+  /** Clauses of the sentences, and those that commit. */
+  readonly clauses: number
+  readonly commitments: number
+}
+
+/** The signs of one version of a draft, with what they rest on. */
+export interface DraftSigns {
+  readonly signs: Signs
+  readonly language: Language
+  /** Signs are looked for in so many blocks of the beginning and of the end. */
+  readonly head: number
+  readonly tail: number
+  readonly known: WeakMap<Block, SignsSeen>
+}
+
+/** Signs are looked for in the blocks that begin in so many characters of the beginning and of the end. */
+const headLength = 20_000
+const tailLength = 5_000
+/** The opening ends at the first heading, or after so many blocks. */
+const openingBlocks = 12
+
+/** `facts` runs in step with the draft's blocks; `changed`: in them, since the version before. */
+export function signsOf(
+  draft: Draft,
+  facts: readonly WeighedBlock[],
+  changed: Splice,
+  previous: DraftSigns | null,
+): DraftSigns {
+  const { blocks, starts, source, language } = draft
+  const head = countBelow(starts, headLength)
+  const tail = blocks.length - countBelow(starts, Math.max(headLength, source.length - tailLength))
+  const before = previous?.language === language ? previous : null
+  const isUntouched =
+    before?.head === head &&
+    before.tail === tail &&
+    changed.start >= head &&
+    changed.start + changed.inserted <= blocks.length - tail
+  if (before && isUntouched) return before
+  const known = before?.known ?? new WeakMap<Block, SignsSeen>()
+  const count = new Counter(draft, facts, known)
+  for (let index = 0; index < head; index++) count.add(index)
+  for (let index = blocks.length - tail; index < blocks.length; index++) count.add(index)
+  return { signs: count.signs(), language, head, tail, known }
+}
+
+class Counter {
+  private readonly draft: Draft
+  private readonly facts: readonly WeighedBlock[]
+  private readonly known: WeakMap<Block, SignsSeen>
+  private readonly blocks = new Int32Array(kinds.signs.length)
+  private readonly isHeadless: boolean
+  private opening = 0
+  private lines = 0
+  private rows = 0
+  private clauses = 0
+  private commitments = 0
+
+  constructor(draft: Draft, facts: readonly WeighedBlock[], known: WeakMap<Block, SignsSeen>) {
+    this.draft = draft
+    this.facts = facts
+    this.known = known
+    this.isHeadless = draft.outline.sections.length === 1
+  }
+
+  add(index: number): void {
+    const block = this.draft.blocks[index]
+    if (!block || block.kind === 'title') return
+    this.lines++
+    if (isRow(block)) this.rows++
+    else {
+      this.clauses += this.facts[index]?.facts.clauses ?? 0
+      this.commitments += this.facts[index]?.facts.commitments ?? 0
+    }
+    const { opening, body } = this.seenIn(block)
+    if (index < openingBlocks && (this.isHeadless || roleAt(this.draft.outline, index) === 'preamble'))
+      this.opening |= opening
+    for (let sign = 0; body >> sign !== 0; sign++)
+      if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+  }
+
+  signs(): Signs {
+    const { blocks, opening, lines, rows, clauses, commitments } = this
+    return { blocks, opening, lines, rows, clauses, commitments }
+  }
+
+  private seenIn(block: Block): SignsSeen {
+    let seen = this.known.get(block)
+    if (!seen) {
+      seen = signsIn(block.prose.text, this.draft.language)
+      this.known.set(block, seen)
+    }
+    return seen
+  }
+}
+
+/** A short line without a stop: a name of a list, a cell of a table that lost its form. */
+function isRow({ kind, prose: { text } }: Block): boolean {
+  return kind !== 'heading' && text.length < shortLine && !/[。；;：:.!?]\s*$/.test(text)
+}
+
+const shortLine = 40

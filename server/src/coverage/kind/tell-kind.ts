@@ -1,0 +1,93 @@
+import { kinds } from '../../framework/data.generated.ts'
+import type { Tally } from '../tally.ts'
+import type { Kind, Reason } from './kind.ts'
+import { bitsOf } from './sign-words.ts'
+import type { Signs } from './signs.ts'
+import type { Title } from './title.ts'
+
+/** What a text is, and why it is no programme. */
+export interface KindOfText {
+  readonly kind: Kind
+  /** Null of a programme. */
+  readonly reason: Reason | null
+  /** It has so many clauses in its tasks that something can be told of it. */
+  readonly isBegun: boolean
+}
+
+/** So many clauses a draft has in its tasks when something can be told of it. */
+const begun = 2
+const fullActs = 10
+/** A draft of fewer clauses is what its title says, unless what is seen of other kinds weighs more than `doubt`. */
+const few = 12
+const doubt = -1
+/** A sign tells what a text is from this weight on. */
+const telling = -0.25
+
+const enclosing = kinds.signs.findIndex(({ sign }) => sign === 'encloses')
+
+/** What is seen of a text, weighed. */
+export interface Weighed {
+  /** Above 0 it is a programme. */
+  readonly score: number
+  /** What each sign adds, in the order of `kinds.signs`. */
+  readonly signs: readonly number[]
+}
+
+/**
+ * What a text is, by what it does: a programme, or what the sign tells that weighs most against that. `carries`: what a notice issues
+ * stands behind it.
+ */
+export function tellKind(tally: Tally, title: Title, signs: Signs, carries: boolean): KindOfText {
+  const { score, signs: seen } = weighKind(tally, title, signs, carries)
+  const hasBegun = isBegun(tally)
+  const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
+  const isShort = !hasBegun || signs.clauses < few
+  if (score > 0 || (isShort && isNamed(title) && against > doubt)) {
+    return { kind: 'programme', reason: null, isBegun: hasBegun }
+  }
+  if (!hasBegun && (seen[enclosing] ?? 0) < 0) return { kind: 'cover', reason: 'encloses', isBegun: hasBegun }
+  const most = Math.min(...seen)
+  const sign = kinds.signs[seen.indexOf(most)]
+  if (sign === undefined || sign.sign === 'orders' || most > telling) {
+    return { kind: 'other', reason: hasBegun ? 'unknown' : 'beginning', isBegun: hasBegun }
+  }
+  return { kind: sign.kind, reason: sign.sign, isBegun: hasBegun }
+}
+
+function isBegun(tally: Tally): boolean {
+  return tally.of('tasks') >= begun
+}
+
+/** Weighs what speaks for a programme and against it. */
+export function weighKind(
+  tally: Tally,
+  title: Title,
+  { blocks, opening, lines, rows, clauses, commitments }: Signs,
+  carries: boolean,
+): Weighed {
+  const { weights, bias, density } = kinds
+  const acts = Math.min(1, tally.of('acts') / fullActs)
+  const signs = kinds.signs.map(({ sign, weight }, index) => {
+    const isStated = ((title.signs | opening) & (1 << index)) !== 0
+    // Once is in passing.
+    const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
+    const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
+    const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
+    if (sign !== 'encloses') return weight * value
+    return carries ? 0 : weight * value * (1 - acts)
+  })
+  const body =
+    weights.commits * ((commitments + 1) / (clauses + 2)) +
+    weights.acts * acts +
+    weights.named * (isNamed(title) ? 1 : 0) +
+    weights.rows * (rows / Math.max(1, lines))
+  return { score: bias[title.language] + body + signs.reduce((sum, one) => sum + one, 0), signs }
+}
+
+/** A title names a programme where it names a kind of policy document and nothing else that is done with it: 《…方案》解读, 参会方案. */
+function isNamed({ isNamed: names, genre, signs }: Title): boolean {
+  return names && genre !== 'notice' && (signs & otherActs) === 0
+}
+
+/** What a notice issues, or a list of tasks, may be a programme. */
+const otherActs = ~bitsOf('encloses', 'lists')

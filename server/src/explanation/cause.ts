@@ -1,0 +1,137 @@
+import type { Language } from '../framework/types.ts'
+import type { Span } from '../text/span.ts'
+import type { ClauseWeights, OutputWeights } from '../weighing/explain-clause.ts'
+import { type SignId, signOf } from './signs.ts'
+
+/** Words of a clause, or a sign that the grammar sees in it, with what they weigh. */
+export type Weight = {
+  /** Rounded to one decimal. */
+  readonly weight: number
+  /** What they say most: of what the clause speaks, or what it does with it (commits, names a problem). */
+  readonly about: 'topic' | 'act'
+} & ({ readonly words: Span; readonly sign?: never } | { readonly sign: SignId; readonly words?: never })
+
+/**
+ * Why a clause amounts to what it does in a dimension: what weighs most for a measure (of a problem: for a problem) in it and
+ * what weighs most against, each in the order of weight.
+ */
+export interface Cause {
+  readonly for: readonly Weight[]
+  readonly against: readonly Weight[]
+}
+
+/** A circumstance of the clause in its draft, by its name, with what it adds. */
+export interface Circumstance {
+  readonly name: string
+  readonly weights: OutputWeights
+}
+
+/** So many are named on either side. */
+const most = 6
+
+/**
+ * What weighs most for and against a clause as something that speaks of one output (`topic`) and does what another says (`act`).
+ * Spans of words are in the block's prose.
+ */
+export function causeOf(
+  text: string,
+  clause: ClauseWeights,
+  circumstances: readonly Circumstance[],
+  { topic, act }: { readonly topic: number; readonly act: number },
+  language: Language,
+): Cause {
+  const ofBoth = (weights: OutputWeights): Sums => ({ topic: weights[topic] ?? 0, act: weights[act] ?? 0 })
+  const words = joined(
+    text,
+    clause.words.map(({ span, weights }) => ({ words: span, ...ofBoth(weights) })),
+    language,
+  )
+  const signs = new Map<SignId, Sums>()
+  for (const { name, weights } of [
+    ...clause.signs.map(({ feature, weights: own }) => ({ name: feature, weights: own })),
+    ...circumstances,
+  ]) {
+    const sign = signOf(name)
+    const known = signs.get(sign) ?? { topic: 0, act: 0 }
+    const own = ofBoth(weights)
+    signs.set(sign, { topic: known.topic + own.topic, act: known.act + own.act })
+  }
+  const all: Weight[] = [
+    ...words.map(({ words: span, ...sums }) => ({ words: span, ...weighed(sums) })),
+    ...[...signs].map(([sign, sums]) => ({ sign, ...weighed(sums) })),
+  ]
+  all.sort((a, b) => b.weight - a.weight)
+  const floor = Math.max(least, share * Math.max(0, ...all.map(({ weight }) => weight)))
+  return {
+    for: all.filter(({ weight }) => weight >= floor).slice(0, most),
+    against: all
+      .filter(({ weight }) => weight <= -least)
+      .reverse()
+      .slice(0, most),
+  }
+}
+
+/** What weighs less is not named: less than this, or than this share of what weighs most. */
+const least = 0.3
+const share = 0.1
+
+interface Sums {
+  readonly topic: number
+  readonly act: number
+}
+
+type WordSums = Sums & { readonly words: Span }
+
+function total({ topic, act }: Sums): number {
+  return topic + act
+}
+
+function weighed(sums: Sums): Pick<Weight, 'weight' | 'about'> {
+  return { weight: Math.round(10 * total(sums)) / 10, about: aboutOf(sums) }
+}
+
+/** By what has more part in the sum. */
+function aboutOf(sums: Sums): Weight['about'] {
+  const sign = Math.sign(total(sums))
+  return sums.topic * sign >= sums.act * sign ? 'topic' : 'act'
+}
+
+/** Neighbours that both weigh, and say the same, are one: 公共 数据 平台; data engineers. Particles and articles stand for nothing alone. */
+function joined(text: string, words: readonly WordSums[], language: Language): WordSums[] {
+  const found: WordSums[] = []
+  for (const word of words) {
+    if (isParticle(text.slice(word.words.start, word.words.end))) continue
+    const last = found.at(-1)
+    if (last === undefined || !belongTogether(text, last, word, language)) {
+      found.push(word)
+      continue
+    }
+    found[found.length - 1] = {
+      words: { start: last.words.start, end: word.words.end },
+      topic: last.topic + word.topic,
+      act: last.act + word.act,
+    }
+  }
+  return found
+}
+
+function belongTogether(text: string, a: WordSums, b: WordSums, language: Language): boolean {
+  const between = text.slice(a.words.end, b.words.start).trim()
+  if (between !== '' && !between.split(/\s+/).every(isParticle)) return false
+  if (Math.sign(total(a)) !== Math.sign(total(b)) || aboutOf(a) !== aboutOf(b)) return false
+  if (Math.min(Math.abs(total(a)), Math.abs(total(b))) < least) return false
+  return b.words.end - a.words.start <= longest[language]
+}
+
+const particles = new Set(
+  '的 和 与 及 并 了 在 对 等 其 a an the of to in on for by at and or with from as is are be it its this that these those'.split(
+    ' ',
+  ),
+)
+
+function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase())
+}
+
+/** Characters in what is joined. */
+const longest: Readonly<Record<Language, number>> = { zh: 10, en: 40 }

@@ -1,0 +1,195 @@
+import type { Coverage } from '../coverage/coverage.ts'
+import { groundsOf } from '../coverage/grounds.ts'
+import { leadsOf, noLeads } from '../coverage/lead-in.ts'
+import { type Circumstances, measureThreshold, sumsOf, topicThreshold, type Verdict } from '../coverage/verdict.ts'
+import { VerdictWords } from '../coverage/verdict-words.ts'
+import type { EvidenceKind, Force } from '../facts/fact.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import type { Block } from '../text/block.ts'
+import { contextKey } from '../text/context.ts'
+import { type Draft, placedBlock } from '../text/draft.ts'
+import { toSourceSpan } from '../text/prose.ts'
+import { movedSpan, type Span } from '../text/span.ts'
+import { wholeSplice } from '../text/splice.ts'
+import { contextNames } from '../weighing/contexts.ts'
+import { type ClauseWeights, explainClauses } from '../weighing/explain-clause.ts'
+import { commitOutput, probability, problemOutput } from '../weighing/network.ts'
+import type { WeighedBlock } from '../weighing/weigh-block.ts'
+import { weightsOf } from '../weighing/weights.ts'
+import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
+
+/** One version of a draft, as its analysis gives it. */
+export interface Explainable {
+  readonly draft: Draft
+  /** By block. */
+  readonly facts: readonly WeighedBlock[]
+  readonly coverage: Coverage
+}
+
+/** What a clause amounts to in a dimension, and why. */
+export interface Judgement {
+  readonly dimension: DimensionId
+  /** Those that it names; none where it speaks of the dimension at large, or not of it. */
+  readonly elements: readonly ElementId[]
+  readonly kind: EvidenceKind | 'none'
+  /** Of measures alone. */
+  readonly force: Force | null
+  /** How likely it speaks of the dimension, from 0 to 1. */
+  readonly speaks: number
+  /** How likely it commits to something, whatever that is about; from 0 to 1. */
+  readonly commits: number
+  /** How likely it is a measure, from 0 to 1: one from `measureThreshold` on. */
+  readonly likely: number
+  /** It is just short of a measure. */
+  readonly isNear: boolean
+  /** A heading, which commits to nothing by itself. */
+  readonly isHeading: boolean
+  /** A measure on what the draft gives a name to, whatever its words weigh. */
+  readonly isByName: boolean
+  /** In the draft: the words by which it speaks of the dimension; null where it does not. */
+  readonly term: Span | null
+  /** Of a problem: the words that name it as one. In the draft. */
+  readonly cue: Span | null
+  /** Spans of words are in the draft. */
+  readonly cause: Cause
+}
+
+/** A clause of the draft. */
+export interface ExplainedClause {
+  /** In the draft. */
+  readonly span: Span
+  /** In the order of the framework: the dimensions of which it says something, or nearly does; the nearest where there is none. */
+  readonly judgements: readonly Judgement[]
+}
+
+export interface DraftExplainer {
+  /** The clauses of a block. Reads it again each time. */
+  readonly clausesOf: (block: number) => ExplainedClause[]
+}
+
+/** Explains what the clauses of a draft amount to: asked for a block at a time, never while one types. */
+export function explainDraft({ draft, facts, coverage }: Explainable): DraftExplainer {
+  const { language } = draft
+  const { subject, genre } = coverage.draft
+  const grounds = groundsOf(subject, genre, language)
+  let verbs: readonly (string | null)[] | null = null
+  return {
+    clausesOf(index) {
+      const block = placedBlock(draft, index)
+      if (block === null) return []
+      verbs ??= leadsOf(draft.blocks, facts, noLeads, wholeSplice(draft.blocks.length)).verbs
+      const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
+      const verdicts = coverage.blocks[index]?.verdicts ?? []
+      const verdictWords = new VerdictWords(block.prose.text, language)
+      return explainClauses(block, contextKey(draft, index), language).map((clause) => {
+        const circumstances = circumstancesOf(clause, around, [
+          contextNames.subject(subject),
+          contextNames.genre(genre),
+        ])
+        const own = verdicts.filter((verdict) => verdict.clause.start === clause.start)
+        const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
+        const inHeading = isInHeading(block, clause)
+        const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
+          const outputs = {
+            topic: dimensionIds.indexOf(judged.dimension),
+            act: judged.kind === 'problem' ? problemOutput : commitOutput,
+          }
+          const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
+          return {
+            ...judged,
+            term: judged.term && inDraft(judged.term),
+            cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
+            cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
+          }
+        })
+        return { span: inDraft(clause), judgements }
+      })
+    },
+  }
+}
+
+/** The words of which a cue is a part: those that weigh together, else the word; without those that speak of the dimension. */
+function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWeights): Span {
+  const isBeside = (span: Span): boolean => term === null || !overlap(span, term)
+  const weighty = cause.for.flatMap((weight) =>
+    weight.words !== undefined && weight.about === 'act' ? [weight.words] : [],
+  )
+  const found =
+    [...weighty, ...words.map(({ span }) => span)].find((span) => overlap(span, cue) && isBeside(span)) ?? cue
+  // 不 alone says nothing: 不 统一.
+  const next = found.end - found.start === 1 ? words.find(({ span }) => span.start === found.end)?.span : undefined
+  return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** What the draft adds to a clause, by its names: as `sumsOf` adds it up. */
+function circumstancesOf(
+  { unsettled }: ClauseWeights,
+  { grounds, isLed, language }: Circumstances,
+  ofDraft: readonly string[],
+): Circumstance[] {
+  const names = [...ofDraft, ...(isLed ? [contextNames.led] : [])]
+  for (const { needs, dimension } of unsettled)
+    if (needs !== null && (needs === 'lead-in' ? isLed : grounds.meets.has(needs)))
+      names.push(contextNames.met(needs, dimension))
+  const { contexts } = weightsOf(language)
+  return names.flatMap((name) => {
+    const weights = contexts.get(name)
+    return weights === undefined ? [] : [{ name, weights: [...weights] }]
+  })
+}
+
+function placed(weights: readonly Weight[], inDraft: (span: Span) => Span): Weight[] {
+  return weights.map((weight) => (weight.words === undefined ? weight : { ...weight, words: inDraft(weight.words) }))
+}
+
+/** In a heading, or one that runs into its text. */
+function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: Span): boolean {
+  return kind === 'heading' || kind === 'title' || start < (runIn?.end ?? 0)
+}
+
+type Judged = Omit<Judgement, 'cause'>
+
+function judgementsOf(
+  verdicts: readonly Verdict[],
+  sums: readonly number[],
+  inHeading: boolean,
+  words: VerdictWords,
+): Judged[] {
+  const commits = probability(sums[commitOutput] ?? 0)
+  const all = dimensionIds.map((dimension, index): Judged => {
+    const own = verdicts.filter((verdict) => verdict.dimension === dimension)
+    const speaks = probability(sums[index] ?? 0)
+    const [first] = own
+    const kind = first?.kind ?? 'none'
+    const likely = speaks * commits
+    // What a heading speaks of and no verdict has is counted in the text under it.
+    const isCountedBelow = kind === 'none' && (speaks > topicThreshold || likely > measureThreshold)
+    const isHeading = first?.heading === true || isCountedBelow
+    return {
+      dimension,
+      elements: [...new Set(own.flatMap(({ element }) => (element === null ? [] : [element])))],
+      kind,
+      force: first?.kind === 'measure' ? first.force : null,
+      speaks,
+      commits,
+      likely,
+      isNear:
+        kind !== 'measure' && kind !== 'problem' && !isHeading && !inHeading && likely > nearly * measureThreshold,
+      isHeading,
+      isByName: kind === 'measure' && likely <= measureThreshold,
+      term: first === undefined ? null : words.termOf(first),
+      cue: first === undefined ? null : words.cueOf(first),
+    }
+  })
+  const told = all.filter(({ kind, isNear }) => kind !== 'none' || isNear)
+  if (told.length > 0) return told
+  const nearest = all.reduce((best, _, index) => ((sums[index] ?? 0) > (sums[best] ?? 0) ? index : best), 0)
+  return all.slice(nearest, nearest + 1)
+}
+
+/** From this part of the threshold of measures on, a clause is nearly one. */
+const nearly = 0.6

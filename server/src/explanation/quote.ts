@@ -1,0 +1,11 @@
+import type { Draft } from '../text/draft.ts'
+import type { Quote } from './sentence.ts'
+
+/** Quotes a draft as it stands, on one line. */
+export function quoteOf({ source, language }: Draft): Quote {
+  return ({ start, end }) => {
+    const text = source.slice(start, end).trim()
+    // A hard wrap stands for nothing between Chinese characters.
+    return (language === 'zh' ? text.replace(/\s*\n\s*/g, '') : text).replace(/\s+/g, ' ')
+  }
+}
