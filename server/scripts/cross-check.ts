@@ -41,7 +41,8 @@ function checkMeasures(data: Readonly<Record<string, unknown>>): string[] {
   ]
 }
 
-function elementsOf(data: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+/** The ids of all elements. */
+export function elementsOf(data: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const dimensions = Object.values((data.dimensions ?? {}) as Record<string, Entry>)
   return new Set(dimensions.flatMap(({ elements = [] }) => ids(elements)))
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { crossCheck } from './cross-check.ts'
+import { crossCheck, elementsOf } from './cross-check.ts'
 import { type RegisteredType, registeredTypes } from './registered-types.ts'
+import { readSentenceFolder } from './train/sentence-folder.ts'
 import { vocabularyFile, vocabularyModule } from './vocabulary-compiler.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -39,7 +40,7 @@ export interface FrameworkData {
   readonly problems: readonly string[]
 }
 
-/** The data as it stands in the YAML files, validated. */
+/** The data as it stands in the YAML files, validated; the sentences that teach are checked with them. */
 export function readFramework(folder: string): FrameworkData {
   const schemaOf = schemas(folder)
   const data: Record<string, unknown> = {}
@@ -54,6 +55,7 @@ export function readFramework(folder: string): FrameworkData {
     else data[name] = { ...(data[name] as Record<string, unknown> | undefined), [stem]: yaml.data }
   }
   if (problems.length === 0) problems.push(...crossCheck(data))
+  if (problems.length === 0) problems.push(...readSentenceFolder(folder, elementsOf(data)).problems)
   return { data, problems }
 }
 

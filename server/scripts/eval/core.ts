@@ -1,42 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import type { Analyzer } from '../../src/engine/analyzer.ts'
-import { moduleText } from '../framework-compiler.ts'
-import { registeredTypes } from '../registered-types.ts'
-import { root } from '../root.ts'
+import type { EvidenceKind } from '../../src/facts/fact.ts'
+import type { Finding } from '../../src/findings/finding.ts'
+import type { DimensionId, ElementId, Language } from '../../src/framework/types.ts'
 
-export type CreateAnalyzer = () => Analyzer
+/** As much of the product's core as is scored: what any version of it has had. */
+export type CreateAnalyzer = () => {
+  analyze(text: string, settings: { readonly format: 'markdown' | 'plain'; readonly maxFindings?: number }): Analysed
+}
 
-/** The core as it is with other data: bundled anew, so that the product needs no seam for it. */
-export async function coreWith(data: Readonly<Record<string, unknown>>): Promise<CreateAnalyzer> {
-  const folder = mkdtempSync(join(tmpdir(), 'wenheng-eval-'))
-  const outfile = join(folder, 'core.mjs')
-  try {
-    await build({
-      entryPoints: [join(root, 'server/src/engine/analyzer.ts')],
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      outfile,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'data',
-          setup: ({ onLoad }) =>
-            onLoad({ filter: /data\.generated\.ts$/ }, ({ path }) => ({
-              contents: moduleText(data, registeredTypes),
-              loader: 'ts',
-              resolveDir: join(path, '..'),
-            })),
-        },
-      ],
-    })
-    const core: { createAnalyzer: CreateAnalyzer } = await import(pathToFileURL(outfile).href)
-    return core.createAnalyzer
-  } finally {
-    rmSync(folder, { recursive: true })
+export interface Analysed {
+  readonly draft: { readonly language: Language }
+  readonly coverage: {
+    readonly draft: { readonly judged: boolean }
+    readonly dimensions: Readonly<Record<DimensionId, { readonly status: string }>>
+    readonly evidence: readonly {
+      readonly span: { readonly start: number }
+      readonly dimension: DimensionId
+      readonly element: ElementId | null
+      readonly kind: EvidenceKind
+    }[]
   }
+  readonly findings: readonly Pick<Finding, 'rule' | 'severity'>[]
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type DimensionId, dimensionIds, type ElementId } from '../../src/framework/types.ts'
+import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../src/framework/types.ts'
 import type { CreateAnalyzer } from './core.ts'
 import type { RandomDraft } from './drafts.ts'
 import type { Unit } from './gold.ts'
@@ -12,32 +10,45 @@ export interface Told {
   readonly element: ElementId | null
 }
 
-/** The measures that a document is told to have. */
-export function measuresOf(doc: string, folder: string, createAnalyzer: CreateAnalyzer): Told[] {
-  const text = readFileSync(join(folder, `${doc}.md`), 'utf8')
-  const { coverage } = createAnalyzer().analyze(text, { format: 'markdown' })
+/** The measures that a draft is told to have, and the language in which it was read. */
+export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { language: Language; told: Told[] } {
+  const { draft, coverage } = createAnalyzer().analyze(text, { format: 'markdown' })
   let line = 1
   let at = 0
-  // Evidence stands in the order of the text.
-  return coverage.evidence
+  const told = coverage.evidence
     .filter(({ kind }) => kind === 'measure')
+    // Evidence stands in the order of the text.
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, dimension, element }) => {
       for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++
       return { line, dimension, element }
     })
+  return { language: draft.language, told }
 }
 
 /** What is told of units, each in its own document. */
-export function saidBy(measures: ReadonlyMap<string, readonly Told[]>): (unit: Unit) => Set<DimensionId> {
+export function saidBy(
+  measures: ReadonlyMap<string, readonly Told[]>,
+): (unit: Pick<Unit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
   return ({ doc, line, last }) =>
     new Set(
       (measures.get(doc) ?? []).filter((told) => told.line >= line && told.line <= last).map((told) => told.dimension),
     )
 }
 
-/** The dimensions without a measure in a random draft, told of the draft as a whole. */
-export function missingOf({ text }: RandomDraft, createAnalyzer: CreateAnalyzer): DimensionId[] {
-  const { dimensions } = createAnalyzer().analyze(text, { format: 'markdown' }).coverage
-  return dimensionIds.filter((id) => dimensions[id].status !== 'covered')
+/** The dimensions in which a random draft has a measure, of those of its units for which `isOwn` holds, read in the draft as a whole. */
+export function toldInDraft(
+  { text, units }: RandomDraft,
+  isOwn: (unit: Unit) => boolean,
+  createAnalyzer: CreateAnalyzer,
+): DimensionId[] {
+  const { told } = measuresOf(text, createAnalyzer)
+  // A title and a blank line stand before the first unit, a blank line behind each.
+  let line = 3
+  const own = units.flatMap((unit) => {
+    const first = line
+    line += unit.text.split('\n').length + 1
+    return isOwn(unit) ? told.filter((one) => one.line >= first && one.line < line - 1) : []
+  })
+  return dimensionIds.filter((id) => own.some(({ dimension }) => dimension === id))
 }

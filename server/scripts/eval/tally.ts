@@ -1,5 +1,4 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import type { Unit } from './gold.ts'
 
 export interface Tally {
   right: number
@@ -9,8 +8,11 @@ export interface Tally {
 
 export type Tallies = Readonly<Record<DimensionId, Tally>>
 
-/** What is told of a unit: the dimensions of the measures that begin in it. */
-export type Said = (unit: Unit) => ReadonlySet<DimensionId>
+/** What is labelled: the dimensions in which it commits to measures, and those that count neither way. */
+export interface Labelled {
+  readonly dims: readonly DimensionId[]
+  readonly open: readonly DimensionId[]
+}
 
 export function emptyTallies(): Tallies {
   const none = (): Tally => ({ right: 0, tooMany: 0, missed: 0 })
@@ -18,7 +20,10 @@ export function emptyTallies(): Tallies {
 }
 
 /** Right, too many and missed by dimension; a doubted cell counts neither way. */
-export function tally(units: readonly Unit[], said: Said): Tallies {
+export function tally<Unit extends Labelled>(
+  units: readonly Unit[],
+  said: (unit: Unit) => ReadonlySet<DimensionId>,
+): Tallies {
   const tallies = emptyTallies()
   for (const unit of units) {
     const told = said(unit)
@@ -49,4 +54,12 @@ export function f1({ right, tooMany, missed }: Tally): number {
 /** The mean of the five dimensions' F1. */
 export function macroF1(tallies: Tallies): number {
   return dimensionIds.reduce((sum, id) => sum + f1(tallies[id]), 0) / dimensionIds.length
+}
+
+/** What is wrong with what is told: `+data` too many, `-talent` missed; empty where all is right. */
+export function mistakesOf({ dims, open }: Labelled, told: ReadonlySet<DimensionId>): string[] {
+  return dimensionIds.flatMap((id) => {
+    if (open.includes(id) || dims.includes(id) === told.has(id)) return []
+    return [`${told.has(id) ? '+' : '-'}${id}`]
+  })
 }

@@ -1,64 +1,40 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
+import { linesOf, readParagraphs, readTitles, type Titles } from './read-paragraphs.ts'
+import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfParagraph, targetsOfReading } from './targets.ts'
 import type { Unit } from './unit.ts'
 
 /** The corpus beside the project. */
 export interface Corpus {
   readonly folder: string
-  /** The project's own labels of its clauses, by document and line. */
-  readonly ownLabels: string
+  /** The project's own labels of its clauses. */
+  readonly documents: readonly LabelledDocument[]
 }
 
 /** All units of real documents in a language. */
-export function corpusUnits({ folder, ownLabels }: Corpus, language: Language, features: FeatureIndex): Unit[] {
+export function corpusUnits(corpus: Corpus, language: Language, features: FeatureIndex): Unit[] {
+  const { folder } = corpus
   const titles = readTitles(folder)
   return [
     ...readClauses(folder, language, features, titles),
-    ...labelledClauses(folder, ownLabels, language, features, titles),
+    ...labelledClauses(corpus, language, features, titles),
     ...labelledParagraphs(folder, language, features, titles),
   ]
 }
 
-type Titles = ReadonlyMap<string, string>
-
-function readTitles(folder: string): Titles {
-  const rows = readFileSync(join(folder, 'INDEX.tsv'), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-  return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
-}
-
-interface ReadParagraph {
-  readonly doc: string
-  readonly lang: Language
-  readonly section: string
-  readonly clauses: readonly string[]
-  readonly labels: readonly (readonly string[])[]
-}
-
 /** `clauses/read.jsonl`: paragraphs cut into clauses, each labelled by a reader; read under their title and heading. */
 function readClauses(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
-  const paragraphs = linesOf<ReadParagraph>(join(folder, 'clauses/read.jsonl')).filter(({ lang }) => lang === language)
-  return paragraphs.flatMap(({ doc, section, clauses, labels }, number) => {
-    const title = titles.get(doc) ?? doc
-    const head = `# ${title}\n\n## ${section || (language === 'zh' ? '重点任务' : 'Actions')}\n\n`
-    const parts = clauses.map((clause) => clause.replace(/\s*\n\s*/g, ' '))
-    const separator = language === 'zh' ? '' : ' '
-    const starts: number[] = []
-    let at = head.length
-    for (const part of parts) {
-      starts.push(at)
-      at += part.length + separator.length
-    }
-    const found = clausesOf(`${head}${parts.join(separator)}\n`, language, features, head.length)
-    const shared = { group: title, place: `${doc}:${number}` }
+  return readParagraphs(folder, titles).flatMap((paragraph) => {
+    if (paragraph.language !== language) return []
+    const { title, place, head, body, starts, labels } = paragraph
+    const found = clausesOf(`${head}${body}\n`, language, features, head.length)
     return aligned(found, starts).map(({ own, of }): Unit => {
       const targets = targetsOfReading(of.flatMap((index) => labels[index] ?? []))
-      return { ...shared, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
+      return { group: title, place, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
     })
   })
 }
@@ -80,40 +56,38 @@ function aligned(found: readonly DraftClause[], starts: readonly number[]): { ow
   return groups
 }
 
-/** The project's own labels: `ID<TAB>LABELS` with the line of a paragraph and the number of its clause. */
+/** The project's own labels of clauses, in their documents. */
 function labelledClauses(
-  folder: string,
-  own: string,
+  { folder, documents }: Corpus,
   language: Language,
   features: FeatureIndex,
   titles: Titles,
 ): Unit[] {
-  const path = join(own, language)
-  if (!existsSync(path)) return []
-  return readdirSync(path)
-    .sort()
-    .flatMap((file) => {
-      const doc = file.replace(/\.tsv$/, '')
-      const labels = new Map(
-        readFileSync(join(path, file), 'utf8')
-          .split('\n')
-          .filter((line) => line !== '' && !line.startsWith('#'))
-          .map((line) => line.split('\t') as [string, string]),
-      )
-      const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
-      const title = titles.get(doc) ?? doc
-      const numbers = new Map<number, number>()
-      return clausesOf(text, language, features).flatMap((clause): Unit[] => {
-        const number = (numbers.get(clause.block) ?? 0) + 1
-        numbers.set(clause.block, number)
-        const id = `${lineOf(text, clause, number)}.${number}`
-        const found = labels.get(id)
-        if (found === undefined) return []
-        const targets = targetsOfReading(found.split(',').filter((label) => label !== '-'))
-        const place = `${doc}:${id}`
-        return [{ origin: 'clause', group: title, place, text: clause.text, kind: '', clauses: [clause], ...targets }]
-      })
+  return documents.flatMap(({ document, language: own, labels }) => {
+    if (own !== language) return []
+    const text = readFileSync(join(folder, 'policy', `${document}.md`), 'utf8')
+    const title = titles.get(document) ?? document
+    const numbers = new Map<number, number>()
+    return clausesOf(text, language, features).flatMap((clause): Unit[] => {
+      const number = (numbers.get(clause.block) ?? 0) + 1
+      numbers.set(clause.block, number)
+      const id = `${lineOf(text, clause, number)}.${number}`
+      const found = labels.get(id)
+      if (found === undefined) return []
+      const place = `${document}:${id}`
+      return [
+        {
+          origin: 'clause',
+          group: title,
+          place,
+          text: clause.text,
+          kind: '',
+          clauses: [clause],
+          ...targetsOfReading(found),
+        },
+      ]
     })
+  })
 }
 
 const blockLines = new Map<string, number>()
@@ -159,11 +133,4 @@ function labelledParagraphs(folder: string, language: Language, features: Featur
 
 function textOf(clauses: readonly DraftClause[]): string {
   return clauses.map(({ text }) => text).join(' / ')
-}
-
-function linesOf<Line>(path: string): Line[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
 }

@@ -1,4 +1,5 @@
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../src/framework/types.ts'
+import { unknownLabel } from './unknown-label.ts'
 
 /**
  * What a taught sentence is: a `measure`; or one that speaks of a dimension and commits to nothing (`mention`), tells what is or
@@ -37,7 +38,7 @@ export function readSentenceFile(
 ): SentenceFile {
   const sentences: Sentence[] = []
   const problems: string[] = []
-  text.split('\n').forEach((line, index) => {
+  text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return
     const place = `${file}:${index + 1}`
     const found = readLine(line, labels)
@@ -47,34 +48,50 @@ export function readSentenceFile(
   return { sentences, problems }
 }
 
-const kindMark = /^(mention|background|problem|terms): ?(.*)$/
-
 /** The sentence of a line, or what is wrong with it. */
 function readLine(line: string, known: ReadonlySet<string>): Omit<Sentence, 'language' | 'place'> | string {
-  const bar = line.indexOf(' | ')
-  if (bar < 0) return 'expected LABELS | SENTENCE'
+  const bar = line.indexOf('|')
+  if (bar < 0) return 'there is no "|" between labels and sentence; a line is written LABELS | SENTENCE'
   const head = line.slice(0, bar).trim()
-  const text = line.slice(bar + 3).trim()
-  if (text === '') return 'no sentence'
+  const text = line.slice(bar + 1).trim()
+  if (text === '') return 'there is no sentence behind the "|"'
   if (head === 'other') return { kind: 'other', labels: [], doubted: [], text }
-  const marked = kindMark.exec(head)
-  const kind = (marked?.[1] ?? 'measure') as SentenceKind
+  const colon = head.indexOf(':')
+  const kind = colon < 0 ? 'measure' : kindOf(head.slice(0, colon).trim())
+  if (kind === null) return `"${head.slice(0, colon).trim()}:" is no kind; kinds are ${markedKinds.join(', ')}`
+  const found = readLabels(head.slice(colon + 1), kind, known)
+  return typeof found === 'string' ? found : { kind, ...found, text }
+}
+
+const markedKinds = ['mention:', 'background:', 'problem:', 'terms:']
+
+function kindOf(name: string): SentenceKind | null {
+  return markedKinds.includes(`${name}:`) ? (sentenceKinds.find((kind) => kind === name) ?? null) : null
+}
+
+function readLabels(
+  list: string,
+  kind: SentenceKind,
+  known: ReadonlySet<string>,
+): Pick<Sentence, 'labels' | 'doubted'> | string {
   const labels: Label[] = []
   const doubted: Label[] = []
-  for (const part of (marked?.[2] ?? head).split(',')) {
+  if (list.trim() === '') return 'there is no label before the "|"; of a sentence about none of the five write other'
+  for (const part of list.split(',')) {
     const name = part.trim()
     if (kind === 'terms' && name === 'none') continue
     const label = name.replace(/\?$/, '')
-    if (!isLabel(label, known)) return `unknown label ${JSON.stringify(label)}`
-    const isElement = label.includes('.')
-    if (isElement && kind !== 'measure' && kind !== 'terms') return `${kind}: names dimensions, not elements (${label})`
+    if (label === '') return 'there is a comma without a label'
+    if (!isLabel(label, known)) return unknownLabel(label, known)
+    if (label.includes('.') && kind !== 'measure' && kind !== 'terms')
+      return `behind "${kind}:" stand dimensions alone: ${dimensionOf(label)}, not ${label}`
+    if (labels.includes(label) || doubted.includes(label)) return `the label ${label} is given twice`
     ;(name.endsWith('?') ? doubted : labels).push(label)
   }
-  if (kind !== 'terms' && labels.length + doubted.length === 0) return 'no label'
-  return { kind, labels, doubted, text }
+  return { labels, doubted }
 }
 
-function isLabel(label: string, known: ReadonlySet<string>): label is Label {
+export function isLabel(label: string, known: ReadonlySet<string>): label is Label {
   return known.has(label) || (dimensionIds as readonly string[]).includes(label)
 }
 

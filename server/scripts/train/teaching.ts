@@ -1,51 +1,45 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { root } from '../root.ts'
 import { corpusUnits } from './corpus-units.ts'
 import { FeatureIndex } from './feature-index.ts'
-import { readSentenceFile, type Sentence } from './sentence-file.ts'
+import { readSentenceFolder, type SentenceFolder } from './sentence-folder.ts'
 import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
 import { elementIds, type Unit } from './unit.ts'
 
-/** From the project's root. */
+/** The folder of the framework, and from the project's root the one of all that is taught. */
+export const frameworkFolder = join(root, 'server/framework')
 export const sentenceFolder = 'server/framework/sentences'
+
+/** The corpus beside the project, or null where there is none. */
+export function corpusFolder(): string | null {
+  const folder = join(root, '..', 'shared', 'corpus')
+  return existsSync(join(folder, 'clauses/read.jsonl')) ? folder : null
+}
 
 export interface Teaching {
   readonly units: readonly Unit[]
   readonly features: FeatureIndex
 }
 
-/** All that is taught in a language: the sentences of the project and, where it is beside it, the corpus. Throws where a line cannot be read. */
-export function readTeaching(language: Language): Teaching {
+/** All that is taught in a language: the sentences of the project and those of a corpus. Throws where a line cannot be read. */
+export function readTeaching(language: Language, corpus: string | null): Teaching {
   const features = new FeatureIndex()
-  const units = taughtUnits(readSentences(language), features)
+  const { sentences, documents } = readSentences()
+  const units = taughtUnits(
+    sentences.filter((sentence) => sentence.language === language),
+    features,
+  )
   units.push(...templateUnits(language, features))
-  const corpus = join(root, '..', 'shared', 'corpus')
-  const ownLabels = join(root, sentenceFolder, 'documents')
-  if (existsSync(join(corpus, 'clauses/read.jsonl')))
-    units.push(...corpusUnits({ folder: corpus, ownLabels }, language, features))
+  if (corpus !== null) units.push(...corpusUnits({ folder: corpus, documents }, language, features))
   return { units, features }
 }
 
-/** The sentences of the project in a language, file by file. */
-export function readSentences(language: Language): Sentence[] {
-  const folder = join(root, sentenceFolder, language)
-  const labels = new Set<string>(elementIds)
-  const problems: string[] = []
-  const sentences = readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const found = readSentenceFile(
-        readFileSync(join(folder, file), 'utf8'),
-        `${sentenceFolder}/${language}/${file}`,
-        language,
-        labels,
-      )
-      problems.push(...found.problems)
-      return found.sentences
-    })
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-  return sentences
+/** The project's sentences, file by file, and its labels of documents. Throws where a line cannot be read. */
+export function readSentences(): SentenceFolder {
+  const found = readSentenceFolder(frameworkFolder, new Set<string>(elementIds))
+  if (found.problems.length > 0) throw new Error(found.problems.map((one) => `server/framework/${one}`).join('\n'))
+  return found
 }

@@ -28,21 +28,30 @@ export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 10_00
 
 /**
  * Learns the weights of a language: once with all runs that are not rare, to see which of them say most; once more with those alone,
- * which are rounded and written down.
+ * which are rounded and written down. Where the short keys of those runs are given, the first time is left out.
  */
 export function trainLanguage(
   units: readonly Unit[],
   features: FeatureIndex,
   options: TrainingOptions = trainingOptions,
+  keys: ReadonlySet<number> | null = null,
 ): StoredWeights {
-  const wide = encodingOf(units, features.size)
-  const all = units.map((unit) => encode(unit, wide))
-  const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)
-  const kept = selectRuns(first, all, wide, options.runs)
+  const kept = keys === null ? chooseRuns(units, features, options) : runsWith(keys, features)
   const encoding = encodingWhere(features.size, (feature) => kept.has(feature), units)
   const encoded = units.map((unit) => encode(unit, encoding))
   const network = trainNetwork(encoded, encoding.rowCount, encoding.contexts.size, options)
   return stored(network, encoded, encoding, features, options)
+}
+
+function chooseRuns(units: readonly Unit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
+  const wide = encodingOf(units, features.size)
+  const all = units.map((unit) => encode(unit, wide))
+  const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)
+  return selectRuns(first, all, wide, options.runs)
+}
+
+function runsWith(keys: ReadonlySet<number>, features: FeatureIndex): Set<number> {
+  return new Set(features.keys.flatMap((key, index) => (keys.has(shortKey(key)) ? [namedFeatures.length + index] : [])))
 }
 
 /** The runs that say most, by what they weigh and how often they are asked for. */

@@ -2,6 +2,7 @@ import type { Need } from '../facts/fact.ts'
 import type { Subject } from '../framework/lexicon.ts'
 import type { Genre, Language } from '../framework/types.ts'
 import { contextSums } from '../weighing/contexts.ts'
+import { type Weights, weightsOf } from '../weighing/weights.ts'
 
 /** What a draft's subject and genre settle of that which a clause leaves open. One object for the same subject, genre and language. */
 export interface Grounds {
@@ -11,14 +12,18 @@ export interface Grounds {
   readonly sums: readonly number[]
 }
 
-const known = new Map<string, Grounds>()
+/** By the weights that they rest on. */
+const known = new WeakMap<Weights, Map<string, Grounds>>()
 
 export function groundsOf(subject: Subject, genre: Genre, language: Language): Grounds {
-  const key = `${language} ${subject} ${genre}`
-  let grounds = known.get(key)
+  const weights = weightsOf(language)
+  const own = known.get(weights) ?? new Map<string, Grounds>()
+  known.set(weights, own)
+  const key = `${subject} ${genre}`
+  let grounds = own.get(key)
   if (grounds === undefined) {
     grounds = { meets: needsMet(subject, genre), sums: contextSums(language, subject, genre) }
-    known.set(key, grounds)
+    own.set(key, grounds)
   }
   return grounds
 }

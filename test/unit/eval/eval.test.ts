@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bootstrap } from '../../../server/scripts/eval/bootstrap.ts'
 import { randomDrafts } from '../../../server/scripts/eval/drafts.ts'
 import { scoreElements } from '../../../server/scripts/eval/elements.ts'
-import { listEntries, withoutEntries } from '../../../server/scripts/eval/entries.ts'
 import { readUnits } from '../../../server/scripts/eval/gold.ts'
-import { occurrences, ownEntries } from '../../../server/scripts/eval/occurrences.ts'
 import { f1, macroF1, tally } from '../../../server/scripts/eval/tally.ts'
 
 describe('evaluation', () => {
@@ -43,57 +41,6 @@ describe('evaluation', () => {
     assert.deepEqual(tallies.talent, { right: 0, tooMany: 1, missed: 0 })
     assert.equal(f1({ right: 2, tooMany: 1, missed: 1 }), 2 / 3)
     assert.equal(macroF1(tallies), 0.2)
-  })
-
-  it('lists the entries of word lists, with the files that hold them', () => {
-    const data = {
-      lexicon: { x: { dimension: 'data', zh: ['算力平台'], own: [{ term: '算力', paper: ['4.2#2'] }] } },
-      masks: { masks: [{ why: 'a', zh: ['算力'] }] },
-      lenses: { elements: { 'stage.value': ['data.market'] } },
-      templates: ['数据共享'],
-    }
-    assert.deepEqual(
-      [...listEntries(data)],
-      [
-        ['算力平台', ['lexicon/x']],
-        ['算力', ['lexicon/x', 'masks']],
-      ],
-    )
-  })
-
-  it('finds entries as the product does: over a wrap in Chinese, by whole words in Latin, verbs in both forms', () => {
-    const entries = new Map<string, readonly string[]>(
-      ['算力平台', '数据共享', '算力', 'data', 'Open data set'].map((entry) => [entry, ['masks']]),
-    )
-    for (const verb of ['share', 'be']) entries.set(verb, ['predicates'])
-    const where = occurrences(entries, folder)
-    const texts = (entry: string) => where.get(entry)?.map((names) => names.join())
-    assert.deepEqual(texts('算力平台'), ['a'])
-    assert.deepEqual(texts('算力'), ['a'])
-    assert.deepEqual(texts('数据共享'), ['b'])
-    assert.deepEqual(texts('data'), ['a'])
-    assert.deepEqual(texts('Open data set'), ['a'])
-    assert.deepEqual(texts('share'), ['a', 'b'])
-    assert.deepEqual(texts('be'), [])
-    assert.deepEqual([...ownEntries(where, 'b')], ['数据共享'])
-  })
-
-  it('takes two states of a document for one text', () => {
-    const twins = path.join(folder, 'twins')
-    mkdirSync(twins)
-    writeFileSync(path.join(twins, 'draft.md'), '各单位应当共享公共数据。\n到期以后自动失效废止。\n')
-    writeFileSync(path.join(twins, 'final.md'), '各单位应当共享公共数据。\n本办法自公布之日施行。\n')
-    const where = occurrences(new Map([['公共数据', ['x']]]), twins)
-    assert.deepEqual(where.get('公共数据'), [['draft', 'final']])
-    assert.deepEqual([...ownEntries(where, 'final')], ['公共数据'])
-  })
-
-  it('leaves entries out of lists and of nothing else', () => {
-    const data = { masks: [{ why: 'a', zh: ['a', 'b'] }, { term: 'a' }], dimensions: ['a'] }
-    assert.deepEqual(
-      withoutEntries(data, (entry) => entry === 'a'),
-      { masks: [{ why: 'a', zh: ['b'] }], dimensions: ['a'] },
-    )
   })
 
   it('draws the same drafts and intervals for the same seed', () => {

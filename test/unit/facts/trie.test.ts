@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { allMatches, type Match } from '../../../server/scripts/eval/matches.ts'
+import { allMatches, type Match } from './all-matches.ts'
 import { byLetters, createTrie } from '../../../server/src/facts/trie.ts'
 
 const terms = fc.uniqueArray(

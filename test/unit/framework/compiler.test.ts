@@ -54,6 +54,15 @@ describe('the framework compiler', () => {
     ])
   })
 
+  it('tells what is wrong with the sentences that teach, and writes nothing', () => {
+    write('stages.yaml', '- id: stage.value\n')
+    write('sentences/zh/data.txt', '# 数据\ndata.markets | 设立数据专区。\n')
+    const { files, problems } = compileFramework(folder)
+    assert.deepEqual(files, {})
+    assert.equal(problems.length, 1)
+    assert.match(problems[0] ?? '', /^sentences\/zh\/data\.txt:2 "data\.markets" is no label/)
+  })
+
   it('tells what is no YAML, has no schema, or has no type', () => {
     write('stages.yaml', '- id: stage.value\n  id: stage.value\n')
     write('nameless.yaml', 'a: 1')

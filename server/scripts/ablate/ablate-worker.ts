@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { macroFigures, putTogether } from '../eval/scores.ts'
+import { tellFolds } from '../eval/tell-folds.ts'
+import { readTeaching } from '../train/teaching.ts'
+import type { Unit } from '../train/unit.ts'
+import type { AblateResult, AblateTask, Figures } from './ablate-task.ts'
+
+// A thread of `npm run ablate`, bundled with the data that it tries.
+const task: AblateTask = workerData
+const teaching = readTeaching(task.language, task.corpus)
+const digest = digestOf(teaching.units)
+let { runs } = task
+const all: Figures[] = []
+for (let seed = task.seed; digest !== task.digest && seed < task.seed + task.seeds; seed++) {
+  const results = [...tellFolds({ ...task, seed, runs }, teaching)]
+  // What the first chose, the others have too.
+  runs ??= new Map(results.map((result) => [result.fold, result.runs]))
+  all.push(macroFigures(task.language, task.corpus, putTogether(results)))
+}
+parentPort?.postMessage({ digest, figures: meanOf(all), runs: runs ?? new Map() } satisfies AblateResult)
+
+function meanOf(all: readonly Figures[]): Figures | null {
+  if (all.length === 0) return null
+  const mean = (figure: keyof Figures): number => all.reduce((sum, one) => sum + one[figure], 0) / all.length
+  return { W: mean('W'), R: mean('R'), L: mean('L') }
+}
+
+/** Of all that the weights see. */
+function digestOf(units: readonly Unit[]): string {
+  const hash = createHash('sha256')
+  for (const { place, clauses } of units)
+    for (const { runs, named, isHeading, contexts } of clauses)
+      hash.update(`${place} ${runs.join()} ${named.join()} ${isHeading} ${contexts.join()}\n`)
+  return hash.digest('hex')
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
+import { readParagraphs, readTitles } from '../train/read-paragraphs.ts'
+import type { Sentence } from '../train/sentence-file.ts'
+import { targetsOfReading } from '../train/targets.ts'
+import type { CreateAnalyzer } from './core.ts'
+import { policyText } from './corpus-documents.ts'
+import { measuresOf, saidBy } from './documents.ts'
+import { readUnits } from './gold.ts'
+import { dimensionsOf, readSentence, readUnder } from './readings.ts'
+import { goldOf } from './sentence-counts.ts'
+import type { Labelled } from './tally.ts'
+
+/** A sentence or paragraph that people labelled, and the dimensions in which the product takes it for a measure. */
+export interface Judged extends Labelled {
+  /** `FILE:LINE` from the project's root. */
+  readonly place: string
+  /** As it is labelled, for people. */
+  readonly label: string
+  readonly text: string
+  readonly told: ReadonlySet<DimensionId>
+}
+
+export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: CreateAnalyzer): Judged[] {
+  return sentences
+    .filter(({ kind }) => kind !== 'terms')
+    .map((sentence) => {
+      const { kind, labels, language, place, text } = sentence
+      const label = kind === 'measure' ? labels.join(', ') : [kind, labels.join(', ')].filter(Boolean).join(': ')
+      const told = dimensionsOf(readSentence(text, language, createAnalyzer))
+      return { ...goldOf(sentence), place: `server/framework/${place}`, label, text, told }
+    })
+}
+
+/** The paragraphs of `read.jsonl`, and those of `labels.jsonl` in their documents. */
+export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer): Judged[] {
+  const read = readParagraphs(corpus, readTitles(corpus)).map(({ line, head, body, labels }): Judged => {
+    const gold = goldOfReading(labels)
+    const told = dimensionsOf(readUnder(head, body, createAnalyzer))
+    return { ...gold, place: `../shared/corpus/clauses/read.jsonl:${line}`, label: labelOf(gold), text: body, told }
+  })
+  const units = readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy'))
+  const documents = [...new Set(units.map(({ doc }) => doc))]
+  const said = saidBy(new Map(documents.map((doc) => [doc, measuresOf(policyText(corpus, doc), createAnalyzer).told])))
+  const labelled = units.map((unit): Judged => {
+    const { doc, line, dims, open, text } = unit
+    return {
+      dims,
+      open,
+      place: `../shared/corpus/policy/${doc}.md:${line}`,
+      label: labelOf(unit),
+      text,
+      told: said(unit),
+    }
+  })
+  return [...read, ...labelled]
+}
+
+/** What a reader says of a paragraph, clause by clause. */
+export function goldOfReading(labels: readonly (readonly string[])[]): { dims: DimensionId[]; open: DimensionId[] } {
+  const { measures } = targetsOfReading(labels.flat())
+  return {
+    dims: dimensionIds.filter((_, index) => measures[index] === 1),
+    open: dimensionIds.filter((_, index) => measures[index] === -1),
+  }
+}
+
+function labelOf({ dims }: Labelled): string {
+  return dims.join(', ') || 'no measure'
+}

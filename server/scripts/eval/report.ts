@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import type { Language } from '../../src/framework/types.ts'
+import { sentenceKinds } from '../train/sentence-file.ts'
+import { bootstrap } from './bootstrap.ts'
+import { scoreElements } from './elements.ts'
+import type { Unit } from './gold.ts'
+import { grid } from './grid.ts'
+import { labelledUnits, type Scores, scoreDrafts, scoreLocal, tallyParagraphs, tallyUnits } from './scores.ts'
+import { confusion, countSentences, mistakes, type ToldSentence, toldKinds } from './sentence-counts.ts'
+import { figure, table } from './table.ts'
+
+const names: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' }
+
+/** The sentences of the teaching set: tables, and what `clauses.mjs` says in its last line. */
+export function reportSentences({ sentences }: Scores): string {
+  return (['zh', 'en'] as const)
+    .filter((language) => sentences[language].length > 0)
+    .map((language) => {
+      const told = sentences[language]
+      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(told)
+      return [
+        table(`taught sentences, ${names[language]}, ${told.length}`, tallies),
+        `  measures found ${outOf(found, wanted)}, negatives taken for measures ${outOf(takenForMeasures, negatives)}, elements found ${outOf(elementsFound, elements)}`,
+        reportKinds(told),
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function reportKinds(told: readonly ToldSentence[]): string {
+  const counts = confusion(told)
+  const rows = sentenceKinds.flatMap((kind): [string, number[]][] => {
+    const row = counts.get(kind)
+    return row ? [[kind, toldKinds.map((id) => row[id])]] : []
+  })
+  return grid('labelled \\ told', toldKinds, rows)
+}
+
+/** `labels.jsonl`: the paragraphs, the random drafts, and the elements of five documents. `isWhole`: all documents were told. */
+export function reportLabels(corpus: string, own: string, scores: Scores, isWhole: boolean): string {
+  const units = labelledUnits(corpus, join(corpus, 'labels.jsonl'), scores)
+  const lines = [reportUnits('labels.jsonl', units, scores)]
+  if (isWhole) {
+    const { exact, flags, drafts } = scoreDrafts(corpus, scores)
+    const elements = scoreElements(join(own, 'elements.jsonl'), join(corpus, 'policy'), scores.measures)
+    lines.push(
+      `  exact missing sets ${exact}/${drafts}, flags F1 ${figure(flags)}`,
+      `  elements: ${elements.right} right, ${elements.wrong} wrong, ${elements.missed} missed of ${elements.units}, micro-F1 ${figure(elements.f1)}`,
+    )
+  }
+  return lines.join('\n')
+}
+
+/** Paragraphs of documents in both languages and in each; intervals by bootstrap over documents. */
+export function reportUnits(title: string, units: readonly Unit[], scores: Scores): string {
+  return (
+    [
+      ['all', units],
+      ['Chinese', units.filter(({ chinese }) => chinese)],
+      ['English', units.filter(({ chinese }) => !chinese)],
+    ] as const
+  )
+    .filter(([, some]) => some.length > 0)
+    .map(([name, some]) => {
+      const byDocument = [...new Set(some.map(({ doc }) => doc))].map((doc) =>
+        tallyUnits(
+          some.filter((unit) => unit.doc === doc),
+          scores,
+        ),
+      )
+      return table(`${title}: ${name}, ${some.length} paragraphs`, tallyUnits(some, scores), bootstrap(byDocument))
+    })
+    .join('\n')
+}
+
+/** `read.jsonl`. */
+export function reportParagraphs({ paragraphs }: Scores): string {
+  const all = [...paragraphs.zh, ...paragraphs.en]
+  return (
+    [
+      ['all', all],
+      ['Chinese', paragraphs.zh],
+      ['English', paragraphs.en],
+    ] as const
+  )
+    .filter(([, some]) => some.length > 0)
+    .map(([name, some]) => table(`read.jsonl: ${name}, ${some.length} paragraphs`, tallyParagraphs(some)))
+    .join('\n')
+}
+
+/** The documents of `local/`: what is told of them, and what they are taken for. */
+export function reportLocal(corpus: string, scores: Scores, wrongCount: number): string {
+  const { rows, kinds, warned, warnedRight, told, toldRight, sets, setsRight, wrong } = scoreLocal(corpus, scores)
+  const columns = ['documents', 'judged', 'warned', 'hint alone', 'silent'] as const
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
+  const taken = [...new Set([...kinds.values()].flatMap((row) => [...row.keys()]))].sort()
+  return [
+    'documents of local/',
+    grid(
+      'read as',
+      columns,
+      sorted.map(([name, row]) => [name, columns.map((column) => row[column])]),
+    ),
+    ...(taken.length === 0
+      ? []
+      : [
+          grid(
+            'read as \\ taken for',
+            taken,
+            sorted.map(([name]) => [name, taken.map((kind) => kinds.get(name)?.get(kind) ?? 0)]),
+          ),
+        ]),
+    `  warned where a warning belongs ${outOf(warnedRight, warned)}, told where something may be told ${outOf(toldRight, told)}, sets as read ${setsRight}/${sets}`,
+    ...wrong.slice(0, wrongCount).map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+/** The sentences that are told wrong, so many of each kind and language: where they stand, what is too many and what is missed. */
+export function reportWrong({ sentences }: Scores, count: number): string {
+  const lines = (['zh', 'en'] as const).flatMap((language) =>
+    sentenceKinds.flatMap((kind) => {
+      const wrong = sentences[language].filter((told) => told.sentence.kind === kind && mistakes(told).length > 0)
+      const shown = wrong.slice(0, count).map((told) => {
+        const { place, labels, text } = told.sentence
+        return `  ${place}\t${mistakes(told).join(' ')}\t${labels.join(', ') || kind}\t${text}`
+      })
+      return wrong.length === 0 ? [] : [`wrong, ${names[language]}, ${kind}: ${wrong.length}`, ...shown]
+    }),
+  )
+  return lines.join('\n')
+}
+
+function outOf(some: number, all: number): string {
+  return `${some}/${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DimensionId, dimensionIds, type Language } from '../../src/framework/types.ts'
+import { linesOf } from '../train/read-paragraphs.ts'
+import { localDocuments } from './corpus-documents.ts'
+import { saidBy, type Told } from './documents.ts'
+import { exactSets, randomDrafts } from './drafts.ts'
+import type { FoldResult, ToldParagraph } from './fold-task.ts'
+import { readUnits, type Unit } from './gold.ts'
+import { countLocal, type LocalCounts, type ReadProgramme } from './local-counts.ts'
+import { countSentences, type ToldSentence } from './sentence-counts.ts'
+import { macroF1, type Tallies, tally } from './tally.ts'
+import { draftCount } from './tell-fold.ts'
+
+/** The parts put together again: each sentence, paragraph and document as it was told without having been taught. */
+export interface Scores {
+  readonly sentences: Readonly<Record<Language, readonly ToldSentence[]>>
+  readonly paragraphs: Readonly<Record<Language, readonly ToldParagraph[]>>
+  /** By document of `policy/`: its measures. */
+  readonly measures: ReadonlyMap<string, readonly Told[]>
+  /** By number of a random draft. */
+  readonly drafts: ReadonlyMap<number, ReadonlySet<DimensionId>>
+  readonly local: FoldResult['local']
+}
+
+export function putTogether(results: readonly FoldResult[]): Scores {
+  const of = (language: Language) => results.filter((result) => result.language === language)
+  const drafts = new Map<number, Set<DimensionId>>()
+  for (const { draft, told } of results.flatMap((result) => result.drafts))
+    drafts.set(draft, new Set([...(drafts.get(draft) ?? []), ...told]))
+  return {
+    sentences: {
+      zh: of('zh').flatMap(({ sentences }) => sentences),
+      en: of('en').flatMap(({ sentences }) => sentences),
+    },
+    paragraphs: {
+      zh: of('zh').flatMap(({ paragraphs }) => paragraphs),
+      en: of('en').flatMap(({ paragraphs }) => paragraphs),
+    },
+    measures: new Map(results.flatMap(({ documents }) => documents.map(({ document, told }) => [document, told]))),
+    drafts,
+    local: results.flatMap(({ local }) => local),
+  }
+}
+
+/** The paragraphs that two readers labelled, of documents that were told. */
+export function labelledUnits(corpus: string, labels: string, { measures }: Scores): Unit[] {
+  return readUnits(labels, join(corpus, 'policy')).filter(({ doc }) => measures.has(doc))
+}
+
+export function tallyUnits(units: readonly Unit[], { measures }: Scores): Tallies {
+  return tally(units, saidBy(measures))
+}
+
+export function tallyParagraphs(paragraphs: readonly ToldParagraph[]): Tallies {
+  return tally(paragraphs, ({ told }) => new Set(told))
+}
+
+/** Random drafts of paragraphs, each paragraph told by weights that were learned without its document. */
+export function scoreDrafts(corpus: string, { drafts }: Scores): { exact: number; flags: number; drafts: number } {
+  const all = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
+  const numbers = new Map(all.map((draft, index) => [draft, index]))
+  const missing = exactSets(all, (draft) => {
+    const told = drafts.get(numbers.get(draft) ?? -1)
+    return dimensionIds.filter((id) => !told?.has(id))
+  })
+  return { ...missing, drafts: all.length }
+}
+
+export function scoreLocal(corpus: string, { local }: Scores): LocalCounts {
+  const read = join(corpus, 'local/read.jsonl')
+  return countLocal(localDocuments(corpus), local, existsSync(read) ? linesOf<ReadProgramme>(read) : [])
+}
+
+/** The three macro-F1 of a language: W of the written sentences, R of the paragraphs of `read.jsonl`, L of those of `labels.jsonl`. */
+export function macroFigures(
+  language: Language,
+  corpus: string | null,
+  scores: Scores,
+): { W: number; R: number; L: number } {
+  const labelled =
+    corpus === null
+      ? []
+      : labelledUnits(corpus, join(corpus, 'labels.jsonl'), scores).filter(
+          ({ chinese }) => chinese === (language === 'zh'),
+        )
+  return {
+    W: macroF1(countSentences(scores.sentences[language]).tallies),
+    R: macroF1(tallyParagraphs(scores.paragraphs[language])),
+    L: macroF1(tallyUnits(labelled, scores)),
+  }
+}

@@ -1,0 +1,87 @@
+import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
+import { dimensionOf, type Sentence, type SentenceKind } from '../train/sentence-file.ts'
+import { dimensionsOf, type Reading } from './readings.ts'
+import { mistakesOf, type Tallies, tally } from './tally.ts'
+
+/** A taught sentence and what the product makes of it. */
+export interface ToldSentence {
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+/** What is counted of single sentences, as `clauses.mjs` counts. */
+export interface SentenceCounts {
+  readonly tallies: Tallies
+  /** Measures, by dimension: those that there are, and those found. */
+  readonly wanted: number
+  readonly found: number
+  /** Sentences that are no measures, and those of them that are taken for one. */
+  readonly negatives: number
+  readonly takenForMeasures: number
+  /** Elements that measures are labelled with, and those found. */
+  readonly elements: number
+  readonly elementsFound: number
+}
+
+/** The dimensions in which a sentence is labelled a measure; in which a reader doubts, counting neither way. */
+export function goldOf({ kind, labels, doubted }: Sentence): { dims: DimensionId[]; open: DimensionId[] } {
+  const about = new Set(labels.map(dimensionOf))
+  const open = new Set(doubted.map(dimensionOf).filter((id) => !about.has(id)))
+  return {
+    dims: kind === 'measure' ? dimensionIds.filter((id) => about.has(id)) : [],
+    open: dimensionIds.filter((id) => open.has(id)),
+  }
+}
+
+export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
+  const units = told.map(({ sentence, reading }) => ({ ...goldOf(sentence), sentence, reading }))
+  const tallies = tally(units, ({ reading }) => dimensionsOf(reading))
+  const negatives = units.filter(({ sentence }) => sentence.kind !== 'measure')
+  const elements = units.flatMap(({ sentence, reading }) =>
+    sentence.kind !== 'measure'
+      ? []
+      : sentence.labels
+          .filter((label) => label.includes('.'))
+          .map((label) => reading.measures.some(({ element }) => element === label)),
+  )
+  const found = dimensionIds.reduce((sum, id) => sum + tallies[id].right, 0)
+  return {
+    tallies,
+    found,
+    wanted: found + dimensionIds.reduce((sum, id) => sum + tallies[id].missed, 0),
+    negatives: negatives.length,
+    takenForMeasures: negatives.filter(({ reading, open }) =>
+      [...dimensionsOf(reading)].some((id) => !open.includes(id)),
+    ).length,
+    elements: elements.length,
+    elementsFound: elements.filter(Boolean).length,
+  }
+}
+
+/** As what a sentence is told: a measure in a dimension that it is labelled with, in others alone; else as the most that it is. */
+export const toldKinds = ['measure', 'elsewhere', 'problem', 'mention', 'nothing'] as const
+export type ToldKind = (typeof toldKinds)[number]
+
+export function toldKind({ sentence, reading }: ToldSentence): ToldKind {
+  const about = new Set([...sentence.labels, ...sentence.doubted].map(dimensionOf))
+  const measures = dimensionsOf(reading)
+  if ([...measures].some((id) => about.has(id))) return 'measure'
+  if (measures.size > 0) return 'elsewhere'
+  return reading.problems.length > 0 ? 'problem' : reading.mentions.length > 0 ? 'mention' : 'nothing'
+}
+
+/** By kind: as what its sentences are told, how often. */
+export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Record<ToldKind, number>> {
+  const rows = new Map<SentenceKind, Record<ToldKind, number>>()
+  for (const one of told) {
+    const row = rows.get(one.sentence.kind) ?? { measure: 0, elsewhere: 0, problem: 0, mention: 0, nothing: 0 }
+    rows.set(one.sentence.kind, row)
+    row[toldKind(one)]++
+  }
+  return rows
+}
+
+/** What is wrong with what a sentence is told (`mistakesOf`). */
+export function mistakes({ sentence, reading }: ToldSentence): string[] {
+  return mistakesOf(goldOf(sentence), dimensionsOf(reading))
+}

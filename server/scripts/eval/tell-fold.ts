@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createAnalyzer } from '../../src/engine/analyzer.ts'
+import type { Language } from '../../src/framework/types.ts'
+import { type ReadParagraph, readParagraphs, readTitles } from '../train/read-paragraphs.ts'
+import type { Sentence } from '../train/sentence-file.ts'
+import { localDocuments, localText, policyDocuments, policyText } from './corpus-documents.ts'
+import { measuresOf, toldInDraft } from './documents.ts'
+import { randomDrafts } from './drafts.ts'
+import type { FoldResult, ToldParagraph } from './fold-task.ts'
+import { readUnits } from './gold.ts'
+import { goldOfReading } from './judged.ts'
+import { localReport } from './local-report.ts'
+import { dimensionsOf, readSentence, readUnder } from './readings.ts'
+
+/** So many random drafts are put together, as `score.mjs` does. */
+export const draftCount = 600
+
+/** What is left out: whether a sentence, or a document by its title. */
+export interface LeftOut {
+  readonly sentence: (sentence: Sentence) => boolean
+  readonly title: (title: string) => boolean
+}
+
+type ToldParts = Omit<FoldResult, 'language' | 'fold' | 'runs'>
+
+/**
+ * Has the product, with the weights that it has now, tell all that is left out in a language. `whole`: random drafts, and the
+ * documents of `local/`, too.
+ */
+export function tellFold(
+  sentences: readonly Sentence[],
+  corpus: string | null,
+  language: Language,
+  leftOut: LeftOut,
+  whole: boolean,
+): ToldParts {
+  const own = sentences
+    .filter((sentence) => sentence.language === language && sentence.kind !== 'terms' && leftOut.sentence(sentence))
+    .map((sentence) => ({ sentence, reading: readSentence(sentence.text, language, createAnalyzer) }))
+  if (corpus === null) return { sentences: own, paragraphs: [], documents: [], drafts: [], local: [] }
+  const titles = readTitles(corpus)
+  const isOut = (document: string): boolean => leftOut.title(titles.get(document) ?? document)
+  return {
+    sentences: own,
+    paragraphs: readParagraphs(corpus, titles)
+      .filter((paragraph) => paragraph.language === language && leftOut.title(paragraph.title))
+      .map(toldParagraph),
+    documents: toldDocuments(corpus, language, isOut),
+    drafts: whole ? toldDrafts(corpus, language, isOut) : [],
+    local: whole && existsSync(join(corpus, 'local')) ? toldLocal(corpus, language, leftOut) : [],
+  }
+}
+
+function toldDocuments(
+  corpus: string,
+  language: Language,
+  isOut: (document: string) => boolean,
+): FoldResult['documents'] {
+  return policyDocuments(corpus)
+    .filter(isOut)
+    .flatMap((document) => {
+      const read = measuresOf(policyText(corpus, document), createAnalyzer)
+      return read.language === language ? [{ document, told: read.told }] : []
+    })
+}
+
+function toldDrafts(corpus: string, language: Language, isOut: (document: string) => boolean): FoldResult['drafts'] {
+  const drafts = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
+  return drafts.flatMap((draft, index) => {
+    if (draft.units[0]?.chinese !== (language === 'zh') || !draft.units.some(({ doc }) => isOut(doc))) return []
+    return [{ draft: index, told: toldInDraft(draft, ({ doc }) => isOut(doc), createAnalyzer) }]
+  })
+}
+
+function toldLocal(corpus: string, language: Language, leftOut: LeftOut): FoldResult['local'] {
+  return localDocuments(corpus)
+    .filter(({ title }) => leftOut.title(title))
+    .map(({ file }) => localReport(file, localText(corpus, file), createAnalyzer))
+    .filter((report) => report.language === language)
+}
+
+function toldParagraph({ place, head, body, labels }: ReadParagraph): ToldParagraph {
+  return {
+    place,
+    text: body,
+    ...goldOfReading(labels),
+    told: [...dimensionsOf(readUnder(head, body, createAnalyzer))],
+  }
+}

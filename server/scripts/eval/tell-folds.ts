@@ -1,0 +1,28 @@
+import { numbersOf } from '../../src/weighing/letters.ts'
+import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
+import { replaceWeights } from '../../src/weighing/weights.ts'
+import { readSentences, type Teaching } from '../train/teaching.ts'
+import { trainingOptions, trainLanguage } from '../train/train-language.ts'
+import type { FoldResult, FoldTask } from './fold-task.ts'
+import { foldOf } from './folds.ts'
+import { tellFold } from './tell-fold.ts'
+
+/** Learns weights without a part and tells that part by them, one part after another. The weights of the last stay in place. */
+export function* tellFolds(task: FoldTask, { units, features }: Teaching): Generator<FoldResult> {
+  const { language, folds, corpus, groups, seed, runs, whole } = task
+  const { sentences } = readSentences()
+  for (const fold of folds) {
+    const isOut = (group: string): boolean => foldOf(groups.get(group) ?? group) === fold
+    // Nobody is asked what the words of a matter are, and the product's own clauses.
+    const known = units.filter(({ origin, group }) => origin === 'terms' || origin === 'template' || !isOut(group))
+    const weights = trainLanguage(known, features, { ...trainingOptions, seed }, runs?.get(fold) ?? null)
+    replaceWeights(language, weights)
+    const told = tellFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)
+    yield { language, fold, ...told, runs: runKeys(weights) }
+  }
+}
+
+function runKeys({ keys }: StoredWeights): Set<number> {
+  let key = 0
+  return new Set(Array.from(numbersOf(keys), (gap) => (key += gap)))
+}

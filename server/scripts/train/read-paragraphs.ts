@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../src/framework/types.ts'
+
+/** The titles of the documents of `policy/`, by their names. */
+export type Titles = ReadonlyMap<string, string>
+
+export function readTitles(corpus: string): Titles {
+  const rows = readFileSync(join(corpus, 'INDEX.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+  return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
+}
+
+/** A paragraph of a real document, cut into clauses and labelled by a reader, as it is put under its title and heading. */
+export interface ReadParagraph {
+  readonly language: Language
+  /** Of its document. */
+  readonly title: string
+  /** For people: `DOCUMENT:NUMBER`, the number in its language. */
+  readonly place: string
+  /** In `read.jsonl`, from 1. */
+  readonly line: number
+  readonly head: string
+  readonly body: string
+  /** Where its clauses begin in `head` and `body` together. */
+  readonly starts: readonly number[]
+  /** By clause. */
+  readonly labels: readonly (readonly string[])[]
+}
+
+interface Line {
+  readonly doc: string
+  readonly lang: Language
+  readonly section: string
+  readonly clauses: readonly string[]
+  readonly labels: readonly (readonly string[])[]
+}
+
+/** The paragraphs of `clauses/read.jsonl`. */
+export function readParagraphs(corpus: string, titles: Titles): ReadParagraph[] {
+  const numbers = { zh: 0, en: 0 }
+  return linesOf<Line>(join(corpus, 'clauses/read.jsonl')).map(({ doc, lang, section, clauses, labels }, index) => {
+    const title = titles.get(doc) ?? doc
+    const head = `# ${title}\n\n## ${section || (lang === 'zh' ? '重点任务' : 'Actions')}\n\n`
+    const parts = clauses.map((clause) => clause.replace(/\s*\n\s*/g, ' '))
+    const separator = lang === 'zh' ? '' : ' '
+    const starts: number[] = []
+    let at = head.length
+    for (const part of parts) {
+      starts.push(at)
+      at += part.length + separator.length
+    }
+    const place = `${doc}:${numbers[lang]++}`
+    return { language: lang, title, place, line: index + 1, head, body: parts.join(separator), starts, labels }
+  })
+}
+
+/** One JSON object a line. */
+export function linesOf<Line>(path: string): Line[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}

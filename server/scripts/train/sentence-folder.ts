@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../src/framework/types.ts'
+import { type DocumentLabels, readDocumentLabels } from './document-labels.ts'
+import { readSentenceFile, type Sentence } from './sentence-file.ts'
+
+/** `server/framework/sentences/`, read. */
+export interface SentenceFolder {
+  readonly sentences: readonly Sentence[]
+  /** By document, with its language: labels of its clauses. */
+  readonly documents: readonly LabelledDocument[]
+  /** One line each: `sentences/LANGUAGE/FILE:LINE what is wrong`. */
+  readonly problems: readonly string[]
+}
+
+export interface LabelledDocument extends Pick<DocumentLabels, 'labels'> {
+  readonly document: string
+  readonly language: Language
+}
+
+const languages: readonly Language[] = ['zh', 'en']
+/** From the framework's folder. */
+const folderName = 'sentences'
+
+/** Reads and checks all that is taught. `framework`: the folder of the framework; `elements`: the ids of its elements. */
+export function readSentenceFolder(framework: string, elements: ReadonlySet<string>): SentenceFolder {
+  const sentences: Sentence[] = []
+  const documents: LabelledDocument[] = []
+  const problems: string[] = []
+  for (const { path, text } of taughtFiles(framework)) {
+    const [, folder = '', name = '', file] = path.split('/')
+    const language = languages.find((id) => id === (folder === 'documents' ? name : folder))
+    if (language === undefined) {
+      problems.push(`${path}: sentences stand in zh/ or en/, labels of documents in documents/zh/ or documents/en/`)
+    } else if (folder === 'documents') {
+      const found = readDocumentLabels(text, path, elements)
+      problems.push(...found.problems)
+      documents.push({ document: (file ?? '').replace(/\.tsv$/, ''), language, labels: found.labels })
+    } else {
+      const found = readSentenceFile(text, path, language, elements)
+      problems.push(...found.problems)
+      sentences.push(...found.sentences)
+    }
+  }
+  problems.push(...foreign(sentences), ...twice(sentences))
+  return { sentences, documents, problems }
+}
+
+/** The same for the same sentences, labels and comments, whatever the ends of lines. */
+export function digestOfSentences(framework: string): string {
+  const hash = createHash('sha256')
+  for (const { path, text } of taughtFiles(framework)) hash.update(`${path}\n${text.replaceAll('\r\n', '\n')}\n`)
+  return hash.digest('hex')
+}
+
+function taughtFiles(framework: string): { path: string; text: string }[] {
+  const folder = join(framework, folderName)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^documents\/.*\.tsv$/.test(path) || /^(?!documents\/).*\.txt$/.test(path))
+    .sort()
+    .map((path) => ({ path: `${folderName}/${path}`, text: readFileSync(join(folder, path), 'utf8') }))
+}
+
+/** Chinese sentences among the English ones, and the other way round. */
+function foreign(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ language, kind, text, place }) => {
+    if (kind === 'terms' || /[\u4e00-\u9fff]/.test(text) === (language === 'zh')) return []
+    return [`${place} the sentence is not in ${language === 'zh' ? 'Chinese' : 'English'}, as all in ${language}/ are`]
+  })
+}
+
+/** A sentence says the same thing once: twice it counts double, and with two labels it says nothing. */
+function twice(sentences: readonly Sentence[]): string[] {
+  const first = new Map<string, Sentence>()
+  return sentences.flatMap((sentence) => {
+    const key = `${sentence.language} ${sentence.text.replace(/\s+/g, ' ')}`
+    const known = first.get(key)
+    if (known === undefined) {
+      first.set(key, sentence)
+      return []
+    }
+    const isSame = [known, sentence].map(({ kind, labels, doubted }) => JSON.stringify([kind, labels, doubted]))
+    const how = isSame[0] === isSame[1] ? '' : ', with other labels'
+    return [`${sentence.place} the sentence stands already in ${known.place}${how}`]
+  })
+}
