@@ -24,7 +24,7 @@ export interface TrainingOptions extends NetworkOptions {
   readonly elementWeights: number
 }
 
-export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 10_000, elementWeights: 10_000 }
+export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 8_000, elementWeights: 10_000 }
 
 /**
  * Learns the weights of a language: once with all runs that are not rare, to see which of them say most; once more with those alone,

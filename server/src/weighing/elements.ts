@@ -1,6 +1,6 @@
 import { dimensionIds, type ElementId } from '../framework/types.ts'
 import type { ClauseRows } from './clause-rows.ts'
-import { addLevels, namedWeight } from './network.ts'
+import { namedWeight, unpack } from './network.ts'
 
 /** What the rows of features say of the elements of each dimension. */
 export interface ElementWeights {
@@ -14,8 +14,10 @@ export interface ElementsOfDimension {
   readonly ids: readonly ElementId[]
   /** By element: the list that has it alone. */
   readonly alone: readonly (readonly ElementId[])[]
-  /** By row, two numbers with the levels of four elements each. */
-  readonly rows: Int32Array
+  /** By row: which of `levels` it has; 0, as most, where it says nothing of these elements. */
+  readonly places: Uint16Array
+  /** By place, two numbers with the levels of four elements each. */
+  readonly levels: Int32Array
   readonly bias: readonly number[]
 }
 
@@ -41,11 +43,11 @@ export function elementsOf(
 ): readonly ElementId[] {
   const own = ofDimension[dimension]
   if (own === undefined) return []
-  const { ids, alone, rows, bias } = own
+  const { ids, alone, bias } = own
   ofRuns.fill(0)
   ofNamed.fill(0)
-  addLevels(rows, runs, elementLevels, ofRuns)
-  addLevels(rows, features, elementLevels, ofNamed)
+  addLevels(own, runs, ofRuns)
+  addLevels(own, features, ofNamed)
   const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
   let best = 0
   for (let id = 0; id < ids.length; id++) {
@@ -69,6 +71,29 @@ function secondOf(count: number, best: number): number {
   for (let id = 0; id < count; id++)
     if (id !== best && (second < 0 || (sums[id] ?? 0) > (sums[second] ?? 0))) second = id
   return second
+}
+
+/** So many rows add up without leaving -128…127. */
+const together = Math.floor(127 / elementLevels)
+
+function addLevels({ places, levels }: ElementsOfDimension, { rows, count }: ClauseRows, into: Int32Array): void {
+  let added = 0
+  let a = 0
+  let b = 0
+  for (let index = 0; index < count; index++) {
+    const place = places[rows[index] ?? 0] ?? 0
+    if (place === 0) continue
+    a = (a + (levels[2 * place] ?? 0)) | 0
+    b = (b + (levels[2 * place + 1] ?? 0)) | 0
+    if (++added < together) continue
+    unpack(a, 0, into)
+    unpack(b, 4, into)
+    added = 0
+    a = 0
+    b = 0
+  }
+  unpack(a, 0, into)
+  unpack(b, 4, into)
 }
 
 /** An element that is nearly as likely as the likeliest is meant too; one that a word names is not, where all else speaks against it. */

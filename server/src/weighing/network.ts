@@ -131,29 +131,8 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
   }
 }
 
-/** Adds up rows of two numbers, each with four levels of `most` at most. */
-export function addLevels(
-  rows: Int32Array,
-  { rows: features, count }: ClauseRows,
-  most: number,
-  into: Int32Array,
-): void {
-  const step = Math.floor(127 / most)
-  for (let from = 0; from < count; from += step) {
-    const to = Math.min(count, from + step)
-    let a = 0
-    let b = 0
-    for (let index = from; index < to; index++) {
-      const base = (features[index] ?? 0) * 2
-      a = (a + (rows[base] ?? 0)) | 0
-      b = (b + (rows[base + 1] ?? 0)) | 0
-    }
-    unpack(a, 0, into)
-    unpack(b, 4, into)
-  }
-}
-
-function unpack(sum: number, unit: number, into: Int32Array): void {
+/** Adds the four levels that a number holds to those of as many units. */
+export function unpack(sum: number, unit: number, into: Int32Array): void {
   const first = (sum << 24) >> 24
   let rest = (sum - first) >> 8
   const second = (rest << 24) >> 24

@@ -1,6 +1,6 @@
 import type { Language } from '../framework/types.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
-import { type ElementWeights, mostElements, placesByDimension } from './elements.ts'
+import { type ElementsOfDimension, type ElementWeights, mostElements, placesByDimension } from './elements.ts'
 import { KeyTable } from './feature-table.ts'
 import { numbersOf } from './letters.ts'
 import { namedFeatures } from './named-features.ts'
@@ -72,22 +72,28 @@ function decodeElements(
   { ids, rows, levels, scale, bias }: StoredWeights['elements'],
   rowCount: number,
 ): ElementWeights {
-  const ofDimension = placesByDimension(ids).map((places) => {
-    const values = new Int8Array(rowCount * mostElements)
-    places.forEach((place, own) => {
+  const ofDimension = placesByDimension(ids).map((own): ElementsOfDimension => {
+    const places = new Uint16Array(rowCount)
+    const values: number[] = Array.from({ length: mostElements }, () => 0)
+    own.forEach((id, element) => {
       let row = -1
       let index = 0
-      for (const gap of numbersOf(rows[place] ?? '')) {
+      for (const gap of numbersOf(rows[id] ?? '')) {
         row += gap
-        values[row * mostElements + own] = (levels[place] ?? '').charCodeAt(index++) - zeroLevel
+        if (places[row] === 0) {
+          places[row] = values.length / mostElements
+          for (let zero = 0; zero < mostElements; zero++) values.push(0)
+        }
+        values[(places[row] ?? 0) * mostElements + element] = (levels[id] ?? '').charCodeAt(index++) - zeroLevel
       }
     })
-    const own = places.flatMap((place) => ids[place] ?? [])
+    const names = own.flatMap((id) => ids[id] ?? [])
     return {
-      ids: own,
-      alone: own.map((id) => [id]),
-      rows: packed(values),
-      bias: places.map((place) => bias[place] ?? 0),
+      ids: names,
+      alone: names.map((id) => [id]),
+      places,
+      levels: packed(Int8Array.from(values)),
+      bias: own.map((id) => bias[id] ?? 0),
     }
   })
   return { ofDimension, scale }

@@ -87,7 +87,7 @@ describe('the explanation of a clause', () => {
       '# 临江市推进人工智能发展实施方案\n\n## 一、存在的问题\n\n智能算力不足，高端人才短缺。\n',
     )
     assert.match(compute?.sentence('zh') ?? '', /^指出算力方面的问题：“不足”表明有不足，“智能算力”/)
-    assert.match(talent?.sentence('zh') ?? '', /^指出人才方面的问题：“短缺”表明有不足，“高端人才”/)
+    assert.match(talent?.sentence('zh') ?? '', /^指出人才方面的问题：“短缺”表明有不足，“高端人才/)
     assert.match(talent?.line('zh') ?? '', /^指出人才方面的问题：.*高端人才.*短缺$/)
   })
 
