@@ -28,6 +28,7 @@ export interface Outcome {
 
 export async function run(argv: readonly string[], streams: Streams): Promise<Outcome> {
   const { stdout, stderr, env } = streams
+  stdout.once('error', passOverClosedPipe)
   const parsed = parseArguments(argv)
   const language = (parsed.kind === 'run' ? parsed.arguments.locale : parsed.locale) ?? systemLanguage(env)
   switch (parsed.kind) {
@@ -81,6 +82,11 @@ async function command(options: Arguments, language: Language, streams: Streams)
 function codeOf(analysed: readonly Analysed[], { command, failOn }: Arguments): 0 | 1 {
   if (command !== 'lint' || failOn === 'never') return 0
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
+}
+
+/** Who reads the first lines alone (`| head`) closes the pipe: that is no failure. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 /** A file with the line of it that is asked about. */

@@ -29,9 +29,10 @@ export class VerdictWords {
       if (token.start < within.start || token.end > within.end) continue
       for (const sense of token.entry.senses) {
         if (sense.dimension !== dimension) continue
-        const rank = rankOf[sense.strength] + (sense.element === element && element !== null ? 3 : 0)
-        if (rank <= most) continue
-        most = rank
+        const rank = rankOf[sense.strength]
+        const own = sense.element === element && element !== null ? rank + 1 : rank
+        if (rank === 0 || own <= most) continue
+        most = own
         best = token
       }
     }
@@ -48,4 +49,5 @@ export class VerdictWords {
   }
 }
 
-const rankOf: Readonly<Record<Strength, number>> = { strong: 4, weak: 3, bound: 2, refine: 1, shade: 1 }
+/** A word that only tells the element of another (建设) says nothing by itself. */
+const rankOf: Readonly<Record<Strength, number>> = { strong: 5, weak: 3, bound: 1, refine: 0, shade: 0 }

@@ -36,7 +36,7 @@ export interface Circumstances {
 }
 
 /** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension. */
-export const measureThreshold = 0.46
+export const measureThreshold = 0.5
 export const topicThreshold = 0.5
 
 /** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */
@@ -105,13 +105,14 @@ function addVerdicts(
     const sum = sums[index] ?? 0
     const problems =
       clause.problems.length === 0 ? noProblems : clause.problems.filter((problem) => problem.dimension === index)
-    if (sum <= leastSum && problems.length === 0) continue
+    const isNamed = (clause.named & (1 << index)) !== 0
+    if (sum <= leastSum && problems.length === 0 && !isNamed) continue
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
     if (speaks * commits > measureThreshold)
       for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
     else if (problems.length > 0) for (const problem of problems) addProblem(problem)
-    else if (speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
+    else if (isNamed || speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
   }
 }
 

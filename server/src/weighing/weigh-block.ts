@@ -18,6 +18,8 @@ import { type Weights, weightsOf } from './weights.ts'
 export interface WeighedClause extends Span {
   /** Sums of weights by output, as `forward` gives them: what a draft's subject adds is still to come. */
   readonly sums: readonly number[]
+  /** The dimensions of which a word of the vocabulary speaks for certain (`dimensionBit`). */
+  readonly named: number
   /** The hidden units that are at work in it, a bit each. */
   readonly units: number
   /** By dimension of which it may be a measure: the elements, the likeliest first; null where it hardly can. */
@@ -64,7 +66,7 @@ function weighClauses(
     while (facts.candidates[next]?.clause.start === clause.start) next++
     const candidates = from === next ? none : facts.candidates.slice(from, next)
     weighClause(block, clause, candidates, number === 0, context, language, weights)
-    const isNothing = candidates.length === 0 && speaksOfNothing(weights)
+    const isNothing = candidates.length === 0 && namedIn(clause) === 0 && speaksOfNothing(weights)
     const mayName = mayNameProblem(clause, sums)
     if (isNothing && !mayName) continue
     const own = weighedClause(clause, candidates, weights)
@@ -133,6 +135,7 @@ function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], 
     start: clause.start,
     end: clause.end,
     sums: copyOfSums(),
+    named: namedIn(clause),
     units: unitsAtWork(),
     elements: elementsOfAll(clause, weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
@@ -164,6 +167,12 @@ function elementsOfAll(
     all[index] = elementsOf(index, elements, runs, named, told)
   }
   return all ?? none
+}
+
+function namedIn({ tokens }: ClauseReading): number {
+  let dimensions = 0
+  for (const { entry, inner } of tokens) if (!inner) dimensions |= entry.strongOf
+  return dimensions
 }
 
 /** Those of the words in phrases in which a predicate governs something of the same dimension. */

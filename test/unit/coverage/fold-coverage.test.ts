@@ -36,7 +36,9 @@ describe('foldCoverage', () => {
   })
 
   it('gives one evidence for a clause, dimension and element', () => {
-    const { evidence } = coverageOf('# 某市人工智能行动计划\n\n## 一、重点任务\n\n建设算力中心，建设算力枢纽，培养人才。\n')
+    const { evidence } = coverageOf(
+      '# 某市人工智能行动计划\n\n## 一、重点任务\n\n建设算力中心，建设算力枢纽，培养人才。\n',
+    )
     const keys = evidence.map(({ span, dimension, element }) => `${span.start} ${dimension} ${element}`)
     assert.equal(new Set(keys).size, keys.length)
     assert.ok(evidence.some(({ dimension }) => dimension === 'talent'))

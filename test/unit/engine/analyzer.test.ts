@@ -85,10 +85,8 @@ describe('analyzer', () => {
   it('severities set by the reader hold; off is silent', () => {
     const severities = { 'missing-dimension': 'error', 'problem-without-remedy': 'off' } as const
     const { findings } = createAnalyzer().analyze(chinese, { severities })
-    assert.deepEqual(
-      findings.map(({ rule, severity }) => `${rule} ${severity}`),
-      ['missing-dimension error', 'missing-dimension error'],
-    )
+    const told = findings.filter(({ rule }) => rule in severities).map(({ rule, severity }) => `${rule} ${severity}`)
+    assert.deepEqual(told, ['missing-dimension error', 'missing-dimension error'])
   })
 })
 
