@@ -137,7 +137,9 @@ describe('protocol: diagnostics', () => {
   })
 
   it('settings switch a rule off, and are read again when they change', async () => {
-    client.settings = { rules: { 'missing-dimension': 'off', 'problem-without-remedy': 'off' } }
+    client.settings = {
+      rules: { 'missing-dimension': 'off', 'problem-without-remedy': 'off', 'thin-dimension': 'off' },
+    }
     await client.start()
     const uri = await client.open(chinese)
     assert.deepEqual(await client.diagnostics(uri), [])
