@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { allMatches, type Match } from './all-matches.ts'
 import { byLetters, createTrie } from '../../../server/src/facts/trie.ts'
+import { allMatches, type Match } from './all-matches.ts'
 
 const terms = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom('数', '据', '中', '心', '算'), minLength: 1, maxLength: 4 }),
