@@ -1,12 +1,12 @@
 import { keyWith, kindOfRun } from '../../src/weighing/feature-key.ts'
 import type { FeatureTable } from '../../src/weighing/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
-import { StemCache } from '../../src/weighing/stem-cache.ts'
+import { WordCache } from '../../src/weighing/word-cache.ts'
 
 /** Numbers all features that a corpus has: those with a name as they are listed, then the runs as they come. */
 export class FeatureIndex implements FeatureTable {
   private readonly rows = new Map<number, number>()
-  readonly stems = new StemCache()
+  readonly words = new WordCache()
   /** By row, from the first that is no named feature's. */
   readonly keys: number[] = []
 

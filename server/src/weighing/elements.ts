@@ -28,12 +28,16 @@ const ofRuns = new Int32Array(mostElements)
 const ofNamed = new Int32Array(mostElements)
 const sums = new Float64Array(mostElements)
 
-/** The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, and the next where it is nearly as likely. */
+/**
+ * The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, the next where it is nearly
+ * as likely, and those that its words name by themselves (`named`), but for what is most unlikely.
+ */
 export function elementsOf(
   dimension: number,
   { ofDimension, scale }: ElementWeights,
   runs: ClauseRows,
-  named: ClauseRows,
+  features: ClauseRows,
+  named: readonly ElementId[],
 ): readonly ElementId[] {
   const own = ofDimension[dimension]
   if (own === undefined) return []
@@ -41,7 +45,7 @@ export function elementsOf(
   ofRuns.fill(0)
   ofNamed.fill(0)
   addLevels(rows, runs, elementLevels, ofRuns)
-  addLevels(rows, named, elementLevels, ofNamed)
+  addLevels(rows, features, elementLevels, ofNamed)
   const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
   let best = 0
   for (let id = 0; id < ids.length; id++) {
@@ -49,10 +53,14 @@ export function elementsOf(
     if ((sums[id] ?? 0) > (sums[best] ?? 0)) best = id
   }
   const second = secondOf(ids.length, best)
-  const other = ids[second]
-  return other !== undefined && (sums[second] ?? 0) > (sums[best] ?? 0) - near
-    ? [...(alone[best] ?? []), other]
-    : (alone[best] ?? [])
+  let found = alone[best] ?? []
+  for (let id = 0; id < ids.length; id++) {
+    const element = ids[id]
+    if (id === best || element === undefined) continue
+    const sum = (sums[id] ?? 0) - (sums[best] ?? 0)
+    if ((id === second && sum > -near) || (sum > -far && named.includes(element))) found = [...found, element]
+  }
+  return found
 }
 
 /** The likeliest but one; -1 where there is but one. */
@@ -63,8 +71,9 @@ function secondOf(count: number, best: number): number {
   return second
 }
 
-/** An element that is nearly as likely as the likeliest is meant too. */
+/** An element that is nearly as likely as the likeliest is meant too; one that a word names is not, where all else speaks against it. */
 const near = 0.6
+const far = 4
 
 /** By dimension, the places of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {

@@ -1,5 +1,5 @@
 import { keyWith, kindOfRun } from './feature-key.ts'
-import { StemCache } from './stem-cache.ts'
+import { WordCache } from './word-cache.ts'
 
 /** What is known of the runs of characters and words by which clauses are weighed: their rows of weights, `unknown` where they have none. */
 export interface FeatureTable {
@@ -7,8 +7,8 @@ export interface FeatureTable {
   readonly row: (key: number) => number
   /** Of a run of one character. */
   readonly rowOfCharacter: (code: number) => number
-  /** Those of stems, by the key of their word. */
-  readonly stems: StemCache
+  /** Of words met before, and of their stems. */
+  readonly words: WordCache
 }
 
 export const unknown = -1
@@ -23,7 +23,7 @@ export function shortKey(key: number): number {
 
 /** A table of fixed content: open addressing, keys and rows side by side. */
 export class KeyTable implements FeatureTable {
-  readonly stems = new StemCache()
+  readonly words = new WordCache()
   private readonly cells: Int32Array
   private readonly mask: number
   /** By character: its row, plus one; 0 where it has none. */

@@ -1,4 +1,5 @@
 import type { Commitment } from '../facts/commitment.ts'
+import { dimensionBit } from '../facts/entry.ts'
 import type { BlockFacts, Candidate, Force } from '../facts/fact.ts'
 import { forceOf } from '../facts/force.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
@@ -133,7 +134,7 @@ function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], 
     end: clause.end,
     sums: copyOfSums(),
     units: unitsAtWork(),
-    elements: elementsOfAll(weights),
+    elements: elementsOfAll(clause, weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
     problems: none,
     force: forceOf(clause, governed(clause)),
@@ -146,16 +147,41 @@ function copyOfSums(): readonly number[] {
 }
 
 /** By dimension; null where the clause is no measure of it, whatever the draft is about. */
-function elementsOfAll({ bounds: { highest }, elements }: Weights): readonly (readonly ElementId[] | null)[] {
+function elementsOfAll(
+  clause: ClauseReading,
+  { bounds: { highest }, elements }: Weights,
+): readonly (readonly ElementId[] | null)[] {
   const commits = probability((sums[commitOutput] ?? 0) + (highest[commitOutput] ?? 0))
   let all: (readonly ElementId[] | null)[] | null = null
+  let told: readonly ElementId[] = none
   for (let index = 0; index < commitOutput; index++) {
     const sum = (sums[index] ?? 0) + (highest[index] ?? 0)
     if (sum < leastSum || commits * probability(sum) < least) continue
-    all ??= [null, null, null, null, null]
-    all[index] = elementsOf(index, elements, runs, named)
+    if (all === null) {
+      all = [null, null, null, null, null]
+      told = elementsNamedIn(clause)
+    }
+    all[index] = elementsOf(index, elements, runs, named, told)
   }
   return all ?? none
+}
+
+/** Those of the words in phrases in which a predicate governs something of the same dimension. */
+function elementsNamedIn({ phrases }: ClauseReading): readonly ElementId[] {
+  let found: ElementId[] | null = null
+  for (const { tokens } of phrases) {
+    let governed = 0
+    for (const { entry, commitment } of tokens) if (commitment !== null) governed |= entry.strongOf
+    if (governed === 0) continue
+    for (const { entry } of tokens)
+      for (const { dimension, element, strength } of entry.senses) {
+        if (element === null || (dimensionBit[dimension] & governed) === 0) continue
+        if (strength !== 'strong' && strength !== 'refine') continue
+        found ??= []
+        found.push(element)
+      }
+  }
+  return found ?? none
 }
 
 function governed({ tokens }: ClauseReading): Commitment | null {

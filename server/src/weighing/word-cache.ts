@@ -1,0 +1,33 @@
+const size = 8192
+
+/** The rows of the words met last, and of their stems: a text has few words, each many times. By the key of the word. */
+export class WordCache {
+  private readonly keys = new Int32Array(size)
+  private readonly isKnown = new Uint8Array(size)
+  private readonly words = new Int32Array(size)
+  private readonly stems = new Int32Array(size)
+
+  /** Where the word is or may be put. */
+  slotOf(key: number): number {
+    return (key ^ (key >>> 16)) & (size - 1)
+  }
+
+  has(slot: number, key: number): boolean {
+    return this.keys[slot] === key && this.isKnown[slot] === 1
+  }
+
+  put(slot: number, key: number, word: number, stem: number): void {
+    this.isKnown[slot] = 1
+    this.keys[slot] = key
+    this.words[slot] = word
+    this.stems[slot] = stem
+  }
+
+  wordAt(slot: number): number {
+    return this.words[slot] ?? 0
+  }
+
+  stemAt(slot: number): number {
+    return this.stems[slot] ?? 0
+  }
+}
