@@ -58,7 +58,7 @@ function readLine(line: string, known: ReadonlySet<string>): Omit<Sentence, 'lan
   if (head === 'other') return { kind: 'other', labels: [], doubted: [], text }
   const colon = head.indexOf(':')
   const kind = colon < 0 ? 'measure' : kindOf(head.slice(0, colon).trim())
-  if (kind === null) return `"${head.slice(0, colon).trim()}:" is no kind; kinds are ${markedKinds.join(', ')}`
+  if (kind === null) return unknownKind(head.slice(0, colon).trim())
   const found = readLabels(head.slice(colon + 1), kind, known)
   return typeof found === 'string' ? found : { kind, ...found, text }
 }
@@ -67,6 +67,11 @@ const markedKinds = ['mention:', 'background:', 'problem:', 'terms:']
 
 function kindOf(name: string): SentenceKind | null {
   return markedKinds.includes(`${name}:`) ? (sentenceKinds.find((kind) => kind === name) ?? null) : null
+}
+
+function unknownKind(name: string): string {
+  if (name.includes(',')) return 'a sentence has one kind, which stands before all labels, as in mention: data, compute'
+  return `"${name}:" is no kind; kinds are ${markedKinds.join(', ')}`
 }
 
 function readLabels(

@@ -53,6 +53,7 @@ describe('a file of taught sentences', () => {
       problem('remark: data | 一') ?? '',
       /"remark:" is no kind; kinds are mention:, background:, problem:, terms:$/,
     )
+    assert.match(problem('data, mention: compute | 一') ?? '', /one kind, which stands before all labels/)
     assert.match(problem('mention: data.market | 一') ?? '', /dimensions alone: data, not data\.market$/)
   })
 
