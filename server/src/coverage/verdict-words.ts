@@ -1,6 +1,7 @@
 import { scan, type Token } from '../facts/tokens.ts'
 import type { Strength } from '../framework/lexicon.ts'
 import { dimensionIds, type Language } from '../framework/types.ts'
+import { countWhile } from '../text/ordered.ts'
 import type { Span } from '../text/span.ts'
 import { problemOutput } from '../weighing/network.ts'
 import { strongestRun } from '../weighing/strongest.ts'
@@ -25,8 +26,13 @@ export class VerdictWords {
     this.tokens ??= scan(this.text, this.language).tokens
     let best: Token | null = null
     let most = 0
-    for (const token of this.tokens) {
-      if (token.start < within.start || token.end > within.end) continue
+    const { tokens } = this
+    // By halves: a paragraph can have any number of sentences.
+    const first = countWhile(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (token === undefined || token.start >= within.end) break
+      if (token.end > within.end) continue
       for (const sense of token.entry.senses) {
         if (sense.dimension !== dimension) continue
         const rank = rankOf[sense.strength]

@@ -61,7 +61,7 @@ export function causeOf(
     ...[...signs].map(([sign, sums]) => ({ sign, ...weighed(sums) })),
   ]
   all.sort((a, b) => b.weight - a.weight)
-  const floor = Math.max(least, share * Math.max(0, ...all.map(({ weight }) => weight)))
+  const floor = Math.max(least, share * all.reduce((largest, { weight }) => Math.max(largest, weight), 0))
   return {
     for: all.filter(({ weight }) => weight >= floor).slice(0, most),
     against: all

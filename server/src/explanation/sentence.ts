@@ -124,7 +124,7 @@ function signs(weights: readonly Weight[]): SignId[] {
 
 /** Those that weigh a part of what the first weighs: the rest is for the list of weights. */
 function ofNote(weights: readonly Weight[]): Weight[] {
-  const most = Math.max(0, ...weights.map(({ weight }) => Math.abs(weight)))
+  const most = weights.reduce((largest, { weight }) => Math.max(largest, Math.abs(weight)), 0)
   return weights.filter(({ weight }) => Math.abs(weight) >= most * part)
 }
 
