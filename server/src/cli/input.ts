@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 import { decode } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
 import type { TextFormat } from '../text/draft.ts'
@@ -52,9 +52,18 @@ interface Expanded {
   readonly fault?: 'directory' | 'noMatch'
 }
 
+/** Nothing where there is none; what else is wrong with it, its reader says. */
+function statOf(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 /** A path stands for itself, a folder for the drafts in it, a glob for what it matches. */
 async function expand(name: string): Promise<Expanded> {
-  const stat = statSync(name, { throwIfNoEntry: false })
+  const stat = statOf(name)
   if (stat && !stat.isDirectory()) return { paths: [name] }
   if (!stat && !/[*?[\]{}!]/.test(name)) return { paths: [name] }
   const { glob } = await import('tinyglobby')

@@ -6,6 +6,8 @@ import { FileError, type FileFault, type FileHost, type FolderHost } from './fil
 const faults: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  // A link to itself leads to no file.
+  ELOOP: 'missing',
   EISDIR: 'directory',
   EACCES: 'denied',
   EPERM: 'denied',

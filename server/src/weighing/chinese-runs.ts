@@ -21,16 +21,19 @@ for (const mark of '，。；：！？,;:!?（）()【】[]《》〈〉—…|�
  * figures; a mark between phrases, and the beginning and end of the clause, are neighbours too.
  */
 export function addChineseRuns(text: string, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
+  into.reserve(2 * (end - start) + 2)
   let before = opening
   let beforeAt = start
   let key = keyWith(kindOfRun.han, opening)
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     let symbol = symbols[code] ?? 0
-    if (symbol === 0) continue
-    // 3.5, 1,000
-    if (before === number && (code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1))) symbol = number
-    if (symbol === before && (symbol === number || symbol === pause)) continue
+    if (symbol <= number) {
+      if (symbol === 0) continue
+      // 3.5, 1,000
+      if (before === number && (code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1))) symbol = number
+      if (symbol === before && (symbol === number || symbol === pause)) continue
+    }
     const pair = table.row(keyWith(key, symbol))
     if (pair !== unknown) into.add(pair, beforeAt, at + 1)
     key = keyWith(kindOfRun.han, symbol)

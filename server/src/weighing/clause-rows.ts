@@ -6,8 +6,9 @@ export class ClauseRows {
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
   /** By row: the clause that asked for it last. */
-  private stamps = new Int32Array(16_384)
-  private stamp = 0
+  stamps = new Int32Array(16_384)
+  /** The clause. */
+  stamp = 0
 
   clear(): void {
     this.count = 0
@@ -15,23 +16,29 @@ export class ClauseRows {
   }
 
   add(row: number, start: number, end: number): void {
-    if (this.stamps[row] === this.stamp) return
-    const { count } = this
-    if (row >= this.stamps.length || count === this.rows.length) this.grow(row)
-    this.stamps[row] = this.stamp
+    const { count, stamps, stamp } = this
+    if (stamps[row] === stamp) return
+    if (row >= stamps.length) this.knowRows(row + 1)
+    if (count === this.rows.length) this.reserve(1)
+    this.stamps[row] = stamp
     this.rows[count] = row
     this.starts[count] = start
     this.ends[count] = end
     this.count = count + 1
   }
 
-  /** Only the trainer has more rows than the product, which has room from the start. */
-  private grow(row: number): void {
-    if (row >= this.stamps.length) this.stamps = longer(this.stamps, row + 1)
-    if (this.count < this.rows.length) return
-    this.rows = longer(this.rows, this.count)
-    this.starts = longer(this.starts, this.count)
-    this.ends = longer(this.ends, this.count)
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    const least = this.count + more
+    if (least <= this.rows.length) return
+    this.rows = longer(this.rows, least)
+    this.starts = longer(this.starts, least)
+    this.ends = longer(this.ends, least)
+  }
+
+  /** Makes room for rows below a number: only the trainer has more than there is room for from the start. */
+  knowRows(count: number): void {
+    if (count > this.stamps.length) this.stamps = longer(this.stamps, count)
   }
 }
 
