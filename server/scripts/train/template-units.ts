@@ -1,15 +1,19 @@
-import { clauseTemplates } from '../../src/fixes/templates.ts'
+import { clauseTemplates, pathwayTemplates } from '../../src/fixes/templates.ts'
 import type { Language } from '../../src/framework/types.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { Sentence } from './sentence-file.ts'
 import { taughtUnits } from './taught-units.ts'
 import type { Unit } from './unit.ts'
 
-/** The clauses that the product inserts, as units: each is a measure on its own element, and on nothing else. */
+/** The clauses that the product inserts, as units: each is a measure on its own element, and on nothing else; those that join the three technologies, on these. */
 export function templateUnits(language: Language, features: FeatureIndex): Unit[] {
-  const sentences = clauseTemplates.flatMap(({ id, element, form, text }): Sentence[] => {
+  const own = clauseTemplates.map((template) => ({ ...template, labels: [template.element] }))
+  const joining = pathwayTemplates
+    .filter(({ pathway }) => pathway === 'path.synergy')
+    .map((template) => ({ ...template, labels: ['data', 'compute', 'algorithm'] as const }))
+  const sentences = [...own, ...joining].flatMap(({ id, labels, form, text }): Sentence[] => {
     if ((form === 'act' || form === 'plan' ? 'en' : 'zh') !== language) return []
-    return [{ language, kind: 'measure', labels: [element], doubted: [], text, place: `templates:${id}` }]
+    return [{ language, kind: 'measure', labels, doubted: [], text, place: `templates:${id}` }]
   })
   return taughtUnits(sentences, features).map((unit) => ({ ...unit, origin: 'template' }))
 }

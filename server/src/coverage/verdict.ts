@@ -36,7 +36,7 @@ export interface Circumstances {
 }
 
 /** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension. */
-export const measureThreshold = 0.46
+export const measureThreshold = 0.5
 export const topicThreshold = 0.5
 
 /** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */

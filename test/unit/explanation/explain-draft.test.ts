@@ -122,10 +122,10 @@ describe('the explanation of a clause', () => {
       cause: { for: [], against: [] },
     }
     const nothing = (): string => ''
-    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有词语表示将要做什么。离措施只差一点（38%，46%起算）。$/)
+    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有词语表示将要做什么。离措施只差一点（38%，50%起算）。$/)
     const other = { ...judgement, kind: 'none' as const }
-    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。离措施只差一点（38%，46%起算）。')
-    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; it counts from 46%\)\.$/)
+    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。离措施只差一点（38%，50%起算）。')
+    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; it counts from 50%\)\.$/)
   })
 
   it('has its words at their places, in the order of weight, never more than a dozen', () => {
