@@ -113,7 +113,8 @@ const outputs: Readonly<Record<Arguments['command'], Output>> = {
   lint(files, { format }, { language, paint }) {
     const reports = files.map((file) => lintReport(file, language))
     if (format === 'json') return json(reports)
-    return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${summary(files, language)}\n`
+    const last = files.length === 0 ? '' : `${summary(files, language)}\n`
+    return `${reports.map((report) => `${lintText(report, language, paint)}\n`).join('')}${last}`
   },
   coverage(files, { format }, { language, paint, width }) {
     if (format === 'json') return json(files.map((file) => coverageReport(file, language)))

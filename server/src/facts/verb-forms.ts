@@ -4,10 +4,12 @@ export function verbForms(verb: string): { readonly base: string; readonly gerun
   return { base: verb, gerund: [gerundOf(head), ...rest].join(' ') }
 }
 
-const doubling = new Set(['set', 'plan', 'map', 'begin', 'submit', 'permit', 'commit', 'run', 'get', 'put', 'let'])
+const doubling = new Set(['begin', 'submit', 'permit', 'commit', 'refer', 'compel'])
+/** A consonant, a short vowel, a consonant: ban, cut, step. */
+const short = /^[^aeiou]+[aeiou][bdfgklmnprtvz]$|^get$|^let$/
 
 function gerundOf(verb: string): string {
-  if (doubling.has(verb)) return `${verb}${verb.at(-1) ?? ''}ing`
+  if (doubling.has(verb) || short.test(verb)) return `${verb}${verb.at(-1) ?? ''}ing`
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb)) return `${verb.slice(0, -1)}ing`
   return `${verb}ing`

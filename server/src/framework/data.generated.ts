@@ -3080,7 +3080,6 @@ export const predicates: Predicates = /* @__PURE__ */ JSON.parse(`{
 "seek",
 "ask",
 "bring",
-"rapidly",
 "join",
 "harness",
 "assist",
