@@ -1,5 +1,5 @@
-/** Data that detection does not read: explanations, templates, samples. */
-const other = new Set(['dimensions', 'pathways', 'stages', 'mechanisms', 'problems', 'templates', 'causes'])
+/** Data that detection does not read: explanations, templates. */
+const other = new Set(['dimensions', 'pathways', 'stages', 'mechanisms', 'problems', 'templates'])
 /** An id of the framework or a locus of the paper (`data.market`, `4.2#1`): no word to be found in a text. */
 const noWord = /^(?:[a-z]+(?:\.[a-z-]+)+|\d[\d.]*#\d+)$/
 

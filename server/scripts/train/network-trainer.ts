@@ -32,7 +32,6 @@ export const networkOptions: NetworkOptions = {
 
 /** The weights of a network in full, as they are learned. */
 export interface TrainedNetwork {
-  readonly hidden: number
   readonly rows: Float32Array
   readonly hiddenBias: Float32Array
   readonly outputs: Float32Array
@@ -245,7 +244,7 @@ export function trainNetwork(
       for (const clause of clauses) descend(unit, clause)
     }
   }
-  return { hidden: H, rows, hiddenBias, outputs, outputBias, contexts }
+  return { rows, hiddenBias, outputs, outputBias, contexts }
 }
 
 /** How much it counts beside the measures whether a clause speaks of a dimension, and whether it names a problem. */

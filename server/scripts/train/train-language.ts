@@ -2,7 +2,7 @@ import { elementLevels } from '../../src/weighing/elements.ts'
 import { shortKey } from '../../src/weighing/feature-table.ts'
 import { lettersOf } from '../../src/weighing/letters.ts'
 import { namedFeatures } from '../../src/weighing/named-features.ts'
-import { levels } from '../../src/weighing/network.ts'
+import { hiddenUnits, levels } from '../../src/weighing/network.ts'
 import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights.ts'
 import { trainElements } from './element-trainer.ts'
@@ -56,7 +56,7 @@ function runsWith(keys: ReadonlySet<number>, features: FeatureIndex): Set<number
 
 /** The runs that say most, by what they weigh and how often they are asked for. */
 function selectRuns(
-  { hidden, rows }: TrainedNetwork,
+  { rows }: TrainedNetwork,
   units: readonly EncodedUnit[],
   encoding: Encoding,
   most: number,
@@ -68,7 +68,7 @@ function selectRuns(
   encoding.rows.forEach((row, feature) => {
     if (row < 0 || feature < namedFeatures.length) return
     let norm = 0
-    for (let unit = 0; unit < hidden; unit++) norm += (rows[row * hidden + unit] ?? 0) ** 2
+    for (let unit = 0; unit < hiddenUnits; unit++) norm += (rows[row * hiddenUnits + unit] ?? 0) ** 2
     scores.push({ feature, score: norm * Math.sqrt(asked[row] ?? 0) })
   })
   scores.sort((a, b) => b.score - a.score || a.feature - b.feature)
@@ -82,18 +82,18 @@ function stored(
   features: FeatureIndex,
   options: TrainingOptions,
 ): StoredWeights {
-  const { hidden, rows, hiddenBias, outputs, outputBias, contexts } = network
+  const { rows, hiddenBias, outputs, outputBias, contexts } = network
   const order = rowOrder(encoding, features)
   const scales: number[] = []
-  for (let unit = 0; unit < hidden; unit++) {
+  for (let unit = 0; unit < hiddenUnits; unit++) {
     let squares = 0
-    for (let row = 0; row < encoding.rowCount; row++) squares += (rows[row * hidden + unit] ?? 0) ** 2
+    for (let row = 0; row < encoding.rowCount; row++) squares += (rows[row * hiddenUnits + unit] ?? 0) ** 2
     scales.push((spread * Math.sqrt(squares / encoding.rowCount)) / levels)
   }
   let letters = ''
   for (const { row } of order)
-    for (let unit = 0; unit < hidden; unit++)
-      letters += levelOf((rows[row * hidden + unit] ?? 0) / (scales[unit] ?? 1), levels)
+    for (let unit = 0; unit < hiddenUnits; unit++)
+      letters += levelOf((rows[row * hiddenUnits + unit] ?? 0) / (scales[unit] ?? 1), levels)
   const keys = order.slice(namedFeatures.length).map(({ key }) => key)
   return {
     keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),

@@ -38,11 +38,9 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
         done.length > 0 ? [say.acts(done)] : sign === undefined ? [] : [say.actsBySign(signName(sign)[reader])]
       const against = listed(ofNote(cause.against.filter(({ weight }) => weight <= -heavy)))
       const grounds = [...(speaks === null ? [] : [speaks]), ...seen]
-      const close = judgement.likely < barely ? [say.barely(percent(judgement.likely))] : []
       return say.join([
         say.counts(say.measure[id], elements, grounds),
         ...(against.length === 0 ? [] : [say.against(against)]),
-        ...close,
       ])
     }
     case 'problem': {
@@ -142,6 +140,3 @@ const acting: ReadonlySet<SignId> = new Set(['governed', 'verb', 'modal', 'firm'
 function inText(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
-
-/** A measure below this is told to be barely one. */
-const barely = 0.5

@@ -28,9 +28,8 @@ export function signName(sign: SignId): Localized {
 /** The first that matches holds. */
 const groups: readonly (readonly [RegExp, keyof typeof grammarSigns])[] = [
   [/^(?:shape|sign) problem$|^read as \w+ problem$/, 'wanting'],
-  [/^(?:governed|read as measure |read as \w+ measure$)/, 'governed'],
+  [/^(?:governed|read as \w+ measure$)/, 'governed'],
   [/^read as \w+ mention$/, 'named-only'],
-  [/^read as none$/, 'no-term'],
   [/^(?:led$|(?:needs|met) .*lead-in)/, 'lead-in'],
   [/^(?:needs|met|subject) /, 'subject'],
   [/^genre /, 'genre'],
@@ -55,7 +54,6 @@ const grammarSigns = {
   modal: { zh: '有“应当”“不得”一类的词', en: 'a modal (shall, must, may not)' },
   firm: { zh: '写明数量、时限或者责任单位', en: 'a figure, a date or a named owner' },
   'named-only': { zh: '术语只是提到', en: 'a term that is only named' },
-  'no-term': { zh: '没有框架的术语', en: 'no term of the framework' },
   wanting: { zh: '说的是不足', en: 'words for what is wanting' },
   past: { zh: '说的是已有的情况', en: 'words for what is or was' },
   definition: { zh: '说的是定义、目的或者适用范围', en: 'a definition, a purpose or a scope' },

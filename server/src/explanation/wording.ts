@@ -34,7 +34,6 @@ export interface Wording {
   none(nearest: string | null): string
   left(topic: string): string
   near(likely: string): string
-  barely(likely: string): string
   counted(measure: string): string
   mentioned(topic: string): string
   mentionedBeside(topic: string): string
@@ -89,7 +88,6 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     none: (nearest) => `没有说到五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
     left: (topic) => `未计入${topic}。`,
     near: (likely) => `离措施只差一点（${likely}，${from}起算）。`,
-    barely: (likely) => `刚够算作措施（${likely}，${from}起算）。`,
     counted: (measure) => `计为${measure}`,
     mentionedBeside: (topic) => `提到${topic}，所作安排不在这方面`,
     mentioned: (topic) => `提到${topic}，但未作安排`,
@@ -132,7 +130,6 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     none: (nearest) => `Speaks of none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
     left: (topic) => `Not counted for ${topic}.`,
     near: (likely) => `Just short of a measure (${likely}; it counts from ${from}).`,
-    barely: (likely) => `Only just a measure (${likely}; it counts from ${from}).`,
     counted: (measure) => `Counts as ${measure}`,
     mentionedBeside: (topic) => `Mentions ${topic}, commits to something else`,
     mentioned: (topic) => `Mentions ${topic}, commits to nothing`,

@@ -26,38 +26,37 @@ export function commitmentOf(act: Act, token: Token): Commitment | null {
   const { verb, own, modal, phrase } = act
   if ((act.instrument && !isEncouragedUse(act, token)) || isAttribute(act, token)) return null
   const governs = verb !== null && (own || !act.hasState)
-  if (governs && verb.verb !== 'modal') return governed(own ? 'verb-object' : 'verb-carried', verb, !own)
+  if (governs && verb.verb !== 'modal') return governed(verb, !own)
   if (modal !== null)
     return {
-      rule: 'modal',
       verb: modal.entry.text,
       predicate: 'modal',
       behind: modal.start >= token.end,
       carried: !own,
     }
-  if (governs) return governed('verb-object', verb, !own)
+  if (governs) return governed(verb, !own)
   const given = givenTo(act, token)
   if (act.disposal || given !== null) {
     const later =
       given ?? phrase.tokens.find(({ entry, start }) => entry.verb !== null && start >= token.end) ?? act.giving
-    if (later) return behind('object-verb', later.entry)
+    if (later) return behind(later.entry)
   }
   const agent = phrase.tokens.find(({ entry, start }) => entry.text === '由' && start >= token.end)
   if (agent !== undefined) {
     const later = phrase.tokens.find(({ entry, start }) => entry.verb === 'establish' && start > agent.start)
-    if (later) return behind('object-verb', later.entry)
+    if (later) return behind(later.entry)
   }
   if (act.hasState && hasFigure(act.text, phrase.start, phrase.end))
-    return { rule: 'figure', verb: '', predicate: 'promote', behind: true, carried: false }
+    return { verb: '', predicate: 'promote', behind: true, carried: false }
   return null
 }
 
-function governed(rule: string, { text, verb }: Entry, carried: boolean): Commitment {
-  return { rule, verb: text, predicate: verb ?? 'act', behind: false, carried }
+function governed({ text, verb }: Entry, carried: boolean): Commitment {
+  return { verb: text, predicate: verb ?? 'act', behind: false, carried }
 }
 
-function behind(rule: string, { text, verb }: Entry): Commitment {
-  return { rule, verb: text, predicate: verb ?? 'act', behind: true, carried: false }
+function behind({ text, verb }: Entry): Commitment {
+  return { verb: text, predicate: verb ?? 'act', behind: true, carried: false }
 }
 
 /** 为高层次人才提供住房: people who are given something are what it is done for; the verb of giving, in the phrase or a later one. */

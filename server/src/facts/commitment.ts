@@ -1,8 +1,7 @@
 import type { PredicateClass } from '../framework/lexicon.ts'
 
-/** A predicate that governs an object: the words of it, how it commits, and by which rule of thumb it governs. */
+/** A predicate that governs an object: the words of it, and how it commits. */
 export interface Commitment {
-  readonly rule: string
   readonly verb: string
   readonly predicate: PredicateClass
   /** It stands behind the object (… 由市人民政府制定, personal data shall be protected). */

@@ -33,7 +33,6 @@ function duty(clause: ClauseReading): Candidate | null {
     return null
   return {
     dimension: of === 'ai' ? 'algorithm' : 'data',
-    element: of === 'ai' ? 'algorithm.safety' : null,
     clause: { start: clause.start, end: clause.end },
     term: { start: addressee.start, end: addressee.end },
     kind: 'mention',
@@ -48,7 +47,6 @@ function penalty(text: string, clause: ClauseReading): Candidate | null {
   const matter = tokens.find(({ entry }) => (entry.strongOf & matters) !== 0)
   return {
     dimension: 'institutions',
-    element: 'institutions.accountability',
     clause: { start: clause.start, end: clause.end },
     term: { start: sanction.start, end: sanction.end },
     kind: matter === undefined ? 'mention' : 'measure',

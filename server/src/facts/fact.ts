@@ -16,7 +16,6 @@ export type Need = 'subject' | 'ai' | 'data' | 'lead-in'
 /** An institution, a duty or a penalty in a clause, and what the clause does with it. Spans are in the block's prose. */
 export interface Candidate {
   readonly dimension: DimensionId
-  readonly element: ElementId | null
   readonly clause: Span
   readonly term: Span
   readonly kind: EvidenceKind

@@ -3,18 +3,12 @@ import { dimensionBit, type TermSense } from './entry.ts'
 import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-/** Whose matter an institution is, and the word that says so. */
-export interface Domain {
-  readonly domain: DomainId
-  readonly word: string
-}
-
 /** Tells whose matter the institutions of a clause are. Each phrase is asked once, whatever the number of institutions. */
 export class Domains {
   private readonly text: string
   private readonly phrases: readonly Phrase[]
   /** By phrase: the domain named last in those before it, else first in those from it on. Most institutions need neither. */
-  private around: readonly (Domain | null)[] | null = null
+  private around: readonly (DomainId | null)[] | null = null
 
   constructor(text: string, phrases: readonly Phrase[]) {
     this.text = text
@@ -25,7 +19,7 @@ export class Domains {
    * Of one that ends at `at` in a phrase: the domain named last before it in its phrase, else in the phrases before (the
    * nearest first), else behind it in the clause; null where none is named.
    */
-  at(index: number, at: number): Domain | null {
+  at(index: number, at: number): DomainId | null {
     const phrase = this.phrases[index]
     const own = phrase === undefined ? null : lastBefore(this.text, phrase, at)
     if (own !== null) return own
@@ -34,24 +28,24 @@ export class Domains {
   }
 }
 
-function domainsAround(text: string, phrases: readonly Phrase[]): (Domain | null)[] {
+function domainsAround(text: string, phrases: readonly Phrase[]): (DomainId | null)[] {
   const matters = phrases.map((phrase) => matterOf(text, phrase))
-  const around: (Domain | null)[] = []
-  let last: Domain | null = null
+  const around: (DomainId | null)[] = []
+  let last: DomainId | null = null
   for (const matter of matters) {
     around.push(last)
     last = matter ?? last
   }
-  let next: Domain | null = null
+  let next: DomainId | null = null
   for (let i = phrases.length - 1; i >= 0; i--) {
     const matter = matters[i] ?? null
-    if (matter !== null && matter.domain !== 'foreign') next = matter
+    if (matter !== null && matter !== 'foreign') next = matter
     around[i] ??= next
   }
   return around
 }
 
-function lastBefore(text: string, { tokens }: Phrase, at: number): Domain | null {
+function lastBefore(text: string, { tokens }: Phrase, at: number): DomainId | null {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]
     if (token === undefined || token.start >= at || token.verb || token.aside) continue
@@ -62,7 +56,7 @@ function lastBefore(text: string, { tokens }: Phrase, at: number): Domain | null
 }
 
 /** The first in a phrase, without what is only a means (依托…, 利用…); a field (在…领域, 针对…) is the matter too. */
-function matterOf(text: string, { tokens }: Phrase): Domain | null {
+function matterOf(text: string, { tokens }: Phrase): DomainId | null {
   const field = fields.has(tokens[0]?.entry.text ?? '')
   for (const token of tokens) {
     if (token.verb || token.aside || (token.instrument && !field)) continue
@@ -72,19 +66,18 @@ function matterOf(text: string, { tokens }: Phrase): Domain | null {
   return null
 }
 
-function domainOf(text: string, { entry, end }: Token): Domain | null {
+function domainOf(text: string, { entry, end }: Token): DomainId | null {
   const domain = entry.domains[0] ?? (entry.strongOf === 0 ? undefined : domainOfTerm(entry.senses))
   // 技术研发、标准制定: research is another member of the list, not whose the standard is.
   if (domain === undefined || (domain === 'research' && text[end] === '、')) return null
-  return { domain, word: entry.text }
+  return domain
 }
 
 const fields = new Set(['在', '针对', '围绕', '面向', '聚焦', '对于', '关于', '对'])
 
 /** Evaluation is a matter of people too (人才评价、职业教育质量评价). */
-export function talentOf({ tokens }: Phrase): Domain | null {
-  const found = tokens.find(({ entry }) => (entry.strongOf & dimensionBit.talent) !== 0)
-  return found === undefined ? null : { domain: 'talent', word: found.entry.text }
+export function isOfTalent({ tokens }: Phrase): boolean {
+  return tokens.some(({ entry }) => (entry.strongOf & dimensionBit.talent) !== 0)
 }
 
 function domainOfTerm(senses: readonly TermSense[]): DomainId | undefined {

@@ -1,16 +1,15 @@
-import type { ElementId } from '../framework/types.ts'
 import type { Span } from '../text/span.ts'
 import type { Commitment } from './commitment.ts'
 import { isHeadOf } from './english-object.ts'
 import type { TermSense } from './entry.ts'
 import type { Candidate, Gate } from './fact.ts'
-import { type Domain, Domains, talentOf } from './institution-domain.ts'
+import { Domains, isOfTalent } from './institution-domain.ts'
 import { isPassingMember } from './lists.ts'
 import type { Phrase } from './phrases.ts'
 import type { ClauseReading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import * as trait from './trait.ts'
-import { oneOf, wordGroup } from './word-group.ts'
+import { wordGroup } from './word-group.ts'
 
 /**
  * Adds the institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
@@ -27,7 +26,7 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
       if (!token.entry.isInstitution) continue
       for (const sense of token.entry.senses) {
         if (sense.dimension !== 'institutions') continue
-        if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, sense, gate, span))
+        if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, gate, span))
         else if (sense.strength === 'bound' && gate.open && !token.verb) {
           const found = bound(text, clause, index, token, sense, domains, span)
           if (found !== null) candidates.push(found)
@@ -37,21 +36,12 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
   }
 }
 
-function strong(
-  text: string,
-  clause: ClauseReading,
-  phrase: Phrase,
-  token: Token,
-  { element }: TermSense,
-  gate: Gate,
-  span: Span,
-): Candidate {
+function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Token, gate: Gate, span: Span): Candidate {
   const { commitment } = token
   const committed = gate.open && commitment !== null && isNoPassing(text, phrase, token)
   const led = !committed && gate.open && gate.item && clause.role === 'open' && !clause.commits
   return {
     dimension: 'institutions',
-    element,
     clause: span,
     term: { start: token.start, end: token.end },
     kind: committed ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
@@ -74,11 +64,11 @@ function bound(
   if (phrase === undefined || commitment === null || !founds(commitment, sense) || !isNoPassing(text, phrase, token))
     return null
   if (sense.subtype !== 'liability' && !isHeadOf(text, phrase, token)) return null
-  const domain = domains.at(index, token.end) ?? (sense.subtype === 'evaluation' ? talentOf(phrase) : null)
-  if (domain?.domain === 'foreign' || isBare(text, phrase, token, commitment)) return null
+  const domain =
+    domains.at(index, token.end) ?? (sense.subtype === 'evaluation' && isOfTalent(phrase) ? 'talent' : null)
+  if (domain === 'foreign' || isBare(text, phrase, token, commitment)) return null
   return {
     dimension: 'institutions',
-    element: elementOf(text, token, sense, domain),
     clause: span,
     term: { start: token.start, end: token.end },
     kind: domain !== null ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
@@ -123,20 +113,3 @@ const founding = wordGroup('founding')
 const overseeing = wordGroup('overseeing')
 /** To charge a body with something, or to give it means, is an arrangement of governance too. */
 const charging = wordGroup('charging')
-
-/** By whose matter it is: rules for data are data law, ways of organising and funding research are its evaluation and organisation. */
-function elementOf(text: string, { start }: Token, sense: TermSense, matter: Domain | null): ElementId | null {
-  const { element, subtype } = sense
-  const domain = matter?.domain ?? null
-  if (subtype === 'evaluation' || subtype === 'body') return element
-  if (domain === 'ai' && subtype === 'liability') return 'institutions.accountability'
-  if (element !== 'institutions.governance') return element
-  // The rules of a platform or space are its governance; standards are so of whatever matter.
-  if (domain === 'data' && subtype !== 'standard' && !platform.test(matter?.word ?? '')) return 'institutions.data-law'
-  if (subtype === 'rule' && (domain === 'research' || ofProject.test(text.slice(Math.max(0, start - 8), start))))
-    return 'institutions.evaluation'
-  return element
-}
-
-const platform = new RegExp(oneOf('platform'))
-const ofProject = new RegExp(oneOf('research-project'))

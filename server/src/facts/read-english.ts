@@ -86,7 +86,7 @@ function readPhrases(
   phrases: readonly Phrase[],
   { predicate, modal, committing }: Course,
 ): void {
-  const { at, from, rule } = predicate
+  const { at, from } = predicate
   let verb = predicate.text
   let aside: Aside | null = null
   let previous: Token | undefined
@@ -112,7 +112,6 @@ function readPhrases(
           (predicate.passive || (modal && entry.isInstitution && at - token.end <= 1)))
       if (reached)
         token.commitment = {
-          rule,
           verb,
           predicate: modal ? 'modal' : 'act',
           behind: token.start < from,

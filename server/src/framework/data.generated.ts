@@ -4360,8 +4360,6 @@ export const wordGroups: WordGroups = /* @__PURE__ */ JSON.parse(`{
 "bare":{"why":"These kinds of institution say nothing where they stand right behind their verb without a word of what they are or whose.","zh":["机制","体制","制度","体制机制","工作机制","制度体系","政策体系","标准","法治"]},
 "bringing-about":{"why":"Between a verb and a kind of institution these nouns and “of” are passed over, since they speak of its making.","en":["adoption","body","creation","design","development","drafting","enforcement","establishment","formulation","implementation","introduction","issuance","range","series","set","suite","system"]},
 "bringing-about-second":{"why":"These nouns may stand, joined by “and”, behind one that speaks of the making of an institution.","en":["adoption","development","enforcement","implementation","use"]},
-"platform":{"why":"Rules for data that belong to one of these are its governance, not data law.","zh":["空间","平台","专区"],"en":["platform","space"]},
-"research-project":{"why":"Right before a rule, these words make it one of the evaluation and organisation of research.","zh":["项目","课题","攻关","科研"]},
 "general-law":{"why":"These sanctions general law lays down anyway, so that a clause that names no other makes nobody answerable.","zh":["构成犯罪","追究刑事责任"]},
 "surroundings":{"why":"These nouns at the end of a phrase are the surroundings that a verb makes and the term before them only describes.","zh":["环境","氛围","格局","局面","态势"]},
 "persons":{"why":"Behind what a verb takes part in, these nouns are the persons that are told by it.","zh":["机构","单位","组织","人员","个人"]},

@@ -192,8 +192,6 @@ export type WordGroupId =
   | 'bare'
   | 'bringing-about'
   | 'bringing-about-second'
-  | 'platform'
-  | 'research-project'
   | 'general-law'
   | 'surroundings'
   | 'persons'

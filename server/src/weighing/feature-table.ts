@@ -14,7 +14,7 @@ export interface FeatureTable {
 export const unknown = -1
 
 /** Of a key so many bits are kept: what is no run of the table is taken for one about once in a thousand times. */
-export const keyBits = 24
+const keyBits = 24
 
 /** A key as a table keeps it. */
 export function shortKey(key: number): number {
