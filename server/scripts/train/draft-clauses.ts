@@ -44,12 +44,12 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
     const at = draft.starts[index] ?? 0
     if (at + block.length <= from) return
     const context = contextKey(draft, index)
-    const { facts, clauses } = readings[index] ?? { facts: { candidates: [] }, clauses: [] }
+    const { clauses, candidates: ofAll } = readings[index] ?? { clauses: [], candidates: [] }
     const isLed = (leads[index] ?? null) !== null
     const { prose, kind } = block
     clauses.forEach((clause, number) => {
       if (clause.end <= clause.start) return
-      const candidates = facts.candidates.filter((one) => one.clause.start === clause.start)
+      const candidates = ofAll[number] ?? []
       rows.clear()
       addNamed(clause, candidates, block, context, number === 0, language, rows)
       const named = rows.rows.slice(0, rows.count)

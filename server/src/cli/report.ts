@@ -63,12 +63,16 @@ export function coverageReport({ file, analysis }: Analysed, language: Language)
 function causesOf(analysis: Analysis): (block: number, start: number, dimension: DimensionId) => Cause {
   const explainer = explainDraft(analysis)
   let last = -1
-  let clauses: readonly ExplainedClause[] = []
+  let clauses: ReadonlyMap<number, ExplainedClause> = new Map()
   return (block, start, dimension) => {
-    if (block !== last) clauses = explainer.clausesOf(block)
+    if (block !== last) clauses = new Map(explainer.clausesOf(block).map((clause) => [clause.span.start, clause]))
     last = block
-    const clause = clauses.find(({ span }) => span.start === start)
-    return clause?.judgements.find((judgement) => judgement.dimension === dimension)?.cause ?? { for: [], against: [] }
+    return (
+      clauses.get(start)?.judgements.find((judgement) => judgement.dimension === dimension)?.cause ?? {
+        for: [],
+        against: [],
+      }
+    )
   }
 }
 

@@ -74,8 +74,8 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   /** Whether a clause that commits to data, compute or algorithms joins it to another of the three by its words. */
-  joinsByWords(language: Language): boolean {
-    this.byWords ??= this.verdicts.some((one) => joinsByWords(this.prose.text, one, language))
+  joinsByWords(): boolean {
+    this.byWords ??= this.verdicts.some((one) => joinsByWords(this.prose.text, one, this.language))
     return this.byWords
   }
 }

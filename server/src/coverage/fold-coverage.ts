@@ -124,8 +124,8 @@ function coverageOf(
   blocks: readonly BlockCoverage[],
   known: Fold | null,
 ): Coverage {
-  const { starts, language } = draft
-  const joined = joinedIn(tally, blocks, language)
+  const { starts } = draft
+  const joined = joinedIn(tally, blocks)
   // Most keystrokes leave all counts as they are.
   const isSame =
     known?.framework.equals(tally) === true &&
@@ -155,9 +155,9 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** How often a draft joins data, compute and algorithms; where it nowhere does, 1 if a clause that commits to one joins it by its words to another. */
-function joinedIn(tally: Tally, blocks: readonly BlockCoverage[], language: Draft['language']): number {
+function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
   const joined = tally.of('joined')
-  return joined > 0 || !blocks.some((block) => block.joinsByWords(language)) ? joined : 1
+  return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1
 }
 
 function dimensionsOf(tally: Tally, notApplicable: readonly string[]): Record<DimensionId, DimensionCoverage> {

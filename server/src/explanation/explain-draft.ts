@@ -79,14 +79,14 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       if (block === null) return []
       verbs ??= leadsOf(draft.blocks, facts, noLeads, wholeSplice(draft.blocks.length)).verbs
       const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
-      const verdicts = coverage.blocks[index]?.verdicts ?? []
+      const verdicts = byClause(coverage.blocks[index]?.verdicts ?? [])
       const verdictWords = new VerdictWords(block.prose.text, language)
       return explainClauses(block, contextKey(draft, index), language).map((clause) => {
         const circumstances = circumstancesOf(clause, around, [
           contextNames.subject(subject),
           contextNames.genre(genre),
         ])
-        const own = verdicts.filter((verdict) => verdict.clause.start === clause.start)
+        const own = verdicts.get(clause.start) ?? []
         const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
         const inHeading = isInHeading(block, clause)
         const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
@@ -106,6 +106,17 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       })
     },
   }
+}
+
+/** By where their clause begins: a paragraph may have thousands. */
+function byClause(verdicts: readonly Verdict[]): ReadonlyMap<number, readonly Verdict[]> {
+  const found = new Map<number, Verdict[]>()
+  for (const verdict of verdicts) {
+    const own = found.get(verdict.clause.start)
+    if (own === undefined) found.set(verdict.clause.start, [verdict])
+    else own.push(verdict)
+  }
+  return found
 }
 
 /** The words of which a cue is a part: those that weigh together, else the word; without those that speak of the dimension. */

@@ -33,7 +33,6 @@ function duty(clause: ClauseReading): Candidate | null {
     return null
   return {
     dimension: of === 'ai' ? 'algorithm' : 'data',
-    clause: { start: clause.start, end: clause.end },
     term: { start: addressee.start, end: addressee.end },
     kind: 'mention',
     needs: of,
@@ -47,7 +46,6 @@ function penalty(text: string, clause: ClauseReading): Candidate | null {
   const matter = tokens.find(({ entry }) => (entry.strongOf & matters) !== 0)
   return {
     dimension: 'institutions',
-    clause: { start: clause.start, end: clause.end },
     term: { start: sanction.start, end: sanction.end },
     kind: matter === undefined ? 'mention' : 'measure',
     needs: matter === undefined ? 'subject' : null,

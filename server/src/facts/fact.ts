@@ -16,7 +16,6 @@ export type Need = 'subject' | 'ai' | 'data' | 'lead-in'
 /** An institution, a duty or a penalty in a clause, and what the clause does with it. Spans are in the block's prose. */
 export interface Candidate {
   readonly dimension: DimensionId
-  readonly clause: Span
   readonly term: Span
   readonly kind: EvidenceKind
   /** `kind` is what it is without; with the need met, it is a measure. */
@@ -53,7 +52,6 @@ export interface Named {
 
 /** What a block says by itself. Depends on its text, its kind, its context key and the language alone. */
 export interface BlockFacts {
-  readonly candidates: readonly Candidate[]
   /** It ends in a colon, and leads into what follows; `verb` is its last predicate, null where it commits to nothing. */
   readonly leadIn: { readonly verb: string | null } | null
   readonly namings?: readonly Naming[]

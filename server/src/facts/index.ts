@@ -16,7 +16,7 @@ import * as trait from './trait.ts'
 
 export type { BlockFacts, Candidate, Need } from './fact.ts'
 
-const silent: BlockFacts = { candidates: [], leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
+const silent: BlockFacts = { leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
 
 /** Sections in which a verb commits to nothing: they tell what is. */
 const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
@@ -26,35 +26,21 @@ export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>
 /** What a block says by itself, with the reading of its clauses, which takes too much memory to be kept. */
 export interface BlockReading {
   readonly facts: BlockFacts
+  /** In the order of the prose. */
   readonly clauses: readonly ClauseReading[]
+  /** By clause. */
+  readonly candidates: readonly (readonly Candidate[])[]
 }
 
 /**
  * What a block says by itself: a function of its prose, its kind, its context key and the language alone.
  * Spans are in the block's prose, in UTF-16 code units.
  */
-export function extractFacts(block: ReadableBlock, context: ContextKey, language: Language): BlockFacts {
-  return readBlock(block, context, language).facts
-}
-
-/** The same with the reading of its clauses, in the order of the prose. */
 export function readBlock(block: ReadableBlock, context: ContextKey, language: Language): BlockReading {
-  if (block.kind === 'contents') return { facts: silent, clauses: [] }
+  if (block.kind === 'contents') return { facts: silent, clauses: [], candidates: [] }
   const { text } = block.prose
   const leading = leads.test(text.slice(-8))
   const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
-  return { facts: factsOf(block, context, language, clauses, leading), clauses }
-}
-
-/** `leading`: the block leads into a list. */
-function factsOf(
-  block: ReadableBlock,
-  context: ContextKey,
-  language: Language,
-  clauses: readonly ClauseReading[],
-  leading: boolean,
-): BlockFacts {
-  const { text } = block.prose
   const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: Gate = {
     open:
@@ -65,11 +51,21 @@ function factsOf(
   }
   const candidates = candidatesOf(text, clauses, gate)
   if (isHeading) {
-    const terms = candidates.map((one) => ({ ...one, needs: null }))
-    return { ...silent, candidates: terms, leadIn: leading && block.kind !== 'title' ? leadInOf(clauses) : null }
+    const leadIn = leading && block.kind !== 'title' ? leadInOf(clauses) : null
+    return { facts: { ...silent, leadIn }, clauses, candidates }
   }
+  return { facts: factsOf(text, language, clauses, gate, leading), clauses, candidates }
+}
+
+/** `leading`: the block leads into a list. */
+function factsOf(
+  text: string,
+  language: Language,
+  clauses: readonly ClauseReading[],
+  gate: Gate,
+  leading: boolean,
+): BlockFacts {
   return {
-    candidates,
     leadIn: leading ? leadInOf(clauses) : null,
     ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
     enterprise: gate.open ? enterpriseOf(clauses) : [],
@@ -78,18 +74,24 @@ function factsOf(
   }
 }
 
-function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gate): Candidate[] {
-  const candidates: Candidate[] = []
+/** By clause. */
+function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gate): (readonly Candidate[])[] {
   // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
   const later: Gate = { ...gate, item: false }
-  let own = gate
-  for (const clause of clauses) {
-    addInstitutions(candidates, text, clause, own)
-    addDuties(candidates, text, clause, own)
-    own = later
-  }
-  return candidates
+  let found: Candidate[] = []
+  return clauses.map((clause, index) => {
+    const own = index === 0 ? gate : later
+    addInstitutions(found, text, clause, own)
+    addDuties(found, text, clause, own)
+    // Most clauses have none.
+    if (found.length === 0) return none
+    const all = found
+    found = []
+    return all
+  })
 }
+
+const none: readonly Candidate[] = []
 
 /** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
 function isBackground(clauses: readonly ClauseReading[]): boolean {

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts'
 import type { Commitment } from './commitment.ts'
 import { isHeadOf } from './english-object.ts'
 import type { TermSense } from './entry.ts'
@@ -17,7 +16,6 @@ import { wordGroup } from './word-group.ts'
  */
 export function addInstitutions(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
   if ((clause.traits & trait.institution) === 0) return
-  const span: Span = { start: clause.start, end: clause.end }
   const domains = new Domains(text, clause.phrases)
   for (let index = 0; index < clause.phrases.length; index++) {
     const phrase = clause.phrases[index]
@@ -26,9 +24,9 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
       if (!token.entry.isInstitution) continue
       for (const sense of token.entry.senses) {
         if (sense.dimension !== 'institutions') continue
-        if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, gate, span))
+        if (sense.strength === 'strong') candidates.push(strong(text, clause, phrase, token, gate))
         else if (sense.strength === 'bound' && gate.open && !token.verb) {
-          const found = bound(text, clause, index, token, sense, domains, span)
+          const found = bound(text, clause, index, token, sense, domains)
           if (found !== null) candidates.push(found)
         }
       }
@@ -36,13 +34,12 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
   }
 }
 
-function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Token, gate: Gate, span: Span): Candidate {
+function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Token, gate: Gate): Candidate {
   const { commitment } = token
   const committed = gate.open && commitment !== null && isNoPassing(text, phrase, token)
   const led = !committed && gate.open && gate.item && clause.role === 'open' && !clause.commits
   return {
     dimension: 'institutions',
-    clause: span,
     term: { start: token.start, end: token.end },
     kind: committed ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
     needs: led ? 'lead-in' : null,
@@ -57,7 +54,6 @@ function bound(
   token: Token,
   sense: TermSense,
   domains: Domains,
-  span: Span,
 ): Candidate | null {
   const { commitment } = token
   const phrase = clause.phrases[index]
@@ -69,7 +65,6 @@ function bound(
   if (domain === 'foreign' || isBare(text, phrase, token, commitment)) return null
   return {
     dimension: 'institutions',
-    clause: span,
     term: { start: token.start, end: token.end },
     kind: domain !== null ? 'measure' : phrase.problem !== null ? 'problem' : 'mention',
     needs: domain === null ? 'subject' : null,

@@ -39,7 +39,7 @@ export function explainClauses(block: ReadableBlock, context: ContextKey, langua
 
 function weightsOfClause(
   block: ReadableBlock,
-  { clauses, facts }: BlockReading,
+  { clauses, candidates: ofAll }: BlockReading,
   index: number,
   context: ContextKey,
   language: Language,
@@ -48,7 +48,7 @@ function weightsOfClause(
   const clause = clauses[index]
   if (clause === undefined) throw new RangeError(`no clause ${index}`)
   const { text } = block.prose
-  const candidates = facts.candidates.filter((candidate) => candidate.clause.start === clause.start)
+  const candidates = ofAll[index] ?? []
   runs.clear()
   addRuns(text, clause, language, weights.runs, runs)
   named.clear()

@@ -52,26 +52,24 @@ const sums = new Float64Array(outputCount)
 
 function weighClauses(
   block: ReadableBlock,
-  { facts, clauses }: BlockReading,
+  { clauses, candidates }: BlockReading,
   context: ContextKey,
   language: Language,
   weights: Weights,
 ): readonly WeighedClause[] {
   let weighed: WeighedClause[] | null = null
-  let next = 0
   for (let number = 0; number < clauses.length; number++) {
     const clause = clauses[number]
     if (clause === undefined || clause.end <= clause.start) continue
-    const from = next
-    while (facts.candidates[next]?.clause.start === clause.start) next++
-    const candidates = from === next ? none : facts.candidates.slice(from, next)
-    weighClause(block, clause, candidates, number === 0, context, language, weights)
-    const isNothing = candidates.length === 0 && namedIn(clause) === 0 && speaksOfNothing(weights)
+    const own = candidates[number] ?? none
+    const dimensions = namedIn(clause)
+    weighClause(block, clause, own, number === 0, context, language, weights)
+    const isNothing = own.length === 0 && dimensions === 0 && speaksOfNothing(weights)
     const mayName = mayNameProblem(clause, sums)
     if (isNothing && !mayName) continue
-    const own = weighedClause(clause, candidates, weights)
-    const found = mayName ? withProblems(own, block, clause, context, language, weights) : own
-    if (isNothing && found === own) continue
+    const alone = weighedClause(clause, own, dimensions, weights)
+    const found = mayName ? withProblems(alone, block, clause, context, language, weights) : alone
+    if (isNothing && found === alone) continue
     weighed ??= []
     weighed.push(found)
   }
@@ -81,7 +79,7 @@ function weighClauses(
 const none: readonly never[] = []
 
 function withProblems(
-  found: WeighedClause,
+  alone: WeighedClause,
   block: ReadableBlock,
   reading: ClauseReading,
   context: ContextKey,
@@ -90,14 +88,16 @@ function withProblems(
 ): WeighedClause {
   const weigh = (text: string): WeighedText | null => {
     const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
-    const { clauses, facts } = readBlock(part, context, language)
-    const [own] = clauses
+    const {
+      clauses: [own],
+      candidates: [found = none],
+    } = readBlock(part, context, language)
     if (own === undefined || own.end <= own.start) return null
-    weighClause(part, own, facts.candidates, true, context, language, weights)
+    weighClause(part, own, found, true, context, language, weights)
     return { sums: Array.from(sums), units: unitsAtWork(), reading: own }
   }
-  const problems = problemsOf(block.prose.text, { sums: found.sums, units: found.units, reading }, language, weigh)
-  return problems.length === 0 ? found : { ...found, problems }
+  const problems = problemsOf(block.prose.text, { sums: alone.sums, units: alone.units, reading }, language, weigh)
+  return problems.length === 0 ? alone : { ...alone, problems }
 }
 
 /** Fills `runs`, `named`, `hidden` and `sums` with what a clause is and weighs. */
@@ -130,12 +130,17 @@ function speaksOfNothing({ bounds }: Weights): boolean {
   return true
 }
 
-function weighedClause(clause: ClauseReading, candidates: readonly Candidate[], weights: Weights): WeighedClause {
+function weighedClause(
+  clause: ClauseReading,
+  candidates: readonly Candidate[],
+  dimensions: number,
+  weights: Weights,
+): WeighedClause {
   return {
     start: clause.start,
     end: clause.end,
     sums: copyOfSums(),
-    named: namedIn(clause),
+    named: dimensions,
     units: unitsAtWork(),
     elements: elementsOfAll(clause, weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
@@ -169,6 +174,7 @@ function elementsOfAll(
   return all ?? none
 }
 
+/** The dimensions of which its words speak for certain, as bits. */
 function namedIn({ tokens }: ClauseReading): number {
   let dimensions = 0
   for (const { entry, inner } of tokens) if (!inner) dimensions |= entry.strongOf

@@ -25,7 +25,7 @@ const decoded = new Map<Language, Weights>()
 export function weightsOf(language: Language): Weights {
   let known = decoded.get(language)
   if (known === undefined) {
-    known = decode(language === 'zh' ? storedZh() : storedEn())
+    known = decode(language === 'zh' ? storedZh() : storedEn(), language)
     decoded.set(language, known)
   }
   return known
@@ -33,11 +33,11 @@ export function weightsOf(language: Language): Weights {
 
 /** Puts other weights in place of the product's own, for scripts that try weights out. */
 export function replaceWeights(language: Language, stored: StoredWeights): void {
-  decoded.set(language, decode(stored))
+  decoded.set(language, decode(stored, language))
 }
 
 /** Weights out of the form in which they are stored. */
-export function decode(stored: StoredWeights): Weights {
+export function decode(stored: StoredWeights, language: Language): Weights {
   const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
   let key = 0
@@ -46,7 +46,8 @@ export function decode(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
-  runs.readCharacters()
+  // English has none of a single character.
+  if (language === 'zh') runs.readCharacters()
   if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   const values = new Int8Array(rows.length)
   for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel

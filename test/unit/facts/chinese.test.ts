@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { factsOf, weighed } from './support.ts'
+import { readingsOf, weighed } from './support.ts'
 
 describe('Chinese clauses', () => {
   it('tells hard, soft and restated commitments apart', () => {
@@ -19,13 +19,14 @@ describe('Chinese clauses', () => {
   })
 
   it('leaves to coverage whose matter an institution is', () => {
-    const [candidate] = factsOf('建立分级分类管理制度。').flatMap(({ candidates }) => candidates)
+    const [candidate] = readingsOf('建立分级分类管理制度。').flatMap(({ candidates }) => candidates.flat())
     assert.equal(candidate?.kind, 'mention')
     assert.equal(candidate?.needs, 'subject')
   })
 
   it('finds no institution in a bare phrase', () => {
-    const needs = (text: string) => factsOf(text).flatMap(({ candidates }) => candidates.map((one) => one.needs))
+    const needs = (text: string) =>
+      readingsOf(text).flatMap(({ candidates }) => candidates.flat().map((one) => one.needs))
     assert.deepEqual(needs('加强组织领导，健全机制。'), [])
     assert.deepEqual(needs('健全会商研判机制。'), ['subject'])
   })

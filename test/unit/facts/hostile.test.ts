@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Entry } from '../../../server/src/facts/entry.ts'
-import { extractFacts } from '../../../server/src/facts/index.ts'
+import { readBlock } from '../../../server/src/facts/index.ts'
 import { vocabulary } from '../../../server/src/facts/vocabulary.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 
@@ -87,7 +87,7 @@ function read(text: string, language: Language): void {
     marker: null,
     runIn: { start: 0, end: text.length },
   } as const
-  extractFacts(block, { role: 'measure', depth: 0 }, language)
+  readBlock(block, { role: 'measure', depth: 0 }, language)
 }
 
 /** A word of each kind: what a word can be decides which of the readers look at it. */

@@ -1,14 +1,15 @@
 import { measureThreshold } from '../../../server/src/coverage/verdict.ts'
-import type { BlockFacts } from '../../../server/src/facts/index.ts'
+import { type BlockReading, readBlock } from '../../../server/src/facts/index.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../../server/src/framework/types.ts'
 import { contextKey } from '../../../server/src/text/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { commitOutput, probability } from '../../../server/src/weighing/network.ts'
 import { type WeighedBlock, weighBlock } from '../../../server/src/weighing/weigh-block.ts'
 
-/** The facts of each block of a text, read as a draft of its own. */
-export function factsOf(text: string): BlockFacts[] {
-  return weighed(text).map(({ facts }) => facts)
+/** The reading of each block of a text, as a draft of its own. */
+export function readingsOf(text: string): BlockReading[] {
+  const draft = parseDraft(text)
+  return draft.blocks.map((block, index) => readBlock(block, contextKey(draft, index), draft.language))
 }
 
 /** The dimensions to which a text commits by itself. */

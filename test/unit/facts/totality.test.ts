@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { factsOf } from './support.ts'
+import { readingsOf } from './support.ts'
 
 const pieces = fc.constantFrom(
   '应当',
@@ -44,7 +44,7 @@ const pieces = fc.constantFrom(
   '&amp;',
 )
 
-describe('extractFacts', () => {
+describe('readBlock', () => {
   it('takes any text, with spans inside it', () => {
     fc.assert(
       fc.property(
@@ -53,10 +53,13 @@ describe('extractFacts', () => {
           fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
         ),
         (text) => {
-          for (const { candidates } of factsOf(text)) {
-            for (const { clause, term } of candidates) {
-              assert.ok(clause.start >= 0 && clause.start < clause.end)
-              assert.ok(clause.start <= term.start && term.start < term.end && term.end <= clause.end)
+          for (const { clauses, candidates } of readingsOf(text)) {
+            assert.equal(candidates.length, clauses.length)
+            for (const [index, clause] of clauses.entries()) {
+              for (const { term } of candidates[index] ?? []) {
+                assert.ok(clause.start >= 0 && clause.start < clause.end)
+                assert.ok(clause.start <= term.start && term.start < term.end && term.end <= clause.end)
+              }
             }
           }
         },
