@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
+import { linesOf } from '../train/read-paragraphs.ts'
 
 /** A paragraph labelled by reading: the dimensions that it commits measures in; `open`: doubted, counts neither way. */
 export interface Unit {
@@ -35,13 +36,9 @@ export function readUnits(labels: string, folder: string): Unit[] {
   })
 }
 
-/** One JSON object a line. */
+/** One JSON object a line; none where there is no such file. */
 export function records(path: string): Record<string, unknown>[] {
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
+  return existsSync(path) ? linesOf(path) : []
 }
 
 export function dimensions(value: unknown): DimensionId[] {

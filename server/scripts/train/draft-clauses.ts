@@ -1,4 +1,4 @@
-import { needsMet } from '../../src/coverage/grounds.ts'
+import { isMet, needsMet } from '../../src/coverage/grounds.ts'
 import { type Identity, identityOf } from '../../src/coverage/kind/identity.ts'
 import { leadsOf, noLeads } from '../../src/coverage/lead-in.ts'
 import { Tally } from '../../src/coverage/tally.ts'
@@ -68,9 +68,7 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
           contextNames.genre(genre),
           ...(isLed ? [contextNames.led] : []),
           ...candidates.flatMap(({ needs, dimension }) =>
-            needs !== null && (needs === 'lead-in' ? isLed : met.has(needs))
-              ? [contextNames.met(needs, dimension)]
-              : [],
+            isMet(needs, met, isLed) ? [contextNames.met(needs, dimension)] : [],
           ),
         ],
       })

@@ -1,8 +1,8 @@
+import { elementIds } from '../../src/framework/framework.ts'
 import { namedWeight } from '../../src/weighing/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
 import { dimensionOf } from './sentence-file.ts'
-import { elementIds } from './unit.ts'
 
 /** What features say of the elements, as it is learned: by row and element. */
 export interface TrainedElements {

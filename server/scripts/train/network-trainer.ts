@@ -6,6 +6,7 @@ import {
   outputCount,
   probability,
   problemOutput,
+  weightOfRun,
 } from '../../src/weighing/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
@@ -90,7 +91,7 @@ export function trainNetwork(
 
   function read(unit: EncodedUnit, index: number, into: Clause): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
-    const ofRuns = (runs.length === 0 ? 0 : 1 / Math.sqrt(runs.length)) * kept
+    const ofRuns = weightOfRun(runs.length) * kept
     let count = 0
     for (const row of runs) {
       if (random() >= keep) continue

@@ -1,6 +1,7 @@
+import { elementIds } from '../../src/framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { dimensionOf, type Label, type Sentence } from './sentence-file.ts'
-import { elementIds, emptyTargets, type Target, type Unit } from './unit.ts'
+import { emptyTargets, type Target, type Unit } from './unit.ts'
 
 type Targets = Pick<Unit, 'measures' | 'topics' | 'commits' | 'problem'>
 

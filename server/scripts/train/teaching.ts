@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { elementIds } from '../../src/framework/framework.ts'
 import type { Language } from '../../src/framework/types.ts'
 import { root } from '../root.ts'
 import { corpusUnits } from './corpus-units.ts'
@@ -7,7 +8,7 @@ import { FeatureIndex } from './feature-index.ts'
 import { readSentenceFolder, type SentenceFolder } from './sentence-folder.ts'
 import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
-import { elementIds, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** The folder of the framework, and from the project's root the one of all that is taught. */
 export const frameworkFolder = join(root, 'server/framework')

@@ -1,4 +1,4 @@
-import { clauseTemplates, pathwayTemplates } from '../../src/fixes/templates.ts'
+import { clauseTemplates, languageOfForm, pathwayTemplates } from '../../src/fixes/templates.ts'
 import type { Language } from '../../src/framework/types.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { Sentence } from './sentence-file.ts'
@@ -12,7 +12,7 @@ export function templateUnits(language: Language, features: FeatureIndex): Unit[
     .filter(({ pathway }) => pathway === 'path.synergy')
     .map((template) => ({ ...template, labels: ['data', 'compute', 'algorithm'] as const }))
   const sentences = [...own, ...joining].flatMap(({ id, labels, form, text }): Sentence[] => {
-    if ((form === 'act' || form === 'plan' ? 'en' : 'zh') !== language) return []
+    if (languageOfForm(form) !== language) return []
     return [{ language, kind: 'measure', labels, doubted: [], text, place: `templates:${id}` }]
   })
   return taughtUnits(sentences, features).map((unit) => ({ ...unit, origin: 'template' }))

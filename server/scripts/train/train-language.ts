@@ -1,3 +1,4 @@
+import { elementIds } from '../../src/framework/framework.ts'
 import { elementLevels } from '../../src/weighing/elements.ts'
 import { shortKey } from '../../src/weighing/feature-table.ts'
 import { lettersOf } from '../../src/weighing/letters.ts'
@@ -15,7 +16,7 @@ import {
   type TrainedNetwork,
   trainNetwork,
 } from './network-trainer.ts'
-import { elementIds, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 export interface TrainingOptions extends NetworkOptions {
   /** So many runs keep their weights. */

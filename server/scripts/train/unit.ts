@@ -1,10 +1,7 @@
-import { framework } from '../../src/framework/framework.ts'
-import { dimensionIds, type ElementId } from '../../src/framework/types.ts'
+import { elementIds } from '../../src/framework/framework.ts'
+import { dimensionIds } from '../../src/framework/types.ts'
 
 /** What is learned of a clause: each dimension, then each element, as they are listed. */
-export const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) =>
-  elements.map(({ id }) => id),
-)
 export const outputs: readonly string[] = [...dimensionIds, ...elementIds]
 
 /** 1: it is so; 0: it is not; -1: nobody said, or a reader doubts. */

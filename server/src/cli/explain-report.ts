@@ -5,7 +5,7 @@ import { signName } from '../explanation/signs.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { blockSpan } from '../text/draft.ts'
 import { Lines } from '../text/lines.ts'
-import type { Span } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import { placer } from './place.ts'
@@ -49,10 +49,6 @@ export function explainReport({ file, analysis }: Analysed, line: number | null,
 function lineSpan(lines: Lines, line: number): Span {
   const at = (number: number): number => lines.offsetAt({ line: number, character: 0 })
   return { start: at(line - 1), end: at(line) }
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** The same to read: each clause with its line, what it amounts to and why, and the weights. */

@@ -28,6 +28,11 @@ export function groundsOf(subject: Subject, genre: Genre, language: Language): G
   return grounds
 }
 
+/** Whether what the grammar leaves open in a clause is settled: by what leads into it, or by the draft. */
+export function isMet(needs: Need | null, meets: ReadonlySet<Need>, isLed: boolean): needs is Need {
+  return needs !== null && (needs === 'lead-in' ? isLed : meets.has(needs))
+}
+
 /** The needs of terms that a draft on a subject, of a kind, meets. */
 export function needsMet(subject: Subject, genre: Genre): ReadonlySet<Need> {
   const met = new Set<Need>()

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../facts/fact.ts'
 import { lenses as lensTerms } from '../framework/data.generated.ts'
-import { framework } from '../framework/framework.ts'
+import { elementIds, framework } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import type { Block } from '../text/block.ts'
 import type { Role } from '../text/role.ts'
@@ -25,7 +25,7 @@ const places: ReadonlyMap<string, number> = new Map(
   [
     ...documentCounts,
     ...dimensionIds.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)),
-    ...framework.dimensions.flatMap(({ elements }) => elements.map(({ id }) => id)),
+    ...elementIds,
     ...byTerms,
     ...framework.problems.flatMap(({ points }) => points.map(({ id }) => id)),
     'joined',

@@ -6,7 +6,7 @@ import type { NamedProblem } from '../weighing/clause-problems.ts'
 import { addContext, contextNames } from '../weighing/contexts.ts'
 import { commitOutput, probability, sumFor } from '../weighing/network.ts'
 import type { WeighedBlock, WeighedClause } from '../weighing/weigh-block.ts'
-import type { Grounds } from './grounds.ts'
+import { type Grounds, isMet } from './grounds.ts'
 import { isPlaceholder } from './placeholder.ts'
 
 /** What a clause amounts to in a dimension. Spans are in the block's prose. */
@@ -54,13 +54,15 @@ export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circ
 }
 
 /** Where the heading of a block ends in its prose: of a heading that is a whole sentence, and of other blocks, where they begin. */
-function endOfHeading({ kind, runIn, prose, marker }: Block): number {
+function endOfHeading(block: Block): number {
+  const { kind, runIn, prose } = block
   if (kind !== 'heading' && kind !== 'title') return runIn?.end ?? 0
-  return kind === 'heading' && isSentence(prose.text.slice(marker?.span.end ?? 0)) ? 0 : prose.text.length
+  return kind === 'heading' && isSentence(block) ? 0 : prose.text.length
 }
 
 /** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
-export function isSentence(heading: string): boolean {
+export function isSentence({ prose, marker }: Pick<Block, 'prose' | 'marker'>): boolean {
+  const heading = prose.text.slice(marker?.span.end ?? 0)
   const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
   return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
@@ -75,10 +77,8 @@ export function sumsOf(
 ): readonly number[] {
   const all = sums.map((sum, output) => sum + (grounds.sums[output] ?? 0))
   if (isLed) addContext(language, contextNames.led, all)
-  for (const { needs, dimension } of unsettled) {
-    if (needs === null || !(needs === 'lead-in' ? isLed : grounds.meets.has(needs))) continue
-    addContext(language, contextNames.met(needs, dimension), all)
-  }
+  for (const { needs, dimension } of unsettled)
+    if (isMet(needs, grounds.meets, isLed)) addContext(language, contextNames.met(needs, dimension), all)
   return all
 }
 

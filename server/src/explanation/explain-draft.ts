@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/coverage.ts'
-import { groundsOf } from '../coverage/grounds.ts'
+import { groundsOf, isMet } from '../coverage/grounds.ts'
 import { leadsOf, noLeads } from '../coverage/lead-in.ts'
 import { type Circumstances, measureThreshold, sumsOf, topicThreshold, type Verdict } from '../coverage/verdict.ts'
 import { VerdictWords } from '../coverage/verdict-words.ts'
@@ -9,7 +9,7 @@ import type { Block } from '../text/block.ts'
 import { contextKey } from '../text/context.ts'
 import { type Draft, placedBlock } from '../text/draft.ts'
 import { toSourceSpan } from '../text/prose.ts'
-import { movedSpan, type Span } from '../text/span.ts'
+import { movedSpan, overlap, type Span } from '../text/span.ts'
 import { wholeSplice } from '../text/splice.ts'
 import { contextNames } from '../weighing/contexts.ts'
 import { type ClauseWeights, explainClauses } from '../weighing/explain-clause.ts'
@@ -132,10 +132,6 @@ function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWe
   return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** What the draft adds to a clause, by its names: as `sumsOf` adds it up. */
 function circumstancesOf(
   { unsettled }: ClauseWeights,
@@ -144,8 +140,7 @@ function circumstancesOf(
 ): Circumstance[] {
   const names = [...ofDraft, ...(isLed ? [contextNames.led] : [])]
   for (const { needs, dimension } of unsettled)
-    if (needs !== null && (needs === 'lead-in' ? isLed : grounds.meets.has(needs)))
-      names.push(contextNames.met(needs, dimension))
+    if (isMet(needs, grounds.meets, isLed)) names.push(contextNames.met(needs, dimension))
   const { contexts } = weightsOf(language)
   return names.flatMap((name) => {
     const weights = contexts.get(name)

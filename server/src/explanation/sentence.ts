@@ -1,6 +1,6 @@
 import { element } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import type { Weight } from './cause.ts'
 import type { Judgement } from './explain-draft.ts'
 import { type SignId, signName } from './signs.ts'
@@ -94,8 +94,7 @@ const even = 0.5
 export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {
   const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
   const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
-  for (const own of [term, cue])
-    if (own !== null && !spans.some((span) => span.start < own.end && own.start < span.end)) spans.push(own)
+  for (const own of [term, cue]) if (own !== null && !spans.some((span) => overlap(span, own))) spans.push(own)
   return spans.sort((a, b) => a.start - b.start)
 }
 

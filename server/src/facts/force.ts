@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts'
 import { kinds, word } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { Commitment } from './commitment.ts'
@@ -55,8 +56,4 @@ function hasDate(text: string, start: number, end: number): boolean {
 /** A digit, a full stop or a comma. */
 function isOfNumber(code: number): boolean {
   return isDigit(code) || code === 0x2e || code === 0x2c
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

@@ -51,6 +51,11 @@ export function formOf({ genre }: DraftProfile, language: Language): TemplateFor
   return 'programme'
 }
 
+/** The language in which clauses of a form are worded. */
+export function languageOfForm(form: TemplateForm): Language {
+  return form === 'act' || form === 'plan' ? 'en' : 'zh'
+}
+
 /**
  * The clauses that a draft of this kind may take for a dimension, the best first: in its form, those that its level of
  * government may say.

@@ -6,6 +6,7 @@ import {
   type DimensionId,
   dimensionIds,
   type Element,
+  type ElementId,
   type Explained,
   type Framework,
   type ProblemPoint,
@@ -24,6 +25,11 @@ export const framework: Framework = freeze({
   mechanisms,
   problems: problems.map((problem) => ({ ...problem, points: problem.points.map(problemPointOf) })),
 })
+
+/** Of all elements, in their order. */
+export const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) =>
+  elements.map(({ id }) => id),
+)
 
 const dimensionById = byId(framework.dimensions)
 const elementById = byId(framework.dimensions.flatMap(({ elements }) => elements))

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number
 }
 
+/** They have a character in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** The range `by` units further on: of a block, say, in the draft. */
 export function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts'
 import type { ClauseRows } from './clause-rows.ts'
 import { keyWith, kindOfRun } from './feature-key.ts'
 import { type FeatureTable, unknown } from './feature-table.ts'
@@ -46,8 +47,4 @@ export function addChineseRuns(text: string, start: number, end: number, table: 
   }
   const last = table.row(keyWith(key, closing))
   if (last !== unknown) into.add(last, beforeAt, end)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

@@ -1,6 +1,6 @@
 import type { ClauseReading } from '../facts/reading.ts'
 import { dimensionIds, type ElementId, type Language } from '../framework/types.ts'
-import type { Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/span.ts'
 import { type ClausePart, partsOf } from './clause-parts.ts'
 import { probability, problemOutput, sumFor } from './network.ts'
 
@@ -95,13 +95,10 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
     const known = named.length > 0 ? named : [{ element: null, cue: null }]
     // Of one element once.
     return [...new Map(known.map((term) => [term.element, term])).values()].map(
-      (term): NamedProblem => ({
-        dimension,
-        element: term.element,
-        part: { start, end },
-        cue: moved(term.cue ?? cue ?? null, part.from),
-        units,
-      }),
+      ({ element, ...term }): NamedProblem => {
+        const told = term.cue ?? cue
+        return { dimension, element, part: { start, end }, cue: told ? movedSpan(told, part.from) : null, units }
+      },
     )
   })
 }
@@ -121,8 +118,4 @@ function termsOf({ reading }: WeighedPart, id: string): Term[] {
         .map(({ element }) => ({ element, cue: problem })),
     ),
   )
-}
-
-function moved(span: Span | null, by: number): Span | null {
-  return span && { start: span.start + by, end: span.end + by }
 }

@@ -1,6 +1,6 @@
 import { dimensionIds, type ElementId } from '../framework/types.ts'
 import type { ClauseRows } from './clause-rows.ts'
-import { namedWeight, unpack } from './network.ts'
+import { namedWeight, unpack, weightOfRun } from './network.ts'
 
 /** What the rows of features say of the elements of each dimension. */
 export interface ElementWeights {
@@ -48,7 +48,7 @@ export function elementsOf(
   ofNamed.fill(0)
   addLevels(own, runs, ofRuns)
   addLevels(own, features, ofNamed)
-  const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
+  const runWeight = weightOfRun(runs.count)
   let best = 0
   for (let id = 0; id < ids.length; id++) {
     sums[id] = (bias[id] ?? 0) + ((ofRuns[id] ?? 0) * runWeight + (ofNamed[id] ?? 0) * namedWeight) * scale

@@ -1,13 +1,14 @@
 import type { Candidate } from '../facts/fact.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../facts/index.ts'
 import type { Language } from '../framework/types.ts'
+import { isDigit } from '../text/characters.ts'
 import type { ContextKey } from '../text/context.ts'
 import type { Span } from '../text/span.ts'
 import { addNamed, addRuns } from './clause-features.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { wordsOf } from './clause-words.ts'
 import { namedFeatures } from './named-features.ts'
-import { forward, hiddenUnits, namedWeight, outputCount } from './network.ts'
+import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from './network.ts'
 import { contributionOf } from './strongest.ts'
 import { type Weights, weightsOf } from './weights.ts'
 
@@ -56,7 +57,7 @@ function weightsOfClause(
   const hidden = new Float64Array(hiddenUnits)
   const sums = new Float64Array(outputCount)
   forward(weights.network, runs, named, hidden, sums)
-  const units = hidden.reduce((bits, value, unit) => (value > 0 ? bits | (1 << unit) : bits), 0)
+  const units = unitsAtWork(hidden)
   const added = (row: number, scale: number): Float64Array => {
     const weight = new Float64Array(outputCount)
     for (let output = 0; output < outputCount; output++)
@@ -73,7 +74,7 @@ function weightsOfClause(
     for (const at of among) add(weight, 1 / among.length, words[at]?.weights)
   }
   const edges = rowsOfNoText(language, weights)
-  const ofRuns = 1 / Math.sqrt(Math.max(1, runs.count))
+  const ofRuns = weightOfRun(runs.count)
   forEachRow(runs, (row, place) => {
     if (!edges.has(row)) give(added(row, ofRuns), place)
   })
@@ -142,14 +143,9 @@ function sharesAmong(text: string, clause: Span, words: readonly Span[], languag
     for (let at = start; at < end; at++) {
       const word = wordAt[at - clause.start] ?? -1
       if (word < 0 || (language === 'en' && shares.at(-1) === word)) continue
-      if (language === 'zh' && at > start && isDigit(text, at) && isDigit(text, at - 1)) continue
+      if (language === 'zh' && at > start && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))) continue
       shares.push(word)
     }
     return shares
   }
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x30 && code <= 0x39
 }

@@ -1,8 +1,8 @@
 import type { EvidenceKind } from '../facts/fact.ts'
 import type { ClauseRole } from '../facts/reading.ts'
-import { framework } from '../framework/framework.ts'
+import { elementIds } from '../framework/framework.ts'
 import type { PredicateClass, ShapeId, Strength } from '../framework/lexicon.ts'
-import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
+import { type DimensionId, dimensionIds } from '../framework/types.ts'
 import { roles } from '../text/role.ts'
 
 /**
@@ -23,7 +23,6 @@ function rowsOfPairs(name: string, firsts: readonly string[], seconds: readonly 
   return first
 }
 
-const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) => elements.map(({ id }) => id))
 export const strengths: readonly Strength[] = ['strong', 'weak', 'refine', 'shade', 'bound']
 const clauseRoles: readonly ClauseRole[] = [
   'open',

@@ -13,6 +13,11 @@ export const levels = 3
 /** How much a named feature counts beside a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
 
+/** How much each of so many runs counts: together they count about one. */
+export function weightOfRun(count: number): number {
+  return count === 0 ? 0 : 1 / Math.sqrt(count)
+}
+
 /** Weights of two layers: rows of features add up to hidden units, and those of them that are positive to the outputs. */
 export interface Network {
   /** By row, six numbers, each of which holds the levels of four hidden units (`packed`). */
@@ -68,7 +73,7 @@ export function forward(
   ofNamed.fill(0)
   addRows(rows, runs, ofRuns)
   addRows(rows, named, ofNamed)
-  const runWeight = runs.count === 0 ? 0 : 1 / Math.sqrt(runs.count)
+  const runWeight = weightOfRun(runs.count)
   // Written out by output: it is asked for every clause of a draft.
   let data = outputBias[0] ?? 0
   let compute = outputBias[1] ?? 0
@@ -99,6 +104,13 @@ export function forward(
   sums[4] = institutions
   sums[commitOutput] = commits
   sums[problemOutput] = problem
+}
+
+/** The hidden units that are at work, a bit each. */
+export function unitsAtWork(hidden: Float64Array): number {
+  let units = 0
+  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
+  return units
 }
 
 /** So many rows add up without leaving -128…127. */

@@ -11,7 +11,7 @@ import { addNamed, addRuns } from './clause-features.ts'
 import { mayNameProblem, type NamedProblem, problemsOf, type WeighedText } from './clause-problems.ts'
 import { ClauseRows } from './clause-rows.ts'
 import { elementsOf } from './elements.ts'
-import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor } from './network.ts'
+import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor, unitsAtWork } from './network.ts'
 import { type Weights, weightsOf } from './weights.ts'
 
 /** A clause with what its words weigh. Spans are in the block's prose. */
@@ -94,7 +94,7 @@ function withProblems(
     } = readBlock(part, context, language)
     if (own === undefined || own.end <= own.start) return null
     weighClause(part, own, found, true, context, language, weights)
-    return { sums: Array.from(sums), units: unitsAtWork(), reading: own }
+    return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }
   }
   const problems = problemsOf(block.prose.text, { sums: alone.sums, units: alone.units, reading }, language, weigh)
   return problems.length === 0 ? alone : { ...alone, problems }
@@ -117,12 +117,6 @@ function weighClause(
   forward(weights.network, runs, named, hidden, sums)
 }
 
-function unitsAtWork(): number {
-  let units = 0
-  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
-  return units
-}
-
 /** Whatever the draft is about, the clause speaks of no dimension. */
 function speaksOfNothing({ bounds }: Weights): boolean {
   for (let index = 0; index < commitOutput; index++)
@@ -141,7 +135,7 @@ function weighedClause(
     end: clause.end,
     sums: copyOfSums(),
     named: dimensions,
-    units: unitsAtWork(),
+    units: unitsAtWork(hidden),
     elements: elementsOfAll(clause, weights),
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
     problems: none,

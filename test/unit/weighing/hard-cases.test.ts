@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../server/scripts/root.ts'
 import { dimensionOf, readSentenceFile } from '../../../server/scripts/train/sentence-file.ts'
-import { elementIds } from '../../../server/scripts/train/unit.ts'
+import { elementIds } from '../../../server/src/framework/framework.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { measuresOf } from '../facts/support.ts'
 

@@ -16,10 +16,11 @@ const none: Tasks = { clauses: 0, acts: 0 }
 const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'liability'])
 
 /** What a block in a section of a role adds to the tasks: a heading nothing, unless it is a whole measure; nor what holds the place of a text. */
-export function tasksIn({ kind, prose, runIn, marker }: Block, facts: BlockFacts, role: Role): Tasks {
+export function tasksIn(block: Block, facts: BlockFacts, role: Role): Tasks {
+  const { kind, prose, runIn } = block
   if (!carrying.has(role) || kind === 'title' || kind === 'contents') return none
   const { text } = prose
-  if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? { clauses: 1, acts: 1 } : none
+  if (kind === 'heading') return isSentence(block) ? { clauses: 1, acts: 1 } : none
   if (isPlaceholder(runIn ? text.slice(runIn.end) : text) || founds.test(text)) return none
   return { clauses: Math.max(0, facts.clauses - (runIn ? 1 : 0)), acts: facts.commitments }
 }
