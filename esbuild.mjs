@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node esbuild.mjs [--production] [--watch]
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 
@@ -44,9 +44,14 @@ const bundles = [
 ]
 
 mkdirSync('dist/rules', { recursive: true })
-// Findings link to the pages of their rules, which are read offline.
-for (const page of readdirSync('server/src/rules').filter((file) => file.endsWith('.md')))
-  copyFileSync(join('server/src/rules', page), join('dist/rules', page))
+// Findings link to the pages of their rules, which are read offline; there a page is named for its rule, as its tab shows it.
+for (const { name: rule } of readdirSync('server/src/rules', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+))
+  for (const suffix of ['', '.zh-cn']) {
+    const page = readFileSync(`server/src/rules/${rule}/page${suffix}.md`, 'utf8')
+    writeFileSync(`dist/rules/${rule}${suffix}.md`, page.replaceAll('page.zh-cn.md', `${rule}.zh-cn.md`))
+  }
 
 const present = bundles.filter(({ from, to }) => {
   if (!existsSync(from)) console.log(`${to}: left out, there is no ${from}`)

@@ -1,5 +1,5 @@
-import { byLetters } from '../src/facts/trie.ts'
-import { verbForms } from '../src/facts/verb-forms.ts'
+import { byLetters } from '../src/facts/vocabulary/trie.ts'
+import { verbForms } from '../src/facts/vocabulary/verb-forms.ts'
 import type { CompiledKind, CompiledSense, CompiledVocabulary, VerbForm } from '../src/framework/compiled-vocabulary.ts'
 import type {
   ClauseShapes,

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js'
 
 /** The module that holds the tables, from the project's root. */
-export const charactersFile = 'server/src/text/characters.generated.ts'
+export const charactersFile = 'server/src/text/document/characters.generated.ts'
 
 /**
  * What the characters of CJK Radicals Supplement (U+2E80 to U+2EF3) are read as: Unicode's Equivalent_Unified_Ideograph, for which

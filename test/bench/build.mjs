@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { bench, made, root } from './root.mjs'
 
-/** @typedef {typeof import('../../server/src/engine/analyzer.ts') & typeof import('../../server/src/lsp/draft-document.ts')} Engine */
+/** @typedef {typeof import('../../server/src/engine/analyzer.ts') & typeof import('../../server/src/lsp/session/draft-document.ts')} Engine */
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

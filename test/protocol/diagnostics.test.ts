@@ -29,7 +29,7 @@ describe('protocol: diagnostics', () => {
       assert.equal(client.document(uri).getText(range), '二、重点任务')
       assert.equal(source, 'wenheng')
       assert.equal(severity, 2)
-      assert.match(codeDescription?.href ?? '', /missing-dimension\.zh-cn\.md$/)
+      assert.match(codeDescription?.href ?? '', /missing-dimension\/page\.zh-cn\.md$/)
     }
     const [place] = found[0]?.relatedInformation ?? []
     assert.match(place ? client.document(uri).getText(place.location.range) : '', /^算力/)

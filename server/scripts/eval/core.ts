@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../src/facts/fact.ts'
+import type { EvidenceKind } from '../../src/facts/clause/fact.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import type { DimensionId, ElementId, Language } from '../../src/framework/types.ts'
 

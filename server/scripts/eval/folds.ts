@@ -1,4 +1,4 @@
-import { keyStart, keyWith } from '../../src/weighing/feature-key.ts'
+import { keyStart, keyWith } from '../../src/weighing/features/feature-key.ts'
 
 /** Into so many parts is divided what is scored; each is told by weights that were learned without it. */
 export const foldCount = 5

@@ -1,5 +1,5 @@
 import { elementIds } from '../../src/framework/framework.ts'
-import { namedWeight } from '../../src/weighing/network.ts'
+import { namedWeight } from '../../src/weighing/weights/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
 import { dimensionOf } from './sentence-file.ts'

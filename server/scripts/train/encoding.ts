@@ -1,4 +1,4 @@
-import { namedFeatures } from '../../src/weighing/named-features.ts'
+import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import type { Origin, Unit } from './unit.ts'
 
 /** A unit in the rows of a network. */

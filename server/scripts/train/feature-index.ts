@@ -1,7 +1,7 @@
-import { keyWith, kindOfRun } from '../../src/weighing/feature-key.ts'
-import type { FeatureTable } from '../../src/weighing/feature-table.ts'
-import { namedFeatures } from '../../src/weighing/named-features.ts'
-import { WordCache } from '../../src/weighing/word-cache.ts'
+import { keyWith, kindOfRun } from '../../src/weighing/features/feature-key.ts'
+import type { FeatureTable } from '../../src/weighing/features/feature-table.ts'
+import { namedFeatures } from '../../src/weighing/features/named-features.ts'
+import { WordCache } from '../../src/weighing/features/word-cache.ts'
 
 /** Numbers all features that a corpus has: those with a name as they are listed, then the runs as they come. */
 export class FeatureIndex implements FeatureTable {

@@ -1,15 +1,8 @@
 import { dimensionIds } from '../../src/framework/types.ts'
-import {
-  commitOutput,
-  hiddenUnits,
-  namedWeight,
-  outputCount,
-  probability,
-  problemOutput,
-  weightOfRun,
-} from '../../src/weighing/network.ts'
+import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
+import { type ClauseState, clauseState, setGradients } from './network-gradients.ts'
 
 export interface NetworkOptions {
   readonly epochs: number
@@ -42,7 +35,6 @@ export interface TrainedNetwork {
 }
 
 export const contextOutputs = dimensionIds.length + 1
-const topics = dimensionIds.length
 
 /**
  * Learns a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension where it speaks of it *and* commits:
@@ -74,22 +66,13 @@ export function trainNetwork(
     (count, { clauses }) => Math.max(count, ...clauses.map(({ runs, named }) => runs.length + named.length)),
     1,
   )
-  const state = Array.from({ length: most }, () => ({
-    rows: new Int32Array(longest),
-    values: new Float32Array(longest),
-    count: 0,
-    hidden: new Float64Array(H),
-    sums: new Float64Array(outputCount),
-    gradient: new Float64Array(outputCount),
-    contexts: none as Int32Array,
-  }))
-  type Clause = (typeof state)[number]
+  const state = Array.from({ length: most }, () => clauseState(longest))
   const hiddenGradient = new Float64Array(H)
   const order = units.map((_, index) => index)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
 
-  function read(unit: EncodedUnit, index: number, into: Clause): void {
+  function read(unit: EncodedUnit, index: number, into: ClauseState): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
     const ofRuns = weightOfRun(runs.length) * kept
     let count = 0
@@ -124,74 +107,13 @@ export function trainNetwork(
         into.sums[k] = (into.sums[k] ?? 0) + (contexts[context * contextOutputs + k] ?? 0)
   }
 
-  const add = (clause: Clause, output: number, by: number): void => {
-    clause.gradient[output] = (clause.gradient[output] ?? 0) + by
-  }
-  const sum = (clause: Clause, output: number): number => clause.sums[output] ?? 0
-
-  /** Of several clauses the one for which something is greatest; headings only where there is nothing else. */
-  function likeliest(
-    unit: EncodedUnit,
-    clauses: readonly Clause[],
-    of: (clause: Clause) => number,
-  ): Clause | undefined {
-    let best: Clause | undefined
-    let most = Number.NEGATIVE_INFINITY
-    clauses.forEach((clause, index) => {
-      if (clauses.length > 1 && unit.clauses[index]?.isHeading) return
-      const value = of(clause)
-      if (value > most) {
-        most = value
-        best = clause
-      }
-    })
-    return best
-  }
-
-  function setGradients(unit: EncodedUnit, clauses: readonly Clause[]): void {
-    for (let topic = 0; topic < topics; topic++) {
-      const measure = unit.measures[topic]
-      if (measure === 1) {
-        const one = likeliest(unit, clauses, (c) => probability(sum(c, topic)) * probability(sum(c, commitOutput)))
-        if (one) {
-          add(one, topic, probability(sum(one, topic)) - 1 + smoothing)
-          add(one, commitOutput, probability(sum(one, commitOutput)) - 1 + smoothing)
-        }
-      } else if (measure === 0) {
-        clauses.forEach((clause, index) => {
-          if (clauses.length > 1 && unit.clauses[index]?.isHeading) return
-          const speaks = probability(sum(clause, topic))
-          const commits = probability(sum(clause, commitOutput))
-          const odds = (speaks * commits) / (1 - speaks * commits + 1e-6)
-          add(clause, topic, odds * (1 - speaks))
-          add(clause, commitOutput, odds * (1 - commits))
-        })
-      }
-      const spokenOf = unit.topics[topic]
-      if (spokenOf === 1) {
-        const one = likeliest(unit, clauses, (c) => sum(c, topic))
-        if (one) add(one, topic, ofTopics * (probability(sum(one, topic)) - 1))
-      } else if (spokenOf === 0)
-        for (const clause of clauses) add(clause, topic, ofTopics * probability(sum(clause, topic)))
-    }
-    const [only] = clauses
-    if (unit.commits === 1 && clauses.length === 1 && only)
-      add(only, commitOutput, probability(sum(only, commitOutput)) - 1 + smoothing)
-    else if (unit.commits === 0)
-      for (const clause of clauses) add(clause, commitOutput, probability(sum(clause, commitOutput)) - smoothing)
-    if (unit.problem === 1 && clauses.length === 1 && only)
-      add(only, problemOutput, ofProblems * (probability(sum(only, problemOutput)) - 1))
-    else if (unit.problem === 0)
-      for (const clause of clauses) add(clause, problemOutput, ofProblems * probability(sum(clause, problemOutput)))
-  }
-
   function step(weights: Float32Array, squares: Float32Array, at: number, gradient: number, by: number): void {
     const square = (squares[at] ?? 0) + gradient * gradient
     squares[at] = square
     weights[at] = (weights[at] ?? 0) - (by * gradient) / Math.sqrt(square)
   }
 
-  function descend(unit: EncodedUnit, clause: Clause): void {
+  function descend(unit: EncodedUnit, clause: ClauseState): void {
     const { gradient, hidden } = clause
     let any = false
     for (let k = 0; k < outputCount; k++) {
@@ -241,16 +163,13 @@ export function trainNetwork(
       clauses.forEach((clause, number) => {
         read(unit, number, clause)
       })
-      setGradients(unit, clauses)
+      setGradients(unit, clauses, smoothing)
       for (const clause of clauses) descend(unit, clause)
     }
   }
   return { rows, hiddenBias, outputs, outputBias, contexts }
 }
 
-/** How much it counts beside the measures whether a clause speaks of a dimension, and whether it names a problem. */
-const ofTopics = 0.3
-const ofProblems = 0.5
 const none = new Int32Array()
 
 function shuffle(items: number[], random: () => number): void {

@@ -1,4 +1,4 @@
-import { clauseTemplates, languageOfForm, pathwayTemplates } from '../../src/fixes/templates.ts'
+import { clauseTemplates, languageOfForm, pathwayTemplates } from '../../src/fixes/templates/templates.ts'
 import type { Language } from '../../src/framework/types.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { Sentence } from './sentence-file.ts'

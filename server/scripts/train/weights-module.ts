@@ -1,8 +1,8 @@
 import type { Language } from '../../src/framework/types.ts'
-import type { StoredWeights } from '../../src/weighing/stored-weights.ts'
+import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 
 /** Where the weights go, from the project's root. */
-export const weightsFile = 'server/src/weighing/weights.generated.ts'
+export const weightsFile = 'server/src/weighing/weights/weights.generated.ts'
 
 /** What the weights were learned from. */
 export interface LearnedFrom {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../framework/types.ts'
-import { type Problem, problem } from './wording.ts'
+import { type Problem, problem } from './cli-messages.ts'
 
 export type Command = 'lint' | 'coverage' | 'explain'
 export type Threshold = 'error' | 'warning' | 'information' | 'hint' | 'never'

@@ -1,5 +1,5 @@
 import type { Cause, Weight } from '../explanation/cause.ts'
-import type { Quote } from '../explanation/sentence.ts'
+import type { Quote } from '../explanation/explanation-sentence.ts'
 import type { SignId } from '../explanation/signs.ts'
 
 /** What weighs in a clause as JSON gives it: words of the draft, or a sign that the grammar sees, by its id. */

@@ -1,8 +1,8 @@
 import { type Stats, statSync } from 'node:fs'
 import { decode } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
-import type { TextFormat } from '../text/draft.ts'
-import { type Problem, problem } from './wording.ts'
+import type { TextFormat } from '../text/model/draft.ts'
+import { type Problem, problem } from './cli-messages.ts'
 
 /** One draft to read, or why it cannot be. */
 export type Input =

@@ -7,9 +7,9 @@ import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
-import { wording } from '../rules/wording.ts'
+import { wording } from '../rules/render-message.ts'
 import { causeReport } from './cause-report.ts'
-import { placer } from './place.ts'
+import { placer } from './line-column.ts'
 
 /** One file with its analysis. */
 export interface Analysed {

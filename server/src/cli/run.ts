@@ -4,13 +4,13 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
+import { problemText, usage } from './cli-messages.ts'
 import { coverageText } from './coverage-page.ts'
 import { explainReport, explainText } from './explain-report.ts'
 import { inputs } from './input.ts'
 import { type Analysed, coverageReport, lintReport } from './report.ts'
 import { type Target, targetOf } from './target.ts'
 import { lintText, type Paint, painter, summary } from './text-format.ts'
-import { problemText, usage } from './wording.ts'
 
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
 import type { Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { severityNames } from './cli-messages.ts'
 import type { Analysed, lintReport } from './report.ts'
-import { severityNames } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
 /** Colours where they are shown, the text alone elsewhere. */

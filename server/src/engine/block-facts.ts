@@ -1,11 +1,11 @@
 import type { Steps } from '../steps.ts'
-import type { Block } from '../text/block.ts'
-import { contextIn, roleAt } from '../text/context.ts'
-import type { Draft } from '../text/draft.ts'
-import type { Outline } from '../text/outline.ts'
+import { type Splice, spliceBetween, spliced } from '../text/document/splice.ts'
+import type { Block } from '../text/model/block.ts'
+import { contextIn, roleAt } from '../text/model/context.ts'
+import type { Draft } from '../text/model/draft.ts'
+import type { Outline } from '../text/model/outline.ts'
+import type { Role } from '../text/model/role.ts'
 import type { Parse } from '../text/parse-draft.ts'
-import type { Role } from '../text/role.ts'
-import { type Splice, spliceBetween, spliced } from '../text/splice.ts'
 import { type WeighedBlock, weighBlock } from '../weighing/weigh-block.ts'
 
 /** The facts of the blocks of one version of a draft, with what they rest on. */

@@ -1,8 +1,8 @@
 import type { Finding, Mend, Message, Severity } from '../findings/finding.ts'
 import { rankOf } from '../findings/order.ts'
-import { countWhile } from '../text/ordered.ts'
-import { movedSpan } from '../text/span.ts'
-import type { Splice } from '../text/splice.ts'
+import { countWhile } from '../text/document/partition-point.ts'
+import { movedSpan } from '../text/document/span.ts'
+import type { Splice } from '../text/document/splice.ts'
 
 /**
  * A finding in a block of a draft, and the place in the block: what it takes to place it in the draft, side by side. At most

@@ -1,7 +1,7 @@
 import type { Judge } from '../coverage/kind/profile.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
-import type { TextFormat } from '../text/draft.ts'
+import type { TextFormat } from '../text/model/draft.ts'
 
 /** What a reader may set about the analysis of a draft. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/span.ts'
-import type { ClauseWeights, OutputWeights } from '../weighing/explain-clause.ts'
+import type { Span } from '../text/document/span.ts'
+import type { ClauseWeights, OutputWeights } from '../weighing/explain/explain-clause.ts'
 import { type SignId, signOf } from './signs.ts'
 
 /** Words of a clause, or a sign that the grammar sees in it, with what they weigh. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../text/draft.ts'
-import type { Quote } from './sentence.ts'
+import type { Draft } from '../text/model/draft.ts'
+import type { Quote } from './explanation-sentence.ts'
 
 /** Quotes a draft as it stands, on one line. */
 export function quoteOf({ source, language }: Draft): Quote {

@@ -1,5 +1,5 @@
 import type { Localized } from '../framework/types.ts'
-import type { Role } from '../text/role.ts'
+import type { Role } from '../text/model/role.ts'
 
 /** What the grammar sees in a clause, in the few groups that a writer is told of. */
 export type SignId = keyof typeof grammarSigns | `section-${Role}`

@@ -1,5 +1,5 @@
 import type { DimensionId, ElementId, Localized, Locus } from '../framework/types.ts'
-import type { Span } from '../text/span.ts'
+import type { Span } from '../text/document/span.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 

@@ -1,5 +1,5 @@
-import type { Directive } from '../text/directive.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Directive } from '../text/model/directive.ts'
+import type { Draft } from '../text/model/draft.ts'
 import type { Finding } from './finding.ts'
 
 /** Leaves out what the writer has switched off where it stands: `wenheng-disable`, `-enable`, `-disable-next-line`. */

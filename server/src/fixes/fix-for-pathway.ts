@@ -1,9 +1,9 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import { element, framework } from '../framework/framework.ts'
 import { type ClauseTemplate, type DimensionId, dimensionIds } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import { bestTemplates, templateForPathway } from './templates.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { bestTemplates, templateForPathway } from './templates/templates.ts'
 
 /** So many clauses of elements are offered where none is written for the pathway itself. */
 const offered = 2

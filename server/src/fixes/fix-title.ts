@@ -1,11 +1,11 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import { dimension, element, explained } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import { clauseLabel } from './clause.ts'
-import { planSection } from './section.ts'
-import { pathwayOf } from './templates.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { clauseLabel } from './clause-edits.ts'
+import { planSection } from './section-edits.ts'
+import { pathwayOf } from './templates/templates.ts'
 
 /** What a fix does, in the reader's language; made for the list of actions, so without its edits. */
 export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {

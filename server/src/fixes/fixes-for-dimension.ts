@@ -1,10 +1,11 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import type { DimensionId } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import { isAboutOther, placeClause } from './place.ts'
-import { planSection } from './section.ts'
-import { bestTemplates } from './templates.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { planSection } from './section-edits.ts'
+import { bestTemplates } from './templates/templates.ts'
+import { placeClause } from './tree/insertion-place.ts'
+import { isAboutOther } from './tree/task-sections.ts'
 
 /** So many clauses are offered, each of another element. */
 const offered = 3

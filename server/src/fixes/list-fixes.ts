@@ -1,6 +1,6 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix, Mend } from '../findings/finding.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Draft } from '../text/model/draft.ts'
 import { clausesForPathway } from './fix-for-pathway.ts'
 import { fixesForDimension } from './fixes-for-dimension.ts'
 

@@ -1,8 +1,8 @@
 import type { DimensionId } from '../framework/types.ts'
-import type { Draft } from '../text/draft.ts'
-import { frontMatterEnd } from '../text/front-matter.ts'
-import type { Edit } from './edit.ts'
-import { lineBreak, lineEnd } from './source-line.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { frontMatterEnd } from '../text/pieces/front-matter.ts'
+import type { Edit } from './edits/edit.ts'
+import { lineBreak, lineEnd } from './edits/source-line.ts'
 
 /** The line that declares a dimension not applicable, below the front matter and the directives that stand there. */
 export function notApplicableEdit(draft: Draft, dimension: DimensionId): Edit {

@@ -1,6 +1,6 @@
-import { type Draft, type PlacedBlock, placedBlock } from '../text/draft.ts'
-import { toSourceSpan } from '../text/prose.ts'
-import { movedSpan, type Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/document/span.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../text/model/draft.ts'
+import { toSourceSpan } from '../text/prose/prose.ts'
 
 /**
  * Where what is said of the draft as a whole is shown: the heading under which the measures stand (the one uppermost

@@ -1,13 +1,13 @@
-import { brokenChain } from './broken-chain.ts'
-import { missingDimension } from './missing-dimension.ts'
-import { missingMechanism } from './missing-mechanism.ts'
-import { missingPathway } from './missing-pathway.ts'
-import { missingSynergy } from './missing-synergy.ts'
-import { problemWithoutRemedy } from './problem-without-remedy.ts'
+import { brokenChain } from './broken-chain/rule.ts'
+import { missingDimension } from './missing-dimension/rule.ts'
+import { missingMechanism } from './missing-mechanism/rule.ts'
+import { missingPathway } from './missing-pathway/rule.ts'
+import { missingSynergy } from './missing-synergy/rule.ts'
+import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
 import type { Rule } from './rule.ts'
-import { softOnly } from './soft-only.ts'
-import { thinDimension } from './thin-dimension.ts'
-import { unfilledSlot } from './unfilled-slot.ts'
+import { softOnly } from './soft-only/rule.ts'
+import { thinDimension } from './thin-dimension/rule.ts'
+import { unfilledSlot } from './unfilled-slot/rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [

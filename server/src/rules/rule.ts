@@ -1,8 +1,8 @@
-import type { Coverage } from '../coverage/coverage.ts'
+import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Localized } from '../framework/types.ts'
-import type { Block } from '../text/block.ts'
-import type { Draft } from '../text/draft.ts'
+import type { Block } from '../text/model/block.ts'
+import type { Draft } from '../text/model/draft.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 

@@ -5,8 +5,8 @@ import type { Settings } from '../engine/settings.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
-import { wording } from '../rules/wording.ts'
-import { placer } from './place.ts'
+import { wording } from '../rules/render-message.ts'
+import { placer } from './vfile-place.ts'
 
 export interface WenhengOptions extends Partial<Settings> {
   /** The language of the messages; the draft's own where it is not set. */

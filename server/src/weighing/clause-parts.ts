@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/span.ts'
+import type { Span } from '../text/document/span.ts'
 
 /** A part of a clause; `isConceded`: what follows begins with but. In the prose. */
 export interface ClausePart extends Span {

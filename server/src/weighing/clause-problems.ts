@@ -1,8 +1,8 @@
-import type { ClauseReading } from '../facts/reading.ts'
+import type { ClauseReading } from '../facts/clause/clause-reading.ts'
 import { dimensionIds, type ElementId, type Language } from '../framework/types.ts'
-import { movedSpan, type Span } from '../text/span.ts'
+import { movedSpan, type Span } from '../text/document/span.ts'
 import { type ClausePart, partsOf } from './clause-parts.ts'
-import { probability, problemOutput, sumFor } from './network.ts'
+import { probability, problemOutput, sumFor } from './weights/network.ts'
 
 /** A problem that a clause names. Spans are in the block's prose. */
 export interface NamedProblem {

@@ -1,5 +1,5 @@
-import { segmentClauses } from '../../../server/src/text/clauses.ts'
-import type { Draft } from '../../../server/src/text/draft.ts'
+import { segmentClauses } from '../../../server/src/text/clauses/clauses.ts'
+import type { Draft } from '../../../server/src/text/model/draft.ts'
 
 /**
  * What the text layer makes of a draft, a line a block: its kind with its level, the scheme and number of its marker, the words of a

@@ -43,9 +43,9 @@ describe('the manifest', () => {
   })
 
   it('knows every rule there is, and no other', () => {
-    const rules = readdirSync(new URL('server/src/rules/', root))
-      .filter((file) => file.endsWith('.zh-cn.md'))
-      .map((file) => file.replace('.zh-cn.md', ''))
+    const rules = readdirSync(new URL('server/src/rules/', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
     assert.deepEqual(
       Object.keys(manifest.contributes.configuration.properties['wenheng.rules'].properties).sort(),
       rules.sort(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { wording } from '../../../server/src/rules/wording.ts'
+import { wording } from '../../../server/src/rules/render-message.ts'
 import { coverageOf } from './coverage-of.ts'
 
 /** What is told of missing dimensions, in the reader's language. */

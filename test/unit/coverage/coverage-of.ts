@@ -1,6 +1,6 @@
-import type { Coverage } from '../../../server/src/coverage/coverage.ts'
-import { type CoverageOptions, foldCoverage } from '../../../server/src/coverage/fold-coverage.ts'
-import { contextKey } from '../../../server/src/text/context.ts'
+import { type CoverageOptions, foldCoverage } from '../../../server/src/coverage/fold/fold-coverage.ts'
+import type { Coverage } from '../../../server/src/coverage/model/coverage.ts'
+import { contextKey } from '../../../server/src/text/model/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { weighBlock } from '../../../server/src/weighing/weigh-block.ts'
 

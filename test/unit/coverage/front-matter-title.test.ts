@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { titleOf } from '../../../server/src/coverage/kind/title.ts'
+import { titleOf } from '../../../server/src/coverage/kind/document-title.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 const lines = (stated: string, body: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { DraftProfile } from '../../../server/src/coverage/coverage.ts'
+import type { DraftProfile } from '../../../server/src/coverage/model/coverage.ts'
 
 /** A whole document and what is told of it. */
 export interface KindSample {

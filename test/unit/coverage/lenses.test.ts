@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { problemsOf } from '../../../server/src/coverage/problem-points.ts'
+import { problemsOf } from '../../../server/src/coverage/verdict/problem-points.ts'
 import { framework } from '../../../server/src/framework/framework.ts'
 import { coverageOf } from './coverage-of.ts'
 

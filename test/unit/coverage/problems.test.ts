@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { wording } from '../../../server/src/rules/wording.ts'
+import { wording } from '../../../server/src/rules/render-message.ts'
 
 /** What a sentence in a section on problems names as problems: dimension and words. */
 function problems(sentence: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { finish } from '../../../server/src/steps.ts'
-import { ChunkedText } from '../../../server/src/text/chunked-text.ts'
+import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
 import { drafts, edits, placed } from './edits.ts'
 import { plain } from './plain.ts'
 

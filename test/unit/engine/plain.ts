@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../server/src/engine/analyzer.ts'
-import { blockSpan } from '../../../server/src/text/draft.ts'
+import { blockSpan } from '../../../server/src/text/model/draft.ts'
 
 /** All that an analysis says, as plain data to compare: not how its parts are kept. */
 export function plain({ draft, facts, coverage, findings }: Analysis) {

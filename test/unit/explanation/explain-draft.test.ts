@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { explainDraft, type Judgement } from '../../../server/src/explanation/explain-draft.ts'
+import { lineOf, sentenceOf } from '../../../server/src/explanation/explanation-sentence.ts'
 import { quoteOf } from '../../../server/src/explanation/quote.ts'
-import { lineOf, sentenceOf } from '../../../server/src/explanation/sentence.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 
 interface Said {

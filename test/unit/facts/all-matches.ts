@@ -1,4 +1,4 @@
-import type { Trie } from '../../../server/src/facts/trie.ts'
+import type { Trie } from '../../../server/src/facts/vocabulary/trie.ts'
 
 /** Where a term stands: its number and its half-open range. */
 export interface Match {

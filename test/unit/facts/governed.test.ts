@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { readBlock } from '../../../server/src/facts/index.ts'
-import { contextKey } from '../../../server/src/text/context.ts'
+import { readBlock } from '../../../server/src/facts/extract-facts.ts'
+import { contextKey } from '../../../server/src/text/model/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 /** By clause: its role, and the words of the vocabulary that a predicate governs. */

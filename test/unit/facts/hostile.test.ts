@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Entry } from '../../../server/src/facts/entry.ts'
-import { readBlock } from '../../../server/src/facts/index.ts'
-import { vocabulary } from '../../../server/src/facts/vocabulary.ts'
+import { readBlock } from '../../../server/src/facts/extract-facts.ts'
+import type { Entry } from '../../../server/src/facts/vocabulary/entry.ts'
+import { vocabulary } from '../../../server/src/facts/vocabulary/vocabulary.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 
 /** What single clauses and paragraphs are made of that begin what they do not end, or end what they did not begin. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { scan } from '../../../server/src/facts/tokens.ts'
+import { scan } from '../../../server/src/facts/clause/tokens.ts'
 
 function words(text: string, language: 'zh' | 'en' = 'zh'): string[] {
   return scan(text, language)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { byLetters, createTrie } from '../../../server/src/facts/trie.ts'
+import { byLetters, createTrie } from '../../../server/src/facts/vocabulary/trie.ts'
 import { allMatches, type Match } from './all-matches.ts'
 
 const terms = fc.uniqueArray(

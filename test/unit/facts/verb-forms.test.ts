@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { verbForms } from '../../../server/src/facts/verb-forms.ts'
+import { verbForms } from '../../../server/src/facts/vocabulary/verb-forms.ts'
 
 const gerunds: readonly (readonly [verb: string, gerund: string])[] = [
   ['ban', 'banning'],

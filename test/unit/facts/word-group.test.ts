@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../server/scripts/root.ts'
-import { oneOf, wordGroup } from '../../../server/src/facts/word-group.ts'
+import { oneOf, wordGroup } from '../../../server/src/facts/vocabulary/word-group.ts'
 import { wordGroups } from '../../../server/src/framework/data.generated.ts'
 import type { WordGroupId } from '../../../server/src/framework/lexicon.ts'
 
@@ -19,7 +19,8 @@ describe('the word groups', () => {
 
   it('are used by code, each of them', () => {
     const folder = join(root, 'server/src/facts')
-    const source = readdirSync(folder)
+    const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n')
     const used = new Set([...source.matchAll(/\b(?:wordGroup|oneOf)\('([a-z-]+)'\)/g)].map(([, id]) => id))

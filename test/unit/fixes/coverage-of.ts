@@ -1,4 +1,4 @@
-import type { Coverage, DimensionCoverage, Evidence } from '../../../server/src/coverage/coverage.ts'
+import type { Coverage, DimensionCoverage, Evidence } from '../../../server/src/coverage/model/coverage.ts'
 import type { Genre, GovernmentLevel } from '../../../server/src/framework/types.ts'
 
 const none: DimensionCoverage = { status: 'missing', measures: 0, mentions: 0, problems: 0, elements: {} }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { clauseEdits } from '../../../server/src/fixes/clause.ts'
+import { clauseEdits } from '../../../server/src/fixes/clause-edits.ts'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
-import { clauseTemplates } from '../../../server/src/fixes/templates.ts'
+import { clauseTemplates } from '../../../server/src/fixes/templates/templates.ts'
 import {
   type DimensionId,
   dimensionIds,

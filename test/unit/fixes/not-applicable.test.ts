@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { notApplicableEdit } from '../../../server/src/fixes/not-applicable.ts'
-import type { TextFormat } from '../../../server/src/text/draft.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { before, show } from './marked.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { findSlots, slotOf } from '../../../server/src/fixes/slots.ts'
+import { findSlots, slotOf } from '../../../server/src/fixes/templates/slots.ts'
 
 const found = (text: string): string[] => findSlots(text).map(({ start, end }) => text.slice(start, end))
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { clientFeatures } from '../../../server/src/lsp/client-features.ts'
-import { type Analysed, createDiagnoser, type Diagnosis } from '../../../server/src/lsp/diagnoser.ts'
+import { clientFeatures } from '../../../server/src/lsp/session/client-features.ts'
+import { type Analysed, createDiagnoser, type Diagnosis } from '../../../server/src/lsp/session/diagnoser.ts'
 
 const text = `# 某市推动人工智能创新发展行动计划
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { DraftDocument } from '../../../server/src/lsp/draft-document.ts'
+import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
 
 const unit = fc.constantFrom('a', '数', ' ', '\n', '\r', '\r\n', '\ud83d', '\ude00', '𠮷')
 /** Some are long enough to be cut into chunks, also without a line end to cut them at. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createScheduler } from '../../../server/src/lsp/scheduler.ts'
+import { createScheduler } from '../../../server/src/lsp/session/scheduler.ts'
 import type { Steps } from '../../../server/src/steps.ts'
 
 /** A scheduler under a clock that moves ten milliseconds a step: a slice is two steps. `log` holds what was done. */

@@ -10,11 +10,11 @@ import {
   type DidOpenTextDocumentParams,
   TextDocuments,
 } from 'vscode-languageserver'
-import { clientFeatures } from '../../../server/src/lsp/client-features.ts'
-import { DraftDocument } from '../../../server/src/lsp/draft-document.ts'
-import { onceAVersion } from '../../../server/src/lsp/once-a-version.ts'
-import { createReports } from '../../../server/src/lsp/report.ts'
-import { createSession } from '../../../server/src/lsp/session.ts'
+import { clientFeatures } from '../../../server/src/lsp/session/client-features.ts'
+import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
+import { onceAVersion } from '../../../server/src/lsp/session/per-version-cache.ts'
+import { createReports } from '../../../server/src/lsp/session/report.ts'
+import { createSession } from '../../../server/src/lsp/session/session.ts'
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')

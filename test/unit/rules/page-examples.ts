@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Span } from '../../../server/src/text/span.ts'
+import type { Span } from '../../../server/src/text/document/span.ts'
 
 /** A fenced example of a rule's page: the draft, where its findings are to stand, and the dimensions they are to name. */
 export interface Example {

@@ -8,14 +8,11 @@ import { examples } from './page-examples.ts'
 const folder = path.join(import.meta.dirname, '../../../../server/src/rules')
 
 describe('rule pages', () => {
-  it('there is a page in each language for each rule, and none without a rule', () => {
-    const expected = rules.flatMap(({ id }) => [`${id}.md`, `${id}.zh-cn.md`])
-    assert.deepEqual(
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.md'))
-        .sort(),
-      expected.sort(),
-    )
+  it('each rule has a folder with its page in both languages, and no folder is without a rule', () => {
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    assert.deepEqual(folders.map(({ name }) => name).sort(), rules.map(({ id }) => id).sort())
+    for (const { id } of rules)
+      assert.deepEqual(readdirSync(path.join(folder, id)).sort(), ['page.md', 'page.zh-cn.md', 'rule.ts'])
   })
 
   it('rules are listed by id', () => {
@@ -24,7 +21,7 @@ describe('rule pages', () => {
   })
 
   for (const rule of rules) {
-    for (const page of [`${rule.id}.md`, `${rule.id}.zh-cn.md`]) {
+    for (const page of [`${rule.id}/page.md`, `${rule.id}/page.zh-cn.md`]) {
       describe(page, () => {
         const samples = examples(path.join(folder, page))
 

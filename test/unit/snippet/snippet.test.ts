@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { toSnippet } from '../../../server/src/fixes/snippet.ts'
+import { toSnippet } from '../../../server/src/fixes/templates/snippet.ts'
 import { plainText } from '../../protocol/client.ts'
 
 describe('snippets', () => {

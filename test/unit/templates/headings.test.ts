@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { dimensionsOf } from '../../../server/src/fixes/about.ts'
+import { dimensionsOf } from '../../../server/src/fixes/templates/heading-topic.ts'
 
 describe('what a heading is about', () => {
   it('is told by the dimension it names', () => {

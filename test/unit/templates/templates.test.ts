@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
-import { findSlots, slotOf } from '../../../server/src/fixes/slots.ts'
-import { clauseTemplates, headingWords, sectionTemplates, templatesFor } from '../../../server/src/fixes/templates.ts'
+import { findSlots, slotOf } from '../../../server/src/fixes/templates/slots.ts'
+import {
+  clauseTemplates,
+  headingWords,
+  sectionTemplates,
+  templatesFor,
+} from '../../../server/src/fixes/templates/templates.ts'
 import { templates } from '../../../server/src/framework/data.generated.ts'
 import { element, framework } from '../../../server/src/framework/framework.ts'
 import {

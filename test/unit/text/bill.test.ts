@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { finish } from '../../../server/src/steps.ts'
-import { ChunkedText } from '../../../server/src/text/chunked-text.ts'
+import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
 import { parseDraft, parseInSteps } from '../../../server/src/text/parse-draft.ts'
 import { check } from './sample.ts'
 import { blocksOf } from './source-of.ts'

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js'
-import { folds } from '../../../server/src/text/characters.generated.ts'
+import { folds } from '../../../server/src/text/document/characters.generated.ts'
 
 const simplified = Converter({ from: 't', to: 'cn' })
 const fromHongKong = Converter({ from: 'hk', to: 'cn' })

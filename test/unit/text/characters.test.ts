@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { hanRuns, isHan, isLatin, latinRuns } from '../../../server/src/text/characters.ts'
+import { hanRuns, isHan, isLatin, latinRuns } from '../../../server/src/text/document/characters.ts'
 
 describe('stretches of characters', () => {
   for (const [name, runs, is] of [

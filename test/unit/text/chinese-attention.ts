@@ -1,7 +1,7 @@
 import { attention } from 'micromark-core-commonmark'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import type { Code, Construct, Extension, Tokenizer } from 'micromark-util-types'
-import { isFullWidth } from '../../../server/src/text/characters.ts'
+import { isFullWidth } from '../../../server/src/text/document/characters.ts'
 
 /**
  * For micromark: emphasis and strikethrough as it reads them, but that they may begin and end beside Chinese characters and marks

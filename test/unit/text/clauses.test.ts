@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { segmentClauses } from '../../../server/src/text/clauses.ts'
+import { segmentClauses } from '../../../server/src/text/clauses/clauses.ts'
 
 /** A sample has / where an item ends and // where a sentence does. */
 function check(sample: string, language: Language): void {

@@ -1,4 +1,4 @@
-import { isFullWidth, isSpace } from '../../../server/src/text/characters.ts'
+import { isFullWidth, isSpace } from '../../../server/src/text/document/characters.ts'
 import { ourBlocks, type Placed, type RemarkLeaf, remarkLeaves } from './remark-text.ts'
 
 /** Where the prose of a leaf is not the same; one side is null where only the other has a block. */

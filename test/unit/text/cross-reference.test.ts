@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { CrossReference } from '../../../server/src/text/cross-reference.ts'
-import { findCrossReferences } from '../../../server/src/text/find-cross-references.ts'
+import type { CrossReference } from '../../../server/src/text/numbering/cross-reference.ts'
+import { findCrossReferences } from '../../../server/src/text/numbering/find-cross-references.ts'
 
 /** `own article 16/paragraph 2`, `…` where it ends a range, `“` where it is quoted. */
 function told({ target, steps, endsRange, quoted }: CrossReference): string {

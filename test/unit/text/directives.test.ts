@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { TextFormat } from '../../../server/src/text/draft.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 /** `kind names | reason` of each, and the prose that is left. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type DelimiterRun, delimiterRun, pairDelimiters } from '../../../server/src/text/emphasis.ts'
-import type { InlinePiece } from '../../../server/src/text/inline-piece.ts'
+import { type DelimiterRun, delimiterRun, pairDelimiters } from '../../../server/src/text/markdown/emphasis.ts'
+import type { InlinePiece } from '../../../server/src/text/markdown/inline-piece.ts'
 
 /** CommonMark's own way to pair runs, without what makes ours linear: the marks that are used, by place. */
 function plainlyPaired(runs: readonly DelimiterRun[]): number[] {

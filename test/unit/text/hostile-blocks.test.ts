@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { finish } from '../../../server/src/steps.ts'
-import { ChunkedText } from '../../../server/src/text/chunked-text.ts'
-import type { TextFormat } from '../../../server/src/text/draft.ts'
+import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { type Parse, parseInSteps } from '../../../server/src/text/parse-draft.ts'
 
 /** Enough that what takes quadratic time stands out, in UTF-16 code units. */

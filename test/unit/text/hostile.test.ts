@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { segmentClauses } from '../../../server/src/text/clauses.ts'
+import { segmentClauses } from '../../../server/src/text/clauses/clauses.ts'
+import { readInline } from '../../../server/src/text/markdown/inline-parser.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { ProseBuilder } from '../../../server/src/text/prose-builder.ts'
-import { readInline } from '../../../server/src/text/read-inline.ts'
+import { ProseBuilder } from '../../../server/src/text/prose/prose-builder.ts'
 
 /** Long enough that a quadratic parser would not come to an end before the test's time is up, in milliseconds. */
 const size = 100_000

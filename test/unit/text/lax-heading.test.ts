@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { TextFormat } from '../../../server/src/text/draft.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { blocksOf } from './source-of.ts'
 
 const told = (text: string, format: TextFormat): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { formatHanNumeral, parseHanNumeral } from '../../../server/src/text/han-numeral.ts'
-import { formatRoman, parseRoman } from '../../../server/src/text/roman-numeral.ts'
+import { formatHanNumeral, parseHanNumeral } from '../../../server/src/text/numbering/han-numeral.ts'
+import { formatRoman, parseRoman } from '../../../server/src/text/numbering/roman-numeral.ts'
 
 describe('Chinese numerals', () => {
   it('are written as official documents write them', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { countBelow, indexBelow } from '../../../server/src/text/ordered.ts'
+import { countBelow, indexBelow } from '../../../server/src/text/document/partition-point.ts'
 
 describe('ascending numbers', () => {
   const lists = fc.array(fc.nat(20), { maxLength: 12 }).map((list) => list.sort((a, b) => a - b))

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Nodes } from 'nlcst'
 import { toString as nlcstToString } from 'nlcst-to-string'
 import { unified } from 'unified'
-import { segmentClauses } from '../../../server/src/text/clauses.ts'
-import parseChinese, { parse } from '../../../server/src/text/parse-chinese.ts'
+import { segmentClauses } from '../../../server/src/text/clauses/clauses.ts'
+import parseChinese, { parse } from '../../../server/src/unified/parse-chinese.ts'
 
 /** The types of the nodes and what they hold, as nested lists. */
 function told(node: Nodes): unknown {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { type Prose, toSource } from '../../../server/src/text/prose.ts'
-import type { Span } from '../../../server/src/text/span.ts'
+import type { Span } from '../../../server/src/text/document/span.ts'
+import { type Prose, toSource } from '../../../server/src/text/prose/prose.ts'
 import { isReading } from './character-readings.ts'
 
 /** Pairs ascend, and each character of the prose is how the one of the source is read that its pair leads to, unless it was made there. */

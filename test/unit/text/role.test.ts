@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { roles as roleData } from '../../../server/src/framework/data.generated.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { readMarker } from '../../../server/src/text/read-marker.ts'
-import { roleOf } from '../../../server/src/text/read-role.ts'
-import { roles } from '../../../server/src/text/role.ts'
+import { roles } from '../../../server/src/text/model/role.ts'
+import { readMarker } from '../../../server/src/text/numbering/parse-marker.ts'
+import { roleOf } from '../../../server/src/text/structure/heading-role.ts'
 
 function told(heading: string, language: Language): string | null {
   const marker = readMarker(heading, language)

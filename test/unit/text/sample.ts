@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/draft.ts'
+import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 export interface SampleOptions {

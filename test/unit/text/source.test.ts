@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { finish } from '../../../server/src/steps.ts'
-import { ChunkedText } from '../../../server/src/text/chunked-text.ts'
-import type { TextFormat } from '../../../server/src/text/draft.ts'
-import { readSource, type Source } from '../../../server/src/text/source.ts'
+import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
+import { readSource, type Source } from '../../../server/src/text/structure/parsed-pieces.ts'
 
 function sourceOf(text: ChunkedText, known: Source | null, format: TextFormat = 'markdown'): Source {
   return finish(readSource(text, format, known))

@@ -4,9 +4,9 @@ import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { explainDraft } from '../../../server/src/explanation/explain-draft.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { partsOf } from '../../../server/src/weighing/clause-parts.ts'
-import { type ClauseWeights, explainClauses } from '../../../server/src/weighing/explain-clause.ts'
-import { outputCount } from '../../../server/src/weighing/network.ts'
+import { type ClauseWeights, explainClauses } from '../../../server/src/weighing/explain/explain-clause.ts'
 import { weighBlock } from '../../../server/src/weighing/weigh-block.ts'
+import { outputCount } from '../../../server/src/weighing/weights/network.ts'
 
 const context = { role: 'measure', depth: 0 } as const
 

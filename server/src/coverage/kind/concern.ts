@@ -1,8 +1,8 @@
 import type { Genre } from '../../framework/types.ts'
-import type { Subject } from '../coverage.ts'
-import type { Tally } from '../tally.ts'
+import type { Subject } from '../model/coverage.ts'
+import type { DraftCounts } from '../model/draft-counts.ts'
+import type { Concern } from '../model/kind.ts'
 import type { Identity } from './identity.ts'
-import type { Concern } from './kind.ts'
 
 const programmes: readonly Genre[] = ['plan', 'opinion', 'measures', 'strategy']
 const central: readonly Subject[] = ['ai', 'data', 'digital', 'innovation']
@@ -12,11 +12,11 @@ const narrower: readonly Subject[] = ['compute', 'algorithm', 'talent']
  * Whom a programme concerns. On AI, data, the digital economy or innovation at large: in full; one of these in one sector, or as a
  * regulation of one matter: narrowly. A draft on one sector concerns who acts there on algorithms or compute.
  */
-export function concernOf({ genre, subject, title }: Identity, tally: Tally): Concern {
+export function concernOf({ genre, subject, title }: Identity, counts: DraftCounts): Concern {
   const isProgramme =
     (programmes.includes(genre) && title.isNamed) || ((genre === 'legislation' || genre === 'act') && title.isProgramme)
   if (central.includes(subject)) return isProgramme && !title.isNarrow ? 'full' : 'narrow'
   if (genre === 'notice') return 'none'
   if (narrower.includes(subject)) return 'narrow'
-  return subject === 'sector' && isProgramme && tally.of('technical') >= 3 ? 'narrow' : 'none'
+  return subject === 'sector' && isProgramme && counts.of('technical') >= 3 ? 'narrow' : 'none'
 }

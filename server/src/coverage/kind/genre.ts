@@ -1,7 +1,7 @@
 import { genres } from '../../framework/data.generated.ts'
 import type { Genre, Language } from '../../framework/types.ts'
-import type { Tally } from '../tally.ts'
-import { holds } from '../words.ts'
+import type { DraftCounts } from '../model/draft-counts.ts'
+import { holds } from '../verdict/word-search.ts'
 
 /** The kind of document that a title names, null if none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
@@ -11,9 +11,9 @@ export function genreOfTitle(title: readonly string[], language: Language): Genr
 }
 
 /** The kind of document that its numbering tells, null if none. */
-export function genreOfNumbering(tally: Tally, language: Language): Genre | null {
-  if (tally.of('articles') >= 3) return 'legislation'
-  return language === 'en' && tally.of('sections') >= 2 ? 'act' : null
+export function genreOfNumbering(counts: DraftCounts, language: Language): Genre | null {
+  if (counts.of('articles') >= 3) return 'legislation'
+  return language === 'en' && counts.of('sections') >= 2 ? 'act' : null
 }
 
 /** Whether a title names a kind of policy document. */

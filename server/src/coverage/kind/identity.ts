@@ -1,10 +1,10 @@
 import type { Genre, GovernmentLevel } from '../../framework/types.ts'
-import type { Draft } from '../../text/draft.ts'
-import type { Subject } from '../coverage.ts'
-import type { Tally } from '../tally.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { Subject } from '../model/coverage.ts'
+import type { DraftCounts } from '../model/draft-counts.ts'
+import { isSameTitle, readTitle, type Title, titleOf } from './document-title.ts'
 import { genreOfNumbering } from './genre.ts'
 import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
-import { isSameTitle, readTitle, type Title, titleOf } from './title.ts'
 
 /** What one version of a draft calls itself, with what was read for it. What its clauses say may rest on it. */
 export interface Identity {
@@ -16,7 +16,7 @@ export interface Identity {
 }
 
 /** What kind of document a draft calls itself, what it is on and who issues it: by its title, and where that does not tell by its opening pages. */
-export function identityOf(draft: Draft, tally: Tally, previous: Identity | null): Identity {
+export function identityOf(draft: Draft, counts: DraftCounts, previous: Identity | null): Identity {
   const { language } = draft
   const lines = titleOf(draft)
   const title = previous && isSameTitle(previous.title, lines, language) ? previous.title : readTitle(lines, language)
@@ -28,7 +28,7 @@ export function identityOf(draft: Draft, tally: Tally, previous: Identity | null
     opening = before?.text === text && before.language === language ? before : readOpening(text, language)
     return opening
   }
-  const genre = title.genre ?? genreOfNumbering(tally, language) ?? fromOpening().genre
+  const genre = title.genre ?? genreOfNumbering(counts, language) ?? fromOpening().genre
   const subject = title.subject ?? fromOpening().subject
   const level = title.level ?? fromOpening().level
   return { genre, subject, level, title, opening }

@@ -1,7 +1,7 @@
 import { subjects } from '../../framework/data.generated.ts'
 import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
-import type { Subject } from '../coverage.ts'
-import { occurrences } from '../words.ts'
+import type { Subject } from '../model/coverage.ts'
+import { occurrences } from '../verdict/word-search.ts'
 import { ownName } from './genre.ts'
 
 /** What the opening pages tell where the title does not. */

@@ -1,9 +1,9 @@
-import type { Draft } from '../../text/draft.ts'
-import type { DraftProfile } from '../coverage.ts'
-import type { Tally } from '../tally.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { DraftProfile } from '../model/coverage.ts'
+import type { DraftCounts } from '../model/draft-counts.ts'
+import type { Reason } from '../model/kind.ts'
 import { concernOf } from './concern.ts'
 import type { Identity } from './identity.ts'
-import type { Reason } from './kind.ts'
 import type { Signs } from './signs.ts'
 import { tellKind } from './tell-kind.ts'
 
@@ -17,14 +17,14 @@ export type Judge = 'auto' | 'declared' | 'always' | 'never'
 export function profileOf(
   draft: Draft,
   identity: Identity,
-  tally: Tally,
+  counts: DraftCounts,
   signs: Signs,
   judge: Judge,
   previous: DraftProfile | null,
 ): DraftProfile {
   const { genre, subject, level } = identity
   const profile = {
-    ...judgement(identity, tally, signs, stated(draft, judge), hasTextBehind(draft)),
+    ...judgement(identity, counts, signs, stated(draft, judge), hasTextBehind(draft)),
     genre,
     subject,
     level,
@@ -34,10 +34,16 @@ export function profileOf(
 
 type Judgement = Pick<DraftProfile, 'judged' | 'kind' | 'concern' | 'reason'>
 
-function judgement(identity: Identity, tally: Tally, signs: Signs, judge: Judge, isFollowed: boolean): Judgement {
-  const { kind, reason, isBegun } = tellKind(tally, identity.title, signs, identity.title.carries && isFollowed)
+function judgement(
+  identity: Identity,
+  counts: DraftCounts,
+  signs: Signs,
+  judge: Judge,
+  isFollowed: boolean,
+): Judgement {
+  const { kind, reason, isBegun } = tellKind(counts, identity.title, signs, identity.title.carries && isFollowed)
   if (judge === 'never') return { judged: false, kind, concern: 'none', reason: 'set' }
-  const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, tally) : 'none'
+  const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, counts) : 'none'
   // Who wants a text judged that concerns neither AI nor data is told in one hint.
   if (judge === 'always') return { judged: true, kind, concern: concern === 'none' ? 'narrow' : concern, reason: null }
   const why =

@@ -1,5 +1,5 @@
 import type { Localized } from '../../framework/types.ts'
-import type { Reason } from './kind.ts'
+import type { Reason } from '../model/kind.ts'
 
 /** Why nothing is told of a text, one sentence each. */
 export const reasons: Readonly<Record<Reason, Localized>> = {

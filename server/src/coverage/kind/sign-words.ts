@@ -1,7 +1,7 @@
 import { kinds } from '../../framework/data.generated.ts'
 import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
-import { holds } from '../words.ts'
+import { holds } from '../verdict/word-search.ts'
 
 /** The signs that stand in a text, a bit each in the order of `kinds.signs`: as words of an opening, and of the body. */
 export interface SignsSeen {

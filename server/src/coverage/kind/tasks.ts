@@ -1,8 +1,8 @@
-import type { BlockFacts } from '../../facts/fact.ts'
-import type { Block } from '../../text/block.ts'
-import type { Role } from '../../text/role.ts'
-import { isPlaceholder } from '../placeholder.ts'
-import { isSentence } from '../verdict.ts'
+import type { BlockFacts } from '../../facts/clause/fact.ts'
+import type { Block } from '../../text/model/block.ts'
+import type { Role } from '../../text/model/role.ts'
+import { isSentence } from '../verdict/clause-verdicts.ts'
+import { isPlaceholder } from '../verdict/placeholder.ts'
 
 /** How many clauses of a block stand in the tasks, and how many of these commit. */
 export interface Tasks {

@@ -1,9 +1,9 @@
 import { kinds } from '../../framework/data.generated.ts'
-import type { Tally } from '../tally.ts'
-import type { Kind, Reason } from './kind.ts'
+import type { DraftCounts } from '../model/draft-counts.ts'
+import type { Kind, Reason } from '../model/kind.ts'
+import type { Title } from './document-title.ts'
 import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
-import type { Title } from './title.ts'
 
 /** What a text is, and why it is no programme. */
 export interface KindOfText {
@@ -37,9 +37,9 @@ export interface Weighed {
  * What a text is, by what it does: a programme, or what the sign tells that weighs most against that. `carries`: what a notice issues
  * stands behind it.
  */
-export function tellKind(tally: Tally, title: Title, signs: Signs, carries: boolean): KindOfText {
-  const { score, signs: seen } = weighKind(tally, title, signs, carries)
-  const hasBegun = isBegun(tally)
+export function tellKind(counts: DraftCounts, title: Title, signs: Signs, carries: boolean): KindOfText {
+  const { score, signs: seen } = weighKind(counts, title, signs, carries)
+  const hasBegun = isBegun(counts)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
   const isShort = !hasBegun || signs.clauses < few
   if (score > 0 || (isShort && isNamed(title) && against > doubt)) {
@@ -54,19 +54,19 @@ export function tellKind(tally: Tally, title: Title, signs: Signs, carries: bool
   return { kind: sign.kind, reason: sign.sign, isBegun: hasBegun }
 }
 
-function isBegun(tally: Tally): boolean {
-  return tally.of('tasks') >= begun
+function isBegun(counts: DraftCounts): boolean {
+  return counts.of('tasks') >= begun
 }
 
 /** Weighs what speaks for a programme and against it. */
 export function weighKind(
-  tally: Tally,
+  counts: DraftCounts,
   title: Title,
   { blocks, opening, lines, rows, clauses, commitments }: Signs,
   carries: boolean,
 ): Weighed {
   const { weights, bias, density } = kinds
-  const acts = Math.min(1, tally.of('acts') / fullActs)
+  const acts = Math.min(1, counts.of('acts') / fullActs)
   const signs = kinds.signs.map(({ sign, weight }, index) => {
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
     // Once is in passing.

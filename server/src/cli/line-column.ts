@@ -1,0 +1,21 @@
+import type { ChunkedText } from '../text/document/chunked-text.ts'
+import { Lines } from '../text/document/lines.ts'
+import type { Span } from '../text/document/span.ts'
+
+/** A range as people and other tools count: lines and columns from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Turns the offsets of one text into places. */
+export function placer(text: ChunkedText): (span: Span) => Place {
+  const lines = new Lines(text)
+  return (span) => {
+    const start = lines.placeAt(span.start)
+    const end = lines.placeAt(span.end)
+    return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 }
+  }
+}

@@ -1,0 +1,97 @@
+import type { BlockFacts, Sense } from '../../facts/clause/fact.ts'
+import { dimensionIds } from '../../framework/types.ts'
+import { type Splice, splicedNumbers } from '../../text/document/splice.ts'
+import type { Block } from '../../text/model/block.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+/** What a draft speaks of by a name of its own, and what that is: a definition or a bracket has named it. */
+export type Names = ReadonlyMap<string, readonly Sense[]>
+
+/** The names of one version of a draft, and by block whether it gives any: facts lie all over the memory, and few do. */
+export interface DraftNames {
+  readonly names: Names
+  readonly naming: Uint8Array
+}
+
+export const noNames: DraftNames = { names: new Map(), naming: new Uint8Array() }
+
+/** `names` are the same object as before where they are the same; `changed`: since the version that is known. */
+export function namesOf(
+  blocks: readonly Block[],
+  facts: readonly WeighedBlock[],
+  known: DraftNames,
+  changed: Splice,
+): DraftNames {
+  const inserted = facts.slice(changed.start, changed.start + changed.inserted)
+  const naming = splicedNumbers(
+    known.naming,
+    changed,
+    inserted.map(({ facts: { namings = none } }) => (namings.length > 0 ? 1 : 0)),
+  )
+  const names = new Map<string, readonly Sense[]>()
+  for (let index = naming.indexOf(1); index >= 0; index = naming.indexOf(1, index + 1)) {
+    for (const { name, senses } of facts[index]?.facts.namings ?? none) {
+      const own = senses.length > 0 ? senses : sensesOfItems(blocks, facts, index)
+      if (own.length > 0 && !names.has(name)) names.set(name, own)
+    }
+  }
+  return { names: isSame(names, known.names) ? known.names : names, naming }
+}
+
+function isSame(a: Names, b: Names): boolean {
+  if (a.size !== b.size) return false
+  for (const [name, senses] of a) {
+    const others = b.get(name)
+    if (senses.length !== others?.length) return false
+    if (
+      senses.some(({ dimension, element }, at) => others[at]?.dimension !== dimension || others[at].element !== element)
+    )
+      return false
+  }
+  return true
+}
+
+/** Measures of a block on what the draft has named: a clause anywhere in it commits to that by its name. */
+export function measuresByName({ named = none }: BlockFacts, names: Names): readonly Verdict[] {
+  if (names.size === 0 || named.length === 0) return none
+  return named.flatMap(({ name, clause, term, force, place }) =>
+    (names.get(name) ?? names.get(name.replace(/s$/, '')) ?? none)
+      // A body that is to act, or is set up, is an arrangement of governance; one that others report to is not. Whatever else acts is not acted on.
+      .filter(({ dimension }) => (dimension === 'institutions' ? place !== 'oblique' : place !== 'subject'))
+      .map(
+        ({ dimension, element }): Verdict => ({
+          dimension,
+          element,
+          clause,
+          name: term,
+          kind: 'measure',
+          force,
+          units: 0,
+          part: null,
+          cue: null,
+          heading: false,
+        }),
+      ),
+  )
+}
+
+const none: readonly never[] = []
+
+const mostItems = 12
+
+/** “X” means: and its items say what. */
+function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[], lead: number): Sense[] {
+  const senses: Sense[] = []
+  for (let at = lead + 1; at < facts.length && at <= lead + mostItems; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.marker === null || (facts[at]?.facts.namings ?? []).length > 0) break
+    for (const { sums, elements } of facts[at]?.clauses ?? []) {
+      dimensionIds.forEach((dimension, index) => {
+        if ((sums[index] ?? 0) <= 0 || senses.some((one) => one.dimension === dimension)) return
+        senses.push({ dimension, element: elements[index]?.[0] ?? null })
+      })
+    }
+  }
+  return senses.slice(0, 1)
+}

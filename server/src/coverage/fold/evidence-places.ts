@@ -1,0 +1,43 @@
+import type { DimensionId } from '../../framework/types.ts'
+import { movedSpan } from '../../text/document/span.ts'
+import type { BlockEvidence, Coverage, CoveredBlock, Evidence } from '../model/coverage.ts'
+
+/** All evidence, in the order of the text. */
+export function allEvidence(blocks: readonly CoveredBlock[], starts: Uint32Array): Evidence[] {
+  return blocks.flatMap((block, index) => block.evidence.map((one) => placed(one, index, starts)))
+}
+
+/**
+ * The evidence that `wanted` asks for, in the order of the text, found as it is asked for: the first few of it do not take the
+ * time of all.
+ */
+export function* evidenceWhere(
+  { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
+  wanted: (one: Pick<Evidence, 'dimension' | 'kind'>) => boolean,
+): Generator<Evidence> {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block?.verdicts.some(wanted)) continue
+    for (const one of block.evidence) if (wanted(one)) yield placed(one, index, starts)
+  }
+}
+
+/** The measures on a dimension, in the order of the text. */
+export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: DimensionId): Generator<Evidence> {
+  return evidenceWhere(coverage, ({ dimension, kind }) => dimension === id && kind === 'measure')
+}
+
+/** The headings that name a dimension, in the order of the text. */
+export function* headingsOn(
+  { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
+  id: DimensionId,
+): Generator<Evidence> {
+  for (let index = 0; index < blocks.length; index++)
+    for (const one of blocks[index]?.headed ?? []) if (one.dimension === id) yield placed(one, index, starts)
+}
+
+function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidence {
+  const from = starts[block] ?? 0
+  const part = one.part && { part: movedSpan(one.part, from) }
+  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), ...part, block }
+}

@@ -1,0 +1,185 @@
+import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import { finish, type Steps } from '../../steps.ts'
+import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
+import { roleAt } from '../../text/model/context.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { type Identity, identityOf } from '../kind/identity.ts'
+import { type Judge, profileOf } from '../kind/profile.ts'
+import { type DraftSigns, signsOf } from '../kind/signs.ts'
+import type { Coverage, DimensionCoverage, DraftProfile, Status } from '../model/coverage.ts'
+import { type BlockCoverage, coverBlock } from '../verdict/block-coverage.ts'
+import { type Grounds, groundsOf } from '../verdict/grounds.ts'
+import { synergy } from '../verdict/synergy.ts'
+import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
+import { allEvidence } from './evidence-places.ts'
+import { type Leads, leadsOf, noLeads } from './lead-in.ts'
+import { foldLenses } from './lenses.ts'
+import { Tally } from './tally.ts'
+
+export interface CoverageOptions {
+  readonly judge?: Judge
+}
+
+/** The coverage of one version of a draft, with what it was folded from. */
+export interface Fold {
+  readonly coverage: Coverage
+  readonly blocks: readonly BlockCoverage[]
+  readonly draft: Draft
+  readonly facts: readonly WeighedBlock[]
+  readonly signs: DraftSigns
+  readonly leads: Leads
+  readonly names: DraftNames
+  readonly identity: Identity
+  readonly grounds: Grounds
+  /** Counts of the document, whatever its subject; and of what it says of the framework. */
+  readonly document: Tally
+  readonly framework: Tally
+}
+
+/** Folds the facts of a draft's blocks into its coverage of the framework. `facts` runs in step with `draft.blocks`. */
+export function foldCoverage(draft: Draft, facts: readonly WeighedBlock[], options: CoverageOptions = {}): Coverage {
+  return finish(foldInSteps(draft, facts, options, null)).coverage
+}
+
+/** After so many blocks a step ends. */
+const stride = 256
+
+/** The same in steps; of a draft that was known before, the blocks whose facts changed `since` are counted out and in. */
+export function* foldInSteps(
+  draft: Draft,
+  facts: readonly WeighedBlock[],
+  { judge = 'auto' }: CoverageOptions,
+  previous: Fold | null,
+  since: Splice = wholeSplice(facts.length),
+): Steps<Fold> {
+  const { blocks, language } = draft
+  const known = previous?.draft.language === language ? previous : null
+  const changed = known ? since : wholeSplice(blocks.length)
+  const document = known ? new Tally(known.document) : new Tally()
+  for (let index = changed.start; index < changed.start + changed.removed; index++)
+    countBlock(document, known, index, -1)
+  for (let index = changed.start; index < changed.start + changed.inserted; index++)
+    countBlock(document, { draft, facts }, index, 1)
+  yield
+  const signs = signsOf(draft, facts, changed, known?.signs ?? null)
+  const identity = identityOf(draft, document, known?.identity ?? null)
+  const profile = profileOf(draft, identity, document, signs.signs, judge, known?.coverage.draft ?? null)
+  const grounds = groundsOf(identity.subject, identity.genre, language)
+  yield
+  const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
+  const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames, changed) : noNames
+
+  const cover = (index: number): BlockCoverage | null => {
+    const [block, own] = [blocks[index], facts[index]]
+    if (!block || !own) return null
+    const isLed = (leads.verbs[index] ?? null) !== null
+    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language })
+  }
+  const range = known ? leads.changed : changed
+  const framework = known ? new Tally(known.framework) : new Tally()
+  const covered: BlockCoverage[] = []
+  for (let index = range.start; index < range.start + range.removed; index++)
+    exchange(framework, known?.blocks[index], null)
+  for (let index = range.start; index < range.start + range.inserted; index++) {
+    const one = cover(index)
+    if (!one) break
+    exchange(framework, null, one)
+    covered.push(one)
+    if (covered.length % stride === 0) yield
+  }
+  let all = known ? spliced(known.blocks, range, covered) : covered
+  const hasOtherNames = known !== null && known.names.names !== names.names
+  if (known && (hasOtherNames || known.grounds !== grounds)) {
+    all = all.map((block, index) => {
+      const own = facts[index]
+      if (!own || (index >= range.start && index < range.start + range.inserted)) return block
+      let one = block
+      if (hasOtherNames && (own.facts.named ?? []).length > 0) one = cover(index) ?? block
+      else if (known.grounds !== grounds && block.restsOnGrounds)
+        one = block.on(grounds, known.grounds, () => cover(index) ?? block)
+      if (one !== block) exchange(framework, block, one)
+      return one
+    })
+  }
+  yield
+  const coverage = coverageOf(draft, profile, framework, all, known)
+  return { coverage, blocks: all, draft, facts, signs, leads, names, identity, grounds, document, framework }
+}
+
+function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
+  if (gone) tally.countCoverage(gone, -1)
+  if (come) tally.countCoverage(come, 1)
+}
+
+function countBlock(tally: Tally, fold: Pick<Fold, 'draft' | 'facts'> | null, index: number, times: 1 | -1): void {
+  const [block, facts] = [fold?.draft.blocks[index], fold?.facts[index]]
+  if (fold && block && facts) tally.countBlock(block, facts, roleAt(fold.draft.outline, index), times)
+}
+
+function coverageOf(
+  draft: Draft,
+  profile: DraftProfile,
+  tally: Tally,
+  blocks: readonly BlockCoverage[],
+  known: Fold | null,
+): Coverage {
+  const { starts } = draft
+  const joined = joinedIn(tally, blocks)
+  // Most keystrokes leave all counts as they are.
+  const isSame =
+    known?.framework.equals(tally) === true &&
+    known.coverage.lenses.pathways[synergy]?.joined === joined &&
+    isSameList(notApplicableIn(known.draft), notApplicableIn(draft))
+  let evidence: Coverage['evidence'] | null = null
+  return {
+    draft: profile,
+    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicableIn(draft)),
+    lenses: isSame ? known.coverage.lenses : foldLenses(tally, joined),
+    blocks,
+    starts,
+    get evidence() {
+      evidence ??= allEvidence(blocks, starts)
+      return evidence
+    },
+  }
+}
+
+function notApplicableIn({ directives }: Draft): string[] {
+  if (directives.length === 0) return []
+  return directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
+}
+
+/** How often a draft joins data, compute and algorithms; where it nowhere does, 1 if a clause that commits to one joins it by its words to another. */
+function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
+  const joined = tally.of('joined')
+  return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1
+}
+
+function dimensionsOf(tally: Tally, notApplicable: readonly string[]): Record<DimensionId, DimensionCoverage> {
+  const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
+    data: {},
+    compute: {},
+    algorithm: {},
+    talent: {},
+    institutions: {},
+  }
+  for (const [id, count] of tally.measures()) {
+    const dimension = id.slice(0, Math.max(0, id.indexOf('.'))) as DimensionId
+    if (dimension in elements) elements[dimension][id as ElementId] = count
+  }
+  const covered = (id: DimensionId): DimensionCoverage => {
+    const count = tally.dimension(id)
+    return { status: notApplicable.includes(id) ? 'not-applicable' : statusOf(count), ...count, elements: elements[id] }
+  }
+  return Object.fromEntries(dimensionIds.map((id) => [id, covered(id)])) as Record<DimensionId, DimensionCoverage>
+}
+
+function statusOf({ measures, mentions, problems }: ReturnType<Tally['dimension']>): Status {
+  if (measures > 0) return 'covered'
+  return mentions + problems > 0 ? 'mentioned' : 'missing'
+}

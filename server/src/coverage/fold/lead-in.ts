@@ -1,0 +1,85 @@
+import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
+import type { Block } from '../../text/model/block.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+
+/** The paragraphs that lead into the list in which a block stands; the innermost first. */
+interface Lead {
+  readonly level: number
+  readonly verb: string | null
+  readonly outer: Lead | null
+}
+
+/** By block: what leads into it. */
+export interface Leads {
+  /** The verb of the paragraph (“应当遵守下列规定：”, “the Secretary shall:”), null where none commits. */
+  readonly verbs: readonly (string | null)[]
+  /** What is open before it. */
+  readonly states: readonly (Lead | null)[]
+  /** What changed in the verbs since the version before. */
+  readonly changed: Splice
+}
+
+export const noLeads: Leads = { verbs: [], states: [], changed: wholeSplice(0) }
+
+/**
+ * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
+ * from the first block on that changed to where all is as it was.
+ */
+export function leadsOf(
+  blocks: readonly Block[],
+  facts: readonly WeighedBlock[],
+  known: Leads,
+  changed: Splice,
+): Leads {
+  const { start, removed, inserted } = changed
+  const verbs: (string | null)[] = []
+  const states: (Lead | null)[] = []
+  const shift = inserted - removed
+  let state = known.states[start] ?? null
+  let index = start
+  for (; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
+    // The first block behind what changed may be led in by it.
+    if (index > start + inserted && isSame(state, known.states[index - shift])) break
+    states.push(state)
+    const led = isLedIn(block, state !== null) ? around(block, state, facts[index - 1]) : null
+    verbs.push(led?.verb ?? null)
+    const own = facts[index]?.facts.leadIn
+    state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
+  }
+  const splice = { start, removed: index - shift - start, inserted: verbs.length }
+  // Of those looked at behind the change, most have the lead that they had.
+  let last = index
+  while (last > start + inserted && known.verbs[last - 1 - shift] === verbs[last - 1 - start]) last--
+  return {
+    verbs: spliced(known.verbs, splice, verbs),
+    states: spliced(known.states, splice, states),
+    changed: { start, removed: last - shift - start, inserted: last - start },
+  }
+}
+
+function isLedIn({ kind, marker }: Block, hasLead: boolean): boolean {
+  return kind === 'item' || (kind === 'paragraph' && marker !== null && hasLead)
+}
+
+function levelOf({ kind, level }: Block): number {
+  return kind === 'item' ? level : 0
+}
+
+function around(block: Block, state: Lead | null, before: WeighedBlock | undefined): Lead | null {
+  const level = levelOf(block)
+  let lead = state
+  // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
+  if (!before?.facts.leadIn) while (lead !== null && lead.level >= level && level > 0) lead = lead.outer
+  return lead
+}
+
+function isSame(a: Lead | null, b: Lead | null | undefined): boolean {
+  let [one, other] = [a, b]
+  while (one && other && one !== other) {
+    if (one.level !== other.level || one.verb !== other.verb) return false
+    ;[one, other] = [one.outer, other.outer]
+  }
+  return one === other
+}

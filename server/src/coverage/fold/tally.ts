@@ -1,0 +1,152 @@
+import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import { lenses as lensTerms } from '../../framework/data.generated.ts'
+import { elementIds, framework } from '../../framework/framework.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
+import type { Role } from '../../text/model/role.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { commitOutput, probability } from '../../weighing/weights/network.ts'
+import { tasksIn } from '../kind/tasks.ts'
+import type { Count } from '../model/coverage.ts'
+import type { DocumentCount, DraftCounts } from '../model/draft-counts.ts'
+import type { BlockCoverage } from '../verdict/block-coverage.ts'
+import { measureThreshold } from '../verdict/clause-verdicts.ts'
+import { problemsOf } from '../verdict/problem-points.ts'
+
+const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']
+const kinds = ['measure', 'problem', 'mention'] as const
+
+/** The pathway measures that terms of their own tell, and the pathways that these belong to. */
+const byTerms = [...new Set(lensTerms.enterprise.flatMap(({ measure }) => [measure, pathwayOf(measure)]))]
+
+const places: ReadonlyMap<string, number> = new Map(
+  [
+    ...documentCounts,
+    ...dimensionIds.flatMap((id) => kinds.map((kind) => `${id} ${kind}`)),
+    ...elementIds,
+    ...byTerms,
+    ...framework.problems.flatMap(({ points }) => points.map(({ id }) => id)),
+    'joined',
+  ].map((name, place) => [name, place]),
+)
+
+/** Looked up for every block and every candidate of a draft. */
+const [tasksPlace, actsPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+const joinedPlace = placeOf('joined')
+const kindPlaces = Object.fromEntries(
+  dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),
+) as Record<DimensionId, Record<EvidenceKind, number>>
+
+function placeOf(name: string): number {
+  return places.get(name) ?? -1
+}
+
+/** A measure on algorithms or compute, whatever the draft is about. */
+function isTechnical(sums: readonly number[]): boolean {
+  const speaks = Math.max(...technicalOutputs.map((output) => sums[output] ?? 0))
+  return speaks > 0 && probability(speaks) * probability(sums[commitOutput] ?? 0) > measureThreshold
+}
+
+const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
+
+/** All counts of a draft, to which blocks are added and from which they are taken away. */
+export class Tally implements DraftCounts {
+  private readonly counts: Int32Array
+
+  constructor(before?: Tally) {
+    this.counts = before ? before.counts.slice() : new Int32Array(places.size)
+  }
+
+  /** Counts a block in a section of a role in (`times` 1) or out (-1). */
+  countBlock(block: Block, { facts, clauses: weighed }: WeighedBlock, role: Role, times: 1 | -1): void {
+    const { clauses, acts } = tasksIn(block, facts, role)
+    this.add(tasksPlace, times * clauses)
+    this.add(actsPlace, times * acts)
+    const scheme = block.marker?.scheme
+    if (scheme === 'article') this.add(articlesPlace, times)
+    else if (scheme === 'section') this.add(sectionsPlace, times)
+    for (const { sums } of weighed) if (isTechnical(sums)) this.add(technicalPlace, times)
+  }
+
+  /** Counts what a block says of the framework in or out. */
+  countCoverage(coverage: BlockCoverage, times: 1 | -1): void {
+    coverage.places ??= placesOfCoverage(coverage)
+    for (const place of coverage.places) this.add(place, times)
+  }
+
+  private add(place: number, times: number): void {
+    this.counts[place] = (this.counts[place] ?? 0) + times
+  }
+
+  /** How often something is named or committed to, by its id: a document count, an element, a pathway told by terms, a problem point; else 0. */
+  of(name: string): number {
+    return this.counts[placeOf(name)] ?? 0
+  }
+
+  dimension(id: DimensionId): Omit<Count, 'status'> {
+    return {
+      measures: this.of(`${id} measure`),
+      mentions: this.of(`${id} mention`),
+      problems: this.of(`${id} problem`),
+    }
+  }
+
+  /** Measures by element; and by dimension those that name none. */
+  measures(): ReadonlyMap<ElementId | DimensionId, number> {
+    const measures = new Map<ElementId | DimensionId, number>()
+    for (const { id, elements } of framework.dimensions) {
+      let unnamed = this.of(`${id} measure`)
+      for (const element of elements) {
+        const count = this.of(element.id)
+        if (count === 0) continue
+        measures.set(element.id, count)
+        unnamed -= count
+      }
+      if (unnamed > 0) measures.set(id, unnamed)
+    }
+    return measures
+  }
+
+  equals(other: Tally): boolean {
+    return this.counts.every((count, place) => count === other.counts[place])
+  }
+}
+
+/** What a block says of the framework, each as often as it says it. */
+function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): readonly number[] {
+  if (verdicts.length + enterprise.length === 0) return none
+  const counted = [...placesOf(enterprise)]
+  for (const { kind, dimension, element } of verdicts) {
+    counted.push(kindPlaces[dimension][kind])
+    if (kind === 'measure' && element !== null) counted.push(placeOf(element))
+    else if (kind === 'problem') for (const point of problemsOf(dimension, element)) counted.push(placeOf(point))
+  }
+  for (let time = 0; time < joined; time++) counted.push(joinedPlace)
+  return counted
+}
+
+/** Those of some measures that terms tell, and of the pathways that they belong to. */
+function placesOf(measures: readonly string[]): readonly number[] {
+  const [only, ...others] = measures
+  if (only === undefined) return none
+  return others.length === 0 ? (placesOfOne.get(only) ?? none) : withPathways(measures).map(placeOf)
+}
+
+const none: readonly number[] = []
+const placesOfOne = new Map(lensTerms.enterprise.map(({ measure }) => [measure, withPathways([measure]).map(placeOf)]))
+
+/** Measures of section 4 with the pathways that they belong to. */
+export function withPathways(measures: readonly string[]): string[] {
+  return [...new Set(measures.flatMap((measure) => [measure, pathwayOf(measure)]))]
+}
+
+/** `path.talent` of `path.talent.cultivation`. */
+function pathwayOf(measure: string): string {
+  return measure.split('.').slice(0, 2).join('.')
+}

@@ -1,0 +1,166 @@
+import { subjects } from '../../framework/data.generated.ts'
+import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { Subject } from '../model/coverage.ts'
+import { holds } from '../verdict/word-search.ts'
+import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
+import { bitsOf, signsOfTitle } from './sign-words.ts'
+
+/** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
+export interface TitleLines {
+  readonly lines: readonly string[]
+  /** Of these, how many are of the document itself: the others are of its annexes. */
+  readonly own: number
+  /** Short lines at the head: a cover page names the kind of text before any title. */
+  readonly cover: readonly string[]
+}
+
+/** What a title tells; null where it does not. */
+export interface Title extends TitleLines {
+  readonly language: Language
+  readonly genre: Genre | null
+  readonly subject: Subject | null
+  readonly level: GovernmentLevel | null
+  /** It names a kind of policy document. */
+  readonly isNamed: boolean
+  /** The signs that its words and those of the cover are of what the text does, a bit each. */
+  readonly signs: number
+  /** Behind the title of the notice stands that of the programme which it issues. */
+  readonly carries: boolean
+  /** Legislation that promotes something, as a programme does. */
+  readonly isProgramme: boolean
+  /** It is on a part of its subject alone. */
+  readonly isNarrow: boolean
+}
+
+export function readTitle({ lines, own, cover }: TitleLines, language: Language): Title {
+  const title = lines.join(' ')
+  const matter = lines.slice(0, own).map(matterOf)
+  const named = isNamed(lines, language)
+  return {
+    lines,
+    own,
+    cover,
+    language,
+    genre: genreOfTitle(lines, language),
+    subject: subjectOf(title, named, language),
+    level: levelOf(title, language),
+    isNamed: named,
+    signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
+    carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
+    isProgramme: holds(title, subjects.programme[language]),
+    isNarrow: holds(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
+  }
+}
+
+export function isSameTitle(title: Title, { lines, own, cover }: TitleLines, language: Language): boolean {
+  return (
+    title.language === language && title.own === own && isSameList(title.lines, lines) && isSameList(title.cover, cover)
+  )
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index])
+}
+
+function subjectOf(title: string, named: boolean, language: Language): Subject | null {
+  if (holds(title, subjects.apart[language])) return 'other'
+  const found = subjects.subjects.find((words) => holds(title, words[language]))
+  // A Chinese title that names its kind names its subject too.
+  return found?.subject ?? (language === 'zh' && named ? 'other' : null)
+}
+
+/** What a title is on: what stands behind 关于, and not who issues it. */
+function matterOf(line: string): string {
+  return line.slice(Math.max(0, line.indexOf('关于')))
+}
+
+/** A title that ends in a kind of rule or advice is on what its other words name: …名单管理办法, …报告制度的意见. */
+function isRule(lines: readonly string[], language: Language): boolean {
+  return lines.some((line) => endsInKind([line], language) && rules.has(genreOfTitle([line], language) ?? 'other'))
+}
+
+function isProgrammeName(line: string, language: Language): boolean {
+  return endsInKind([line], language) && genreOfTitle([line], language) !== 'notice'
+}
+
+const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion'])
+
+/** What a rule's title may say of it all the same. */
+const rulesMay = bitsOf('pays', 'encloses', 'lists')
+
+/** It names a department or an industry. */
+function isOnSector(title: string, language: Language): boolean {
+  const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
+  return holds(rest, subjects.sectors[language])
+}
+
+function levelOf(title: string, language: Language): GovernmentLevel | null {
+  if (language === 'en') return 'national'
+  const place = subjects.noPlaces.reduce((rest, word) => rest.replaceAll(word, ''), title)
+  return subjects.levels.find(({ zh }) => holds(place, zh))?.level ?? null
+}
+
+const firstLines = 3
+const shortLine = 40
+
+/**
+ * The title of a draft: its own, by the outline, followed by that of its front matter where its own names no kind or no subject. A
+ * draft without one of its own has that of the front matter, else the first heading, if it opens the draft; else its first short
+ * lines.
+ */
+export function titleOf(draft: Draft): TitleLines {
+  const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
+  const lines = titleLines(draft)
+  return {
+    lines,
+    own: Math.min(lines.length, ownTitles(draft)),
+    cover: cover.filter((line) => line.length <= shortLine),
+  }
+}
+
+/** How many lines of titles are of the document itself; a title may be broken into lines. */
+function ownTitles({ titles, outline }: Draft): number {
+  if (outline.title < 0 || titles.length === 0) return Number.POSITIVE_INFINITY
+  let last = titles.indexOf(outline.title)
+  while ((titles[last + 1] ?? -1) === (titles[last] ?? -1) + 1) last++
+  return last + 1
+}
+
+function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): string[] {
+  const stated = statedTitle === undefined ? [] : [statedTitle]
+  const named: string[] = []
+  for (const index of titles) {
+    const { text } = blocks[index]?.prose ?? { text: '' }
+    if (named.length < firstLines && !isAddress(text) && !isPart(text)) named.push(text)
+  }
+  if (named.length > 0) return speaksForItself(named, language) ? named : [...named, ...stated]
+  if (stated.length > 0) return stated
+  const title = blocks[outline.title]
+  if (title !== undefined && !isAddress(title.prose.text) && !isPart(title.prose.text)) return [title.prose.text]
+  const lines: string[] = []
+  for (const { prose, kind } of blocks.slice(0, firstLines)) {
+    if (kind !== 'heading' && prose.text.length > 120) break
+    if (kind === 'row' || isAddress(prose.text) || isPart(prose.text)) continue
+    lines.push(prose.text)
+  }
+  return lines
+}
+
+/** Whether a title names a kind of policy document and a subject. */
+function speaksForItself(lines: readonly string[], language: Language): boolean {
+  const title = lines.join(' ')
+  return isNamed(lines, language) && subjects.subjects.some((words) => holds(title, words[language]))
+}
+
+/** A heading at the top that names a part of the document, not the document. */
+function isPart(text: string): boolean {
+  return /^(?:table of contents|contents|introduction|foreword|preface|目\s*录|前\s*言|引\s*言)$/.test(
+    text.trim().toLowerCase(),
+  )
+}
+
+/** 各省、自治区、直辖市人民政府：names to whom it goes, not what it is. */
+function isAddress(text: string): boolean {
+  return text.endsWith('：') || text.endsWith(':')
+}

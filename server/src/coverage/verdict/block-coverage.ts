@@ -1,0 +1,165 @@
+import type { Language } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
+import { type Prose, toSourceSpan } from '../../text/prose/prose.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import type { BlockEvidence, CoveredBlock } from '../model/coverage.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { type Circumstances, verdictsOf } from './clause-verdicts.ts'
+import type { Grounds } from './grounds.ts'
+import { problemsOf } from './problem-points.ts'
+import { restsOnGrounds } from './rests-on-grounds.ts'
+import { joinedMeasures, joinsByWords } from './synergy.ts'
+import { VerdictWords } from './verdict-words.ts'
+
+/** What a block says of the framework. */
+export class BlockCoverage implements CoveredBlock {
+  /** In the order of the text; one for each clause, dimension and element, a measure before a mention. */
+  readonly verdicts: readonly Verdict[]
+  /** Measures of the enterprise pathway. */
+  readonly enterprise: readonly string[]
+  /** How often it joins data, compute and algorithms. */
+  readonly joined: number
+  /** The block leaves something to the draft's subject and genre. */
+  readonly restsOnGrounds: boolean
+  /** What it counts as, kept for the tally. */
+  places: readonly number[] | null = null
+  private readonly prose: Prose
+  private readonly language: Language
+  private readonly headings: readonly Verdict[]
+  private found: readonly BlockEvidence[] | null = null
+  private named: readonly BlockEvidence[] | null = null
+  private byWords: boolean | null = null
+  /** By the grounds on which they rest: what the block says on others. */
+  private settlements: Map<Grounds, BlockCoverage> | null = null
+
+  /** `all`: those of headings that name a matter too. */
+  constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
+    this.prose = prose
+    this.language = language
+    this.headings = all.filter(isHeadingOnly)
+    this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
+    this.enterprise = enterprise
+    this.joined = joinedMeasures(this.verdicts)
+    this.restsOnGrounds = rests
+  }
+
+  get evidence(): readonly BlockEvidence[] {
+    this.found ??= this.evidenceOf(this.verdicts)
+    return this.found
+  }
+
+  get headed(): readonly BlockEvidence[] {
+    this.named ??= this.evidenceOf(this.headings)
+    return this.named
+  }
+
+  private evidenceOf(verdicts: readonly Verdict[]): BlockEvidence[] {
+    const { prose, language } = this
+    if (verdicts.length === 0) return []
+    const words = new VerdictWords(prose.text, language)
+    return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
+  }
+
+  /**
+   * What the same block says on other grounds, all else as it was. Kept: who writes a title has the draft be about one thing,
+   * another, and the first again within a few keystrokes, and hundreds of blocks rest on it.
+   */
+  on(grounds: Grounds, from: Grounds, cover: () => BlockCoverage): BlockCoverage {
+    this.settlements ??= new Map([[from, this]])
+    let settled = this.settlements.get(grounds)
+    if (settled === undefined) {
+      settled = cover()
+      settled.settlements = this.settlements.set(grounds, settled)
+    }
+    return settled
+  }
+
+  /** Whether a clause that commits to data, compute or algorithms joins it to another of the three by its words. */
+  joinsByWords(): boolean {
+    this.byWords ??= this.verdicts.some((one) => joinsByWords(this.prose.text, one, this.language))
+    return this.byWords
+  }
+}
+
+function isHeadingOnly({ heading, kind }: Verdict): boolean {
+  return heading && kind === 'mention'
+}
+
+const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
+
+/** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
+export function coverBlock(
+  block: Block,
+  weighed: WeighedBlock,
+  named: readonly Verdict[],
+  around: Circumstances,
+): BlockCoverage {
+  const { enterprise } = weighed.facts
+  // A title says what the draft is on, and nothing of what it does.
+  if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
+  const own = verdictsOf(block, weighed, around)
+  const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
+  if (!isInOrder(all)) all.sort(byClause)
+  const kept = unique(withoutHeading(all))
+  return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
+}
+
+/** A clause that is a measure by its own words is none again by the name of what it is on. */
+function isSaidBy({ clause, dimension }: Verdict, other: Verdict): boolean {
+  return other.kind === 'measure' && other.dimension === dimension && other.clause.start === clause.start
+}
+
+/** As most are. */
+function isInOrder(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every((one, index) => {
+    const before = verdicts[index - 1]
+    return before === undefined || byClause(before, one) <= 0
+  })
+}
+
+function byClause(a: Verdict, b: Verdict): number {
+  return a.clause.start - b.clause.start || rankOf(a) - rankOf(b)
+}
+
+function rankOf({ kind }: Verdict): number {
+  return kind === 'measure' ? 0 : kind === 'problem' ? 1 : 2
+}
+
+/** Of several in one clause on one element the first; beside a measure no mention of the same dimension. */
+function unique(sorted: readonly Verdict[]): Verdict[] {
+  return sorted.filter((verdict, index) => {
+    const { clause, dimension, element, kind } = verdict
+    for (let before = index - 1; sorted[before]?.clause.start === clause.start; before--) {
+      const other = sorted[before]
+      if (other?.dimension !== dimension) continue
+      if (other.element === element || (kind === 'mention' && other.kind !== 'mention')) return false
+    }
+    return true
+  })
+}
+
+/** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */
+function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
+  if (verdicts.every(({ heading }) => !heading)) return [...verdicts]
+  const committed = new Set(
+    verdicts.filter(({ heading, kind }) => !heading && kind === 'measure').map(({ dimension }) => dimension),
+  )
+  return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
+}
+
+function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
+  const { dimension, element, kind, clause, force, part } = verdict
+  const term = words.termOf(verdict)
+  const { start, end } = part ?? term
+  return {
+    span: toSourceSpan(prose, clause),
+    term: toSourceSpan(prose, term),
+    dimension,
+    element,
+    kind,
+    ...(kind === 'measure' ? { force } : {}),
+    ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
+    ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
+    words: [prose.text.slice(start, end)],
+  }
+}

@@ -1,0 +1,104 @@
+import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import { dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
+import type { NamedProblem } from '../../weighing/clause-problems.ts'
+import type { WeighedBlock, WeighedClause } from '../../weighing/weigh-block.ts'
+import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
+import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { type Grounds, isMet } from './grounds.ts'
+import { isPlaceholder } from './placeholder.ts'
+
+/** What of the draft settles what a block leaves open. */
+export interface Circumstances {
+  readonly grounds: Grounds
+  /** A paragraph that commits leads into the block. */
+  readonly isLed: boolean
+  readonly language: Language
+}
+
+/** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension. */
+export const measureThreshold = 0.5
+export const topicThreshold = 0.5
+
+/** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */
+export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
+  const headingEnd = endOfHeading(block)
+  const { text } = block.prose
+  const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
+  const verdicts: Verdict[] = []
+  for (const clause of clauses) {
+    if (isPlaceholder(text.slice(clause.start, clause.end))) continue
+    const isHeading = clause.start < headingEnd
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, verdicts)
+  }
+  return verdicts
+}
+
+/** Where the heading of a block ends in its prose: of a heading that is a whole sentence, and of other blocks, where they begin. */
+function endOfHeading(block: Block): number {
+  const { kind, runIn, prose } = block
+  if (kind !== 'heading' && kind !== 'title') return runIn?.end ?? 0
+  return kind === 'heading' && isSentence(block) ? 0 : prose.text.length
+}
+
+/** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
+export function isSentence({ prose, marker }: Pick<Block, 'prose' | 'marker'>): boolean {
+  const heading = prose.text.slice(marker?.span.end ?? 0)
+  const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
+  return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
+}
+
+/** Shorter ones name a matter, though a full stop is behind them: 夯实算力底座。 */
+const longHeading = 16
+
+/** The sums of a clause with what its circumstances add. */
+export function sumsOf(
+  { sums, unsettled }: Pick<WeighedClause, 'sums' | 'unsettled'>,
+  { grounds, isLed, language }: Circumstances,
+): readonly number[] {
+  const all = sums.map((sum, output) => sum + (grounds.sums[output] ?? 0))
+  if (isLed) addContext(language, contextNames.led, all)
+  for (const { needs, dimension } of unsettled)
+    if (isMet(needs, grounds.meets, isLed)) addContext(language, contextNames.met(needs, dimension), all)
+  return all
+}
+
+function addVerdicts(
+  clause: WeighedClause,
+  sums: readonly number[],
+  heading: boolean,
+  isEmpty: boolean,
+  into: Verdict[],
+): void {
+  const { start, end, force, units } = clause
+  const span = { start, end }
+  const commits = probability(sums[commitOutput] ?? 0)
+  const add = (index: number, element: ElementId | null, kind: EvidenceKind): void => {
+    const dimension = dimensionIds[index]
+    if (dimension !== undefined)
+      into.push({ dimension, element, clause: span, name: null, kind, force, units, part: null, cue: null, heading })
+  }
+  const addProblem = (problem: NamedProblem): void => {
+    const dimension = dimensionIds[problem.dimension]
+    if (dimension !== undefined)
+      into.push({ ...problem, dimension, clause: span, name: null, kind: 'problem', force, heading })
+  }
+  for (let index = 0; index < dimensionIds.length; index++) {
+    const sum = sums[index] ?? 0
+    const problems =
+      clause.problems.length === 0 ? noProblems : clause.problems.filter((problem) => problem.dimension === index)
+    const isNamed = (clause.named & (1 << index)) !== 0
+    if (sum <= leastSum && problems.length === 0 && !isNamed) continue
+    const speaks = probability(sum)
+    const elements = clause.elements[index] ?? unnamed
+    if (speaks * commits > measureThreshold)
+      for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
+    else if (problems.length > 0) for (const problem of problems) addProblem(problem)
+    else if (isNamed || speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
+  }
+}
+
+const noProblems: readonly NamedProblem[] = []
+const unnamed: readonly null[] = [null]
+const leastSum = sumFor(Math.min(measureThreshold, topicThreshold))

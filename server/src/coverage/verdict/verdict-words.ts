@@ -1,0 +1,59 @@
+import { scan, type Token } from '../../facts/clause/tokens.ts'
+import type { Strength } from '../../framework/lexicon.ts'
+import { dimensionIds, type Language } from '../../framework/types.ts'
+import { countWhile } from '../../text/document/partition-point.ts'
+import type { Span } from '../../text/document/span.ts'
+import { strongestRun } from '../../weighing/explain/strongest.ts'
+import { wholeWords } from '../../weighing/explain/whole-words.ts'
+import { problemOutput } from '../../weighing/weights/network.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+/** Finds the words on which the verdicts of a block rest: asked for only where somebody reads them. Spans are in the block's prose. */
+export class VerdictWords {
+  private readonly text: string
+  private readonly language: Language
+  private tokens: readonly Token[] | null = null
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.language = language
+  }
+
+  /** The words that speak of the dimension: a term of the vocabulary, of its element first; else the run of words that says most. */
+  termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
+    const within = part ?? clause
+    if (name !== null) return name
+    this.tokens ??= scan(this.text, this.language).tokens
+    let best: Token | null = null
+    let most = 0
+    const { tokens } = this
+    // By halves: a paragraph can have any number of sentences.
+    const first = countWhile(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (token === undefined || token.start >= within.end) break
+      if (token.end > within.end) continue
+      for (const sense of token.entry.senses) {
+        if (sense.dimension !== dimension) continue
+        const rank = rankOf[sense.strength]
+        const own = sense.element === element && element !== null ? rank + 1 : rank
+        if (rank === 0 || own <= most) continue
+        most = own
+        best = token
+      }
+    }
+    if (best !== null) return { start: best.start, end: best.end }
+    const run = strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language)
+    return run === null ? within : wholeWords(this.text, run, this.tokens)
+  }
+
+  /** The words that name a problem; null of other verdicts. */
+  cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
+    if (kind !== 'problem' || cue !== null) return cue
+    const run = strongestRun(this.text, part ?? clause, problemOutput, units, this.language)
+    return run && wholeWords(this.text, run, [])
+  }
+}
+
+/** A word that only tells the element of another (建设) says nothing by itself. */
+const rankOf: Readonly<Record<Strength, number>> = { strong: 5, weak: 3, bound: 1, refine: 0, shade: 0 }

@@ -1,0 +1,142 @@
+import { measureThreshold } from '../coverage/verdict/clause-verdicts.ts'
+import { dimension } from '../framework/framework.ts'
+import type { DimensionId, Language } from '../framework/types.ts'
+
+/** A likelihood as readers see it. */
+export function percent(likely: number): string {
+  return `${Math.round(100 * likely)}%`
+}
+
+const from = percent(measureThreshold)
+
+/** The parts of the sentences that say why, by the language of the reader. */
+export interface Wording {
+  readonly topic: Readonly<Record<DimensionId, string>>
+  readonly measure: Readonly<Record<DimensionId, string>>
+  readonly nothing: string
+  readonly colon: string
+  readonly gap: string
+  readonly space: string
+  quotation(words: string): string
+  join(sentences: readonly string[]): string
+  speaks(words: readonly string[], topic: string): string
+  acts(words: readonly string[]): string
+  actsBySign(sign: string): string
+  names(words: readonly string[]): string
+  counts(measure: string, elements: readonly string[], grounds: readonly string[]): string
+  byName(measure: string, elements: readonly string[]): string
+  against(what: readonly string[]): string
+  declines(what: readonly string[]): string
+  mention(topic: string, grounds: readonly string[]): string
+  elsewhere(topic: string, speaks: string | null, against: readonly string[]): string
+  problem(topic: string, grounds: readonly string[]): string
+  heading(isCountedBelow: boolean, speaks: string | null): string
+  none(nearest: string | null): string
+  left(topic: string): string
+  near(likely: string): string
+  counted(measure: string): string
+  mentioned(topic: string): string
+  mentionedBeside(topic: string): string
+  named(topic: string): string
+}
+
+function topics(language: Language): Record<DimensionId, string> {
+  const name = (id: DimensionId): string => dimension(id).name[language].toLowerCase()
+  return {
+    data: name('data'),
+    compute: name('compute'),
+    algorithm: name('algorithm'),
+    talent: name('talent'),
+    institutions: name('institutions'),
+  }
+}
+
+export const wordings: Readonly<Record<Language, Wording>> = {
+  zh: {
+    topic: topics('zh'),
+    measure: {
+      data: '数据措施',
+      compute: '算力措施',
+      algorithm: '算法措施',
+      talent: '人才措施',
+      institutions: '制度措施',
+    },
+    nothing: '没有词语表示将要做什么',
+    colon: '：',
+    gap: '…',
+    space: '',
+    quotation: (words) => `“${words}”`,
+    join: (sentences) => sentences.join(''),
+    speaks: (words, topic) => `${words.join('、')}说的是${topic}`,
+    acts: (words) => `${words.join('、')}表示将要做`,
+    actsBySign: (sign) => `${sign}，可见要做`,
+    names: (words) => `${words.join('、')}表明有不足`,
+    counts: (measure, elements, grounds) =>
+      `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
+    byName: (measure, elements) =>
+      `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：所做的是文稿已经定名的事项。`,
+    against: (what) => `减分的是${what.join('、')}。`,
+    declines: (what) => `${what.join('、')}${what.length > 1 ? '，都' : ''}表明不是将要做的事`,
+    mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
+    elsewhere: (topic, speaks, against) =>
+      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；减分的是${against.join('、')}`}。`,
+    problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
+    heading: (isCountedBelow, speaks) =>
+      isCountedBelow
+        ? '标题只点明事项，措施由其下的正文计算。'
+        : `标题只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
+    none: (nearest) => `没有说到五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
+    left: (topic) => `未计入${topic}。`,
+    near: (likely) => `离措施只差一点（${likely}，${from}起算）。`,
+    counted: (measure) => `计为${measure}`,
+    mentionedBeside: (topic) => `提到${topic}，所作安排不在这方面`,
+    mentioned: (topic) => `提到${topic}，但未作安排`,
+    named: (topic) => `指出${topic}方面的问题`,
+  },
+  en: {
+    topic: topics('en'),
+    measure: {
+      data: 'a data measure',
+      compute: 'a compute measure',
+      algorithm: 'an algorithm measure',
+      talent: 'a talent measure',
+      institutions: 'an institutional measure',
+    },
+    nothing: 'nothing says that something is to be done',
+    colon: ': ',
+    gap: ' … ',
+    space: ' ',
+    quotation: (words) => `“${words}”`,
+    join: (sentences) => sentences.join(' '),
+    speaks: (words, topic) => `${enumerated(words)} ${words.length > 1 ? 'speak' : 'speaks'} of ${topic}`,
+    acts: (words) => `${enumerated(words)} ${words.length > 1 ? 'say' : 'says'} that it is to be done`,
+    actsBySign: (sign) => `${sign} says that it is to be done`,
+    names: (words) => `${enumerated(words)} ${words.length > 1 ? 'name' : 'names'} what is wanting`,
+    counts: (measure, elements, grounds) =>
+      `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
+    byName: (measure, elements) =>
+      `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: it acts on what the draft has given a name to.`,
+    against: (what) => `Against it: ${what.join(', ')}.`,
+    declines: (what) => `what speaks against a task: ${what.join(', ')}`,
+    mention: (topic, grounds) => `Mentions ${topic}, commits to nothing: ${grounds.join('; ')}.`,
+    elsewhere: (topic, speaks, against) =>
+      `Mentions ${topic}; what it commits to is hardly about ${topic}${speaks === null ? '' : `: ${speaks}`}${against.length === 0 ? '' : `; against it: ${against.join(', ')}`}.`,
+    problem: (topic, grounds) =>
+      `Points out a problem of ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
+    heading: (isCountedBelow, speaks) =>
+      isCountedBelow
+        ? 'A heading only names the matter; the text under it is what counts.'
+        : `A heading only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
+    none: (nearest) => `Speaks of none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
+    left: (topic) => `Not counted for ${topic}.`,
+    near: (likely) => `Just short of a measure (${likely}; it counts from ${from}).`,
+    counted: (measure) => `Counts as ${measure}`,
+    mentionedBeside: (topic) => `Mentions ${topic}, commits to something else`,
+    mentioned: (topic) => `Mentions ${topic}, commits to nothing`,
+    named: (topic) => `Points out a problem of ${topic}`,
+  },
+}
+
+function enumerated(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

@@ -1,0 +1,141 @@
+import { element } from '../framework/framework.ts'
+import type { Language } from '../framework/types.ts'
+import { overlap, type Span } from '../text/document/span.ts'
+import type { Weight } from './cause.ts'
+import type { Judgement } from './explain-draft.ts'
+import { percent, wordings } from './explanation-phrases.ts'
+import { type SignId, signName } from './signs.ts'
+
+/** The words of the draft at a place, on one line. */
+export type Quote = (span: Span) => string
+
+/** Why a clause is a measure, a mention, a problem or none in a dimension: a sentence or two for somebody who writes policy. */
+export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language): string {
+  const say = wordings[reader]
+  const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
+  const topic = ofNote(cause.for.filter(({ about }) => about === 'topic'))
+  const acts = ofNote(cause.for.filter(({ about }) => about === 'act'))
+  const words = (weights: readonly Weight[], count: number): string[] => quoted(weights, count, quote, reader)
+  const listed = (weights: readonly Weight[]): string[] => [
+    ...words(weights, 2),
+    ...signs(weights)
+      .slice(0, 2)
+      .map((sign) => signName(sign)[reader]),
+  ]
+  const weighty = words(topic, 3)
+  const names = weighty.length > 0 || term === null ? weighty : [say.quotation(quote(term))]
+  const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
+  const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
+  const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
+  if (isHeading && (kind === 'none' || kind === 'mention'))
+    return say.heading(kind === 'none', kind === 'none' ? null : speaks)
+  switch (kind) {
+    case 'measure': {
+      if (isByName) return say.byName(say.measure[id], elements)
+      const done = words(acts, 2)
+      const sign = signs(acts).find((one) => acting.has(one))
+      const seen =
+        done.length > 0 ? [say.acts(done)] : sign === undefined ? [] : [say.actsBySign(signName(sign)[reader])]
+      const against = listed(ofNote(cause.against.filter(({ weight }) => weight <= -heavy)))
+      const grounds = [...(speaks === null ? [] : [speaks]), ...seen]
+      return say.join([
+        say.counts(say.measure[id], elements, grounds),
+        ...(against.length === 0 ? [] : [say.against(against)]),
+      ])
+    }
+    case 'problem': {
+      const named = cue === null ? words(acts, 1) : [say.quotation(quote(cue))]
+      return say.problem(say.topic[id], [
+        ...(named.length > 0 ? [say.names(named)] : []),
+        ...(speaks === null ? [] : [speaks]),
+      ])
+    }
+    case 'mention': {
+      const about = isElsewhere(judgement) ? 'topic' : 'act'
+      const against = listed(ofNote(cause.against.filter((weight) => weight.about === about)))
+      return say.join([
+        isElsewhere(judgement)
+          ? say.elsewhere(say.topic[id], speaks, against)
+          : say.mention(say.topic[id], [
+              ...(speaks === null ? [] : [speaks]),
+              against.length === 0 ? say.nothing : say.declines(against),
+            ]),
+        ...near,
+      ])
+    }
+    case 'none':
+      if (judgement.isNear) return say.join([say.left(say.topic[id]), ...near])
+      return say.none(judgement.speaks > hardly ? say.topic[id] : null)
+  }
+}
+
+/** In one line what a clause counts as and by which words; null where it is nothing. */
+export function lineOf(judgement: Judgement, quote: Quote, reader: Language): string | null {
+  const { dimension: id, kind } = judgement
+  if (kind === 'none') return null
+  const say = wordings[reader]
+  const title = {
+    measure: say.counted(say.measure[id]),
+    mention: isElsewhere(judgement) ? say.mentionedBeside(say.topic[id]) : say.mentioned(say.topic[id]),
+    problem: say.named(say.topic[id]),
+  }[kind]
+  const spans = tellingWords(judgement)
+  return spans.length === 0 ? title : `${title}${say.colon}${inOrder(spans, quote, reader)}`
+}
+
+/** It commits to something, and hardly to this dimension. */
+function isElsewhere({ commits, speaks, isHeading }: Judgement): boolean {
+  return !isHeading && commits > even && speaks < commits
+}
+
+const even = 0.5
+
+/** The words of a clause that the line names: those that weigh most, with those that speak of the dimension or name a problem. */
+export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {
+  const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
+  const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
+  for (const own of [term, cue]) if (own !== null && !spans.some((span) => overlap(span, own))) spans.push(own)
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Words in the order of the text, with … for what is left out between them. */
+function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string {
+  const { gap, space } = wordings[reader]
+  return spans.reduce((line, span, index) => {
+    const before = spans[index - 1]
+    if (before === undefined) return quote(span)
+    const left = quote({ start: before.end, end: span.start })
+    return `${line}${left === '' ? space : gap}${quote(span)}`
+  }, '')
+}
+
+/** The first words of some weights in quotation marks, in the order of the text. */
+function quoted(weights: readonly Weight[], count: number, quote: Quote, reader: Language): string[] {
+  const spans = weights.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, count)
+  return spans.toSorted((a, b) => a.start - b.start).map((span) => wordings[reader].quotation(quote(span)))
+}
+
+function signs(weights: readonly Weight[]): SignId[] {
+  return weights.flatMap(({ sign }) => (sign === undefined ? [] : [sign]))
+}
+
+/** Those that weigh a part of what the first weighs: the rest is for the list of weights. */
+function ofNote(weights: readonly Weight[]): Weight[] {
+  const most = weights.reduce((largest, { weight }) => Math.max(largest, Math.abs(weight)), 0)
+  return weights.filter(({ weight }) => Math.abs(weight) >= most * part)
+}
+
+const part = 0.25
+
+/** What weighs so much against a measure is named. */
+const heavy = 0.5
+/** A dimension that a clause speaks of with so little likelihood is not named as the nearest. */
+const hardly = 0.1
+
+/** Signs that by themselves say that something is to be done. */
+const acting: ReadonlySet<SignId> = new Set(['governed', 'verb', 'modal', 'firm', 'lead-in'])
+
+/** A name within a sentence: without the capital of a heading. */
+function inText(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}

@@ -1,0 +1,134 @@
+import type { ClauseRole } from '../clause/clause-reading.ts'
+import type { Phrase } from '../clause/phrases.ts'
+import type { Token } from '../clause/tokens.ts'
+import * as shape from '../vocabulary/cue.ts'
+import type { Entry } from '../vocabulary/entry.ts'
+import * as trait from '../vocabulary/word-flags.ts'
+import { wordGroup } from '../vocabulary/word-group.ts'
+import { type Act, commitmentOf } from './chinese-commitment.ts'
+import { coverbOf, mainVerb, mannerEnd } from './chinese-coverb.ts'
+import { adjoins, isVerb } from './chinese-verb.ts'
+
+/** What a clause hands from phrase to phrase. */
+export interface Course {
+  readonly role: ClauseRole
+  readonly modal: Token | null
+  /** The verb of the last phrase that had one. */
+  governing: Entry | null
+  /** A phrase had a verb of its own. */
+  commits: boolean
+  /** Who gives something, in a later phrase than the one that is read. */
+  giving: Token | null
+}
+
+/** 将…, 为…, 对… begin anew: no earlier verb reaches into them. */
+const beginning = new Set(['对', '对于', '为', '将', '把'])
+const using = wordGroup('using')
+
+/** What alone can change how the words behind it are read. */
+const steering = shape.instrument | shape.disposal | shape.problem
+
+/** Reads a phrase of a Chinese clause from left to right: tells of its tokens what they are here, and of the clause how it goes on. */
+export function readPhrase(text: string, phrase: Phrase, course: Course): void {
+  const { tokens } = phrase
+  if (tokens.length === 0) return
+  let shapes = 0
+  for (const { entry } of tokens) shapes |= entry.shapes
+  const { modal } = course
+  const coverb = (shapes & (shape.instrument | shape.disposal)) === 0 ? null : coverbOf(phrase)
+  const act: Act = {
+    text,
+    phrase,
+    modal,
+    coverb,
+    giving: course.giving,
+    hasState: (shapes & shape.state) !== 0,
+    verb: coverb !== null && beginning.has(coverb.entry.text) ? null : course.governing,
+    own: false,
+    instrument: false,
+    disposal: false,
+  }
+  const main = coverb === null ? null : mainVerb(text, phrase, coverb)
+  const manner = coverb === null ? phrase.start : mannerEnd(text, phrase, coverb)
+  // 利用个人信息进行自动化决策，应当…: what is done under the duty is what is regulated, no means to something else.
+  const regulated = modal !== null && modal.start >= phrase.end
+  const told =
+    course.role !== 'open' ||
+    phrase.bracketed ||
+    (shapes & shape.past) !== 0 ||
+    ((shapes & shape.principle) !== 0 && isPrinciple(phrase))
+  let purpose = false
+  let problem: Token | null = null
+  let headEnd = phrase.start
+  let onlyAdverbs = true
+  let previous: Token | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const { entry } = token
+    const atHead: boolean = onlyAdverbs && token.start <= headEnd
+    onlyAdverbs = atHead && entry.adverb
+    headEnd = token.end
+    if (entry.verb !== null || (entry.shapes & steering) !== 0) {
+      const next = tokens[i + 1]
+      if ((entry.shapes & shape.problem) !== 0 && !act.own) problem ??= token
+      const acts =
+        token === main ||
+        (isVerb(text, token, previous, next, atHead, act.verb !== null) && !(act.instrument && token.start < manner))
+      token.verb = acts
+      const means = (entry.shapes & shape.instrument) !== 0
+      if (acts) {
+        if (means && !(act.own && act.verb !== null && adjoins(text, previous, token))) {
+          act.instrument = !(regulated && using.has(entry.text))
+        } else if (!purpose) {
+          // 应当建立: the modal stays known through the clause, the verb says what is done.
+          if (entry.verb !== 'modal' || !act.own) act.verb = entry
+          act.own = true
+          act.instrument = false
+        }
+      } else if (means && !isPassed(text, token) && (atHead || (token.end - token.start > 1 && entry.verb === null))) {
+        if (!(act.own && adjoins(text, previous, token))) act.instrument = !(regulated && using.has(entry.text))
+      } else if ((entry.shapes & shape.disposal) !== 0) {
+        if (atHead || (previous !== undefined && previous.end === token.start)) {
+          if (entry.text === '为' && next !== undefined && next.start === token.end && next.entry.verb !== null)
+            purpose = true
+          else if (isDisposing(entry.text)) act.disposal = true
+        } else if (isDisposing(entry.text) && !isWithin(text, token)) act.disposal = true
+      }
+    }
+    token.instrument = act.instrument
+    if (!told && !purpose && (entry.traits & trait.committed) !== 0) token.commitment = commitmentOf(act, token)
+    previous = token
+  }
+  if (!act.own && modal === null) phrase.problem = problem
+  if (act.own) {
+    course.commits = true
+    if (!phrase.bracketed) course.governing = act.verb
+  }
+}
+
+function isDisposing(word: string): boolean {
+  return word === '将' || word === '把' || word === '对'
+}
+
+/** The character is part of a longer word (面对, 应对, 相对, 绝对, 校对). */
+function isWithin(text: string, { start }: Token): boolean {
+  return start > 0 && '面应相针绝反校核配派'.includes(text.charAt(start - 1))
+}
+
+/** 对通过备案的模型: what has passed something, not by what means. */
+function isPassed(text: string, { entry, start }: Token): boolean {
+  return entry.text === '通过' && text[start - 1] === '对'
+}
+
+/** 遵循数据安全、公开透明的原则: a principle names its matter and commits to nothing. */
+function isPrinciple({ tokens }: Phrase): boolean {
+  let named = 0
+  let last = ''
+  for (const { entry } of tokens) {
+    if ((entry.shapes & shape.principle) === 0) continue
+    named++
+    last = entry.text
+  }
+  return named > 1 && last === '原则'
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../clause/tokens.ts'
+
+/**
+ * Whether a word that may be a verb is one where it stands. `atHead`: nothing but adverbs stands before it in its phrase;
+ * `governed`: another verb reaches it.
+ */
+export function isVerb(
+  text: string,
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  atHead: boolean,
+  governed: boolean,
+): boolean {
+  const { verb, nominal } = token.entry
+  if (verb === null || token.inner) return false
+  const before = text.charCodeAt(token.start - 1)
+  if (before === of || (!atHead && text.charCodeAt(token.end) === of)) return false
+  if (verb === 'modal') {
+    if (token.end - token.start === 1) return opensVerb(token, next)
+  } else if (isNegated(before) || isDone(text.charCodeAt(token.end))) return false
+  if (!nominal || atHead) return true
+  if (previous !== undefined && previous.end === token.start) {
+    return previous.entry.adverb || previous.entry.verb === 'modal' || previous.entry.verb === 'encourage'
+  }
+  return governed && before === and
+}
+
+/** A verb stands right behind it, adverbs before that put up with. */
+export function opensVerb(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === token.end && (next.entry.verb !== null || next.entry.adverb)
+}
+
+const of = 0x7684 // 的
+const and = 0x5e76 // 并
+
+/** 不支持、尚未建立、已建成: what is not done, or done already, commits to nothing; 不得 and 不断 are words of their own. */
+function isNegated(before: number): boolean {
+  return before === 0x672a /* 未 */ || before === 0x5df2 /* 已 */ || before === 0x4e0d /* 不 */
+}
+
+/** 建立了、去过. */
+function isDone(behind: number): boolean {
+  return behind === 0x4e86 /* 了 */ || behind === 0x8fc7 /* 过 */
+}
+
+export function adjoins(text: string, previous: Token | undefined, token: Token): boolean {
+  if (previous === undefined || previous.entry.verb === null || token.start - previous.end > 6) return false
+  for (let at = previous.end; at < token.start; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xff0c /* ， */ || code === 0x3001 /* 、 */) return false
+  }
+  return true
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/document/span.ts'
+import type { ClauseReading } from '../clause/clause-reading.ts'
+import { hasNumber } from '../clause/force.ts'
+import { hasOwner } from '../clause/owner.ts'
+import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
+import type { Token } from '../clause/tokens.ts'
+import * as shape from '../vocabulary/cue.ts'
+import * as trait from '../vocabulary/word-flags.ts'
+import { wordGroup } from '../vocabulary/word-group.ts'
+import { isGiving } from './chinese-coverb.ts'
+import { type Course, readPhrase } from './chinese-phrase.ts'
+import { isHeaded, roleOf } from './chinese-role.ts'
+import { opensVerb } from './chinese-verb.ts'
+
+/**
+ * Reads a Chinese clause from left to right: a verb governs what follows it, over commas too where the next phrase has
+ * no verb of its own; an instrument (依托、利用 …) lets go of it until the next verb; a modal (应当、不得 …) commits the
+ * clause as a whole. `whole`: its verbs are asked for even where it names nothing that could be committed to.
+ */
+export function readChineseClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  whole: boolean,
+): ClauseReading {
+  let shapes = 0
+  let traits = 0
+  for (const { entry } of tokens) {
+    shapes |= entry.shapes
+    traits |= entry.traits
+  }
+  const phrases = cutPhrases(text, span, tokens, marks)
+  const modal = (traits & trait.modal) === 0 ? null : modalOf(tokens)
+  const role = roleOf(text, phrases, shapes, modal !== null)
+  const course: Course = { role, modal, governing: null, commits: modal !== null, giving: null }
+  const tells = (traits & trait.telling) !== 0 || (shapes & shape.penalty) !== 0
+  readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
+  const firm = tells && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks))
+  return {
+    start: span.start,
+    end: span.end,
+    role,
+    shapes,
+    traits,
+    tokens,
+    phrases,
+    predicate: null,
+    commits: course.commits,
+    modal: modal !== null,
+    firm,
+    owner: firm || ((traits & (trait.object | trait.institution)) !== 0 && hasOwner(text, span, tokens)),
+    headed: phrases[0] !== undefined && isHeaded(text, phrases[0]),
+  }
+}
+
+/** All of them, or as many as it takes to know that the clause commits. */
+function readPhrases(
+  text: string,
+  phrases: readonly Phrase[],
+  course: Course,
+  givers: readonly Token[],
+  all: boolean,
+): void {
+  let giver = 0
+  for (const phrase of phrases) {
+    if (course.commits && !all) return
+    for (let one = givers[giver]; one !== undefined && one.start < phrase.end; one = givers[++giver]);
+    course.giving = givers[giver] ?? null
+    readPhrase(text, phrase, course)
+  }
+}
+
+function modalOf(tokens: readonly Token[]): Token | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.entry.verb === 'modal' && isModal(token, tokens[i + 1])) return token
+  }
+  return null
+}
+
+const weakModals = wordGroup('weak-modals')
+
+/** A modal of one character counts only right before a verb: 要 of 主要, 应 of 供应 are none. */
+function isModal(token: Token, next: Token | undefined): boolean {
+  return !weakModals.has(token.entry.text) && (token.end - token.start > 1 || opensVerb(token, next))
+}

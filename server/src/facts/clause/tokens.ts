@@ -1,0 +1,101 @@
+import type { Language } from '../../framework/types.ts'
+import { digit, mark, word } from '../../text/clauses/boundaries.ts'
+import type { Entry } from '../vocabulary/entry.ts'
+import { hashed } from '../vocabulary/first-words.ts'
+import { hashOfPair, isWord } from '../vocabulary/trie.ts'
+import { alone, begins, vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Commitment } from './commitment.ts'
+
+/** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
+export interface Token {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+  /** The head noun of a longer term (标准 in 数据标准): only what it is as an institution counts. */
+  readonly inner: boolean
+  /** The predicate that commits to it, if any. */
+  commitment: Commitment | null
+  /** It acts as a verb here. */
+  verb: boolean
+  /** In an instrument phrase (依托…, 利用…, using …): a means, not what is to be done. */
+  instrument: boolean
+  /** In a relative clause or a reference to another text: told of the object, not done to it. */
+  aside: boolean
+}
+
+export interface Scan {
+  /**
+   * The words of the vocabulary, leftmost and longest first, none overlapping; and the institutional head nouns with
+   * which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
+   */
+  readonly tokens: Token[]
+  /** As `marksIn` finds them. */
+  readonly marks: number[]
+}
+
+/** Goes through a text once. */
+export function scan(text: string, language: Language): Scan {
+  const { trie, entry, kinds } = vocabulary(language)
+  const { pairs } = trie
+  const { length } = text
+  const tokens: Token[] = []
+  const marks: number[] = []
+  /** Up to here no word begins. */
+  let until = 0
+  let titles = true
+  for (let at = 0; at < length; ) {
+    const start = at
+    const code = text.charCodeAt(at++)
+    let kind = kinds[code] ?? 0
+    let number = -1
+    if ((kind & word) !== 0) {
+      let shorter = 0
+      let hash = hashed(0, code)
+      for (; at < length; at++) {
+        const next = text.charCodeAt(at)
+        const more = kinds[next] ?? 0
+        if ((more & word) === 0) break
+        kind |= more
+        shorter = hash
+        hash = hashed(hash, next)
+      }
+      if ((kind & digit) !== 0) marks.push(start)
+      if (start >= until) number = trie.longestOfWord(text, start, at, hash, shorter)
+    } else if ((kind & begins) !== 0) {
+      if (start >= until) {
+        const next = at < length ? text.charCodeAt(at) : 0
+        const hash = hashOfPair(code, next)
+        if ((kind & alone) !== 0 || ((pairs[hash >>> 5] ?? 0) >>> (hash & 31)) & 1)
+          number = trie.longestOfPair(text, start, code, next)
+      }
+    } else if ((kind & mark) !== 0) marks.push(start)
+    else if (code === openingMark && start >= until) {
+      const close: number = titles ? text.indexOf('》', at) : -1
+      titles = close >= 0
+      until = Math.max(until, close)
+    }
+    const found = number < 0 ? undefined : entry(number)
+    if (found === undefined) continue
+    until = start + found.length
+    tokens.push(unread(found, start, until, false))
+    if (found.head !== null) tokens.push(unread(found.head, until - found.head.length, until, true))
+    // There is nothing in it to be noted; the plural behind it is skipped with it.
+    if (found.unmarked && until > at - 1) at = isWithinWord(text, until) ? until + 1 : until
+  }
+  return { tokens, marks }
+}
+
+const openingMark = 0x300a // 《
+
+function isWithinWord(text: string, at: number): boolean {
+  return at < text.length && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1))
+}
+
+function unread(entry: Entry, start: number, end: number, inner: boolean): Token {
+  return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
+}
+
+/** Those from one on up to another; where they are all, the list itself. */
+export function between(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
+}

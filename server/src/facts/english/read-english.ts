@@ -1,0 +1,160 @@
+import type { Span } from '../../text/document/span.ts'
+import type { ClauseReading, ClauseRole } from '../clause/clause-reading.ts'
+import { hasNumber } from '../clause/force.ts'
+import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
+import type { Token } from '../clause/tokens.ts'
+import * as shape from '../vocabulary/cue.ts'
+import * as trait from '../vocabulary/word-flags.ts'
+import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './english-predicate.ts'
+import { isVerbHere } from './english-verb.ts'
+
+/**
+ * Reads an English clause: it commits from a modal with its verb on (shall establish, should consider), from an
+ * imperative or a gerund at its head (Publish …; developing …), from what a measure is said to do (this action promotes
+ * …), and a passive modal commits its subject. `first`: it opens its block; `whole`: its verbs are asked for even where it
+ * names nothing that could be committed to.
+ */
+export function readEnglishClause(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  marks: Marks,
+  first: boolean,
+  whole: boolean,
+): ClauseReading {
+  let shapes = 0
+  let traits = 0
+  for (const { entry } of tokens) {
+    shapes |= entry.shapes
+    traits |= entry.traits
+  }
+  const role = roleOf(shapes)
+  const head = (traits & (trait.verb | trait.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
+  const predicate = role === 'open' ? openPredicate(text, span, tokens, head, traits) : head
+  const modal =
+    role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
+  const tells = (traits & trait.telling) !== 0
+  const phrases = tells || whole ? cutPhrases(text, span, tokens, marks) : []
+  if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
+  if ((shapes & shape.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
+  return {
+    start: span.start,
+    end: span.end,
+    role,
+    shapes,
+    traits,
+    tokens,
+    phrases,
+    predicate: role === 'open' ? predicate : null,
+    commits: predicate !== null,
+    modal,
+    firm: (tells || predicate !== null) && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks)),
+    owner: modal && predicate?.passive === false,
+    headed: head !== null,
+  }
+}
+
+function openPredicate(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  head: Predicate | null,
+  traits: number,
+): Predicate | null {
+  const modal = (traits & trait.modal) === 0 ? null : modalOf(text, span, tokens)
+  if (head !== null && modal !== null) return head.from <= modal.from ? head : modal
+  return head ?? modal ?? narrativeOf(text, span)
+}
+
+function roleOf(shapes: number): ClauseRole {
+  if ((shapes & shape.definition) !== 0) return 'definition'
+  if ((shapes & shape.purpose) !== 0) return 'purpose'
+  return 'open'
+}
+
+interface Course {
+  readonly predicate: Predicate
+  readonly modal: boolean
+  /** What the predicate reaches it commits to. */
+  readonly committing: boolean
+}
+
+/** Tells of the tokens of a clause with a predicate what they are. */
+function readPhrases(
+  text: string,
+  span: Span,
+  phrases: readonly Phrase[],
+  { predicate, modal, committing }: Course,
+): void {
+  const { at, from } = predicate
+  let verb = predicate.text
+  let aside: Aside | null = null
+  let previous: Token | undefined
+  for (const { tokens, start, bracketed } of phrases) {
+    if (aside !== null && !bracketed && !goesOn(text, tokens[0], start, aside)) aside = null
+    for (const token of tokens) {
+      const { entry } = token
+      if (entry.verb !== null && token.end >= from && isVerbHere(text, span, token, previous)) {
+        token.verb = true
+        if (token.start >= from && entry.form !== null) verb = entry.text
+      }
+      if (entry.opens !== null && token.start >= from) verb = firstWord(entry.text)
+      // What stands in a relative or causal clause is told of the object, not done to it.
+      if ((entry.shapes & shape.relative) !== 0 && !isContent(text, token)) aside = inRelative
+      if (aside !== null && entry.verb === 'modal') aside = withModal
+      token.aside = aside !== null
+      previous = token
+      if (!committing || aside !== null) continue
+      const reached =
+        token.start >= from ||
+        (token.end <= at &&
+          // A council, or a code, that shall do something is itself what is laid down.
+          (predicate.passive || (modal && entry.isInstitution && at - token.end <= 1)))
+      if (reached)
+        token.commitment = {
+          verb,
+          predicate: modal ? 'modal' : 'act',
+          behind: token.start < from,
+          carried: false,
+        }
+    }
+  }
+}
+
+/** In each phrase, the first word before the predicate that names a problem. */
+function nameProblems(phrases: readonly Phrase[], from: number): void {
+  for (const phrase of phrases) {
+    if (phrase.start >= from) return
+    let remedied = false
+    for (const token of phrase.tokens) {
+      if (token.start >= from) break
+      if ((token.entry.shapes & shape.problem) !== 0 && !remedied) {
+        phrase.problem = token
+        break
+      }
+      // Barriers that are to be removed are no problem left standing.
+      if ((token.entry.shapes & shape.remedy) !== 0) remedied = true
+    }
+  }
+}
+
+/** Words told of an object; `modal`: they have a modal of their own (that will build, diffuse and use …). */
+interface Aside {
+  readonly modal: boolean
+}
+
+const inRelative: Aside = { modal: false }
+const withModal: Aside = { modal: true }
+
+/** A relative clause with a modal goes on over commas while bare verbs follow. */
+function goesOn(text: string, token: Token | undefined, start: number, { modal }: Aside): boolean {
+  if (!modal || token?.entry.form !== 'base') return false
+  return /^(?:(?:[a-z]+ )?(?:and |or ))?$/.test(text.slice(start, token.start))
+}
+
+/** ensure that …, require that …, it is the policy of the Government that …: what follows is what is to be done. */
+function isContent(text: string, { start }: Token): boolean {
+  return /(?:(?:ensur|requir|verif|demonstrat)\w*|policy of [\w’' ]{3,50})\s$/.test(
+    text.slice(Math.max(0, start - 64), start),
+  )
+}

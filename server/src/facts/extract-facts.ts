@@ -1,0 +1,171 @@
+import type { Language } from '../framework/types.ts'
+import { clausesBetween } from '../text/clauses/clauses.ts'
+import type { Block } from '../text/model/block.ts'
+import type { ContextKey } from '../text/model/context.ts'
+import type { Role } from '../text/model/role.ts'
+import { readChineseClause } from './chinese/read-chinese.ts'
+import type { ClauseReading } from './clause/clause-reading.ts'
+import type { BlockFacts, Candidate, Gate } from './clause/fact.ts'
+import { between, scan } from './clause/tokens.ts'
+import { readEnglishClause } from './english/read-english.ts'
+import { addDuties } from './evidence/duties.ts'
+import { addInstitutions } from './evidence/institutions.ts'
+import { namedOf, namingsOf } from './evidence/names.ts'
+import * as shape from './vocabulary/cue.ts'
+import * as trait from './vocabulary/word-flags.ts'
+
+export type { BlockFacts, Candidate, Need } from './clause/fact.ts'
+
+const silent: BlockFacts = { leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
+
+/** Sections in which a verb commits to nothing: they tell what is. */
+const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
+
+export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>
+
+/** What a block says by itself, with the reading of its clauses, which takes too much memory to be kept. */
+export interface BlockReading {
+  readonly facts: BlockFacts
+  /** In the order of the prose. */
+  readonly clauses: readonly ClauseReading[]
+  /** By clause. */
+  readonly candidates: readonly (readonly Candidate[])[]
+}
+
+/**
+ * What a block says by itself: a function of its prose, its kind, its context key and the language alone.
+ * Spans are in the block's prose, in UTF-16 code units.
+ */
+export function readBlock(block: ReadableBlock, context: ContextKey, language: Language): BlockReading {
+  if (block.kind === 'contents') return { facts: silent, clauses: [], candidates: [] }
+  const { text } = block.prose
+  const leading = leads.test(text.slice(-8))
+  const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
+  const isHeading = block.kind === 'heading' || block.kind === 'title'
+  const gate: Gate = {
+    open:
+      !isHeading &&
+      (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
+      !(language === 'zh' && isBackground(clauses)),
+    item: (block.kind === 'item' || block.marker !== null) && context.role !== 'definition' && !leading,
+  }
+  const candidates = candidatesOf(text, clauses, gate)
+  if (isHeading) {
+    const leadIn = leading && block.kind !== 'title' ? leadInOf(clauses) : null
+    return { facts: { ...silent, leadIn }, clauses, candidates }
+  }
+  return { facts: factsOf(text, language, clauses, gate, leading), clauses, candidates }
+}
+
+/** `leading`: the block leads into a list. */
+function factsOf(
+  text: string,
+  language: Language,
+  clauses: readonly ClauseReading[],
+  gate: Gate,
+  leading: boolean,
+): BlockFacts {
+  return {
+    leadIn: leading ? leadInOf(clauses) : null,
+    ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
+    enterprise: gate.open ? enterpriseOf(clauses) : [],
+    clauses: clauses.length,
+    commitments: clauses.reduce((count, { commits, role }) => (commits && role === 'open' ? count + 1 : count), 0),
+  }
+}
+
+/** By clause. */
+function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gate): (readonly Candidate[])[] {
+  // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
+  const later: Gate = { ...gate, item: false }
+  let found: Candidate[] = []
+  return clauses.map((clause, index) => {
+    const own = index === 0 ? gate : later
+    addInstitutions(found, text, clause, own)
+    addDuties(found, text, clause, own)
+    // Most clauses have none.
+    if (found.length === 0) return none
+    const all = found
+    found = []
+    return all
+  })
+}
+
+const none: readonly Candidate[] = []
+
+/** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
+function isBackground(clauses: readonly ClauseReading[]): boolean {
+  let told = 0
+  for (const { role, headed, shapes } of clauses)
+    if (role === 'background' || (role === 'open' && !headed && (shapes & telling) !== 0)) told++
+  return told >= 2 && told >= clauses.length * 0.4
+}
+
+const telling = shape.background | shape.past | shape.problem
+
+/** `leading`: the block leads into a list. */
+function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {
+  const { tokens, marks } = scan(text, language)
+  const clauses: ClauseReading[] = []
+  let next = 0
+  let first = 0
+  for (const clause of clausesBetween(text, language, marks)) {
+    const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
+    while ((tokens[next]?.start ?? start) < start) next++
+    const from = next
+    while ((tokens[next]?.start ?? clause.end) < clause.end) next++
+    while ((marks[first] ?? start) < start) first++
+    const span = { start, end: trimEnd(text, clause.start, clause.end) }
+    const inside = between(tokens, from, next)
+    const places = { places: marks, first }
+    // Of the last before a list the verb is asked for.
+    const whole = leading && clause.end === text.length
+    clauses.push(
+      language === 'zh'
+        ? readChineseClause(text, span, inside, places, whole)
+        : readEnglishClause(text, span, inside, places, clause.start === 0, whole),
+    )
+  }
+  return withOwners(text, clauses)
+}
+
+/** They have an owner too where a bracket behind them, the next one there, names who answers for them (责任单位：…). */
+function withOwners(text: string, clauses: ClauseReading[]): ClauseReading[] {
+  let owner = false
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index]
+    if (clause === undefined) break
+    if (owner && !clause.owner) clauses[index] = { ...clause, owner }
+    const code = text.charCodeAt(clause.start)
+    if (code === 0xff08 || code === 0x28) owner = (clause.shapes & shape.owner) !== 0
+  }
+  return clauses
+}
+
+/** It leads into what follows. */
+const leads = /[:：][”"]?\s{0,8}$/
+
+function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
+  const last = clauses.at(-1)
+  if (last === undefined || !last.commits || last.role !== 'open') return { verb: null }
+  const said = last.tokens.findLast(({ verb }) => verb) ?? last.tokens.find(({ entry }) => entry.verb === 'modal')
+  return { verb: said?.entry.text ?? null }
+}
+
+function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
+  if (!clauses.some(({ traits }) => (traits & trait.enterprise) !== 0)) return []
+  const measures = new Set<string>()
+  for (const { tokens, role, traits } of clauses) {
+    if (role !== 'open' || (traits & trait.enterprise) === 0) continue
+    for (const { entry, commitment } of tokens) {
+      if (commitment !== null) for (const measure of entry.enterprise) measures.add(measure)
+    }
+  }
+  return [...measures]
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) <= 32) at--
+  return at
+}

@@ -1,0 +1,79 @@
+import type { CompiledVocabulary } from '../../framework/compiled-vocabulary.ts'
+import type { Language } from '../../framework/types.ts'
+import { compiledEn, compiledZh } from '../../framework/vocabulary.generated.ts'
+import { kinds as textKinds } from '../../text/clauses/boundaries.ts'
+import { type Entry, entryOf, type Kind, kindOf } from './entry.ts'
+import { createTrie, type Trie } from './trie.ts'
+
+export interface Vocabulary {
+  readonly words: readonly string[]
+  /** By word; a number that the trie gives. */
+  readonly entry: (word: number) => Entry | undefined
+  readonly trie: Trie
+  /** As those of `marks.ts`, and where a word may begin that is not Latin: one of one character, or a longer one. */
+  readonly kinds: Uint8Array
+}
+
+/** In `Vocabulary.kinds`. */
+export const begins = 16
+export const alone = 32
+
+const opened = new Map<Language, Vocabulary>()
+
+/** The vocabulary of a language, opened at its first use and kept: pure data. */
+export function vocabulary(language: Language): Vocabulary {
+  let known = opened.get(language)
+  if (known === undefined) {
+    known = open(language === 'zh' ? compiledZh() : compiledEn())
+    opened.set(language, known)
+  }
+  return known
+}
+
+/** An entry is made when its word first stands in a draft: most words of a vocabulary stand in none. */
+function open(compiled: CompiledVocabulary): Vocabulary {
+  const words: string[] = []
+  const kindsOf: number[] = []
+  for (const [texts, ...kinds] of compiled.words) {
+    words.push(...texts.split('|'))
+    kindsOf.push(...kinds)
+  }
+  const trie = createTrie(words)
+  const known: (Kind | undefined)[] = compiled.kinds.map(() => undefined)
+  const entries: (Entry | undefined)[] = words.map(() => undefined)
+
+  function kind(word: number): Kind | undefined {
+    const index = kindsOf[word] ?? 0
+    const found = compiled.kinds[index]
+    if (known[index] === undefined && found !== undefined) known[index] = kindOf(found)
+    return known[index]
+  }
+
+  function entry(word: number): Entry | undefined {
+    const found = entries[word]
+    if (found !== undefined) return found
+    const text = words[word]
+    const its = kind(word)
+    if (text === undefined || its === undefined) return undefined
+    const made = entryOf(word, text, its, headOf(text, its))
+    entries[word] = made
+    return made
+  }
+
+  function headOf(text: string, { isMask, isInstitution }: Kind): Entry | null {
+    if (isMask || isInstitution) return null
+    for (let at = 1; at < text.length; at++) {
+      const word = trie.longestAt(text, at)
+      if (word >= 0 && words[word]?.length === text.length - at && kind(word)?.isInstitution) return entry(word) ?? null
+    }
+    return null
+  }
+
+  const kinds = textKinds.slice()
+  for (const word of words) {
+    const code = word.charCodeAt(0)
+    const kind = kinds[code] ?? 0
+    if (((kind & ~alone) | begins) === begins) kinds[code] = word.length === 1 ? begins | alone : kind | begins
+  }
+  return { words, entry, trie, kinds }
+}

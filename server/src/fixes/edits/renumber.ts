@@ -1,0 +1,57 @@
+import type { Span } from '../../text/document/span.ts'
+import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
+import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
+import { formatMarker } from '../../text/numbering/format-marker.ts'
+import type { Edit } from './edit.ts'
+import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
+
+/** The edit that gives a numbered block another number, of the numeral alone; null where it bears none. */
+export function renumber(draft: Draft, block: PlacedBlock, number: number): Edit | null {
+  const { marker } = block
+  if (!marker) return null
+  return replaceNumeral(draft, block, formatMarker(marker, number))
+}
+
+/** The edit that turns a block's label into `label`, of what differs alone. */
+export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string): Edit | null {
+  const { marker } = block
+  if (!marker || marker.label === label) return null
+  const { from, to } = difference(marker.label, label)
+  const text = label.slice(from, label.length - (marker.label.length - to))
+  if (marker.span.end > marker.span.start) {
+    const start = marker.span.start + from
+    return inWidthOfSource(draft, {
+      span: { start: sourceOf(block, start), end: sourceBehind(block, marker.span.start + to) },
+      text,
+    })
+  }
+  // A Markdown list's own number stands before the prose.
+  const lead = leadOf(draft, block)
+  const at = lead.lastIndexOf(marker.label)
+  if (at < 0) return null
+  const start = sourceOf(block, 0) - lead.length + at
+  return { span: { start: start + from, end: start + to }, text }
+}
+
+/** An edit of a numeral, its digits full-width where those that it replaces are. */
+export function inWidthOfSource({ source }: Draft, { span, text }: { span: Span; text: string }): Edit {
+  const isWide = /[０-９]/.test(source.slice(span.start, span.end))
+  const wide = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
+  return { span, text: isWide ? text.replace(/\d/g, wide) : text }
+}
+
+/** The range of `before` that `after` replaces, widened to the whole numeral, so that 十二 becomes 十三 and not 二 三. */
+function difference(before: string, after: string): { from: number; to: number } {
+  let from = 0
+  while (from < before.length && before.charAt(from) === after.charAt(from)) from++
+  let to = before.length
+  const longest = Math.min(before.length, after.length) - from
+  for (let same = 0; same < longest && before.charAt(to - 1) === after.charAt(after.length - 1 - same); same++) to--
+  while (from > 0 && isNumeral(before.charAt(from - 1))) from--
+  while (to < before.length && isNumeral(before.charAt(to))) to++
+  return { from, to }
+}
+
+function isNumeral(character: string): boolean {
+  return /[零〇○一二三四五六七八九十百千\d]/.test(character) || readEnclosed(character.charCodeAt(0)) !== null
+}

@@ -1,0 +1,53 @@
+import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
+import { toSource } from '../../text/prose/prose.ts'
+
+/** The offset of the start of the line in which `at` stands. */
+export function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !isBreak(text, start - 1)) start--
+  return start
+}
+
+/** The offset of the end of the line in which `at` stands, its line break excluded. */
+export function lineEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !isBreak(text, end)) end++
+  return end
+}
+
+/** The draft's own line break. */
+export function lineBreak(text: string): string {
+  const first = text.indexOf('\n')
+  if (first < 0) return text.includes('\r') ? '\r' : '\n'
+  return text.charAt(first - 1) === '\r' ? '\r\n' : '\n'
+}
+
+/** The number of line breaks in a text. */
+export function countBreaks(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === '\n' || (text.charAt(at) === '\r' && text.charAt(at + 1) !== '\n')) count++
+  }
+  return count
+}
+
+/** In the draft: where the character of the block's prose at `offset` stands. */
+export function sourceOf(block: PlacedBlock, offset: number): number {
+  return block.start + toSource(block.prose, offset)
+}
+
+/** In the draft: right behind the character of the block's prose before `offset`. */
+export function sourceBehind(block: PlacedBlock, offset: number): number {
+  return offset === 0 ? sourceOf(block, 0) : sourceOf(block, offset - 1) + 1
+}
+
+/** What stands on the block's first line before its first character: indentation, `### `, `- `, `3. `, `**`. */
+export function leadOf({ text }: Draft, block: PlacedBlock): string {
+  const first = sourceOf(block, 0)
+  return text.slice(lineStart(text, first), first)
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x0a || code === 0x0d
+}

@@ -1,0 +1,118 @@
+import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
+import { replaceNumeral } from '../edits/renumber.ts'
+import { countBreaks, leadOf, lineBreak, lineEnd, lineStart, sourceBehind, sourceOf } from '../edits/source-line.ts'
+import type { TaskNode } from '../tree/task-tree.ts'
+
+/** How a unit of a draft is laid out, so that another can be laid out like it. All strings are source text, copied from the draft. */
+export interface Shape {
+  /** Between the end of the unit before and the start of this one's first line: line breaks. */
+  readonly gap: string
+  /** On the first line before the label: indentation, `### `, `- `, `**`. */
+  readonly lead: string
+  /** With its markup; '' where it has none. */
+  readonly label: string
+  /** Between the label and the words behind it. */
+  readonly between: string
+  /** Behind the heading's words, before the text (run in) or at the end of the heading's line; null where there is no heading. */
+  readonly afterTopic: string | null
+  /** Of a heading on a line of its own: what stands between it and the text, line breaks and indentation; null where the text runs on. */
+  readonly beforeText: string | null
+}
+
+/** The shape of a node of the draft, its label exchanged for `label` (as `formatMarker` gives it; null: none). */
+export function shapeOf(draft: Draft, node: TaskNode, label: string | null): Shape | null {
+  const head = placedBlock(draft, node.head)
+  if (!head) return null
+  const words = labelled(draft, head, label)
+  const base = { gap: gapBefore(draft, node.head), ...words }
+  if (head.kind === 'heading') {
+    return { ...base, afterTopic: headingEnd(draft, head), beforeText: beforeText(draft, node, base.gap) }
+  }
+  return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
+}
+
+/** The shape of a paragraph without number. */
+export function paragraphShape(draft: Draft, index: number): Shape {
+  const block = placedBlock(draft, index)
+  const lead =
+    block?.kind === 'paragraph' && !block.marker && !block.runIn ? /[ \t　]*$/.exec(leadOf(draft, block))?.[0] : ''
+  const eol = lineBreak(draft.text)
+  const own = block?.kind === 'paragraph' ? gapBefore(draft, index) : eol + eol
+  const gap = draft.format === 'plain' || countBreaks(own) > 1 ? own : eol + eol
+  return { gap, lead: lead ?? '', label: '', between: '', afterTopic: null, beforeText: null }
+}
+
+/** The line breaks before a block; those of a blank line where it is the first. */
+export function gapBefore(draft: Draft, index: number): string {
+  const { text } = draft
+  const eol = lineBreak(text)
+  const block = placedBlock(draft, index)
+  if (!block || index === 0) return eol + eol
+  const before = lineEnd(text, blockSpan(draft, index - 1).end)
+  const between = text.slice(before, Math.max(0, lineStart(text, sourceOf(block, 0))))
+  const breaks = countBreaks(/[\s]*$/.exec(between)?.[0] ?? '')
+  return eol.repeat(Math.min(3, Math.max(1, breaks)))
+}
+
+function labelled(draft: Draft, head: PlacedBlock, next: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
+  const { marker, prose, runIn } = head
+  const lead = leadOf(draft, head)
+  const label = marker?.scheme === 'bullet' ? marker.label : next
+  if (!marker || label === null) return { lead, label: '', between: '' }
+  const edit = replaceNumeral(draft, head, label)
+  if (marker.span.end === marker.span.start)
+    return { lead: exchange(lead, sourceOf(head, 0) - lead.length, edit), label: '', between: '' }
+  const start = sourceOf(head, marker.span.start)
+  const end = sourceBehind(head, marker.span.end)
+  const words = runIn && runIn.start >= marker.span.end ? runIn.start : firstWord(prose.text, marker.span.end)
+  const between = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
+  return { lead, label: exchange(draft.text.slice(start, end), start, edit), between: joinedLine(between) }
+}
+
+function exchange(
+  source: string,
+  offset: number,
+  edit: { span: { start: number; end: number }; text: string } | null,
+): string {
+  if (!edit) return source
+  return source.slice(0, edit.span.start - offset) + edit.text + source.slice(edit.span.end - offset)
+}
+
+/** What stands behind a heading's words on its line: its own full stop, `**`, closing `#`. */
+function headingEnd({ text }: Draft, head: PlacedBlock): string {
+  const { prose } = head
+  const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
+  const behind = sourceBehind(head, prose.text.length)
+  return stop + text.slice(behind, lineEnd(text, behind)).trimEnd()
+}
+
+/** What stands between the words of a run-in heading and the text; null where there is no such heading. */
+function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
+  const { runIn, marker, prose } = head
+  if (!runIn || runIn.end <= (marker?.span.end ?? 0)) return null
+  let at = runIn.end
+  while (at < prose.text.length && /[）】〕)\]]/.test(prose.text.charAt(at))) at++
+  if (/[。．.：:]/.test(prose.text.charAt(at))) at++
+  at = firstWord(prose.text, at)
+  if (at >= prose.text.length) return null
+  return joinedLine(text.slice(sourceBehind(head, runIn.end), sourceOf(head, at)))
+}
+
+function beforeText(draft: Draft, node: TaskNode, gap: string): string {
+  const body = placedBlock(draft, node.head + 1)
+  if (node.last > node.head && body?.kind === 'paragraph' && !body.marker) {
+    return gapBefore(draft, node.head + 1) + (/[ \t　]*$/.exec(leadOf(draft, body))?.[0] ?? '')
+  }
+  return gap
+}
+
+/** A wrap in the middle of what is copied is a space. */
+function joinedLine(source: string): string {
+  return /[\r\n]/.test(source) ? source.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ') : source
+}
+
+function firstWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text.charAt(at))) at++
+  return at
+}

@@ -1,0 +1,62 @@
+import type { Draft } from '../../text/model/draft.ts'
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['，', ','],
+  ['：', ':'],
+  ['；', ';'],
+  ['（', '('],
+  ['）', ')'],
+]
+/** Looked at is so much of the draft, which is enough to know its habits. */
+const sample = 60_000
+
+/** A template's words in the draft's own habits: half-width marks where the draft has those; this Act where it calls itself so. */
+export function inHouseStyle(words: string, draft: Draft): string {
+  return draft.language === 'zh' ? withMarks(words, draft.text.slice(0, sample)) : withSelfName(words, draft)
+}
+
+function withMarks(words: string, text: string): string {
+  let out = words
+  for (const [full, half] of pairs) {
+    if (out.includes(full) && isHalfWidth(text, full, half)) out = out.replaceAll(full, half)
+  }
+  return out
+}
+
+/** Whether the mark stands in half-width form behind or before a Han character more often than in full width. */
+function isHalfWidth(text: string, full: string, half: string): boolean {
+  let fulls = 0
+  for (let at = text.indexOf(full); at >= 0; at = text.indexOf(full, at + 1)) fulls++
+  let halves = 0
+  for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
+    if (/[\u3400-\u9fff]/.test(text.charAt(at - 1) + text.charAt(at + 1))) halves++
+  }
+  return halves > fulls && halves > 1
+}
+
+function withSelfName(words: string, draft: Draft): string {
+  if (!words.includes('this order')) return words
+  const name = selfName(draft)
+  const enacted = /^(?:act|bill|law|ordinance|statute)$/i.test(name)
+  return words
+    .replaceAll(
+      'the date of this order',
+      enacted ? `the date of enactment of this ${name}` : `the date of this ${name}`,
+    )
+    .replaceAll('this order', `this ${name}`)
+}
+
+/** What an English draft calls itself most: order, Act, memorandum. */
+function selfName({ text, blocks, outline }: Draft): string {
+  const counts = new Map<string, number>()
+  const names = /\bthis (order|act|bill|memorandum|ordinance|law|regulation|directive|resolution|statute)\b/gi
+  for (const match of text.slice(0, sample).matchAll(names)) {
+    const name = match[1] ?? 'order'
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  if (most) return most[0]
+  const title = blocks[outline.title]?.prose.text ?? ''
+  if (/\bAct\b/.test(title)) return 'Act'
+  return /\bmemorandum\b/i.test(title) ? 'memorandum' : 'order'
+}

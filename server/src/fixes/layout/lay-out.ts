@@ -1,0 +1,57 @@
+import { blockSpan, type Draft } from '../../text/model/draft.ts'
+import type { Edit } from '../edits/edit.ts'
+import { countBreaks, lineBreak, lineEnd } from '../edits/source-line.ts'
+import type { TaskNode } from '../tree/task-tree.ts'
+import type { Shape } from './clause-layout.ts'
+import { wrapAll, wrappingOf } from './wrap.ts'
+
+/** The heading and the text of a clause. */
+export interface Words {
+  readonly topic: string
+  readonly text: string
+}
+
+/** The words in a shape, without the line breaks before them; wrapped where `model` is. */
+export function laidOut(draft: Draft, shape: Shape, { topic, text }: Words, model?: TaskNode): string {
+  const { lead, label, between, afterTopic, beforeText } = shape
+  const heading = afterTopic === null ? '' : topic + afterTopic
+  const wrapping = model ? wrappingOf(draft, model) : null
+  const whole = `${lead}${label}${between}${heading}${beforeText ?? ''}${text}`
+  return wrapping ? wrapAll(whole, wrapping, draft) : whole
+}
+
+/** The insertion, on lines of its own, of what is laid out behind a block; at the end of the text where there is none (-1). */
+export function insertBehind(draft: Draft, after: number, shape: Shape, laid: string): Edit {
+  const { text } = draft
+  if (!draft.blocks[after]) {
+    const isEmpty = /^\ufeff?\s*$/.test(text)
+    const start = isEmpty ? text.length : text.trimEnd().length
+    const gap = isEmpty ? '' : shape.gap
+    return { span: { start, end: start }, text: gap + laid }
+  }
+  const start = lineEnd(text, blockSpan(draft, after).end)
+  return { span: { start, end: start }, text: safeGap(draft, after, shape) + laid }
+}
+
+/** The edits in the order of their places. */
+export function sorted(edits: readonly Edit[]): Edit[] {
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return inOrder.filter((edit, index) => index === 0 || edit.span.start >= (inOrder[index - 1]?.span.end ?? 0))
+}
+
+/** In Markdown a blank line where without one the insertion would run on with what stands before it. */
+function safeGap(draft: Draft, after: number, { gap, lead }: Shape): string {
+  const block = draft.blocks[after]
+  if (draft.format !== 'markdown' || countBreaks(gap) > 1 || !block) return gap
+  const list = /^\s*(?:[-*+]|\d{1,9}[.)])\s+[*_]*$/.test(lead)
+  const apart = /^\s*#/.test(lead) || list
+  const open = !/[。；：！？;:.!?”’）)》」』]$/.test(block.prose.text)
+  const contains = block.kind === 'row' || block.kind === 'quote' || (!list && isListItem(draft, after))
+  return contains || (open && !apart) ? lineBreak(draft.text).repeat(2) : gap
+}
+
+/** An item of a Markdown list, not a numbered line. */
+function isListItem({ blocks }: Draft, index: number): boolean {
+  const block = blocks[index]
+  return block?.kind === 'item' && (block.marker === null || block.marker.span.end === block.marker.span.start)
+}

@@ -1,0 +1,54 @@
+import type { Coverage } from '../coverage/model/coverage.ts'
+import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
+import type { Draft } from '../text/model/draft.ts'
+import type { Edit } from './edits/edit.ts'
+import type { Shape } from './layout/clause-layout.ts'
+import { openingChildShape, openingShape } from './layout/first-clause.ts'
+import { inHouseStyle } from './layout/house-style.ts'
+import { insertBehind, laidOut } from './layout/lay-out.ts'
+import { sectionBehind } from './section-with-clause.ts'
+import { formOf, sectionTitle } from './templates/templates.ts'
+import { placeClause } from './tree/insertion-place.ts'
+import { nextNumber } from './tree/next-number.ts'
+import { taskSections } from './tree/task-sections.ts'
+import { type TaskTree, taskTree } from './tree/task-tree.ts'
+
+/** A section to be added: behind which one, with what title and label. */
+export interface SectionPlan {
+  readonly tree: TaskTree
+  /** The section behind which it goes; null in a draft that has no sections yet. */
+  readonly behind: number | null
+  readonly title: string
+  readonly label: string
+}
+
+/** Where a section about `dimension` would go: behind the last task section. Null where the draft's measures stand in no sections. Cheap. */
+export function planSection(draft: Draft, coverage: Coverage, dimension: DimensionId): SectionPlan | null {
+  const title = sectionTitle(coverage, draft.language, dimension)
+  if (title === null) return null
+  const tree = taskTree(draft)
+  const behind = taskSections(draft, tree).at(-1)
+  const node = tree.nodes[behind ?? -1]
+  if (behind === undefined || !node) {
+    if (placeClause(draft, coverage, dimension).kind !== 'opening') return null
+    const form = formOf(coverage.draft, draft.language)
+    return { tree, behind: null, title, label: form === 'legislation' ? '第一章' : openingShape(draft, form).label }
+  }
+  const head = draft.blocks[node.head]
+  if (head?.kind !== 'heading' && head?.marker?.scheme !== 'section') return null
+  return { tree, behind, title, label: nextNumber(draft, tree, behind)?.label ?? '' }
+}
+
+/** The edits that add the section with a clause in it. */
+export function sectionEdits(draft: Draft, coverage: Coverage, plan: SectionPlan, clause: ClauseTemplate): Edit[] {
+  const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
+  const { tree, behind, title } = plan
+  if (behind !== null) return sectionBehind(draft, tree, behind, taskSections(draft, tree), title, words)
+  const form = formOf(coverage.draft, draft.language)
+  const shape: Shape = { ...openingShape(draft, form), label: plan.label }
+  const child = openingChildShape(draft, form)
+  const after = tree.last >= tree.first ? tree.last : tree.first - 1
+  if (!child) return [insertBehind(draft, after, shape, laidOut(draft, shape, { topic: title, text: words.text }))]
+  const heading = `${openingShape(draft, 'programme').lead}${plan.label}${form === 'legislation' ? '　' : ''}${title}`
+  return [insertBehind(draft, after, shape, `${heading}${child.gap}${laidOut(draft, child, words)}`)]
+}

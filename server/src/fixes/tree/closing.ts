@@ -1,0 +1,55 @@
+import type { Block } from '../../text/model/block.ts'
+import type { Draft } from '../../text/model/draft.ts'
+
+const closings: readonly RegExp[] = [
+  /^(?:本|此|该).{0,30}(?:自|从|于).{0,30}(?:施行|实施|生效|执行)/,
+  /^(?:本|此).{0,24}由.{0,40}(?:负责)?解释/,
+  /^有效期|^自(?:发布|印发|公布)之日起/,
+  /^附\s*件/,
+  /^[（(](?:此件|联系人|信息公开)/,
+  /^(?:抄送|公开方式|主题词|联系人|信息公开选项)[:：]?/,
+  /^.{0,40}\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[）)]?$/,
+  /^[二〇零一三四五六七八九○]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/,
+  /^各(?:地|省|市|区|县|部门|有关|级).{0,60}(?:结合实际|认真贯彻|抓好|贯彻落实|贯彻执行|制定实施细则)/,
+  /^(?:the )?white house\b|^# # #$/i,
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}\.?$/i,
+  /^(?:done at|in witness whereof|signed)\b/i,
+]
+const capitals = /^[A-Z][A-Z.,'’ -]{3,60}$/
+const signature = /^[^。；;，,：:！？.!?]{2,40}$/
+const date = /\d{4}年|^[二〇零○]{2}/
+
+/** What ends a rule or a set of measures and is no measure itself: entry into force, interpretation, terms, what follows from misuse. */
+const housekeeping =
+  /施行|废止|负责解释|有效期|参照.{0,8}执行|所称|均?[包不]?含本数|包括本数|就高不重复|同时符合|承诺书|予以追回|失信|涉税|\b(?:general provisions|severability|effective date|nothing in this (?:order|act))\b/i
+
+/** The last block of a unit that ends at `last`, what closes the document there (entry into force, annex list, signature, date) left out; not before `first`. */
+export function lastBeforeClosing({ blocks }: Draft, first: number, last: number): number {
+  let at = last
+  while (at > first && isClosing(blocks, at)) at--
+  return at
+}
+
+export function isHousekeeping(block: Block): boolean {
+  return housekeeping.test(block.prose.text.slice(0, 200))
+}
+
+function isClosing(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  if (!block || block.marker || block.runIn || block.kind !== 'paragraph') return false
+  const text = block.prose.text
+  if (text.length > 200) return false
+  if (capitals.test(text) || closings.some((pattern) => pattern.test(text))) return true
+  if (/^[一二三四五六七八九十\d]{0,3}日。?$/.test(text)) return true
+  const next = blocks[index + 1]?.prose.text ?? ''
+  return (
+    signature.test(text) && next.length <= 40 && (date.test(next) || signature.test(next)) && closesSoon(blocks, index)
+  )
+}
+
+/** A signature is followed by its date, maybe behind those of others. */
+function closesSoon(blocks: readonly Block[], index: number): boolean {
+  return blocks
+    .slice(index + 1, index + 6)
+    .some((block) => date.test(block.prose.text) && block.prose.text.length <= 40)
+}

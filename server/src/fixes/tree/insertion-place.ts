@@ -1,0 +1,196 @@
+import type { Coverage } from '../../coverage/model/coverage.ts'
+import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import { dimensionsOf } from '../templates/heading-topic.ts'
+import { isHousekeeping, lastBeforeClosing } from './closing.ts'
+import {
+  endOfNode,
+  headingOf,
+  holdsArticles,
+  isAboutOther,
+  roleAt,
+  taskSections,
+  tasks,
+  tasksIn,
+} from './task-sections.ts'
+import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
+
+/** Where a clause goes. */
+export type Place =
+  /** As the next sibling of a node, in its shape. */
+  | { readonly kind: 'after'; readonly tree: TaskTree; readonly node: number }
+  /** As a paragraph without number behind a block. */
+  | { readonly kind: 'paragraph'; readonly after: number }
+  /** As the first clause of a draft that has none, behind a block (-1: there is none). */
+  | { readonly kind: 'opening'; readonly after: number }
+
+/**
+ * Where a writer would put a clause about `dimension`: behind its last measure; else into the section whose heading is about
+ * it; else behind the last measure of the last task section, before safeguards, implementation and final provisions.
+ */
+export function placeClause(draft: Draft, coverage: Coverage, dimension: DimensionId): Place {
+  const tree = taskTree(draft)
+  return (
+    behindEvidence(draft, tree, coverage, dimension) ??
+    intoSectionAbout(draft, tree, dimension) ??
+    behindLastTask(draft, tree, coverage, dimension)
+  )
+}
+
+/** Behind the task, or into the section, in which most measures of the dimension stand; of several the last. */
+function behindEvidence(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place | null {
+  const counts = new Map<number, number>()
+  for (const evidence of coverage.evidence) {
+    if (evidence.kind !== 'measure' || evidence.dimension !== dimension) continue
+    const found = innermost(tree, evidence.block)
+    if (found !== null && tasks.includes(roleAt(draft, tree, found))) counts.set(found, (counts.get(found) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])
+  return most ? intoNode(draft, tree, most[0]) : null
+}
+
+/** The innermost section or article that holds a block. */
+function innermost({ nodes, roots }: TaskTree, block: number): number | null {
+  let found: number | null = null
+  let level = roots
+  for (;;) {
+    const next = level.find((index) => {
+      const node = nodes[index]
+      return node !== undefined && node.kind !== 'item' && node.head <= block && block <= node.last
+    })
+    if (next === undefined) return found
+    found = next
+    level = nodes[next]?.children ?? []
+  }
+}
+
+function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId): Place | null {
+  let best: number | null = null
+  let bestDepth = Number.MAX_SAFE_INTEGER
+  const depths: number[] = []
+  tree.nodes.forEach(({ parent, kind }, index) => {
+    const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
+    depths.push(depth)
+    if (kind === 'item' || depth >= bestDepth) return
+    const heading = headingOf(draft, tree, index)
+    if (heading === '' || !tasks.includes(roleAt(draft, tree, index))) return
+    if (!dimensionsOf(heading, draft.language).includes(dimension)) return
+    best = index
+    bestDepth = depth
+  })
+  return best === null ? null : intoNode(draft, tree, best)
+}
+
+/** Behind the last task in a section; where it has none, behind the section itself if it is one of several numbered tasks, else as a paragraph in it. */
+function intoNode(draft: Draft, tree: TaskTree, index: number): Place | null {
+  const node = tree.nodes[index]
+  if (!node) return null
+  const inner = tasksIn(draft, tree, index).at(-1)
+  if (inner !== undefined && holdsArticles(draft, tree, inner)) return intoNode(draft, tree, inner)
+  if (inner !== undefined) return { kind: 'after', tree, node: inner }
+  const item = listIn(draft, tree, index)
+  if (item !== null) return { kind: 'after', tree, node: item }
+  const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
+  const leaves = siblings.every((sibling) => tasksIn(draft, tree, sibling).length === 0)
+  if (draft.blocks[node.head]?.marker && leaves) return { kind: 'after', tree, node: index }
+  return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+}
+
+function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place {
+  const sections = taskSections(draft, tree)
+  const last = sections.at(-1)
+  const node = tree.nodes[last ?? -1]
+  if (last === undefined || !node) return inFlatDraft(draft, tree)
+  const open = (index: number): boolean => !isAboutOther(draft, tree, index, dimension)
+  // In an order each section has a subject and a title of its own.
+  const isOrder = draft.blocks[node.head]?.marker?.scheme === 'section' && sections.length > 1
+  const containers = sections.filter(
+    (index) => tasksIn(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
+  )
+  const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
+  if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
+  if (sections.length === 1 && draft.blocks[node.head]?.kind === 'heading') {
+    return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+  }
+  return { kind: 'after', tree, node: last }
+}
+
+const technical: readonly DimensionId[] = ['data', 'compute', 'algorithm']
+
+/**
+ * Of several sections the last, unless most of the draft's measures on what goes with the dimension (data, compute and algorithm
+ * go together) stand in another: a clause on models does not belong behind the last of those on cooperation abroad.
+ */
+function nearest(
+  tree: TaskTree,
+  coverage: Coverage,
+  sections: readonly number[],
+  dimension: DimensionId,
+): number | undefined {
+  const related = technical.includes(dimension) ? technical : dimensionIds
+  const blocks = coverage.evidence
+    .filter((evidence) => evidence.kind === 'measure' && related.includes(evidence.dimension))
+    .map(({ block }) => block)
+  const counts = sections.map((index) => {
+    const node = tree.nodes[index]
+    return node ? blocks.filter((block) => node.head <= block && block <= node.last).length : 0
+  })
+  const most = Math.max(0, ...counts)
+  return most >= 4 && most > 2 * (counts.at(-1) ?? 0) ? sections[counts.lastIndexOf(most)] : sections.at(-1)
+}
+
+/** In a draft without sections: behind the last article that is a measure, the last item of a list of sentences, the last paragraph. */
+function inFlatDraft(draft: Draft, tree: TaskTree): Place {
+  const roots = tree.roots.flatMap((index) => {
+    const node = tree.nodes[index]
+    return node && node.kind !== 'item' ? [{ index, node }] : []
+  })
+  if (roots.length > 0) {
+    const isTask = ({ node }: { node: TaskNode }): boolean => {
+      const block = draft.blocks[node.head]
+      return block !== undefined && !isHousekeeping(block)
+    }
+    const titled = roots.filter(({ index }) => headingOf(draft, tree, index) !== '')
+    const found = (titled.length >= 2 ? titled : roots).findLast(isTask) ?? roots.at(-1)
+    if (found) return { kind: 'after', tree, node: found.index }
+  }
+  const item = lastSentenceItem(draft, tree, -1)
+  if (item !== null) return { kind: 'after', tree, node: item }
+  const after = lastBeforeClosing(draft, tree.first - 1, tree.last)
+  if (after < tree.first || opensMeasures(draft, after)) return { kind: 'opening', after }
+  return { kind: 'paragraph', after }
+}
+
+/** Whether the paragraph leads in to measures that are still to come: …制定本措施。 …it is hereby ordered: */
+function opensMeasures({ blocks }: Draft, index: number): boolean {
+  return /[：:]$|制定本.{1,12}。?$|(?:提出|制定)(?:如下|以下).{1,12}。?$/.test(blocks[index]?.prose.text ?? '')
+}
+
+/** The last item of the list in which the tasks of a section stand; of a task with a run-in heading the items are parts of it. */
+function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
+  const node = tree.nodes[index]
+  const head = draft.blocks[node?.head ?? -1]
+  const heads = node?.kind === 'section' && (head?.kind === 'heading' || head?.marker?.scheme === 'section')
+  return heads ? lastSentenceItem(draft, tree, index) : null
+}
+
+/** The last item under a node (-1: under none) if the list stands at its end and its items are sentences of their own, not parts of one. */
+function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
+  const level = owner < 0 ? tree.roots : (tree.nodes[owner]?.children ?? [])
+  const items = level.filter((index) => tree.nodes[index]?.kind === 'item')
+  const last = items.at(-1)
+  const node = last === undefined ? undefined : tree.nodes[last]
+  if (last === undefined || !node) return null
+  const end = owner < 0 ? tree.last : (tree.nodes[owner]?.last ?? tree.last)
+  if (lastBeforeClosing(draft, node.last, end) > node.last) return null
+  const before = tree.nodes[items.at(-2) ?? -1]
+  return isSentence(draft, node) && (!before || isSentence(draft, before)) ? last : null
+}
+
+function isSentence({ blocks, language }: Draft, node: TaskNode): boolean {
+  const end = blocks[node.last]?.prose.text ?? ''
+  if (/[;；,，、]$|\b(?:and|or)$/.test(end)) return false
+  const head = blocks[node.head]
+  const start = head?.prose.text.slice(head.marker?.span.end ?? 0).trimStart() ?? ''
+  return language === 'zh' || !/^[a-z]/.test(start)
+}

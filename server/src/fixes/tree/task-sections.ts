@@ -1,0 +1,81 @@
+import type { DimensionId } from '../../framework/types.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { Role } from '../../text/model/role.ts'
+import { dimensionsOf } from '../templates/heading-topic.ts'
+import { lastBeforeClosing } from './closing.ts'
+import type { TaskNode, TaskTree } from './task-tree.ts'
+
+const measures: readonly Role[] = ['measure', 'preamble']
+/** The roles of sections in which tasks may stand. */
+export const tasks: readonly Role[] = [...measures, 'safeguard', 'organisation']
+const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
+const namedTail =
+  /^(?:general provisions|severability|effective date|references|footnotes|(?:end)?notes|glossary|acknowledge?ments|conclusions?|next steps|bibliography|contact|附\s*则|名词解释|参考文献|注释|结语)/i
+const general = /总\s*则|一般规定/
+
+/** The uppermost sections that set out tasks, before safeguards and final provisions; where the draft has one section around all, those in it. */
+export function taskSections(draft: Draft, tree: TaskTree): number[] {
+  let level = tree.roots
+  for (;;) {
+    const only = level[0]
+    const inner = level.length === 1 && only !== undefined ? sectionsIn(tree, only) : []
+    if (inner.length === 0) break
+    level = inner
+  }
+  const all = level.filter((index) => tree.nodes[index]?.kind === 'section')
+  const isMeasure = (index: number): boolean => measures.includes(roleAt(draft, tree, index))
+  const start = all.findIndex((index) => isMeasure(index) && !general.test(headingOf(draft, tree, index)))
+  if (start < 0) return all.filter(isMeasure)
+  const tail = all.findIndex((index, at) => at > start && tails.includes(roleAt(draft, tree, index)))
+  return all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure)
+}
+
+/** The children of a section that are sections or articles with tasks, without those about goals, principles and the like. */
+export function tasksIn(draft: Draft, tree: TaskTree, index: number): number[] {
+  return (tree.nodes[index]?.children ?? []).filter((child) => {
+    const node = tree.nodes[child]
+    return node !== undefined && node.kind !== 'item' && tasks.includes(roleAt(draft, tree, child))
+  })
+}
+
+/** The last block of a node; at the end of the body without what closes the document there. */
+export function endOfNode(draft: Draft, { last }: TaskTree, node: TaskNode): number {
+  return node.last < last ? node.last : lastBeforeClosing(draft, node.head, node.last)
+}
+
+/** The words of a node's heading, its number left out; empty where it has none. */
+export function headingOf({ blocks }: Draft, { nodes }: TaskTree, index: number): string {
+  const block = blocks[nodes[index]?.head ?? -1]
+  if (!block) return ''
+  const { prose, runIn, marker } = block
+  const from = marker?.span.end ?? 0
+  if (runIn && runIn.end > from) return prose.text.slice(runIn.start, runIn.end)
+  return block.kind === 'heading' ? prose.text.slice(from) : ''
+}
+
+/** Whether a section's heading is about another dimension, and not about this one. */
+export function isAboutOther(draft: Draft, tree: TaskTree, index: number, dimension: DimensionId): boolean {
+  const about = dimensionsOf(headingOf(draft, tree, index), draft.language)
+  return about.length > 0 && !about.includes(dimension)
+}
+
+/** Whether a node is a chapter or its division, in which the tasks are articles. */
+export function holdsArticles({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {
+  const scheme = blocks[nodes[index]?.head ?? -1]?.marker?.scheme
+  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
+}
+
+/** The role of a node, by its place and by the first words of its heading. */
+export function roleAt(draft: Draft, tree: TaskTree, index: number): Role {
+  const node = tree.nodes[index]
+  if (!node) return 'measure'
+  const head = draft.blocks[node.head]
+  const end = head?.marker?.span.end ?? 0
+  const words = head?.prose.text.slice(end, end + 60).trimStart() ?? ''
+  return tails.includes(node.role) || !namedTail.test(words) ? node.role : 'supplementary'
+}
+
+function sectionsIn({ nodes }: TaskTree, index: number): readonly number[] {
+  const children = nodes[index]?.children ?? []
+  return children.filter((child) => nodes[child]?.kind === 'section')
+}

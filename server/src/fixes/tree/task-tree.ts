@@ -1,0 +1,213 @@
+import type { Block } from '../../text/model/block.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { Role } from '../../text/model/role.ts'
+
+/** A numbered or titled unit of a draft under which others of its kind may be put: a section, an article, an item of a list. */
+export interface TaskNode {
+  readonly kind: 'section' | 'article' | 'item'
+  /** Index of the block that opens it and of its last one. */
+  readonly head: number
+  readonly last: number
+  /** Index of the node that holds it, -1 for none. */
+  readonly parent: number
+  readonly role: Role
+  /** Indices of nodes, in order. */
+  readonly children: readonly number[]
+}
+
+/** The nodes of a draft's own body, in order: without its notice of issue, annexes, boxes, tables and quotes. */
+export interface TaskTree {
+  readonly nodes: readonly TaskNode[]
+  /** Indices of the nodes that no other holds. */
+  readonly roots: readonly number[]
+  /** First and last block of the body. */
+  readonly first: number
+  readonly last: number
+}
+
+type Growing = { -readonly [K in keyof TaskNode]: K extends 'children' ? number[] : TaskNode[K] }
+
+/** The tree of a draft; made once, since every fix offered for a draft asks for it. */
+export function taskTree(draft: Draft): TaskTree {
+  const known = treeOf.get(draft)
+  if (known) return known
+  const tree = growTree(draft)
+  treeOf.set(draft, tree)
+  return tree
+}
+
+const treeOf = new WeakMap<Draft, TaskTree>()
+
+function growTree(draft: Draft): TaskTree {
+  const { blocks, outline } = draft
+  const first = firstOfBody(draft)
+  const last = lastOfBody(draft, first)
+  const nodes: Growing[] = []
+  const nodeOfSection = sectionNodes(draft, first, last, nodes)
+  const ownerOf = (block: number): number => nodeOfSection.get(outline.sectionOf[block] ?? 0) ?? -1
+
+  let article = -1
+  let list: number[] = []
+  let listOwner = -2
+  const closeList = (): void => {
+    keepOuterItems(list, blocks, nodes)
+    list = []
+  }
+  for (let index = first; index <= last; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    const section = ownerOf(index)
+    if (section === -1 && (outline.sectionOf[index] ?? 0) !== 0) continue
+    if (article >= 0 && nodes[article]?.parent !== section) article = -1
+    if (block.kind === 'paragraph' && block.marker?.scheme === 'article' && !isHead(nodes, section, index)) {
+      nodes.push(node('article', index, endOf(draft, nodes, section, index, last), section, roleOf(nodes, section)))
+      article = nodes.length - 1
+    } else if (block.kind === 'item') {
+      const owner = article >= 0 ? article : section
+      if (owner !== listOwner || !continues(blocks, index, list, nodes)) closeList()
+      listOwner = owner
+      nodes.push(node('item', index, index, owner, roleOf(nodes, owner)))
+      list.push(nodes.length - 1)
+    }
+  }
+  closeList()
+  return ordered(nodes, first, last)
+}
+
+function sectionNodes({ blocks, outline }: Draft, first: number, last: number, nodes: Growing[]): Map<number, number> {
+  const nodeOf = new Map<number, number>()
+  const boxed = boxedSections({ blocks, outline })
+  outline.sections.forEach((section, index) => {
+    const { heading, role, parent } = section
+    if (heading < first || heading > last || role === 'annex' || boxed.has(index)) return
+    nodes.push(node('section', heading, Math.min(section.last, last), nodeOf.get(parent) ?? -1, role))
+    nodeOf.set(index, nodes.length - 1)
+  })
+  return nodeOf
+}
+
+/** The numbered parts of a box (专栏), which the outline may hold for sections of their own. */
+function boxedSections({ blocks, outline }: Pick<Draft, 'blocks' | 'outline'>): Set<number> {
+  const boxed = new Set<number>()
+  let expected = 0
+  outline.sections.forEach((section, index) => {
+    const head = blocks[section.heading]
+    if (section.role === 'annex' && /^专栏/.test(head?.prose.text ?? '')) {
+      expected = 1
+      return
+    }
+    if (expected > 0 && head?.kind === 'paragraph' && head.marker?.number === expected) {
+      boxed.add(index)
+      expected++
+    } else expected = 0
+  })
+  return boxed
+}
+
+/** The body begins behind the title; behind the next one where nothing is numbered before that, as in a notice that issues two documents. */
+function firstOfBody({ blocks, outline }: Draft): number {
+  let first = Math.max(0, outline.title + 1)
+  const isNumbered = ({ kind, marker }: Block): boolean =>
+    kind !== 'item' && marker !== null && marker.scheme !== 'bullet'
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || block.kind === 'heading' || isNumbered(block)) break
+    const annexed = outline.sections[outline.sectionOf[index] ?? 0]?.role === 'annex'
+    if (annexed) break
+    if (block.kind === 'title') first = index + 1
+  }
+  return first
+}
+
+/** The body ends where the first annex begins. */
+function lastOfBody({ blocks, outline }: Draft, first: number): number {
+  const annex = outline.sections.find(
+    ({ role, parent, heading }) =>
+      role === 'annex' &&
+      parent < 0 &&
+      heading >= first &&
+      (blocks[heading]?.kind === 'title' || /^(?:附\s*[件录]|annex|appendix)/i.test(blocks[heading]?.prose.text ?? '')),
+  )
+  const later = blocks.findIndex((block, index) => index >= first && block.kind === 'title')
+  const end = Math.min(annex?.heading ?? blocks.length, later >= 0 ? later : blocks.length)
+  return end - 1
+}
+
+function node(kind: TaskNode['kind'], head: number, last: number, parent: number, role: Role): Growing {
+  return { kind, head, last, parent, role, children: [] }
+}
+
+function roleOf(nodes: readonly TaskNode[], index: number): Role {
+  return nodes[index]?.role ?? 'measure'
+}
+
+function isHead(nodes: readonly TaskNode[], index: number, block: number): boolean {
+  return nodes[index]?.head === block
+}
+
+/** The last block of the article at `index`: up to the next article or section. */
+function endOf(
+  { blocks, outline }: Draft,
+  nodes: readonly TaskNode[],
+  section: number,
+  index: number,
+  last: number,
+): number {
+  const end = Math.min(nodes[section]?.last ?? last, last)
+  let at = index
+  while (at < end) {
+    const next = blocks[at + 1]
+    if (!next || next.kind === 'heading' || (next.kind === 'paragraph' && next.marker?.scheme === 'article')) break
+    if (outline.sectionOf[at + 1] !== outline.sectionOf[index]) break
+    at++
+  }
+  return at
+}
+
+/** Whether the item at `index` goes on with the list before it, other text between them or not. */
+function continues(
+  blocks: readonly Block[],
+  index: number,
+  list: readonly number[],
+  nodes: readonly TaskNode[],
+): boolean {
+  if (blocks[index - 1]?.kind === 'item') return true
+  const marker = blocks[index]?.marker
+  if (!marker || marker.scheme === 'bullet') return false
+  const before = list.findLast((place) => blocks[nodes[place]?.head ?? -1]?.marker?.scheme === marker.scheme)
+  return before !== undefined && blocks[nodes[before]?.head ?? -1]?.marker?.number === marker.number - 1
+}
+
+/** Of the items of one list those of the outermost level stay nodes; each reaches to before the next, the last over what is nested in it. */
+function keepOuterItems(list: readonly number[], blocks: readonly Block[], nodes: Growing[]): void {
+  const levelOf = (index: number): number => blocks[nodes[index]?.head ?? -1]?.level ?? 1
+  const outermost = list.reduce((least, index) => Math.min(least, levelOf(index)), Number.MAX_SAFE_INTEGER)
+  list.forEach((index, at) => {
+    const item = nodes[index]
+    if (!item) return
+    if (levelOf(index) > outermost) {
+      item.last = -1
+      return
+    }
+    let end = at
+    while (end + 1 < list.length && levelOf(list[end + 1] ?? -1) > outermost) end++
+    const next = nodes[list[end + 1] ?? -1]
+    item.last = next ? next.head - 1 : (nodes[list[end] ?? -1]?.head ?? item.head)
+  })
+}
+
+/** Without the nested items, in the order of their heads, with children and roots. */
+function ordered(growing: readonly Growing[], first: number, last: number): TaskTree {
+  const kept = growing
+    .map((item, index) => ({ item, index }))
+    .filter(({ item }) => item.last >= item.head)
+    .sort((a, b) => a.item.head - b.item.head)
+  const placeOf = new Map(kept.map(({ index }, place) => [index, place]))
+  const nodes = kept.map(({ item }) => ({ ...item, parent: placeOf.get(item.parent) ?? -1, children: [] as number[] }))
+  const roots: number[] = []
+  nodes.forEach(({ parent }, index) => {
+    if (parent < 0) roots.push(index)
+    else nodes[parent]?.children.push(index)
+  })
+  return { nodes, roots, first, last }
+}

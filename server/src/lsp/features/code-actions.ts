@@ -1,0 +1,107 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver'
+import type { Fix } from '../../findings/finding.ts'
+import { fixTitle } from '../../fixes/fix-title.ts'
+import { listFixes } from '../../fixes/list-fixes.ts'
+import { resolveFix } from '../../fixes/resolve-fix.ts'
+import type { DimensionId } from '../../framework/types.ts'
+import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
+import type { Report } from '../session/report.ts'
+import type { OpenDraft, Session } from '../session/session.ts'
+
+/** What an action carries until its edits are asked for. */
+interface ActionData {
+  readonly uri: string
+  readonly version: number
+  readonly fix: Fix
+}
+
+/** Quick fixes of the findings in a range. Titles at once, edits when one is chosen (or previewed), where the client can. */
+export function serveCodeActions(
+  connection: Connection,
+  session: Session,
+  reportOf: (draft: OpenDraft) => Report,
+): void {
+  connection.onCodeAction(async (params, token) => {
+    if (!wantsQuickFixes(params)) return []
+    const draft = await session.draftAsSent(params.textDocument.uri, token)
+    return draft && actions(draft, session, params, reportOf(draft))
+  })
+  connection.onCodeActionResolve(async (action, token) => {
+    const data: unknown = action.data
+    if (action.edit || !isActionData(data)) return action
+    const draft = await session.draft(data.uri, token)
+    if (!draft || draft.version !== data.version) return action
+    return withEdit(action, data.fix, draft, session)
+  })
+}
+
+function wantsQuickFixes({ context }: CodeActionParams): boolean {
+  return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+}
+
+function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams, report: Report): CodeAction[] {
+  const span = toSpan(draft.document, range)
+  const touched = draft.analysis.findings
+    .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
+    .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
+  const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
+  const { draft: parsed, coverage } = draft.analysis
+  return touched.flatMap(({ finding, diagnostic }) =>
+    fewClauses(listFixes(parsed, coverage, finding.mends), most).map((fix, rank) =>
+      action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
+    ),
+  )
+}
+
+/** How many clauses each finding offers where several findings share a place: a menu of thirty lines is none. */
+const clausesEach = 1
+
+/** At most so many clauses of each dimension; the other fixes stay. */
+function fewClauses(fixes: readonly Fix[], most: number): Fix[] {
+  const seen = new Map<DimensionId, number>()
+  return fixes.filter((fix) => {
+    if (fix.kind !== 'insert-clause') return true
+    const count = (seen.get(fix.dimension) ?? 0) + 1
+    seen.set(fix.dimension, count)
+    return count <= most
+  })
+}
+
+function action(
+  fix: Fix,
+  diagnostic: Diagnostic | undefined,
+  isPreferred: boolean,
+  draft: OpenDraft,
+  session: Session,
+): CodeAction {
+  const { document, version, analysis, reader } = draft
+  const data: ActionData = { uri: document.uri, version, fix }
+  const listed: CodeAction = {
+    title: fixTitle(analysis.draft, analysis.coverage, fix, reader),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostic ? [diagnostic] : [],
+    data,
+    ...(isPreferred ? { isPreferred } : {}),
+  }
+  return session.client.resolvesEdits ? listed : withEdit(listed, fix, draft, session)
+}
+
+function withEdit(
+  action: CodeAction,
+  fix: Fix,
+  { document, analysis, reader }: OpenDraft,
+  { client }: Session,
+): CodeAction {
+  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader)
+  return resolved ? { ...action, edit: toWorkspaceEdit(document, resolved.edits, client) } : action
+}
+
+function isActionData(data: unknown): data is ActionData {
+  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'fix' in data
+}

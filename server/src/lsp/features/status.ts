@@ -1,0 +1,39 @@
+import type { Connection } from 'vscode-languageserver'
+import { type DraftStatus, statusMethod } from '../../../protocol.ts'
+import { reasons } from '../../coverage/kind/reasons.ts'
+import type { Status } from '../../coverage/model/coverage.ts'
+import { dimension } from '../../framework/framework.ts'
+import { dimensionIds } from '../../framework/types.ts'
+import type { OpenDraft, Session } from '../session/session.ts'
+
+/** Tells the client of each open draft what it is taken for and what it covers, when that changes. */
+export function serveStatus(connection: Connection, session: Session): void {
+  const told = new Map<string, string>()
+  session.onDraft((draft) => {
+    const now = status(draft)
+    const key = JSON.stringify(now)
+    if (told.get(now.uri) === key) return
+    told.set(now.uri, key)
+    void connection.sendNotification(statusMethod, now)
+  })
+  session.onClose((uri) => told.delete(uri))
+}
+
+function status({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {
+  const named = (...statuses: Status[]) =>
+    dimensionIds
+      .filter((id) => statuses.includes(coverage.dimensions[id].status))
+      .map((id) => dimension(id).name[reader])
+  const { judged, kind, concern, reason, genre, subject } = coverage.draft
+  return {
+    uri: document.uri,
+    judged,
+    kind,
+    concern,
+    reason: reason === null ? null : reasons[reason][reader],
+    genre,
+    subject,
+    covered: named('covered'),
+    missing: judged && concern !== 'none' ? named('missing', 'mentioned') : [],
+  }
+}

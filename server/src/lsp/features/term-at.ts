@@ -1,0 +1,42 @@
+import type { Analysis } from '../../engine/analyzer.ts'
+import { scan } from '../../facts/clause/tokens.ts'
+import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import { indexBelow } from '../../text/document/partition-point.ts'
+import { movedSpan, type Span } from '../../text/document/span.ts'
+import { placedBlock } from '../../text/model/draft.ts'
+import { toSourceSpan } from '../../text/prose/prose.ts'
+import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+
+/** A term of the framework where it stands in the draft. */
+export interface TermPlace {
+  readonly dimension: DimensionId
+  readonly element: ElementId | null
+  readonly span: Span
+}
+
+/** The framework term that stands at an offset of the draft; the longest where several do, one with an element first. */
+export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | null {
+  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const block = placedBlock(draft, index)
+  if (!block || block.kind === 'contents') return null
+  let best: TermPlace | null = null
+  for (const { entry, start, end } of scan(block.prose.text, draft.language).tokens) {
+    for (const { dimension, element, strength } of entry.senses) {
+      if (strength !== 'strong' && !(strength === 'weak' && isSpokenOf(dimension, start, facts[index]))) continue
+      const span = movedSpan(toSourceSpan(block.prose, { start, end }), block.start)
+      if (span.start > offset || offset > span.end) continue
+      if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
+    }
+  }
+  return best
+}
+
+/** The clause at a place of the prose speaks of a dimension: a weak term is one of it only then. */
+function isSpokenOf(dimension: DimensionId, at: number, weighed: WeighedBlock | undefined): boolean {
+  const clause = weighed?.clauses.find(({ start, end }) => start <= at && at < end)
+  return (clause?.sums[dimensionIds.indexOf(dimension)] ?? -1) > 0
+}
+
+function rank({ start, end }: Span, element: ElementId | null): number {
+  return 2 * (end - start) + (element ? 1 : 0)
+}

@@ -1,0 +1,168 @@
+import {
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import type { FolderHost } from '../../host/file-host.ts'
+import { askSettings, readerLanguage } from '../session/client-settings.ts'
+import type { Report } from '../session/report.ts'
+import type { OpenDraft, Session } from '../session/session.ts'
+import { giveWay } from '../session/yield-to-messages.ts'
+import { createCheckFile } from '../workspace/check-file.ts'
+import { Telling } from '../workspace/client-known-reports.ts'
+import { type Changes, createChanges } from '../workspace/pending-changes.ts'
+import { type DraftFile, sameForm, type WorkspaceFolders } from '../workspace/workspace-folders.ts'
+
+const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of the workspace' }
+
+/** A request that is under way or held. */
+interface Held {
+  readonly changes: Changes
+  readonly telling: Telling
+}
+
+/** Milliseconds without typing after which an open draft is told of here too. */
+const pause = 1000
+
+/**
+ * Findings in all drafts of the workspace. The request is held: when all has been told it stays open and tells what changes,
+ * to a client that takes partial results; to another it is answered when something has changed. Open drafts are among
+ * them, each version that the writer pauses at: clients prefer what they pull for a draft, but VS Code's pulls for none
+ * whose tab is closed, which the editor may keep open for minutes.
+ */
+export function serveWorkspaceDiagnostics(
+  connection: Connection,
+  session: Session,
+  reportOf: (draft: OpenDraft) => Report,
+  folders: WorkspaceFolders,
+  host: FolderHost,
+): void {
+  const checkFile = createCheckFile(connection, session, host)
+  /** By the form of the URI, which need not be written as we write it: the URI, and the wait for a pause. */
+  const open = new Map<string, { readonly uri: string; wait?: ReturnType<typeof setTimeout> }>()
+  let held: Held | null = null
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) held?.changes.add(uri)
+  })
+  connection.onShutdown(() => held?.changes.end())
+  session.onSettings(() => held?.changes.addAll())
+  folders.onChange(() => held?.changes.addAll())
+  session.onOpen((uri) => {
+    open.set(sameForm(uri), { uri })
+    held?.telling.forget(uri)
+  })
+  session.onDraft(({ document: { uri } }) => {
+    const draft = open.get(sameForm(uri))
+    if (!held || !draft) return
+    clearTimeout(draft.wait)
+    draft.wait = setTimeout(() => held?.changes.add(uri), pause)
+  })
+  session.onClose((uri) => {
+    clearTimeout(open.get(sameForm(uri))?.wait)
+    open.delete(sameForm(uri))
+    held?.telling.forget(uri)
+    held?.changes.add(uri)
+  })
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
+    // A client has one such request at a time: a second says that the first is forgotten.
+    held?.changes.end()
+    const request: Held = {
+      changes: createChanges(),
+      telling: new Telling(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
+    }
+    for (const { uri } of open.values()) if (!request.telling.resultId(uri)) request.telling.forget(uri)
+    held = request
+    const listening = token.onCancellationRequested(() => request.changes.end())
+    const report = await answer(request, progress).finally(() => {
+      listening.dispose()
+      if (held === request) held = null
+    })
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
+    return report
+  })
+
+  async function answer(request: Held, progress: WorkDoneProgressReporter): Promise<WorkspaceDiagnosticReport> {
+    const { changes, telling } = request
+    const { client } = session
+    progress.begin(title[readerLanguage(await askSettings(connection, client), client)], 0, undefined, true)
+    try {
+      await checkAll(request, (percentage) => progress.report(percentage))
+    } finally {
+      progress.done()
+    }
+    while (!changes.over && !telling.rest().some(({ kind }) => kind === 'full')) {
+      const changed = await changes.next()
+      if (changed === 'all') await checkAll(request, () => undefined)
+      else await checkNamed(changed, request)
+      telling.flush()
+    }
+    return { items: telling.rest() }
+  }
+
+  async function checkAll(request: Held, report: (percentage: number) => void): Promise<void> {
+    const { changes, telling } = request
+    const files: DraftFile[] = []
+    for await (const file of folders.files()) if (!changes.over) files.push(file)
+    const there = new Set(files.map(({ uri }) => sameForm(uri)))
+    for (const uri of telling.uris()) if (!there.has(sameForm(uri))) telling.tellGone(uri)
+    let percentage = 0
+    for (const [index, file] of files.entries()) {
+      await check(file, request)
+      if (changes.over) return
+      const now = Math.floor((100 * index) / files.length)
+      if (now > percentage) report(now)
+      percentage = now
+    }
+    telling.flush()
+  }
+
+  /** What a client says has changed, or was closed. Of a folder that is deleted it tells the folder's name alone. */
+  async function checkNamed(uris: readonly string[], request: Held): Promise<void> {
+    const { changes, telling } = request
+    const others = new Set<string>()
+    for (const [index, uri] of uris.entries()) {
+      if (changes.over) return
+      const file = folders.file(uri)
+      if (file) await check(file, request)
+      else others.add(sameForm(uri))
+      // What was installed goes in tens of thousands.
+      if (index % 1000 === 999) await giveWay()
+    }
+    for (const uri of telling.uris()) {
+      const file = folders.file(uri)
+      if (!file && others.has(sameForm(uri))) telling.tellGone(uri)
+      if (file && foldersAbove(sameForm(uri)).some((folder) => others.has(folder))) await check(file, request)
+    }
+  }
+
+  async function check(file: DraftFile, { changes, telling }: Held): Promise<void> {
+    if (changes.over) return
+    const opened = open.get(sameForm(file.uri))
+    const before = telling.resultId(file.uri)
+    const wanted = (): boolean => !changes.over && open.get(sameForm(file.uri)) === opened
+    const report = opened ? await checkOpen(opened.uri, before) : await checkFile(file, before, wanted)
+    // Opened or closed meanwhile, it is told of as what it is now.
+    if (!wanted()) return
+    if (report) telling.tell(report)
+    else telling.tellGone(file.uri)
+  }
+
+  async function checkOpen(uri: string, before: string | undefined): Promise<WorkspaceDocumentDiagnosticReport | null> {
+    const draft = await session.draft(uri)
+    if (!draft) return null
+    const { version } = draft
+    const { items, resultId } = reportOf(draft)
+    return resultId === before
+      ? { kind: 'unchanged', uri, version, resultId }
+      : { kind: 'full', uri, version, resultId, items }
+  }
+}
+
+function foldersAbove(uri: string): string[] {
+  return uri.split('/').map((_, index, names) => names.slice(0, index).join('/'))
+}

@@ -1,0 +1,49 @@
+import type { InitializeParams } from 'vscode-languageserver'
+import type { InitializationOptions } from '../../../protocol.ts'
+
+/** What the client can do, read once from `initialize`. */
+export interface ClientFeatures {
+  /** Names this run of the server in result ids: a client may still hold those of the run before. */
+  readonly run: string
+  readonly locale: string
+  readonly options: InitializationOptions
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly registersDiagnostics: boolean
+  readonly registersWatchers: boolean
+  readonly changesFolders: boolean
+  readonly relatedInformation: boolean
+  readonly configuration: boolean
+  readonly registersConfiguration: boolean
+  readonly resolvesEdits: boolean
+  readonly snippetEdits: boolean
+  readonly documentChanges: boolean
+  readonly markdownHover: boolean
+}
+
+export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities
+  const resolvable = textDocument?.codeAction?.resolveSupport?.properties ?? []
+  return {
+    run: Math.random().toString(36).slice(2, 8),
+    locale: locale ?? 'en',
+    options: isOptions(initializationOptions) ? initializationOptions : {},
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    resolvesEdits: resolvable.includes('edit') && textDocument?.codeAction?.dataSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+  }
+}
+
+function isOptions(value: unknown): value is InitializationOptions {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,72 @@
+import type { Steps } from '../../steps.ts'
+import { giveWay } from './yield-to-messages.ts'
+
+/** Does long work in slices, between which messages are read and answered. */
+export interface Scheduler {
+  /**
+   * Does the steps: at once as long as a slice lasts, so that what is short is done when the call returns and costs no
+   * turn of the event loop; the rest slice by slice, by turns with other work. Null for what is no longer wanted.
+   */
+  now<Result extends object>(steps: Steps<Result>, wanted: () => boolean): Result | Promise<Result | null>
+  /** The same when nothing else is to be done. */
+  idly<Result extends object>(steps: Steps<Result>, wanted: () => boolean): Promise<Result | null>
+}
+
+/** Milliseconds: two of them and an answer are less than a writer feels. */
+const slice = 15
+
+/** Does one slice of a piece of work; says whether that was the last. */
+type Task = () => boolean
+
+/** `turn` and `clock` are for tests. */
+export function createScheduler(turn = giveWay, clock = () => performance.now()): Scheduler {
+  const urgent: Task[] = []
+  const idle: Task[] = []
+  let working = false
+
+  async function work(): Promise<void> {
+    if (working) return
+    working = true
+    while (urgent.length + idle.length > 0) {
+      await turn()
+      const tasks = urgent.length > 0 ? urgent : idle
+      const task = tasks.shift()
+      if (task && !task()) tasks.push(task)
+    }
+    working = false
+  }
+
+  function later<Result>(steps: Steps<Result>, wanted: () => boolean, tasks: Task[]): Promise<Result | null> {
+    return new Promise((resolve, reject) => {
+      tasks.push(() => {
+        if (!wanted()) {
+          resolve(null)
+          return true
+        }
+        try {
+          const outcome = doSlice(steps, clock)
+          if (outcome) resolve(outcome.result)
+          return outcome !== null
+        } catch (error) {
+          reject(error)
+          return true
+        }
+      })
+      void work()
+    })
+  }
+
+  return {
+    now: (steps, wanted) => doSlice(steps, clock)?.result ?? later(steps, wanted, urgent),
+    idly: (steps, wanted) => later(steps, wanted, idle),
+  }
+}
+
+function doSlice<Result>(steps: Steps<Result>, clock: () => number): { result: Result } | null {
+  const end = clock() + slice
+  do {
+    const step = steps.next()
+    if (step.done) return { result: step.value }
+  } while (clock() < end)
+  return null
+}

@@ -1,0 +1,202 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver'
+import type { ClientSettings } from '../../../protocol.ts'
+import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
+import type { Language } from '../../framework/types.ts'
+import type { ClientFeatures } from './client-features.ts'
+import { analysisSettings, askSettings, givenSettings, readerLanguage } from './client-settings.ts'
+import type { DraftDocument } from './draft-document.ts'
+import { createScheduler, type Scheduler } from './scheduler.ts'
+
+/** One version of an open draft with all that is known of it. */
+export interface OpenDraft {
+  /** Lives on with the next version: places are asked of it before anything else is awaited. */
+  readonly document: DraftDocument
+  readonly version: number
+  readonly analysis: Analysis
+  /** The language in which its reader is spoken to. */
+  readonly reader: Language
+  /** Its own for each version under each settings. */
+  readonly revision: number
+  /** The same object from opening to closing. */
+  readonly opening: object
+}
+
+/** What the features share: the open drafts, each analysed once a version. */
+export interface Session {
+  readonly client: ClientFeatures
+  readonly scheduler: Scheduler
+  /** How often the settings have changed. */
+  readonly generation: number
+  isOpen(uri: string): boolean
+  /** The newest version, once it is analysed; null where the draft is not open, or no longer. */
+  draft(uri: string, token?: CancellationToken): Promise<OpenDraft | null>
+  /** The same for a request that speaks of places: ends it where the writer has typed since. */
+  draftAsSent(uri: string, token: CancellationToken): Promise<OpenDraft | null>
+  /** Told of each version of each open draft that is still the newest when it is analysed, and again under new settings. */
+  onDraft(listener: (draft: OpenDraft) => void): void
+  onOpen(listener: (uri: string) => void): void
+  onClose(listener: (uri: string) => void): void
+  onSettings(listener: () => void): void
+  /** The settings have changed: what was known rests on the old ones. */
+  forgetSettings(): void
+}
+
+interface Entry {
+  readonly uri: string
+  /** Serves all versions: what it knows of one makes the next quick. */
+  readonly analyzer: Analyzer
+  /** Null until the client has told them. */
+  settings: ClientSettings | null
+  /** The newest version that was analysed; no draft where that failed. */
+  known: { readonly version: number; readonly generation: number; readonly draft: OpenDraft | null } | null
+  /** What is under way, if anything is. */
+  work: Promise<void> | null
+}
+
+export function createSession(
+  connection: Connection,
+  documents: TextDocuments<DraftDocument>,
+  client: ClientFeatures,
+): Session {
+  const scheduler = createScheduler()
+  const entries = new Map<string, Entry>()
+  const drafted: ((draft: OpenDraft) => void)[] = []
+  const settled: (() => void)[] = []
+  let generation = 0
+  let revision = 0
+
+  function open(uri: string): void {
+    const settings = client.configuration ? null : givenSettings(client)
+    entries.set(uri, { uri, analyzer: createAnalyzer(), settings, known: null, work: null })
+  }
+
+  function isOpen(entry: Entry): boolean {
+    return entries.get(entry.uri) === entry
+  }
+
+  /** Null once the newest version is known or the draft closed; else what to wait for before asking again. */
+  function bringUp(entry: Entry): Promise<void> | null {
+    if (entry.work) return entry.work
+    const document = documents.get(entry.uri)
+    if (!document || !isOpen(entry) || isKnown(entry, document)) return null
+    entry.work = entry.settings ? analyse(entry, document, entry.settings) : ask(entry)
+    return entry.work
+  }
+
+  function isKnown({ known }: Entry, { version }: DraftDocument): boolean {
+    return known?.version === version && known.generation === generation
+  }
+
+  async function ask(entry: Entry): Promise<void> {
+    const asked = generation
+    const settings = await askSettings(connection, client, entry.uri)
+    if (asked === generation) entry.settings = settings
+    goOn(entry)
+  }
+
+  /**
+   * Analyses one version, at once where that is short. Where the writer types meanwhile it goes on to its end all the
+   * same: starting anew at each keystroke would never end, and the next version is quick with what this one taught.
+   */
+  function analyse(entry: Entry, document: DraftDocument, settings: ClientSettings): Promise<void> | null {
+    const { version, languageId } = document
+    const under = generation
+    const keep = (analysis: Analysis | null): void => {
+      if (!isOpen(entry) || document.version !== version || under !== generation) return
+      revision++
+      const draft = analysis && {
+        document,
+        version,
+        analysis,
+        reader: readerLanguage(settings, client),
+        revision,
+        opening: entry,
+      }
+      entry.known = { version, generation, draft }
+      if (draft) for (const listener of drafted) listener(draft)
+    }
+    // The core cannot fail on any text; should it all the same, the other drafts and the next version go on.
+    const fail = (error: unknown): void => {
+      connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+      keep(null)
+    }
+    try {
+      const steps = entry.analyzer.analyzeInSteps(document.text, analysisSettings(languageId, settings))
+      const analysis = scheduler.now(steps, () => isOpen(entry))
+      if (analysis instanceof Promise) {
+        return analysis.then(keep, fail).then(() => goOn(entry))
+      }
+      keep(analysis)
+    } catch (error) {
+      fail(error)
+    }
+    return null
+  }
+
+  function goOn(entry: Entry): void {
+    entry.work = null
+    bringUp(entry)
+  }
+
+  async function draftOf(uri: string, token?: CancellationToken): Promise<OpenDraft | null> {
+    const entry = entries.get(uri)
+    if (token?.isCancellationRequested) throw cancelled()
+    if (!entry) return null
+    for (let work = bringUp(entry); work; work = bringUp(entry)) await unlessCancelled(work, token)
+    return isOpen(entry) ? (entry.known?.draft ?? null) : null
+  }
+
+  documents.onDidOpen(({ document }) => open(document.uri))
+  documents.onDidChangeContent(({ document }) => {
+    const entry = entries.get(document.uri)
+    if (entry) bringUp(entry)
+  })
+  documents.onDidClose(({ document }) => entries.delete(document.uri))
+
+  return {
+    client,
+    scheduler,
+    get generation() {
+      return generation
+    },
+    isOpen: (uri) => entries.has(uri),
+    draft: draftOf,
+    async draftAsSent(uri, token) {
+      const sent = documents.get(uri)?.version
+      const draft = await draftOf(uri, token)
+      if (draft && draft.version !== sent) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed.')
+      }
+      return draft
+    },
+    onDraft: (listener) => drafted.push(listener),
+    onOpen: (listener) => documents.onDidOpen(({ document }) => listener(document.uri)),
+    onClose: (listener) => documents.onDidClose(({ document }) => listener(document.uri)),
+    onSettings: (listener) => settled.push(listener),
+    forgetSettings() {
+      generation++
+      for (const entry of entries.values()) entry.settings = client.configuration ? null : entry.settings
+      for (const listener of settled) listener()
+      for (const entry of entries.values()) bringUp(entry)
+    },
+  }
+}
+
+/** Waits, but not after the client has lost interest. */
+function unlessCancelled(work: Promise<void>, token: CancellationToken | undefined): Promise<void> {
+  if (!token) return work
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()))
+    void work.finally(() => listening.dispose()).then(resolve, reject)
+  })
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+}

@@ -1,0 +1,72 @@
+import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
+import type { ClientSettings } from '../../../protocol.ts'
+import { createAnalyzer } from '../../engine/analyzer.ts'
+import { decode } from '../../host/decode.ts'
+import { languageOf } from '../../host/draft-file.ts'
+import type { FolderHost } from '../../host/file-host.ts'
+import { analysisSettings, askSettings, readerLanguage } from '../session/client-settings.ts'
+import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
+import { DraftDocument } from '../session/draft-document.ts'
+import type { Session } from '../session/session.ts'
+import type { DraftFile } from './workspace-folders.ts'
+
+/**
+ * Checks a file that nobody has open; nothing of it is kept. Null where there is no such file, or the answer is no longer
+ * wanted.
+ */
+export type CheckFile = (
+  file: DraftFile,
+  previousResultId: string | undefined,
+  wanted: () => boolean,
+) => Promise<WorkspaceDocumentDiagnosticReport | null>
+
+/** Ten times the longest document of policy known to us; what is larger is a log or a data set. */
+const mostBytes = 8_000_000
+
+export function createCheckFile(connection: Connection, session: Session, host: FolderHost): CheckFile {
+  const { client, scheduler } = session
+  const diagnose = createDiagnoser(client)
+  /** By folder: settings differ no further down. */
+  const settings = new Map<string, Promise<ClientSettings>>()
+  session.onSettings(() => settings.clear())
+
+  function settingsOf(folder: string): Promise<ClientSettings> {
+    const known = settings.get(folder) ?? askSettings(connection, client, folder)
+    settings.set(folder, known)
+    return known
+  }
+
+  async function textOf(uri: string, bytes: number): Promise<string | null> {
+    if (bytes > mostBytes) {
+      connection.console.info(`${uri}: not checked, it has more than ${mostBytes / 1_000_000} MB`)
+      return null
+    }
+    try {
+      return decode(await host.read(uri))
+    } catch {
+      return null
+    }
+  }
+
+  async function diagnosis({ uri, folder }: DraftFile, text: string, wanted: () => boolean): Promise<Diagnosis | null> {
+    const given = await settingsOf(folder)
+    const languageId = languageOf(uri)
+    const document = new DraftDocument(uri, languageId, 0, text)
+    const steps = createAnalyzer().analyzeInSteps(document.text, analysisSettings(languageId, given))
+    const analysis = await scheduler.idly(steps, wanted)
+    if (!analysis) return null
+    return diagnose({ document, analysis, reader: readerLanguage(given, client) })
+  }
+
+  return async (file, previousResultId, wanted) => {
+    const { uri } = file
+    const look = await host.look(uri)
+    if (!look) return null
+    const resultId = `${client.run}.${session.generation}.${look.stamp}`
+    if (resultId === previousResultId) return { kind: 'unchanged', uri, version: null, resultId }
+    const text = await textOf(uri, look.bytes)
+    if (text === null) return { kind: 'full', uri, version: null, resultId, items: [] }
+    const found = await diagnosis(file, text, wanted)
+    return found && { kind: 'full', uri, version: null, resultId, items: found.items }
+  }
+}

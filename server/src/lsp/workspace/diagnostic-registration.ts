@@ -1,0 +1,91 @@
+import {
+  type Connection,
+  type DiagnosticOptions,
+  type DiagnosticRegistrationOptions,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
+  DocumentDiagnosticRequest,
+  type Registration,
+  RegistrationRequest,
+  UnregistrationRequest,
+  WatchKind,
+} from 'vscode-languageserver'
+import { draftGlob } from '../../host/draft-file.ts'
+import type { ClientFeatures } from '../session/client-features.ts'
+import { askSettings, givenSettings } from '../session/client-settings.ts'
+
+/** Which diagnostics are offered: those of the workspace where they can be had and as long as the writer wants them. */
+export interface Offer {
+  /** At `initialize`. */
+  readonly options: DiagnosticOptions | DiagnosticRegistrationOptions
+  /** Once initialized. */
+  begin(): Promise<void>
+  /** When the settings have changed. */
+  follow(): Promise<void>
+}
+
+const diagnostics = { id: 'wenheng.diagnostics', method: DocumentDiagnosticRequest.method }
+const files = { id: 'wenheng.files', method: DidChangeWatchedFilesNotification.method }
+
+/** A folder that is deleted is told of by its own name, not by those of the files in it. */
+const watched: DidChangeWatchedFilesRegistrationOptions = {
+  watchers: [{ globPattern: draftGlob }, { globPattern: '**/*', kind: WatchKind.Delete }],
+}
+
+export function createOffer(connection: Connection, client: ClientFeatures, possible: boolean): Offer {
+  const given = givenSettings(client).workspaceDiagnostics
+  let offered = possible && given === true
+  let settled: Promise<void> = Promise.resolve()
+
+  function options(): DiagnosticOptions | DiagnosticRegistrationOptions {
+    const plain: DiagnosticOptions = {
+      identifier: 'wenheng',
+      interFileDependencies: false,
+      workspaceDiagnostics: offered,
+      ...(offered ? { workDoneProgress: true } : {}),
+    }
+    // With an id, so that it can be taken back.
+    return client.registersDiagnostics ? { ...plain, id: diagnostics.id, documentSelector: null } : plain
+  }
+
+  async function register(...registrations: Registration[]): Promise<void> {
+    await connection.sendRequest(RegistrationRequest.type, { registrations })
+  }
+
+  async function unregister(registration: { id: string; method: string }): Promise<void> {
+    await connection.sendRequest(UnregistrationRequest.type, { unregisterations: [registration] })
+  }
+
+  async function watch(): Promise<void> {
+    if (!client.registersWatchers) return
+    await (offered ? register({ ...files, registerOptions: watched }) : unregister(files))
+  }
+
+  async function follow(): Promise<void> {
+    const { workspaceDiagnostics: wanted = false } = await askSettings(connection, client)
+    if (wanted === offered) return
+    offered = wanted
+    // Watched before it is asked about: no change falls in between.
+    await watch()
+    await unregister(diagnostics)
+    await register({ ...diagnostics, registerOptions: options() })
+  }
+
+  /** One after the other: a setting may be switched to and fro. */
+  function queue(task: () => Promise<void>): Promise<void> {
+    settled = settled.then(task).catch((error: unknown) => connection.console.error(`Registering failed: ${error}`))
+    return settled
+  }
+
+  const follows = possible && client.registersDiagnostics && client.configuration
+  return {
+    options: options(),
+    async begin() {
+      if (offered) await queue(watch)
+      else if (follows && given === undefined) await queue(follow)
+    },
+    async follow() {
+      if (follows) await queue(follow)
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver'
+import { isDraftFile } from '../../host/draft-file.ts'
+import type { FolderHost } from '../../host/file-host.ts'
+
+/** A file that may hold a draft, in a folder of the workspace. */
+export interface DraftFile {
+  readonly uri: string
+  readonly folder: string
+}
+
+/** The folders that the writer has open. */
+export interface WorkspaceFolders {
+  /** Every file that may hold a draft, once, whatever folders lie in one another. */
+  files(): AsyncIterable<DraftFile>
+  /** The file that a URI names; null where it is in no folder, or no draft's. */
+  file(uri: string): DraftFile | null
+  onChange(listener: () => void): void
+}
+
+/** One way to write a URI, of the several that clients have; for comparing alone. */
+export function sameForm(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
+}
+
+export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost) {
+  let folders = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash)
+  const listeners: (() => void)[] = []
+
+  const open: WorkspaceFolders = {
+    async *files() {
+      const seen = new Set<string>()
+      for (const folder of folders) {
+        for await (const path of host.list(folder)) {
+          const uri = `${folder}/${path.split('/').map(encode).join('/')}`
+          const file = seen.has(sameForm(uri)) ? null : open.file(uri)
+          seen.add(sameForm(uri))
+          if (file) yield file
+        }
+      }
+    },
+    file(uri) {
+      const form = sameForm(uri)
+      const holding = folders.filter((folder) => form.startsWith(`${sameForm(folder)}/`))
+      const [folder] = holding.sort((a, b) => b.length - a.length)
+      if (folder === undefined || !isDraftFile(form.slice(sameForm(folder).length + 1))) return null
+      return { uri, folder }
+    },
+    onChange: (listener) => listeners.push(listener),
+  }
+
+  return {
+    ...open,
+    /** Once initialized: hears of folders that are added and removed. */
+    listen(connection: Connection): void {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => withoutSlash(uri))
+        folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => withoutSlash(uri))]
+        for (const listener of listeners) listener()
+      })
+    },
+  }
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '')
+}
+
+/** As VS Code writes URIs and most others do: a URI with the same letters is the same file to all. */
+function encode(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+}

@@ -1,0 +1,37 @@
+import { framework } from '../../framework/framework.ts'
+import { anchor } from '../anchor.ts'
+import { listed } from '../message-values.ts'
+import type { DraftRule } from '../rule.ts'
+
+/** Measures speak to one or two of the three stages of fusion (2.1), and not to the others. A demand of ours, so off by default. */
+export const brokenChain: DraftRule = {
+  id: 'broken-chain',
+  scope: 'draft',
+  severity: 'off',
+  grade: 'ours',
+  messages: {
+    broken: {
+      zh: '措施涉及{present}，未涉及{absent}，“获取—冶炼—增值”的链条不完整。',
+      en: 'The measures speak to {present} and not to {absent}: the chain from acquiring data to drawing value from it has a gap.',
+    },
+  },
+  check({ draft, coverage }) {
+    const { judged, concern } = coverage.draft
+    if (!judged || concern !== 'full') return []
+    const has = ({ id }: { readonly id: string }): boolean => (coverage.lenses.stages[id]?.measures ?? 0) > 0
+    const present = framework.stages.filter(has)
+    const absent = framework.stages.filter((stage) => !has(stage))
+    if (present.length === 0 || absent.length === 0) return []
+    return [
+      {
+        span: anchor(draft),
+        message: {
+          key: 'broken',
+          values: { present: listed(present.map(({ name }) => name)), absent: listed(absent.map(({ name }) => name)) },
+        },
+        loci: absent.flatMap(({ loci }) => loci),
+        mends: [],
+      },
+    ]
+  },
+}

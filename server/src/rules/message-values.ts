@@ -1,0 +1,49 @@
+import type { Evidence } from '../coverage/model/coverage.ts'
+import type { Localized } from '../framework/types.ts'
+import type { Draft } from '../text/model/draft.ts'
+
+/** A name as it stands in a sentence: without the capital of a heading in English. */
+export function inText({ zh, en }: Localized): Localized {
+  return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) }
+}
+
+/** A list as each language writes it: 数据、算力和人才; data, compute and talent. */
+export function listed(names: readonly Localized[]): Localized {
+  return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
+}
+
+/** A choice as each language writes it: 数据、算力或者人才; data, compute or talent. */
+export function anyOf(names: readonly Localized[]): Localized {
+  return { zh: join(names, ({ zh }) => zh, '、', '或者'), en: join(names, (name) => inText(name).en, ', ', ' or ') }
+}
+
+/** The first three different terms of some evidence, as the draft has them. */
+export function firstTerms({ source }: Draft, evidence: Iterable<Evidence>): string[] {
+  const found = new Set<string>()
+  for (const { term } of evidence) {
+    found.add(source.slice(term.start, term.end).replace(/\s+/g, ' '))
+    if (found.size === 3) break
+  }
+  return [...found]
+}
+
+/** The first of some things, as many as there are up to `count`. */
+export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
+  const first: Item[] = []
+  for (const item of items) {
+    if (first.length === count) break
+    first.push(item)
+  }
+  return first
+}
+
+/** Words of the draft in the quotation marks of each language. */
+export function quoted(words: readonly string[]): Localized {
+  return { zh: words.map((word) => `“${word}”`).join('、'), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
+}
+
+function join<Item>(items: readonly Item[], write: (item: Item) => string, comma: string, and: string): string {
+  const parts = items.map(write)
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : parts.slice(0, -1).join(comma) + and + last
+}

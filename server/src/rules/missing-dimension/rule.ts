@@ -1,0 +1,100 @@
+import { evidenceWhere, headingsOn } from '../../coverage/fold/evidence-places.ts'
+import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import { dimension } from '../../framework/framework.ts'
+import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import { anchor } from '../anchor.ts'
+import { firstOf, firstTerms, inText, listed, quoted } from '../message-values.ts'
+import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
+
+/** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
+export const missingDimension: DraftRule = {
+  id: 'missing-dimension',
+  scope: 'draft',
+  severity: 'warning',
+  grade: 'paper',
+  messages: {
+    missing: {
+      zh: '缺少{dimension}方面的措施：全文未涉及{dimension}。',
+      en: 'No measure on {dimension}: the draft does not speak of it.',
+    },
+    mentioned: {
+      zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
+      en: 'No measure on {dimension}: mentioned ({words}), not committed to.',
+    },
+    problem: {
+      zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
+      en: 'No measure on {dimension}: a problem is pointed out ({words}) but nothing is committed to.',
+    },
+    named: {
+      zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
+      en: 'No measure on {dimension}: named in a heading, nothing under it yet ({words}).',
+    },
+    narrow: {
+      zh: '本稿没有以下方面的措施：{dimensions}。',
+      en: 'This draft has no measure on {dimensions}.',
+    },
+    'narrow-named': {
+      zh: '本稿没有以下方面的措施：{dimensions}；其中{named}只见于标题，其下还没有措施。',
+      en: 'This draft has no measure on {dimensions}; {named}: named in a heading, nothing under it yet.',
+    },
+    'heading-place': { zh: '标题提到{dimension}', en: 'This heading names {dimension}' },
+    mention: { zh: '此处提及{dimension}', en: 'Speaks of {dimension}' },
+    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Points out a problem of {dimension}' },
+  },
+  check(input) {
+    const { draft, dimensions } = input.coverage
+    if (!draft.judged || draft.concern === 'none') return []
+    const missing = dimensionIds.filter(
+      (id) => dimensions[id].status === 'missing' || dimensions[id].status === 'mentioned',
+    )
+    if (missing.length === 0) return []
+    return draft.concern === 'narrow' ? [hint(input, missing)] : missing.map((id) => warning(input, id))
+  },
+}
+
+function warning(input: RuleInput, id: DimensionId): RuleFinding {
+  const { mentions, problems } = input.coverage.dimensions[id]
+  const isNamed = mentions + problems === 0 && headingsOn(input.coverage, id).next().done !== true
+  const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : isNamed ? 'named' : 'missing'
+  const told = isNamed
+    ? headingsOn(input.coverage, id)
+    : evidenceWhere(input.coverage, (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'))
+  const all = isNamed ? headingsOn(input.coverage, id) : evidenceWhere(input.coverage, (one) => one.dimension === id)
+  const name = inText(dimension(id).name)
+  const place = (kind: EvidenceKind): string =>
+    isNamed ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
+  return {
+    span: anchor(input.draft),
+    message: {
+      key,
+      values: { dimension: name, words: quoted(firstTerms(input.draft, told)) },
+    },
+    dimensions: [id],
+    loci: dimension(id).loci,
+    related: firstOf(all, 5).map(({ term, kind }) => ({
+      span: term,
+      message: { key: place(kind), values: { dimension: name } },
+    })),
+    mends: [{ kind: 'cover', dimension: id }],
+  }
+}
+
+function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
+  const { coverage, draft } = input
+  const named = missing.filter((id) => {
+    const { mentions, problems } = coverage.dimensions[id]
+    return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
+  })
+  const names = (ids: readonly DimensionId[]) => listed(ids.map((id) => dimension(id).name))
+  return {
+    severity: 'hint',
+    span: anchor(draft),
+    message:
+      named.length === 0
+        ? { key: 'narrow', values: { dimensions: names(missing) } }
+        : { key: 'narrow-named', values: { dimensions: names(missing), named: names(named) } },
+    dimensions: missing,
+    loci: missing.flatMap((id) => dimension(id).loci),
+    mends: missing.map((dimension) => ({ kind: 'cover', dimension })),
+  }
+}

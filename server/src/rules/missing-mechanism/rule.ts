@@ -1,0 +1,32 @@
+import { framework } from '../../framework/framework.ts'
+import { anchor } from '../anchor.ts'
+import { listed } from '../message-values.ts'
+import type { DraftRule } from '../rule.ts'
+
+/** No measure speaks to one or more of the four mechanisms (2.2). A lens for reviewers, so off by default. */
+export const missingMechanism: DraftRule = {
+  id: 'missing-mechanism',
+  scope: 'draft',
+  severity: 'off',
+  grade: 'ours',
+  messages: {
+    missing: {
+      zh: '没有措施涉及以下机制：{mechanisms}。',
+      en: 'No measure speaks to these of the paper’s mechanisms: {mechanisms}.',
+    },
+  },
+  check({ draft, coverage }) {
+    const { judged, concern } = coverage.draft
+    if (!judged || concern !== 'full') return []
+    const missing = framework.mechanisms.filter(({ id }) => (coverage.lenses.mechanisms[id]?.measures ?? 0) === 0)
+    if (missing.length === 0) return []
+    return [
+      {
+        span: anchor(draft),
+        message: { key: 'missing', values: { mechanisms: listed(missing.map(({ name }) => name)) } },
+        loci: missing.flatMap(({ loci }) => loci),
+        mends: [],
+      },
+    ]
+  },
+}

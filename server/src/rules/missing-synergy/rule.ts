@@ -1,0 +1,31 @@
+import { joinable, synergy } from '../../coverage/verdict/synergy.ts'
+import { explained } from '../../framework/framework.ts'
+import { anchor } from '../anchor.ts'
+import type { DraftRule } from '../rule.ts'
+
+/** Data, compute and algorithms are each acted on, and nowhere together. Told in programmes. */
+export const missingSynergy: DraftRule = {
+  id: 'missing-synergy',
+  scope: 'draft',
+  severity: 'hint',
+  grade: 'paper',
+  messages: {
+    apart: {
+      zh: '数据、算力、算法都有措施，但没有一条把其中两项以上结合起来。',
+      en: 'Data, compute and algorithms each have measures, and no measure joins two of them.',
+    },
+  },
+  check({ draft, coverage }) {
+    const { judged, concern } = coverage.draft
+    if (!judged || concern !== 'full' || (coverage.lenses.pathways[synergy]?.joined ?? 0) > 0) return []
+    if (!joinable.every((id) => coverage.dimensions[id].status === 'covered')) return []
+    return [
+      {
+        span: anchor(draft),
+        message: { key: 'apart', values: {} },
+        loci: explained(synergy)?.loci ?? [],
+        mends: [{ kind: 'follow', pathway: synergy }],
+      },
+    ]
+  },
+}

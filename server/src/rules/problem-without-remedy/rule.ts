@@ -1,0 +1,86 @@
+import { evidenceWhere } from '../../coverage/fold/evidence-places.ts'
+import type { Evidence } from '../../coverage/model/coverage.ts'
+import { dimension, framework, problemPoint } from '../../framework/framework.ts'
+import type { DimensionId, ProblemPoint } from '../../framework/types.ts'
+import type { Role } from '../../text/model/role.ts'
+import { anyOf, quoted } from '../message-values.ts'
+import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
+
+/** A problem is named, and no dimension of its remedies has a measure. Told once for each problem, where it is named first. */
+export const problemWithoutRemedy: DraftRule = {
+  id: 'problem-without-remedy',
+  scope: 'draft',
+  severity: 'information',
+  grade: 'paper',
+  messages: {
+    unanswered: {
+      zh: '此处指出{words}，全文没有相应的{dimensions}措施。',
+      en: 'A problem is named here ({words}), and the draft has no measure on {dimensions} to answer it.',
+    },
+  },
+  check(input) {
+    const { draft } = input.coverage
+    if (!draft.judged || draft.concern === 'none' || !hasOpenProblem(input)) return []
+    const told = new Set<string>()
+    return [...evidenceWhere(input.coverage, ({ kind }) => kind === 'problem')].flatMap((named) => {
+      if (named.problems === undefined || !isWhereProblemsStand(input, named)) return []
+      const points = named.problems.filter((id) => !told.has(id))
+      for (const id of points) told.add(id)
+      const open = points
+        .map(problemPoint)
+        .filter((point): point is ProblemPoint => point !== undefined && isOpen(input, point))
+      return open.length > 0 ? [finding(named, open)] : []
+    })
+  },
+}
+
+/** What is lacking is told ahead of the tasks; among them “a gap analysis” or “standards not yet made” is part of what is to be done. */
+const ahead: readonly Role[] = ['preamble', 'background', 'problem']
+
+function isWhereProblemsStand({ draft: { outline } }: RuleInput, { block }: Evidence): boolean {
+  return ahead.includes(outline.sections[outline.sectionOf[block] ?? -1]?.role ?? 'preamble')
+}
+
+/** Whether any problem is named that nothing answers: where all are answered, which most drafts see to, none has to be looked for. */
+function hasOpenProblem(input: RuleInput): boolean {
+  return framework.problems.some(({ points }) =>
+    points.some((point) => (input.coverage.lenses.problems[point.id]?.named ?? 0) > 0 && isOpen(input, point)),
+  )
+}
+
+function isOpen({ coverage }: RuleInput, point: ProblemPoint): boolean {
+  return point.dimensions.every((id) => {
+    const { status } = coverage.dimensions[id]
+    return status === 'missing' || status === 'mentioned'
+  })
+}
+
+function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding {
+  const dimensions: DimensionId[] = [...new Set(points.flatMap((point) => point.dimensions))]
+  return {
+    span: named.part ?? named.span,
+    message: {
+      key: 'unanswered',
+      values: {
+        words: quoted(named.words.map(stretchOf)),
+        dimensions: anyOf(dimensions.map((id) => dimension(id).name)),
+      },
+    },
+    dimensions,
+    loci: points.flatMap((point) => point.loci),
+    mends: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
+  }
+}
+
+/** The words that name the problem, without marks at their end; the beginning of many. */
+function stretchOf(words: string): string {
+  const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
+  const isHan = /\p{Script=Han}/u.test(text)
+  const most = isHan ? mostCharacters : mostLetters
+  if (text.length <= most) return text
+  const first = text.slice(0, most)
+  return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
+}
+
+const mostCharacters = 30
+const mostLetters = 90

@@ -1,0 +1,102 @@
+import { evidenceWhere, measuresOn } from '../../coverage/fold/evidence-places.ts'
+import type { BlockEvidence, Coverage } from '../../coverage/model/coverage.ts'
+import { bestTemplates } from '../../fixes/templates/templates.ts'
+import { dimension, element } from '../../framework/framework.ts'
+import { type DimensionId, dimensionIds, type ElementId, type Localized } from '../../framework/types.ts'
+import { anchor } from '../anchor.ts'
+import { firstTerms, inText, listed, quoted } from '../message-values.ts'
+import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
+
+/** So many of the elements left out are named, and a clause is offered for each. */
+const named = 3
+
+/** A dimension is covered by one element alone, beside others that are broader. Told in programmes, once for each such dimension. */
+export const thinDimension: DraftRule = {
+  id: 'thin-dimension',
+  scope: 'draft',
+  severity: 'hint',
+  grade: 'ours',
+  messages: {
+    thin: {
+      zh: '{dimension}方面的措施只涉及{element}（{words}），未涉及{others}等。',
+      en: 'The measures on {dimension} are about one element alone, {element} ({words}); {others}, among others, are left out.',
+    },
+    measure: { zh: '此处是{element}方面的措施', en: 'a measure on {element} stands here' },
+  },
+  check(input) {
+    const { draft } = input.coverage
+    if (!draft.judged || draft.concern !== 'full') return []
+    if (dimensionIds.filter((id) => isBroad(input, id)).length < broad) return []
+    return dimensionIds.flatMap((id) => {
+      const only = onlyElement(input, id)
+      const found = only === null ? null : finding(input, id, only)
+      return found === null || found.mends.length === 0 ? [] : [found]
+    })
+  },
+}
+
+/** A draft that is thin all over is only begun: so many dimensions have to be broader. */
+const broad = 2
+
+function isBroad({ coverage }: RuleInput, id: DimensionId): boolean {
+  return Object.keys(coverage.dimensions[id].elements).length > 1
+}
+
+/** With more measures than these a dimension is not thin, even where all are told as of one element. */
+const few = 3
+
+/**
+ * The one element of all measures of a dimension; null where they are many, of several, or one is of none that is known or
+ * stands in a clause that acts on another dimension too: what such a clause is about is told too loosely to build on.
+ */
+function onlyElement({ coverage }: RuleInput, id: DimensionId): ElementId | null {
+  const { status, measures, elements } = coverage.dimensions[id]
+  const [only, ...others] = Object.entries(elements) as [ElementId, number][]
+  if (status !== 'covered' || measures > few || only === undefined || others.length > 0) return null
+  if (only[1] !== measures) return null
+  const isShared = [...measuresOn(coverage, id)].some(({ block, span }) =>
+    coverage.blocks[block]?.evidence.some(
+      (other) => other.kind === 'measure' && other.dimension !== id && isAt(coverage, block, other, span.start),
+    ),
+  )
+  return isShared ? null : only[0]
+}
+
+function isAt({ starts }: Coverage, block: number, { span }: BlockEvidence, start: number): boolean {
+  return (starts[block] ?? 0) + span.start === start
+}
+
+function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementId): RuleFinding {
+  // What is mentioned is not told as left out.
+  const spoken = new Set([...evidenceWhere(coverage, (one) => one.dimension === id)].map(({ element: of }) => of))
+  const offered = bestTemplates(coverage, draft.language, id)
+    .filter((clause) => !spoken.has(clause.element))
+    .slice(0, named)
+  const name = inText(nameOf(only))
+  const measures = [...measuresOn(coverage, id)]
+  return {
+    span: anchor(draft),
+    message: {
+      key: 'thin',
+      values: {
+        dimension: inText(dimension(id).name),
+        element: name,
+        words: quoted(firstTerms(draft, measures)),
+        others: listed(offered.map((clause) => nameOf(clause.element))),
+      },
+    },
+    dimensions: [id],
+    loci: offered.flatMap((clause) => element(clause.element)?.loci ?? []),
+    related: measures.map(({ term }) => ({ span: term, message: { key: 'measure', values: { element: name } } })),
+    mends: offered.map((clause) => ({
+      kind: 'insert-clause',
+      dimension: id,
+      element: clause.element,
+      template: clause.id,
+    })),
+  }
+}
+
+function nameOf(id: ElementId): Localized {
+  return element(id)?.name ?? { zh: id, en: id }
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../document/span.ts'
+
+/** What stands in “ ” or " " in a text, outermost, in order; one that is not closed is none. */
+export function quotations(text: string): Span[] {
+  const found: Span[] = []
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (start < 0 && (character === '“' || character === '"')) start = at
+    else if (start >= 0 && (character === '”' || (character === '"' && text.charAt(start) === '"'))) {
+      found.push({ start, end: at + 1 })
+      start = -1
+    }
+  }
+  return found
+}
+
+/** Whether `at` lies in one of the spans, which are ascending. */
+export function within(spans: readonly Span[], at: number): boolean {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]
+    if (!span) return false
+    if (at < span.start) high = middle - 1
+    else if (at >= span.end) low = middle + 1
+    else return true
+  }
+  return false
+}

@@ -1,0 +1,178 @@
+import { indexWithin, spacesEnd, spacesStart } from '../document/scan.ts'
+import type { Span } from '../document/span.ts'
+import type { Marker } from '../numbering/marker.ts'
+import { htmlEnd } from './html-inline.ts'
+import { HtmlRow } from './html-row.ts'
+import type { Leaf } from './leaf.ts'
+
+/** The lists and quotes around an HTML block. */
+export interface HtmlSurroundings {
+  /** How many lists it is in. */
+  readonly depth: number
+  readonly quoted: boolean
+  /** Of the list item that it begins, whose first leaf bears it. */
+  readonly marker: Marker | null
+  /** Marks of quotes at the heads of its lines. */
+  readonly marks: readonly Span[]
+}
+
+/** Elements that end the text before them, and whose end ends their own. */
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center colgroup col dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p search section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+)
+/** Elements whose text is none of the draft's. */
+const silent = new Set(
+  'script style pre textarea head title template svg math iframe object canvas audio video select noscript'.split(' '),
+)
+const deleting = new Set(['del', 's', 'strike'])
+const tagHead = /^<(\/?)([a-z][a-z\d-]*)/i
+const longestName = 24
+
+/**
+ * The leaves of the HTML block at `[start, end)`: paragraphs, headings, items, quotes and rows, as they would be in Markdown. Tags
+ * among the words of a leaf are left to the reader of inline markup. Total and linear: a search that fails is not made again.
+ */
+export function htmlLeaves(source: string, start: number, end: number, around: HtmlSurroundings): Leaf[] {
+  return new HtmlBlockReader(source, start, end, around).read()
+}
+
+class HtmlBlockReader {
+  private readonly source: string
+  private readonly end: number
+  private readonly around: HtmlSurroundings
+  private readonly leaves: Leaf[] = []
+  private readonly missing = new Set<string>()
+  /** Where the text begins that is part of no leaf yet. */
+  private from: number
+  private lists = 0
+  private quotes = 0
+  private heading = 0
+  private row: HtmlRow | null = null
+  /** Up to here it is known which deleted text goes over blocks. */
+  private struck = 0
+  /** Index of the first mark of a quote after the leaves. */
+  private nextMark = 0
+
+  constructor(source: string, start: number, end: number, around: HtmlSurroundings) {
+    this.source = source
+    this.from = start
+    this.end = end
+    this.around = around
+  }
+
+  read(): Leaf[] {
+    let at = this.nextTag(this.from)
+    while (at >= 0) at = this.nextTag(this.readAt(at))
+    this.endLeaf(this.end)
+    return this.leaves
+  }
+
+  private nextTag(from: number): number {
+    return indexWithin(this.source, '<', from, this.end)
+  }
+
+  /** Reads what begins with the `<` at `at`; returns where to read on. */
+  private readAt(at: number): number {
+    const behind = htmlEnd(this.source, at, this.end, this.missing)
+    if (behind < 0) return at + 1
+    const found = tagHead.exec(this.source.slice(at, Math.min(behind, at + longestName)))
+    if (!found) return behind
+    const opens = found[1] === ''
+    const name = (found[2] ?? '').toLowerCase()
+    if (opens && silent.has(name)) return this.skip(at, behind, name)
+    if (opens && deleting.has(name)) return this.readDeleted(at, behind, name)
+    if (!blocks.has(name)) return behind
+    this.readBlockTag(name, opens, at, behind)
+    return behind
+  }
+
+  private readBlockTag(name: string, opens: boolean, at: number, behind: number): void {
+    if (name === 'td' || name === 'th') {
+      if (!this.row) this.openRow(at)
+      this.row?.addCellTag(at, behind)
+      return
+    }
+    if (this.row && name !== 'tr' && !/^t(?:able|body|head|foot)$/.test(name)) return
+    this.endLeaf(at)
+    this.from = behind
+    const step = opens ? 1 : -1
+    if (name === 'tr' && opens) this.openRow(behind)
+    else if (name === 'ul' || name === 'ol') this.lists = Math.max(0, this.lists + step)
+    else if (name === 'blockquote') this.quotes = Math.max(0, this.quotes + step)
+    else if (/^h[1-6]$/.test(name)) this.heading = opens ? Number(name.charAt(1)) : 0
+  }
+
+  private openRow(at: number): void {
+    this.endLeaf(at)
+    this.from = at
+    this.row = new HtmlRow(at)
+  }
+
+  /** Leaves out the element that opens at `[at, behind)`. */
+  private skip(at: number, behind: number, name: string): number {
+    const close = this.source.charCodeAt(behind - 2) === 0x2f ? behind : this.closeEnd(name, behind)
+    const end = close < 0 ? this.end : close
+    if (this.row) this.row.addCellTag(at, end)
+    else {
+      this.endLeaf(at)
+      this.from = end
+    }
+    return end
+  }
+
+  /** Deleted text that goes over blocks is left out here, as no block sees both of its tags. */
+  private readDeleted(at: number, behind: number, name: string): number {
+    if (at < this.struck || this.row) return behind
+    const close = this.closeEnd(name, behind)
+    if (close < 0) return behind
+    this.struck = close
+    return blockTag.test(this.source.slice(behind, close)) ? this.skip(at, behind, name) : behind
+  }
+
+  /** Behind the closing tag of an element, -1 where there is none. */
+  private closeEnd(name: string, from: number): number {
+    if (this.missing.has(name)) return -1
+    const found = new RegExp(`</${name}\\s*>`, 'i').exec(this.source.slice(from, this.end))
+    if (found) return from + found.index + found[0].length
+    this.missing.add(name)
+    return -1
+  }
+
+  private endLeaf(to: number): void {
+    const { row } = this
+    const [start, end] = row
+      ? row.text(this.source, to)
+      : [spacesEnd(this.source, this.from, to), spacesStart(this.source, this.from, to)]
+    this.row = null
+    if (start >= end) return
+    const { around } = this
+    const marks = [...(row?.cells(end) ?? []), ...this.quoteMarks(start, end)].sort((a, b) => a.start - b.start)
+    const marker = this.leaves.length === 0 ? around.marker : null
+    this.leaves.push({ ...this.kind(row !== null), start, end, marker, marks })
+  }
+
+  private kind(isRow: boolean): Pick<Leaf, 'kind' | 'level'> {
+    const depth = this.around.depth + this.lists
+    if (isRow) return { kind: 'row', level: 0 }
+    if (this.heading > 0) return { kind: 'heading', level: this.heading }
+    if (this.around.quoted || this.quotes > 0) return { kind: 'quote', level: depth }
+    return depth > 0 ? { kind: 'item', level: depth } : { kind: 'paragraph', level: 0 }
+  }
+
+  private quoteMarks(start: number, end: number): Span[] {
+    const { marks } = this.around
+    while ((marks[this.nextMark]?.start ?? end) < start) this.nextMark++
+    const found: Span[] = []
+    for (let mark = marks[this.nextMark]; mark && mark.end <= end; mark = marks[this.nextMark]) {
+      found.push(mark)
+      this.nextMark++
+    }
+    return found
+  }
+}
+
+const blockTag = new RegExp(`<(?:${[...blocks].join('|')})(?=[\\s/>])`, 'i')

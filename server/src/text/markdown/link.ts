@@ -1,0 +1,118 @@
+import { indexWithin, lineEnd, spacesEnd } from '../document/scan.ts'
+
+/** What follows the text of a link in brackets. */
+export interface LinkTail {
+  /** Behind the whole link. */
+  readonly end: number
+  /** It leads to a place in the draft itself. */
+  readonly anchor: boolean
+}
+
+/** CommonMark asks for three at least; more make no address. */
+const deepest = 32
+const longestLabel = 999
+const longestTemplate = 100
+
+/** `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more. */
+export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
+  if (source.charCodeAt(at) !== 0x28) return null
+  const start = spacesEnd(source, at + 1, end)
+  const destination = destinationEnd(source, start, end)
+  if (destination < 0) return null
+  const anchor = source.charCodeAt(start) === 0x23
+  let close = spacesEnd(source, destination, end)
+  if (close > destination && close < end && source.charCodeAt(close) !== 0x29) {
+    const title = titleEnd(source, close, end, missing)
+    if (title < 0) return null
+    close = spacesEnd(source, title, end)
+  }
+  return close < end && source.charCodeAt(close) === 0x29 ? { end: close + 1, anchor } : null
+}
+
+/** The end of `[label]` at `at`, -1 if there is none. */
+export function labelEnd(source: string, at: number, end: number): number {
+  if (source.charCodeAt(at) !== 0x5b) return -1
+  const last = Math.min(end, at + longestLabel + 2)
+  for (let next = at + 1; next < last; next++) {
+    const code = source.charCodeAt(next)
+    if (code === 0x5c) next++
+    else if (code === 0x5d) return next + 1
+    else if (code === 0x5b) return -1
+  }
+  return -1
+}
+
+/** A label as definitions are compared: white space (CommonMark's, not that of Chinese) and case do not matter. */
+export function normalLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
+}
+
+/**
+ * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there is none.
+ * The destination and the title may stand on lines of their own. `end` is the paragraph's.
+ */
+export function definitionEnd(source: string, at: number, end: number): number {
+  const label = labelEnd(source, at, end)
+  if (label < 0 || source.charCodeAt(label) !== 0x3a || source.charCodeAt(at + 1) === 0x5e) return -1
+  if (source.slice(at + 1, label - 1).trim() === '') return -1
+  const start = spacesEnd(source, label + 1, end)
+  const destination = destinationEnd(source, start, end)
+  if (destination <= start) return -1
+  const line = lineEnd(source, destination, end)
+  const rest = spacesEnd(source, destination, end)
+  const alone = rest >= line
+  if (rest === destination && !alone) return -1
+  const title = rest < end ? titleEnd(source, rest, end, new Set()) : -1
+  if (title >= 0 && spacesEnd(source, title, lineEnd(source, title, end)) === lineEnd(source, title, end))
+    return lineEnd(source, title, end)
+  // What stands on the next line is no title.
+  return alone ? line : -1
+}
+
+function destinationEnd(source: string, from: number, end: number): number {
+  if (source.charCodeAt(from) === 0x3c && from < end) {
+    for (let at = from + 1; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (code === 0x5c) at++
+      else if (code === 0x3e) return at + 1
+      else if (code === 0x3c || code === 0x0a) return -1
+    }
+    return -1
+  }
+  let depth = 0
+  let at = templateEnd(source, from, end)
+  for (; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code <= 0x20) break
+    if (code === 0x5c) at++
+    else if (code === 0x28 && ++depth > deepest) return -1
+    else if (code === 0x29 && depth-- === 0) break
+  }
+  return depth > 0 ? -1 : Math.min(at, end)
+}
+
+/** Jekyll's `{{ site.baseurl }}`, which has become an address before Markdown sees it. */
+function templateEnd(source: string, from: number, end: number): number {
+  if (!source.startsWith('{{', from)) return from
+  const close = indexWithin(source, '}}', from, Math.min(end, from + longestTemplate))
+  return close < 0 ? from : close + 2
+}
+
+function titleEnd(source: string, from: number, end: number, missing: Set<string>): number {
+  const open = source.charAt(from)
+  if (open !== '"' && open !== "'" && open !== '(') return -1
+  const close = open === '(' ? ')' : open
+  if (missing.has(close)) return -1
+  for (let at = from + 1; at < end; at++) {
+    const character = source.charAt(at)
+    if (character === '\\') at++
+    else if (character === close) return at + 1
+    else if (character === '(' && close === ')') return -1
+  }
+  missing.add(close)
+  return -1
+}

@@ -1,0 +1,15 @@
+import { movedSpan, type Span } from '../document/span.ts'
+
+/** `<!-- wenheng-KIND ARGUMENTS: reason -->`, in plain text the same behind `//` or `%` at the start of a line. */
+export interface Directive {
+  readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'not-applicable' | 'policy' | 'no-policy'
+  /** Rule ids or dimension ids; empty: all. */
+  readonly arguments: readonly string[]
+  readonly reason: string
+  readonly span: Span
+}
+
+/** The directive where it stands when its text begins elsewhere. */
+export function movedDirective(directive: Directive, by: number): Directive {
+  return { ...directive, span: movedSpan(directive.span, by) }
+}

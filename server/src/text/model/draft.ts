@@ -1,0 +1,46 @@
+import type { Language } from '../../framework/types.ts'
+import type { ChunkedText } from '../document/chunked-text.ts'
+import type { Span } from '../document/span.ts'
+import type { Block } from './block.ts'
+import type { Directive } from './directive.ts'
+import type { Outline } from './outline.ts'
+
+export type TextFormat = 'markdown' | 'plain'
+
+/** A draft, taken apart: its blocks in order, its sections, and what it says to Wenheng. */
+export interface Draft {
+  /** The text as one string. Made when it is asked for, in the time that this takes: what has to do with a part of it looks at `source`. */
+  readonly text: string
+  readonly source: ChunkedText
+  readonly format: TextFormat
+  readonly language: Language
+  readonly blocks: readonly Block[]
+  /** Where each block begins in the text. */
+  readonly starts: Uint32Array
+  readonly outline: Outline
+  /** The blocks that are titles. */
+  readonly titles: readonly number[]
+  readonly directives: readonly Directive[]
+  /**
+   * The title that the front matter gives, or by which an act says that it may be cited. Drafts that come from web pages often have no
+   * other; it is no block and no evidence.
+   */
+  readonly statedTitle?: string
+}
+
+/** Where a block stands in the text; empty, at its start, where there is no such block. */
+export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): Span {
+  const start = starts[index] ?? 0
+  return { start, end: start + (blocks[index]?.length ?? 0) }
+}
+
+/** A block with the offset at which it begins. */
+export interface PlacedBlock extends Block {
+  readonly start: number
+}
+
+/** The block at an index with its place; null where there is none. */
+export function placedBlock({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): PlacedBlock | null {
+  const block = blocks[index]
+  return block ? { ...block, start: starts[index] ?? 0 } : null
+}

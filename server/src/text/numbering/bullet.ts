@@ -1,0 +1,57 @@
+import { isHan, isSpace } from '../document/characters.ts'
+
+/** Characters that writers set before an item and nowhere else at the head of a line. */
+const plain = '●■◆▲★□☐☑☒○◇▪▫•‣◦◉◎◼◾▶►▸▷◁◀☆△➢➤➔➜✓✔✗✘✦❖♦✧※√⁃∙✱✳❑❏❒'
+/** Characters that begin a line for other reasons too: a range, a dash amid a sentence, a sum. */
+const ambiguous = '→⇒·–—'
+const dash = '—'
+
+const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)+/u
+/** A digit in the square of a key. */
+const keycap = /^(\d)\u20e3/
+
+/** The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the block's prose. */
+export function bulletLength(text: string): number {
+  const code = text.charCodeAt(0)
+  if (!mayBeBullet(code)) return 0
+  const character = text.charAt(0)
+  if (plain.includes(character)) return repeated(text, character)
+  if (ambiguous.includes(character)) return isAmbiguousBullet(text, character) ? repeated(text, character) : 0
+  return pictograph.exec(text)?.[0].length ?? 0
+}
+
+/** Whether a line of plain text begins with a bullet of Markdown's, which in Markdown is no prose. */
+export function hasAsciiBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x2d || code === 0x2a || code === 0x2b || code === 0xff0d) && isSpace(text.charCodeAt(at + 1))
+}
+
+/** Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be part of a sentence. */
+export function isPlainBullet(label: string): boolean {
+  return plain.includes(label.charAt(0))
+}
+
+/** The number of a keycap at the head of a text (1 and U+20E3), -1 if there is none. */
+export function keycapNumber(text: string): number {
+  return text.charCodeAt(1) === 0x20e3 ? Number(keycap.exec(text)?.[1] ?? -1) : -1
+}
+
+/** Signs and pictographs; most text begins with none of them. */
+function mayBeBullet(code: number): boolean {
+  return code === 0xb7 || (code >= 0x2010 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e)
+}
+
+function repeated(text: string, character: string): number {
+  let length = 1
+  while (text.charAt(length) === character) length++
+  return length
+}
+
+/** One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin a subtitle. */
+function isAmbiguousBullet(text: string, character: string): boolean {
+  const length = repeated(text, character)
+  const next = text.charCodeAt(length)
+  if (length === 2 && character === dash) return isHan(next) && /[。；;]$/.test(text)
+  if (length > 1) return false
+  return isSpace(next) || isHan(next)
+}

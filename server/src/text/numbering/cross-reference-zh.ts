@@ -1,0 +1,122 @@
+import { quotations, within } from '../clauses/quotations.ts'
+import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
+import { parseHanNumeral } from './han-numeral.ts'
+
+const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
+const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
+/** 第十六条, 第（三）项, 第三、五条, 第三至六条; not 第一条件, 第三项目, 第一节课. */
+const step = new RegExp(
+  `第\\s?(${bracketed}(?:\\s?(?:[、,，和及至到]|以及)\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
+  'y',
+)
+const units: readonly ReferenceUnit[] = [
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'paragraph',
+  'item',
+  'subitem',
+  'point',
+]
+const ranks = new Map<ReferenceUnit, number>(units.map((unit, rank) => [unit, rank]))
+const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
+const ranged = /至|到|—|－|-|～/
+
+const kinds =
+  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
+const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
+const ownName = new RegExp(
+  `(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}|本(?:编|章|节|条)(?:的|中)?\\s?$`,
+)
+const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
+/** Words that end like a document's name and are none. */
+const noName = /(?:依法|方法|做法|看法|办法办|按照规定|有关规定|相关规定)\s?$/
+
+export function chineseReferences(text: string): CrossReference[] {
+  const found: CrossReference[] = []
+  const quotes = quotations(text)
+  let previousEnd = -1
+  for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at)) {
+    const paths = readPath(text, at)
+    if (!paths) {
+      at++
+      continue
+    }
+    const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
+    const continued = join !== null && joins.test(join)
+    const target = continued ? (found[found.length - 1]?.target ?? 'unsaid') : targetOf(text, at)
+    const quoted = within(quotes, at)
+    paths.steps.forEach((steps, index) => {
+      const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
+      const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
+      found.push({ span, steps, target, endsRange, quoted })
+    })
+    previousEnd = paths.end
+    at = paths.end
+  }
+  return found
+}
+
+interface Paths {
+  /** By reference: its steps. More than one where the last step lists several: 第三、五条. */
+  readonly steps: readonly (readonly ReferenceStep[])[]
+  readonly ranges: readonly boolean[]
+  readonly end: number
+}
+
+function readPath(text: string, at: number): Paths | null {
+  const path: ReferenceStep[] = []
+  let end = at
+  let rank = -1
+  for (;;) {
+    step.lastIndex = end
+    const match = step.exec(text)
+    if (!match) break
+    const place = match.slice(2).findIndex((unit) => unit !== undefined)
+    const unit = units[place] ?? 'article'
+    const next = ranks.get(unit) ?? 0
+    if (path.length > 0 && next <= rank) break
+    const numbers = readNumbers(match[1] ?? '', end + match[0].indexOf(match[1] ?? ''))
+    const first = numbers[0]
+    if (!first) break
+    end += match[0].length
+    rank = next
+    if (numbers.length > 1) {
+      const steps = numbers.map(({ number, span }) => [...path, { unit, number, numeral: span }])
+      return { steps, ranges: numbers.map((entry) => entry.endsRange), end }
+    }
+    path.push({ unit, number: first.number, numeral: first.span })
+  }
+  return path.length > 0 ? { steps: [path], ranges: [false], end } : null
+}
+
+interface ListedNumber {
+  readonly number: number
+  readonly span: { readonly start: number; readonly end: number }
+  readonly endsRange: boolean
+}
+
+function readNumbers(list: string, offset: number): ListedNumber[] {
+  const numbers: ListedNumber[] = []
+  let last = 0
+  for (const match of list.matchAll(/[零〇○一二三四五六七八九十百千]+|\d+/g)) {
+    const number = /\d/.test(match[0]) ? Number(match[0]) : parseHanNumeral(match[0])
+    if (number === null) return []
+    const start = offset + match.index
+    numbers.push({
+      number,
+      span: { start, end: start + match[0].length },
+      endsRange: /[至到]/.test(list.slice(last, match.index)),
+    })
+    last = match.index + match[0].length
+  }
+  return numbers
+}
+
+function targetOf(text: string, at: number): CrossReference['target'] {
+  const before = text.slice(Math.max(0, at - 48), at)
+  if (ownName.test(before)) return 'own'
+  if (noName.test(before)) return 'unsaid'
+  return otherName.test(before) ? 'other' : 'unsaid'
+}

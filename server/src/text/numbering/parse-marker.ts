@@ -1,0 +1,159 @@
+import type { Language } from '../../framework/types.ts'
+import { isHan, isLatin } from '../document/characters.ts'
+import { bulletLength, keycapNumber } from './bullet.ts'
+import { readEnclosed } from './enclosed-number.ts'
+import { formalDigits, parseFormalNumeral, parseHanNumeral, stems } from './han-numeral.ts'
+import type { Marker, MarkerScheme } from './marker.ts'
+import { parseRoman } from './roman-numeral.ts'
+
+const han = '[零〇○一二三四五六七八九十百千]{1,8}'
+const structural = new RegExp(`^第\\s?(${han}|\\d{1,4})\\s?([编篇章节条]|部分)(?:之${han})?`)
+const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
+const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
+const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
+const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
+/** H. R. 1234 and S. 12 are the numbers of bills. */
+const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
+const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
+/** 甲、乙双方 are two parties. */
+const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
+const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
+/** In Chinese text; one letter with a full stop that no space follows is a name's. */
+const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
+/** Ⅰ级响应 is no first section. */
+const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
+/** What follows is no quantity: 3.5万元, 1.5 million. */
+const decimal =
+  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
+/** What follows is no reference: “Section 5 of this order”. */
+const englishSection =
+  /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+const englishStructural =
+  /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+/** As far as numbers in Roman numerals go: MIX is a word. */
+const mostRoman = 100
+
+const schemeOf: Readonly<Record<string, MarkerScheme>> = {
+  编: 'part',
+  部分: 'part',
+  篇: 'part',
+  章: 'chapter',
+  节: 'division',
+  条: 'article',
+  part: 'part',
+  title: 'part',
+  chapter: 'chapter',
+  article: 'article',
+}
+
+/**
+ * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
+ * numerals; only the neighbours can tell better (`classify`).
+ */
+export function readMarker(text: string, language: Language): Marker | null {
+  const first = text.charCodeAt(0)
+  if (first === 0x7b2c) return readStructural(text)
+  if (first === 0x28 || first === 0xff08) return readParen(text)
+  if (first >= 0x30 && first <= 0x39) return readArabic(text)
+  if (isLatin(first) || first === 0xa7) return readEnglish(text, language)
+  if (isHan(first)) return readHan(text)
+  const character = readCharacter(text, first)
+  if (character) return character
+  const bullet = bulletLength(text)
+  return bullet > 0 ? made('bullet', 0, text, bullet) : null
+}
+
+function readHan(text: string): Marker | null {
+  const point = hanPoint.exec(text)
+  if (point) return made('han', parseHanNumeral(point[1] ?? ''), text, point[0].length)
+  const stem = stems.includes(text.charAt(0)) ? stemPoint.exec(text) : null
+  if (stem) return made('stem', stems.indexOf(stem[1] ?? '') + 1, text, stem[0].length)
+  const formal = formalDigits.includes(text.charAt(0)) ? formalPoint.exec(text) : null
+  return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
+}
+
+/** ①, ⑴, ⒈, ㈠, with the mark that some writers add; Ⅰ only with such a mark. */
+function readCharacter(text: string, code: number): Marker | null {
+  const found = readEnclosed(code)
+  if (!found) return null
+  if (found.scheme !== 'roman') return made(found.scheme, found.number, text, /^.[、．.]/.test(text) ? 2 : 1)
+  const label = romanCharacter.exec(text)?.[0]
+  return label ? made('roman', found.number, text, label.length) : null
+}
+
+function readStructural(text: string): Marker | null {
+  const found = structural.exec(text)
+  if (!found) return null
+  const [label, number = '', unit = ''] = found
+  const next = text.charAt(label.length)
+  // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in brackets.
+  if (unit === '条' && next !== '' && !/[\s（【〔[(:：]/.test(next)) return null
+  if (unit === '部分' && next !== '' && !/[\s：:、]/.test(next)) return null
+  if (unit === '节' && /[第条课]/.test(next)) return null
+  return made(
+    schemeOf[unit] ?? 'article',
+    /^\d/.test(number) ? Number(number) : parseHanNumeral(number),
+    text,
+    label.length,
+  )
+}
+
+function readParen(text: string): Marker | null {
+  const chinese = hanParen.exec(text)
+  if (chinese) return made('han-paren', parseHanNumeral(chinese[1] ?? ''), text, chinese[0].length)
+  const number = arabicParen.exec(text)
+  if (number) return made('arabic-paren', Number(number[1] ?? number[2]), text, number[0].length)
+  const character = /^[（(]\s?([Ⅰ-Ⅻⅰ-ⅻ])\s?[）)]/.exec(text)
+  if (character) {
+    const found = readEnclosed((character[1] ?? '').charCodeAt(0))
+    return made('roman', found?.number ?? null, text, character[0].length)
+  }
+  const letters = letterParen.exec(text)
+  return letters ? readLetters(letters[1] ?? '', text, letters[0].length) : null
+}
+
+function readArabic(text: string): Marker | null {
+  const key = keycapNumber(text)
+  if (key >= 0) return made('circled', key, text, 2)
+  const nested = decimal.exec(text)
+  if (nested) return made('decimal', Number(nested[1]), text, nested[0].length)
+  const paren = arabicParen.exec(text)
+  if (paren) return made('arabic-paren', Number(paren[2]), text, paren[0].length)
+  const point = arabic.exec(text)
+  return point ? made('arabic', Number(point[1]), text, point[0].length) : null
+}
+
+function readEnglish(text: string, language: Language): Marker | null {
+  const section = englishSection.exec(text)
+  if (section) {
+    const numbers = (section[1] ?? '').split('.')
+    return made('section', Number(numbers[numbers.length - 1]), text, section[0].length)
+  }
+  const named = englishStructural.exec(text)
+  if (named) {
+    const [label, name = '', number = ''] = named
+    const scheme = schemeOf[name.toLowerCase()] ?? 'part'
+    return made(scheme, /^\d/.test(number) ? Number(number) : parseRoman(number), text, label.length)
+  }
+  // In Chinese text a letter with a full stop is an abbreviation sooner than a number, unless it is a Roman numeral.
+  const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
+  return point ? readLetters(point[1] ?? '', text, point[0].length) : null
+}
+
+function readLetters(letters: string, text: string, length: number): Marker | null {
+  const code = letters.charCodeAt(0)
+  const scheme = code < 0x61 ? 'capital' : 'alpha'
+  const place = code & 0x1f
+  // Of the letters that are numerals too, c, d, l and m are letters most of the time.
+  if (letters.length === 1 && !/[ivx]/i.test(letters)) return made(scheme, place, text, length)
+  const roman = parseRoman(letters)
+  if (roman !== null && roman < mostRoman) return made('roman', roman, text, length)
+  // (aa), (bb) follow (z).
+  const doubled = letters.length === 2 && letters.charAt(0) === letters.charAt(1)
+  return doubled ? made(scheme, 26 + place, text, length) : null
+}
+
+/** The marker whose label are the first `length` units of `text`; null without a number. */
+function made(scheme: MarkerScheme, number: number | null, text: string, length: number): Marker | null {
+  return number === null ? null : { scheme, number, label: text.slice(0, length), span: { start: 0, end: length } }
+}

@@ -1,0 +1,26 @@
+import { isSpace } from '../document/characters.ts'
+
+/**
+ * Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence, within brackets
+ * before the one that closes them.
+ */
+export function addressEnd(source: string, from: number, end: number, bracketed = false): number {
+  let at = from
+  let round = 0
+  let square = 0
+  while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code > 0x7e || isSpace(code) || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x60) break
+    if (code === 0x28) round++
+    else if (code === 0x29) round--
+    else if (code === 0x5b) square++
+    else if (code === 0x5d && --square < 0 && bracketed) break
+    at++
+  }
+  while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) {
+    // A parenthesis that began in the address ends there.
+    if (source.charCodeAt(at - 1) === 0x29 && round++ >= 0) break
+    at--
+  }
+  return at
+}

@@ -1,0 +1,238 @@
+import { CharacterKind, characterKinds, foldedCharacter } from '../document/character-kinds.ts'
+import { isHan, isLatin, isSpace } from '../document/characters.ts'
+import { ownText, spacesStart } from '../document/scan.ts'
+import { simplify } from '../document/simplify.ts'
+import type { Prose } from './prose.ts'
+import { ProseRewriter } from './prose-rewriter.ts'
+
+/**
+ * Replaces characters that represent others, so that words are found however they are encoded: full-width letters, radicals and
+ * ligatures become plain ones, traditional characters simplified ones. Removes zero-width characters, and the spaces that PDF
+ * converters and letter-spacing leave between Chinese characters. Total, and linear in the length of the prose.
+ */
+export function normaliseProse(prose: Prose): Prose {
+  return normalised(prose, needsOf(prose.text))
+}
+
+/** The prose of the line of Markdown at `[from, to)`, normalised; null where it may hold markup, which has to be read first. */
+export function normaliseLine(source: string, from: number, to: number): Prose | null {
+  // To go through the characters of a slice takes twice as long, which a regular expression does not mind.
+  const isWide = source.charCodeAt(from) >= firstWide
+  const text = isWide ? ownText(source, from, to) : source.slice(from, to)
+  const needs = isWide ? needsFrom(text, 0, true) : needsOfLatin(text)
+  return needs === mayBeMarkup
+    ? null
+    : normalised({ text: isWide ? text : ownText(source, from, to), map: [0, 0] }, needs)
+}
+
+function needsOfLatin(text: string): number {
+  if (!remarkable.test(text) && !text.includes(':/') && !text.includes('A.I')) return 0
+  return markup.test(text) ? mayBeMarkup : needsOf(text)
+}
+
+/** Any character but those of Latin text that need no replacing and are no markup; one class of them is twice as fast as two. */
+const remarkable = /[^ "#$%'()+,\-./0-9:;=>?@A-Z^a-z|}“”‘–—…•§【】]/
+const markup = /[\n\\`*_&<[\]!~{]|:\//
+
+function normalised(prose: Prose, needs: number): Prose {
+  if (needs === 0) return prose
+  const read = (needs & Need.rewriting) === 0 ? prose : new Normaliser(prose).read()
+  const straight = (needs & Need.apostrophes) === 0 ? read.text : read.text.replace(apostrophes, "$1'")
+  return { text: needs === Need.apostrophes ? straight : simplify(straight), map: read.map }
+}
+
+/** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
+const apostrophes = /([A-Za-z])’(?=[A-Za-z])/g
+
+/** The same of a text that is no block's: a title that the front matter gives, the head of a line. */
+export function normaliseText(text: string): string {
+  return normaliseProse({ text, map: atStart }).text
+}
+
+const atStart: readonly number[] = [0, 0]
+
+/** Represents, while prose is made, the space between two cells, which is kept whatever they hold. */
+export const cellEnd = 0x1f
+
+/** Prose without the white space at its end. */
+export function trimProseEnd(prose: Prose): Prose {
+  const { text, map } = prose
+  const end = spacesStart(text, 0, text.length)
+  if (end === text.length) return prose
+  let pairs = map.length
+  while (pairs > 2 && (map[pairs - 2] ?? 0) >= end) pairs -= 2
+  return { text: text.slice(0, end), map: map.slice(0, pairs) }
+}
+
+/** What is to be done with a text, as bits. */
+const Need = { rewriting: 1, simplifying: 2, apostrophes: 4 } as const
+
+const mayBeMarkup = -1
+
+const beyondAscii = /[^\0-~]/g
+
+/** Of Latin text a regular expression finds the few characters to look at many times as fast as a loop would. */
+function needsOf(text: string): number {
+  let needs: number = text.includes('A.I') ? Need.rewriting : 0
+  beyondAscii.lastIndex = 0
+  while (beyondAscii.test(text)) {
+    const at = beyondAscii.lastIndex - 1
+    const code = text.charCodeAt(at)
+    // 【 and 】 are the brackets of slots, in any text.
+    if (code >= firstWide && code !== 0x3010 && code !== 0x3011) return needs | needsFrom(text, at, false)
+    if (code === 0x2019) needs |= Need.apostrophes
+    else if (characterKinds[code] !== plain) needs |= Need.rewriting
+  }
+  return needs
+}
+
+/** The same of Chinese text, all of whose characters have to be looked at; of a `line` also whether it may hold markup. */
+function needsFrom(text: string, from: number, line: boolean): number {
+  const { length } = text
+  let needs = 0
+  for (let at = from; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = characterKinds[code]
+    if (kind === plain || (code === 0x20 && text.charCodeAt(at - 1) < firstWide)) continue
+    if (kind === CharacterKind.traditional) needs |= Need.simplifying
+    else if (kind === CharacterKind.markup) {
+      if (line && (code !== 0x3a || text.charCodeAt(at + 1) === 0x2f)) return mayBeMarkup
+    } else if (isUnusual(text, at, kind)) return line ? mayBeMarkup : needs | Need.rewriting | Need.apostrophes
+  }
+  return text.includes('’', from) ? needs | Need.apostrophes : needs
+}
+
+const { plain } = CharacterKind
+
+/** Looks at the neighbours of characters that all texts have: a space, a full stop. */
+function isUnusual(text: string, at: number, kind: number | undefined): boolean {
+  const before = text.charCodeAt(at - 1)
+  const behind = text.charCodeAt(at + 1)
+  switch (kind) {
+    case CharacterKind.space:
+      return text.charCodeAt(at) !== 0x20 || (before >= firstWide && behind >= firstWide)
+    case CharacterKind.stop:
+      return before === 0x41 && behind === 0x49
+    default:
+      return true
+  }
+}
+
+/** The first character of CJK Radicals Supplement. */
+const firstWide = 0x2e80
+
+/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are kept. */
+const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
+
+/** A space after one of these at the head of a block separates a number from what it numbers. */
+const numberMark =
+  /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
+const longestMark = 14
+/** So many single characters with a space between each two are a word, or a line, that is letter-spaced. */
+const leastSpaced = 4
+
+class Normaliser {
+  private readonly text: string
+  private readonly rewriter: ProseRewriter
+  /** The offset of the last character in the stretch of single ones that was looked at, and whether that is letter-spaced. */
+  private spacedEnd = 0
+  private spaced = false
+
+  constructor(prose: Prose) {
+    this.text = prose.text
+    this.rewriter = new ProseRewriter(prose)
+  }
+
+  read(): Prose {
+    const { text } = this
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      switch (characterKinds[code]) {
+        case CharacterKind.folded:
+          this.rewriter.replace(at, foldedCharacter(code))
+          break
+        case CharacterKind.ignored:
+          this.rewriter.drop(at, at + 1)
+          break
+        case CharacterKind.space:
+          this.readSpace(at, code)
+          break
+        case CharacterKind.stop:
+          at = this.readStop(at)
+      }
+    }
+    return trimProseEnd(this.rewriter.finish())
+  }
+
+  private readSpace(at: number, code: number): void {
+    const before = this.rewriter.lastBefore(at)
+    const behind = this.behind(at)
+    const single = !isSpace(before) && !isSpace(behind)
+    if (before < 0 || (single && this.isStray(at, before, behind))) this.rewriter.drop(at, at + 1)
+    else if (code !== 0x20) this.rewriter.replace(at, ' ')
+  }
+
+  /** Whether a single space separates nothing. */
+  private isStray(at: number, before: number, behind: number): boolean {
+    if (isIdeograph(before) && isIdeograph(behind)) {
+      const beginning = this.rewriter.beginning(at, longestMark)
+      return beginning === null || !numberMark.test(beginning)
+    }
+    return this.isSpaced(at)
+  }
+
+  /** Whether the space at `at` belongs to a stretch of single characters with a space between each two. */
+  private isSpaced(at: number): boolean {
+    if (at < this.spacedEnd) return this.spaced
+    let tokens = 0
+    let ideographs = 0
+    let end = at - 1
+    if (this.isBound(at - 2))
+      while (this.isBound(end + 1) && !this.isBound(end)) {
+        tokens++
+        if (isIdeograph(this.text.charCodeAt(end))) ideographs++
+        end += 2
+        if (!this.isGap(end - 1)) break
+      }
+    // The last of them.
+    this.spacedEnd = end - 2
+    this.spaced = tokens >= leastSpaced && (ideographs > 2 || 2 * ideographs >= tokens)
+    return this.spaced && at < this.spacedEnd
+  }
+
+  private isGap(at: number): boolean {
+    return characterKinds[this.text.charCodeAt(at)] === CharacterKind.space
+  }
+
+  /** A space, the end of a cell, or an end of the text. */
+  private isBound(at: number): boolean {
+    return at < 0 || at >= this.text.length || this.isGap(at) || this.text.charCodeAt(at) === cellEnd
+  }
+
+  /** The stops of the abbreviation go; returns the last unit read. */
+  private readStop(at: number): number {
+    const start = at - 1
+    if (!isUnusual(this.text, at, CharacterKind.stop) || isWordPart(this.text.charCodeAt(start - 1))) return at
+    const found = abbreviation.exec(this.text.slice(start, start + 8))
+    if (!found) return at
+    const end = start + found[0].length
+    for (let stop = at; stop < end; stop += 2) this.rewriter.drop(stop, stop + 1)
+    return end - 1
+  }
+
+  /** The next unit that is text, -1 at the end. */
+  private behind(at: number): number {
+    let next = at + 1
+    while (characterKinds[this.text.charCodeAt(next)] === CharacterKind.ignored) next++
+    return next < this.text.length ? this.text.charCodeAt(next) : -1
+  }
+}
+
+/** Han, as a radical too; the second half of a rare one. */
+function isIdeograph(code: number): boolean {
+  return isHan(code) || (code >= firstWide && code <= 0x2fd5) || (code >= 0xdc00 && code <= 0xdfff)
+}
+
+function isWordPart(code: number): boolean {
+  return isLatin(code) || code === 0x2e
+}

@@ -1,0 +1,133 @@
+import { isFullWidth, isSpace } from '../document/characters.ts'
+import { spacesEnd, spacesStart } from '../document/scan.ts'
+import { cellEnd, normaliseProse, trimProseEnd } from './normalise.ts'
+import type { Prose } from './prose.ts'
+import { readHyphen } from './word-break.ts'
+
+/** Gathers the prose of a block piece by piece, in the order of the source, with the way back. Offsets are of the draft. */
+export class ProseBuilder {
+  /** Units of prose so far, before its characters are normalised. */
+  private length = 0
+  private readonly source: string
+  private readonly base: number
+  private text = ''
+  /** What was added last, and is no part of `text` yet: a hyphen may have to be taken from it. */
+  private part = ''
+  private readonly map: number[] = []
+  /** Source offset at which the next character would go on in step; -1 behind one that was made. */
+  private next = -1
+  /** The last unit of the prose, -1 where there is none. */
+  private last = -1
+  /** Source offset of a hard wrap that awaits what comes behind it, -1 for none. */
+  private wrapAt = -1
+  /** The line feed next to what was added last, so that it is not looked for anew behind every piece of markup. */
+  private newline = -1
+  private hasCells = false
+
+  /** `base` is where the block starts. */
+  constructor(source: string, base: number) {
+    this.source = source
+    this.base = base
+  }
+
+  /** Adds `[from, to)` of the source as it stands; white space is never the first. */
+  add(start: number, to: number): void {
+    const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
+    if (to <= from) return
+    if (this.wrapAt >= 0) this.closeWrap(this.source.charCodeAt(from), from)
+    if (from !== this.next) this.map.push(this.length, from - this.base)
+    this.push(this.source.slice(from, to))
+    this.next = to
+  }
+
+  /** Adds `[from, to)` of the source, which may go over lines; indentation and white space before a wrap are dropped. */
+  addLines(from: number, to: number): void {
+    let at = from
+    while (at < to) {
+      const newline = this.newlineFrom(at)
+      if (newline >= to) {
+        this.add(at, to)
+        return
+      }
+      this.add(at, spacesStart(this.source, at, newline))
+      this.wrap(newline)
+      at = spacesEnd(this.source, newline + 1, to)
+    }
+  }
+
+  /** Adds characters that the source writes otherwise (an entity) at `from`. */
+  addMade(text: string, from: number): void {
+    if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
+    if (this.wrapAt >= 0) this.closeWrap(text.charCodeAt(0), from)
+    for (let index = 0; index < text.length; index++) this.map.push(this.length + index, from - this.base)
+    this.push(text)
+    this.next = -1
+  }
+
+  /** Adds a space at `from` that is kept between Chinese characters too: a cell ends there, or a line (`<br>`). */
+  addGap(from: number): void {
+    if (this.length === 0 || this.part === gap) return
+    this.addMade(' ', from)
+    this.part = gap
+    this.hasCells = true
+  }
+
+  /** A line ends at `at`: nothing between Chinese characters, one space elsewhere. */
+  wrap(at: number): void {
+    if (this.wrapAt < 0) this.wrapAt = at
+  }
+
+  /** The prose, normalised, without white space at its end. */
+  finish(): Prose {
+    const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
+    if (!this.hasCells) return trimProseEnd(made)
+    return trimProseEnd({ ...made, text: made.text.replaceAll(gap, ' ') })
+  }
+
+  private push(text: string): void {
+    this.text += this.part
+    this.part = text
+    this.length += text.length
+    this.last = text.charCodeAt(text.length - 1)
+  }
+
+  /** Pieces come in the order of the source. */
+  private newlineFrom(at: number): number {
+    if (this.newline < at) {
+      const found = this.source.indexOf('\n', at)
+      this.newline = found < 0 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.newline
+  }
+
+  /** What comes next is `code`, at `from` in the source. */
+  private closeWrap(code: number, from: number): void {
+    const at = this.wrapAt
+    this.wrapAt = -1
+    if (this.last < 0 || isSpace(this.last) || isSpace(code) || (isFullWidth(this.last) && isFullWidth(code))) return
+    if (isHyphen(this.last) && this.joinsWord(from)) return
+    this.map.push(this.length, at - this.base)
+    this.push(' ')
+    this.next = -1
+  }
+
+  /** Whether the word that a line end breaks goes on at `from`; the hyphen that shows the break is taken away. */
+  private joinsWord(from: number): boolean {
+    if (this.last === softHyphen || this.next < 0) return this.last === softHyphen
+    const reading = readHyphen(this.source, this.next - 1, from)
+    if (reading === 'dropped') {
+      this.part = this.part.slice(0, -1)
+      this.length--
+      if (this.map.at(-2) === this.length) this.map.length -= 2
+      this.next = -1
+    }
+    return reading !== 'apart'
+  }
+}
+
+const gap = String.fromCharCode(cellEnd)
+const softHyphen = 0xad
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === softHyphen
+}

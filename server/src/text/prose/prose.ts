@@ -1,0 +1,46 @@
+import { countWhile } from '../document/partition-point.ts'
+import type { Span } from '../document/span.ts'
+
+/**
+ * The running text of a block without its markup, and the way back to the source. A hard wrap is dropped between
+ * Chinese characters and is one space elsewhere; emphasis marks, link targets, HTML tags, code and deleted text are left out.
+ * Characters are normalised (`normalise.ts`), traditional ones to simplified: the draft's own are in the source.
+ */
+export interface Prose {
+  readonly text: string
+  /**
+   * Pairs (offset in `text`, offset in the source from the block's start), ascending; from each pair on, both run in
+   * step until the next pair. A plain paragraph has the one pair 0, n.
+   */
+  readonly map: readonly number[]
+}
+
+/**
+ * The source offset (from the block's start) at which the character at `offset` of the prose stands.
+ * `offset === text.length` gives the place right behind the last character.
+ */
+export function toSource(prose: Prose, offset: number): number {
+  const { map } = prose
+  let low = 0
+  let high = map.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[2 * middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return (map[2 * low + 1] ?? 0) + offset - (map[2 * low] ?? 0)
+}
+
+/** The source range (from the block's start) of a range of the prose; markup inside is included, behind it is not. */
+export function toSourceSpan(prose: Prose, span: Span): Span {
+  const start = toSource(prose, span.start)
+  return { start, end: span.end > span.start ? toSource(prose, span.end - 1) + 1 : start }
+}
+
+/** How many units of the prose come from before an offset of the source (from the block's start). */
+export function unitsBefore({ text, map }: Prose, source: number): number {
+  const pair = countWhile(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1
+  if (pair < 0) return 0
+  const start = map[2 * pair] ?? 0
+  return Math.min(map[2 * pair + 2] ?? text.length, start + source - (map[2 * pair + 1] ?? 0))
+}

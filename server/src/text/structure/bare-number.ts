@@ -1,0 +1,28 @@
+import type { Language } from '../../framework/types.ts'
+import type { Marker } from '../numbering/marker.ts'
+import { isEnglishHeading } from './run-in.ts'
+
+const english = /^(\d{1,3})[A-Z]{0,2}(?=\s{1,4}[“"‘(]?[A-Z])/
+/** What follows is no quantity. */
+const chinese =
+  /^(\d{1,3})(?=\s{1,2}(?![万亿千百倍个元年月日岁米公平大项条批类种层级家所名期点])[\p{Script=Han}（“《])/u
+const date = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const longestLine = 80
+
+/**
+ * The number at the head of a heading, without a full stop: “3 Establishment of the Authority”, as Commonwealth acts have them;
+ * `text` is a block's prose. Of a paragraph only that of a short English line that reads like a heading.
+ */
+export function readBareNumber(text: string, isHeading: boolean, language: Language): Marker | null {
+  const code = text.charCodeAt(0)
+  if (code < 0x30 || code > 0x39) return null
+  const found = (language === 'en' ? english : chinese).exec(text)
+  if (!found || !(isHeading || (language === 'en' && isLine(text)))) return null
+  const [label, number] = found
+  if (date.test(text.slice(label.length).trimStart())) return null
+  return { scheme: 'arabic', number: Number(number), label, span: { start: 0, end: label.length } }
+}
+
+function isLine(text: string): boolean {
+  return text.length <= longestLine && !/[.;:,!?](?:\s|$)/.test(text) && isEnglishHeading(text.replace(/^\S+\s+/, ''))
+}

@@ -1,0 +1,216 @@
+import type { Steps } from '../../steps.ts'
+import { type Splice, spliceBetween, spliced, wholeSplice } from '../document/splice.ts'
+import type { Block } from '../model/block.ts'
+import { findContents } from './contents.ts'
+import { joinBlocks } from './join-blocks.ts'
+import { Classifier } from './kind-scanner.ts'
+import { type Reading, Trait } from './line-traits.ts'
+import { isSameRanks, numberRanks, type Ranks } from './rank.ts'
+import { initial, isSameState, type State } from './scanner-state.ts'
+import { findTitles } from './title.ts'
+import type { TitleRange } from './title-range.ts'
+import type { Readings } from './traits-table.ts'
+
+/** The blocks of one version of a draft, told by their words and their neighbours. */
+export interface Classified {
+  readonly blocks: readonly Block[]
+  /** Where each begins in the draft. */
+  readonly starts: Uint32Array
+  readonly readings: Readings
+  readonly ranks: Ranks
+  readonly contents: Uint8Array
+  readonly titles: readonly TitleRange[]
+  /** In so many readings from the first any word may tell a title. */
+  readonly opening: number
+  /** The blocks that the titles became. */
+  readonly titleBlocks: readonly number[]
+  /** By reading: what it became, null where it is part of the title before; and what was known before it. */
+  readonly told: readonly (Block | null)[]
+  readonly states: readonly State[]
+}
+
+/**
+ * What each block of a draft is: a scan from first to last, with a look at the next block. Of a draft that was known before, from
+ * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
+ */
+export function* classify(readings: Readings, previous: Classified | null): Steps<Classified> {
+  const known = previous?.readings.language === readings.language ? previous : null
+  const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
+  const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
+  yield
+  const changed =
+    known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }, since) : null
+  const first = changed?.first ?? 0
+  const scan = scanFrom(first, { readings, ranks, contents, titles }, known, changed?.last ?? readings.list.length)
+  const { told, states, end } = yield* scan
+  const shift = readings.list.length - (known?.told.length ?? 0)
+  const splice = { start: first, removed: end - shift - first, inserted: told.length }
+  const all = known ? spliced(known.told, splice, told) : told
+  return {
+    ...placed(all, readings),
+    readings,
+    ranks,
+    contents,
+    titles,
+    opening,
+    titleBlocks: titleBlocksOf(titles),
+    told: all,
+    states: known ? spliced(known.states, splice, states) : states,
+  }
+}
+
+type Whole = Pick<Classified, 'readings' | 'ranks' | 'contents' | 'titles'>
+
+function wholeOf(readings: Readings): Pick<Classified, 'ranks' | 'contents' | 'titles' | 'opening'> {
+  const ranks = numberRanks(readings)
+  const contents = findContents(readings)
+  return { ranks, contents, ...findTitles({ readings, contents }) }
+}
+
+/** Whether what has changed are the words of paragraphs at which nothing looks that is said of the whole draft. */
+function isMereText(known: Classified, { list, traits }: Readings, { start, removed, inserted }: Splice): boolean {
+  if (removed !== inserted || start < known.opening) return false
+  for (let index = start; index < start + inserted; index++) {
+    const [was, is] = [known.readings.list[index], list[index]]
+    if (!was || !is || !isBody(was) || !isBody(is)) return false
+    if (was.source.kind !== is.source.kind || was.source.level !== is.source.level) return false
+    if (was.marker?.scheme !== is.marker?.scheme) return false
+  }
+  // A line that may be a title is told by the one before it too.
+  return ((traits[start + inserted] ?? 0) & Trait.titleLine) === 0
+}
+
+/** It is too long to be a title, a heading or a line of contents, or to be named in one. */
+function isBody({ traits, key }: Reading): boolean {
+  return (traits & ~Trait.bare) === 0 && key === ''
+}
+
+interface Scan {
+  readonly told: (Block | null)[]
+  readonly states: State[]
+  /** The index behind the last reading told. */
+  readonly end: number
+}
+
+/** After so many blocks a step ends. */
+const stride = 256
+
+function* scanFrom(first: number, whole: Whole, known: Classified | null, last: number): Steps<Scan> {
+  const { readings, ranks, contents, titles } = whole
+  const classifier = new Classifier(readings, ranks)
+  classifier.state = known?.states[first] ?? initial
+  const shift = readings.list.length - (known?.told.length ?? 0)
+  const told: (Block | null)[] = []
+  const states: State[] = []
+  const keep = (block: Block): void => {
+    told.push(asKnown(asKnown(block, known?.told[index]), known?.told[index - shift]))
+  }
+  let title = titles.findIndex((range) => range.first >= first)
+  let index = first
+  for (; index < readings.list.length; index++) {
+    const reading = readings.list[index]
+    if (!reading) break
+    const { state } = classifier
+    const before = known?.states[index - shift]
+    if (index >= last && before && known?.told[index - shift] && isSameState(state, before)) break
+    const range = titles[title]
+    states.push(state)
+    if (range?.first === index) {
+      title++
+      keep(classifier.title(titleSource(readings, range) ?? reading.source))
+      for (; index < range.last; index++) {
+        told.push(null)
+        states.push(state)
+      }
+    } else keep(contents[index] === 1 ? classifier.contents(reading) : classifier.at(index))
+    if (told.length % stride === 0) yield
+  }
+  return { told, states, end: index }
+}
+
+function titleSource({ list, starts }: Readings, { first, last }: TitleRange) {
+  if (first === last) return list[first]?.source
+  const lines = list.slice(first, last + 1).map(({ source }) => source)
+  return joinBlocks(lines, starts.subarray(first, last + 1))
+}
+
+/** The block, as the object that it was if it was the same. */
+function asKnown(block: Block, known: Block | null | undefined): Block {
+  const isSame =
+    known?.prose === block.prose &&
+    known.kind === block.kind &&
+    known.level === block.level &&
+    known.role === block.role &&
+    known.marker?.scheme === block.marker?.scheme &&
+    known.marker?.number === block.marker?.number &&
+    known.runIn?.start === block.runIn?.start &&
+    known.runIn?.end === block.runIn?.end
+  return isSame ? known : block
+}
+
+/**
+ * From the first reading to behind the last that may be told otherwise than before: those that changed, the one before them, which
+ * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
+ */
+function changedRange(
+  known: Classified,
+  now: Pick<Classified, 'readings' | 'contents' | 'titles'>,
+  splice: Splice,
+): { readonly first: number; readonly last: number } {
+  let first = Math.max(0, splice.start - 1)
+  let last = splice.start + splice.inserted
+  const include = (from: number, to: number): void => {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+  }
+  const shift = splice.inserted - splice.removed
+  for (let index = 0; index < now.contents.length && known.contents !== now.contents; index++) {
+    const old = oldIndex(index, splice)
+    if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
+  }
+  // Hundreds of titles are no draft, but they must not take hours.
+  const lasts = (titles: readonly TitleRange[]): Map<number, number> =>
+    new Map(titles.map((one) => [one.first, one.last]))
+  const [before, after] = [lasts(known.titles), lasts(now.titles)]
+  for (const title of now.titles) {
+    const [from, to] = [oldIndex(title.first, splice), oldIndex(title.last, splice)]
+    if (from < 0 || to < 0 || before.get(from) !== to) include(title.first, title.last + 1)
+  }
+  for (const title of known.titles) {
+    const from = title.first < splice.start ? title.first : Math.max(splice.start, title.first + shift)
+    const to = title.last < splice.start ? title.last : Math.max(splice.start, title.last + shift)
+    if (after.get(from) !== to) include(from, Math.min(to + 1, now.readings.list.length))
+  }
+  // A title is told at its first line.
+  while (first > 0 && known.told[first] === null) first--
+  return { first, last }
+}
+
+/** Where the reading at `index` was before the splice; -1 where it was not. */
+function oldIndex(index: number, { start, removed, inserted }: Splice): number {
+  if (index < start) return index
+  return index < start + inserted ? -1 : index - inserted + removed
+}
+
+/** Each title is one block, whatever it was torn into. */
+function titleBlocksOf(titles: readonly TitleRange[]): number[] {
+  let joined = 0
+  return titles.map(({ first, last }) => {
+    const index = first - joined
+    joined += last - first
+    return index
+  })
+}
+
+function placed(told: readonly (Block | null)[], { starts }: Readings): Pick<Classified, 'blocks' | 'starts'> {
+  if (!told.includes(null)) return { blocks: told as readonly Block[], starts }
+  const blocks: Block[] = []
+  const places = new Uint32Array(told.length)
+  for (let index = 0; index < told.length; index++) {
+    const block = told[index]
+    if (!block) continue
+    places[blocks.length] = starts[index] ?? 0
+    blocks.push(block)
+  }
+  return { blocks, starts: places.subarray(0, blocks.length) }
+}

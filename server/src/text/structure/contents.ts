@@ -1,0 +1,67 @@
+import { Trait } from './line-traits.ts'
+import type { Readings } from './traits-table.ts'
+
+const listed = Trait.anchor | Trait.contentsHeading
+
+/**
+ * By block: whether it belongs to a table of contents: 目录 or Contents and the lines under it that stand again further on or
+ * lead to a page, links to places in the draft, and, before the body, a run of lines that all stand again in the same order.
+ */
+export function findContents({ traits, keys, keyNumbers }: Readings): Uint8Array {
+  const found = new Uint8Array(traits.length)
+  const later = laterPlaces(keys, keyNumbers.count)
+  if (later === null && !traits.some((trait) => (trait & listed) !== 0)) return found
+  const laterAt = (index: number): number => later?.[index] ?? 0
+  for (let index = 0; index < found.length; index++) if (((traits[index] ?? 0) & Trait.anchor) !== 0) found[index] = 1
+  for (let index = 0; index < found.length; index++) {
+    if (((traits[index] ?? 0) & Trait.contentsHeading) !== 0) {
+      found[index] = 1
+      let at = index + 1
+      while (at < found.length && (((traits[at] ?? 0) & (Trait.row | Trait.leadsToPage)) !== 0 || laterAt(at) > at))
+        found[at++] = 1
+      index = at - 1
+      continue
+    }
+    const end = later === null ? index : runEnd(index, later)
+    if (end - index >= 3) found.fill(1, index, end)
+    if (end > index) index = end - 1
+  }
+  return found
+}
+
+/**
+ * By block: the one place further on where the same line stands again, 0 if there is none or more than one; null where no line
+ * does. Key 0 is that of no line.
+ */
+function laterPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
+  const firsts = new Int32Array(mostKeys).fill(-1)
+  const seconds = new Int32Array(mostKeys)
+  let twice = 0
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0
+    if (key === 0) continue
+    if (firsts[key] === -1) firsts[key] = index
+    else if (seconds[key] === 0) {
+      seconds[key] = index
+      twice++
+    } else if ((seconds[key] ?? 0) > 0) {
+      seconds[key] = -1
+      twice--
+    }
+  }
+  if (twice === 0) return null
+  const later = new Int32Array(keys.length)
+  for (let key = 1; key < mostKeys; key++) {
+    const second = seconds[key] ?? 0
+    if (second > 0) later[firsts[key] ?? 0] = second
+  }
+  return later
+}
+
+/** Where the run of lines from `start` on ends that stand again behind it, in their order. */
+function runEnd(start: number, later: Int32Array): number {
+  let at = start
+  while (at < later.length && (later[at] ?? 0) > (at === start ? start : (later[at - 1] ?? 0))) at++
+  const first = later[start] ?? 0
+  return at > start && first >= at ? at : start
+}

@@ -1,0 +1,96 @@
+import { roles as roleData } from '../../framework/data.generated.ts'
+import type { Language } from '../../framework/types.ts'
+import { type Role, roles } from '../model/role.ts'
+import type { Marker } from '../numbering/marker.ts'
+
+const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
+
+/**
+ * The role that the words of a heading give its section, null if they say nothing. A chapter of legislation is about
+ * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
+ */
+export function roleOf(heading: string, marker: Marker | null, language: Language): Role | null {
+  const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
+  const words = mayHaveOne ? normal(heading, language) : heading.trim()
+  if (words === '') return null
+  const found = mayHaveOne ? roleIn(words, language) : null
+  if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
+  return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
+}
+
+function roleIn(words: string, language: Language): Role | null {
+  // Most headings neither begin nor end as those of any role do.
+  const { first, last } = bounds[language]
+  if (!first.has(words.charCodeAt(0)) && !last.has(words.charCodeAt(words.length - 1))) return null
+  return patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
+}
+
+interface RolePattern {
+  readonly role: Role
+  readonly matches: (words: string) => boolean
+}
+
+function compile(language: Language): RolePattern[] {
+  return roleData.roles.flatMap((entry) => {
+    const role = roles.find((known) => known === entry.role)
+    if (!role) return []
+    const { whole, starts = [], ends = [] } = entry[language]
+    const set = new Set(whole)
+    const matches = (words: string): boolean =>
+      set.has(words) ||
+      starts.some((start) => startsWith(words, start, language)) ||
+      ends.some((end) => words.endsWith(end))
+    return [{ role, matches }]
+  })
+}
+
+const bounds = { zh: boundsOf('zh'), en: boundsOf('en') }
+
+/** With what the words that tell a role begin, and with what those at the end of a heading end. */
+function boundsOf(language: Language) {
+  const entries = roleData.roles.map((entry) => entry[language])
+  const starts = entries.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts])
+  const ends = entries.flatMap(({ ends = [] }) => ends)
+  return {
+    first: new Set(starts.map((word) => word.charCodeAt(0))),
+    last: new Set(ends.map((word) => word.charCodeAt(word.length - 1))),
+  }
+}
+
+/** The first words of English headings with a role, and the last words of those that have it by their end. */
+const firstWords = new Set(
+  roleData.roles
+    .flatMap(({ en: { whole = [], starts = [] } }) => [...whole, ...starts])
+    .map((words) => words.split(' ')[0]),
+)
+const lastWords = new Set(
+  roleData.roles.flatMap(({ en: { ends = [] } }) => ends).map((words) => words.split(' ').at(-1)),
+)
+const firstWord = /^ *(?:(?:the|our|its|key|main|major) +)*([a-z]+)(?![a-z]|[^a-z0-9 .:;()-])/
+const lastWord = /([a-z]+)[ .:;()-]*$/
+/** As far as the words at either end of a heading are looked at. */
+const reach = 48
+
+/** Whether a heading has to be looked at in full: few begin or end as those of any role do, and what is not plain at its ends may be read as a word. */
+function mayHaveEnglishRole(heading: string): boolean {
+  const first = firstWord.exec(heading.slice(0, reach).toLowerCase())
+  const last = lastWord.exec(heading.slice(-reach).toLowerCase())
+  return !first || !last || firstWords.has(first[1]) || lastWords.has(last[1])
+}
+
+function startsWith(words: string, start: string, language: Language): boolean {
+  return words.startsWith(start) && (language === 'zh' || !/[a-z]/.test(words.charAt(start.length)))
+}
+
+function normal(heading: string, language: Language): string {
+  if (language === 'zh') return heading.replace(/\s+/g, '').replace(/^[—“（]+|[。：:；！？”）—]+$/g, '')
+  return heading
+    .toLowerCase()
+    .replace(/[,&’'“”"]/g, (mark) => (mark === '&' ? 'and' : ''))
+    .replace(ascii.test(heading) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:(?:the|our|its|key|main|major) )+/, '')
+}
+
+/** What all letters are is asked only where there are others: to learn it takes V8 some milliseconds. */
+const ascii = /^[ -~\s]*$/

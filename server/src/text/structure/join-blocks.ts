@@ -1,0 +1,25 @@
+import { isFullWidth } from '../document/characters.ts'
+import type { SourceBlock } from '../pieces/raw-block.ts'
+
+/** One block of several that a re-flowed text has torn apart; `starts` says where each begins. The kind and the marks are those of the first. */
+export function joinBlocks(blocks: readonly SourceBlock[], starts: ArrayLike<number>): SourceBlock | null {
+  const [first] = blocks
+  if (!first) return null
+  let { text } = first.prose
+  const map = [...first.prose.map]
+  let { length } = first
+  for (const [index, block] of blocks.entries()) {
+    if (index === 0) continue
+    if (!isFullWidth(text.charCodeAt(text.length - 1)) || !isFullWidth(block.prose.text.charCodeAt(0))) {
+      map.push(text.length, length)
+      text += ' '
+    }
+    const shift = (starts[index] ?? 0) - (starts[0] ?? 0)
+    block.prose.map.forEach((offset, place) => {
+      map.push(place % 2 === 0 ? text.length + offset : shift + offset)
+    })
+    text += block.prose.text
+    length = shift + block.length
+  }
+  return { ...first, length, prose: { text, map }, bold: 0 }
+}

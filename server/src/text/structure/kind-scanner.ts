@@ -1,0 +1,238 @@
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../document/span.ts'
+import { type Block, opensSection } from '../model/block.ts'
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import type { SourceBlock } from '../pieces/raw-block.ts'
+import { roleOf } from './heading-role.ts'
+import { Itemizer } from './item-depths.ts'
+import type { Reading } from './line-traits.ts'
+import { boldRank, boxedRank, boxRank, type Ranks } from './rank.ts'
+import { findRunIn, isBareHeading } from './run-in.ts'
+import { initial, isSameState, type State } from './scanner-state.ts'
+import type { Readings } from './traits-table.ts'
+
+/** Tells what blocks are, one after another; behind and before each of them its state can be taken and set. */
+export class Classifier {
+  private readonly readings: Readings
+  private readonly language: Language
+  private readonly ranks: Ranks
+  private readonly items: Itemizer
+  private inArticle = false
+  private leadIn = false
+  private box: Marker | null = null
+  private boxed = false
+  private numbers: State['numbers'] = {}
+  private open: readonly number[] = []
+  private taken: State = initial
+
+  constructor(readings: Readings, ranks: Ranks) {
+    this.readings = readings
+    this.language = readings.language
+    this.ranks = ranks
+    this.items = new Itemizer(readings.language)
+  }
+
+  /** The same object as long as nothing has changed. */
+  get state(): State {
+    const { inArticle, leadIn, boxed, box, numbers, open: ranks } = this
+    const { lists } = this.items
+    const now = { inArticle, leadIn, boxed, box, numbers, lists, ranks }
+    if (!isSameState(now, this.taken)) this.taken = now
+    return this.taken
+  }
+
+  set state(state: State) {
+    this.taken = state
+    this.inArticle = state.inArticle
+    this.leadIn = state.leadIn
+    this.boxed = state.boxed
+    this.box = state.box
+    this.numbers = state.numbers
+    this.items.lists = state.lists
+    this.open = state.ranks
+  }
+
+  title(source: SourceBlock): Block {
+    this.endSection()
+    this.numbers = {}
+    this.open = []
+    return this.block(source, 'title', null)
+  }
+
+  contents({ source, marker }: Reading): Block {
+    return this.block(source, 'contents', marker)
+  }
+
+  /** What the block at `index` is, which is of no title and no contents. */
+  at(index: number): Block {
+    const reading = this.readings.list[index]
+    if (!reading) throw new RangeError(`no block ${index}`)
+    const { source } = reading
+    const marker = this.items.resolve(reading.marker)
+    const leadIn = this.leadIn
+    this.leadIn = /[：:]$/.test(source.prose.text)
+    if (source.kind === 'row' || source.kind === 'quote') return this.block(source, source.kind, marker)
+    if (source.kind === 'heading') {
+      this.endSection()
+      if (marker && marker.scheme !== 'bullet') this.setNumber(marker)
+      return this.block(source, 'heading', marker, { rank: source.level })
+    }
+    if (!marker || marker.scheme === 'bullet') return this.unnumbered(source, marker)
+    return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
+  }
+
+  /** Levels count the headings above, without gaps. */
+  private block(
+    source: SourceBlock,
+    kind: Block['kind'],
+    marker: Marker | null,
+    { level = 0, rank = 0, runIn = null }: { level?: number; rank?: number; runIn?: Span | null } = {},
+  ): Block {
+    if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
+    const { length, prose } = source
+    const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
+    if (!opensSection(block)) return block
+    const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }
+    return { ...block, role: roleOf(prose.text.slice(start, end), marker, this.language) }
+  }
+
+  private setNumber({ scheme, number }: Marker): void {
+    if (this.numbers[scheme] !== number) this.numbers = { ...this.numbers, [scheme]: number }
+  }
+
+  private endSection(): void {
+    this.inArticle = false
+    this.leadIn = false
+    this.boxed = false
+    this.items.end()
+  }
+
+  private unnumbered(source: SourceBlock, marker: Marker | null): Block {
+    const { text } = source.prose
+    const runIn = findRunIn(source, null, this.language)
+    if (source.kind === 'item' || marker) return this.block(source, 'item', marker, { level: source.level || 1, runIn })
+    if (isBoxHeading(text)) {
+      this.endSection()
+      this.boxed = true
+      this.box = null
+      return this.block(source, 'heading', null, { rank: boxRank })
+    }
+    if (this.language === 'en' && isScheduleHeading(text)) {
+      this.endSection()
+      return this.block(source, 'heading', null, { rank: this.ranks.part })
+    }
+    if (!this.inArticle) this.items.interrupt()
+    if (!isBoldHeading(source)) return this.block(source, 'paragraph', null, { rank: runIn ? boldRank : 0, runIn })
+    this.endSection()
+    return this.block(source, 'heading', null, { rank: boldRank })
+  }
+
+  private article(source: SourceBlock, marker: Marker): Block {
+    this.inArticle = true
+    this.items.end()
+    return this.block(source, 'paragraph', marker, { runIn: findRunIn(source, marker, this.language) })
+  }
+
+  private numbered(source: SourceBlock, marker: Marker, index: number, leadIn: boolean): Block {
+    const { scheme } = marker
+    const runIn = findRunIn(source, marker, this.language)
+    const bare = runIn ? null : isBareHeading(source.prose.text, marker, this.language)
+    if (this.isItem({ source, marker, index, leadIn, runIn, bare })) {
+      return this.block(source, 'item', marker, { level: this.items.enter(marker, source), runIn })
+    }
+    if (!runIn && !bare && scheme !== 'section') {
+      // A numbered sentence: 一、 opens a paragraph, what stands below it an item.
+      if (scheme === 'han') this.items.end()
+      const level = scheme === 'han' ? 0 : this.items.enter(marker, source)
+      return this.block(source, level > 0 ? 'item' : 'paragraph', marker, { level })
+    }
+    const rank = this.rankOf(marker, bare !== null)
+    this.items.end()
+    this.inArticle = false
+    return this.block(source, bare ? 'heading' : 'paragraph', marker, { rank, runIn })
+  }
+
+  /** Whether a numbered block is one of a list, and opens no section. */
+  private isItem({ source, marker, index, leadIn, runIn, bare }: Numbered): boolean {
+    const { scheme } = marker
+    const { text } = source.prose
+    if (isStructural(scheme) || scheme === 'section') return false
+    if (this.inArticle && scheme !== 'han' && scheme !== 'formal') return true
+    if (this.language === 'en' && /^[(（]|\)$/.test(marker.label)) return true
+    const body = this.hasBody(marker, index)
+    const listed = this.items.continues(marker)
+    if (source.marker === marker && source.kind === 'item') {
+      // A Markdown list's own number heads a section only where text follows that is none of the list.
+      if (bare) return leadIn || listed || !body
+      if (this.language === 'en') return true
+    }
+    // A short sentence with nothing under it, among its like.
+    if (bare?.full && !body)
+      return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || /[，,]/.test(text)
+    if (scheme === 'han' || scheme === 'formal') return false
+    if (/[；;]$/.test(text)) return true
+    if (bare) return !body && (leadIn || listed)
+    const sentence = runIn !== null && /[。.]/.test(text.charAt(runIn.end))
+    return !sentence && (leadIn || listed)
+  }
+
+  /** Whether what follows stands under the number: text without one, or with one of a lower scheme. */
+  private hasBody({ scheme }: Marker, index: number): boolean {
+    const next = this.readings.list[index + 1]?.source
+    const below = this.readings.list[index + 1]?.marker
+    if (below && below.scheme !== 'bullet') return this.ranks[below.scheme] > this.ranks[scheme]
+    const isText = !below || next?.kind === 'paragraph'
+    return next !== undefined && isText && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
+  }
+
+  /** The rank of a heading's number; inside a box its own numbers stand below the box. */
+  private rankOf(marker: Marker, bare: boolean): number {
+    const { scheme, number } = marker
+    if (this.boxed) {
+      const goesOn = this.box ? this.box.scheme === scheme && number === this.box.number + 1 : number === 1
+      const outside = number === (this.numbers[scheme] ?? -1) + 1
+      if (goesOn && !(outside && bare)) {
+        this.box = marker
+        return boxedRank
+      }
+      this.boxed = false
+    }
+    this.setNumber(marker)
+    return this.ranks[scheme]
+  }
+}
+
+interface Numbered {
+  readonly source: SourceBlock
+  readonly marker: Marker
+  readonly index: number
+  /** The block before ends with a colon. */
+  readonly leadIn: boolean
+  readonly runIn: Span | null
+  readonly bare: { readonly full: boolean } | null
+}
+
+/** 专栏1 …, 专栏：… */
+function isBoxHeading(text: string): boolean {
+  return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
+}
+
+/** SCHEDULE 1, Schedule 2 Public datasets: they follow the parts of an act. */
+function isScheduleHeading(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) &&
+    !/[.;,]$/.test(text)
+  )
+}
+
+function isStructural(scheme: MarkerScheme): boolean {
+  return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
+}
+
+function isBoldHeading(source: SourceBlock): boolean {
+  const { text } = source.prose
+  return (
+    source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)
+  )
+}

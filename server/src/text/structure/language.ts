@@ -1,0 +1,46 @@
+import type { Language } from '../../framework/types.ts'
+import { hanRuns, latinRuns } from '../document/characters.ts'
+import { countBelow } from '../document/partition-point.ts'
+import type { Letters, SourceBlock } from '../pieces/raw-block.ts'
+import type { Source } from './parsed-pieces.ts'
+
+/** How many characters of the beginning, and of the middle, are looked at; of a block no more either. */
+const sample = 8192
+
+/**
+ * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Looked at are the
+ * blocks that begin in the first 8,192 code units of its text and in as many from the middle; so a Chinese draft with an English
+ * front matter, a letterhead or English terms is Chinese, and so is one without words.
+ */
+export function languageOf(source: Source): Language {
+  const { starts, text } = source
+  const body = starts[0] ?? 0
+  const middle = Math.max(body + sample, (body + text.length) >> 1)
+  let han = 0
+  let words = 0
+  for (const from of [body, middle]) {
+    for (let index = countBelow(starts, from); (starts[index] ?? Infinity) < from + sample; index++) {
+      const letters = lettersOf(source, index)
+      han += letters.han
+      words += letters.words
+    }
+  }
+  return 2 * han >= words ? 'zh' : 'en'
+}
+
+const none: Letters = { han: 0, words: 0 }
+
+function lettersOf({ blocks, letters }: Source, index: number): Letters {
+  const block = blocks[index]
+  if (!block) return none
+  const known = letters.get(block)
+  if (known) return known
+  const counted = count(block)
+  letters.set(block, counted)
+  return counted
+}
+
+function count({ prose: { text } }: SourceBlock): Letters {
+  const looked = text.length > sample ? text.slice(0, sample) : text
+  return { han: looked.length - looked.replace(hanRuns, '').length, words: looked.match(latinRuns)?.length ?? 0 }
+}

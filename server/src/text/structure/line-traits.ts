@@ -1,0 +1,90 @@
+import type { Language } from '../../framework/types.ts'
+import type { Marker } from '../numbering/marker.ts'
+import { readMarker } from '../numbering/parse-marker.ts'
+import type { SourceBlock } from '../pieces/raw-block.ts'
+import {
+  isAnnexHead,
+  isAnnexMark,
+  isChineseTitle,
+  longestTitle,
+  mayEndTitle,
+  sentenceMark,
+} from '../pieces/title-words.ts'
+import { readBareNumber } from './bare-number.ts'
+import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
+import { roleOf } from './heading-role.ts'
+
+/** What a block's own words say of it, as bits: looked at for every block at every edit, so kept as numbers. */
+export const Trait = {
+  heading: 1,
+  row: 2,
+  anchor: 4,
+  /** Contents, 目录. */
+  contentsHeading: 8,
+  leadsToPage: 16,
+  /** A paragraph without a number. */
+  bare: 32,
+  /** Such a one that may be a line of a title, and one that may be the last line of it. */
+  titleLine: 64,
+  titleEnd: 128,
+  annexMark: 256,
+  annexHead: 512,
+} as const
+
+/** A block of the source as its own words tell it, whatever stands around it. */
+export class Reading {
+  readonly source: SourceBlock
+  readonly marker: Marker | null
+  readonly traits: number
+  /** By which it is found again in a table of contents; empty for what is too long to stand in one. */
+  readonly key: string
+  private readonly language: Language
+  private titled: boolean | null = null
+  private plain: boolean | null = null
+
+  constructor(source: SourceBlock, language: Language) {
+    this.source = source
+    this.language = language
+    this.marker = markerOf(source, language)
+    this.key = contentsKey(source.prose.text)
+    this.traits = traitsOf(source, this.marker)
+  }
+
+  /** It has no number and names no section of a kind known (总体要求, Background). */
+  get isUnnamed(): boolean {
+    const { marker, language } = this
+    // A sign before a heading's words is no number.
+    const isPlain = marker === null || marker.scheme === 'bullet'
+    this.plain ??= isPlain && roleOf(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
+    return this.plain
+  }
+
+  /** It reads like the title of an official document. */
+  get isTitle(): boolean {
+    this.titled ??= isChineseTitle(this.source.prose.text)
+    return this.titled
+  }
+}
+
+function markerOf(source: SourceBlock, language: Language): Marker | null {
+  if (source.marker && source.marker.scheme !== 'bullet') return source.marker
+  const { kind, prose } = source
+  const found = readMarker(prose.text, language) ?? source.marker
+  if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
+  return readBareNumber(prose.text, kind === 'heading', language)
+}
+
+function traitsOf({ kind, anchor, prose: { text } }: SourceBlock, marker: Marker | null): number {
+  const form = (kind === 'heading' ? Trait.heading : kind === 'row' ? Trait.row : 0) | (anchor ? Trait.anchor : 0)
+  const bare = kind === 'paragraph' && marker === null ? Trait.bare : 0
+  if (text.length > longestTitle) return form | bare
+  return (
+    form |
+    bare |
+    (isContentsHeading(text) ? Trait.contentsHeading : 0) |
+    (leadsToPage(text) ? Trait.leadsToPage : 0) |
+    (isAnnexMark(text) ? Trait.annexMark : 0) |
+    (isAnnexHead(text) ? Trait.annexHead : 0) |
+    (bare !== 0 && !sentenceMark.test(text) ? Trait.titleLine | (mayEndTitle(text) ? Trait.titleEnd : 0) : 0)
+  )
+}

@@ -1,0 +1,51 @@
+import type { MarkerScheme } from '../numbering/marker.ts'
+import { Trait } from './line-traits.ts'
+import type { Readings } from './traits-table.ts'
+
+/** Markdown's headings have the ranks 1 to 6; numbers come below them, in the order of GB/T 9704 and of legislation. */
+const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
+  part: 10,
+  chapter: 11,
+  division: 12,
+  section: 13,
+  article: 14,
+  formal: 14,
+  han: 15,
+  'han-paren': 16,
+  roman: 16,
+  capital: 17,
+  stem: 17,
+  arabic: 18,
+  decimal: 19,
+  'arabic-paren': 20,
+  circled: 21,
+  alpha: 22,
+  bullet: 30,
+}
+/** A bold line, or bold words that run into their text. */
+export const boldRank = 35
+/** 专栏, and what is numbered inside it. */
+export const boxRank = 40
+export const boxedRank = 41
+
+/** How deep a section stands that a number of a scheme opens: the lower the rank the higher; 0 opens none. */
+export type Ranks = Readonly<Record<MarkerScheme, number>>
+
+/** The ranks of numbers in a draft: a scheme that Markdown's headings use has theirs on plain lines too. */
+export function numberRanks({ list, traits }: Readings): Ranks {
+  const ranks: Record<MarkerScheme, number> = { ...schemeRanks }
+  const seen = new Set<MarkerScheme>()
+  for (let index = 0; index < traits.length; index++) {
+    if (((traits[index] ?? 0) & Trait.heading) === 0) continue
+    const reading = list[index]
+    const scheme = reading?.marker?.scheme
+    if (!scheme || scheme === 'bullet' || seen.has(scheme)) continue
+    seen.add(scheme)
+    ranks[scheme] = reading.source.level
+  }
+  return ranks
+}
+
+export function isSameRanks(a: Ranks, b: Ranks): boolean {
+  return (Object.keys(a) as MarkerScheme[]).every((scheme) => a[scheme] === b[scheme])
+}

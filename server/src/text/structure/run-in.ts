@@ -1,0 +1,100 @@
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../document/span.ts'
+import type { Marker } from '../numbering/marker.ts'
+import type { SourceBlock } from '../pieces/raw-block.ts'
+
+/** Longest heading that runs into its text. */
+const longest = { zh: 45, en: 140 } as const
+/** Longest one that a colon ends, and longest of an article. */
+const longestLabel = 20
+const longestOfArticle = 15
+
+/** Where a heading runs into the text of its paragraph, in the prose; `marker` is the number it bears. */
+export function findRunIn(source: SourceBlock, marker: Marker | null, language: Language): Span | null {
+  const { text } = source.prose
+  const start = skipSpaces(text, marker ? marker.span.end : 0)
+  if (source.bold > start) return boldRunIn(text, start, source.bold)
+  if (!marker || marker.scheme === 'bullet') return null
+  return bracketRunIn(text, start, marker) ?? sentenceRunIn(text, start, marker, language)
+}
+
+/** `**加强数据供给。** 由…`, `**Title**. Text`: the bold words end a sentence or a label. */
+function boldRunIn(text: string, start: number, bold: number): Span | null {
+  const end = skipSpacesBack(text, bold)
+  const marked = /[。：:.;；]/.test(text.charAt(end - 1)) || /[。：:.—–]/.test(text.charAt(skipSpaces(text, bold)))
+  if (!marked || end - start > longest.en || skipSpaces(text, bold) >= text.length) return null
+  return withoutMarks(text, start, end)
+}
+
+/** 第三条（定义）…, 第三条【定义】… */
+function bracketRunIn(text: string, start: number, marker: Marker): Span | null {
+  if (marker.scheme !== 'article') return null
+  const bracket = /^[（(【〔[]([^（）()【】〔〕[\]]{1,20})[）)】〕\]]/.exec(text.slice(start, start + 24))
+  return bracket ? { start: start + 1, end: start + 1 + (bracket[1] ?? '').length } : null
+}
+
+function sentenceRunIn(text: string, start: number, marker: Marker, language: Language): Span | null {
+  const head = text.slice(start, start + longest[language] + 1)
+  const length = language === 'zh' ? head.search(/[。；;！？：:]/) : englishSentenceEnd(head)
+  if (length < 1) return null
+  const end = start + length
+  const stop = text.charAt(end)
+  if (!/[。：:.]/.test(stop) || skipSpaces(text, end + 1) >= text.length) return null
+  if (stop !== '。' && stop !== '.' && length > longestLabel) return null
+  if (marker.scheme === 'article' && language === 'zh') {
+    if (stop !== '。' || length > longestOfArticle || /[，,、]/.test(head.slice(0, length))) return null
+  }
+  if (language === 'en' && !isEnglishHeading(text.slice(start, end))) return null
+  return withoutMarks(text, start, end)
+}
+
+/** Where the first sentence or label of `head` ends, -1 if it goes on. */
+function englishSentenceEnd(head: string): number {
+  // “(a) IN GENERAL.—The Secretary shall …”
+  for (const found of head.matchAll(/[.:;!?](?=\s|\(|$)|\.(?=[—–]|-{1,2}[A-Z])/g)) {
+    if (found[0] !== '.' || !/\b(?:U\.S|No|St|Sec|[A-Z])$/.test(head.slice(0, found.index))) return found.index
+  }
+  return -1
+}
+
+/**
+ * Whether a numbered block is a heading and no more: short, without a sentence's marks but perhaps a full stop at its end.
+ * `full` tells of that.
+ */
+export function isBareHeading(text: string, marker: Marker, language: Language): { readonly full: boolean } | null {
+  const rest = text.slice(marker.span.end).trim()
+  const structural = marker.scheme === 'part' || marker.scheme === 'chapter' || marker.scheme === 'division'
+  if (rest === '') return structural ? { full: false } : null
+  if (language === 'en') {
+    if (rest.length > 120 || /[;:,!?]\s*$|[.;!?]\s/.test(rest)) return null
+    if (!rest.endsWith('.')) return isEnglishHeading(rest) || structural ? { full: false } : null
+    return marker.scheme === 'section' && isEnglishHeading(rest) ? { full: false } : null
+  }
+  return rest.length <= 50 && !/[；;！？：:，,]$|[。；！？]./.test(rest) ? { full: rest.endsWith('。') } : null
+}
+
+/** Of a dozen words at most, most of the longer ones with a capital. */
+export function isEnglishHeading(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  const long = words.filter((word) => /^[A-Za-z]{4,}/.test(word))
+  const lower = long.filter((word) => /^[a-z]/.test(word)).length
+  return words.length <= 16 && /^[A-Z“"‘']/.test(text.trim()) && (lower <= long.length / 3 || words.length <= 5)
+}
+
+function withoutMarks(text: string, start: number, end: number): Span | null {
+  let to = end
+  while (to > start && /[\s。：:.；;]/.test(text.charAt(to - 1))) to--
+  return to > start ? { start, end: to } : null
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text.charAt(at))) at++
+  return at
+}
+
+function skipSpacesBack(text: string, from: number): number {
+  let at = from
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--
+  return at
+}

@@ -1,0 +1,53 @@
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import { isSameLists, noLists, type OpenLists } from './item-depths.ts'
+
+/** What of the blocks before decides what the next one is. Immutable. */
+export interface State {
+  /** There has been an article since the last heading. */
+  readonly inArticle: boolean
+  /** The block before ends with a colon. */
+  readonly leadIn: boolean
+  /** In a box (专栏): its last number. */
+  readonly boxed: boolean
+  readonly box: Marker | null
+  /** The last number of each scheme that opens sections. */
+  readonly numbers: Readonly<Partial<Record<MarkerScheme, number>>>
+  readonly lists: OpenLists
+  /** The ranks of the sections that are open. */
+  readonly ranks: readonly number[]
+}
+
+export const initial: State = {
+  inArticle: false,
+  leadIn: false,
+  boxed: false,
+  box: null,
+  numbers: {},
+  lists: noLists,
+  ranks: [],
+}
+
+/** Whether what follows is told the same behind either. */
+export function isSameState(a: State, b: State): boolean {
+  return (
+    a === b ||
+    (a.inArticle === b.inArticle &&
+      a.leadIn === b.leadIn &&
+      a.boxed === b.boxed &&
+      a.box?.scheme === b.box?.scheme &&
+      a.box?.number === b.box?.number &&
+      isSameLists(a.lists, b.lists) &&
+      isSameList(a.ranks, b.ranks) &&
+      isSameNumbers(a.numbers, b.numbers))
+  )
+}
+
+function isSameList(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((rank, index) => rank === b[index]))
+}
+
+function isSameNumbers(a: State['numbers'], b: State['numbers']): boolean {
+  if (a === b) return true
+  const schemes = Object.keys(a) as MarkerScheme[]
+  return schemes.length === Object.keys(b).length && schemes.every((scheme) => a[scheme] === b[scheme])
+}

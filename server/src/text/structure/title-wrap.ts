@@ -1,0 +1,54 @@
+import type { Language } from '../../framework/types.ts'
+import { isChineseTitle, sentenceMark } from '../pieces/title-words.ts'
+import { type Reading, Trait } from './line-traits.ts'
+import type { Candidates } from './title-range.ts'
+
+/** A title has no more lines. */
+const mostLines = 3
+const longestLine = 120
+const shortestChinese = 4
+
+export const englishKind =
+  /\b(?:plan|strategy|act|order|memorandum|framework|polic(?:y|ies)|measures|regulations?|guidelines?|guidance|roadmap|bill|directive|agenda|blueprint|programme|program|principles|initiative|white paper)\b/i
+/** With what a line ends that has to go on. */
+const joining =
+  /(?:\b(?:of|on|for|and|or|the|to|in|with|by|at|from|into|towards?|through|a|an|its|our|their)|[&,—–-])$/i
+
+/** The index of the last line of the title that begins at `first`, as it is broken into lines: `first` itself where it is whole. */
+export function titleEnd(candidates: Candidates, first: number): number {
+  const { list, language } = candidates.readings
+  let last = first
+  let text = list[first]?.source.prose.text ?? ''
+  while (last - first + 1 < mostLines) {
+    const next = list[last + 1]
+    if (!next || !isLine(next, candidates.contents[last + 1])) break
+    const more = next.source.prose.text
+    if (!goesOn(text, more, language)) break
+    text += language === 'zh' ? more : ` ${more}`
+    last++
+  }
+  return last
+}
+
+/** A short paragraph without a number that is no sentence. */
+function isLine({ traits, source }: Reading, contents: number | undefined): boolean {
+  const { text } = source.prose
+  return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)
+}
+
+function goesOn(text: string, more: string, language: Language): boolean {
+  if (language === 'zh') {
+    const isPart = text.length >= shortestChinese && !sentenceMark.test(text) && !/[，,]/.test(more)
+    return isPart && !isChineseTitle(text) && isChineseTitle(text + more) && !more.includes('关于')
+  }
+  if (/[.!?]$/.test(more)) return false
+  return (
+    joining.test(text) || (!englishKind.test(text) && englishKind.test(more) && isTitleCase(text) && isTitleCase(more))
+  )
+}
+
+/** Whether all longer words have a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => word.length > 3)
+  return words.length > 1 && text.length <= longestLine && words.every((word) => !/^[a-z]/.test(word))
+}

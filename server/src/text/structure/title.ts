@@ -1,0 +1,64 @@
+import { Trait } from './line-traits.ts'
+import { billTitles } from './title-bill.ts'
+import type { Candidates, TitleRange, Titles } from './title-range.ts'
+import { englishKind, isTitleCase, titleEnd } from './title-wrap.ts'
+import { chineseTitles } from './title-zh.ts'
+
+/** How far down a memorandum's subject may stand, behind those it is for. */
+const subjectReach = 60
+
+/** The titles of a draft, of the document itself and of those it carries, in order. */
+export function findTitles(candidates: Candidates): Titles {
+  const inMarkdown = markdownTitles(candidates)
+  if (candidates.readings.language === 'zh') {
+    const { titles, opening } = chineseTitles(candidates, inMarkdown)
+    return { titles: inMarkdown.concat(titles).sort((a, b) => a.first - b.first), opening }
+  }
+  const titles = inMarkdown.length === 0 ? englishTitles(candidates) : inMarkdown
+  return { titles: titles.sort((a, b) => a.first - b.first), opening: subjectReach }
+}
+
+/** Headings of the first level that are no section's: the first one if it is alone or reads like a title, others that read like one. */
+function markdownTitles(candidates: Candidates): TitleRange[] {
+  const { list, traits, language } = candidates.readings
+  const { contents } = candidates
+  const isHeading = (index: number): boolean => ((traits[index] ?? 0) & Trait.heading) !== 0 && contents[index] === 0
+  let first = 0
+  while (first < traits.length && !isHeading(first)) first++
+  const level = list[first]?.source.level ?? 0
+  const peers: number[] = []
+  for (let index = first; index < traits.length; index++)
+    if (isHeading(index) && (list[index]?.source.level ?? 0) <= level) peers.push(index)
+  // Below the first level only the opening heading can be a title, where no other is as high.
+  if (level > 1 && (peers.length > 1 || first > 5)) return []
+  return peers
+    .filter((index) => {
+      const reading = list[index]
+      if (!reading?.isUnnamed) return false
+      if (index === first && peers.length === 1) return true
+      if (language === 'zh') return reading.isTitle
+      const { text } = reading.source.prose
+      return text.length <= 160 && englishKind.test(text)
+    })
+    .map((index) => ({ first: index, last: index === first ? titleEnd(candidates, index) : index }))
+}
+
+/** A bill's long title, a memorandum's subject, or the first line where it reads like a title. */
+function englishTitles(candidates: Candidates): TitleRange[] {
+  const { list, traits } = candidates.readings
+  const subject = list.slice(0, subjectReach).findIndex(({ source }) => /^subject:/i.test(source.prose.text))
+  const bill = billTitles(candidates)
+  if (bill.length > 0) return bill
+  if (subject >= 0) return [{ first: subject, last: titleEnd(candidates, subject) }]
+  const text = list[0]?.source.prose.text ?? ''
+  const next = list[1]?.source
+  if (((traits[0] ?? 0) & Trait.bare) === 0 || !next || text.length > 200) return []
+  if (/^(?:memorandum for|to|from|date|by the authority)\b/i.test(text)) return []
+  const last = titleEnd(candidates, 0)
+  const lines = list.slice(0, last + 1).map(({ source }) => source.prose.text)
+  const title = lines.join(' ')
+  const head = /^[^.:;!?]*/.exec(title)?.[0] ?? ''
+  const alone = !/[.;:,!?]$/.test(title)
+  const named = head.length <= 120 && englishKind.test(head) && (alone || next.kind === 'heading')
+  return named || (alone && isTitleCase(title)) ? [{ first: 0, last }] : []
+}

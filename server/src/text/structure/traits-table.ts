@@ -1,0 +1,128 @@
+import type { Language } from '../../framework/types.ts'
+import type { Steps } from '../../steps.ts'
+import { indexBelow } from '../document/partition-point.ts'
+import { spliced, splicedNumbers } from '../document/splice.ts'
+import { readMarker } from '../numbering/parse-marker.ts'
+import type { SourceBlock } from '../pieces/raw-block.ts'
+import { joinBlocks } from './join-blocks.ts'
+import { Reading } from './line-traits.ts'
+import type { Source } from './parsed-pieces.ts'
+
+/** The blocks of a draft, each read by itself; a heading whose number and name stand on two lines is one. */
+export interface Readings {
+  readonly language: Language
+  readonly list: readonly Reading[]
+  /** Where each begins in the draft. */
+  readonly starts: Uint32Array
+  /** The index of the source's block with which each begins. */
+  readonly firstBlocks: Uint32Array
+  readonly traits: Uint16Array
+  /** Lines that say the same have the same number, below `keyNumbers.count`; 0 is that of what stands in no contents. */
+  readonly keys: Int32Array
+  readonly keyNumbers: KeyNumbers
+}
+
+/** After so many blocks a step ends. */
+const stride = 256
+
+/** Reads the blocks of a source, or those that changed since the version before. */
+export function* readBlocks(source: Source, language: Language, previous: Readings | null): Steps<Readings> {
+  const known =
+    previous?.language === language && previous.list.length > 0 && !previous.keyNumbers.isLittered(previous.list.length)
+      ? previous
+      : null
+  const { blocks, starts, splice } = source
+  const readings = known ?? none(language)
+  // The neighbours of what changed may be joined to it, or parted from it.
+  const first = known ? indexBelow(known.firstBlocks, Math.max(0, splice.start - 1), known.list.length) : 0
+  const behind = splice.start + splice.removed
+  const last = known ? indexBelow(known.firstBlocks, behind, known.list.length) + 1 : 0
+  const from = readings.firstBlocks[first] ?? 0
+  const added = known ? splice.inserted - splice.removed : 0
+  const to = known && last < known.list.length ? (known.firstBlocks[last] ?? 0) + added : blocks.length
+
+  const knownReadings = new Map(readings.list.slice(first, last).map((reading) => [reading.source, reading]))
+  const readingOf = (block: SourceBlock): Reading => knownReadings.get(block) ?? new Reading(block, language)
+  const list: Reading[] = []
+  const firstBlocks: number[] = []
+  for (let index = from; index < to; index++) {
+    const block = blocks[index]
+    const next = blocks[index + 1]
+    if (!block) continue
+    firstBlocks.push(index)
+    const joined =
+      next && isLoneNumber(block, language) && isName(next, language)
+        ? joinBlocks([block, next], starts.subarray(index, index + 2))
+        : null
+    list.push(joined ? new Reading(joined, language) : readingOf(block))
+    if (joined) index++
+    if (list.length % stride === 0) yield
+  }
+  const change = { start: first, removed: last - first, inserted: list.length }
+  const allFirst = splicedNumbers(readings.firstBlocks, change, firstBlocks, added)
+  const { keyNumbers } = readings
+  return {
+    language,
+    list: spliced(readings.list, change, list),
+    starts: allFirst.length === starts.length ? starts : allFirst.map((index) => starts[index] ?? 0),
+    firstBlocks: allFirst,
+    traits: splicedNumbers(
+      readings.traits,
+      change,
+      list.map(({ traits }) => traits),
+    ),
+    keys: splicedNumbers(
+      readings.keys,
+      change,
+      list.map(({ key }) => keyNumbers.of(key)),
+    ),
+    keyNumbers,
+  }
+}
+
+function none(language: Language): Readings {
+  return {
+    language,
+    list: [],
+    starts: new Uint32Array(),
+    firstBlocks: new Uint32Array(),
+    traits: new Uint16Array(),
+    keys: new Int32Array(),
+    keyNumbers: new KeyNumbers(),
+  }
+}
+
+/** Gives each key a number of its own. Shared by the versions of a draft: a number, once given, stays. */
+export class KeyNumbers {
+  private readonly numbers = new Map<string, number>([['', 0]])
+
+  get count(): number {
+    return this.numbers.size
+  }
+
+  of(key: string): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.numbers.size
+    this.numbers.set(key, number)
+    return number
+  }
+
+  /** Whether most keys are of lines that have gone. */
+  isLittered(lines: number): boolean {
+    return this.count > 4 * lines + 10_000
+  }
+}
+
+/** 第六章 and its name on the next line. */
+function isLoneNumber({ kind, prose: { text } }: SourceBlock, language: Language): boolean {
+  if (text.length > 12 || kind === 'row') return false
+  const marker = readMarker(text, language)
+  return marker !== null && headed.has(marker.scheme) && marker.span.end === text.length
+}
+
+const headed: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'han', 'han-paren'])
+
+function isName({ kind, prose: { text } }: SourceBlock, language: Language): boolean {
+  return kind === 'paragraph' && text.length <= 20 && !/[。；：，,.;:]$/.test(text) && !readMarker(text, language)
+}

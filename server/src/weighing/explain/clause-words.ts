@@ -1,0 +1,63 @@
+import type { Token } from '../../facts/clause/tokens.ts'
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
+
+/** What of a clause its words are told from: where it stands in the prose, and the words of the vocabulary in it. */
+export type WordedClause = Span & { readonly tokens: readonly Token[] }
+
+/** Made when it is first asked for: that takes 15 ms, which an analysis does not have. */
+const segmenterOf = (): Intl.Segmenter | null => {
+  known ??= {
+    segmenter: typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null,
+  }
+  return known.segmenter
+}
+let known: { readonly segmenter: Intl.Segmenter | null } | null = null
+
+/**
+ * The words of a clause as a reader knows them, in the order of the text, none overlapping: those of the vocabulary, and between
+ * them those that a dictionary finds. A figure and what it counts (300名) are one. Spans are in the prose.
+ */
+export function wordsOf(text: string, clause: WordedClause, language: Language): Span[] {
+  const words: Span[] = []
+  let at = clause.start
+  for (const { start, end, inner } of clause.tokens) {
+    if (inner || start < at || end > clause.end) continue
+    addBetween(text, at, start, language, words)
+    words.push({ start, end })
+    at = end
+  }
+  addBetween(text, at, clause.end, language, words)
+  return language === 'zh' ? withCounted(text, words) : words
+}
+
+function addBetween(text: string, start: number, end: number, language: Language, words: Span[]): void {
+  if (start >= end) return
+  const part = text.slice(start, end)
+  const segmenter = language === 'zh' ? segmenterOf() : null
+  if (segmenter !== null) {
+    for (const { index, segment, isWordLike } of segmenter.segment(part))
+      if (isWordLike === true) words.push({ start: start + index, end: start + index + segment.length })
+    return
+  }
+  const pattern =
+    language === 'zh' ? /\d[\d.,]*|[a-z]+|\p{L}/giu : /\p{N}[\p{N}.,]*(?<=\p{N})|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu
+  for (const { 0: word, index } of part.matchAll(pattern))
+    words.push({ start: start + index, end: start + index + word.length })
+}
+
+/** The word of one character behind a figure goes with it. */
+function withCounted(text: string, words: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (
+      last?.end === word.start &&
+      word.end - word.start === 1 &&
+      /^\d[\d.,]*[万亿]?$/.test(text.slice(last.start, last.end))
+    )
+      joined[joined.length - 1] = { start: last.start, end: word.end }
+    else joined.push(word)
+  }
+  return joined
+}

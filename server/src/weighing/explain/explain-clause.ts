@@ -1,0 +1,151 @@
+import type { Candidate } from '../../facts/clause/fact.ts'
+import { type BlockReading, type ReadableBlock, readBlock } from '../../facts/extract-facts.ts'
+import type { Language } from '../../framework/types.ts'
+import { isDigit } from '../../text/document/characters.ts'
+import type { Span } from '../../text/document/span.ts'
+import type { ContextKey } from '../../text/model/context.ts'
+import { addNamed, addRuns } from '../features/clause-features.ts'
+import { ClauseRows } from '../features/clause-rows.ts'
+import { namedFeatures } from '../features/named-features.ts'
+import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
+import { type Weights, weightsOf } from '../weights/weights.ts'
+import { wordsOf } from './clause-words.ts'
+import { contributionOf } from './strongest.ts'
+
+/** What something in a clause adds to each output of the network. */
+export type OutputWeights = readonly number[]
+
+/** What each part of a clause adds to what it amounts to. Spans are in the block's prose. */
+export interface ClauseWeights extends Span {
+  /** What the grammar makes of it but for something that the draft has to settle. */
+  readonly unsettled: readonly Candidate[]
+  /** As `forward` gives them: the weights of words, signs and `rest` together. */
+  readonly sums: OutputWeights
+  /** In the order of the text: each word with its share of the runs that it is part of, and what it is to the vocabulary. */
+  readonly words: readonly { readonly span: Span; readonly weights: OutputWeights }[]
+  /** What the grammar has seen, by the name of the feature. */
+  readonly signs: readonly { readonly feature: string; readonly weights: OutputWeights }[]
+  /** What each clause has: biases, its beginning and its end, marks between its phrases. */
+  readonly rest: OutputWeights
+}
+
+/** What the clauses of a block are made of, each, also those that amount to nothing. Reads the block again: for answers, not for analysis. */
+export function explainClauses(block: ReadableBlock, context: ContextKey, language: Language): ClauseWeights[] {
+  const reading = readBlock(block, context, language)
+  const weights = weightsOf(language)
+  return reading.clauses.flatMap((clause, index) =>
+    clause.end > clause.start ? [weightsOfClause(block, reading, index, context, language, weights)] : [],
+  )
+}
+
+function weightsOfClause(
+  block: ReadableBlock,
+  { clauses, candidates: ofAll }: BlockReading,
+  index: number,
+  context: ContextKey,
+  language: Language,
+  weights: Weights,
+): ClauseWeights {
+  const clause = clauses[index]
+  if (clause === undefined) throw new RangeError(`no clause ${index}`)
+  const { text } = block.prose
+  const candidates = ofAll[index] ?? []
+  runs.clear()
+  addRuns(text, clause, language, weights.runs, runs)
+  named.clear()
+  addNamed(clause, candidates, block, context, index === 0, language, named)
+  const hidden = new Float64Array(hiddenUnits)
+  const sums = new Float64Array(outputCount)
+  forward(weights.network, runs, named, hidden, sums)
+  const units = unitsAtWork(hidden)
+  const added = (row: number, scale: number): Float64Array => {
+    const weight = new Float64Array(outputCount)
+    for (let output = 0; output < outputCount; output++)
+      weight[output] = contributionOf(row, output, weights, units) * scale
+    return weight
+  }
+
+  const spans = wordsOf(text, clause, language)
+  const words = spans.map((span) => ({ span, weights: new Float64Array(outputCount) }))
+  const signs = new Map<string, Float64Array>()
+  const shares = sharesAmong(text, clause, spans, language)
+  const give = (weight: Float64Array, place: Span): void => {
+    const among = shares(place)
+    for (const at of among) add(weight, 1 / among.length, words[at]?.weights)
+  }
+  const edges = rowsOfNoText(language, weights)
+  const ofRuns = weightOfRun(runs.count)
+  forEachRow(runs, (row, place) => {
+    if (!edges.has(row)) give(added(row, ofRuns), place)
+  })
+  forEachRow(named, (row, place) => {
+    const feature = namedFeatures[row] ?? ''
+    const weight = added(row, namedWeight)
+    if (isOfWord(feature)) give(weight, place)
+    else signs.set(feature, weight)
+  })
+  const rest = Float64Array.from(sums)
+  for (const part of [...words.map((word) => word.weights), ...signs.values()]) add(part, -1, rest)
+  return {
+    start: clause.start,
+    end: clause.end,
+    unsettled: candidates.filter(({ needs }) => needs !== null),
+    sums: [...sums],
+    words: words.map(({ span, weights: own }) => ({ span, weights: [...own] })),
+    signs: [...signs].map(([feature, weight]) => ({ feature, weights: [...weight] })),
+    rest: [...rest],
+  }
+}
+
+/** Reused from clause to clause. */
+const runs = new ClauseRows()
+const named = new ClauseRows()
+
+function forEachRow({ rows, starts, ends, count }: ClauseRows, visit: (row: number, place: Span) => void): void {
+  for (let at = 0; at < count; at++) visit(rows[at] ?? 0, { start: starts[at] ?? 0, end: ends[at] ?? 0 })
+}
+
+function add(weight: Float64Array, scale: number, to: Float64Array | undefined): void {
+  if (to !== undefined) for (let at = 0; at < outputCount; at++) to[at] = (to[at] ?? 0) + (weight[at] ?? 0) * scale
+}
+
+/** What the vocabulary says of a word is the word's own; what the grammar makes of it in its clause is not. */
+function isOfWord(feature: string): boolean {
+  return /^(?:term|element|domain|institution|verb) (?!and )/.test(feature)
+}
+
+/** The rows that a clause without words has: its beginning and its end. */
+function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number> {
+  let rows = edgesOf.get(weights)
+  if (rows === undefined) {
+    const own = new ClauseRows()
+    own.clear()
+    addRuns('', { start: 0, end: 0 }, language, weights.runs, own)
+    rows = new Set(own.rows.subarray(0, own.count))
+    edgesOf.set(weights, rows)
+  }
+  return rows
+}
+
+const edgesOf = new WeakMap<Weights, ReadonlySet<number>>()
+
+/**
+ * Among which words what a run adds is shared out, one entry a share: in Chinese by its characters, a figure being one, in English
+ * by its words.
+ */
+function sharesAmong(text: string, clause: Span, words: readonly Span[], language: Language): (span: Span) => number[] {
+  const wordAt = new Int32Array(Math.max(0, clause.end - clause.start)).fill(-1)
+  words.forEach(({ start, end }, index) => {
+    wordAt.fill(index, start - clause.start, end - clause.start)
+  })
+  return ({ start, end }) => {
+    const shares: number[] = []
+    for (let at = start; at < end; at++) {
+      const word = wordAt[at - clause.start] ?? -1
+      if (word < 0 || (language === 'en' && shares.at(-1) === word)) continue
+      if (language === 'zh' && at > start && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))) continue
+      shares.push(word)
+    }
+    return shares
+  }
+}

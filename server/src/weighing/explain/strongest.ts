@@ -1,0 +1,40 @@
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
+import { addRuns } from '../features/clause-features.ts'
+import { ClauseRows } from '../features/clause-rows.ts'
+import { hiddenUnits, levelOf, outputCount } from '../weights/network.ts'
+import { type Weights, weightsOf } from '../weights/weights.ts'
+
+const runs = new ClauseRows()
+
+/** The run of words in a clause that says most for an output; null where none says anything. `units`: the hidden units at work there, a bit each. */
+export function strongestRun(
+  text: string,
+  clause: Span,
+  output: number,
+  units: number,
+  language: Language,
+): Span | null {
+  const weights = weightsOf(language)
+  runs.clear()
+  addRuns(text, clause, language, weights.runs, runs)
+  let best: Span | null = null
+  let most = 0
+  for (let index = 0; index < runs.count; index++) {
+    const value = contributionOf(runs.rows[index] ?? 0, output, weights, units)
+    if (value <= most) continue
+    most = value
+    best = { start: runs.starts[index] ?? 0, end: runs.ends[index] ?? 0 }
+  }
+  return best
+}
+
+/** What a row adds to an output by the hidden units that are at work in its clause, before it is weighed against other rows. */
+export function contributionOf(row: number, output: number, { network }: Weights, units: number): number {
+  const { scales, outputs } = network
+  let sum = 0
+  for (let unit = 0; unit < hiddenUnits; unit++)
+    if (units & (1 << unit))
+      sum += levelOf(network, row, unit) * (scales[unit] ?? 0) * (outputs[unit * outputCount + output] ?? 0)
+  return sum
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../../facts/vocabulary/entry.ts'
+import type { Language } from '../../framework/types.ts'
+import * as named from './named-features.ts'
+
+/** How a word stands in its clause: 0 where that commits to nothing, 1 where it commits, 2 where a predicate governs the word. */
+export type Standing = 0 | 1 | 2
+
+/** By number of the entry and standing; made when first asked for. */
+const known: Readonly<Record<Language, (Int32Array | undefined)[]>> = { zh: [], en: [] }
+
+/** The named features of a word of the vocabulary. */
+export function rowsOfEntry(entry: Entry, language: Language, standing: Standing): Int32Array {
+  const at = entry.number * 3 + standing
+  let rows = known[language][at]
+  if (rows === undefined) {
+    rows = Int32Array.from(featuresOf(entry, standing))
+    known[language][at] = rows
+  }
+  return rows
+}
+
+function* featuresOf({ domains, senses }: Entry, standing: Standing): Generator<number> {
+  for (const domain of domains) yield named.domainRow.get(domain) ?? 0
+  for (const { dimension, element, strength, subtype } of senses) {
+    const pair = named.dimensionIndex[dimension] * named.strengths.length + named.strengths.indexOf(strength)
+    yield named.termRows + pair
+    if (element !== null) yield named.elementRow.get(element) ?? 0
+    if (subtype !== null) yield named.subtypeRow.get(subtype) ?? 0
+    if (standing >= 1) yield named.openTermRows + pair
+    if (standing < 2) continue
+    yield named.governedRows + pair
+    if (element !== null) yield named.governedElementRow.get(element) ?? 0
+  }
+}

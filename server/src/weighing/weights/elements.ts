@@ -1,0 +1,106 @@
+import { dimensionIds, type ElementId } from '../../framework/types.ts'
+import type { ClauseRows } from '../features/clause-rows.ts'
+import { namedWeight, unpack, weightOfRun } from './network.ts'
+
+/** What the rows of features say of the elements of each dimension. */
+export interface ElementWeights {
+  /** By index of the dimension. */
+  readonly ofDimension: readonly ElementsOfDimension[]
+  /** What a level is. */
+  readonly scale: number
+}
+
+export interface ElementsOfDimension {
+  readonly ids: readonly ElementId[]
+  /** By element: the list that has it alone. */
+  readonly alone: readonly (readonly ElementId[])[]
+  /** By row: which of `levels` it has; 0, as most, where it says nothing of these elements. */
+  readonly places: Uint16Array
+  /** By place, two numbers with the levels of four elements each. */
+  readonly levels: Int32Array
+  readonly bias: readonly number[]
+}
+
+/** A dimension has so many elements at most. */
+export const mostElements = 8
+/** A weight is one of so many levels above zero, as many below, or zero. */
+export const elementLevels = 7
+
+const ofRuns = new Int32Array(mostElements)
+const ofNamed = new Int32Array(mostElements)
+const sums = new Float64Array(mostElements)
+
+/**
+ * The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, the next where it is nearly
+ * as likely, and those that its words name by themselves (`named`), but for what is most unlikely.
+ */
+export function elementsOf(
+  dimension: number,
+  { ofDimension, scale }: ElementWeights,
+  runs: ClauseRows,
+  features: ClauseRows,
+  named: readonly ElementId[],
+): readonly ElementId[] {
+  const own = ofDimension[dimension]
+  if (own === undefined) return []
+  const { ids, alone, bias } = own
+  ofRuns.fill(0)
+  ofNamed.fill(0)
+  addLevels(own, runs, ofRuns)
+  addLevels(own, features, ofNamed)
+  const runWeight = weightOfRun(runs.count)
+  let best = 0
+  for (let id = 0; id < ids.length; id++) {
+    sums[id] = (bias[id] ?? 0) + ((ofRuns[id] ?? 0) * runWeight + (ofNamed[id] ?? 0) * namedWeight) * scale
+    if ((sums[id] ?? 0) > (sums[best] ?? 0)) best = id
+  }
+  const second = secondOf(ids.length, best)
+  let found = alone[best] ?? []
+  for (let id = 0; id < ids.length; id++) {
+    const element = ids[id]
+    if (id === best || element === undefined) continue
+    const sum = (sums[id] ?? 0) - (sums[best] ?? 0)
+    if ((id === second && sum > -near) || (sum > -far && named.includes(element))) found = [...found, element]
+  }
+  return found
+}
+
+/** The likeliest but one; -1 where there is but one. */
+function secondOf(count: number, best: number): number {
+  let second = -1
+  for (let id = 0; id < count; id++)
+    if (id !== best && (second < 0 || (sums[id] ?? 0) > (sums[second] ?? 0))) second = id
+  return second
+}
+
+/** So many rows add up without leaving -128…127. */
+const together = Math.floor(127 / elementLevels)
+
+function addLevels({ places, levels }: ElementsOfDimension, { rows, count }: ClauseRows, into: Int32Array): void {
+  let added = 0
+  let a = 0
+  let b = 0
+  for (let index = 0; index < count; index++) {
+    const place = places[rows[index] ?? 0] ?? 0
+    if (place === 0) continue
+    a = (a + (levels[2 * place] ?? 0)) | 0
+    b = (b + (levels[2 * place + 1] ?? 0)) | 0
+    if (++added < together) continue
+    unpack(a, 0, into)
+    unpack(b, 4, into)
+    added = 0
+    a = 0
+    b = 0
+  }
+  unpack(a, 0, into)
+  unpack(b, 4, into)
+}
+
+/** An element that is nearly as likely as the likeliest is meant too; one that a word names is not, where all else speaks against it. */
+const near = 0.6
+const far = 4
+
+/** By dimension, the places of its elements in a list of all. */
+export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {
+  return dimensionIds.map((dimension) => ids.flatMap((id, place) => (id.startsWith(`${dimension}.`) ? [place] : [])))
+}

@@ -1,0 +1,169 @@
+import { dimensionIds } from '../../framework/types.ts'
+import type { ClauseRows } from '../features/clause-rows.ts'
+
+/** What the network says of a clause, in this order: of what it speaks (a dimension each), whether it commits, whether it names a problem. */
+export const commitOutput = dimensionIds.length
+export const problemOutput = commitOutput + 1
+export const outputCount = problemOutput + 1
+
+export const hiddenUnits = 24
+/** A weight is one of so many levels above zero, as many below, or zero. */
+export const levels = 3
+
+/** How much a named feature counts beside a clause's runs of words, which together count about one. */
+export const namedWeight = 0.5
+
+/** How much each of so many runs counts: together they count about one. */
+export function weightOfRun(count: number): number {
+  return count === 0 ? 0 : 1 / Math.sqrt(count)
+}
+
+/** Weights of two layers: rows of features add up to hidden units, and those of them that are positive to the outputs. */
+export interface Network {
+  /** By row, six numbers, each of which holds the levels of four hidden units (`packed`). */
+  readonly rows: Int32Array
+  /** By hidden unit: what a level is. */
+  readonly scales: Float64Array
+  readonly hiddenBias: Float64Array
+  /** By hidden unit and output. */
+  readonly outputs: Float64Array
+  readonly outputBias: Float64Array
+}
+
+const perNumber = 4
+const perRow = hiddenUnits / perNumber
+
+/** Levels of the hidden units of all rows, four to a number: numbers add up unit by unit as long as no sum leaves -128…127. */
+export function packed(values: Int8Array): Int32Array {
+  const numbers = new Int32Array(values.length / perNumber)
+  for (let at = values.length - 1; at >= 0; at--) {
+    const index = Math.floor(at / perNumber)
+    numbers[index] = ((numbers[index] ?? 0) * 256 + (values[at] ?? 0)) | 0
+  }
+  return numbers
+}
+
+/** The level of a hidden unit in a row. */
+export function levelOf({ rows }: Network, row: number, unit: number): number {
+  let rest = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
+  let level = 0
+  for (let at = 0; at <= unit % perNumber; at++) {
+    level = (rest << 24) >> 24
+    rest = (rest - level) >> 8
+  }
+  return level
+}
+
+const ofRuns = new Int32Array(hiddenUnits)
+const ofNamed = new Int32Array(hiddenUnits)
+
+/**
+ * Adds up what the features of a clause say: its runs of words and its named features. `hidden` and `sums` are filled with what the
+ * hidden units and the outputs come to.
+ */
+export function forward(
+  network: Network,
+  runs: ClauseRows,
+  named: ClauseRows,
+  hidden: Float64Array,
+  sums: Float64Array,
+): void {
+  const { rows, scales, hiddenBias, outputs, outputBias } = network
+  ofRuns.fill(0)
+  ofNamed.fill(0)
+  addRows(rows, runs, ofRuns)
+  addRows(rows, named, ofNamed)
+  const runWeight = weightOfRun(runs.count)
+  // Written out by output: it is asked for every clause of a draft.
+  let data = outputBias[0] ?? 0
+  let compute = outputBias[1] ?? 0
+  let algorithm = outputBias[2] ?? 0
+  let talent = outputBias[3] ?? 0
+  let institutions = outputBias[4] ?? 0
+  let commits = outputBias[commitOutput] ?? 0
+  let problem = outputBias[problemOutput] ?? 0
+  for (let unit = 0; unit < hiddenUnits; unit++) {
+    const value =
+      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) +
+      (hiddenBias[unit] ?? 0)
+    hidden[unit] = value
+    if (value <= 0) continue
+    const base = unit * outputCount
+    data += value * (outputs[base] ?? 0)
+    compute += value * (outputs[base + 1] ?? 0)
+    algorithm += value * (outputs[base + 2] ?? 0)
+    talent += value * (outputs[base + 3] ?? 0)
+    institutions += value * (outputs[base + 4] ?? 0)
+    commits += value * (outputs[base + commitOutput] ?? 0)
+    problem += value * (outputs[base + problemOutput] ?? 0)
+  }
+  sums[0] = data
+  sums[1] = compute
+  sums[2] = algorithm
+  sums[3] = talent
+  sums[4] = institutions
+  sums[commitOutput] = commits
+  sums[problemOutput] = problem
+}
+
+/** The hidden units that are at work, a bit each. */
+export function unitsAtWork(hidden: Float64Array): number {
+  let units = 0
+  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
+  return units
+}
+
+/** So many rows add up without leaving -128…127. */
+const together = Math.floor(127 / levels)
+
+function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
+  for (let from = 0; from < count; from += together) {
+    const to = Math.min(count, from + together)
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    for (let index = from; index < to; index++) {
+      const base = (features[index] ?? 0) * perRow
+      a = (a + (rows[base] ?? 0)) | 0
+      b = (b + (rows[base + 1] ?? 0)) | 0
+      c = (c + (rows[base + 2] ?? 0)) | 0
+      d = (d + (rows[base + 3] ?? 0)) | 0
+      e = (e + (rows[base + 4] ?? 0)) | 0
+      f = (f + (rows[base + 5] ?? 0)) | 0
+    }
+    unpack(a, 0, into)
+    unpack(b, 4, into)
+    unpack(c, 8, into)
+    unpack(d, 12, into)
+    unpack(e, 16, into)
+    unpack(f, 20, into)
+  }
+}
+
+/** Adds the four levels that a number holds to those of as many units. */
+export function unpack(sum: number, unit: number, into: Int32Array): void {
+  const first = (sum << 24) >> 24
+  let rest = (sum - first) >> 8
+  const second = (rest << 24) >> 24
+  rest = (rest - second) >> 8
+  const third = (rest << 24) >> 24
+  rest = (rest - third) >> 8
+  const fourth = (rest << 24) >> 24
+  into[unit] = (into[unit] ?? 0) + first
+  into[unit + 1] = (into[unit + 1] ?? 0) + second
+  into[unit + 2] = (into[unit + 2] ?? 0) + third
+  into[unit + 3] = (into[unit + 3] ?? 0) + fourth
+}
+
+/** Turns a sum of weights into a probability. */
+export function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The sum of weights that comes to a probability. */
+export function sumFor(likely: number): number {
+  return Math.log(likely / (1 - likely))
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../framework/types.ts'
+import { KeyTable } from '../features/feature-table.ts'
+import { namedFeatures } from '../features/named-features.ts'
+import { type ContextBounds, contextBounds } from './context-bounds.ts'
+import { type ElementsOfDimension, type ElementWeights, mostElements, placesByDimension } from './elements.ts'
+import { numbersOf } from './letters.ts'
+import { commitOutput, hiddenUnits, type Network, packed } from './network.ts'
+import type { StoredWeights } from './stored-weights.ts'
+import { storedEn, storedZh } from './weights.generated.ts'
+
+/** All weights of a language. */
+export interface Weights {
+  readonly network: Network
+  /** The runs of words or characters that have a row. */
+  readonly runs: KeyTable
+  readonly elements: ElementWeights
+  /** What a draft's subject and genre add to each topic, and to whether a clause commits; by `subject ai`, `genre plan`. */
+  readonly contexts: ReadonlyMap<string, Float64Array>
+  readonly bounds: ContextBounds
+}
+
+const decoded = new Map<Language, Weights>()
+
+/** The weights of a language, decoded at their first use and kept: pure data. */
+export function weightsOf(language: Language): Weights {
+  let known = decoded.get(language)
+  if (known === undefined) {
+    known = decode(language === 'zh' ? storedZh() : storedEn(), language)
+    decoded.set(language, known)
+  }
+  return known
+}
+
+/** Puts other weights in place of the product's own, for scripts that try weights out. */
+export function replaceWeights(language: Language, stored: StoredWeights): void {
+  decoded.set(language, decode(stored, language))
+}
+
+/** Weights out of the form in which they are stored. */
+export function decode(stored: StoredWeights, language: Language): Weights {
+  const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
+  const runs = new KeyTable(stored.keys.length / 2)
+  let key = 0
+  let row = namedFeatures.length
+  for (const gap of numbersOf(stored.keys)) {
+    key += gap
+    runs.put(key, row++)
+  }
+  // English has none of a single character.
+  if (language === 'zh') runs.readCharacters()
+  if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
+  const values = new Int8Array(rows.length)
+  for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel
+  return {
+    network: {
+      rows: packed(values),
+      scales: Float64Array.from(scales),
+      hiddenBias: Float64Array.from(hiddenBias),
+      outputs: Float64Array.from(outputs),
+      outputBias: Float64Array.from(outputBias),
+    },
+    runs,
+    elements: decodeElements(elements, row),
+    contexts: new Map(Object.entries(contexts).map(([name, sums]) => [name, Float64Array.from(sums)])),
+    bounds: contextBounds(contexts, commitOutput + 1),
+  }
+}
+
+/** A level of a weight is a letter, zero is this one. */
+export const zeroLevel = 0x50 // P
+
+function decodeElements(
+  { ids, rows, levels, scale, bias }: StoredWeights['elements'],
+  rowCount: number,
+): ElementWeights {
+  const ofDimension = placesByDimension(ids).map((own): ElementsOfDimension => {
+    const places = new Uint16Array(rowCount)
+    const values: number[] = Array.from({ length: mostElements }, () => 0)
+    own.forEach((id, element) => {
+      let row = -1
+      let index = 0
+      for (const gap of numbersOf(rows[id] ?? '')) {
+        row += gap
+        if (places[row] === 0) {
+          places[row] = values.length / mostElements
+          for (let zero = 0; zero < mostElements; zero++) values.push(0)
+        }
+        values[(places[row] ?? 0) * mostElements + element] = (levels[id] ?? '').charCodeAt(index++) - zeroLevel
+      }
+    })
+    const names = own.flatMap((id) => ids[id] ?? [])
+    return {
+      ids: names,
+      alone: names.map((id) => [id]),
+      places,
+      levels: packed(Int8Array.from(values)),
+      bias: own.map((id) => bias[id] ?? 0),
+    }
+  })
+  return { ofDimension, scale }
+}
