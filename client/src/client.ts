@@ -3,7 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerShowLog } from './commands/show-log.ts'
-import { registerShowRulePage, rulePage } from './commands/show-rule-page.ts'
+import { registerShowRulePage, rulePageCommand } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { documentSelector } from './selector.ts'
 import { createStatus } from './status.ts'
@@ -61,5 +61,5 @@ export async function startClient(
 /** What the server wants to know before it can ask. */
 function initializationOptions(): InitializationOptions {
   const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
-  return { rulePage, settings: { workspaceDiagnostics } }
+  return { rulePage: rulePageCommand, settings: { workspaceDiagnostics } }
 }

@@ -1,6 +1,6 @@
 /** What no schema can hold: ids that belong together, references between the files, uniqueness. One line a problem. */
 export function crossCheck(data: Readonly<Record<string, unknown>>): string[] {
-  const elements = elementsOf(data)
+  const elements = elementsNamed(data)
   return [
     ...checkDimensions(data),
     ...checkMeasures(data),
@@ -42,7 +42,7 @@ function checkMeasures(data: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** The ids of all elements. */
-export function elementsOf(data: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+export function elementsNamed(data: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const dimensions = Object.values((data.dimensions ?? {}) as Record<string, Entry>)
   return new Set(dimensions.flatMap(({ elements = [] }) => ids(elements)))
 }

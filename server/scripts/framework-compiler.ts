@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { crossCheck, elementsOf } from './cross-check.ts'
+import { crossCheck, elementsNamed } from './cross-check.ts'
 import { type RegisteredType, registeredTypes } from './registered-types.ts'
 import { readSentenceFolder } from './train/sentence-folder.ts'
 import { vocabularyFile, vocabularyModule } from './vocabulary-compiler.ts'
@@ -55,7 +55,7 @@ export function readFramework(folder: string): FrameworkData {
     else data[name] = { ...(data[name] as Record<string, unknown> | undefined), [stem]: yaml.data }
   }
   if (problems.length === 0) problems.push(...crossCheck(data))
-  if (problems.length === 0) problems.push(...readSentenceFolder(folder, elementsOf(data)).problems)
+  if (problems.length === 0) problems.push(...readSentenceFolder(folder, elementsNamed(data)).problems)
   return { data, problems }
 }
 

@@ -1,8 +1,8 @@
 /** Work that is done in steps: each `next()` does one, the last returns what came of it. */
-export type Steps<Result> = Generator<undefined, Result, undefined>
+export type Stepwise<Result> = Generator<undefined, Result, undefined>
 
 /** Does all steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: Stepwise<Result>): Result {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -3,7 +3,7 @@ import { commands, type Disposable, Uri, window } from 'vscode'
 const command = 'wenheng.showRulePage'
 
 /** The address under which a finding's rule links to its page, with `{rule}` for the page's name: a command, so that it is read offline. */
-export const rulePage = `command:${command}?%5B%22{rule}%22%5D`
+export const rulePageCommand = `command:${command}?%5B%22{rule}%22%5D`
 
 /** Shows the page of a rule that ships with the extension. Not in the palette: findings link to it. */
 export function registerShowRulePage(extension: Uri): Disposable {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { macroFigures, putTogether } from '../eval/scores.ts'
 import { tellFolds } from '../eval/tell-folds.ts'
 import { readTeaching } from '../train/teaching.ts'
-import type { Unit } from '../train/unit.ts'
+import type { TrainingUnit } from '../train/unit.ts'
 import type { AblateResult, AblateTask, Figures } from './ablate-task.ts'
 
 // A thread of `npm run ablate`, bundled with the data that it tries.
@@ -27,7 +27,7 @@ function meanOf(all: readonly Figures[]): Figures | null {
 }
 
 /** Of all that the weights see. */
-function digestOf(units: readonly Unit[]): string {
+function digestOf(units: readonly TrainingUnit[]): string {
   const hash = createHash('sha256')
   for (const { place, clauses } of units)
     for (const { runs, named, isHeading, contexts } of clauses)

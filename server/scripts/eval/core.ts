@@ -4,10 +4,10 @@ import type { DimensionId, ElementId, Language } from '../../src/framework/types
 
 /** As much of the product's core as is scored: what any version of it has had. */
 export type CreateAnalyzer = () => {
-  analyze(text: string, settings: { readonly format: 'markdown' | 'plain'; readonly maxFindings?: number }): Analysed
+  analyze(text: string, settings: { readonly format: 'markdown' | 'plain'; readonly maxFindings?: number }): ScoredDraft
 }
 
-export interface Analysed {
+export interface ScoredDraft {
   readonly draft: { readonly language: Language }
   readonly coverage: {
     readonly draft: { readonly judged: boolean }

@@ -1,7 +1,7 @@
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../src/framework/types.ts'
 import type { CreateAnalyzer } from './core.ts'
 import type { RandomDraft } from './drafts.ts'
-import type { Unit } from './gold.ts'
+import type { GoldUnit } from './gold.ts'
 
 /** A measure as evidence tells it, by the line (from 1) on which its clause begins. */
 export interface Told {
@@ -29,7 +29,7 @@ export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { lang
 /** What is told of units, each in its own document. */
 export function saidBy(
   measures: ReadonlyMap<string, readonly Told[]>,
-): (unit: Pick<Unit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
+): (unit: Pick<GoldUnit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
   return ({ doc, line, last }) =>
     new Set(
       (measures.get(doc) ?? []).filter((told) => told.line >= line && told.line <= last).map((told) => told.dimension),
@@ -39,7 +39,7 @@ export function saidBy(
 /** The dimensions in which a random draft has a measure, of those of its units for which `isOwn` holds, read in the draft as a whole. */
 export function toldInDraft(
   { text, units }: RandomDraft,
-  isOwn: (unit: Unit) => boolean,
+  isOwn: (unit: GoldUnit) => boolean,
   createAnalyzer: CreateAnalyzer,
 ): DimensionId[] {
   const { told } = measuresOf(text, createAnalyzer)

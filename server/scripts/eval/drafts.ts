@@ -1,16 +1,16 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import type { Unit } from './gold.ts'
+import type { GoldUnit } from './gold.ts'
 import { seeded } from './random.ts'
 
 /** A draft put together from labelled paragraphs, and the dimensions in which it has no measure. */
 export interface RandomDraft {
   readonly text: string
-  readonly units: readonly Unit[]
+  readonly units: readonly GoldUnit[]
   readonly missing: readonly DimensionId[]
 }
 
 /** The random drafts of `score.mjs`: eight paragraphs without doubts each, of a random choice of dimensions. */
-export function randomDrafts(units: readonly Unit[], count: number, seed = 1): RandomDraft[] {
+export function randomDrafts(units: readonly GoldUnit[], count: number, seed = 1): RandomDraft[] {
   const random = seeded(seed)
   const drafts: RandomDraft[] = []
   for (let tries = 0; drafts.length < count && tries < 20 * count; tries++) {

@@ -2,7 +2,7 @@ import type { DimensionId, Language } from '../../src/framework/types.ts'
 import type { Sentence } from '../train/sentence-file.ts'
 import type { Told } from './documents.ts'
 import type { LocalReport } from './local-report.ts'
-import type { Reading } from './readings.ts'
+import type { DocumentReading } from './readings.ts'
 
 /** What a worker is asked for: parts of what is taught in a language, each told by weights that were learned without it. */
 export interface FoldTask {
@@ -23,7 +23,7 @@ export interface FoldTask {
 export interface FoldResult {
   readonly language: Language
   readonly fold: number
-  readonly sentences: readonly { readonly sentence: Sentence; readonly reading: Reading }[]
+  readonly sentences: readonly { readonly sentence: Sentence; readonly reading: DocumentReading }[]
   readonly paragraphs: readonly ToldParagraph[]
   /** By document of `policy/`. */
   readonly documents: readonly { readonly document: string; readonly told: readonly Told[] }[]

@@ -4,7 +4,7 @@ import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { linesOf } from '../train/read-paragraphs.ts'
 
 /** A paragraph labelled by reading: the dimensions that it commits measures in; `open`: doubted, counts neither way. */
-export interface Unit {
+export interface GoldUnit {
   readonly doc: string
   /** From 1. */
   readonly line: number
@@ -17,7 +17,7 @@ export interface Unit {
 }
 
 /** The labels of one file, with the paragraphs they speak of read from the documents in `folder`. */
-export function readUnits(labels: string, folder: string): Unit[] {
+export function readUnits(labels: string, folder: string): GoldUnit[] {
   const lines = new Map<string, readonly string[]>()
   const linesOf = (doc: string): readonly string[] => {
     const known = lines.get(doc) ?? readFileSync(join(folder, `${doc}.md`), 'utf8').split('\n')

@@ -7,7 +7,7 @@ import type { CreateAnalyzer } from './core.ts'
 import { policyText } from './corpus-documents.ts'
 import { measuresOf, saidBy } from './documents.ts'
 import { readUnits } from './gold.ts'
-import { dimensionsOf, readSentence, readUnder } from './readings.ts'
+import { readDimensions, readSentence, readUnder } from './readings.ts'
 import { goldOf } from './sentence-counts.ts'
 import type { Labelled } from './tally.ts'
 
@@ -27,7 +27,7 @@ export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: C
     .map((sentence) => {
       const { kind, labels, language, place, text } = sentence
       const label = kind === 'measure' ? labels.join(', ') : [kind, labels.join(', ')].filter(Boolean).join(': ')
-      const told = dimensionsOf(readSentence(text, language, createAnalyzer))
+      const told = readDimensions(readSentence(text, language, createAnalyzer))
       return { ...goldOf(sentence), place: `server/framework/${place}`, label, text, told }
     })
 }
@@ -36,7 +36,7 @@ export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: C
 export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer): Judged[] {
   const read = readParagraphs(corpus, readTitles(corpus)).map(({ line, head, body, labels }): Judged => {
     const gold = goldOfReading(labels)
-    const told = dimensionsOf(readUnder(head, body, createAnalyzer))
+    const told = readDimensions(readUnder(head, body, createAnalyzer))
     return { ...gold, place: `../shared/corpus/clauses/read.jsonl:${line}`, label: labelOf(gold), text: body, told }
   })
   const units = readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy'))

@@ -2,7 +2,7 @@ import type { DimensionId, ElementId, Language } from '../../src/framework/types
 import type { CreateAnalyzer } from './core.ts'
 
 /** What the product makes of a piece of text. */
-export interface Reading {
+export interface DocumentReading {
   readonly measures: readonly { readonly dimension: DimensionId; readonly element: ElementId | null }[]
   readonly problems: readonly DimensionId[]
   readonly mentions: readonly DimensionId[]
@@ -15,12 +15,12 @@ const heads: Readonly<Record<Language, string>> = {
 }
 
 /** A sentence alone under the tasks of a short draft. */
-export function readSentence(text: string, language: Language, createAnalyzer: CreateAnalyzer): Reading {
+export function readSentence(text: string, language: Language, createAnalyzer: CreateAnalyzer): DocumentReading {
   return readUnder(heads[language], text, createAnalyzer)
 }
 
 /** What the body of a draft says under its title and heading. */
-export function readUnder(head: string, body: string, createAnalyzer: CreateAnalyzer): Reading {
+export function readUnder(head: string, body: string, createAnalyzer: CreateAnalyzer): DocumentReading {
   const { evidence } = createAnalyzer().analyze(`${head}${body}\n`, { format: 'markdown' }).coverage
   const own = evidence.filter(({ span }) => span.start >= head.length)
   const ofKind = (wanted: string): DimensionId[] => [
@@ -32,6 +32,6 @@ export function readUnder(head: string, body: string, createAnalyzer: CreateAnal
   return { measures, problems: ofKind('problem'), mentions: ofKind('mention') }
 }
 
-export function dimensionsOf({ measures }: Pick<Reading, 'measures'>): Set<DimensionId> {
+export function readDimensions({ measures }: Pick<DocumentReading, 'measures'>): Set<DimensionId> {
   return new Set(measures.map(({ dimension }) => dimension))
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../src/framework/types.ts'
 import { sentenceKinds } from '../train/sentence-file.ts'
 import { bootstrap } from './bootstrap.ts'
 import { scoreElements } from './elements.ts'
-import type { Unit } from './gold.ts'
+import type { GoldUnit } from './gold.ts'
 import { grid } from './grid.ts'
 import { labelledUnits, type Scores, scoreDrafts, scoreLocal, tallyParagraphs, tallyUnits } from './scores.ts'
 import { confusion, countSentences, mistakes, type ToldSentence, toldKinds } from './sentence-counts.ts'
@@ -52,7 +52,7 @@ export function reportLabels(corpus: string, own: string, scores: Scores, isWhol
 }
 
 /** Paragraphs of documents in both languages and in each; intervals by bootstrap over documents. */
-export function reportUnits(title: string, units: readonly Unit[], scores: Scores): string {
+export function reportUnits(title: string, units: readonly GoldUnit[], scores: Scores): string {
   return (
     [
       ['all', units],

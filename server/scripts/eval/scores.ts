@@ -6,7 +6,7 @@ import { localDocuments } from './corpus-documents.ts'
 import { saidBy, type Told } from './documents.ts'
 import { exactSets, randomDrafts } from './drafts.ts'
 import type { FoldResult, ToldParagraph } from './fold-task.ts'
-import { readUnits, type Unit } from './gold.ts'
+import { type GoldUnit, readUnits } from './gold.ts'
 import { countLocal, type LocalCounts, type ReadProgramme } from './local-counts.ts'
 import { countSentences, type ToldSentence } from './sentence-counts.ts'
 import { macroF1, type Tallies, tally } from './tally.ts'
@@ -44,11 +44,11 @@ export function putTogether(results: readonly FoldResult[]): Scores {
 }
 
 /** The paragraphs that two readers labelled, of documents that were told. */
-export function labelledUnits(corpus: string, labels: string, { measures }: Scores): Unit[] {
+export function labelledUnits(corpus: string, labels: string, { measures }: Scores): GoldUnit[] {
   return readUnits(labels, join(corpus, 'policy')).filter(({ doc }) => measures.has(doc))
 }
 
-export function tallyUnits(units: readonly Unit[], { measures }: Scores): Tallies {
+export function tallyUnits(units: readonly GoldUnit[], { measures }: Scores): Tallies {
   return tally(units, saidBy(measures))
 }
 

@@ -1,12 +1,12 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { dimensionOf, type Sentence, type SentenceKind } from '../train/sentence-file.ts'
-import { dimensionsOf, type Reading } from './readings.ts'
+import { type DocumentReading, readDimensions } from './readings.ts'
 import { mistakesOf, type Tallies, tally } from './tally.ts'
 
 /** A taught sentence and what the product makes of it. */
 export interface ToldSentence {
   readonly sentence: Sentence
-  readonly reading: Reading
+  readonly reading: DocumentReading
 }
 
 /** What is counted of single sentences, as `clauses.mjs` counts. */
@@ -35,7 +35,7 @@ export function goldOf({ kind, labels, doubted }: Sentence): { dims: DimensionId
 
 export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
   const units = told.map(({ sentence, reading }) => ({ ...goldOf(sentence), sentence, reading }))
-  const tallies = tally(units, ({ reading }) => dimensionsOf(reading))
+  const tallies = tally(units, ({ reading }) => readDimensions(reading))
   const negatives = units.filter(({ sentence }) => sentence.kind !== 'measure')
   const elements = units.flatMap(({ sentence, reading }) =>
     sentence.kind !== 'measure'
@@ -51,7 +51,7 @@ export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
     wanted: found + dimensionIds.reduce((sum, id) => sum + tallies[id].missed, 0),
     negatives: negatives.length,
     takenForMeasures: negatives.filter(({ reading, open }) =>
-      [...dimensionsOf(reading)].some((id) => !open.includes(id)),
+      [...readDimensions(reading)].some((id) => !open.includes(id)),
     ).length,
     elements: elements.length,
     elementsFound: elements.filter(Boolean).length,
@@ -64,7 +64,7 @@ export type ToldKind = (typeof toldKinds)[number]
 
 export function toldKind({ sentence, reading }: ToldSentence): ToldKind {
   const about = new Set([...sentence.labels, ...sentence.doubted].map(dimensionOf))
-  const measures = dimensionsOf(reading)
+  const measures = readDimensions(reading)
   if ([...measures].some((id) => about.has(id))) return 'measure'
   if (measures.size > 0) return 'elsewhere'
   return reading.problems.length > 0 ? 'problem' : reading.mentions.length > 0 ? 'mention' : 'nothing'
@@ -83,5 +83,5 @@ export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Reco
 
 /** What is wrong with what a sentence is told (`mistakesOf`). */
 export function mistakes({ sentence, reading }: ToldSentence): string[] {
-  return mistakesOf(goldOf(sentence), dimensionsOf(reading))
+  return mistakesOf(goldOf(sentence), readDimensions(reading))
 }

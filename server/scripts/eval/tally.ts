@@ -1,12 +1,12 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 
-export interface Tally {
+export interface ScoreTally {
   right: number
   tooMany: number
   missed: number
 }
 
-export type Tallies = Readonly<Record<DimensionId, Tally>>
+export type Tallies = Readonly<Record<DimensionId, ScoreTally>>
 
 /** What is labelled: the dimensions in which it commits to measures, and those that count neither way. */
 export interface Labelled {
@@ -15,7 +15,7 @@ export interface Labelled {
 }
 
 export function emptyTallies(): Tallies {
-  const none = (): Tally => ({ right: 0, tooMany: 0, missed: 0 })
+  const none = (): ScoreTally => ({ right: 0, tooMany: 0, missed: 0 })
   return { data: none(), compute: none(), algorithm: none(), talent: none(), institutions: none() }
 }
 
@@ -47,7 +47,7 @@ export function add(sum: Tallies, more: Tallies): Tallies {
   return sum
 }
 
-export function f1({ right, tooMany, missed }: Tally): number {
+export function f1({ right, tooMany, missed }: ScoreTally): number {
   return (2 * right) / Math.max(1, 2 * right + tooMany + missed)
 }
 

@@ -11,7 +11,7 @@ import type { FoldResult, ToldParagraph } from './fold-task.ts'
 import { readUnits } from './gold.ts'
 import { goldOfReading } from './judged.ts'
 import { localReport } from './local-report.ts'
-import { dimensionsOf, readSentence, readUnder } from './readings.ts'
+import { readDimensions, readSentence, readUnder } from './readings.ts'
 
 /** So many random drafts are put together, as `score.mjs` does. */
 export const draftCount = 600
@@ -85,6 +85,6 @@ function toldParagraph({ place, head, body, labels }: ReadParagraph): ToldParagr
     place,
     text: body,
     ...goldOfReading(labels),
-    told: [...dimensionsOf(readUnder(head, body, createAnalyzer))],
+    told: [...readDimensions(readUnder(head, body, createAnalyzer))],
   }
 }

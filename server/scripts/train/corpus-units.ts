@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
-import { linesOf, readParagraphs, readTitles, type Titles } from './read-paragraphs.ts'
+import { linesOf, type OutlineTitles, readParagraphs, readTitles } from './read-paragraphs.ts'
 import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfParagraph, targetsOfReading } from './targets.ts'
-import type { Unit } from './unit.ts'
+import type { TrainingUnit } from './unit.ts'
 
 /** The corpus beside the project. */
 export interface Corpus {
@@ -16,7 +16,7 @@ export interface Corpus {
 }
 
 /** All units of real documents in a language. */
-export function corpusUnits(corpus: Corpus, language: Language, features: FeatureIndex): Unit[] {
+export function corpusUnits(corpus: Corpus, language: Language, features: FeatureIndex): TrainingUnit[] {
   const { folder } = corpus
   const titles = readTitles(folder)
   return [
@@ -27,12 +27,17 @@ export function corpusUnits(corpus: Corpus, language: Language, features: Featur
 }
 
 /** `clauses/read.jsonl`: paragraphs cut into clauses, each labelled by a reader; read under their title and heading. */
-function readClauses(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+function readClauses(
+  folder: string,
+  language: Language,
+  features: FeatureIndex,
+  titles: OutlineTitles,
+): TrainingUnit[] {
   return readParagraphs(folder, titles).flatMap((paragraph) => {
     if (paragraph.language !== language) return []
     const { title, place, head, body, starts, labels } = paragraph
     const found = clausesOf(`${head}${body}\n`, language, features, head.length)
-    return aligned(found, starts).map(({ own, of }): Unit => {
+    return aligned(found, starts).map(({ own, of }): TrainingUnit => {
       const targets = targetsOfReading(of.flatMap((index) => labels[index] ?? []))
       return { group: title, place, origin: 'clause', text: textOf(own), kind: '', clauses: own, ...targets }
     })
@@ -61,14 +66,14 @@ function labelledClauses(
   { folder, documents }: Corpus,
   language: Language,
   features: FeatureIndex,
-  titles: Titles,
-): Unit[] {
+  titles: OutlineTitles,
+): TrainingUnit[] {
   return documents.flatMap(({ document, language: own, labels }) => {
     if (own !== language) return []
     const text = readFileSync(join(folder, 'policy', `${document}.md`), 'utf8')
     const title = titles.get(document) ?? document
     const numbers = new Map<number, number>()
-    return clausesOf(text, language, features).flatMap((clause): Unit[] => {
+    return clausesOf(text, language, features).flatMap((clause): TrainingUnit[] => {
       const number = (numbers.get(clause.block) ?? 0) + 1
       numbers.set(clause.block, number)
       const id = `${lineOf(text, clause, number)}.${number}`
@@ -107,7 +112,12 @@ interface LabelledParagraph {
 }
 
 /** `labels.jsonl`: paragraphs of documents, labelled by two readers, in their documents. */
-function labelledParagraphs(folder: string, language: Language, features: FeatureIndex, titles: Titles): Unit[] {
+function labelledParagraphs(
+  folder: string,
+  language: Language,
+  features: FeatureIndex,
+  titles: OutlineTitles,
+): TrainingUnit[] {
   const labels = linesOf<LabelledParagraph>(join(folder, 'labels.jsonl'))
   return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
     const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
@@ -119,7 +129,7 @@ function labelledParagraphs(folder: string, language: Language, features: Featur
     for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
     const title = titles.get(doc) ?? doc
     const clauses = clausesOf(text, language, features)
-    return own.flatMap(({ line, dims, open }): Unit[] => {
+    return own.flatMap(({ line, dims, open }): TrainingUnit[] => {
       let last = line
       if (!isChinese) while ((lines[last] ?? '').trim() !== '') last++
       const [from, to] = [starts[line - 1] ?? 0, starts[last] ?? text.length]

@@ -1,4 +1,4 @@
-import { leadsOf, noLeads } from '../../src/coverage/fold/lead-in.ts'
+import { leadInsOf, noLeadIns } from '../../src/coverage/fold/lead-in.ts'
 import { Tally } from '../../src/coverage/fold/tally.ts'
 import { type Identity, identityOf } from '../../src/coverage/kind/identity.ts'
 import { isMet, needsMet } from '../../src/coverage/verdict/grounds.ts'
@@ -38,7 +38,7 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
   const { subject, genre } = profile(draft, readings)
   const met = needsMet(subject, genre)
   const weighed = readings.map(({ facts }) => ({ facts, clauses: [] }))
-  const leads = leadsOf(draft.blocks, weighed, noLeads, wholeSplice(draft.blocks.length)).verbs
+  const leads = leadInsOf(draft.blocks, weighed, noLeadIns, wholeSplice(draft.blocks.length)).verbs
   const found: DraftClause[] = []
   draft.blocks.forEach((block, index) => {
     const at = draft.starts[index] ?? 0

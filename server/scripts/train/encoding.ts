@@ -1,5 +1,5 @@
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
-import type { Origin, Unit } from './unit.ts'
+import type { Origin, TrainingUnit } from './unit.ts'
 
 /** A unit in the rows of a network. */
 export interface EncodedUnit {
@@ -39,7 +39,7 @@ export const weightOf: Readonly<Record<Origin, number>> = {
 const fewest = 5
 
 /** Named features have the first rows, in their order; then the runs that enough clauses have. */
-export function encodingOf(units: readonly Unit[], featureCount: number): Encoding {
+export function encodingOf(units: readonly TrainingUnit[], featureCount: number): Encoding {
   const counts = new Int32Array(featureCount)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
@@ -50,7 +50,7 @@ export function encodingOf(units: readonly Unit[], featureCount: number): Encodi
 export function encodingWhere(
   featureCount: number,
   has: (feature: number) => boolean,
-  units: readonly Unit[],
+  units: readonly TrainingUnit[],
 ): Encoding {
   const rows = new Int32Array(featureCount).fill(-1)
   let rowCount = 0
@@ -63,7 +63,7 @@ export function encodingWhere(
   return { rows, rowCount, contexts }
 }
 
-export function encode(unit: Unit, { rows, contexts }: Encoding): EncodedUnit {
+export function encode(unit: TrainingUnit, { rows, contexts }: Encoding): EncodedUnit {
   const { origin, clauses, measures, topics, commits, problem } = unit
   const known = (features: Int32Array): Int32Array =>
     features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)

@@ -1,4 +1,4 @@
-import { dimensionIds } from '../../src/framework/types.ts'
+import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
@@ -33,8 +33,6 @@ export interface TrainedNetwork {
   /** By context (a subject, a genre): what it adds to each topic and to whether a clause commits. */
   readonly contexts: Float32Array
 }
-
-export const contextOutputs = dimensionIds.length + 1
 
 /**
  * Learns a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension where it speaks of it *and* commits:

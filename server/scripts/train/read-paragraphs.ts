@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 
 /** The titles of the documents of `policy/`, by their names. */
-export type Titles = ReadonlyMap<string, string>
+export type OutlineTitles = ReadonlyMap<string, string>
 
-export function readTitles(corpus: string): Titles {
+export function readTitles(corpus: string): OutlineTitles {
   const rows = readFileSync(join(corpus, 'INDEX.tsv'), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
@@ -38,7 +38,7 @@ interface Line {
 }
 
 /** The paragraphs of `clauses/read.jsonl`. */
-export function readParagraphs(corpus: string, titles: Titles): ReadParagraph[] {
+export function readParagraphs(corpus: string, titles: OutlineTitles): ReadParagraph[] {
   const numbers = { zh: 0, en: 0 }
   return linesOf<Line>(join(corpus, 'clauses/read.jsonl')).map(({ doc, lang, section, clauses, labels }, index) => {
     const title = titles.get(doc) ?? doc

@@ -1,9 +1,9 @@
 import { elementIds } from '../../src/framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { dimensionOf, type Label, type Sentence } from './sentence-file.ts'
-import { emptyTargets, type Target, type Unit } from './unit.ts'
+import { emptyTargets, type TrainingTarget, type TrainingUnit } from './unit.ts'
 
-type Targets = Pick<Unit, 'measures' | 'topics' | 'commits' | 'problem'>
+type Targets = Pick<TrainingUnit, 'measures' | 'topics' | 'commits' | 'problem'>
 
 /** What a taught sentence says of itself. */
 export function targetsOfSentence({ kind, labels, doubted }: Sentence): Targets {
@@ -75,7 +75,7 @@ export function targetsOfReading(labels: readonly string[]): Targets {
 export function targetsOfParagraph(dims: readonly string[], open: readonly string[]): Targets {
   const measures = emptyTargets()
   dimensionIds.forEach((id, index) => {
-    const target: Target = open.includes(id) ? -1 : dims.includes(id) ? 1 : 0
+    const target: TrainingTarget = open.includes(id) ? -1 : dims.includes(id) ? 1 : 0
     measures[index] = target
   })
   return { measures, topics: emptyTargets(), commits: -1, problem: -1 }

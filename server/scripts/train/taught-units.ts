@@ -3,7 +3,7 @@ import { clausesOf, runsOf } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { Sentence } from './sentence-file.ts'
 import { targetsOfSentence } from './targets.ts'
-import type { Unit } from './unit.ts'
+import type { TrainingUnit } from './unit.ts'
 
 /** Under which a taught sentence stands: drafts on several subjects, in turn. */
 const titles: Readonly<Record<Language, readonly string[]>> = {
@@ -24,7 +24,7 @@ const tasks: Readonly<Record<Language, string>> = { zh: '## 二、重点任务',
 const background: Readonly<Record<Language, string>> = { zh: '## 一、背景', en: '## 1. Background' }
 
 /** The sentences of the teaching set as units, each read by the product in a short draft. */
-export function taughtUnits(sentences: readonly Sentence[], features: FeatureIndex): Unit[] {
+export function taughtUnits(sentences: readonly Sentence[], features: FeatureIndex): TrainingUnit[] {
   return sentences.flatMap((sentence, index) => {
     const { language, kind, text, place } = sentence
     const shared = { group: text, place, text, kind, ...targetsOfSentence(sentence) }
@@ -34,7 +34,7 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
         .split(separator)
         .map((term) => term.trim())
         .filter((term) => term !== '')
-        .map((term): Unit => {
+        .map((term): TrainingUnit => {
           const runs = runsOf(term, language, features)
           const clauses = [{ runs, named: new Int32Array(), isHeading: false, contexts: [] }]
           return { ...shared, origin: 'terms', group: place, text: term, clauses }
@@ -47,6 +47,6 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
     const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
     if (clauses.length === 0) return []
     const origin = place.includes('hard-cases') ? 'hard-case' : 'sentence'
-    return [{ ...shared, origin, clauses } satisfies Unit]
+    return [{ ...shared, origin, clauses } satisfies TrainingUnit]
   })
 }

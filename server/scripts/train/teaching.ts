@@ -8,7 +8,7 @@ import { FeatureIndex } from './feature-index.ts'
 import { readSentenceFolder, type SentenceFolder } from './sentence-folder.ts'
 import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
-import type { Unit } from './unit.ts'
+import type { TrainingUnit } from './unit.ts'
 
 /** The folder of the framework, and from the project's root the one of all that is taught. */
 export const frameworkFolder = join(root, 'server/framework')
@@ -21,7 +21,7 @@ export function corpusFolder(): string | null {
 }
 
 export interface Teaching {
-  readonly units: readonly Unit[]
+  readonly units: readonly TrainingUnit[]
   readonly features: FeatureIndex
 }
 

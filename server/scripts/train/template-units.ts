@@ -3,10 +3,10 @@ import type { Language } from '../../src/framework/types.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { Sentence } from './sentence-file.ts'
 import { taughtUnits } from './taught-units.ts'
-import type { Unit } from './unit.ts'
+import type { TrainingUnit } from './unit.ts'
 
 /** The clauses that the product inserts, as units: each is a measure on its own element, and on nothing else; those that join the three technologies, on these. */
-export function templateUnits(language: Language, features: FeatureIndex): Unit[] {
+export function templateUnits(language: Language, features: FeatureIndex): TrainingUnit[] {
   const own = clauseTemplates.map((template) => ({ ...template, labels: [template.element] }))
   const joining = pathwayTemplates
     .filter(({ pathway }) => pathway === 'path.synergy')

@@ -1,6 +1,7 @@
 import { elementIds } from '../../src/framework/framework.ts'
 import { shortKey } from '../../src/weighing/features/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
+import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { elementLevels } from '../../src/weighing/weights/elements.ts'
 import { lettersOf } from '../../src/weighing/weights/letters.ts'
 import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
@@ -9,14 +10,8 @@ import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import { trainElements } from './element-trainer.ts'
 import { type EncodedUnit, type Encoding, encode, encodingOf, encodingWhere } from './encoding.ts'
 import type { FeatureIndex } from './feature-index.ts'
-import {
-  contextOutputs,
-  type NetworkOptions,
-  networkOptions,
-  type TrainedNetwork,
-  trainNetwork,
-} from './network-trainer.ts'
-import type { Unit } from './unit.ts'
+import { type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
+import type { TrainingUnit } from './unit.ts'
 
 export interface TrainingOptions extends NetworkOptions {
   /** So many runs keep their weights. */
@@ -32,7 +27,7 @@ export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 8_000
  * which are rounded and written down. Where the short keys of those runs are given, the first time is left out.
  */
 export function trainLanguage(
-  units: readonly Unit[],
+  units: readonly TrainingUnit[],
   features: FeatureIndex,
   options: TrainingOptions = trainingOptions,
   keys: ReadonlySet<number> | null = null,
@@ -44,7 +39,7 @@ export function trainLanguage(
   return stored(network, encoded, encoding, features, options)
 }
 
-function chooseRuns(units: readonly Unit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
+function chooseRuns(units: readonly TrainingUnit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
   const wide = encodingOf(units, features.size)
   const all = units.map((unit) => encode(unit, wide))
   const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)

@@ -5,7 +5,7 @@ import { dimensionIds } from '../../src/framework/types.ts'
 export const outputs: readonly string[] = [...dimensionIds, ...elementIds]
 
 /** 1: it is so; 0: it is not; -1: nobody said, or a reader doubts. */
-export type Target = -1 | 0 | 1
+export type TrainingTarget = -1 | 0 | 1
 
 /** Where a unit comes from: the teaching set; those of it that once went wrong; templates of the product; lists of terms; clauses or paragraphs of real documents that readers labelled. */
 export type Origin = 'sentence' | 'hard-case' | 'template' | 'terms' | 'clause' | 'paragraph'
@@ -21,7 +21,7 @@ export interface UnitClause {
 }
 
 /** What was labelled as one: a clause, or the clauses of a paragraph, of which one at least is what the labels say. */
-export interface Unit {
+export interface TrainingUnit {
   readonly origin: Origin
   /** What is left out together: a sentence, a document. */
   readonly group: string
@@ -33,8 +33,8 @@ export interface Unit {
   /** By output: whether it is a measure there; whether it speaks of that. */
   readonly measures: Int8Array
   readonly topics: Int8Array
-  readonly commits: Target
-  readonly problem: Target
+  readonly commits: TrainingTarget
+  readonly problem: TrainingTarget
 }
 
 export function emptyTargets(): Int8Array {

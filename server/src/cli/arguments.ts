@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '../framework/types.ts'
-import { type Problem, problem } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 
 export type Command = 'lint' | 'coverage' | 'explain'
 export type Threshold = 'error' | 'warning' | 'information' | 'hint' | 'never'
@@ -18,7 +18,7 @@ export interface Arguments {
 export type Parsed =
   | { readonly kind: 'run'; readonly arguments: Arguments }
   | { readonly kind: 'help' | 'version'; readonly locale: Language | null }
-  | { readonly kind: 'usage'; readonly problem: Problem; readonly locale: Language | null }
+  | { readonly kind: 'usage'; readonly problem: CliError; readonly locale: Language | null }
 
 const commands: readonly Command[] = ['lint', 'coverage', 'explain']
 const choices = {
@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     },
   })
   const locale = values.locale === 'en' ? 'en' : values.locale === 'zh-CN' ? 'zh' : null
-  const usage = (found: Problem): Parsed => ({ kind: 'usage', problem: found, locale })
+  const usage = (found: CliError): Parsed => ({ kind: 'usage', problem: found, locale })
   for (const token of tokens) {
     if (
       token.kind !== 'option' ||
@@ -57,21 +57,21 @@ export function parseArguments(argv: readonly string[]): Parsed {
       token.name === 'v'
     )
       continue
-    if (!isChoice(token.name)) return usage(problem('unknownOption', { option: token.rawName }))
+    if (!isChoice(token.name)) return usage(cliError('unknownOption', { option: token.rawName }))
     const allowed: readonly string[] = choices[token.name]
     if (!allowed.includes(token.value ?? '')) {
       return usage(
-        problem('badValue', { option: token.rawName, value: token.value ?? '', allowed: allowed.join(', ') }),
+        cliError('badValue', { option: token.rawName, value: token.value ?? '', allowed: allowed.join(', ') }),
       )
     }
   }
   if (values.help === true) return { kind: 'help', locale }
   if (values.version === true) return { kind: 'version', locale }
   const [name, ...files] = positionals
-  if (name === undefined) return usage(problem('noCommand', {}))
+  if (name === undefined) return usage(cliError('noCommand', {}))
   const command = commands.find((known) => known === name)
-  if (!command) return usage(problem('unknownCommand', { command: name }))
-  if (files.length === 0) return usage(problem('noFile', { command }))
+  if (!command) return usage(cliError('unknownCommand', { command: name }))
+  if (files.length === 0) return usage(cliError('noFile', { command }))
   return {
     kind: 'run',
     arguments: {

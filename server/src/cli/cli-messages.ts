@@ -3,16 +3,16 @@ import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
 
 /** What went wrong, by key and values: one clear sentence when it is shown. */
-export interface Problem {
+export interface CliError {
   readonly key: keyof typeof problems
   readonly values: Readonly<Record<string, string>>
 }
 
-export function problem(key: Problem['key'], values: Problem['values']): Problem {
+export function cliError(key: CliError['key'], values: CliError['values']): CliError {
   return { key, values }
 }
 
-export function problemText({ key, values }: Problem, language: Language): string {
+export function cliErrorText({ key, values }: CliError, language: Language): string {
   return formatMessage({ key, values }, problems[key], language)
 }
 

@@ -6,17 +6,17 @@ import type { EvidenceKind } from '../facts/clause/fact.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
-import { placer } from './line-column.ts'
-import type { Analysed } from './report.ts'
+import { lineColumns } from './line-column.ts'
+import type { CheckedDraft } from './report.ts'
 import { type Paint, why } from './text-format.ts'
 
 type Style = Parameters<Paint>[0]
 
 /** How far one file covers each dimension, by which elements, and the clauses that do: each with its line, on lines of `width` cells. */
-export function coverageText({ file, analysis }: Analysed, reader: Language, paint: Paint, width: number): string {
+export function coverageText({ file, analysis }: CheckedDraft, reader: Language, paint: Paint, width: number): string {
   const { draft, coverage } = analysis
-  const place = placer(draft.source)
-  const numbers = Math.max(4, String(place({ start: draft.source.length, end: draft.source.length }).line).length)
+  const place = lineColumns(draft.chunks)
+  const numbers = Math.max(4, String(place({ start: draft.chunks.length, end: draft.chunks.length }).line).length)
   const evidence = allEvidence(coverage.blocks, coverage.starts)
   const sections = dimensionIds.map((id) => {
     const rows = rowsOf(evidence, id).map((row) => {
@@ -37,7 +37,7 @@ export function coverageText({ file, analysis }: Analysed, reader: Language, pai
 }
 
 /** The name of the dimension, how it stands, the counts, and the elements with theirs. */
-function summaryOf({ coverage }: Analysed['analysis'], id: DimensionId, reader: Language, paint: Paint): string {
+function summaryOf({ coverage }: CheckedDraft['analysis'], id: DimensionId, reader: Language, paint: Paint): string {
   const { status, measures, mentions, problems, elements } = coverage.dimensions[id]
   const counts =
     reader === 'zh'
@@ -83,7 +83,7 @@ function noteOf({ elements: [first, ...others] }: Row, reader: Language): string
 }
 
 /** The clause on one line of so many cells; of a long one the part with the words that speak of the dimension. */
-function clauseText({ draft }: Analysed['analysis'], { span, term }: Evidence, width: number): string {
+function clauseText({ draft }: CheckedDraft['analysis'], { span, term }: Evidence, width: number): string {
   const quote = quoteOf(draft)
   const text = quote(span)
   const words = quote(term)

@@ -1,4 +1,4 @@
-import { type ExplainedClause, explainDraft, type Judgement } from '../explanation/explain-draft.ts'
+import { type ExplainedClause, type ExplainedVerdict, explainDraft } from '../explanation/explain-draft.ts'
 import { sentenceOf } from '../explanation/explanation-sentence.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import { signName } from '../explanation/signs.ts'
@@ -8,29 +8,29 @@ import { overlap, type Span } from '../text/document/span.ts'
 import { blockSpan } from '../text/model/draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
-import { placer } from './line-column.ts'
-import { type Analysed, opening } from './report.ts'
+import { lineColumns } from './line-column.ts'
+import { type CheckedDraft, jsonOpening } from './report.ts'
 import { type Paint, why } from './text-format.ts'
 
 /** What `wenheng explain --format json` says of a file, or of the paragraph in which a line stands (from 1). */
-export function explainReport({ file, analysis }: Analysed, line: number | null, reader: Language) {
+export function explainReport({ file, analysis }: CheckedDraft, line: number | null, reader: Language) {
   const { draft } = analysis
-  const place = placer(draft.source)
+  const place = lineColumns(draft.chunks)
   const quote = quoteOf(draft)
   const explainer = explainDraft(analysis)
-  const wanted = line === null ? null : lineSpan(new Lines(draft.source), line)
+  const wanted = line === null ? null : lineSpan(new Lines(draft.chunks), line)
   const blocks = draft.blocks.flatMap((_, index) =>
     wanted === null || overlap(blockSpan(draft, index), wanted) ? [index] : [],
   )
   return {
-    ...opening({ file, analysis }, reader),
+    ...jsonOpening({ file, analysis }, reader),
     ...(line === null ? {} : { line }),
     clauses: blocks
       .flatMap((index) => explainer.clausesOf(index))
       .map(({ span, judgements }: ExplainedClause) => ({
         ...place(span),
         text: quote(span),
-        judgements: judgements.map((judgement: Judgement) => ({
+        judgements: judgements.map((judgement: ExplainedVerdict) => ({
           dimension: judgement.dimension,
           elements: judgement.elements,
           kind: judgement.kind,
@@ -86,7 +86,7 @@ export function explainText(
   return [paint('underline', report.file), ...kind, ...none, ...lines].join('\n')
 }
 
-function painted(kind: Judgement['kind'], text: string, paint: Paint): string {
+function painted(kind: ExplainedVerdict['kind'], text: string, paint: Paint): string {
   return kind === 'measure'
     ? paint('green', text)
     : kind === 'problem'

@@ -1,13 +1,13 @@
 import { type Stats, statSync } from 'node:fs'
-import { decode } from '../host/decode.ts'
+import { decodeText } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
 import type { TextFormat } from '../text/model/draft.ts'
-import { type Problem, problem } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 
 /** One draft to read, or why it cannot be. */
 export type Input =
   | { readonly file: string; readonly text: string; readonly format: TextFormat; readonly declared: boolean }
-  | { readonly file: string; readonly problem: Problem }
+  | { readonly file: string; readonly problem: CliError }
 
 /**
  * The drafts that the arguments name, each file once, in the order of the arguments; a fault ends one file, not the rest.
@@ -26,7 +26,7 @@ export async function* inputs(
       continue
     }
     const { paths, fault } = await expand(name)
-    if (fault) yield { file: name, problem: problem(fault, { file: name }) }
+    if (fault) yield { file: name, problem: cliError(fault, { file: name }) }
     for (const path of paths.filter((path) => !seen.has(path))) {
       seen.add(path)
       yield await read(path, host)
@@ -36,12 +36,12 @@ export async function* inputs(
 
 async function read(file: string, host: FileHost): Promise<Input> {
   try {
-    const text = decode(await host.read(file))
-    if (text === null) return { file, problem: problem('binary', { file }) }
+    const text = decodeText(await host.read(file))
+    if (text === null) return { file, problem: cliError('binary', { file }) }
     const declared = /\.(?:gongwen|policy\.txt)$/i.test(file)
     return { file, text, format: /\.(?:md|markdown|mkd)$/i.test(file) ? 'markdown' : 'plain', declared }
   } catch (error) {
-    return { file, problem: problem(error instanceof FileError ? error.fault : 'unreadable', { file }) }
+    return { file, problem: cliError(error instanceof FileError ? error.fault : 'unreadable', { file }) }
   }
 }
 

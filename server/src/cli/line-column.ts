@@ -3,7 +3,7 @@ import { Lines } from '../text/document/lines.ts'
 import type { Span } from '../text/document/span.ts'
 
 /** A range as people and other tools count: lines and columns from 1, columns in UTF-16 units. */
-export interface Place {
+export interface LineColumnRange {
   readonly line: number
   readonly column: number
   readonly endLine: number
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Turns the offsets of one text into places. */
-export function placer(text: ChunkedText): (span: Span) => Place {
+export function lineColumns(text: ChunkedText): (span: Span) => LineColumnRange {
   const lines = new Lines(text)
   return (span) => {
     const start = lines.placeAt(span.start)

@@ -7,30 +7,30 @@ import type { Finding } from '../findings/finding.ts'
 import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
-import { wording } from '../rules/render-message.ts'
+import { renderMessage } from '../rules/render-message.ts'
 import { causeReport } from './cause-report.ts'
-import { placer } from './line-column.ts'
+import { lineColumns } from './line-column.ts'
 
 /** One file with its analysis. */
-export interface Analysed {
+export interface CheckedDraft {
   readonly file: string
   readonly analysis: Analysis
 }
 
 /** What `wenheng lint --format json` says of a file. The form is kept stable: tools are built on it. */
-export function lintReport({ file, analysis }: Analysed, language: Language) {
+export function lintReport({ file, analysis }: CheckedDraft, language: Language) {
   const { draft, coverage, findings } = analysis
-  const place = placer(draft.source)
+  const place = lineColumns(draft.chunks)
   return {
-    ...opening({ file, analysis }, language),
+    ...jsonOpening({ file, analysis }, language),
     findings: findings.map((finding: Finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      message: wording(finding, language),
+      message: renderMessage(finding, language),
       ...place(finding.span),
       ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
       ...(finding.loci ? { loci: finding.loci } : {}),
-      fixes: listFixes(draft, coverage, finding.mends).map((fix) => ({
+      fixes: listFixes(draft, coverage, finding.remedies).map((fix) => ({
         title: fixTitle(draft, coverage, fix, language),
       })),
     })),
@@ -38,13 +38,13 @@ export function lintReport({ file, analysis }: Analysed, language: Language) {
 }
 
 /** What `wenheng coverage --format json` says of a file; stable likewise. */
-export function coverageReport({ file, analysis }: Analysed, language: Language) {
+export function coverageReport({ file, analysis }: CheckedDraft, language: Language) {
   const { draft, coverage } = analysis
-  const place = placer(draft.source)
+  const place = lineColumns(draft.chunks)
   const quote = quoteOf(draft)
   const causes = causesOf(analysis)
   return {
-    ...opening({ file, analysis }, language),
+    ...jsonOpening({ file, analysis }, language),
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
     evidence: coverage.evidence.map(({ span, block, dimension, element, kind, force }) => ({
@@ -77,7 +77,7 @@ function causesOf(analysis: Analysis): (block: number, start: number, dimension:
 }
 
 /** With what each report begins: the file, what it is taken for, and why it is not judged in the reader's language. */
-export function opening({ file, analysis: { draft, coverage } }: Analysed, language: Language) {
+export function jsonOpening({ file, analysis: { draft, coverage } }: CheckedDraft, language: Language) {
   const { judged, kind, concern, reason, genre, subject } = coverage.draft
   const why = reason === null ? null : reasons[reason][language]
   return { file, language: draft.language, draft: { judged, kind, concern, reason: why, genre, subject } }

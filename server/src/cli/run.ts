@@ -4,12 +4,12 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
-import { problemText, usage } from './cli-messages.ts'
+import { cliErrorText, usage } from './cli-messages.ts'
 import { coverageText } from './coverage-page.ts'
 import { explainReport, explainText } from './explain-report.ts'
 import { inputs } from './input.ts'
-import { type Analysed, coverageReport, lintReport } from './report.ts'
-import { type Target, targetOf } from './target.ts'
+import { type CheckedDraft, coverageReport, lintReport } from './report.ts'
+import { type ExplainTarget, parseTarget } from './target.ts'
 import { lintText, type Paint, painter, summary } from './text-format.ts'
 
 export interface Streams {
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ou
       stdout.write(`${version}\n`)
       return { code: 0, languages: [] }
     case 'usage':
-      stderr.write(`wenheng: ${problemText(parsed.problem, language)}\n`)
+      stderr.write(`wenheng: ${cliErrorText(parsed.problem, language)}\n`)
       return { code: 2, languages: [] }
     case 'run':
       return command(parsed.arguments, language, streams)
@@ -56,7 +56,7 @@ async function command(options: Arguments, language: Language, streams: Streams)
     for await (const input of inputs(names, nodeHost, streams)) {
       if ('problem' in input) {
         unread = true
-        stderr.write(`wenheng: ${problemText(input.problem, language)}\n`)
+        stderr.write(`wenheng: ${cliErrorText(input.problem, language)}\n`)
         continue
       }
       const judge = input.declared && options.judge === 'auto' ? 'declared' : options.judge
@@ -79,7 +79,7 @@ async function command(options: Arguments, language: Language, streams: Streams)
   return { code: unread ? 2 : codeOf(analysed, options), languages }
 }
 
-function codeOf(analysed: readonly Analysed[], { command, failOn }: Arguments): 0 | 1 {
+function codeOf(analysed: readonly CheckedDraft[], { command, failOn }: Arguments): 0 | 1 {
   if (command !== 'lint' || failOn === 'never') return 0
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
 }
@@ -90,10 +90,10 @@ function passOverClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 /** A file with the line of it that is asked about. */
-type Asked = Analysed & Pick<Target, 'line'>
+type Asked = CheckedDraft & Pick<ExplainTarget, 'line'>
 
 function linesOf(files: readonly string[]): { readonly names: readonly string[]; readonly line: number | null }[] {
-  return files.map(targetOf).map(({ name, line }) => ({ names: [name], line }))
+  return files.map(parseTarget).map(({ name, line }) => ({ names: [name], line }))
 }
 
 /** To whom and how it is written. */

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { severityNames } from './cli-messages.ts'
-import type { Analysed, lintReport } from './report.ts'
+import type { CheckedDraft, lintReport } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
 /** Colours where they are shown, the text alone elsewhere. */
@@ -41,7 +41,7 @@ export function why(reason: string | null, language: Language, paint: Paint): st
 }
 
 /** The last line: how many files, how many findings of each severity, and how many files are not judged. */
-export function summary(files: readonly Analysed[], language: Language): string {
+export function summary(files: readonly CheckedDraft[], language: Language): string {
   const all = files.flatMap(({ analysis }) => analysis.findings)
   const counts = (Object.keys(severityNames) as Severity[])
     .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))

@@ -1,7 +1,7 @@
 import { type Fold, foldInSteps } from '../coverage/fold/fold-coverage.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Finding } from '../findings/finding.ts'
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Stepwise } from '../steps.ts'
 import { ChunkedText, changeOfStrings } from '../text/document/chunked-text.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { type Parse, parseInSteps } from '../text/parse-draft.ts'
@@ -27,7 +27,7 @@ export interface Analyzer {
    * for another answer. The last step returns the analysis; an analyzer takes one draft after another, and what is
    * left in the middle leaves it as it was.
    */
-  analyzeInSteps(text: string | ChunkedText, settings?: Partial<Settings>): Steps<Analysis>
+  analyzeInSteps(text: string | ChunkedText, settings?: Partial<Settings>): Stepwise<Analysis>
 }
 
 /** What is kept of a version for the next. */
@@ -45,11 +45,11 @@ interface Version {
 export function createAnalyzer(): Analyzer {
   let known: Version | null = null
 
-  function* analyzeInSteps(text: string | ChunkedText, partial: Partial<Settings> = {}): Steps<Analysis> {
+  function* analyzeInSteps(text: string | ChunkedText, partial: Partial<Settings> = {}): Stepwise<Analysis> {
     const settings = { ...defaults, ...partial }
     const before = known
     const parse = yield* parseInSteps(
-      chunked(text, before?.parse.draft.source),
+      chunked(text, before?.parse.draft.chunks),
       parseOptions(settings),
       before?.parse ?? null,
     )

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import type { Stepwise } from '../steps.ts'
 import { type Splice, spliceBetween, spliced } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
 import { contextIn, roleAt } from '../text/model/context.ts'
@@ -20,7 +20,7 @@ export interface DraftFacts {
 }
 
 /** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
-export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null): Steps<DraftFacts> {
+export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null): Stepwise<DraftFacts> {
   const known = previous?.draft.language === draft.language ? previous : null
   const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline, known)
   if (!known || known.roles !== roles) {
@@ -43,7 +43,7 @@ function rolesOf(outline: Outline, known: DraftFacts | null): readonly Role[] {
 }
 
 /** Where sections have moved or have other roles. */
-function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Steps<WeighedBlock[]> {
+function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Stepwise<WeighedBlock[]> {
   const { blocks } = draft
   const before = known?.draft.blocks ?? []
   const { start, removed, inserted } = spliceBetween(before, blocks)

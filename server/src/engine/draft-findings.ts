@@ -4,7 +4,7 @@ import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import type { RuleInput } from '../rules/rule.ts'
 import { checkBlock, checkDraft, type Severities } from '../rules/run-rules.ts'
-import type { Steps } from '../steps.ts'
+import type { Stepwise } from '../steps.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
 import { type FoundInBlock, foundInBlock, placedFindings, withFound } from './placed-findings.ts'
@@ -24,7 +24,7 @@ export function* findingsOfBlocks(
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
-): Steps<BlockFindings> {
+): Stepwise<BlockFindings> {
   const known = previous?.severities === severities ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
   const found: FoundInBlock[] = []

@@ -1,6 +1,6 @@
-import type { Finding, Mend, Message, Severity } from '../findings/finding.ts'
+import type { Finding, Message, Remedy, Severity } from '../findings/finding.ts'
 import { rankOf } from '../findings/order.ts'
-import { countWhile } from '../text/document/partition-point.ts'
+import { partitionPoint } from '../text/document/partition-point.ts'
 import { movedSpan } from '../text/document/span.ts'
 import type { Splice } from '../text/document/splice.ts'
 
@@ -16,16 +16,16 @@ export interface FoundInBlock {
   readonly rule: string
   readonly severity: Severity
   readonly message: Message
-  readonly mends: readonly Mend[]
+  readonly remedies: readonly Remedy[]
   /** The finding where it has more to it. */
   readonly whole: Finding | null
 }
 
 /** `finding`: its places are from the start of the block. */
 export function foundInBlock(finding: Finding, block: number): FoundInBlock {
-  const { rule, severity, span, message, mends, related, loci, dimensions } = finding
+  const { rule, severity, span, message, remedies, related, loci, dimensions } = finding
   const whole = related || loci || dimensions ? finding : null
-  return { block, start: span.start, end: span.end, rule, severity, message, mends, whole }
+  return { block, start: span.start, end: span.end, rule, severity, message, remedies, whole }
 }
 
 /** The list in the order of blocks, with what was found in those that the splice put in, in place of what it took out. */
@@ -50,7 +50,7 @@ export function withFound(
 export function placedFindings(found: readonly FoundInBlock[], starts: Uint32Array, most: number): Finding[] {
   const placed: Finding[] = []
   const counts = [0, 0, 0, 0]
-  for (const { block, start, end, rule, severity, message, mends, whole } of found) {
+  for (const { block, start, end, rule, severity, message, remedies, whole } of found) {
     const rank = rankOf(severity)
     const count = (counts[rank] ?? 0) + 1
     if (count > most) continue
@@ -58,7 +58,7 @@ export function placedFindings(found: readonly FoundInBlock[], starts: Uint32Arr
     const at = starts[block] ?? 0
     placed.push(
       whole === null
-        ? { rule, severity, span: { start: at + start, end: at + end }, message, mends }
+        ? { rule, severity, span: { start: at + start, end: at + end }, message, remedies }
         : moved(whole, at),
     )
   }
@@ -73,5 +73,5 @@ function moved(finding: Finding, start: number): Finding {
 }
 
 function countBefore(found: readonly FoundInBlock[], block: number): number {
-  return countWhile(found.length, (index) => (found[index]?.block ?? block) < block)
+  return partitionPoint(found.length, (index) => (found[index]?.block ?? block) < block)
 }

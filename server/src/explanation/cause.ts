@@ -1,7 +1,7 @@
 import type { Language } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 import type { ClauseWeights, OutputWeights } from '../weighing/explain/explain-clause.ts'
-import { type SignId, signOf } from './signs.ts'
+import { type GrammarSign, signOf } from './signs.ts'
 
 /** Words of a clause, or a sign that the grammar sees in it, with what they weigh. */
 export type Weight = {
@@ -9,7 +9,7 @@ export type Weight = {
   readonly weight: number
   /** What they say most: of what the clause speaks, or what it does with it (commits, names a problem). */
   readonly about: 'topic' | 'act'
-} & ({ readonly words: Span; readonly sign?: never } | { readonly sign: SignId; readonly words?: never })
+} & ({ readonly words: Span; readonly sign?: never } | { readonly sign: GrammarSign; readonly words?: never })
 
 /**
  * Why a clause amounts to what it does in a dimension: what weighs most for a measure (of a problem: for a problem) in it and
@@ -46,7 +46,7 @@ export function causeOf(
     clause.words.map(({ span, weights }) => ({ words: span, ...ofBoth(weights) })),
     language,
   )
-  const signs = new Map<SignId, Sums>()
+  const signs = new Map<GrammarSign, Sums>()
   for (const { name, weights } of [
     ...clause.signs.map(({ feature, weights: own }) => ({ name: feature, weights: own })),
     ...circumstances,

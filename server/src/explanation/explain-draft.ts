@@ -1,4 +1,4 @@
-import { leadsOf, noLeads } from '../coverage/fold/lead-in.ts'
+import { leadInsOf, noLeadIns } from '../coverage/fold/lead-in.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Verdict } from '../coverage/model/verdict.ts'
 import { type Circumstances, measureThreshold, sumsOf, topicThreshold } from '../coverage/verdict/clause-verdicts.ts'
@@ -28,7 +28,7 @@ export interface Explainable {
 }
 
 /** What a clause amounts to in a dimension, and why. */
-export interface Judgement {
+export interface ExplainedVerdict {
   readonly dimension: DimensionId
   /** Those that it names; none where it speaks of the dimension at large, or not of it. */
   readonly elements: readonly ElementId[]
@@ -60,7 +60,7 @@ export interface ExplainedClause {
   /** In the draft. */
   readonly span: Span
   /** In the order of the framework: the dimensions of which it says something, or nearly does; the nearest where there is none. */
-  readonly judgements: readonly Judgement[]
+  readonly judgements: readonly ExplainedVerdict[]
 }
 
 export interface DraftExplainer {
@@ -78,7 +78,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
     clausesOf(index) {
       const block = placedBlock(draft, index)
       if (block === null) return []
-      verbs ??= leadsOf(draft.blocks, facts, noLeads, wholeSplice(draft.blocks.length)).verbs
+      verbs ??= leadInsOf(draft.blocks, facts, noLeadIns, wholeSplice(draft.blocks.length)).verbs
       const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
       const verdicts = byClause(coverage.blocks[index]?.verdicts ?? [])
       const verdictWords = new VerdictWords(block.prose.text, language)
@@ -158,7 +158,7 @@ function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: 
   return kind === 'heading' || kind === 'title' || start < (runIn?.end ?? 0)
 }
 
-type Judged = Omit<Judgement, 'cause'>
+type Judged = Omit<ExplainedVerdict, 'cause'>
 
 function judgementsOf(
   verdicts: readonly Verdict[],

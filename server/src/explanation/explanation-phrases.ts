@@ -10,7 +10,7 @@ export function percent(likely: number): string {
 const from = percent(measureThreshold)
 
 /** The parts of the sentences that say why, by the language of the reader. */
-export interface Wording {
+export interface ExplanationPhrases {
   readonly topic: Readonly<Record<DimensionId, string>>
   readonly measure: Readonly<Record<DimensionId, string>>
   readonly nothing: string
@@ -51,7 +51,7 @@ function topics(language: Language): Record<DimensionId, string> {
   }
 }
 
-export const wordings: Readonly<Record<Language, Wording>> = {
+export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> = {
   zh: {
     topic: topics('zh'),
     measure: {

@@ -2,16 +2,16 @@ import { element } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import type { Weight } from './cause.ts'
-import type { Judgement } from './explain-draft.ts'
-import { percent, wordings } from './explanation-phrases.ts'
-import { type SignId, signName } from './signs.ts'
+import type { ExplainedVerdict } from './explain-draft.ts'
+import { explanationPhrases, percent } from './explanation-phrases.ts'
+import { type GrammarSign, signName } from './signs.ts'
 
 /** The words of the draft at a place, on one line. */
 export type Quote = (span: Span) => string
 
 /** Why a clause is a measure, a mention, a problem or none in a dimension: a sentence or two for somebody who writes policy. */
-export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language): string {
-  const say = wordings[reader]
+export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: Language): string {
+  const say = explanationPhrases[reader]
   const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
   const topic = ofNote(cause.for.filter(({ about }) => about === 'topic'))
   const acts = ofNote(cause.for.filter(({ about }) => about === 'act'))
@@ -70,10 +70,10 @@ export function sentenceOf(judgement: Judgement, quote: Quote, reader: Language)
 }
 
 /** In one line what a clause counts as and by which words; null where it is nothing. */
-export function lineOf(judgement: Judgement, quote: Quote, reader: Language): string | null {
+export function lineOf(judgement: ExplainedVerdict, quote: Quote, reader: Language): string | null {
   const { dimension: id, kind } = judgement
   if (kind === 'none') return null
-  const say = wordings[reader]
+  const say = explanationPhrases[reader]
   const title = {
     measure: say.counted(say.measure[id]),
     mention: isElsewhere(judgement) ? say.mentionedBeside(say.topic[id]) : say.mentioned(say.topic[id]),
@@ -84,14 +84,14 @@ export function lineOf(judgement: Judgement, quote: Quote, reader: Language): st
 }
 
 /** It commits to something, and hardly to this dimension. */
-function isElsewhere({ commits, speaks, isHeading }: Judgement): boolean {
+function isElsewhere({ commits, speaks, isHeading }: ExplainedVerdict): boolean {
   return !isHeading && commits > even && speaks < commits
 }
 
 const even = 0.5
 
 /** The words of a clause that the line names: those that weigh most, with those that speak of the dimension or name a problem. */
-export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {
+export function tellingWords({ kind, cause, term, cue }: ExplainedVerdict): Span[] {
   const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
   const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
   for (const own of [term, cue]) if (own !== null && !spans.some((span) => overlap(span, own))) spans.push(own)
@@ -100,7 +100,7 @@ export function tellingWords({ kind, cause, term, cue }: Judgement): Span[] {
 
 /** Words in the order of the text, with … for what is left out between them. */
 function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string {
-  const { gap, space } = wordings[reader]
+  const { gap, space } = explanationPhrases[reader]
   return spans.reduce((line, span, index) => {
     const before = spans[index - 1]
     if (before === undefined) return quote(span)
@@ -112,10 +112,10 @@ function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string
 /** The first words of some weights in quotation marks, in the order of the text. */
 function quoted(weights: readonly Weight[], count: number, quote: Quote, reader: Language): string[] {
   const spans = weights.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, count)
-  return spans.toSorted((a, b) => a.start - b.start).map((span) => wordings[reader].quotation(quote(span)))
+  return spans.toSorted((a, b) => a.start - b.start).map((span) => explanationPhrases[reader].quotation(quote(span)))
 }
 
-function signs(weights: readonly Weight[]): SignId[] {
+function signs(weights: readonly Weight[]): GrammarSign[] {
   return weights.flatMap(({ sign }) => (sign === undefined ? [] : [sign]))
 }
 
@@ -133,7 +133,7 @@ const heavy = 0.5
 const hardly = 0.1
 
 /** Signs that by themselves say that something is to be done. */
-const acting: ReadonlySet<SignId> = new Set(['governed', 'verb', 'modal', 'firm', 'lead-in'])
+const acting: ReadonlySet<GrammarSign> = new Set(['governed', 'verb', 'modal', 'firm', 'lead-in'])
 
 /** A name within a sentence: without the capital of a heading. */
 function inText(name: string): string {

@@ -2,26 +2,26 @@ import type { Localized } from '../framework/types.ts'
 import type { Role } from '../text/model/role.ts'
 
 /** What the grammar sees in a clause, in the few groups that a writer is told of. */
-export type SignId = keyof typeof grammarSigns | `section-${Role}`
+export type GrammarSign = keyof typeof grammarSigns | `section-${Role}`
 
 /** The group of a feature of the weights, or of a circumstance of the draft, by its name. */
-export function signOf(feature: string): SignId {
+export function signOf(feature: string): GrammarSign {
   const sign = known.get(feature) ?? groupOf(feature)
   known.set(feature, sign)
   return sign
 }
 
 /** There are a few hundred features, asked for again and again. */
-const known = new Map<string, SignId>()
+const known = new Map<string, GrammarSign>()
 
-function groupOf(feature: string): SignId {
+function groupOf(feature: string): GrammarSign {
   const [, role] = /^section (\w+)$/.exec(feature) ?? []
   if (role !== undefined && role in sectionSigns) return `section-${role as Role}`
   return groups.find(([pattern]) => pattern.test(feature))?.[1] ?? 'other'
 }
 
 /** How a sign is named to the reader; each can stand alone in a list. */
-export function signName(sign: SignId): Localized {
+export function signName(sign: GrammarSign): Localized {
   return names[sign]
 }
 
@@ -84,7 +84,7 @@ const sectionSigns: Readonly<Record<Role, Localized>> = {
   annex: { zh: '写在附件里', en: 'an annex' },
 }
 
-const names: Readonly<Record<SignId, Localized>> = {
+const names: Readonly<Record<GrammarSign, Localized>> = {
   ...grammarSigns,
   ...(Object.fromEntries(Object.entries(sectionSigns).map(([role, name]) => [`section-${role}`, name])) as Record<
     `section-${Role}`,

@@ -5,14 +5,14 @@ import type { ContextKey } from '../text/model/context.ts'
 import type { Role } from '../text/model/role.ts'
 import { readChineseClause } from './chinese/read-chinese.ts'
 import type { ClauseReading } from './clause/clause-reading.ts'
-import type { BlockFacts, Candidate, Gate } from './clause/fact.ts'
+import type { BlockFacts, Candidate, CommitContext } from './clause/fact.ts'
 import { between, scan } from './clause/tokens.ts'
 import { readEnglishClause } from './english/read-english.ts'
 import { addDuties } from './evidence/duties.ts'
 import { addInstitutions } from './evidence/institutions.ts'
 import { namedOf, namingsOf } from './evidence/names.ts'
-import * as shape from './vocabulary/cue.ts'
-import * as trait from './vocabulary/word-flags.ts'
+import * as cue from './vocabulary/cue.ts'
+import * as flag from './vocabulary/word-flags.ts'
 
 export type { BlockFacts, Candidate, Need } from './clause/fact.ts'
 
@@ -42,7 +42,7 @@ export function readBlock(block: ReadableBlock, context: ContextKey, language: L
   const leading = leads.test(text.slice(-8))
   const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
   const isHeading = block.kind === 'heading' || block.kind === 'title'
-  const gate: Gate = {
+  const gate: CommitContext = {
     open:
       !isHeading &&
       (!closedRoles[language].includes(context.role) || (language === 'en' && clauses.some(({ headed }) => headed))) &&
@@ -62,7 +62,7 @@ function factsOf(
   text: string,
   language: Language,
   clauses: readonly ClauseReading[],
-  gate: Gate,
+  gate: CommitContext,
   leading: boolean,
 ): BlockFacts {
   return {
@@ -75,9 +75,9 @@ function factsOf(
 }
 
 /** By clause. */
-function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Gate): (readonly Candidate[])[] {
+function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: CommitContext): (readonly Candidate[])[] {
   // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
-  const later: Gate = { ...gate, item: false }
+  const later: CommitContext = { ...gate, item: false }
   let found: Candidate[] = []
   return clauses.map((clause, index) => {
     const own = index === 0 ? gate : later
@@ -96,12 +96,12 @@ const none: readonly Candidate[] = []
 /** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
 function isBackground(clauses: readonly ClauseReading[]): boolean {
   let told = 0
-  for (const { role, headed, shapes } of clauses)
-    if (role === 'background' || (role === 'open' && !headed && (shapes & telling) !== 0)) told++
+  for (const { role, headed, cues } of clauses)
+    if (role === 'background' || (role === 'open' && !headed && (cues & telling) !== 0)) told++
   return told >= 2 && told >= clauses.length * 0.4
 }
 
-const telling = shape.background | shape.past | shape.problem
+const telling = cue.background | cue.past | cue.problem
 
 /** `leading`: the block leads into a list. */
 function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {
@@ -137,7 +137,7 @@ function withOwners(text: string, clauses: ClauseReading[]): ClauseReading[] {
     if (clause === undefined) break
     if (owner && !clause.owner) clauses[index] = { ...clause, owner }
     const code = text.charCodeAt(clause.start)
-    if (code === 0xff08 || code === 0x28) owner = (clause.shapes & shape.owner) !== 0
+    if (code === 0xff08 || code === 0x28) owner = (clause.cues & cue.owner) !== 0
   }
   return clauses
 }
@@ -153,10 +153,10 @@ function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
 }
 
 function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
-  if (!clauses.some(({ traits }) => (traits & trait.enterprise) !== 0)) return []
+  if (!clauses.some(({ flags }) => (flags & flag.enterprise) !== 0)) return []
   const measures = new Set<string>()
-  for (const { tokens, role, traits } of clauses) {
-    if (role !== 'open' || (traits & trait.enterprise) === 0) continue
+  for (const { tokens, role, flags } of clauses) {
+    if (role !== 'open' || (flags & flag.enterprise) === 0) continue
     for (const { entry, commitment } of tokens) {
       if (commitment !== null) for (const measure of entry.enterprise) measures.add(measure)
     }

@@ -22,7 +22,7 @@ export type Fix =
   | { readonly kind: 'not-applicable'; readonly dimension: DimensionId }
 
 /** What a finding asks to be mended, of which the fixes come (`listFixes`): finding the best places for them takes longer than the finding. */
-export type Mend =
+export type Remedy =
   /** `clauses`: by clauses alone. */
   | { readonly kind: 'cover'; readonly dimension: DimensionId; readonly clauses?: true }
   | { readonly kind: 'follow'; readonly pathway: string }
@@ -43,5 +43,5 @@ export interface Finding {
   readonly loci?: readonly Locus[]
   readonly related?: readonly RelatedPlace[]
   /** The most wanted first. */
-  readonly mends: readonly Mend[]
+  readonly remedies: readonly Remedy[]
 }

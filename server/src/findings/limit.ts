@@ -13,7 +13,7 @@ export function limit(findings: readonly Finding[], most: number, count = findin
     severity: 'information',
     span: { start: 0, end: 0 },
     message: { key: 'more-findings', values: { count: String(count - kept.length) } },
-    mends: [],
+    remedies: [],
   }
   return [rest, ...kept]
 }

@@ -9,7 +9,7 @@ import { bestTemplates, templateForPathway } from './templates/templates.ts'
 const offered = 2
 
 /** The clauses offered where a pathway has no measure: the one written for it, else those of elements that the paper recommends in it. */
-export function clausesForPathway(draft: Draft, coverage: Coverage, pathway: string): Fix[] {
+export function fixesForPathway(draft: Draft, coverage: Coverage, pathway: string): Fix[] {
   const own = templateForPathway(coverage.draft, draft.language, pathway)
   return (own ? [own] : clausesWithin(draft, coverage, pathway)).map((clause) => ({
     kind: 'insert-clause',

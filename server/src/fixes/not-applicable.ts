@@ -2,7 +2,7 @@ import type { DimensionId } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
 import type { Edit } from './edits/edit.ts'
-import { lineBreak, lineEnd } from './edits/source-line.ts'
+import { lineBreak, lineEndAt } from './edits/source-line.ts'
 
 /** The line that declares a dimension not applicable, below the front matter and the directives that stand there. */
 export function notApplicableEdit(draft: Draft, dimension: DimensionId): Edit {
@@ -16,7 +16,7 @@ export function notApplicableEdit(draft: Draft, dimension: DimensionId): Edit {
   let behind = false
   for (const { span } of directives) {
     if (span.start < start || text.slice(start, span.start).trim() !== '') break
-    start = lineEnd(text, span.end)
+    start = lineEndAt(text, span.end)
     behind = true
   }
   if (behind) return { span: { start, end: start }, text: eol + line }

@@ -2,11 +2,11 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Edit } from './edits/edit.ts'
-import type { Shape } from './layout/clause-layout.ts'
-import { openingChildShape, openingShape } from './layout/first-clause.ts'
+import type { ClauseLayout } from './layout/clause-layout.ts'
+import { firstChildLayout, firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
-import { insertBehind, laidOut } from './layout/lay-out.ts'
-import { sectionBehind } from './section-with-clause.ts'
+import { insertAfter, layOut } from './layout/lay-out.ts'
+import { sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
 import { nextNumber } from './tree/next-number.ts'
@@ -32,7 +32,12 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   if (behind === undefined || !node) {
     if (placeClause(draft, coverage, dimension).kind !== 'opening') return null
     const form = formOf(coverage.draft, draft.language)
-    return { tree, behind: null, title, label: form === 'legislation' ? '第一章' : openingShape(draft, form).label }
+    return {
+      tree,
+      behind: null,
+      title,
+      label: form === 'legislation' ? '第一章' : firstClauseLayout(draft, form).label,
+    }
   }
   const head = draft.blocks[node.head]
   if (head?.kind !== 'heading' && head?.marker?.scheme !== 'section') return null
@@ -43,12 +48,12 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
 export function sectionEdits(draft: Draft, coverage: Coverage, plan: SectionPlan, clause: ClauseTemplate): Edit[] {
   const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
   const { tree, behind, title } = plan
-  if (behind !== null) return sectionBehind(draft, tree, behind, taskSections(draft, tree), title, words)
+  if (behind !== null) return sectionWithClause(draft, tree, behind, taskSections(draft, tree), title, words)
   const form = formOf(coverage.draft, draft.language)
-  const shape: Shape = { ...openingShape(draft, form), label: plan.label }
-  const child = openingChildShape(draft, form)
+  const shape: ClauseLayout = { ...firstClauseLayout(draft, form), label: plan.label }
+  const child = firstChildLayout(draft, form)
   const after = tree.last >= tree.first ? tree.last : tree.first - 1
-  if (!child) return [insertBehind(draft, after, shape, laidOut(draft, shape, { topic: title, text: words.text }))]
-  const heading = `${openingShape(draft, 'programme').lead}${plan.label}${form === 'legislation' ? '　' : ''}${title}`
-  return [insertBehind(draft, after, shape, `${heading}${child.gap}${laidOut(draft, child, words)}`)]
+  if (!child) return [insertAfter(draft, after, shape, layOut(draft, shape, { topic: title, text: words.text }))]
+  const heading = `${firstClauseLayout(draft, 'programme').lead}${plan.label}${form === 'legislation' ? '　' : ''}${title}`
+  return [insertAfter(draft, after, shape, `${heading}${child.gap}${layOut(draft, child, words)}`)]
 }

@@ -2,41 +2,41 @@ import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import type { Edit } from './edits/edit.ts'
-import { gapBefore, type Shape, shapeOf } from './layout/clause-layout.ts'
+import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
 import { inHouseStyle } from './layout/house-style.ts'
-import { insertBehind, laidOut, sorted, type Words } from './layout/lay-out.ts'
+import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
-import { type Shift, shiftBehind, shiftEdits } from './tree/sequence.ts'
-import { endOfNode, tasksIn } from './tree/task-sections.ts'
+import { type Shift, shiftAfter, shiftEdits } from './tree/sequence.ts'
+import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
 /** The edits that put a section with `title` behind the section `behind`, one of `siblings`, with a clause in it laid out as the tasks in those are. */
-export function sectionBehind(
+export function sectionWithClause(
   draft: Draft,
   tree: TaskTree,
   behind: number,
   siblings: readonly number[],
   title: string,
-  clause: Words,
+  clause: ClauseWords,
 ): Edit[] {
   const node = tree.nodes[behind]
   const next = nextNumber(draft, tree, behind)
-  const shape = node && shapeOf(draft, node, next?.label ?? null)
+  const shape = node && layoutOf(draft, node, next?.label ?? null)
   if (!node || !shape) return []
   const child = childOf(draft, tree, behind, siblings)
-  const shifts = [next ? shiftBehind(draft, tree, behind, next.number) : null, child?.shift].flatMap((one) => one ?? [])
+  const shifts = [next ? shiftAfter(draft, tree, behind, next.number) : null, child?.shift].flatMap((one) => one ?? [])
   const laid = child
-    ? laidOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
+    ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
       inSection(draft, tree, child, clause)
-    : laidOut(draft, shape, { topic: title, text: clause.text }, node)
-  return sorted([insertBehind(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, tree, shifts)])
+    : layOut(draft, shape, { topic: title, text: clause.text }, node)
+  return sorted([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, tree, shifts)])
 }
 
 interface Child {
   /** The task like which the new one is laid out. */
   readonly model: number
-  readonly shape: Shape
+  readonly shape: ClauseLayout
   /** Between the section's heading and its first task. */
   readonly gap: string
   readonly shift: Shift | null
@@ -44,8 +44,8 @@ interface Child {
 
 /** How a task in a section behind `section` is laid out and numbered: on from the last where the numbers run through the sections, else from one. */
 function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readonly number[]): Child | null {
-  const models = siblings.filter((index) => tasksIn(draft, tree, index).length > 0 && index <= section)
-  const model = tasksIn(draft, tree, models.at(-1) ?? -1).at(-1)
+  const models = siblings.filter((index) => tasksUnder(draft, tree, index).length > 0 && index <= section)
+  const model = tasksUnder(draft, tree, models.at(-1) ?? -1).at(-1)
   const node = tree.nodes[model ?? -1]
   const head = draft.blocks[node?.head ?? -1]
   const first = tree.nodes[tree.nodes[node?.parent ?? -1]?.children[0] ?? -1]
@@ -54,8 +54,8 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const goesOn = runs || head.marker?.scheme === 'article'
   const next = nextNumber(draft, tree, model)
   const label = head.marker ? (goesOn ? (next?.label ?? null) : firstLabel(draft, tree, section, head.marker)) : null
-  const shape = shapeOf(draft, node, label)
-  const shift = goesOn && next ? shiftBehind(draft, tree, model, next.number) : null
+  const shape = layoutOf(draft, node, label)
+  const shift = goesOn && next ? shiftAfter(draft, tree, model, next.number) : null
   return shape && { model, shape, gap: gapBefore(draft, first.head), shift }
 }
 
@@ -66,12 +66,12 @@ function firstLabel(draft: Draft, tree: TaskTree, section: number, marker: Marke
   return marker.scheme === 'decimal' && above ? label.replace(/^\d+/, String(above.number)) : label
 }
 
-function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, clause: Words): string {
+function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, clause: ClauseWords): string {
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, model)), draft)
-  return gap + laidOut(draft, shape, { ...clause, text: withOwner(clause.text, owner) }, tree.nodes[model])
+  return gap + layOut(draft, shape, { ...clause, text: withOwner(clause.text, owner) }, tree.nodes[model])
 }
 
 function firstNumber(draft: Draft, tree: TaskTree, index: number): number {
-  const first = tree.nodes[tasksIn(draft, tree, index)[0] ?? -1]
+  const first = tree.nodes[tasksUnder(draft, tree, index)[0] ?? -1]
   return draft.blocks[first?.head ?? -1]?.marker?.number ?? 0
 }

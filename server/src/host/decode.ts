@@ -2,7 +2,7 @@
  * The text of a file: UTF-8, UTF-16 by its byte order mark, else GB18030, in which older Chinese drafts are kept.
  * Null where the bytes are none of these, or hold a NUL: a binary file (.docx, .pdf), not a text.
  */
-export function decode(bytes: Uint8Array): string | null {
+export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return attempt(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return attempt(bytes, 'utf-16be')

@@ -15,7 +15,7 @@ export function isLeftOut(name: string): boolean {
 }
 
 /** The language in which an editor would open the file. */
-export function languageOf(path: string): 'markdown' | 'plaintext' | 'policy-draft' {
+export function editorLanguage(path: string): 'markdown' | 'plaintext' | 'policy-draft' {
   if (/\.(?:gongwen|policy\.txt)$/i.test(path)) return 'policy-draft'
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext'
 }

@@ -17,7 +17,7 @@ import { type ClientFeatures, clientFeatures } from './session/client-features.t
 import { DraftDocument } from './session/draft-document.ts'
 import { createReports } from './session/report.ts'
 import { createSession } from './session/session.ts'
-import { createOffer, type Offer } from './workspace/diagnostic-registration.ts'
+import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'
 import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
 
 /**
@@ -30,7 +30,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const client = clientFeatures(params)
     const session = createSession(connection, documents, client)
     const reportOf = createReports(client)
-    const offer = createOffer(connection, client, client.pullsDiagnostics && host !== undefined)
+    const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
     const folders = host && createWorkspaceFolders(params, host)
     serveDiagnostics(connection, session, reportOf)
     serveHover(connection, session)
@@ -53,7 +53,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
   connection.listen()
 }
 
-function capabilities(client: ClientFeatures, version: string, offer: Offer): InitializeResult {
+function capabilities(client: ClientFeatures, version: string, offer: DiagnosticRegistration): InitializeResult {
   return {
     serverInfo: { name: 'wenheng', version },
     capabilities: {

@@ -18,10 +18,10 @@ export function anyOf(names: readonly Localized[]): Localized {
 }
 
 /** The first three different terms of some evidence, as the draft has them. */
-export function firstTerms({ source }: Draft, evidence: Iterable<Evidence>): string[] {
+export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): string[] {
   const found = new Set<string>()
   for (const { term } of evidence) {
-    found.add(source.slice(term.start, term.end).replace(/\s+/g, ' '))
+    found.add(chunks.slice(term.start, term.end).replace(/\s+/g, ' '))
     if (found.size === 3) break
   }
   return [...found]

@@ -11,6 +11,6 @@ const moreFindings: Localized = {
 const wordings = new Map(rules.map((rule) => [rule.id, rule.messages]))
 
 /** The finding's message, or that of one of its related places, in the reader's language. */
-export function wording(finding: Finding, language: Language, message: Message = finding.message): string {
+export function renderMessage(finding: Finding, language: Language, message: Message = finding.message): string {
   return formatMessage(message, wordings.get(finding.rule)?.[message.key] ?? moreFindings, language)
 }

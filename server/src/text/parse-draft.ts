@@ -1,16 +1,16 @@
 import type { Language } from '../framework/types.ts'
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Stepwise } from '../steps.ts'
 import { ChunkedText } from './document/chunked-text.ts'
 import { type Splice, spliceBetween, wholeSplice } from './document/splice.ts'
 import { type Directive, movedDirective } from './model/directive.ts'
 import type { Draft, TextFormat } from './model/draft.ts'
 import { frontMatterTitle, longestFrontMatter, opensFrontMatter } from './pieces/front-matter.ts'
-import { type Classified, classify } from './structure/block-kinds.ts'
+import { type BlockKinds, tellBlockKinds } from './structure/block-kinds.ts'
 import { buildOutline, hasSameSections } from './structure/build-outline.ts'
-import { languageOf } from './structure/language.ts'
-import { readSource, type Source } from './structure/parsed-pieces.ts'
+import { detectLanguage } from './structure/language.ts'
+import { type ParsedPieces, parsePieces } from './structure/parsed-pieces.ts'
 import { shortTitleOf } from './structure/short-title.ts'
-import { readBlocks } from './structure/traits-table.ts'
+import { readTraits } from './structure/traits-table.ts'
 
 export interface ParseOptions {
   readonly format?: TextFormat
@@ -20,8 +20,8 @@ export interface ParseOptions {
 /** A draft with what helps to parse its next version. */
 export interface Parse {
   readonly draft: Draft
-  readonly source: Source
-  readonly classified: Classified
+  readonly source: ParsedPieces
+  readonly classified: BlockKinds
   /** What changed in the draft's blocks since the version before. */
   readonly changed: Splice
 }
@@ -32,12 +32,12 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
 }
 
 /** The same in steps; of the version before, what an edit has not touched stays, block by block the same objects. */
-export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous: Parse | null): Steps<Parse> {
+export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous: Parse | null): Stepwise<Parse> {
   const format = options.format ?? 'markdown'
-  const source = yield* readSource(text, format, previous?.source ?? null)
-  const language = options.language ?? languageOf(source)
-  const readings = yield* readBlocks(source, language, previous?.classified.readings ?? null)
-  const classified = yield* classify(readings, previous?.classified ?? null)
+  const source = yield* parsePieces(text, format, previous?.source ?? null)
+  const language = options.language ?? detectLanguage(source)
+  const readings = yield* readTraits(source, language, previous?.classified.readings ?? null)
+  const classified = yield* tellBlockKinds(readings, previous?.classified ?? null)
   yield
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft
@@ -48,7 +48,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
     get text() {
       return text.toString()
     },
-    source: text,
+    chunks: text,
     format,
     language,
     blocks,
@@ -69,7 +69,7 @@ function frontMatterOf(text: ChunkedText): string {
   return opensFrontMatter(text.slice(0, 64)) ? text.slice(0, longestFrontMatter) : ''
 }
 
-function directivesOf({ pieces: { starts, extras } }: Source): Directive[] {
+function directivesOf({ pieces: { starts, extras } }: ParsedPieces): Directive[] {
   const directives: Directive[] = []
   for (let index = 0; index < extras.length; index++) {
     const one = extras[index]

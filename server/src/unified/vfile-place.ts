@@ -4,7 +4,7 @@ import { Lines } from '../text/document/lines.ts'
 import type { Span } from '../text/document/span.ts'
 
 /** Turns the offsets of one text into unist positions: lines and columns from 1, offsets from 0. */
-export function placer(text: ChunkedText): (span: Span) => Position {
+export function vfilePlaces(text: ChunkedText): (span: Span) => Position {
   const lines = new Lines(text)
   const point = (offset: number) => {
     const { line, character } = lines.placeAt(offset)

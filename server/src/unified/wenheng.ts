@@ -5,8 +5,8 @@ import type { Settings } from '../engine/settings.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
-import { wording } from '../rules/render-message.ts'
-import { placer } from './vfile-place.ts'
+import { renderMessage } from '../rules/render-message.ts'
+import { vfilePlaces } from './vfile-place.ts'
 
 export interface WenhengOptions extends Partial<Settings> {
   /** The language of the messages; the draft's own where it is not set. */
@@ -24,9 +24,9 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
     const { locale, ...settings } = options
     const { draft, findings } = analyzer.analyze(String(file), settings)
     const language = locale ?? draft.language
-    const place = placer(draft.source)
+    const place = vfilePlaces(draft.chunks)
     for (const finding of findings) {
-      const message = file.message(wording(finding, language), {
+      const message = file.message(renderMessage(finding, language), {
         place: place(finding.span),
         source: 'wenheng',
         ruleId: finding.rule,

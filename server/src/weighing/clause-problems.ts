@@ -46,7 +46,7 @@ const sumWithReason = sumFor(withReason)
  * The problems that a clause names, in the order of its parts: each of a part that names one by itself; where none does (能上编程课的
  * 老师，十所学校里找不出三个), those of the whole. `weigh` weighs a text as a block like that of the clause.
  */
-export function problemsOf(
+export function clauseProblems(
   text: string,
   whole: WeighedText,
   language: Language,

@@ -7,10 +7,10 @@ import { dimensionBit } from '../facts/vocabulary/entry.ts'
 import type { ElementId, Language } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 import type { ContextKey } from '../text/model/context.ts'
-import { mayNameProblem, type NamedProblem, problemsOf, type WeighedText } from './clause-problems.ts'
+import { clauseProblems, mayNameProblem, type NamedProblem, type WeighedText } from './clause-problems.ts'
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
-import { elementsOf } from './weights/elements.ts'
+import { likelyElements } from './weights/elements.ts'
 import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor, unitsAtWork } from './weights/network.ts'
 import { type Weights, weightsOf } from './weights/weights.ts'
 
@@ -96,7 +96,7 @@ function withProblems(
     weighClause(part, own, found, true, context, language, weights)
     return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }
   }
-  const problems = problemsOf(block.prose.text, { sums: alone.sums, units: alone.units, reading }, language, weigh)
+  const problems = clauseProblems(block.prose.text, { sums: alone.sums, units: alone.units, reading }, language, weigh)
   return problems.length === 0 ? alone : { ...alone, problems }
 }
 
@@ -163,7 +163,7 @@ function elementsOfAll(
       all = [null, null, null, null, null]
       told = elementsNamedIn(clause)
     }
-    all[index] = elementsOf(index, elements, runs, named, told)
+    all[index] = likelyElements(index, elements, runs, named, told)
   }
   return all ?? none
 }

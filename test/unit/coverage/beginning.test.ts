@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { wording } from '../../../server/src/rules/render-message.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
 import { coverageOf } from './coverage-of.ts'
 
 /** What is told of missing dimensions, in the reader's language. */
 function told(text: string, reader: Language = 'zh'): string[] {
   const { findings } = createAnalyzer().analyze(text)
-  return findings.filter(({ rule }) => rule === 'missing-dimension').map((finding) => wording(finding, reader))
+  return findings.filter(({ rule }) => rule === 'missing-dimension').map((finding) => renderMessage(finding, reader))
 }
 
 const title = '# 青岚市人工智能创新发展行动计划\n\n'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { problemsOf } from '../../../server/src/coverage/verdict/problem-points.ts'
+import { problemPointsOf } from '../../../server/src/coverage/verdict/problem-points.ts'
 import { framework } from '../../../server/src/framework/framework.ts'
 import { coverageOf } from './coverage-of.ts'
 
@@ -58,13 +58,16 @@ describe('synergy', () => {
 
 describe('problems', () => {
   it('of an element are those of the paragraph that finds them', () => {
-    assert.deepEqual(problemsOf('talent', 'talent.evaluation'), ['problem.application.evaluation'])
-    assert.deepEqual(problemsOf('talent', 'talent.recruitment'), ['problem.talent.shortage'])
-    assert.deepEqual(problemsOf('data', 'data.quality'), ['problem.datasets.quality', 'problem.datasets.annotation'])
+    assert.deepEqual(problemPointsOf('talent', 'talent.evaluation'), ['problem.application.evaluation'])
+    assert.deepEqual(problemPointsOf('talent', 'talent.recruitment'), ['problem.talent.shortage'])
+    assert.deepEqual(problemPointsOf('data', 'data.quality'), [
+      'problem.datasets.quality',
+      'problem.datasets.annotation',
+    ])
   })
 
   it('of a dimension at large are its first', () => {
-    assert.deepEqual(problemsOf('compute', null), ['problem.compute.supply'])
+    assert.deepEqual(problemPointsOf('compute', null), ['problem.compute.supply'])
   })
 
   it('are remedied by any of the dimensions that answer them', () => {

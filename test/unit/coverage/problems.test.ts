@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { wording } from '../../../server/src/rules/render-message.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
 
 /** What a sentence in a section on problems names as problems: dimension and words. */
 function problems(sentence: string): string[] {
@@ -60,7 +60,7 @@ describe('problem-without-remedy', () => {
     const analysis = createAnalyzer().analyze(text, { judge: 'always' })
     return analysis.findings
       .filter(({ rule }) => rule === 'problem-without-remedy')
-      .map((one) => `${text.slice(one.span.start, one.span.end)} | ${wording(one, analysis.draft.language)}`)
+      .map((one) => `${text.slice(one.span.start, one.span.end)} | ${renderMessage(one, analysis.draft.language)}`)
   }
 
   it('stands at the words of each problem and quotes them', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import type { Reading } from '../../../server/scripts/eval/readings.ts'
+import type { DocumentReading } from '../../../server/scripts/eval/readings.ts'
 import type { ToldSentence } from '../../../server/scripts/eval/sentence-counts.ts'
 import { confusion, countSentences, mistakes, toldKind } from '../../../server/scripts/eval/sentence-counts.ts'
 import { readSentenceFile } from '../../../server/scripts/train/sentence-file.ts'
 
 const elements = new Set(['data.market', 'data.quality', 'talent.training'])
-const nothing: Reading = { measures: [], problems: [], mentions: [] }
+const nothing: DocumentReading = { measures: [], problems: [], mentions: [] }
 
-function told(line: string, reading: Partial<Reading>): ToldSentence {
+function told(line: string, reading: Partial<DocumentReading>): ToldSentence {
   const [sentence] = readSentenceFile(`${line} | 一句话。`, 'x', 'zh', elements).sentences
   assert.ok(sentence)
   return { sentence, reading: { ...nothing, ...reading } }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { explainDraft, type Judgement } from '../../../server/src/explanation/explain-draft.ts'
+import { type ExplainedVerdict, explainDraft } from '../../../server/src/explanation/explain-draft.ts'
 import { lineOf, sentenceOf } from '../../../server/src/explanation/explanation-sentence.ts'
 import { quoteOf } from '../../../server/src/explanation/quote.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 
 interface Said {
-  readonly judgement: Judgement
+  readonly judgement: ExplainedVerdict
   readonly pro: readonly string[]
   readonly contra: readonly string[]
   sentence(reader: Language): string
@@ -19,11 +19,11 @@ const heads: Readonly<Record<Language, string>> = {
 }
 
 /** What is said of the last clause of a text, by dimension. */
-function explained(text: string): Partial<Record<Judgement['dimension'], Said>> {
+function explained(text: string): Partial<Record<ExplainedVerdict['dimension'], Said>> {
   const analysis = createAnalyzer().analyze(text, { judge: 'always' })
   const quote = quoteOf(analysis.draft)
   const clauses = explainDraft(analysis).clausesOf(analysis.draft.blocks.length - 1)
-  const words = (weights: Judgement['cause']['for']): string[] =>
+  const words = (weights: ExplainedVerdict['cause']['for']): string[] =>
     weights.flatMap((weight) => (weight.words === undefined ? [weight.sign] : [quote(weight.words)]))
   return Object.fromEntries(
     (clauses.at(-1)?.judgements ?? []).map((judgement) => [
@@ -106,7 +106,7 @@ describe('the explanation of a clause', () => {
   })
 
   it('of what is nearly a measure says so', () => {
-    const judgement: Judgement = {
+    const judgement: ExplainedVerdict = {
       dimension: 'data',
       elements: [],
       kind: 'mention',

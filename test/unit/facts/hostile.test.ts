@@ -101,9 +101,9 @@ function words(language: Language): string[] {
   return [...found.values()]
 }
 
-function kindOf({ senses, shapes, verb, form, opens, adverb, nominal, domains, addressee, enterprise }: Entry): string {
+function kindOf({ senses, cues, verb, form, opens, adverb, nominal, domains, addressee, enterprise }: Entry): string {
   const strengths = senses.map(({ dimension, strength, subtype }) => `${dimension} ${strength} ${subtype}`)
-  return [...strengths, shapes, verb, form, opens, adverb, nominal, ...domains, addressee, enterprise.length].join()
+  return [...strengths, cues, verb, form, opens, adverb, nominal, ...domains, addressee, enterprise.length].join()
 }
 
 /** In milliseconds, the best of a few: what else runs on the machine only ever adds. */

@@ -7,7 +7,7 @@ import { suppress } from '../../../server/src/findings/suppress.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 function finding(rule: string, start: number, severity: Severity = 'warning'): Finding {
-  return { rule, severity, span: { start, end: start + 1 }, message: { key: 'k', values: {} }, mends: [] }
+  return { rule, severity, span: { start, end: start + 1 }, message: { key: 'k', values: {} }, remedies: [] }
 }
 
 /** Findings of rule `r` at each ▲ of the sample; the rest of the line behind it says whether it is to stay. */

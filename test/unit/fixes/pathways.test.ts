@@ -64,7 +64,7 @@ function isForPathway(fix: Fix): boolean {
 }
 
 function offered({ draft, coverage }: Analysis, found: readonly Finding[]): Fix[] {
-  return found.flatMap(({ mends }) => listFixes(draft, coverage, mends))
+  return found.flatMap(({ remedies }) => listFixes(draft, coverage, remedies))
 }
 
 function findings(text: string, rule: string) {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languageOf } from '../../../server/src/host/draft-file.ts'
+import { editorLanguage } from '../../../server/src/host/draft-file.ts'
 import { nodeFolders } from '../../../server/src/host/node.ts'
 
 describe('folders of the disk', () => {
@@ -53,6 +53,6 @@ describe('folders of the disk', () => {
 describe('the language of a file', () => {
   it('is told by its name as the editor would', () => {
     const names = ['a.md', 'b.MARKDOWN', 'c.txt', 'd.policy.txt', 'e.gongwen']
-    assert.deepEqual(names.map(languageOf), ['markdown', 'markdown', 'plaintext', 'policy-draft', 'policy-draft'])
+    assert.deepEqual(names.map(editorLanguage), ['markdown', 'markdown', 'plaintext', 'policy-draft', 'policy-draft'])
   })
 })

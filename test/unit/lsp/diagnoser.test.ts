@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { clientFeatures } from '../../../server/src/lsp/session/client-features.ts'
-import { type Analysed, createDiagnoser, type Diagnosis } from '../../../server/src/lsp/session/diagnoser.ts'
+import { type AnalysedDraft, createDiagnoser, type Diagnosis } from '../../../server/src/lsp/session/diagnoser.ts'
 
 const text = `# 某市推动人工智能创新发展行动计划
 
@@ -23,7 +23,7 @@ const capabilities = { textDocument: { diagnostic: { relatedInformation: true } 
 
 describe('diagnostics of one version after another', () => {
   const diagnose = createDiagnoser(clientFeatures({ processId: null, rootUri: null, capabilities }))
-  const analysed = (text: string, reader: Language = 'zh'): Analysed => ({
+  const analysed = (text: string, reader: Language = 'zh'): AnalysedDraft => ({
     document: TextDocument.create('file:///a.md', 'markdown', 1, text),
     analysis: createAnalyzer().analyze(text),
     reader,

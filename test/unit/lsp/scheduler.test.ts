@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createScheduler } from '../../../server/src/lsp/session/scheduler.ts'
-import type { Steps } from '../../../server/src/steps.ts'
+import type { Stepwise } from '../../../server/src/steps.ts'
 
 /** A scheduler under a clock that moves ten milliseconds a step: a slice is two steps. `log` holds what was done. */
 function schedule() {
@@ -14,7 +14,7 @@ function schedule() {
     },
     () => time,
   )
-  function* work(name: string, steps: number): Steps<{ name: string }> {
+  function* work(name: string, steps: number): Stepwise<{ name: string }> {
     for (let step = 1; step <= steps; step++) {
       time += 10
       log.push(`${name}${step}`)
@@ -70,7 +70,7 @@ describe('the scheduler', () => {
 
   it('hands on what fails, and goes on with the rest', async () => {
     const { now, work, idly } = schedule()
-    function* failing(): Steps<{ name: string }> {
+    function* failing(): Stepwise<{ name: string }> {
       yield* work('a', 3)
       throw new Error('a failed')
     }

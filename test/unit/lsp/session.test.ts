@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver'
 import { clientFeatures } from '../../../server/src/lsp/session/client-features.ts'
 import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
-import { onceAVersion } from '../../../server/src/lsp/session/per-version-cache.ts'
+import { perVersion } from '../../../server/src/lsp/session/per-version-cache.ts'
 import { createReports } from '../../../server/src/lsp/session/report.ts'
 import { createSession } from '../../../server/src/lsp/session/session.ts'
 
@@ -154,7 +154,7 @@ describe('the session', () => {
 describe('what is computed once a version', () => {
   it('is computed again for the next alone, which knows the one before', async () => {
     const { session, open, type } = write()
-    const lengths = onceAVersion<number[]>(({ analysis }, before = []) => [...before, analysis.draft.text.length])
+    const lengths = perVersion<number[]>(({ analysis }, before = []) => [...before, analysis.draft.text.length])
     const now = async () => {
       const draft = await session.draft(uri)
       assert.ok(draft)

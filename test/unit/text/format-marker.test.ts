@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { formatMarker } from '../../../server/src/text/numbering/format-marker.ts'
-import { readMarker } from '../../../server/src/text/numbering/parse-marker.ts'
+import { parseMarker } from '../../../server/src/text/numbering/parse-marker.ts'
 
 describe('a marker with another number', () => {
   it('keeps its style', () => {
@@ -43,7 +43,7 @@ describe('a marker with another number', () => {
       ['Ⅻ. 建设', 'zh', 13, 'XIII.'],
     ]
     for (const [text, language, number, label] of samples) {
-      const marker = readMarker(text, language)
+      const marker = parseMarker(text, language)
       assert.ok(marker, text)
       assert.equal(formatMarker(marker, number), label)
     }
@@ -69,10 +69,10 @@ describe('a marker with another number', () => {
     ]
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.integer({ min: 1, max: 999 }), (head, number) => {
-        const marker = readMarker(head, 'en')
+        const marker = parseMarker(head, 'en')
         assert.ok(marker)
         const text = formatMarker(marker, number) + head.slice(marker.span.end)
-        const again = readMarker(text, 'en')
+        const again = parseMarker(text, 'en')
         assert.deepEqual([again?.scheme, again?.number], [marker.scheme, number], text)
       }),
     )

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../server/src/framework/types.ts'
-import { readMarker } from '../../../server/src/text/numbering/parse-marker.ts'
+import { parseMarker } from '../../../server/src/text/numbering/parse-marker.ts'
 
 /** `scheme:number label` */
 function told(text: string, language: Language = 'zh'): string | null {
-  const marker = readMarker(text, language)
+  const marker = parseMarker(text, language)
   if (!marker) return null
   assert.equal(text.slice(marker.span.start, marker.span.end), marker.label)
   return `${marker.scheme}:${marker.number} ${marker.label}`

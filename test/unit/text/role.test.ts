@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { roles as roleData } from '../../../server/src/framework/data.generated.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import { roles } from '../../../server/src/text/model/role.ts'
-import { readMarker } from '../../../server/src/text/numbering/parse-marker.ts'
-import { roleOf } from '../../../server/src/text/structure/heading-role.ts'
+import { parseMarker } from '../../../server/src/text/numbering/parse-marker.ts'
+import { headingRole } from '../../../server/src/text/structure/heading-role.ts'
 
 function told(heading: string, language: Language): string | null {
-  const marker = readMarker(heading, language)
-  return roleOf(heading.slice(marker?.span.end ?? 0), marker, language)
+  const marker = parseMarker(heading, language)
+  return headingRole(heading.slice(marker?.span.end ?? 0), marker, language)
 }
 
 describe('the role of a section', () => {

@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { finish } from '../../../server/src/steps.ts'
 import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
-import { readSource, type Source } from '../../../server/src/text/structure/parsed-pieces.ts'
+import { type ParsedPieces, parsePieces } from '../../../server/src/text/structure/parsed-pieces.ts'
 
-function sourceOf(text: ChunkedText, known: Source | null, format: TextFormat = 'markdown'): Source {
-  return finish(readSource(text, format, known))
+function sourceOf(text: ChunkedText, known: ParsedPieces | null, format: TextFormat = 'markdown'): ParsedPieces {
+  return finish(parsePieces(text, format, known))
 }
 
 /** All that a source says and on what the next version builds. */
-function plain({ text, blocks, starts, pieces, surroundings }: Source): unknown {
+function plain({ text, blocks, starts, pieces, surroundings }: ParsedPieces): unknown {
   return {
     text: text.toString(),
     blocks,

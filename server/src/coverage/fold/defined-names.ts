@@ -1,4 +1,4 @@
-import type { BlockFacts, Sense } from '../../facts/clause/fact.ts'
+import type { BlockFacts, NamedSense } from '../../facts/clause/fact.ts'
 import { dimensionIds } from '../../framework/types.ts'
 import { type Splice, splicedNumbers } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
@@ -6,11 +6,11 @@ import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** What a draft speaks of by a name of its own, and what that is: a definition or a bracket has named it. */
-export type Names = ReadonlyMap<string, readonly Sense[]>
+export type BlockNames = ReadonlyMap<string, readonly NamedSense[]>
 
 /** The names of one version of a draft, and by block whether it gives any: facts lie all over the memory, and few do. */
 export interface DraftNames {
-  readonly names: Names
+  readonly names: BlockNames
   readonly naming: Uint8Array
 }
 
@@ -29,7 +29,7 @@ export function namesOf(
     changed,
     inserted.map(({ facts: { namings = none } }) => (namings.length > 0 ? 1 : 0)),
   )
-  const names = new Map<string, readonly Sense[]>()
+  const names = new Map<string, readonly NamedSense[]>()
   for (let index = naming.indexOf(1); index >= 0; index = naming.indexOf(1, index + 1)) {
     for (const { name, senses } of facts[index]?.facts.namings ?? none) {
       const own = senses.length > 0 ? senses : sensesOfItems(blocks, facts, index)
@@ -39,7 +39,7 @@ export function namesOf(
   return { names: isSame(names, known.names) ? known.names : names, naming }
 }
 
-function isSame(a: Names, b: Names): boolean {
+function isSame(a: BlockNames, b: BlockNames): boolean {
   if (a.size !== b.size) return false
   for (const [name, senses] of a) {
     const others = b.get(name)
@@ -53,7 +53,7 @@ function isSame(a: Names, b: Names): boolean {
 }
 
 /** Measures of a block on what the draft has named: a clause anywhere in it commits to that by its name. */
-export function measuresByName({ named = none }: BlockFacts, names: Names): readonly Verdict[] {
+export function measuresByName({ named = none }: BlockFacts, names: BlockNames): readonly Verdict[] {
   if (names.size === 0 || named.length === 0) return none
   return named.flatMap(({ name, clause, term, force, place }) =>
     (names.get(name) ?? names.get(name.replace(/s$/, '')) ?? none)
@@ -81,8 +81,8 @@ const none: readonly never[] = []
 const mostItems = 12
 
 /** “X” means: and its items say what. */
-function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[], lead: number): Sense[] {
-  const senses: Sense[] = []
+function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[], lead: number): NamedSense[] {
+  const senses: NamedSense[] = []
   for (let at = lead + 1; at < facts.length && at <= lead + mostItems; at++) {
     const block = blocks[at]
     if (block === undefined || block.marker === null || (facts[at]?.facts.namings ?? []).length > 0) break

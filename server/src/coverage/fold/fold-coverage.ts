@@ -1,5 +1,5 @@
 import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
-import { finish, type Steps } from '../../steps.ts'
+import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
@@ -13,7 +13,7 @@ import { type Grounds, groundsOf } from '../verdict/grounds.ts'
 import { synergy } from '../verdict/synergy.ts'
 import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
 import { allEvidence } from './evidence-places.ts'
-import { type Leads, leadsOf, noLeads } from './lead-in.ts'
+import { type LeadIns, leadInsOf, noLeadIns } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
 import { Tally } from './tally.ts'
 
@@ -28,7 +28,7 @@ export interface Fold {
   readonly draft: Draft
   readonly facts: readonly WeighedBlock[]
   readonly signs: DraftSigns
-  readonly leads: Leads
+  readonly leads: LeadIns
   readonly names: DraftNames
   readonly identity: Identity
   readonly grounds: Grounds
@@ -52,7 +52,7 @@ export function* foldInSteps(
   { judge = 'auto' }: CoverageOptions,
   previous: Fold | null,
   since: Splice = wholeSplice(facts.length),
-): Steps<Fold> {
+): Stepwise<Fold> {
   const { blocks, language } = draft
   const known = previous?.draft.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
@@ -67,7 +67,7 @@ export function* foldInSteps(
   const profile = profileOf(draft, identity, document, signs.signs, judge, known?.coverage.draft ?? null)
   const grounds = groundsOf(identity.subject, identity.genre, language)
   yield
-  const leads = leadsOf(blocks, facts, known?.leads ?? noLeads, changed)
+  const leads = leadInsOf(blocks, facts, known?.leads ?? noLeadIns, changed)
   const names = language === 'en' ? namesOf(blocks, facts, known?.names ?? noNames, changed) : noNames
 
   const cover = (index: number): BlockCoverage | null => {

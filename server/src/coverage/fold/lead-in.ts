@@ -10,7 +10,7 @@ interface Lead {
 }
 
 /** By block: what leads into it. */
-export interface Leads {
+export interface LeadIns {
   /** The verb of the paragraph (“应当遵守下列规定：”, “the Secretary shall:”), null where none commits. */
   readonly verbs: readonly (string | null)[]
   /** What is open before it. */
@@ -19,18 +19,18 @@ export interface Leads {
   readonly changed: Splice
 }
 
-export const noLeads: Leads = { verbs: [], states: [], changed: wholeSplice(0) }
+export const noLeadIns: LeadIns = { verbs: [], states: [], changed: wholeSplice(0) }
 
 /**
  * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
  * from the first block on that changed to where all is as it was.
  */
-export function leadsOf(
+export function leadInsOf(
   blocks: readonly Block[],
   facts: readonly WeighedBlock[],
-  known: Leads,
+  known: LeadIns,
   changed: Splice,
-): Leads {
+): LeadIns {
   const { start, removed, inserted } = changed
   const verbs: (string | null)[] = []
   const states: (Lead | null)[] = []

@@ -6,12 +6,12 @@ import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { commitOutput, probability } from '../../weighing/weights/network.ts'
-import { tasksIn } from '../kind/tasks.ts'
+import { tasksInBlock } from '../kind/tasks.ts'
 import type { Count } from '../model/coverage.ts'
 import type { DocumentCount, DraftCounts } from '../model/draft-counts.ts'
 import type { BlockCoverage } from '../verdict/block-coverage.ts'
 import { measureThreshold } from '../verdict/clause-verdicts.ts'
-import { problemsOf } from '../verdict/problem-points.ts'
+import { problemPointsOf } from '../verdict/problem-points.ts'
 
 const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']
 const kinds = ['measure', 'problem', 'mention'] as const
@@ -65,7 +65,7 @@ export class Tally implements DraftCounts {
 
   /** Counts a block in a section of a role in (`times` 1) or out (-1). */
   countBlock(block: Block, { facts, clauses: weighed }: WeighedBlock, role: Role, times: 1 | -1): void {
-    const { clauses, acts } = tasksIn(block, facts, role)
+    const { clauses, acts } = tasksInBlock(block, facts, role)
     this.add(tasksPlace, times * clauses)
     this.add(actsPlace, times * acts)
     const scheme = block.marker?.scheme
@@ -125,7 +125,7 @@ function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): read
   for (const { kind, dimension, element } of verdicts) {
     counted.push(kindPlaces[dimension][kind])
     if (kind === 'measure' && element !== null) counted.push(placeOf(element))
-    else if (kind === 'problem') for (const point of problemsOf(dimension, element)) counted.push(placeOf(point))
+    else if (kind === 'problem') for (const point of problemPointsOf(dimension, element)) counted.push(placeOf(point))
   }
   for (let time = 0; time < joined; time++) counted.push(joinedPlace)
   return counted

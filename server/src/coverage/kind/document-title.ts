@@ -2,7 +2,7 @@ import { subjects } from '../../framework/data.generated.ts'
 import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
-import { holds } from '../verdict/word-search.ts'
+import { containsAny } from '../verdict/word-search.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
 
@@ -16,7 +16,7 @@ export interface TitleLines {
 }
 
 /** What a title tells; null where it does not. */
-export interface Title extends TitleLines {
+export interface DocumentTitle extends TitleLines {
   readonly language: Language
   readonly genre: Genre | null
   readonly subject: Subject | null
@@ -33,7 +33,7 @@ export interface Title extends TitleLines {
   readonly isNarrow: boolean
 }
 
-export function readTitle({ lines, own, cover }: TitleLines, language: Language): Title {
+export function readTitle({ lines, own, cover }: TitleLines, language: Language): DocumentTitle {
   const title = lines.join(' ')
   const matter = lines.slice(0, own).map(matterOf)
   const named = isNamed(lines, language)
@@ -48,12 +48,12 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
     isNamed: named,
     signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
     carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
-    isProgramme: holds(title, subjects.programme[language]),
-    isNarrow: holds(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
+    isProgramme: containsAny(title, subjects.programme[language]),
+    isNarrow: containsAny(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
   }
 }
 
-export function isSameTitle(title: Title, { lines, own, cover }: TitleLines, language: Language): boolean {
+export function isSameTitle(title: DocumentTitle, { lines, own, cover }: TitleLines, language: Language): boolean {
   return (
     title.language === language && title.own === own && isSameList(title.lines, lines) && isSameList(title.cover, cover)
   )
@@ -64,8 +64,8 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function subjectOf(title: string, named: boolean, language: Language): Subject | null {
-  if (holds(title, subjects.apart[language])) return 'other'
-  const found = subjects.subjects.find((words) => holds(title, words[language]))
+  if (containsAny(title, subjects.apart[language])) return 'other'
+  const found = subjects.subjects.find((words) => containsAny(title, words[language]))
   // A Chinese title that names its kind names its subject too.
   return found?.subject ?? (language === 'zh' && named ? 'other' : null)
 }
@@ -92,13 +92,13 @@ const rulesMay = bitsOf('pays', 'encloses', 'lists')
 /** It names a department or an industry. */
 function isOnSector(title: string, language: Language): boolean {
   const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
-  return holds(rest, subjects.sectors[language])
+  return containsAny(rest, subjects.sectors[language])
 }
 
 function levelOf(title: string, language: Language): GovernmentLevel | null {
   if (language === 'en') return 'national'
   const place = subjects.noPlaces.reduce((rest, word) => rest.replaceAll(word, ''), title)
-  return subjects.levels.find(({ zh }) => holds(place, zh))?.level ?? null
+  return subjects.levels.find(({ zh }) => containsAny(place, zh))?.level ?? null
 }
 
 const firstLines = 3
@@ -150,7 +150,7 @@ function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): 
 /** Whether a title names a kind of policy document and a subject. */
 function speaksForItself(lines: readonly string[], language: Language): boolean {
   const title = lines.join(' ')
-  return isNamed(lines, language) && subjects.subjects.some((words) => holds(title, words[language]))
+  return isNamed(lines, language) && subjects.subjects.some((words) => containsAny(title, words[language]))
 }
 
 /** A heading at the top that names a part of the document, not the document. */

@@ -1,7 +1,7 @@
 import { genres } from '../../framework/data.generated.ts'
 import type { Genre, Language } from '../../framework/types.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
-import { holds } from '../verdict/word-search.ts'
+import { containsAny } from '../verdict/word-search.ts'
 
 /** The kind of document that a title names, null if none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
@@ -34,7 +34,7 @@ interface Kind {
 
 function kindIn(line: string, language: Language): Kind | null {
   if (language === 'en') {
-    const found = genres.genres.find(({ en }) => holds(line, en))
+    const found = genres.genres.find(({ en }) => containsAny(line, en))
     return found ? { genre: found.genre, yields: false, end: 0 } : null
   }
   const title = bare(line)

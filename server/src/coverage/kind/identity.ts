@@ -2,7 +2,7 @@ import type { Genre, GovernmentLevel } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
-import { isSameTitle, readTitle, type Title, titleOf } from './document-title.ts'
+import { type DocumentTitle, isSameTitle, readTitle, titleOf } from './document-title.ts'
 import { genreOfNumbering } from './genre.ts'
 import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
 
@@ -11,7 +11,7 @@ export interface Identity {
   readonly genre: Genre
   readonly subject: Subject
   readonly level: GovernmentLevel
-  readonly title: Title
+  readonly title: DocumentTitle
   readonly opening: OpeningPages | null
 }
 
@@ -23,7 +23,7 @@ export function identityOf(draft: Draft, counts: DraftCounts, previous: Identity
   let opening: OpeningPages | null = null
   const fromOpening = (): OpeningPages => {
     if (opening) return opening
-    const text = draft.source.slice(0, openingLength)
+    const text = draft.chunks.slice(0, openingLength)
     const before = previous?.opening
     opening = before?.text === text && before.language === language ? before : readOpening(text, language)
     return opening

@@ -1,7 +1,7 @@
 import { kinds } from '../../framework/data.generated.ts'
 import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
-import { holds } from '../verdict/word-search.ts'
+import { containsAny } from '../verdict/word-search.ts'
 
 /** The signs that stand in a text, a bit each in the order of `kinds.signs`: as words of an opening, and of the body. */
 export interface SignsSeen {
@@ -40,7 +40,7 @@ const openingLength = 300
 export function signsOfTitle(lines: readonly string[], language: Language): number {
   const matter = lines.map((line) => withoutNames(line.replace(/(印发|转发|发布|公布)《/g, '$1'))).join(' ')
   return kinds.signs.reduce(
-    (seen, sign, index) => (holds(matter, sign.title[language]) ? seen | (1 << index) : seen),
+    (seen, sign, index) => (containsAny(matter, sign.title[language]) ? seen | (1 << index) : seen),
     0,
   )
 }

@@ -45,9 +45,9 @@ export function signsOf(
   changed: Splice,
   previous: DraftSigns | null,
 ): DraftSigns {
-  const { blocks, starts, source, language } = draft
+  const { blocks, starts, chunks, language } = draft
   const head = countBelow(starts, headLength)
-  const tail = blocks.length - countBelow(starts, Math.max(headLength, source.length - tailLength))
+  const tail = blocks.length - countBelow(starts, Math.max(headLength, chunks.length - tailLength))
   const before = previous?.language === language ? previous : null
   const isUntouched =
     before?.head === head &&

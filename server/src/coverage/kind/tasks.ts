@@ -16,7 +16,7 @@ const none: Tasks = { clauses: 0, acts: 0 }
 const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'liability'])
 
 /** What a block in a section of a role adds to the tasks: a heading nothing, unless it is a whole measure; nor what holds the place of a text. */
-export function tasksIn(block: Block, facts: BlockFacts, role: Role): Tasks {
+export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks {
   const { kind, prose, runIn } = block
   if (!carrying.has(role) || kind === 'title' || kind === 'contents') return none
   const { text } = prose

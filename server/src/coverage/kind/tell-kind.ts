@@ -1,7 +1,7 @@
 import { kinds } from '../../framework/data.generated.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import type { Kind, Reason } from '../model/kind.ts'
-import type { Title } from './document-title.ts'
+import type { DocumentTitle } from './document-title.ts'
 import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
 
@@ -37,7 +37,7 @@ export interface Weighed {
  * What a text is, by what it does: a programme, or what the sign tells that weighs most against that. `carries`: what a notice issues
  * stands behind it.
  */
-export function tellKind(counts: DraftCounts, title: Title, signs: Signs, carries: boolean): KindOfText {
+export function tellKind(counts: DraftCounts, title: DocumentTitle, signs: Signs, carries: boolean): KindOfText {
   const { score, signs: seen } = weighKind(counts, title, signs, carries)
   const hasBegun = isBegun(counts)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
@@ -61,7 +61,7 @@ function isBegun(counts: DraftCounts): boolean {
 /** Weighs what speaks for a programme and against it. */
 export function weighKind(
   counts: DraftCounts,
-  title: Title,
+  title: DocumentTitle,
   { blocks, opening, lines, rows, clauses, commitments }: Signs,
   carries: boolean,
 ): Weighed {
@@ -85,7 +85,7 @@ export function weighKind(
 }
 
 /** A title names a programme where it names a kind of policy document and nothing else that is done with it: 《…方案》解读, 参会方案. */
-function isNamed({ isNamed: names, genre, signs }: Title): boolean {
+function isNamed({ isNamed: names, genre, signs }: DocumentTitle): boolean {
   return names && genre !== 'notice' && (signs & otherActs) === 0
 }
 

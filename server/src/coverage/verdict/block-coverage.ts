@@ -6,7 +6,7 @@ import type { BlockEvidence, CoveredBlock } from '../model/coverage.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Circumstances, verdictsOf } from './clause-verdicts.ts'
 import type { Grounds } from './grounds.ts'
-import { problemsOf } from './problem-points.ts'
+import { problemPointsOf } from './problem-points.ts'
 import { restsOnGrounds } from './rests-on-grounds.ts'
 import { joinedMeasures, joinsByWords } from './synergy.ts'
 import { VerdictWords } from './verdict-words.ts'
@@ -158,7 +158,7 @@ function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockE
     element,
     kind,
     ...(kind === 'measure' ? { force } : {}),
-    ...(kind === 'problem' ? { problems: problemsOf(dimension, element) } : {}),
+    ...(kind === 'problem' ? { problems: problemPointsOf(dimension, element) } : {}),
     ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
     words: [prose.text.slice(start, end)],
   }

@@ -12,7 +12,7 @@ const byElement: ReadonlyMap<ElementId, readonly string[]> = new Map(
  * paragraph in which the paper finds the element's problem. A problem in the dimension at large (`element` null) is the
  * first point that this dimension alone remedies, else the first that it helps to.
  */
-export function problemsOf(dimension: DimensionId, element: ElementId | null): readonly string[] {
+export function problemPointsOf(dimension: DimensionId, element: ElementId | null): readonly string[] {
   const known = element === null ? [] : (byElement.get(element) ?? [])
   if (known.length > 0) return known
   const helped = points.filter(({ dimensions }) => dimensions.includes(dimension))

@@ -1,7 +1,7 @@
 import { lenses as lensTerms } from '../../framework/data.generated.ts'
 import type { DimensionId, Language } from '../../framework/types.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { holds } from './word-search.ts'
+import { containsAny } from './word-search.ts'
 
 /** The pathway that joins the three. */
 export const synergy = 'path.synergy'
@@ -41,6 +41,6 @@ export function joinsByWords(prose: string, { dimension, kind, clause }: Verdict
   if (bits[dimension] === 0 || kind !== 'measure') return false
   const words = prose.slice(clause.start, clause.end)
   const { join, names } = lensTerms.synergy
-  if (!holds(words, join[language])) return false
-  return joinable.some((id) => id !== dimension && holds(words, names[id][language]))
+  if (!containsAny(words, join[language])) return false
+  return joinable.some((id) => id !== dimension && containsAny(words, names[id][language]))
 }

@@ -1,7 +1,7 @@
 import { scan, type Token } from '../../facts/clause/tokens.ts'
 import type { Strength } from '../../framework/lexicon.ts'
 import { dimensionIds, type Language } from '../../framework/types.ts'
-import { countWhile } from '../../text/document/partition-point.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
 import { strongestRun } from '../../weighing/explain/strongest.ts'
 import { wholeWords } from '../../weighing/explain/whole-words.ts'
@@ -28,7 +28,7 @@ export class VerdictWords {
     let most = 0
     const { tokens } = this
     // By halves: a paragraph can have any number of sentences.
-    const first = countWhile(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
+    const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
     for (let index = first; index < tokens.length; index++) {
       const token = tokens[index]
       if (token === undefined || token.start >= within.end) break

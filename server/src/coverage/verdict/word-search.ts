@@ -1,5 +1,5 @@
 /** Whether any of the words stands in a text: Latin words at the bounds of words, Chinese ones anywhere. */
-export function holds(text: string, words: readonly string[]): boolean {
+export function containsAny(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return words.some((word) => stands(lower, word))
 }

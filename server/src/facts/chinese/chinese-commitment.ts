@@ -7,7 +7,7 @@ import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isGiving } from './chinese-coverb.ts'
 
 /** What a phrase has come to, read from left to right. */
-export interface Act {
+export interface PhraseState {
   readonly text: string
   readonly phrase: Phrase
   readonly modal: Token | null
@@ -22,7 +22,7 @@ export interface Act {
 }
 
 /** The predicate that commits to a token, where the reading has just come to it. */
-export function commitmentOf(act: Act, token: Token): Commitment | null {
+export function commitmentOf(act: PhraseState, token: Token): Commitment | null {
   const { verb, own, modal, phrase } = act
   if ((act.instrument && !isEncouragedUse(act, token)) || isAttribute(act, token)) return null
   const governs = verb !== null && (own || !act.hasState)
@@ -60,14 +60,14 @@ function behind({ text, verb }: Entry): Commitment {
 }
 
 /** 为高层次人才提供住房: people who are given something are what it is done for; the verb of giving, in the phrase or a later one. */
-function givenTo({ coverb, phrase, giving }: Act, token: Token): Token | null {
+function givenTo({ coverb, phrase, giving }: PhraseState, token: Token): Token | null {
   if (coverb === null || !(coverb.entry.text === '为' || coverb.entry.text === '向')) return null
   if (!token.entry.senses.some(({ dimension }) => dimension === 'talent')) return null
   return phrase.tokens.find((one) => one.start >= token.end && isGiving(one)) ?? giving
 }
 
 /** What stands before 的 tells of the object and is not it: 营造激励人才的环境, 提升超算中心对人工智能的支撑能力. */
-function isAttribute({ verb, modal, phrase, text }: Act, token: Token): boolean {
+function isAttribute({ verb, modal, phrase, text }: PhraseState, token: Token): boolean {
   if (
     verb !== null &&
     modal !== null &&
@@ -95,7 +95,7 @@ function isTowards(text: string, { start, tokens }: Phrase, token: Token): boole
 }
 
 /** 鼓励企业通过数据交易所进行交易: the use of a means is what is encouraged where nothing more is said than that it be used. */
-function isEncouragedUse({ verb, own, phrase, text }: Act, token: Token): boolean {
+function isEncouragedUse({ verb, own, phrase, text }: PhraseState, token: Token): boolean {
   if (!own || verb?.verb !== 'encourage') return false
   return /^.{0,4}进行/.test(text.slice(token.end, Math.min(phrase.end, token.end + 8)))
 }

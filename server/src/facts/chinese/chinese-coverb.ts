@@ -1,6 +1,6 @@
 import type { Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isVerb } from './chinese-verb.ts'
 
@@ -12,7 +12,7 @@ export function coverbOf({ start, tokens }: Phrase): Token | null {
   let at = start
   for (const token of tokens) {
     if (token.start > at) return null
-    if (!token.entry.adverb) return (token.entry.shapes & (shape.instrument | shape.disposal)) !== 0 ? token : null
+    if (!token.entry.adverb) return (token.entry.cues & (cue.instrument | cue.disposal)) !== 0 ? token : null
     at = token.end
   }
   return null
@@ -31,7 +31,7 @@ export function mainVerb(text: string, { tokens }: Phrase, coverb: Token): Token
     if (token === undefined || token.entry.verb === null) continue
     if (token.entry.nominal) nominal = true
     else if (
-      (token.entry.shapes & shape.instrument) === 0 &&
+      (token.entry.cues & cue.instrument) === 0 &&
       isVerb(text, token, i > from ? tokens[i - 1] : undefined, tokens[i + 1], false, false)
     )
       return null
@@ -75,5 +75,5 @@ const manner = new RegExp(`(?:的|等|等多种)${oneOf('manner')}`)
 
 /** It gives somebody something (给予, 提供): what stands behind 对 or 为 before it is who gets it, or for what. */
 export function isGiving({ entry }: Token): boolean {
-  return (entry.shapes & shape.giving) !== 0
+  return (entry.cues & cue.giving) !== 0
 }

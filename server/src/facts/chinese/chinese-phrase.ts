@@ -1,16 +1,16 @@
 import type { ClauseRole } from '../clause/clause-reading.ts'
 import type { Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import type { Entry } from '../vocabulary/entry.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
-import { type Act, commitmentOf } from './chinese-commitment.ts'
+import { commitmentOf, type PhraseState } from './chinese-commitment.ts'
 import { coverbOf, mainVerb, mannerEnd } from './chinese-coverb.ts'
 import { adjoins, isVerb } from './chinese-verb.ts'
 
 /** What a clause hands from phrase to phrase. */
-export interface Course {
+export interface ClauseState {
   readonly role: ClauseRole
   readonly modal: Token | null
   /** The verb of the last phrase that had one. */
@@ -26,23 +26,23 @@ const beginning = new Set(['对', '对于', '为', '将', '把'])
 const using = wordGroup('using')
 
 /** What alone can change how the words behind it are read. */
-const steering = shape.instrument | shape.disposal | shape.problem
+const steering = cue.instrument | cue.disposal | cue.problem
 
 /** Reads a phrase of a Chinese clause from left to right: tells of its tokens what they are here, and of the clause how it goes on. */
-export function readPhrase(text: string, phrase: Phrase, course: Course): void {
+export function readPhrase(text: string, phrase: Phrase, course: ClauseState): void {
   const { tokens } = phrase
   if (tokens.length === 0) return
-  let shapes = 0
-  for (const { entry } of tokens) shapes |= entry.shapes
+  let cues = 0
+  for (const { entry } of tokens) cues |= entry.cues
   const { modal } = course
-  const coverb = (shapes & (shape.instrument | shape.disposal)) === 0 ? null : coverbOf(phrase)
-  const act: Act = {
+  const coverb = (cues & (cue.instrument | cue.disposal)) === 0 ? null : coverbOf(phrase)
+  const act: PhraseState = {
     text,
     phrase,
     modal,
     coverb,
     giving: course.giving,
-    hasState: (shapes & shape.state) !== 0,
+    hasState: (cues & cue.state) !== 0,
     verb: coverb !== null && beginning.has(coverb.entry.text) ? null : course.governing,
     own: false,
     instrument: false,
@@ -55,8 +55,8 @@ export function readPhrase(text: string, phrase: Phrase, course: Course): void {
   const told =
     course.role !== 'open' ||
     phrase.bracketed ||
-    (shapes & shape.past) !== 0 ||
-    ((shapes & shape.principle) !== 0 && isPrinciple(phrase))
+    (cues & cue.past) !== 0 ||
+    ((cues & cue.principle) !== 0 && isPrinciple(phrase))
   let purpose = false
   let problem: Token | null = null
   let headEnd = phrase.start
@@ -69,14 +69,14 @@ export function readPhrase(text: string, phrase: Phrase, course: Course): void {
     const atHead: boolean = onlyAdverbs && token.start <= headEnd
     onlyAdverbs = atHead && entry.adverb
     headEnd = token.end
-    if (entry.verb !== null || (entry.shapes & steering) !== 0) {
+    if (entry.verb !== null || (entry.cues & steering) !== 0) {
       const next = tokens[i + 1]
-      if ((entry.shapes & shape.problem) !== 0 && !act.own) problem ??= token
+      if ((entry.cues & cue.problem) !== 0 && !act.own) problem ??= token
       const acts =
         token === main ||
         (isVerb(text, token, previous, next, atHead, act.verb !== null) && !(act.instrument && token.start < manner))
       token.verb = acts
-      const means = (entry.shapes & shape.instrument) !== 0
+      const means = (entry.cues & cue.instrument) !== 0
       if (acts) {
         if (means && !(act.own && act.verb !== null && adjoins(text, previous, token))) {
           act.instrument = !(regulated && using.has(entry.text))
@@ -88,7 +88,7 @@ export function readPhrase(text: string, phrase: Phrase, course: Course): void {
         }
       } else if (means && !isPassed(text, token) && (atHead || (token.end - token.start > 1 && entry.verb === null))) {
         if (!(act.own && adjoins(text, previous, token))) act.instrument = !(regulated && using.has(entry.text))
-      } else if ((entry.shapes & shape.disposal) !== 0) {
+      } else if ((entry.cues & cue.disposal) !== 0) {
         if (atHead || (previous !== undefined && previous.end === token.start)) {
           if (entry.text === '为' && next !== undefined && next.start === token.end && next.entry.verb !== null)
             purpose = true
@@ -97,7 +97,7 @@ export function readPhrase(text: string, phrase: Phrase, course: Course): void {
       }
     }
     token.instrument = act.instrument
-    if (!told && !purpose && (entry.traits & trait.committed) !== 0) token.commitment = commitmentOf(act, token)
+    if (!told && !purpose && (entry.flags & flag.committed) !== 0) token.commitment = commitmentOf(act, token)
     previous = token
   }
   if (!act.own && modal === null) phrase.problem = problem
@@ -126,7 +126,7 @@ function isPrinciple({ tokens }: Phrase): boolean {
   let named = 0
   let last = ''
   for (const { entry } of tokens) {
-    if ((entry.shapes & shape.principle) === 0) continue
+    if ((entry.cues & cue.principle) === 0) continue
     named++
     last = entry.text
   }

@@ -1,32 +1,32 @@
 import type { ClauseRole } from '../clause/clause-reading.ts'
 import { hasFigure } from '../clause/force.ts'
 import type { Phrase } from '../clause/phrases.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { coverbOf } from './chinese-coverb.ts'
 import { isVerb } from './chinese-verb.ts'
 
 /** What a Chinese clause is by its own shape. A duty (`modal`) is never told as background. */
-export function roleOf(text: string, phrases: readonly Phrase[], shapes: number, modal: boolean): ClauseRole {
+export function chineseRole(text: string, phrases: readonly Phrase[], cues: number, modal: boolean): ClauseRole {
   if (isReferral(text, phrases)) return 'referral'
-  if ((shapes & anyRole) !== 0) for (const [bit, role] of shaped) if ((shapes & bit) !== 0) return role
+  if ((cues & anyRole) !== 0) for (const [bit, role] of shaped) if ((cues & bit) !== 0) return role
   if (modal) return 'open'
   const told =
     isPredication(text, phrases[0]) ||
     phrases.some(({ start }) => text.charCodeAt(start) === copula) ||
-    ((shapes & shape.state) !== 0 && isAchievement(text, phrases)) ||
+    ((cues & cue.state) !== 0 && isAchievement(text, phrases)) ||
     isRetrospect(text, phrases[0])
   return told ? 'background' : 'open'
 }
 
 /** In the order in which they decide. */
 const shaped: readonly (readonly [number, ClauseRole])[] = [
-  [shape.definition, 'definition'],
-  [shape.purpose, 'purpose'],
-  [shape.scope, 'scope'],
-  [shape.effective, 'effective'],
-  [shape.aspiration, 'aspiration'],
-  [shape.penalty, 'penalty'],
+  [cue.definition, 'definition'],
+  [cue.purpose, 'purpose'],
+  [cue.scope, 'scope'],
+  [cue.effective, 'effective'],
+  [cue.aspiration, 'aspiration'],
+  [cue.penalty, 'penalty'],
 ]
 const anyRole = shaped.reduce((bits, [bit]) => bits | bit, 0)
 
@@ -71,7 +71,7 @@ const firstOfRetrospect = new Set(retrospect.map((word) => word.charCodeAt(0)))
 /** 产业规模进一步扩大，聚集起一批人才: its first phrase tells a state that is to be reached, and so do those behind it; figures apart. */
 function isAchievement(text: string, phrases: readonly Phrase[]): boolean {
   const [first] = phrases
-  if (!first?.tokens.some(({ entry }) => (entry.shapes & shape.state) !== 0)) return false
+  if (!first?.tokens.some(({ entry }) => (entry.cues & cue.state) !== 0)) return false
   if (coverbOf(first) !== null) return false
   return !isHeaded(text, first) && !phrases.some(({ start, end }) => hasFigure(text, start, end))
 }

@@ -4,12 +4,12 @@ import { hasNumber } from '../clause/force.ts'
 import { hasOwner } from '../clause/owner.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as cue from '../vocabulary/cue.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
 import { isGiving } from './chinese-coverb.ts'
-import { type Course, readPhrase } from './chinese-phrase.ts'
-import { isHeaded, roleOf } from './chinese-role.ts'
+import { type ClauseState, readPhrase } from './chinese-phrase.ts'
+import { chineseRole, isHeaded } from './chinese-role.ts'
 import { opensVerb } from './chinese-verb.ts'
 
 /**
@@ -24,32 +24,32 @@ export function readChineseClause(
   marks: Marks,
   whole: boolean,
 ): ClauseReading {
-  let shapes = 0
-  let traits = 0
+  let cues = 0
+  let flags = 0
   for (const { entry } of tokens) {
-    shapes |= entry.shapes
-    traits |= entry.traits
+    cues |= entry.cues
+    flags |= entry.flags
   }
   const phrases = cutPhrases(text, span, tokens, marks)
-  const modal = (traits & trait.modal) === 0 ? null : modalOf(tokens)
-  const role = roleOf(text, phrases, shapes, modal !== null)
-  const course: Course = { role, modal, governing: null, commits: modal !== null, giving: null }
-  const tells = (traits & trait.telling) !== 0 || (shapes & shape.penalty) !== 0
-  readPhrases(text, phrases, course, (shapes & shape.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
-  const firm = tells && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks))
+  const modal = (flags & flag.modal) === 0 ? null : modalOf(tokens)
+  const role = chineseRole(text, phrases, cues, modal !== null)
+  const course: ClauseState = { role, modal, governing: null, commits: modal !== null, giving: null }
+  const tells = (flags & flag.telling) !== 0 || (cues & cue.penalty) !== 0
+  readPhrases(text, phrases, course, (cues & cue.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
+  const firm = tells && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks))
   return {
     start: span.start,
     end: span.end,
     role,
-    shapes,
-    traits,
+    cues,
+    flags,
     tokens,
     phrases,
     predicate: null,
     commits: course.commits,
     modal: modal !== null,
     firm,
-    owner: firm || ((traits & (trait.object | trait.institution)) !== 0 && hasOwner(text, span, tokens)),
+    owner: firm || ((flags & (flag.object | flag.institution)) !== 0 && hasOwner(text, span, tokens)),
     headed: phrases[0] !== undefined && isHeaded(text, phrases[0]),
   }
 }
@@ -58,7 +58,7 @@ export function readChineseClause(
 function readPhrases(
   text: string,
   phrases: readonly Phrase[],
-  course: Course,
+  course: ClauseState,
   givers: readonly Token[],
   all: boolean,
 ): void {

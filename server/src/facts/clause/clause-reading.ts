@@ -16,9 +16,9 @@ export type ClauseRole =
 
 export interface ClauseReading extends Span {
   readonly role: ClauseRole
-  /** What its words show and can be: bits of `shape.ts` and of `trait.ts`. */
-  readonly shapes: number
-  readonly traits: number
+  /** What its words show and can be: bits of `cue.ts` and of `word-flags.ts`. */
+  readonly cues: number
+  readonly flags: number
   readonly tokens: readonly Token[]
   readonly phrases: readonly Phrase[]
   /** English: where its predicate stands, and what it governs begins. */

@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /** What the block lets its clauses commit to, from its section's role and its place in a list. */
-export interface Gate {
+export interface CommitContext {
   readonly open: boolean
   readonly item: boolean
 }
@@ -32,10 +32,10 @@ export interface Gate {
 export interface Naming {
   readonly name: string
   /** Empty where what it is stands in the items that follow. */
-  readonly senses: readonly Sense[]
+  readonly senses: readonly NamedSense[]
 }
 
-export interface Sense {
+export interface NamedSense {
   readonly dimension: DimensionId
   readonly element: ElementId | null
 }

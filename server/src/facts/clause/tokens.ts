@@ -23,7 +23,7 @@ export interface Token {
   aside: boolean
 }
 
-export interface Scan {
+export interface TokenScan {
   /**
    * The words of the vocabulary, leftmost and longest first, none overlapping; and the institutional head nouns with
    * which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
@@ -34,7 +34,7 @@ export interface Scan {
 }
 
 /** Goes through a text once. */
-export function scan(text: string, language: Language): Scan {
+export function scan(text: string, language: Language): TokenScan {
   const { trie, entry, kinds } = vocabulary(language)
   const { pairs } = trie
   const { length } = text

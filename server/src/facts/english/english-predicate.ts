@@ -3,7 +3,7 @@ import { isDigit, isLatin } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Marks } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isVerbHere } from './english-verb.ts'
 
@@ -174,7 +174,7 @@ function hasVerbBehind(text: string, span: Span, tokens: readonly Token[], modal
  * for how agencies will …), denied (are not required to; nothing in this order shall), or a noun (the need to …).
  */
 function isEmbedded(text: string, span: Span, token: Token, previous: Token | undefined): boolean {
-  if (previous !== undefined && (previous.entry.shapes & shape.relative) !== 0 && token.start - previous.end <= 2)
+  if (previous !== undefined && (previous.entry.cues & cue.relative) !== 0 && token.start - previous.end <= 2)
     return true
   const from = Math.max(span.start, token.start - 80)
   const before = text.slice(from, token.start)

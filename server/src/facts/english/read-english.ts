@@ -3,8 +3,8 @@ import type { ClauseReading, ClauseRole } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as cue from '../vocabulary/cue.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './english-predicate.ts'
 import { isVerbHere } from './english-verb.ts'
 
@@ -22,33 +22,33 @@ export function readEnglishClause(
   first: boolean,
   whole: boolean,
 ): ClauseReading {
-  let shapes = 0
-  let traits = 0
+  let cues = 0
+  let flags = 0
   for (const { entry } of tokens) {
-    shapes |= entry.shapes
-    traits |= entry.traits
+    cues |= entry.cues
+    flags |= entry.flags
   }
-  const role = roleOf(shapes)
-  const head = (traits & (trait.verb | trait.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
-  const predicate = role === 'open' ? openPredicate(text, span, tokens, head, traits) : head
+  const role = englishRole(cues)
+  const head = (flags & (flag.verb | flag.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
+  const predicate = role === 'open' ? openPredicate(text, span, tokens, head, flags) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
-  const tells = (traits & trait.telling) !== 0
+  const tells = (flags & flag.telling) !== 0
   const phrases = tells || whole ? cutPhrases(text, span, tokens, marks) : []
   if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
-  if ((shapes & shape.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
+  if ((cues & cue.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
   return {
     start: span.start,
     end: span.end,
     role,
-    shapes,
-    traits,
+    cues,
+    flags,
     tokens,
     phrases,
     predicate: role === 'open' ? predicate : null,
     commits: predicate !== null,
     modal,
-    firm: (tells || predicate !== null) && ((shapes & shape.owner) !== 0 || hasNumber(text, span, marks)),
+    firm: (tells || predicate !== null) && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks)),
     owner: modal && predicate?.passive === false,
     headed: head !== null,
   }
@@ -59,20 +59,20 @@ function openPredicate(
   span: Span,
   tokens: readonly Token[],
   head: Predicate | null,
-  traits: number,
+  flags: number,
 ): Predicate | null {
-  const modal = (traits & trait.modal) === 0 ? null : modalOf(text, span, tokens)
+  const modal = (flags & flag.modal) === 0 ? null : modalOf(text, span, tokens)
   if (head !== null && modal !== null) return head.from <= modal.from ? head : modal
   return head ?? modal ?? narrativeOf(text, span)
 }
 
-function roleOf(shapes: number): ClauseRole {
-  if ((shapes & shape.definition) !== 0) return 'definition'
-  if ((shapes & shape.purpose) !== 0) return 'purpose'
+function englishRole(cues: number): ClauseRole {
+  if ((cues & cue.definition) !== 0) return 'definition'
+  if ((cues & cue.purpose) !== 0) return 'purpose'
   return 'open'
 }
 
-interface Course {
+interface ClauseState {
   readonly predicate: Predicate
   readonly modal: boolean
   /** What the predicate reaches it commits to. */
@@ -84,7 +84,7 @@ function readPhrases(
   text: string,
   span: Span,
   phrases: readonly Phrase[],
-  { predicate, modal, committing }: Course,
+  { predicate, modal, committing }: ClauseState,
 ): void {
   const { at, from } = predicate
   let verb = predicate.text
@@ -100,7 +100,7 @@ function readPhrases(
       }
       if (entry.opens !== null && token.start >= from) verb = firstWord(entry.text)
       // What stands in a relative or causal clause is told of the object, not done to it.
-      if ((entry.shapes & shape.relative) !== 0 && !isContent(text, token)) aside = inRelative
+      if ((entry.cues & cue.relative) !== 0 && !isContent(text, token)) aside = inRelative
       if (aside !== null && entry.verb === 'modal') aside = withModal
       token.aside = aside !== null
       previous = token
@@ -128,12 +128,12 @@ function nameProblems(phrases: readonly Phrase[], from: number): void {
     let remedied = false
     for (const token of phrase.tokens) {
       if (token.start >= from) break
-      if ((token.entry.shapes & shape.problem) !== 0 && !remedied) {
+      if ((token.entry.cues & cue.problem) !== 0 && !remedied) {
         phrase.problem = token
         break
       }
       // Barriers that are to be removed are no problem left standing.
-      if ((token.entry.shapes & shape.remedy) !== 0) remedied = true
+      if ((token.entry.cues & cue.remedy) !== 0) remedied = true
     }
   }
 }

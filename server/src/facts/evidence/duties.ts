@@ -1,21 +1,21 @@
 import type { ClauseReading } from '../clause/clause-reading.ts'
-import type { Candidate, Gate } from '../clause/fact.ts'
+import type { Candidate, CommitContext } from '../clause/fact.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import { dimensionBit } from '../vocabulary/entry.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
 
 /**
  * Adds duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
  * in a draft on AI; a penalty makes somebody answerable for whatever the regulation is about.
  */
-export function addDuties(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
+export function addDuties(candidates: Candidate[], text: string, clause: ClauseReading, gate: CommitContext): void {
   if (!gate.open) return
   const found =
     clause.role === 'penalty'
       ? penalty(text, clause)
-      : clause.role === 'open' && clause.modal && (clause.traits & trait.addressee) !== 0
+      : clause.role === 'open' && clause.modal && (clause.flags & flag.addressee) !== 0
         ? duty(clause)
         : null
   if (found !== null) candidates.push(found)
@@ -41,7 +41,7 @@ function duty(clause: ClauseReading): Candidate | null {
 
 function penalty(text: string, clause: ClauseReading): Candidate | null {
   const { tokens } = clause
-  const sanction = tokens.find((token) => (token.entry.shapes & shape.penalty) !== 0 && !isGeneral(text, token))
+  const sanction = tokens.find((token) => (token.entry.cues & cue.penalty) !== 0 && !isGeneral(text, token))
   if (sanction === undefined) return null
   const matter = tokens.find(({ entry }) => (entry.strongOf & matters) !== 0)
   return {

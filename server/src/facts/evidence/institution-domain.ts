@@ -4,7 +4,7 @@ import type { Token } from '../clause/tokens.ts'
 import { dimensionBit, type TermSense } from '../vocabulary/entry.ts'
 
 /** Tells whose matter the institutions of a clause are. Each phrase is asked once, whatever the number of institutions. */
-export class Domains {
+export class DomainFinder {
   private readonly text: string
   private readonly phrases: readonly Phrase[]
   /** By phrase: the domain named last in those before it, else first in those from it on. Most institutions need neither. */

@@ -1,22 +1,27 @@
 import type { ClauseReading } from '../clause/clause-reading.ts'
 import type { Commitment } from '../clause/commitment.ts'
-import type { Candidate, Gate } from '../clause/fact.ts'
+import type { Candidate, CommitContext } from '../clause/fact.ts'
 import { isPassingMember } from '../clause/lists.ts'
 import type { Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
 import { isHeadOf } from '../english/english-object.ts'
 import type { TermSense } from '../vocabulary/entry.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
-import { Domains, isOfTalent } from './institution-domain.ts'
+import { DomainFinder, isOfTalent } from './institution-domain.ts'
 
 /**
  * Adds the institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
  * counts by whose matter it is: a domain in its phrase, else in its clause, else the draft's subject settles it.
  */
-export function addInstitutions(candidates: Candidate[], text: string, clause: ClauseReading, gate: Gate): void {
-  if ((clause.traits & trait.institution) === 0) return
-  const domains = new Domains(text, clause.phrases)
+export function addInstitutions(
+  candidates: Candidate[],
+  text: string,
+  clause: ClauseReading,
+  gate: CommitContext,
+): void {
+  if ((clause.flags & flag.institution) === 0) return
+  const domains = new DomainFinder(text, clause.phrases)
   for (let index = 0; index < clause.phrases.length; index++) {
     const phrase = clause.phrases[index]
     if (phrase === undefined) break
@@ -34,7 +39,7 @@ export function addInstitutions(candidates: Candidate[], text: string, clause: C
   }
 }
 
-function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Token, gate: Gate): Candidate {
+function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Token, gate: CommitContext): Candidate {
   const { commitment } = token
   const committed = gate.open && commitment !== null && isNoPassing(text, phrase, token)
   const led = !committed && gate.open && gate.item && clause.role === 'open' && !clause.commits
@@ -53,7 +58,7 @@ function bound(
   index: number,
   token: Token,
   sense: TermSense,
-  domains: Domains,
+  domains: DomainFinder,
 ): Candidate | null {
   const { commitment } = token
   const phrase = clause.phrases[index]

@@ -1,12 +1,12 @@
 import { isDigit, isLatin } from '../../text/document/characters.ts'
-import { countWhile } from '../../text/document/partition-point.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { ClauseReading } from '../clause/clause-reading.ts'
-import type { Named, Naming, Sense } from '../clause/fact.ts'
+import type { Named, NamedSense, Naming } from '../clause/fact.ts'
 import { forceOf } from '../clause/force.ts'
 import type { Token } from '../clause/tokens.ts'
-import * as shape from '../vocabulary/cue.ts'
+import * as cue from '../vocabulary/cue.ts'
 import { dimensionBit } from '../vocabulary/entry.ts'
-import * as trait from '../vocabulary/word-flags.ts'
+import * as flag from '../vocabulary/word-flags.ts'
 
 /** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
 const bracket =
@@ -32,7 +32,7 @@ export function namingsOf(text: string, clauses: readonly ClauseReading[]): Nami
       const from = clause.start + match.index + match[0].length
       const senses = sensesBetween(clause.tokens, from, from + definiens)
       if (senses.length > 0 || part.trimEnd().endsWith(':')) found.push({ name, senses })
-    } else if (brackets && (clause.traits & trait.term) !== 0) addBracketed(found, text, clause)
+    } else if (brackets && (clause.flags & flag.term) !== 0) addBracketed(found, text, clause)
   }
   return found
 }
@@ -61,10 +61,10 @@ function nameStart(text: string, from: number, at: number, name: string): number
   return at - (run?.[0].length ?? 0)
 }
 
-function sensesBetween(tokens: readonly Token[], from: number, to: number): Sense[] {
-  const senses: Sense[] = []
+function sensesBetween(tokens: readonly Token[], from: number, to: number): NamedSense[] {
+  const senses: NamedSense[] = []
   // By halves: a clause can have many brackets.
-  const first = countWhile(tokens.length, (index) => (tokens[index]?.start ?? from) < from)
+  const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? from) < from)
   let last = first
   for (let token = tokens[last]; token !== undefined && token.start < to; token = tokens[++last]);
   const inside = tokens.slice(first, last).filter(({ end }) => end <= to)
@@ -72,7 +72,7 @@ function sensesBetween(tokens: readonly Token[], from: number, to: number): Sens
   for (const { entry } of inside) {
     for (const { dimension, element, strength, subtype } of entry.senses) {
       const institution = strength === 'bound' && (subtype === 'body' || subtype === 'rule') && domain
-      if (!institution && (strength !== 'strong' || (entry.shapes & shape.person) !== 0)) continue
+      if (!institution && (strength !== 'strong' || (entry.cues & cue.person) !== 0)) continue
       if (senses.every((one) => one.dimension !== dimension)) senses.push({ dimension, element })
     }
   }

@@ -43,6 +43,6 @@ const bits: Readonly<Record<ShapeId, number>> = {
   organ: 0,
 }
 
-export function shapesOf(ids: readonly ShapeId[]): number {
-  return ids.reduce((shapes, id) => shapes | bits[id], 0)
+export function cuesOf(ids: readonly ShapeId[]): number {
+  return ids.reduce((cues, id) => cues | bits[id], 0)
 }

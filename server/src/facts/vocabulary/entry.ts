@@ -2,8 +2,8 @@ import type { CompiledKind, CompiledSense, VerbForm } from '../../framework/comp
 import type { DomainId, InstitutionSubtype, PredicateClass, Strength } from '../../framework/lexicon.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
 import { marksIn } from '../../text/clauses/boundaries.ts'
-import { shapesOf } from './cue.ts'
-import * as trait from './word-flags.ts'
+import { cuesOf } from './cue.ts'
+import * as flag from './word-flags.ts'
 
 /** What a term can be to a dimension. */
 export interface TermSense {
@@ -14,13 +14,13 @@ export interface TermSense {
 }
 
 /** All that a word can be. */
-export interface Kind {
+export interface EntryKind {
   readonly senses: readonly TermSense[]
   readonly domains: readonly DomainId[]
-  /** Bits of `shape.ts`. */
-  readonly shapes: number
-  /** Bits of `trait.ts`. */
-  readonly traits: number
+  /** Bits of `cue.ts`. */
+  readonly cues: number
+  /** Bits of `word-flags.ts`. */
+  readonly flags: number
   /** Measures of the enterprise pathway that it speaks of. */
   readonly enterprise: readonly string[]
   /** The person on whom a regulation lays its duties. */
@@ -41,7 +41,7 @@ export interface Kind {
 }
 
 /** A surface form. */
-export interface Entry extends Kind {
+export interface Entry extends EntryKind {
   /** Its place in the vocabulary. */
   readonly number: number
   readonly text: string
@@ -53,7 +53,7 @@ export interface Entry extends Kind {
   readonly head: Entry | null
 }
 
-export function kindOf(compiled: CompiledKind): Kind {
+export function entryKind(compiled: CompiledKind): EntryKind {
   const { domains = [], enterprise = [], addressee = null, verb = null, form = null, opens = null } = compiled
   const senses = (compiled.senses ?? []).map(senseOf)
   let institution = false
@@ -68,16 +68,16 @@ export function kindOf(compiled: CompiledKind): Kind {
   return {
     senses,
     domains,
-    shapes: shapesOf(compiled.shapes ?? []),
-    traits:
-      (object ? trait.object : 0) |
-      (institution ? trait.institution : 0) |
-      (enterprise.length > 0 ? trait.enterprise : 0) |
-      (addressee !== null ? trait.addressee : 0) |
-      (senses.length > 0 ? trait.term : 0) |
-      (verb !== null ? trait.verb : 0) |
-      (verb === 'modal' ? trait.modal : 0) |
-      (opens !== null ? trait.opening : 0),
+    cues: cuesOf(compiled.shapes ?? []),
+    flags:
+      (object ? flag.object : 0) |
+      (institution ? flag.institution : 0) |
+      (enterprise.length > 0 ? flag.enterprise : 0) |
+      (addressee !== null ? flag.addressee : 0) |
+      (senses.length > 0 ? flag.term : 0) |
+      (verb !== null ? flag.verb : 0) |
+      (verb === 'modal' ? flag.modal : 0) |
+      (opens !== null ? flag.opening : 0),
     enterprise,
     addressee,
     verb,
@@ -112,15 +112,15 @@ function senseOf(sense: CompiledSense): TermSense {
 }
 
 /** A word of a kind. Written out: copied by `...`, objects of so many properties are slow to read. */
-export function entryOf(number: number, text: string, kind: Kind, head: Entry | null): Entry {
+export function entryOf(number: number, text: string, kind: EntryKind, head: Entry | null): Entry {
   return {
     number,
     text,
     length: text.length,
     senses: kind.senses,
     domains: kind.domains,
-    shapes: kind.shapes,
-    traits: kind.traits,
+    cues: kind.cues,
+    flags: kind.flags,
     enterprise: kind.enterprise,
     addressee: kind.addressee,
     verb: kind.verb,

@@ -1,5 +1,5 @@
 /** The Latin words with which terms begin, by their hash: what most words of a text are not is soon known. */
-export interface Openings {
+export interface FirstWords {
   /** Adds the first letters of a term, so many that they are a word, by their hash, with what is found by it. */
   readonly add: (term: string, length: number, hash: number, value: number) => void
   /** What there is for the word between two places of a text; 0 if it opens no term. */
@@ -7,7 +7,7 @@ export interface Openings {
 }
 
 /** Room for so many words. */
-export function createOpenings(most: number): Openings {
+export function createFirstWords(most: number): FirstWords {
   const bits = Math.ceil(Math.log2(most * 1.5 + 2))
   const shift = 32 - bits
   const last = 2 ** bits - 1

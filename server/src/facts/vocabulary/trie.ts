@@ -1,4 +1,4 @@
-import { createOpenings, hashed } from './first-words.ts'
+import { createFirstWords, hashed } from './first-words.ts'
 import { createPairTable } from './pair-table.ts'
 
 /**
@@ -45,7 +45,7 @@ export function createTrie(terms: readonly string[]): Trie {
   const shared = new Uint16Array(terms.length + 1)
   const made = new Uint16Array(terms.length + 1)
   let branches = 0
-  const openings = createOpenings(terms.length)
+  const openings = createFirstWords(terms.length)
   const seconds = createPairTable(terms.length)
   const pairs = new Uint32Array(65536 / 32)
   for (let index = 0; index < terms.length; index++) announce(terms[index] ?? '', index)

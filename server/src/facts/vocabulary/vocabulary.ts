@@ -2,7 +2,7 @@ import type { CompiledVocabulary } from '../../framework/compiled-vocabulary.ts'
 import type { Language } from '../../framework/types.ts'
 import { compiledEn, compiledZh } from '../../framework/vocabulary.generated.ts'
 import { kinds as textKinds } from '../../text/clauses/boundaries.ts'
-import { type Entry, entryOf, type Kind, kindOf } from './entry.ts'
+import { type Entry, type EntryKind, entryKind, entryOf } from './entry.ts'
 import { createTrie, type Trie } from './trie.ts'
 
 export interface Vocabulary {
@@ -39,13 +39,13 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     kindsOf.push(...kinds)
   }
   const trie = createTrie(words)
-  const known: (Kind | undefined)[] = compiled.kinds.map(() => undefined)
+  const known: (EntryKind | undefined)[] = compiled.kinds.map(() => undefined)
   const entries: (Entry | undefined)[] = words.map(() => undefined)
 
-  function kind(word: number): Kind | undefined {
+  function kind(word: number): EntryKind | undefined {
     const index = kindsOf[word] ?? 0
     const found = compiled.kinds[index]
-    if (known[index] === undefined && found !== undefined) known[index] = kindOf(found)
+    if (known[index] === undefined && found !== undefined) known[index] = entryKind(found)
     return known[index]
   }
 
@@ -60,7 +60,7 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     return made
   }
 
-  function headOf(text: string, { isMask, isInstitution }: Kind): Entry | null {
+  function headOf(text: string, { isMask, isInstitution }: EntryKind): Entry | null {
     if (isMask || isInstitution) return null
     for (let at = 1; at < text.length; at++) {
       const word = trie.longestAt(text, at)

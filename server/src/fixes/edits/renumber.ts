@@ -34,8 +34,8 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
 }
 
 /** An edit of a numeral, its digits full-width where those that it replaces are. */
-export function inWidthOfSource({ source }: Draft, { span, text }: { span: Span; text: string }): Edit {
-  const isWide = /[０-９]/.test(source.slice(span.start, span.end))
+export function inWidthOfSource({ chunks }: Draft, { span, text }: { span: Span; text: string }): Edit {
+  const isWide = /[０-９]/.test(chunks.slice(span.start, span.end))
   const wide = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
   return { span, text: isWide ? text.replace(/\d/g, wide) : text }
 }

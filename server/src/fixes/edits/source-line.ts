@@ -2,14 +2,14 @@ import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
 import { toSource } from '../../text/prose/prose.ts'
 
 /** The offset of the start of the line in which `at` stands. */
-export function lineStart(text: string, at: number): number {
+export function lineStartAt(text: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(text, start - 1)) start--
   return start
 }
 
 /** The offset of the end of the line in which `at` stands, its line break excluded. */
-export function lineEnd(text: string, at: number): number {
+export function lineEndAt(text: string, at: number): number {
   let end = at
   while (end < text.length && !isBreak(text, end)) end++
   return end
@@ -44,7 +44,7 @@ export function sourceBehind(block: PlacedBlock, offset: number): number {
 /** What stands on the block's first line before its first character: indentation, `### `, `- `, `3. `, `**`. */
 export function leadOf({ text }: Draft, block: PlacedBlock): string {
   const first = sourceOf(block, 0)
-  return text.slice(lineStart(text, first), first)
+  return text.slice(lineStartAt(text, first), first)
 }
 
 function isBreak(text: string, at: number): boolean {

@@ -1,10 +1,10 @@
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
-import { countBreaks, leadOf, lineBreak, lineEnd, lineStart, sourceBehind, sourceOf } from '../edits/source-line.ts'
+import { countBreaks, leadOf, lineBreak, lineEndAt, lineStartAt, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 
 /** How a unit of a draft is laid out, so that another can be laid out like it. All strings are source text, copied from the draft. */
-export interface Shape {
+export interface ClauseLayout {
   /** Between the end of the unit before and the start of this one's first line: line breaks. */
   readonly gap: string
   /** On the first line before the label: indentation, `### `, `- `, `**`. */
@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 /** The shape of a node of the draft, its label exchanged for `label` (as `formatMarker` gives it; null: none). */
-export function shapeOf(draft: Draft, node: TaskNode, label: string | null): Shape | null {
+export function layoutOf(draft: Draft, node: TaskNode, label: string | null): ClauseLayout | null {
   const head = placedBlock(draft, node.head)
   if (!head) return null
   const words = labelled(draft, head, label)
@@ -32,7 +32,7 @@ export function shapeOf(draft: Draft, node: TaskNode, label: string | null): Sha
 }
 
 /** The shape of a paragraph without number. */
-export function paragraphShape(draft: Draft, index: number): Shape {
+export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   const block = placedBlock(draft, index)
   const lead =
     block?.kind === 'paragraph' && !block.marker && !block.runIn ? /[ \t　]*$/.exec(leadOf(draft, block))?.[0] : ''
@@ -48,13 +48,17 @@ export function gapBefore(draft: Draft, index: number): string {
   const eol = lineBreak(text)
   const block = placedBlock(draft, index)
   if (!block || index === 0) return eol + eol
-  const before = lineEnd(text, blockSpan(draft, index - 1).end)
-  const between = text.slice(before, Math.max(0, lineStart(text, sourceOf(block, 0))))
+  const before = lineEndAt(text, blockSpan(draft, index - 1).end)
+  const between = text.slice(before, Math.max(0, lineStartAt(text, sourceOf(block, 0))))
   const breaks = countBreaks(/[\s]*$/.exec(between)?.[0] ?? '')
   return eol.repeat(Math.min(3, Math.max(1, breaks)))
 }
 
-function labelled(draft: Draft, head: PlacedBlock, next: string | null): Pick<Shape, 'lead' | 'label' | 'between'> {
+function labelled(
+  draft: Draft,
+  head: PlacedBlock,
+  next: string | null,
+): Pick<ClauseLayout, 'lead' | 'label' | 'between'> {
   const { marker, prose, runIn } = head
   const lead = leadOf(draft, head)
   const label = marker?.scheme === 'bullet' ? marker.label : next
@@ -83,7 +87,7 @@ function headingEnd({ text }: Draft, head: PlacedBlock): string {
   const { prose } = head
   const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
   const behind = sourceBehind(head, prose.text.length)
-  return stop + text.slice(behind, lineEnd(text, behind)).trimEnd()
+  return stop + text.slice(behind, lineEndAt(text, behind)).trimEnd()
 }
 
 /** What stands between the words of a run-in heading and the text; null where there is no such heading. */

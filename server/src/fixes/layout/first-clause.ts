@@ -1,10 +1,10 @@
 import type { TemplateForm } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { lineBreak } from '../edits/source-line.ts'
-import type { Shape } from './clause-layout.ts'
+import type { ClauseLayout } from './clause-layout.ts'
 
 /** How the first clause of a draft is laid out, by its form: 一、… with its text below, 第一条 …, Section 1. …; its label without markup. */
-export function openingShape(draft: Draft, form: TemplateForm): Shape {
+export function firstClauseLayout(draft: Draft, form: TemplateForm): ClauseLayout {
   const eol = lineBreak(draft.text)
   const blank = eol + eol
   const mark = draft.format === 'markdown' && /^[ \t]*#/m.test(draft.text) ? '## ' : ''
@@ -25,7 +25,7 @@ export function openingShape(draft: Draft, form: TemplateForm): Shape {
 }
 
 /** How the first clause in the first section of a draft is laid out; null where a section has its text straight below. */
-export function openingChildShape(draft: Draft, form: TemplateForm): Shape | null {
+export function firstChildLayout(draft: Draft, form: TemplateForm): ClauseLayout | null {
   const eol = lineBreak(draft.text)
   const base = { gap: eol + eol, lead: '', beforeText: null }
   switch (form) {

@@ -1,18 +1,18 @@
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import type { Edit } from '../edits/edit.ts'
-import { countBreaks, lineBreak, lineEnd } from '../edits/source-line.ts'
+import { countBreaks, lineBreak, lineEndAt } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
-import type { Shape } from './clause-layout.ts'
+import type { ClauseLayout } from './clause-layout.ts'
 import { wrapAll, wrappingOf } from './wrap.ts'
 
 /** The heading and the text of a clause. */
-export interface Words {
+export interface ClauseWords {
   readonly topic: string
   readonly text: string
 }
 
 /** The words in a shape, without the line breaks before them; wrapped where `model` is. */
-export function laidOut(draft: Draft, shape: Shape, { topic, text }: Words, model?: TaskNode): string {
+export function layOut(draft: Draft, shape: ClauseLayout, { topic, text }: ClauseWords, model?: TaskNode): string {
   const { lead, label, between, afterTopic, beforeText } = shape
   const heading = afterTopic === null ? '' : topic + afterTopic
   const wrapping = model ? wrappingOf(draft, model) : null
@@ -21,7 +21,7 @@ export function laidOut(draft: Draft, shape: Shape, { topic, text }: Words, mode
 }
 
 /** The insertion, on lines of its own, of what is laid out behind a block; at the end of the text where there is none (-1). */
-export function insertBehind(draft: Draft, after: number, shape: Shape, laid: string): Edit {
+export function insertAfter(draft: Draft, after: number, shape: ClauseLayout, laid: string): Edit {
   const { text } = draft
   if (!draft.blocks[after]) {
     const isEmpty = /^\ufeff?\s*$/.test(text)
@@ -29,7 +29,7 @@ export function insertBehind(draft: Draft, after: number, shape: Shape, laid: st
     const gap = isEmpty ? '' : shape.gap
     return { span: { start, end: start }, text: gap + laid }
   }
-  const start = lineEnd(text, blockSpan(draft, after).end)
+  const start = lineEndAt(text, blockSpan(draft, after).end)
   return { span: { start, end: start }, text: safeGap(draft, after, shape) + laid }
 }
 
@@ -40,7 +40,7 @@ export function sorted(edits: readonly Edit[]): Edit[] {
 }
 
 /** In Markdown a blank line where without one the insertion would run on with what stands before it. */
-function safeGap(draft: Draft, after: number, { gap, lead }: Shape): string {
+function safeGap(draft: Draft, after: number, { gap, lead }: ClauseLayout): string {
   const block = draft.blocks[after]
   if (draft.format !== 'markdown' || countBreaks(gap) > 1 || !block) return gap
   const list = /^\s*(?:[-*+]|\d{1,9}[.)])\s+[*_]*$/.test(lead)

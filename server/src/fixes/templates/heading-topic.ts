@@ -2,7 +2,7 @@ import type { DimensionId, HeadingWords, Language } from '../../framework/types.
 import { headingWords } from './templates.ts'
 
 /** The dimensions that a heading's words are about. */
-export function dimensionsOf(heading: string, language: Language): DimensionId[] {
+export function dimensionsInHeading(heading: string, language: Language): DimensionId[] {
   const text = language === 'zh' ? heading.replace(/\s/g, '') : heading.toLowerCase()
   return headingWords.filter((words) => speaks(text, words, language)).map(({ dimension }) => dimension)
 }

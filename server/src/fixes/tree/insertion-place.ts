@@ -1,22 +1,22 @@
 import type { Coverage } from '../../coverage/model/coverage.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
-import { dimensionsOf } from '../templates/heading-topic.ts'
+import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { isHousekeeping, lastBeforeClosing } from './closing.ts'
 import {
   endOfNode,
   headingOf,
   holdsArticles,
   isAboutOther,
-  roleAt,
+  nodeRole,
+  taskRoles,
   taskSections,
-  tasks,
-  tasksIn,
+  tasksUnder,
 } from './task-sections.ts'
 import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
-export type Place =
+export type InsertionPlace =
   /** As the next sibling of a node, in its shape. */
   | { readonly kind: 'after'; readonly tree: TaskTree; readonly node: number }
   /** As a paragraph without number behind a block. */
@@ -28,7 +28,7 @@ export type Place =
  * Where a writer would put a clause about `dimension`: behind its last measure; else into the section whose heading is about
  * it; else behind the last measure of the last task section, before safeguards, implementation and final provisions.
  */
-export function placeClause(draft: Draft, coverage: Coverage, dimension: DimensionId): Place {
+export function placeClause(draft: Draft, coverage: Coverage, dimension: DimensionId): InsertionPlace {
   const tree = taskTree(draft)
   return (
     behindEvidence(draft, tree, coverage, dimension) ??
@@ -38,12 +38,18 @@ export function placeClause(draft: Draft, coverage: Coverage, dimension: Dimensi
 }
 
 /** Behind the task, or into the section, in which most measures of the dimension stand; of several the last. */
-function behindEvidence(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place | null {
+function behindEvidence(
+  draft: Draft,
+  tree: TaskTree,
+  coverage: Coverage,
+  dimension: DimensionId,
+): InsertionPlace | null {
   const counts = new Map<number, number>()
   for (const evidence of coverage.evidence) {
     if (evidence.kind !== 'measure' || evidence.dimension !== dimension) continue
     const found = innermost(tree, evidence.block)
-    if (found !== null && tasks.includes(roleAt(draft, tree, found))) counts.set(found, (counts.get(found) ?? 0) + 1)
+    if (found !== null && taskRoles.includes(nodeRole(draft, tree, found)))
+      counts.set(found, (counts.get(found) ?? 0) + 1)
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])
   return most ? intoNode(draft, tree, most[0]) : null
@@ -64,7 +70,7 @@ function innermost({ nodes, roots }: TaskTree, block: number): number | null {
   }
 }
 
-function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId): Place | null {
+function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId): InsertionPlace | null {
   let best: number | null = null
   let bestDepth = Number.MAX_SAFE_INTEGER
   const depths: number[] = []
@@ -73,8 +79,8 @@ function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId):
     depths.push(depth)
     if (kind === 'item' || depth >= bestDepth) return
     const heading = headingOf(draft, tree, index)
-    if (heading === '' || !tasks.includes(roleAt(draft, tree, index))) return
-    if (!dimensionsOf(heading, draft.language).includes(dimension)) return
+    if (heading === '' || !taskRoles.includes(nodeRole(draft, tree, index))) return
+    if (!dimensionsInHeading(heading, draft.language).includes(dimension)) return
     best = index
     bestDepth = depth
   })
@@ -82,21 +88,21 @@ function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId):
 }
 
 /** Behind the last task in a section; where it has none, behind the section itself if it is one of several numbered tasks, else as a paragraph in it. */
-function intoNode(draft: Draft, tree: TaskTree, index: number): Place | null {
+function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace | null {
   const node = tree.nodes[index]
   if (!node) return null
-  const inner = tasksIn(draft, tree, index).at(-1)
+  const inner = tasksUnder(draft, tree, index).at(-1)
   if (inner !== undefined && holdsArticles(draft, tree, inner)) return intoNode(draft, tree, inner)
   if (inner !== undefined) return { kind: 'after', tree, node: inner }
   const item = listIn(draft, tree, index)
   if (item !== null) return { kind: 'after', tree, node: item }
   const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
-  const leaves = siblings.every((sibling) => tasksIn(draft, tree, sibling).length === 0)
+  const leaves = siblings.every((sibling) => tasksUnder(draft, tree, sibling).length === 0)
   if (draft.blocks[node.head]?.marker && leaves) return { kind: 'after', tree, node: index }
   return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
 }
 
-function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): Place {
+function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): InsertionPlace {
   const sections = taskSections(draft, tree)
   const last = sections.at(-1)
   const node = tree.nodes[last ?? -1]
@@ -105,7 +111,7 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   // In an order each section has a subject and a title of its own.
   const isOrder = draft.blocks[node.head]?.marker?.scheme === 'section' && sections.length > 1
   const containers = sections.filter(
-    (index) => tasksIn(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
+    (index) => tasksUnder(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
   )
   const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
@@ -140,7 +146,7 @@ function nearest(
 }
 
 /** In a draft without sections: behind the last article that is a measure, the last item of a list of sentences, the last paragraph. */
-function inFlatDraft(draft: Draft, tree: TaskTree): Place {
+function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
   const roots = tree.roots.flatMap((index) => {
     const node = tree.nodes[index]
     return node && node.kind !== 'item' ? [{ index, node }] : []

@@ -30,7 +30,7 @@ const restarting: readonly MarkerScheme[] = ['alpha', 'roman', 'capital', 'arabi
  * The numbers behind the node at `after` that a new sibling with `number` shifts: those that go on from it without a gap,
  * under one parent or running through the document. A sequence that restarts, or leaves a gap, ends it.
  */
-export function shiftBehind(draft: Draft, tree: TaskTree, after: number, number: number): Shift | null {
+export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: number): Shift | null {
   const anchor = tree.nodes[after]
   const model = draft.blocks[anchor?.head ?? -1]
   if (!anchor || !model?.marker) return null

@@ -1,13 +1,13 @@
 import type { DimensionId } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
-import { dimensionsOf } from '../templates/heading-topic.ts'
+import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { lastBeforeClosing } from './closing.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
 const measures: readonly Role[] = ['measure', 'preamble']
 /** The roles of sections in which tasks may stand. */
-export const tasks: readonly Role[] = [...measures, 'safeguard', 'organisation']
+export const taskRoles: readonly Role[] = [...measures, 'safeguard', 'organisation']
 const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
 const namedTail =
   /^(?:general provisions|severability|effective date|references|footnotes|(?:end)?notes|glossary|acknowledge?ments|conclusions?|next steps|bibliography|contact|附\s*则|名词解释|参考文献|注释|结语)/i
@@ -23,18 +23,18 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
     level = inner
   }
   const all = level.filter((index) => tree.nodes[index]?.kind === 'section')
-  const isMeasure = (index: number): boolean => measures.includes(roleAt(draft, tree, index))
+  const isMeasure = (index: number): boolean => measures.includes(nodeRole(draft, tree, index))
   const start = all.findIndex((index) => isMeasure(index) && !general.test(headingOf(draft, tree, index)))
   if (start < 0) return all.filter(isMeasure)
-  const tail = all.findIndex((index, at) => at > start && tails.includes(roleAt(draft, tree, index)))
+  const tail = all.findIndex((index, at) => at > start && tails.includes(nodeRole(draft, tree, index)))
   return all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure)
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals, principles and the like. */
-export function tasksIn(draft: Draft, tree: TaskTree, index: number): number[] {
+export function tasksUnder(draft: Draft, tree: TaskTree, index: number): number[] {
   return (tree.nodes[index]?.children ?? []).filter((child) => {
     const node = tree.nodes[child]
-    return node !== undefined && node.kind !== 'item' && tasks.includes(roleAt(draft, tree, child))
+    return node !== undefined && node.kind !== 'item' && taskRoles.includes(nodeRole(draft, tree, child))
   })
 }
 
@@ -55,7 +55,7 @@ export function headingOf({ blocks }: Draft, { nodes }: TaskTree, index: number)
 
 /** Whether a section's heading is about another dimension, and not about this one. */
 export function isAboutOther(draft: Draft, tree: TaskTree, index: number, dimension: DimensionId): boolean {
-  const about = dimensionsOf(headingOf(draft, tree, index), draft.language)
+  const about = dimensionsInHeading(headingOf(draft, tree, index), draft.language)
   return about.length > 0 && !about.includes(dimension)
 }
 
@@ -66,7 +66,7 @@ export function holdsArticles({ blocks }: Draft, { nodes }: TaskTree, index: num
 }
 
 /** The role of a node, by its place and by the first words of its heading. */
-export function roleAt(draft: Draft, tree: TaskTree, index: number): Role {
+export function nodeRole(draft: Draft, tree: TaskTree, index: number): Role {
   const node = tree.nodes[index]
   if (!node) return 'measure'
   const head = draft.blocks[node.head]

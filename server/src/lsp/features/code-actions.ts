@@ -53,7 +53,7 @@ function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
   const { draft: parsed, coverage } = draft.analysis
   return touched.flatMap(({ finding, diagnostic }) =>
-    fewClauses(listFixes(parsed, coverage, finding.mends), most).map((fix, rank) =>
+    fewClauses(listFixes(parsed, coverage, finding.remedies), most).map((fix, rank) =>
       action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
   )

@@ -4,7 +4,7 @@ import type { DimensionId, Explained, Language, Localized, Locus, LocusTag } fro
 import type { OpenDraft } from '../session/session.ts'
 
 /** A dimension or an element, and the places where the draft commits to it. */
-export type Subject = Explained & {
+export type HoverSubject = Explained & {
   readonly dimension?: DimensionId
   readonly commitment: Localized
   readonly evidence: readonly Evidence[]
@@ -14,9 +14,9 @@ export type Subject = Explained & {
  * The text of a hover box: one subject at length, several (a heading that lacks three dimensions) shortly. `counted`: what the clause
  * there counts as, a line each; it stands under the name of what it is about.
  */
-export function explain(
+export function hoverText(
   draft: OpenDraft,
-  subjects: readonly Subject[],
+  subjects: readonly HoverSubject[],
   counted: readonly string[],
   markdown: boolean,
 ): string {
@@ -46,7 +46,7 @@ const markup: Write = {
 
 const plain: Write = { text: (text) => text, heading: (text) => text, strong: (text) => text, link: (text) => text }
 
-function long(draft: OpenDraft, subject: Subject, write: Write): string[] {
+function long(draft: OpenDraft, subject: HoverSubject, write: Write): string[] {
   const { reader } = draft
   const words = wordings[reader]
   return [
@@ -59,14 +59,14 @@ function long(draft: OpenDraft, subject: Subject, write: Write): string[] {
 }
 
 /** Several at one place are dimensions that are missing there, which their findings say already. */
-function short({ reader }: OpenDraft, subject: Subject, write: Write): string[] {
+function short({ reader }: OpenDraft, subject: HoverSubject, write: Write): string[] {
   return [
     write.heading(heading(subject, reader)),
     `${subject.definition[reader]}${wordings[reader].source(subject.loci.map((locus) => source(locus, reader)))}`,
   ]
 }
 
-function heading(subject: Subject, reader: Language): string {
+function heading(subject: HoverSubject, reader: Language): string {
   const name = subject.name[reader]
   if (!subject.dimension) return name
   const under = dimension(subject.dimension).name[reader]
@@ -79,7 +79,7 @@ function source({ at, tag }: Locus, reader: Language): string {
 }
 
 /** What the draft commits to there, by its lines. */
-function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: Subject, write: Write): string {
+function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: HoverSubject, write: Write): string {
   const words = wordings[reader]
   if (!analysis.coverage.draft.judged && evidence.length === 0) return words.notJudged
   const lines = [...new Set(evidence.map(({ span }) => document.positionAt(span.start).line + 1))]

@@ -1,27 +1,27 @@
 import {
   type DraftExplainer,
   type ExplainedClause,
+  type ExplainedVerdict,
   explainDraft,
-  type Judgement,
 } from '../../explanation/explain-draft.ts'
 import { lineOf, tellingWords } from '../../explanation/explanation-sentence.ts'
 import { quoteOf } from '../../explanation/quote.ts'
 import type { DimensionId, ElementId } from '../../framework/types.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
-import { onceAVersion } from '../session/per-version-cache.ts'
+import { perVersion } from '../session/per-version-cache.ts'
 import type { OpenDraft } from '../session/session.ts'
 
 /** What a clause counts as, a line for each dimension, and the words of it that stand at the offset. */
-export interface Counted {
+export interface HoverVerdicts {
   readonly lines: readonly string[]
   readonly span: Span
 }
 
-const explainerOf = onceAVersion((draft: OpenDraft): DraftExplainer => explainDraft(draft.analysis))
+const explainerOf = perVersion((draft: OpenDraft): DraftExplainer => explainDraft(draft.analysis))
 
 /** What the clause at an offset counts as in a dimension, whatever that is, and the element if it is of one; no lines where it is nothing. */
-export function countedIn(
+export function verdictsIn(
   draft: OpenDraft,
   offset: number,
   dimension: DimensionId,
@@ -33,7 +33,7 @@ export function countedIn(
 }
 
 /** What the clause at an offset counts as by the words there, if it commits to something or names a problem. */
-export function countedBy(draft: OpenDraft, offset: number): Counted | null {
+export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | null {
   const found = (clauseAt(draft, offset)?.judgements ?? []).flatMap((judgement) => {
     if (judgement.kind !== 'measure' && judgement.kind !== 'problem') return []
     const span = tellingWords(judgement).find(({ start, end }) => start <= offset && offset <= end)
@@ -58,7 +58,7 @@ function clauseAt(draft: OpenDraft, offset: number): ExplainedClause | null {
   return clauses.findLast(({ span }) => span.start <= offset && offset <= span.end) ?? null
 }
 
-function linesOf({ analysis, reader }: OpenDraft, judgements: readonly Judgement[]): string[] {
+function linesOf({ analysis, reader }: OpenDraft, judgements: readonly ExplainedVerdict[]): string[] {
   const quote = quoteOf(analysis.draft)
   return judgements.flatMap((judgement) => lineOf(judgement, quote, reader) ?? [])
 }

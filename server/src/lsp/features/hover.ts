@@ -5,8 +5,8 @@ import type { DimensionId } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { toOffset, toRange } from '../session/convert.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
-import { explain, type Subject } from './hover-text.ts'
-import { countedBy, countedIn } from './hover-verdicts.ts'
+import { type HoverSubject, hoverText } from './hover-text.ts'
+import { verdictsBy, verdictsIn } from './hover-verdicts.ts'
 import { termAt } from './term-at.ts'
 
 /** On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions; on words that make a clause count, what it counts as. */
@@ -21,13 +21,13 @@ function hover(draft: OpenDraft, offset: number, session: Session): Hover | null
   const found = termAt(draft.analysis, offset)
   if (found) {
     const { dimension: id, span } = found
-    const counted = countedIn(draft, offset, id)
+    const counted = verdictsIn(draft, offset, id)
     // A term that is no element's own is of that which its clause is on.
     const within = found.element ?? counted.element
     const subject = (within && element(within)) ?? dimension(id)
     return box(draft, span, [{ ...subject, evidence: measures(draft, id, within) }], counted.lines, session)
   }
-  const counted = countedBy(draft, offset)
+  const counted = verdictsBy(draft, offset)
   const lines = counted?.lines ?? []
   const finding = draft.analysis.findings.find(
     ({ span, dimensions }) => dimensions && span.start <= offset && offset <= span.end,
@@ -48,11 +48,11 @@ function measures({ analysis }: OpenDraft, id: DimensionId, within: string | nul
 function box(
   draft: OpenDraft,
   span: Span,
-  subjects: readonly Subject[],
+  subjects: readonly HoverSubject[],
   counted: readonly string[],
   { client }: Session,
 ): Hover {
-  const value = explain(draft, subjects, counted, client.markdownHover)
+  const value = hoverText(draft, subjects, counted, client.markdownHover)
   return {
     contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value },
     range: toRange(draft.document, span),

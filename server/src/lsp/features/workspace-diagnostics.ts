@@ -10,18 +10,18 @@ import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
-import { giveWay } from '../session/yield-to-messages.ts'
+import { yieldToMessages } from '../session/yield-to-messages.ts'
 import { createCheckFile } from '../workspace/check-file.ts'
-import { Telling } from '../workspace/client-known-reports.ts'
-import { type Changes, createChanges } from '../workspace/pending-changes.ts'
+import { ClientReports } from '../workspace/client-known-reports.ts'
+import { createPendingChanges, type PendingChanges } from '../workspace/pending-changes.ts'
 import { type DraftFile, sameForm, type WorkspaceFolders } from '../workspace/workspace-folders.ts'
 
 const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of the workspace' }
 
 /** A request that is under way or held. */
 interface Held {
-  readonly changes: Changes
-  readonly telling: Telling
+  readonly changes: PendingChanges
+  readonly telling: ClientReports
 }
 
 /** Milliseconds without typing after which an open draft is told of here too. */
@@ -72,8 +72,8 @@ export function serveWorkspaceDiagnostics(
     // A client has one such request at a time: a second says that the first is forgotten.
     held?.changes.end()
     const request: Held = {
-      changes: createChanges(),
-      telling: new Telling(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
+      changes: createPendingChanges(),
+      telling: new ClientReports(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
     }
     for (const { uri } of open.values()) if (!request.telling.resultId(uri)) request.telling.forget(uri)
     held = request
@@ -131,7 +131,7 @@ export function serveWorkspaceDiagnostics(
       if (file) await check(file, request)
       else others.add(sameForm(uri))
       // What was installed goes in tens of thousands.
-      if (index % 1000 === 999) await giveWay()
+      if (index % 1000 === 999) await yieldToMessages()
     }
     for (const uri of telling.uris()) {
       const file = folders.file(uri)

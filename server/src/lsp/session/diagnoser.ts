@@ -3,12 +3,12 @@ import type { Analysis } from '../../engine/analyzer.ts'
 import type { Finding, Message } from '../../findings/finding.ts'
 import type { Language } from '../../framework/types.ts'
 import { rulePage } from '../../rules/page.ts'
-import { wording } from '../../rules/render-message.ts'
+import { renderMessage } from '../../rules/render-message.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { type Places, toRange, toSeverity } from './convert.ts'
 
 /** A draft that has been analysed, open or not. */
-export interface Analysed {
+export interface AnalysedDraft {
   readonly document: Places
   readonly analysis: Analysis
   readonly reader: Language
@@ -22,7 +22,7 @@ export interface Diagnosis {
   readonly items: Diagnostic[]
 }
 
-export type Diagnose = (draft: Analysed, before?: Diagnosis) => Diagnosis
+export type Diagnose = (draft: AnalysedDraft, before?: Diagnosis) => Diagnosis
 
 /** Of `before`, what it was for the version before, those diagnostics are kept, the objects themselves, that say the same. */
 export function createDiagnoser(client: ClientFeatures): Diagnose {
@@ -37,12 +37,12 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
     return description
   }
 
-  function relatedOf(finding: Finding, { document, reader }: Analysed): Related {
+  function relatedOf(finding: Finding, { document, reader }: AnalysedDraft): Related {
     const { related } = finding
     if (!client.relatedInformation || !related || related.length === 0) return undefined
     return related.map((place) => ({
       location: { uri: document.uri, range: toRange(document, place.span) },
-      message: wording(finding, reader, place.message),
+      message: renderMessage(finding, reader, place.message),
     }))
   }
 
@@ -63,7 +63,7 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
         code: finding.rule,
         codeDescription: page(finding.rule, reader),
         // Wording costs more than all the rest, and a keystroke leaves most findings as they were.
-        message: said?.message ?? wording(finding, reader),
+        message: said?.message ?? renderMessage(finding, reader),
       }
       if (places) made.relatedInformation = places
       return made

@@ -4,7 +4,7 @@ import type { OpenDraft } from './session.ts'
  * What is computed once a version of a draft, however many answers rest on it; `before` is what it was for the version
  * before. Nothing of it outlives the draft.
  */
-export function onceAVersion<Value>(
+export function perVersion<Value>(
   compute: (draft: OpenDraft, before: Value | undefined) => Value,
 ): (draft: OpenDraft) => Value {
   const known = new WeakMap<object, { readonly revision: number; readonly value: Value }>()

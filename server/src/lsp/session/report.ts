@@ -1,6 +1,6 @@
 import type { ClientFeatures } from './client-features.ts'
 import { createDiagnoser, type Diagnosis } from './diagnoser.ts'
-import { onceAVersion } from './per-version-cache.ts'
+import { perVersion } from './per-version-cache.ts'
 import type { OpenDraft } from './session.ts'
 
 /** The diagnostics of one version of a draft. */
@@ -12,7 +12,7 @@ export interface Report extends Diagnosis {
 /** Gives the report of a draft, made once a version. */
 export function createReports(client: ClientFeatures): (draft: OpenDraft) => Report {
   const diagnose = createDiagnoser(client)
-  return onceAVersion<Report>((draft, before) => {
+  return perVersion<Report>((draft, before) => {
     const now = diagnose(draft, before)
     // Most keystrokes move no line and no finding of their own: then a word tells the client what all would tell again.
     const same =

@@ -1,5 +1,5 @@
-import type { Steps } from '../../steps.ts'
-import { giveWay } from './yield-to-messages.ts'
+import type { Stepwise } from '../../steps.ts'
+import { yieldToMessages } from './yield-to-messages.ts'
 
 /** Does long work in slices, between which messages are read and answered. */
 export interface Scheduler {
@@ -7,9 +7,9 @@ export interface Scheduler {
    * Does the steps: at once as long as a slice lasts, so that what is short is done when the call returns and costs no
    * turn of the event loop; the rest slice by slice, by turns with other work. Null for what is no longer wanted.
    */
-  now<Result extends object>(steps: Steps<Result>, wanted: () => boolean): Result | Promise<Result | null>
+  now<Result extends object>(steps: Stepwise<Result>, wanted: () => boolean): Result | Promise<Result | null>
   /** The same when nothing else is to be done. */
-  idly<Result extends object>(steps: Steps<Result>, wanted: () => boolean): Promise<Result | null>
+  idly<Result extends object>(steps: Stepwise<Result>, wanted: () => boolean): Promise<Result | null>
 }
 
 /** Milliseconds: two of them and an answer are less than a writer feels. */
@@ -19,7 +19,7 @@ const slice = 15
 type Task = () => boolean
 
 /** `turn` and `clock` are for tests. */
-export function createScheduler(turn = giveWay, clock = () => performance.now()): Scheduler {
+export function createScheduler(turn = yieldToMessages, clock = () => performance.now()): Scheduler {
   const urgent: Task[] = []
   const idle: Task[] = []
   let working = false
@@ -36,7 +36,7 @@ export function createScheduler(turn = giveWay, clock = () => performance.now())
     working = false
   }
 
-  function later<Result>(steps: Steps<Result>, wanted: () => boolean, tasks: Task[]): Promise<Result | null> {
+  function later<Result>(steps: Stepwise<Result>, wanted: () => boolean, tasks: Task[]): Promise<Result | null> {
     return new Promise((resolve, reject) => {
       tasks.push(() => {
         if (!wanted()) {
@@ -62,7 +62,7 @@ export function createScheduler(turn = giveWay, clock = () => performance.now())
   }
 }
 
-function doSlice<Result>(steps: Steps<Result>, clock: () => number): { result: Result } | null {
+function doSlice<Result>(steps: Stepwise<Result>, clock: () => number): { result: Result } | null {
   const end = clock() + slice
   do {
     const step = steps.next()

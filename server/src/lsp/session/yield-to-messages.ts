@@ -5,7 +5,7 @@
 const turns = 8
 
 /** Lets the messages be handled that have come in. */
-export async function giveWay(): Promise<void> {
+export async function yieldToMessages(): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await nextTurn()
 }
 

@@ -1,8 +1,8 @@
 import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import { createAnalyzer } from '../../engine/analyzer.ts'
-import { decode } from '../../host/decode.ts'
-import { languageOf } from '../../host/draft-file.ts'
+import { decodeText } from '../../host/decode.ts'
+import { editorLanguage } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { analysisSettings, askSettings, readerLanguage } from '../session/client-settings.ts'
 import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
@@ -42,7 +42,7 @@ export function createCheckFile(connection: Connection, session: Session, host: 
       return null
     }
     try {
-      return decode(await host.read(uri))
+      return decodeText(await host.read(uri))
     } catch {
       return null
     }
@@ -50,7 +50,7 @@ export function createCheckFile(connection: Connection, session: Session, host: 
 
   async function diagnosis({ uri, folder }: DraftFile, text: string, wanted: () => boolean): Promise<Diagnosis | null> {
     const given = await settingsOf(folder)
-    const languageId = languageOf(uri)
+    const languageId = editorLanguage(uri)
     const document = new DraftDocument(uri, languageId, 0, text)
     const steps = createAnalyzer().analyzeInSteps(document.text, analysisSettings(languageId, given))
     const analysis = await scheduler.idly(steps, wanted)

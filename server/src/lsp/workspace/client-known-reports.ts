@@ -10,7 +10,7 @@ import { sameForm } from './workspace-folders.ts'
 const batch = 40
 
 /** What a client is told in the course of one request for the workspace, and what it knows by that. */
-export class Telling {
+export class ClientReports {
   readonly #partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined
   readonly #isOpen: (uri: string) => boolean
   /** By the form of the URI. No result id where the client holds none of ours. */

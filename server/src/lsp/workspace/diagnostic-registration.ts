@@ -15,7 +15,7 @@ import type { ClientFeatures } from '../session/client-features.ts'
 import { askSettings, givenSettings } from '../session/client-settings.ts'
 
 /** Which diagnostics are offered: those of the workspace where they can be had and as long as the writer wants them. */
-export interface Offer {
+export interface DiagnosticRegistration {
   /** At `initialize`. */
   readonly options: DiagnosticOptions | DiagnosticRegistrationOptions
   /** Once initialized. */
@@ -32,7 +32,11 @@ const watched: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [{ globPattern: draftGlob }, { globPattern: '**/*', kind: WatchKind.Delete }],
 }
 
-export function createOffer(connection: Connection, client: ClientFeatures, possible: boolean): Offer {
+export function createDiagnosticRegistration(
+  connection: Connection,
+  client: ClientFeatures,
+  possible: boolean,
+): DiagnosticRegistration {
   const given = givenSettings(client).workspaceDiagnostics
   let offered = possible && given === true
   let settled: Promise<void> = Promise.resolve()

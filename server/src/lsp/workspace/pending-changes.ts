@@ -1,5 +1,5 @@
 /** Collects what has changed until somebody asks. */
-export interface Changes {
+export interface PendingChanges {
   add(uri: string): void
   /** All that was known rests on something that has changed. */
   addAll(): void
@@ -15,7 +15,7 @@ export type Changed = 'all' | readonly string[]
 /** Milliseconds: a branch that is checked out, or a draft that is saved and closed, comes in several events. */
 const settle = 100
 
-export function createChanges(): Changes {
+export function createPendingChanges(): PendingChanges {
   const uris = new Set<string>()
   let all = false
   let over = false

@@ -30,7 +30,7 @@ export const brokenChain: DraftRule = {
           values: { present: listed(present.map(({ name }) => name)), absent: listed(absent.map(({ name }) => name)) },
         },
         loci: absent.flatMap(({ loci }) => loci),
-        mends: [],
+        remedies: [],
       },
     ]
   },

@@ -75,7 +75,7 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
       span: term,
       message: { key: place(kind), values: { dimension: name } },
     })),
-    mends: [{ kind: 'cover', dimension: id }],
+    remedies: [{ kind: 'cover', dimension: id }],
   }
 }
 
@@ -95,6 +95,6 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
         : { key: 'narrow-named', values: { dimensions: names(missing), named: names(named) } },
     dimensions: missing,
     loci: missing.flatMap((id) => dimension(id).loci),
-    mends: missing.map((dimension) => ({ kind: 'cover', dimension })),
+    remedies: missing.map((dimension) => ({ kind: 'cover', dimension })),
   }
 }

@@ -25,7 +25,7 @@ export const missingMechanism: DraftRule = {
         span: anchor(draft),
         message: { key: 'missing', values: { mechanisms: listed(missing.map(({ name }) => name)) } },
         loci: missing.flatMap(({ loci }) => loci),
-        mends: [],
+        remedies: [],
       },
     ]
   },

@@ -35,7 +35,7 @@ export const missingPathway: DraftRule = {
           values: { pathway: inText(name), measures: listed(measures.map((measure) => measure.name)) },
         },
         loci: [...loci, ...measures.flatMap((measure) => measure.loci)],
-        mends: [{ kind: 'follow', pathway: id }],
+        remedies: [{ kind: 'follow', pathway: id }],
       }))
   },
 }

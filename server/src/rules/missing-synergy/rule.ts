@@ -24,7 +24,7 @@ export const missingSynergy: DraftRule = {
         span: anchor(draft),
         message: { key: 'apart', values: {} },
         loci: explained(synergy)?.loci ?? [],
-        mends: [{ kind: 'follow', pathway: synergy }],
+        remedies: [{ kind: 'follow', pathway: synergy }],
       },
     ]
   },

@@ -68,7 +68,7 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
     },
     dimensions,
     loci: points.flatMap((point) => point.loci),
-    mends: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
+    remedies: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
   }
 }
 

@@ -45,6 +45,6 @@ function finding({ draft }: RuleInput, id: DimensionId, measures: readonly Evide
     related: measures
       .slice(0, 5)
       .map(({ term }) => ({ span: term, message: { key: 'measure', values: { dimension: name } } })),
-    mends: [],
+    remedies: [],
   }
 }

@@ -30,7 +30,7 @@ export const thinDimension: DraftRule = {
     return dimensionIds.flatMap((id) => {
       const only = onlyElement(input, id)
       const found = only === null ? null : finding(input, id, only)
-      return found === null || found.mends.length === 0 ? [] : [found]
+      return found === null || found.remedies.length === 0 ? [] : [found]
     })
   },
 }
@@ -88,7 +88,7 @@ function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementI
     dimensions: [id],
     loci: offered.flatMap((clause) => element(clause.element)?.loci ?? []),
     related: measures.map(({ term }) => ({ span: term, message: { key: 'measure', values: { element: name } } })),
-    mends: offered.map((clause) => ({
+    remedies: offered.map((clause) => ({
       kind: 'insert-clause',
       dimension: id,
       element: clause.element,

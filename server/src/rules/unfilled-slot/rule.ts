@@ -16,7 +16,7 @@ export const unfilledSlot: BlockRule = {
     return slots.map((span) => ({
       span,
       message: { key: 'unfilled', values: { slot: text.slice(span.start, span.end) } },
-      mends: [],
+      remedies: [],
     }))
   },
 }

@@ -24,7 +24,7 @@ export class Chunk {
 }
 
 /** `[start, oldEnd)` of a text gave way to `[start, newEnd)` of another; before and behind they are the same. */
-export interface Change {
+export interface TextChange {
   readonly start: number
   readonly oldEnd: number
   readonly newEnd: number
@@ -112,7 +112,7 @@ export class ChunkedText {
  * What differs between two texts: the least stretch. Chunks that they share at either end are passed over; what lies between is
  * compared.
  */
-export function changeBetween(before: ChunkedText, after: ChunkedText): Change {
+export function changeBetween(before: ChunkedText, after: ChunkedText): TextChange {
   const shorter = Math.min(before.chunks.length, after.chunks.length)
   let head = 0
   while (head < shorter && before.chunks[head] === after.chunks[head]) head++
@@ -129,7 +129,7 @@ export function changeBetween(before: ChunkedText, after: ChunkedText): Change {
 const stretch = 1024
 
 /** The same of two strings. */
-export function changeOfStrings(before: string, after: string): Change {
+export function changeOfStrings(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start + stretch <= shorter && before.slice(start, start + stretch) === after.slice(start, start + stretch))

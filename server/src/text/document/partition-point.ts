@@ -1,5 +1,5 @@
 /** How many come first of so many, of which something holds that holds of none behind them; found by halves. */
-export function countWhile(length: number, holds: (index: number) => boolean): number {
+export function partitionPoint(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length
   while (low < high) {
@@ -12,10 +12,10 @@ export function countWhile(length: number, holds: (index: number) => boolean): n
 
 /** How many of ascending numbers are below a value. */
 export function countBelow(numbers: ArrayLike<number>, value: number): number {
-  return countWhile(numbers.length, (index) => (numbers[index] ?? 0) < value)
+  return partitionPoint(numbers.length, (index) => (numbers[index] ?? 0) < value)
 }
 
 /** The index of the last of the first `count` ascending numbers that is not above `value`; 0 if all are. */
 export function indexBelow(numbers: ArrayLike<number>, value: number, count: number): number {
-  return Math.max(0, countWhile(count, (index) => (numbers[index] ?? 0) <= value) - 1)
+  return Math.max(0, partitionPoint(count, (index) => (numbers[index] ?? 0) <= value) - 1)
 }

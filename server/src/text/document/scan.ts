@@ -21,7 +21,7 @@ export function indexWithin(source: string, mark: string, from: number, end: num
 }
 
 /** Where the line of `at` ends (before its line feed, or carriage return and line feed), `end` at the latest. */
-export function lineEnd(source: string, at: number, end: number): number {
+export function endOfLine(source: string, at: number, end: number): number {
   const found = source.indexOf('\n', at)
   const to = found < 0 || found > end ? end : found
   return to > at && source.charCodeAt(to - 1) === 0x0d ? to - 1 : to

@@ -1,7 +1,7 @@
-import { lineEnd, spacesEnd, spacesStart } from '../document/scan.ts'
+import { endOfLine, spacesEnd, spacesStart } from '../document/scan.ts'
 import { movedSpan, type Span } from '../document/span.ts'
 import { isShortHeading, startsBlock } from '../numbering/line-marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 import { normaliseLine } from '../prose/normalise.ts'
 import { type Prose, unitsBefore } from '../prose/prose.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
@@ -12,7 +12,7 @@ import { definitionEnd } from './link.ts'
 
 /** Makes the blocks of the leaves of a Markdown draft. */
 export class LeafReader {
-  readonly blocks: SourceBlock[] = []
+  readonly blocks: RawBlock[] = []
   /** Where each block begins, from `base`. */
   readonly offsets: number[] = []
   private readonly source: string
@@ -136,7 +136,7 @@ export class LeafReader {
       .filter((mark) => mark.end > from && mark.start < to)
       .map(({ start, end }) => ({
         from: row ? spacesStart(this.source, from, start) : start,
-        to: spacesEnd(this.source, end, row ? to : lineEnd(this.source, end, to)),
+        to: spacesEnd(this.source, end, row ? to : endOfLine(this.source, end, to)),
         text: row && start > from ? ' ' : '',
       }))
   }
@@ -160,8 +160,8 @@ export class LeafReader {
     const first = this.source.indexOf('\n', from)
     if (first < 0 || first >= to) return starts
     let longest = 0
-    for (let line = from; line < to; line = lineEnd(this.source, line, to) + 1) {
-      longest = Math.max(longest, lineEnd(this.source, line, to) - line)
+    for (let line = from; line < to; line = endOfLine(this.source, line, to) + 1) {
+      longest = Math.max(longest, endOfLine(this.source, line, to) - line)
     }
     let line = from
     let next = from

@@ -1,4 +1,4 @@
-import { indexWithin, lineEnd, spacesEnd } from '../document/scan.ts'
+import { endOfLine, indexWithin, spacesEnd } from '../document/scan.ts'
 
 /** What follows the text of a link in brackets. */
 export interface LinkTail {
@@ -62,13 +62,13 @@ export function definitionEnd(source: string, at: number, end: number): number {
   const start = spacesEnd(source, label + 1, end)
   const destination = destinationEnd(source, start, end)
   if (destination <= start) return -1
-  const line = lineEnd(source, destination, end)
+  const line = endOfLine(source, destination, end)
   const rest = spacesEnd(source, destination, end)
   const alone = rest >= line
   if (rest === destination && !alone) return -1
   const title = rest < end ? titleEnd(source, rest, end, new Set()) : -1
-  if (title >= 0 && spacesEnd(source, title, lineEnd(source, title, end)) === lineEnd(source, title, end))
-    return lineEnd(source, title, end)
+  if (title >= 0 && spacesEnd(source, title, endOfLine(source, title, end)) === endOfLine(source, title, end))
+    return endOfLine(source, title, end)
   // What stands on the next line is no title.
   return alone ? line : -1
 }

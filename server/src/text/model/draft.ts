@@ -11,7 +11,7 @@ export type TextFormat = 'markdown' | 'plain'
 export interface Draft {
   /** The text as one string. Made when it is asked for, in the time that this takes: what has to do with a part of it looks at `source`. */
   readonly text: string
-  readonly source: ChunkedText
+  readonly chunks: ChunkedText
   readonly format: TextFormat
   readonly language: Language
   readonly blocks: readonly Block[]

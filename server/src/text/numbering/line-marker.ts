@@ -3,7 +3,7 @@ import { spacesEnd, spacesStart } from '../document/scan.ts'
 import { normaliseText } from '../prose/normalise.ts'
 import { hasAsciiBullet, isPlainBullet } from './bullet.ts'
 import type { Marker } from './marker.ts'
-import { readMarker } from './parse-marker.ts'
+import { parseMarker } from './parse-marker.ts'
 
 /** As far as a number at the head of a line is looked for. */
 const reach = 24
@@ -24,8 +24,8 @@ export function startsBlock(
 ): boolean {
   const text = head(source, start, end)
   const last = spacesStart(source, previous, previousEnd)
-  const before = (): Marker | null => readMarker(head(source, previous, last), 'en')
-  const marker = readMarker(text, 'en')
+  const before = (): Marker | null => parseMarker(head(source, previous, last), 'en')
+  const marker = parseMarker(text, 'en')
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
   if (continuesReference(text, marker)) return false
   if (isFirm(marker) || last === previous) return true
@@ -47,7 +47,7 @@ export function isShortHeading(source: string, start: number, end: number, longe
   const from = spacesEnd(source, start, end)
   const to = spacesStart(source, from, end)
   if (to - from > longestHeading || 2 * (to - from) > longest || !isHan(source.charCodeAt(to - 1))) return false
-  return !/[。；，]/.test(source.slice(from, to)) && readMarker(head(source, from, to), 'en') !== null
+  return !/[。；，]/.test(source.slice(from, to)) && parseMarker(head(source, from, to), 'en') !== null
 }
 
 /** 第…章, 一、, SEC. 2. and ● are too rare amid a sentence to be anything but the head of a block. */

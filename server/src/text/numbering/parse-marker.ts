@@ -50,7 +50,7 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
  * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
  * numerals; only the neighbours can tell better (`classify`).
  */
-export function readMarker(text: string, language: Language): Marker | null {
+export function parseMarker(text: string, language: Language): Marker | null {
   const first = text.charCodeAt(0)
   if (first === 0x7b2c) return readStructural(text)
   if (first === 0x28 || first === 0xff08) return readParen(text)

@@ -1,7 +1,7 @@
 import { CharacterKind, characterKinds } from '../document/character-kinds.ts'
 import { isHan, isLineEnd } from '../document/characters.ts'
 import { spacesStart } from '../document/scan.ts'
-import { readMarker } from '../numbering/parse-marker.ts'
+import { parseMarker } from '../numbering/parse-marker.ts'
 import { normaliseText } from '../prose/normalise.ts'
 import { isChineseTitle } from './title-words.ts'
 
@@ -54,7 +54,7 @@ function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   if (isSpaced) return true
   if (!isHan(words.charCodeAt(0)) && !numbered.test(words)) return false
   if (/[。！？!?；;，,]$/.test(words)) return false
-  const mark = readMarker(words, 'zh')?.label.slice(-1)
+  const mark = parseMarker(words, 'zh')?.label.slice(-1)
   const rest = mark === undefined ? written : written.slice(written.indexOf(mark) + 1)
   return !/\s/.test(rest.trim()) || isChineseTitle(words)
 }

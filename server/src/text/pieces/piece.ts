@@ -1,6 +1,6 @@
 import type { Directive } from '../model/directive.ts'
 import type { LineWidths } from './line-widths.ts'
-import type { SourceBlock } from './raw-block.ts'
+import type { RawBlock } from './raw-block.ts'
 
 /** What stands before a piece: nothing (the draft begins), nothing that is open, or a table that goes on. */
 export const Opening = { draft: 0, closed: 1, table: 2 } as const
@@ -14,7 +14,7 @@ export interface Piece {
   readonly length: number
   /** That of the piece behind. */
   readonly leaves: Opening
-  readonly blocks: readonly SourceBlock[]
+  readonly blocks: readonly RawBlock[]
   /** Where each block begins. */
   readonly offsets: readonly number[]
   /** What else stands in it; null, as in most, for nothing. */

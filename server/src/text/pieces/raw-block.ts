@@ -5,7 +5,7 @@ import type { Prose } from '../prose/prose.ts'
  * A block as the format alone tells it, before its words and its neighbours say what it is (`classify`). It knows no place; one that
  * an edit did not touch is the same object in the next version.
  */
-export interface SourceBlock {
+export interface RawBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
   /** Of its text in the draft, without indentation and marks. */
   readonly length: number
@@ -27,7 +27,7 @@ export interface Letters {
 }
 
 /** Whether two blocks say the same. */
-export function isSameSource(a: SourceBlock, b: SourceBlock): boolean {
+export function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
   return (
     a.length === b.length &&
     a.kind === b.kind &&
@@ -45,7 +45,7 @@ function isSameMap(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** The blocks, those that say the same as a known one replaced by it: at both ends, and whatever has the same text between. */
-export function adoptKnown(known: readonly SourceBlock[], blocks: readonly SourceBlock[]): SourceBlock[] {
+export function adoptKnown(known: readonly RawBlock[], blocks: readonly RawBlock[]): RawBlock[] {
   const adopted = [...blocks]
   const shorter = Math.min(known.length, blocks.length)
   let head = 0
@@ -54,15 +54,15 @@ export function adoptKnown(known: readonly SourceBlock[], blocks: readonly Sourc
   for (; tail < shorter - head; tail++)
     if (!adopt(adopted, adopted.length - 1 - tail, known[known.length - 1 - tail])) break
   if (head + tail === shorter) return adopted
-  const byText = new Map<string, SourceBlock>()
+  const byText = new Map<string, RawBlock>()
   for (const block of known.slice(head, known.length - tail)) byText.set(block.prose.text, block)
   for (let at = head; at < adopted.length - tail; at++) adopt(adopted, at, byText.get(adopted[at]?.prose.text ?? ''))
   return adopted
 }
 
-function adopt(blocks: SourceBlock[], at: number, known: SourceBlock | undefined): boolean {
+function adopt(blocks: RawBlock[], at: number, known: RawBlock | undefined): boolean {
   const block = blocks[at]
-  if (!block || !known || !isSameSource(block, known)) return false
+  if (!block || !known || !isSameRawBlock(block, known)) return false
   blocks[at] = known
   return true
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps.ts'
+import type { Stepwise } from '../../steps.ts'
 import type { ChunkedText } from '../document/chunked-text.ts'
 import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
 import { Opening, type Piece, type PieceReader, reach } from './piece.ts'
@@ -17,7 +17,7 @@ const stride = 16_384
 const margin = 2 * reach
 
 /** Reads piece after piece from `from` on, the start of one; to the end of the text, or to where `until` says. */
-export function* readPieces(reader: PieceReader, text: ChunkedText, from: number, until?: Until): Steps<Piece[]> {
+export function* readPieces(reader: PieceReader, text: ChunkedText, from: number, until?: Until): Stepwise<Piece[]> {
   const pieces: Piece[] = []
   let base = from
   let size = until ? Math.max(until.expected + margin, from === 0 ? matter(text) : 0) : text.length

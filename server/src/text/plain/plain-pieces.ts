@@ -7,7 +7,7 @@ import { addressEnd } from '../pieces/address.ts'
 import { type LaxHeading, readLaxHeading } from '../pieces/lax-heading.ts'
 import { continuing, type LineWidths } from '../pieces/line-widths.ts'
 import { none, Opening, type Piece, type PieceReader } from '../pieces/piece.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 import { isDirective, readDirectives } from '../pieces/read-directives.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
 import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './plain-line.ts'
@@ -94,7 +94,7 @@ function headingOf(text: string, { start, end }: PlainLine): Omit<LaxHeading, 'i
 
 const longestMarks = 32
 
-function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isFirm'>): SourceBlock {
+function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isFirm'>): RawBlock {
   const builder = new ProseBuilder(text, start)
   builder.add(start, end)
   const prose = builder.finish()
@@ -125,7 +125,7 @@ function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean, num
   }
 }
 
-function paragraph(text: string, lines: readonly PlainLine[]): SourceBlock {
+function paragraph(text: string, lines: readonly PlainLine[]): RawBlock {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
   const builder = new ProseBuilder(text, start)

@@ -1,4 +1,4 @@
-import { countWhile } from '../document/partition-point.ts'
+import { partitionPoint } from '../document/partition-point.ts'
 import type { Span } from '../document/span.ts'
 
 /**
@@ -39,7 +39,7 @@ export function toSourceSpan(prose: Prose, span: Span): Span {
 
 /** How many units of the prose come from before an offset of the source (from the block's start). */
 export function unitsBefore({ text, map }: Prose, source: number): number {
-  const pair = countWhile(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1
+  const pair = partitionPoint(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1
   if (pair < 0) return 0
   const start = map[2 * pair] ?? 0
   return Math.min(map[2 * pair + 2] ?? text.length, start + source - (map[2 * pair + 1] ?? 0))

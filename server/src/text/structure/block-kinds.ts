@@ -1,22 +1,22 @@
-import type { Steps } from '../../steps.ts'
+import type { Stepwise } from '../../steps.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../document/splice.ts'
 import type { Block } from '../model/block.ts'
 import { findContents } from './contents.ts'
 import { joinBlocks } from './join-blocks.ts'
-import { Classifier } from './kind-scanner.ts'
-import { type Reading, Trait } from './line-traits.ts'
+import { KindScanner } from './kind-scanner.ts'
+import { type LineTraits, Trait } from './line-traits.ts'
 import { isSameRanks, numberRanks, type Ranks } from './rank.ts'
-import { initial, isSameState, type State } from './scanner-state.ts'
+import { initialState, isSameState, type ScannerState } from './scanner-state.ts'
 import { findTitles } from './title.ts'
 import type { TitleRange } from './title-range.ts'
-import type { Readings } from './traits-table.ts'
+import type { TraitsTable } from './traits-table.ts'
 
 /** The blocks of one version of a draft, told by their words and their neighbours. */
-export interface Classified {
+export interface BlockKinds {
   readonly blocks: readonly Block[]
   /** Where each begins in the draft. */
   readonly starts: Uint32Array
-  readonly readings: Readings
+  readonly readings: TraitsTable
   readonly ranks: Ranks
   readonly contents: Uint8Array
   readonly titles: readonly TitleRange[]
@@ -26,14 +26,14 @@ export interface Classified {
   readonly titleBlocks: readonly number[]
   /** By reading: what it became, null where it is part of the title before; and what was known before it. */
   readonly told: readonly (Block | null)[]
-  readonly states: readonly State[]
+  readonly states: readonly ScannerState[]
 }
 
 /**
  * What each block of a draft is: a scan from first to last, with a look at the next block. Of a draft that was known before, from
  * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
  */
-export function* classify(readings: Readings, previous: Classified | null): Steps<Classified> {
+export function* tellBlockKinds(readings: TraitsTable, previous: BlockKinds | null): Stepwise<BlockKinds> {
   const known = previous?.readings.language === readings.language ? previous : null
   const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
   const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
@@ -59,16 +59,16 @@ export function* classify(readings: Readings, previous: Classified | null): Step
   }
 }
 
-type Whole = Pick<Classified, 'readings' | 'ranks' | 'contents' | 'titles'>
+type Whole = Pick<BlockKinds, 'readings' | 'ranks' | 'contents' | 'titles'>
 
-function wholeOf(readings: Readings): Pick<Classified, 'ranks' | 'contents' | 'titles' | 'opening'> {
+function wholeOf(readings: TraitsTable): Pick<BlockKinds, 'ranks' | 'contents' | 'titles' | 'opening'> {
   const ranks = numberRanks(readings)
   const contents = findContents(readings)
   return { ranks, contents, ...findTitles({ readings, contents }) }
 }
 
 /** Whether what has changed are the words of paragraphs at which nothing looks that is said of the whole draft. */
-function isMereText(known: Classified, { list, traits }: Readings, { start, removed, inserted }: Splice): boolean {
+function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, removed, inserted }: Splice): boolean {
   if (removed !== inserted || start < known.opening) return false
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [known.readings.list[index], list[index]]
@@ -81,13 +81,13 @@ function isMereText(known: Classified, { list, traits }: Readings, { start, remo
 }
 
 /** It is too long to be a title, a heading or a line of contents, or to be named in one. */
-function isBody({ traits, key }: Reading): boolean {
+function isBody({ traits, key }: LineTraits): boolean {
   return (traits & ~Trait.bare) === 0 && key === ''
 }
 
 interface Scan {
   readonly told: (Block | null)[]
-  readonly states: State[]
+  readonly states: ScannerState[]
   /** The index behind the last reading told. */
   readonly end: number
 }
@@ -95,13 +95,13 @@ interface Scan {
 /** After so many blocks a step ends. */
 const stride = 256
 
-function* scanFrom(first: number, whole: Whole, known: Classified | null, last: number): Steps<Scan> {
+function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: number): Stepwise<Scan> {
   const { readings, ranks, contents, titles } = whole
-  const classifier = new Classifier(readings, ranks)
-  classifier.state = known?.states[first] ?? initial
+  const classifier = new KindScanner(readings, ranks)
+  classifier.state = known?.states[first] ?? initialState
   const shift = readings.list.length - (known?.told.length ?? 0)
   const told: (Block | null)[] = []
-  const states: State[] = []
+  const states: ScannerState[] = []
   const keep = (block: Block): void => {
     told.push(asKnown(asKnown(block, known?.told[index]), known?.told[index - shift]))
   }
@@ -128,7 +128,7 @@ function* scanFrom(first: number, whole: Whole, known: Classified | null, last: 
   return { told, states, end: index }
 }
 
-function titleSource({ list, starts }: Readings, { first, last }: TitleRange) {
+function titleSource({ list, starts }: TraitsTable, { first, last }: TitleRange) {
   if (first === last) return list[first]?.source
   const lines = list.slice(first, last + 1).map(({ source }) => source)
   return joinBlocks(lines, starts.subarray(first, last + 1))
@@ -153,8 +153,8 @@ function asKnown(block: Block, known: Block | null | undefined): Block {
  * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
  */
 function changedRange(
-  known: Classified,
-  now: Pick<Classified, 'readings' | 'contents' | 'titles'>,
+  known: BlockKinds,
+  now: Pick<BlockKinds, 'readings' | 'contents' | 'titles'>,
   splice: Splice,
 ): { readonly first: number; readonly last: number } {
   let first = Math.max(0, splice.start - 1)
@@ -202,7 +202,7 @@ function titleBlocksOf(titles: readonly TitleRange[]): number[] {
   })
 }
 
-function placed(told: readonly (Block | null)[], { starts }: Readings): Pick<Classified, 'blocks' | 'starts'> {
+function placed(told: readonly (Block | null)[], { starts }: TraitsTable): Pick<BlockKinds, 'blocks' | 'starts'> {
   if (!told.includes(null)) return { blocks: told as readonly Block[], starts }
   const blocks: Block[] = []
   const places = new Uint32Array(told.length)

@@ -1,5 +1,5 @@
 import { Trait } from './line-traits.ts'
-import type { Readings } from './traits-table.ts'
+import type { TraitsTable } from './traits-table.ts'
 
 const listed = Trait.anchor | Trait.contentsHeading
 
@@ -7,7 +7,7 @@ const listed = Trait.anchor | Trait.contentsHeading
  * By block: whether it belongs to a table of contents: 目录 or Contents and the lines under it that stand again further on or
  * lead to a page, links to places in the draft, and, before the body, a run of lines that all stand again in the same order.
  */
-export function findContents({ traits, keys, keyNumbers }: Readings): Uint8Array {
+export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Array {
   const found = new Uint8Array(traits.length)
   const later = laterPlaces(keys, keyNumbers.count)
   if (later === null && !traits.some((trait) => (trait & listed) !== 0)) return found

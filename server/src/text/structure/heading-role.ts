@@ -9,7 +9,7 @@ const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compi
  * The role that the words of a heading give its section, null if they say nothing. A chapter of legislation is about
  * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
  */
-export function roleOf(heading: string, marker: Marker | null, language: Language): Role | null {
+export function headingRole(heading: string, marker: Marker | null, language: Language): Role | null {
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
   const words = mayHaveOne ? normal(heading, language) : heading.trim()
   if (words === '') return null

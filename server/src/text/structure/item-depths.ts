@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 
 /** The order in which statutes nest: (a), (i), (A); (1) stands anywhere among them. A first (a) is often run into its section. */
 const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
@@ -34,7 +34,7 @@ function isSameItem({ marker, depth }: LastItem, other: LastItem | undefined): b
 }
 
 /** Keeps the lists that the items so far have opened. */
-export class Itemizer {
+export class ItemDepths {
   private readonly language: Language
   private open: readonly LastItem[] = noLists.open
   private live = false
@@ -72,7 +72,7 @@ export class Itemizer {
   }
 
   /** Takes an item in; returns its depth, from 1. */
-  enter(marker: Marker, source: SourceBlock): number {
+  enter(marker: Marker, source: RawBlock): number {
     const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
     const around = at >= 0 ? this.open.slice(0, at) : this.open
     const depth = source.marker === marker ? source.level : this.depthOf(marker, around.at(-1)?.depth ?? 0)

@@ -1,8 +1,8 @@
 import { isFullWidth } from '../document/characters.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 
 /** One block of several that a re-flowed text has torn apart; `starts` says where each begins. The kind and the marks are those of the first. */
-export function joinBlocks(blocks: readonly SourceBlock[], starts: ArrayLike<number>): SourceBlock | null {
+export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number>): RawBlock | null {
   const [first] = blocks
   if (!first) return null
   let { text } = first.prose

@@ -2,38 +2,38 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../document/span.ts'
 import { type Block, opensSection } from '../model/block.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
-import { roleOf } from './heading-role.ts'
-import { Itemizer } from './item-depths.ts'
-import type { Reading } from './line-traits.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
+import { headingRole } from './heading-role.ts'
+import { ItemDepths } from './item-depths.ts'
+import type { LineTraits } from './line-traits.ts'
 import { boldRank, boxedRank, boxRank, type Ranks } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
-import { initial, isSameState, type State } from './scanner-state.ts'
-import type { Readings } from './traits-table.ts'
+import { initialState, isSameState, type ScannerState } from './scanner-state.ts'
+import type { TraitsTable } from './traits-table.ts'
 
 /** Tells what blocks are, one after another; behind and before each of them its state can be taken and set. */
-export class Classifier {
-  private readonly readings: Readings
+export class KindScanner {
+  private readonly readings: TraitsTable
   private readonly language: Language
   private readonly ranks: Ranks
-  private readonly items: Itemizer
+  private readonly items: ItemDepths
   private inArticle = false
   private leadIn = false
   private box: Marker | null = null
   private boxed = false
-  private numbers: State['numbers'] = {}
+  private numbers: ScannerState['numbers'] = {}
   private open: readonly number[] = []
-  private taken: State = initial
+  private taken: ScannerState = initialState
 
-  constructor(readings: Readings, ranks: Ranks) {
+  constructor(readings: TraitsTable, ranks: Ranks) {
     this.readings = readings
     this.language = readings.language
     this.ranks = ranks
-    this.items = new Itemizer(readings.language)
+    this.items = new ItemDepths(readings.language)
   }
 
   /** The same object as long as nothing has changed. */
-  get state(): State {
+  get state(): ScannerState {
     const { inArticle, leadIn, boxed, box, numbers, open: ranks } = this
     const { lists } = this.items
     const now = { inArticle, leadIn, boxed, box, numbers, lists, ranks }
@@ -41,7 +41,7 @@ export class Classifier {
     return this.taken
   }
 
-  set state(state: State) {
+  set state(state: ScannerState) {
     this.taken = state
     this.inArticle = state.inArticle
     this.leadIn = state.leadIn
@@ -52,14 +52,14 @@ export class Classifier {
     this.open = state.ranks
   }
 
-  title(source: SourceBlock): Block {
+  title(source: RawBlock): Block {
     this.endSection()
     this.numbers = {}
     this.open = []
     return this.block(source, 'title', null)
   }
 
-  contents({ source, marker }: Reading): Block {
+  contents({ source, marker }: LineTraits): Block {
     return this.block(source, 'contents', marker)
   }
 
@@ -83,7 +83,7 @@ export class Classifier {
 
   /** Levels count the headings above, without gaps. */
   private block(
-    source: SourceBlock,
+    source: RawBlock,
     kind: Block['kind'],
     marker: Marker | null,
     { level = 0, rank = 0, runIn = null }: { level?: number; rank?: number; runIn?: Span | null } = {},
@@ -93,7 +93,7 @@ export class Classifier {
     const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
     if (!opensSection(block)) return block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }
-    return { ...block, role: roleOf(prose.text.slice(start, end), marker, this.language) }
+    return { ...block, role: headingRole(prose.text.slice(start, end), marker, this.language) }
   }
 
   private setNumber({ scheme, number }: Marker): void {
@@ -107,7 +107,7 @@ export class Classifier {
     this.items.end()
   }
 
-  private unnumbered(source: SourceBlock, marker: Marker | null): Block {
+  private unnumbered(source: RawBlock, marker: Marker | null): Block {
     const { text } = source.prose
     const runIn = findRunIn(source, null, this.language)
     if (source.kind === 'item' || marker) return this.block(source, 'item', marker, { level: source.level || 1, runIn })
@@ -127,13 +127,13 @@ export class Classifier {
     return this.block(source, 'heading', null, { rank: boldRank })
   }
 
-  private article(source: SourceBlock, marker: Marker): Block {
+  private article(source: RawBlock, marker: Marker): Block {
     this.inArticle = true
     this.items.end()
     return this.block(source, 'paragraph', marker, { runIn: findRunIn(source, marker, this.language) })
   }
 
-  private numbered(source: SourceBlock, marker: Marker, index: number, leadIn: boolean): Block {
+  private numbered(source: RawBlock, marker: Marker, index: number, leadIn: boolean): Block {
     const { scheme } = marker
     const runIn = findRunIn(source, marker, this.language)
     const bare = runIn ? null : isBareHeading(source.prose.text, marker, this.language)
@@ -203,7 +203,7 @@ export class Classifier {
 }
 
 interface Numbered {
-  readonly source: SourceBlock
+  readonly source: RawBlock
   readonly marker: Marker
   readonly index: number
   /** The block before ends with a colon. */
@@ -230,7 +230,7 @@ function isStructural(scheme: MarkerScheme): boolean {
   return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
 }
 
-function isBoldHeading(source: SourceBlock): boolean {
+function isBoldHeading(source: RawBlock): boolean {
   const { text } = source.prose
   return (
     source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)

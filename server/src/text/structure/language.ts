@@ -1,8 +1,8 @@
 import type { Language } from '../../framework/types.ts'
 import { hanRuns, latinRuns } from '../document/characters.ts'
 import { countBelow } from '../document/partition-point.ts'
-import type { Letters, SourceBlock } from '../pieces/raw-block.ts'
-import type { Source } from './parsed-pieces.ts'
+import type { Letters, RawBlock } from '../pieces/raw-block.ts'
+import type { ParsedPieces } from './parsed-pieces.ts'
 
 /** How many characters of the beginning, and of the middle, are looked at; of a block no more either. */
 const sample = 8192
@@ -12,7 +12,7 @@ const sample = 8192
  * blocks that begin in the first 8,192 code units of its text and in as many from the middle; so a Chinese draft with an English
  * front matter, a letterhead or English terms is Chinese, and so is one without words.
  */
-export function languageOf(source: Source): Language {
+export function detectLanguage(source: ParsedPieces): Language {
   const { starts, text } = source
   const body = starts[0] ?? 0
   const middle = Math.max(body + sample, (body + text.length) >> 1)
@@ -30,7 +30,7 @@ export function languageOf(source: Source): Language {
 
 const none: Letters = { han: 0, words: 0 }
 
-function lettersOf({ blocks, letters }: Source, index: number): Letters {
+function lettersOf({ blocks, letters }: ParsedPieces, index: number): Letters {
   const block = blocks[index]
   if (!block) return none
   const known = letters.get(block)
@@ -40,7 +40,7 @@ function lettersOf({ blocks, letters }: Source, index: number): Letters {
   return counted
 }
 
-function count({ prose: { text } }: SourceBlock): Letters {
+function count({ prose: { text } }: RawBlock): Letters {
   const looked = text.length > sample ? text.slice(0, sample) : text
   return { han: looked.length - looked.replace(hanRuns, '').length, words: looked.match(latinRuns)?.length ?? 0 }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Marker } from '../numbering/marker.ts'
-import { readMarker } from '../numbering/parse-marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import { parseMarker } from '../numbering/parse-marker.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 import {
   isAnnexHead,
   isAnnexMark,
@@ -12,7 +12,7 @@ import {
 } from '../pieces/title-words.ts'
 import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
-import { roleOf } from './heading-role.ts'
+import { headingRole } from './heading-role.ts'
 
 /** What a block's own words say of it, as bits: looked at for every block at every edit, so kept as numbers. */
 export const Trait = {
@@ -32,8 +32,8 @@ export const Trait = {
 } as const
 
 /** A block of the source as its own words tell it, whatever stands around it. */
-export class Reading {
-  readonly source: SourceBlock
+export class LineTraits {
+  readonly source: RawBlock
   readonly marker: Marker | null
   readonly traits: number
   /** By which it is found again in a table of contents; empty for what is too long to stand in one. */
@@ -42,7 +42,7 @@ export class Reading {
   private titled: boolean | null = null
   private plain: boolean | null = null
 
-  constructor(source: SourceBlock, language: Language) {
+  constructor(source: RawBlock, language: Language) {
     this.source = source
     this.language = language
     this.marker = markerOf(source, language)
@@ -55,7 +55,7 @@ export class Reading {
     const { marker, language } = this
     // A sign before a heading's words is no number.
     const isPlain = marker === null || marker.scheme === 'bullet'
-    this.plain ??= isPlain && roleOf(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
+    this.plain ??= isPlain && headingRole(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
     return this.plain
   }
 
@@ -66,15 +66,15 @@ export class Reading {
   }
 }
 
-function markerOf(source: SourceBlock, language: Language): Marker | null {
+function markerOf(source: RawBlock, language: Language): Marker | null {
   if (source.marker && source.marker.scheme !== 'bullet') return source.marker
   const { kind, prose } = source
-  const found = readMarker(prose.text, language) ?? source.marker
+  const found = parseMarker(prose.text, language) ?? source.marker
   if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
   return readBareNumber(prose.text, kind === 'heading', language)
 }
 
-function traitsOf({ kind, anchor, prose: { text } }: SourceBlock, marker: Marker | null): number {
+function traitsOf({ kind, anchor, prose: { text } }: RawBlock, marker: Marker | null): number {
   const form = (kind === 'heading' ? Trait.heading : kind === 'row' ? Trait.row : 0) | (anchor ? Trait.anchor : 0)
   const bare = kind === 'paragraph' && marker === null ? Trait.bare : 0
   if (text.length > longestTitle) return form | bare

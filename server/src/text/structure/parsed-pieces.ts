@@ -1,5 +1,5 @@
-import type { Steps } from '../../steps.ts'
-import { type Change, type ChunkedText, changeBetween } from '../document/chunked-text.ts'
+import type { Stepwise } from '../../steps.ts'
+import { type ChunkedText, changeBetween, type TextChange } from '../document/chunked-text.ts'
 import { indexBelow } from '../document/partition-point.ts'
 import { type Splice, spliced, splicedNumbers } from '../document/splice.ts'
 import { MarkdownPieces } from '../markdown/markdown-pieces.ts'
@@ -7,15 +7,15 @@ import type { TextFormat } from '../model/draft.ts'
 import { longestFrontMatter, opensFrontMatter } from '../pieces/front-matter.ts'
 import { type LineLayout, WidthTally } from '../pieces/line-widths.ts'
 import { Opening, type Piece, type PieceExtras, type PieceReader } from '../pieces/piece.ts'
-import { adoptKnown, type Letters, type SourceBlock } from '../pieces/raw-block.ts'
+import { adoptKnown, type Letters, type RawBlock } from '../pieces/raw-block.ts'
 import { readPieces } from '../pieces/read-pieces.ts'
 import { PlainPieces } from '../plain/plain-pieces.ts'
 
 /** One version of a draft as its format alone tells it. */
-export interface Source {
+export interface ParsedPieces {
   readonly text: ChunkedText
   readonly format: TextFormat
-  readonly blocks: readonly SourceBlock[]
+  readonly blocks: readonly RawBlock[]
   /** Where each block begins. */
   readonly starts: Uint32Array
   /** Which blocks were read anew since the version before; some of them may be the same all the same. */
@@ -23,7 +23,7 @@ export interface Source {
   readonly pieces: Pieces
   readonly surroundings: Surroundings
   /** Of those blocks by which the language is told. */
-  readonly letters: WeakMap<SourceBlock, Letters>
+  readonly letters: WeakMap<RawBlock, Letters>
 }
 
 interface Pieces {
@@ -44,7 +44,11 @@ interface Surroundings extends LineLayout {
 }
 
 /** Reads a draft, or those pieces of it that differ from the version before. Total: any text has blocks. */
-export function* readSource(text: ChunkedText, format: TextFormat, previous: Source | null): Steps<Source> {
+export function* parsePieces(
+  text: ChunkedText,
+  format: TextFormat,
+  previous: ParsedPieces | null,
+): Stepwise<ParsedPieces> {
   const known = previous?.format === format ? previous : null
   const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, previous)
   const surroundings = surroundingsOf(source)
@@ -55,7 +59,7 @@ export function* readSource(text: ChunkedText, format: TextFormat, previous: Sou
 
 const usual: Surroundings = { definitions: new Set(), width: 0, numbered: false }
 
-function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surroundings {
+function surroundingsOf({ format, pieces: { extras, tally } }: ParsedPieces): Surroundings {
   if (format === 'plain') return { ...usual, ...tally.layout(extras.at(-1)?.widths ?? null) }
   let definitions: Set<string> | null = null
   for (let index = 0; index < extras.length; index++) {
@@ -68,7 +72,7 @@ function surroundingsOf({ format, pieces: { extras, tally } }: Source): Surround
 }
 
 /** Whether the pieces of a source read in the surroundings as they were read. */
-function isSame(wanted: Surroundings, { surroundings, pieces: { tally } }: Source): boolean {
+function isSame(wanted: Surroundings, { surroundings, pieces: { tally } }: ParsedPieces): boolean {
   const { definitions, width, numbered } = surroundings
   if (wanted.numbered !== numbered) return false
   if (!tally.isSameFor(wanted.width, width) || wanted.definitions.size !== definitions.size) return false
@@ -81,8 +85,8 @@ function readerFor(format: TextFormat, { definitions, width, numbered }: Surroun
 }
 
 /** Item by item: of thousands of short lists that is five times as fast as `flatMap`. */
-function blocksOf(pieces: readonly Piece[]): SourceBlock[] {
-  const all: SourceBlock[] = []
+function blocksOf(pieces: readonly Piece[]): RawBlock[] {
+  const all: RawBlock[] = []
   for (const { blocks } of pieces) for (const block of blocks) all.push(block)
   return all
 }
@@ -91,8 +95,8 @@ function* readWhole(
   text: ChunkedText,
   format: TextFormat,
   surroundings: Surroundings,
-  known: Source | null,
-): Steps<Source> {
+  known: ParsedPieces | null,
+): Stepwise<ParsedPieces> {
   const pieces = yield* readPieces(readerFor(format, surroundings), text, 0)
   yield
   const blocks = blocksOf(pieces)
@@ -117,7 +121,7 @@ function* readWhole(
 }
 
 /** Reads from the piece that was changed on to where a piece begins as one began before. */
-function* reread(text: ChunkedText, known: Source): Steps<Source> {
+function* reread(text: ChunkedText, known: ParsedPieces): Stepwise<ParsedPieces> {
   const change = changeBetween(known.text, text)
   if (change.oldEnd === change.start && change.newEnd === change.start)
     return { ...known, text, splice: { start: known.blocks.length, removed: 0, inserted: 0 } }
@@ -174,7 +178,12 @@ function isBelow(start: number | undefined, at: number): boolean {
 }
 
 /** Where to begin anew. Whether a draft has front matter is told by the first pages of it. */
-function firstPiece({ text: before, pieces }: Source, after: ChunkedText, change: Change, reader: PieceReader): number {
+function firstPiece(
+  { text: before, pieces }: ParsedPieces,
+  after: ChunkedText,
+  change: TextChange,
+  reader: PieceReader,
+): number {
   const isMatter = (text: ChunkedText): boolean => opensFrontMatter(text.slice(0, 64))
   if (change.start <= longestFrontMatter && (isMatter(before) || isMatter(after))) return 0
   const index = indexBelow(pieces.starts, change.start, pieces.starts.length)

@@ -1,6 +1,6 @@
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { Trait } from './line-traits.ts'
-import type { Readings } from './traits-table.ts'
+import type { TraitsTable } from './traits-table.ts'
 
 /** Markdown's headings have the ranks 1 to 6; numbers come below them, in the order of GB/T 9704 and of legislation. */
 const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
@@ -32,7 +32,7 @@ export const boxedRank = 41
 export type Ranks = Readonly<Record<MarkerScheme, number>>
 
 /** The ranks of numbers in a draft: a scheme that Markdown's headings use has theirs on plain lines too. */
-export function numberRanks({ list, traits }: Readings): Ranks {
+export function numberRanks({ list, traits }: TraitsTable): Ranks {
   const ranks: Record<MarkerScheme, number> = { ...schemeRanks }
   const seen = new Set<MarkerScheme>()
   for (let index = 0; index < traits.length; index++) {

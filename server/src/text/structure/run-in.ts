@@ -1,7 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../document/span.ts'
 import type { Marker } from '../numbering/marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 
 /** Longest heading that runs into its text. */
 const longest = { zh: 45, en: 140 } as const
@@ -10,7 +10,7 @@ const longestLabel = 20
 const longestOfArticle = 15
 
 /** Where a heading runs into the text of its paragraph, in the prose; `marker` is the number it bears. */
-export function findRunIn(source: SourceBlock, marker: Marker | null, language: Language): Span | null {
+export function findRunIn(source: RawBlock, marker: Marker | null, language: Language): Span | null {
   const { text } = source.prose
   const start = skipSpaces(text, marker ? marker.span.end : 0)
   if (source.bold > start) return boldRunIn(text, start, source.bold)

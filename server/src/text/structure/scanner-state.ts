@@ -2,7 +2,7 @@ import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { isSameLists, noLists, type OpenLists } from './item-depths.ts'
 
 /** What of the blocks before decides what the next one is. Immutable. */
-export interface State {
+export interface ScannerState {
   /** There has been an article since the last heading. */
   readonly inArticle: boolean
   /** The block before ends with a colon. */
@@ -17,7 +17,7 @@ export interface State {
   readonly ranks: readonly number[]
 }
 
-export const initial: State = {
+export const initialState: ScannerState = {
   inArticle: false,
   leadIn: false,
   boxed: false,
@@ -28,7 +28,7 @@ export const initial: State = {
 }
 
 /** Whether what follows is told the same behind either. */
-export function isSameState(a: State, b: State): boolean {
+export function isSameState(a: ScannerState, b: ScannerState): boolean {
   return (
     a === b ||
     (a.inArticle === b.inArticle &&
@@ -46,7 +46,7 @@ function isSameList(a: readonly number[], b: readonly number[]): boolean {
   return a === b || (a.length === b.length && a.every((rank, index) => rank === b[index]))
 }
 
-function isSameNumbers(a: State['numbers'], b: State['numbers']): boolean {
+function isSameNumbers(a: ScannerState['numbers'], b: ScannerState['numbers']): boolean {
   if (a === b) return true
   const schemes = Object.keys(a) as MarkerScheme[]
   return schemes.length === Object.keys(b).length && schemes.every((scheme) => a[scheme] === b[scheme])

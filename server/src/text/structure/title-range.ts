@@ -1,4 +1,4 @@
-import type { Readings } from './traits-table.ts'
+import type { TraitsTable } from './traits-table.ts'
 
 /** The blocks `first` to `last` are one title, torn apart where they are several. */
 export interface TitleRange {
@@ -14,7 +14,7 @@ export interface Titles {
 
 /** What titles are looked for among. */
 export interface Candidates {
-  readonly readings: Readings
+  readonly readings: TraitsTable
   /** By block: 1 where it belongs to a table of contents. */
   readonly contents: Uint8Array
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { isChineseTitle, sentenceMark } from '../pieces/title-words.ts'
-import { type Reading, Trait } from './line-traits.ts'
+import { type LineTraits, Trait } from './line-traits.ts'
 import type { Candidates } from './title-range.ts'
 
 /** A title has no more lines. */
@@ -31,7 +31,7 @@ export function titleEnd(candidates: Candidates, first: number): number {
 }
 
 /** A short paragraph without a number that is no sentence. */
-function isLine({ traits, source }: Reading, contents: number | undefined): boolean {
+function isLine({ traits, source }: LineTraits, contents: number | undefined): boolean {
   const { text } = source.prose
   return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)
 }

@@ -1,17 +1,17 @@
 import type { Language } from '../../framework/types.ts'
-import type { Steps } from '../../steps.ts'
+import type { Stepwise } from '../../steps.ts'
 import { indexBelow } from '../document/partition-point.ts'
 import { spliced, splicedNumbers } from '../document/splice.ts'
-import { readMarker } from '../numbering/parse-marker.ts'
-import type { SourceBlock } from '../pieces/raw-block.ts'
+import { parseMarker } from '../numbering/parse-marker.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
 import { joinBlocks } from './join-blocks.ts'
-import { Reading } from './line-traits.ts'
-import type { Source } from './parsed-pieces.ts'
+import { LineTraits } from './line-traits.ts'
+import type { ParsedPieces } from './parsed-pieces.ts'
 
 /** The blocks of a draft, each read by itself; a heading whose number and name stand on two lines is one. */
-export interface Readings {
+export interface TraitsTable {
   readonly language: Language
-  readonly list: readonly Reading[]
+  readonly list: readonly LineTraits[]
   /** Where each begins in the draft. */
   readonly starts: Uint32Array
   /** The index of the source's block with which each begins. */
@@ -26,7 +26,11 @@ export interface Readings {
 const stride = 256
 
 /** Reads the blocks of a source, or those that changed since the version before. */
-export function* readBlocks(source: Source, language: Language, previous: Readings | null): Steps<Readings> {
+export function* readTraits(
+  source: ParsedPieces,
+  language: Language,
+  previous: TraitsTable | null,
+): Stepwise<TraitsTable> {
   const known =
     previous?.language === language && previous.list.length > 0 && !previous.keyNumbers.isLittered(previous.list.length)
       ? previous
@@ -42,8 +46,8 @@ export function* readBlocks(source: Source, language: Language, previous: Readin
   const to = known && last < known.list.length ? (known.firstBlocks[last] ?? 0) + added : blocks.length
 
   const knownReadings = new Map(readings.list.slice(first, last).map((reading) => [reading.source, reading]))
-  const readingOf = (block: SourceBlock): Reading => knownReadings.get(block) ?? new Reading(block, language)
-  const list: Reading[] = []
+  const readingOf = (block: RawBlock): LineTraits => knownReadings.get(block) ?? new LineTraits(block, language)
+  const list: LineTraits[] = []
   const firstBlocks: number[] = []
   for (let index = from; index < to; index++) {
     const block = blocks[index]
@@ -54,7 +58,7 @@ export function* readBlocks(source: Source, language: Language, previous: Readin
       next && isLoneNumber(block, language) && isName(next, language)
         ? joinBlocks([block, next], starts.subarray(index, index + 2))
         : null
-    list.push(joined ? new Reading(joined, language) : readingOf(block))
+    list.push(joined ? new LineTraits(joined, language) : readingOf(block))
     if (joined) index++
     if (list.length % stride === 0) yield
   }
@@ -80,7 +84,7 @@ export function* readBlocks(source: Source, language: Language, previous: Readin
   }
 }
 
-function none(language: Language): Readings {
+function none(language: Language): TraitsTable {
   return {
     language,
     list: [],
@@ -115,14 +119,14 @@ export class KeyNumbers {
 }
 
 /** 第六章 and its name on the next line. */
-function isLoneNumber({ kind, prose: { text } }: SourceBlock, language: Language): boolean {
+function isLoneNumber({ kind, prose: { text } }: RawBlock, language: Language): boolean {
   if (text.length > 12 || kind === 'row') return false
-  const marker = readMarker(text, language)
+  const marker = parseMarker(text, language)
   return marker !== null && headed.has(marker.scheme) && marker.span.end === text.length
 }
 
 const headed: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'han', 'han-paren'])
 
-function isName({ kind, prose: { text } }: SourceBlock, language: Language): boolean {
-  return kind === 'paragraph' && text.length <= 20 && !/[。；：，,.;:]$/.test(text) && !readMarker(text, language)
+function isName({ kind, prose: { text } }: RawBlock, language: Language): boolean {
+  return kind === 'paragraph' && text.length <= 20 && !/[。；：，,.;:]$/.test(text) && !parseMarker(text, language)
 }

@@ -1,7 +1,7 @@
 import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
 import type { Candidate } from '../../facts/clause/fact.ts'
 import type { Token } from '../../facts/clause/tokens.ts'
-import * as shape from '../../facts/vocabulary/cue.ts'
+import * as cue from '../../facts/vocabulary/cue.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { ContextKey } from '../../text/model/context.ts'
@@ -56,7 +56,7 @@ export function addNamed(
 }
 
 function addShape(clause: ClauseReading, into: ClauseRows): void {
-  const { start, end, role, commits, firm, owner, headed, modal, shapes, phrases } = clause
+  const { start, end, role, commits, firm, owner, headed, modal, cues, phrases } = clause
   add((commits ? named.committingRoleRow : named.roleRow).get(role), start, end, into)
   if (commits) add(named.commitsRow, start, end, into)
   if (firm) add(named.firmRow, start, end, into)
@@ -64,14 +64,14 @@ function addShape(clause: ClauseReading, into: ClauseRows): void {
   if (headed) add(named.headedRow, start, end, into)
   if (modal) add(named.modalRow, start, end, into)
   for (const { problem } of phrases) if (problem !== null) add(named.problemRow, problem.start, problem.end, into)
-  if (shapes !== 0)
+  if (cues !== 0)
     for (let bit = 0; bit < shapeRows.length; bit++)
-      if ((shapes & (1 << bit)) !== 0) add(shapeRows[bit], start, end, into)
+      if ((cues & (1 << bit)) !== 0) add(shapeRows[bit], start, end, into)
 }
 
-/** By bit of `shape.ts`. */
+/** By bit of `cue.ts`. */
 const shapeRows: (number | undefined)[] = []
-for (const id of named.shapeIds) shapeRows[31 - Math.clz32(shape.shapesOf([id]))] = named.shapeRow.get(id)
+for (const id of named.shapeIds) shapeRows[31 - Math.clz32(cue.cuesOf([id]))] = named.cueRow.get(id)
 
 function addToken(token: Token, commits: boolean, language: Language, into: ClauseRows): void {
   const { entry, commitment, start, end } = token

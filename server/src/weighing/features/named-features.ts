@@ -74,7 +74,7 @@ export const blockRow = rowsOf('block', blockKinds)
 /** What the clause is by its own shape; beside whether it has a predicate. */
 export const roleRow = rowsOf('role', clauseRoles)
 export const committingRoleRow = rowsOf('commits and role', clauseRoles)
-export const shapeRow = rowsOf('shape', shapeIds)
+export const cueRow = rowsOf('shape', shapeIds)
 export const [commitsRow, firmRow, ownerRow, headedRow, modalRow, problemRow, firstRow, numberedRow] = signs.map(
   (name) => names.push(`sign ${name}`) - 1,
 ) as [number, number, number, number, number, number, number, number]

@@ -34,7 +34,7 @@ const sums = new Float64Array(mostElements)
  * The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, the next where it is nearly
  * as likely, and those that its words name by themselves (`named`), but for what is most unlikely.
  */
-export function elementsOf(
+export function likelyElements(
   dimension: number,
   { ofDimension, scale }: ElementWeights,
   runs: ClauseRows,

@@ -25,7 +25,7 @@ const decoded = new Map<Language, Weights>()
 export function weightsOf(language: Language): Weights {
   let known = decoded.get(language)
   if (known === undefined) {
-    known = decode(language === 'zh' ? storedZh() : storedEn(), language)
+    known = decodeWeights(language === 'zh' ? storedZh() : storedEn(), language)
     decoded.set(language, known)
   }
   return known
@@ -33,11 +33,11 @@ export function weightsOf(language: Language): Weights {
 
 /** Puts other weights in place of the product's own, for scripts that try weights out. */
 export function replaceWeights(language: Language, stored: StoredWeights): void {
-  decoded.set(language, decode(stored, language))
+  decoded.set(language, decodeWeights(stored, language))
 }
 
 /** Weights out of the form in which they are stored. */
-export function decode(stored: StoredWeights, language: Language): Weights {
+export function decodeWeights(stored: StoredWeights, language: Language): Weights {
   const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
   let key = 0
