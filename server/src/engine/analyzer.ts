@@ -3,11 +3,12 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Finding } from '../findings/finding.ts'
 import { finish, type Stepwise } from '../steps.ts'
 import { ChunkedText, changeOfStrings } from '../text/document/chunked-text.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { type Parse, parseInSteps } from '../text/parse-draft.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type DraftFacts, factsOf } from './block-facts.ts'
-import { type BlockFindings, findingsOf, findingsOfBlocks } from './draft-findings.ts'
+import { type BlockFindings, findingsOf, findingsOfBlocks, fixAllEdits } from './draft-findings.ts'
 import { defaults, type Settings } from './settings.ts'
 
 /** Everything that is known of one version of a draft. */
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly facts: readonly WeighedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
+  /** The edits of all fixes that may be made without being looked at (`source.fixAll`); ascending, none overlapping. */
+  fixAll(): readonly Edit[]
 }
 
 export interface Analyzer {
@@ -56,7 +59,7 @@ export function createAnalyzer(): Analyzer {
     const { draft } = parse
     const facts = yield* factsOf(parse, before?.facts ?? null)
     const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null, facts.changed)
-    const inBlocks = yield* findingsOfBlocks(draft.blocks, parse.changed, settings.severities, before?.inBlocks ?? null)
+    const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
     known = { parse, facts, fold, inBlocks }
     const { coverage } = fold
     let findings: readonly Finding[] | undefined
@@ -69,6 +72,7 @@ export function createAnalyzer(): Analyzer {
         findings ??= findingsOf({ draft, coverage }, inBlocks, settings.maxFindings)
         return findings
       },
+      fixAll: () => fixAllEdits({ draft, coverage }, inBlocks),
     }
   }
 

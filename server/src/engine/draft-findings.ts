@@ -2,46 +2,70 @@ import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
+import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import { checkBlock, checkDraft, type Severities } from '../rules/run-rules.ts'
+import { checkBlock, checkDraft, type Severities, silentBlockRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
+import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
-import type { Block } from '../text/model/block.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { collapse } from './collapse-findings.ts'
 import { type FoundInBlock, foundInBlock, placedFindings, withFound } from './placed-findings.ts'
 
-/** What the rules of block scope found in the blocks of one version of a draft. */
+/** What the block rules found in the blocks of one version of a draft, with what that depends on. */
 export interface BlockFindings {
   readonly severities: Severities
+  readonly language: Draft['language']
   readonly found: readonly FoundInBlock[]
 }
 
-/** After so many blocks a step ends. */
+/** A step ends after this many blocks. */
 const stride = 256
 
-/** Looks at the blocks that changed since the version before. */
+/** Checks the blocks that changed since the version before. */
 export function* findingsOfBlocks(
-  blocks: readonly Block[],
+  { blocks, language }: Pick<Draft, 'blocks' | 'language'>,
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
 ): Stepwise<BlockFindings> {
-  const known = previous?.severities === severities ? previous : null
+  const known = previous?.severities === severities && previous.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
   const found: FoundInBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     const block = blocks[index]
-    if (block) for (const finding of checkBlock(block, severities)) found.push(foundInBlock(finding, index))
+    if (block) for (const one of checkBlock({ block, language }, severities)) found.push(foundInBlock(one, index))
     if (index % stride === 0) yield
   }
-  return { severities, found: withFound(known?.found ?? [], changed, found) }
+  return { severities, language, found: withFound(known?.found ?? [], changed, found) }
 }
 
 /** All findings of a draft, in its order, without those that it switches off; the gravest where there are more than `most`. */
-export function findingsOf(input: RuleInput, { severities, found }: BlockFindings, most: number): Finding[] {
+export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
   const { draft } = input
-  const ofDraft = checkDraft(input, severities)
-  const isLimited = found.length > most && draft.directives.every(({ kind }) => !/able/.test(kind))
-  const all = [...ofDraft, ...placedFindings(found, draft.starts, isLimited ? most : Number.POSITIVE_INFINITY)]
-  if (!isLimited) return limit(order(suppress(all, draft)), most)
-  return limit(order(all), most, ofDraft.length + found.length)
+  const ofDraft = checkDraft(input, inBlocks.severities)
+  const found = reported(input, inBlocks)
+  if (hasSwitches(draft)) {
+    const { kept, merged } = collapse(suppress(placedFindings(found, draft.starts), draft), (some) => some)
+    return limit(order([...suppress(ofDraft, draft), ...kept, ...merged]), most)
+  }
+  const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
+  const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
+  return limit(order([...ofDraft, ...placed, ...merged]), most, ofDraft.length + kept.length + merged.length)
+}
+
+/** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
+export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings): Edit[] {
+  const { draft } = input
+  return editsOfAll(draft, suppress(placedFindings(reported(input, inBlocks), draft.starts), draft))
+}
+
+function reported(input: RuleInput, { found }: BlockFindings): readonly FoundInBlock[] {
+  const silent = silentBlockRules(input)
+  return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
+}
+
+/** True if the draft switches findings off somewhere. */
+function hasSwitches({ directives }: Draft): boolean {
+  return directives.some(({ kind }) => /able/.test(kind))
 }

@@ -1,4 +1,5 @@
 import type { Finding, Message, Remedy, Severity } from '../findings/finding.ts'
+import { moveFinding } from '../findings/move-finding.ts'
 import { rankOf } from '../findings/order.ts'
 import { partitionPoint } from '../text/document/partition-point.ts'
 import { movedSpan } from '../text/document/span.ts'
@@ -23,8 +24,8 @@ export interface FoundInBlock {
 
 /** `finding`: its places are from the start of the block. */
 export function foundInBlock(finding: Finding, block: number): FoundInBlock {
-  const { rule, severity, span, message, remedies, related, loci, dimensions } = finding
-  const whole = related || loci || dimensions ? finding : null
+  const { rule, severity, span, message, remedies, related, loci, dimensions, fixes } = finding
+  const whole = related || loci || dimensions || fixes ? finding : null
   return { block, start: span.start, end: span.end, rule, severity, message, remedies, whole }
 }
 
@@ -47,7 +48,11 @@ export function withFound(
 }
 
 /** The findings where they stand in the draft, in its order; of each grade the first `most`. `starts`: of the blocks. */
-export function placedFindings(found: readonly FoundInBlock[], starts: Uint32Array, most: number): Finding[] {
+export function placedFindings(
+  found: readonly FoundInBlock[],
+  starts: Uint32Array,
+  most = Number.POSITIVE_INFINITY,
+): Finding[] {
   const placed: Finding[] = []
   const counts = [0, 0, 0, 0]
   for (const { block, start, end, rule, severity, message, remedies, whole } of found) {
@@ -59,17 +64,10 @@ export function placedFindings(found: readonly FoundInBlock[], starts: Uint32Arr
     placed.push(
       whole === null
         ? { rule, severity, span: { start: at + start, end: at + end }, message, remedies }
-        : moved(whole, at),
+        : moveFinding(whole, (span) => movedSpan(span, at)),
     )
   }
   return placed
-}
-
-function moved(finding: Finding, start: number): Finding {
-  const { related } = finding
-  const span = movedSpan(finding.span, start)
-  if (!related) return { ...finding, span }
-  return { ...finding, span, related: related.map((one) => ({ ...one, span: movedSpan(one.span, start) })) }
 }
 
 function countBefore(found: readonly FoundInBlock[], block: number): number {

@@ -1,4 +1,5 @@
 import type { DimensionId, ElementId, Localized, Locus } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Span } from '../text/document/span.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
@@ -33,6 +34,22 @@ export interface RelatedPlace {
   readonly message: Message
 }
 
+/** An edit of the draft at the finding. It is made only where the draft still reads `replaces`, so that no markup is lost. */
+export interface LocalEdit extends Edit {
+  readonly replaces: string
+}
+
+/** A fix that the rule itself knows: edits near the finding. */
+export interface LocalFix {
+  readonly title: Message
+  /** Ascending, none overlapping. */
+  readonly edits: readonly LocalEdit[]
+  /** The one that “fix” means where several are offered. */
+  readonly preferred?: true
+  /** It may be made without being looked at, along with all others of its kind (`source.fixAll`). */
+  readonly fixAll?: true
+}
+
 /** What a rule found. Plain data: no LSP type, no words of a language. */
 export interface Finding {
   readonly rule: string
@@ -44,4 +61,6 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[]
   /** The most wanted first. */
   readonly remedies: readonly Remedy[]
+  /** The best first. */
+  readonly fixes?: readonly LocalFix[]
 }

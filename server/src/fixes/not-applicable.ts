@@ -1,7 +1,7 @@
 import type { DimensionId } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
-import type { Edit } from './edits/edit.ts'
 import { lineBreak, lineEndAt } from './edits/source-line.ts'
 
 /** The line that declares a dimension not applicable, below the front matter and the directives that stand there. */

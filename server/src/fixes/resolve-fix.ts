@@ -1,13 +1,19 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { clauseEdits } from './clause-edits.ts'
-import type { Edit, ResolvedFix } from './edits/edit.ts'
 import { fixTitle } from './fix-title.ts'
 import { notApplicableEdit } from './not-applicable.ts'
 import { planSection, sectionEdits } from './section-edits.ts'
 import { bestTemplates, clauseTemplate } from './templates/templates.ts'
+
+/** What a fix does: a title that says what happens, and its edits, ascending, none overlapping. */
+export interface ResolvedFix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
 
 /** A fix carried out: its title in the reader's language, and its edits, ascending, none overlapping. Null where it cannot be. */
 export function resolveFix(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): ResolvedFix | null {

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
-import type { Edit } from './edits/edit.ts'
 import type { ClauseLayout } from './layout/clause-layout.ts'
 import { firstChildLayout, firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'

@@ -1,7 +1,7 @@
+import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
-import type { Edit } from './edits/edit.ts'
 import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'

@@ -1,12 +1,52 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
-import type { Finding, Severity } from '../findings/finding.ts'
-import type { Localized } from '../framework/types.ts'
+import type { Finding, LocalFix, Severity } from '../findings/finding.ts'
+import type { Language, Localized } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
 import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 
-/** What a rule of draft scope sees. */
+/** One rule, a plain object in `rules/ID/rule.ts`, beside its pages. */
+export type Rule = BlockRule | DraftRule
+
+/**
+ * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the framework;
+ * `full-programmes`, those among them that concern it as a whole.
+ */
+export type SpeaksIn = 'texts' | 'programmes' | 'full-programmes'
+
+interface RuleHead {
+  readonly id: string
+  /** What it reports, one sentence: the description of its setting and its line in README. */
+  readonly summary: Localized
+  readonly severity: Severity | 'off'
+  readonly grade: SourceGrade
+  readonly speaksIn: SpeaksIn
+  /** By key; {name} stands for a value. Titles of fixes are among them. */
+  readonly messages: Readonly<Record<string, Localized>>
+}
+
+/** Checks one block by itself. Its findings are kept as long as the block does not change. */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block'
+  /** Places are in the block's prose, those of edits too. */
+  readonly check: (input: BlockInput) => readonly BlockFinding[]
+  /** With more findings than `above` in a draft, they are reported as one, with the message `key` and the value `count`. */
+  readonly once?: { readonly above: number; readonly key: string }
+}
+
+/** Checks the draft as a whole, for each version of it. It reads counts, and only the parts of the text that it reports. */
+export interface DraftRule extends RuleHead {
+  readonly scope: 'draft'
+  readonly check: (input: RuleInput) => readonly RuleFinding[]
+}
+
+export interface BlockInput {
+  readonly block: Block
+  readonly language: Language
+}
+
 export interface RuleInput {
   readonly draft: Draft
   readonly coverage: Coverage
@@ -15,25 +55,7 @@ export interface RuleInput {
 /** A finding before the rule's id and severity are put on it; a rule may speak more softly than its default. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity }
 
-/** One rule, a plain object, beside its page ID.md. */
-export type Rule = BlockRule | DraftRule
+/** A finding in the prose of a block. Its edits need not say what they replace: that is the prose at their place. */
+export type BlockFinding = Omit<RuleFinding, 'fixes'> & { readonly fixes?: readonly BlockFix[] }
 
-interface RuleHead {
-  readonly id: string
-  readonly severity: Severity | 'off'
-  readonly grade: SourceGrade
-  /** By key; {name} stands for a value. */
-  readonly messages: Readonly<Record<string, Localized>>
-}
-
-/** Looks at one block, whatever stands around it; its findings stay as long as the block does. Their places are in the block's prose. */
-export interface BlockRule extends RuleHead {
-  readonly scope: 'block'
-  readonly check: (block: Block) => readonly RuleFinding[]
-}
-
-/** Looks at the draft as a whole, at each version of it: at its counts, and at no more of its text than it speaks of. */
-export interface DraftRule extends RuleHead {
-  readonly scope: 'draft'
-  readonly check: (input: RuleInput) => readonly RuleFinding[]
-}
+export type BlockFix = Omit<LocalFix, 'edits'> & { readonly edits: readonly Edit[] }

@@ -1,51 +1,76 @@
 import type { Finding, Severity } from '../findings/finding.ts'
-import type { Span } from '../text/document/span.ts'
-import type { Block } from '../text/model/block.ts'
+import { moveFinding } from '../findings/move-finding.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 import { rules } from './index.ts'
-import type { BlockRule, DraftRule, Rule, RuleFinding, RuleInput } from './rule.ts'
+import type { BlockFinding, BlockInput, BlockRule, DraftRule, Rule, RuleFinding, RuleInput, SpeaksIn } from './rule.ts'
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft')
 
-/** What the rules of block scope that are on find in a block; places are from the block's start. */
-export function checkBlock(block: Block, severities: Severities): readonly Finding[] {
+/** What the block rules that are on find in a block, wherever they may speak. Places are from the block's start, in the source. */
+export function checkBlock(input: BlockInput, severities: Severities): readonly Finding[] {
   let findings: Finding[] | null = null
   for (const rule of blockRules) {
     if (isOff(rule, severities)) continue
-    const found = rule.check(block)
+    const found = rule.check(input)
     if (found.length === 0) continue
     findings ??= []
-    for (const one of found) findings.push(graded(rule, inSource(one, block), severities))
+    for (const one of found) findings.push(graded(rule, inSource(one, input), severities))
   }
   return findings ?? none
 }
 
-/** What the rules of draft scope that are on find. */
+/** What the draft rules that are on and speak in such a draft find. */
 export function checkDraft(input: RuleInput, severities: Severities): Finding[] {
   return draftRules.flatMap((rule) =>
-    isOff(rule, severities) ? [] : rule.check(input).map((one) => graded(rule, one, severities)),
+    isOff(rule, severities) || !mayReport(rule, input)
+      ? []
+      : rule.check(input).map((one) => graded(rule, one, severities)),
   )
 }
 
+/** The block rules that do not speak in such a draft: what they found in its blocks is not reported. */
+export function silentBlockRules(input: RuleInput): ReadonlySet<string> {
+  return new Set(blockRules.filter((rule) => !mayReport(rule, input)).map(({ id }) => id))
+}
+
+/** The block rules whose findings become one where there are many. */
+export const collapsing: readonly Pick<BlockRule, 'id' | 'once'>[] = blockRules.filter(({ once }) => once !== undefined)
+
 const none: readonly Finding[] = []
+
+const mayReportIn: Readonly<Record<SpeaksIn, (input: RuleInput) => boolean>> = {
+  texts: () => true,
+  programmes: ({ coverage: { draft } }) => draft.judged && draft.concern !== 'none',
+  'full-programmes': ({ coverage: { draft } }) => draft.judged && draft.concern === 'full',
+}
+
+function mayReport({ speaksIn }: Rule, input: RuleInput): boolean {
+  return mayReportIn[speaksIn](input)
+}
 
 function isOff({ id, severity }: Rule, severities: Severities): boolean {
   return (severities[id] ?? severity) === 'off'
 }
 
-/** What the reader has set for a rule holds for all that the rule says. */
+/** The severity that the reader has set for a rule holds for all its findings. */
 function graded({ id, severity }: Rule, found: RuleFinding, severities: Severities): Finding {
   const grade = severities[id] ?? found.severity ?? severity
   // A rule that is off is not asked.
   return { ...found, rule: id, severity: grade === 'off' ? 'hint' : grade }
 }
 
-function inSource(found: RuleFinding, { prose }: Block): RuleFinding {
-  const place = (span: Span): Span => toSourceSpan(prose, span)
-  const moved = { ...found, span: place(found.span) }
-  if (!found.related) return moved
-  return { ...moved, related: found.related.map((one) => ({ ...one, span: place(one.span) })) }
+function inSource({ fixes, ...found }: BlockFinding, { block: { prose } }: BlockInput): RuleFinding {
+  const whole: RuleFinding = fixes
+    ? {
+        ...found,
+        fixes: fixes.map((fix) => ({
+          ...fix,
+          edits: fix.edits.map((edit) => ({ ...edit, replaces: prose.text.slice(edit.span.start, edit.span.end) })),
+        })),
+      }
+    : found
+  return moveFinding(whole, (span) => toSourceSpan(prose, span))
 }

@@ -1,8 +1,8 @@
+import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
 import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import type { Edit } from './edit.ts'
 import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
 
 /** The edit that gives a numbered block another number, of the numeral alone; null where it bears none. */

@@ -1,5 +1,5 @@
+import type { Edit } from '../../text/document/edit.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
-import type { Edit } from '../edits/edit.ts'
 import { countBreaks, lineBreak, lineEndAt } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import type { ClauseLayout } from './clause-layout.ts'

@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/document/edit.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
@@ -5,7 +6,6 @@ import { findCrossReferences } from '../../text/numbering/find-cross-references.
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
-import type { Edit } from '../edits/edit.ts'
 import { inWidthOfSource, renumber } from '../edits/renumber.ts'
 import { sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { TaskTree } from './task-tree.ts'

@@ -6,9 +6,14 @@ import type { DraftRule } from '../rule.ts'
 /** Measures speak to one or two of the three stages of fusion (2.1), and not to the others. A demand of ours, so off by default. */
 export const brokenChain: DraftRule = {
   id: 'broken-chain',
+  summary: {
+    zh: '措施只涉及数据获取、冶炼、增值三个阶段中的一个或两个。',
+    en: 'Measures speak to one or two of the three stages from acquiring data to drawing value from it, and not to the others.',
+  },
   scope: 'draft',
   severity: 'off',
   grade: 'ours',
+  speaksIn: 'full-programmes',
   messages: {
     broken: {
       zh: '措施涉及{present}，未涉及{absent}，“获取—冶炼—增值”的链条不完整。',
@@ -16,8 +21,6 @@ export const brokenChain: DraftRule = {
     },
   },
   check({ draft, coverage }) {
-    const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'full') return []
     const has = ({ id }: { readonly id: string }): boolean => (coverage.lenses.stages[id]?.measures ?? 0) > 0
     const present = framework.stages.filter(has)
     const absent = framework.stages.filter((stage) => !has(stage))

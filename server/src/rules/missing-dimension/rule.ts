@@ -9,9 +9,14 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 /** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
 export const missingDimension: DraftRule = {
   id: 'missing-dimension',
+  summary: {
+    zh: '文稿主题所要求的某一维度，没有任何措施。',
+    en: 'The draft commits to no measure in a dimension that its subject calls for.',
+  },
   scope: 'draft',
   severity: 'warning',
   grade: 'paper',
+  speaksIn: 'programmes',
   messages: {
     missing: {
       zh: '缺少{dimension}方面的措施：全文未涉及{dimension}。',
@@ -43,7 +48,6 @@ export const missingDimension: DraftRule = {
   },
   check(input) {
     const { draft, dimensions } = input.coverage
-    if (!draft.judged || draft.concern === 'none') return []
     const missing = dimensionIds.filter(
       (id) => dimensions[id].status === 'missing' || dimensions[id].status === 'mentioned',
     )

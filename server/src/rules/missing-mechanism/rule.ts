@@ -6,9 +6,14 @@ import type { DraftRule } from '../rule.ts'
 /** No measure speaks to one or more of the four mechanisms (2.2). A lens for reviewers, so off by default. */
 export const missingMechanism: DraftRule = {
   id: 'missing-mechanism',
+  summary: {
+    zh: '没有措施涉及四个创新机制中的一个或几个。',
+    en: 'No measure speaks to one or more of the four mechanisms of innovation.',
+  },
   scope: 'draft',
   severity: 'off',
   grade: 'ours',
+  speaksIn: 'full-programmes',
   messages: {
     missing: {
       zh: '没有措施涉及以下机制：{mechanisms}。',
@@ -16,8 +21,6 @@ export const missingMechanism: DraftRule = {
     },
   },
   check({ draft, coverage }) {
-    const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'full') return []
     const missing = framework.mechanisms.filter(({ id }) => (coverage.lenses.mechanisms[id]?.measures ?? 0) === 0)
     if (missing.length === 0) return []
     return [

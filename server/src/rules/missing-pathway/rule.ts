@@ -12,9 +12,14 @@ const shownByDimensions: readonly string[] = ['path.synergy', 'path.talent', 'pa
 /** A pathway of section 4 that the dimensions do not show has no measure: the enterprises, or core technology. Told in programmes. */
 export const missingPathway: DraftRule = {
   id: 'missing-pathway',
+  summary: {
+    zh: '文稿没有企业这条路径的措施，或者没有核心技术这条路径的措施。',
+    en: 'A programme has no measure on the pathway of the enterprises, or none on core technology.',
+  },
   scope: 'draft',
   severity: 'hint',
   grade: 'paper',
+  speaksIn: 'full-programmes',
   messages: {
     missing: {
       zh: '没有关于{pathway}的措施（论文列有{measures}）。',
@@ -23,7 +28,6 @@ export const missingPathway: DraftRule = {
   },
   check(input) {
     const { draft, coverage } = input
-    if (!coverage.draft.judged || coverage.draft.concern !== 'full') return []
     // A draft that leaves out most dimensions has more to mend first, and is told so by missing-dimension.
     if (dimensionIds.filter((id) => coverage.dimensions[id].status === 'covered').length < most) return []
     return framework.pathways

@@ -6,9 +6,14 @@ import type { DraftRule } from '../rule.ts'
 /** Data, compute and algorithms are each acted on, and nowhere together. Told in programmes. */
 export const missingSynergy: DraftRule = {
   id: 'missing-synergy',
+  summary: {
+    zh: '文稿在数据、算力、算法方面各有措施，但没有一条把其中两项以上结合起来。',
+    en: 'A programme acts on data, compute and algorithms, and nowhere on two of them together.',
+  },
   scope: 'draft',
   severity: 'hint',
   grade: 'paper',
+  speaksIn: 'full-programmes',
   messages: {
     apart: {
       zh: '数据、算力、算法都有措施，但没有一条把其中两项以上结合起来。',
@@ -16,8 +21,7 @@ export const missingSynergy: DraftRule = {
     },
   },
   check({ draft, coverage }) {
-    const { judged, concern } = coverage.draft
-    if (!judged || concern !== 'full' || (coverage.lenses.pathways[synergy]?.joined ?? 0) > 0) return []
+    if ((coverage.lenses.pathways[synergy]?.joined ?? 0) > 0) return []
     if (!joinable.every((id) => coverage.dimensions[id].status === 'covered')) return []
     return [
       {

@@ -9,9 +9,14 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 /** A problem is named, and no dimension of its remedies has a measure. Told once for each problem, where it is named first. */
 export const problemWithoutRemedy: DraftRule = {
   id: 'problem-without-remedy',
+  summary: {
+    zh: '文稿指出了问题，但没有提出解决该问题的措施。',
+    en: 'The draft names a problem and commits to no measure that would remedy it.',
+  },
   scope: 'draft',
   severity: 'information',
   grade: 'paper',
+  speaksIn: 'programmes',
   messages: {
     unanswered: {
       zh: '此处指出{words}，全文没有相应的{dimensions}措施。',
@@ -19,8 +24,7 @@ export const problemWithoutRemedy: DraftRule = {
     },
   },
   check(input) {
-    const { draft } = input.coverage
-    if (!draft.judged || draft.concern === 'none' || !hasOpenProblem(input)) return []
+    if (!hasOpenProblem(input)) return []
     const told = new Set<string>()
     return [...evidenceWhere(input.coverage, ({ kind }) => kind === 'problem')].flatMap((named) => {
       if (named.problems === undefined || !isWhereProblemsStand(input, named)) return []

@@ -9,9 +9,14 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 /** Every measure of a dimension is soft or restates what is in force: no owner, figure, sum or date. Off by default. */
 export const softOnly: DraftRule = {
   id: 'soft-only',
+  summary: {
+    zh: '一个维度的措施均未写明责任单位、数量、金额或者时限。',
+    en: 'Every measure of a dimension is soft, without owner, figure, sum or date.',
+  },
   scope: 'draft',
   severity: 'off',
   grade: 'practice',
+  speaksIn: 'full-programmes',
   messages: {
     soft: {
       zh: '{dimension}方面的措施（{words}）均未写明责任单位、数量、金额或者时限。',
@@ -20,8 +25,6 @@ export const softOnly: DraftRule = {
     measure: { zh: '此处是{dimension}方面的措施', en: 'a measure on {dimension} stands here' },
   },
   check(input) {
-    const { draft } = input.coverage
-    if (!draft.judged || draft.concern !== 'full') return []
     return dimensionIds.flatMap((id) => {
       const measures: Evidence[] = []
       for (const measure of measuresOn(input.coverage, id)) {

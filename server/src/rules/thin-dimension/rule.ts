@@ -13,9 +13,14 @@ const named = 3
 /** A dimension is covered by one element alone, beside others that are broader. Told in programmes, once for each such dimension. */
 export const thinDimension: DraftRule = {
   id: 'thin-dimension',
+  summary: {
+    zh: '一个维度的措施只涉及其中一个要素。',
+    en: 'The measures of a dimension are about one of its elements alone.',
+  },
   scope: 'draft',
   severity: 'hint',
   grade: 'ours',
+  speaksIn: 'full-programmes',
   messages: {
     thin: {
       zh: '{dimension}方面的措施只涉及{element}（{words}），未涉及{others}等。',
@@ -24,8 +29,6 @@ export const thinDimension: DraftRule = {
     measure: { zh: '此处是{element}方面的措施', en: 'a measure on {element} stands here' },
   },
   check(input) {
-    const { draft } = input.coverage
-    if (!draft.judged || draft.concern !== 'full') return []
     if (dimensionIds.filter((id) => isBroad(input, id)).length < broad) return []
     return dimensionIds.flatMap((id) => {
       const only = onlyElement(input, id)

@@ -1,16 +1,22 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
-import type { BlockRule, RuleFinding } from '../rule.ts'
+import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** A slot of one of our templates still stands in the draft. */
 export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
+  summary: {
+    zh: '插入的条款中仍有牵头单位、时限等待填写的内容。',
+    en: 'A slot of an inserted clause, such as the lead agency, still stands in the draft.',
+  },
   scope: 'block',
   severity: 'warning',
   grade: 'practice',
+  speaksIn: 'texts',
   messages: {
     unfilled: { zh: '{slot}尚未填写。', en: '{slot} is still to be filled in.' },
   },
-  check({ prose: { text } }) {
+  check({ block }) {
+    const { text } = block.prose
     const slots = findSlots(text)
     if (slots.length === 0) return none
     return slots.map((span) => ({
@@ -21,4 +27,4 @@ export const unfilledSlot: BlockRule = {
   },
 }
 
-const none: readonly RuleFinding[] = []
+const none: readonly BlockFinding[] = []
