@@ -110,6 +110,22 @@ describe('protocol: code actions', () => {
     assert.deepEqual(await client.actions(uri, await finding(client, uri, '缺少算力'), ['source.fixAll']), [])
   })
 
+  it('that a rule knows itself are sent with their edits; source.fixAll makes all of them', async () => {
+    await client.start()
+    const text = '# 数据开放办法\r\n\r\n各部门**开放数据**,每季度更新;按年公布。\r\n'
+    const uri = await client.open(text)
+    const listed = await client.actions(uri, await finding(client, uri, '半角'))
+    assert.deepEqual(
+      listed.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
+      [['改为全角“，”', 'quickfix', true]],
+    )
+    const [all, ...others] = await client.actions(uri, await finding(client, uri, '半角'), ['source'])
+    assert.ok(all)
+    assert.deepEqual([all.kind, others], ['source.fixAll.wenheng', []])
+    await client.apply(uri, edits(all))
+    assert.equal(client.document(uri).getText(), text.replace(',', '，').replace(';', '；'))
+  })
+
   it('an action of an older version is not resolved', async () => {
     await client.start()
     const uri = await client.open(chinese)

@@ -1,4 +1,5 @@
 import type { Finding, LocalEdit } from '../findings/finding.ts'
+import type { BlockRule } from '../rules/rule.ts'
 import { collapsing } from '../rules/run-rules.ts'
 
 /**
@@ -17,17 +18,24 @@ export function collapse<Item extends { readonly rule: string }>(
     const first = own[0]
     if (once === undefined || first === undefined || own.length <= once.above) continue
     kept = kept.filter(({ rule }) => rule !== id)
-    for (const finding of place([first])) merged.push(inOne(finding, once.key, own.length, () => place(own)))
+    for (const finding of place([first])) merged.push(inOne(finding, once, own.length, () => place(own)))
   }
   return { kept, merged }
 }
 
-function inOne(first: Finding, key: string, count: number, all: () => readonly Finding[]): Finding {
-  const fixes = first.fixes?.slice(0, 1).map((fix) => ({
-    ...fix,
+function inOne(
+  first: Finding,
+  { key, fix }: NonNullable<BlockRule['once']>,
+  count: number,
+  all: () => readonly Finding[],
+): Finding {
+  const values = { count: String(count) }
+  const fixes = first.fixes?.slice(0, 1).map((one) => ({
+    ...one,
+    title: fix === undefined ? one.title : { key: fix, values },
     get edits(): readonly LocalEdit[] {
       return all().flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
     },
   }))
-  return { ...first, message: { key, values: { count: String(count) } }, ...(fixes && { fixes }) }
+  return { ...first, message: { key, values }, ...(fixes && { fixes }) }
 }

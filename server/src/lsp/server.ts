@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver'
 import { section } from '../../protocol.ts'
 import type { FolderHost } from '../host/file-host.ts'
-import { serveCodeActions } from './features/code-actions.ts'
+import { fixAllKind, serveCodeActions } from './features/code-actions.ts'
 import { serveDiagnostics } from './features/diagnostics.ts'
 import { serveHover } from './features/hover.ts'
 import { serveStatus } from './features/status.ts'
@@ -59,7 +59,10 @@ function capabilities(client: ClientFeatures, version: string, offer: Diagnostic
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        resolveProvider: client.resolvesEdits,
+      },
       ...(client.changesFolders
         ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
         : {}),

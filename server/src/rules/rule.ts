@@ -32,8 +32,11 @@ export interface BlockRule extends RuleHead {
   readonly scope: 'block'
   /** Places are in the block's prose, those of edits too. */
   readonly check: (input: BlockInput) => readonly BlockFinding[]
-  /** With more findings than `above` in a draft, they are reported as one, with the message `key` and the value `count`. */
-  readonly once?: { readonly above: number; readonly key: string }
+  /**
+   * With more findings than `above` in a draft, they are reported as one: with the message `key`, and the message `fix` as
+   * the title of the fix that makes the edits of all. Both have the value `count`.
+   */
+  readonly once?: { readonly above: number; readonly key: string; readonly fix?: string }
 }
 
 /** Checks the draft as a whole, for each version of it. It reads counts, and only the parts of the text that it reports. */

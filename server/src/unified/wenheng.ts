@@ -2,10 +2,11 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { createAnalyzer } from '../engine/analyzer.ts'
 import type { Settings } from '../engine/settings.ts'
-import type { Severity } from '../findings/finding.ts'
+import type { Finding, Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import type { Draft } from '../text/model/draft.ts'
 import { vfilePlaces } from './vfile-place.ts'
 
 export interface WenhengOptions extends Partial<Settings> {
@@ -33,11 +34,21 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
       })
       message.fatal = fatal[finding.severity]
       message.url = rulePage(finding.rule, language)
+      const { actual, expected } = replacement(draft, finding)
+      if (actual !== undefined) message.actual = actual
+      if (expected !== undefined) message.expected = expected
     }
   }
 }
 
 export default wenheng
+
+/** What VFile calls `actual` and `expected`: the words at the finding and what its fix puts there, where that is one edit. */
+function replacement({ chunks }: Draft, { span, fixes }: Finding): { actual?: string; expected?: string[] } {
+  const [edit, other] = fixes?.[0]?.edits ?? []
+  if (!edit || other || edit.span.start !== span.start || edit.span.end !== span.end) return {}
+  return { actual: chunks.slice(span.start, span.end), expected: [edit.text] }
+}
 
 /** VFile's grades: `true` fails the file, `false` warns, `undefined` informs. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {

@@ -5,11 +5,13 @@ import {
   type Connection,
   type Diagnostic,
 } from 'vscode-languageserver'
-import type { Fix } from '../../findings/finding.ts'
+import type { Finding, Fix, LocalFix } from '../../findings/finding.ts'
 import { fixTitle } from '../../fixes/fix-title.ts'
 import { listFixes } from '../../fixes/list-fixes.ts'
+import { applicableEdits } from '../../fixes/local-edits.ts'
 import { resolveFix } from '../../fixes/resolve-fix.ts'
-import type { DimensionId } from '../../framework/types.ts'
+import type { DimensionId, Localized } from '../../framework/types.ts'
+import { renderMessage } from '../../rules/render-message.ts'
 import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
@@ -21,16 +23,32 @@ interface ActionData {
   readonly fix: Fix
 }
 
-/** Quick fixes of the findings in a range. Titles at once, edits when one is chosen (or previewed), where the client can. */
+/** The kind under which a client asks for everything that may be fixed without being looked at (on save, say). */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
+
+const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'Fix everything that can be fixed automatically' }
+
+/**
+ * Quick fixes of the findings in a range, and `source.fixAll`. Of fixes that add text only the titles are sent at once, the
+ * edits when one is chosen (or previewed), where the client can.
+ */
 export function serveCodeActions(
   connection: Connection,
   session: Session,
   reportOf: (draft: OpenDraft) => Report,
 ): void {
   connection.onCodeAction(async (params, token) => {
-    if (!wantsQuickFixes(params)) return []
+    const { only } = params.context
+    const isForAll = only !== undefined && wants(only, fixAllKind)
+    if (!isForAll && only !== undefined && !wants(only, CodeActionKind.QuickFix)) return []
     const draft = await session.draftAsSent(params.textDocument.uri, token)
-    return draft && actions(draft, session, params, reportOf(draft))
+    if (!draft) return draft
+    return [
+      ...(only === undefined || wants(only, CodeActionKind.QuickFix)
+        ? quickFixes(draft, session, params, reportOf(draft))
+        : []),
+      ...(isForAll ? fixAll(draft, session) : []),
+    ]
   })
   connection.onCodeActionResolve(async (action, token) => {
     const data: unknown = action.data
@@ -41,28 +59,55 @@ export function serveCodeActions(
   })
 }
 
-function wantsQuickFixes({ context }: CodeActionParams): boolean {
-  return !context.only || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)
+/** True if one of the kinds asked for is `kind` or holds it (`source` holds `source.fixAll`). */
+function wants(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
 }
 
-function actions(draft: OpenDraft, session: Session, { range }: CodeActionParams, report: Report): CodeAction[] {
+function fixAll({ document, analysis, reader }: OpenDraft, { client }: Session): CodeAction[] {
+  const edits = analysis.fixAll()
+  if (edits.length === 0) return []
+  return [{ title: fixAllTitle[reader], kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }]
+}
+
+function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionParams, report: Report): CodeAction[] {
   const span = toSpan(draft.document, range)
   const touched = draft.analysis.findings
     .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
     .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
   const { draft: parsed, coverage } = draft.analysis
-  return touched.flatMap(({ finding, diagnostic }) =>
-    fewClauses(listFixes(parsed, coverage, finding.remedies), most).map((fix, rank) =>
+  return touched.flatMap(({ finding, diagnostic }) => [
+    ...(finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
+    ...fewClauses(listFixes(parsed, coverage, finding.remedies), most).map((fix, rank) =>
       action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
-  )
+  ])
+}
+
+/** The action of a fix that the rule itself knows; none where markup stands in the way of all its edits. */
+function localAction(
+  finding: Finding,
+  fix: LocalFix,
+  diagnostic: Diagnostic | undefined,
+  { document, analysis, reader }: OpenDraft,
+  { client }: Session,
+): CodeAction[] {
+  const edits = applicableEdits(analysis.draft, fix.edits)
+  if (edits.length === 0) return []
+  const offered: CodeAction = {
+    title: renderMessage(finding, reader, fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostic ? [diagnostic] : [],
+    edit: toWorkspaceEdit(document, edits, client),
+  }
+  return [fix.preferred ? { ...offered, isPreferred: true } : offered]
 }
 
 /** How many clauses each finding offers where several findings share a place: a menu of thirty lines is none. */
 const clausesEach = 1
 
-/** At most so many clauses of each dimension; the other fixes stay. */
+/** At most `most` clauses of each dimension; the other fixes are kept. */
 function fewClauses(fixes: readonly Fix[], most: number): Fix[] {
   const seen = new Map<DimensionId, number>()
   return fixes.filter((fix) => {

@@ -37,6 +37,12 @@ export function toSourceSpan(prose: Prose, span: Span): Span {
   return { start, end: span.end > span.start ? toSource(prose, span.end - 1) + 1 : start }
 }
 
+/** True if a range of the prose stands in the source in one piece, without markup between its characters. */
+export function isVerbatim(prose: Prose, { start, end }: Span): boolean {
+  const last = Math.min(end, prose.text.length) - 1
+  return last <= start || toSource(prose, last) - toSource(prose, start) === last - start
+}
+
 /** How many units of the prose come from before an offset of the source (from the block's start). */
 export function unitsBefore({ text, map }: Prose, source: number): number {
   const pair = partitionPoint(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1

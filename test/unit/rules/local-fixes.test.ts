@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import fc from 'fast-check'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
+import { rules } from '../../../server/src/rules/index.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
+import { apply, before, show } from '../fixes/marked.ts'
+import { examples } from './page-examples.ts'
+
+const folder = path.join(import.meta.dirname, '../../../../server/src/rules')
+
+/*
+ * A sample is a draft with what the fixes take out in [-…-] and what they put in in {+…+}. Without the latter it is the draft
+ * before, without the former the draft after.
+ */
+describe('the fixes of half-width-mark', () => {
+  it('change marks between Han characters, and take out the space behind', () =>
+    fixes('市数据局负责汇总[-, -]{+，+}各区配合[-;-]{+；+}具体办法如下[-:-]{+：+}'))
+
+  it('change brackets in pairs', () => fixes('开放数据[-(-]{+（+}含历史数据[-)-]{+）+}，编号(一)、(2)不变。'))
+
+  it('keep what stands beside letters and digits', () =>
+    fixes('建设AI,ML平台(AI platform),首批1,000 items, 1:3,网址https://a.cn/b,c。'))
+
+  it('end a sentence, and keep the points of numbers and names', () =>
+    fixes('一.加快建设。卡尔.史密斯参加会议。推动数据开放[-.-]{+。+}'))
+
+  it('keep the markup between and around', () =>
+    fixes('各部门**开放数据**[-,-]{+，+}~~原文,删去~~每季度[更新[-,-]{+，+}公布](https://a.cn/甲,乙)，`甲,乙`不变。'))
+
+  it('keep the line break that follows a mark', () =>
+    fixes('各部门开放数据[-,-]{+，+}\r\n每季度更新[-;-]{+；+}\r\n按年公布。\r\n'))
+
+  it('work in tables, and leave their bars alone', () =>
+    fixes(
+      '| 任务 | 单位 |\r\n|---|---|\r\n| 开放数据[-,-]{+，+}每季度更新[-;-]{+；+} | 数据局[-, -]{+，+}各区 |\r\n| 建设[-(-]{+（+}一期工程[-)-]{+）+} | **数据局**[-,-]{+，+}各区 |\r\n',
+    ))
+
+  it('work in lists, quotes and headings', () =>
+    fixes(
+      '# 数据开放[-(-]{+（+}试行稿[-)-]{+）+}\n\n> 说明[-:-]{+：+}先行\n\n- 开放数据[-,-]{+，+}按季更新\n  1. 汇总[-,-]{+，+}报送\n',
+    ))
+
+  it('work in plain text', () =>
+    fixes('　　各部门开放数据[-, -]{+，+}每季度更新[-:-]{+：+}\r\n　　（一）汇总[-;-]{+；+}\r\n', 'plain'))
+
+  it('are none in an English draft', () => fixes('The Office publishes 数据,算力 each year, and reports on it.'))
+
+  it('are one where a draft is written so throughout', () => {
+    const text = `${'各部门开放数据,每季度更新;按年公布。\n\n'.repeat(8)}`
+    const { draft, findings } = createAnalyzer().analyze(text)
+    const [found, ...others] = findings.filter(({ rule }) => rule === 'half-width-mark')
+    assert.deepEqual(others, [])
+    assert.equal(found?.message.values.count, '16')
+    const [fix] = found?.fixes ?? []
+    assert.equal(
+      apply(text, applicableEdits(draft, fix?.edits ?? [])),
+      text.replaceAll(',', '，').replaceAll(';', '；'),
+    )
+  })
+
+  it('are left out where the draft switches them off', () =>
+    fixes('<!-- wenheng-disable half-width-mark: 沿用 -->\n\n各部门开放数据,每季度更新。'))
+})
+
+describe('the fixes of rules', () => {
+  const samples = rules.flatMap(({ id, messages }) =>
+    examples(path.join(folder, id, 'page.zh-cn.md'))
+      .filter(({ flagged }) => flagged && Object.keys(messages).some((key) => key.startsWith('fix')))
+      .map(({ text }) => ({ id, text })),
+  )
+
+  it('do the same after other text, with CRLF and with markup around', () => {
+    for (const { id, text } of samples) {
+      const after = fixedBy(id, text)
+      assert.notEqual(after, text)
+      const around = (inner: string): string =>
+        `前文。\n\n| 表 | 头 |\n|--|--|\n| **甲** | 乙 |\n\n${inner}\n\n*后文*。\n`.replaceAll('\n', '\r\n')
+      assert.equal(fixedBy(id, around(text)), around(after))
+    }
+  })
+
+  it('leave nothing of their kind, and change no more when made again, whatever the text', () => {
+    const part = fc.constantFrom(
+      '数据',
+      '开放',
+      ',',
+      ';',
+      ':',
+      '.',
+      '(',
+      ')',
+      ' ',
+      '\n',
+      '\r\n',
+      '**',
+      '`',
+      '| ',
+      '- ',
+      'AI',
+      '1',
+      '<b>',
+      '，',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), fc.constantFrom('markdown', 'plain'), (parts, format) => {
+        const text = parts.join('')
+        const once = apply(text, createAnalyzer().analyze(text, { format, language: 'zh' }).fixAll())
+        const again = createAnalyzer().analyze(once, { format, language: 'zh' }).fixAll()
+        assert.equal(
+          apply(once, again),
+          apply(apply(once, again), createAnalyzer().analyze(apply(once, again), { format, language: 'zh' }).fixAll()),
+        )
+        assert.equal(letters(once), letters(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** Everything but the marks that fixes change, and the spaces that they take out. */
+function letters(text: string): string {
+  return text.replace(/[ ,;:.()，；：。（）]/g, '')
+}
+
+function fixedBy(id: string, text: string): string {
+  const { draft, findings } = createAnalyzer().analyze(text)
+  const own = findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes?.[0]?.edits ?? [])
+  return apply(text, applicableEdits(draft, own))
+}
+
+function fixes(sample: string, format: TextFormat = 'markdown'): void {
+  const text = before(sample)
+  assert.equal(show(text, createAnalyzer().analyze(text, { format }).fixAll()), sample)
+}
