@@ -25,7 +25,7 @@ process.exit(failed > 0 ? 1 : 0)
 
 async function runMocha() {
   const mocha = new Mocha({ reporter: process.env.CI ? 'spec' : 'dot', timeout: 20_000, forbidOnly: true })
-  const files = await glob(['out/test/{unit,walls,protocol}/**/*.test.js'], { cwd: root, absolute: true })
+  const files = await glob(['out/test/{unit,long,walls,protocol}/**/*.test.js'], { cwd: root, absolute: true })
   for (const file of files.sort()) mocha.addFile(file)
   await mocha.loadFilesAsync()
   return new Promise((resolve) => {

@@ -137,7 +137,7 @@ export function moduleText(data: Readonly<Record<string, unknown>>, types: Reado
   const constants: string[] = []
   for (const [name, value] of Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const registered = types[name]
-    if (!registered) continue
+    if (!registered || registered.inVocabulary) continue
     for (const [module, names] of Object.entries(registered.imports)) {
       imports.set(module, new Set([...(imports.get(module) ?? []), ...names]))
     }

@@ -3,6 +3,8 @@ export interface RegisteredType {
   readonly type: string
   /** Names to import, by module relative to `server/src/framework/`. No module above framework/: imports run one way. */
   readonly imports: Readonly<Record<string, readonly string[]>>
+  /** It is compiled into the vocabulary alone; nothing at run time reads it as it was written. */
+  readonly inVocabulary?: true
 }
 
 /**
@@ -19,9 +21,17 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   mechanisms: { type: 'readonly Mechanism[]', imports: { './types.ts': ['Mechanism'] } },
   problems: { type: 'readonly ProblemData[]', imports: { './framework-data.ts': ['ProblemData'] } },
   roles: { type: 'RoleWords', imports: { './role-words.ts': ['RoleWords'] } },
-  lexicon: { type: 'Readonly<Record<string, LexiconFile>>', imports: { './lexicon.ts': ['LexiconFile'] } },
-  domains: { type: 'Domains', imports: { './lexicon.ts': ['Domains'] } },
-  masks: { type: '{ readonly masks: readonly MaskGroup[] }', imports: { './lexicon.ts': ['MaskGroup'] } },
+  lexicon: {
+    type: 'Readonly<Record<string, LexiconFile>>',
+    imports: { './lexicon.ts': ['LexiconFile'] },
+    inVocabulary: true,
+  },
+  domains: { type: 'Domains', imports: { './lexicon.ts': ['Domains'] }, inVocabulary: true },
+  masks: {
+    type: '{ readonly masks: readonly MaskGroup[] }',
+    imports: { './lexicon.ts': ['MaskGroup'] },
+    inVocabulary: true,
+  },
   predicates: { type: 'Predicates', imports: { './lexicon.ts': ['Predicates'] } },
   'clause-shapes': { type: 'ClauseShapes', imports: { './lexicon.ts': ['ClauseShapes'] } },
   'word-groups': { type: 'WordGroups', imports: { './lexicon.ts': ['WordGroups'] } },

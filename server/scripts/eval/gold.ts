@@ -41,6 +41,6 @@ export function records(path: string): Record<string, unknown>[] {
   return existsSync(path) ? linesOf(path) : []
 }
 
-export function dimensions(value: unknown): DimensionId[] {
+function dimensions(value: unknown): DimensionId[] {
   return dimensionIds.filter((id) => Array.isArray(value) && value.includes(id))
 }

@@ -26,7 +26,7 @@ export interface Encoding {
 }
 
 /** How much the units of each origin count. */
-export const weightOf: Readonly<Record<Origin, number>> = {
+const weightOf: Readonly<Record<Origin, number>> = {
   sentence: 1,
   'hard-case': 3,
   template: 3,

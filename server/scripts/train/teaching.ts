@@ -10,9 +10,8 @@ import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
 import type { TrainingUnit } from './unit.ts'
 
-/** The folder of the framework, and from the project's root the one of all that is taught. */
+/** The folder of the framework's data, in which the sentences are too. */
 export const frameworkFolder = join(root, 'server/framework')
-export const sentenceFolder = 'server/framework/sentences'
 
 /** The corpus beside the project, or null where there is none. */
 export function corpusFolder(): string | null {

@@ -2,7 +2,7 @@ import { elementIds } from '../../src/framework/framework.ts'
 import { dimensionIds } from '../../src/framework/types.ts'
 
 /** What is learned of a clause: each dimension, then each element, as they are listed. */
-export const outputs: readonly string[] = [...dimensionIds, ...elementIds]
+const outputs: readonly string[] = [...dimensionIds, ...elementIds]
 
 /** 1: it is so; 0: it is not; -1: nobody said, or a reader doubts. */
 export type TrainingTarget = -1 | 0 | 1

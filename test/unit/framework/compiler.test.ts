@@ -20,7 +20,7 @@ describe('the framework compiler', () => {
       type: 'object',
       additionalProperties: false,
       required: ['id'],
-      properties: { id: { pattern: '^stage' } },
+      properties: { id: { type: 'string', pattern: '^stage' } },
     }
     write('schema/stages.schema.json', JSON.stringify({ type: 'array', items: item }))
   })
@@ -36,9 +36,9 @@ describe('the framework compiler', () => {
   })
 
   it('makes a folder one record by file name, checked by one schema', () => {
-    write('schema/lexicon.schema.json', '{ "type": "object" }')
-    write('lexicon/data.yaml', 'term: 数据')
-    write('lexicon/compute.yaml', 'term: 算力')
+    write('schema/templates.schema.json', '{ "type": "object" }')
+    write('templates/data.yaml', 'term: 数据')
+    write('templates/compute.yaml', 'term: 算力')
     const text = compileFramework(folder).files[generatedFile] ?? ''
     assert.ok(text.includes('{"compute":{"term":"算力"},"data":{"term":"数据"}}'), text)
   })

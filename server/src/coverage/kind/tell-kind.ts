@@ -59,7 +59,7 @@ function isBegun(counts: DraftCounts): boolean {
 }
 
 /** Weighs what speaks for a programme and against it. */
-export function weighKind(
+function weighKind(
   counts: DraftCounts,
   title: DocumentTitle,
   { blocks, opening, lines, rows, clauses, commitments }: Signs,

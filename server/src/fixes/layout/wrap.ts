@@ -26,7 +26,7 @@ export function wrappingOf(draft: Draft, node: TaskNode): Wrapping | null {
 }
 
 /** Breaks a paragraph, whose first line already begins with `lead`, at the width: at white space, or between Han characters; never in a slot. */
-export function wrap(paragraph: string, { width, indent }: Wrapping, eol: string): string {
+function wrap(paragraph: string, { width, indent }: Wrapping, eol: string): string {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(paragraph)) {

@@ -2,7 +2,7 @@
 export const word = 1
 export const digit = 2
 export const mark = 4
-export const blank = 8
+const blank = 8
 
 /**
  * `word`: a Latin letter or digit; `digit`; `mark`: at which a clause or a phrase may end; `blank`: any other character of ASCII,

@@ -8,7 +8,7 @@ const usual = 4096
 const least = 512
 
 /** A stretch of a text. No chunk ends amid a CRLF or a surrogate pair, unless the text does. */
-export class Chunk {
+class Chunk {
   readonly text: string
   private lines: Uint16Array | null = null
 

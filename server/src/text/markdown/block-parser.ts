@@ -58,7 +58,7 @@ function parseTooDeep(context: BlockContext, line: Line): boolean {
 const tags = /<\/?[a-z][^<>]{0,200}>/gi
 
 /** Half of it Han characters, or a number at its head, or six English words and no punctuation of code; HTML tags do not count. */
-export function readsLikeProse(line: string): boolean {
+function readsLikeProse(line: string): boolean {
   const text = line.includes('<') ? line.replace(tags, '').trimStart() : line
   let han = 0
   let other = 0

@@ -27,7 +27,7 @@ export interface Letters {
 }
 
 /** Whether two blocks say the same. */
-export function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
+function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
   return (
     a.length === b.length &&
     a.kind === b.kind &&

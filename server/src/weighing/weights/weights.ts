@@ -37,7 +37,7 @@ export function replaceWeights(language: Language, stored: StoredWeights): void 
 }
 
 /** Weights out of the form in which they are stored. */
-export function decodeWeights(stored: StoredWeights, language: Language): Weights {
+function decodeWeights(stored: StoredWeights, language: Language): Weights {
   const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
   let key = 0

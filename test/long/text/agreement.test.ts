@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { describeWithShared } from '../shared.ts'
-import { type Disagreement, disagreements } from './compare-leaves.ts'
-import { corpusDisagreements, reasons } from './corpus-disagreements.ts'
-import { isBeyondComparison, isMeant, meant } from './dialect.ts'
-import { markdownText, paragraphText } from './markdown-arbitrary.ts'
+import { describeWithShared } from '../../unit/shared.ts'
+import { type Disagreement, disagreements } from '../../unit/text/compare-leaves.ts'
+import { corpusDisagreements, reasons } from '../../unit/text/corpus-disagreements.ts'
+import { isBeyondComparison, isMeant, meant } from '../../unit/text/dialect.ts'
+import { markdownText, paragraphText } from '../../unit/text/markdown-arbitrary.ts'
 
 describe('Markdown as remark reads it', () => {
   /** The same characters from the same places in the same leaves. */

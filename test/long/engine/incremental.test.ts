@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { finish } from '../../../server/src/steps.ts'
 import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
-import { drafts, edits, placed } from './edits.ts'
-import { plain } from './plain.ts'
+import { drafts, edits, placed } from '../../unit/engine/edits.ts'
+import { plain } from '../../unit/engine/plain.ts'
 
 const formats = fc.constantFrom('markdown' as const, 'plain' as const)
 

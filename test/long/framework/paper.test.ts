@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readFramework } from '../../../server/scripts/framework-compiler.ts'
 import { checkAgainstPaper } from '../../../server/scripts/paper-check.ts'
 import { root } from '../../../server/scripts/root.ts'
-import { describeWithShared } from '../shared.ts'
+import { describeWithShared } from '../../unit/shared.ts'
 
 const copy = '## 四、路径\n\n### （二）丙节\n\n`[4.2#1]` 完善数据要素\n市场。\n'
 

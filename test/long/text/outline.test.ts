@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { contextKey } from '../../../server/src/text/model/context.ts'
 import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { describeWithShared } from '../shared.ts'
-import { holdsMap } from './prose-map.ts'
+import { describeWithShared } from '../../unit/shared.ts'
+import { holdsMap } from '../../unit/text/prose-map.ts'
 
 /** What must hold of any draft. */
 function holds(draft: Draft): void {
