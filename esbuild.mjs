@@ -15,9 +15,6 @@ const shebang = '#!/usr/bin/env node'
 const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href"
 const addressed = { ...node, define: { 'import.meta.url': 'bundleAddress' } }
 const program = { ...addressed, banner: { js: `${shebang}\n${address}` } }
-const starter = { ...node, banner: { js: shebang } }
-// A script of Node's `vm` has no loader for what is imported later.
-const loaded = { ...addressed, banner: { js: address }, supported: { 'dynamic-import': false } }
 
 /** Lezer's grammar comes with colours, which take a tenth of the start and which nobody sees here. */
 const withoutColours = {
@@ -39,8 +36,7 @@ const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
   { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
-  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: starter },
-  { from: 'server/src/cli/run.ts', to: 'dist/cli-program.cjs', options: loaded },
+  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
 ]
 
 mkdirSync('dist/rules', { recursive: true })

@@ -8,7 +8,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.node.cjs'), transport: TransportKind.ipc }
   // The port to which “Attach to the language server” in .vscode/launch.json attaches.
   const debugged = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', server, options))
+  const servers = { run: server, debug: debugged }
+  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', servers, options))
 }
 
 export async function deactivate(): Promise<void> {

@@ -19,14 +19,10 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-export interface Outcome {
-  /** 0 nothing at or above `--fail-on`, 1 something, 2 usage or unreadable input. */
-  readonly code: 0 | 1 | 2
-  /** Those of the drafts that were read. */
-  readonly languages: readonly Language[]
-}
+/** 0: nothing at or above `--fail-on`; 1: something; 2: wrong usage, or input that cannot be read. */
+export type ExitCode = 0 | 1 | 2
 
-export async function run(argv: readonly string[], streams: Streams): Promise<Outcome> {
+export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const { stdout, stderr, env } = streams
   stdout.once('error', passOverClosedPipe)
   const parsed = parseArguments(argv)
@@ -34,19 +30,19 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ou
   switch (parsed.kind) {
     case 'help':
       stdout.write(usage[language])
-      return { code: 0, languages: [] }
+      return 0
     case 'version':
       stdout.write(`${version}\n`)
-      return { code: 0, languages: [] }
+      return 0
     case 'usage':
       stderr.write(`wenheng: ${cliErrorText(parsed.problem, language)}\n`)
-      return { code: 2, languages: [] }
+      return 2
     case 'run':
       return command(parsed.arguments, language, streams)
   }
 }
 
-async function command(options: Arguments, language: Language, streams: Streams): Promise<Outcome> {
+async function command(options: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
   const { stdout, stderr, env } = streams
   const analysed: Asked[] = []
   let unread = false
@@ -75,8 +71,7 @@ async function command(options: Arguments, language: Language, streams: Streams)
     width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
   }
   stdout.write(outputs[options.command](analysed, options, page))
-  const languages = [...new Set(analysed.map(({ analysis }) => analysis.draft.language))]
-  return { code: unread ? 2 : codeOf(analysed, options), languages }
+  return unread ? 2 : codeOf(analysed, options)
 }
 
 function codeOf(analysed: readonly CheckedDraft[], { command, failOn }: Arguments): 0 | 1 {
