@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node esbuild.mjs [--production] [--watch]
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 
@@ -10,6 +10,7 @@ const watch = process.argv.includes('--watch')
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' }
 const worker = { platform: 'browser', format: 'iife', target: 'es2022' }
+const library = { platform: 'neutral', format: 'esm', target: 'es2022' }
 // npm starts bundles of `bin` as programs. A library in them asks for its own address, which CommonJS has not.
 const shebang = '#!/usr/bin/env node'
 const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href"
@@ -37,9 +38,11 @@ const bundles = [
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
   { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
   { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
+  { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
 
 mkdirSync('dist/rules', { recursive: true })
+copyFileSync('server/src/unified/public.d.ts', 'dist/unified.d.ts')
 // Findings link to the pages of their rules, which are read offline; there a page is named for its rule, as its tab shows it.
 for (const { name: rule } of readdirSync('server/src/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
