@@ -3,15 +3,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type * as built from '../../server/main.unified.ts'
+import type parseChinese from '../../server/src/unified/parse-chinese.ts'
 import type * as shipped from '../../server/src/unified/public.d.ts'
+import type wenheng from '../../server/src/unified/wenheng.ts'
+import type { WenhengOptions } from '../../server/src/unified/wenheng.ts'
 import { root } from './client.ts'
 import { chinese } from './samples.ts'
 
 // The shipped types and those of the code are each other's, or this file does not compile.
-const forth = (plugin: typeof built.default): typeof shipped.default => plugin
-const back = (options: shipped.WenhengOptions): built.WenhengOptions => options
-const parser = (plugin: typeof built.parseChinese): typeof shipped.parseChinese => plugin
+const forth = (plugin: typeof wenheng): typeof shipped.default => plugin
+const back = (options: shipped.WenhengOptions): WenhengOptions => options
+const parser = (plugin: typeof parseChinese): typeof shipped.parseChinese => plugin
 
 describe('wenheng/unified, from the packed tarball', () => {
   let folder: string
