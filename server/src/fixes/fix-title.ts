@@ -14,13 +14,13 @@ export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Lan
     case 'insert-clause': {
       const pathway = explained(pathwayOf(fix.template) ?? '')
       const about = (pathway ?? element(fix.element))?.name[locale] ?? name
-      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '')
+      const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '') ?? ''
       if (pathway) {
         return locale === 'zh'
-          ? `插入条款：${about}${label ? `（编号${label}）` : ''}`
+          ? `插入条款${label}：${about}`
           : `Insert a clause: ${lowered(about)}${label ? `, as ${label}` : ''}`
       }
-      if (locale === 'zh') return `插入${name}条款：${about}${label ? `（编号${label}）` : ''}`
+      if (locale === 'zh') return `插入${name}条款${label}：${about}`
       return `Insert ${withArticle(name.toLowerCase())} clause: ${lowered(about)}${label ? `, as ${label}` : ''}`
     }
     case 'insert-section': {

@@ -18,9 +18,9 @@ function titles(text: string, dimension: DimensionId, genre: Genre, locale: Lang
 describe('titles of fixes', () => {
   it('say what is inserted, as which number', () => {
     assert.deepEqual(titles(plan, 'compute', 'plan', 'zh'), [
-      '插入算力条款：算力共享（编号（二））',
-      '插入算力条款：算力配置与调度（编号（二））',
-      '插入算力条款：算力布局（编号（二））',
+      '插入算力条款（二）：算力共享',
+      '插入算力条款（二）：算力配置与调度',
+      '插入算力条款（二）：算力布局',
       '新增一节：二、强化算力支撑',
       '标为不适用：算力',
     ])
@@ -35,7 +35,7 @@ describe('titles of fixes', () => {
 
   it('leave the mark of 一、 out and name no number where there is none', () => {
     const measures = '# 某市若干措施\n\n一、开放场景。发布清单。\n\n二、引进人才。落实补贴。\n'
-    assert.equal(titles(measures, 'compute', 'measures', 'zh')[0], '插入算力条款：算力共享（编号三）')
+    assert.equal(titles(measures, 'compute', 'measures', 'zh')[0], '插入算力条款三：算力共享')
     const list = '# 某市方案\n\n## 主要任务\n\n- 建设目录。\n- 引进人才。\n'
     assert.equal(titles(list, 'compute', 'plan', 'zh')[0], '插入算力条款：算力共享')
   })

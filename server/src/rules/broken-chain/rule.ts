@@ -8,7 +8,7 @@ export const brokenChain: DraftRule = {
   id: 'broken-chain',
   summary: {
     zh: '措施只涉及数据获取、冶炼、增值三个阶段中的一个或两个。',
-    en: 'Measures speak to one or two of the three stages from acquiring data to drawing value from it, and not to the others.',
+    en: 'The measures cover one or two of the three stages from acquiring data to drawing value from it, and not the others.',
   },
   scope: 'draft',
   severity: 'off',
@@ -17,7 +17,7 @@ export const brokenChain: DraftRule = {
   messages: {
     broken: {
       zh: '措施涉及{present}，未涉及{absent}，“获取—冶炼—增值”的链条不完整。',
-      en: 'The measures speak to {present} and not to {absent}: the chain from acquiring data to drawing value from it has a gap.',
+      en: 'The measures cover {present} and not {absent}: there is a gap between acquiring data and drawing value from it.',
     },
   },
   check({ draft, coverage }) {

@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { anchor } from '../anchor.ts'
-import { firstOf, firstTerms, inText, listed, quoted } from '../message-values.ts'
+import { anyOf, firstOf, firstTerms, inText, listed, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
 /** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
@@ -11,7 +11,7 @@ export const missingDimension: DraftRule = {
   id: 'missing-dimension',
   summary: {
     zh: '文稿主题所要求的某一维度，没有任何措施。',
-    en: 'The draft commits to no measure in a dimension that its subject calls for.',
+    en: 'The draft has no measure in a dimension that its subject calls for.',
   },
   scope: 'draft',
   severity: 'warning',
@@ -20,19 +20,19 @@ export const missingDimension: DraftRule = {
   messages: {
     missing: {
       zh: '缺少{dimension}方面的措施：全文未涉及{dimension}。',
-      en: 'No measure on {dimension}: the draft does not speak of it.',
+      en: 'No measure on {dimension}: the draft does not mention it.',
     },
     mentioned: {
       zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
-      en: 'No measure on {dimension}: mentioned ({words}), not committed to.',
+      en: 'No measure on {dimension}: only mentioned ({words}).',
     },
     problem: {
       zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
-      en: 'No measure on {dimension}: a problem is pointed out ({words}) but nothing is committed to.',
+      en: 'No measure on {dimension}: a problem is raised ({words}), but nothing is to be done about it.',
     },
     named: {
       zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
-      en: 'No measure on {dimension}: named in a heading, nothing under it yet ({words}).',
+      en: 'No measure on {dimension}: named in a heading ({words}), nothing under it yet.',
     },
     narrow: {
       zh: '本稿没有以下方面的措施：{dimensions}。',
@@ -43,8 +43,8 @@ export const missingDimension: DraftRule = {
       en: 'This draft has no measure on {dimensions}; {named}: named in a heading, nothing under it yet.',
     },
     'heading-place': { zh: '标题提到{dimension}', en: 'This heading names {dimension}' },
-    mention: { zh: '此处提及{dimension}', en: 'Speaks of {dimension}' },
-    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Points out a problem of {dimension}' },
+    mention: { zh: '此处提及{dimension}', en: 'Mentions {dimension} here' },
+    'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Raises a {dimension} problem here' },
   },
   check(input) {
     const { draft, dimensions } = input.coverage
@@ -90,13 +90,15 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
     return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
   })
   const names = (ids: readonly DimensionId[]) => listed(ids.map((id) => dimension(id).name))
+  // Chinese lists what is missing; English has none of one or the other.
+  const dimensions = { zh: names(missing).zh, en: anyOf(missing.map((id) => dimension(id).name)).en }
   return {
     severity: 'hint',
     span: anchor(draft),
     message:
       named.length === 0
-        ? { key: 'narrow', values: { dimensions: names(missing) } }
-        : { key: 'narrow-named', values: { dimensions: names(missing), named: names(named) } },
+        ? { key: 'narrow', values: { dimensions } }
+        : { key: 'narrow-named', values: { dimensions, named: names(named) } },
     dimensions: missing,
     loci: missing.flatMap((id) => dimension(id).loci),
     remedies: missing.map((dimension) => ({ kind: 'cover', dimension })),

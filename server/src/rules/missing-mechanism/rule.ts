@@ -8,7 +8,7 @@ export const missingMechanism: DraftRule = {
   id: 'missing-mechanism',
   summary: {
     zh: '没有措施涉及四个创新机制中的一个或几个。',
-    en: 'No measure speaks to one or more of the four mechanisms of innovation.',
+    en: 'One or more of the four mechanisms of innovation has no measure.',
   },
   scope: 'draft',
   severity: 'off',
@@ -17,7 +17,7 @@ export const missingMechanism: DraftRule = {
   messages: {
     missing: {
       zh: '没有措施涉及以下机制：{mechanisms}。',
-      en: 'No measure speaks to these of the paper’s mechanisms: {mechanisms}.',
+      en: 'No measure covers these mechanisms of the paper: {mechanisms}.',
     },
   },
   check({ draft, coverage }) {

@@ -14,7 +14,7 @@ export const missingPathway: DraftRule = {
   id: 'missing-pathway',
   summary: {
     zh: '文稿没有企业这条路径的措施，或者没有核心技术这条路径的措施。',
-    en: 'A programme has no measure on the pathway of the enterprises, or none on core technology.',
+    en: 'A programme has no measure for enterprises, or none for core technology.',
   },
   scope: 'draft',
   severity: 'hint',

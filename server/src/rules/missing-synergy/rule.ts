@@ -8,7 +8,7 @@ export const missingSynergy: DraftRule = {
   id: 'missing-synergy',
   summary: {
     zh: '文稿在数据、算力、算法方面各有措施，但没有一条把其中两项以上结合起来。',
-    en: 'A programme acts on data, compute and algorithms, and nowhere on two of them together.',
+    en: 'A programme acts on data, compute and algorithms, but nowhere on two of them together.',
   },
   scope: 'draft',
   severity: 'hint',
@@ -17,7 +17,7 @@ export const missingSynergy: DraftRule = {
   messages: {
     apart: {
       zh: '数据、算力、算法都有措施，但没有一条把其中两项以上结合起来。',
-      en: 'Data, compute and algorithms each have measures, and no measure joins two of them.',
+      en: 'Data, compute and algorithms each have measures, but no measure joins two of them.',
     },
   },
   check({ draft, coverage }) {

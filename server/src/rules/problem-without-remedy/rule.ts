@@ -11,7 +11,7 @@ export const problemWithoutRemedy: DraftRule = {
   id: 'problem-without-remedy',
   summary: {
     zh: '文稿指出了问题，但没有提出解决该问题的措施。',
-    en: 'The draft names a problem and commits to no measure that would remedy it.',
+    en: 'The draft names a problem and has no measure that would answer it.',
   },
   scope: 'draft',
   severity: 'information',

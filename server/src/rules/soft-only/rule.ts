@@ -20,9 +20,9 @@ export const softOnly: DraftRule = {
   messages: {
     soft: {
       zh: '{dimension}方面的措施（{words}）均未写明责任单位、数量、金额或者时限。',
-      en: 'No measure on {dimension} ({words}) names who answers for it, a figure, a sum or a date.',
+      en: 'No measure on {dimension} ({words}) names an owner, a figure, a sum or a date.',
     },
-    measure: { zh: '此处是{dimension}方面的措施', en: 'a measure on {dimension} stands here' },
+    measure: { zh: '此处是{dimension}方面的措施', en: 'A measure on {dimension}' },
   },
   check(input) {
     return dimensionIds.flatMap((id) => {

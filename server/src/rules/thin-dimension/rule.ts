@@ -24,9 +24,9 @@ export const thinDimension: DraftRule = {
   messages: {
     thin: {
       zh: '{dimension}方面的措施只涉及{element}（{words}），未涉及{others}等。',
-      en: 'The measures on {dimension} are about one element alone, {element} ({words}); {others}, among others, are left out.',
+      en: 'The measures on {dimension} are all about {element} ({words}); {others}, among others, are left out.',
     },
-    measure: { zh: '此处是{element}方面的措施', en: 'a measure on {element} stands here' },
+    measure: { zh: '此处是{element}方面的措施', en: 'A measure on {element}' },
   },
   check(input) {
     if (dimensionIds.filter((id) => isBroad(input, id)).length < broad) return []

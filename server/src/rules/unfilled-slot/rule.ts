@@ -6,14 +6,14 @@ export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
   summary: {
     zh: '插入的条款中仍有牵头单位、时限等待填写的内容。',
-    en: 'A slot of an inserted clause, such as the lead agency, still stands in the draft.',
+    en: 'A slot of an inserted clause, such as the lead agency, has not been filled in.',
   },
   scope: 'block',
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
-    unfilled: { zh: '{slot}尚未填写。', en: '{slot} is still to be filled in.' },
+    unfilled: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
   },
   check({ block }) {
     const { text } = block.prose
