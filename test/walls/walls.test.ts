@@ -18,7 +18,18 @@ const way = [
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  text: ['document', 'prose', 'clauses', 'numbering', 'model', 'pieces', 'markdown', 'plain', 'structure'],
+  text: [
+    'document',
+    'prose',
+    'clauses',
+    'numbering',
+    'model',
+    'pieces',
+    'markdown',
+    'plain',
+    'structure',
+    'provisions',
+  ],
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence'],
   weighing: ['features', 'weights', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],

@@ -62,6 +62,6 @@ function editsBehind(
   const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
   return sorted([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
-    ...(shift ? shiftEdits(draft, tree, [shift]) : []),
+    ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }

@@ -7,7 +7,8 @@ import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
-import { type Shift, shiftAfter, shiftEdits } from './tree/sequence.ts'
+import { shiftAfter, shiftEdits } from './tree/sequence.ts'
+import type { Shift } from './tree/shift.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
@@ -30,7 +31,7 @@ export function sectionWithClause(
     ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
       inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
-  return sorted([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, tree, shifts)])
+  return sorted([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, shifts)])
 }
 
 interface Child {
@@ -44,8 +45,8 @@ interface Child {
 
 /** How a task in a section behind `section` is laid out and numbered: on from the last where the numbers run through the sections, else from one. */
 function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readonly number[]): Child | null {
-  const models = siblings.filter((index) => tasksUnder(draft, tree, index).length > 0 && index <= section)
-  const model = tasksUnder(draft, tree, models.at(-1) ?? -1).at(-1)
+  const models = siblings.filter((index) => countedUnder(draft, tree, index).length > 0 && index <= section)
+  const model = countedUnder(draft, tree, models.at(-1) ?? -1).at(-1)
   const node = tree.nodes[model ?? -1]
   const head = draft.blocks[node?.head ?? -1]
   const first = tree.nodes[tree.nodes[node?.parent ?? -1]?.children[0] ?? -1]
@@ -72,6 +73,16 @@ function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, c
 }
 
 function firstNumber(draft: Draft, tree: TaskTree, index: number): number {
-  const first = tree.nodes[tasksUnder(draft, tree, index)[0] ?? -1]
+  const first = tree.nodes[countedUnder(draft, tree, index)[0] ?? -1]
   return draft.blocks[first?.head ?? -1]?.marker?.number ?? 0
+}
+
+/** The tasks in a section; where it has none, its numbered items. */
+function countedUnder(draft: Draft, tree: TaskTree, index: number): number[] {
+  const tasks = tasksUnder(draft, tree, index)
+  if (tasks.length > 0) return tasks
+  return (tree.nodes[index]?.children ?? []).filter((child) => {
+    const scheme = draft.blocks[tree.nodes[child]?.head ?? -1]?.marker?.scheme
+    return scheme !== undefined && scheme !== 'bullet'
+  })
 }

@@ -3,7 +3,7 @@ import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-refer
 import { parseRoman } from './roman-numeral.ts'
 
 const head =
-  /\b(sub)?(sections?|secs?\.|paragraphs?|articles?|chapters?|parts?|recommendations?|actions?|items?|measures?)[ \u00a0]{1,2}(?=[\d(IVX])/gi
+  /(?:\b(sub)?(sections?|secs?\.|paragraphs?|paras?\.|clauses?|articles?|chapters?|parts?|recommendations?|actions?|items?|measures?)[ \u00a0]{1,2}|(§{1,2})[ \u00a0]?)(?=[\d(IVX])/gi
 const place =
   /(?:\d{1,4}(?:\.\d{1,3}){0,3}(?:\([a-zA-Z0-9]{1,5}\)){0,5}|(?:\([a-zA-Z0-9]{1,5}\)){1,5}|[IVXLC]{1,7}\b)(?![\w-])/y
 const join = /(?:,\s?(?:and|or)?\s?|\s(?:and|or|through|to)\s|\s?[–—-]\s?)(?=[\d(IVXLC])/y
@@ -18,6 +18,8 @@ const unitOf: Readonly<Record<string, ReferenceUnit>> = {
   section: 'section',
   sec: 'section',
   paragraph: 'paragraph',
+  para: 'paragraph',
+  clause: 'section',
   article: 'article',
   chapter: 'chapter',
   part: 'part',
@@ -31,7 +33,7 @@ export function englishReferences(text: string): CrossReference[] {
   const found: CrossReference[] = []
   const quotes = quotations(text)
   for (const match of text.matchAll(head)) {
-    const name = (match[2] ?? '').toLowerCase().replace(/s?\.?$/, '')
+    const name = match[3] ? 'section' : (match[2] ?? '').toLowerCase().replace(/s?\.?$/, '')
     const unit = match[1] ? 'subsection' : unitOf[name]
     if (!unit) continue
     const places = readPlaces(text, match.index + match[0].length, unit)

@@ -1,0 +1,69 @@
+import type { Edit } from '../../text/document/edit.ts'
+import { type Draft, placedBlock } from '../../text/model/draft.ts'
+import type { Provisions } from '../../text/provisions/provisions.ts'
+import { replaceNumeral } from '../edits/renumber.ts'
+import type { NewLabels } from './shift.ts'
+
+/** The edits that carry new numbers of headings into contents lists, and into links to the headings. */
+export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
+  const moved = [...labels].flatMap(([index, label]) => {
+    const provision = list[index]
+    const block = draft.blocks[provision?.block ?? -1]
+    if (!provision || block?.kind !== 'heading') return []
+    const words = block.prose.text.slice(block.marker?.span.end ?? 0).trim()
+    return [{ old: provision.marker.label, label, words }]
+  })
+  if (moved.length === 0) return []
+  return [...lineEdits(draft, moved), ...linkEdits(draft, moved)]
+}
+
+interface MovedHeading {
+  readonly old: string
+  readonly label: string
+  /** Behind the number. */
+  readonly words: string
+}
+
+/** 二、保障措施……5 */
+function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
+  return draft.blocks.flatMap((block, index) => {
+    if (block.kind !== 'contents' || !block.marker) return []
+    const { label, span } = block.marker
+    const words = block.prose.text.slice(span.end).trim()
+    const heading = moved.find((one) => one.old === label && words.startsWith(one.words))
+    const placed = placedBlock(draft, index)
+    const edit = heading && placed ? replaceNumeral(draft, placed, heading.label) : null
+    return edit ? [edit] : []
+  })
+}
+
+/** The anchors of links in Markdown, `](#二保障措施)`, as GitHub makes them of headings. */
+function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
+  if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
+  const anchors = new Map(moved.map(({ old, label, words }) => [anchorOf(old + words), anchorOf(label + words)]))
+  const edits: Edit[] = []
+  for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
+    const [, anchor = ''] = match
+    const fresh = anchors.get(decoded(anchor))
+    if (fresh === undefined || fresh === anchor) continue
+    const start = match.index + 3
+    edits.push({ span: { start, end: start + anchor.length }, text: fresh })
+  }
+  return edits
+}
+
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}

@@ -1,0 +1,148 @@
+import type { Block } from '../model/block.ts'
+import type { Draft } from '../model/draft.ts'
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+
+/** A numbered unit of a draft: a part, chapter, section, article, task or item, with what it is in. */
+export interface Provision {
+  /** Index of its first block, which bears the number. */
+  readonly block: number
+  /** Index of its last block. */
+  readonly last: number
+  readonly marker: Marker
+  /** Two provisions of one style are counted together: scheme, and whether they are items, headings or text. */
+  readonly style: string
+  /** Index of the provision that holds it, -1 for none. */
+  readonly parent: number
+  /** The document it is in: the draft itself is 0, each annex, box or further document has its own number. */
+  readonly scope: number
+}
+
+/** All provisions of a draft, in order. */
+export interface Provisions {
+  readonly list: readonly Provision[]
+  /** By block: the index of the innermost provision that holds it, -1 for none. */
+  readonly ofBlock: Int32Array
+  /** By block: the document that it is in. */
+  readonly scopeOf: Int32Array
+}
+
+/** The outer before the inner, as GB/T 9704 and legislation nest them. */
+const ranks: Readonly<Record<MarkerScheme, number>> = {
+  part: 0,
+  chapter: 1,
+  division: 2,
+  section: 3,
+  article: 3,
+  formal: 4,
+  han: 4,
+  'han-paren': 5,
+  stem: 6,
+  arabic: 6,
+  decimal: 7,
+  'arabic-paren': 8,
+  circled: 9,
+  alpha: 10,
+  roman: 11,
+  capital: 12,
+  bullet: 13,
+}
+
+interface Growing extends Provision {
+  last: number
+}
+
+/** The provisions of a draft. Contents lists, quotes and table rows have none. Linear in the number of blocks. */
+export function provisionsOf(draft: Draft): Provisions {
+  const { blocks } = draft
+  const scopeOf = scopes(draft)
+  const list: Growing[] = []
+  const ofBlock = new Int32Array(blocks.length).fill(-1)
+  const open = new Map<number, number[]>()
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    const scope = scopeOf[index] ?? 0
+    const stack = open.get(scope) ?? []
+    open.set(scope, stack)
+    if (block !== undefined && isNumbered(block)) {
+      const { marker } = block
+      const style = continued(marker, stack, list) ?? styleOf(block)
+      closeBefore(style, marker, stack, list)
+      const parent = stack.at(-1) ?? -1
+      list.push({ block: index, last: index, marker, style, parent, scope })
+      stack.push(list.length - 1)
+    } else if (block?.kind === 'heading') closeUnnumbered(block, stack, list, blocks)
+    for (const held of stack) {
+      const provision = list[held]
+      if (provision) provision.last = index
+    }
+    ofBlock[index] = stack.at(-1) ?? -1
+  }
+  return { list, ofBlock, scopeOf }
+}
+
+type Numbered = Block & { readonly marker: Marker }
+
+function isNumbered(block: Block): block is Numbered {
+  if (block.marker === null || block.marker.scheme === 'bullet') return false
+  return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item'
+}
+
+/** A number that goes on from that of an open provision of its scheme is of that one's style, whether it is an item or text. */
+function continued({ scheme, number }: Marker, stack: readonly number[], list: readonly Provision[]): string | null {
+  const before = stack.findLast((index) => list[index]?.marker.scheme === scheme)
+  const open = list[before ?? -1]
+  return open !== undefined && open.marker.number === number - 1 ? open.style : null
+}
+
+/** Closes the provisions that a numbered block cannot be in: those down to its own style, else those that nest deeper. */
+function closeBefore(style: string, { scheme, number }: Marker, stack: number[], list: readonly Provision[]): void {
+  const same = stack.findLastIndex((index) => list[index]?.style === style)
+  if (same >= 0) {
+    stack.length = same
+    return
+  }
+  while (stack.length > 0) {
+    const top = list[stack.at(-1) ?? -1]?.marker.scheme ?? 'part'
+    // A list within a provision of the same scheme begins with one.
+    if (ranks[top] < ranks[scheme] || (top === scheme && number === 1)) return
+    stack.pop()
+  }
+}
+
+/** A heading without a number ends what stands in sections of its level or deeper. */
+function closeUnnumbered(heading: Block, stack: number[], list: readonly Provision[], blocks: readonly Block[]): void {
+  while (stack.length > 0) {
+    const top = blocks[list[stack.at(-1) ?? -1]?.block ?? -1]
+    if (top?.kind === 'heading' && top.level < heading.level) break
+    stack.pop()
+  }
+}
+
+function styleOf({ kind, level, marker }: Block): string {
+  const place = kind === 'item' ? `item ${level}` : 'text'
+  return `${marker?.scheme} ${place}`
+}
+
+/** By block: 0 for the draft's own body, else the number of the annex, box or further document that holds it. */
+function scopes({ blocks, outline }: Draft): Int32Array {
+  const scope = new Int32Array(blocks.length)
+  let last = 0
+  outline.sections.forEach(({ role, heading, last: end }) => {
+    const marker = blocks[heading]?.marker ?? null
+    // “4. Annex” is the fourth section.
+    const isCounted = marker !== null && marker.scheme !== 'bullet'
+    if (role !== 'annex' || heading < 0 || isCounted || (scope[heading] ?? 0) !== 0) return
+    last++
+    scope.fill(last, heading, end + 1)
+  })
+  let isSecond = false
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'title') return
+    if (isSecond && blocks[index - 1]?.kind !== 'title') {
+      last++
+      for (let at = index; at < blocks.length; at++) if ((scope[at] ?? 0) === 0 || at === index) scope[at] = last
+    }
+    isSecond = true
+  })
+  return scope
+}
