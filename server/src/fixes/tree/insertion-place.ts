@@ -2,8 +2,9 @@ import type { Coverage } from '../../coverage/model/coverage.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
-import { isHousekeeping, lastBeforeClosing } from './closing.ts'
+import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import {
+  beforeClosing,
   endOfNode,
   headingOf,
   holdsArticles,
@@ -48,6 +49,8 @@ function behindEvidence(
   for (const evidence of coverage.evidence) {
     if (evidence.kind !== 'measure' || evidence.dimension !== dimension) continue
     const found = innermost(tree, evidence.block)
+    const head = draft.blocks[tree.nodes[found ?? -1]?.head ?? -1]
+    if (!head || isClosingProvision(head)) continue
     if (found !== null && taskRoles.includes(nodeRole(draft, tree, found)))
       counts.set(found, (counts.get(found) ?? 0) + 1)
   }
@@ -91,7 +94,7 @@ function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId):
 function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace | null {
   const node = tree.nodes[index]
   if (!node) return null
-  const inner = tasksUnder(draft, tree, index).at(-1)
+  const inner = beforeClosing(draft, tree, tasksUnder(draft, tree, index)).at(-1)
   if (inner !== undefined && holdsArticles(draft, tree, inner)) return intoNode(draft, tree, inner)
   if (inner !== undefined) return { kind: 'after', tree, node: inner }
   const item = listIn(draft, tree, index)
@@ -152,12 +155,10 @@ function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
     return node && node.kind !== 'item' ? [{ index, node }] : []
   })
   if (roots.length > 0) {
-    const isTask = ({ node }: { node: TaskNode }): boolean => {
-      const block = draft.blocks[node.head]
-      return block !== undefined && !isHousekeeping(block)
-    }
     const titled = roots.filter(({ index }) => headingOf(draft, tree, index) !== '')
-    const found = (titled.length >= 2 ? titled : roots).findLast(isTask) ?? roots.at(-1)
+    const candidates = (titled.length >= 2 ? titled : roots).map(({ index }) => index)
+    const last = beforeClosing(draft, tree, candidates).at(-1)
+    const found = roots.find(({ index }) => index === last)
     if (found) return { kind: 'after', tree, node: found.index }
   }
   const item = lastSentenceItem(draft, tree, -1)
@@ -183,12 +184,13 @@ function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
 /** The last item under a node (-1: under none) if the list stands at its end and its items are sentences of their own, not parts of one. */
 function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
   const level = owner < 0 ? tree.roots : (tree.nodes[owner]?.children ?? [])
-  const items = level.filter((index) => tree.nodes[index]?.kind === 'item')
+  const all = level.filter((index) => tree.nodes[index]?.kind === 'item')
+  const items = beforeClosing(draft, tree, all)
   const last = items.at(-1)
   const node = last === undefined ? undefined : tree.nodes[last]
   if (last === undefined || !node) return null
   const end = owner < 0 ? tree.last : (tree.nodes[owner]?.last ?? tree.last)
-  if (lastBeforeClosing(draft, node.last, end) > node.last) return null
+  if (items.length === all.length && lastBeforeClosing(draft, node.last, end) > node.last) return null
   const before = tree.nodes[items.at(-2) ?? -1]
   return isSentence(draft, node) && (!before || isSentence(draft, before)) ? last : null
 }

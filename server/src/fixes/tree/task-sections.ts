@@ -2,7 +2,7 @@ import type { DimensionId } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
-import { lastBeforeClosing } from './closing.ts'
+import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
 const measures: readonly Role[] = ['measure', 'preamble']
@@ -27,7 +27,17 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
   const start = all.findIndex((index) => isMeasure(index) && !general.test(headingOf(draft, tree, index)))
   if (start < 0) return all.filter(isMeasure)
   const tail = all.findIndex((index, at) => at > start && tails.includes(nodeRole(draft, tree, index)))
-  return all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure)
+  return beforeClosing(draft, tree, all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure))
+}
+
+/** Siblings without those at their end that close the document; all of them where nothing else is left. */
+export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: readonly number[]): number[] {
+  const isClosing = (index: number): boolean => {
+    const block = draft.blocks[nodes[index]?.head ?? -1]
+    return block !== undefined && isClosingProvision(block)
+  }
+  const last = siblings.findLastIndex((index) => !isClosing(index))
+  return last < 0 ? [...siblings] : siblings.slice(0, last + 1)
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals, principles and the like. */

@@ -1,6 +1,8 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
+import { provisionsOf } from '../../text/provisions/provisions.ts'
 
 /** A numbered or titled unit of a draft under which others of its kind may be put: a section, an article, an item of a list. */
 export interface TaskNode {
@@ -28,15 +30,7 @@ export interface TaskTree {
 type Growing = { -readonly [K in keyof TaskNode]: K extends 'children' ? number[] : TaskNode[K] }
 
 /** The tree of a draft; made once, since every fix offered for a draft asks for it. */
-export function taskTree(draft: Draft): TaskTree {
-  const known = treeOf.get(draft)
-  if (known) return known
-  const tree = growTree(draft)
-  treeOf.set(draft, tree)
-  return tree
-}
-
-const treeOf = new WeakMap<Draft, TaskTree>()
+export const taskTree = memoizeByObject(growTree)
 
 function growTree(draft: Draft): TaskTree {
   const { blocks, outline } = draft
@@ -44,6 +38,7 @@ function growTree(draft: Draft): TaskTree {
   const last = lastOfBody(draft, first)
   const nodes: Growing[] = []
   const nodeOfSection = sectionNodes(draft, first, last, nodes)
+  splitAtSiblings(draft, nodes)
   const ownerOf = (block: number): number => nodeOfSection.get(outline.sectionOf[block] ?? 0) ?? -1
 
   let article = -1
@@ -84,6 +79,27 @@ function sectionNodes({ blocks, outline }: Draft, first: number, last: number, n
     nodeOf.set(index, nodes.length - 1)
   })
   return nodeOf
+}
+
+/**
+ * A numbered paragraph without a heading is no section of the outline, and the one before it would hold it: 四、本措施自…施行。 Such
+ * a section ends where its next sibling begins, which becomes a node of its own.
+ */
+function splitAtSiblings(draft: Draft, nodes: Growing[]): void {
+  const { list, headedBy } = provisionsOf(draft)
+  const headed = new Set(nodes.map(({ head }) => head))
+  for (let at = 0; at < nodes.length; at++) {
+    const section = nodes[at]
+    const own = headedBy.get(section?.head ?? -1) ?? -1
+    if (section === undefined || own < 0 || list[own]?.marker.scheme === 'article') continue
+    for (let index = own + 1; (list[index]?.block ?? Number.POSITIVE_INFINITY) <= section.last; index++) {
+      const next = list[index]
+      if (next === undefined || next.style !== list[own]?.style || headed.has(next.block)) continue
+      nodes.push(node('section', next.block, section.last, section.parent, section.role))
+      headed.add(next.block)
+      section.last = next.block - 1
+    }
+  }
 }
 
 /** The numbered parts of a box (专栏), which the outline may hold for sections of their own. */

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
@@ -24,6 +25,14 @@ export interface Provisions {
   readonly ofBlock: Int32Array
   /** By block: the document that it is in. */
   readonly scopeOf: Int32Array
+  /** By the block that bears the number. */
+  readonly headedBy: ReadonlyMap<number, number>
+  /** By document, scheme and number (`numberKey`), in order. */
+  readonly numbered: ReadonlyMap<string, readonly number[]>
+}
+
+export function numberKey(scope: number, scheme: MarkerScheme, number: number): string {
+  return `${scope} ${scheme} ${number}`
 }
 
 /** The outer before the inner, as GB/T 9704 and legislation nest them. */
@@ -51,13 +60,18 @@ interface Growing extends Provision {
   last: number
 }
 
-/** The provisions of a draft. Contents lists, quotes and table rows have none. Linear in the number of blocks. */
-export function provisionsOf(draft: Draft): Provisions {
+/** The provisions of a draft, made once. Contents lists, quotes and table rows have none. Linear in the number of blocks. */
+export const provisionsOf = memoizeByObject(findProvisions)
+
+function findProvisions(draft: Draft): Provisions {
   const { blocks } = draft
   const scopeOf = scopes(draft)
   const list: Growing[] = []
   const ofBlock = new Int32Array(blocks.length).fill(-1)
   const open = new Map<number, number[]>()
+  const headedBy = new Map<number, number>()
+  const numbered = new Map<string, number[]>()
+  const lastOf = new LastOfStyles()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const scope = scopeOf[index] ?? 0
@@ -65,11 +79,17 @@ export function provisionsOf(draft: Draft): Provisions {
     open.set(scope, stack)
     if (block !== undefined && isNumbered(block)) {
       const { marker } = block
-      const style = continued(marker, stack, list) ?? styleOf(block)
+      const style = countedWith(block, marker, scope, lastOf)
       closeBefore(style, marker, stack, list)
       const parent = stack.at(-1) ?? -1
       list.push({ block: index, last: index, marker, style, parent, scope })
       stack.push(list.length - 1)
+      headedBy.set(index, list.length - 1)
+      lastOf.put(scope, style, marker)
+      const key = numberKey(scope, marker.scheme, marker.number)
+      const alike = numbered.get(key)
+      if (alike) alike.push(list.length - 1)
+      else numbered.set(key, [list.length - 1])
     } else if (block?.kind === 'heading') closeUnnumbered(block, stack, list, blocks)
     for (const held of stack) {
       const provision = list[held]
@@ -77,7 +97,7 @@ export function provisionsOf(draft: Draft): Provisions {
     }
     ofBlock[index] = stack.at(-1) ?? -1
   }
-  return { list, ofBlock, scopeOf }
+  return { list, ofBlock, scopeOf, headedBy, numbered }
 }
 
 type Numbered = Block & { readonly marker: Marker }
@@ -87,11 +107,35 @@ function isNumbered(block: Block): block is Numbered {
   return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item'
 }
 
-/** A number that goes on from that of an open provision of its scheme is of that one's style, whether it is an item or text. */
-function continued({ scheme, number }: Marker, stack: readonly number[], list: readonly Provision[]): string | null {
-  const before = stack.findLast((index) => list[index]?.marker.scheme === scheme)
-  const open = list[before ?? -1]
-  return open !== undefined && open.marker.number === number - 1 ? open.style : null
+/**
+ * The style with which a provision is counted: its own; but where only the last number of another style leads up to it, that
+ * one: of tasks （一） to （六） with headings the seventh may have none.
+ */
+function countedWith(block: Block, { scheme, number }: Marker, scope: number, last: LastOfStyles): string {
+  const own = styleOf(block)
+  if (number === 1 || last.number(scope, scheme, own) === number - 1) return own
+  return last.styles(scope, scheme).find((style) => last.number(scope, scheme, style) === number - 1) ?? own
+}
+
+/** The last number of each style, by document and scheme. */
+class LastOfStyles {
+  readonly #last = new Map<string, Map<string, number>>()
+
+  put(scope: number, style: string, { scheme, number }: Marker): void {
+    const key = `${scope} ${scheme}`
+    const own = this.#last.get(key) ?? new Map<string, number>()
+    // The newest is the first to be asked for.
+    own.delete(style)
+    this.#last.set(key, own.set(style, number))
+  }
+
+  number(scope: number, scheme: MarkerScheme, style: string): number | undefined {
+    return this.#last.get(`${scope} ${scheme}`)?.get(style)
+  }
+
+  styles(scope: number, scheme: MarkerScheme): string[] {
+    return [...(this.#last.get(`${scope} ${scheme}`)?.keys() ?? [])].reverse()
+  }
 }
 
 /** Closes the provisions that a numbered block cannot be in: those down to its own style, else those that nest deeper. */

@@ -71,8 +71,7 @@ export function resolveRelative(
   const named: number[] = []
   for (let index = own - 1; index >= 0 && named.length < count; index--) {
     const one = list[index]
-    if (one?.scope === list[own]?.scope && one?.style === style && isCountedWith(one, list[own], list))
-      named.unshift(index)
+    if (one?.scope === list[own]?.scope && one?.style === style && isCountedWith(one, list[own])) named.unshift(index)
   }
   return named.length === count ? { own, named } : null
 }
@@ -86,13 +85,9 @@ function ownOf(schemes: readonly MarkerScheme[], innermost: number, list: readon
 }
 
 /** Articles and chapters are counted through the draft, items within what holds them. */
-function isCountedWith(one: Provision, own: Provision | undefined, list: readonly Provision[]): boolean {
+function isCountedWith(one: Provision, own: Provision | undefined): boolean {
   if (own === undefined) return false
   const runsThrough = /^(?:part|chapter|article|section)\b/.test(one.style)
-  return runsThrough || one.parent === own.parent || goesOn(one, own, list)
-}
-
-/** Numbers that go on from one holder to the next are counted together. */
-function goesOn(one: Provision, own: Provision, list: readonly Provision[]): boolean {
-  return one.style === own.style && one.marker.number < own.marker.number && list.length > 0
+  // Numbers that go on from one holder to the next are counted together.
+  return runsThrough || one.parent === own.parent || one.marker.number < own.marker.number
 }

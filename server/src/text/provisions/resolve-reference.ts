@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import type { Provision, Provisions } from './provisions.ts'
+import { numberKey, type Provision, type Provisions } from './provisions.ts'
 
 /** A numeral of a reference with the provision that it names. */
 export interface Pointer {
@@ -60,7 +60,7 @@ export function resolveReference(
   return span.end > span.start ? found : none
 }
 
-const none: readonly Pointer[] = []
+const none: readonly never[] = []
 
 /** Behind the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
 function decimalEnd(steps: readonly ReferenceStep[], from: number, text: string): number {
@@ -74,10 +74,10 @@ function decimalEnd(steps: readonly ReferenceStep[], from: number, text: string)
   return end
 }
 
-function ofDecimal(path: string, block: number, { list, scopeOf }: Provisions): number {
-  return list.findIndex(
-    ({ marker, scope }) => scope === scopeOf[block] && marker.scheme === 'decimal' && decimalOf(marker.label) === path,
-  )
+function ofDecimal(path: string, block: number, { list, scopeOf, numbered }: Provisions): number {
+  const last = Number(path.split(/[.．]/).at(-1))
+  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', last)) ?? none
+  return candidates.find((index) => decimalOf(list[index]?.marker.label ?? '') === path) ?? -1
 }
 
 /** The numbers of a decimal label: 3.1 of “3.1.”, “§ 3.1”. */
@@ -102,17 +102,19 @@ function ofStep(
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
-  const candidates = list.flatMap((one, index) => {
-    if (one.scope !== scope || one.marker.number !== number || !schemesOf[unit].includes(one.marker.scheme)) return []
-    if (holder && (one.block <= holder.block || one.block > holder.last)) return []
-    return [index]
-  })
+  const candidates = schemesOf[unit]
+    .flatMap((scheme) => provisions.numbered.get(numberKey(scope, scheme, number)) ?? none)
+    .filter((index) => {
+      const at = list[index]?.block ?? -1
+      return !holder || (at > holder.block && at <= holder.last)
+    })
   if (candidates.length === 0) return -1
-  const isArticle = unit === 'article' && list.some((one) => one.scope === scope && one.marker.scheme === 'article')
+  // Where a draft has articles, 第三条 is one of them.
+  const isArticle = unit === 'article' && provisions.numbered.has(numberKey(scope, 'article', 1))
   const fitting = candidates.filter((index) => {
     const scheme = list[index]?.marker.scheme ?? 'bullet'
     if (isArticle) return scheme === 'article'
-    return unit === 'article' || unit === 'item' ? bracketed.has(scheme) === hasBrackets || list.length === 0 : true
+    return unit === 'article' || unit === 'item' ? bracketed.has(scheme) === hasBrackets : true
   })
   const kept = fitting.length > 0 || isArticle ? fitting : candidates
   const [best] = bestSchemes(kept, unit, list)
