@@ -7,18 +7,20 @@ import { firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { rowEdit } from './layout/table-row.ts'
 import { sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
+import { taskTableAt } from './tree/task-table.ts'
 
 /** The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap. */
 export function clauseLabel(draft: Draft, coverage: Coverage, dimension: DimensionId): string | null {
   const place = placeClause(draft, coverage, dimension)
   if (place.kind === 'after') return nextNumber(draft, place.tree, place.node)?.label ?? null
-  if (place.kind === 'paragraph') return null
+  if (place.kind === 'paragraph' || place.kind === 'row') return null
   return firstClauseLayout(draft, formOf(coverage.draft, draft.language)).label || null
 }
 
@@ -30,7 +32,12 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
     const title = sectionTitle(coverage, draft.language, dimension) ?? clause.topic
     return editsBehind(draft, place, title, words)
   }
-  if (place.kind === 'paragraph') {
+  if (place.kind === 'row') {
+    const table = taskTableAt(draft, place.after)
+    const row = table && rowEdit(draft, table, words.text)
+    if (row) return [row]
+  }
+  if (place.kind === 'paragraph' || place.kind === 'row') {
     const shape = paragraphLayout(draft, place.after)
     return [insertAfter(draft, place.after, shape, layOut(draft, shape, words))]
   }

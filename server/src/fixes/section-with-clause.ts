@@ -9,7 +9,7 @@ import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
-import { endOfNode, tasksUnder } from './tree/task-sections.ts'
+import { endOfNode, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
 /** The edits that put a section with `title` behind the section `behind`, one of `siblings`, with a clause in it laid out as the tasks in those are. */
@@ -77,12 +77,13 @@ function firstNumber(draft: Draft, tree: TaskTree, index: number): number {
   return draft.blocks[first?.head ?? -1]?.marker?.number ?? 0
 }
 
-/** The tasks in a section; where it has none, its numbered items. */
+/** The tasks in a section; where it has none, its numbered items that are sentences. */
 function countedUnder(draft: Draft, tree: TaskTree, index: number): number[] {
   const tasks = tasksUnder(draft, tree, index)
   if (tasks.length > 0) return tasks
   return (tree.nodes[index]?.children ?? []).filter((child) => {
-    const scheme = draft.blocks[tree.nodes[child]?.head ?? -1]?.marker?.scheme
-    return scheme !== undefined && scheme !== 'bullet'
+    const item = tree.nodes[child]
+    const scheme = draft.blocks[item?.head ?? -1]?.marker?.scheme
+    return item !== undefined && scheme !== undefined && scheme !== 'bullet' && isSentenceItem(draft, item)
   })
 }

@@ -9,11 +9,13 @@ import {
   headingOf,
   holdsArticles,
   isAboutOther,
+  isSentenceItem,
   nodeRole,
   taskRoles,
   taskSections,
   tasksUnder,
 } from './task-sections.ts'
+import { taskTableAt } from './task-table.ts'
 import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
@@ -22,6 +24,8 @@ export type InsertionPlace =
   | { readonly kind: 'after'; readonly tree: TaskTree; readonly node: number }
   /** As a paragraph without number behind a block. */
   | { readonly kind: 'paragraph'; readonly after: number }
+  /** As a row of a table of tasks, behind its last row. */
+  | { readonly kind: 'row'; readonly after: number }
   /** As the first clause of a draft that has none, behind a block (-1: there is none). */
   | { readonly kind: 'opening'; readonly after: number }
 
@@ -101,8 +105,21 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace |
   if (item !== null) return { kind: 'after', tree, node: item }
   const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
   const leaves = siblings.every((sibling) => tasksUnder(draft, tree, sibling).length === 0)
-  if (draft.blocks[node.head]?.marker && leaves) return { kind: 'after', tree, node: index }
-  return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+  if (draft.blocks[node.head]?.marker && leaves && !endsInTable(draft, tree, node))
+    return { kind: 'after', tree, node: index }
+  return atEnd(draft, tree, node)
+}
+
+/** As a row of the table at the end of a section, else as a paragraph; a section that is one list of fragments takes neither. */
+function atEnd(draft: Draft, tree: TaskTree, node: TaskNode): InsertionPlace {
+  const after = endOfNode(draft, tree, node)
+  if (endsInTable(draft, tree, node)) return { kind: 'row', after }
+  const isList = draft.blocks[after]?.kind === 'item' && draft.blocks[node.head]?.marker?.scheme === 'section'
+  return isList ? { kind: 'after', tree, node: tree.nodes.indexOf(node) } : { kind: 'paragraph', after }
+}
+
+function endsInTable(draft: Draft, tree: TaskTree, node: TaskNode): boolean {
+  return draft.format === 'markdown' && taskTableAt(draft, endOfNode(draft, tree, node)) !== null
 }
 
 function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): InsertionPlace {
@@ -119,7 +136,7 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
   if (sections.length === 1 && draft.blocks[node.head]?.kind === 'heading') {
-    return { kind: 'paragraph', after: endOfNode(draft, tree, node) }
+    return atEnd(draft, tree, node)
   }
   return { kind: 'after', tree, node: last }
 }
@@ -192,13 +209,5 @@ function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number |
   const end = owner < 0 ? tree.last : (tree.nodes[owner]?.last ?? tree.last)
   if (items.length === all.length && lastBeforeClosing(draft, node.last, end) > node.last) return null
   const before = tree.nodes[items.at(-2) ?? -1]
-  return isSentence(draft, node) && (!before || isSentence(draft, before)) ? last : null
-}
-
-function isSentence({ blocks, language }: Draft, node: TaskNode): boolean {
-  const end = blocks[node.last]?.prose.text ?? ''
-  if (/[;；,，、]$|\b(?:and|or)$/.test(end)) return false
-  const head = blocks[node.head]
-  const start = head?.prose.text.slice(head.marker?.span.end ?? 0).trimStart() ?? ''
-  return language === 'zh' || !/^[a-z]/.test(start)
+  return isSentenceItem(draft, node) && (!before || isSentenceItem(draft, before)) ? last : null
 }

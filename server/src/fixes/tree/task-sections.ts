@@ -89,3 +89,12 @@ function sectionsIn({ nodes }: TaskTree, index: number): readonly number[] {
   const children = nodes[index]?.children ?? []
   return children.filter((child) => nodes[child]?.kind === 'section')
 }
+
+/** True if an item is a sentence of its own, not part of one that its list makes up. */
+export function isSentenceItem({ blocks, language }: Draft, node: TaskNode): boolean {
+  const end = blocks[node.last]?.prose.text ?? ''
+  if (/[;；,，、]$|\b(?:and|or)$/.test(end)) return false
+  const head = blocks[node.head]
+  const start = head?.prose.text.slice(head.marker?.span.end ?? 0).trimStart() ?? ''
+  return language === 'zh' || !/^[a-z]/.test(start)
+}

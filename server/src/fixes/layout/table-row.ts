@@ -1,0 +1,39 @@
+import type { Edit } from '../../text/document/edit.ts'
+import { blockSpan, type Draft } from '../../text/model/draft.ts'
+import { lineBreak, lineEndAt, lineStartAt } from '../edits/source-line.ts'
+import { taskColumns } from '../tree/task-table.ts'
+
+/** The edit that adds a row with a clause to a Markdown table of tasks, after its last row; null where no column is that of the tasks. */
+export function rowEdit(
+  draft: Draft,
+  table: { readonly head: number; readonly last: number },
+  text: string,
+): Edit | null {
+  const titles = cellsAt(draft, table.head)
+  const model = cellsAt(draft, table.last)
+  const task = titles.findIndex((title) => taskColumns.task.test(title) && !taskColumns.owner.test(title))
+  if (task < 0 || model.length !== titles.length) return null
+  const slots =
+    draft.language === 'zh'
+      ? { owner: '【牵头单位】', deadline: '【时限】' }
+      : { owner: '【lead agency】', deadline: '【deadline】' }
+  const cells = titles.map((title, index) => {
+    if (index === task) return text.replaceAll('|', '\\|')
+    if (taskColumns.number.test(title)) return nextNumber(model[index] ?? '')
+    if (taskColumns.deadline.test(title)) return slots.deadline
+    return taskColumns.owner.test(title) ? slots.owner : ''
+  })
+  const end = lineEndAt(draft.text, blockSpan(draft, table.last).end)
+  return { span: { start: end, end }, text: `${lineBreak(draft.text)}| ${cells.join(' | ')} |` }
+}
+
+function cellsAt(draft: Draft, index: number): string[] {
+  const { start, end } = blockSpan(draft, index)
+  const line = draft.text.slice(lineStartAt(draft.text, start), lineEndAt(draft.text, end)).trim()
+  const inner = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim())
+}
+
+function nextNumber(cell: string): string {
+  return cell.replace(/\d+(?!.*\d)/, (number) => String(Number(number) + 1))
+}
