@@ -18,22 +18,20 @@ export interface Analysis {
   readonly facts: readonly WeighedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
-  /** The edits of all fixes that may be made without being looked at (`source.fixAll`); ascending, none overlapping. */
+  /** The edits of all fixes that may be applied without review (`source.fixAll`); ascending, not overlapping. */
   fixAll(): readonly Edit[]
 }
 
 export interface Analyzer {
-  /** Total: any text has an analysis. */
+  /** Total: every text has an analysis. */
   analyze(text: string | ChunkedText, settings?: Partial<Settings>): Analysis
   /**
-   * The same in steps of a few milliseconds each, for drafts whose first analysis takes longer than a writer should wait
-   * for another answer. The last step returns the analysis; an analyzer takes one draft after another, and what is
-   * left in the middle leaves it as it was.
+   * The same in steps of a few milliseconds each, for drafts whose first analysis would block other answers for too long. The last step returns the analysis. An analysis that is abandoned leaves the analyzer unchanged.
    */
   analyzeInSteps(text: string | ChunkedText, settings?: Partial<Settings>): Stepwise<Analysis>
 }
 
-/** What is kept of a version for the next. */
+/** What the next version can reuse. */
 interface Version {
   readonly parse: Parse
   readonly facts: DraftFacts
@@ -42,8 +40,8 @@ interface Version {
 }
 
 /**
- * The façade of the core. One analyzer goes with one open draft: it keeps what it knows of the last version, block by block, so
- * that a keystroke costs what it touched and not what the draft is long.
+ * The façade of the core. One analyzer serves one open draft. It caches the last version block by block, so that a
+ * keystroke costs only the blocks it touched, however long the draft.
  */
 export function createAnalyzer(): Analyzer {
   let known: Version | null = null
@@ -67,7 +65,7 @@ export function createAnalyzer(): Analyzer {
       draft,
       facts: facts.facts,
       coverage,
-      // Not before somebody asks: a table of coverage needs none.
+      // Computed on demand: a coverage table needs no findings.
       get findings() {
         findings ??= findingsOf({ draft, coverage }, inBlocks, settings.maxFindings)
         return findings
@@ -79,7 +77,7 @@ export function createAnalyzer(): Analyzer {
   return { analyzeInSteps, analyze: (text, settings) => finish(analyzeInSteps(text, settings)) }
 }
 
-/** A string that is a version of a known text shares what it can with it. */
+/** A string that is a new version of a known text shares chunks with it. */
 function chunked(text: string | ChunkedText, known: ChunkedText | undefined): ChunkedText {
   if (typeof text !== 'string') return text
   if (!known) return ChunkedText.of(text)

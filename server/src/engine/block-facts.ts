@@ -8,7 +8,7 @@ import type { Role } from '../text/model/role.ts'
 import type { Parse } from '../text/parse-draft.ts'
 import { type WeighedBlock, weighBlock } from '../weighing/weigh-block.ts'
 
-/** The facts of the blocks of one version of a draft, with what they rest on. */
+/** The facts of the blocks of one version of a draft, with their inputs. */
 export interface DraftFacts {
   readonly draft: Draft
   /** By block: the role of the section that holds it. */
@@ -42,7 +42,7 @@ function rolesOf(outline: Outline, known: DraftFacts | null): readonly Role[] {
   return before?.length === roles.length && before.every((role, index) => role === roles[index]) ? before : roles
 }
 
-/** Where sections have moved or have other roles. */
+/** Used when sections have moved or changed their roles. */
 function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Stepwise<WeighedBlock[]> {
   const { blocks } = draft
   const before = known?.draft.blocks ?? []

@@ -3,9 +3,9 @@ import type { BlockRule } from '../rules/rule.ts'
 import { collapsing } from '../rules/run-rules.ts'
 
 /**
- * Takes out the findings of rules that report once what they find often (`BlockRule.once`), and puts one finding in their
- * place, at the first of them. `place` turns items into findings of the draft; that of all of them is left until their
- * edits are asked for.
+ * Takes out the findings of rules that report once what they find often (`BlockRule.once`), and puts one finding in
+ * their place, at the first of them. `place` turns items into findings of the draft; that of all of them is left until
+ * their edits are asked for.
  */
 export function collapse<Item extends { readonly rule: string }>(
   items: readonly Item[],

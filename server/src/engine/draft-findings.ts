@@ -40,7 +40,10 @@ export function* findingsOfBlocks(
   return { severities, language, found: withFound(known?.found ?? [], changed, found) }
 }
 
-/** All findings of a draft, in its order, without those that it switches off; the gravest where there are more than `most`. */
+/**
+ * All findings of a draft, in its order, without those that it switches off; the gravest where there are more than
+ * `most`.
+ */
 export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)

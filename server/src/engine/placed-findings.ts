@@ -6,9 +6,9 @@ import { movedSpan } from '../text/document/span.ts'
 import type { Splice } from '../text/document/splice.ts'
 
 /**
- * A finding in a block of a draft, and the place in the block: what it takes to place it in the draft, side by side. At most
- * keystrokes only the blocks have moved, and hundreds of findings with them; read from where blocks and findings lie all over
- * the memory, that takes five times as long.
+ * A finding in a block, flattened to what is needed to place it in the draft. Most keystrokes only move blocks, with
+ * hundreds of findings in them. Reading these few numbers from one array is five times faster than following references
+ * to blocks and findings.
  */
 export interface FoundInBlock {
   readonly block: number
@@ -18,7 +18,7 @@ export interface FoundInBlock {
   readonly severity: Severity
   readonly message: Message
   readonly remedies: readonly Remedy[]
-  /** The finding where it has more to it. */
+  /** The whole finding, if it has more than the fields above. */
   readonly whole: Finding | null
 }
 
@@ -29,7 +29,7 @@ export function foundInBlock(finding: Finding, block: number): FoundInBlock {
   return { block, start: span.start, end: span.end, rule, severity, message, remedies, whole }
 }
 
-/** The list in the order of blocks, with what was found in those that the splice put in, in place of what it took out. */
+/** The list in the order of blocks, with the findings of the inserted blocks in place of those of the removed ones. */
 export function withFound(
   known: readonly FoundInBlock[],
   { start, removed, inserted }: Splice,
@@ -47,7 +47,10 @@ export function withFound(
   ]
 }
 
-/** The findings where they stand in the draft, in its order; of each grade the first `most`. `starts`: of the blocks. */
+/**
+ * The findings at their places in the draft, in its order; of each severity only the first `most`. `starts`: where the
+ * blocks begin.
+ */
 export function placedFindings(
   found: readonly FoundInBlock[],
   starts: Uint32Array,

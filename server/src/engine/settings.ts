@@ -9,7 +9,7 @@ export interface Settings {
   readonly language: 'auto' | Language
   readonly judge: Judge
   readonly severities: Readonly<Record<string, Severity | 'off'>>
-  /** The gravest are shown first; one more finding says how many were left out. */
+  /** The most severe are shown; one more finding says how many were left out. */
   readonly maxFindings: number
 }
 

@@ -4,14 +4,14 @@ import type { Span } from '../text/document/span.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 
-/** A message by key and values; worded in the reader's language when it is shown. */
+/** A message by key and values, rendered in the reader's language when it is shown. */
 export interface Message {
   readonly key: string
-  /** The draft's own words as they stand; the framework's in both languages. */
+  /** The draft's own words verbatim; words of the framework in both languages. */
   readonly values: Readonly<Record<string, string | Localized>>
 }
 
-/** A mend that is offered; its edits are made when it is asked for (`fixes/`). */
+/** A fix that adds text. Its edits are computed when the writer chooses it (`fixes/`). */
 export type Fix =
   | {
       readonly kind: 'insert-clause'
@@ -22,9 +22,12 @@ export type Fix =
   | { readonly kind: 'insert-section'; readonly dimension: DimensionId }
   | { readonly kind: 'not-applicable'; readonly dimension: DimensionId }
 
-/** What a finding asks to be mended, of which the fixes come (`listFixes`): finding the best places for them takes longer than the finding. */
+/**
+ * What a finding asks for. The fixes that provide it are listed on demand (`listFixes`): finding their places takes
+ * longer than the finding.
+ */
 export type Remedy =
-  /** `clauses`: by clauses alone. */
+  /** `clauses`: offer clauses only. */
   | { readonly kind: 'cover'; readonly dimension: DimensionId; readonly clauses?: true }
   | { readonly kind: 'follow'; readonly pathway: string }
   | Fix
@@ -34,7 +37,10 @@ export interface RelatedPlace {
   readonly message: Message
 }
 
-/** An edit of the draft at the finding. It is made only where the draft still reads `replaces`, so that no markup is lost. */
+/**
+ * An edit of the draft at the finding. It is made only where the draft still reads `replaces`, so that no markup is
+ * lost.
+ */
 export interface LocalEdit extends Edit {
   readonly replaces: string
 }
@@ -44,13 +50,13 @@ export interface LocalFix {
   readonly title: Message
   /** Ascending, none overlapping. */
   readonly edits: readonly LocalEdit[]
-  /** The one that “fix” means where several are offered. */
+  /** The default where several are offered. */
   readonly preferred?: true
-  /** It may be made without being looked at, along with all others of its kind (`source.fixAll`). */
+  /** It may be applied without review, together with all others (`source.fixAll`). */
   readonly fixAll?: true
 }
 
-/** What a rule found. Plain data: no LSP type, no words of a language. */
+/** What a rule found. Plain data: no LSP type, no natural language. */
 export interface Finding {
   readonly rule: string
   readonly severity: Severity

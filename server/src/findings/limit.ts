@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts'
 import { gravest } from './order.ts'
 
 /**
- * At most `most` findings of those in the order of the draft, the gravest kept; one more at the start of the draft says how many were left out, so that
- * nothing is passed over without a word. `count` is that of all where these are only the first.
+ * At most `most` findings, the most severe, in the order of the draft. One more at the start of the draft says how many
+ * were left out. `count` is the number of all findings, if these are only the first of them.
  */
 export function limit(findings: readonly Finding[], most: number, count = findings.length): Finding[] {
   if (count <= most) return [...findings]

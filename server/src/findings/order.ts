@@ -1,16 +1,19 @@
 import type { Finding, Severity } from './finding.ts'
 
-/** 0 for the gravest, to 3. Asked of hundreds of findings at each keystroke, for which a table is ten times as slow. */
+/**
+ * 0 for the most severe, up to 3. Called for hundreds of findings at each keystroke; a lookup table is ten times
+ * slower.
+ */
 export function rankOf(severity: Severity): number {
   return severity === 'error' ? 0 : severity === 'warning' ? 1 : severity === 'information' ? 2 : 3
 }
 
-/** Whether `a` is at least as grave as `b`. */
+/** True if `a` is at least as severe as `b`. */
 export function isAtLeast(a: Severity, b: Severity): boolean {
   return rankOf(a) <= rankOf(b)
 }
 
-/** In the order of the draft, the graver first where two begin at one place; the same said twice at one place is said once. */
+/** Sorted by place, the more severe first at the same place. Duplicates at one place are dropped. */
 export function order(findings: readonly Finding[]): Finding[] {
   const inOrder = [...findings].sort((a, b) => a.span.start - b.span.start || rankOf(a.severity) - rankOf(b.severity))
   return inOrder.filter((finding, index) => !isSaidBefore(inOrder, finding, index))
@@ -31,7 +34,7 @@ function saysTheSame(a: Finding | undefined, b: Finding): boolean {
   )
 }
 
-/** The gravest `most` of findings that are in the order of the draft, in that order. */
+/** The `most` most severe of findings that are in the order of the draft, in that order. */
 export function gravest(findings: readonly Finding[], most: number): Finding[] {
   const left = [0, 0, 0, 0]
   for (const { severity } of findings) left[rankOf(severity)] = (left[rankOf(severity)] ?? 0) + 1

@@ -2,7 +2,7 @@ import type { Directive } from '../text/model/directive.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Finding } from './finding.ts'
 
-/** Leaves out what the writer has switched off where it stands: `wenheng-disable`, `-enable`, `-disable-next-line`. */
+/** Drops findings that directives in the draft switch off: `wenheng-disable`, `-enable`, `-disable-next-line`. */
 export function suppress(findings: readonly Finding[], draft: Draft): readonly Finding[] {
   if (draft.directives.length === 0) return findings
   const directives = draft.directives.filter(
@@ -23,7 +23,7 @@ function isSuppressed(finding: Finding, directives: readonly Directive[], text: 
   return off
 }
 
-/** The next line is the next one that is not empty: Markdown wants a blank line behind a comment. */
+/** The next line is the next one that is not empty: Markdown wants a blank line after a comment. */
 function isNextLine(directive: Directive, finding: Finding, text: string): boolean {
   if (finding.span.start < directive.span.end) return false
   const between = text.slice(directive.span.end, finding.span.start)

@@ -16,7 +16,10 @@ import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import { taskTableAt } from './tree/task-table.ts'
 
-/** The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap. */
+/**
+ * The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap: no edits are
+ * computed.
+ */
 export function clauseLabel(draft: Draft, coverage: Coverage, dimension: DimensionId): string | null {
   const place = placeClause(draft, coverage, dimension)
   if (place.kind === 'after') return nextNumber(draft, place.tree, place.node)?.label ?? null
@@ -24,7 +27,7 @@ export function clauseLabel(draft: Draft, coverage: Coverage, dimension: Dimensi
   return firstClauseLayout(draft, formOf(coverage.draft, draft.language)).label || null
 }
 
-/** The edits that insert a clause where a writer would put it and renumber what stands behind it. */
+/** The edits that insert a clause where a writer would put it and renumber what follows. */
 export function clauseEdits(draft: Draft, coverage: Coverage, dimension: DimensionId, clause: ClauseTemplate): Edit[] {
   const place = placeClause(draft, coverage, dimension)
   const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
@@ -47,7 +50,10 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   return [insertAfter(draft, place.after, shape, layOut(draft, shape, { ...words, text: owned }))]
 }
 
-/** Behind a section that has numbered tasks in it goes a section with one: a clause alone would stand a level too high. */
+/**
+ * After a section that has numbered tasks comes a section with a task in it; a clause by itself would be one level too
+ * high.
+ */
 function editsBehind(
   draft: Draft,
   place: Extract<InsertionPlace, { kind: 'after' }>,

@@ -5,10 +5,13 @@ import { type ClauseTemplate, type DimensionId, dimensionIds } from '../framewor
 import type { Draft } from '../text/model/draft.ts'
 import { bestTemplates, templateForPathway } from './templates/templates.ts'
 
-/** So many clauses of elements are offered where none is written for the pathway itself. */
+/** The number of element clauses offered where the pathway has no clause of its own. */
 const offered = 2
 
-/** The clauses offered where a pathway has no measure: the one written for it, else those of elements that the paper recommends in it. */
+/**
+ * The clauses offered where a pathway has no measure: the one written for it, or else those of elements that the paper
+ * recommends there.
+ */
 export function fixesForPathway(draft: Draft, coverage: Coverage, pathway: string): Fix[] {
   const own = templateForPathway(coverage.draft, draft.language, pathway)
   return (own ? [own] : clausesWithin(draft, coverage, pathway)).map((clause) => ({

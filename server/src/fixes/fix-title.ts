@@ -7,7 +7,7 @@ import { clauseLabel } from './clause-edits.ts'
 import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
 
-/** What a fix does, in the reader's language; made for the list of actions, so without its edits. */
+/** The title of a fix in the reader's language. Computed for the menu, without the edits. */
 export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
   const name = dimension(fix.dimension).name[locale]
   switch (fix.kind) {

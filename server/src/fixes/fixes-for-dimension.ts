@@ -7,12 +7,12 @@ import { bestTemplates } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
 import { isAboutOther } from './tree/task-sections.ts'
 
-/** So many clauses are offered, each of another element. */
+/** The number of clauses offered, each of a different element. */
 const offered = 3
 
 /**
- * The mends offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration that it
- * does not apply. The section comes first where a clause could only go into a section about another dimension.
+ * The fixes offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration
+ * that it does not apply. The section comes first where a clause could only go into a section about another dimension.
  */
 export function fixesForDimension(draft: Draft, coverage: Coverage, dimension: DimensionId): Fix[] {
   const clauses = bestTemplates(coverage, draft.language, dimension)

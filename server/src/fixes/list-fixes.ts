@@ -4,7 +4,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { fixesForPathway } from './fix-for-pathway.ts'
 import { fixesForDimension } from './fixes-for-dimension.ts'
 
-/** The fixes of what findings ask to be mended, the best first. */
+/** The fixes for the remedies that findings ask for, the best first. */
 export function listFixes(draft: Draft, coverage: Coverage, remedies: readonly Remedy[]): Fix[] {
   return remedies.flatMap((remedy) => {
     if (remedy.kind === 'follow') return fixesForPathway(draft, coverage, remedy.pathway)

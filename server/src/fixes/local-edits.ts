@@ -2,7 +2,10 @@ import type { Finding, LocalEdit } from '../findings/finding.ts'
 import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 
-/** The edits that can be made: those at whose place the draft reads what they replace. Markup in between it would be lost. */
+/**
+ * The edits that can be made: those at whose place the draft reads what they replace. Markup in between it would be
+ * lost.
+ */
 export function applicableEdits({ chunks }: Pick<Draft, 'chunks'>, edits: readonly LocalEdit[]): Edit[] {
   return edits
     .filter(({ span, replaces }) => chunks.slice(span.start, span.end) === replaces)

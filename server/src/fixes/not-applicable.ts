@@ -4,7 +4,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
 import { lineBreak, lineEndAt } from './edits/source-line.ts'
 
-/** The line that declares a dimension not applicable, below the front matter and the directives that stand there. */
+/** The line that declares a dimension not applicable, after the front matter and the directives there. */
 export function notApplicableEdit(draft: Draft, dimension: DimensionId): Edit {
   const { text, format, language, directives } = draft
   const eol = lineBreak(text)

@@ -15,7 +15,10 @@ export interface ResolvedFix {
   readonly edits: readonly Edit[]
 }
 
-/** A fix carried out: its title in the reader's language, and its edits, ascending, none overlapping. Null where it cannot be. */
+/**
+ * A fix carried out: its title in the reader's language, and its edits, ascending, none overlapping. Null if it cannot
+ * be applied.
+ */
 export function resolveFix(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): ResolvedFix | null {
   const edits = editsOf(draft, coverage, fix)
   return edits.length > 0 ? { title: fixTitle(draft, coverage, fix, locale), edits } : null

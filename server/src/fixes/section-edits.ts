@@ -13,16 +13,19 @@ import { nextNumber } from './tree/next-number.ts'
 import { taskSections } from './tree/task-sections.ts'
 import { type TaskTree, taskTree } from './tree/task-tree.ts'
 
-/** A section to be added: behind which one, with what title and label. */
+/** A section to be added: after which one, with which title and label. */
 export interface SectionPlan {
   readonly tree: TaskTree
-  /** The section behind which it goes; null in a draft that has no sections yet. */
+  /** The section after which it goes; null in a draft without sections. */
   readonly behind: number | null
   readonly title: string
   readonly label: string
 }
 
-/** Where a section about `dimension` would go: behind the last task section. Null where the draft's measures stand in no sections. Cheap. */
+/**
+ * Where a section about `dimension` would go: after the last task section. Null if the draft's measures are not in
+ * sections. Cheap.
+ */
 export function planSection(draft: Draft, coverage: Coverage, dimension: DimensionId): SectionPlan | null {
   const title = sectionTitle(coverage, draft.language, dimension)
   if (title === null) return null

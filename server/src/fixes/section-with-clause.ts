@@ -12,7 +12,10 @@ import type { Shift } from './tree/shift.ts'
 import { endOfNode, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
-/** The edits that put a section with `title` behind the section `behind`, one of `siblings`, with a clause in it laid out as the tasks in those are. */
+/**
+ * The edits that add a section with `title` after the section `behind`, one of `siblings`, with a clause laid out like
+ * their tasks.
+ */
 export function sectionWithClause(
   draft: Draft,
   tree: TaskTree,
@@ -35,7 +38,7 @@ export function sectionWithClause(
 }
 
 interface Child {
-  /** The task like which the new one is laid out. */
+  /** The task whose layout the new one copies. */
   readonly model: number
   readonly shape: ClauseLayout
   /** Between the section's heading and its first task. */
@@ -43,7 +46,10 @@ interface Child {
   readonly shift: Shift | null
 }
 
-/** How a task in a section behind `section` is laid out and numbered: on from the last where the numbers run through the sections, else from one. */
+/**
+ * Layout and number of a task in a section after `section`: numbered on if numbers run through the sections, else from
+ * one.
+ */
 function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readonly number[]): Child | null {
   const models = siblings.filter((index) => countedUnder(draft, tree, index).length > 0 && index <= section)
   const model = countedUnder(draft, tree, models.at(-1) ?? -1).at(-1)

@@ -3,9 +3,9 @@ import { type Draft, type PlacedBlock, placedBlock } from '../text/model/draft.t
 import { toSourceSpan } from '../text/prose/prose.ts'
 
 /**
- * Where what is said of the draft as a whole is shown: the heading under which the measures stand (the one uppermost
- * section of tasks), else the title, else the first line with text. It hangs on the structure alone, so that it stays
- * in its place while measures are written.
+ * The place for findings about the draft as a whole: the heading of the measures (the one uppermost section of tasks),
+ * else the title, else the first line with text. It depends on structure only, so that it does not move while measures
+ * are written.
  */
 export function anchor(draft: Draft): Span {
   const { outline } = draft
@@ -23,7 +23,7 @@ function hasHeadedParent(draft: Draft, parent: number): boolean {
   return section !== undefined && section.heading >= 0 && section.level > 0
 }
 
-/** The words of a heading; of a run-in heading not the text behind it, of a paragraph its first line. */
+/** The words of a heading, without the text after a run-in heading; the first line of a paragraph. */
 function headingSpan(block: PlacedBlock): Span {
   const { start } = block
   if (block.runIn) {

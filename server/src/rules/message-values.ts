@@ -2,7 +2,7 @@ import type { Evidence } from '../coverage/model/coverage.ts'
 import type { Localized } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 
-/** A name as it stands in a sentence: without the capital of a heading in English. */
+/** A name inside a sentence: in English without its capital. */
 export function inText({ zh, en }: Localized): Localized {
   return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) }
 }
@@ -17,7 +17,7 @@ export function anyOf(names: readonly Localized[]): Localized {
   return { zh: join(names, ({ zh }) => zh, '、', '或者'), en: join(names, (name) => inText(name).en, ', ', ' or ') }
 }
 
-/** The first three different terms of some evidence, as the draft has them. */
+/** The first three distinct terms of the evidence, as written in the draft. */
 export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): string[] {
   const found = new Set<string>()
   for (const { term } of evidence) {
@@ -27,7 +27,7 @@ export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): str
   return [...found]
 }
 
-/** The first of some things, as many as there are up to `count`. */
+/** The first `count` items, or fewer if there are fewer. */
 export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
   const first: Item[] = []
   for (const item of items) {
@@ -37,7 +37,7 @@ export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
   return first
 }
 
-/** Words of the draft in the quotation marks of each language. */
+/** Words of the draft in the quotation marks of each language: “…”. */
 export function quoted(words: readonly string[]): Localized {
   return { zh: words.map((word) => `“${word}”`).join('、'), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
 }

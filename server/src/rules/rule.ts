@@ -11,8 +11,8 @@ export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 export type Rule = BlockRule | DraftRule
 
 /**
- * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the framework;
- * `full-programmes`, those among them that concern it as a whole.
+ * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the
+ * framework; `full-programmes`, those among them that concern it as a whole.
  */
 export type SpeaksIn = 'texts' | 'programmes' | 'full-programmes'
 
@@ -39,7 +39,9 @@ export interface BlockRule extends RuleHead {
   readonly once?: { readonly above: number; readonly key: string; readonly fix?: string }
 }
 
-/** Checks the draft as a whole, for each version of it. It reads counts, and only the parts of the text that it reports. */
+/**
+ * Checks the draft as a whole, for each version of it. It reads counts, and only the parts of the text that it reports.
+ */
 export interface DraftRule extends RuleHead {
   readonly scope: 'draft'
   readonly check: (input: RuleInput) => readonly RuleFinding[]

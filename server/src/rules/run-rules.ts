@@ -9,7 +9,10 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft')
 
-/** What the block rules that are on find in a block, wherever they may speak. Places are from the block's start, in the source. */
+/**
+ * What the block rules that are on find in a block, in any kind of text. Places are source offsets from the block's
+ * start.
+ */
 export function checkBlock(input: BlockInput, severities: Severities): readonly Finding[] {
   let findings: Finding[] | null = null
   for (const rule of blockRules) {
@@ -22,7 +25,7 @@ export function checkBlock(input: BlockInput, severities: Severities): readonly 
   return findings ?? none
 }
 
-/** What the draft rules that are on and speak in such a draft find. */
+/** What the draft rules find that are on and apply to such a draft. */
 export function checkDraft(input: RuleInput, severities: Severities): Finding[] {
   return draftRules.flatMap((rule) =>
     isOff(rule, severities) || !mayReport(rule, input)
@@ -31,7 +34,7 @@ export function checkDraft(input: RuleInput, severities: Severities): Finding[] 
   )
 }
 
-/** The block rules that do not speak in such a draft: what they found in its blocks is not reported. */
+/** The block rules that do not apply to such a draft: their findings are not reported. */
 export function silentBlockRules(input: RuleInput): ReadonlySet<string> {
   return new Set(blockRules.filter((rule) => !mayReport(rule, input)).map(({ id }) => id))
 }

@@ -5,14 +5,14 @@ import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
 
-/** The edit that gives a numbered block another number, of the numeral alone; null where it bears none. */
+/** The edit that gives a numbered block another number; it covers the numeral only. Null if the block has no number. */
 export function renumber(draft: Draft, block: PlacedBlock, number: number): Edit | null {
   const { marker } = block
   if (!marker) return null
   return replaceNumeral(draft, block, formatMarker(marker, number))
 }
 
-/** The edit that turns a block's label into `label`, of what differs alone. */
+/** The edit that turns a block's label into `label`; it covers only what differs. */
 export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string): Edit | null {
   const { marker } = block
   if (!marker || marker.label === label) return null
@@ -25,7 +25,7 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
       text,
     })
   }
-  // A Markdown list's own number stands before the prose.
+  // The number of a Markdown list item precedes the prose.
   const lead = leadOf(draft, block)
   const at = lead.lastIndexOf(marker.label)
   if (at < 0) return null
@@ -33,14 +33,16 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
   return { span: { start: start + from, end: start + to }, text }
 }
 
-/** An edit of a numeral, its digits full-width where those that it replaces are. */
+/** An edit of a numeral, with full-width digits if those it replaces are full-width. */
 export function inWidthOfSource({ chunks }: Draft, { span, text }: { span: Span; text: string }): Edit {
   const isWide = /[０-９]/.test(chunks.slice(span.start, span.end))
   const wide = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)
   return { span, text: isWide ? text.replace(/\d/g, wide) : text }
 }
 
-/** The range of `before` that `after` replaces, widened to the whole numeral, so that 十二 becomes 十三 and not 二 三. */
+/**
+ * The range of `before` that `after` replaces, widened to the whole numeral, so that 十二 becomes 十三 and not 二 三.
+ */
 function difference(before: string, after: string): { from: number; to: number } {
   let from = 0
   while (from < before.length && before.charAt(from) === after.charAt(from)) from++

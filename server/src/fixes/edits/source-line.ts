@@ -1,14 +1,14 @@
 import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
 import { toSource } from '../../text/prose/prose.ts'
 
-/** The offset of the start of the line in which `at` stands. */
+/** The offset of the start of the line that contains `at`. */
 export function lineStartAt(text: string, at: number): number {
   let start = at
   while (start > 0 && !isBreak(text, start - 1)) start--
   return start
 }
 
-/** The offset of the end of the line in which `at` stands, its line break excluded. */
+/** The offset of the end of the line that contains `at`, before its line break. */
 export function lineEndAt(text: string, at: number): number {
   let end = at
   while (end < text.length && !isBreak(text, end)) end++
@@ -31,17 +31,17 @@ export function countBreaks(text: string): number {
   return count
 }
 
-/** In the draft: where the character of the block's prose at `offset` stands. */
+/** The offset in the draft of the prose character at `offset`. */
 export function sourceOf(block: PlacedBlock, offset: number): number {
   return block.start + toSource(block.prose, offset)
 }
 
-/** In the draft: right behind the character of the block's prose before `offset`. */
+/** The offset in the draft right after the prose character before `offset`. */
 export function sourceBehind(block: PlacedBlock, offset: number): number {
   return offset === 0 ? sourceOf(block, 0) : sourceOf(block, offset - 1) + 1
 }
 
-/** What stands on the block's first line before its first character: indentation, `### `, `- `, `3. `, `**`. */
+/** The text on the block's first line before its first character: indentation, `### `, `- `, `3. `, `**`. */
 export function leadOf({ text }: Draft, block: PlacedBlock): string {
   const first = sourceOf(block, 0)
   return text.slice(lineStartAt(text, first), first)

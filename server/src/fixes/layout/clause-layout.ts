@@ -3,7 +3,10 @@ import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, lineEndAt, lineStartAt, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 
-/** How a unit of a draft is laid out, so that another can be laid out like it. All strings are source text, copied from the draft. */
+/**
+ * The layout of a unit of a draft, from which another unit can be laid out alike. All strings are source text copied
+ * from the draft.
+ */
 export interface ClauseLayout {
   /** Between the end of the unit before and the start of this one's first line: line breaks. */
   readonly gap: string
@@ -11,15 +14,20 @@ export interface ClauseLayout {
   readonly lead: string
   /** With its markup; '' where it has none. */
   readonly label: string
-  /** Between the label and the words behind it. */
+  /** Between the label and the words after it. */
   readonly between: string
-  /** Behind the heading's words, before the text (run in) or at the end of the heading's line; null where there is no heading. */
+  /**
+   * After the heading's words: before the text (run-in heading) or at the end of the heading's line. Null if there is
+   * no heading.
+   */
   readonly afterTopic: string | null
-  /** Of a heading on a line of its own: what stands between it and the text, line breaks and indentation; null where the text runs on. */
+  /** Between a heading on its own line and the text: line breaks and indentation. Null if the text runs on. */
   readonly beforeText: string | null
 }
 
-/** The shape of a node of the draft, its label exchanged for `label` (as `formatMarker` gives it; null: none). */
+/**
+ * The layout of a node of the draft with its label replaced by `label` (as `formatMarker` returns it; null for none).
+ */
 export function layoutOf(draft: Draft, node: TaskNode, label: string | null): ClauseLayout | null {
   const head = placedBlock(draft, node.head)
   if (!head) return null
@@ -31,7 +39,7 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
 }
 
-/** The shape of a paragraph without number. */
+/** The layout of a paragraph without a number. */
 export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   const block = placedBlock(draft, index)
   const lead =
@@ -42,7 +50,7 @@ export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   return { gap, lead: lead ?? '', label: '', between: '', afterTopic: null, beforeText: null }
 }
 
-/** The line breaks before a block; those of a blank line where it is the first. */
+/** The line breaks before a block; those of a blank line before the first. */
 export function gapBefore(draft: Draft, index: number): string {
   const { text } = draft
   const eol = lineBreak(text)
@@ -82,7 +90,7 @@ function exchange(
   return source.slice(0, edit.span.start - offset) + edit.text + source.slice(edit.span.end - offset)
 }
 
-/** What stands behind a heading's words on its line: its own full stop, `**`, closing `#`. */
+/** What follows a heading's words on its line: a full stop, `**`, closing `#`. */
 function headingEnd({ text }: Draft, head: PlacedBlock): string {
   const { prose } = head
   const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
@@ -90,7 +98,7 @@ function headingEnd({ text }: Draft, head: PlacedBlock): string {
   return stop + text.slice(behind, lineEndAt(text, behind)).trimEnd()
 }
 
-/** What stands between the words of a run-in heading and the text; null where there is no such heading. */
+/** What separates a run-in heading from its text; null if there is no such heading. */
 function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   const { runIn, marker, prose } = head
   if (!runIn || runIn.end <= (marker?.span.end ?? 0)) return null
@@ -110,7 +118,7 @@ function beforeText(draft: Draft, node: TaskNode, gap: string): string {
   return gap
 }
 
-/** A wrap in the middle of what is copied is a space. */
+/** A line break inside the copied text becomes a space. */
 function joinedLine(source: string): string {
   return /[\r\n]/.test(source) ? source.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ') : source
 }

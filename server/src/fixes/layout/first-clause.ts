@@ -3,7 +3,10 @@ import type { Draft } from '../../text/model/draft.ts'
 import { lineBreak } from '../edits/source-line.ts'
 import type { ClauseLayout } from './clause-layout.ts'
 
-/** How the first clause of a draft is laid out, by its form: 一、… with its text below, 第一条 …, Section 1. …; its label without markup. */
+/**
+ * How the first clause of a draft is laid out, by its form: 一、… with its text below, 第一条 …, Section 1. …; its
+ * label without markup.
+ */
 export function firstClauseLayout(draft: Draft, form: TemplateForm): ClauseLayout {
   const eol = lineBreak(draft.text)
   const blank = eol + eol
@@ -24,7 +27,7 @@ export function firstClauseLayout(draft: Draft, form: TemplateForm): ClauseLayou
   }
 }
 
-/** How the first clause in the first section of a draft is laid out; null where a section has its text straight below. */
+/** How the first clause in the first section of a draft is laid out; null if sections have their text right below. */
 export function firstChildLayout(draft: Draft, form: TemplateForm): ClauseLayout | null {
   const eol = lineBreak(draft.text)
   const base = { gap: eol + eol, lead: '', beforeText: null }

@@ -7,10 +7,13 @@ const pairs: readonly (readonly [string, string])[] = [
   ['（', '('],
   ['）', ')'],
 ]
-/** Looked at is so much of the draft, which is enough to know its habits. */
+/** How much of the draft is read to learn its habits, in UTF-16 code units. */
 const sample = 60_000
 
-/** A template's words in the draft's own habits: half-width marks where the draft has those; this Act where it calls itself so. */
+/**
+ * A template's words in the habits of the draft: half-width marks if the draft uses them; “this Act” if it calls itself
+ * so.
+ */
 export function inHouseStyle(words: string, draft: Draft): string {
   return draft.language === 'zh' ? withMarks(words, draft.text.slice(0, sample)) : withSelfName(words, draft)
 }
@@ -23,7 +26,7 @@ function withMarks(words: string, text: string): string {
   return out
 }
 
-/** Whether the mark stands in half-width form behind or before a Han character more often than in full width. */
+/** True if the mark is half-width next to a Han character more often than full-width. */
 function isHalfWidth(text: string, full: string, half: string): boolean {
   let fulls = 0
   for (let at = text.indexOf(full); at >= 0; at = text.indexOf(full, at + 1)) fulls++

@@ -11,7 +11,7 @@ export interface ClauseWords {
   readonly text: string
 }
 
-/** The words in a shape, without the line breaks before them; wrapped where `model` is. */
+/** The words laid out, without the line breaks before them; hard-wrapped if `model` is. */
 export function layOut(draft: Draft, shape: ClauseLayout, { topic, text }: ClauseWords, model?: TaskNode): string {
   const { lead, label, between, afterTopic, beforeText } = shape
   const heading = afterTopic === null ? '' : topic + afterTopic
@@ -20,7 +20,7 @@ export function layOut(draft: Draft, shape: ClauseLayout, { topic, text }: Claus
   return wrapping ? wrapAll(whole, wrapping, draft) : whole
 }
 
-/** The insertion, on lines of its own, of what is laid out behind a block; at the end of the text where there is none (-1). */
+/** The insertion of laid-out text after a block, on lines of its own; at the end of the text for -1. */
 export function insertAfter(draft: Draft, after: number, shape: ClauseLayout, laid: string): Edit {
   const { text } = draft
   if (!draft.blocks[after]) {
@@ -39,7 +39,7 @@ export function sorted(edits: readonly Edit[]): Edit[] {
   return inOrder.filter((edit, index) => index === 0 || edit.span.start >= (inOrder[index - 1]?.span.end ?? 0))
 }
 
-/** In Markdown a blank line where without one the insertion would run on with what stands before it. */
+/** In Markdown a blank line, if the insertion would otherwise continue the paragraph before it. */
 function safeGap(draft: Draft, after: number, { gap, lead }: ClauseLayout): string {
   const block = draft.blocks[after]
   if (draft.format !== 'markdown' || countBreaks(gap) > 1 || !block) return gap

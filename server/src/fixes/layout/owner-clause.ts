@@ -8,8 +8,8 @@ const namedEnd = /[（(][^（）()]{2,60}?(牵头|负责)[^（）()]{0,60}[）)]
 const ownLine = new RegExp(`^([（(【[]?)(${label})([：:])`)
 
 /**
- * How the draft names those who answer for a task, for a task behind `siblings`: in brackets at its end, on a line of its
- * own, or not at all (''). Looked at is the last of them, and those before it.
+ * How the draft names who is responsible for a task, for a task after `siblings`: in brackets at its end, on a line of
+ * its own, or not at all (''). Decided by the last few of them.
  */
 export function ownerClause(draft: Draft, siblings: readonly TaskNode[]): string {
   if (draft.language !== 'zh') return ''
@@ -40,7 +40,7 @@ function wrapped(open: string, words: string): string {
   return `${open}${words}${close[open] ?? ''}`
 }
 
-/** The text of a clause with those who answer for it; a bracket that the full stop follows stands before it. */
+/** The text of a clause with its owner. A bracket that is followed by the full stop goes before it. */
 export function withOwner(text: string, owner: string): string {
   return /[）)][。.]$/.test(owner) && text.endsWith('。') ? text.slice(0, -1) + owner : text + owner
 }

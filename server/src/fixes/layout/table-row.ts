@@ -3,7 +3,10 @@ import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import { lineBreak, lineEndAt, lineStartAt } from '../edits/source-line.ts'
 import { taskColumns } from '../tree/task-table.ts'
 
-/** The edit that adds a row with a clause to a Markdown table of tasks, after its last row; null where no column is that of the tasks. */
+/**
+ * The edit that adds a row with a clause to a Markdown table of tasks, after its last row; null where no column is that
+ * of the tasks.
+ */
 export function rowEdit(
   draft: Draft,
   table: { readonly head: number; readonly last: number },

@@ -3,7 +3,10 @@ import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import { lineBreak } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 
-/** The width to which the paragraphs of a node are wrapped by hand, in columns, and what their further lines begin with; null where each is one line. */
+/**
+ * The width to which the paragraphs of a node are wrapped by hand, in columns, and what their further lines begin with;
+ * null if each paragraph is one line.
+ */
 export interface Wrapping {
   readonly width: number
   readonly indent: string
@@ -18,14 +21,17 @@ export function wrappingOf(draft: Draft, node: TaskNode): Wrapping | null {
     const { start, end } = blockSpan(draft, index)
     const lines = draft.text.slice(start, end).split(/\r\n?|\n/)
     if (lines.length < 3) continue
-    // A tag makes a line longer than it reads.
+    // HTML tags make a line longer than it looks.
     for (const line of lines.slice(0, -1)) if (!line.includes('<')) width = Math.max(width, columns(line))
     indent ??= /^[ \t　]*/.exec(lines[1] ?? '')?.[0] ?? ''
   }
   return width >= 30 && width <= 160 ? { width, indent: indent ?? '' } : null
 }
 
-/** Breaks a paragraph, whose first line already begins with `lead`, at the width: at white space, or between Han characters; never in a slot. */
+/**
+ * Breaks a paragraph, whose first line already begins with `lead`, at the width: at white space, or between Han
+ * characters; never in a slot.
+ */
 function wrap(paragraph: string, { width, indent }: Wrapping, eol: string): string {
   const lines: string[] = []
   let line = ''
@@ -51,7 +57,7 @@ export function wrapAll(text: string, wrapping: Wrapping, draft: Draft): string 
     .join('')
 }
 
-/** Slots, single full-width characters, and words, tags in them, with the white space behind. */
+/** Slots, single full-width characters, and words (with tags in them), each with the white space that follows. */
 function pieces(text: string): string[] {
   return (
     text.match(

@@ -10,7 +10,7 @@ const slotByName = new Map<string, Slot>(
 )
 const longest = Math.max(0, ...[...slotByName.keys()].map((name) => name.length))
 
-/** The slots of our templates that still stand in a text, brackets included, in order; of any other 【…】 nothing is said. */
+/** The slots of our templates in a text, brackets included, in order. Any other 【…】 is ignored. */
 export function findSlots(text: string): readonly Span[] {
   const first = text.indexOf('【')
   if (first < 0) return none
@@ -25,7 +25,7 @@ export function findSlots(text: string): readonly Span[] {
 
 const none: readonly Span[] = []
 
-/** The slot that `【name】` or `name` stands for. */
+/** The slot named by `【name】` or `name`. */
 export function slotOf(name: string): Slot | undefined {
   return slotByName.get(nameOf(name.replace(/^【|】$/g, '')))
 }

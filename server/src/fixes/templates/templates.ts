@@ -12,7 +12,7 @@ import type {
 
 const files = Object.values(templates)
 
-/** All clause templates; among those of one dimension and form the better stands first. */
+/** All clause templates; the better first within a dimension and form. */
 export const clauseTemplates: readonly ClauseTemplate[] = files.flatMap((file) => file.clauses ?? [])
 export const sectionTemplates: readonly SectionTemplate[] = files.flatMap((file) => file.sections ?? [])
 export const headingWords: readonly HeadingWords[] = files.flatMap((file) => file.headings ?? [])
@@ -74,7 +74,9 @@ export function sectionTitle({ draft }: Coverage, language: Language, dimension:
   return sectionTemplates.find((section) => section.dimension === dimension && section.form === form)?.title ?? null
 }
 
-/** Of the clauses that a draft may take, the best of each element; those of elements that it has no measure of first. */
+/**
+ * Of the clauses that a draft may take, the best of each element; those of elements that it has no measure of first.
+ */
 export function bestTemplates(
   { draft, dimensions }: Coverage,
   language: Language,

@@ -19,11 +19,17 @@ const capitals = /^[A-Z][A-Z.,'’ -]{3,60}$/
 const signature = /^[^。；;，,：:！？.!?]{2,40}$/
 const date = /\d{4}年|^[二〇零○]{2}/
 
-/** What ends a rule or a set of measures and is no measure itself: entry into force, interpretation, terms, what follows from misuse. */
+/**
+ * What closes a set of measures and is no measure itself: entry into force, interpretation, terms, consequences of
+ * misuse.
+ */
 const housekeeping =
   /施行|废止|负责解释|有效期|参照.{0,8}执行|所称|均?[包不]?含本数|包括本数|就高不重复|同时符合|承诺书|予以追回|失信|涉税|\b(?:general provisions|severability|effective date|nothing in this (?:order|act))\b/i
 
-/** The last block of a unit that ends at `last`, what closes the document there (entry into force, annex list, signature, date) left out; not before `first`. */
+/**
+ * The last block of a unit that ends at `last`, without what closes the document there (entry into force, annex list,
+ * signature, date). Never before `first`.
+ */
 export function lastBeforeClosing({ blocks }: Draft, first: number, last: number): number {
   let at = last
   while (at > first && isClosing(blocks, at)) at--
@@ -62,7 +68,7 @@ function isClosing(blocks: readonly Block[], index: number): boolean {
   )
 }
 
-/** A signature is followed by its date, maybe behind those of others. */
+/** A signature is followed by its date, possibly after other signatures. */
 function closesSoon(blocks: readonly Block[], index: number): boolean {
   return blocks
     .slice(index + 1, index + 6)

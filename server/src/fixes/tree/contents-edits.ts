@@ -20,7 +20,7 @@ export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLab
 interface MovedHeading {
   readonly old: string
   readonly label: string
-  /** Behind the number. */
+  /** The words after the number. */
   readonly words: string
 }
 

@@ -20,18 +20,19 @@ import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
 export type InsertionPlace =
-  /** As the next sibling of a node, in its shape. */
+  /** As the next sibling of a node, with its layout. */
   | { readonly kind: 'after'; readonly tree: TaskTree; readonly node: number }
-  /** As a paragraph without number behind a block. */
+  /** As an unnumbered paragraph after a block. */
   | { readonly kind: 'paragraph'; readonly after: number }
-  /** As a row of a table of tasks, behind its last row. */
+  /** As a row of a table of tasks, after its last row. */
   | { readonly kind: 'row'; readonly after: number }
-  /** As the first clause of a draft that has none, behind a block (-1: there is none). */
+  /** As the first clause of a draft that has none, after a block (-1 for none). */
   | { readonly kind: 'opening'; readonly after: number }
 
 /**
- * Where a writer would put a clause about `dimension`: behind its last measure; else into the section whose heading is about
- * it; else behind the last measure of the last task section, before safeguards, implementation and final provisions.
+ * Where a writer would put a clause about `dimension`: after its last measure; else into the section whose heading is
+ * about it; else after the last measure of the last task section, before safeguards, implementation and final
+ * provisions.
  */
 export function placeClause(draft: Draft, coverage: Coverage, dimension: DimensionId): InsertionPlace {
   const tree = taskTree(draft)
@@ -42,7 +43,7 @@ export function placeClause(draft: Draft, coverage: Coverage, dimension: Dimensi
   )
 }
 
-/** Behind the task, or into the section, in which most measures of the dimension stand; of several the last. */
+/** After the task, or in the section, that has most measures of the dimension; the last of several. */
 function behindEvidence(
   draft: Draft,
   tree: TaskTree,
@@ -94,7 +95,10 @@ function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId):
   return best === null ? null : intoNode(draft, tree, best)
 }
 
-/** Behind the last task in a section; where it has none, behind the section itself if it is one of several numbered tasks, else as a paragraph in it. */
+/**
+ * After the last task in a section. A section without tasks takes a paragraph, unless it is itself one of several
+ * numbered tasks: then after it.
+ */
 function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace | null {
   const node = tree.nodes[index]
   if (!node) return null
@@ -110,7 +114,10 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace |
   return atEnd(draft, tree, node)
 }
 
-/** As a row of the table at the end of a section, else as a paragraph; a section that is one list of fragments takes neither. */
+/**
+ * As a row of the table at the end of a section, or else as a paragraph. A section that is a single list of fragments
+ * takes neither; the clause goes after it.
+ */
 function atEnd(draft: Draft, tree: TaskTree, node: TaskNode): InsertionPlace {
   const after = endOfNode(draft, tree, node)
   if (endsInTable(draft, tree, node)) return { kind: 'row', after }
@@ -144,8 +151,8 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
 const technical: readonly DimensionId[] = ['data', 'compute', 'algorithm']
 
 /**
- * Of several sections the last, unless most of the draft's measures on what goes with the dimension (data, compute and algorithm
- * go together) stand in another: a clause on models does not belong behind the last of those on cooperation abroad.
+ * Of several sections the last, unless most of the draft's measures on what goes with the dimension (data, compute and
+ * algorithm go together) stand in another: a clause on models does not belong after the last one on cooperation abroad.
  */
 function nearest(
   tree: TaskTree,
@@ -165,7 +172,10 @@ function nearest(
   return most >= 4 && most > 2 * (counts.at(-1) ?? 0) ? sections[counts.lastIndexOf(most)] : sections.at(-1)
 }
 
-/** In a draft without sections: behind the last article that is a measure, the last item of a list of sentences, the last paragraph. */
+/**
+ * In a draft without sections: after the last article that is a measure, else the last item of a list of sentences,
+ * else the last paragraph.
+ */
 function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
   const roots = tree.roots.flatMap((index) => {
     const node = tree.nodes[index]
@@ -185,12 +195,15 @@ function inFlatDraft(draft: Draft, tree: TaskTree): InsertionPlace {
   return { kind: 'paragraph', after }
 }
 
-/** Whether the paragraph leads in to measures that are still to come: …制定本措施。 …it is hereby ordered: */
+/** True if the paragraph introduces measures that do not exist yet: …制定本措施。 …it is hereby ordered: */
 function opensMeasures({ blocks }: Draft, index: number): boolean {
   return /[：:]$|制定本.{1,12}。?$|(?:提出|制定)(?:如下|以下).{1,12}。?$/.test(blocks[index]?.prose.text ?? '')
 }
 
-/** The last item of the list in which the tasks of a section stand; of a task with a run-in heading the items are parts of it. */
+/**
+ * The last item of the list that holds the tasks of a section. Items under a task with a run-in heading are parts of
+ * that task.
+ */
 function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
   const node = tree.nodes[index]
   const head = draft.blocks[node?.head ?? -1]
@@ -198,7 +211,10 @@ function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
   return heads ? lastSentenceItem(draft, tree, index) : null
 }
 
-/** The last item under a node (-1: under none) if the list stands at its end and its items are sentences of their own, not parts of one. */
+/**
+ * The last item under a node (-1: at the top) if the list ends the node and its items are sentences of their own, not
+ * parts of one.
+ */
 function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
   const level = owner < 0 ? tree.roots : (tree.nodes[owner]?.children ?? [])
   const all = level.filter((index) => tree.nodes[index]?.kind === 'item')

@@ -3,13 +3,13 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
-/** The number that a node's next sibling bears, as a label too. */
+/** The number of a node's next sibling, and its label. */
 export interface NextNumber {
   readonly label: string
   readonly number: number
 }
 
-/** Null where the node bears no number. */
+/** Null if the node has no number. */
 export function nextNumber(draft: Draft, tree: TaskTree, index: number): NextNumber | null {
   const node = tree.nodes[index]
   const marker = node && lastNumber(draft, node)
@@ -18,7 +18,7 @@ export function nextNumber(draft: Draft, tree: TaskTree, index: number): NextNum
   return { number, label: formatMarker(marker, number) }
 }
 
-/** A Markdown list whose items all bear the same number is numbered when it is shown. */
+/** A Markdown list whose items all have the same number is numbered when rendered. */
 export function isLazy(draft: Draft, tree: TaskTree, index: number): boolean {
   const [before, last] = siblingsUpTo(tree, index).slice(-2)
   const marker = draft.blocks[last?.head ?? -1]?.marker
@@ -33,7 +33,10 @@ export function siblingsUpTo({ nodes, roots }: TaskTree, index: number): TaskNod
   return siblings.slice(0, siblings.indexOf(index) + 1).flatMap((sibling) => nodes[sibling] ?? [])
 }
 
-/** The number of a node, or of the last that goes on from it within the node, where the draft's outline holds a sibling for a part of it. */
+/**
+ * The number of a node, or of the last block within it that continues its numbering: the outline may take a sibling for
+ * a part of it.
+ */
 function lastNumber({ blocks }: Draft, node: TaskNode): Marker | null {
   let last = blocks[node.head]?.marker ?? null
   for (let index = node.head + 1; last && index <= node.last; index++) {

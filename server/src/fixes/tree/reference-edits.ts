@@ -10,7 +10,10 @@ import { inWidthOfSource } from '../edits/renumber.ts'
 import { sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { NewLabels, Shift } from './shift.ts'
 
-/** The edits by which every reference of the draft names after the shifts what it named before, those by relation included. */
+/**
+ * The edits that keep every reference of the draft at the provision it named before the shifts, relative references
+ * included.
+ */
 export function referenceEdits(
   draft: Draft,
   provisions: Provisions,

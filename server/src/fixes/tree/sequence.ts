@@ -11,12 +11,13 @@ import { referenceEdits } from './reference-edits.ts'
 import type { NewLabels, Shift } from './shift.ts'
 import type { TaskTree } from './task-tree.ts'
 
-/** Numbers of these schemes begin anew under each provision. */
+/** Numbers of these schemes restart under each provision. */
 const restarting: readonly MarkerScheme[] = ['alpha', 'roman', 'capital', 'arabic-paren', 'circled']
 
 /**
- * What a new sibling with `number` after the node at `after` moves: the provisions that go on from it without a gap, under one
- * parent or running through the draft. A sequence that begins anew, or leaves a gap, ends it. Null where nothing is counted.
+ * The provisions whose numbers a new sibling with `number`, after the node at `after`, moves: those that follow without
+ * a gap, under one parent or through the whole draft. A restart or a gap ends the sequence. Null if nothing is
+ * numbered.
  */
 export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: number): Shift | null {
   const anchor = tree.nodes[after]
@@ -42,8 +43,8 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
 }
 
 /**
- * The edits that carry out shifts: of the numbers, of decimals below them (3.1 under 3.), of all references that would name
- * another provision than before, and of contents lists and links to headings.
+ * The edits that carry out shifts: of the numbers, of decimals below them (3.1 under 3.), of all references that would
+ * name another provision than before, and of contents lists and links to headings.
  */
 export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   const provisions = provisionsOf(draft)

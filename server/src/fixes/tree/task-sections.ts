@@ -6,14 +6,17 @@ import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
 const measures: readonly Role[] = ['measure', 'preamble']
-/** The roles of sections in which tasks may stand. */
+/** The roles of sections that may hold tasks. */
 export const taskRoles: readonly Role[] = [...measures, 'safeguard', 'organisation']
 const tails: readonly Role[] = ['safeguard', 'organisation', 'liability', 'supplementary']
 const namedTail =
   /^(?:general provisions|severability|effective date|references|footnotes|(?:end)?notes|glossary|acknowledge?ments|conclusions?|next steps|bibliography|contact|附\s*则|名词解释|参考文献|注释|结语)/i
 const general = /总\s*则|一般规定/
 
-/** The uppermost sections that set out tasks, before safeguards and final provisions; where the draft has one section around all, those in it. */
+/**
+ * The uppermost sections that set out tasks, before safeguards and final provisions; if one section holds all others,
+ * those in it.
+ */
 export function taskSections(draft: Draft, tree: TaskTree): number[] {
   let level = tree.roots
   for (;;) {
@@ -30,7 +33,7 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
   return beforeClosing(draft, tree, all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure))
 }
 
-/** Siblings without those at their end that close the document; all of them where nothing else is left. */
+/** Siblings without those at the end that close the document; all of them if nothing else is left. */
 export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: readonly number[]): number[] {
   const isClosing = (index: number): boolean => {
     const block = draft.blocks[nodes[index]?.head ?? -1]
@@ -40,7 +43,7 @@ export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: reado
   return last < 0 ? [...siblings] : siblings.slice(0, last + 1)
 }
 
-/** The children of a section that are sections or articles with tasks, without those about goals, principles and the like. */
+/** The children of a section that are sections or articles with tasks, without those about goals or principles. */
 export function tasksUnder(draft: Draft, tree: TaskTree, index: number): number[] {
   return (tree.nodes[index]?.children ?? []).filter((child) => {
     const node = tree.nodes[child]
@@ -48,7 +51,7 @@ export function tasksUnder(draft: Draft, tree: TaskTree, index: number): number[
   })
 }
 
-/** The last block of a node; at the end of the body without what closes the document there. */
+/** The last block of a node; at the end of the body, without what closes the document. */
 export function endOfNode(draft: Draft, { last }: TaskTree, node: TaskNode): number {
   return node.last < last ? node.last : lastBeforeClosing(draft, node.head, node.last)
 }
@@ -63,13 +66,13 @@ export function headingOf({ blocks }: Draft, { nodes }: TaskTree, index: number)
   return block.kind === 'heading' ? prose.text.slice(from) : ''
 }
 
-/** Whether a section's heading is about another dimension, and not about this one. */
+/** True if a section's heading is about another dimension and not about this one. */
 export function isAboutOther(draft: Draft, tree: TaskTree, index: number, dimension: DimensionId): boolean {
   const about = dimensionsInHeading(headingOf(draft, tree, index), draft.language)
   return about.length > 0 && !about.includes(dimension)
 }
 
-/** Whether a node is a chapter or its division, in which the tasks are articles. */
+/** True if a node is a chapter or division, whose tasks are articles. */
 export function holdsArticles({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {
   const scheme = blocks[nodes[index]?.head ?? -1]?.marker?.scheme
   return scheme === 'part' || scheme === 'chapter' || scheme === 'division'

@@ -1,6 +1,8 @@
 import type { Draft } from '../../text/model/draft.ts'
 
-/** The table that the last block of a unit is in: its first and last rows (indices of blocks); null where it is in none. */
+/**
+ * The table that the last block of a unit is in: its first and last rows (indices of blocks); null where it is in none.
+ */
 export function taskTableAt({ blocks }: Draft, last: number): { readonly head: number; readonly last: number } | null {
   let head = last
   while (blocks[head - 1]?.kind === 'row') head--
@@ -8,7 +10,7 @@ export function taskTableAt({ blocks }: Draft, last: number): { readonly head: n
   return taskColumns.task.test(blocks[head]?.prose.text ?? '') ? { head, last } : null
 }
 
-/** The columns of a table of tasks that can be told by their heads. */
+/** The columns of a table of tasks that their headers identify. */
 export const taskColumns = {
   number: /^(?:序号|编号|号|no\.?|#|number)$/i,
   task: /任务|措施|举措|内容|事项|工作|项目|\b(?:actions?|measures?|tasks?|commitments?)\b/i,

@@ -4,7 +4,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
 
-/** A numbered or titled unit of a draft under which others of its kind may be put: a section, an article, an item of a list. */
+/** A unit of a draft that a clause can be put into or after: a section, an article, an item of a list. */
 export interface TaskNode {
   readonly kind: 'section' | 'article' | 'item'
   /** Index of the block that opens it and of its last one. */
@@ -82,8 +82,8 @@ function sectionNodes({ blocks, outline }: Draft, first: number, last: number, n
 }
 
 /**
- * A numbered paragraph without a heading is no section of the outline, and the one before it would hold it: 四、本措施自…施行。 Such
- * a section ends where its next sibling begins, which becomes a node of its own.
+ * A numbered paragraph without a heading is no section of the outline, and the one before it would hold it:
+ * 四、本措施自…施行。 Such a section ends where its next sibling begins, which becomes a node of its own.
  */
 function splitAtSiblings(draft: Draft, nodes: Growing[]): void {
   const { list, headedBy } = provisionsOf(draft)
@@ -120,7 +120,10 @@ function boxedSections({ blocks, outline }: Pick<Draft, 'blocks' | 'outline'>): 
   return boxed
 }
 
-/** The body begins behind the title; behind the next one where nothing is numbered before that, as in a notice that issues two documents. */
+/**
+ * The body begins after the title, or after the next title if nothing is numbered before that, as in a notice that
+ * issues two documents.
+ */
 function firstOfBody({ blocks, outline }: Draft): number {
   let first = Math.max(0, outline.title + 1)
   const isNumbered = ({ kind, marker }: Block): boolean =>
@@ -180,7 +183,7 @@ function endOf(
   return at
 }
 
-/** Whether the item at `index` goes on with the list before it, other text between them or not. */
+/** True if the item at `index` continues the list before it, even with other text in between. */
 function continues(
   blocks: readonly Block[],
   index: number,
@@ -194,7 +197,10 @@ function continues(
   return before !== undefined && blocks[nodes[before]?.head ?? -1]?.marker?.number === marker.number - 1
 }
 
-/** Of the items of one list those of the outermost level stay nodes; each reaches to before the next, the last over what is nested in it. */
+/**
+ * Keeps the items of the outermost level of a list as nodes. Each extends to the next one; the last includes what is
+ * nested in it.
+ */
 function keepOuterItems(list: readonly number[], blocks: readonly Block[], nodes: Growing[]): void {
   const levelOf = (index: number): number => blocks[nodes[index]?.head ?? -1]?.level ?? 1
   const outermost = list.reduce((least, index) => Math.min(least, levelOf(index)), Number.MAX_SAFE_INTEGER)
@@ -212,7 +218,7 @@ function keepOuterItems(list: readonly number[], blocks: readonly Block[], nodes
   })
 }
 
-/** Without the nested items, in the order of their heads, with children and roots. */
+/** Drops nested items, sorts the nodes by their heads, and links children and roots. */
 function ordered(growing: readonly Growing[], first: number, last: number): TaskTree {
   const kept = growing
     .map((item, index) => ({ item, index }))

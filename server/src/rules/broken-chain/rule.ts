@@ -3,7 +3,10 @@ import { anchor } from '../anchor.ts'
 import { listed } from '../message-values.ts'
 import type { DraftRule } from '../rule.ts'
 
-/** Measures speak to one or two of the three stages of fusion (2.1), and not to the others. A demand of ours, so off by default. */
+/**
+ * The measures cover one or two of the three stages of fusion (2.1) and not the others. Our own inference, so off by
+ * default.
+ */
 export const brokenChain: DraftRule = {
   id: 'broken-chain',
   summary: {

@@ -26,7 +26,7 @@ export const halfWidthMark: BlockRule = {
     },
     'fix-everywhere': { zh: '全文{count}处半角标点改为全角', en: 'Change all {count} half-width marks' },
   },
-  // A draft that is written so throughout is told once.
+  // A draft that is written this way throughout gets one finding.
   once: { above: 10, key: 'everywhere', fix: 'fix-everywhere' },
   check({ block, language }) {
     const { text } = block.prose
@@ -54,7 +54,9 @@ function* singleMarks(prose: Prose, from: number): Generator<BlockFinding> {
   }
 }
 
-/** Brackets are changed in pairs: those whose text is Chinese at one of its ends. A number in brackets is left alone. */
+/**
+ * Brackets are changed in pairs: those whose text is Chinese at one of its ends. A number in brackets is left alone.
+ */
 function* brackets({ prose: { text } }: Block, from: number): Generator<BlockFinding> {
   for (const { index, 0: pair } of text.matchAll(/\([^()（）]{1,200}\)/g)) {
     const end = index + pair.length
@@ -92,7 +94,10 @@ function opensChinese(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at)) || '“‘《【（”’'.includes(text.charAt(at) || ' ')
 }
 
-/** A full stop ends a sentence; between short runs of characters it may be the point in a foreign name or in a number (一.). */
+/**
+ * A full stop ends a sentence; between short runs of characters it may be the point in a foreign name or in a number
+ * (一.).
+ */
 function isFullStop(text: string, at: number, next: number): boolean {
   if (/[一二三四五六七八九十百零〇]$/.test(text.slice(0, at))) return false
   if (next >= text.length || next > at + 1 || !isHan(text.charCodeAt(next))) return true

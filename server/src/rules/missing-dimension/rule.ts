@@ -6,7 +6,7 @@ import { anchor } from '../anchor.ts'
 import { anyOf, firstOf, firstTerms, inText, listed, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
-/** No measure in a required dimension. Speaks by the draft's subject: a warning each, one hint, or not at all. */
+/** A required dimension has no measure. By the draft's subject: a warning each, one hint for all, or nothing. */
 export const missingDimension: DraftRule = {
   id: 'missing-dimension',
   summary: {
@@ -90,7 +90,7 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
     return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
   })
   const names = (ids: readonly DimensionId[]) => listed(ids.map((id) => dimension(id).name))
-  // Chinese lists what is missing; English has none of one or the other.
+  // Chinese lists what is missing (数据和人才); English denies each (data or talent).
   const dimensions = { zh: names(missing).zh, en: anyOf(missing.map((id) => dimension(id).name)).en }
   return {
     severity: 'hint',

@@ -3,7 +3,7 @@ import { anchor } from '../anchor.ts'
 import { listed } from '../message-values.ts'
 import type { DraftRule } from '../rule.ts'
 
-/** No measure speaks to one or more of the four mechanisms (2.2). A lens for reviewers, so off by default. */
+/** One or more of the four mechanisms (2.2) has no measure. A lens for reviewers, so off by default. */
 export const missingMechanism: DraftRule = {
   id: 'missing-mechanism',
   summary: {

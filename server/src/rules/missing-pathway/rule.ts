@@ -6,10 +6,10 @@ import type { DraftRule, RuleInput } from '../rule.ts'
 
 const most = 3
 
-/** The pathways that the dimensions show as such: where one has no measure, missing-dimension says so already. */
+/** Pathways that match dimensions: missing-dimension already reports them. */
 const shownByDimensions: readonly string[] = ['path.synergy', 'path.talent', 'path.institutions']
 
-/** A pathway of section 4 that the dimensions do not show has no measure: the enterprises, or core technology. Told in programmes. */
+/** A pathway of section 4 that matches no dimension has no measure: enterprises, or core technology. */
 export const missingPathway: DraftRule = {
   id: 'missing-pathway',
   summary: {
@@ -28,7 +28,7 @@ export const missingPathway: DraftRule = {
   },
   check(input) {
     const { draft, coverage } = input
-    // A draft that leaves out most dimensions has more to mend first, and is told so by missing-dimension.
+    // A draft that leaves out most dimensions has bigger gaps, which missing-dimension reports.
     if (dimensionIds.filter((id) => coverage.dimensions[id].status === 'covered').length < most) return []
     return framework.pathways
       .filter((pathway) => isMissing(input, pathway))
@@ -46,6 +46,6 @@ export const missingPathway: DraftRule = {
 
 function isMissing({ coverage }: RuleInput, { id }: Pathway): boolean {
   if (shownByDimensions.includes(id) || (coverage.lenses.pathways[id]?.measures ?? 0) > 0) return false
-  // Core technology is algorithms above all; a draft without any is told so by missing-dimension.
+  // Core technology is mostly algorithms; missing-dimension reports a draft without any.
   return id !== 'path.technology' || coverage.dimensions.algorithm.status === 'covered'
 }

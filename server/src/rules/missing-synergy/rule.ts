@@ -3,7 +3,7 @@ import { explained } from '../../framework/framework.ts'
 import { anchor } from '../anchor.ts'
 import type { DraftRule } from '../rule.ts'
 
-/** Data, compute and algorithms are each acted on, and nowhere together. Told in programmes. */
+/** Data, compute and algorithms each have measures, but none joins two of them. */
 export const missingSynergy: DraftRule = {
   id: 'missing-synergy',
   summary: {

@@ -6,7 +6,10 @@ import type { Role } from '../../text/model/role.ts'
 import { anyOf, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
-/** A problem is named, and no dimension of its remedies has a measure. Told once for each problem, where it is named first. */
+/**
+ * A problem is named, and none of the dimensions that would answer it has a measure. Reported once, where the problem
+ * is named first.
+ */
 export const problemWithoutRemedy: DraftRule = {
   id: 'problem-without-remedy',
   summary: {
@@ -38,14 +41,17 @@ export const problemWithoutRemedy: DraftRule = {
   },
 }
 
-/** What is lacking is told ahead of the tasks; among them “a gap analysis” or “standards not yet made” is part of what is to be done. */
+/**
+ * Shortages are described before the tasks. Among the tasks, “a gap analysis” or “standards not yet made” is part of
+ * what is to be done.
+ */
 const ahead: readonly Role[] = ['preamble', 'background', 'problem']
 
 function isWhereProblemsStand({ draft: { outline } }: RuleInput, { block }: Evidence): boolean {
   return ahead.includes(outline.sections[outline.sectionOf[block] ?? -1]?.role ?? 'preamble')
 }
 
-/** Whether any problem is named that nothing answers: where all are answered, which most drafts see to, none has to be looked for. */
+/** True if any named problem is unanswered. In most drafts all are answered, and the evidence need not be searched. */
 function hasOpenProblem(input: RuleInput): boolean {
   return framework.problems.some(({ points }) =>
     points.some((point) => (input.coverage.lenses.problems[point.id]?.named ?? 0) > 0 && isOpen(input, point)),
@@ -76,7 +82,7 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
   }
 }
 
-/** The words that name the problem, without marks at their end; the beginning of many. */
+/** The words that name the problem, without trailing punctuation; shortened if long. */
 function stretchOf(words: string): string {
   const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
   const isHan = /\p{Script=Han}/u.test(text)

@@ -7,10 +7,12 @@ import { anchor } from '../anchor.ts'
 import { firstTerms, inText, listed, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
-/** So many of the elements left out are named, and a clause is offered for each. */
+/** The number of missing elements that are named; a clause is offered for each. */
 const named = 3
 
-/** A dimension is covered by one element alone, beside others that are broader. Told in programmes, once for each such dimension. */
+/**
+ * A dimension is covered by one element only, beside dimensions that are broader. One finding for each such dimension.
+ */
 export const thinDimension: DraftRule = {
   id: 'thin-dimension',
   summary: {
@@ -38,19 +40,19 @@ export const thinDimension: DraftRule = {
   },
 }
 
-/** A draft that is thin all over is only begun: so many dimensions have to be broader. */
+/** The number of dimensions that must be broader: a draft that is thin everywhere has only begun. */
 const broad = 2
 
 function isBroad({ coverage }: RuleInput, id: DimensionId): boolean {
   return Object.keys(coverage.dimensions[id].elements).length > 1
 }
 
-/** With more measures than these a dimension is not thin, even where all are told as of one element. */
+/** A dimension with more measures is not thin, even if all of them are of one element. */
 const few = 3
 
 /**
- * The one element of all measures of a dimension; null where they are many, of several, or one is of none that is known or
- * stands in a clause that acts on another dimension too: what such a clause is about is told too loosely to build on.
+ * The one element of all measures of a dimension. Null if there are many measures or several elements, if an element is
+ * unknown, or if a clause also acts on another dimension: elements of such clauses are too uncertain.
  */
 function onlyElement({ coverage }: RuleInput, id: DimensionId): ElementId | null {
   const { status, measures, elements } = coverage.dimensions[id]
@@ -70,7 +72,7 @@ function isAt({ starts }: Coverage, block: number, { span }: BlockEvidence, star
 }
 
 function finding({ draft, coverage }: RuleInput, id: DimensionId, only: ElementId): RuleFinding {
-  // What is mentioned is not told as left out.
+  // A mentioned element is not reported as left out.
   const spoken = new Set([...evidenceWhere(coverage, (one) => one.dimension === id)].map(({ element: of }) => of))
   const offered = bestTemplates(coverage, draft.language, id)
     .filter((clause) => !spoken.has(clause.element))

@@ -1,7 +1,7 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
-/** A slot of one of our templates still stands in the draft. */
+/** A slot of one of our templates has not been filled in. */
 export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
   summary: {
