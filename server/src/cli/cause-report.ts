@@ -2,7 +2,7 @@ import type { Cause, Weight } from '../explanation/cause.ts'
 import type { Quote } from '../explanation/explanation-sentence.ts'
 import type { GrammarSign } from '../explanation/signs.ts'
 
-/** What weighs in a clause as JSON gives it: words of the draft, or a sign that the grammar sees, by its id. */
+/** What weighs in a clause, as JSON: words of the draft, or a grammatical sign by its id. */
 export type WeightReport =
   | { readonly text: string; readonly weight: number }
   | { readonly sign: GrammarSign; readonly weight: number }

@@ -1,11 +1,11 @@
-/** How wide a text is in the cells of a terminal: Han characters and full-width marks take two. */
+/** The width of a text in terminal cells: Han characters and full-width marks take two. */
 export function cellsOf(text: string): number {
   let cells = 0
   for (const character of text) cells += widthOf(character)
   return cells
 }
 
-/** Pads a text to a width in cells, by one space at least. */
+/** Pads a text to a width in cells, with at least one space. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - cellsOf(text)))
 }
@@ -14,7 +14,7 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - cellsOf(text))) + text
 }
 
-/** A text on one line of so many cells, with … where it is cut (but for the mark at its end); of a longer one what stands around `from` up to `to`. */
+/** A text on one line of `width` cells. A longer one is cut around the range `from` to `to`, with … where it is cut. */
 export function shortened(text: string, width: number, from = 0, to = from): string {
   if (cellsOf(text) <= width) return text
   const unmarked = text.replace(/[\s。；;.，,]+$/u, '')
@@ -22,7 +22,7 @@ export function shortened(text: string, width: number, from = 0, to = from): str
   const characters = [...text]
   const before = [...text.slice(0, from)].length
   const until = before + [...text.slice(from, to)].length
-  // From the beginning, if what matters is within it; else a little ahead of it.
+  // Starts at the beginning if the range fits, else a little before the range.
   let start = 0
   if (cellsOf(text.slice(0, to)) > width - 1) {
     start = before
@@ -31,7 +31,7 @@ export function shortened(text: string, width: number, from = 0, to = from): str
       left -= widthOf(characters[start - 1] ?? '')
       if (left < 0) break
     }
-    // English words are not cut, and no mark comes first.
+    // Does not cut English words, and does not begin with a mark.
     while (start > 0 && start < before && isLetter(characters[start - 1]) && isLetter(characters[start])) start++
     while (start > 0 && start < before && /[\s\p{P}]/u.test(characters[start] ?? '')) start++
   }
@@ -52,7 +52,7 @@ export function shortened(text: string, width: number, from = 0, to = from): str
   return end < characters.length ? `${line}…` : line
 }
 
-/** Lines of at most so many cells; a mark that closes something begins none. */
+/** Wraps to lines of at most `width` cells; no line begins with a closing mark. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -71,7 +71,7 @@ export function wrapped(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** Items with what parts them on lines of at most so many cells; none is cut. */
+/** Wraps separated items to lines of at most `width` cells; no item is cut. */
 export function wrappedItems(items: readonly string[], width: number): string[] {
   const lines: string[] = []
   for (const item of items) {

@@ -12,7 +12,10 @@ import { type Paint, why } from './text-format.ts'
 
 type Style = Parameters<Paint>[0]
 
-/** How far one file covers each dimension, by which elements, and the clauses that do: each with its line, on lines of `width` cells. */
+/**
+ * The coverage of one file as text: each dimension with its elements and clauses, the clauses with their lines; `width`
+ * cells wide.
+ */
 export function coverageText({ file, analysis }: CheckedDraft, reader: Language, paint: Paint, width: number): string {
   const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
@@ -36,7 +39,7 @@ export function coverageText({ file, analysis }: CheckedDraft, reader: Language,
   return [paint('underline', file), ...kind, '', ...sections].join('\n')
 }
 
-/** The name of the dimension, how it stands, the counts, and the elements with theirs. */
+/** The dimension's name, status and counts, and its elements with theirs. */
 function summaryOf({ coverage }: CheckedDraft['analysis'], id: DimensionId, reader: Language, paint: Paint): string {
   const { status, measures, mentions, problems, elements } = coverage.dimensions[id]
   const counts =
@@ -60,7 +63,7 @@ interface Row {
   readonly elements: readonly string[]
 }
 
-/** What speaks of a dimension, a clause each: measures first, then problems, then mentions, in the order of the text. */
+/** The clauses that speak of a dimension: measures, then problems, then mentions, each in the order of the text. */
 function rowsOf(evidence: readonly Evidence[], id: DimensionId): Row[] {
   const rows: Row[] = []
   for (const one of evidence) {
@@ -74,7 +77,7 @@ function rowsOf(evidence: readonly Evidence[], id: DimensionId): Row[] {
   return rows.sort((a, b) => order.indexOf(a.evidence.kind) - order.indexOf(b.evidence.kind))
 }
 
-/** The element that a clause is on; of several the first, and how many more. */
+/** The first element of a clause, and how many more it has. */
 function noteOf({ elements: [first, ...others] }: Row, reader: Language): string {
   if (first === undefined) return ''
   const name = element(first)?.name[reader] ?? first
@@ -82,7 +85,7 @@ function noteOf({ elements: [first, ...others] }: Row, reader: Language): string
   return reader === 'zh' ? `（${name}等${others.length + 1}项）` : `(${name} + ${others.length})`
 }
 
-/** The clause on one line of so many cells; of a long one the part with the words that speak of the dimension. */
+/** The clause on one line of `width` cells; a long one is cut around the words that speak of the dimension. */
 function clauseText({ draft }: CheckedDraft['analysis'], { span, term }: Evidence, width: number): string {
   const quote = quoteOf(draft)
   const text = quote(span)

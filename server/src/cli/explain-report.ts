@@ -12,7 +12,7 @@ import { lineColumns } from './line-column.ts'
 import { type CheckedDraft, jsonOpening } from './report.ts'
 import { type Paint, why } from './text-format.ts'
 
-/** What `wenheng explain --format json` says of a file, or of the paragraph in which a line stands (from 1). */
+/** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
 export function explainReport({ file, analysis }: CheckedDraft, line: number | null, reader: Language) {
   const { draft } = analysis
   const place = lineColumns(draft.chunks)
@@ -51,7 +51,7 @@ function lineSpan(lines: Lines, line: number): Span {
   return { start: at(line - 1), end: at(line) }
 }
 
-/** The same to read: each clause with its line, what it amounts to and why, and the weights. */
+/** The same as text: each clause with its line, what it amounts to and why, and the weights. */
 export function explainText(
   report: ReturnType<typeof explainReport>,
   reader: Language,
@@ -96,7 +96,7 @@ function painted(kind: ExplainedVerdict['kind'], text: string, paint: Paint): st
         : text
 }
 
-/** What weighs for it, then what weighs against it, each with the mark behind it. */
+/** What weighs for it, then what weighs against it, each followed by its separator. */
 function weights(cause: ReturnType<typeof causeReport>, reader: Language): string[] {
   const { comma, semicolon, sign } = marks[reader]
   const one = (weight: WeightReport): string => {

@@ -4,14 +4,14 @@ import { FileError, type FileHost } from '../host/file-host.ts'
 import type { TextFormat } from '../text/model/draft.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 
-/** One draft to read, or why it cannot be. */
+/** A draft, or why it cannot be read. */
 export type Input =
   | { readonly file: string; readonly text: string; readonly format: TextFormat; readonly declared: boolean }
   | { readonly file: string; readonly problem: CliError }
 
 /**
- * The drafts that the arguments name, each file once, in the order of the arguments; a fault ends one file, not the rest.
- * Standard input is opened where it is named alone: to open it takes some milliseconds.
+ * The drafts that the arguments name, each file once, in the order of the arguments. An error skips one file, not the
+ * rest. Standard input is opened only if it is named: opening it takes some milliseconds.
  */
 export async function* inputs(
   names: readonly string[],
@@ -52,7 +52,7 @@ interface Expanded {
   readonly fault?: 'directory' | 'noMatch'
 }
 
-/** Nothing where there is none; what else is wrong with it, its reader says. */
+/** Empty if there is no such folder; other errors are reported when it is read. */
 function statOf(name: string): Stats | undefined {
   try {
     return statSync(name, { throwIfNoEntry: false })
@@ -61,7 +61,7 @@ function statOf(name: string): Stats | undefined {
   }
 }
 
-/** A path stands for itself, a folder for the drafts in it, a glob for what it matches. */
+/** A path names itself, a folder the drafts in it, a glob what it matches. */
 async function expand(name: string): Promise<Expanded> {
   const stat = statOf(name)
   if (stat && !stat.isDirectory()) return { paths: [name] }

@@ -10,7 +10,7 @@ export interface LineColumnRange {
   readonly endColumn: number
 }
 
-/** Turns the offsets of one text into places. */
+/** Turns offsets of one text into lines and columns. */
 export function lineColumns(text: ChunkedText): (span: Span) => LineColumnRange {
   const lines = new Lines(text)
   return (span) => {

@@ -17,7 +17,7 @@ export interface CheckedDraft {
   readonly analysis: Analysis
 }
 
-/** What `wenheng lint --format json` says of a file. The form is kept stable: tools are built on it. */
+/** What `wenheng lint --format json` prints for a file. The format is stable: tools depend on it. */
 export function lintReport({ file, analysis }: CheckedDraft, language: Language) {
   const { draft, coverage, findings } = analysis
   const place = lineColumns(draft.chunks)
@@ -37,7 +37,7 @@ export function lintReport({ file, analysis }: CheckedDraft, language: Language)
   }
 }
 
-/** What `wenheng coverage --format json` says of a file; stable likewise. */
+/** What `wenheng coverage --format json` prints for a file; stable too. */
 export function coverageReport({ file, analysis }: CheckedDraft, language: Language) {
   const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
@@ -59,7 +59,9 @@ export function coverageReport({ file, analysis }: CheckedDraft, language: Langu
   }
 }
 
-/** Looks up why a clause amounts to what it does in a dimension; reads each block once, as the evidence goes through them in order. */
+/**
+ * Explains why a clause counts as it does in a dimension. Reads each block once, since evidence comes in their order.
+ */
 function causesOf(analysis: Analysis): (block: number, start: number, dimension: DimensionId) => Cause {
   const explainer = explainDraft(analysis)
   let last = -1
@@ -76,7 +78,7 @@ function causesOf(analysis: Analysis): (block: number, start: number, dimension:
   }
 }
 
-/** With what each report begins: the file, what it is taken for, and why it is not judged in the reader's language. */
+/** The common head of reports: the file, what it is taken for, and why it is not judged, in the reader's language. */
 export function jsonOpening({ file, analysis: { draft, coverage } }: CheckedDraft, language: Language) {
   const { judged, kind, concern, reason, genre, subject } = coverage.draft
   const why = reason === null ? null : reasons[reason][language]

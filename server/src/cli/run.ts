@@ -79,19 +79,19 @@ function codeOf(analysed: readonly CheckedDraft[], { command, failOn }: Argument
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
 }
 
-/** Who reads the first lines alone (`| head`) closes the pipe: that is no failure. */
+/** A reader that takes only the first lines (`| head`) closes the pipe, which is no failure. */
 function passOverClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }
 
-/** A file with the line of it that is asked about. */
+/** A file with the line to explain. */
 type Asked = CheckedDraft & Pick<ExplainTarget, 'line'>
 
 function linesOf(files: readonly string[]): { readonly names: readonly string[]; readonly line: number | null }[] {
   return files.map(parseTarget).map(({ name, line }) => ({ names: [name], line }))
 }
 
-/** To whom and how it is written. */
+/** The reader's language and the form of the output. */
 interface Page {
   readonly language: Language
   readonly paint: Paint
@@ -126,7 +126,7 @@ function json(reports: readonly unknown[]): string {
   return `${JSON.stringify(reports, null, 2)}\n`
 }
 
-/** The language of the system; a Chinese Windows sets no LANG. Of all that know it, plural rules are there soonest: dates take 20 ms. */
+/** The language of the system. Windows sets no LANG, so Intl is asked; plural rules load fastest (dates take 20 ms). */
 function systemLanguage(env: Streams['env']): Language {
   const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale
   return /^zh\b|^zh_/i.test(set) ? 'zh' : 'en'

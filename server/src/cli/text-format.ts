@@ -5,7 +5,7 @@ import { severityNames } from './cli-messages.ts'
 import type { CheckedDraft, lintReport } from './report.ts'
 
 type Style = Parameters<typeof styleText>[0]
-/** Colours where they are shown, the text alone elsewhere. */
+/** Adds colours on a terminal, none elsewhere. */
 export type Paint = (style: Style, text: string) => string
 
 export function painter(colours: boolean): Paint {
@@ -19,7 +19,7 @@ const colourOf: Readonly<Record<Severity, Style>> = {
   hint: 'gray',
 }
 
-/** The findings of one file, a line each, with the fixes that an editor offers. */
+/** The findings of one file, one line each, with the fixes that an editor offers. */
 export function lintText(report: ReturnType<typeof lintReport>, language: Language, paint: Paint): string {
   const lines = report.findings.map((found) => {
     const where = `${found.line}:${found.column}`.padEnd(8)
@@ -35,7 +35,7 @@ export function lintText(report: ReturnType<typeof lintReport>, language: Langua
   ].join('\n')
 }
 
-/** Why a file is not judged, and how it would be all the same: a line, or none. */
+/** Why a file is not judged, and how to have it judged anyway: one line, or none. */
 export function why(reason: string | null, language: Language, paint: Paint): string[] {
   return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
 }

@@ -21,8 +21,8 @@ import { createDiagnosticRegistration, type DiagnosticRegistration } from './wor
 import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
 
 /**
- * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it knows open
- * drafts alone.
+ * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it serves
+ * open drafts only.
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
   const documents = new TextDocuments(DraftDocument)

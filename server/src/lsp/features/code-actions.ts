@@ -16,21 +16,21 @@ import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 
-/** What an action carries until its edits are asked for. */
+/** The data of an action until its edits are requested. */
 interface ActionData {
   readonly uri: string
   readonly version: number
   readonly fix: Fix
 }
 
-/** The kind under which a client asks for everything that may be fixed without being looked at (on save, say). */
+/** The kind under which a client requests all fixes that need no review (on save, for example). */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
 
 const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'Fix everything that can be fixed automatically' }
 
 /**
- * Quick fixes of the findings in a range, and `source.fixAll`. Of fixes that add text only the titles are sent at once, the
- * edits when one is chosen (or previewed), where the client can.
+ * Quick fixes of the findings in a range, and `source.fixAll`. For fixes that add text only titles are sent at first;
+ * the edits follow when one is chosen or previewed, if the client supports that.
  */
 export function serveCodeActions(
   connection: Connection,
@@ -85,7 +85,7 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
   ])
 }
 
-/** The action of a fix that the rule itself knows; none where markup stands in the way of all its edits. */
+/** The action of a rule's own fix; none if markup prevents all its edits. */
 function localAction(
   finding: Finding,
   fix: LocalFix,
@@ -104,7 +104,7 @@ function localAction(
   return [fix.preferred ? { ...offered, isPreferred: true } : offered]
 }
 
-/** How many clauses each finding offers where several findings share a place: a menu of thirty lines is none. */
+/** The number of clauses offered per finding if several findings share a place: thirty menu entries help nobody. */
 const clausesEach = 1
 
 /** At most `most` clauses of each dimension; the other fixes are kept. */

@@ -15,8 +15,8 @@ export function serveDiagnostics(
 function pull(connection: Connection, session: Session, reportOf: (draft: OpenDraft) => Report): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const open = session.isOpen(uri)
-    // They speak of no place, so they are answered for the newest version whatever was typed since. ContentModified would
-    // do harm: VS Code's client takes it for a report without findings.
+    // The request names no place, so it is answered for the newest version even if the writer has typed since.
+    // ContentModified would do harm: VS Code's client takes it for a report without findings.
     const draft = await session.draft(uri, token)
     if (!draft) {
       if (open && !session.isOpen(uri)) throw closed()
@@ -29,7 +29,7 @@ function pull(connection: Connection, session: Session, reportOf: (draft: OpenDr
   if (session.client.refreshesDiagnostics) session.onSettings(() => void connection.languages.diagnostics.refresh())
 }
 
-/** Closed while it was analysed: nothing is said of it, and nothing is to be asked again. */
+/** Closed while it was analysed: an empty report, which the client need not ask for again. */
 function closed(): ResponseError<{ retriggerRequest: boolean }> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft was closed.', { retriggerRequest: false })
 }

@@ -11,8 +11,8 @@ export type HoverSubject = Explained & {
 }
 
 /**
- * The text of a hover box: one subject at length, several (a heading that lacks three dimensions) shortly. `counted`: what the clause
- * there counts as, a line each; it stands under the name of what it is about.
+ * The text of a hover: one subject in full, several (a heading that lacks three dimensions) in short. `counted`: what
+ * the clause there counts as, one line each, shown under the name of the subject.
  */
 export function hoverText(
   draft: OpenDraft,
@@ -30,7 +30,7 @@ export function hoverText(
 }
 
 interface Write {
-  /** Words of the draft, as they are. */
+  /** Words of the draft, verbatim. */
   text(text: string): string
   heading(text: string): string
   strong(text: string): string
@@ -58,7 +58,7 @@ function long(draft: OpenDraft, subject: HoverSubject, write: Write): string[] {
   ]
 }
 
-/** Several at one place are dimensions that are missing there, which their findings say already. */
+/** Several subjects at one place are missing dimensions, which their findings already report. */
 function short({ reader }: OpenDraft, subject: HoverSubject, write: Write): string[] {
   return [
     write.heading(heading(subject, reader)),
@@ -78,7 +78,7 @@ function source({ at, tag }: Locus, reader: Language): string {
   return words.tagged(locusLabel(at, reader), words.tags[tag])
 }
 
-/** What the draft commits to there, by its lines. */
+/** The measures of the draft there, with their lines. */
 function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: HoverSubject, write: Write): string {
   const words = wordings[reader]
   if (!analysis.coverage.draft.judged && evidence.length === 0) return words.notJudged
@@ -90,7 +90,9 @@ function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: HoverS
 
 interface Wording {
   readonly commit: string
-  /** Behind the label, not in it: emphasis that ends in punctuation is none to CommonMark before a Han character. */
+  /**
+   * The colon goes after the label, not in it: in CommonMark emphasis cannot end in punctuation before a Han character.
+   */
   readonly colon: string
   readonly none: string
   readonly notJudged: string

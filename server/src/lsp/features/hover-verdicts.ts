@@ -12,7 +12,7 @@ import type { Span } from '../../text/document/span.ts'
 import { perVersion } from '../session/per-version-cache.ts'
 import type { OpenDraft } from '../session/session.ts'
 
-/** What a clause counts as, a line for each dimension, and the words of it that stand at the offset. */
+/** What a clause counts as, one line for each dimension, and its words at the offset. */
 export interface HoverVerdicts {
   readonly lines: readonly string[]
   readonly span: Span
@@ -20,7 +20,10 @@ export interface HoverVerdicts {
 
 const explainerOf = perVersion((draft: OpenDraft): DraftExplainer => explainDraft(draft.analysis))
 
-/** What the clause at an offset counts as in a dimension, whatever that is, and the element if it is of one; no lines where it is nothing. */
+/**
+ * What the clause at an offset counts as in a dimension, and its element if it has one. No lines if it counts as
+ * nothing.
+ */
 export function verdictsIn(
   draft: OpenDraft,
   offset: number,
@@ -32,7 +35,7 @@ export function verdictsIn(
   return { lines: linesOf(draft, [own]), element: others.length === 0 ? (element ?? null) : null }
 }
 
-/** What the clause at an offset counts as by the words there, if it commits to something or names a problem. */
+/** What the words at an offset make their clause count as, if it commits to something or names a problem. */
 export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | null {
   const found = (clauseAt(draft, offset)?.judgements ?? []).flatMap((judgement) => {
     if (judgement.kind !== 'measure' && judgement.kind !== 'problem') return []
@@ -51,7 +54,7 @@ export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | nu
       }
 }
 
-/** The clause that begins last at or before an offset in its block: where two meet, the second. */
+/** The last clause of the block that begins at or before the offset; where two clauses meet, the second. */
 function clauseAt(draft: OpenDraft, offset: number): ExplainedClause | null {
   const { starts, blocks } = draft.analysis.draft
   const clauses = explainerOf(draft).clausesOf(indexBelow(starts, offset, blocks.length))

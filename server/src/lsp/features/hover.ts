@@ -9,7 +9,10 @@ import { type HoverSubject, hoverText } from './hover-text.ts'
 import { verdictsBy, verdictsIn } from './hover-verdicts.ts'
 import { termAt } from './term-at.ts'
 
-/** On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions; on words that make a clause count, what it counts as. */
+/**
+ * On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions; on
+ * words that make a clause count, what it counts as.
+ */
 export function serveHover(connection: Connection, session: Session): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await session.draftAsSent(textDocument.uri, token)
@@ -22,7 +25,7 @@ function hover(draft: OpenDraft, offset: number, session: Session): Hover | null
   if (found) {
     const { dimension: id, span } = found
     const counted = verdictsIn(draft, offset, id)
-    // A term that is no element's own is of that which its clause is on.
+    // A term without an element takes the element of its clause.
     const within = found.element ?? counted.element
     const subject = (within && element(within)) ?? dimension(id)
     return box(draft, span, [{ ...subject, evidence: measures(draft, id, within) }], counted.lines, session)
@@ -33,7 +36,7 @@ function hover(draft: OpenDraft, offset: number, session: Session): Hover | null
     ({ span, dimensions }) => dimensions && span.start <= offset && offset <= span.end,
   )
   if (!finding?.dimensions) return counted && box(draft, counted.span, [], lines, session)
-  // The message of each finding stands above in the same box: explain only what is left to explain.
+  // The same box shows the findings' messages above; explain only the rest.
   const here = draft.analysis.findings.filter(({ span }) => span.start === finding.span.start)
   const dimensions = [...new Set(here.flatMap((one) => one.dimensions ?? []))]
   const subjects = dimensions.map((id) => ({ ...dimension(id), evidence: measures(draft, id, null) }))

@@ -6,7 +6,7 @@ import { dimension } from '../../framework/framework.ts'
 import { dimensionIds } from '../../framework/types.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 
-/** Tells the client of each open draft what it is taken for and what it covers, when that changes. */
+/** Notifies the client, for each open draft, of what it is taken for and what it covers, when that changes. */
 export function serveStatus(connection: Connection, session: Session): void {
   const told = new Map<string, string>()
   session.onDraft((draft) => {

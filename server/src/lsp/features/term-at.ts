@@ -7,14 +7,14 @@ import { placedBlock } from '../../text/model/draft.ts'
 import { toSourceSpan } from '../../text/prose/prose.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 
-/** A term of the framework where it stands in the draft. */
+/** A term of the framework at its place in the draft. */
 export interface TermPlace {
   readonly dimension: DimensionId
   readonly element: ElementId | null
   readonly span: Span
 }
 
-/** The framework term that stands at an offset of the draft; the longest where several do, one with an element first. */
+/** The framework term at an offset of the draft. Of several the longest, and one with an element first. */
 export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | null {
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const block = placedBlock(draft, index)
@@ -31,7 +31,7 @@ export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | 
   return best
 }
 
-/** The clause at a place of the prose speaks of a dimension: a weak term is one of it only then. */
+/** True if the clause at a place of the prose speaks of a dimension: only then does a weak term belong to it. */
 function isSpokenOf(dimension: DimensionId, at: number, weighed: WeighedBlock | undefined): boolean {
   const clause = weighed?.clauses.find(({ start, end }) => start <= at && at < end)
   return (clause?.sums[dimensionIds.indexOf(dimension)] ?? -1) > 0

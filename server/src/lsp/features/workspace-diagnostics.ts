@@ -18,20 +18,20 @@ import { type DraftFile, sameForm, type WorkspaceFolders } from '../workspace/wo
 
 const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of the workspace' }
 
-/** A request that is under way or held. */
+/** A request that is running or held open. */
 interface Held {
   readonly changes: PendingChanges
   readonly telling: ClientReports
 }
 
-/** Milliseconds without typing after which an open draft is told of here too. */
+/** Milliseconds without typing after which an open draft is reported here too. */
 const pause = 1000
 
 /**
- * Findings in all drafts of the workspace. The request is held: when all has been told it stays open and tells what changes,
- * to a client that takes partial results; to another it is answered when something has changed. Open drafts are among
- * them, each version that the writer pauses at: clients prefer what they pull for a draft, but VS Code's pulls for none
- * whose tab is closed, which the editor may keep open for minutes.
+ * Findings in all drafts of the workspace. The request is held: when all has been told it stays open and tells what
+ * changes, to a client that takes partial results; to another it is answered when something has changed. Open drafts
+ * are among them, each version that the writer pauses at: clients prefer what they pull for a draft, but VS Code's
+ * pulls for none whose tab is closed, which the editor may keep open for minutes.
  */
 export function serveWorkspaceDiagnostics(
   connection: Connection,
@@ -41,7 +41,7 @@ export function serveWorkspaceDiagnostics(
   host: FolderHost,
 ): void {
   const checkFile = createCheckFile(connection, session, host)
-  /** By the form of the URI, which need not be written as we write it: the URI, and the wait for a pause. */
+  /** By normalised URI: the URI as the client writes it, and the timer that waits for a pause. */
   const open = new Map<string, { readonly uri: string; wait?: ReturnType<typeof setTimeout> }>()
   let held: Held | null = null
 
@@ -69,7 +69,7 @@ export function serveWorkspaceDiagnostics(
   })
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress, partial) => {
-    // A client has one such request at a time: a second says that the first is forgotten.
+    // A client has one such request at a time; a second one cancels the first.
     held?.changes.end()
     const request: Held = {
       changes: createPendingChanges(),
@@ -121,7 +121,7 @@ export function serveWorkspaceDiagnostics(
     telling.flush()
   }
 
-  /** What a client says has changed, or was closed. Of a folder that is deleted it tells the folder's name alone. */
+  /** Files that the client reports as changed or closed. For a deleted folder the client reports only the folder. */
   async function checkNamed(uris: readonly string[], request: Held): Promise<void> {
     const { changes, telling } = request
     const others = new Set<string>()
@@ -130,7 +130,7 @@ export function serveWorkspaceDiagnostics(
       const file = folders.file(uri)
       if (file) await check(file, request)
       else others.add(sameForm(uri))
-      // What was installed goes in tens of thousands.
+      // Installed packages change by the ten thousand.
       if (index % 1000 === 999) await yieldToMessages()
     }
     for (const uri of telling.uris()) {
@@ -146,7 +146,7 @@ export function serveWorkspaceDiagnostics(
     const before = telling.resultId(file.uri)
     const wanted = (): boolean => !changes.over && open.get(sameForm(file.uri)) === opened
     const report = opened ? await checkOpen(opened.uri, before) : await checkFile(file, before, wanted)
-    // Opened or closed meanwhile, it is told of as what it is now.
+    // If it was opened or closed meanwhile, it is reported as what it is now.
     if (!wanted()) return
     if (report) telling.tell(report)
     else telling.tellGone(file.uri)

@@ -3,7 +3,7 @@ import type { InitializationOptions } from '../../../protocol.ts'
 
 /** What the client can do, read once from `initialize`. */
 export interface ClientFeatures {
-  /** Names this run of the server in result ids: a client may still hold those of the run before. */
+  /** Identifies this run of the server in result ids: a client may still hold ids of an earlier run. */
   readonly run: string
   readonly locale: string
   readonly options: InitializationOptions

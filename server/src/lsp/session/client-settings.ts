@@ -4,7 +4,7 @@ import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
 
-/** The settings that hold at a place, as the client gives them; those that hold everywhere where no place is named. */
+/** The settings for a place, as the client gives them; the general settings if no place is named. */
 export async function askSettings(
   connection: Connection,
   client: ClientFeatures,
@@ -23,12 +23,12 @@ export async function askSettings(
   }
 }
 
-/** Those that came with `initialize`. */
+/** The settings that came with `initialize`. */
 export function givenSettings({ options }: ClientFeatures): ClientSettings {
   return options.settings ?? {}
 }
 
-/** A file in the language `policy-draft` is one because its writer says so. */
+/** The language id `policy-draft` means that the writer declares the file a policy draft. */
 export function analysisSettings(languageId: string, { draft, rules, maxFindings }: ClientSettings): Partial<Settings> {
   const judge = draft?.judge ?? 'auto'
   return {

@@ -7,9 +7,9 @@ import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { ClientFeatures } from './client-features.ts'
 
-/** The one place where offsets become LSP positions (UTF-16), and plain data LSP types. */
+/** The only place where offsets become LSP positions (UTF-16) and plain data becomes LSP types. */
 
-/** What has to be known of a text to speak of places in it. */
+/** What is needed to convert places of a text. */
 export type Places = Pick<TextDocument, 'uri' | 'version' | 'positionAt' | 'offsetAt'>
 
 export function toRange(document: Places, span: Span): Range {
@@ -37,7 +37,7 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
   }
 }
 
-/** Slots become tab stops where the client takes snippets; elsewhere they stand as 【…】. */
+/** Slots become tab stops if the client supports snippets; otherwise they stay 【…】. */
 export function toWorkspaceEdit(document: Places, edits: readonly Edit[], client: ClientFeatures): WorkspaceEdit {
   if (!client.documentChanges) {
     return { changes: { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) } }

@@ -14,7 +14,7 @@ export interface AnalysedDraft {
   readonly reader: Language
 }
 
-/** The findings of a draft, worded for its reader. */
+/** The findings of a draft as diagnostics in the reader's language. */
 export interface Diagnosis {
   readonly reader: Language
   readonly findings: readonly Finding[]
@@ -24,7 +24,7 @@ export interface Diagnosis {
 
 export type Diagnose = (draft: AnalysedDraft, before?: Diagnosis) => Diagnosis
 
-/** Of `before`, what it was for the version before, those diagnostics are kept, the objects themselves, that say the same. */
+/** `before` is the result for the previous version: diagnostics that say the same are kept as the same objects. */
 export function createDiagnoser(client: ClientFeatures): Diagnose {
   const pages = new Map<string, CodeDescription>()
 
@@ -62,7 +62,7 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
         source: 'wenheng',
         code: finding.rule,
         codeDescription: page(finding.rule, reader),
-        // Wording costs more than all the rest, and a keystroke leaves most findings as they were.
+        // Rendering messages costs more than all the rest, and a keystroke leaves most findings unchanged.
         message: said?.message ?? renderMessage(finding, reader),
       }
       if (places) made.relatedInformation = places

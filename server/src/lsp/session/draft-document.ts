@@ -3,7 +3,7 @@ import { ChunkedText } from '../../text/document/chunked-text.ts'
 import { Lines } from '../../text/document/lines.ts'
 import type { Places } from './convert.ts'
 
-/** A document whose text is kept in chunks, so that an edit copies one of them and not the draft. */
+/** A document whose text is kept in chunks, so that an edit copies one chunk and not the whole draft. */
 export class DraftDocument implements Places {
   readonly uri: string
   readonly languageId: string

@@ -1,8 +1,8 @@
 import type { OpenDraft } from './session.ts'
 
 /**
- * What is computed once a version of a draft, however many answers rest on it; `before` is what it was for the version
- * before. Nothing of it outlives the draft.
+ * A value computed once per version of a draft, however many answers use it. `before` is the value for the previous
+ * version. Nothing outlives the draft.
  */
 export function perVersion<Value>(
   compute: (draft: OpenDraft, before: Value | undefined) => Value,

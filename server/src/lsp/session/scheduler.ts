@@ -1,21 +1,20 @@
 import type { Stepwise } from '../../steps.ts'
 import { yieldToMessages } from './yield-to-messages.ts'
 
-/** Does long work in slices, between which messages are read and answered. */
+/** Runs long work in slices, between which messages are read and answered. */
 export interface Scheduler {
   /**
-   * Does the steps: at once as long as a slice lasts, so that what is short is done when the call returns and costs no
-   * turn of the event loop; the rest slice by slice, by turns with other work. Null for what is no longer wanted.
+   * Runs the steps. The first slice runs at once, so short work is done when the call returns, without a turn of the event loop; the rest runs slice by slice, alternating with other work. Null if the work is no longer wanted.
    */
   now<Result extends object>(steps: Stepwise<Result>, wanted: () => boolean): Result | Promise<Result | null>
-  /** The same when nothing else is to be done. */
+  /** The same, when there is nothing else to do. */
   idly<Result extends object>(steps: Stepwise<Result>, wanted: () => boolean): Promise<Result | null>
 }
 
-/** Milliseconds: two of them and an answer are less than a writer feels. */
+/** Milliseconds. Two slices and an answer stay below what a writer notices. */
 const slice = 15
 
-/** Does one slice of a piece of work; says whether that was the last. */
+/** Runs one slice of a piece of work; true if that was the last. */
 type Task = () => boolean
 
 /** `turn` and `clock` are for tests. */

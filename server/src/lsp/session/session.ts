@@ -13,49 +13,49 @@ import { analysisSettings, askSettings, givenSettings, readerLanguage } from './
 import type { DraftDocument } from './draft-document.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
-/** One version of an open draft with all that is known of it. */
+/** One version of an open draft with everything known about it. */
 export interface OpenDraft {
-  /** Lives on with the next version: places are asked of it before anything else is awaited. */
+  /** Changes with the next version: convert places before awaiting anything. */
   readonly document: DraftDocument
   readonly version: number
   readonly analysis: Analysis
-  /** The language in which its reader is spoken to. */
+  /** The language of messages for its reader. */
   readonly reader: Language
-  /** Its own for each version under each settings. */
+  /** A number of its own for each version and settings. */
   readonly revision: number
   /** The same object from opening to closing. */
   readonly opening: object
 }
 
-/** What the features share: the open drafts, each analysed once a version. */
+/** What the features share: the open drafts, each analysed once per version. */
 export interface Session {
   readonly client: ClientFeatures
   readonly scheduler: Scheduler
   /** How often the settings have changed. */
   readonly generation: number
   isOpen(uri: string): boolean
-  /** The newest version, once it is analysed; null where the draft is not open, or no longer. */
+  /** The newest version, once analysed; null if the draft is not open any more. */
   draft(uri: string, token?: CancellationToken): Promise<OpenDraft | null>
-  /** The same for a request that speaks of places: ends it where the writer has typed since. */
+  /** The same for a request that names places: fails with ContentModified if the writer has typed since. */
   draftAsSent(uri: string, token: CancellationToken): Promise<OpenDraft | null>
-  /** Told of each version of each open draft that is still the newest when it is analysed, and again under new settings. */
+  /** Called for each analysed version of an open draft that is still the newest, and again under new settings. */
   onDraft(listener: (draft: OpenDraft) => void): void
   onOpen(listener: (uri: string) => void): void
   onClose(listener: (uri: string) => void): void
   onSettings(listener: () => void): void
-  /** The settings have changed: what was known rests on the old ones. */
+  /** Called when the settings have changed: all results depend on the old ones. */
   forgetSettings(): void
 }
 
 interface Entry {
   readonly uri: string
-  /** Serves all versions: what it knows of one makes the next quick. */
+  /** Serves all versions: what it knows of one speeds up the next. */
   readonly analyzer: Analyzer
-  /** Null until the client has told them. */
+  /** Null until the client has sent them. */
   settings: ClientSettings | null
-  /** The newest version that was analysed; no draft where that failed. */
+  /** The newest analysed version; no draft if its analysis failed. */
   known: { readonly version: number; readonly generation: number; readonly draft: OpenDraft | null } | null
-  /** What is under way, if anything is. */
+  /** The analysis that is running, if any. */
   work: Promise<void> | null
 }
 
@@ -80,7 +80,7 @@ export function createSession(
     return entries.get(entry.uri) === entry
   }
 
-  /** Null once the newest version is known or the draft closed; else what to wait for before asking again. */
+  /** Null once the newest version is known or the draft is closed; otherwise a promise to await before asking again. */
   function bringUp(entry: Entry): Promise<void> | null {
     if (entry.work) return entry.work
     const document = documents.get(entry.uri)
@@ -101,8 +101,7 @@ export function createSession(
   }
 
   /**
-   * Analyses one version, at once where that is short. Where the writer types meanwhile it goes on to its end all the
-   * same: starting anew at each keystroke would never end, and the next version is quick with what this one taught.
+   * Analyses one version, at once if that is short. If the writer types meanwhile it still runs to its end: restarting at each keystroke would never finish, and the next version is fast once this one is done.
    */
   function analyse(entry: Entry, document: DraftDocument, settings: ClientSettings): Promise<void> | null {
     const { version, languageId } = document
@@ -121,7 +120,7 @@ export function createSession(
       entry.known = { version, generation, draft }
       if (draft) for (const listener of drafted) listener(draft)
     }
-    // The core cannot fail on any text; should it all the same, the other drafts and the next version go on.
+    // The core cannot fail on any text. Should it fail anyway, other drafts and the next version still work.
     const fail = (error: unknown): void => {
       connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
       keep(null)
@@ -188,7 +187,7 @@ export function createSession(
   }
 }
 
-/** Waits, but not after the client has lost interest. */
+/** Waits, but stops when the request is cancelled. */
 function unlessCancelled(work: Promise<void>, token: CancellationToken | undefined): Promise<void> {
   if (!token) return work
   return new Promise((resolve, reject) => {

@@ -1,10 +1,10 @@
 /**
- * How many turns of the event loop pass before work goes on. The connection handles one message a turn: a keystroke with
- * the requests that follow it is through before the next slice.
+ * The number of event loop turns before work continues. The connection handles one message per turn, so a keystroke and
+ * the requests that follow it are handled before the next slice.
  */
 const turns = 8
 
-/** Lets the messages be handled that have come in. */
+/** Lets pending messages be handled. */
 export async function yieldToMessages(): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await nextTurn()
 }
@@ -13,13 +13,13 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => inNextTurn(resolve))
 }
 
-/** A timer would wait, in a worker four milliseconds and more; a microtask would let no message in. */
+/** A timer would wait (in a worker at least four milliseconds); a microtask would let no message in. */
 function inNextTurn(task: () => void): void {
   if (typeof setImmediate === 'function') setImmediate(task)
   else throughChannel(task)
 }
 
-/** What we use of a port; the types of Node and of browsers differ. */
+/** The parts of a message port in use; the types of Node and browsers differ. */
 interface Port {
   onmessage: (() => void) | null
   postMessage(message: null): void
@@ -28,7 +28,7 @@ interface Port {
 const waiting: (() => void)[] = []
 let post: (() => void) | undefined
 
-/** Where there is no `setImmediate`: in browsers. */
+/** For browsers, which have no `setImmediate`. */
 function throughChannel(task: () => void): void {
   if (!post) {
     const { port1, port2 } = new MessageChannel() as unknown as { readonly port1: Port; readonly port2: Port }

@@ -11,7 +11,7 @@ import type { Session } from '../session/session.ts'
 import type { DraftFile } from './workspace-folders.ts'
 
 /**
- * Checks a file that nobody has open; nothing of it is kept. Null where there is no such file, or the answer is no longer
+ * Checks a file that is not open, and keeps nothing of it. Null if there is no such file or the answer is no longer
  * wanted.
  */
 export type CheckFile = (
@@ -20,13 +20,13 @@ export type CheckFile = (
   wanted: () => boolean,
 ) => Promise<WorkspaceDocumentDiagnosticReport | null>
 
-/** Ten times the longest document of policy known to us; what is larger is a log or a data set. */
+/** In bytes: ten times the longest policy document known to us. Larger files are logs or data. */
 const mostBytes = 8_000_000
 
 export function createCheckFile(connection: Connection, session: Session, host: FolderHost): CheckFile {
   const { client, scheduler } = session
   const diagnose = createDiagnoser(client)
-  /** By folder: settings differ no further down. */
+  /** By folder: settings are the same for all files of a folder. */
   const settings = new Map<string, Promise<ClientSettings>>()
   session.onSettings(() => settings.clear())
 

@@ -6,14 +6,14 @@ import type {
 } from 'vscode-languageserver'
 import { sameForm } from './workspace-folders.ts'
 
-/** Reports in one message; a message is read in one go. */
+/** The number of reports per message: a client reads a message in one go. */
 const batch = 40
 
-/** What a client is told in the course of one request for the workspace, and what it knows by that. */
+/** The reports sent in the course of one workspace request, and what the client knows from them. */
 export class ClientReports {
   readonly #partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined
   readonly #isOpen: (uri: string) => boolean
-  /** By the form of the URI. No result id where the client holds none of ours. */
+  /** By normalised URI. No result id if the client holds none of ours. */
   readonly #told = new Map<string, { readonly uri: string; readonly resultId: string | undefined }>()
   #unsent: WorkspaceDocumentDiagnosticReport[] = []
 
@@ -35,7 +35,7 @@ export class ClientReports {
     return [...this.#told.values()].map(({ uri }) => uri)
   }
 
-  /** Opened or closed: the client has something else to show now than what it was told here, or nothing. */
+  /** Called when a draft was opened or closed: the client now shows something other than what was reported here. */
   forget(uri: string): void {
     this.#remember(uri, undefined)
   }
@@ -46,20 +46,20 @@ export class ClientReports {
     if (this.#unsent.length >= batch) this.flush()
   }
 
-  /** There is no such file any more, or none that is checked. */
+  /** Called when a file is gone, or is no longer checked. */
   tellGone(uri: string): void {
     if (this.#isOpen(uri) || !this.#told.delete(sameForm(uri))) return
     this.#unsent.push({ kind: 'full', uri, version: null, items: [] })
   }
 
-  /** Sends what has gathered, where the client takes it bit by bit. */
+  /** Sends the reports collected so far, if the client takes partial results. */
   flush(): void {
     if (!this.#partial || this.#unsent.length === 0) return
     this.#partial.report({ items: this.rest() })
     this.#unsent = []
   }
 
-  /** What is left to be said in the answer. */
+  /** The reports left for the final answer. */
   rest(): WorkspaceDocumentDiagnosticReport[] {
     return this.#unsent.filter(({ uri, version }) => version !== null || !this.#isOpen(uri))
   }

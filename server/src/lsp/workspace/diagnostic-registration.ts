@@ -14,20 +14,23 @@ import { draftGlob } from '../../host/draft-file.ts'
 import type { ClientFeatures } from '../session/client-features.ts'
 import { askSettings, givenSettings } from '../session/client-settings.ts'
 
-/** Which diagnostics are offered: those of the workspace where they can be had and as long as the writer wants them. */
+/**
+ * Registers diagnostics with the client: also those of the workspace, if the client supports them and while the writer
+ * wants them.
+ */
 export interface DiagnosticRegistration {
   /** At `initialize`. */
   readonly options: DiagnosticOptions | DiagnosticRegistrationOptions
-  /** Once initialized. */
+  /** To be called once initialized. */
   begin(): Promise<void>
-  /** When the settings have changed. */
+  /** To be called when the settings have changed. */
   follow(): Promise<void>
 }
 
 const diagnostics = { id: 'wenheng.diagnostics', method: DocumentDiagnosticRequest.method }
 const files = { id: 'wenheng.files', method: DidChangeWatchedFilesNotification.method }
 
-/** A folder that is deleted is told of by its own name, not by those of the files in it. */
+/** A deleted folder is reported by its own name, not by its files. */
 const watched: DidChangeWatchedFilesRegistrationOptions = {
   watchers: [{ globPattern: draftGlob }, { globPattern: '**/*', kind: WatchKind.Delete }],
 }
@@ -48,7 +51,7 @@ export function createDiagnosticRegistration(
       workspaceDiagnostics: offered,
       ...(offered ? { workDoneProgress: true } : {}),
     }
-    // With an id, so that it can be taken back.
+    // With an id, so that it can be unregistered.
     return client.registersDiagnostics ? { ...plain, id: diagnostics.id, documentSelector: null } : plain
   }
 
@@ -69,13 +72,13 @@ export function createDiagnosticRegistration(
     const { workspaceDiagnostics: wanted = false } = await askSettings(connection, client)
     if (wanted === offered) return
     offered = wanted
-    // Watched before it is asked about: no change falls in between.
+    // Watch first, then ask: no change is lost in between.
     await watch()
     await unregister(diagnostics)
     await register({ ...diagnostics, registerOptions: options() })
   }
 
-  /** One after the other: a setting may be switched to and fro. */
+  /** In sequence: a setting may be switched back and forth. */
   function queue(task: () => Promise<void>): Promise<void> {
     settled = settled.then(task).catch((error: unknown) => connection.console.error(`Registering failed: ${error}`))
     return settled

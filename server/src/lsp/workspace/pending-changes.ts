@@ -1,18 +1,18 @@
-/** Collects what has changed until somebody asks. */
+/** Collects changes until they are requested. */
 export interface PendingChanges {
   add(uri: string): void
-  /** All that was known rests on something that has changed. */
+  /** Marks everything as changed. */
   addAll(): void
-  /** What has changed since it was last asked; waits until something has. Nothing once it is over. */
+  /** The changes since the last call; waits until there are some. Empty once ended. */
   next(): Promise<Changed>
-  /** Nobody will want to know any more. */
+  /** Ends it: nobody waits for changes any more. */
   end(): void
   readonly over: boolean
 }
 
 export type Changed = 'all' | readonly string[]
 
-/** Milliseconds: a branch that is checked out, or a draft that is saved and closed, comes in several events. */
+/** Milliseconds: checking out a branch, or saving and closing a draft, causes several events. */
 const settle = 100
 
 export function createPendingChanges(): PendingChanges {

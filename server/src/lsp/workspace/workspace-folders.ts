@@ -8,16 +8,16 @@ export interface DraftFile {
   readonly folder: string
 }
 
-/** The folders that the writer has open. */
+/** The open folders of the workspace. */
 export interface WorkspaceFolders {
-  /** Every file that may hold a draft, once, whatever folders lie in one another. */
+  /** Every file that may hold a draft, once, even if folders contain each other. */
   files(): AsyncIterable<DraftFile>
-  /** The file that a URI names; null where it is in no folder, or no draft's. */
+  /** The file that a URI names; null if it is in no folder or cannot be a draft. */
   file(uri: string): DraftFile | null
   onChange(listener: () => void): void
 }
 
-/** One way to write a URI, of the several that clients have; for comparing alone. */
+/** Normalises a URI, which clients write in several ways; for comparison only. */
 export function sameForm(uri: string): string {
   try {
     return decodeURIComponent(uri)
@@ -54,7 +54,7 @@ export function createWorkspaceFolders({ workspaceFolders, rootUri }: Initialize
 
   return {
     ...open,
-    /** Once initialized: hears of folders that are added and removed. */
+    /** Called once initialized: listens for added and removed folders. */
     listen(connection: Connection): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(({ uri }) => withoutSlash(uri))
@@ -69,7 +69,7 @@ function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '')
 }
 
-/** As VS Code writes URIs and most others do: a URI with the same letters is the same file to all. */
+/** Written as VS Code and most clients do, so that equal strings mean the same file. */
 function encode(name: string): string {
   return encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
