@@ -28,10 +28,10 @@ interface Held {
 const pause = 1000
 
 /**
- * Findings in all drafts of the workspace. The request is held: when all has been told it stays open and tells what
- * changes, to a client that takes partial results; to another it is answered when something has changed. Open drafts
- * are among them, each version that the writer pauses at: clients prefer what they pull for a draft, but VS Code's
- * pulls for none whose tab is closed, which the editor may keep open for minutes.
+ * Findings in all drafts of the workspace. The request is held open. A client that takes partial results is sent what
+ * changes; to another the request is answered at the first change. Open drafts are included, at each pause of the
+ * writer: clients prefer the diagnostics that they pull for a draft, but VS Code does not pull for a draft whose tab is
+ * closed, and may keep such a draft open for minutes.
  */
 export function serveWorkspaceDiagnostics(
   connection: Connection,
