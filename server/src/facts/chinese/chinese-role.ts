@@ -82,7 +82,7 @@ function isAchievement(text: string, phrases: readonly Phrase[]): boolean {
   return !isHeaded(text, first) && !phrases.some(({ start, end }) => hasFigure(text, start, end))
 }
 
-/** True if the phrase opens with a verb: it tells somebody to do something, whatever it is about. */
+/** True if the phrase opens with a verb: it instructs somebody to do something. */
 export function isHeaded(text: string, { start, tokens }: Phrase): boolean {
   let at = start
   for (let i = 0; i < tokens.length; i++) {
