@@ -17,7 +17,7 @@ export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { lang
   let at = 0
   const told = coverage.evidence
     .filter(({ kind }) => kind === 'measure')
-    // Evidence must be in the order of the text.
+    // Lines are counted forward, so the evidence must be in the order of the text.
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, dimension, element }) => {
       for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++

@@ -1,10 +1,10 @@
 import type { DimensionId, ElementId, Genre, GovernmentLevel, Language } from './types.ts'
 
 /**
- * How strong a term is. `strong`: an object of its dimension by itself. `weak`: an object if its phrase contains
+ * The class of a term in the lexicon. `strong`: an object of its dimension by itself. `weak`: an object only beside
  * another term of the dimension. `refine`: not an object, but names the element of a term beside it. `shade`: the same,
- * only if no other word does, and it does not support a weak term. `bound`: a kind of institution, which counts by the
- * domain it belongs to.
+ * if no other word does. `bound`: a kind of institution, which counts by the domain it belongs to. The grammar uses
+ * `strong` and `bound`; the network learns what all of them mean from named features.
  */
 export type Strength = 'strong' | 'weak' | 'refine' | 'shade' | 'bound'
 

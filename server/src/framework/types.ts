@@ -1,4 +1,7 @@
-/** The framework drawn from the paper, as data. Compiled from `server/framework/*.yaml` by `server/scripts/compile-framework.ts`. */
+/**
+ * The framework drawn from the paper, as data. Compiled from `server/framework/*.yaml` by
+ * `server/scripts/compile-framework.ts`.
+ */
 
 export type Language = 'zh' | 'en'
 

@@ -79,7 +79,7 @@ export interface Coverage {
     readonly pathways: Readonly<Record<string, LensCount>>
     readonly stages: Readonly<Record<string, LensCount>>
     readonly mechanisms: Readonly<Record<string, LensCount>>
-    /** By problem point: how often it is named, and whether the draft commits to a remedy. */
+    /** By problem point: how often it is named, and whether a dimension that remedies it is covered. */
     readonly problems: Readonly<Record<string, { readonly named: number; readonly remedied: boolean }>>
   }
   /** By block. */

@@ -15,7 +15,7 @@ export interface ClauseState {
   readonly modal: Token | null
   /** The verb of the last phrase that had one. */
   governing: Entry | null
-  /** A phrase had a verb of its own. */
+  /** The clause has a modal, or a phrase so far has a verb of its own. */
   commits: boolean
   /** The word of giving in a later phrase, if any. */
   giving: Token | null

@@ -13,7 +13,7 @@ export type EvidenceKind = 'measure' | 'mention' | 'problem'
  */
 export type Need = 'subject' | 'ai' | 'data' | 'lead-in'
 
-/** An institution, a duty or a penalty in a clause, and what the clause does with it. Spans are in the block's prose. */
+/** An institution, a duty or a penalty in a clause, and how it counts there. Spans are in the block's prose. */
 export interface Candidate {
   readonly dimension: DimensionId
   readonly term: Span

@@ -75,7 +75,7 @@ function englishRole(cues: number): ClauseRole {
 interface ClauseState {
   readonly predicate: Predicate
   readonly modal: boolean
-  /** It commits to what it governs. */
+  /** It commits to what it governs, as an open clause does. */
   readonly committing: boolean
 }
 

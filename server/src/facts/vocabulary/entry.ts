@@ -40,7 +40,7 @@ export interface EntryKind {
   readonly strongOf: number
 }
 
-/** A surface form. */
+/** A surface form in the vocabulary. */
 export interface Entry extends EntryKind {
   /** Its index in the vocabulary. */
   readonly number: number
@@ -92,7 +92,7 @@ export function entryKind(compiled: CompiledKind): EntryKind {
   }
 }
 
-/** A bit for each dimension. */
+/** The bit of each dimension. */
 export const dimensionBit: Readonly<Record<DimensionId, number>> = {
   data: 1,
   compute: 2,
