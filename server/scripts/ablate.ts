@@ -9,9 +9,10 @@ import { runInThreads } from './eval/threads.ts'
 import { readFramework } from './framework-compiler.ts'
 import { corpusFolder, frameworkFolder } from './train/teaching.ts'
 
-// `npm run ablate [-- "NAME" …]`: what each list of words still earns, by leaving it out, learning anew and telling the folds.
-// What is earned is a difference of macro-F1; chance alone moves it (the row `(another seed)`), less so with more folds and seeds.
-// Runs of words are those chosen with all lists in place, which makes a list seem to earn a little; `--anew` chooses them each time.
+// `npm run ablate [-- "NAME" …]`: measures what each word list contributes, by leaving it out, training again and
+// scoring the folds. The contribution is a difference of macro-F1, which chance also moves (the row `(another seed)`),
+// less so with more folds and seeds. By default the runs of words are those chosen with all lists in place, which makes
+// a list look slightly useful; `--anew` chooses them again each time.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -52,7 +53,7 @@ async function ablate(names: readonly string[]): Promise<void> {
   })
   if (base === null) throw new Error('a thread told nothing')
   const against: Both = base
-  // How much of a difference is chance: the same lists, learned from another beginning.
+  // How much of a difference is chance: the same lists, trained with another seed.
   const trials = [{ ...all, name: '(another seed)', seed: 1 + seeds }, ...names.map(trialOf)]
   const left = trials.filter(({ name }) => !known.has(name))
   let done = 0
@@ -62,7 +63,7 @@ async function ablate(names: readonly string[]): Promise<void> {
   })
 }
 
-/** Names of what is in a file of results. */
+/** The names of the rows in a file of results. */
 function rowsIn(file: string | undefined): ReadonlySet<string> {
   if (file === undefined || !existsSync(file)) return new Set()
   return new Set(
@@ -72,7 +73,7 @@ function rowsIn(file: string | undefined): ReadonlySet<string> {
   )
 }
 
-/** `NAME + NAME`: left out together. */
+/** A name may be `NAME + NAME`: lists left out together. */
 function trialOf(name: string): Trial {
   const names = name.split(' + ')
   const meant = (path: readonly string[]): boolean => names.some((one) => isMeant(one, path))
@@ -83,7 +84,10 @@ function trialOf(name: string): Trial {
   return { name, words, data: withoutLists(data, meant), seed: 1 }
 }
 
-/** Tells the folds of both languages; with the runs of `base`, where they are known, and not at all where its units are the same. */
+/**
+ * Scores the folds of both languages, with the runs of `base` if they are known. Skips a language whose units are the
+ * same as in `base`.
+ */
 async function tell(
   trials: readonly Trial[],
   base: Both | null,
@@ -128,7 +132,9 @@ function cells(of: (language: 'zh' | 'en', figure: keyof Figures) => number): st
   return columns.map(({ language, figure }) => of(language, figure).toFixed(4))
 }
 
-/** What the lists earn: how much lower the figures are without them. `same` where the weights do not see them. */
+/**
+ * What the lists contribute: how much lower the figures are without them. `same` if the training units do not change.
+ */
 function earned(base: Both, without: Both): string[] {
   return columns.map(({ language, figure }) => {
     const figures = without[language].figures

@@ -1,4 +1,7 @@
-/** What no schema can hold: ids that belong together, references between the files, uniqueness. One line a problem. */
+/**
+ * Checks what a schema cannot express: ids that belong together, references between files, uniqueness. Returns one line
+ * per problem.
+ */
 export function crossCheck(data: Readonly<Record<string, unknown>>): string[] {
   const elements = elementsNamed(data)
   return [
@@ -10,7 +13,7 @@ export function crossCheck(data: Readonly<Record<string, unknown>>): string[] {
   ]
 }
 
-/** As much of the data's shape as the checks need; the schemas have held it already. */
+/** The part of the data's type that the checks need; the schemas have validated it already. */
 interface Entry {
   readonly id: string
   readonly elements?: readonly Entry[]
@@ -73,7 +76,7 @@ function checkUnique(data: Readonly<Record<string, unknown>>): string[] {
   return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `the id "${id}" is given twice`)
 }
 
-/** Lexicon, templates and the like name elements under the key `element`. */
+/** The lexicon, templates and other files name elements under the key `element`. */
 function checkMentions(data: unknown, elements: ReadonlySet<string>, path: string): string[] {
   if (typeof data !== 'object' || data === null) return []
   return Object.entries(data).flatMap(([key, value]) =>

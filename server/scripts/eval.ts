@@ -18,7 +18,7 @@ import { runInThreads } from './eval/threads.ts'
 import { root } from './root.ts'
 import { corpusFolder } from './train/teaching.ts'
 
-// `npm run eval`: detection by folds, what is told left out of what is taught (test/corpus/README.md).
+// `npm run eval`: scores detection by cross-validation (test/corpus/README.md).
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },

@@ -8,18 +8,18 @@ import { vocabularyFile, vocabularyModule } from './vocabulary-compiler.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 export interface Compiled {
-  /** The generated modules, by path from the project's root. Empty where there are problems. */
+  /** The generated modules, by path from the project's root. Empty if there are problems. */
   readonly files: Readonly<Record<string, string>>
   /** One line each: `FILE:LINE:COLUMN path: what was expected`. */
   readonly problems: readonly string[]
 }
 
-/** Where the compiled data goes, from the project's root. */
+/** The path of the compiled data, from the project's root. */
 export const generatedFile = 'server/src/framework/data.generated.ts'
 
 /**
- * Compiles `server/framework/`: reads every YAML file in it, holds each against its JSON Schema, and writes a module of
- * plain data, and one of the words of detection as they are looked for.
+ * Compiles `server/framework/`: reads every YAML file, validates it against its JSON Schema, and returns a module of
+ * plain data and one of the vocabulary.
  */
 export function compileFramework(folder: string): Compiled {
   const { data, problems } = readFramework(folder)
@@ -35,12 +35,12 @@ export function compileFramework(folder: string): Compiled {
 }
 
 export interface FrameworkData {
-  /** By data name; of a folder a record by file name without `.yaml`. */
+  /** By data name; a folder is a record by file name without `.yaml`. */
   readonly data: Readonly<Record<string, unknown>>
   readonly problems: readonly string[]
 }
 
-/** The data as it stands in the YAML files, validated; the sentences that teach are checked with them. */
+/** Returns the data of the YAML files, validated. The training sentences are checked with them. */
 export function readFramework(folder: string): FrameworkData {
   const schemaOf = schemas(folder)
   const data: Record<string, unknown> = {}
@@ -59,7 +59,7 @@ export function readFramework(folder: string): FrameworkData {
   return { data, problems }
 }
 
-/** What schemas share: `{ "$ref": "common.schema.json#/$defs/localized" }`. */
+/** Definitions that schemas share: `{ "$ref": "common.schema.json#/$defs/localized" }`. */
 const commonSchema = 'common.schema.json'
 
 /** A compiled schema, or why there is none. */
@@ -101,7 +101,7 @@ function violations(yaml: YamlFile, schema: Schema): readonly string[] {
 
 interface YamlPath {
   readonly name: string
-  /** Of a file in a folder: its name without `.yaml`. */
+  /** For a file in a folder: its path there without `.yaml`. */
   readonly stem: string | null
   readonly path: string
 }
@@ -129,8 +129,8 @@ function expected({ message = 'is invalid', params, data }: ErrorObject): string
 }
 
 /**
- * The data as a module. Through JSON.parse, which is quicker at start than object literals of the same
- * data; one entry a line, so that a change is readable in a diff.
+ * Returns the data as a module. It uses JSON.parse, which starts faster than object literals of the same data, and one
+ * line per entry, so that diffs are readable.
  */
 export function moduleText(data: Readonly<Record<string, unknown>>, types: Readonly<Record<string, RegisteredType>>) {
   const imports = new Map<string, Set<string>>()
@@ -157,7 +157,7 @@ function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** JSON fit for a template literal; what is too long for a line has a line for each of its entries. */
+/** JSON escaped for a template literal. A value that is too long for a line gets a line per entry. */
 function json(value: unknown): string {
   const line = JSON.stringify(value)
   if (line.length <= 400 || typeof value !== 'object' || value === null) return line.replace(/\\|`|\$\{/g, '\\$&')

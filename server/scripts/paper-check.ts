@@ -1,7 +1,7 @@
 import { readPassages } from '../src/framework/passage.ts'
 
 export interface PaperCheck {
-  /** How many loci and terms of the paper's own were looked up. */
+  /** The number of loci, and of the paper's own terms, that were looked up. */
   readonly loci: number
   readonly terms: number
   /** One line each. */
@@ -9,8 +9,8 @@ export interface PaperCheck {
 }
 
 /**
- * Holds the framework's data against a copy of the paper: every locus (`at`, `locus`, or in a list `paper`) is in it,
- * and the `term` or `terms` beside a `paper` stand in those paragraphs, white space aside.
+ * Checks the framework's data against a copy of the paper: every locus (`at`, `locus`, or in a list `paper`) exists,
+ * and the `term` or `terms` beside a `paper` occur in those paragraphs, white space aside.
  */
 export function checkAgainstPaper(data: unknown, paperText: string): PaperCheck {
   const passages = readPassages(paperText)

@@ -1,14 +1,16 @@
-/** The TypeScript type of a piece of framework data: how it is written, and which of its names come from where. */
+/** The TypeScript type of a piece of framework data, and the imports it needs. */
 export interface RegisteredType {
   readonly type: string
-  /** Names to import, by module relative to `server/src/framework/`. No module above framework/: imports run one way. */
+  /**
+   * Names to import, by module relative to `server/src/framework/`. No module outside that folder: imports run one way.
+   */
   readonly imports: Readonly<Record<string, readonly string[]>>
   /** It is compiled into the vocabulary alone; nothing at run time reads it as it was written. */
   readonly inVocabulary?: true
 }
 
 /**
- * By data name: `NAME.yaml` or the folder `NAME/` under `server/framework/`. To add a piece of data: the YAML, its
+ * By data name: `NAME.yaml` or the folder `NAME/` in `server/framework/`. To add a piece of data, add the YAML, its
  * `schema/NAME.schema.json`, and a line here. The constant of a folder is a record by file name without `.yaml`.
  */
 export const registeredTypes: Readonly<Record<string, RegisteredType>> = {

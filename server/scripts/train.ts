@@ -10,7 +10,7 @@ import { corpusFolder, frameworkFolder, readTeaching } from './train/teaching.ts
 import { trainLanguage } from './train/train-language.ts'
 import { weightsFile, weightsModule } from './train/weights-module.ts'
 
-// `npm run train`: learns the weights from server/framework/sentences and, where it is beside the project, the corpus.
+// `npm run train`: trains the weights on server/framework/sentences and on the corpus, if it is beside the project.
 if (isMainThread) await main()
 else {
   const language: Language = workerData
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const corpus = corpusFolder() !== null
   if (!corpus)
     console.error("train: there is no ../shared/corpus, so the weights are learned from the project's sentences alone")
-  // The two languages are learned side by side.
+  // The two languages are trained in parallel.
   const [zh, en] = await Promise.all([learned('zh'), learned('en')])
   const text = weightsModule({ zh, en }, { digest: digestOfSentences(frameworkFolder), corpus })
   writeFileSync(join(root, weightsFile), text)

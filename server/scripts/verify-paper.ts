@@ -1,4 +1,4 @@
-// `npm run verify:paper -- PATH`: holds the framework's loci and the paper's own terms against a copy of the paper.
+// `npm run verify:paper -- PATH`: checks the framework's loci and the paper's own terms against a copy of the paper.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFramework } from './framework-compiler.ts'

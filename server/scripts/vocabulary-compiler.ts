@@ -15,10 +15,10 @@ import type {
 } from '../src/framework/lexicon.ts'
 import type { DimensionId, Language } from '../src/framework/types.ts'
 
-/** Where the compiled vocabulary goes, from the project's root. */
+/** The path of the compiled vocabulary, from the project's root. */
 export const vocabularyFile = 'server/src/framework/vocabulary.generated.ts'
 
-/** The data of which the vocabulary is made; the schemas have held it already. */
+/** The data from which the vocabulary is made; the schemas have validated it already. */
 interface Sources {
   readonly lexicon: Readonly<Record<string, LexiconFile>>
   readonly domains: Domains
@@ -31,8 +31,8 @@ interface Sources {
 const names: readonly (keyof Sources)[] = ['lexicon', 'domains', 'masks', 'predicates', 'clause-shapes', 'lenses']
 
 /**
- * The module of the vocabularies, or null where a part of their data is missing. A language is parsed when it is first
- * asked for; a line for each kind and each first character, so that a change is readable in a diff.
+ * Returns the module of the vocabularies, or null if a part of their data is missing. Each language is parsed on first
+ * use. There is a line per kind and per first character, so that diffs are readable.
  */
 export function vocabularyModule(data: Readonly<Record<string, unknown>>): string | null {
   if (!names.every((name) => name in data)) return null
@@ -50,7 +50,7 @@ function json({ kinds, words }: CompiledVocabulary): string {
   return `{"kinds":[\n${lines(kinds)}\n],"words":[\n${lines(words)}\n]}`
 }
 
-/** A word, and all that the data say of it. */
+/** A word, and everything that the data say about it. */
 interface Word {
   readonly text: string
   readonly senses: CompiledSense[]
@@ -68,7 +68,9 @@ interface Word {
 
 type WordOf = (text: string) => Word
 
-/** All words of a language, and what they are. */
+/**
+ * Returns all words of a language, and what they are. Throws a `RangeError` for a word that is empty or contains `|`.
+ */
 export function compileVocabulary(sources: Sources, language: Language): CompiledVocabulary {
   const byText = new Map<string, Word>()
   const wordOf: WordOf = (text) => {
@@ -102,7 +104,7 @@ export function compileVocabulary(sources: Sources, language: Language): Compile
   return grouped([...byText.values()])
 }
 
-/** What words are told once for all that are alike; the words themselves are put in order. */
+/** Stores each distinct kind once, and sorts the words. */
 function grouped(words: readonly Word[]): CompiledVocabulary {
   const kinds: CompiledKind[] = []
   const numbers = new Map<string, number>()
@@ -168,7 +170,7 @@ function senseOf(dimension: DimensionId, { element, strength, subtype }: TermGro
   }
 }
 
-/** Whatever is said of AI is said of artificial intelligence too; what the lists spell out themselves they say so. */
+/** Adds terms with “artificial intelligence” for those with “AI”. */
 function spelledOut(words: readonly string[], language: Language): readonly string[] {
   if (language === 'zh') return words
   return [

@@ -1,11 +1,11 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 
-/** A YAML file, read: its data, and where in the text a part of it stands. */
+/** A parsed YAML file: its data, and the places of its parts in the text. */
 export interface YamlFile {
   readonly data: unknown
-  /** `LINE:COLUMN` (from 1) of the part at `path`, or of the nearest part that holds it. */
+  /** Returns the `LINE:COLUMN` (from 1) of the part at `path`, or of the nearest part that contains it. */
   readonly place: (path: readonly string[]) => string
-  /** What is wrong with it as YAML, as `LINE:COLUMN message`. */
+  /** Errors and warnings of the YAML parser, as `LINE:COLUMN message`. */
   readonly problems: readonly string[]
 }
 

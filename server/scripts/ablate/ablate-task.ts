@@ -1,22 +1,28 @@
 import type { FoldTask } from '../eval/fold-task.ts'
 
-/** What is asked of a thread: the folds of a language, told with the lists that its program was bundled with. */
+/** The task of a thread: score the folds of a language with the word lists that its program was bundled with. */
 export interface AblateTask extends FoldTask {
-  /** The folds are learned from so many beginnings, one behind the other, and the figures are their means. */
+  /** The folds are trained with this number of seeds, and the figures are the means. */
   readonly seeds: number
-  /** The digest of the units with all lists in place; where it is the same, the lists say nothing to the weights, and nothing is learned. */
+  /**
+   * The digest of the units with all lists in place. If the digest is the same, the weights do not depend on the lists,
+   * and nothing is trained.
+   */
   readonly digest: string | null
 }
 
 export interface AblateResult {
   readonly digest: string
-  /** Null where the digest is the same. */
+  /** Null if the digest is the same. */
   readonly figures: Figures | null
-  /** By fold: the runs that were learned from. */
+  /** By fold: the keys of the runs that were used. */
   readonly runs: ReadonlyMap<number, ReadonlySet<number>>
 }
 
-/** Macro-F1 of the written sentences (W), of the paragraphs of `read.jsonl` (R) and of those of `labels.jsonl` (L), in a language. */
+/**
+ * The macro-F1 figures of a language: the written sentences (W), the paragraphs of `read.jsonl` (R) and those of
+ * `labels.jsonl` (L).
+ */
 export interface Figures {
   readonly W: number
   readonly R: number

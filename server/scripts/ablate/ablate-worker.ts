@@ -6,7 +6,7 @@ import { readTeaching } from '../train/teaching.ts'
 import type { TrainingUnit } from '../train/unit.ts'
 import type { AblateResult, AblateTask, Figures } from './ablate-task.ts'
 
-// A thread of `npm run ablate`, bundled with the data that it tries.
+// A thread of `npm run ablate`, bundled with the data under test.
 const task: AblateTask = workerData
 const teaching = readTeaching(task.language, task.corpus)
 const digest = digestOf(teaching.units)
@@ -14,7 +14,7 @@ let { runs } = task
 const all: Figures[] = []
 for (let seed = task.seed; digest !== task.digest && seed < task.seed + task.seeds; seed++) {
   const results = [...tellFolds({ ...task, seed, runs }, teaching)]
-  // What the first chose, the others have too.
+  // The other seeds use the runs that the first one chose.
   runs ??= new Map(results.map((result) => [result.fold, result.runs]))
   all.push(macroFigures(task.language, task.corpus, putTogether(results)))
 }
@@ -26,7 +26,7 @@ function meanOf(all: readonly Figures[]): Figures | null {
   return { W: mean('W'), R: mean('R'), L: mean('L') }
 }
 
-/** Of all that the weights see. */
+/** A digest of everything in the units that training depends on. */
 function digestOf(units: readonly TrainingUnit[]): string {
   const hash = createHash('sha256')
   for (const { place, clauses } of units)

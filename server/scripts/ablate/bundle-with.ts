@@ -6,7 +6,10 @@ import { registeredTypes } from '../registered-types.ts'
 import { root } from '../root.ts'
 import { vocabularyModule } from '../vocabulary-compiler.ts'
 
-/** The thread's program with other data in place of the framework's: bundled anew, so that the product needs no seam for it. */
+/**
+ * Bundles the thread's program with other data in place of the framework's, so that the product needs no hook for it.
+ * Returns the URL of the bundle.
+ */
 export async function bundleWith(data: Readonly<Record<string, unknown>>, name: string): Promise<URL> {
   const modules: Readonly<Record<string, string>> = {
     'data.generated.ts': moduleText(data, registeredTypes),

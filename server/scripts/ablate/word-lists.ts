@@ -1,6 +1,6 @@
 /** Data that detection does not read: explanations, templates. */
 const other = new Set(['dimensions', 'pathways', 'stages', 'mechanisms', 'problems', 'templates'])
-/** An id of the framework or a locus of the paper (`data.market`, `4.2#1`): no word to be found in a text. */
+/** An id of the framework or a locus of the paper (`data.market`, `4.2#1`): not a word to be found in a text. */
 const noWord = /^(?:[a-z]+(?:\.[a-z-]+)+|\d[\d.]*#\d+)$/
 
 type Data = Readonly<Record<string, unknown>>
@@ -8,14 +8,14 @@ type Data = Readonly<Record<string, unknown>>
 /** A list of words in `server/framework/`, in both languages. */
 export interface WordList {
   /**
-   * Where it stands, from the file inwards: the names of folder, file and keys; of a group of several the values that tell it from the
-   * others (`lexicon`, `data`, `data.market`, `strong`).
+   * Its path: folder, file and keys; within a list of groups, the values that distinguish the group (`lexicon`, `data`,
+   * `data.market`, `strong`).
    */
   readonly path: readonly string[]
   readonly words: number
 }
 
-/** All lists of words that detection reads. */
+/** Returns all word lists that detection reads. */
 export function wordLists(data: Data): WordList[] {
   const counts = new Map<string, number>()
   mapLists(data, (items, path) => {
@@ -26,14 +26,14 @@ export function wordLists(data: Data): WordList[] {
   return [...counts].filter(([, words]) => words > 0).map(([name, words]) => ({ path: name.split('\t'), words }))
 }
 
-/** The data without the words of some lists. */
+/** Returns the data without the words of some lists. */
 export function withoutLists(data: Data, leaveOut: (path: readonly string[]) => boolean): Data {
   return mapLists(data, (items, path) => (leaveOut(path) ? items.filter((item) => !isWord(item)) : items))
 }
 
 /**
- * What may be left out together, as names: each file, all lists of a file that share a part of their path (`roles: whole`), each list.
- * The largest come first; what has two names is named once.
+ * Returns names of what can be left out together: each file, all lists of a file that share a part of their path
+ * (`roles: whole`), each list. Larger sets come first; a set with two names is listed once.
  */
 export function listNames(lists: readonly WordList[]): string[] {
   const files = lists.map(({ path: [file = ''] }) => file)
@@ -47,7 +47,7 @@ export function listNames(lists: readonly WordList[]): string[] {
   })
 }
 
-/** Whether a list is meant by a name: `FILE`, or `FILE: PART, PART` with parts of its path. */
+/** True if a name covers a list. Names are `FILE`, or `FILE: PART, PART` with parts of the list's path. */
 export function isMeant(name: string, [file, ...parts]: readonly string[]): boolean {
   const colon = name.indexOf(': ')
   if (colon < 0) return name === file
@@ -74,7 +74,7 @@ function mapValue(value: unknown, path: readonly string[], map: MapList): unknow
     return items.map((item) => mapValue(item, [...path, ...marksOf(item)], map))
   }
   if (typeof value !== 'object' || value === null) return value
-  // Both languages of a list are one list.
+  // The two languages of a list are one list.
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
@@ -83,7 +83,7 @@ function mapValue(value: unknown, path: readonly string[], map: MapList): unknow
   )
 }
 
-/** What tells a group from the others beside it: its short values. */
+/** What distinguishes a group from its neighbours: its short values. */
 function marksOf(group: unknown): string[] {
   if (typeof group !== 'object' || group === null) return []
   return Object.values(group).filter((value): value is string => typeof value === 'string' && !/[,\t]/.test(value))

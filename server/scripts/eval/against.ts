@@ -5,22 +5,25 @@ import { coreAt } from './core-at.ts'
 import { type Judged, judgeParagraphs, judgeSentences } from './judged.ts'
 import { mistakesOf } from './tally.ts'
 
-/** What turned between two versions of the product. */
+/** What changed between two versions of the product. */
 export interface Turned {
   /** Right before, wrong now. */
   readonly worse: readonly Turn[]
   /** Wrong before, right now. */
   readonly better: readonly Turn[]
-  /** Wrong before and now, in another way. */
+  /** Wrong before and now, in different ways. */
   readonly otherwise: number
 }
 
 export interface Turn extends Pick<Judged, 'place' | 'label' | 'text'> {
-  /** What is too many and what is missed, in the version in which it is wrong. */
+  /** The dimensions that are too many and those that are missed, in the version that is wrong. */
   readonly mistakes: readonly string[]
 }
 
-/** Which sentences and paragraphs a change turned since a revision: told by the weights as they are, which may have learned them. */
+/**
+ * Reports which sentences and paragraphs changed since a revision. It uses the current weights, which may have been
+ * trained on them.
+ */
 export async function against(revision: string, corpus: string | null, most: number): Promise<string> {
   const before = await coreAt(revision)
   const { sentences } = readSentences()
@@ -44,7 +47,7 @@ export async function against(revision: string, corpus: string | null, most: num
     .join('\n')
 }
 
-/** `before` and `now`: the same sentences in the same order. */
+/** Compares two results. `before` and `now` hold the same sentences in the same order. */
 export function turned(before: readonly Judged[], now: readonly Judged[]): Turned {
   const worse: Turn[] = []
   const better: Turn[] = []

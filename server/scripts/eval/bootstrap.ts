@@ -12,7 +12,7 @@ export interface Intervals {
   readonly dimensions: Readonly<Record<DimensionId, Interval>>
 }
 
-/** 95 % intervals by bootstrap over documents: paragraphs of one document are not independent. */
+/** Returns 95 % intervals by bootstrap over documents, since the paragraphs of one document are not independent. */
 export function bootstrap(byDocument: readonly Tallies[], resamples = 1000, seed = 1): Intervals {
   const random = seeded(seed)
   const macro: number[] = []

@@ -7,11 +7,14 @@ import { build } from 'esbuild'
 import { root } from '../root.ts'
 import type { CreateAnalyzer } from './core.ts'
 
-/** The core as it was at a revision, with the data and weights of then: bundled in a folder of its own, which is gone afterwards. */
+/**
+ * Returns the core at a revision, with the data and weights of that revision. It is bundled in a temporary folder,
+ * which is removed afterwards.
+ */
 export async function coreAt(revision: string): Promise<CreateAnalyzer> {
   const folder = mkdtempSync(join(tmpdir(), 'wenheng-eval-'))
   const tree = join(folder, 'tree')
-  // No hook of the repository has anything to do with it.
+  // Hooks of the repository must not run.
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   try {

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../../src/facts/clause/fact.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import type { DimensionId, ElementId, Language } from '../../src/framework/types.ts'
 
-/** As much of the product's core as is scored: what any version of it has had. */
+/** The part of the product's core that is scored, and that every version of it has had. */
 export type CreateAnalyzer = () => {
   analyze(text: string, settings: { readonly format: 'markdown' | 'plain'; readonly maxFindings?: number }): ScoredDraft
 }

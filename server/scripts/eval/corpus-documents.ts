@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { readParagraphs, readTitles } from '../train/read-paragraphs.ts'
 import { type NamedText, sameTexts } from './same-text.ts'
 
-/** A document of `local/`, and what a reader took it for. */
+/** A document of `local/`, and how a reader classified it. */
 export interface LocalDocument {
   readonly file: string
   readonly title: string
   /** programme, cover, administrative … */
   readonly kind: string
-  /** Of a programme: full, narrow or none. */
+  /** For a programme: full, narrow or none. */
   readonly concern: string
 }
 
@@ -26,7 +26,7 @@ export function localText(corpus: string, file: string): string {
   return readFileSync(join(corpus, 'local', `${file}.txt`), 'utf8')
 }
 
-/** The names of the documents of `policy/`. */
+/** Returns the names of the documents of `policy/`. */
 export function policyDocuments(corpus: string): string[] {
   return readdirSync(join(corpus, 'policy'))
     .filter((file) => file.endsWith('.md'))
@@ -38,7 +38,10 @@ export function policyText(corpus: string, document: string): string {
   return readFileSync(join(corpus, 'policy', `${document}.md`), 'utf8')
 }
 
-/** By title: what is left out together. One text may stand in several places of the corpus, under several names. */
+/**
+ * Returns, by title, the name of the group that is left out together. A text may occur in several places of the corpus,
+ * under several names.
+ */
 export function documentGroups(corpus: string): Map<string, string> {
   const texts = new Map<string, string>()
   const add = (title: string, text: string): void => {

@@ -3,21 +3,21 @@ import type { CreateAnalyzer } from './core.ts'
 import type { RandomDraft } from './drafts.ts'
 import type { GoldUnit } from './gold.ts'
 
-/** A measure as evidence tells it, by the line (from 1) on which its clause begins. */
+/** A measure that was detected, with the line (from 1) on which its clause begins. */
 export interface Told {
   readonly line: number
   readonly dimension: DimensionId
   readonly element: ElementId | null
 }
 
-/** The measures that a draft is told to have, and the language in which it was read. */
+/** Returns the measures detected in a draft, and the language in which it was read. */
 export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { language: Language; told: Told[] } {
   const { draft, coverage } = createAnalyzer().analyze(text, { format: 'markdown' })
   let line = 1
   let at = 0
   const told = coverage.evidence
     .filter(({ kind }) => kind === 'measure')
-    // Evidence stands in the order of the text.
+    // Lines are counted forward, so the evidence must be in the order of the text.
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, dimension, element }) => {
       for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++
@@ -26,7 +26,7 @@ export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { lang
   return { language: draft.language, told }
 }
 
-/** What is told of units, each in its own document. */
+/** Returns a function for the dimensions detected in a unit, each in its own document. */
 export function saidBy(
   measures: ReadonlyMap<string, readonly Told[]>,
 ): (unit: Pick<GoldUnit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
@@ -36,14 +36,17 @@ export function saidBy(
     )
 }
 
-/** The dimensions in which a random draft has a measure, of those of its units for which `isOwn` holds, read in the draft as a whole. */
+/**
+ * Returns the dimensions in which a random draft has a measure in any of the units that `isOwn` accepts. The draft is
+ * read as a whole.
+ */
 export function toldInDraft(
   { text, units }: RandomDraft,
   isOwn: (unit: GoldUnit) => boolean,
   createAnalyzer: CreateAnalyzer,
 ): DimensionId[] {
   const { told } = measuresOf(text, createAnalyzer)
-  // A title and a blank line stand before the first unit, a blank line behind each.
+  // A title and a blank line precede the first unit; a blank line follows each unit.
   let line = 3
   const own = units.flatMap((unit) => {
     const first = line

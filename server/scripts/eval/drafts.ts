@@ -2,14 +2,14 @@ import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import type { GoldUnit } from './gold.ts'
 import { seeded } from './random.ts'
 
-/** A draft put together from labelled paragraphs, and the dimensions in which it has no measure. */
+/** A draft composed of labelled paragraphs, and the dimensions in which it has no measure. */
 export interface RandomDraft {
   readonly text: string
   readonly units: readonly GoldUnit[]
   readonly missing: readonly DimensionId[]
 }
 
-/** The random drafts of `score.mjs`: eight paragraphs without doubts each, of a random choice of dimensions. */
+/** Returns the random drafts of `score.mjs`: eight paragraphs without doubts each, on a random choice of dimensions. */
 export function randomDrafts(units: readonly GoldUnit[], count: number, seed = 1): RandomDraft[] {
   const random = seeded(seed)
   const drafts: RandomDraft[] = []
@@ -31,7 +31,7 @@ export function randomDrafts(units: readonly GoldUnit[], count: number, seed = 1
   return drafts
 }
 
-/** How many drafts are told their missing dimensions exactly, and F1 of the single flags. */
+/** Returns the number of drafts whose missing dimensions are found exactly, and the F1 of single missing dimensions. */
 export function exactSets(
   drafts: readonly RandomDraft[],
   missingIn: (draft: RandomDraft) => readonly DimensionId[],

@@ -12,8 +12,9 @@ export interface ElementScore {
 }
 
 /**
- * Elements by units of (paragraph, dimension). Predicted is the element that most of the unit's measures name, the first
- * of equals; it is right where the reader accepts it. A unit for which the reader names none wants none.
+ * Scores elements by pairs of paragraph and dimension. The predicted element is the one that most measures of the
+ * paragraph name, the first of equals; it is right if the reader accepts it. If the reader names none, none should be
+ * predicted.
  */
 export function scoreElements(
   labels: string,

@@ -4,22 +4,24 @@ import type { Told } from './documents.ts'
 import type { LocalReport } from './local-report.ts'
 import type { DocumentReading } from './readings.ts'
 
-/** What a worker is asked for: parts of what is taught in a language, each told by weights that were learned without it. */
+/**
+ * The task of a worker: folds of the training data of a language, each to be scored with weights trained without it.
+ */
 export interface FoldTask {
   readonly language: Language
   readonly folds: readonly number[]
-  /** Null where there is none beside the project: sentences alone are scored then. */
+  /** Null if there is no corpus beside the project; then only sentences are scored. */
   readonly corpus: string | null
-  /** By title of a document: what is left out together (`documentGroups`). */
+  /** By title of a document: its group, which is left out together (`documentGroups`). */
   readonly groups: ReadonlyMap<string, string>
   readonly seed: number
-  /** By fold: the runs to learn from, as their keys; where there are none, they are chosen anew. */
+  /** By fold: the keys of the runs to train with. If null, they are chosen again. */
   readonly runs: ReadonlyMap<number, ReadonlySet<number>> | null
-  /** Random drafts, and the documents of `local/`, are told too. */
+  /** Random drafts, and the documents of `local/`, are scored too. */
   readonly whole: boolean
 }
 
-/** One part, as it was told. */
+/** The results for one fold. */
 export interface FoldResult {
   readonly language: Language
   readonly fold: number
@@ -27,14 +29,14 @@ export interface FoldResult {
   readonly paragraphs: readonly ToldParagraph[]
   /** By document of `policy/`. */
   readonly documents: readonly { readonly document: string; readonly told: readonly Told[] }[]
-  /** By number of a random draft: the dimensions in which a paragraph of the part's documents has a measure. */
+  /** By the index of a random draft: the dimensions in which a paragraph of the fold's documents has a measure. */
   readonly drafts: readonly { readonly draft: number; readonly told: readonly DimensionId[] }[]
   readonly local: readonly LocalReport[]
-  /** The keys of the runs that were learned from. */
+  /** The keys of the runs that were used. */
   readonly runs: ReadonlySet<number>
 }
 
-/** A paragraph of `read.jsonl`: what its reader says of it and what the product does. */
+/** A paragraph of `read.jsonl`: the labels of its reader, and the dimensions that the product detects (`told`). */
 export interface ToldParagraph {
   readonly place: string
   readonly text: string

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import { linesOf } from '../train/read-paragraphs.ts'
 
-/** A paragraph labelled by reading: the dimensions that it commits measures in; `open`: doubted, counts neither way. */
+/**
+ * A paragraph labelled by a reader: the dimensions in which it commits to measures. Doubted ones (`open`) are not
+ * scored.
+ */
 export interface GoldUnit {
   readonly doc: string
-  /** From 1. */
+  /** The line from 1. */
   readonly line: number
-  /** Of its last line; a Chinese paragraph is one line. */
+  /** Its last line; a Chinese paragraph is one line. */
   readonly last: number
   readonly chinese: boolean
   readonly dims: readonly DimensionId[]
@@ -16,7 +19,7 @@ export interface GoldUnit {
   readonly text: string
 }
 
-/** The labels of one file, with the paragraphs they speak of read from the documents in `folder`. */
+/** Returns the labels of one file, with their paragraphs from the documents in `folder`. */
 export function readUnits(labels: string, folder: string): GoldUnit[] {
   const lines = new Map<string, readonly string[]>()
   const linesOf = (doc: string): readonly string[] => {
@@ -36,7 +39,7 @@ export function readUnits(labels: string, folder: string): GoldUnit[] {
   })
 }
 
-/** One JSON object a line; none where there is no such file. */
+/** Reads a file of one JSON object per line; empty if there is no such file. */
 export function records(path: string): Record<string, unknown>[] {
   return existsSync(path) ? linesOf(path) : []
 }

@@ -1,4 +1,4 @@
-/** Rows of names and figures in columns, aligned. */
+/** Returns a table of names and figures in aligned columns. */
 export function grid(
   corner: string,
   columns: readonly string[],

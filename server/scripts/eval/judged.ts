@@ -11,11 +11,11 @@ import { readDimensions, readSentence, readUnder } from './readings.ts'
 import { goldOf } from './sentence-counts.ts'
 import type { Labelled } from './tally.ts'
 
-/** A sentence or paragraph that people labelled, and the dimensions in which the product takes it for a measure. */
+/** A sentence or paragraph labelled by people, and the dimensions in which the product detects a measure (`told`). */
 export interface Judged extends Labelled {
   /** `FILE:LINE` from the project's root. */
   readonly place: string
-  /** As it is labelled, for people. */
+  /** Its labels, for display. */
   readonly label: string
   readonly text: string
   readonly told: ReadonlySet<DimensionId>
@@ -32,7 +32,7 @@ export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: C
     })
 }
 
-/** The paragraphs of `read.jsonl`, and those of `labels.jsonl` in their documents. */
+/** Judges the paragraphs of `read.jsonl`, and those of `labels.jsonl` in their documents. */
 export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer): Judged[] {
   const read = readParagraphs(corpus, readTitles(corpus)).map(({ line, head, body, labels }): Judged => {
     const gold = goldOfReading(labels)
@@ -56,7 +56,7 @@ export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer):
   return [...read, ...labelled]
 }
 
-/** What a reader says of a paragraph, clause by clause. */
+/** Returns the labels of a paragraph from its reader's labels clause by clause. */
 export function goldOfReading(labels: readonly (readonly string[])[]): { dims: DimensionId[]; open: DimensionId[] } {
   const { measures } = targetsOfReading(labels.flat())
   return {

@@ -2,20 +2,20 @@ import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
 import type { LocalDocument } from './corpus-documents.ts'
 import type { LocalReport } from './local-report.ts'
 
-/** What is counted of whole documents, as `documents.mjs` counts. */
+/** Counts of whole documents, defined as in `documents.mjs`. */
 export interface LocalCounts {
-  /** By what a reader took them for. */
+  /** By the reader's classification. */
   readonly rows: ReadonlyMap<string, LocalRow>
-  /** By what a reader took them for: what the product takes them for, how often. Empty where it does not say. */
+  /** By the reader's classification: how often the product reports each kind. Empty if it reports none. */
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly warned: number
-  /** Of those warned: full programmes. */
+  /** The number of these that are full programmes. */
   readonly warnedRight: number
   readonly told: number
-  /** Of those told: programmes, and no narrow one warned. */
+  /** The number of documents with reports that are programmes, with no warning on a narrow one. */
   readonly toldRight: number
   readonly sets: number
-  /** Documents that are covered where their reader says yes, and not where they say no. */
+  /** The number of documents covered where their reader says yes, and not where the reader says no. */
   readonly setsRight: number
   /** One line each. */
   readonly wrong: readonly string[]
@@ -29,7 +29,7 @@ export interface LocalRow {
   silent: number
 }
 
-/** A programme read whole: whether each dimension is committed to. `weak` counts neither way. */
+/** A programme read in full: whether it commits to each dimension. `weak` is not scored. */
 export interface ReadProgramme {
   readonly file: string
   readonly dimensions: Readonly<Record<DimensionId, 'yes' | 'weak' | 'no'>>

@@ -1,14 +1,14 @@
 import { type DimensionId, dimensionIds, type Language } from '../../src/framework/types.ts'
 import type { CreateAnalyzer } from './core.ts'
 
-/** What the product tells of a whole document. */
+/** What the product reports about a whole document. */
 export interface LocalReport {
   readonly file: string
   readonly language: Language
   readonly judged: boolean
-  /** What it is taken for, where the product says so. */
+  /** The kind that the product reports, if any. */
   readonly kind: string | null
-  /** How the missing dimensions are told, if any are. */
+  /** How missing dimensions are reported, if any are. */
   readonly missing: 'warned' | 'hint alone' | 'silent'
   readonly covered: readonly DimensionId[]
 }

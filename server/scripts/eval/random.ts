@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 by mulberry32: the same for the same seed, and as `score.mjs` draws them. */
+/** Returns a generator of numbers from 0 to 1 (mulberry32), determined by the seed and the same as in `score.mjs`. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

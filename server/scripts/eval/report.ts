@@ -11,7 +11,7 @@ import { figure, table } from './table.ts'
 
 const names: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' }
 
-/** The sentences of the teaching set: tables, and what `clauses.mjs` says in its last line. */
+/** Reports the training sentences: tables, and the figures in the last line of `clauses.mjs`. */
 export function reportSentences({ sentences }: Scores): string {
   return (['zh', 'en'] as const)
     .filter((language) => sentences[language].length > 0)
@@ -36,7 +36,10 @@ function reportKinds(told: readonly ToldSentence[]): string {
   return grid('labelled \\ told', toldKinds, rows)
 }
 
-/** `labels.jsonl`: the paragraphs, the random drafts, and the elements of five documents. `isWhole`: all documents were told. */
+/**
+ * Reports `labels.jsonl`: the paragraphs, the random drafts, and the elements of five documents. `isWhole`: all
+ * documents were scored.
+ */
 export function reportLabels(corpus: string, own: string, scores: Scores, isWhole: boolean): string {
   const units = labelledUnits(corpus, join(corpus, 'labels.jsonl'), scores)
   const lines = [reportUnits('labels.jsonl', units, scores)]
@@ -51,7 +54,7 @@ export function reportLabels(corpus: string, own: string, scores: Scores, isWhol
   return lines.join('\n')
 }
 
-/** Paragraphs of documents in both languages and in each; intervals by bootstrap over documents. */
+/** Reports paragraphs of documents, for both languages together and each; intervals by bootstrap over documents. */
 export function reportUnits(title: string, units: readonly GoldUnit[], scores: Scores): string {
   return (
     [
@@ -73,7 +76,7 @@ export function reportUnits(title: string, units: readonly GoldUnit[], scores: S
     .join('\n')
 }
 
-/** `read.jsonl`. */
+/** Reports the paragraphs of `read.jsonl`. */
 export function reportParagraphs({ paragraphs }: Scores): string {
   const all = [...paragraphs.zh, ...paragraphs.en]
   return (
@@ -88,7 +91,7 @@ export function reportParagraphs({ paragraphs }: Scores): string {
     .join('\n')
 }
 
-/** The documents of `local/`: what is told of them, and what they are taken for. */
+/** Reports the documents of `local/`: how they are classified and what is reported about them. */
 export function reportLocal(corpus: string, scores: Scores, wrongCount: number): string {
   const { rows, kinds, warned, warnedRight, told, toldRight, sets, setsRight, wrong } = scoreLocal(corpus, scores)
   const columns = ['documents', 'judged', 'warned', 'hint alone', 'silent'] as const
@@ -115,7 +118,7 @@ export function reportLocal(corpus: string, scores: Scores, wrongCount: number):
   ].join('\n')
 }
 
-/** The sentences that are told wrong, so many of each kind and language: where they stand, what is too many and what is missed. */
+/** Lists up to `count` wrong sentences of each kind and language: their place, what is too many and what is missed. */
 export function reportWrong({ sentences }: Scores, count: number): string {
   const lines = (['zh', 'en'] as const).flatMap((language) =>
     sentenceKinds.flatMap((kind) => {

@@ -3,15 +3,18 @@ export interface NamedText {
   readonly text: string
 }
 
-/** The phrases of a text that can tell it from others. */
+/** The minimum length of a phrase that can distinguish a text from others. */
 const phraseLength = 10
-/** Texts that share so much of the shorter one's phrases, and so many, are one: a draft and its final text, a copy under another name. */
+/**
+ * Two texts that share at least this part of the shorter one's phrases, and at least this number, are the same: a draft
+ * and its final text, or a copy under another name.
+ */
 const sharedPart = 0.3
 const sharedPhrases = 3
-/** A phrase that more texts have is a formula. */
+/** A phrase that more texts contain is a formula. */
 const formula = 20
 
-/** By name: the name of the text in which it is counted, its own or that of another that is the same text. */
+/** Returns, by name, the name of the text that represents it: its own, or that of another text which is the same. */
 export function sameTexts(texts: readonly NamedText[]): Map<string, string> {
   const phrases = texts.map(
     ({ text }) =>

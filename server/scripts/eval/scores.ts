@@ -12,13 +12,15 @@ import { countSentences, type ToldSentence } from './sentence-counts.ts'
 import { macroF1, type Tallies, tally } from './tally.ts'
 import { draftCount } from './tell-fold.ts'
 
-/** The parts put together again: each sentence, paragraph and document as it was told without having been taught. */
+/**
+ * The folds put together: each sentence, paragraph and document as detected with weights that were not trained on it.
+ */
 export interface Scores {
   readonly sentences: Readonly<Record<Language, readonly ToldSentence[]>>
   readonly paragraphs: Readonly<Record<Language, readonly ToldParagraph[]>>
   /** By document of `policy/`: its measures. */
   readonly measures: ReadonlyMap<string, readonly Told[]>
-  /** By number of a random draft. */
+  /** By the index of a random draft. */
   readonly drafts: ReadonlyMap<number, ReadonlySet<DimensionId>>
   readonly local: FoldResult['local']
 }
@@ -43,7 +45,7 @@ export function putTogether(results: readonly FoldResult[]): Scores {
   }
 }
 
-/** The paragraphs that two readers labelled, of documents that were told. */
+/** Returns the paragraphs that two readers labelled, in documents that were scored. */
 export function labelledUnits(corpus: string, labels: string, { measures }: Scores): GoldUnit[] {
   return readUnits(labels, join(corpus, 'policy')).filter(({ doc }) => measures.has(doc))
 }
@@ -56,7 +58,7 @@ export function tallyParagraphs(paragraphs: readonly ToldParagraph[]): Tallies {
   return tally(paragraphs, ({ told }) => new Set(told))
 }
 
-/** Random drafts of paragraphs, each paragraph told by weights that were learned without its document. */
+/** Scores random drafts; each paragraph is detected with weights trained without its document. */
 export function scoreDrafts(corpus: string, { drafts }: Scores): { exact: number; flags: number; drafts: number } {
   const all = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
   const numbers = new Map(all.map((draft, index) => [draft, index]))
@@ -72,7 +74,10 @@ export function scoreLocal(corpus: string, { local }: Scores): LocalCounts {
   return countLocal(localDocuments(corpus), local, existsSync(read) ? linesOf<ReadProgramme>(read) : [])
 }
 
-/** The three macro-F1 of a language: W of the written sentences, R of the paragraphs of `read.jsonl`, L of those of `labels.jsonl`. */
+/**
+ * Returns the three macro-F1 figures of a language: W for the written sentences, R for the paragraphs of `read.jsonl`,
+ * L for those of `labels.jsonl`.
+ */
 export function macroFigures(
   language: Language,
   corpus: string | null,

@@ -3,19 +3,19 @@ import { dimensionOf, type Sentence, type SentenceKind } from '../train/sentence
 import { type DocumentReading, readDimensions } from './readings.ts'
 import { mistakesOf, type Tallies, tally } from './tally.ts'
 
-/** A taught sentence and what the product makes of it. */
+/** A training sentence and what the product detects in it. */
 export interface ToldSentence {
   readonly sentence: Sentence
   readonly reading: DocumentReading
 }
 
-/** What is counted of single sentences, as `clauses.mjs` counts. */
+/** Counts of single sentences, defined as in `clauses.mjs`. */
 export interface SentenceCounts {
   readonly tallies: Tallies
-  /** Measures, by dimension: those that there are, and those found. */
+  /** Measures, counted by dimension: those labelled, and those found. */
   readonly wanted: number
   readonly found: number
-  /** Sentences that are no measures, and those of them that are taken for one. */
+  /** Sentences that are not measures, and those of them that are taken for one. */
   readonly negatives: number
   readonly takenForMeasures: number
   /** Elements that measures are labelled with, and those found. */
@@ -23,7 +23,10 @@ export interface SentenceCounts {
   readonly elementsFound: number
 }
 
-/** The dimensions in which a sentence is labelled a measure; in which a reader doubts, counting neither way. */
+/**
+ * Returns the dimensions in which a sentence is labelled a measure (`dims`), and those in which a reader doubts
+ * (`open`), which are not scored.
+ */
 export function goldOf({ kind, labels, doubted }: Sentence): { dims: DimensionId[]; open: DimensionId[] } {
   const about = new Set(labels.map(dimensionOf))
   const open = new Set(doubted.map(dimensionOf).filter((id) => !about.has(id)))
@@ -58,7 +61,10 @@ export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
   }
 }
 
-/** As what a sentence is told: a measure in a dimension that it is labelled with, in others alone; else as the most that it is. */
+/**
+ * What a sentence is detected as: a measure in a dimension that it is labelled with; a measure only in others
+ * (`elsewhere`); else the strongest of the remaining kinds.
+ */
 export const toldKinds = ['measure', 'elsewhere', 'problem', 'mention', 'nothing'] as const
 export type ToldKind = (typeof toldKinds)[number]
 
@@ -70,7 +76,7 @@ export function toldKind({ sentence, reading }: ToldSentence): ToldKind {
   return reading.problems.length > 0 ? 'problem' : reading.mentions.length > 0 ? 'mention' : 'nothing'
 }
 
-/** By kind: as what its sentences are told, how often. */
+/** Returns, by labelled kind, how often its sentences are detected as each kind. */
 export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Record<ToldKind, number>> {
   const rows = new Map<SentenceKind, Record<ToldKind, number>>()
   for (const one of told) {
@@ -81,7 +87,7 @@ export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Reco
   return rows
 }
 
-/** What is wrong with what a sentence is told (`mistakesOf`). */
+/** Returns what is wrong with what is detected in a sentence (`mistakesOf`). */
 export function mistakes({ sentence, reading }: ToldSentence): string[] {
   return mistakesOf(goldOf(sentence), readDimensions(reading))
 }

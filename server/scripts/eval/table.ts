@@ -2,7 +2,7 @@ import { dimensionIds } from '../../src/framework/types.ts'
 import type { Interval, Intervals } from './bootstrap.ts'
 import { f1, macroF1, type Tallies } from './tally.ts'
 
-/** Precision, recall and F1 by dimension with counts, macro-F1 last; 95 % intervals where there are any. */
+/** Returns a table of precision, recall, F1 and counts by dimension, with macro-F1 last and 95 % intervals if given. */
 export function table(title: string, tallies: Tallies, intervals?: Intervals): string {
   const rows = dimensionIds.map((id) => {
     const { right, tooMany, missed } = tallies[id]

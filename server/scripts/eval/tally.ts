@@ -8,7 +8,7 @@ export interface ScoreTally {
 
 export type Tallies = Readonly<Record<DimensionId, ScoreTally>>
 
-/** What is labelled: the dimensions in which it commits to measures, and those that count neither way. */
+/** The labels of a unit: the dimensions in which it commits to measures, and those that are not scored. */
 export interface Labelled {
   readonly dims: readonly DimensionId[]
   readonly open: readonly DimensionId[]
@@ -19,7 +19,7 @@ export function emptyTallies(): Tallies {
   return { data: none(), compute: none(), algorithm: none(), talent: none(), institutions: none() }
 }
 
-/** Right, too many and missed by dimension; a doubted cell counts neither way. */
+/** Counts right, too many and missed by dimension. Doubted dimensions are not scored. */
 export function tally<Unit extends Labelled>(
   units: readonly Unit[],
   said: (unit: Unit) => ReadonlySet<DimensionId>,
@@ -51,12 +51,12 @@ export function f1({ right, tooMany, missed }: ScoreTally): number {
   return (2 * right) / Math.max(1, 2 * right + tooMany + missed)
 }
 
-/** The mean of the five dimensions' F1. */
+/** Returns the mean of the five dimensions' F1. */
 export function macroF1(tallies: Tallies): number {
   return dimensionIds.reduce((sum, id) => sum + f1(tallies[id]), 0) / dimensionIds.length
 }
 
-/** What is wrong with what is told: `+data` too many, `-talent` missed; empty where all is right. */
+/** Returns the differences from the labels: `+data` too many, `-talent` missed; empty if all is right. */
 export function mistakesOf({ dims, open }: Labelled, told: ReadonlySet<DimensionId>): string[] {
   return dimensionIds.flatMap((id) => {
     if (open.includes(id) || dims.includes(id) === told.has(id)) return []

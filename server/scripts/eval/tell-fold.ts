@@ -13,10 +13,10 @@ import { goldOfReading } from './judged.ts'
 import { localReport } from './local-report.ts'
 import { readDimensions, readSentence, readUnder } from './readings.ts'
 
-/** So many random drafts are put together, as `score.mjs` does. */
+/** The number of random drafts, the same as in `score.mjs`. */
 export const draftCount = 600
 
-/** What is left out: whether a sentence, or a document by its title. */
+/** What is left out of training: predicates for a sentence, and for a document by its title. */
 export interface LeftOut {
   readonly sentence: (sentence: Sentence) => boolean
   readonly title: (title: string) => boolean
@@ -25,8 +25,8 @@ export interface LeftOut {
 type ToldParts = Omit<FoldResult, 'language' | 'fold' | 'runs'>
 
 /**
- * Has the product, with the weights that it has now, tell all that is left out in a language. `whole`: random drafts, and the
- * documents of `local/`, too.
+ * Runs the product, with its current weights, on everything in a language that was left out. `whole`: also on random
+ * drafts and the documents of `local/`.
  */
 export function tellFold(
   sentences: readonly Sentence[],

@@ -7,13 +7,13 @@ import type { FoldResult, FoldTask } from './fold-task.ts'
 import { foldOf } from './folds.ts'
 import { tellFold } from './tell-fold.ts'
 
-/** Learns weights without a part and tells that part by them, one part after another. The weights of the last stay in place. */
+/** Trains weights without each fold and scores that fold with them. The weights of the last fold stay in place. */
 export function* tellFolds(task: FoldTask, { units, features }: Teaching): Generator<FoldResult> {
   const { language, folds, corpus, groups, seed, runs, whole } = task
   const { sentences } = readSentences()
   for (const fold of folds) {
     const isOut = (group: string): boolean => foldOf(groups.get(group) ?? group) === fold
-    // Nobody is asked what the words of a matter are, and the product's own clauses.
+    // Term lists and the product's own clauses are not scored, so they are never left out.
     const known = units.filter(({ origin, group }) => origin === 'terms' || origin === 'template' || !isOut(group))
     const weights = trainLanguage(known, features, { ...trainingOptions, seed }, runs?.get(fold) ?? null)
     replaceWeights(language, weights)

@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** Does tasks side by side, a fresh thread for each and as many at a time as there are cores; results as they come. */
+/**
+ * Runs tasks in parallel, each in a new thread and as many at a time as there are cores. Reports results as they
+ * arrive. Rejects if a thread fails.
+ */
 export async function runInThreads<Task, Result>(
   tasks: readonly Task[],
   script: (task: Task) => URL | Promise<URL>,

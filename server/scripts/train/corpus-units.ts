@@ -15,7 +15,7 @@ export interface Corpus {
   readonly documents: readonly LabelledDocument[]
 }
 
-/** All units of real documents in a language. */
+/** Returns all units of real documents in a language. */
 export function corpusUnits(corpus: Corpus, language: Language, features: FeatureIndex): TrainingUnit[] {
   const { folder } = corpus
   const titles = readTitles(folder)
@@ -26,7 +26,9 @@ export function corpusUnits(corpus: Corpus, language: Language, features: Featur
   ]
 }
 
-/** `clauses/read.jsonl`: paragraphs cut into clauses, each labelled by a reader; read under their title and heading. */
+/**
+ * The paragraphs of `clauses/read.jsonl`, cut into clauses that a reader labelled; read under their title and heading.
+ */
 function readClauses(
   folder: string,
   language: Language,
@@ -44,7 +46,10 @@ function readClauses(
   })
 }
 
-/** The clauses that the product finds, with the labelled ones that they overlap; what overlaps the same is together. */
+/**
+ * Matches the clauses that the product finds with the labelled ones they overlap. Clauses that overlap the same
+ * labelled clause form one group.
+ */
 function aligned(found: readonly DraftClause[], starts: readonly number[]): { own: DraftClause[]; of: number[] }[] {
   const groups: { own: DraftClause[]; of: number[] }[] = []
   for (const clause of found) {
@@ -61,7 +66,7 @@ function aligned(found: readonly DraftClause[], starts: readonly number[]): { ow
   return groups
 }
 
-/** The project's own labels of clauses, in their documents. */
+/** The clauses of documents that the project itself has labelled, read in their documents. */
 function labelledClauses(
   { folder, documents }: Corpus,
   language: Language,
@@ -111,7 +116,7 @@ interface LabelledParagraph {
   readonly open: readonly string[]
 }
 
-/** `labels.jsonl`: paragraphs of documents, labelled by two readers, in their documents. */
+/** The paragraphs of `labels.jsonl`, labelled by two readers, read in their documents. */
 function labelledParagraphs(
   folder: string,
   language: Language,

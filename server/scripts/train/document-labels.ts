@@ -1,17 +1,20 @@
 import { isLabel } from './sentence-file.ts'
 import { unknownLabel } from './unknown-label.ts'
 
-/** The labels of one document of the corpus, none of whose text is in the project. */
+/** The labels of one document of the corpus. They contain none of its text. */
 export interface DocumentLabels {
-  /** By clause, `LINE.NUMBER`: the line of its paragraph (from 1) and which clause of it (from 1); labels as `targetsOfReading` takes them. */
+  /**
+   * By clause, `LINE.NUMBER`: the line of its paragraph (from 1) and the number of the clause in it (from 1). Labels
+   * are in the form that `targetsOfReading` takes.
+   */
   readonly labels: ReadonlyMap<string, readonly string[]>
   /** One line each: `FILE:LINE what is wrong`. */
   readonly problems: readonly string[]
 }
 
 /**
- * A file of `sentences/documents/`: `LINE.NUMBER<TAB>LABELS` a line. `-` for no label; `~` before what is only spoken of, `!` before a
- * problem pointed out, `?` behind what the reader doubts.
+ * Reads a file of `sentences/documents/`, with `LINE.NUMBER<TAB>LABELS` on each line. `-` means no label; `~` precedes
+ * what is only mentioned, `!` a problem that is pointed out; `?` follows what the reader doubts.
  */
 export function readDocumentLabels(text: string, file: string, known: ReadonlySet<string>): DocumentLabels {
   const labels = new Map<string, readonly string[]>()

@@ -14,16 +14,16 @@ import { ClauseRows } from '../../src/weighing/features/clause-rows.ts'
 import { contextNames } from '../../src/weighing/weights/contexts.ts'
 import type { FeatureIndex } from './feature-index.ts'
 
-/** A clause of a draft with the features that are seen in it. */
+/** A clause of a draft with its features. */
 export interface DraftClause {
-  /** In the draft: from its first character to behind its last. */
+  /** In the draft, from its first character to after its last. */
   readonly start: number
   readonly end: number
   /** Index of its block. */
   readonly block: number
   readonly isHeading: boolean
   readonly text: string
-  /** Rows of runs of words, and of named features. */
+  /** Rows of its runs of words, and of its named features. */
   readonly runs: Int32Array
   readonly named: Int32Array
   readonly contexts: readonly string[]
@@ -31,7 +31,7 @@ export interface DraftClause {
 
 const rows = new ClauseRows()
 
-/** The clauses of a draft as the product reads them, from an offset on. */
+/** Returns the clauses of a draft, from an offset on, as the product reads them. */
 export function clausesOf(text: string, language: Language, features: FeatureIndex, from = 0): DraftClause[] {
   const draft = parseDraft(text, { language })
   const readings = draft.blocks.map((block, index) => readBlock(block, contextKey(draft, index), language))
@@ -86,7 +86,7 @@ function profile(draft: Draft, readings: readonly BlockReading[]): Identity {
   return identityOf(draft, tally, null)
 }
 
-/** The runs in some words that are no clause: neither their beginning nor their end says anything. */
+/** Returns the runs in words that are not a clause, without those that involve the beginning or the end. */
 export function runsOf(words: string, language: Language, features: FeatureIndex): Int32Array {
   const text = `，${words}，`
   rows.clear()

@@ -4,14 +4,14 @@ import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
 import { dimensionOf } from './sentence-file.ts'
 
-/** What features say of the elements, as it is learned: by row and element. */
+/** The trained weights of features for elements, by row and element. */
 export interface TrainedElements {
   readonly weights: Float32Array
   readonly bias: Float64Array
 }
 
 const count = elementIds.length
-/** By dimension: its first element and the one behind its last. */
+/** By dimension: the index of its first element, and the index after its last. */
 const ranges = [...new Set(elementIds.map(dimensionOf))].map((dimension) => ({
   first: elementIds.findIndex((id) => dimensionOf(id) === dimension),
   last: elementIds.findLastIndex((id) => dimensionOf(id) === dimension) + 1,
@@ -21,12 +21,12 @@ const epochs = 12
 const rate = 0.1
 const dropout = 0.3
 const decay = 1e-4
-/** The elements come first, dimension for dimension, behind the five dimensions. */
+/** In the targets, the elements follow the five dimensions, grouped by dimension. */
 const offset = 5
 
 /**
- * Learns by which features the elements of a dimension are told apart: a linear model with a softmax over the elements of one
- * dimension. Of a clause that is a measure in several elements each is as likely as the others.
+ * Trains which features distinguish the elements of a dimension: a linear model with a softmax over the elements of
+ * each dimension. If a clause is a measure in several elements, they are equally likely.
  */
 export function trainElements(units: readonly EncodedUnit[], rowCount: number, seed: number): TrainedElements {
   const random = seeded(seed)

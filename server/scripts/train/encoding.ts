@@ -1,7 +1,7 @@
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import type { Origin, TrainingUnit } from './unit.ts'
 
-/** A unit in the rows of a network. */
+/** A training unit, with features and contexts as rows of the network. */
 export interface EncodedUnit {
   readonly origin: Origin
   readonly clauses: readonly {
@@ -17,7 +17,7 @@ export interface EncodedUnit {
   readonly weight: number
 }
 
-/** Which features have a row, and which contexts. */
+/** The rows of features and of contexts. */
 export interface Encoding {
   /** By row of the feature index: the row in the network, -1 for none. */
   readonly rows: Int32Array
@@ -25,7 +25,7 @@ export interface Encoding {
   readonly contexts: ReadonlyMap<string, number>
 }
 
-/** How much the units of each origin count. */
+/** The weight of a unit in training, by origin. */
 const weightOf: Readonly<Record<Origin, number>> = {
   sentence: 1,
   'hard-case': 3,
@@ -35,10 +35,13 @@ const weightOf: Readonly<Record<Origin, number>> = {
   paragraph: 5,
 }
 
-/** A run that fewer clauses have says nothing of others. */
+/** Runs that occur in fewer clauses are dropped. */
 const fewest = 5
 
-/** Named features have the first rows, in their order; then the runs that enough clauses have. */
+/**
+ * Returns an encoding in which named features have the first rows, in their order, followed by the runs that occur in
+ * enough clauses.
+ */
 export function encodingOf(units: readonly TrainingUnit[], featureCount: number): Encoding {
   const counts = new Int32Array(featureCount)
   for (const { clauses } of units)
@@ -46,7 +49,7 @@ export function encodingOf(units: readonly TrainingUnit[], featureCount: number)
   return encodingWhere(featureCount, (feature) => (counts[feature] ?? 0) >= fewest, units)
 }
 
-/** The runs for which `has` holds. */
+/** Returns an encoding of the named features and the runs that `has` accepts. */
 export function encodingWhere(
   featureCount: number,
   has: (feature: number) => boolean,

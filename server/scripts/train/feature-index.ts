@@ -3,11 +3,11 @@ import type { FeatureTable } from '../../src/weighing/features/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import { WordCache } from '../../src/weighing/features/word-cache.ts'
 
-/** Numbers all features that a corpus has: those with a name as they are listed, then the runs as they come. */
+/** Numbers all features of a corpus: first the named ones in their order, then the runs in order of appearance. */
 export class FeatureIndex implements FeatureTable {
   private readonly rows = new Map<number, number>()
   readonly words = new WordCache()
-  /** By row, from the first that is no named feature's. */
+  /** The keys of runs by row, counted from the first row after the named features. */
   readonly keys: number[] = []
 
   row(key: number): number {
@@ -23,7 +23,7 @@ export class FeatureIndex implements FeatureTable {
     return this.row(keyWith(kindOfRun.han, code))
   }
 
-  /** How many features there are. */
+  /** The number of features. */
   get size(): number {
     return namedFeatures.length + this.keys.length
   }

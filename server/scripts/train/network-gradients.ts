@@ -8,7 +8,7 @@ import {
 } from '../../src/weighing/weights/network.ts'
 import type { EncodedUnit } from './encoding.ts'
 
-/** A clause on its way through the network: its rows, what they add up to, and what each output is to change by. */
+/** A clause on its way through the network: its rows, its hidden units and outputs, and the gradient of each output. */
 export interface ClauseState {
   readonly rows: Int32Array
   readonly values: Float32Array
@@ -19,7 +19,7 @@ export interface ClauseState {
   contexts: Int32Array
 }
 
-/** A state with room for `longest` rows, used for one clause after another. */
+/** Returns a state with room for `longest` rows, reused from clause to clause. */
 export function clauseState(longest: number): ClauseState {
   return {
     rows: new Int32Array(longest),
@@ -33,9 +33,9 @@ export function clauseState(longest: number): ClauseState {
 }
 
 /**
- * Sets what each output of each clause of a unit is to change by. A clause is a measure in a dimension where it speaks of it *and*
- * commits: their product is held against the label. Of a paragraph, one clause has to be what the label says, whichever the network
- * finds likeliest.
+ * Sets the gradient of each output for each clause of a unit. A clause is a measure in a dimension if it speaks of it
+ * *and* commits: the product of the two is compared with the label. In a paragraph, one clause must match the label:
+ * the one that the network finds likeliest.
  */
 export function setGradients(unit: EncodedUnit, clauses: readonly ClauseState[], smoothing: number): void {
   for (let topic = 0; topic < topics; topic++) {
@@ -74,7 +74,7 @@ export function setGradients(unit: EncodedUnit, clauses: readonly ClauseState[],
     for (const clause of clauses) add(clause, problemOutput, ofProblems * probability(sum(clause, problemOutput)))
 }
 
-/** How much it counts beside the measures whether a clause speaks of a dimension, and whether it names a problem. */
+/** The weights, relative to measures, of whether a clause speaks of a dimension and of whether it names a problem. */
 const ofTopics = 0.3
 const ofProblems = 0.5
 const topics = dimensionIds.length
@@ -86,7 +86,7 @@ function sum(clause: ClauseState, output: number): number {
   return clause.sums[output] ?? 0
 }
 
-/** Of several clauses the one for which something is greatest; headings only where there is nothing else. */
+/** The clause with the greatest value. Headings are considered only if the unit has a single clause. */
 function likeliest(
   unit: EncodedUnit,
   clauses: readonly ClauseState[],

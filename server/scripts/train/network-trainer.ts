@@ -7,10 +7,10 @@ import { type ClauseState, clauseState, setGradients } from './network-gradients
 export interface NetworkOptions {
   readonly epochs: number
   readonly rate: number
-  /** The share of features that is left out at each step, so that none is leant on alone. */
+  /** The share of features dropped at each step, so that the network relies on none alone. */
   readonly dropout: number
   readonly decay: number
-  /** How sure the network may be at most: 1 less this. */
+  /** The maximum certainty of the network is 1 less this. */
   readonly smoothing: number
   readonly seed: number
 }
@@ -24,20 +24,20 @@ export const networkOptions: NetworkOptions = {
   seed: 1,
 }
 
-/** The weights of a network in full, as they are learned. */
+/** The trained weights of a network, not yet quantised. */
 export interface TrainedNetwork {
   readonly rows: Float32Array
   readonly hiddenBias: Float32Array
   readonly outputs: Float32Array
   readonly outputBias: Float64Array
-  /** By context (a subject, a genre): what it adds to each topic and to whether a clause commits. */
+  /** By context (a subject, a genre): what it adds to each dimension and to whether a clause commits. */
   readonly contexts: Float32Array
 }
 
 /**
- * Learns a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension where it speaks of it *and* commits:
- * the two are learned apart, and their product is held against the labels. Of a paragraph, one clause has to be what the label says,
- * whichever the network finds likeliest. Deterministic for the same units, options and seed.
+ * Trains a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension if it speaks of it
+ * *and* commits: the two are separate outputs, and their product is compared with the labels (`setGradients`).
+ * Deterministic for the same units, options and seed.
  */
 export function trainNetwork(
   units: readonly EncodedUnit[],

@@ -12,18 +12,21 @@ export function readTitles(corpus: string): OutlineTitles {
   return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
 }
 
-/** A paragraph of a real document, cut into clauses and labelled by a reader, as it is put under its title and heading. */
+/**
+ * A paragraph of a real document, cut into clauses and labelled by a reader, with the title and heading it is read
+ * under.
+ */
 export interface ReadParagraph {
   readonly language: Language
-  /** Of its document. */
+  /** The title of its document. */
   readonly title: string
-  /** For people: `DOCUMENT:NUMBER`, the number in its language. */
+  /** For display: `DOCUMENT:NUMBER`, the number counted by language from 0. */
   readonly place: string
-  /** In `read.jsonl`, from 1. */
+  /** Its line in `read.jsonl`, from 1. */
   readonly line: number
   readonly head: string
   readonly body: string
-  /** Where its clauses begin in `head` and `body` together. */
+  /** The offsets of its clauses in `head` and `body` together. */
   readonly starts: readonly number[]
   /** By clause. */
   readonly labels: readonly (readonly string[])[]
@@ -37,7 +40,7 @@ interface Line {
   readonly labels: readonly (readonly string[])[]
 }
 
-/** The paragraphs of `clauses/read.jsonl`. */
+/** Returns the paragraphs of `clauses/read.jsonl`. */
 export function readParagraphs(corpus: string, titles: OutlineTitles): ReadParagraph[] {
   const numbers = { zh: 0, en: 0 }
   return linesOf<Line>(join(corpus, 'clauses/read.jsonl')).map(({ doc, lang, section, clauses, labels }, index) => {
@@ -56,7 +59,7 @@ export function readParagraphs(corpus: string, titles: OutlineTitles): ReadParag
   })
 }
 
-/** One JSON object a line. */
+/** Reads a file of one JSON object per line. */
 export function linesOf<Line>(path: string): Line[] {
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -2,24 +2,25 @@ import { type DimensionId, dimensionIds, type ElementId, type Language } from '.
 import { unknownLabel } from './unknown-label.ts'
 
 /**
- * What a taught sentence is: a `measure`; or one that speaks of a dimension and commits to nothing (`mention`), tells what is or
- * was (`background`), points out a lack (`problem`); `other` is about none of the five; `terms` are no sentence but words of a matter.
+ * The kind of a training sentence: a `measure`; or one that speaks of a dimension and commits to nothing (`mention`),
+ * says what is or was (`background`), points out a lack (`problem`); `other` is about none of the five; `terms` is not
+ * a sentence but a list of words.
  */
 export const sentenceKinds = ['measure', 'mention', 'background', 'problem', 'other', 'terms'] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
 export type Label = DimensionId | ElementId
 
-/** A line of the teaching set. */
+/** A line of the training set. */
 export interface Sentence {
   readonly language: Language
   readonly kind: SentenceKind
-  /** Elements, or a dimension at large; of what is no measure the dimensions alone. */
+  /** Elements, or a dimension at large; for anything but measures and terms, only dimensions. */
   readonly labels: readonly Label[]
-  /** The labels that a reader doubts, which count neither way. */
+  /** The labels that a reader doubts, which are not scored. */
   readonly doubted: readonly Label[]
   readonly text: string
-  /** Where it stands: `FILE:LINE`, the line from 1. */
+  /** Its `FILE:LINE`, the line from 1. */
   readonly place: string
 }
 
@@ -29,7 +30,10 @@ export interface SentenceFile {
   readonly problems: readonly string[]
 }
 
-/** The sentences of a file, one a line: `LABELS | SENTENCE`. Empty lines and those that begin with `#` are passed over. */
+/**
+ * Reads the sentences of a file, one per line: `LABELS | SENTENCE`. Empty lines and lines that begin with `#` are
+ * skipped.
+ */
 export function readSentenceFile(
   text: string,
   file: string,
@@ -48,7 +52,7 @@ export function readSentenceFile(
   return { sentences, problems }
 }
 
-/** The sentence of a line, or what is wrong with it. */
+/** Returns the sentence of a line, or a message about what is wrong with it. */
 function readLine(line: string, known: ReadonlySet<string>): Omit<Sentence, 'language' | 'place'> | string {
   const bar = line.indexOf('|')
   if (bar < 0) return 'there is no "|" between labels and sentence; a line is written LABELS | SENTENCE'
@@ -100,7 +104,7 @@ export function isLabel(label: string, known: ReadonlySet<string>): label is Lab
   return known.has(label) || (dimensionIds as readonly string[]).includes(label)
 }
 
-/** The dimension of a label. */
+/** Returns the dimension of a label. */
 export function dimensionOf(label: Label): DimensionId {
   const dot = label.indexOf('.')
   return (dot < 0 ? label : label.slice(0, dot)) as DimensionId

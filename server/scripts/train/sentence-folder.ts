@@ -5,10 +5,10 @@ import type { Language } from '../../src/framework/types.ts'
 import { type DocumentLabels, readDocumentLabels } from './document-labels.ts'
 import { readSentenceFile, type Sentence } from './sentence-file.ts'
 
-/** `server/framework/sentences/`, read. */
+/** The content of `server/framework/sentences/`. */
 export interface SentenceFolder {
   readonly sentences: readonly Sentence[]
-  /** By document, with its language: labels of its clauses. */
+  /** The labels of clauses, by document. */
   readonly documents: readonly LabelledDocument[]
   /** One line each: `sentences/LANGUAGE/FILE:LINE what is wrong`. */
   readonly problems: readonly string[]
@@ -20,10 +20,10 @@ export interface LabelledDocument extends Pick<DocumentLabels, 'labels'> {
 }
 
 const languages: readonly Language[] = ['zh', 'en']
-/** From the framework's folder. */
+/** The name in the framework's folder. */
 const folderName = 'sentences'
 
-/** Reads and checks all that is taught. `framework`: the folder of the framework; `elements`: the ids of its elements. */
+/** Reads and checks the training set. `framework`: the folder of the framework; `elements`: the ids of its elements. */
 export function readSentenceFolder(framework: string, elements: ReadonlySet<string>): SentenceFolder {
   const sentences: Sentence[] = []
   const documents: LabelledDocument[] = []
@@ -47,7 +47,7 @@ export function readSentenceFolder(framework: string, elements: ReadonlySet<stri
   return { sentences, documents, problems }
 }
 
-/** The same for the same sentences, labels and comments, whatever the ends of lines. */
+/** Returns a digest of the training set, including comments. It does not depend on line endings. */
 export function digestOfSentences(framework: string): string {
   const hash = createHash('sha256')
   for (const { path, text } of taughtFiles(framework)) hash.update(`${path}\n${text.replaceAll('\r\n', '\n')}\n`)
@@ -64,7 +64,7 @@ function taughtFiles(framework: string): { path: string; text: string }[] {
     .map((path) => ({ path: `${folderName}/${path}`, text: readFileSync(join(folder, path), 'utf8') }))
 }
 
-/** Chinese sentences among the English ones, and the other way round. */
+/** Reports Chinese sentences among the English ones, and vice versa. */
 function foreign(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ language, kind, text, place }) => {
     if (kind === 'terms' || /[\u4e00-\u9fff]/.test(text) === (language === 'zh')) return []
@@ -72,7 +72,9 @@ function foreign(sentences: readonly Sentence[]): string[] {
   })
 }
 
-/** A sentence says the same thing once: twice it counts double, and with two labels it says nothing. */
+/**
+ * Reports repeated sentences: with the same labels they would count double, with different ones they would contradict.
+ */
 function twice(sentences: readonly Sentence[]): string[] {
   const first = new Map<string, Sentence>()
   return sentences.flatMap((sentence) => {

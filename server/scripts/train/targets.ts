@@ -5,7 +5,7 @@ import { emptyTargets, type TrainingTarget, type TrainingUnit } from './unit.ts'
 
 type Targets = Pick<TrainingUnit, 'measures' | 'topics' | 'commits' | 'problem'>
 
-/** What a taught sentence says of itself. */
+/** Returns the targets of a training sentence. */
 export function targetsOfSentence({ kind, labels, doubted }: Sentence): Targets {
   const measures = emptyTargets()
   const topics = emptyTargets()
@@ -20,7 +20,7 @@ export function targetsOfSentence({ kind, labels, doubted }: Sentence): Targets 
   elementIds.forEach((id, index) => {
     const at = dimensionIds.length + index
     const dimension = dimensionOf(id)
-    // Named at large: any of its elements may be meant.
+    // The dimension is labelled at large: any of its elements may be meant.
     if (open.has(dimension) || (about.has(dimension) && !labels.some((label) => label.startsWith(`${dimension}.`))))
       return
     const isNamed = labels.includes(id)
@@ -37,8 +37,8 @@ export function targetsOfSentence({ kind, labels, doubted }: Sentence): Targets 
 }
 
 /**
- * What a reader said of a clause of a document: `dimension.element` or `dimension`, `?` behind what is doubted, `!` before a problem
- * pointed out, `~` before what is only spoken of.
+ * Returns the targets of a clause of a document that a reader labelled: `dimension.element` or `dimension`, `?` after
+ * what is doubted, `!` before a problem that is pointed out, `~` before what is only mentioned.
  */
 export function targetsOfReading(labels: readonly string[]): Targets {
   const firm = labels.filter((label) => /^[a-z].*[^?]$/.test(label)) as Label[]
@@ -71,7 +71,10 @@ export function targetsOfReading(labels: readonly string[]): Targets {
   }
 }
 
-/** What readers said of a paragraph: the dimensions in which it commits to measures, and those that they doubt. */
+/**
+ * Returns the targets of a paragraph: `dims` are the dimensions in which it commits to measures, `open` those that
+ * readers doubt.
+ */
 export function targetsOfParagraph(dims: readonly string[], open: readonly string[]): Targets {
   const measures = emptyTargets()
   dimensionIds.forEach((id, index) => {

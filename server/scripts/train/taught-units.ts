@@ -5,7 +5,7 @@ import type { Sentence } from './sentence-file.ts'
 import { targetsOfSentence } from './targets.ts'
 import type { TrainingUnit } from './unit.ts'
 
-/** Under which a taught sentence stands: drafts on several subjects, in turn. */
+/** Titles under which the training sentences are put in turn: drafts on several subjects. */
 const titles: Readonly<Record<Language, readonly string[]>> = {
   zh: [
     '海州市关于加快人工智能创新发展的实施意见',
@@ -23,7 +23,7 @@ const titles: Readonly<Record<Language, readonly string[]>> = {
 const tasks: Readonly<Record<Language, string>> = { zh: '## 二、重点任务', en: '## 2. Actions' }
 const background: Readonly<Record<Language, string>> = { zh: '## 一、背景', en: '## 1. Background' }
 
-/** The sentences of the teaching set as units, each read by the product in a short draft. */
+/** Returns the sentences of the training set as units, each read by the product in a short draft. */
 export function taughtUnits(sentences: readonly Sentence[], features: FeatureIndex): TrainingUnit[] {
   return sentences.flatMap((sentence, index) => {
     const { language, kind, text, place } = sentence
@@ -41,7 +41,7 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
         })
     }
     const title = titles[language][index % titles[language].length] ?? ''
-    // What commits to nothing stands before the tasks as well.
+    // Some sentences that commit to nothing are put in a background section.
     const section = kind !== 'measure' && index % 3 === 0 ? background : tasks
     const head = `# ${title}\n\n${section[language]}\n\n`
     const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)

@@ -10,10 +10,10 @@ import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
 import type { TrainingUnit } from './unit.ts'
 
-/** The folder of the framework's data, in which the sentences are too. */
+/** The folder of the framework's data, which holds the training set. */
 export const frameworkFolder = join(root, 'server/framework')
 
-/** The corpus beside the project, or null where there is none. */
+/** Returns the folder of the corpus beside the project, or null if there is none. */
 export function corpusFolder(): string | null {
   const folder = join(root, '..', 'shared', 'corpus')
   return existsSync(join(folder, 'clauses/read.jsonl')) ? folder : null
@@ -24,7 +24,10 @@ export interface Teaching {
   readonly features: FeatureIndex
 }
 
-/** All that is taught in a language: the sentences of the project and those of a corpus. Throws where a line cannot be read. */
+/**
+ * Returns the training data of a language: the sentences of the project, its templates, and a corpus. Throws an `Error`
+ * if a line cannot be read.
+ */
 export function readTeaching(language: Language, corpus: string | null): Teaching {
   const features = new FeatureIndex()
   const { sentences, documents } = readSentences()
@@ -37,7 +40,10 @@ export function readTeaching(language: Language, corpus: string | null): Teachin
   return { units, features }
 }
 
-/** The project's sentences, file by file, and its labels of documents. Throws where a line cannot be read. */
+/**
+ * Returns the project's sentences, file by file, and its labels of documents. Throws an `Error` if a line cannot be
+ * read.
+ */
 export function readSentences(): SentenceFolder {
   const found = readSentenceFolder(frameworkFolder, new Set<string>(elementIds))
   if (found.problems.length > 0) throw new Error(found.problems.map((one) => `server/framework/${one}`).join('\n'))

@@ -5,7 +5,10 @@ import type { Sentence } from './sentence-file.ts'
 import { taughtUnits } from './taught-units.ts'
 import type { TrainingUnit } from './unit.ts'
 
-/** The clauses that the product inserts, as units: each is a measure on its own element, and on nothing else; those that join the three technologies, on these. */
+/**
+ * Returns the clauses that the product inserts, as units. Each is a measure on its own element and nothing else; those
+ * of the synergy pathway are measures on data, compute and algorithms.
+ */
 export function templateUnits(language: Language, features: FeatureIndex): TrainingUnit[] {
   const own = clauseTemplates.map((template) => ({ ...template, labels: [template.element] }))
   const joining = pathwayTemplates

@@ -14,17 +14,18 @@ import { type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork 
 import type { TrainingUnit } from './unit.ts'
 
 export interface TrainingOptions extends NetworkOptions {
-  /** So many runs keep their weights. */
+  /** The maximum number of runs that keep their weights. */
   readonly runs: number
-  /** So many weights of elements are kept. */
+  /** The maximum number of weights of elements that are kept. */
   readonly elementWeights: number
 }
 
 export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 8_000, elementWeights: 10_000 }
 
 /**
- * Learns the weights of a language: once with all runs that are not rare, to see which of them say most; once more with those alone,
- * which are rounded and written down. Where the short keys of those runs are given, the first time is left out.
+ * Trains the weights of a language twice: with all runs that are not rare, to choose the most informative, and with
+ * those alone, whose weights are quantised and stored. The first pass is skipped if the short keys of the runs are
+ * given (`keys`).
  */
 export function trainLanguage(
   units: readonly TrainingUnit[],
@@ -50,7 +51,7 @@ function runsWith(keys: ReadonlySet<number>, features: FeatureIndex): Set<number
   return new Set(features.keys.flatMap((key, index) => (keys.has(shortKey(key)) ? [namedFeatures.length + index] : [])))
 }
 
-/** The runs that say most, by what they weigh and how often they are asked for. */
+/** The most informative runs, by the size of their weights and how often they occur. */
 function selectRuns(
   { rows }: TrainedNetwork,
   units: readonly EncodedUnit[],
@@ -113,10 +114,10 @@ function stored(
   }
 }
 
-/** Rounded to levels, a hidden unit's weights reach so many times their usual size. */
+/** The largest level of a hidden unit, as a multiple of the root mean square of its weights. */
 const spread = 3.5
 
-/** The rows in the order in which they are stored: named features, then runs by their keys, one for each. */
+/** The rows in the order in which they are stored: named features, then runs by their short keys, one run per key. */
 function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; key: number }[] {
   const named: { row: number; key: number }[] = []
   const runs = new Map<number, number>()

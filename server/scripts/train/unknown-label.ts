@@ -1,6 +1,6 @@
 import { dimensionIds } from '../../src/framework/types.ts'
 
-/** Says that a label is none, and which was probably meant. */
+/** Returns a message that a label does not exist, and which was probably meant. */
 export function unknownLabel(label: string, known: ReadonlySet<string>): string {
   const all = [...dimensionIds, ...known]
   const [nearest] = all
@@ -15,7 +15,7 @@ export function unknownLabel(label: string, known: ReadonlySet<string>): string 
   return `"${label}" is no label; ${instead}`
 }
 
-/** Levenshtein distance: how many letters have to be put in, taken out or changed. */
+/** The Levenshtein distance: the number of letters to be inserted, removed or changed. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -1,18 +1,18 @@
 import type { Language } from '../../src/framework/types.ts'
 import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 
-/** Where the weights go, from the project's root. */
+/** The path of the weights, from the project's root. */
 export const weightsFile = 'server/src/weighing/weights/weights.generated.ts'
 
-/** What the weights were learned from. */
+/** The data from which the weights were trained. */
 export interface LearnedFrom {
-  /** Of `server/framework/sentences/`, see `digestOfSentences`. */
+  /** The digest of `server/framework/sentences/` (`digestOfSentences`). */
   readonly digest: string
-  /** The corpus stood beside the project. */
+  /** The corpus was used too. */
   readonly corpus: boolean
 }
 
-/** The module of the weights; a language is parsed when it is first asked for. */
+/** Returns the module of the weights. Each language is parsed on first use. */
 export function weightsModule(weights: Readonly<Record<Language, StoredWeights>>, from: LearnedFrom): string {
   return `// Generated from server/framework/sentences/ by \`npm run train\`; change the sentences there.
 // Learned from ${from.corpus ? 'the sentences and the corpus beside the project' : 'the sentences alone'}; their digest: ${from.digest}
@@ -22,13 +22,13 @@ export const storedEn = (): StoredWeights => JSON.parse(\`${json(weights.en)}\`)
 `
 }
 
-/** An entry a line, so that a change is readable in a diff. */
+/** One line per entry, so that diffs are readable. */
 function json(weights: StoredWeights): string {
   const lines = Object.entries(weights).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
   return `{${lines.join(',\n')}}`.replace(/\\|`|\$\{/g, '\\$&')
 }
 
-/** The digest in the text of a module of weights, null where it has none. */
+/** Returns the digest in the text of a module of weights; null if it has none. */
 export function digestIn(module: string): string | null {
   return /^\/\/ Learned from .*: ([0-9a-f]{64})$/m.exec(module)?.[1] ?? null
 }

@@ -3,35 +3,35 @@ import type { Span } from '../text/document/span.ts'
 import type { ClauseWeights, OutputWeights } from '../weighing/explain/explain-clause.ts'
 import { type GrammarSign, signOf } from './signs.ts'
 
-/** Words of a clause, or a sign that the grammar sees in it, with what they weigh. */
+/** Words of a clause, or a sign that the grammar sees in it, and what they weigh. */
 export type Weight = {
   /** Rounded to one decimal. */
   readonly weight: number
-  /** What they say most: of what the clause speaks, or what it does with it (commits, names a problem). */
+  /** What they mainly affect: what the clause speaks of, or what it does with it (commits, names a problem). */
   readonly about: 'topic' | 'act'
 } & ({ readonly words: Span; readonly sign?: never } | { readonly sign: GrammarSign; readonly words?: never })
 
 /**
- * Why a clause amounts to what it does in a dimension: what weighs most for a measure (of a problem: for a problem) in it and
- * what weighs most against, each in the order of weight.
+ * Why a clause counts as it does in a dimension: what weighs most for a measure (for a problem, if it is one) and what
+ * weighs most against, each in descending order of weight.
  */
 export interface Cause {
   readonly for: readonly Weight[]
   readonly against: readonly Weight[]
 }
 
-/** A circumstance of the clause in its draft, by its name, with what it adds. */
+/** A circumstance of the clause in its draft, by name, and what it adds. */
 export interface Circumstance {
   readonly name: string
   readonly weights: OutputWeights
 }
 
-/** So many are named on either side. */
+/** The maximum number of weights on either side. */
 const most = 6
 
 /**
- * What weighs most for and against a clause as something that speaks of one output (`topic`) and does what another says (`act`).
- * Spans of words are in the block's prose.
+ * Returns what weighs most for and against a clause, given the output for what it speaks of (`topic`) and the output
+ * for what it does (`act`). Spans of words are in the block's prose.
  */
 export function causeOf(
   text: string,
@@ -71,7 +71,7 @@ export function causeOf(
   }
 }
 
-/** What weighs less is not named: less than this, or than this share of what weighs most. */
+/** Smaller weights are left out: below this, or below this share of the largest. */
 const least = 0.3
 const share = 0.1
 
@@ -90,13 +90,16 @@ function weighed(sums: Sums): Pick<Weight, 'weight' | 'about'> {
   return { weight: Math.round(10 * total(sums)) / 10, about: aboutOf(sums) }
 }
 
-/** By what has more part in the sum. */
+/** Decided by the larger part of the sum. */
 function aboutOf(sums: Sums): Weight['about'] {
   const sign = Math.sign(total(sums))
   return sums.topic * sign >= sums.act * sign ? 'topic' : 'act'
 }
 
-/** Neighbours that both weigh, and say the same, are one: 公共 数据 平台; data engineers. Particles and articles stand for nothing alone. */
+/**
+ * Joins neighbouring words that have enough weight and affect the same: 公共 数据 平台; data engineers. Particles and
+ * articles are dropped.
+ */
 function joined(text: string, words: readonly WordSums[], language: Language): WordSums[] {
   const found: WordSums[] = []
   for (const word of words) {
@@ -133,5 +136,5 @@ function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
 }
 
-/** Characters in what is joined. */
+/** The maximum length of joined words, in code units. */
 const longest: Readonly<Record<Language, number>> = { zh: 10, en: 40 }

@@ -19,7 +19,7 @@ import { commitOutput, probability, problemOutput } from '../weighing/weights/ne
 import { weightsOf } from '../weighing/weights/weights.ts'
 import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
 
-/** One version of a draft, as its analysis gives it. */
+/** One version of a draft, as its analysis returns it. */
 export interface Explainable {
   readonly draft: Draft
   /** By block. */
@@ -27,29 +27,29 @@ export interface Explainable {
   readonly coverage: Coverage
 }
 
-/** What a clause amounts to in a dimension, and why. */
+/** What a clause counts as in a dimension, and why. */
 export interface ExplainedVerdict {
   readonly dimension: DimensionId
-  /** Those that it names; none where it speaks of the dimension at large, or not of it. */
+  /** The elements that it names; empty if it speaks of the dimension at large, or not of it. */
   readonly elements: readonly ElementId[]
   readonly kind: EvidenceKind | 'none'
-  /** Of measures alone. */
+  /** For measures only. */
   readonly force: Force | null
-  /** How likely it speaks of the dimension, from 0 to 1. */
+  /** The probability that it speaks of the dimension, from 0 to 1. */
   readonly speaks: number
-  /** How likely it commits to something, whatever that is about; from 0 to 1. */
+  /** The probability that it commits to something, whatever that is, from 0 to 1. */
   readonly commits: number
-  /** How likely it is a measure, from 0 to 1: one from `measureThreshold` on. */
+  /** The probability that it is a measure, from 0 to 1. It counts as one above `measureThreshold`. */
   readonly likely: number
   /** It is just short of a measure. */
   readonly isNear: boolean
   /** A heading, which commits to nothing by itself. */
   readonly isHeading: boolean
-  /** A measure on what the draft gives a name to, whatever its words weigh. */
+  /** It is a measure because the draft has a name for what it acts on, whatever its words weigh. */
   readonly isByName: boolean
-  /** In the draft: the words by which it speaks of the dimension; null where it does not. */
+  /** In the draft: the words that speak of the dimension; null if none do. */
   readonly term: Span | null
-  /** Of a problem: the words that name it as one. In the draft. */
+  /** For a problem: the words that name it. In the draft. */
   readonly cue: Span | null
   /** Spans of words are in the draft. */
   readonly cause: Cause
@@ -59,16 +59,19 @@ export interface ExplainedVerdict {
 export interface ExplainedClause {
   /** In the draft. */
   readonly span: Span
-  /** In the order of the framework: the dimensions of which it says something, or nearly does; the nearest where there is none. */
+  /**
+   * In the order of the framework: the dimensions in which it counts for something, or nearly does; the nearest if
+   * there are none.
+   */
   readonly judgements: readonly ExplainedVerdict[]
 }
 
 export interface DraftExplainer {
-  /** The clauses of a block. Reads it again each time. */
+  /** Returns the clauses of a block. Reads the block again on each call. */
   readonly clausesOf: (block: number) => ExplainedClause[]
 }
 
-/** Explains what the clauses of a draft amount to: asked for a block at a time, never while one types. */
+/** Explains what the clauses of a draft count as. Meant for one block at a time, not for every keystroke. */
 export function explainDraft({ draft, facts, coverage }: Explainable): DraftExplainer {
   const { language } = draft
   const { subject, genre } = coverage.draft
@@ -109,7 +112,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
   }
 }
 
-/** By where their clause begins: a paragraph may have thousands. */
+/** By the start of their clause: a paragraph may have thousands. */
 function byClause(verdicts: readonly Verdict[]): ReadonlyMap<number, readonly Verdict[]> {
   const found = new Map<number, Verdict[]>()
   for (const verdict of verdicts) {
@@ -120,7 +123,10 @@ function byClause(verdicts: readonly Verdict[]): ReadonlyMap<number, readonly Ve
   return found
 }
 
-/** The words of which a cue is a part: those that weigh together, else the word; without those that speak of the dimension. */
+/**
+ * Widens a cue to the words that weigh together with it, else to its whole word, leaving out those that speak of the
+ * dimension.
+ */
 function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWeights): Span {
   const isBeside = (span: Span): boolean => term === null || !overlap(span, term)
   const weighty = cause.for.flatMap((weight) =>
@@ -128,12 +134,12 @@ function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWe
   )
   const found =
     [...weighty, ...words.map(({ span }) => span)].find((span) => overlap(span, cue) && isBeside(span)) ?? cue
-  // 不 alone says nothing: 不 统一.
+  // 不 means nothing alone: 不 统一.
   const next = found.end - found.start === 1 ? words.find(({ span }) => span.start === found.end)?.span : undefined
   return next !== undefined && isBeside(next) ? { start: found.start, end: next.end } : found
 }
 
-/** What the draft adds to a clause, by its names: as `sumsOf` adds it up. */
+/** The circumstances of a clause in its draft, by name, the same as `sumsOf` adds up. */
 function circumstancesOf(
   { unsettled }: ClauseWeights,
   { grounds, isLed, language }: Circumstances,
@@ -153,7 +159,7 @@ function placed(weights: readonly Weight[], inDraft: (span: Span) => Span): Weig
   return weights.map((weight) => (weight.words === undefined ? weight : { ...weight, words: inDraft(weight.words) }))
 }
 
-/** In a heading, or one that runs into its text. */
+/** True in a heading, also in one that runs into its text. */
 function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: Span): boolean {
   return kind === 'heading' || kind === 'title' || start < (runIn?.end ?? 0)
 }
@@ -173,7 +179,7 @@ function judgementsOf(
     const [first] = own
     const kind = first?.kind ?? 'none'
     const likely = speaks * commits
-    // What a heading speaks of and no verdict has is counted in the text under it.
+    // If a heading speaks of something without a verdict, the text under it is what counts.
     const isCountedBelow = kind === 'none' && (speaks > topicThreshold || likely > measureThreshold)
     const isHeading = first?.heading === true || isCountedBelow
     return {
@@ -198,5 +204,5 @@ function judgementsOf(
   return all.slice(nearest, nearest + 1)
 }
 
-/** From this part of the threshold of measures on, a clause is nearly one. */
+/** A clause is nearly a measure above this share of the threshold. */
 const nearly = 0.6

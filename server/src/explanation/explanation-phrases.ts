@@ -2,14 +2,14 @@ import { measureThreshold } from '../coverage/verdict/clause-verdicts.ts'
 import { dimension } from '../framework/framework.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 
-/** A likelihood as readers see it. */
+/** Returns a probability as readers see it. */
 export function percent(likely: number): string {
   return `${Math.round(100 * likely)}%`
 }
 
 const from = percent(measureThreshold)
 
-/** The parts of the sentences that say why, by the language of the reader. */
+/** The parts of explanation sentences, in the reader's language. */
 export interface ExplanationPhrases {
   readonly topic: Readonly<Record<DimensionId, string>>
   readonly measure: Readonly<Record<DimensionId, string>>

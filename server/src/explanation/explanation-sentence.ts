@@ -6,10 +6,13 @@ import type { ExplainedVerdict } from './explain-draft.ts'
 import { explanationPhrases, percent } from './explanation-phrases.ts'
 import { type GrammarSign, signName } from './signs.ts'
 
-/** The words of the draft at a place, on one line. */
+/** Returns the text of the draft in a span, on one line. */
 export type Quote = (span: Span) => string
 
-/** Why a clause is a measure, a mention, a problem or none in a dimension: a sentence or two for somebody who writes policy. */
+/**
+ * Returns why a clause is a measure, a mention, a problem or nothing in a dimension, in a sentence or two for somebody
+ * who writes policy.
+ */
 export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: Language): string {
   const say = explanationPhrases[reader]
   const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
@@ -69,7 +72,7 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   }
 }
 
-/** In one line what a clause counts as and by which words; null where it is nothing. */
+/** Returns in one line what a clause counts as and by which words; null if it counts as nothing. */
 export function lineOf(judgement: ExplainedVerdict, quote: Quote, reader: Language): string | null {
   const { dimension: id, kind } = judgement
   if (kind === 'none') return null
@@ -83,14 +86,17 @@ export function lineOf(judgement: ExplainedVerdict, quote: Quote, reader: Langua
   return spans.length === 0 ? title : `${title}${say.colon}${inOrder(spans, quote, reader)}`
 }
 
-/** It commits to something, and hardly to this dimension. */
+/** True if it commits to something, but hardly to this dimension. */
 function isElsewhere({ commits, speaks, isHeading }: ExplainedVerdict): boolean {
   return !isHeading && commits > even && speaks < commits
 }
 
 const even = 0.5
 
-/** The words of a clause that the line names: those that weigh most, with those that speak of the dimension or name a problem. */
+/**
+ * Returns the spans of the words that the line names: those that weigh most, and those that speak of the dimension or
+ * name a problem.
+ */
 export function tellingWords({ kind, cause, term, cue }: ExplainedVerdict): Span[] {
   const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
   const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
@@ -98,7 +104,7 @@ export function tellingWords({ kind, cause, term, cue }: ExplainedVerdict): Span
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** Words in the order of the text, with … for what is left out between them. */
+/** Joins words in the order of the text, with … for what is left out between them. */
 function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string {
   const { gap, space } = explanationPhrases[reader]
   return spans.reduce((line, span, index) => {
@@ -109,7 +115,7 @@ function inOrder(spans: readonly Span[], quote: Quote, reader: Language): string
   }, '')
 }
 
-/** The first words of some weights in quotation marks, in the order of the text. */
+/** The first words of some weights, in quotation marks and in the order of the text. */
 function quoted(weights: readonly Weight[], count: number, quote: Quote, reader: Language): string[] {
   const spans = weights.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, count)
   return spans.toSorted((a, b) => a.start - b.start).map((span) => explanationPhrases[reader].quotation(quote(span)))
@@ -119,7 +125,7 @@ function signs(weights: readonly Weight[]): GrammarSign[] {
   return weights.flatMap(({ sign }) => (sign === undefined ? [] : [sign]))
 }
 
-/** Those that weigh a part of what the first weighs: the rest is for the list of weights. */
+/** Keeps the weights that are a substantial part of the largest; the others appear only in the list of weights. */
 function ofNote(weights: readonly Weight[]): Weight[] {
   const most = weights.reduce((largest, { weight }) => Math.max(largest, Math.abs(weight)), 0)
   return weights.filter(({ weight }) => Math.abs(weight) >= most * part)
@@ -127,15 +133,15 @@ function ofNote(weights: readonly Weight[]): Weight[] {
 
 const part = 0.25
 
-/** What weighs so much against a measure is named. */
+/** The minimum weight against a measure that is mentioned. */
 const heavy = 0.5
-/** A dimension that a clause speaks of with so little likelihood is not named as the nearest. */
+/** A dimension with a lower probability is not named as the nearest. */
 const hardly = 0.1
 
-/** Signs that by themselves say that something is to be done. */
+/** Signs that by themselves show that something is to be done. */
 const acting: ReadonlySet<GrammarSign> = new Set(['governed', 'verb', 'modal', 'firm', 'lead-in'])
 
-/** A name within a sentence: without the capital of a heading. */
+/** A name within a sentence, without the initial capital of a heading. */
 function inText(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -1,17 +1,17 @@
 import type { Localized } from '../framework/types.ts'
 import type { Role } from '../text/model/role.ts'
 
-/** What the grammar sees in a clause, in the few groups that a writer is told of. */
+/** What the grammar sees in a clause, in a few groups that are shown to writers. */
 export type GrammarSign = keyof typeof grammarSigns | `section-${Role}`
 
-/** The group of a feature of the weights, or of a circumstance of the draft, by its name. */
+/** Returns the group of a feature of the weights, or of a circumstance of the draft, by its name. */
 export function signOf(feature: string): GrammarSign {
   const sign = known.get(feature) ?? groupOf(feature)
   known.set(feature, sign)
   return sign
 }
 
-/** There are a few hundred features, asked for again and again. */
+/** A cache: there are a few hundred features, looked up again and again. */
 const known = new Map<string, GrammarSign>()
 
 function groupOf(feature: string): GrammarSign {
@@ -20,12 +20,12 @@ function groupOf(feature: string): GrammarSign {
   return groups.find(([pattern]) => pattern.test(feature))?.[1] ?? 'other'
 }
 
-/** How a sign is named to the reader; each can stand alone in a list. */
+/** Returns the name of a sign for readers, which can be used by itself in a list. */
 export function signName(sign: GrammarSign): Localized {
   return names[sign]
 }
 
-/** The first that matches holds. */
+/** The first match decides. */
 const groups: readonly (readonly [RegExp, keyof typeof grammarSigns])[] = [
   [/^(?:shape|sign) problem$|^read as \w+ problem$/, 'wanting'],
   [/^(?:governed|read as \w+ measure$)/, 'governed'],

@@ -18,12 +18,12 @@ export type { BlockFacts, Candidate, Need } from './clause/fact.ts'
 
 const silent: BlockFacts = { leadIn: null, enterprise: [], clauses: 0, commitments: 0 }
 
-/** Sections in which a verb commits to nothing: they tell what is. */
+/** Sections in which a verb commits to nothing, because they describe what is. */
 const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
 
 export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>
 
-/** What a block says by itself, with the reading of its clauses, which takes too much memory to be kept. */
+/** What a block says by itself, with the readings of its clauses, which are too large to keep. */
 export interface BlockReading {
   readonly facts: BlockFacts
   /** In the order of the prose. */
@@ -33,8 +33,8 @@ export interface BlockReading {
 }
 
 /**
- * What a block says by itself: a function of its prose, its kind, its context key and the language alone.
- * Spans are in the block's prose, in UTF-16 code units.
+ * Reads a block by itself. The result depends only on its prose, its kind, its context key and the language. Spans are
+ * in the block's prose, in UTF-16 code units.
  */
 export function readBlock(block: ReadableBlock, context: ContextKey, language: Language): BlockReading {
   if (block.kind === 'contents') return { facts: silent, clauses: [], candidates: [] }
@@ -74,9 +74,9 @@ function factsOf(
   }
 }
 
-/** By clause. */
+/** The candidates of each clause. */
 function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: CommitContext): (readonly Candidate[])[] {
-  // A lead-in speaks to the first clause of an item; those behind it stand by themselves.
+  // A lead-in governs only the first clause of an item.
   const later: CommitContext = { ...gate, item: false }
   let found: Candidate[] = []
   return clauses.map((clause, index) => {
@@ -93,7 +93,10 @@ function candidatesOf(text: string, clauses: readonly ClauseReading[], gate: Com
 
 const none: readonly Candidate[] = []
 
-/** A paragraph that tells what is, wherever it stands: two clauses in five, and two at least, are of background or problems. */
+/**
+ * True for a paragraph that describes what is, in any section: at least two clauses, and two in five, are about
+ * background or problems.
+ */
 function isBackground(clauses: readonly ClauseReading[]): boolean {
   let told = 0
   for (const { role, headed, cues } of clauses)
@@ -118,7 +121,7 @@ function readClauses(text: string, markerEnd: number, language: Language, leadin
     const span = { start, end: trimEnd(text, clause.start, clause.end) }
     const inside = between(tokens, from, next)
     const places = { places: marks, first }
-    // Of the last before a list the verb is asked for.
+    // The verb of the last clause before a list is always needed.
     const whole = leading && clause.end === text.length
     clauses.push(
       language === 'zh'
@@ -129,7 +132,7 @@ function readClauses(text: string, markerEnd: number, language: Language, leadin
   return withOwners(text, clauses)
 }
 
-/** They have an owner too where a bracket behind them, the next one there, names who answers for them (责任单位：…). */
+/** Also marks clauses as owned if the next bracket after them names who is responsible (责任单位：…). */
 function withOwners(text: string, clauses: ClauseReading[]): ClauseReading[] {
   let owner = false
   for (let index = clauses.length - 1; index >= 0; index--) {
@@ -142,7 +145,7 @@ function withOwners(text: string, clauses: ClauseReading[]): ClauseReading[] {
   return clauses
 }
 
-/** It leads into what follows. */
+/** Matches the end of a block that leads into what follows. */
 const leads = /[:：][”"]?\s{0,8}$/
 
 function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {

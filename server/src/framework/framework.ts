@@ -26,7 +26,7 @@ export const framework: Framework = freeze({
   problems: problems.map((problem) => ({ ...problem, points: problem.points.map(problemPointOf) })),
 })
 
-/** Of all elements, in their order. */
+/** The ids of all elements, in their order. */
 export const elementIds: readonly ElementId[] = framework.dimensions.flatMap(({ elements }) =>
   elements.map(({ id }) => id),
 )
@@ -56,7 +56,7 @@ export function problemPoint(id: string): ProblemPoint | undefined {
   return problemPointById.get(id)
 }
 
-/** What the framework says of an id of any of its lenses: `data.market`, `path.talent`, `stage.value` … */
+/** Returns what the framework says of an id of any of its lenses: `data.market`, `path.talent`, `stage.value` … */
 export function explained(id: string): Explained | undefined {
   return explainedById.get(id)
 }

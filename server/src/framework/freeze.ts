@@ -1,4 +1,4 @@
-/** The plain data itself, frozen to its depth. */
+/** Freezes plain data deeply and returns it. */
 export function freeze<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data)

@@ -1,23 +1,23 @@
 import type { DimensionId, ElementId, Genre, GovernmentLevel, Language } from './types.ts'
 
 /**
- * How much a term says: `strong` is an object of its dimension by itself; `weak` needs company of the same dimension
- * in its phrase; `refine` is no object, but names the element of one beside it; `shade` does so
- * where no other word does, and is no company to a weak term; `bound` is a kind of institution that
- * counts by whose matter it is.
+ * The class of a term in the lexicon. `strong`: an object of its dimension by itself. `weak`: an object only beside
+ * another term of the dimension. `refine`: not an object, but names the element of a term beside it. `shade`: the same,
+ * if no other word does. `bound`: a kind of institution, which counts by the domain it belongs to. The grammar uses
+ * `strong` and `bound`; the network learns what all of them mean from named features.
  */
 export type Strength = 'strong' | 'weak' | 'refine' | 'shade' | 'bound'
 
-/** The kinds of institution of which a `bound` term names one. */
+/** The kinds of institution that a `bound` term can name. */
 export type InstitutionSubtype = 'rule' | 'standard' | 'body' | 'liability' | 'evaluation'
 
-/** A term of the paper's own, with the paragraphs where it stands. */
+/** A term that the paper itself uses, and the paragraphs in which it occurs. */
 export interface OwnTerm {
   readonly term: string
   readonly paper: readonly string[]
 }
 
-/** Terms that speak of one element (null: of the dimension at large). */
+/** Terms of one element (null: of the dimension at large). */
 export interface TermGroup {
   readonly element: ElementId | null
   readonly strength: Strength
@@ -33,7 +33,7 @@ export interface LexiconFile {
   readonly groups: readonly TermGroup[]
 }
 
-/** Whose matter an institution is; `foreign`: of a matter that is none of the framework's (land, sport, prices). */
+/** What an institution is for; `foreign`: a matter outside the framework (land, sport, prices). */
 export type DomainId = 'ai' | 'data' | 'digital' | 'research' | 'talent' | 'foreign'
 
 export interface DomainTerms {
@@ -42,7 +42,9 @@ export interface DomainTerms {
   readonly en: readonly string[]
 }
 
-/** Whose matter things are: by the words of a domain, or by the persons on whom a regulation lays its duties. */
+/**
+ * Words that show what an institution is for: words of a domain, and the persons on whom a regulation lays its duties.
+ */
 export interface Domains {
   readonly domains: readonly DomainTerms[]
   readonly addressees: readonly {
@@ -55,13 +57,13 @@ export interface Domains {
 /** Words that hide the shorter terms within them. */
 export interface MaskGroup {
   readonly why: string
-  /** The matter that they are of none the less. */
+  /** The domain to which they belong all the same. */
   readonly domain?: DomainId
   readonly zh: readonly string[]
   readonly en: readonly string[]
 }
 
-/** How a verb commits. `nominal`: also a noun, a verb only at the head of its phrase. */
+/** How a verb commits. `nominal`: it is also a noun, and a verb only in certain positions. */
 export type PredicateClass = 'modal' | 'establish' | 'promote' | 'encourage' | 'act' | 'restate' | 'nominal'
 
 export interface Predicates {
@@ -70,16 +72,18 @@ export interface Predicates {
   readonly en: {
     readonly modals: readonly string[]
     readonly verbs: readonly string[]
-    /** The third person of `verbs` commits where a measure or a body of `subjects` is its subject. */
+    /** The third person of `verbs` commits if its subject is a measure or a body in `subjects`. */
     readonly narrative: { readonly subjects: readonly string[]; readonly verbs: readonly string[] }
-    /** Those whose object is people as talent. */
+    /** Verbs whose objects are people, as talent. */
     readonly people: readonly string[]
-    /** What comes about by itself behind a loose modal (will grow, should be), and words there that are no verbs. */
+    /**
+     * Words after a loose modal for what happens by itself (will grow, should be), and words there that are not verbs.
+     */
     readonly befalling: readonly string[]
   }
 }
 
-/** What the shape of a clause, or of a phrase in it, shows. */
+/** What the words of a clause or phrase show about its form. */
 export type ShapeId =
   | 'definition'
   | 'purpose'
@@ -105,19 +109,19 @@ export type ClauseShapes = Readonly<Record<Language, Readonly<Partial<Record<Sha
 
 type Words = Readonly<Record<Language, readonly string[]>>
 
-/** What a draft is about: decides whether and how loudly missing dimensions are told. */
+/** What a draft is about. Decides whether missing dimensions are reported, and with what severity. */
 export type Subject = 'ai' | 'data' | 'digital' | 'innovation' | 'compute' | 'algorithm' | 'talent' | 'sector' | 'other'
 
-/** The kind of a document by its title, and the signs by which a policy draft is told from other texts. */
+/** The kinds of document that a title can name. */
 export interface GenreWords {
-  /** `yields`: counts only where the title names no other kind. */
+  /** `yields`: counts only if the title names no other kind. */
   readonly genres: readonly (Words & { readonly genre: Genre; readonly yields?: boolean })[]
 }
 
-/** What a text is, told from what it does. */
+/** What a text is, by what it does. */
 export type Kind = 'programme' | 'cover' | 'administrative' | 'interpretation' | 'catalogue' | 'international' | 'other'
 
-/** What a text does. Each but `orders` tells why it is no programme. */
+/** What a text does. Each except `orders` is a reason why it is not a programme. */
 export type SignId =
   | 'orders'
   | 'call'
@@ -153,11 +157,14 @@ export interface KindSigns {
 export interface SubjectWords {
   readonly subjects: readonly (Words & { readonly subject: Subject })[]
   readonly programme: Words
-  /** Words of a title that make its subject narrower; that take it apart from innovation at large. */
+  /**
+   * Words of a title that narrow its subject (`narrow`), and words that set it apart from innovation at large
+   * (`apart`).
+   */
   readonly narrow: Words
-  /** Departments and industries: a title that names one is on that alone. */
+  /** Departments and industries: a title that names one is about that alone. */
   readonly sectors: Words
-  /** Bodies whose names hold the name of a sector, and whose matter is the whole economy. */
+  /** Bodies whose names contain that of a sector, though they deal with the whole economy. */
   readonly general: readonly string[]
   readonly apart: Words
   readonly levels: readonly {
@@ -170,7 +177,7 @@ export interface SubjectWords {
 
 export interface LensTerms {
   readonly enterprise: readonly (Words & { readonly measure: string })[]
-  /** By dimension: the pathways of measures that no element tells. */
+  /** By dimension: the pathways of measures that name no element. */
   readonly whole: Readonly<Record<DimensionId, readonly string[]>>
   /** Words that join data, compute and algorithms, and words that name each. */
   readonly synergy: {
@@ -180,7 +187,7 @@ export interface LensTerms {
   readonly elements: Readonly<Record<string, readonly string[]>>
 }
 
-/** The groups of `word-groups.yaml`, each of words that one rule of reading treats alike. */
+/** The groups of `word-groups.yaml`. A rule of the grammar treats all words of a group alike. */
 export type WordGroupId =
   | 'making'
   | 'partaking'
@@ -207,7 +214,7 @@ export type WordGroupId =
   | 'telling'
 
 export interface WordGroup {
-  /** Which rule of reading uses the words, and how. */
+  /** Which rule of the grammar uses the words, and how. */
   readonly why: string
   readonly zh?: readonly string[]
   readonly en?: readonly string[]

@@ -1,8 +1,9 @@
 import type { Language } from './types.ts'
 
 /**
- * A place in the paper as readers see it, short: `4.2#1` is 四（二）一, 4 (2) ¶1. The paragraphs of section 4 begin
- * 一是, 二是 …, so they are told by that number; those of the other sections by ·第2段. What is no locus stays as it is.
+ * Returns the short name of a place in the paper: `4.2#1` is 四（二）一, 4 (2) ¶1. The paragraphs of section 4 begin
+ * with 一是, 二是 … and are named by that number, those of the other sections by ·第2段. A string that is not a locus
+ * is returned unchanged.
  */
 export function locusLabel(at: string, language: Language): string {
   const locus = readLocus(at)
@@ -18,7 +19,7 @@ export function locusLabel(at: string, language: Language): string {
   return isListed(locus) ? `${place}${han(paragraph)}` : `${place}·第${paragraph}段`
 }
 
-/** The same at length: 论文第四部分（二）第一条; part 4 (2), paragraph 1. */
+/** The same in full: 论文第四部分（二）第一条; part 4 (2), paragraph 1. */
 export function locusTitle(at: string, language: Language): string {
   const locus = readLocus(at)
   if (!locus) return at
@@ -32,7 +33,7 @@ export function locusTitle(at: string, language: Language): string {
   return isListed(locus) ? `${place}第${han(paragraph)}条` : `${place}第${paragraph}段`
 }
 
-/** Numbers from 1; 0 where the locus has none. */
+/** Numbers from 1; 0 for what the locus does not have. */
 interface Place {
   readonly part: number
   readonly section: number
@@ -54,7 +55,7 @@ function isListed({ part, section }: Place): boolean {
   return part === 4 && section > 0
 }
 
-/** 1 to 99. */
+/** A number from 1 to 99 in Chinese. */
 function han(number: number): string {
   const digits = '一二三四五六七八九'
   const tens = Math.floor(number / 10)

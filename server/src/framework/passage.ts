@@ -1,11 +1,14 @@
-/** The passage at a locus in a reader's own copy of the paper: a paragraph, or at a heading's locus the heading. */
+/**
+ * Returns the passage at a locus in a reader's own copy of the paper: a paragraph, or the heading if the locus is that
+ * of a heading. Null if there is none.
+ */
 export function findPassage(paperText: string, at: string): string | null {
   return readPassages(paperText).get(at) ?? null
 }
 
 /**
- * The passages of a copy of the paper, by locus. The copy is Markdown: a paragraph bears its locus in backquotes and
- * brackets at its start (`[4.2#1]`), a heading tells its own by its number: 四、 （二） 1.
+ * Returns the passages of a copy of the paper, by locus. The copy is Markdown: a paragraph begins with its locus in
+ * brackets and backquotes (`[4.2#1]`); the locus of a heading follows from its number: 四、 （二） 1.
  */
 export function readPassages(paperText: string): ReadonlyMap<string, string> {
   const passages = new Map<string, string>()

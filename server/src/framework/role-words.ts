@@ -1,6 +1,9 @@
 import type { Language } from './types.ts'
 
-/** How the words of a heading are compared: without white space (zh), in lower case without its articles (en), and without marks at the ends. */
+/**
+ * Words to compare with a heading: without white space (zh), in lower case without articles (en), and without marks at
+ * the ends.
+ */
 export interface WordMatch {
   /** The heading is one of these. */
   readonly whole?: readonly string[]
@@ -8,7 +11,7 @@ export interface WordMatch {
   readonly ends?: readonly string[]
 }
 
-/** The words by which a heading tells what its section is for. The first role that matches holds. */
+/** The words in headings that show the role of a section. The first role that matches is taken. */
 export interface RoleWords {
   readonly roles: readonly (Readonly<Record<Language, WordMatch>> & { readonly role: string })[]
 }

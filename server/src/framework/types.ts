@@ -1,4 +1,7 @@
-/** The framework drawn from the paper, as data. Compiled from `server/framework/*.yaml` by `server/scripts/compile-framework.ts`. */
+/**
+ * The framework drawn from the paper, as data. Compiled from `server/framework/*.yaml` by
+ * `server/scripts/compile-framework.ts`.
+ */
 
 export type Language = 'zh' | 'en'
 
@@ -27,7 +30,7 @@ export interface Explained {
   readonly name: Localized
   /** One sentence: what it is. */
   readonly definition: Localized
-  /** What the paper holds about it, in our own words. */
+  /** What the paper says about it, in our own words. */
   readonly explanation: Localized
   readonly loci: readonly Locus[]
 }
@@ -35,7 +38,9 @@ export interface Explained {
 export interface Element extends Explained {
   readonly id: ElementId
   readonly dimension: DimensionId
-  /** What a draft should commit to, in our own words. Chinese: goes on from “宜写明：”; English: an imperative sentence. */
+  /**
+   * What a draft should commit to, in our own words. Chinese: continues “宜写明：”; English: an imperative sentence.
+   */
   readonly commitment: Localized
 }
 
@@ -72,7 +77,7 @@ export interface ProblemPoint {
   readonly locus: string
   /** Elements whose measures remedy it. */
   readonly remedies: readonly ElementId[]
-  /** Dimensions of the remedies; where a whole dimension remedies it (`talent.*`), that dimension. */
+  /** The dimensions of the remedies; if a whole dimension remedies it (`talent.*`), that dimension. */
   readonly dimensions: readonly DimensionId[]
   readonly loci: readonly Locus[]
 }
@@ -90,7 +95,7 @@ export interface Framework {
   readonly problems: readonly Problem[]
 }
 
-/** The kinds of document that templates and rules tell apart. */
+/** The kinds of document that templates and rules distinguish. */
 export const genres = ['plan', 'opinion', 'legislation', 'measures', 'notice', 'act', 'strategy', 'other'] as const
 export type Genre = (typeof genres)[number]
 
@@ -108,24 +113,29 @@ export interface ClauseTemplate {
   readonly id: string
   readonly element: ElementId
   readonly form: TemplateForm
-  /** The levels of government that may say so. */
+  /** The levels of government that may enact it. */
   readonly levels: readonly GovernmentLevel[]
-  /** The words of its heading, run in or on a line of its own: 建设算力共享中心, Shared computing capacity. */
+  /** The text of its heading, run-in or on a line of its own: 建设算力共享中心, Shared computing capacity. */
   readonly topic: string
-  /** Body without number and heading; slots stand as 【牵头单位】 or, in English, 【lead agency】. */
+  /** The body without number and heading. Slots are written 【牵头单位】 or, in English, 【lead agency】. */
   readonly text: string
 }
 
-/** A clause for a pathway that no dimension shows as such; `element` is the one beside whose measures it goes. */
+/**
+ * A clause for a pathway that no dimension shows as such. `element`: the element whose measures it is inserted beside.
+ */
 export interface PathwayTemplate extends ClauseTemplate {
   readonly pathway: string
 }
 
-/** Words in a heading by which a section is known to be about a dimension; of those in `not…` the rest of the heading decides. */
+/**
+ * Words in a heading that show that a section is about a dimension. If a word in `not…` matches, the rest of the
+ * heading decides.
+ */
 export interface HeadingWords {
   readonly dimension: DimensionId
   readonly zh: readonly string[]
-  /** In lower case, matched as whole words; a plural in s counts too. */
+  /** In lower case, matched as whole words; a plural s is allowed. */
   readonly en: readonly string[]
   readonly notZh?: readonly string[]
   readonly notEn?: readonly string[]
@@ -138,7 +148,7 @@ export interface SectionTemplate {
   readonly title: string
 }
 
-/** A slot that our templates use, by name in both languages; `unfilled-slot` knows these and no other 【…】. */
+/** A slot of our templates, by name in both languages. The rule `unfilled-slot` knows these and no other 【…】. */
 export interface Slot {
   readonly id: string
   readonly name: Localized
@@ -146,7 +156,7 @@ export interface Slot {
   readonly hint: Localized
 }
 
-/** One file of `server/framework/templates/`; among clauses of one dimension and form the better stands first. */
+/** One file of `server/framework/templates/`. Among clauses of one dimension and form, better ones come first. */
 export interface Templates {
   readonly slots?: readonly Slot[]
   readonly headings?: readonly HeadingWords[]

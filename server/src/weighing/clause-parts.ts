@@ -1,19 +1,20 @@
 import type { Language } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 
-/** A part of a clause; `isConceded`: what follows begins with but. In the prose. */
+/** A part of a clause, in the prose. `isConceded`: “but” or a similar word introduces the next part. */
 export interface ClausePart extends Span {
   readonly isConceded: boolean
 }
 
 /**
- * The parts of a clause that say something each by itself: 算力供给不足 | 高端人才短缺; computing power is scarce | firms cannot hire.
- * Without the words that join them; none where the clause is one. What only tells to what a part leads (难以满足需要) is no part.
+ * Returns the parts of a clause that each say something by themselves: 算力供给不足 | 高端人才短缺; computing power is
+ * scarce | firms cannot hire. Joining words are left out. Empty if the clause is a single part. A part that only states
+ * a consequence (难以满足需要) is left out.
  */
 export function partsOf(text: string, clause: Span, language: Language): ClausePart[] {
   const parts = language === 'zh' ? chineseParts(text, clause) : englishParts(text, clause)
   const [first] = parts
-  // One that is all of the clause but its marks.
+  // A single part that covers the whole clause except marks.
   if (parts.length < 2 && (first === undefined || !/[，,；;]/.test(text.slice(first.end, clause.end - 1)))) return []
   if (parts.length > mostParts) return []
   return parts.map((part, index) => {
@@ -22,7 +23,7 @@ export function partsOf(text: string, clause: Span, language: Language): ClauseP
   })
 }
 
-/** No sentence has more; a list of figures may. */
+/** No sentence has more parts; a list of figures may. */
 const mostParts = 24
 
 function chineseParts(text: string, { start, end }: Span): Span[] {
@@ -39,7 +40,7 @@ function chineseParts(text: string, { start, end }: Span): Span[] {
   return parts
 }
 
-/** 存在人才匮乏、数据封闭等问题: the members of a list of problems, if each is a phrase and not a word. */
+/** Splits a list of problems (存在人才匮乏、数据封闭等问题) into its members, if each is a phrase and not a word. */
 function members(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end)
   if (!words.includes('、') || !listing.test(words)) return [span]
@@ -63,12 +64,12 @@ function isComma(code: number): boolean {
 
 const consequence = /^(?:难以|无法|不能|影响|制约|导致|造成|致使|使得|从而|进而|因而|阻碍)/
 const conceding = /但|然而|不过|\b(?:but|however|yet)\b/i
-/** At the end of a list of problems. */
+/** The end of a list of problems. */
 const summing = /等(?:突出)?(?:问题|困难|短板|不足|挑战)$/
 const joiningZh =
   /^(?:(?:但|也|还|仍|依然|普遍|主要)*存在|但是|但|然而|不过|而且|同时|此外|另外|一是|二是|三是|四是|五是|[，,；;：:。！？\s])+/
 
-/** English: at commas and conjunctions that have a finite verb on either side. */
+/** Splits an English clause at commas and conjunctions that have a finite verb on either side. */
 function englishParts(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
@@ -95,13 +96,16 @@ function addPart(text: string, span: Span, parts: Span[]): void {
 const joints = /,? (?:and|but|while|whereas|although|because|yet) |[,;] /gi
 const finite =
   /\b(?:is|are|was|were|has|have|had|can|cannot|could|does|do|did|will|would|may|lacks?|faces?|remains?|needs?)\b|n['’]t\b/i
-/** What a clause begins with: a subject of a few words and its verb. */
+/** The beginning of a clause: a subject of a few words and its verb. */
 const finiteSoon =
   /^(?:[^\s,;]+ ){1,6}?(?:is|are|was|were|has|have|had|can|cannot|could|does|do|did|will|would|may|lacks?|faces?|remains?|needs?|says?)\b/i
 const soon = 80
 const joiningEn = /^(?:(?:and|but|while|whereas|although|however|yet)\b|[,;:\s])+/i
 
-/** Without marks and spaces at its ends, and without what joins it to the part before; null where nothing is left. */
+/**
+ * The span without marks and spaces at its ends and without the words that join it to the part before; null if nothing
+ * is left.
+ */
 function trimmed(text: string, { start, end }: Span, joining: RegExp, summing: RegExp | null): Span | null {
   let until = end
   while (until > start && /[\s\p{P}]/u.test(text.charAt(until - 1))) until--

@@ -11,40 +11,44 @@ export interface NamedProblem {
   readonly element: ElementId | null
   /** The part of the clause that names it. */
   readonly part: Span
-  /** The words of the vocabulary that name it as a problem; null where it has none for them. */
+  /** The word of the vocabulary that names it as a problem; null if there is none. */
   readonly cue: Span | null
-  /** The hidden units that are at work in the part, a bit each. */
+  /** The hidden units active in the part, one bit each. */
   readonly units: number
 }
 
-/** What a text weighs as a clause by itself, and how it is read. */
+/** A text scored as a clause by itself, and its reading. */
 export interface WeighedText {
   readonly sums: readonly number[]
   readonly units: number
   readonly reading: ClauseReading
 }
 
-/** So likely a clause has to speak of a dimension, and so likely it has to name a problem. */
+/** The minimum probability that a clause speaks of a dimension, and that it names a problem. */
 const threshold = 0.5
-/** So likely it has to speak of a dimension of which it does not speak most. */
+/** The minimum probability for a dimension that is not the part's likeliest. */
 const surely = 0.8
-/** So likely where the grammar says so too, or its clause names one: then it lies in what the part speaks of most. */
+/**
+ * The minimum probability of a problem if the grammar sees one too, or if the whole clause names one; in the second
+ * case it concerns the part's likeliest dimension.
+ */
 const withReason = 0.25
 
-/** Whether a clause may name a problem: of one for which the vocabulary has no word more is asked. */
+/** True if a clause may name a problem. A clause without a word for one needs a higher sum. */
 export function mayNameProblem(clause: ClauseReading, sums: ArrayLike<number>): boolean {
   const sum = sums[problemOutput] ?? 0
   if (sum <= leastOfParts) return false
   return sum > sumWithReason || clause.phrases.some(({ problem }) => problem !== null)
 }
 
-/** A part may say more clearly than all of its clause that something is wanting. */
+/** A part may name a problem more clearly than the whole clause. */
 const leastOfParts = sumFor(0.1)
 const sumWithReason = sumFor(withReason)
 
 /**
- * The problems that a clause names, in the order of its parts: each of a part that names one by itself; where none does (能上编程课的
- * 老师，十所学校里找不出三个), those of the whole. `weigh` weighs a text as a block like that of the clause.
+ * Returns the problems that a clause names, in the order of its parts: those of each part that names one by itself; if
+ * none does (能上编程课的老师，十所学校里找不出三个), those of the whole clause. `weigh` scores a text as a block like
+ * that of the clause.
  */
 export function clauseProblems(
   text: string,
@@ -61,20 +65,20 @@ export function clauseProblems(
   const isNamed = likelihood(whole) > threshold
   const inParts = parts.map((part) => problemsIn(part, isNamed))
   if (parts.some((part) => problemsIn(part, false).length > 0)) return inParts.flat()
-  // What is named lies in the part that names one most; of what, another part may say.
+  // The problem is in the part with the highest probability; another part may say what it concerns.
   const most = Math.max(...parts.map(likelihood))
   if (parts.some((part, at) => likelihood(part) === most && (inParts[at] ?? []).length > 0)) return inParts.flat()
   return isNamed ? problemsIn(all, false) : []
 }
 
-/** `from`: where its text begins in the block's prose. */
+/** `from`: the offset of its text in the block's prose. */
 type WeighedPart = WeighedText & ClausePart & { readonly from: number }
 
 function likelihood({ sums }: WeighedText): number {
   return probability(sums[problemOutput] ?? 0)
 }
 
-/** `isIn`: of a clause that names a problem, which lies in one of its parts. */
+/** `isIn`: the part belongs to a clause that names a problem in one of its parts. */
 function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
   const { sums, units, start, end } = part
   const likely = likelihood(part)
@@ -85,7 +89,7 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
     const terms = termsOf(part, id)
     const read = terms.filter(({ cue }) => cue !== null)
     const speaks = probability(sum)
-    // What is conceded is good as a rule: of it the grammar alone is believed.
+    // What is conceded is usually good: there, only the grammar is trusted.
     const isWeighed =
       !part.isConceded && speaks > (sum === most ? threshold : surely) && (likely > threshold || (isIn && sum === most))
     if (!isWeighed && read.length === 0) return []
@@ -93,7 +97,7 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
     const cues = part.reading.phrases.flatMap(({ problem }) => (problem === null ? [] : [problem]))
     const [cue] = cues
     const known = named.length > 0 ? named : [{ element: null, cue: null }]
-    // Of one element once.
+    // Each element once.
     return [...new Map(known.map((term) => [term.element, term])).values()].map(
       ({ element, ...term }): NamedProblem => {
         const told = term.cue ?? cue
@@ -105,7 +109,7 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
 
 interface Term {
   readonly element: ElementId | null
-  /** The word of the vocabulary that names a problem in its phrase. */
+  /** The word that names a problem in the term's phrase, if any. */
   readonly cue: Span | null
 }
 

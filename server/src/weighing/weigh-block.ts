@@ -14,37 +14,40 @@ import { likelyElements } from './weights/elements.ts'
 import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor, unitsAtWork } from './weights/network.ts'
 import { type Weights, weightsOf } from './weights/weights.ts'
 
-/** A clause with what its words weigh. Spans are in the block's prose. */
+/** A clause and its scores. Spans are in the block's prose. */
 export interface WeighedClause extends Span {
-  /** Sums of weights by output, as `forward` gives them: what a draft's subject adds is still to come. */
+  /** The sum of weights for each output, from `forward`. What the draft's subject adds is not included. */
   readonly sums: readonly number[]
-  /** The dimensions of which a word of the vocabulary speaks for certain (`dimensionBit`). */
+  /** The dimensions of its strong terms, as bits (`dimensionBit`). */
   readonly named: number
-  /** The hidden units that are at work in it, a bit each. */
+  /** The hidden units active in it, one bit each. */
   readonly units: number
-  /** By dimension of which it may be a measure: the elements, the likeliest first; null where it hardly can. */
+  /** By dimension: the elements it may be a measure of, the likeliest first; null if it hardly can be one. */
   readonly elements: readonly (readonly ElementId[] | null)[]
-  /** What the grammar makes of it but for something that the draft has to settle. */
+  /** The candidates of the grammar that depend on something the draft has to settle. */
   readonly unsettled: readonly Candidate[]
   /** The problems that it names. */
   readonly problems: readonly NamedProblem[]
   readonly force: Force
 }
 
-/** What a block says, and what its clauses amount to by themselves. */
+/** What a block says, and the scores of its clauses by themselves. */
 export interface WeighedBlock {
   readonly facts: BlockFacts
-  /** Those that may amount to anything, in the order of the prose. */
+  /** The clauses that may count for anything, in the order of the prose. */
   readonly clauses: readonly WeighedClause[]
 }
 
-/** Reads a block and weighs its clauses: a function of its prose, its kind, its context key and the language alone. */
+/**
+ * Reads a block and scores its clauses. The result depends only on its prose, its kind, its context key and the
+ * language.
+ */
 export function weighBlock(block: ReadableBlock, context: ContextKey, language: Language): WeighedBlock {
   const reading = readBlock(block, context, language)
   return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, weightsOf(language)) }
 }
 
-/** Reused from clause to clause. */
+/** Buffers, reused from clause to clause. */
 const runs = new ClauseRows()
 const named = new ClauseRows()
 const hidden = new Float64Array(hiddenUnits)
@@ -100,7 +103,7 @@ function withProblems(
   return problems.length === 0 ? alone : { ...alone, problems }
 }
 
-/** Fills `runs`, `named`, `hidden` and `sums` with what a clause is and weighs. */
+/** Fills `runs`, `named`, `hidden` and `sums` with the features and scores of a clause. */
 function weighClause(
   block: ReadableBlock,
   clause: ClauseReading,
@@ -117,7 +120,7 @@ function weighClause(
   forward(weights.network, runs, named, hidden, sums)
 }
 
-/** Whatever the draft is about, the clause speaks of no dimension. */
+/** True if the clause speaks of no dimension, whatever the draft is about. */
 function speaksOfNothing({ bounds }: Weights): boolean {
   for (let index = 0; index < commitOutput; index++)
     if ((sums[index] ?? 0) + (bounds.highest[index] ?? 0) > leastSum) return false
@@ -143,12 +146,12 @@ function weighedClause(
   }
 }
 
-/** Written out, because it is done for every clause that is kept. */
+/** Written out for speed: it runs for every clause that is kept. */
 function copyOfSums(): readonly number[] {
   return [sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0, sums[3] ?? 0, sums[4] ?? 0, sums[5] ?? 0, sums[6] ?? 0]
 }
 
-/** By dimension; null where the clause is no measure of it, whatever the draft is about. */
+/** By dimension; null if the clause cannot be a measure of it, whatever the draft is about. */
 function elementsOfAll(
   clause: ClauseReading,
   { bounds: { highest }, elements }: Weights,
@@ -168,14 +171,14 @@ function elementsOfAll(
   return all ?? none
 }
 
-/** The dimensions of which its words speak for certain, as bits. */
+/** The dimensions of the strong terms of a clause, as bits. */
 function namedIn({ tokens }: ClauseReading): number {
   let dimensions = 0
   for (const { entry, inner } of tokens) if (!inner) dimensions |= entry.strongOf
   return dimensions
 }
 
-/** Those of the words in phrases in which a predicate governs something of the same dimension. */
+/** The elements named in phrases in which a predicate governs a term of the same dimension. */
 function elementsNamedIn({ phrases }: ClauseReading): readonly ElementId[] {
   let found: ElementId[] | null = null
   for (const { tokens } of phrases) {
@@ -198,6 +201,6 @@ function governed({ tokens }: ClauseReading): Commitment | null {
   return null
 }
 
-/** What is less likely, with all that a draft can add, is not kept: less than anything asks for. */
+/** Anything less likely, with the most that a draft can add, is not kept: it is below every threshold in use. */
 const least = 0.35
 const leastSum = sumFor(least)

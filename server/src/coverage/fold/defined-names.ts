@@ -5,10 +5,13 @@ import type { Block } from '../../text/model/block.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import type { Verdict } from '../model/verdict.ts'
 
-/** What a draft speaks of by a name of its own, and what that is: a definition or a bracket has named it. */
+/** The names that a draft defines, by a definition or in brackets, and what each stands for. */
 export type BlockNames = ReadonlyMap<string, readonly NamedSense[]>
 
-/** The names of one version of a draft, and by block whether it gives any: facts lie all over the memory, and few do. */
+/**
+ * The names of one version of a draft, and by block whether it defines any. Few blocks do, and searching a flat array
+ * is faster than visiting the facts of every block.
+ */
 export interface DraftNames {
   readonly names: BlockNames
   readonly naming: Uint8Array
@@ -16,7 +19,10 @@ export interface DraftNames {
 
 export const noNames: DraftNames = { names: new Map(), naming: new Uint8Array() }
 
-/** `names` are the same object as before where they are the same; `changed`: since the version that is known. */
+/**
+ * Returns the names of a draft. `names` is the same object as before if nothing differs; `changed` is the range of
+ * blocks that differs from the known version.
+ */
 export function namesOf(
   blocks: readonly Block[],
   facts: readonly WeighedBlock[],
@@ -52,12 +58,13 @@ function isSame(a: BlockNames, b: BlockNames): boolean {
   return true
 }
 
-/** Measures of a block on what the draft has named: a clause anywhere in it commits to that by its name. */
+/** Returns the measures of a block on what the draft has named: a clause anywhere in it commits to that by its name. */
 export function measuresByName({ named = none }: BlockFacts, names: BlockNames): readonly Verdict[] {
   if (names.size === 0 || named.length === 0) return none
   return named.flatMap(({ name, clause, term, force, place }) =>
     (names.get(name) ?? names.get(name.replace(/s$/, '')) ?? none)
-      // A body that is to act, or is set up, is an arrangement of governance; one that others report to is not. Whatever else acts is not acted on.
+      // A body that is to act or is set up is an arrangement of governance; one that others report to is not. Anything
+      // else that acts is not acted on.
       .filter(({ dimension }) => (dimension === 'institutions' ? place !== 'oblique' : place !== 'subject'))
       .map(
         ({ dimension, element }): Verdict => ({
@@ -80,7 +87,7 @@ const none: readonly never[] = []
 
 const mostItems = 12
 
-/** “X” means: and its items say what. */
+/** The senses of a definition (“X” means:) whose items say what is meant. */
 function sensesOfItems(blocks: readonly Block[], facts: readonly WeighedBlock[], lead: number): NamedSense[] {
   const senses: NamedSense[] = []
   for (let at = lead + 1; at < facts.length && at <= lead + mostItems; at++) {

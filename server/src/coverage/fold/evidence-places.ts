@@ -2,14 +2,14 @@ import type { DimensionId } from '../../framework/types.ts'
 import { movedSpan } from '../../text/document/span.ts'
 import type { BlockEvidence, Coverage, CoveredBlock, Evidence } from '../model/coverage.ts'
 
-/** All evidence, in the order of the text. */
+/** Returns all evidence, in the order of the text. */
 export function allEvidence(blocks: readonly CoveredBlock[], starts: Uint32Array): Evidence[] {
   return blocks.flatMap((block, index) => block.evidence.map((one) => placed(one, index, starts)))
 }
 
 /**
- * The evidence that `wanted` asks for, in the order of the text, found as it is asked for: the first few of it do not take the
- * time of all.
+ * Yields the evidence that `wanted` accepts, in the order of the text. It is found lazily, so that the first few cost
+ * less than all.
  */
 export function* evidenceWhere(
   { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
@@ -22,12 +22,12 @@ export function* evidenceWhere(
   }
 }
 
-/** The measures on a dimension, in the order of the text. */
+/** Yields the measures on a dimension, in the order of the text. */
 export function measuresOn(coverage: Pick<Coverage, 'blocks' | 'starts'>, id: DimensionId): Generator<Evidence> {
   return evidenceWhere(coverage, ({ dimension, kind }) => dimension === id && kind === 'measure')
 }
 
-/** The headings that name a dimension, in the order of the text. */
+/** Yields the headings that name a dimension, in the order of the text. */
 export function* headingsOn(
   { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
   id: DimensionId,

@@ -21,7 +21,7 @@ export interface CoverageOptions {
   readonly judge?: Judge
 }
 
-/** The coverage of one version of a draft, with what it was folded from. */
+/** The coverage of one version of a draft, with what it was computed from. */
 export interface Fold {
   readonly coverage: Coverage
   readonly blocks: readonly BlockCoverage[]
@@ -32,20 +32,23 @@ export interface Fold {
   readonly names: DraftNames
   readonly identity: Identity
   readonly grounds: Grounds
-  /** Counts of the document, whatever its subject; and of what it says of the framework. */
+  /** Counts that do not depend on the draft's subject; and counts of what it says of the framework. */
   readonly document: Tally
   readonly framework: Tally
 }
 
-/** Folds the facts of a draft's blocks into its coverage of the framework. `facts` runs in step with `draft.blocks`. */
+/** Folds the facts of a draft's blocks into its coverage of the framework. `facts` is parallel to `draft.blocks`. */
 export function foldCoverage(draft: Draft, facts: readonly WeighedBlock[], options: CoverageOptions = {}): Coverage {
   return finish(foldInSteps(draft, facts, options, null)).coverage
 }
 
-/** After so many blocks a step ends. */
+/** The number of blocks in a step. */
 const stride = 256
 
-/** The same in steps; of a draft that was known before, the blocks whose facts changed `since` are counted out and in. */
+/**
+ * The same in steps. Given the fold of an earlier version, it subtracts the counts of the blocks whose facts changed
+ * (`since`) and adds the new ones.
+ */
 export function* foldInSteps(
   draft: Draft,
   facts: readonly WeighedBlock[],
@@ -126,7 +129,7 @@ function coverageOf(
 ): Coverage {
   const { starts } = draft
   const joined = joinedIn(tally, blocks)
-  // Most keystrokes leave all counts as they are.
+  // Most keystrokes change no counts.
   const isSame =
     known?.framework.equals(tally) === true &&
     known.coverage.lenses.pathways[synergy]?.joined === joined &&
@@ -154,7 +157,10 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index])
 }
 
-/** How often a draft joins data, compute and algorithms; where it nowhere does, 1 if a clause that commits to one joins it by its words to another. */
+/**
+ * How often a draft joins data, compute and algorithms. If it never does, 1 if a clause that commits to one of them
+ * joins it to another by its words.
+ */
 function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
   const joined = tally.of('joined')
   return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1

@@ -2,7 +2,7 @@ import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts
 import type { Block } from '../../text/model/block.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 
-/** The paragraphs that lead into the list in which a block stands; the innermost first. */
+/** A paragraph that leads into the current list; `outer` leads into the list around it. */
 interface Lead {
   readonly level: number
   readonly verb: string | null
@@ -11,19 +11,20 @@ interface Lead {
 
 /** By block: what leads into it. */
 export interface LeadIns {
-  /** The verb of the paragraph (“应当遵守下列规定：”, “the Secretary shall:”), null where none commits. */
+  /** The verb of the paragraph (“应当遵守下列规定：”, “the Secretary shall:”); null if none commits. */
   readonly verbs: readonly (string | null)[]
-  /** What is open before it. */
+  /** The innermost lead that is open before the block. */
   readonly states: readonly (Lead | null)[]
-  /** What changed in the verbs since the version before. */
+  /** The range of verbs that differs from the previous version. */
   readonly changed: Splice
 }
 
 export const noLeadIns: LeadIns = { verbs: [], states: [], changed: wholeSplice(0) }
 
 /**
- * A lead holds for the items behind it, nested ones too, up to the next paragraph or heading. Of a draft that was known before,
- * from the first block on that changed to where all is as it was.
+ * Returns what leads into each block. A lead holds for the items after it, including nested ones, up to the next
+ * paragraph or heading. Given a known version, only the blocks from the first change to where the states agree again
+ * are computed.
  */
 export function leadInsOf(
   blocks: readonly Block[],
@@ -40,7 +41,7 @@ export function leadInsOf(
   for (; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) break
-    // The first block behind what changed may be led in by it.
+    // The first block after the change may be led in by it.
     if (index > start + inserted && isSame(state, known.states[index - shift])) break
     states.push(state)
     const led = isLedIn(block, state !== null) ? around(block, state, facts[index - 1]) : null
@@ -49,7 +50,7 @@ export function leadInsOf(
     state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
   }
   const splice = { start, removed: index - shift - start, inserted: verbs.length }
-  // Of those looked at behind the change, most have the lead that they had.
+  // Most blocks recomputed after the change keep their verb.
   let last = index
   while (last > start + inserted && known.verbs[last - 1 - shift] === verbs[last - 1 - start]) last--
   return {
@@ -70,7 +71,8 @@ function levelOf({ kind, level }: Block): number {
 function around(block: Block, state: Lead | null, before: WeighedBlock | undefined): Lead | null {
   const level = levelOf(block)
   let lead = state
-  // What stands right behind a colon is led in by it, whatever its level seems to be: (h) …: (i) … is no i after h.
+  // What comes right after a colon is led in by it, whatever its level seems to be: in (h) …: (i) … the i does not
+  // follow h.
   if (!before?.facts.leadIn) while (lead !== null && lead.level >= level && level > 0) lead = lead.outer
   return lead
 }

@@ -5,7 +5,10 @@ import type { Coverage, LensCount } from '../model/coverage.ts'
 import { synergy } from '../verdict/synergy.ts'
 import { type Tally, withPathways } from './tally.ts'
 
-/** Lenses 2 to 5, counted over the measures of a draft. The enterprise pathway, which no dimension shows, has terms of its own. */
+/**
+ * Counts lenses 2 to 5 over the measures of a draft. The enterprise pathway has terms of its own, since no dimension
+ * shows it.
+ */
 export function foldLenses(tally: Tally, joined: number): Coverage['lenses'] {
   const measures = tally.measures()
   const counted = pathways(tally, measures)
@@ -18,8 +21,8 @@ export function foldLenses(tally: Tally, joined: number): Coverage['lenses'] {
 }
 
 /**
- * By element, and by dimension for measures that name none: the measures of section 4 that it stands for, which are those
- * whose paragraph it is drawn from as a measure, and their pathways, each once.
+ * By element, and by dimension for measures that name no element: the measures of section 4 that it counts for, with
+ * their pathways, each once. These are the measures drawn from the same paragraphs as the element's measures.
  */
 const standsFor: ReadonlyMap<ElementId | DimensionId, readonly string[]> = new Map(
   framework.dimensions.flatMap(({ id: dimension, elements }) => [
@@ -36,7 +39,10 @@ const standsFor: ReadonlyMap<ElementId | DimensionId, readonly string[]> = new M
   ]),
 )
 
-/** Each measure of a draft counts once for each measure of section 4 that it stands for, and once for each of their pathways. */
+/**
+ * Each measure of a draft counts once for each measure of section 4 that its element counts for, and once for each of
+ * their pathways.
+ */
 function pathways(tally: Tally, byElement: ReadonlyMap<ElementId | DimensionId, number>): Record<string, LensCount> {
   const counts = new Map<string, number>()
   for (const { id, measures } of framework.pathways) {

@@ -16,7 +16,7 @@ import { problemPointsOf } from '../verdict/problem-points.ts'
 const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']
 const kinds = ['measure', 'problem', 'mention'] as const
 
-/** The pathway measures that terms of their own tell, and the pathways that these belong to. */
+/** The pathway measures that have terms of their own, and their pathways. */
 const byTerms = [...new Set(lensTerms.enterprise.flatMap(({ measure }) => [measure, pathwayOf(measure)]))]
 
 const places: ReadonlyMap<string, number> = new Map(
@@ -30,7 +30,7 @@ const places: ReadonlyMap<string, number> = new Map(
   ].map((name, place) => [name, place]),
 )
 
-/** Looked up for every block and every candidate of a draft. */
+/** Resolved in advance: they are needed for every block and every candidate of a draft. */
 const [tasksPlace, actsPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
   number,
   number,
@@ -47,7 +47,7 @@ function placeOf(name: string): number {
   return places.get(name) ?? -1
 }
 
-/** A measure on algorithms or compute, whatever the draft is about. */
+/** True for a measure on algorithms or compute, whatever the draft is about. */
 function isTechnical(sums: readonly number[]): boolean {
   const speaks = Math.max(...technicalOutputs.map((output) => sums[output] ?? 0))
   return speaks > 0 && probability(speaks) * probability(sums[commitOutput] ?? 0) > measureThreshold
@@ -55,7 +55,7 @@ function isTechnical(sums: readonly number[]): boolean {
 
 const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
 
-/** All counts of a draft, to which blocks are added and from which they are taken away. */
+/** All counts of a draft. Blocks can be added and subtracted. */
 export class Tally implements DraftCounts {
   private readonly counts: Int32Array
 
@@ -63,7 +63,7 @@ export class Tally implements DraftCounts {
     this.counts = before ? before.counts.slice() : new Int32Array(places.size)
   }
 
-  /** Counts a block in a section of a role in (`times` 1) or out (-1). */
+  /** Adds (`times` 1) or subtracts (-1) a block in a section with a role. */
   countBlock(block: Block, { facts, clauses: weighed }: WeighedBlock, role: Role, times: 1 | -1): void {
     const { clauses, acts } = tasksInBlock(block, facts, role)
     this.add(tasksPlace, times * clauses)
@@ -74,7 +74,7 @@ export class Tally implements DraftCounts {
     for (const { sums } of weighed) if (isTechnical(sums)) this.add(technicalPlace, times)
   }
 
-  /** Counts what a block says of the framework in or out. */
+  /** Adds or subtracts what a block says of the framework. */
   countCoverage(coverage: BlockCoverage, times: 1 | -1): void {
     coverage.places ??= placesOfCoverage(coverage)
     for (const place of coverage.places) this.add(place, times)
@@ -84,7 +84,10 @@ export class Tally implements DraftCounts {
     this.counts[place] = (this.counts[place] ?? 0) + times
   }
 
-  /** How often something is named or committed to, by its id: a document count, an element, a pathway told by terms, a problem point; else 0. */
+  /**
+   * Returns how often something is named or committed to, by its id: a document count, an element, a pathway with terms
+   * of its own, a problem point; 0 for other names.
+   */
   of(name: string): number {
     return this.counts[placeOf(name)] ?? 0
   }
@@ -97,7 +100,7 @@ export class Tally implements DraftCounts {
     }
   }
 
-  /** Measures by element; and by dimension those that name none. */
+  /** Returns the number of measures by element, and by dimension for those that name no element. */
   measures(): ReadonlyMap<ElementId | DimensionId, number> {
     const measures = new Map<ElementId | DimensionId, number>()
     for (const { id, elements } of framework.dimensions) {
@@ -118,7 +121,7 @@ export class Tally implements DraftCounts {
   }
 }
 
-/** What a block says of the framework, each as often as it says it. */
+/** The indices of what a block says of the framework, repeated as often as it says it. */
 function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): readonly number[] {
   if (verdicts.length + enterprise.length === 0) return none
   const counted = [...placesOf(enterprise)]
@@ -131,7 +134,7 @@ function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): read
   return counted
 }
 
-/** Those of some measures that terms tell, and of the pathways that they belong to. */
+/** The indices of some measures with terms of their own, and of their pathways. */
 function placesOf(measures: readonly string[]): readonly number[] {
   const [only, ...others] = measures
   if (only === undefined) return none
@@ -141,12 +144,12 @@ function placesOf(measures: readonly string[]): readonly number[] {
 const none: readonly number[] = []
 const placesOfOne = new Map(lensTerms.enterprise.map(({ measure }) => [measure, withPathways([measure]).map(placeOf)]))
 
-/** Measures of section 4 with the pathways that they belong to. */
+/** Returns measures of section 4 together with their pathways. */
 export function withPathways(measures: readonly string[]): string[] {
   return [...new Set(measures.flatMap((measure) => [measure, pathwayOf(measure)]))]
 }
 
-/** `path.talent` of `path.talent.cultivation`. */
+/** `path.talent` for `path.talent.cultivation`. */
 function pathwayOf(measure: string): string {
   return measure.split('.').slice(0, 2).join('.')
 }

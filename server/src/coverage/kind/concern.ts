@@ -9,8 +9,9 @@ const central: readonly Subject[] = ['ai', 'data', 'digital', 'innovation']
 const narrower: readonly Subject[] = ['compute', 'algorithm', 'talent']
 
 /**
- * Whom a programme concerns. On AI, data, the digital economy or innovation at large: in full; one of these in one sector, or as a
- * regulation of one matter: narrowly. A draft on one sector concerns who acts there on algorithms or compute.
+ * Returns how much of the framework concerns a programme. On AI, data, the digital economy or innovation at large:
+ * `full`. On one of these in one sector, or as a regulation of one matter: `narrow`. A draft on another sector is
+ * `narrow` if it has several measures on algorithms or compute.
  */
 export function concernOf({ genre, subject, title }: Identity, counts: DraftCounts): Concern {
   const isProgramme =

@@ -6,16 +6,16 @@ import { containsAny } from '../verdict/word-search.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
 
-/** The lines of a title (a notice of issue, and the plan that it issues), and those that open the text. */
+/** The lines of a title (a notice of issue, and the plan that it issues), and the short lines that open the text. */
 export interface TitleLines {
   readonly lines: readonly string[]
-  /** Of these, how many are of the document itself: the others are of its annexes. */
+  /** The number of these that belong to the document itself; the others belong to its annexes. */
   readonly own: number
   /** Short lines at the head: a cover page names the kind of text before any title. */
   readonly cover: readonly string[]
 }
 
-/** What a title tells; null where it does not. */
+/** What a title says; null where it does not say. */
 export interface DocumentTitle extends TitleLines {
   readonly language: Language
   readonly genre: Genre | null
@@ -23,13 +23,13 @@ export interface DocumentTitle extends TitleLines {
   readonly level: GovernmentLevel | null
   /** It names a kind of policy document. */
   readonly isNamed: boolean
-  /** The signs that its words and those of the cover are of what the text does, a bit each. */
+  /** The signs, in its words and those of the cover, of what the text does, one bit each. */
   readonly signs: number
-  /** Behind the title of the notice stands that of the programme which it issues. */
+  /** The title of the notice is followed by that of the programme which it issues. */
   readonly carries: boolean
-  /** Legislation that promotes something, as a programme does. */
+  /** It is legislation that promotes something, as a programme does. */
   readonly isProgramme: boolean
-  /** It is on a part of its subject alone. */
+  /** It is about only a part of its subject. */
   readonly isNarrow: boolean
 }
 
@@ -66,16 +66,19 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 function subjectOf(title: string, named: boolean, language: Language): Subject | null {
   if (containsAny(title, subjects.apart[language])) return 'other'
   const found = subjects.subjects.find((words) => containsAny(title, words[language]))
-  // A Chinese title that names its kind names its subject too.
+  // A Chinese title that names its kind also names its subject.
   return found?.subject ?? (language === 'zh' && named ? 'other' : null)
 }
 
-/** What a title is on: what stands behind 关于, and not who issues it. */
+/** What a title is about: the part from 关于 on, without the issuer. */
 function matterOf(line: string): string {
   return line.slice(Math.max(0, line.indexOf('关于')))
 }
 
-/** A title that ends in a kind of rule or advice is on what its other words name: …名单管理办法, …报告制度的意见. */
+/**
+ * True for a title that ends in a kind of rule or advice: its other words are only its topic (…名单管理办法,
+ * …报告制度的意见).
+ */
 function isRule(lines: readonly string[], language: Language): boolean {
   return lines.some((line) => endsInKind([line], language) && rules.has(genreOfTitle([line], language) ?? 'other'))
 }
@@ -86,10 +89,10 @@ function isProgrammeName(line: string, language: Language): boolean {
 
 const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion'])
 
-/** What a rule's title may say of it all the same. */
+/** Signs that the title of a rule may bear all the same. */
 const rulesMay = bitsOf('pays', 'encloses', 'lists')
 
-/** It names a department or an industry. */
+/** True if the title names a department or an industry. */
 function isOnSector(title: string, language: Language): boolean {
   const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
   return containsAny(rest, subjects.sectors[language])
@@ -105,9 +108,9 @@ const firstLines = 3
 const shortLine = 40
 
 /**
- * The title of a draft: its own, by the outline, followed by that of its front matter where its own names no kind or no subject. A
- * draft without one of its own has that of the front matter, else the first heading, if it opens the draft; else its first short
- * lines.
+ * Returns the title of a draft: its own, from the outline, followed by that of its front matter if its own names no
+ * kind or no subject. Without a title of its own: that of the front matter, else the outline's title heading, else its
+ * first short lines.
  */
 export function titleOf(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
@@ -119,7 +122,7 @@ export function titleOf(draft: Draft): TitleLines {
   }
 }
 
-/** How many lines of titles are of the document itself; a title may be broken into lines. */
+/** The number of title lines that belong to the document itself. A title may be broken into lines. */
 function ownTitles({ titles, outline }: Draft): number {
   if (outline.title < 0 || titles.length === 0) return Number.POSITIVE_INFINITY
   let last = titles.indexOf(outline.title)
@@ -147,20 +150,20 @@ function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): 
   return lines
 }
 
-/** Whether a title names a kind of policy document and a subject. */
+/** True if a title names a kind of policy document and a subject. */
 function speaksForItself(lines: readonly string[], language: Language): boolean {
   const title = lines.join(' ')
   return isNamed(lines, language) && subjects.subjects.some((words) => containsAny(title, words[language]))
 }
 
-/** A heading at the top that names a part of the document, not the document. */
+/** True for a heading at the top that names a part of the document rather than the document. */
 function isPart(text: string): boolean {
   return /^(?:table of contents|contents|introduction|foreword|preface|目\s*录|前\s*言|引\s*言)$/.test(
     text.trim().toLowerCase(),
   )
 }
 
-/** 各省、自治区、直辖市人民政府：names to whom it goes, not what it is. */
+/** True for a line that names the addressees (各省、自治区、直辖市人民政府：), not the document. */
 function isAddress(text: string): boolean {
   return text.endsWith('：') || text.endsWith(':')
 }

@@ -3,25 +3,25 @@ import type { Genre, Language } from '../../framework/types.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import { containsAny } from '../verdict/word-search.ts'
 
-/** The kind of document that a title names, null if none. */
+/** Returns the kind of document that a title names; null if it names none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
   const named = title.map((line) => kindIn(line, language))
   const kind = named.find((one) => one !== null && !one.yields) ?? named.find((one) => one !== null)
   return kind?.genre ?? null
 }
 
-/** The kind of document that its numbering tells, null if none. */
+/** Returns the kind of document that its numbering indicates; null if none. */
 export function genreOfNumbering(counts: DraftCounts, language: Language): Genre | null {
   if (counts.of('articles') >= 3) return 'legislation'
   return language === 'en' && counts.of('sections') >= 2 ? 'act' : null
 }
 
-/** Whether a title names a kind of policy document. */
+/** True if a title names a kind of policy document. */
 export function isNamed(title: readonly string[], language: Language): boolean {
   return title.some((line) => kindIn(line, language) !== null)
 }
 
-/** A Chinese title ends in its kind: …报告管理办法 is a 办法 and no 报告. */
+/** True if a Chinese title ends in its kind: …报告管理办法 is a 办法, not a 报告. */
 export function endsInKind(title: readonly string[], language: Language): boolean {
   return language === 'zh' && title.some((line) => kindIn(line, language)?.end === bare(line).length)
 }
@@ -53,7 +53,7 @@ function kindIn(line: string, language: Language): Kind | null {
   return best
 }
 
-/** Without what stands in brackets at the end (征求意见稿, 2024—2028年), the quotation marks of a title, and 征求…意见 around it. */
+/** The title without brackets at its end (征求意见稿, 2024—2028年), quotation marks, and 征求…意见 around it. */
 function bare(title: string): string {
   return title
     .trim()
@@ -64,7 +64,7 @@ function bare(title: string): string {
 
 const opening = 6000
 
-/** The kind that the opening calls the draft by most: 本办法, 提出如下意见, this AI framework. */
+/** Returns the kind by which the opening refers to the draft most often: 本办法, 提出如下意见, this AI framework. */
 export function ownName(text: string, language: Language): Genre {
   const sample = text.slice(0, opening)
   let best: Genre = 'other'

@@ -6,7 +6,7 @@ import { type DocumentTitle, isSameTitle, readTitle, titleOf } from './document-
 import { genreOfNumbering } from './genre.ts'
 import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
 
-/** What one version of a draft calls itself, with what was read for it. What its clauses say may rest on it. */
+/** What one version of a draft is, with what was read to decide it. The scores of its clauses may depend on it. */
 export interface Identity {
   readonly genre: Genre
   readonly subject: Subject
@@ -15,7 +15,10 @@ export interface Identity {
   readonly opening: OpeningPages | null
 }
 
-/** What kind of document a draft calls itself, what it is on and who issues it: by its title, and where that does not tell by its opening pages. */
+/**
+ * Returns what kind of document a draft is, what it is about and who issues it: by its title, or else by its numbering
+ * and opening pages. Reuses what is unchanged from the previous version.
+ */
 export function identityOf(draft: Draft, counts: DraftCounts, previous: Identity | null): Identity {
   const { language } = draft
   const lines = titleOf(draft)

@@ -4,7 +4,7 @@ import type { Subject } from '../model/coverage.ts'
 import { occurrences } from '../verdict/word-search.ts'
 import { ownName } from './genre.ts'
 
-/** What the opening pages tell where the title does not. */
+/** What the opening pages say, for what the title leaves out. */
 export interface OpeningPages {
   readonly text: string
   readonly language: Language
@@ -13,9 +13,9 @@ export interface OpeningPages {
   readonly level: GovernmentLevel
 }
 
-/** So many characters are the opening pages. */
+/** The length of the opening pages in UTF-16 code units. */
 export const openingLength = 8000
-/** A word has to stand so often in the opening pages to tell the subject where the title does not. */
+/** The minimum number of occurrences in the opening pages for words to decide the subject. */
 const often = 8
 
 export function readOpening(text: string, language: Language): OpeningPages {
@@ -32,7 +32,7 @@ export function readOpening(text: string, language: Language): OpeningPages {
   }
 }
 
-/** By the words that they use most. */
+/** The subject whose words they use most often. */
 function subjectOf(text: string, language: Language): Subject {
   let best: Subject = 'other'
   let most = often - 1

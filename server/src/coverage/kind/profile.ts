@@ -8,12 +8,16 @@ import type { Signs } from './signs.ts'
 import { tellKind } from './tell-kind.ts'
 
 /**
- * Whether a text is judged: by what it does (`auto`), or whatever that says. `declared`: its file's name says that it is a policy
- * draft; a beginning is left alone all the same, and so is one that concerns neither AI nor data.
+ * Whether a text is judged. `auto`: depends on what it does; `always`, `never`: regardless of that. `declared`: its
+ * file name says that it is a policy draft, so it is judged whatever it does, unless it has only begun; nothing is
+ * reported if it concerns neither AI nor data.
  */
 export type Judge = 'auto' | 'declared' | 'always' | 'never'
 
-/** What a text is, whom it concerns, and whether it is told what it leaves out. The profile of the version before where that is the same. */
+/**
+ * Returns what a text is, whom it concerns, and whether it is checked for what it leaves out. The same object as for
+ * the previous version if nothing differs.
+ */
 export function profileOf(
   draft: Draft,
   identity: Identity,
@@ -44,7 +48,7 @@ function judgement(
   const { kind, reason, isBegun } = tellKind(counts, identity.title, signs, identity.title.carries && isFollowed)
   if (judge === 'never') return { judged: false, kind, concern: 'none', reason: 'set' }
   const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, counts) : 'none'
-  // Who wants a text judged that concerns neither AI nor data is told in one hint.
+  // If a text that concerns neither AI nor data is to be judged, it gets one hint.
   if (judge === 'always') return { judged: true, kind, concern: concern === 'none' ? 'narrow' : concern, reason: null }
   const why =
     judge === 'declared'
@@ -53,7 +57,7 @@ function judgement(
   return { judged: why === null, kind, concern, reason: why }
 }
 
-/** More than a line stands behind the draft's title. */
+/** More than one line follows the draft's title. */
 function hasTextBehind({ blocks, outline }: Draft): boolean {
   return blocks.length - outline.title > 2
 }
@@ -62,7 +66,7 @@ function beginning(isBegun: boolean): Reason | null {
   return isBegun ? null : 'beginning'
 }
 
-/** What the draft itself says of it goes before the reader's settings. */
+/** A directive in the draft overrides the reader's settings. */
 function stated({ directives }: Draft, judge: Judge): Judge {
   const directive = directives.find(({ kind }) => kind === 'policy' || kind === 'no-policy')
   return directive === undefined ? judge : directive.kind === 'policy' ? 'always' : 'never'

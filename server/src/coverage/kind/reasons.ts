@@ -1,7 +1,7 @@
 import type { Localized } from '../../framework/types.ts'
 import type { Reason } from '../model/kind.ts'
 
-/** Why nothing is told of a text, one sentence each. */
+/** Why nothing is reported about a text, one sentence per reason. */
 export const reasons: Readonly<Record<Reason, Localized>> = {
   encloses: {
     zh: '这是一份印发或者转发通知，文件正文不在其中，未作审读。',

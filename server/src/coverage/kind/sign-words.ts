@@ -3,7 +3,7 @@ import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
 import { containsAny } from '../verdict/word-search.ts'
 
-/** The signs that stand in a text, a bit each in the order of `kinds.signs`: as words of an opening, and of the body. */
+/** The signs found in a text, one bit each in the order of `kinds.signs`: in words of an opening, and of the body. */
 export interface SignsSeen {
   readonly opening: number
   readonly body: number
@@ -11,16 +11,16 @@ export interface SignsSeen {
 
 const none: SignsSeen = { opening: 0, body: 0 }
 
-/** The words of all signs, looked for at once. */
+/** The words of all signs, for a single search. */
 interface WordTable {
   readonly pattern: RegExp
   readonly signs: ReadonlyMap<string, SignsSeen>
 }
 
-/** Made when a language is first read. */
+/** Built when a language is first used. */
 const tables = new Map<Language, WordTable>()
 
-/** The signs in the words of a block. What 《》 name are other texts: what they are called says nothing of this one. */
+/** Returns the signs in the words of a block. Titles in 《》 are ignored: they name other texts. */
 export function signsIn(prose: string, language: Language): SignsSeen {
   const text = withoutNames(language === 'zh' ? prose : prose.toLowerCase())
   const { pattern, signs } = tableOf(language)
@@ -33,10 +33,10 @@ export function signsIn(prose: string, language: Language): SignsSeen {
   return seen
 }
 
-/** What a text does it says in the first sentences of its opening: a news item may be one paragraph. */
+/** A text says what it does in the first sentences of its opening. A news item may be a single paragraph. */
 const openingLength = 300
 
-/** The signs in the words of a title, a bit each. What it issues by name is its matter. */
+/** Returns the signs in the words of a title, one bit each. A document that it issues by name does count. */
 export function signsOfTitle(lines: readonly string[], language: Language): number {
   const matter = lines.map((line) => withoutNames(line.replace(/(印发|转发|发布|公布)《/g, '$1'))).join(' ')
   return kinds.signs.reduce(
@@ -45,7 +45,7 @@ export function signsOfTitle(lines: readonly string[], language: Language): numb
   )
 }
 
-/** The bits of some signs. */
+/** Returns the bits of some signs. */
 export function bitsOf(...ids: readonly SignId[]): number {
   return kinds.signs.reduce((bits, { sign }, index) => (ids.includes(sign) ? bits | (1 << index) : bits), 0)
 }
@@ -69,7 +69,7 @@ function makeTable(language: Language): WordTable {
     for (const word of opening[language]) add(own, word.toLowerCase(), { opening: 1 << index, body: 0 })
     for (const word of body[language]) add(own, word.toLowerCase(), { opening: 0, body: 1 << index })
   })
-  // The longest is taken where several begin; it stands for those within it too.
+  // The longest of several matches is taken; it also counts for the words within it.
   const words = [...own.keys()].sort((a, b) => b.length - a.length)
   const signs = new Map(
     words.map((word) => [
@@ -88,7 +88,7 @@ function together(all: readonly SignsSeen[]): SignsSeen {
   return all.reduce((sum, one) => ({ opening: sum.opening | one.opening, body: sum.body | one.body }), none)
 }
 
-/** Latin words at the bounds of words, Chinese ones anywhere. */
+/** Matches Latin words at word boundaries, Chinese words anywhere. */
 function patternOf(words: readonly string[], language: Language): RegExp {
   const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<![a-z])(?:${any})(?![a-z])`, 'g')

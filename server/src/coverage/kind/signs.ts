@@ -8,37 +8,40 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { type SignsSeen, signsIn } from './sign-words.ts'
 
-/** What is seen of a text at its beginning and its end. */
+/** Counts and signs from the beginning and the end of a text. */
 export interface Signs {
-  /** By sign: how many blocks bear it. */
+  /** By sign: the number of blocks that bear it. */
   readonly blocks: Int32Array
-  /** The signs of the opening, a bit each. */
+  /** The signs of the opening, one bit each. */
   readonly opening: number
-  /** Lines under the titles, and those that are no sentences. */
+  /** The number of lines under the titles, and of those that are not sentences. */
   readonly lines: number
   readonly rows: number
-  /** Clauses of the sentences, and those that commit. */
+  /** The number of clauses in sentences, and of those that commit. */
   readonly clauses: number
   readonly commitments: number
 }
 
-/** The signs of one version of a draft, with what they rest on. */
+/** The signs of one version of a draft, with what they depend on. */
 export interface DraftSigns {
   readonly signs: Signs
   readonly language: Language
-  /** Signs are looked for in so many blocks of the beginning and of the end. */
+  /** The number of blocks that are searched at the beginning and at the end. */
   readonly head: number
   readonly tail: number
   readonly known: WeakMap<Block, SignsSeen>
 }
 
-/** Signs are looked for in the blocks that begin in so many characters of the beginning and of the end. */
+/** The blocks that begin within this many code units of the beginning and of the end are searched for signs. */
 const headLength = 20_000
 const tailLength = 5_000
-/** The opening ends at the first heading, or after so many blocks. */
+/** The opening ends at the first heading, or after this number of blocks. */
 const openingBlocks = 12
 
-/** `facts` runs in step with the draft's blocks; `changed`: in them, since the version before. */
+/**
+ * Returns the signs of a draft. `facts` is parallel to the draft's blocks; `changed` is the range of blocks that
+ * differs from the previous version.
+ */
 export function signsOf(
   draft: Draft,
   facts: readonly WeighedBlock[],
@@ -112,7 +115,7 @@ class Counter {
   }
 }
 
-/** A short line without a stop: a name of a list, a cell of a table that lost its form. */
+/** A short line without a stop: a name in a list, or a cell of a table that lost its form. */
 function isRow({ kind, prose: { text } }: Block): boolean {
   return kind !== 'heading' && text.length < shortLine && !/[。；;：:.!?]\s*$/.test(text)
 }

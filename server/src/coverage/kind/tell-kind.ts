@@ -5,37 +5,37 @@ import type { DocumentTitle } from './document-title.ts'
 import { bitsOf } from './sign-words.ts'
 import type { Signs } from './signs.ts'
 
-/** What a text is, and why it is no programme. */
+/** What a text is, and why it is not a programme. */
 export interface KindOfText {
   readonly kind: Kind
-  /** Null of a programme. */
+  /** Null for a programme. */
   readonly reason: Reason | null
-  /** It has so many clauses in its tasks that something can be told of it. */
+  /** It has enough clauses in its tasks to be checked. */
   readonly isBegun: boolean
 }
 
-/** So many clauses a draft has in its tasks when something can be told of it. */
+/** The minimum number of clauses in its tasks for a draft to be checked. */
 const begun = 2
 const fullActs = 10
-/** A draft of fewer clauses is what its title says, unless what is seen of other kinds weighs more than `doubt`. */
+/** A draft of fewer clauses is what its title says, unless the signs of other kinds add up to `doubt` or less. */
 const few = 12
 const doubt = -1
-/** A sign tells what a text is from this weight on. */
+/** A sign decides what a text is if its weight is at most this. */
 const telling = -0.25
 
 const enclosing = kinds.signs.findIndex(({ sign }) => sign === 'encloses')
 
-/** What is seen of a text, weighed. */
+/** The score of a text. */
 export interface Weighed {
-  /** Above 0 it is a programme. */
+  /** Above 0, it is a programme. */
   readonly score: number
   /** What each sign adds, in the order of `kinds.signs`. */
   readonly signs: readonly number[]
 }
 
 /**
- * What a text is, by what it does: a programme, or what the sign tells that weighs most against that. `carries`: what a notice issues
- * stands behind it.
+ * Returns what a text is, by what it does: a programme, or else the kind of the sign that weighs most against that.
+ * `carries`: a notice is followed by what it issues.
  */
 export function tellKind(counts: DraftCounts, title: DocumentTitle, signs: Signs, carries: boolean): KindOfText {
   const { score, signs: seen } = weighKind(counts, title, signs, carries)
@@ -58,7 +58,7 @@ function isBegun(counts: DraftCounts): boolean {
   return counts.of('tasks') >= begun
 }
 
-/** Weighs what speaks for a programme and against it. */
+/** Returns the score for a programme, and the part of each sign in it. */
 function weighKind(
   counts: DraftCounts,
   title: DocumentTitle,
@@ -69,7 +69,7 @@ function weighKind(
   const acts = Math.min(1, counts.of('acts') / fullActs)
   const signs = kinds.signs.map(({ sign, weight }, index) => {
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
-    // Once is in passing.
+    // A single occurrence is in passing.
     const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)
     const borne = Math.min(1, (density.each * Math.max(0, often)) / (clauses + density.beside))
     const value = Math.min(sign === 'orders' ? 1 : density.most, borne + (isStated ? 1 : 0))
@@ -84,7 +84,9 @@ function weighKind(
   return { score: bias[title.language] + body + signs.reduce((sum, one) => sum + one, 0), signs }
 }
 
-/** A title names a programme where it names a kind of policy document and nothing else that is done with it: 《…方案》解读, 参会方案. */
+/**
+ * True if a title names a kind of policy document and nothing else that is done with it: not 《…方案》解读, 参会方案.
+ */
 function isNamed({ isNamed: names, genre, signs }: DocumentTitle): boolean {
   return names && genre !== 'notice' && (signs & otherActs) === 0
 }

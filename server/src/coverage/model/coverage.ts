@@ -16,24 +16,24 @@ export interface Evidence {
   readonly dimension: DimensionId
   readonly element: ElementId | null
   readonly kind: EvidenceKind
-  /** Of measures alone. */
+  /** For measures only. */
   readonly force?: Force
-  /** Of problems: ids of the framework's problem points it names, where known. */
+  /** For problems: the ids of the framework's problem points that it names, if known. */
   readonly problems?: readonly string[]
-  /** Of problems: the part of the clause that names it. In the draft. */
+  /** For problems: the part of the clause that names it. In the draft. */
   readonly part?: Span
-  /** As they stand in the prose: the term; of a problem the part of the clause that names it. */
+  /** The text of the term, as in the prose; for a problem, the text of the part of the clause that names it. */
   readonly words: readonly string[]
 }
 
-/** Evidence as its block knows it: places are from the block's start. */
+/** The evidence of a block by itself: spans are relative to the block's start. */
 export type BlockEvidence = Omit<Evidence, 'block'>
 
 /** What a block says of the framework, in the order of its text. */
 export interface CoveredBlock {
   readonly verdicts: readonly Verdict[]
   readonly evidence: readonly BlockEvidence[]
-  /** What its heading names, on its own or before its text: no evidence, since only what stands under it can be. */
+  /** What its heading names, alone or before its text. This is not evidence; only the text under it can be. */
   readonly headed: readonly BlockEvidence[]
 }
 
@@ -54,11 +54,11 @@ export interface DimensionCoverage extends Count {
 export type { Subject }
 
 export interface DraftProfile {
-  /** Whether it is told what it leaves out. */
+  /** True if the draft is checked for what it leaves out. */
   readonly judged: boolean
   readonly kind: Kind
   readonly concern: Concern
-  /** Why it is not judged; null where it is. */
+  /** Why it is not judged; null if it is. */
   readonly reason: Reason | null
   readonly genre: Genre
   readonly subject: Subject
@@ -67,7 +67,7 @@ export interface DraftProfile {
 
 export interface LensCount {
   readonly measures: number
-  /** Of `path.synergy`: clauses or paragraphs that commit to data, compute and algorithms together. */
+  /** For `path.synergy`: the number of clauses or paragraphs that commit to data, compute and algorithms together. */
   readonly joined?: number
 }
 
@@ -79,13 +79,13 @@ export interface Coverage {
     readonly pathways: Readonly<Record<string, LensCount>>
     readonly stages: Readonly<Record<string, LensCount>>
     readonly mechanisms: Readonly<Record<string, LensCount>>
-    /** By problem point: how often named, and whether a remedy is committed to. */
+    /** By problem point: how often it is named, and whether a dimension that remedies it is covered. */
     readonly problems: Readonly<Record<string, { readonly named: number; readonly remedied: boolean }>>
   }
   /** By block. */
   readonly blocks: readonly CoveredBlock[]
-  /** Where the blocks begin in the draft. */
+  /** The offsets of the blocks in the draft. */
   readonly starts: Uint32Array
-  /** All evidence, in the order of the text; made when it is asked for. */
+  /** All evidence, in the order of the text; computed on first use. */
   readonly evidence: readonly Evidence[]
 }

@@ -13,15 +13,15 @@ import { VerdictWords } from './verdict-words.ts'
 
 /** What a block says of the framework. */
 export class BlockCoverage implements CoveredBlock {
-  /** In the order of the text; one for each clause, dimension and element, a measure before a mention. */
+  /** In the order of the text: one per clause, dimension and element, measures before mentions. */
   readonly verdicts: readonly Verdict[]
   /** Measures of the enterprise pathway. */
   readonly enterprise: readonly string[]
   /** How often it joins data, compute and algorithms. */
   readonly joined: number
-  /** The block leaves something to the draft's subject and genre. */
+  /** Something in the block depends on the draft's subject and genre. */
   readonly restsOnGrounds: boolean
-  /** What it counts as, kept for the tally. */
+  /** Its indices in the tally, cached by `Tally`. */
   places: readonly number[] | null = null
   private readonly prose: Prose
   private readonly language: Language
@@ -29,10 +29,10 @@ export class BlockCoverage implements CoveredBlock {
   private found: readonly BlockEvidence[] | null = null
   private named: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
-  /** By the grounds on which they rest: what the block says on others. */
+  /** What the block says on other grounds, by the grounds. */
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
-  /** `all`: those of headings that name a matter too. */
+  /** `all`: includes the verdicts of headings that only name a topic. */
   constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
     this.prose = prose
     this.language = language
@@ -61,8 +61,9 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   /**
-   * What the same block says on other grounds, all else as it was. Kept: who writes a title has the draft be about one thing,
-   * another, and the first again within a few keystrokes, and hundreds of blocks rest on it.
+   * Returns what the same block says on other grounds, all else being equal. The result is kept: while a title is being
+   * written, the subject of the draft changes back and forth within a few keystrokes, and hundreds of blocks depend on
+   * it.
    */
   on(grounds: Grounds, from: Grounds, cover: () => BlockCoverage): BlockCoverage {
     this.settlements ??= new Map([[from, this]])
@@ -74,7 +75,7 @@ export class BlockCoverage implements CoveredBlock {
     return settled
   }
 
-  /** Whether a clause that commits to data, compute or algorithms joins it to another of the three by its words. */
+  /** True if a clause that commits to data, compute or algorithms joins it by its words to another of the three. */
   joinsByWords(): boolean {
     this.byWords ??= this.verdicts.some((one) => joinsByWords(this.prose.text, one, this.language))
     return this.byWords
@@ -87,7 +88,10 @@ function isHeadingOnly({ heading, kind }: Verdict): boolean {
 
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
 
-/** What a block says of the framework: what it leaves open is settled by the draft's subject, what leads into it, and the names that the draft defines. */
+/**
+ * Returns what a block says of the framework. What it leaves open is settled by the draft's subject, the paragraph that
+ * leads into it, and the names that the draft defines.
+ */
 export function coverBlock(
   block: Block,
   weighed: WeighedBlock,
@@ -95,7 +99,7 @@ export function coverBlock(
   around: Circumstances,
 ): BlockCoverage {
   const { enterprise } = weighed.facts
-  // A title says what the draft is on, and nothing of what it does.
+  // A title says what the draft is about, not what it does.
   if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
   const own = verdictsOf(block, weighed, around)
   const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
@@ -104,12 +108,12 @@ export function coverBlock(
   return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
 }
 
-/** A clause that is a measure by its own words is none again by the name of what it is on. */
+/** A clause that is a measure by its own words does not count again for the name of what it acts on. */
 function isSaidBy({ clause, dimension }: Verdict, other: Verdict): boolean {
   return other.kind === 'measure' && other.dimension === dimension && other.clause.start === clause.start
 }
 
-/** As most are. */
+/** Most lists already are. */
 function isInOrder(verdicts: readonly Verdict[]): boolean {
   return verdicts.every((one, index) => {
     const before = verdicts[index - 1]
@@ -125,7 +129,10 @@ function rankOf({ kind }: Verdict): number {
   return kind === 'measure' ? 0 : kind === 'problem' ? 1 : 2
 }
 
-/** Of several in one clause on one element the first; beside a measure no mention of the same dimension. */
+/**
+ * Keeps the first of several verdicts on one element in a clause, and no mention beside a measure or problem of the
+ * same dimension.
+ */
 function unique(sorted: readonly Verdict[]): Verdict[] {
   return sorted.filter((verdict, index) => {
     const { clause, dimension, element, kind } = verdict
@@ -138,7 +145,10 @@ function unique(sorted: readonly Verdict[]): Verdict[] {
   })
 }
 
-/** A heading that runs into its text names what follows: it counts by itself only where what follows commits to nothing of it. */
+/**
+ * A run-in heading names what follows. It counts by itself only for dimensions that the text after it does not commit
+ * to.
+ */
 function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   if (verdicts.every(({ heading }) => !heading)) return [...verdicts]
   const committed = new Set(

@@ -9,7 +9,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
 import { isPlaceholder } from './placeholder.ts'
 
-/** What of the draft settles what a block leaves open. */
+/** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
   readonly grounds: Grounds
   /** A paragraph that commits leads into the block. */
@@ -17,11 +17,14 @@ export interface Circumstances {
   readonly language: Language
 }
 
-/** So likely a measure has to be; so likely it has to be that a clause speaks of a dimension. */
+/** The minimum probability of a measure, and the minimum probability that a clause speaks of a dimension. */
 export const measureThreshold = 0.5
 export const topicThreshold = 0.5
 
-/** What the clauses of a block amount to, in the order of the text. A heading with nothing under it mentions its matter and commits to nothing. */
+/**
+ * Returns what the clauses of a block count as, in the order of the text. A heading with nothing under it mentions its
+ * topic and commits to nothing.
+ */
 export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
   const headingEnd = endOfHeading(block)
   const { text } = block.prose
@@ -35,24 +38,27 @@ export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circ
   return verdicts
 }
 
-/** Where the heading of a block ends in its prose: of a heading that is a whole sentence, and of other blocks, where they begin. */
+/** The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence. */
 function endOfHeading(block: Block): number {
   const { kind, runIn, prose } = block
   if (kind !== 'heading' && kind !== 'title') return runIn?.end ?? 0
   return kind === 'heading' && isSentence(block) ? 0 : prose.text.length
 }
 
-/** A heading that says who does what by when: it ends as a sentence does and is no short phrase, or has more than one phrase and a figure. */
+/**
+ * True for a heading that says who does what by when: it ends like a sentence and is not a short phrase, or it has more
+ * than one phrase and a figure.
+ */
 export function isSentence({ prose, marker }: Pick<Block, 'prose' | 'marker'>): boolean {
   const heading = prose.text.slice(marker?.span.end ?? 0)
   const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
   return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
 
-/** Shorter ones name a matter, though a full stop is behind them: 夯实算力底座。 */
+/** Shorter headings name a topic, even with a full stop: 夯实算力底座。 */
 const longHeading = 16
 
-/** The sums of a clause with what its circumstances add. */
+/** Returns the sums of a clause with what its circumstances add. */
 export function sumsOf(
   { sums, unsettled }: Pick<WeighedClause, 'sums' | 'unsettled'>,
   { grounds, isLed, language }: Circumstances,

@@ -8,9 +8,10 @@ const byElement: ReadonlyMap<ElementId, readonly string[]> = new Map(
 )
 
 /**
- * The problem points that a problem in this element is: those that the element remedies, of several those of the
- * paragraph in which the paper finds the element's problem. A problem in the dimension at large (`element` null) is the
- * first point that this dimension alone remedies, else the first that it helps to.
+ * Returns the ids of the problem points that a problem in this element belongs to: those that the element remedies,
+ * limited to the paragraph in which the paper finds the element's problem, if any is there. For a problem in the
+ * dimension at large (`element` null): the first point that only this dimension remedies, else the first that it helps
+ * to remedy.
  */
 export function problemPointsOf(dimension: DimensionId, element: ElementId | null): readonly string[] {
   const known = element === null ? [] : (byElement.get(element) ?? [])

@@ -4,7 +4,7 @@ import { commitOutput, probability } from '../../weighing/weights/network.ts'
 import { weightsOf } from '../../weighing/weights/weights.ts'
 import { measureThreshold, topicThreshold } from './clause-verdicts.ts'
 
-/** Whether another subject or genre of the draft could change what a block says. */
+/** True if another subject or genre of the draft could change what a block says. */
 export function restsOnGrounds({ clauses }: WeighedBlock, language: Language): boolean {
   if (clauses.length === 0) return false
   const { lowest, highest } = weightsOf(language).bounds

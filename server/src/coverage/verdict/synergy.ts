@@ -6,14 +6,17 @@ import { containsAny } from './word-search.ts'
 /** The pathway that joins the three. */
 export const synergy = 'path.synergy'
 
-/** The three that the paper's second pathway joins (4.2), and 4.3#3 joins in one measure. */
+/** The three dimensions that the paper's second pathway joins (4.2), and that 4.3#3 joins in one measure. */
 export const joinable = ['data', 'compute', 'algorithm'] as const
 
-/** A bit for each of the three, so that sets of them are numbers. */
+/** A bit for each of the three; a set of them is a number. */
 const bits: Readonly<Record<DimensionId, number>> = { data: 1, compute: 2, algorithm: 4, talent: 0, institutions: 0 }
 const all = 7
 
-/** How often a block joins data, compute and algorithms: clauses that commit to two of them; without such a clause, 1 if it commits to all three. */
+/**
+ * Returns how often a block joins data, compute and algorithms: the number of clauses that commit to two of them;
+ * without such a clause, 1 if the block commits to all three.
+ */
 export function joinedMeasures(verdicts: readonly Verdict[]): number {
   let inBlock = 0
   let clausesJoined = 0
@@ -36,7 +39,10 @@ export function joinedMeasures(verdicts: readonly Verdict[]): number {
   return clausesJoined > 0 ? clausesJoined : inBlock === all ? 1 : 0
 }
 
-/** 加强大数据、云计算协同发展: a clause that commits to one of the three, with a word that joins, and the name of another. */
+/**
+ * True for a clause that commits to one of the three and contains a joining word and the name of another:
+ * 加强大数据、云计算协同发展.
+ */
 export function joinsByWords(prose: string, { dimension, kind, clause }: Verdict, language: Language): boolean {
   if (bits[dimension] === 0 || kind !== 'measure') return false
   const words = prose.slice(clause.start, clause.end)

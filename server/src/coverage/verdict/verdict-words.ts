@@ -8,7 +8,10 @@ import { wholeWords } from '../../weighing/explain/whole-words.ts'
 import { problemOutput } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 
-/** Finds the words on which the verdicts of a block rest: asked for only where somebody reads them. Spans are in the block's prose. */
+/**
+ * Finds the words that the verdicts of a block rest on. Used only where somebody reads them. Spans are in the block's
+ * prose.
+ */
 export class VerdictWords {
   private readonly text: string
   private readonly language: Language
@@ -19,7 +22,10 @@ export class VerdictWords {
     this.language = language
   }
 
-  /** The words that speak of the dimension: a term of the vocabulary, of its element first; else the run of words that says most. */
+  /**
+   * Returns the words that speak of the dimension: a term of the vocabulary, preferably of the element; else the run
+   * that adds most to the score.
+   */
   termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
     const within = part ?? clause
     if (name !== null) return name
@@ -27,7 +33,7 @@ export class VerdictWords {
     let best: Token | null = null
     let most = 0
     const { tokens } = this
-    // By halves: a paragraph can have any number of sentences.
+    // Binary search: a paragraph can have many sentences.
     const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
     for (let index = first; index < tokens.length; index++) {
       const token = tokens[index]
@@ -47,7 +53,7 @@ export class VerdictWords {
     return run === null ? within : wholeWords(this.text, run, this.tokens)
   }
 
-  /** The words that name a problem; null of other verdicts. */
+  /** Returns the words that name a problem; null for other verdicts. */
   cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
     if (kind !== 'problem' || cue !== null) return cue
     const run = strongestRun(this.text, part ?? clause, problemOutput, units, this.language)
@@ -55,5 +61,5 @@ export class VerdictWords {
   }
 }
 
-/** A word that only tells the element of another (建设) says nothing by itself. */
+/** A word that only indicates the element of another (建设) says nothing by itself. */
 const rankOf: Readonly<Record<Strength, number>> = { strong: 5, weak: 3, bound: 1, refine: 0, shade: 0 }

@@ -1,4 +1,4 @@
-/** Whether any of the words stands in a text: Latin words at the bounds of words, Chinese ones anywhere. */
+/** True if a text contains any of the words: Latin words at word boundaries, Chinese words anywhere. Ignores case. */
 export function containsAny(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase()
   return words.some((word) => stands(lower, word))
@@ -14,7 +14,7 @@ function stands(lower: string, word: string): boolean {
   return false
 }
 
-/** How often a phrase stands in a text, none overlapping. */
+/** Returns the number of occurrences of a phrase in a text, without overlaps. */
 export function occurrences(text: string, phrase: string): number {
   let count = 0
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) count++

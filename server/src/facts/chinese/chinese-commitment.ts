@@ -6,7 +6,7 @@ import type { Entry } from '../vocabulary/entry.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isGiving } from './chinese-coverb.ts'
 
-/** What a phrase has come to, read from left to right. */
+/** The state of a phrase that is read from left to right. */
 export interface PhraseState {
   readonly text: string
   readonly phrase: Phrase
@@ -14,14 +14,14 @@ export interface PhraseState {
   readonly coverb: Token | null
   readonly giving: Token | null
   readonly hasState: boolean
-  /** The verb that governs here, the phrase's own or that of an earlier one. */
+  /** The verb that governs here: the phrase's own or that of an earlier one. */
   verb: Entry | null
   own: boolean
   instrument: boolean
   disposal: boolean
 }
 
-/** The predicate that commits to a token, where the reading has just come to it. */
+/** Returns the predicate that commits to a token, given the state at that token; null if none does. */
 export function commitmentOf(act: PhraseState, token: Token): Commitment | null {
   const { verb, own, modal, phrase } = act
   if ((act.instrument && !isEncouragedUse(act, token)) || isAttribute(act, token)) return null
@@ -59,14 +59,17 @@ function behind({ text, verb }: Entry): Commitment {
   return { verb: text, predicate: verb ?? 'act', behind: true, carried: false }
 }
 
-/** 为高层次人才提供住房: people who are given something are what it is done for; the verb of giving, in the phrase or a later one. */
+/** 为高层次人才提供住房: if people are given something, the verb of giving, in the phrase or a later one; else null. */
 function givenTo({ coverb, phrase, giving }: PhraseState, token: Token): Token | null {
   if (coverb === null || !(coverb.entry.text === '为' || coverb.entry.text === '向')) return null
   if (!token.entry.senses.some(({ dimension }) => dimension === 'talent')) return null
   return phrase.tokens.find((one) => one.start >= token.end && isGiving(one)) ?? giving
 }
 
-/** What stands before 的 tells of the object and is not it: 营造激励人才的环境, 提升超算中心对人工智能的支撑能力. */
+/**
+ * True for words before 的 that describe the object and are not the object: 营造激励人才的环境,
+ * 提升超算中心对人工智能的支撑能力.
+ */
 function isAttribute({ verb, modal, phrase, text }: PhraseState, token: Token): boolean {
   if (
     verb !== null &&
@@ -83,7 +86,7 @@ function isAttribute({ verb, modal, phrase, text }: PhraseState, token: Token): 
   return of - token.end <= 8 && isTowards(text, phrase, token)
 }
 
-/** 对 stands before it, within reach and with a verb before that. */
+/** True if 对 comes shortly before the token, and a verb before that. */
 function isTowards(text: string, { start, tokens }: Phrase, token: Token): boolean {
   const from = Math.max(start, token.start - 8)
   let towards = token.start - 1
@@ -94,13 +97,16 @@ function isTowards(text: string, { start, tokens }: Phrase, token: Token): boole
   return towards > from && tokens.some(({ entry, start: at }) => entry.verb !== null && at < towards)
 }
 
-/** 鼓励企业通过数据交易所进行交易: the use of a means is what is encouraged where nothing more is said than that it be used. */
+/**
+ * True if the use of a means is itself what is encouraged (鼓励企业通过数据交易所进行交易): nothing else is said to be
+ * done.
+ */
 function isEncouragedUse({ verb, own, phrase, text }: PhraseState, token: Token): boolean {
   if (!own || verb?.verb !== 'encourage') return false
   return /^.{0,4}进行/.test(text.slice(token.end, Math.min(phrase.end, token.end + 8)))
 }
 
-/** 参与安全评估的机构和人员应当…: by what they take part in the persons are told, on whom the duty is laid. */
+/** 参与安全评估的机构和人员应当…: the activity only describes the persons who have the duty. */
 const partaking = wordGroup('partaking')
 const people = new RegExp(`的(?:相关|有关)?${oneOf('persons')}`)
 

@@ -4,10 +4,10 @@ import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isVerb } from './chinese-verb.ts'
 
-/** So many characters at most stand between a verb and its object when nothing but the object tells it for a verb. */
+/** The maximum number of characters between a verb and its object if only the object shows that it is a verb. */
 const near = 8
 
-/** The coverb that opens a phrase (围绕…, 依托…, 对…, 为…), adverbs before it put up with. */
+/** Returns the coverb that opens a phrase (围绕…, 依托…, 对…, 为…), possibly after adverbs; null if there is none. */
 export function coverbOf({ start, tokens }: Phrase): Token | null {
   let at = start
   for (const token of tokens) {
@@ -19,8 +19,9 @@ export function coverbOf({ start, tokens }: Phrase): Token | null {
 }
 
 /**
- * The verb of a phrase that opens with a coverb and has no other: a word that is a noun too and has its object right
- * behind it (围绕…方向研发行业模型, 依托…建设数据集). 研发人才, 应用场景 and the like are nouns throughout.
+ * Returns the verb of a phrase that opens with a coverb and has no other verb: a word that is also a noun, with its
+ * object right after it (围绕…方向研发行业模型, 依托…建设数据集). Null if there is none. 研发人才, 应用场景 and similar
+ * are nouns throughout.
  */
 export function mainVerb(text: string, { tokens }: Phrase, coverb: Token): Token | null {
   const from = tokens.findIndex(({ start }) => start >= coverb.end)
@@ -63,7 +64,7 @@ function isJoined(text: string, at: number): boolean {
 
 const joined = '的、和与及或等'
 
-/** Where a phrase tells the way in which something is done (通过…的方式, 采取…等形式), its end; else where the phrase begins. */
+/** The end of an expression of manner (通过…的方式, 采取…等形式); the start of the phrase if there is none. */
 export function mannerEnd(text: string, { start, end }: Phrase, coverb: Token): number {
   if (!ways.has(coverb.entry.text)) return start
   const found = manner.exec(text.slice(coverb.end, Math.min(end, coverb.end + 80)))
@@ -73,7 +74,7 @@ export function mannerEnd(text: string, { start, end }: Phrase, coverb: Token): 
 const ways = wordGroup('ways')
 const manner = new RegExp(`(?:的|等|等多种)${oneOf('manner')}`)
 
-/** It gives somebody something (给予, 提供): what stands behind 对 or 为 before it is who gets it, or for what. */
+/** True for a verb of giving (给予, 提供): what follows 对 or 为 before it is who receives something, or what for. */
 export function isGiving({ entry }: Token): boolean {
   return (entry.cues & cue.giving) !== 0
 }

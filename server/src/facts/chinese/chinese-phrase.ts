@@ -9,26 +9,28 @@ import { commitmentOf, type PhraseState } from './chinese-commitment.ts'
 import { coverbOf, mainVerb, mannerEnd } from './chinese-coverb.ts'
 import { adjoins, isVerb } from './chinese-verb.ts'
 
-/** What a clause hands from phrase to phrase. */
+/** State that is passed from phrase to phrase of a clause. */
 export interface ClauseState {
   readonly role: ClauseRole
   readonly modal: Token | null
   /** The verb of the last phrase that had one. */
   governing: Entry | null
-  /** A phrase had a verb of its own. */
+  /** The clause has a modal, or a phrase so far has a verb of its own. */
   commits: boolean
-  /** Who gives something, in a later phrase than the one that is read. */
+  /** The word of giving in a later phrase, if any. */
   giving: Token | null
 }
 
-/** 将…, 为…, 对… begin anew: no earlier verb reaches into them. */
+/** 将…, 为…, 对… begin anew: no earlier verb governs them. */
 const beginning = new Set(['对', '对于', '为', '将', '把'])
 const using = wordGroup('using')
 
-/** What alone can change how the words behind it are read. */
+/** Only these cues can change how the words after them are read. */
 const steering = cue.instrument | cue.disposal | cue.problem
 
-/** Reads a phrase of a Chinese clause from left to right: tells of its tokens what they are here, and of the clause how it goes on. */
+/**
+ * Reads a phrase of a Chinese clause from left to right: sets how its tokens are read and updates the clause's state.
+ */
 export function readPhrase(text: string, phrase: Phrase, course: ClauseState): void {
   const { tokens } = phrase
   if (tokens.length === 0) return
@@ -50,7 +52,7 @@ export function readPhrase(text: string, phrase: Phrase, course: ClauseState): v
   }
   const main = coverb === null ? null : mainVerb(text, phrase, coverb)
   const manner = coverb === null ? phrase.start : mannerEnd(text, phrase, coverb)
-  // 利用个人信息进行自动化决策，应当…: what is done under the duty is what is regulated, no means to something else.
+  // 利用个人信息进行自动化决策，应当…: the use itself is what is regulated, not a means to something else.
   const regulated = modal !== null && modal.start >= phrase.end
   const told =
     course.role !== 'open' ||
@@ -81,7 +83,7 @@ export function readPhrase(text: string, phrase: Phrase, course: ClauseState): v
         if (means && !(act.own && act.verb !== null && adjoins(text, previous, token))) {
           act.instrument = !(regulated && using.has(entry.text))
         } else if (!purpose) {
-          // 应当建立: the modal stays known through the clause, the verb says what is done.
+          // 应当建立: the modal is known for the whole clause; the verb says what is done.
           if (entry.verb !== 'modal' || !act.own) act.verb = entry
           act.own = true
           act.instrument = false
@@ -111,12 +113,12 @@ function isDisposing(word: string): boolean {
   return word === '将' || word === '把' || word === '对'
 }
 
-/** The character is part of a longer word (面对, 应对, 相对, 绝对, 校对). */
+/** True if the character is part of a longer word (面对, 应对, 相对, 绝对, 校对). */
 function isWithin(text: string, { start }: Token): boolean {
   return start > 0 && '面应相针绝反校核配派'.includes(text.charAt(start - 1))
 }
 
-/** 对通过备案的模型: what has passed something, not by what means. */
+/** 对通过备案的模型: “that have passed”, not “by means of”. */
 function isPassed(text: string, { entry, start }: Token): boolean {
   return entry.text === '通过' && text[start - 1] === '对'
 }

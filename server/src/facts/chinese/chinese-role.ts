@@ -6,7 +6,7 @@ import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { coverbOf } from './chinese-coverb.ts'
 import { isVerb } from './chinese-verb.ts'
 
-/** What a Chinese clause is by its own shape. A duty (`modal`) is never told as background. */
+/** Returns the role of a Chinese clause, decided by its form. A duty (`modal`) is never background. */
 export function chineseRole(text: string, phrases: readonly Phrase[], cues: number, modal: boolean): ClauseRole {
   if (isReferral(text, phrases)) return 'referral'
   if ((cues & anyRole) !== 0) for (const [bit, role] of shaped) if ((cues & bit) !== 0) return role
@@ -19,7 +19,7 @@ export function chineseRole(text: string, phrases: readonly Phrase[], cues: numb
   return told ? 'background' : 'open'
 }
 
-/** In the order in which they decide. */
+/** In order of precedence. */
 const shaped: readonly (readonly [number, ClauseRole])[] = [
   [cue.definition, 'definition'],
   [cue.purpose, 'purpose'],
@@ -30,7 +30,7 @@ const shaped: readonly (readonly [number, ClauseRole])[] = [
 ]
 const anyRole = shaped.reduce((bits, [bit]) => bits | bit, 0)
 
-/** 应当符合有关法律、行政法规的规定: what other texts demand, and nothing beyond it. */
+/** 应当符合有关法律、行政法规的规定: requires what other texts require, and nothing more. */
 function isReferral(text: string, phrases: readonly Phrase[]): boolean {
   if (phrases.length > 3) return false
   const last = phrases.findLast(({ bracketed, start, end }) => !bracketed && end > start)
@@ -47,7 +47,10 @@ const referral = new RegExp(
 
 const copula = 0x662f // 是
 
-/** The first phrase says what something is (X 是 …), not what is to be done; 一是、特别是 and the like do not. */
+/**
+ * True if the first phrase says what something is (X 是 …), not what is to be done. 一是, 特别是 and similar do not
+ * count.
+ */
 function isPredication(text: string, first: Phrase | undefined): boolean {
   if (first === undefined) return false
   let at = first.start
@@ -56,7 +59,7 @@ function isPredication(text: string, first: Phrase | undefined): boolean {
   return !'一二三四五六七八九十别其凡但于只若或还如要就'.includes(text.charAt(at - 1)) && text[at + 1] !== '否'
 }
 
-/** 近年来，…: what has been done. */
+/** 近年来，…: reports what has been done. */
 function isRetrospect(text: string, first: Phrase | undefined): boolean {
   if (first === undefined) return false
   if (first.end - first.start <= 14 && text.startsWith('以来', first.end - 2)) return true
@@ -68,7 +71,10 @@ function isRetrospect(text: string, first: Phrase | undefined): boolean {
 const retrospect = [...wordGroup('retrospect')]
 const firstOfRetrospect = new Set(retrospect.map((word) => word.charCodeAt(0)))
 
-/** 产业规模进一步扩大，聚集起一批人才: its first phrase tells a state that is to be reached, and so do those behind it; figures apart. */
+/**
+ * 产业规模进一步扩大，聚集起一批人才: the first phrase describes a state to be reached, and so do those after it. False
+ * if there are figures.
+ */
 function isAchievement(text: string, phrases: readonly Phrase[]): boolean {
   const [first] = phrases
   if (!first?.tokens.some(({ entry }) => (entry.cues & cue.state) !== 0)) return false
@@ -76,7 +82,7 @@ function isAchievement(text: string, phrases: readonly Phrase[]): boolean {
   return !isHeaded(text, first) && !phrases.some(({ start, end }) => hasFigure(text, start, end))
 }
 
-/** It opens with a verb: it tells somebody to do something, whatever it speaks of. */
+/** True if the phrase opens with a verb: it instructs somebody to do something. */
 export function isHeaded(text: string, { start, tokens }: Phrase): boolean {
   let at = start
   for (let i = 0; i < tokens.length; i++) {

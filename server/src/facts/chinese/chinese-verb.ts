@@ -1,8 +1,8 @@
 import type { Token } from '../clause/tokens.ts'
 
 /**
- * Whether a word that may be a verb is one where it stands. `atHead`: nothing but adverbs stands before it in its phrase;
- * `governed`: another verb reaches it.
+ * True if a Chinese word that may be a verb is one here. `atHead`: only adverbs precede it in its phrase; `governed`:
+ * another verb governs it.
  */
 export function isVerb(
   text: string,
@@ -26,7 +26,7 @@ export function isVerb(
   return governed && before === and
 }
 
-/** A verb stands right behind it, adverbs before that put up with. */
+/** True if a verb, or an adverb, comes right after the token. */
 export function opensVerb(token: Token, next: Token | undefined): boolean {
   return next !== undefined && next.start === token.end && (next.entry.verb !== null || next.entry.adverb)
 }
@@ -34,12 +34,15 @@ export function opensVerb(token: Token, next: Token | undefined): boolean {
 const of = 0x7684 // 的
 const and = 0x5e76 // 并
 
-/** 不支持、尚未建立、已建成: what is not done, or done already, commits to nothing; 不得 and 不断 are words of their own. */
+/**
+ * 不支持、尚未建立、已建成: what is not done, or is already done, commits to nothing. 不得 and 不断 are words of their
+ * own.
+ */
 function isNegated(before: number): boolean {
   return before === 0x672a /* 未 */ || before === 0x5df2 /* 已 */ || before === 0x4e0d /* 不 */
 }
 
-/** 建立了、去过. */
+/** Already done: 建立了、去过. */
 function isDone(behind: number): boolean {
   return behind === 0x4e86 /* 了 */ || behind === 0x8fc7 /* 过 */
 }

@@ -13,9 +13,9 @@ import { chineseRole, isHeaded } from './chinese-role.ts'
 import { opensVerb } from './chinese-verb.ts'
 
 /**
- * Reads a Chinese clause from left to right: a verb governs what follows it, over commas too where the next phrase has
- * no verb of its own; an instrument (依托、利用 …) lets go of it until the next verb; a modal (应当、不得 …) commits the
- * clause as a whole. `whole`: its verbs are asked for even where it names nothing that could be committed to.
+ * Reads a Chinese clause from left to right. A verb governs what follows it, also after commas if the next phrase has
+ * no verb of its own. An instrument (依托、利用 …) suspends it until the next verb. A modal (应当、不得 …) commits the
+ * whole clause. `whole`: its verbs are needed even if it names nothing that could be committed to.
  */
 export function readChineseClause(
   text: string,
@@ -54,7 +54,7 @@ export function readChineseClause(
   }
 }
 
-/** All of them, or as many as it takes to know that the clause commits. */
+/** Reads all phrases, or only until it is known that the clause commits. */
 function readPhrases(
   text: string,
   phrases: readonly Phrase[],
@@ -81,7 +81,7 @@ function modalOf(tokens: readonly Token[]): Token | null {
 
 const weakModals = wordGroup('weak-modals')
 
-/** A modal of one character counts only right before a verb: 要 of 主要, 应 of 供应 are none. */
+/** A modal of one character counts only right before a verb: not 要 in 主要 or 应 in 供应. */
 function isModal(token: Token, next: Token | undefined): boolean {
   return !weakModals.has(token.entry.text) && (token.end - token.start > 1 || opensVerb(token, next))
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-/** What a clause is by its own shape; only an open one commits to its objects. */
+/** The role of a clause, decided by its form. Only an open clause commits to its objects. */
 export type ClauseRole =
   | 'open'
   | 'definition'
@@ -16,12 +16,12 @@ export type ClauseRole =
 
 export interface ClauseReading extends Span {
   readonly role: ClauseRole
-  /** What its words show and can be: bits of `cue.ts` and of `word-flags.ts`. */
+  /** The cues and flags of all its words: bits of `cue.ts` and `word-flags.ts`. */
   readonly cues: number
   readonly flags: number
   readonly tokens: readonly Token[]
   readonly phrases: readonly Phrase[]
-  /** English: where its predicate stands, and what it governs begins. */
+  /** English only: where the predicate is (`at`), and where what it governs begins (`from`). */
   readonly predicate: {
     readonly at: number
     readonly from: number
@@ -31,9 +31,9 @@ export interface ClauseReading extends Span {
   /** It has a predicate that could govern an object. */
   readonly commits: boolean
   readonly modal: boolean
-  /** It names who leads or answers for it, a figure, a sum or a date. */
+  /** It names who leads or is responsible, or a figure, a sum or a date. */
   readonly firm: boolean
-  /** Somebody named is to do it: a body, or those who owe the duty. */
+  /** It names who is to act: a body, or those who have the duty. */
   readonly owner: boolean
   /** It opens with a verb. */
   readonly headed: boolean

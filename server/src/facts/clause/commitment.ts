@@ -1,11 +1,11 @@
 import type { PredicateClass } from '../../framework/lexicon.ts'
 
-/** A predicate that governs an object: the words of it, and how it commits. */
+/** A predicate that governs an object: its verb, and how it commits. */
 export interface Commitment {
   readonly verb: string
   readonly predicate: PredicateClass
-  /** It stands behind the object (… 由市人民政府制定, personal data shall be protected). */
+  /** It follows the object (… 由市人民政府制定, personal data shall be protected). */
   readonly behind: boolean
-  /** The verb stands in an earlier phrase of the clause. */
+  /** The verb is in an earlier phrase of the clause. */
   readonly carried: boolean
 }

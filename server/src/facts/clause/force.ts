@@ -9,15 +9,18 @@ import type { Marks } from './phrases.ts'
 
 const restating = wordGroup('restating')
 
-/** Hard: an owner, a figure, a sum or a date in the clause. Restated: what is in force anyway is to be carried on. */
+/**
+ * How firmly a clause commits. Hard: it has an owner, a figure, a sum or a date. Restated: it continues what is already
+ * in force.
+ */
 export function forceOf(clause: ClauseReading, commitment: Commitment | null): Force {
   if (commitment !== null && (commitment.predicate === 'restate' || restating.has(commitment.verb))) return 'restated'
   return clause.firm || clause.owner ? 'hard' : 'soft'
 }
 
-/** A figure, a sum or a date stands in the clause. */
+/** True if the clause contains a figure, a sum or a date. */
 export function hasNumber(text: string, { start, end }: Span, { places, first }: Marks): boolean {
-  // A word that stands partly before may have its digits here.
+  // A word that begins before the span may have its digits inside it.
   let from = start
   if (start === 0 || !isWord(text, start - 1) || !isWord(text, start)) {
     let mark = first
@@ -31,7 +34,10 @@ function isWord(text: string, at: number): boolean {
   return ((kinds[text.charCodeAt(at)] ?? 0) & word) !== 0
 }
 
-/** A number with a unit of measure or a share: 300 EFLOPS, 50%, 100 个以上; no year, month or day. */
+/**
+ * True for a number with a unit of measure or a share: 300 EFLOPS, 50%, 100 个以上. Years, months and days do not
+ * count.
+ */
 export function hasFigure(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isDigit(text.charCodeAt(at))) continue

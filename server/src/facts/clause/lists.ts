@@ -2,14 +2,14 @@ import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * A term that is only named in passing in a list of other things (资金、技术、人才等): three members or more, the term
- * not the first of them and the only one of its dimension, which is for the caller to say.
+ * True if a term is only named in passing in a list of other things (资金、技术、人才等): the list has three or more
+ * members and the term is not the first. The caller checks that it is the only one of its dimension.
  */
 export function isPassingMember(text: string, phrase: Phrase, { start }: Token): boolean {
   return isMember(text, phrase, start) && hasTwoMarks(text, phrase)
 }
 
-/** Right behind another member: no 的 or 等 stands between. */
+/** True right after another member, with no 的 or 等 in between. */
 function isMember(text: string, phrase: Phrase, start: number): boolean {
   for (let at = start - 1; at >= phrase.start && start - at <= 8; at--) {
     const code = text.charCodeAt(at)

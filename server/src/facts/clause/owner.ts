@@ -6,13 +6,13 @@ import type { Token } from './tokens.ts'
 const ends = [...(clauseShapes.zh.organ ?? [])]
 const longestEnd = Math.max(...ends.map(({ length }) => length))
 
-/** So far into a clause its subject is looked for. */
+/** How far into a clause its subject is searched for. */
 const reach = 120
 
 /**
- * Whether a Chinese clause names who is to do it: a body, or the persons on whom a duty is laid, right before its first
- * verb or at the end of an earlier phrase (市数据局、市科技局应当…, 网信等部门，依据职责，加强…). What is acted on
- * (个人信息应当…) and what is only used or addressed (依托…机构, 对…企业) is no owner.
+ * True if a Chinese clause names who is to act: a body, or the persons under a duty, right before its first verb or at
+ * the end of an earlier phrase (市数据局、市科技局应当…, 网信等部门，依据职责，加强…). What is acted on (个人信息应当…)
+ * and what is only used or addressed (依托…机构, 对…企业) are not owners.
  */
 export function hasOwner(text: string, span: Span, tokens: readonly Token[]): boolean {
   const limit = span.start + reach
@@ -29,7 +29,7 @@ export function hasOwner(text: string, span: Span, tokens: readonly Token[]): bo
   return false
 }
 
-/** Adverbs stand between the subject and its verb. */
+/** The end of the subject of a verb. Adverbs may come between them. */
 function subjectEnd(tokens: readonly Token[], verb: number): number {
   let end = tokens[verb]?.start ?? 0
   for (let i = verb - 1; i >= 0; i--) {
@@ -42,7 +42,7 @@ function subjectEnd(tokens: readonly Token[], verb: number): number {
 
 const parting = new Set([...'，,：:。；'].map((mark) => mark.charCodeAt(0)))
 
-/** One of the phrases of a range does. */
+/** True if any phrase of a range names an owner. */
 function anyNamesOwner(text: string, from: number, end: number): boolean {
   let start = from
   for (let at = from; at < end; at++) {
@@ -54,7 +54,7 @@ function anyNamesOwner(text: string, from: number, end: number): boolean {
 }
 
 function namesOwner(text: string, start: number, end: number): boolean {
-  // Few phrases end so; the others need not be copied out.
+  // Few phrases end like this; the others are not copied.
   if (end <= start || !lastOfOrgan.has(text.charCodeAt(end - 1))) return false
   const phrase = text.slice(start, end)
   const opening = phrase.trimStart()
@@ -71,5 +71,5 @@ function isOrgan(phrase: string): boolean {
 const spaces =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-/** What an organ can end with, white space behind it included. */
+/** What the name of a body can end with, including white space after it. */
 const lastOfOrgan = new Set([...ends.map((end) => end.slice(-1)), ...spaces].map((last) => last.charCodeAt(0)))

@@ -7,26 +7,26 @@ export interface Phrase extends Span {
   readonly tokens: readonly Token[]
   /** Within round brackets: owners, explanations. */
   readonly bracketed: boolean
-  /** Something wanting that it names; the reader of its clause tells. */
+  /** The word that names a problem, if any; set by the reader of the clause. */
   problem: Token | null
 }
 
-/** 1: a mark that parts phrases; 2, 3: one that opens or closes a bracket too. */
+/** 1: a mark that separates phrases; 2, 3: one that also opens or closes a bracket. */
 const parting = new Uint8Array(65536)
 for (const mark of '，,：:；;。！？—') parting[mark.charCodeAt(0)] = 1
 for (const mark of '（(') parting[mark.charCodeAt(0)] = 2
 for (const mark of '）)') parting[mark.charCodeAt(0)] = 3
 
-/** A phrase without commas that is longer than any sentence is cut, so that its words can be held against each other. */
+/** A phrase with more tokens than a real sentence has is cut, which limits the cost of comparing its tokens. */
 const mostTokens = 40
 
-/** Where the marks of a text stand (`marks.ts`), and which of them is the first that may concern the clause. */
+/** The offsets of the marks in a text (`boundaries.ts`), and the index of the first that may concern the clause. */
 export interface Marks {
   readonly places: readonly number[]
   readonly first: number
 }
 
-/** Cuts a range of the prose into phrases, at the marks in it. Linear. */
+/** Cuts a range of the prose into phrases at its marks. Linear time. */
 export function cutPhrases(text: string, span: Span, tokens: readonly Token[], { places, first }: Marks): Phrase[] {
   const phrases: Phrase[] = []
   let start = span.start
@@ -37,7 +37,7 @@ export function cutPhrases(text: string, span: Span, tokens: readonly Token[], {
     const code = at === span.end ? 0 : text.charCodeAt(at)
     const kind = at === span.end ? 1 : parting[code]
     if (kind === 0) continue
-    // A comma within a number parts nothing.
+    // A comma within a number separates nothing.
     if (code === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
     let from = next
     for (let token = tokens[next]; token !== undefined && token.start < at; token = tokens[++next]) {

@@ -6,12 +6,15 @@ import { hashOfPair, isWord } from '../vocabulary/trie.ts'
 import { alone, begins, vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Commitment } from './commitment.ts'
 
-/** A word of the vocabulary where it stands in the prose, and how it is read there: what begins as unread the reader of its clause fills in. */
+/**
+ * A word of the vocabulary in the prose, and how it is read there. The reader of its clause sets the mutable
+ * properties.
+ */
 export interface Token {
   readonly entry: Entry
   readonly start: number
   readonly end: number
-  /** The head noun of a longer term (标准 in 数据标准): only what it is as an institution counts. */
+  /** The head noun of a longer term (标准 in 数据标准): it counts only as an institution. */
   readonly inner: boolean
   /** The predicate that commits to it, if any. */
   commitment: Commitment | null
@@ -19,28 +22,28 @@ export interface Token {
   verb: boolean
   /** In an instrument phrase (依托…, 利用…, using …): a means, not what is to be done. */
   instrument: boolean
-  /** In a relative clause or a reference to another text: told of the object, not done to it. */
+  /** In a relative clause or a reference to another text: it describes the object and is not acted on. */
   aside: boolean
 }
 
 export interface TokenScan {
   /**
-   * The words of the vocabulary, leftmost and longest first, none overlapping; and the institutional head nouns with
-   * which longer terms end. Titles of documents (《…》) are left out: what they name is no object of the clause.
+   * The words of the vocabulary, leftmost and longest first, without overlaps, and the institutional head nouns with
+   * which longer terms end. Titles of documents (《…》) are skipped: what they name is not an object of the clause.
    */
   readonly tokens: Token[]
-  /** As `marksIn` finds them. */
+  /** The same as `marksIn` returns. */
   readonly marks: number[]
 }
 
-/** Goes through a text once. */
+/** Finds the tokens and marks of a text in one pass. */
 export function scan(text: string, language: Language): TokenScan {
   const { trie, entry, kinds } = vocabulary(language)
   const { pairs } = trie
   const { length } = text
   const tokens: Token[] = []
   const marks: number[] = []
-  /** Up to here no word begins. */
+  /** No word begins before this offset. */
   let until = 0
   let titles = true
   for (let at = 0; at < length; ) {
@@ -79,7 +82,7 @@ export function scan(text: string, language: Language): TokenScan {
     until = start + found.length
     tokens.push(unread(found, start, until, false))
     if (found.head !== null) tokens.push(unread(found.head, until - found.head.length, until, true))
-    // There is nothing in it to be noted; the plural behind it is skipped with it.
+    // The word contains no marks; a plural `s` after it is skipped too.
     if (found.unmarked && until > at - 1) at = isWithinWord(text, until) ? until + 1 : until
   }
   return { tokens, marks }
@@ -95,7 +98,7 @@ function unread(entry: Entry, start: number, end: number, inner: boolean): Token
   return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
 }
 
-/** Those from one on up to another; where they are all, the list itself. */
+/** The tokens from one index up to another; the list itself if that is all of them. */
 export function between(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
 }

@@ -3,9 +3,9 @@ import type { Token } from '../clause/tokens.ts'
 import { oneOf } from '../vocabulary/word-group.ts'
 
 /**
- * A kind of institution is what the verb brings about, no word that depends on something else (promote the use of best
- * practices): between the two stands no preposition, but for nouns of its making (support the development of standards).
- * True of a Chinese term, and where the verb stands in another phrase.
+ * True if an institution is itself what the verb brings about, and does not depend on another word (promote the use of
+ * best practices): there is no preposition between them, except after a noun of making (support the development of
+ * standards). Also true for a Chinese term, and if the verb is in another phrase.
  */
 export function isHeadOf(text: string, phrase: Phrase, token: Token): boolean {
   const { commitment } = token

@@ -7,7 +7,7 @@ import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { isVerbHere } from './english-verb.ts'
 
-/** The predicate by which an English clause commits, and where what it governs begins. */
+/** The predicate by which an English clause commits (at `at`). What it governs begins at `from`. */
 export interface Predicate {
   readonly at: number
   readonly from: number
@@ -16,18 +16,21 @@ export interface Predicate {
   readonly passive: boolean
 }
 
-/** An enumerator, a bullet or a quotation mark before the first word of a clause. */
+/** Matches enumerators, bullets, quotation marks and connectives before the first word of a clause. */
 const enumerator =
   /^(?:[\s"'“‘*–—-]|\(?(?:[a-zA-Z]|[ivxlIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*)[).:]|and\s|or\s|then\s|also\s|instead,\s)*/
 
-/** What may stand before an imperative and its comma: Within 90 days of this order, … */
+/** What may precede an imperative and its comma: Within 90 days of this order, … */
 const adjunct =
   /^(?:within|by|not later|no later|as (?:appropriate|part|soon|needed)|where|when|for|to|with|through|building|to the extent|consistent|following|in (?:co|the|order|addition|par)|beginning|on an|annually|working)\b/i
 
-/** At the head of a sentence these are nouns more often than imperatives (Research teams face …). */
+/** At the head of a sentence, these are more often nouns than imperatives (Research teams face …). */
 const nouns = wordGroup('noun-heads')
 
-/** The verb that opens the clause: an imperative, also behind a date or condition, or a gerund at the start of the block. */
+/**
+ * Returns the verb that opens the clause: an imperative, also after a date or condition, or a gerund at the start of
+ * the block (`first`). Null if there is none.
+ */
 export function headOf(
   text: string,
   span: Span,
@@ -61,7 +64,7 @@ function enumeratorLength(text: string, { start, end }: Span): number {
   return enumerator.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0
 }
 
-/** Letters stand there, and no mark behind them that would make the word a Roman numeral. */
+/** True if letters follow, and no mark after them could make the word a Roman numeral. */
 function isPlain(text: string, at: number): boolean {
   let next = at
   while (next < at + 5 && isLatin(text.charCodeAt(next))) next++
@@ -72,7 +75,10 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
-/** Of what stands before an item's own sentence (Talent: To raise the skills of …): up to its first colon, with no mark but commas before. */
+/**
+ * The length of a label before an item's own sentence (Talent: To raise the skills of …): up to the first colon, with
+ * no marks but commas before it. 0 if there is none.
+ */
 function labelLength(text: string, begin: number, { places, first }: Marks): number {
   for (let mark = first; ; mark++) {
     const at = places[mark]
@@ -86,7 +92,7 @@ function labelLength(text: string, begin: number, { places, first }: Marks): num
 
 const label = /^[A-Z][\w ,&-]{1,50}: [Tt]o /
 
-/** A gerund that is the subject of a sentence (Sharing data helps …) tells, it lays nothing down. */
+/** True for a gerund that is the subject of a sentence (Sharing data helps …): it describes and lays nothing down. */
 function isSubject(text: string, start: number): boolean {
   const [phrase = ''] = text.slice(start, start + 160).split(/,|;|\.\s| (?:that|which|who|where|how|whether) /, 1)
   return finite.test(phrase)
@@ -94,7 +100,7 @@ function isSubject(text: string, start: number): boolean {
 
 const finite = new RegExp(String.raw`\b(?:is|are|was|has|will|can|could|would|may|${oneOf('telling')})\b`)
 
-/** A predicate that begins at a place, or close behind; `token`: the first word from there on. */
+/** The predicate that begins at an offset or shortly after it. `token`: the first word from there on. */
 function verbAt(text: string, start: number, token: Token | undefined, first: boolean): Predicate | null {
   if (token === undefined || token.start - start > 14 || !isShortLead(text, start, token.start)) return null
   const { opens, text: word } = token.entry
@@ -118,19 +124,22 @@ export function firstWord(term: string): string {
   return term.slice(0, term.indexOf(' ')).toLowerCase()
 }
 
-/** Nothing, or an adverb (Rapidly develop …; to develop …). */
+/** True for nothing, “to” or adverbs (Rapidly develop …; to develop …). */
 function isShortLead(text: string, start: number, end: number): boolean {
   return start === end || /^(?:(?:[A-Za-z]+ly|to|Further|further) )*$/.test(text.slice(start, end))
 }
 
-/** A loose modal and its verb stand together, an adverb between them at most. */
+/** The maximum distance between a loose modal and its verb: room for one adverb. */
 const reach = 24
 const loose = wordGroup('loose-modals')
 
-/** Data will be shared promises; it will be used, affected or needed foretells. */
+/** “Data will be shared” is a promise; “it will be used, affected or needed” is a forecast. */
 const promised = new RegExp(String.raw`^\s+(?:also |then |jointly )?be ${oneOf('promised')}\b`)
 
-/** Behind a loose modal, a verb that the lists do not have, but none of what comes about by itself (will grow, should be). */
+/**
+ * True if a verb that is not in the lists follows a loose modal, except for what happens by itself (will grow, should
+ * be).
+ */
 function isDeed(after: string): boolean {
   const verb = /^\s+(?:(?:also|then|jointly|[a-z]+ly)\s+)*([a-z]+)\s/.exec(after)?.[1]
   return verb !== undefined && !befalls.has(verb)
@@ -155,7 +164,7 @@ export function modalOf(text: string, span: Span, tokens: readonly Token[]): Pre
   return null
 }
 
-/** Its verb is one of the three words behind it, close by. */
+/** True if one of the three words after the modal, at a short distance, is its verb. */
 function hasVerbBehind(text: string, span: Span, tokens: readonly Token[], modal: number): boolean {
   const end = tokens[modal]?.end ?? 0
   for (let i = modal + 1; i <= modal + 3; i++) {
@@ -170,8 +179,9 @@ function hasVerbBehind(text: string, span: Span, tokens: readonly Token[], modal
 }
 
 /**
- * A modal that is no predicate of its clause: in a relative clause (models that will …) or an indirect question (a vision
- * for how agencies will …), denied (are not required to; nothing in this order shall), or a noun (the need to …).
+ * True for a modal that is not the predicate of its clause: in a relative clause (models that will …) or an indirect
+ * question (a vision for how agencies will …), negated (are not required to; nothing in this order shall), or a noun
+ * (the need to …).
  */
 function isEmbedded(text: string, span: Span, token: Token, previous: Token | undefined): boolean {
   if (previous !== undefined && (previous.entry.cues & cue.relative) !== 0 && token.start - previous.end <= 2)
@@ -179,7 +189,7 @@ function isEmbedded(text: string, span: Span, token: Token, previous: Token | un
   const from = Math.max(span.start, token.start - 80)
   const before = text.slice(from, token.start)
   if (/^\s*(?:[("“\w)]{1,4}\s+)?nothing (?:in|herein)\b/i.test(before)) return true
-  // The words that lead a question in stand in the last part of it.
+  // The words that introduce a question are in the part after the last pause.
   let part = token.start
   while (part > from && !isPause(text.charCodeAt(part - 1))) part--
   if (/\b(?:how|whether|why|what|expects? that|believes? that) /i.test(text.slice(part, token.start))) return true
@@ -193,8 +203,8 @@ function isPause(code: number): boolean {
 }
 
 /**
- * What a measure is said to do (This action promotes …; The bill settles …): a third person whose subject is the
- * instrument or a public body, which commits as an imperative would.
+ * Returns the verb that says what a measure does (This action promotes …; The bill settles …): a third person whose
+ * subject is the instrument or a public body. It commits like an imperative. Null if there is none.
  */
 export function narrativeOf(text: string, span: Span): Predicate | null {
   const opening = text.slice(span.start, Math.min(span.end, span.start + narrated))
@@ -202,7 +212,7 @@ export function narrativeOf(text: string, span: Span): Predicate | null {
   if (article === null) return null
   let subject = /^it$/i.test(article[1] ?? '')
   let at = article[0].length
-  // What a bill is about is what it acts on: The bill on ownership of inventions settles ….
+  // The topic of a bill is part of what it acts on: The bill on ownership of inventions settles …
   let from = span.start + at
   for (let n = 0; n < mostWords; n++) {
     const word = /^ ([A-Za-z’'-]+)/.exec(opening.slice(at, at + 40))?.[1]

@@ -3,9 +3,9 @@ import type { Span } from '../../text/document/span.ts'
 import type { Token } from '../clause/tokens.ts'
 
 /**
- * Whether an English word that may be a verb is one where it stands. It opens its phrase, or follows a modal, “to”, “and”,
- * an adverb or a mark; behind an article, an adjective, a preposition or another verb it is a noun (provide access to, a
- * detailed plan, the issue guidance).
+ * True if an English word that may be a verb is one here. It is a verb if it opens its phrase, or follows a modal,
+ * “to”, “and”, an adverb or a mark; after an article, an adjective, a preposition or another verb it is a noun (provide
+ * access to, a detailed plan, the issue guidance).
  */
 export function isVerbHere(text: string, clause: Span, token: Token, previous: Token | undefined): boolean {
   const { verb, form } = token.entry
@@ -26,7 +26,7 @@ export function isVerbHere(text: string, clause: Span, token: Token, previous: T
   return false
 }
 
-/** decision-making, the plan’s. */
+/** Part of a compound or a possessive: decision-making, the plan’s. */
 function isPartOfName(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
   return code === 0x2d || ((code === 0x27 || code === 0x2019) && text.charCodeAt(end + 1) === 0x73)

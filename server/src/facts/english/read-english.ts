@@ -9,10 +9,10 @@ import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './engli
 import { isVerbHere } from './english-verb.ts'
 
 /**
- * Reads an English clause: it commits from a modal with its verb on (shall establish, should consider), from an
- * imperative or a gerund at its head (Publish …; developing …), from what a measure is said to do (this action promotes
- * …), and a passive modal commits its subject. `first`: it opens its block; `whole`: its verbs are asked for even where it
- * names nothing that could be committed to.
+ * Reads an English clause. It commits to what follows a modal with its verb (shall establish, should consider), an
+ * imperative or gerund at its head (Publish …; developing …), or a verb that says what a measure does (this action
+ * promotes …). A passive modal commits to its subject. `first`: the clause opens its block; `whole`: its verbs are
+ * needed even if it names nothing that could be committed to.
  */
 export function readEnglishClause(
   text: string,
@@ -75,11 +75,11 @@ function englishRole(cues: number): ClauseRole {
 interface ClauseState {
   readonly predicate: Predicate
   readonly modal: boolean
-  /** What the predicate reaches it commits to. */
+  /** It commits to what it governs, as an open clause does. */
   readonly committing: boolean
 }
 
-/** Tells of the tokens of a clause with a predicate what they are. */
+/** Sets how the tokens of a clause with a predicate are read. */
 function readPhrases(
   text: string,
   span: Span,
@@ -99,7 +99,7 @@ function readPhrases(
         if (token.start >= from && entry.form !== null) verb = entry.text
       }
       if (entry.opens !== null && token.start >= from) verb = firstWord(entry.text)
-      // What stands in a relative or causal clause is told of the object, not done to it.
+      // A relative or causal clause describes the object; its words are not acted on.
       if ((entry.cues & cue.relative) !== 0 && !isContent(text, token)) aside = inRelative
       if (aside !== null && entry.verb === 'modal') aside = withModal
       token.aside = aside !== null
@@ -108,7 +108,7 @@ function readPhrases(
       const reached =
         token.start >= from ||
         (token.end <= at &&
-          // A council, or a code, that shall do something is itself what is laid down.
+          // A council, or a code, that shall do something is itself established.
           (predicate.passive || (modal && entry.isInstitution && at - token.end <= 1)))
       if (reached)
         token.commitment = {
@@ -121,7 +121,7 @@ function readPhrases(
   }
 }
 
-/** In each phrase, the first word before the predicate that names a problem. */
+/** Sets the problem of each phrase: the first word before the predicate that names one. */
 function nameProblems(phrases: readonly Phrase[], from: number): void {
   for (const phrase of phrases) {
     if (phrase.start >= from) return
@@ -132,13 +132,13 @@ function nameProblems(phrases: readonly Phrase[], from: number): void {
         phrase.problem = token
         break
       }
-      // Barriers that are to be removed are no problem left standing.
+      // Barriers that are to be removed are not a problem left open.
       if ((token.entry.cues & cue.remedy) !== 0) remedied = true
     }
   }
 }
 
-/** Words told of an object; `modal`: they have a modal of their own (that will build, diffuse and use …). */
+/** Words that describe an object; `modal`: they have a modal of their own (that will build, diffuse and use …). */
 interface Aside {
   readonly modal: boolean
 }
@@ -146,13 +146,13 @@ interface Aside {
 const inRelative: Aside = { modal: false }
 const withModal: Aside = { modal: true }
 
-/** A relative clause with a modal goes on over commas while bare verbs follow. */
+/** A relative clause with a modal continues after commas while bare verbs follow. */
 function goesOn(text: string, token: Token | undefined, start: number, { modal }: Aside): boolean {
   if (!modal || token?.entry.form !== 'base') return false
   return /^(?:(?:[a-z]+ )?(?:and |or ))?$/.test(text.slice(start, token.start))
 }
 
-/** ensure that …, require that …, it is the policy of the Government that …: what follows is what is to be done. */
+/** True after ensure, require or “it is the policy of the Government”: what follows “that” is what is to be done. */
 function isContent(text: string, { start }: Token): boolean {
   return /(?:(?:ensur|requir|verif|demonstrat)\w*|policy of [\w’' ]{3,50})\s$/.test(
     text.slice(Math.max(0, start - 64), start),

@@ -7,8 +7,8 @@ import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
 
 /**
- * Adds duties and penalties of a regulation whose matter is named elsewhere: “提供者应当…” is a measure on algorithms only
- * in a draft on AI; a penalty makes somebody answerable for whatever the regulation is about.
+ * Adds duties and penalties of a regulation whose subject matter is named elsewhere: “提供者应当…” is a measure on
+ * algorithms only in a draft on AI; a penalty creates liability for the subject of the regulation.
  */
 export function addDuties(candidates: Candidate[], text: string, clause: ClauseReading, gate: CommitContext): void {
   if (!gate.open) return
@@ -28,7 +28,7 @@ function duty(clause: ClauseReading): Candidate | null {
   )
   const of = addressee?.entry.addressee
   if (addressee === undefined || of === undefined || of === null) return null
-  // 提供者应当保护个人信息: the duty names its own matter.
+  // 提供者应当保护个人信息: the duty names its own subject matter.
   if (of === 'ai' && tokens.some(({ entry }) => entry.senses.some(({ element }) => element === 'data.security')))
     return null
   return {
@@ -54,7 +54,7 @@ function penalty(text: string, clause: ClauseReading): Candidate | null {
 
 const matters = dimensionBit.data | dimensionBit.algorithm
 
-/** 构成犯罪的，依法追究刑事责任: what general law says anyway makes nobody answerable for this matter. */
+/** True for what general law says anyway (构成犯罪的，依法追究刑事责任): it creates no liability for this matter. */
 function isGeneral(text: string, { entry, start }: Token): boolean {
   return general.has(entry.text) || text.slice(Math.max(0, start - 4), start) === '治安管理'
 }
@@ -65,7 +65,7 @@ function isHan(text: string): boolean {
   return text.charCodeAt(0) > 0x2fff
 }
 
-/** In English the modal stands right behind the addressee: providers shall … */
+/** In English, the modal comes right after the addressee: providers shall … */
 function isSubject(tokens: readonly Token[], index: number): boolean {
   const end = tokens[index]?.end ?? 0
   const next = tokens[index + 1]

@@ -3,11 +3,15 @@ import type { Phrase } from '../clause/phrases.ts'
 import type { Token } from '../clause/tokens.ts'
 import { dimensionBit, type TermSense } from '../vocabulary/entry.ts'
 
-/** Tells whose matter the institutions of a clause are. Each phrase is asked once, whatever the number of institutions. */
+/**
+ * Finds the domains of the institutions in a clause. Other phrases are read once, however many institutions there are.
+ */
 export class DomainFinder {
   private readonly text: string
   private readonly phrases: readonly Phrase[]
-  /** By phrase: the domain named last in those before it, else first in those from it on. Most institutions need neither. */
+  /**
+   * Per phrase: the last domain named in those before it, else the first from it on. Most institutions need neither.
+   */
   private around: readonly (DomainId | null)[] | null = null
 
   constructor(text: string, phrases: readonly Phrase[]) {
@@ -16,8 +20,8 @@ export class DomainFinder {
   }
 
   /**
-   * Of one that ends at `at` in a phrase: the domain named last before it in its phrase, else in the phrases before (the
-   * nearest first), else behind it in the clause; null where none is named.
+   * The domain of an institution that ends at `at` in a phrase: the last one named before it in the phrase, else the
+   * nearest in earlier phrases, else the first from the phrase on; null if none is named.
    */
   at(index: number, at: number): DomainId | null {
     const phrase = this.phrases[index]
@@ -55,7 +59,7 @@ function lastBefore(text: string, { tokens }: Phrase, at: number): DomainId | nu
   return null
 }
 
-/** The first in a phrase, without what is only a means (依托…, 利用…); a field (在…领域, 针对…) is the matter too. */
+/** The first domain in a phrase, not counting a mere means (依托…, 利用…); a field (在…领域, 针对…) does count. */
 function matterOf(text: string, { tokens }: Phrase): DomainId | null {
   const field = fields.has(tokens[0]?.entry.text ?? '')
   for (const token of tokens) {
@@ -68,14 +72,14 @@ function matterOf(text: string, { tokens }: Phrase): DomainId | null {
 
 function domainOf(text: string, { entry, end }: Token): DomainId | null {
   const domain = entry.domains[0] ?? (entry.strongOf === 0 ? undefined : domainOfTerm(entry.senses))
-  // 技术研发、标准制定: research is another member of the list, not whose the standard is.
+  // 技术研发、标准制定: research is another member of the list, not the domain of the standard.
   if (domain === undefined || (domain === 'research' && text[end] === '、')) return null
   return domain
 }
 
 const fields = new Set(['在', '针对', '围绕', '面向', '聚焦', '对于', '关于', '对'])
 
-/** Evaluation is a matter of people too (人才评价、职业教育质量评价). */
+/** Evaluation can concern people too (人才评价、职业教育质量评价). */
 export function isOfTalent({ tokens }: Phrase): boolean {
   return tokens.some(({ entry }) => (entry.strongOf & dimensionBit.talent) !== 0)
 }

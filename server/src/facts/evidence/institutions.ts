@@ -11,8 +11,8 @@ import { wordGroup } from '../vocabulary/word-group.ts'
 import { DomainFinder, isOfTalent } from './institution-domain.ts'
 
 /**
- * Adds the institutions in a clause. A strong term is one by itself; a bound one (制度、机制、标准 …, standards, framework …)
- * counts by whose matter it is: a domain in its phrase, else in its clause, else the draft's subject settles it.
+ * Adds the institutions in a clause. A strong term is one by itself. A bound term (制度、机制、标准 …, standards,
+ * framework …) needs a domain: from its phrase, else from its clause, else from the draft's subject.
  */
 export function addInstitutions(
   candidates: Candidate[],
@@ -51,7 +51,7 @@ function strong(text: string, clause: ClauseReading, phrase: Phrase, token: Toke
   }
 }
 
-/** Nothing, unless it is founded: of a kind of institution that is only named nobody can say whose it is. */
+/** Null unless the clause founds the institution: the domain of one that is only named cannot be known. */
 function bound(
   text: string,
   clause: ClauseReading,
@@ -76,7 +76,9 @@ function bound(
   }
 }
 
-/** 健全机制: an institution named right behind its verb, with nothing to say what it is or whose, is a phrase, no measure. */
+/**
+ * 健全机制: an institution right after its verb, with nothing to say what it is or whose, is a phrase, not a measure.
+ */
 function isBare(text: string, phrase: Phrase, token: Token, { verb, behind, carried }: Commitment): boolean {
   if (behind || carried || !bare.has(token.entry.text) || phrase.end - token.end > 1) return false
   const named = phrase.tokens.some(
@@ -87,7 +89,10 @@ function isBare(text: string, phrase: Phrase, token: Token, { verb, behind, carr
 
 const bare = wordGroup('bare')
 
-/** No passing member of a list, or the noun at its end, which belongs to every member (登记、交易、仲裁制度). */
+/**
+ * True for a term that is not a passing member of a list. The noun at the end of a list belongs to every member
+ * (登记、交易、仲裁制度).
+ */
 function isNoPassing(text: string, phrase: Phrase, token: Token): boolean {
   if (isListHead(text, phrase, token)) return true
   const alone = phrase.tokens.every((other) => other === token || !other.entry.isInstitution)
@@ -99,7 +104,10 @@ function isListHead(text: string, { end }: Phrase, token: Token): boolean {
   return text[token.start - 1] !== '、'
 }
 
-/** The verb brings the institution about, or betters it; to obey it, apply it or say that it must be is something else. */
+/**
+ * True if the verb creates or improves the institution. Obeying it, applying it or saying that it must be does not
+ * count.
+ */
 function founds({ predicate, verb, behind }: Commitment, { subtype }: TermSense): boolean {
   const latin = /^[a-z]/i.test(verb) ? verb.toLowerCase() : null
   if (subtype === 'liability')
@@ -111,5 +119,5 @@ function founds({ predicate, verb, behind }: Commitment, { subtype }: TermSense)
 
 const founding = wordGroup('founding')
 const overseeing = wordGroup('overseeing')
-/** To charge a body with something, or to give it means, is an arrangement of governance too. */
+/** Charging a body with a task, or giving it means, is an arrangement of governance too. */
 const charging = wordGroup('charging')

@@ -8,22 +8,22 @@ import * as cue from '../vocabulary/cue.ts'
 import { dimensionBit } from '../vocabulary/entry.ts'
 import * as flag from '../vocabulary/word-flags.ts'
 
-/** In brackets behind a thing: its short name from here on: the Data Governance Board (Board), (the “Platform”), (NDL). */
+/** A short name in brackets after the thing it names: the Data Governance Board (Board), (the “Platform”), (NDL). */
 const bracket =
   /\((?:the |hereinafter |referred to as )*[“"']?([A-Z][\w&-]{1,24}(?: [A-Z][\w&-]{1,24}){0,3}?)s?[”"']?\)/g
 /** “Qualifying Project” means …; The term “covered model” means … */
 const definition = /[“"]([A-Z][^”"]{2,48})[”"][^.;]{0,40}? means\b/
 /** How far before its bracket the thing may begin. */
 const thing = 80
-/** What is defined is said at the beginning of its definition. */
+/** How far into a definition the words that say what is defined may be. */
 const definiens = 160
 
-/** The names that an English text gives to things of the framework's dimensions. */
+/** Returns the names that an English text gives to things of the framework's dimensions. */
 export function namingsOf(text: string, clauses: readonly ClauseReading[]): Naming[] {
   const found: Naming[] = []
   const brackets = text.includes('(')
   for (const clause of clauses) {
-    // What has no senses gives no name, unless what it is stands in the items that follow.
+    // A name without senses is dropped, unless the items that follow say what it is.
     if (clause.role === 'definition') {
       const part = text.slice(clause.start, clause.end)
       const match = definition.exec(part)
@@ -49,7 +49,10 @@ function addBracketed(found: Naming[], text: string, { start, end, tokens }: Cla
   }
 }
 
-/** Where what a bracket names begins: the capitalised words before it; before an abbreviation, a word for each of its letters. */
+/**
+ * Where the thing named by a bracket begins: at the capitalised words before it; for an abbreviation, one word back for
+ * each of its letters.
+ */
 function nameStart(text: string, from: number, at: number, name: string): number {
   const before = text.slice(Math.max(from, at - thing), at)
   if (/^[A-Z]{2,}$/.test(name)) {
@@ -63,7 +66,7 @@ function nameStart(text: string, from: number, at: number, name: string): number
 
 function sensesBetween(tokens: readonly Token[], from: number, to: number): NamedSense[] {
   const senses: NamedSense[] = []
-  // By halves: a clause can have many brackets.
+  // Binary search: a clause can have many brackets.
   const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? from) < from)
   let last = first
   for (let token = tokens[last]; token !== undefined && token.start < to; token = tokens[++last]);
@@ -88,7 +91,7 @@ const matters = dimensionBit.data | dimensionBit.compute | dimensionBit.algorith
 const article = /^(?:The|This|Each|Such|Any|An?|In|For|By) /
 const oblique = / (?:by|with|to|from|of|through|in|under|for|at|on|via|and) (?:[a-z’'-]+ ){0,2}$/
 
-/** The names in the clauses that commit: those that a predicate governs, and those who are to act. */
+/** Returns the names in clauses that commit: those that a predicate governs, and those who are to act. */
 export function namedOf(text: string, clauses: readonly ClauseReading[]): Named[] {
   const found: Named[] = []
   for (const clause of clauses) {
@@ -130,7 +133,9 @@ function addNamed(
   })
 }
 
-/** Where the capitalised words end, four at most, of which a name may consist and that begin at a place; the place itself if none do. */
+/**
+ * The end of the capitalised words, four at most, that begin at `start` and may form a name; `start` if there are none.
+ */
 function capitalisedEnd(text: string, start: number, limit: number): number {
   let end = start
   for (let words = 0; words < 4; words++) {
@@ -143,7 +148,7 @@ function capitalisedEnd(text: string, start: number, limit: number): number {
   return end
 }
 
-/** Of one: a capital, then letters, digits, _, & and hyphens, a letter the last. */
+/** The end of one such word: a capital, then letters, digits, _, & and hyphens, ending in a letter. */
 function capitalEnd(text: string, start: number, limit: number): number {
   if (!isCapital(text.charCodeAt(start))) return start
   let end = start

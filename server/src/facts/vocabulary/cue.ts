@@ -1,6 +1,6 @@
 import type { ShapeId } from '../../framework/lexicon.ts'
 
-/** What a word shows of the shape of its clause or phrase, a bit each, so that a set of them is a number. */
+/** What a word shows about the form of its clause or phrase (its cues), one bit each; a set of cues is a number. */
 export const definition = 1 << 0
 export const purpose = 1 << 1
 export const scope = 1 << 2
@@ -39,7 +39,7 @@ const bits: Readonly<Record<ShapeId, number>> = {
   relative,
   remedy,
   person,
-  // Ends of words, looked for by themselves.
+  // Word endings, which `owner.ts` searches for separately.
   organ: 0,
 }
 

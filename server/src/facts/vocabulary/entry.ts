@@ -5,7 +5,7 @@ import { marksIn } from '../../text/clauses/boundaries.ts'
 import { cuesOf } from './cue.ts'
 import * as flag from './word-flags.ts'
 
-/** What a term can be to a dimension. */
+/** A sense of a term: the dimension it belongs to, and how strongly. */
 export interface TermSense {
   readonly dimension: DimensionId
   readonly element: ElementId | null
@@ -13,7 +13,7 @@ export interface TermSense {
   readonly subtype: InstitutionSubtype | null
 }
 
-/** All that a word can be. */
+/** Everything a word can be. */
 export interface EntryKind {
   readonly senses: readonly TermSense[]
   readonly domains: readonly DomainId[]
@@ -21,35 +21,35 @@ export interface EntryKind {
   readonly cues: number
   /** Bits of `word-flags.ts`. */
   readonly flags: number
-  /** Measures of the enterprise pathway that it speaks of. */
+  /** Measures of the enterprise pathway that the word refers to, by id. */
   readonly enterprise: readonly string[]
-  /** The person on whom a regulation lays its duties. */
+  /** If the word names a person on whom a regulation lays duties: what that regulation is about. */
   readonly addressee: 'ai' | 'data' | null
   readonly verb: PredicateClass | null
-  /** Also a noun: a verb only at the head of its phrase. */
+  /** Also a noun: a verb only in certain positions (`isVerb`). */
   readonly nominal: boolean
   readonly form: VerbForm | null
-  /** An English term that begins with its verb (adopt AI): the form of that. */
+  /** For an English term that begins with its verb (adopt AI): the form of that verb. */
   readonly opens: VerbForm | null
   readonly adverb: boolean
   /** Hides the shorter terms within it. */
   readonly isMask: boolean
   readonly isInstitution: boolean
   readonly isObject: boolean
-  /** The dimensions, as bits (`dimensionBit`), of which it is a strong term. */
+  /** The dimensions of which it is a strong term, as bits (`dimensionBit`). */
   readonly strongOf: number
 }
 
-/** A surface form. */
+/** A surface form in the vocabulary. */
 export interface Entry extends EntryKind {
-  /** Its place in the vocabulary. */
+  /** Its index in the vocabulary. */
   readonly number: number
   readonly text: string
-  /** Of the text, which is far away in the memory. */
+  /** The length of `text`, kept here to save a memory access. */
   readonly length: number
-  /** It has neither a digit nor a mark in it. */
+  /** It contains neither digits nor marks (`marksIn`). */
   readonly unmarked: boolean
-  /** The institutional head noun with which it ends (标准 in 数据标准). */
+  /** The institutional head noun it ends with (标准 in 数据标准). */
   readonly head: Entry | null
 }
 
@@ -92,7 +92,7 @@ export function entryKind(compiled: CompiledKind): EntryKind {
   }
 }
 
-/** A bit for each dimension. */
+/** The bit of each dimension. */
 export const dimensionBit: Readonly<Record<DimensionId, number>> = {
   data: 1,
   compute: 2,
@@ -101,7 +101,10 @@ export const dimensionBit: Readonly<Record<DimensionId, number>> = {
   institutions: 16,
 }
 
-/** Two strings that are one are told apart by their address, strings out of JSON letter by letter: the dimension is that of the code. */
+/**
+ * Uses the dimension constant of the code, not the string from JSON: the same string object compares by address, equal
+ * ones letter by letter.
+ */
 function senseOf(sense: CompiledSense): TermSense {
   return {
     dimension: dimensionIds.find((id) => id === sense.dimension) ?? sense.dimension,
@@ -111,7 +114,7 @@ function senseOf(sense: CompiledSense): TermSense {
   }
 }
 
-/** A word of a kind. Written out: copied by `...`, objects of so many properties are slow to read. */
+/** Makes the entry of a word. Properties are written out: large objects copied by `...` are slow to read. */
 export function entryOf(number: number, text: string, kind: EntryKind, head: Entry | null): Entry {
   return {
     number,

@@ -1,19 +1,19 @@
-/** The Latin words with which terms begin, by their hash: what most words of a text are not is soon known. */
+/** A hash table of the Latin words with which terms begin. It quickly rules out most words of a text. */
 export interface FirstWords {
-  /** Adds the first letters of a term, so many that they are a word, by their hash, with what is found by it. */
+  /** Adds the first word of a term: its first `length` letters, their hash, and the value to be found. */
   readonly add: (term: string, length: number, hash: number, value: number) => void
-  /** What there is for the word between two places of a text; 0 if it opens no term. */
+  /** Returns the value of the word in a range of a text; 0 if no term begins with it. */
   readonly find: (text: string, start: number, end: number, hash: number) => number
 }
 
-/** Room for so many words. */
+/** Creates a table for at most `most` words. */
 export function createFirstWords(most: number): FirstWords {
   const bits = Math.ceil(Math.log2(most * 1.5 + 2))
   const shift = 32 - bits
   const last = 2 ** bits - 1
-  /** By slot two cells: the hash; the value and the length of the word, 0 if the slot is empty. */
+  /** Two cells per slot: the hash; the value and the length of the word, 0 if the slot is empty. */
   const cells = new Int32Array(2 * (last + 1))
-  /** By slot, a term that begins with the word. */
+  /** Per slot, a term that begins with the word. */
   const terms: string[] = new Array<string>(last + 1).fill('')
 
   function add(term: string, length: number, hash: number, value: number): void {
@@ -36,7 +36,7 @@ export function createFirstWords(most: number): FirstWords {
   return { add, find }
 }
 
-/** Of a hash and length: the words are one. */
+/** True if two words with the same hash and length are equal, ignoring case. */
 function isSame(term: string, text: string, start: number, end: number): boolean {
   if (end - start <= distinct) return true
   for (let i = start; i < end; i++) if (((text.charCodeAt(i) ^ term.charCodeAt(i - start)) | 32) !== 32) return false
@@ -44,8 +44,9 @@ function isSame(term: string, text: string, start: number, end: number): boolean
 }
 
 /**
- * The hash of a Latin word, letter by letter from 0, capitals read as small. Letters and digits lie less than 75 apart, so
- * that the hashes of words of one length are different as long as they fit into 32 bits: up to five letters.
+ * Extends the hash of a Latin word by one letter, starting from 0. Capitals hash as small letters. The codes of letters
+ * and digits differ by less than 75, so words of the same length have different hashes as long as these fit into 32
+ * bits: up to five letters.
  */
 export function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 75) + (code | 32)) | 0

@@ -1,12 +1,15 @@
-/** From pairs of numbers of 16 bits, not both 0, to a number that is not 0. */
+/** A hash table from pairs of 16-bit numbers, not both 0, to numbers other than 0. */
 export interface PairTable {
-  /** A pair that is new. */
+  /** Adds a pair that is not in the table. */
   readonly put: (first: number, second: number, value: number) => void
-  /** 0 if there is none. */
+  /** Returns the value of a pair; 0 if there is none. */
   readonly get: (first: number, second: number) => number
 }
 
-/** Room for so many pairs, better for half of them. Key and value stand side by side, so that one look at the memory is enough. */
+/**
+ * Creates a table for at most `most` pairs; lookups are faster if it is half full. Key and value are adjacent, so that
+ * a lookup needs one memory access.
+ */
 export function createPairTable(most: number): PairTable {
   const bits = Math.ceil(Math.log2(most + 2))
   const shift = 32 - bits

@@ -2,18 +2,27 @@ import { createFirstWords, hashed } from './first-words.ts'
 import { createPairTable } from './pair-table.ts'
 
 /**
- * Terms by their letters, among which the longest that stands at a place in a text is found. A term that begins or ends with
- * a Latin letter or digit stands only at the bounds of a word, a plural `s` behind it put up with (and not part of it).
- * To look takes as many steps as the longest term has characters, at most.
+ * A trie of terms, which finds the longest term at an offset in a text. A term that begins or ends with a Latin letter
+ * or digit matches only at a word boundary; a plural `s` after it is allowed but not part of the match. A lookup takes
+ * at most as many steps as the longest term has characters.
  */
 export interface Trie {
-  /** The number of the term that stands at a place and ends before another (at the end of the text, unless told), or -1. */
+  /**
+   * Returns the index of the longest term that begins at `at` and ends no later than `before` (default: the end of the
+   * text), or -1.
+   */
   readonly longestAt: (text: string, at: number, before?: number) => number
-  /** The same of a place where a Latin word stands, by the end of that word, its hash, and the hash without its last letter. */
+  /**
+   * The same where a Latin word begins at `at`, given the end of that word, its hash, and the hash without its last
+   * letter.
+   */
   readonly longestOfWord: (text: string, at: number, end: number, hash: number, shorter: number) => number
-  /** The same of a place where something else stands, by its first two characters; 0 for the second where there is none. */
+  /** The same where another character is at `at`, given the first two characters; `next` is 0 if there is no second. */
   readonly longestOfPair: (text: string, at: number, code: number, next: number) => number
-  /** By what most places are told to begin no term of two characters or more, but of Latin words: a bit for each `hashOfPair`. */
+  /**
+   * A bit for each `hashOfPair`. If it is 0, no term of two or more characters begins with the pair, Latin words aside.
+   * Rules out most offsets of a text.
+   */
   readonly pairs: Uint32Array
 }
 
@@ -24,23 +33,27 @@ export function byLetters(a: string, b: string): number {
 }
 
 /**
- * Of terms in order (`byLetters`), none empty and none twice. Over UTF-16 code units, Latin capitals read as small letters.
- * Terms that begin with the same Latin word, or the same two characters, are a branch, which is made when a text first has its
- * beginning: a draft of 60 kB has half of them. The first child of a state is the state behind it, so that the rest of a term is read in
- * a row; further children stand in a hash table. So it is small enough to stay in the cache.
+ * Creates a trie of terms in order (`byLetters`), none empty and none twice. It works on UTF-16 code units; Latin
+ * capitals count as small letters. Terms that begin with the same Latin word, or the same two characters, form a
+ * branch. A branch is built when a text first contains its beginning: a draft of 60 kB contains half of them. The first
+ * child of a state is the next state, so that the rest of a term is read in sequence; further children are in a hash
+ * table. This keeps the trie small enough for the processor cache. Throws a `RangeError` if there are too many terms.
  */
 export function createTrie(terms: readonly string[]): Trie {
   let letters = 0
   for (const term of terms) letters += term.length
-  // A state for each letter behind the beginning of a branch, and for each beginning.
+  // A state for each beginning of a branch, and for each letter after it.
   const most = letters + terms.length
   if (most > mostStates || terms.length > mostTerms) throw new RangeError('too many terms for one trie')
-  /** By state two cells, its letter, and what there is to it: bits, and the term that ends there, plus one. */
+  /** Two cells per state: its letter; its bits, and the term that ends there plus one. */
   const states = new Uint16Array(2 * most + 4)
   let newest = 0
-  /** Further children of states, of which each term adds one at most; and, as children of no state, terms of one character. */
+  /** Further children of states (each term adds at most one), and terms of one character as children of state 0. */
   const children = createPairTable(2 * terms.length)
-  /** By branch, from 1: its first term, how many letters its terms share, and the state behind those, 0 before it is made. */
+  /**
+   * Per branch, from 1: its first term, how many letters its terms share, and the state after those, 0 until it is
+   * built.
+   */
   const firsts = new Uint16Array(terms.length + 1)
   const shared = new Uint16Array(terms.length + 1)
   const made = new Uint16Array(terms.length + 1)
@@ -50,7 +63,7 @@ export function createTrie(terms: readonly string[]): Trie {
   const pairs = new Uint32Array(65536 / 32)
   for (let index = 0; index < terms.length; index++) announce(terms[index] ?? '', index)
 
-  /** Notes the branch to which a term belongs, where none before belonged to it. */
+  /** Registers a term: by itself if it has one character, else as part of its branch, which is added if it is new. */
   function announce(term: string, index: number): void {
     const code = term.charCodeAt(0)
     if (isWord(code)) {
@@ -76,7 +89,7 @@ export function createTrie(terms: readonly string[]): Trie {
     return branches
   }
 
-  /** The state behind the letters that the terms of a branch share; 0 of branch 0. */
+  /** The state after the letters that the terms of a branch share; 0 for branch 0. */
   function stateOf(number: number): number {
     return number === 0 ? 0 : made[number] || make(number)
   }
@@ -87,7 +100,7 @@ export function createTrie(terms: readonly string[]): Trie {
     const opening = terms[first] ?? ''
     const isLatin = isWord(opening.charCodeAt(0))
     made[number] = ++newest
-    /** The state behind so many letters of the term before. */
+    /** The states along the previous term, by the number of letters read. */
     const path: number[] = []
     path[depth] = newest
     let before = opening.slice(0, depth)
@@ -96,7 +109,7 @@ export function createTrie(terms: readonly string[]): Trie {
       let at = 0
       while (at < before.length && lower(term.charCodeAt(at)) === lower(before.charCodeAt(at))) at++
       if (at < depth) break
-      // It begins with a longer word.
+      // The term begins with a longer word: it belongs to another branch.
       if (isLatin && isWord(term.charCodeAt(depth))) continue
       for (; at < term.length; at++) {
         const code = lower(term.charCodeAt(at))
@@ -151,12 +164,15 @@ export function createTrie(terms: readonly string[]): Trie {
     return (state === 0 ? first : longestFrom(text, state, at + 2, before, first)) - 1
   }
 
-  /** Plus one; 0 if none ends there. */
+  /** The term that ends at a state, plus one; 0 if none does. */
   function termAt(state: number): number {
     return (states[2 * state + 1] ?? 0) >>> termShift
   }
 
-  /** From a state to which the text up to a place has led; plus one. `shorter`: what else is found, or 0. */
+  /**
+   * Continues from the state that the text before `behind` leads to. Returns the longest term plus one, or `shorter`,
+   * the best match so far (0 if none).
+   */
   function longestFrom(text: string, from: number, behind: number, before: number, shorter: number): number {
     let state = from
     let next = behind
@@ -184,7 +200,7 @@ const branching = 2
 const termShift = 2
 const mostTerms = 2 ** (16 - termShift) - 1
 
-/** Of 16 bits. */
+/** A 16-bit hash of two characters. */
 export function hashOfPair(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> 16
 }
@@ -193,13 +209,13 @@ function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code
 }
 
-/** A Latin letter or a digit: what words are bounded by. */
+/** True for a Latin letter or digit, the characters of a Latin word. */
 export function isWord(code: number): boolean {
   const small = code | 32
   return (code >= 48 && code <= 57) || (small >= 97 && small <= 122)
 }
 
-/** No Latin word goes on here, unless by a plural `s`. */
+/** True if no Latin word continues at `at`, except with a plural `s`. */
 function isBound(text: string, at: number): boolean {
   if (at >= text.length || !isWord(text.charCodeAt(at)) || !isWord(text.charCodeAt(at - 1))) return true
   return (text.charCodeAt(at) | 32) === 115 && (at + 1 >= text.length || !isWord(text.charCodeAt(at + 1)))

@@ -1,4 +1,4 @@
-/** The forms of an English verb (or verb and particle) that a commitment takes. */
+/** Returns the forms of an English verb (or verb and particle) that can commit. */
 export function verbForms(verb: string): { readonly base: string; readonly gerund: string } {
   const [head = '', ...rest] = verb.split(' ')
   return { base: verb, gerund: [gerundOf(head), ...rest].join(' ') }

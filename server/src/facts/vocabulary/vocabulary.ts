@@ -7,20 +7,23 @@ import { createTrie, type Trie } from './trie.ts'
 
 export interface Vocabulary {
   readonly words: readonly string[]
-  /** By word; a number that the trie gives. */
+  /** Returns the entry of a word, by the index that the trie returns. */
   readonly entry: (word: number) => Entry | undefined
   readonly trie: Trie
-  /** As those of `marks.ts`, and where a word may begin that is not Latin: one of one character, or a longer one. */
+  /**
+   * The kinds of `boundaries.ts` by code unit, with `begins` set if a non-Latin word begins with the character and
+   * `alone` if the character is itself a word.
+   */
   readonly kinds: Uint8Array
 }
 
-/** In `Vocabulary.kinds`. */
+/** Bits of `Vocabulary.kinds`. */
 export const begins = 16
 export const alone = 32
 
 const opened = new Map<Language, Vocabulary>()
 
-/** The vocabulary of a language, opened at its first use and kept: pure data. */
+/** Returns the vocabulary of a language. It is built at first use and kept: pure data. */
 export function vocabulary(language: Language): Vocabulary {
   let known = opened.get(language)
   if (known === undefined) {
@@ -30,7 +33,7 @@ export function vocabulary(language: Language): Vocabulary {
   return known
 }
 
-/** An entry is made when its word first stands in a draft: most words of a vocabulary stand in none. */
+/** Makes an entry when its word first occurs in a draft: most words of a vocabulary never do. */
 function open(compiled: CompiledVocabulary): Vocabulary {
   const words: string[] = []
   const kindsOf: number[] = []

@@ -2,10 +2,10 @@ import type { Token } from '../../facts/clause/tokens.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 
-/** What of a clause its words are told from: where it stands in the prose, and the words of the vocabulary in it. */
+/** What is needed to find the words of a clause: its span in the prose, and its tokens. */
 export type WordedClause = Span & { readonly tokens: readonly Token[] }
 
-/** Made when it is first asked for: that takes 15 ms, which an analysis does not have. */
+/** Created on first use: it takes 15 ms, too long for an analysis. */
 const segmenterOf = (): Intl.Segmenter | null => {
   known ??= {
     segmenter: typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null,
@@ -15,8 +15,9 @@ const segmenterOf = (): Intl.Segmenter | null => {
 let known: { readonly segmenter: Intl.Segmenter | null } | null = null
 
 /**
- * The words of a clause as a reader knows them, in the order of the text, none overlapping: those of the vocabulary, and between
- * them those that a dictionary finds. A figure and what it counts (300名) are one. Spans are in the prose.
+ * Returns the words of a clause as a reader sees them, in the order of the text and without overlaps: those of the
+ * vocabulary, and between them those that a dictionary finds. A figure and its measure word (300名) are one. Spans are
+ * in the prose.
  */
 export function wordsOf(text: string, clause: WordedClause, language: Language): Span[] {
   const words: Span[] = []
@@ -46,7 +47,7 @@ function addBetween(text: string, start: number, end: number, language: Language
     words.push({ start: start + index, end: start + index + word.length })
 }
 
-/** The word of one character behind a figure goes with it. */
+/** Joins a word of one character to the figure before it. */
 function withCounted(text: string, words: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const word of words) {

@@ -12,24 +12,29 @@ import { type Weights, weightsOf } from '../weights/weights.ts'
 import { wordsOf } from './clause-words.ts'
 import { contributionOf } from './strongest.ts'
 
-/** What something in a clause adds to each output of the network. */
+/** What a part of a clause adds to each output of the network. */
 export type OutputWeights = readonly number[]
 
-/** What each part of a clause adds to what it amounts to. Spans are in the block's prose. */
+/** What each part of a clause adds to its scores. Spans are in the block's prose. */
 export interface ClauseWeights extends Span {
-  /** What the grammar makes of it but for something that the draft has to settle. */
+  /** The candidates of the grammar that depend on something the draft has to settle. */
   readonly unsettled: readonly Candidate[]
-  /** As `forward` gives them: the weights of words, signs and `rest` together. */
+  /** The sums from `forward`: the weights of words, signs and `rest` together. */
   readonly sums: OutputWeights
-  /** In the order of the text: each word with its share of the runs that it is part of, and what it is to the vocabulary. */
+  /**
+   * In the order of the text: each word, with its share of the runs that contain it and its features in the vocabulary.
+   */
   readonly words: readonly { readonly span: Span; readonly weights: OutputWeights }[]
-  /** What the grammar has seen, by the name of the feature. */
+  /** What the grammar sees, by the name of the feature. */
   readonly signs: readonly { readonly feature: string; readonly weights: OutputWeights }[]
-  /** What each clause has: biases, its beginning and its end, marks between its phrases. */
+  /** What every clause has: biases, its two ends, marks between its phrases. */
   readonly rest: OutputWeights
 }
 
-/** What the clauses of a block are made of, each, also those that amount to nothing. Reads the block again: for answers, not for analysis. */
+/**
+ * Returns the weights of every clause of a block, including those that count for nothing. Reads the block again: for
+ * explanations, not for analysis.
+ */
 export function explainClauses(block: ReadableBlock, context: ContextKey, language: Language): ClauseWeights[] {
   const reading = readBlock(block, context, language)
   const weights = weightsOf(language)
@@ -97,7 +102,7 @@ function weightsOfClause(
   }
 }
 
-/** Reused from clause to clause. */
+/** Buffers, reused from clause to clause. */
 const runs = new ClauseRows()
 const named = new ClauseRows()
 
@@ -109,12 +114,12 @@ function add(weight: Float64Array, scale: number, to: Float64Array | undefined):
   if (to !== undefined) for (let at = 0; at < outputCount; at++) to[at] = (to[at] ?? 0) + (weight[at] ?? 0) * scale
 }
 
-/** What the vocabulary says of a word is the word's own; what the grammar makes of it in its clause is not. */
+/** True for what the vocabulary says of a word; how the grammar reads it in its clause is not the word's own. */
 function isOfWord(feature: string): boolean {
   return /^(?:term|element|domain|institution|verb) (?!and )/.test(feature)
 }
 
-/** The rows that a clause without words has: its beginning and its end. */
+/** The rows that a clause without words has: its two ends. */
 function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number> {
   let rows = edgesOf.get(weights)
   if (rows === undefined) {
@@ -130,8 +135,8 @@ function rowsOfNoText(language: Language, weights: Weights): ReadonlySet<number>
 const edgesOf = new WeakMap<Weights, ReadonlySet<number>>()
 
 /**
- * Among which words what a run adds is shared out, one entry a share: in Chinese by its characters, a figure being one, in English
- * by its words.
+ * Returns a function that lists the words among which the weight of a run is shared, one entry per share: in Chinese
+ * one per character (a number is one), in English one per word.
  */
 function sharesAmong(text: string, clause: Span, words: readonly Span[], language: Language): (span: Span) => number[] {
   const wordAt = new Int32Array(Math.max(0, clause.end - clause.start)).fill(-1)

@@ -7,7 +7,10 @@ import { type Weights, weightsOf } from '../weights/weights.ts'
 
 const runs = new ClauseRows()
 
-/** The run of words in a clause that says most for an output; null where none says anything. `units`: the hidden units at work there, a bit each. */
+/**
+ * Returns the run in a clause that adds most to an output; null if none adds anything. `units`: the active hidden
+ * units, one bit each.
+ */
 export function strongestRun(
   text: string,
   clause: Span,
@@ -29,7 +32,7 @@ export function strongestRun(
   return best
 }
 
-/** What a row adds to an output by the hidden units that are at work in its clause, before it is weighed against other rows. */
+/** Returns what a row adds to an output through the active hidden units, before it is scaled against other rows. */
 export function contributionOf(row: number, output: number, { network }: Weights, units: number): number {
   const { scales, outputs } = network
   let sum = 0

@@ -1,7 +1,7 @@
 import type { Token } from '../../facts/clause/tokens.ts'
 import type { Span } from '../../text/document/span.ts'
 
-/** A run of characters widened to the words of the vocabulary that it cuts, and without marks and spaces at its ends. */
+/** Widens a run of characters to the words of the vocabulary that it cuts, and removes marks and spaces at its ends. */
 export function wholeWords(text: string, run: Span, tokens: readonly Token[]): Span {
   let { start, end } = run
   while (start < end && isMark.test(text.charAt(start))) start++

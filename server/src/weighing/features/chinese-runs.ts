@@ -3,13 +3,13 @@ import type { ClauseRows } from './clause-rows.ts'
 import { keyWith, kindOfRun } from './feature-key.ts'
 import { type FeatureTable, unknown } from './feature-table.ts'
 
-/** What stands for the beginning and end of a clause, for marks between its phrases, and for a number. */
+/** The symbols for the two ends of a clause, for marks between its phrases, and for a number. */
 const opening = 0x5e // ^
 const closing = 0x24 // $
 const pause = 0x2c // ,
 const number = 0x30 // 0
 
-/** By code: what a character is read as; 0 where it is passed over (white space, quotation marks). */
+/** By code unit: the symbol it is read as; 0 if it is skipped (white space, quotation marks). */
 const symbols = new Uint16Array(65536)
 for (let code = 0x21; code < 0x10000; code++) symbols[code] = code
 for (let code = 0x41; code <= 0x5a; code++) symbols[code] = code + 32
@@ -18,8 +18,8 @@ for (const space of '\u00a0\u3000\u2028\u2029\ufeff“”‘’"\'「」『』')
 for (const mark of '，。；：！？,;:!?（）()【】[]《》〈〉—…|｜／/') symbols[mark.charCodeAt(0)] = pause
 
 /**
- * Adds the characters of a clause and the pairs of neighbours, as far as the table knows them. A number is one character, whatever its
- * figures; a mark between phrases, and the beginning and end of the clause, are neighbours too.
+ * Adds the single characters and the pairs of neighbours in a clause that the table contains. A number is one
+ * character, whatever its digits. Marks between phrases and the two ends of the clause are neighbours too.
  */
 export function addChineseRuns(text: string, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
   into.reserve(2 * (end - start) + 2)

@@ -25,8 +25,8 @@ export function addRuns(
 }
 
 /**
- * Adds what else is seen in a clause. `candidates`: what the grammar makes of institutions, duties and penalties in it; `first`: it is
- * the first of its block.
+ * Adds the other features of a clause. `candidates`: the institutions, duties and penalties that the grammar finds in
+ * it; `first`: it is the first clause of its block.
  */
 export function addNamed(
   clause: ClauseReading,
@@ -69,7 +69,7 @@ function addShape(clause: ClauseReading, into: ClauseRows): void {
       if ((cues & (1 << bit)) !== 0) add(shapeRows[bit], start, end, into)
 }
 
-/** By bit of `cue.ts`. */
+/** By the number of a bit of `cue.ts`. */
 const shapeRows: (number | undefined)[] = []
 for (const id of named.shapeIds) shapeRows[31 - Math.clz32(cue.cuesOf([id]))] = named.cueRow.get(id)
 

@@ -1,13 +1,16 @@
-/** The rows of weights that a clause asks for, each once, with the place in the prose that first asks for it. Reused from clause to clause. */
+/**
+ * The set of weight rows that a clause needs, each with the first span in the prose that needs it. Reused from clause
+ * to clause.
+ */
 export class ClauseRows {
   count = 0
   rows = new Int32Array(1024)
-  /** By index, as `rows`: from where to where in the prose. */
+  /** Parallel to `rows`: the spans in the prose. */
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
-  /** By row: the clause that asked for it last. */
+  /** By row: the stamp of the last clause that added it. */
   stamps = new Int32Array(16_384)
-  /** The clause. */
+  /** The number of the current clause. */
   stamp = 0
 
   clear(): void {
@@ -27,7 +30,7 @@ export class ClauseRows {
     this.count = count + 1
   }
 
-  /** Makes room for so many more. */
+  /** Makes room for a number of additional rows. */
   reserve(more: number): void {
     const least = this.count + more
     if (least <= this.rows.length) return
@@ -36,13 +39,13 @@ export class ClauseRows {
     this.ends = longer(this.ends, least)
   }
 
-  /** Makes room for rows below a number: only the trainer has more than there is room for from the start. */
+  /** Makes room for rows below `count`. Only the trainer has more than there is room for from the start. */
   knowRows(count: number): void {
     if (count > this.stamps.length) this.stamps = longer(this.stamps, count)
   }
 }
 
-/** Room for so many numbers, and for as many again. */
+/** A copy with twice the length that is needed. */
 function longer(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const all = new Int32Array(2 * least)
   all.set(values)

@@ -7,7 +7,9 @@ const apostrophe = 0x27
 const hyphen = 0x2d
 const digit = 0x30
 
-/** By code: the small letter or digit that it is (all digits are one), an apostrophe, a hyphen, a mark between phrases, or 0. */
+/**
+ * By code unit: its small letter or digit (all digits are one), an apostrophe, a hyphen, a mark between phrases, or 0.
+ */
 const symbols = new Uint8Array(65536)
 for (let code = 0x61; code <= 0x7a; code++) symbols[code] = code
 for (let code = 0x41; code <= 0x5a; code++) symbols[code] = code + 32
@@ -21,8 +23,8 @@ const opening = keyWith(kindOfRun.word, 0x5e)
 const closing = keyWith(kindOfRun.word, 0x24)
 
 /**
- * Adds the words of a clause, their stems, and pairs of neighbours, as far as the table knows them. A number is the word 0; marks
- * between phrases, and the beginning and end of the clause, are neighbours too.
+ * Adds the words, their stems and the pairs of neighbours in a clause that the table contains. A number is the word 0.
+ * Marks between phrases and the two ends of the clause are neighbours too.
  */
 export function addEnglishRuns(text: string, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
   let previous = opening
@@ -75,7 +77,7 @@ function isInNumber(text: string, at: number, symbol: number): boolean {
   return (symbol === 0x2e || symbol === 0x2c) && symbols[text.charCodeAt(at + 1)] === digit
 }
 
-/** Of a longer word so many letters are looked at. */
+/** The number of letters of a longer word that are used for its stem. */
 const longestWord = 48
 const letters = new Uint8Array(longestWord)
 

@@ -2,13 +2,16 @@ import type { Entry } from '../../facts/vocabulary/entry.ts'
 import type { Language } from '../../framework/types.ts'
 import * as named from './named-features.ts'
 
-/** How a word stands in its clause: 0 where that commits to nothing, 1 where it commits, 2 where a predicate governs the word. */
+/**
+ * The standing of a word in its clause: 0 if the clause commits to nothing, 1 if it commits, 2 if a predicate governs
+ * the word.
+ */
 export type Standing = 0 | 1 | 2
 
-/** By number of the entry and standing; made when first asked for. */
+/** By the entry's number and standing; made on first use. */
 const known: Readonly<Record<Language, (Int32Array | undefined)[]>> = { zh: [], en: [] }
 
-/** The named features of a word of the vocabulary. */
+/** Returns the rows of the named features of a word of the vocabulary. */
 export function rowsOfEntry(entry: Entry, language: Language, standing: Standing): Int32Array {
   const at = entry.number * 3 + standing
   let rows = known[language][at]

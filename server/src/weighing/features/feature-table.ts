@@ -1,42 +1,42 @@
 import { keyWith, kindOfRun } from './feature-key.ts'
 import { WordCache } from './word-cache.ts'
 
-/** What is known of the runs of characters and words by which clauses are weighed: their rows of weights, `unknown` where they have none. */
+/** Maps runs of characters and words to their rows of weights, or to `unknown` if they have none. */
 export interface FeatureTable {
-  /** By the key of a run. */
+  /** Returns the row of a run, by its key. */
   readonly row: (key: number) => number
-  /** Of a run of one character. */
+  /** Returns the row of a run of one character. */
   readonly rowOfCharacter: (code: number) => number
-  /** Of words met before, and of their stems. */
+  /** A cache of the rows of words and of their stems. */
   readonly words: WordCache
 }
 
 export const unknown = -1
 
-/** Of a key so many bits are kept: what is no run of the table is taken for one about once in a thousand times. */
+/** The number of bits of a key that are stored: about one unknown run in a thousand is taken for one in the table. */
 const keyBits = 24
 
-/** A key as a table keeps it. */
+/** Returns a key as a table stores it. */
 export function shortKey(key: number): number {
   return key >>> (32 - keyBits)
 }
 
-/** A table of fixed content: open addressing, keys and rows side by side. */
+/** A hash table with fixed content: open addressing, key and row adjacent. */
 export class KeyTable implements FeatureTable {
   readonly words = new WordCache()
   private readonly cells: Int32Array
   private readonly mask: number
-  /** By character: its row, plus one; 0 where it has none. */
+  /** By code unit: its row plus one; 0 if it has none. */
   private readonly characters = new Uint16Array(65536)
 
-  /** `capacity`: how many keys are to be put into it, at most. */
+  /** `capacity`: the maximum number of keys. */
   constructor(capacity: number) {
     const size = 2 ** Math.ceil(Math.log2(capacity * 2 + 2))
     this.cells = new Int32Array(2 * size)
     this.mask = size - 1
   }
 
-  /** `short`: as `shortKey` gives it. */
+  /** Adds a key from `shortKey`, and its row. */
   put(short: number, row: number): void {
     const { cells, mask } = this
     let cell = 2 * (short & mask)
@@ -45,7 +45,7 @@ export class KeyTable implements FeatureTable {
     cells[cell + 1] = row + 1
   }
 
-  /** Once all keys are in it. */
+  /** Fills the rows of single characters. Call it once all keys are added. */
   readCharacters(): void {
     for (let code = 0; code < this.characters.length; code++)
       this.characters[code] = this.row(keyWith(kindOfRun.han, code)) + 1
@@ -55,7 +55,7 @@ export class KeyTable implements FeatureTable {
     const { cells, mask } = this
     const short = shortKey(key)
     let cell = 2 * (short & mask)
-    // An empty cell holds 0 for its row.
+    // The row of an empty cell is 0.
     for (let row = cells[cell + 1] ?? 0; row !== 0; row = cells[cell + 1] ?? 0) {
       if (cells[cell] === short) return row - 1
       cell = (cell + 2) & (2 * mask + 1)

@@ -6,17 +6,20 @@ import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { roles } from '../../text/model/role.ts'
 
 /**
- * What is seen in a clause beside its words: each a feature with a name and, by its place in the list, a row of weights. The list
- * is closed, so that the order of the rows is that of the code; a new feature goes to its end or the weights are learned anew.
+ * The features of a clause other than its words. Each has a name and, by its index in this list, a row of weights. The
+ * list is closed, and its order is that of the code: after a change the weights must be trained again.
  */
 const names: string[] = []
 
-/** The rows of the values of a feature, in their order. Its name goes before theirs. */
+/** Adds a feature for each value, named after both, and returns the rows by value. */
 function rowsOf<Value extends string>(name: string, values: readonly Value[]): ReadonlyMap<Value, number> {
   return new Map(values.map((value) => [value, names.push(`${name} ${value}`) - 1]))
 }
 
-/** The first of the rows of all pairs of two lists: that of (a, b) is `first + a * seconds.length + b`. */
+/**
+ * Adds a feature for each pair of two lists and returns the first row: that of (a, b) is `first + a * seconds.length +
+ * b`.
+ */
 function rowsOfPairs(name: string, firsts: readonly string[], seconds: readonly string[]): number {
   const first = names.length
   for (const a of firsts) for (const b of seconds) names.push(`${name} ${a} ${b}`)
@@ -68,10 +71,10 @@ export const evidenceKinds: readonly EvidenceKind[] = ['measure', 'mention', 'pr
 const blockKinds = ['heading', 'paragraph', 'item', 'row', 'quote'] as const
 const signs = ['commits', 'firm', 'owner', 'headed', 'modal', 'problem', 'first', 'numbered'] as const
 
-/** The section that the clause stands in, and the kind of its block. */
+/** The role of the clause's section, and the kind of its block. */
 export const sectionRow = rowsOf('section', roles)
 export const blockRow = rowsOf('block', blockKinds)
-/** What the clause is by its own shape; beside whether it has a predicate. */
+/** The role of the clause by its form; the same for a clause with a predicate. */
 export const roleRow = rowsOf('role', clauseRoles)
 export const committingRoleRow = rowsOf('commits and role', clauseRoles)
 export const cueRow = rowsOf('shape', shapeIds)
@@ -81,13 +84,13 @@ export const [commitsRow, firmRow, ownerRow, headedRow, modalRow, problemRow, fi
 export const predicateRow = rowsOf('verb', predicateClasses)
 export const domainRow = rowsOf('domain', ['ai', 'data', 'digital', 'research', 'talent', 'foreign'])
 export const subtypeRow = rowsOf('institution', ['rule', 'standard', 'body', 'liability', 'evaluation'])
-/** A term of a dimension; the same in a clause that commits; the same with a predicate that governs it. */
+/** A term of a dimension; a term in a clause that commits; a term that a predicate governs. */
 export const termRows = rowsOfPairs('term', dimensionIds, strengths)
 export const openTermRows = rowsOfPairs('term and predicate', dimensionIds, strengths)
 export const governedRows = rowsOfPairs('governed', dimensionIds, strengths)
 export const elementRow = rowsOf('element', elementIds)
 export const governedElementRow = rowsOf('governed element', elementIds)
-/** What the grammar makes of an institution, a duty or a penalty. */
+/** How the grammar reads an institution, a duty or a penalty. */
 export const candidateRows = rowsOfPairs('read as', dimensionIds, evidenceKinds)
 export const needRow = rowsOf('needs', ['subject', 'ai', 'data', 'lead-in'])
 
@@ -95,6 +98,6 @@ export const dimensionIndex = Object.fromEntries(dimensionIds.map((id, index) =>
   Record<DimensionId, number>
 >
 
-/** By row. The rows of runs of words follow these. */
+/** The names by row. The rows of runs of words follow these. */
 export const namedFeatures: readonly string[] = names
 export { shapeIds }

@@ -1,6 +1,7 @@
 /**
- * How many letters of a word are its stem: without the endings of inflection (-s, -ed, -ing) and, of longer words, of derivation. It
- * need not be a word; words of one family need only come to the same. `letters`: small letters, `length` of them.
+ * Returns the length of the stem of a word: without endings of inflection (-s, -ed, -ing) and, for longer words, of
+ * derivation. The stem need not be a word; it only has to be the same for related words. `letters`: small letters,
+ * `length` of them.
  */
 export function stemLength(letters: Uint8Array, length: number): number {
   let end = length
@@ -35,7 +36,7 @@ function unitsOf(ending: string): readonly number[] {
   return [...ending].map((letter) => letter.charCodeAt(0))
 }
 
-/** Without the first of the endings that it has. */
+/** The length of the word without the first ending that matches. */
 function without(letters: Uint8Array, length: number, endings: readonly (readonly number[])[]): number {
   for (const ending of endings) {
     if (length - ending.length < shortest) continue

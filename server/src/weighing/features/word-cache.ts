@@ -1,13 +1,16 @@
 const size = 8192
 
-/** The rows of the words met last, and of their stems: a text has few words, each many times. By the key of the word. */
+/**
+ * A cache of the rows of recent words and of their stems, by the key of the word. A text has few words, each many
+ * times.
+ */
 export class WordCache {
   private readonly keys = new Int32Array(size)
   private readonly isKnown = new Uint8Array(size)
   private readonly words = new Int32Array(size)
   private readonly stems = new Int32Array(size)
 
-  /** Where the word is or may be put. */
+  /** Returns the slot where the word is or may be put. */
   slotOf(key: number): number {
     return (key ^ (key >>> 16)) & (size - 1)
   }

@@ -1,13 +1,13 @@
-/** The least and the most that the circumstances of a clause together add to each output; but for what the grammar leaves unsettled in it. */
+/** The least and the most that the context of a clause can add to each output, unsettled candidates aside. */
 export interface ContextBounds {
   readonly lowest: readonly number[]
   readonly highest: readonly number[]
 }
 
-/** Of a clause's circumstances there is one of each of these kinds at most; as `contextNames` begins. */
+/** The kinds of context, by the beginning of their `contextNames`. A clause has at most one of each kind. */
 const kinds = ['subject ', 'genre ', 'led']
 
-/** `contexts`: by name what each adds, by output. */
+/** Returns the bounds for a number of outputs. `contexts`: what each context adds to each output, by name. */
 export function contextBounds(contexts: Readonly<Record<string, readonly number[]>>, outputs: number): ContextBounds {
   const lowest = Array.from({ length: outputs }, () => 0)
   const highest = Array.from({ length: outputs }, () => 0)

@@ -3,20 +3,22 @@ import type { Subject } from '../../framework/lexicon.ts'
 import { type DimensionId, dimensionIds, type Genre, type Language } from '../../framework/types.ts'
 import { weightsOf } from './weights.ts'
 
-/** A draft adds to each topic of a clause, and to whether it commits; not to whether it names a problem. */
+/**
+ * The outputs that a draft adds to: each dimension, and whether a clause commits, but not whether it names a problem.
+ */
 export const contextOutputs = dimensionIds.length + 1
 
-/** The circumstances of a clause that add to its sums, by name. */
+/** The names of contexts that add to the sums of a clause. */
 export const contextNames = {
   subject: (subject: Subject) => `subject ${subject}`,
   genre: (genre: Genre) => `genre ${genre}`,
-  /** A paragraph that commits leads into it. */
+  /** A paragraph that commits leads into the clause. */
   led: 'led',
-  /** What a term in it left open is settled so that it counts. */
+  /** The need of a candidate in the clause is met, so that it counts. */
   met: (need: Need, dimension: DimensionId) => `met ${need} ${dimension}`,
 } as const
 
-/** What a draft's subject and genre add to the sums of its clauses. */
+/** Returns what a draft's subject and genre add to the sums of its clauses. */
 export function contextSums(language: Language, subject: Subject, genre: Genre): readonly number[] {
   const sums = Array.from({ length: contextOutputs }, () => 0)
   addContext(language, contextNames.subject(subject), sums)

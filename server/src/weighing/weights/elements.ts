@@ -2,28 +2,28 @@ import { dimensionIds, type ElementId } from '../../framework/types.ts'
 import type { ClauseRows } from '../features/clause-rows.ts'
 import { namedWeight, unpack, weightOfRun } from './network.ts'
 
-/** What the rows of features say of the elements of each dimension. */
+/** The weights of feature rows for the elements of each dimension. */
 export interface ElementWeights {
   /** By index of the dimension. */
   readonly ofDimension: readonly ElementsOfDimension[]
-  /** What a level is. */
+  /** The value of one level. */
   readonly scale: number
 }
 
 export interface ElementsOfDimension {
   readonly ids: readonly ElementId[]
-  /** By element: the list that has it alone. */
+  /** By element: a list of that element alone, made in advance. */
   readonly alone: readonly (readonly ElementId[])[]
-  /** By row: which of `levels` it has; 0, as most, where it says nothing of these elements. */
+  /** By row: its place in `levels`; 0, as for most rows, if it says nothing about these elements. */
   readonly places: Uint16Array
-  /** By place, two numbers with the levels of four elements each. */
+  /** By place: two numbers that hold the levels of four elements each (`packed`). */
   readonly levels: Int32Array
   readonly bias: readonly number[]
 }
 
-/** A dimension has so many elements at most. */
+/** The maximum number of elements of a dimension. */
 export const mostElements = 8
-/** A weight is one of so many levels above zero, as many below, or zero. */
+/** Weights are quantised to this number of levels above zero, as many below, and zero. */
 export const elementLevels = 7
 
 const ofRuns = new Int32Array(mostElements)
@@ -31,8 +31,9 @@ const ofNamed = new Int32Array(mostElements)
 const sums = new Float64Array(mostElements)
 
 /**
- * The elements of a dimension (by its index) that a clause is about if it is about that: the likeliest, the next where it is nearly
- * as likely, and those that its words name by themselves (`named`), but for what is most unlikely.
+ * Returns the elements of a dimension (by its index) that a clause is about if it is about the dimension: the
+ * likeliest, the second if it is nearly as likely, and those that its words name (`named`) unless they are very
+ * unlikely.
  */
 export function likelyElements(
   dimension: number,
@@ -65,7 +66,7 @@ export function likelyElements(
   return found
 }
 
-/** The likeliest but one; -1 where there is but one. */
+/** The second likeliest; -1 if there is only one. */
 function secondOf(count: number, best: number): number {
   let second = -1
   for (let id = 0; id < count; id++)
@@ -73,7 +74,7 @@ function secondOf(count: number, best: number): number {
   return second
 }
 
-/** So many rows add up without leaving -128…127. */
+/** The number of rows that can be added without leaving -128…127. */
 const together = Math.floor(127 / elementLevels)
 
 function addLevels({ places, levels }: ElementsOfDimension, { rows, count }: ClauseRows, into: Int32Array): void {
@@ -96,11 +97,11 @@ function addLevels({ places, levels }: ElementsOfDimension, { rows, count }: Cla
   unpack(b, 4, into)
 }
 
-/** An element that is nearly as likely as the likeliest is meant too; one that a word names is not, where all else speaks against it. */
+/** How far its sum may be below the highest: the second likeliest element; an element that a word names. */
 const near = 0.6
 const far = 4
 
-/** By dimension, the places of its elements in a list of all. */
+/** Returns, by dimension, the indices of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {
   return dimensionIds.map((dimension) => ids.flatMap((id, place) => (id.startsWith(`${dimension}.`) ? [place] : [])))
 }

@@ -1,6 +1,6 @@
 /**
- * Numbers from 0 on written as letters, so that they can stand in a string of a module and compress well. A number is its digits to
- * the base of 40, the lowest first; the last digit is from the second half of the alphabet.
+ * Numbers from 0 written as letters, which fit into a string literal and compress well. The digits are to base 40, the
+ * lowest first; the last digit is from the second half of the alphabet.
  */
 const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(0x23 + index))
   .filter((letter) => !'\\`$'.includes(letter))

@@ -1,28 +1,31 @@
 import { dimensionIds } from '../../framework/types.ts'
 import type { ClauseRows } from '../features/clause-rows.ts'
 
-/** What the network says of a clause, in this order: of what it speaks (a dimension each), whether it commits, whether it names a problem. */
+/**
+ * The outputs of the network, in this order: whether a clause speaks of each dimension, whether it commits, whether it
+ * names a problem.
+ */
 export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
 export const hiddenUnits = 24
-/** A weight is one of so many levels above zero, as many below, or zero. */
+/** Weights are quantised to this number of levels above zero, as many below, and zero. */
 export const levels = 3
 
-/** How much a named feature counts beside a clause's runs of words, which together count about one. */
+/** The scale of a named feature, compared with a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
 
-/** How much each of so many runs counts: together they count about one. */
+/** Returns the scale of each of a number of runs: together they count about one. */
 export function weightOfRun(count: number): number {
   return count === 0 ? 0 : 1 / Math.sqrt(count)
 }
 
-/** Weights of two layers: rows of features add up to hidden units, and those of them that are positive to the outputs. */
+/** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row, six numbers, each of which holds the levels of four hidden units (`packed`). */
+  /** By row: six numbers that hold the levels of four hidden units each (`packed`). */
   readonly rows: Int32Array
-  /** By hidden unit: what a level is. */
+  /** By hidden unit: the value of one level. */
   readonly scales: Float64Array
   readonly hiddenBias: Float64Array
   /** By hidden unit and output. */
@@ -33,7 +36,10 @@ export interface Network {
 const perNumber = 4
 const perRow = hiddenUnits / perNumber
 
-/** Levels of the hidden units of all rows, four to a number: numbers add up unit by unit as long as no sum leaves -128…127. */
+/**
+ * Packs the levels of the hidden units of all rows, four into a number. Such numbers can be added as long as the sum of
+ * each unit stays within -128…127.
+ */
 export function packed(values: Int8Array): Int32Array {
   const numbers = new Int32Array(values.length / perNumber)
   for (let at = values.length - 1; at >= 0; at--) {
@@ -43,7 +49,7 @@ export function packed(values: Int8Array): Int32Array {
   return numbers
 }
 
-/** The level of a hidden unit in a row. */
+/** Returns the level of a hidden unit in a row. */
 export function levelOf({ rows }: Network, row: number, unit: number): number {
   let rest = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
   let level = 0
@@ -58,8 +64,8 @@ const ofRuns = new Int32Array(hiddenUnits)
 const ofNamed = new Int32Array(hiddenUnits)
 
 /**
- * Adds up what the features of a clause say: its runs of words and its named features. `hidden` and `sums` are filled with what the
- * hidden units and the outputs come to.
+ * Runs the network on a clause, given the rows of its runs of words and of its named features. Fills `hidden` with the
+ * values of the hidden units, before negative ones are dropped, and `sums` with the outputs.
  */
 export function forward(
   network: Network,
@@ -74,7 +80,7 @@ export function forward(
   addRows(rows, runs, ofRuns)
   addRows(rows, named, ofNamed)
   const runWeight = weightOfRun(runs.count)
-  // Written out by output: it is asked for every clause of a draft.
+  // Written out by output for speed: it runs for every clause of a draft.
   let data = outputBias[0] ?? 0
   let compute = outputBias[1] ?? 0
   let algorithm = outputBias[2] ?? 0
@@ -106,14 +112,14 @@ export function forward(
   sums[problemOutput] = problem
 }
 
-/** The hidden units that are at work, a bit each. */
+/** Returns the active hidden units, one bit each. */
 export function unitsAtWork(hidden: Float64Array): number {
   let units = 0
   for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
   return units
 }
 
-/** So many rows add up without leaving -128…127. */
+/** The number of rows that can be added without leaving -128…127. */
 const together = Math.floor(127 / levels)
 
 function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
@@ -143,7 +149,7 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
   }
 }
 
-/** Adds the four levels that a number holds to those of as many units. */
+/** Adds the four levels that a number holds to four units, from `unit` on. */
 export function unpack(sum: number, unit: number, into: Int32Array): void {
   const first = (sum << 24) >> 24
   let rest = (sum - first) >> 8
@@ -158,12 +164,12 @@ export function unpack(sum: number, unit: number, into: Int32Array): void {
   into[unit + 3] = (into[unit + 3] ?? 0) + fourth
 }
 
-/** Turns a sum of weights into a probability. */
+/** Converts a sum of weights (log-odds) to a probability. */
 export function probability(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** The sum of weights that comes to a probability. */
+/** Converts a probability to the sum of weights that gives it. */
 export function sumFor(likely: number): number {
   return Math.log(likely / (1 - likely))
 }

@@ -1,18 +1,21 @@
 import type { ElementId } from '../../framework/types.ts'
 
-/** The weights of a language as the generated module holds them. */
+/** The weights of a language as the generated module stores them. */
 export interface StoredWeights {
-  /** The short keys of the runs that have a row, ascending, as gaps in letters; their rows follow those of the named features. */
+  /**
+   * The short keys of the runs that have a row, ascending, as gaps in letters. Their rows follow those of the named
+   * features.
+   */
   readonly keys: string
-  /** By row and hidden unit, a letter each: how many levels from `zeroLevel` the weight is. */
+  /** By row and hidden unit, one letter each: the level of the weight, counted from `zeroLevel`. */
   readonly rows: string
-  /** By hidden unit: what a level is worth. */
+  /** By hidden unit: the value of one level. */
   readonly scales: readonly number[]
   readonly hiddenBias: readonly number[]
   readonly outputs: readonly number[]
   readonly outputBias: readonly number[]
   readonly contexts: Readonly<Record<string, readonly number[]>>
-  /** What features say of elements: by element its rows, as gaps in letters from -1 on, and their levels. */
+  /** The weights of features for elements. By element: its rows, as gaps in letters from -1, and their levels. */
   readonly elements: {
     readonly ids: readonly ElementId[]
     readonly rows: readonly string[]

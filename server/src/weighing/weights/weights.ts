@@ -14,14 +14,14 @@ export interface Weights {
   /** The runs of words or characters that have a row. */
   readonly runs: KeyTable
   readonly elements: ElementWeights
-  /** What a draft's subject and genre add to each topic, and to whether a clause commits; by `subject ai`, `genre plan`. */
+  /** What contexts add to each dimension and to whether a clause commits, by name (`subject ai`, `genre plan`). */
   readonly contexts: ReadonlyMap<string, Float64Array>
   readonly bounds: ContextBounds
 }
 
 const decoded = new Map<Language, Weights>()
 
-/** The weights of a language, decoded at their first use and kept: pure data. */
+/** Returns the weights of a language, decoded on first use and kept: pure data. */
 export function weightsOf(language: Language): Weights {
   let known = decoded.get(language)
   if (known === undefined) {
@@ -31,12 +31,12 @@ export function weightsOf(language: Language): Weights {
   return known
 }
 
-/** Puts other weights in place of the product's own, for scripts that try weights out. */
+/** Replaces the weights of the product, for scripts that try others. */
 export function replaceWeights(language: Language, stored: StoredWeights): void {
   decoded.set(language, decodeWeights(stored, language))
 }
 
-/** Weights out of the form in which they are stored. */
+/** Decodes stored weights. Throws a `RangeError` if the number of levels does not match the rows. */
 function decodeWeights(stored: StoredWeights, language: Language): Weights {
   const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
@@ -46,7 +46,7 @@ function decodeWeights(stored: StoredWeights, language: Language): Weights {
     key += gap
     runs.put(key, row++)
   }
-  // English has none of a single character.
+  // English has no runs of one character.
   if (language === 'zh') runs.readCharacters()
   if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   const values = new Int8Array(rows.length)
@@ -66,7 +66,7 @@ function decodeWeights(stored: StoredWeights, language: Language): Weights {
   }
 }
 
-/** A level of a weight is a letter, zero is this one. */
+/** The letter of level zero. */
 export const zeroLevel = 0x50 // P
 
 function decodeElements(
