@@ -47,17 +47,17 @@ async function ablate(names: readonly string[]): Promise<void> {
   if (known.size === 0) write(['list', 'words', ...columns.map(({ language, figure }) => `${figure} ${language}`)])
   const all: Trial = { name: '(all lists)', words: 0, data, seed: 1 }
   let base: Both | null = null
-  await tell([all], null, (_, result) => {
+  await measure([all], null, (_, result) => {
     base = result
     if (!known.has(all.name)) write([all.name, '', ...cells((of, figure) => result[of].figures?.[figure] ?? 0)])
   })
-  if (base === null) throw new Error('a thread told nothing')
+  if (base === null) throw new Error('a thread gave no result')
   const against: Both = base
   // How much of a difference is chance: the same lists, trained with another seed.
   const trials = [{ ...all, name: '(another seed)', seed: 1 + seeds }, ...names.map(trialOf)]
   const left = trials.filter(({ name }) => !known.has(name))
   let done = 0
-  await tell(left, against, ({ name, words }, result) => {
+  await measure(left, against, ({ name, words }, result) => {
     write([name, String(words), ...earned(against, result)])
     console.error(`ablate: ${++done} of ${left.length}`)
   })
@@ -88,7 +88,7 @@ function trialOf(name: string): Trial {
  * Scores the folds of both languages, with the runs of `base` if they are known. Skips a language whose units are the
  * same as in `base`.
  */
-async function tell(
+async function measure(
   trials: readonly Trial[],
   base: Both | null,
   onResult: (trial: Trial, result: Both) => void,

@@ -13,12 +13,12 @@ function verify(path: string): number {
   if (paper === null) return usage(`cannot read ${path}`)
   const { data, problems } = readFramework(join(root, 'server/framework'))
   const { loci, terms, failures } = checkAgainstPaper(data, paper)
-  const told = [...problems, ...failures]
-  for (const failure of told) console.error(failure)
+  const reported = [...problems, ...failures]
+  for (const failure of reported) console.error(failure)
   console.log(
-    `${loci} loci, ${terms} terms of the paper: ${told.length === 0 ? 'all found' : `${told.length} failures`}`,
+    `${loci} loci, ${terms} terms of the paper: ${reported.length === 0 ? 'all found' : `${reported.length} failures`}`,
   )
-  return told.length > 0 ? 1 : 0
+  return reported.length > 0 ? 1 : 0
 }
 
 function usage(error: string): number {

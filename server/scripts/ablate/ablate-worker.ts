@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
+import { scoreFolds } from '../eval/score-folds.ts'
 import { macroFigures, putTogether } from '../eval/scores.ts'
-import { tellFolds } from '../eval/tell-folds.ts'
 import { readTeaching } from '../train/teaching.ts'
 import type { TrainingUnit } from '../train/unit.ts'
 import type { AblateResult, AblateTask, Figures } from './ablate-task.ts'
@@ -13,7 +13,7 @@ const digest = digestOf(teaching.units)
 let { runs } = task
 const all: Figures[] = []
 for (let seed = task.seed; digest !== task.digest && seed < task.seed + task.seeds; seed++) {
-  const results = [...tellFolds({ ...task, seed, runs }, teaching)]
+  const results = [...scoreFolds({ ...task, seed, runs }, teaching)]
   // The other seeds use the runs that the first one chose.
   runs ??= new Map(results.map((result) => [result.fold, result.runs]))
   all.push(macroFigures(task.language, task.corpus, putTogether(results)))

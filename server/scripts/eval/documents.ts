@@ -4,18 +4,18 @@ import type { RandomDraft } from './drafts.ts'
 import type { GoldUnit } from './gold.ts'
 
 /** A measure that was detected, with the line (from 1) on which its clause begins. */
-export interface Told {
+export interface FoundMeasure {
   readonly line: number
   readonly dimension: DimensionId
   readonly element: ElementId | null
 }
 
 /** Returns the measures detected in a draft, and the language in which it was read. */
-export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { language: Language; told: Told[] } {
+export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { language: Language; told: FoundMeasure[] } {
   const { draft, coverage } = createAnalyzer().analyze(text, { format: 'markdown' })
   let line = 1
   let at = 0
-  const told = coverage.evidence
+  const found = coverage.evidence
     .filter(({ kind }) => kind === 'measure')
     // Lines are counted forward, so the evidence must be in the order of the text.
     .sort((a, b) => a.span.start - b.span.start)
@@ -23,12 +23,12 @@ export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { lang
       for (; at < span.start; at++) if (text.charCodeAt(at) === 10) line++
       return { line, dimension, element }
     })
-  return { language: draft.language, told }
+  return { language: draft.language, found }
 }
 
 /** Returns a function for the dimensions detected in a unit, each in its own document. */
 export function saidBy(
-  measures: ReadonlyMap<string, readonly Told[]>,
+  measures: ReadonlyMap<string, readonly FoundMeasure[]>,
 ): (unit: Pick<GoldUnit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
   return ({ doc, line, last }) =>
     new Set(
@@ -40,7 +40,7 @@ export function saidBy(
  * Returns the dimensions in which a random draft has a measure in any of the units that `isOwn` accepts. The draft is
  * read as a whole.
  */
-export function toldInDraft(
+export function foundInDraft(
   { text, units }: RandomDraft,
   isOwn: (unit: GoldUnit) => boolean,
   createAnalyzer: CreateAnalyzer,

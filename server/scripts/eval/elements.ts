@@ -1,5 +1,5 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import type { Told } from './documents.ts'
+import type { FoundMeasure } from './documents.ts'
 import { readUnits, records } from './gold.ts'
 
 export interface ElementScore {
@@ -19,7 +19,7 @@ export interface ElementScore {
 export function scoreElements(
   labels: string,
   folder: string,
-  measures: ReadonlyMap<string, readonly Told[]>,
+  measures: ReadonlyMap<string, readonly FoundMeasure[]>,
 ): ElementScore {
   let right = 0
   let wrong = 0
@@ -40,7 +40,7 @@ export function scoreElements(
   return { units: all.length, right, wrong, missed, f1: (2 * right) / Math.max(1, 2 * right + wrong + missed) }
 }
 
-function mostNamed(measures: readonly Told[], dimension: DimensionId): string | null {
+function mostNamed(measures: readonly FoundMeasure[], dimension: DimensionId): string | null {
   const counts = new Map<string, number>()
   for (const told of measures) {
     if (told.dimension !== dimension || told.element === null) continue

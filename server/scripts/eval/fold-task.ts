@@ -1,6 +1,6 @@
 import type { DimensionId, Language } from '../../src/framework/types.ts'
 import type { Sentence } from '../train/sentence-file.ts'
-import type { Told } from './documents.ts'
+import type { FoundMeasure } from './documents.ts'
 import type { LocalReport } from './local-report.ts'
 import type { DocumentReading } from './readings.ts'
 
@@ -26,9 +26,9 @@ export interface FoldResult {
   readonly language: Language
   readonly fold: number
   readonly sentences: readonly { readonly sentence: Sentence; readonly reading: DocumentReading }[]
-  readonly paragraphs: readonly ToldParagraph[]
+  readonly paragraphs: readonly ReadParagraphResult[]
   /** By document of `policy/`. */
-  readonly documents: readonly { readonly document: string; readonly told: readonly Told[] }[]
+  readonly documents: readonly { readonly document: string; readonly found: readonly FoundMeasure[] }[]
   /** By the index of a random draft: the dimensions in which a paragraph of the fold's documents has a measure. */
   readonly drafts: readonly { readonly draft: number; readonly told: readonly DimensionId[] }[]
   readonly local: readonly LocalReport[]
@@ -37,7 +37,7 @@ export interface FoldResult {
 }
 
 /** A paragraph of `read.jsonl`: the labels of its reader, and the dimensions that the product detects (`told`). */
-export interface ToldParagraph {
+export interface ReadParagraphResult {
   readonly place: string
   readonly text: string
   readonly dims: readonly DimensionId[]

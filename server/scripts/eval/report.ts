@@ -6,7 +6,7 @@ import { scoreElements } from './elements.ts'
 import type { GoldUnit } from './gold.ts'
 import { grid } from './grid.ts'
 import { labelledUnits, type Scores, scoreDrafts, scoreLocal, tallyParagraphs, tallyUnits } from './scores.ts'
-import { confusion, countSentences, mistakes, type ToldSentence, toldKinds } from './sentence-counts.ts'
+import { confusion, countSentences, mistakes, outcomes, type ReadSentence } from './sentence-counts.ts'
 import { figure, table } from './table.ts'
 
 const names: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' }
@@ -27,13 +27,13 @@ export function reportSentences({ sentences }: Scores): string {
     .join('\n')
 }
 
-function reportKinds(told: readonly ToldSentence[]): string {
+function reportKinds(told: readonly ReadSentence[]): string {
   const counts = confusion(told)
   const rows = sentenceKinds.flatMap((kind): [string, number[]][] => {
     const row = counts.get(kind)
-    return row ? [[kind, toldKinds.map((id) => row[id])]] : []
+    return row ? [[kind, outcomes.map((id) => row[id])]] : []
   })
-  return grid('labelled \\ told', toldKinds, rows)
+  return grid('labelled \\ told', outcomes, rows)
 }
 
 /**

@@ -3,23 +3,23 @@ import { join } from 'node:path'
 import { type DimensionId, dimensionIds, type Language } from '../../src/framework/types.ts'
 import { linesOf } from '../train/read-paragraphs.ts'
 import { localDocuments } from './corpus-documents.ts'
-import { saidBy, type Told } from './documents.ts'
+import { type FoundMeasure, saidBy } from './documents.ts'
 import { exactSets, randomDrafts } from './drafts.ts'
-import type { FoldResult, ToldParagraph } from './fold-task.ts'
+import type { FoldResult, ReadParagraphResult } from './fold-task.ts'
 import { type GoldUnit, readUnits } from './gold.ts'
 import { countLocal, type LocalCounts, type ReadProgramme } from './local-counts.ts'
-import { countSentences, type ToldSentence } from './sentence-counts.ts'
+import { draftCount } from './score-fold.ts'
+import { countSentences, type ReadSentence } from './sentence-counts.ts'
 import { macroF1, type Tallies, tally } from './tally.ts'
-import { draftCount } from './tell-fold.ts'
 
 /**
  * The folds put together: each sentence, paragraph and document as detected with weights that were not trained on it.
  */
 export interface Scores {
-  readonly sentences: Readonly<Record<Language, readonly ToldSentence[]>>
-  readonly paragraphs: Readonly<Record<Language, readonly ToldParagraph[]>>
+  readonly sentences: Readonly<Record<Language, readonly ReadSentence[]>>
+  readonly paragraphs: Readonly<Record<Language, readonly ReadParagraphResult[]>>
   /** By document of `policy/`: its measures. */
-  readonly measures: ReadonlyMap<string, readonly Told[]>
+  readonly measures: ReadonlyMap<string, readonly FoundMeasure[]>
   /** By the index of a random draft. */
   readonly drafts: ReadonlyMap<number, ReadonlySet<DimensionId>>
   readonly local: FoldResult['local']
@@ -39,7 +39,7 @@ export function putTogether(results: readonly FoldResult[]): Scores {
       zh: of('zh').flatMap(({ paragraphs }) => paragraphs),
       en: of('en').flatMap(({ paragraphs }) => paragraphs),
     },
-    measures: new Map(results.flatMap(({ documents }) => documents.map(({ document, told }) => [document, told]))),
+    measures: new Map(results.flatMap(({ documents }) => documents.map(({ document, found }) => [document, found]))),
     drafts,
     local: results.flatMap(({ local }) => local),
   }
@@ -54,7 +54,7 @@ export function tallyUnits(units: readonly GoldUnit[], { measures }: Scores): Ta
   return tally(units, saidBy(measures))
 }
 
-export function tallyParagraphs(paragraphs: readonly ToldParagraph[]): Tallies {
+export function tallyParagraphs(paragraphs: readonly ReadParagraphResult[]): Tallies {
   return tally(paragraphs, ({ told }) => new Set(told))
 }
 

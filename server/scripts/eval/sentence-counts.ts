@@ -4,7 +4,7 @@ import { type DocumentReading, readDimensions } from './readings.ts'
 import { mistakesOf, type Tallies, tally } from './tally.ts'
 
 /** A training sentence and what the product detects in it. */
-export interface ToldSentence {
+export interface ReadSentence {
   readonly sentence: Sentence
   readonly reading: DocumentReading
 }
@@ -36,7 +36,7 @@ export function goldOf({ kind, labels, doubted }: Sentence): { dims: DimensionId
   }
 }
 
-export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
+export function countSentences(told: readonly ReadSentence[]): SentenceCounts {
   const units = told.map(({ sentence, reading }) => ({ ...goldOf(sentence), sentence, reading }))
   const tallies = tally(units, ({ reading }) => readDimensions(reading))
   const negatives = units.filter(({ sentence }) => sentence.kind !== 'measure')
@@ -65,10 +65,10 @@ export function countSentences(told: readonly ToldSentence[]): SentenceCounts {
  * What a sentence is detected as: a measure in a dimension that it is labelled with; a measure only in others
  * (`elsewhere`); else the strongest of the remaining kinds.
  */
-export const toldKinds = ['measure', 'elsewhere', 'problem', 'mention', 'nothing'] as const
-export type ToldKind = (typeof toldKinds)[number]
+export const outcomes = ['measure', 'elsewhere', 'problem', 'mention', 'nothing'] as const
+export type Outcome = (typeof outcomes)[number]
 
-export function toldKind({ sentence, reading }: ToldSentence): ToldKind {
+export function outcomeOf({ sentence, reading }: ReadSentence): Outcome {
   const about = new Set([...sentence.labels, ...sentence.doubted].map(dimensionOf))
   const measures = readDimensions(reading)
   if ([...measures].some((id) => about.has(id))) return 'measure'
@@ -77,17 +77,17 @@ export function toldKind({ sentence, reading }: ToldSentence): ToldKind {
 }
 
 /** Returns, by labelled kind, how often its sentences are detected as each kind. */
-export function confusion(told: readonly ToldSentence[]): Map<SentenceKind, Record<ToldKind, number>> {
-  const rows = new Map<SentenceKind, Record<ToldKind, number>>()
+export function confusion(told: readonly ReadSentence[]): Map<SentenceKind, Record<Outcome, number>> {
+  const rows = new Map<SentenceKind, Record<Outcome, number>>()
   for (const one of told) {
     const row = rows.get(one.sentence.kind) ?? { measure: 0, elsewhere: 0, problem: 0, mention: 0, nothing: 0 }
     rows.set(one.sentence.kind, row)
-    row[toldKind(one)]++
+    row[outcomeOf(one)]++
   }
   return rows
 }
 
 /** Returns what is wrong with what is detected in a sentence (`mistakesOf`). */
-export function mistakes({ sentence, reading }: ToldSentence): string[] {
+export function mistakes({ sentence, reading }: ReadSentence): string[] {
   return mistakesOf(goldOf(sentence), readDimensions(reading))
 }

@@ -9,7 +9,7 @@ import {
 import type { EncodedUnit } from './encoding.ts'
 
 /** A clause on its way through the network: its rows, its hidden units and outputs, and the gradient of each output. */
-export interface ClauseState {
+export interface ClausePass {
   readonly rows: Int32Array
   readonly values: Float32Array
   count: number
@@ -20,7 +20,7 @@ export interface ClauseState {
 }
 
 /** Returns a state with room for `longest` rows, reused from clause to clause. */
-export function clauseState(longest: number): ClauseState {
+export function clausePass(longest: number): ClausePass {
   return {
     rows: new Int32Array(longest),
     values: new Float32Array(longest),
@@ -37,7 +37,7 @@ export function clauseState(longest: number): ClauseState {
  * *and* commits: the product of the two is compared with the label. In a paragraph, one clause must match the label:
  * the one that the network finds likeliest.
  */
-export function setGradients(unit: EncodedUnit, clauses: readonly ClauseState[], smoothing: number): void {
+export function setGradients(unit: EncodedUnit, clauses: readonly ClausePass[], smoothing: number): void {
   for (let topic = 0; topic < topics; topic++) {
     const measure = unit.measures[topic]
     if (measure === 1) {
@@ -79,20 +79,20 @@ const ofTopics = 0.3
 const ofProblems = 0.5
 const topics = dimensionIds.length
 
-function add(clause: ClauseState, output: number, by: number): void {
+function add(clause: ClausePass, output: number, by: number): void {
   clause.gradient[output] = (clause.gradient[output] ?? 0) + by
 }
-function sum(clause: ClauseState, output: number): number {
+function sum(clause: ClausePass, output: number): number {
   return clause.sums[output] ?? 0
 }
 
 /** The clause with the greatest value. Headings are considered only if the unit has a single clause. */
 function likeliest(
   unit: EncodedUnit,
-  clauses: readonly ClauseState[],
-  of: (clause: ClauseState) => number,
-): ClauseState | undefined {
-  let best: ClauseState | undefined
+  clauses: readonly ClausePass[],
+  of: (clause: ClausePass) => number,
+): ClausePass | undefined {
+  let best: ClausePass | undefined
   let most = Number.NEGATIVE_INFINITY
   clauses.forEach((clause, index) => {
     if (clauses.length > 1 && unit.clauses[index]?.isHeading) return

@@ -2,7 +2,7 @@ import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
 import { seeded } from '../eval/random.ts'
 import type { EncodedUnit } from './encoding.ts'
-import { type ClauseState, clauseState, setGradients } from './network-gradients.ts'
+import { type ClausePass, clausePass, setGradients } from './network-gradients.ts'
 
 export interface NetworkOptions {
   readonly epochs: number
@@ -64,13 +64,13 @@ export function trainNetwork(
     (count, { clauses }) => Math.max(count, ...clauses.map(({ runs, named }) => runs.length + named.length)),
     1,
   )
-  const state = Array.from({ length: most }, () => clauseState(longest))
+  const state = Array.from({ length: most }, () => clausePass(longest))
   const hiddenGradient = new Float64Array(H)
   const order = units.map((_, index) => index)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
 
-  function read(unit: EncodedUnit, index: number, into: ClauseState): void {
+  function read(unit: EncodedUnit, index: number, into: ClausePass): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
     const ofRuns = weightOfRun(runs.length) * kept
     let count = 0
@@ -111,7 +111,7 @@ export function trainNetwork(
     weights[at] = (weights[at] ?? 0) - (by * gradient) / Math.sqrt(square)
   }
 
-  function descend(unit: EncodedUnit, clause: ClauseState): void {
+  function descend(unit: EncodedUnit, clause: ClausePass): void {
     const { gradient, hidden } = clause
     let any = false
     for (let k = 0; k < outputCount; k++) {

@@ -86,8 +86,8 @@ A FILE is a path, a folder, a glob ("drafts/**/*.md") or - (standard input).
 Options
   --format text|json       form of the output, text by default
   --locale zh-CN|en        language of the output, the system's by default
-  --language auto|zh|en    language of the drafts, told from the text by default
-  --judge auto|always|never  whether files are taken for policy drafts, told from the text by default
+  --language auto|zh|en    language of the drafts, detected by default
+  --judge auto|always|never  whether files are taken for policy drafts, detected by default
   --fail-on error|warning|information|hint|never
                            exit with 1 from this severity on, warning by default
   -h, --help               this text

@@ -198,8 +198,8 @@ function judgementsOf(
       cue: first === undefined ? null : words.cueOf(first),
     }
   })
-  const told = all.filter(({ kind, isNear }) => kind !== 'none' || isNear)
-  if (told.length > 0) return told
+  const kept = all.filter(({ kind, isNear }) => kind !== 'none' || isNear)
+  if (kept.length > 0) return kept
   const nearest = all.reduce((best, _, index) => ((sums[index] ?? 0) > (sums[best] ?? 0) ? index : best), 0)
   return all.slice(nearest, nearest + 1)
 }

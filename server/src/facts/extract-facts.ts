@@ -98,13 +98,13 @@ const none: readonly Candidate[] = []
  * background or problems.
  */
 function isBackground(clauses: readonly ClauseReading[]): boolean {
-  let told = 0
+  let narrated = 0
   for (const { role, headed, cues } of clauses)
-    if (role === 'background' || (role === 'open' && !headed && (cues & telling) !== 0)) told++
-  return told >= 2 && told >= clauses.length * 0.4
+    if (role === 'background' || (role === 'open' && !headed && (cues & narrating) !== 0)) narrated++
+  return narrated >= 2 && narrated >= clauses.length * 0.4
 }
 
-const telling = cue.background | cue.past | cue.problem
+const narrating = cue.background | cue.past | cue.problem
 
 /** `leading`: the block leads into a list. */
 function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {

@@ -5,7 +5,7 @@ import { type Splice, spliceBetween, wholeSplice } from './document/splice.ts'
 import { type Directive, movedDirective } from './model/directive.ts'
 import type { Draft, TextFormat } from './model/draft.ts'
 import { frontMatterTitle, longestFrontMatter, opensFrontMatter } from './pieces/front-matter.ts'
-import { type BlockKinds, tellBlockKinds } from './structure/block-kinds.ts'
+import { type BlockKinds, classifyBlocks } from './structure/block-kinds.ts'
 import { buildOutline, hasSameSections } from './structure/build-outline.ts'
 import { detectLanguage } from './structure/language.ts'
 import { type ParsedPieces, parsePieces } from './structure/parsed-pieces.ts'
@@ -37,7 +37,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   const source = yield* parsePieces(text, format, previous?.source ?? null)
   const language = options.language ?? detectLanguage(source)
   const readings = yield* readTraits(source, language, previous?.classified.readings ?? null)
-  const classified = yield* tellBlockKinds(readings, previous?.classified ?? null)
+  const classified = yield* classifyBlocks(readings, previous?.classified ?? null)
   yield
   const { blocks, starts, titleBlocks } = classified
   const known = previous?.draft

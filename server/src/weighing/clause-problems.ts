@@ -100,8 +100,8 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
     // Each element once.
     return [...new Map(known.map((term) => [term.element, term])).values()].map(
       ({ element, ...term }): NamedProblem => {
-        const told = term.cue ?? cue
-        return { dimension, element, part: { start, end }, cue: told ? movedSpan(told, part.from) : null, units }
+        const shown = term.cue ?? cue
+        return { dimension, element, part: { start, end }, cue: shown ? movedSpan(shown, part.from) : null, units }
       },
     )
   })

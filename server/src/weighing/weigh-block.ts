@@ -158,15 +158,15 @@ function elementsOfAll(
 ): readonly (readonly ElementId[] | null)[] {
   const commits = probability((sums[commitOutput] ?? 0) + (highest[commitOutput] ?? 0))
   let all: (readonly ElementId[] | null)[] | null = null
-  let told: readonly ElementId[] = none
+  let byWords: readonly ElementId[] = none
   for (let index = 0; index < commitOutput; index++) {
     const sum = (sums[index] ?? 0) + (highest[index] ?? 0)
     if (sum < leastSum || commits * probability(sum) < least) continue
     if (all === null) {
       all = [null, null, null, null, null]
-      told = elementsNamedIn(clause)
+      byWords = elementsNamedIn(clause)
     }
-    all[index] = likelyElements(index, elements, runs, named, told)
+    all[index] = likelyElements(index, elements, runs, named, byWords)
   }
   return all ?? none
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { toldInDraft } from '../../../server/scripts/eval/documents.ts'
+import { foundInDraft } from '../../../server/scripts/eval/documents.ts'
 import { foldOf } from '../../../server/scripts/eval/folds.ts'
 import { grid } from '../../../server/scripts/eval/grid.ts'
 import { countLocal } from '../../../server/scripts/eval/local-counts.ts'
@@ -39,10 +39,10 @@ describe('folds', () => {
       { ...unit, doc: 'b', text: '建设公共数据开放平台。' },
     ]
     const draft = { text: `# 方案\n\n${units.map(({ text }) => text).join('\n\n')}\n`, units, missing: [] }
-    const all = toldInDraft(draft, () => true, createAnalyzer)
+    const all = foundInDraft(draft, () => true, createAnalyzer)
     assert.ok(all.includes('talent') && all.includes('data'), all.join())
-    assert.ok(!toldInDraft(draft, ({ doc }) => doc === 'a', createAnalyzer).includes('data'))
-    assert.ok(!toldInDraft(draft, ({ doc }) => doc === 'b', createAnalyzer).includes('talent'))
+    assert.ok(!foundInDraft(draft, ({ doc }) => doc === 'a', createAnalyzer).includes('data'))
+    assert.ok(!foundInDraft(draft, ({ doc }) => doc === 'b', createAnalyzer).includes('talent'))
   })
 })
 

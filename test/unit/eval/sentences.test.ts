@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import type { DocumentReading } from '../../../server/scripts/eval/readings.ts'
-import type { ToldSentence } from '../../../server/scripts/eval/sentence-counts.ts'
-import { confusion, countSentences, mistakes, toldKind } from '../../../server/scripts/eval/sentence-counts.ts'
+import type { ReadSentence } from '../../../server/scripts/eval/sentence-counts.ts'
+import { confusion, countSentences, mistakes, outcomeOf } from '../../../server/scripts/eval/sentence-counts.ts'
 import { readSentenceFile } from '../../../server/scripts/train/sentence-file.ts'
 
 const elements = new Set(['data.market', 'data.quality', 'talent.training'])
 const nothing: DocumentReading = { measures: [], problems: [], mentions: [] }
 
-function told(line: string, reading: Partial<DocumentReading>): ToldSentence {
+function told(line: string, reading: Partial<DocumentReading>): ReadSentence {
   const [sentence] = readSentenceFile(`${line} | 一句话。`, 'x', 'zh', elements).sentences
   assert.ok(sentence)
   return { sentence, reading: { ...nothing, ...reading } }
@@ -39,10 +39,10 @@ describe('counting told sentences', () => {
   })
 
   it('tells as what a sentence is told, at most', () => {
-    assert.equal(toldKind(told('mention: data', { measures: [dataMarket, talent] })), 'measure')
-    assert.equal(toldKind(told('other', { measures: [talent] })), 'elsewhere')
-    assert.equal(toldKind(told('problem: data', { problems: ['data'], mentions: ['talent'] })), 'problem')
-    assert.equal(toldKind(told('data', { mentions: ['data'] })), 'mention')
+    assert.equal(outcomeOf(told('mention: data', { measures: [dataMarket, talent] })), 'measure')
+    assert.equal(outcomeOf(told('other', { measures: [talent] })), 'elsewhere')
+    assert.equal(outcomeOf(told('problem: data', { problems: ['data'], mentions: ['talent'] })), 'problem')
+    assert.equal(outcomeOf(told('data', { mentions: ['data'] })), 'mention')
     assert.equal(confusion([told('data', {}), told('data', {})]).get('measure')?.nothing, 2)
   })
 

@@ -2,10 +2,10 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { DraftProfile } from '../model/coverage.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import type { Reason } from '../model/kind.ts'
+import { classifyKind } from './classify-kind.ts'
 import { concernOf } from './concern.ts'
 import type { Identity } from './identity.ts'
 import type { Signs } from './signs.ts'
-import { tellKind } from './tell-kind.ts'
 
 /**
  * Whether a text is judged. `auto`: depends on what it does; `always`, `never`: regardless of that. `declared`: its
@@ -45,7 +45,7 @@ function judgement(
   judge: Judge,
   isFollowed: boolean,
 ): Judgement {
-  const { kind, reason, isBegun } = tellKind(counts, identity.title, signs, identity.title.carries && isFollowed)
+  const { kind, reason, isBegun } = classifyKind(counts, identity.title, signs, identity.title.carries && isFollowed)
   if (judge === 'never') return { judged: false, kind, concern: 'none', reason: 'set' }
   const concern = kind === 'programme' || judge !== 'auto' ? concernOf(identity, counts) : 'none'
   // If a text that concerns neither AI nor data is to be judged, it gets one hint.

@@ -57,7 +57,7 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
   },
   beginning: {
     zh: '文稿刚刚起头，任务部分还不足两句，暂不提示。',
-    en: 'This draft has only begun: with fewer than two clauses in its tasks, nothing is told yet.',
+    en: 'This draft has only begun: its tasks have fewer than two clauses, so nothing is reported yet.',
   },
   unrelated: {
     zh: '主题与人工智能、数据、数字经济和科技创新无关，未作审读。',

@@ -22,10 +22,10 @@ export interface PhraseState {
 }
 
 /** Returns the predicate that commits to a token, given the state at that token; null if none does. */
-export function commitmentOf(act: PhraseState, token: Token): Commitment | null {
-  const { verb, own, modal, phrase } = act
-  if ((act.instrument && !isEncouragedUse(act, token)) || isAttribute(act, token)) return null
-  const governs = verb !== null && (own || !act.hasState)
+export function commitmentOf(phraseState: PhraseState, token: Token): Commitment | null {
+  const { verb, own, modal, phrase } = phraseState
+  if ((phraseState.instrument && !isEncouragedUse(phraseState, token)) || isAttribute(phraseState, token)) return null
+  const governs = verb !== null && (own || !phraseState.hasState)
   if (governs && verb.verb !== 'modal') return governed(verb, !own)
   if (modal !== null)
     return {
@@ -35,10 +35,10 @@ export function commitmentOf(act: PhraseState, token: Token): Commitment | null 
       carried: !own,
     }
   if (governs) return governed(verb, !own)
-  const given = givenTo(act, token)
-  if (act.disposal || given !== null) {
+  const given = givenTo(phraseState, token)
+  if (phraseState.disposal || given !== null) {
     const later =
-      given ?? phrase.tokens.find(({ entry, start }) => entry.verb !== null && start >= token.end) ?? act.giving
+      given ?? phrase.tokens.find(({ entry, start }) => entry.verb !== null && start >= token.end) ?? phraseState.giving
     if (later) return behind(later.entry)
   }
   const agent = phrase.tokens.find(({ entry, start }) => entry.text === '由' && start >= token.end)
@@ -46,7 +46,7 @@ export function commitmentOf(act: PhraseState, token: Token): Commitment | null 
     const later = phrase.tokens.find(({ entry, start }) => entry.verb === 'establish' && start > agent.start)
     if (later) return behind(later.entry)
   }
-  if (act.hasState && hasFigure(act.text, phrase.start, phrase.end))
+  if (phraseState.hasState && hasFigure(phraseState.text, phrase.start, phrase.end))
     return { verb: '', predicate: 'promote', behind: true, carried: false }
   return null
 }

@@ -31,21 +31,21 @@ const steering = cue.instrument | cue.disposal | cue.problem
 /**
  * Reads a phrase of a Chinese clause from left to right: sets how its tokens are read and updates the clause's state.
  */
-export function readPhrase(text: string, phrase: Phrase, course: ClauseState): void {
+export function readPhrase(text: string, phrase: Phrase, state: ClauseState): void {
   const { tokens } = phrase
   if (tokens.length === 0) return
   let cues = 0
   for (const { entry } of tokens) cues |= entry.cues
-  const { modal } = course
+  const { modal } = state
   const coverb = (cues & (cue.instrument | cue.disposal)) === 0 ? null : coverbOf(phrase)
-  const act: PhraseState = {
+  const phraseState: PhraseState = {
     text,
     phrase,
     modal,
     coverb,
-    giving: course.giving,
+    giving: state.giving,
     hasState: (cues & cue.state) !== 0,
-    verb: coverb !== null && beginning.has(coverb.entry.text) ? null : course.governing,
+    verb: coverb !== null && beginning.has(coverb.entry.text) ? null : state.governing,
     own: false,
     instrument: false,
     disposal: false,
@@ -54,8 +54,8 @@ export function readPhrase(text: string, phrase: Phrase, course: ClauseState): v
   const manner = coverb === null ? phrase.start : mannerEnd(text, phrase, coverb)
   // 利用个人信息进行自动化决策，应当…: the use itself is what is regulated, not a means to something else.
   const regulated = modal !== null && modal.start >= phrase.end
-  const told =
-    course.role !== 'open' ||
+  const narrates =
+    state.role !== 'open' ||
     phrase.bracketed ||
     (cues & cue.past) !== 0 ||
     ((cues & cue.principle) !== 0 && isPrinciple(phrase))
@@ -73,39 +73,42 @@ export function readPhrase(text: string, phrase: Phrase, course: ClauseState): v
     headEnd = token.end
     if (entry.verb !== null || (entry.cues & steering) !== 0) {
       const next = tokens[i + 1]
-      if ((entry.cues & cue.problem) !== 0 && !act.own) problem ??= token
+      if ((entry.cues & cue.problem) !== 0 && !phraseState.own) problem ??= token
       const acts =
         token === main ||
-        (isVerb(text, token, previous, next, atHead, act.verb !== null) && !(act.instrument && token.start < manner))
+        (isVerb(text, token, previous, next, atHead, phraseState.verb !== null) &&
+          !(phraseState.instrument && token.start < manner))
       token.verb = acts
       const means = (entry.cues & cue.instrument) !== 0
       if (acts) {
-        if (means && !(act.own && act.verb !== null && adjoins(text, previous, token))) {
-          act.instrument = !(regulated && using.has(entry.text))
+        if (means && !(phraseState.own && phraseState.verb !== null && adjoins(text, previous, token))) {
+          phraseState.instrument = !(regulated && using.has(entry.text))
         } else if (!purpose) {
           // 应当建立: the modal is known for the whole clause; the verb says what is done.
-          if (entry.verb !== 'modal' || !act.own) act.verb = entry
-          act.own = true
-          act.instrument = false
+          if (entry.verb !== 'modal' || !phraseState.own) phraseState.verb = entry
+          phraseState.own = true
+          phraseState.instrument = false
         }
       } else if (means && !isPassed(text, token) && (atHead || (token.end - token.start > 1 && entry.verb === null))) {
-        if (!(act.own && adjoins(text, previous, token))) act.instrument = !(regulated && using.has(entry.text))
+        if (!(phraseState.own && adjoins(text, previous, token)))
+          phraseState.instrument = !(regulated && using.has(entry.text))
       } else if ((entry.cues & cue.disposal) !== 0) {
         if (atHead || (previous !== undefined && previous.end === token.start)) {
           if (entry.text === '为' && next !== undefined && next.start === token.end && next.entry.verb !== null)
             purpose = true
-          else if (isDisposing(entry.text)) act.disposal = true
-        } else if (isDisposing(entry.text) && !isWithin(text, token)) act.disposal = true
+          else if (isDisposing(entry.text)) phraseState.disposal = true
+        } else if (isDisposing(entry.text) && !isWithin(text, token)) phraseState.disposal = true
       }
     }
-    token.instrument = act.instrument
-    if (!told && !purpose && (entry.flags & flag.committed) !== 0) token.commitment = commitmentOf(act, token)
+    token.instrument = phraseState.instrument
+    if (!narrates && !purpose && (entry.flags & flag.committed) !== 0)
+      token.commitment = commitmentOf(phraseState, token)
     previous = token
   }
-  if (!act.own && modal === null) phrase.problem = problem
-  if (act.own) {
-    course.commits = true
-    if (!phrase.bracketed) course.governing = act.verb
+  if (!phraseState.own && modal === null) phrase.problem = problem
+  if (phraseState.own) {
+    state.commits = true
+    if (!phrase.bracketed) state.governing = phraseState.verb
   }
 }
 

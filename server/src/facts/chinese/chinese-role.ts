@@ -11,12 +11,12 @@ export function chineseRole(text: string, phrases: readonly Phrase[], cues: numb
   if (isReferral(text, phrases)) return 'referral'
   if ((cues & anyRole) !== 0) for (const [bit, role] of shaped) if ((cues & bit) !== 0) return role
   if (modal) return 'open'
-  const told =
+  const narrates =
     isPredication(text, phrases[0]) ||
     phrases.some(({ start }) => text.charCodeAt(start) === copula) ||
     ((cues & cue.state) !== 0 && isAchievement(text, phrases)) ||
     isRetrospect(text, phrases[0])
-  return told ? 'background' : 'open'
+  return narrates ? 'background' : 'open'
 }
 
 /** In order of precedence. */

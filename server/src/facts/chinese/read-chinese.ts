@@ -33,10 +33,10 @@ export function readChineseClause(
   const phrases = cutPhrases(text, span, tokens, marks)
   const modal = (flags & flag.modal) === 0 ? null : modalOf(tokens)
   const role = chineseRole(text, phrases, cues, modal !== null)
-  const course: ClauseState = { role, modal, governing: null, commits: modal !== null, giving: null }
-  const tells = (flags & flag.telling) !== 0 || (cues & cue.penalty) !== 0
-  readPhrases(text, phrases, course, (cues & cue.giving) === 0 ? [] : tokens.filter(isGiving), tells || whole)
-  const firm = tells && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks))
+  const state: ClauseState = { role, modal, governing: null, commits: modal !== null, giving: null }
+  const isRelevant = (flags & flag.relevant) !== 0 || (cues & cue.penalty) !== 0
+  readPhrases(text, phrases, state, (cues & cue.giving) === 0 ? [] : tokens.filter(isGiving), isRelevant || whole)
+  const firm = isRelevant && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks))
   return {
     start: span.start,
     end: span.end,
@@ -46,7 +46,7 @@ export function readChineseClause(
     tokens,
     phrases,
     predicate: null,
-    commits: course.commits,
+    commits: state.commits,
     modal: modal !== null,
     firm,
     owner: firm || ((flags & (flag.object | flag.institution)) !== 0 && hasOwner(text, span, tokens)),
@@ -58,16 +58,16 @@ export function readChineseClause(
 function readPhrases(
   text: string,
   phrases: readonly Phrase[],
-  course: ClauseState,
+  state: ClauseState,
   givers: readonly Token[],
   all: boolean,
 ): void {
   let giver = 0
   for (const phrase of phrases) {
-    if (course.commits && !all) return
+    if (state.commits && !all) return
     for (let one = givers[giver]; one !== undefined && one.start < phrase.end; one = givers[++giver]);
-    course.giving = givers[giver] ?? null
-    readPhrase(text, phrase, course)
+    state.giving = givers[giver] ?? null
+    readPhrase(text, phrase, state)
   }
 }
 

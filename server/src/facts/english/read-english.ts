@@ -33,8 +33,8 @@ export function readEnglishClause(
   const predicate = role === 'open' ? openPredicate(text, span, tokens, head, flags) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'
-  const tells = (flags & flag.telling) !== 0
-  const phrases = tells || whole ? cutPhrases(text, span, tokens, marks) : []
+  const isRelevant = (flags & flag.relevant) !== 0
+  const phrases = isRelevant || whole ? cutPhrases(text, span, tokens, marks) : []
   if (predicate !== null) readPhrases(text, span, phrases, { predicate, modal, committing: role === 'open' })
   if ((cues & cue.problem) !== 0) nameProblems(phrases, predicate?.from ?? Infinity)
   return {
@@ -48,7 +48,7 @@ export function readEnglishClause(
     predicate: role === 'open' ? predicate : null,
     commits: predicate !== null,
     modal,
-    firm: (tells || predicate !== null) && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks)),
+    firm: (isRelevant || predicate !== null) && ((cues & cue.owner) !== 0 || hasNumber(text, span, marks)),
     owner: modal && predicate?.passive === false,
     headed: head !== null,
   }

@@ -20,4 +20,4 @@ export const opening = 1 << 7
 export const committed = object | institution | enterprise
 
 /** A clause with none of these is read only for whether it commits. */
-export const telling = committed | addressee
+export const relevant = committed | addressee

@@ -8,15 +8,15 @@ import type { OpenDraft, Session } from '../session/session.ts'
 
 /** Notifies the client, for each open draft, of what it is taken for and what it covers, when that changes. */
 export function serveStatus(connection: Connection, session: Session): void {
-  const told = new Map<string, string>()
+  const sent = new Map<string, string>()
   session.onDraft((draft) => {
     const now = status(draft)
     const key = JSON.stringify(now)
-    if (told.get(now.uri) === key) return
-    told.set(now.uri, key)
+    if (sent.get(now.uri) === key) return
+    sent.set(now.uri, key)
     void connection.sendNotification(statusMethod, now)
   })
-  session.onClose((uri) => told.delete(uri))
+  session.onClose((uri) => sent.delete(uri))
 }
 
 function status({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {

@@ -21,7 +21,7 @@ const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of t
 /** A request that is running or held open. */
 interface Held {
   readonly changes: PendingChanges
-  readonly telling: ClientReports
+  readonly reports: ClientReports
 }
 
 /** Milliseconds without typing after which an open draft is reported here too. */
@@ -53,7 +53,7 @@ export function serveWorkspaceDiagnostics(
   folders.onChange(() => held?.changes.addAll())
   session.onOpen((uri) => {
     open.set(sameForm(uri), { uri })
-    held?.telling.forget(uri)
+    held?.reports.forget(uri)
   })
   session.onDraft(({ document: { uri } }) => {
     const draft = open.get(sameForm(uri))
@@ -64,7 +64,7 @@ export function serveWorkspaceDiagnostics(
   session.onClose((uri) => {
     clearTimeout(open.get(sameForm(uri))?.wait)
     open.delete(sameForm(uri))
-    held?.telling.forget(uri)
+    held?.reports.forget(uri)
     held?.changes.add(uri)
   })
 
@@ -73,9 +73,9 @@ export function serveWorkspaceDiagnostics(
     held?.changes.end()
     const request: Held = {
       changes: createPendingChanges(),
-      telling: new ClientReports(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
+      reports: new ClientReports(partial, previousResultIds, (uri) => open.has(sameForm(uri))),
     }
-    for (const { uri } of open.values()) if (!request.telling.resultId(uri)) request.telling.forget(uri)
+    for (const { uri } of open.values()) if (!request.reports.resultId(uri)) request.reports.forget(uri)
     held = request
     const listening = token.onCancellationRequested(() => request.changes.end())
     const report = await answer(request, progress).finally(() => {
@@ -87,7 +87,7 @@ export function serveWorkspaceDiagnostics(
   })
 
   async function answer(request: Held, progress: WorkDoneProgressReporter): Promise<WorkspaceDiagnosticReport> {
-    const { changes, telling } = request
+    const { changes, reports } = request
     const { client } = session
     progress.begin(title[readerLanguage(await askSettings(connection, client), client)], 0, undefined, true)
     try {
@@ -95,21 +95,21 @@ export function serveWorkspaceDiagnostics(
     } finally {
       progress.done()
     }
-    while (!changes.over && !telling.rest().some(({ kind }) => kind === 'full')) {
+    while (!changes.over && !reports.rest().some(({ kind }) => kind === 'full')) {
       const changed = await changes.next()
       if (changed === 'all') await checkAll(request, () => undefined)
       else await checkNamed(changed, request)
-      telling.flush()
+      reports.flush()
     }
-    return { items: telling.rest() }
+    return { items: reports.rest() }
   }
 
   async function checkAll(request: Held, report: (percentage: number) => void): Promise<void> {
-    const { changes, telling } = request
+    const { changes, reports } = request
     const files: DraftFile[] = []
     for await (const file of folders.files()) if (!changes.over) files.push(file)
     const there = new Set(files.map(({ uri }) => sameForm(uri)))
-    for (const uri of telling.uris()) if (!there.has(sameForm(uri))) telling.tellGone(uri)
+    for (const uri of reports.uris()) if (!there.has(sameForm(uri))) reports.sendGone(uri)
     let percentage = 0
     for (const [index, file] of files.entries()) {
       await check(file, request)
@@ -118,12 +118,12 @@ export function serveWorkspaceDiagnostics(
       if (now > percentage) report(now)
       percentage = now
     }
-    telling.flush()
+    reports.flush()
   }
 
   /** Files that the client reports as changed or closed. For a deleted folder the client reports only the folder. */
   async function checkNamed(uris: readonly string[], request: Held): Promise<void> {
-    const { changes, telling } = request
+    const { changes, reports } = request
     const others = new Set<string>()
     for (const [index, uri] of uris.entries()) {
       if (changes.over) return
@@ -133,23 +133,23 @@ export function serveWorkspaceDiagnostics(
       // Installed packages change by the ten thousand.
       if (index % 1000 === 999) await yieldToMessages()
     }
-    for (const uri of telling.uris()) {
+    for (const uri of reports.uris()) {
       const file = folders.file(uri)
-      if (!file && others.has(sameForm(uri))) telling.tellGone(uri)
+      if (!file && others.has(sameForm(uri))) reports.sendGone(uri)
       if (file && foldersAbove(sameForm(uri)).some((folder) => others.has(folder))) await check(file, request)
     }
   }
 
-  async function check(file: DraftFile, { changes, telling }: Held): Promise<void> {
+  async function check(file: DraftFile, { changes, reports }: Held): Promise<void> {
     if (changes.over) return
     const opened = open.get(sameForm(file.uri))
-    const before = telling.resultId(file.uri)
+    const before = reports.resultId(file.uri)
     const wanted = (): boolean => !changes.over && open.get(sameForm(file.uri)) === opened
     const report = opened ? await checkOpen(opened.uri, before) : await checkFile(file, before, wanted)
     // If it was opened or closed meanwhile, it is reported as what it is now.
     if (!wanted()) return
-    if (report) telling.tell(report)
-    else telling.tellGone(file.uri)
+    if (report) reports.send(report)
+    else reports.sendGone(file.uri)
   }
 
   async function checkOpen(uri: string, before: string | undefined): Promise<WorkspaceDocumentDiagnosticReport | null> {

@@ -14,7 +14,7 @@ export class ClientReports {
   readonly #partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined
   readonly #isOpen: (uri: string) => boolean
   /** By normalised URI. No result id if the client holds none of ours. */
-  readonly #told = new Map<string, { readonly uri: string; readonly resultId: string | undefined }>()
+  readonly #known = new Map<string, { readonly uri: string; readonly resultId: string | undefined }>()
   #unsent: WorkspaceDocumentDiagnosticReport[] = []
 
   constructor(
@@ -28,11 +28,11 @@ export class ClientReports {
   }
 
   resultId(uri: string): string | undefined {
-    return this.#told.get(sameForm(uri))?.resultId
+    return this.#known.get(sameForm(uri))?.resultId
   }
 
   uris(): string[] {
-    return [...this.#told.values()].map(({ uri }) => uri)
+    return [...this.#known.values()].map(({ uri }) => uri)
   }
 
   /** Called when a draft was opened or closed: the client now shows something other than what was reported here. */
@@ -40,15 +40,15 @@ export class ClientReports {
     this.#remember(uri, undefined)
   }
 
-  tell(report: WorkspaceDocumentDiagnosticReport): void {
+  send(report: WorkspaceDocumentDiagnosticReport): void {
     this.#remember(report.uri, report.resultId)
     this.#unsent.push(report)
     if (this.#unsent.length >= batch) this.flush()
   }
 
   /** Called when a file is gone, or is no longer checked. */
-  tellGone(uri: string): void {
-    if (this.#isOpen(uri) || !this.#told.delete(sameForm(uri))) return
+  sendGone(uri: string): void {
+    if (this.#isOpen(uri) || !this.#known.delete(sameForm(uri))) return
     this.#unsent.push({ kind: 'full', uri, version: null, items: [] })
   }
 
@@ -65,6 +65,6 @@ export class ClientReports {
   }
 
   #remember(uri: string, resultId: string | undefined): void {
-    this.#told.set(sameForm(uri), { uri, resultId })
+    this.#known.set(sameForm(uri), { uri, resultId })
   }
 }

@@ -60,7 +60,7 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
   const { mentions, problems } = input.coverage.dimensions[id]
   const isNamed = mentions + problems === 0 && headingsOn(input.coverage, id).next().done !== true
   const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : isNamed ? 'named' : 'missing'
-  const told = isNamed
+  const shown = isNamed
     ? headingsOn(input.coverage, id)
     : evidenceWhere(input.coverage, (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'))
   const all = isNamed ? headingsOn(input.coverage, id) : evidenceWhere(input.coverage, (one) => one.dimension === id)
@@ -71,7 +71,7 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
     span: anchor(input.draft),
     message: {
       key,
-      values: { dimension: name, words: quoted(firstTerms(input.draft, told)) },
+      values: { dimension: name, words: quoted(firstTerms(input.draft, shown)) },
     },
     dimensions: [id],
     loci: dimension(id).loci,

@@ -28,11 +28,11 @@ export const problemWithoutRemedy: DraftRule = {
   },
   check(input) {
     if (!hasOpenProblem(input)) return []
-    const told = new Set<string>()
+    const reported = new Set<string>()
     return [...evidenceWhere(input.coverage, ({ kind }) => kind === 'problem')].flatMap((named) => {
       if (named.problems === undefined || !isWhereProblemsStand(input, named)) return []
-      const points = named.problems.filter((id) => !told.has(id))
-      for (const id of points) told.add(id)
+      const points = named.problems.filter((id) => !reported.has(id))
+      for (const id of points) reported.add(id)
       const open = points
         .map(problemPoint)
         .filter((point): point is ProblemPoint => point !== undefined && isOpen(input, point))

@@ -11,7 +11,7 @@ import { findTitles } from './title.ts'
 import type { TitleRange } from './title-range.ts'
 import type { TraitsTable } from './traits-table.ts'
 
-/** The blocks of one version of a draft, told by their words and their neighbours. */
+/** The blocks of one version of a draft, found by their words and their neighbours. */
 export interface BlockKinds {
   readonly blocks: readonly Block[]
   /** Where each begins in the draft. */
@@ -25,7 +25,7 @@ export interface BlockKinds {
   /** The blocks that the titles became. */
   readonly titleBlocks: readonly number[]
   /** By reading: what it became, null where it is part of the title before; and what was known before it. */
-  readonly told: readonly (Block | null)[]
+  readonly found: readonly (Block | null)[]
   readonly states: readonly ScannerState[]
 }
 
@@ -33,7 +33,7 @@ export interface BlockKinds {
  * What each block of a draft is: a scan from first to last, with a look at the next block. Of a draft that was known before, from
  * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
  */
-export function* tellBlockKinds(readings: TraitsTable, previous: BlockKinds | null): Stepwise<BlockKinds> {
+export function* classifyBlocks(readings: TraitsTable, previous: BlockKinds | null): Stepwise<BlockKinds> {
   const known = previous?.readings.language === readings.language ? previous : null
   const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
   const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
@@ -42,10 +42,10 @@ export function* tellBlockKinds(readings: TraitsTable, previous: BlockKinds | nu
     known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }, since) : null
   const first = changed?.first ?? 0
   const scan = scanFrom(first, { readings, ranks, contents, titles }, known, changed?.last ?? readings.list.length)
-  const { told, states, end } = yield* scan
-  const shift = readings.list.length - (known?.told.length ?? 0)
-  const splice = { start: first, removed: end - shift - first, inserted: told.length }
-  const all = known ? spliced(known.told, splice, told) : told
+  const { found, states, end } = yield* scan
+  const shift = readings.list.length - (known?.found.length ?? 0)
+  const splice = { start: first, removed: end - shift - first, inserted: found.length }
+  const all = known ? spliced(known.found, splice, found) : found
   return {
     ...placed(all, readings),
     readings,
@@ -54,7 +54,7 @@ export function* tellBlockKinds(readings: TraitsTable, previous: BlockKinds | nu
     titles,
     opening,
     titleBlocks: titleBlocksOf(titles),
-    told: all,
+    found: all,
     states: known ? spliced(known.states, splice, states) : states,
   }
 }
@@ -76,7 +76,7 @@ function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, r
     if (was.source.kind !== is.source.kind || was.source.level !== is.source.level) return false
     if (was.marker?.scheme !== is.marker?.scheme) return false
   }
-  // A line that may be a title is told by the one before it too.
+  // A line that may be a title is found by the one before it too.
   return ((traits[start + inserted] ?? 0) & Trait.titleLine) === 0
 }
 
@@ -86,9 +86,9 @@ function isBody({ traits, key }: LineTraits): boolean {
 }
 
 interface Scan {
-  readonly told: (Block | null)[]
+  readonly found: (Block | null)[]
   readonly states: ScannerState[]
-  /** The index behind the last reading told. */
+  /** The index behind the last reading found. */
   readonly end: number
 }
 
@@ -99,11 +99,11 @@ function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: 
   const { readings, ranks, contents, titles } = whole
   const classifier = new KindScanner(readings, ranks)
   classifier.state = known?.states[first] ?? initialState
-  const shift = readings.list.length - (known?.told.length ?? 0)
-  const told: (Block | null)[] = []
+  const shift = readings.list.length - (known?.found.length ?? 0)
+  const found: (Block | null)[] = []
   const states: ScannerState[] = []
   const keep = (block: Block): void => {
-    told.push(asKnown(asKnown(block, known?.told[index]), known?.told[index - shift]))
+    found.push(asKnown(asKnown(block, known?.found[index]), known?.found[index - shift]))
   }
   let title = titles.findIndex((range) => range.first >= first)
   let index = first
@@ -112,20 +112,20 @@ function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: 
     if (!reading) break
     const { state } = classifier
     const before = known?.states[index - shift]
-    if (index >= last && before && known?.told[index - shift] && isSameState(state, before)) break
+    if (index >= last && before && known?.found[index - shift] && isSameState(state, before)) break
     const range = titles[title]
     states.push(state)
     if (range?.first === index) {
       title++
       keep(classifier.title(titleSource(readings, range) ?? reading.source))
       for (; index < range.last; index++) {
-        told.push(null)
+        found.push(null)
         states.push(state)
       }
     } else keep(contents[index] === 1 ? classifier.contents(reading) : classifier.at(index))
-    if (told.length % stride === 0) yield
+    if (found.length % stride === 0) yield
   }
-  return { told, states, end: index }
+  return { found, states, end: index }
 }
 
 function titleSource({ list, starts }: TraitsTable, { first, last }: TitleRange) {
@@ -149,7 +149,7 @@ function asKnown(block: Block, known: Block | null | undefined): Block {
 }
 
 /**
- * From the first reading to behind the last that may be told otherwise than before: those that changed, the one before them, which
+ * From the first reading to behind the last that may be found otherwise than before: those that changed, the one before them, which
  * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
  */
 function changedRange(
@@ -181,8 +181,8 @@ function changedRange(
     const to = title.last < splice.start ? title.last : Math.max(splice.start, title.last + shift)
     if (after.get(from) !== to) include(from, Math.min(to + 1, now.readings.list.length))
   }
-  // A title is told at its first line.
-  while (first > 0 && known.told[first] === null) first--
+  // A title is found at its first line.
+  while (first > 0 && known.found[first] === null) first--
   return { first, last }
 }
 
@@ -202,12 +202,12 @@ function titleBlocksOf(titles: readonly TitleRange[]): number[] {
   })
 }
 
-function placed(told: readonly (Block | null)[], { starts }: TraitsTable): Pick<BlockKinds, 'blocks' | 'starts'> {
-  if (!told.includes(null)) return { blocks: told as readonly Block[], starts }
+function placed(found: readonly (Block | null)[], { starts }: TraitsTable): Pick<BlockKinds, 'blocks' | 'starts'> {
+  if (!found.includes(null)) return { blocks: found as readonly Block[], starts }
   const blocks: Block[] = []
-  const places = new Uint32Array(told.length)
-  for (let index = 0; index < told.length; index++) {
-    const block = told[index]
+  const places = new Uint32Array(found.length)
+  for (let index = 0; index < found.length; index++) {
+    const block = found[index]
     if (!block) continue
     places[blocks.length] = starts[index] ?? 0
     blocks.push(block)

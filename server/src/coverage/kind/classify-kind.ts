@@ -21,7 +21,7 @@ const fullActs = 10
 const few = 12
 const doubt = -1
 /** A sign decides what a text is if its weight is at most this. */
-const telling = -0.25
+const clear = -0.25
 
 const enclosing = kinds.signs.findIndex(({ sign }) => sign === 'encloses')
 
@@ -37,7 +37,7 @@ export interface Weighed {
  * Returns what a text is, by what it does: a programme, or else the kind of the sign that weighs most against that.
  * `carries`: a notice is followed by what it issues.
  */
-export function tellKind(counts: DraftCounts, title: DocumentTitle, signs: Signs, carries: boolean): KindOfText {
+export function classifyKind(counts: DraftCounts, title: DocumentTitle, signs: Signs, carries: boolean): KindOfText {
   const { score, signs: seen } = weighKind(counts, title, signs, carries)
   const hasBegun = isBegun(counts)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
@@ -48,7 +48,7 @@ export function tellKind(counts: DraftCounts, title: DocumentTitle, signs: Signs
   if (!hasBegun && (seen[enclosing] ?? 0) < 0) return { kind: 'cover', reason: 'encloses', isBegun: hasBegun }
   const most = Math.min(...seen)
   const sign = kinds.signs[seen.indexOf(most)]
-  if (sign === undefined || sign.sign === 'orders' || most > telling) {
+  if (sign === undefined || sign.sign === 'orders' || most > clear) {
     return { kind: 'other', reason: hasBegun ? 'unknown' : 'beginning', isBegun: hasBegun }
   }
   return { kind: sign.kind, reason: sign.sign, isBegun: hasBegun }

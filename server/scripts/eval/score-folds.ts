@@ -5,10 +5,10 @@ import { readSentences, type Teaching } from '../train/teaching.ts'
 import { trainingOptions, trainLanguage } from '../train/train-language.ts'
 import type { FoldResult, FoldTask } from './fold-task.ts'
 import { foldOf } from './folds.ts'
-import { tellFold } from './tell-fold.ts'
+import { scoreFold } from './score-fold.ts'
 
 /** Trains weights without each fold and scores that fold with them. The weights of the last fold stay in place. */
-export function* tellFolds(task: FoldTask, { units, features }: Teaching): Generator<FoldResult> {
+export function* scoreFolds(task: FoldTask, { units, features }: Teaching): Generator<FoldResult> {
   const { language, folds, corpus, groups, seed, runs, whole } = task
   const { sentences } = readSentences()
   for (const fold of folds) {
@@ -17,7 +17,7 @@ export function* tellFolds(task: FoldTask, { units, features }: Teaching): Gener
     const known = units.filter(({ origin, group }) => origin === 'terms' || origin === 'template' || !isOut(group))
     const weights = trainLanguage(known, features, { ...trainingOptions, seed }, runs?.get(fold) ?? null)
     replaceWeights(language, weights)
-    const told = tellFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)
+    const told = scoreFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)
     yield { language, fold, ...told, runs: runKeys(weights) }
   }
 }

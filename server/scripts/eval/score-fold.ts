@@ -5,9 +5,9 @@ import type { Language } from '../../src/framework/types.ts'
 import { type ReadParagraph, readParagraphs, readTitles } from '../train/read-paragraphs.ts'
 import type { Sentence } from '../train/sentence-file.ts'
 import { localDocuments, localText, policyDocuments, policyText } from './corpus-documents.ts'
-import { measuresOf, toldInDraft } from './documents.ts'
+import { foundInDraft, measuresOf } from './documents.ts'
 import { randomDrafts } from './drafts.ts'
-import type { FoldResult, ToldParagraph } from './fold-task.ts'
+import type { FoldResult, ReadParagraphResult } from './fold-task.ts'
 import { readUnits } from './gold.ts'
 import { goldOfReading } from './judged.ts'
 import { localReport } from './local-report.ts'
@@ -28,7 +28,7 @@ type ToldParts = Omit<FoldResult, 'language' | 'fold' | 'runs'>
  * Runs the product, with its current weights, on everything in a language that was left out. `whole`: also on random
  * drafts and the documents of `local/`.
  */
-export function tellFold(
+export function scoreFold(
   sentences: readonly Sentence[],
   corpus: string | null,
   language: Language,
@@ -69,7 +69,7 @@ function toldDrafts(corpus: string, language: Language, isOut: (document: string
   const drafts = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
   return drafts.flatMap((draft, index) => {
     if (draft.units[0]?.chinese !== (language === 'zh') || !draft.units.some(({ doc }) => isOut(doc))) return []
-    return [{ draft: index, told: toldInDraft(draft, ({ doc }) => isOut(doc), createAnalyzer) }]
+    return [{ draft: index, told: foundInDraft(draft, ({ doc }) => isOut(doc), createAnalyzer) }]
   })
 }
 
@@ -80,7 +80,7 @@ function toldLocal(corpus: string, language: Language, leftOut: LeftOut): FoldRe
     .filter((report) => report.language === language)
 }
 
-function toldParagraph({ place, head, body, labels }: ReadParagraph): ToldParagraph {
+function toldParagraph({ place, head, body, labels }: ReadParagraph): ReadParagraphResult {
   return {
     place,
     text: body,
