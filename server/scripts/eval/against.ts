@@ -55,7 +55,7 @@ export function turned(before: readonly Judged[], now: readonly Judged[]): Turne
   now.forEach((after, index) => {
     const then = before[index]
     if (!then) return
-    const [was, is] = [mistakesOf(then, then.told), mistakesOf(after, after.told)]
+    const [was, is] = [mistakesOf(then, then.found), mistakesOf(after, after.found)]
     const { place, label, text } = after
     if (was.join() === is.join()) return
     if (was.length === 0) worse.push({ place, label, text, mistakes: is })
@@ -67,7 +67,7 @@ export function turned(before: readonly Judged[], now: readonly Judged[]): Turne
 
 function reportTurned(title: string, before: readonly Judged[], now: readonly Judged[], most: number): string {
   const { worse, better, otherwise } = turned(before, now)
-  const right = now.filter((one) => mistakesOf(one, one.told).length === 0).length
+  const right = now.filter((one) => mistakesOf(one, one.found).length === 0).length
   return [
     `${title}: ${now.length}, right ${right - better.length + worse.length} before and ${right} now`,
     ...reportTurns('right before, wrong now', worse, most),

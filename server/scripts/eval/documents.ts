@@ -11,7 +11,10 @@ export interface FoundMeasure {
 }
 
 /** Returns the measures detected in a draft, and the language in which it was read. */
-export function measuresOf(text: string, createAnalyzer: CreateAnalyzer): { language: Language; told: FoundMeasure[] } {
+export function measuresOf(
+  text: string,
+  createAnalyzer: CreateAnalyzer,
+): { language: Language; found: FoundMeasure[] } {
   const { draft, coverage } = createAnalyzer().analyze(text, { format: 'markdown' })
   let line = 1
   let at = 0
@@ -32,7 +35,9 @@ export function saidBy(
 ): (unit: Pick<GoldUnit, 'doc' | 'line' | 'last'>) => Set<DimensionId> {
   return ({ doc, line, last }) =>
     new Set(
-      (measures.get(doc) ?? []).filter((told) => told.line >= line && told.line <= last).map((told) => told.dimension),
+      (measures.get(doc) ?? [])
+        .filter((found) => found.line >= line && found.line <= last)
+        .map((found) => found.dimension),
     )
 }
 
@@ -45,13 +50,13 @@ export function foundInDraft(
   isOwn: (unit: GoldUnit) => boolean,
   createAnalyzer: CreateAnalyzer,
 ): DimensionId[] {
-  const { told } = measuresOf(text, createAnalyzer)
+  const { found } = measuresOf(text, createAnalyzer)
   // A title and a blank line precede the first unit; a blank line follows each unit.
   let line = 3
   const own = units.flatMap((unit) => {
     const first = line
     line += unit.text.split('\n').length + 1
-    return isOwn(unit) ? told.filter((one) => one.line >= first && one.line < line - 1) : []
+    return isOwn(unit) ? found.filter((one) => one.line >= first && one.line < line - 1) : []
   })
   return dimensionIds.filter((id) => own.some(({ dimension }) => dimension === id))
 }

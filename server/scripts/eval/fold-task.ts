@@ -30,17 +30,17 @@ export interface FoldResult {
   /** By document of `policy/`. */
   readonly documents: readonly { readonly document: string; readonly found: readonly FoundMeasure[] }[]
   /** By the index of a random draft: the dimensions in which a paragraph of the fold's documents has a measure. */
-  readonly drafts: readonly { readonly draft: number; readonly told: readonly DimensionId[] }[]
+  readonly drafts: readonly { readonly draft: number; readonly found: readonly DimensionId[] }[]
   readonly local: readonly LocalReport[]
   /** The keys of the runs that were used. */
   readonly runs: ReadonlySet<number>
 }
 
-/** A paragraph of `read.jsonl`: the labels of its reader, and the dimensions that the product detects (`told`). */
+/** A paragraph of `read.jsonl`: the labels of its reader, and the dimensions that the product detects (`found`). */
 export interface ReadParagraphResult {
   readonly place: string
   readonly text: string
   readonly dims: readonly DimensionId[]
   readonly open: readonly DimensionId[]
-  readonly told: readonly DimensionId[]
+  readonly found: readonly DimensionId[]
 }

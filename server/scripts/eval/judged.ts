@@ -11,14 +11,14 @@ import { readDimensions, readSentence, readUnder } from './readings.ts'
 import { goldOf } from './sentence-counts.ts'
 import type { Labelled } from './tally.ts'
 
-/** A sentence or paragraph labelled by people, and the dimensions in which the product detects a measure (`told`). */
+/** A sentence or paragraph labelled by people, and the dimensions in which the product detects a measure (`found`). */
 export interface Judged extends Labelled {
   /** `FILE:LINE` from the project's root. */
   readonly place: string
   /** Its labels, for display. */
   readonly label: string
   readonly text: string
-  readonly told: ReadonlySet<DimensionId>
+  readonly found: ReadonlySet<DimensionId>
 }
 
 export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: CreateAnalyzer): Judged[] {
@@ -27,8 +27,8 @@ export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: C
     .map((sentence) => {
       const { kind, labels, language, place, text } = sentence
       const label = kind === 'measure' ? labels.join(', ') : [kind, labels.join(', ')].filter(Boolean).join(': ')
-      const told = readDimensions(readSentence(text, language, createAnalyzer))
-      return { ...goldOf(sentence), place: `server/framework/${place}`, label, text, told }
+      const found = readDimensions(readSentence(text, language, createAnalyzer))
+      return { ...goldOf(sentence), place: `server/framework/${place}`, label, text, found }
     })
 }
 
@@ -36,12 +36,12 @@ export function judgeSentences(sentences: readonly Sentence[], createAnalyzer: C
 export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer): Judged[] {
   const read = readParagraphs(corpus, readTitles(corpus)).map(({ line, head, body, labels }): Judged => {
     const gold = goldOfReading(labels)
-    const told = readDimensions(readUnder(head, body, createAnalyzer))
-    return { ...gold, place: `../shared/corpus/clauses/read.jsonl:${line}`, label: labelOf(gold), text: body, told }
+    const found = readDimensions(readUnder(head, body, createAnalyzer))
+    return { ...gold, place: `../shared/corpus/clauses/read.jsonl:${line}`, label: labelOf(gold), text: body, found }
   })
   const units = readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy'))
   const documents = [...new Set(units.map(({ doc }) => doc))]
-  const said = saidBy(new Map(documents.map((doc) => [doc, measuresOf(policyText(corpus, doc), createAnalyzer).told])))
+  const said = saidBy(new Map(documents.map((doc) => [doc, measuresOf(policyText(corpus, doc), createAnalyzer).found])))
   const labelled = units.map((unit): Judged => {
     const { doc, line, dims, open, text } = unit
     return {
@@ -50,7 +50,7 @@ export function judgeParagraphs(corpus: string, createAnalyzer: CreateAnalyzer):
       place: `../shared/corpus/policy/${doc}.md:${line}`,
       label: labelOf(unit),
       text,
-      told: said(unit),
+      found: said(unit),
     }
   })
   return [...read, ...labelled]

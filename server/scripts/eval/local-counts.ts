@@ -13,7 +13,7 @@ export interface LocalCounts {
   readonly warnedRight: number
   readonly told: number
   /** The number of documents with reports that are programmes, with no warning on a narrow one. */
-  readonly toldRight: number
+  readonly foundRight: number
   readonly sets: number
   /** The number of documents covered where their reader says yes, and not where the reader says no. */
   readonly setsRight: number
@@ -44,7 +44,7 @@ export function countLocal(
   const rows = new Map<string, LocalRow>()
   const kinds = new Map<string, Map<string, number>>()
   const wrong: string[] = []
-  const sum = { warned: 0, warnedRight: 0, told: 0, toldRight: 0, sets: 0, setsRight: 0 }
+  const sum = { warned: 0, warnedRight: 0, told: 0, foundRight: 0, sets: 0, setsRight: 0 }
   for (const { file, kind, concern, title } of documents) {
     const report = byFile.get(file)
     if (!report) continue
@@ -63,7 +63,7 @@ export function countLocal(
     const isWarned = report.missing === 'warned'
     const isRight = isProgramme && (concern === 'full' || (concern === 'narrow' && !isWarned))
     sum.told++
-    if (isRight) sum.toldRight++
+    if (isRight) sum.foundRight++
     else wrong.push(`${file}\t${key}\t${report.missing}\t${report.kind ?? ''}\t${title}`)
     if (!isWarned) continue
     sum.warned++

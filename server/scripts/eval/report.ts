@@ -16,24 +16,24 @@ export function reportSentences({ sentences }: Scores): string {
   return (['zh', 'en'] as const)
     .filter((language) => sentences[language].length > 0)
     .map((language) => {
-      const told = sentences[language]
-      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(told)
+      const found = sentences[language]
+      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(found)
       return [
-        table(`taught sentences, ${names[language]}, ${told.length}`, tallies),
+        table(`taught sentences, ${names[language]}, ${found.length}`, tallies),
         `  measures found ${outOf(found, wanted)}, negatives taken for measures ${outOf(takenForMeasures, negatives)}, elements found ${outOf(elementsFound, elements)}`,
-        reportKinds(told),
+        reportKinds(found),
       ].join('\n')
     })
     .join('\n')
 }
 
-function reportKinds(told: readonly ReadSentence[]): string {
-  const counts = confusion(told)
+function reportKinds(found: readonly ReadSentence[]): string {
+  const counts = confusion(found)
   const rows = sentenceKinds.flatMap((kind): [string, number[]][] => {
     const row = counts.get(kind)
     return row ? [[kind, outcomes.map((id) => row[id])]] : []
   })
-  return grid('labelled \\ told', outcomes, rows)
+  return grid('labelled \\ found', outcomes, rows)
 }
 
 /**
@@ -93,7 +93,7 @@ export function reportParagraphs({ paragraphs }: Scores): string {
 
 /** Reports the documents of `local/`: how they are classified and what is reported about them. */
 export function reportLocal(corpus: string, scores: Scores, wrongCount: number): string {
-  const { rows, kinds, warned, warnedRight, told, toldRight, sets, setsRight, wrong } = scoreLocal(corpus, scores)
+  const { rows, kinds, warned, warnedRight, found, foundRight, sets, setsRight, wrong } = scoreLocal(corpus, scores)
   const columns = ['documents', 'judged', 'warned', 'hint alone', 'silent'] as const
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
   const taken = [...new Set([...kinds.values()].flatMap((row) => [...row.keys()]))].sort()
@@ -113,7 +113,7 @@ export function reportLocal(corpus: string, scores: Scores, wrongCount: number):
             sorted.map(([name]) => [name, taken.map((kind) => kinds.get(name)?.get(kind) ?? 0)]),
           ),
         ]),
-    `  warned where a warning belongs ${outOf(warnedRight, warned)}, told where something may be told ${outOf(toldRight, told)}, sets as read ${setsRight}/${sets}`,
+    `  warned where a warning belongs ${outOf(warnedRight, warned)}, found where something may be found ${outOf(foundRight, found)}, sets as read ${setsRight}/${sets}`,
     ...wrong.slice(0, wrongCount).map((line) => `  ${line}`),
   ].join('\n')
 }
@@ -122,10 +122,10 @@ export function reportLocal(corpus: string, scores: Scores, wrongCount: number):
 export function reportWrong({ sentences }: Scores, count: number): string {
   const lines = (['zh', 'en'] as const).flatMap((language) =>
     sentenceKinds.flatMap((kind) => {
-      const wrong = sentences[language].filter((told) => told.sentence.kind === kind && mistakes(told).length > 0)
-      const shown = wrong.slice(0, count).map((told) => {
-        const { place, labels, text } = told.sentence
-        return `  ${place}\t${mistakes(told).join(' ')}\t${labels.join(', ') || kind}\t${text}`
+      const wrong = sentences[language].filter((found) => found.sentence.kind === kind && mistakes(found).length > 0)
+      const shown = wrong.slice(0, count).map((found) => {
+        const { place, labels, text } = found.sentence
+        return `  ${place}\t${mistakes(found).join(' ')}\t${labels.join(', ') || kind}\t${text}`
       })
       return wrong.length === 0 ? [] : [`wrong, ${names[language]}, ${kind}: ${wrong.length}`, ...shown]
     }),

@@ -45,14 +45,14 @@ export function scoreFold(
     sentences: own,
     paragraphs: readParagraphs(corpus, titles)
       .filter((paragraph) => paragraph.language === language && leftOut.title(paragraph.title))
-      .map(toldParagraph),
-    documents: toldDocuments(corpus, language, isOut),
-    drafts: whole ? toldDrafts(corpus, language, isOut) : [],
-    local: whole && existsSync(join(corpus, 'local')) ? toldLocal(corpus, language, leftOut) : [],
+      .map(readParagraph),
+    documents: foundDocuments(corpus, language, isOut),
+    drafts: whole ? foundDrafts(corpus, language, isOut) : [],
+    local: whole && existsSync(join(corpus, 'local')) ? foundLocal(corpus, language, leftOut) : [],
   }
 }
 
-function toldDocuments(
+function foundDocuments(
   corpus: string,
   language: Language,
   isOut: (document: string) => boolean,
@@ -61,30 +61,30 @@ function toldDocuments(
     .filter(isOut)
     .flatMap((document) => {
       const read = measuresOf(policyText(corpus, document), createAnalyzer)
-      return read.language === language ? [{ document, told: read.told }] : []
+      return read.language === language ? [{ document, found: read.found }] : []
     })
 }
 
-function toldDrafts(corpus: string, language: Language, isOut: (document: string) => boolean): FoldResult['drafts'] {
+function foundDrafts(corpus: string, language: Language, isOut: (document: string) => boolean): FoldResult['drafts'] {
   const drafts = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
   return drafts.flatMap((draft, index) => {
     if (draft.units[0]?.chinese !== (language === 'zh') || !draft.units.some(({ doc }) => isOut(doc))) return []
-    return [{ draft: index, told: foundInDraft(draft, ({ doc }) => isOut(doc), createAnalyzer) }]
+    return [{ draft: index, found: foundInDraft(draft, ({ doc }) => isOut(doc), createAnalyzer) }]
   })
 }
 
-function toldLocal(corpus: string, language: Language, leftOut: LeftOut): FoldResult['local'] {
+function foundLocal(corpus: string, language: Language, leftOut: LeftOut): FoldResult['local'] {
   return localDocuments(corpus)
     .filter(({ title }) => leftOut.title(title))
     .map(({ file }) => localReport(file, localText(corpus, file), createAnalyzer))
     .filter((report) => report.language === language)
 }
 
-function toldParagraph({ place, head, body, labels }: ReadParagraph): ReadParagraphResult {
+function readParagraph({ place, head, body, labels }: ReadParagraph): ReadParagraphResult {
   return {
     place,
     text: body,
     ...goldOfReading(labels),
-    told: [...readDimensions(readUnder(head, body, createAnalyzer))],
+    found: [...readDimensions(readUnder(head, body, createAnalyzer))],
   }
 }

@@ -28,8 +28,8 @@ export interface Scores {
 export function putTogether(results: readonly FoldResult[]): Scores {
   const of = (language: Language) => results.filter((result) => result.language === language)
   const drafts = new Map<number, Set<DimensionId>>()
-  for (const { draft, told } of results.flatMap((result) => result.drafts))
-    drafts.set(draft, new Set([...(drafts.get(draft) ?? []), ...told]))
+  for (const { draft, found } of results.flatMap((result) => result.drafts))
+    drafts.set(draft, new Set([...(drafts.get(draft) ?? []), ...found]))
   return {
     sentences: {
       zh: of('zh').flatMap(({ sentences }) => sentences),
@@ -55,7 +55,7 @@ export function tallyUnits(units: readonly GoldUnit[], { measures }: Scores): Ta
 }
 
 export function tallyParagraphs(paragraphs: readonly ReadParagraphResult[]): Tallies {
-  return tally(paragraphs, ({ told }) => new Set(told))
+  return tally(paragraphs, ({ found }) => new Set(found))
 }
 
 /** Scores random drafts; each paragraph is detected with weights trained without its document. */
@@ -63,8 +63,8 @@ export function scoreDrafts(corpus: string, { drafts }: Scores): { exact: number
   const all = randomDrafts(readUnits(join(corpus, 'labels.jsonl'), join(corpus, 'policy')), draftCount)
   const numbers = new Map(all.map((draft, index) => [draft, index]))
   const missing = exactSets(all, (draft) => {
-    const told = drafts.get(numbers.get(draft) ?? -1)
-    return dimensionIds.filter((id) => !told?.has(id))
+    const found = drafts.get(numbers.get(draft) ?? -1)
+    return dimensionIds.filter((id) => !found?.has(id))
   })
   return { ...missing, drafts: all.length }
 }

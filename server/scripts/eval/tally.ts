@@ -26,12 +26,12 @@ export function tally<Unit extends Labelled>(
 ): Tallies {
   const tallies = emptyTallies()
   for (const unit of units) {
-    const told = said(unit)
+    const found = said(unit)
     for (const id of dimensionIds) {
       if (unit.open.includes(id)) continue
       const want = unit.dims.includes(id)
-      if (want && told.has(id)) tallies[id].right++
-      else if (told.has(id)) tallies[id].tooMany++
+      if (want && found.has(id)) tallies[id].right++
+      else if (found.has(id)) tallies[id].tooMany++
       else if (want) tallies[id].missed++
     }
   }
@@ -57,9 +57,9 @@ export function macroF1(tallies: Tallies): number {
 }
 
 /** Returns the differences from the labels: `+data` too many, `-talent` missed; empty if all is right. */
-export function mistakesOf({ dims, open }: Labelled, told: ReadonlySet<DimensionId>): string[] {
+export function mistakesOf({ dims, open }: Labelled, found: ReadonlySet<DimensionId>): string[] {
   return dimensionIds.flatMap((id) => {
-    if (open.includes(id) || dims.includes(id) === told.has(id)) return []
-    return [`${told.has(id) ? '+' : '-'}${id}`]
+    if (open.includes(id) || dims.includes(id) === found.has(id)) return []
+    return [`${found.has(id) ? '+' : '-'}${id}`]
   })
 }
