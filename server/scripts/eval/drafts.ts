@@ -40,10 +40,10 @@ export function exactSets(
   let both = 0
   let either = 0
   for (const draft of drafts) {
-    const told = missingIn(draft)
-    if (told.join() === draft.missing.join()) exact++
-    both += told.filter((id) => draft.missing.includes(id)).length
-    either += told.length + draft.missing.length
+    const found = missingIn(draft)
+    if (found.join() === draft.missing.join()) exact++
+    both += found.filter((id) => draft.missing.includes(id)).length
+    either += found.length + draft.missing.length
   }
   return { exact, flags: (2 * both) / Math.max(1, either) }
 }

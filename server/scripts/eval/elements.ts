@@ -29,7 +29,7 @@ export function scoreElements(
     const { dimension, elements } = all[index] ?? {}
     const id = dimensionIds.find((known) => known === dimension)
     if (!id || !Array.isArray(elements)) throw new Error(`${labels}: a label without dimension and elements`)
-    const inside = (measures.get(doc) ?? []).filter((told) => told.line >= line && told.line <= last)
+    const inside = (measures.get(doc) ?? []).filter((found) => found.line >= line && found.line <= last)
     const predicted = mostNamed(inside, id)
     if (predicted !== null && elements.includes(predicted)) right++
     else {
@@ -42,9 +42,9 @@ export function scoreElements(
 
 function mostNamed(measures: readonly FoundMeasure[], dimension: DimensionId): string | null {
   const counts = new Map<string, number>()
-  for (const told of measures) {
-    if (told.dimension !== dimension || told.element === null) continue
-    counts.set(told.element, (counts.get(told.element) ?? 0) + 1)
+  for (const found of measures) {
+    if (found.dimension !== dimension || found.element === null) continue
+    counts.set(found.element, (counts.get(found.element) ?? 0) + 1)
   }
   let best: string | null = null
   for (const [element, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = element

@@ -11,9 +11,9 @@ export interface LocalCounts {
   readonly warned: number
   /** The number of these that are full programmes. */
   readonly warnedRight: number
-  readonly told: number
+  readonly reported: number
   /** The number of documents with reports that are programmes, with no warning on a narrow one. */
-  readonly foundRight: number
+  readonly reportedRight: number
   readonly sets: number
   /** The number of documents covered where their reader says yes, and not where the reader says no. */
   readonly setsRight: number
@@ -44,7 +44,7 @@ export function countLocal(
   const rows = new Map<string, LocalRow>()
   const kinds = new Map<string, Map<string, number>>()
   const wrong: string[] = []
-  const sum = { warned: 0, warnedRight: 0, told: 0, foundRight: 0, sets: 0, setsRight: 0 }
+  const sum = { warned: 0, warnedRight: 0, reported: 0, reportedRight: 0, sets: 0, setsRight: 0 }
   for (const { file, kind, concern, title } of documents) {
     const report = byFile.get(file)
     if (!report) continue
@@ -62,8 +62,8 @@ export function countLocal(
     if (report.missing === 'silent') continue
     const isWarned = report.missing === 'warned'
     const isRight = isProgramme && (concern === 'full' || (concern === 'narrow' && !isWarned))
-    sum.told++
-    if (isRight) sum.foundRight++
+    sum.reported++
+    if (isRight) sum.reportedRight++
     else wrong.push(`${file}\t${key}\t${report.missing}\t${report.kind ?? ''}\t${title}`)
     if (!isWarned) continue
     sum.warned++

@@ -16,12 +16,12 @@ export function reportSentences({ sentences }: Scores): string {
   return (['zh', 'en'] as const)
     .filter((language) => sentences[language].length > 0)
     .map((language) => {
-      const found = sentences[language]
-      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(found)
+      const own = sentences[language]
+      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(own)
       return [
-        table(`taught sentences, ${names[language]}, ${found.length}`, tallies),
+        table(`taught sentences, ${names[language]}, ${own.length}`, tallies),
         `  measures found ${outOf(found, wanted)}, negatives taken for measures ${outOf(takenForMeasures, negatives)}, elements found ${outOf(elementsFound, elements)}`,
-        reportKinds(found),
+        reportKinds(own),
       ].join('\n')
     })
     .join('\n')
@@ -93,7 +93,10 @@ export function reportParagraphs({ paragraphs }: Scores): string {
 
 /** Reports the documents of `local/`: how they are classified and what is reported about them. */
 export function reportLocal(corpus: string, scores: Scores, wrongCount: number): string {
-  const { rows, kinds, warned, warnedRight, found, foundRight, sets, setsRight, wrong } = scoreLocal(corpus, scores)
+  const { rows, kinds, warned, warnedRight, reported, reportedRight, sets, setsRight, wrong } = scoreLocal(
+    corpus,
+    scores,
+  )
   const columns = ['documents', 'judged', 'warned', 'hint alone', 'silent'] as const
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1))
   const taken = [...new Set([...kinds.values()].flatMap((row) => [...row.keys()]))].sort()
@@ -113,7 +116,7 @@ export function reportLocal(corpus: string, scores: Scores, wrongCount: number):
             sorted.map(([name]) => [name, taken.map((kind) => kinds.get(name)?.get(kind) ?? 0)]),
           ),
         ]),
-    `  warned where a warning belongs ${outOf(warnedRight, warned)}, found where something may be found ${outOf(foundRight, found)}, sets as read ${setsRight}/${sets}`,
+    `  warned where a warning belongs ${outOf(warnedRight, warned)}, found where something may be found ${outOf(reportedRight, reported)}, sets as read ${setsRight}/${sets}`,
     ...wrong.slice(0, wrongCount).map((line) => `  ${line}`),
   ].join('\n')
 }

@@ -17,8 +17,8 @@ export function* scoreFolds(task: FoldTask, { units, features }: Teaching): Gene
     const known = units.filter(({ origin, group }) => origin === 'terms' || origin === 'template' || !isOut(group))
     const weights = trainLanguage(known, features, { ...trainingOptions, seed }, runs?.get(fold) ?? null)
     replaceWeights(language, weights)
-    const told = scoreFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)
-    yield { language, fold, ...told, runs: runKeys(weights) }
+    const found = scoreFold(sentences, corpus, language, { sentence: ({ text }) => isOut(text), title: isOut }, whole)
+    yield { language, fold, ...found, runs: runKeys(weights) }
   }
 }
 

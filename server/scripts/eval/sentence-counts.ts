@@ -36,8 +36,8 @@ export function goldOf({ kind, labels, doubted }: Sentence): { dims: DimensionId
   }
 }
 
-export function countSentences(found: readonly ReadSentence[]): SentenceCounts {
-  const units = found.map(({ sentence, reading }) => ({ ...goldOf(sentence), sentence, reading }))
+export function countSentences(all: readonly ReadSentence[]): SentenceCounts {
+  const units = all.map(({ sentence, reading }) => ({ ...goldOf(sentence), sentence, reading }))
   const tallies = tally(units, ({ reading }) => readDimensions(reading))
   const negatives = units.filter(({ sentence }) => sentence.kind !== 'measure')
   const elements = units.flatMap(({ sentence, reading }) =>
@@ -77,9 +77,9 @@ export function outcomeOf({ sentence, reading }: ReadSentence): Outcome {
 }
 
 /** Returns, by labelled kind, how often its sentences are detected as each kind. */
-export function confusion(found: readonly ReadSentence[]): Map<SentenceKind, Record<Outcome, number>> {
+export function confusion(all: readonly ReadSentence[]): Map<SentenceKind, Record<Outcome, number>> {
   const rows = new Map<SentenceKind, Record<Outcome, number>>()
-  for (const one of found) {
+  for (const one of all) {
     const row = rows.get(one.sentence.kind) ?? { measure: 0, elsewhere: 0, problem: 0, mention: 0, nothing: 0 }
     rows.set(one.sentence.kind, row)
     row[outcomeOf(one)]++

@@ -4,9 +4,9 @@ import type { Judged } from '../../../server/scripts/eval/judged.ts'
 import type { DimensionId } from '../../../server/src/framework/types.ts'
 
 describe('what a change turned', () => {
-  it('is told by sentence: right to wrong, wrong to right, wrong in another way', () => {
-    const judged = (place: string, ...told: DimensionId[]): Judged => {
-      return { place, label: '', text: '', dims: ['data'], open: ['talent'], told: new Set(told) }
+  it('is found by sentence: right to wrong, wrong to right, wrong in another way', () => {
+    const judged = (place: string, ...found: DimensionId[]): Judged => {
+      return { place, label: '', text: '', dims: ['data'], open: ['talent'], found: new Set(found) }
     }
     const before = [judged('a', 'data'), judged('b'), judged('c'), judged('d', 'data'), judged('e', 'compute')]
     const now = [judged('a'), judged('b', 'data'), judged('c'), judged('d', 'data', 'talent'), judged('e')]
