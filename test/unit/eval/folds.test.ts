@@ -70,8 +70,8 @@ describe('counting whole documents', () => {
       { file: 'a', dimensions: { data: 'yes', ...weak } },
       { file: 'b', dimensions: { data: 'no', ...weak } },
     ])
-    const { warned, warnedRight, told, reportedRight, sets, setsRight } = counts
-    assert.deepEqual([warned, warnedRight, told, reportedRight, sets, setsRight], [2, 1, 4, 2, 2, 1])
+    const { warned, warnedRight, reported, reportedRight, sets, setsRight } = counts
+    assert.deepEqual([warned, warnedRight, reported, reportedRight, sets, setsRight], [2, 1, 4, 2, 2, 1])
     assert.equal(counts.rows.get('cover')?.documents, 1)
     assert.equal(counts.kinds.get('programme, narrow')?.get('programme'), 2)
     assert.equal(counts.wrong.length, 3)
