@@ -1,18 +1,12 @@
 import type { Localized } from '../framework/types.ts'
+import { memoize } from '../memoize.ts'
 import type { Role } from '../text/model/role.ts'
 
 /** What the grammar sees in a clause, in a few groups that are shown to writers. */
 export type GrammarSign = keyof typeof grammarSigns | `section-${Role}`
 
 /** Returns the group of a feature of the weights, or of a circumstance of the draft, by its name. */
-export function signOf(feature: string): GrammarSign {
-  const sign = known.get(feature) ?? groupOf(feature)
-  known.set(feature, sign)
-  return sign
-}
-
-/** A cache: there are a few hundred features, looked up again and again. */
-const known = new Map<string, GrammarSign>()
+export const signOf = memoize(groupOf)
 
 function groupOf(feature: string): GrammarSign {
   const [, role] = /^section (\w+)$/.exec(feature) ?? []

@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { lenses as lensTerms } from '../../framework/data.generated.ts'
 import { elementIds, framework } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
@@ -76,8 +77,7 @@ export class Tally implements DraftCounts {
 
   /** Adds or subtracts what a block says of the framework. */
   countCoverage(coverage: BlockCoverage, times: 1 | -1): void {
-    coverage.places ??= placesOfCoverage(coverage)
-    for (const place of coverage.places) this.add(place, times)
+    for (const place of placesOfCoverage(coverage)) this.add(place, times)
   }
 
   private add(place: number, times: number): void {
@@ -122,7 +122,7 @@ export class Tally implements DraftCounts {
 }
 
 /** The indices of what a block says of the framework, repeated as often as it says it. */
-function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): readonly number[] {
+const placesOfCoverage = memoizeByObject(({ verdicts, joined, enterprise }: BlockCoverage): readonly number[] => {
   if (verdicts.length + enterprise.length === 0) return none
   const counted = [...placesOf(enterprise)]
   for (const { kind, dimension, element } of verdicts) {
@@ -132,7 +132,7 @@ function placesOfCoverage({ verdicts, joined, enterprise }: BlockCoverage): read
   }
   for (let time = 0; time < joined; time++) counted.push(joinedPlace)
   return counted
-}
+})
 
 /** The indices of some measures with terms of their own, and of their pathways. */
 function placesOf(measures: readonly string[]): readonly number[] {

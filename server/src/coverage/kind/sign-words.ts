@@ -1,6 +1,7 @@
 import { kinds } from '../../framework/data.generated.ts'
 import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
+import { memoize } from '../../memoize.ts'
 import { containsAny } from '../verdict/word-search.ts'
 
 /** The signs found in a text, one bit each in the order of `kinds.signs`: in words of an opening, and of the body. */
@@ -16,9 +17,6 @@ interface WordTable {
   readonly pattern: RegExp
   readonly signs: ReadonlyMap<string, SignsSeen>
 }
-
-/** Built when a language is first used. */
-const tables = new Map<Language, WordTable>()
 
 /** Returns the signs in the words of a block. Titles in 《》 are ignored: they name other texts. */
 export function signsIn(prose: string, language: Language): SignsSeen {
@@ -54,14 +52,8 @@ function withoutNames(text: string): string {
   return text.includes('《') ? text.replace(/《[^《》]*》/g, '《》') : text
 }
 
-function tableOf(language: Language): WordTable {
-  let table = tables.get(language)
-  if (table === undefined) {
-    table = makeTable(language)
-    tables.set(language, table)
-  }
-  return table
-}
+/** Built when a language is first read. */
+const tableOf = memoize(makeTable)
 
 function makeTable(language: Language): WordTable {
   const own = new Map<string, SignsSeen>()

@@ -21,8 +21,6 @@ export class BlockCoverage implements CoveredBlock {
   readonly joined: number
   /** Something in the block depends on the draft's subject and genre. */
   readonly restsOnGrounds: boolean
-  /** Its indices in the tally, cached by `Tally`. */
-  places: readonly number[] | null = null
   private readonly prose: Prose
   private readonly language: Language
   private readonly headings: readonly Verdict[]

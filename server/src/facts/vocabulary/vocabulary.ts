@@ -1,6 +1,7 @@
 import type { CompiledVocabulary } from '../../framework/compiled-vocabulary.ts'
 import type { Language } from '../../framework/types.ts'
 import { compiledEn, compiledZh } from '../../framework/vocabulary.generated.ts'
+import { memoize } from '../../memoize.ts'
 import { kinds as textKinds } from '../../text/clauses/boundaries.ts'
 import { type Entry, type EntryKind, entryKind, entryOf } from './entry.ts'
 import { createTrie, type Trie } from './trie.ts'
@@ -21,17 +22,10 @@ export interface Vocabulary {
 export const begins = 16
 export const alone = 32
 
-const opened = new Map<Language, Vocabulary>()
-
-/** Returns the vocabulary of a language. It is built at first use and kept: pure data. */
-export function vocabulary(language: Language): Vocabulary {
-  let known = opened.get(language)
-  if (known === undefined) {
-    known = open(language === 'zh' ? compiledZh() : compiledEn())
-    opened.set(language, known)
-  }
-  return known
-}
+/** Returns the vocabulary of a language, built at first use: pure data. */
+export const vocabulary = memoize(
+  (language: Language): Vocabulary => open(language === 'zh' ? compiledZh() : compiledEn()),
+)
 
 /** Makes an entry when its word first occurs in a draft: most words of a vocabulary never do. */
 function open(compiled: CompiledVocabulary): Vocabulary {
