@@ -11,7 +11,7 @@ const chain =
   /^(?:,?\s(?:of|in|under)\s(?:sub)?(?:section|paragraph|part|chapter|article)s?\s[\d.()A-Za-z]{1,20}){0,3},?\s?/
 const own = /^(?:of|in|under|to)\s(?:this|the present)\b|^(?:hereof|herein|above|below)\b/
 const other =
-  /^(?:of|in|under|to)\s(?:the|that|such|its|title|division|public|executive|[A-Z“"])|^[A-Z][\w.]*\s(?:U\.S\.C|Act|Code)\b/
+  /^(?:of|in|under|to)\s(?:the|that|such|its|title|division|public|executive|[A-Z“"])|^there(?:of|in|to|under)\b|^[A-Z][\w.]*\s(?:U\.S\.C|Act|Code)\b/
 const otherBefore = /(?:U\.S\.C\.|C\.F\.R\.|\bAct,?|\bCode,?|\bOrder \d{4,5},?|\bLaw \d+-\d+,?)\s?$/
 
 const unitOf: Readonly<Record<string, ReferenceUnit>> = {

@@ -20,7 +20,7 @@ const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
   paragraph: ['decimal', 'arabic', 'arabic-paren', 'alpha', 'roman'],
   item: ['han-paren', 'arabic-paren', 'arabic', 'han', 'circled'],
   subitem: ['arabic', 'arabic-paren', 'circled'],
-  point: ['han', 'part'],
+  point: ['han', 'part', 'han-paren', 'arabic'],
   section: ['section', 'arabic', 'decimal', 'han'],
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
 }
@@ -90,6 +90,9 @@ function isBracketed(text: string, { numeral }: ReferenceStep): boolean {
   return /[（(]\s?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
 }
 
+/** The units whose numbers are written as the labels are, with brackets or without. */
+const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'point'])
+
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
 
 function ofStep(
@@ -114,9 +117,10 @@ function ofStep(
   const fitting = candidates.filter((index) => {
     const scheme = list[index]?.marker.scheme ?? 'bullet'
     if (isArticle) return scheme === 'article'
-    return unit === 'article' || unit === 'item' ? bracketed.has(scheme) === hasBrackets : true
+    return byBrackets.has(unit) ? bracketed.has(scheme) === hasBrackets : true
   })
-  const kept = fitting.length > 0 || isArticle ? fitting : candidates
+  // Without brackets 第三项 may name （三）; with them it never names 三、.
+  const kept = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
   const [best] = bestSchemes(kept, unit, list)
   if (best === undefined) return -1
   const rivals = bestSchemes(kept, unit, list).filter(
