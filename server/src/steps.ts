@@ -1,4 +1,4 @@
-/** Work that is done in steps: each `next()` does one, the last returns what came of it. */
+/** Work done in steps: each `next()` does one step, and the last returns the result. */
 export type Stepwise<Result> = Generator<undefined, Result, undefined>
 
 /** Does all steps at once. */

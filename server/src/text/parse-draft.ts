@@ -26,7 +26,10 @@ export interface Parse {
   readonly changed: Splice
 }
 
-/** Takes a draft apart. Markdown unless told otherwise; the language is found where it is not given. Total: any text has a parse. */
+/**
+ * Takes a draft apart. Markdown unless told otherwise; the language is found where it is not given. Total: any text has
+ * a parse.
+ */
 export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   return finish(parseInSteps(ChunkedText.of(text), options, null)).draft
 }

@@ -1,12 +1,12 @@
-/** What a character is to the cutting of prose, bits of a table of all UTF-16 codes. */
+/** Classes of characters for cutting prose, as bits of a table of all UTF-16 codes. */
 export const word = 1
 export const digit = 2
 export const mark = 4
 const blank = 8
 
 /**
- * `word`: a Latin letter or digit; `digit`; `mark`: at which a clause or a phrase may end; `blank`: any other character of ASCII,
- * which is part of no Latin word.
+ * `word`: a Latin letter or digit; `digit`; `mark`: may end a clause or a phrase; `blank`: any other ASCII character
+ * that is not part of a Latin word.
  */
 export const kinds = new Uint8Array(65536)
 for (let code = 0; code < 128; code++) {
@@ -17,8 +17,8 @@ for (let code = 0; code < 128; code++) {
 for (const character of '。！？｡；;!?.．，,：:（）()—') kinds[character.charCodeAt(0)] = mark
 
 /**
- * Where the marks of a text stand, and each Latin word with a digit in it, in their order: what clauses and phrases are cut by,
- * so that nobody else goes through all characters. Who looks for words too notes them on the way.
+ * The offsets of the marks of a text, and of Latin words with digits, in order. Clauses and phrases are cut at these,
+ * so that later stages need not scan all characters. The term scanner collects them on its way.
  */
 export function marksIn(text: string): number[] {
   const marks: number[] = []

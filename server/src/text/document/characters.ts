@@ -1,4 +1,6 @@
-/** Han ideographs of the Basic Multilingual Plane (with 〇 and 々), and the surrogates by which rarer ones are written. */
+/**
+ * Han ideographs of the Basic Multilingual Plane (with 〇 and 々), and the surrogates by which rarer ones are written.
+ */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
@@ -10,10 +12,10 @@ export function isHan(code: number): boolean {
   )
 }
 
-/** Stretches of those: over a whole text a regular expression is fast from the first time on. */
+/** Runs of Han characters. Over a whole text a regular expression is fast even before code is optimised. */
 export const hanRuns = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]+/g
 
-/** Characters that take a Chinese line: Han and its radicals, CJK punctuation, full-width forms. */
+/** Characters of Chinese lines: Han and radicals, CJK punctuation, full-width forms. */
 export function isFullWidth(code: number): boolean {
   return (
     isHan(code) ||
@@ -24,8 +26,8 @@ export function isFullWidth(code: number): boolean {
 }
 
 /**
- * White space of any kind, the ideographic and the invisible ones (zero width, byte order mark) included, and the private use
- * area, which PDF converters leave in its place.
+ * White space of any kind, including the ideographic space, invisible characters (zero width, byte order mark), and the
+ * private use area, which PDF converters produce for it.
  */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
@@ -51,7 +53,7 @@ export function isLatin(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** Stretches of those. */
+/** Runs of them. */
 export const latinRuns = /[A-Za-z]+/g
 
 export function isLineEnd(code: number): boolean {

@@ -1,13 +1,13 @@
 import { indexBelow } from './partition-point.ts'
 import type { Span } from './span.ts'
 
-/** What an edit copies at the most, in UTF-16 code units; chunks are cut at line ends where there are any. */
+/** The most that an edit copies, in UTF-16 code units. Chunks are cut at line ends if there are any. */
 const most = 8192
 const usual = 4096
 /** A smaller chunk is joined to its neighbour. */
 const least = 512
 
-/** A stretch of a text. No chunk ends amid a CRLF or a surrogate pair, unless the text does. */
+/** A part of a text. No chunk ends inside a CRLF or a surrogate pair, unless the text does. */
 class Chunk {
   readonly text: string
   private lines: Uint16Array | null = null
@@ -16,14 +16,14 @@ class Chunk {
     this.text = text
   }
 
-  /** The offsets, from the chunk's start, at which lines begin that a line end in the chunk precedes. */
+  /** The offsets, from the chunk's start, of line starts that follow a line end in the chunk. */
   get lineStarts(): Uint16Array {
     this.lines ??= lineStarts(this.text)
     return this.lines
   }
 }
 
-/** `[start, oldEnd)` of a text gave way to `[start, newEnd)` of another; before and behind they are the same. */
+/** `[start, oldEnd)` of a text was replaced by `[start, newEnd)` of another; the rest is the same. */
 export interface TextChange {
   readonly start: number
   readonly oldEnd: number
@@ -31,9 +31,8 @@ export interface TextChange {
 }
 
 /**
- * A text that an edit does not copy: a list of chunks, most of which the next version shares. (To join the parts of an
- * edited string anew takes most of a millisecond at 600 kB, nearly all of it in pages of memory that are new to the process.)
- * Immutable; offsets are UTF-16 code units from 0.
+ * A text as a list of chunks, most of which the next version shares. (Joining an edited string takes most of a
+ * millisecond at 600 kB, nearly all of it for fresh memory pages.) Immutable; offsets are UTF-16 code units from 0.
  */
 export class ChunkedText {
   readonly chunks: readonly Chunk[]
@@ -61,7 +60,7 @@ export class ChunkedText {
     return this.starts[this.chunks.length] ?? 0
   }
 
-  /** The text as one string. It is kept: later calls cost nothing. */
+  /** The text as one string, computed once. */
   toString(): string {
     this.whole ??= this.chunks.map(({ text }) => text).join('')
     return this.whole
@@ -87,12 +86,12 @@ export class ChunkedText {
     return this.chunks[index]?.text.charCodeAt(at - (this.starts[index] ?? 0)) ?? Number.NaN
   }
 
-  /** The index of the chunk that holds the offset; of the last one for what lies behind it. */
+  /** The index of the chunk that holds the offset; the last chunk for offsets past the end. */
   chunkAt(at: number): number {
     return indexBelow(this.starts, at, this.chunks.length)
   }
 
-  /** The text with `text` in place of `[start, end)`; `whole` is it as one string, where it is known. */
+  /** The text with `text` in place of `[start, end)`; `whole` is the result as one string, if known. */
   replace({ start, end }: Span, text: string, whole: string | null = null): ChunkedText {
     const { chunks, starts } = this
     let first = this.chunkAt(start)
@@ -109,8 +108,7 @@ export class ChunkedText {
 }
 
 /**
- * What differs between two texts: the least stretch. Chunks that they share at either end are passed over; what lies between is
- * compared.
+ * The smallest range in which two texts differ. Shared chunks at either end are skipped; the rest is compared.
  */
 export function changeBetween(before: ChunkedText, after: ChunkedText): TextChange {
   const shorter = Math.min(before.chunks.length, after.chunks.length)
@@ -125,7 +123,7 @@ export function changeBetween(before: ChunkedText, after: ChunkedText): TextChan
   return { start: from + start, oldEnd: from + oldEnd, newEnd: from + newEnd }
 }
 
-/** So much is compared at once, which is many times faster than character by character. */
+/** The number of code units compared at once, which is many times faster than one by one. */
 const stretch = 1024
 
 /** The same of two strings. */

@@ -1,19 +1,19 @@
 import type { ChunkedText } from './chunked-text.ts'
 import { countBelow, indexBelow } from './partition-point.ts'
 
-/** A place in a text: its line from 0, and the UTF-16 code units before it on the line. */
+/** A place in a text: line and character from 0, in UTF-16 code units. */
 export interface LinePlace {
   readonly line: number
   readonly character: number
 }
 
 /**
- * The lines of a text, which end with LF, CRLF or CR. What is said of places is what vscode-languageserver-textdocument says: a
- * place amid a line end is taken for that before it, one outside of the text for its start or end.
+ * The lines of a text, which end with LF, CRLF or CR. Places are as in vscode-languageserver-textdocument: a place
+ * inside a line end means the one before it, one outside the text its start or end.
  */
 export class Lines {
   private readonly text: ChunkedText
-  /** By chunk: how many lines begin before it, that of the text's own start not counted. */
+  /** By chunk: the number of lines that begin before it, not counting the first. */
   private readonly before: Uint32Array
 
   constructor(text: ChunkedText) {

@@ -14,7 +14,7 @@ export function spacesStart(source: string, from: number, end: number): number {
   return at
 }
 
-/** Where `mark` begins at or behind `from` and ends at `end` at the latest, -1 if nowhere; looks no further than `end`. */
+/** The offset of the first `mark` within `[from, end)`, -1 if there is none. Never searches past `end`. */
 export function indexWithin(source: string, mark: string, from: number, end: number): number {
   const found = source.slice(from, end).indexOf(mark)
   return found < 0 ? -1 : from + found
@@ -28,8 +28,8 @@ export function endOfLine(source: string, at: number, end: number): number {
 }
 
 /**
- * `[from, to)` as a string of its own. A slice is a view of the whole: to go through its characters takes up to twice as long, and it
- * holds the whole text as long as it lives, which a block outlives many versions of.
+ * `[from, to)` as a flat string. A slice is a view of the whole text: scanning it takes up to twice as long, and it
+ * keeps the whole text alive, although a block outlives many versions.
  */
 export function ownText(source: string, from: number, to: number): string {
   return to - from < viewed
@@ -37,5 +37,5 @@ export function ownText(source: string, from: number, to: number): string {
     : [source.slice(from, from + 1), source.slice(from + 1, to)].join('')
 }
 
-/** Shorter slices are no views. */
+/** Shorter slices are copied by the engine anyway. */
 const viewed = 13

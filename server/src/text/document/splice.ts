@@ -1,11 +1,11 @@
-/** Between two versions of a list: from `start` on, `removed` items gave way to `inserted` others. */
+/** The difference of two versions of a list: from `start` on, `removed` items were replaced by `inserted` items. */
 export interface Splice {
   readonly start: number
   readonly removed: number
   readonly inserted: number
 }
 
-/** The least splice between two lists whose items are the same objects where nothing has changed. */
+/** The smallest splice between two lists that share unchanged items by identity. */
 export function spliceBetween<Item>(before: readonly Item[], after: readonly Item[]): Splice {
   const shorter = Math.min(before.length, after.length)
   let start = 0
@@ -15,12 +15,15 @@ export function spliceBetween<Item>(before: readonly Item[], after: readonly Ite
   return { start, removed: before.length - start - tail, inserted: after.length - start - tail }
 }
 
-/** The splice by which a list of `length` came of nothing. */
+/** The splice that inserts a whole list of `length`. */
 export function wholeSplice(length: number): Splice {
   return { start: 0, removed: 0, inserted: length }
 }
 
-/** The list with `items` in place of what the splice removes; as many as it inserts. The list itself where they are what was there. */
+/**
+ * The list with `items` in place of what the splice removes; there must be as many as it inserts. Returns the same list
+ * if nothing differs.
+ */
 export function spliced<Item>(
   before: readonly Item[],
   { start, removed }: Splice,
@@ -28,7 +31,7 @@ export function spliced<Item>(
 ): readonly Item[] {
   if (removed !== items.length) return before.slice(0, start).concat(items, before.slice(start + removed))
   if (items.every((item, index) => item === before[start + index])) return before
-  // Most edits; a copy in one go is many times faster than one item by item.
+  // The usual case; one bulk copy is many times faster than item by item.
   const after = before.slice()
   for (let index = 0; index < items.length; index++) after[start + index] = items[index] as Item
   return after
@@ -36,7 +39,7 @@ export function spliced<Item>(
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
-/** The same of numbers; those behind are moved by `shift`. */
+/** The same for numbers; those after the splice are moved by `shift`. */
 export function splicedNumbers<List extends Numbers>(
   before: List,
   { start, removed, inserted }: Splice,

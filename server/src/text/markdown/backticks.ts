@@ -8,7 +8,10 @@ export function runLength(source: string, at: number, end: number): number {
   return to - at
 }
 
-/** The runs of backticks in a block from its first one on. Asked for places that ascend, so that all asking together is linear. */
+/**
+ * The runs of backticks in a block from its first one on. Asked for places that ascend, so that all asking together is
+ * linear.
+ */
 export class Backticks {
   /** By length, the last run first. */
   private readonly runs = new Map<number, number[]>()
@@ -25,7 +28,10 @@ export class Backticks {
     for (const places of this.runs.values()) places.reverse()
   }
 
-  /** Where the next run of this length after `at` begins, -1 if there is none: it closes the code span that one at `at` opens. */
+  /**
+   * Where the next run of this length after `at` begins, -1 if there is none: it closes the code span that one at `at`
+   * opens.
+   */
   nextRun(length: number, at: number): number {
     const places = this.runs.get(length) ?? []
     while ((places[places.length - 1] ?? at + 1) <= at) places.pop()

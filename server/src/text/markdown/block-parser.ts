@@ -10,10 +10,10 @@ import { tables } from './table-parser.ts'
 const deepest = 50
 
 /**
- * CommonMark's blocks with tables and footnotes. Inline markup is left to `readInline`, which is linear and reads emphasis beside Chinese
- * punctuation as writers mean it; link reference definitions are left to `LeafReader`. Indented code is taken for code
- * only where it does not read like prose: writers indent paragraphs, and texts from word processors and web pages have first
- * lines indented by more than four spaces.
+ * CommonMark's blocks with tables and footnotes. Inline markup is left to `readInline`, which is linear and reads
+ * emphasis beside Chinese punctuation as writers mean it; link reference definitions are left to `LeafReader`. Indented
+ * code is taken for code only where it does not read like prose: writers indent paragraphs, and texts from word
+ * processors and web pages have first lines indented by more than four spaces.
  */
 export const markdownParser = parser.configure([
   tables,
@@ -57,7 +57,10 @@ function parseTooDeep(context: BlockContext, line: Line): boolean {
 
 const tags = /<\/?[a-z][^<>]{0,200}>/gi
 
-/** Half of it Han characters, or a number at its head, or six English words and no punctuation of code; HTML tags do not count. */
+/**
+ * Half of it Han characters, or a number at its head, or six English words and no punctuation of code; HTML tags do not
+ * count.
+ */
 function readsLikeProse(line: string): boolean {
   const text = line.includes('<') ? line.replace(tags, '').trimStart() : line
   let han = 0

@@ -12,7 +12,10 @@ const closers: Readonly<Record<string, readonly [string, boolean]>> = {
 /** Parts the old half of a substitution from the new one. */
 const arrow = '~>'
 
-/** Reads the CriticMarkup of a block: insertions and highlights are text, deletions and comments are none, of a substitution the new half is. */
+/**
+ * Reads the CriticMarkup of a block: insertions and highlights are text, deletions and comments are none, of a
+ * substitution the new half is.
+ */
 export class CriticReader {
   private readonly source: string
   private readonly end: number
@@ -27,7 +30,9 @@ export class CriticReader {
     this.end = end
   }
 
-  /** Adds what is no text of the mark that opens at `at` to `pieces`; returns where to read on, -1 where no mark opens. */
+  /**
+   * Adds what is no text of the mark that opens at `at` to `pieces`; returns where to read on, -1 where no mark opens.
+   */
   read(at: number, pieces: InlinePiece[]): number {
     const kind = this.source.slice(at + 1, at + 3)
     const closer = closers[kind]

@@ -15,8 +15,8 @@ export interface DelimiterRun {
 const punctuation = /[\p{P}\p{S}]/u
 
 /**
- * A run of marks at `[from, to)`. Flanking is CommonMark's, but a Chinese character or mark beside it counts as punctuation does:
- * `**真，**她` is emphasis, although no white space follows the comma.
+ * A run of marks at `[from, to)`. Flanking is CommonMark's, but a Chinese character or mark beside it counts as
+ * punctuation does: `**真，**她` is emphasis, although no white space follows the comma.
  */
 export function delimiterRun(source: string, from: number, to: number, start: number, end: number): DelimiterRun {
   const mark = source.charCodeAt(from)
@@ -42,7 +42,10 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   }
 }
 
-/** Pairs the runs from index `bottom` on and adds the marks used, and what is struck out, to `pieces`; linear in the number of runs. */
+/**
+ * Pairs the runs from index `bottom` on and adds the marks used, and what is struck out, to `pieces`; linear in the
+ * number of runs.
+ */
 export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: InlinePiece[]): void {
   if (runs.length === bottom) return
   // Below these no opener for a closer of the kind is left.

@@ -32,7 +32,10 @@ function headingOf(line: Line): ReturnType<typeof readLaxHeading> {
   return isMarked && line.indent < line.baseIndent + 4 ? readLaxHeading(line.text, line.pos, line.text.length) : null
 }
 
-/** Adds the heading (`## …`) at `from` and returns where it ends (after its line); -1 where there is none, or it is closed by marks. */
+/**
+ * Adds the heading (`## …`) at `from` and returns where it ends (after its line); -1 where there is none, or it is
+ * closed by marks.
+ */
 export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
   const first = text.charCodeAt(from)
   if (first !== 0x23 && first !== 0xff03) return -1

@@ -33,8 +33,9 @@ const tagHead = /^<(\/?)([a-z][a-z\d-]*)/i
 const longestName = 24
 
 /**
- * The leaves of the HTML block at `[start, end)`: paragraphs, headings, items, quotes and rows, as they would be in Markdown. Tags
- * among the words of a leaf are left to the reader of inline markup. Total and linear: a search that fails is not made again.
+ * The leaves of the HTML block at `[start, end)`: paragraphs, headings, items, quotes and rows, as they would be in
+ * Markdown. Tags among the words of a leaf are left to the reader of inline markup. Total and linear: a search that
+ * fails is not made again.
  */
 export function htmlLeaves(source: string, start: number, end: number, around: HtmlSurroundings): Leaf[] {
   return new HtmlBlockReader(source, start, end, around).read()

@@ -8,7 +8,10 @@ const names =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 const attribute = '(?:[ \\t]+[a-z:_][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)'
 
-/** The kinds of HTML blocks, in CommonMark's order; one of the last kind has a tag that does not close itself: below that stands a caption. */
+/**
+ * The kinds of HTML blocks, in CommonMark's order; one of the last kind has a tag that does not close itself: below
+ * that stands a caption.
+ */
 const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
@@ -24,8 +27,8 @@ const kinds: readonly (readonly [RegExp, End])[] = [
 ]
 
 /**
- * HTML blocks; `htmlLeaves` reads their text. Lezer's own do not end at the blank line of a quote, which has a mark on it, and have white space that is not
- * Markdown's.
+ * HTML blocks; `htmlLeaves` reads their text. Lezer's own do not end at the blank line of a quote, which has a mark on
+ * it, and have white space that is not Markdown's.
  */
 export function parseHtml(context: BlockContext, line: Line): boolean {
   if (line.next !== 0x3c) return false

@@ -27,15 +27,19 @@ export function firstSpecial(source: string, from: number, to: number): number {
   return from + nextSpecial(source.slice(from, to), 0)
 }
 
-/** The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup took quadratic time. */
+/**
+ * The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup
+ * took quadratic time.
+ */
 function nextSpecial(text: string, from: number): number {
   special.lastIndex = from
   return special.test(text) ? special.lastIndex - 1 : text.length
 }
 
 /**
- * The inline markup of `[start, end)`: CommonMark's, with footnote references, bare addresses, attribute lists (`{: .class}`) and
- * CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is none. Linear: every search that fails is remembered.
+ * The inline markup of `[start, end)`: CommonMark's, with footnote references, bare addresses, attribute lists (`{:
+ * .class}`) and CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is none. Linear: every search that fails is
+ * remembered.
  */
 export function readInline(
   source: string,

@@ -3,14 +3,17 @@ import { blankLinesEnd, isBlankLine, isPlain } from '../pieces/blank-lines.ts'
 import { none } from '../pieces/piece.ts'
 import type { Leaf } from './leaf.ts'
 
-/** An item of a list, in a quote or not, or the label of a footnote; a rule of dashes looks like an item and does as well. */
+/**
+ * An item of a list, in a quote or not, or the label of a footnote; a rule of dashes looks like an item and does as
+ * well.
+ */
 const fresh = /(?:> ?)?(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}[^ \t\r\n]|\[\^[^\s[\]\\]{1,64}\]:)/y
 /** No line is told for one of them by more than so much of it. */
 export const longestHead = 80
 
 /**
- * Whether the line at `at`, which does not go on with a block before it, opens blocks of its own from the margin on: an item ends the
- * one before it with all that is open in that, and reads the same in the same list or in a new one.
+ * Whether the line at `at`, which does not go on with a block before it, opens blocks of its own from the margin on: an
+ * item ends the one before it with all that is open in that, and reads the same in the same list or in a new one.
  */
 export function isFreshLine(text: string, at: number): boolean {
   fresh.lastIndex = at
@@ -28,8 +31,8 @@ export function itemMarker(label: string): Marker {
 const head = /([-+*]|\d{1,9}[.)]) {1,4}(?! )/y
 
 /**
- * Adds the item at `from` and returns where it ends (behind its line); -1 where there is none, or more may belong to it than
- * one line of text.
+ * Adds the item at `from` and returns where it ends (behind its line); -1 where there is none, or more may belong to it
+ * than one line of text.
  */
 export function itemEnd(text: string, from: number, leaves: Leaf[]): number {
   head.lastIndex = from

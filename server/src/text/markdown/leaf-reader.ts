@@ -93,7 +93,10 @@ export class LeafReader {
     return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
 
-  /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the cell of a row. */
+  /**
+   * Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the
+   * cell of a row.
+   */
   private readInline(leaf: Leaf, from: number, to: number): InlineReading {
     if (leaf.kind === 'row') return this.readCells(leaf.marks, from, to)
     const inside = leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)

@@ -13,7 +13,9 @@ const deepest = 32
 const longestLabel = 999
 const longestTemplate = 100
 
-/** `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more. */
+/**
+ * `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more.
+ */
 export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
   if (source.charCodeAt(at) !== 0x28) return null
   const start = spacesEnd(source, at + 1, end)
@@ -52,8 +54,8 @@ export function normalLabel(label: string): string {
 }
 
 /**
- * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there is none.
- * The destination and the title may stand on lines of their own. `end` is the paragraph's.
+ * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there
+ * is none. The destination and the title may stand on lines of their own. `end` is the paragraph's.
  */
 export function definitionEnd(source: string, at: number, end: number): number {
   const label = labelEnd(source, at, end)

@@ -13,10 +13,10 @@ import { readStretch } from './stretch.ts'
 import { isRow, rowsEnd, tableHeadEnd } from './table-parser.ts'
 
 /**
- * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, an item of a list, some rows of a table, or a
- * stretch of quotes and the like up to the next line that nothing before it can reach: one that begins an item at the margin, or,
- * behind a blank line, with a letter or a `#`. What has no mark of Markdown's blocks but those at the heads of its lines needs no
- * parser; the stretches are Lezer's.
+ * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, an item of a list, some rows
+ * of a table, or a stretch of quotes and the like up to the next line that nothing before it can reach: one that begins
+ * an item at the margin, or, behind a blank line, with a letter or a `#`. What has no mark of Markdown's blocks but
+ * those at the heads of its lines needs no parser; the stretches are Lezer's.
  */
 export class MarkdownPieces implements PieceReader {
   private readonly definitions: ReadonlySet<string>

@@ -12,9 +12,9 @@ import { rowLeaf } from './table-parser.ts'
 const tableHead = '|a|\n|-|\n'
 
 /**
- * Reads the blocks from `from` on, a line's start where nothing is open but, maybe, a table, through Lezer: CommonMark with tables
- * and footnotes. Ends where a line comes that nothing before it can reach, and returns its start. Leaves and comments are added
- * to the lists, in order.
+ * Reads the blocks from `from` on, a line's start where nothing is open but, maybe, a table, through Lezer: CommonMark
+ * with tables and footnotes. Ends where a line comes that nothing before it can reach, and returns its start. Leaves
+ * and comments are added to the lists, in order.
  */
 export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[], inTable = false): number {
   const head = inTable ? tableHead : ''
@@ -36,7 +36,9 @@ export function readStretch(source: string, from: number, leaves: Leaf[], commen
   return end
 }
 
-/** The start of the next line, behind blank ones or not, where nothing that is open reaches it; -1 where there is none. */
+/**
+ * The start of the next line, behind blank ones or not, where nothing that is open reaches it; -1 where there is none.
+ */
 function unreachedLine(source: string, from: number): number {
   const line = blankLinesEnd(source, from)
   if (line >= source.length) return -1
@@ -62,7 +64,8 @@ function freshQuoteLine(source: string, from: number): number {
 }
 
 /**
- * The text as Lezer is to see it, from `from` on behind a head: it does not take a line for blank that holds a carriage return.
+ * The text as Lezer is to see it, from `from` on behind a head: it does not take a line for blank that holds a carriage
+ * return.
  */
 class Lines implements Input {
   readonly length: number

@@ -5,8 +5,8 @@ import type { Leaf } from './leaf.ts'
 import { isOutside } from './lezer-line.ts'
 
 /**
- * The tables of GFM. Lezer's own takes no white space behind the last bar of the line under the head (nor, then, a carriage
- * return), and no table of one column whose head has no bar.
+ * The tables of GFM. Lezer's own takes no white space behind the last bar of the line under the head (nor, then, a
+ * carriage return), and no table of one column whose head has no bar.
  */
 export const tables: MarkdownConfig = {
   defineNodes: [{ name: 'Table', block: true }, 'TableHeader', 'TableRow'],
@@ -17,7 +17,8 @@ export const tables: MarkdownConfig = {
       endLeaf(context, line, leaf) {
         const parser = leaf.parsers.find((one) => one instanceof TableParser)
         if (parser?.isTable) return isOutside(context, line) || rule.test(line.text.slice(line.pos))
-        // A line that goes on a quote or an item without its mark is no head, nor is one that makes the line above it one.
+        // A line that goes on a quote or an item without its mark is no head, nor is one that makes the line above it
+        // one.
         if (isOutside(context, line) || parser?.makesHead(context, line, leaf)) return false
         const next = context.peekLine()
         const from = Math.min(line.basePos, next.length)
@@ -82,7 +83,10 @@ class TableParser implements LeafBlockParser {
 const longestRows = 2048
 const bar = 0x7c
 
-/** Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has to tell. */
+/**
+ * Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has
+ * to tell.
+ */
 export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isRow(text, from)) return -1
   const line = behindLine(text, from)
@@ -102,7 +106,10 @@ export function isRow(text: string, at: number): boolean {
   return code === bar || isPlain(code)
 }
 
-/** Adds rows of a table from `from` on, as long as they can be nothing else, and returns the start of the line behind them. */
+/**
+ * Adds rows of a table from `from` on, as long as they can be nothing else, and returns the start of the line behind
+ * them.
+ */
 export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
   while (isRow(text, at) && at - from < longestRows) {
@@ -156,7 +163,10 @@ function cellCount(text: string, from: number, to: number): number {
   return filled ? count + 1 : count
 }
 
-/** How many columns the line under a table's head (`|:-|-:|`) has; 0 where it is none. Marks of quotes may stand before it. */
+/**
+ * How many columns the line under a table's head (`|:-|-:|`) has; 0 where it is none. Marks of quotes may stand before
+ * it.
+ */
 function delimiterColumns(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3e)) at++

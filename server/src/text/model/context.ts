@@ -3,7 +3,10 @@ import type { Draft } from './draft.ts'
 import type { Outline } from './outline.ts'
 import type { Role } from './role.ts'
 
-/** All that the facts of a block know of its surroundings; part of the cache key, so never the words of a heading. */
+/**
+ * Everything about a block's surroundings that its facts depend on. Part of the cache key, so never the words of a
+ * heading.
+ */
 export interface ContextKey {
   readonly role: Role
   /** List level: 0 for body text. */

@@ -7,9 +7,9 @@ import type { Outline } from './outline.ts'
 
 export type TextFormat = 'markdown' | 'plain'
 
-/** A draft, taken apart: its blocks in order, its sections, and what it says to Wenheng. */
+/** A parsed draft: its blocks in order, its sections, and its directives. */
 export interface Draft {
-  /** The text as one string. Made when it is asked for, in the time that this takes: what has to do with a part of it looks at `source`. */
+  /** The text as one string, joined on demand. To read a part of the text use `chunks`. */
   readonly text: string
   readonly chunks: ChunkedText
   readonly format: TextFormat
@@ -22,13 +22,12 @@ export interface Draft {
   readonly titles: readonly number[]
   readonly directives: readonly Directive[]
   /**
-   * The title that the front matter gives, or by which an act says that it may be cited. Drafts that come from web pages often have no
-   * other; it is no block and no evidence.
+   * The title in the front matter, or the short title of an act. Drafts from web pages often have no other. It is no block and no evidence.
    */
   readonly statedTitle?: string
 }
 
-/** Where a block stands in the text; empty, at its start, where there is no such block. */
+/** The span of a block in the text; empty if there is no such block. */
 export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): Span {
   const start = starts[index] ?? 0
   return { start, end: start + (blocks[index]?.length ?? 0) }
@@ -39,7 +38,7 @@ export interface PlacedBlock extends Block {
   readonly start: number
 }
 
-/** The block at an index with its place; null where there is none. */
+/** The block at an index with its offset; null if there is none. */
 export function placedBlock({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): PlacedBlock | null {
   const block = blocks[index]
   return block ? { ...block, start: starts[index] ?? 0 } : null

@@ -1,13 +1,13 @@
 import type { Role } from './role.ts'
 
-/** A section: the block that opens it and those that stand under it. */
+/** A section: the block that opens it and the blocks under it. */
 export interface Section {
   /** Index of the heading's block (or run-in paragraph's); -1 for the part before the first heading. */
   readonly heading: number
   /** 1 is the uppermost; 0 for the part before the first heading. */
   readonly level: number
   readonly role: Role
-  /** Index of the section that holds it, -1 for none. */
+  /** Index of the enclosing section, -1 for none. */
   readonly parent: number
   /** First and last block of the section, its subsections included (heading included). */
   readonly first: number
@@ -19,6 +19,6 @@ export interface Outline {
   readonly sections: readonly Section[]
   /** By block: the index of the innermost section that holds it. */
   readonly sectionOf: readonly number[]
-  /** Index of the block that is the document's title, -1 where it has none. */
+  /** Index of the document's title block, -1 if it has none. */
   readonly title: number
 }

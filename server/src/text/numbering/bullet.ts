@@ -10,7 +10,10 @@ const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\
 /** A digit in the square of a key. */
 const keycap = /^(\d)\u20e3/
 
-/** The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the block's prose. */
+/**
+ * The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the
+ * block's prose.
+ */
 export function bulletLength(text: string): number {
   const code = text.charCodeAt(0)
   if (!mayBeBullet(code)) return 0
@@ -26,7 +29,10 @@ export function hasAsciiBullet(text: string, at: number): boolean {
   return (code === 0x2d || code === 0x2a || code === 0x2b || code === 0xff0d) && isSpace(text.charCodeAt(at + 1))
 }
 
-/** Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be part of a sentence. */
+/**
+ * Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be
+ * part of a sentence.
+ */
 export function isPlainBullet(label: string): boolean {
   return plain.includes(label.charAt(0))
 }
@@ -47,7 +53,10 @@ function repeated(text: string, character: string): number {
   return length
 }
 
-/** One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin a subtitle. */
+/**
+ * One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin
+ * a subtitle.
+ */
 function isAmbiguousBullet(text: string, character: string): boolean {
   const length = repeated(text, character)
   const next = text.charCodeAt(length)

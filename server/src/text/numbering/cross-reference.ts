@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * What a reference points at: 编, 章, 节, 条, 款, 项, 目, 部分/点; in English section, subsection (letters and numerals behind it),
- * paragraph, part, chapter, article, and `item` for a recommendation, an action, a measure by number.
+ * What a reference points at: 编, 章, 节, 条, 款, 项, 目, 部分/点; in English section, subsection (letters and numerals
+ * behind it), paragraph, part, chapter, article, and `item` for a recommendation, an action, a measure by number.
  */
 export type ReferenceUnit =
   | 'part'
@@ -29,7 +29,10 @@ export interface CrossReference {
   readonly span: Span
   /** From the outermost in. */
   readonly steps: readonly ReferenceStep[]
-  /** `own`: of this document, in so many words (本条例, this order); `other`: of another one; `unsaid`: nothing is said, so of this one. */
+  /**
+   * `own`: of this document, in so many words (本条例, this order); `other`: of another one; `unsaid`: nothing is said,
+   * so of this one.
+   */
   readonly target: 'own' | 'other' | 'unsaid'
   /** It is the end of a range that the reference before begins. */
   readonly endsRange: boolean

@@ -6,9 +6,9 @@ import { formatRoman } from './roman-numeral.ts'
 const hanRun = /[零〇○一二三四五六七八九十百千]+/
 
 /**
- * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c), (iv) → (v),
- * Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. ⑴ → ⑵, 甲、 → 乙、. A bullet stays what it is; where the style ends (① ends at ⑳) the number is
- * written in full: （21）.
+ * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) →
+ * (c), (iv) → (v), Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. ⑴ → ⑵, 甲、 → 乙、. A bullet stays what it is; where the style
+ * ends (① ends at ⑳) the number is written in full: （21）.
  */
 export function formatMarker(marker: Marker, number: number): string {
   const { label } = marker

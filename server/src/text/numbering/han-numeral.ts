@@ -5,7 +5,10 @@ export const formalDigits = '零壹贰叁肆伍陆柒捌玖拾'
 const digits = '零一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** The number that a Chinese numeral up to 9999 stands for (十二, 一百零三, 一百二, 二〇二五 digit by digit), null if it is none. */
+/**
+ * The number that a Chinese numeral up to 9999 stands for (十二, 一百零三, 一百二, 二〇二五 digit by digit), null if it
+ * is none.
+ */
 export function parseHanNumeral(text: string): number | null {
   if (text.length === 0 || text.length > 8) return null
   if (![...text].some((character) => character in units)) return parseDigits(text)

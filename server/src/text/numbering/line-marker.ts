@@ -12,8 +12,8 @@ const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`
 
 /**
- * Whether the line at `[start, end)` begins a block of its own by its number or bullet although no blank line parts it from the line
- * before, `[previous, previousEnd)`: that line ends a sentence, or is a heading by its own number.
+ * Whether the line at `[start, end)` begins a block of its own by its number or bullet although no blank line parts it
+ * from the line before, `[previous, previousEnd)`: that line ends a sentence, or is a heading by its own number.
  */
 export function startsBlock(
   source: string,
@@ -40,8 +40,9 @@ function isParted(last: string): boolean {
 }
 
 /**
- * Whether the line at `[start, end)` is a Chinese heading by its number, so that the line below begins a block: short beside
- * the longest line of the paragraph, and without a mark at its end. (A full line breaks off because it is wrapped.)
+ * Whether the line at `[start, end)` is a Chinese heading by its number, so that the line below begins a block: short
+ * beside the longest line of the paragraph, and without a mark at its end. (A full line breaks off because it is
+ * wrapped.)
  */
 export function isShortHeading(source: string, start: number, end: number, longest: number): boolean {
   const from = spacesEnd(source, start, end)

@@ -1,9 +1,10 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * The numbering schemes of GB/T 9704 and of legislation, and the English ones. `bullet` has no number.
- * part 第X编, chapter 第X章, division 第X节, article 第X条; formal 壹、; han 一、; han-paren （一） ㈠; stem 甲、; arabic 1. 1． 1、 ⒈;
- * arabic-paren （1） 1) ⑴; circled ① ❶; decimal 1.1; section Section 1. / Sec. 1.; alpha (a) a. ⒜; roman (i) Ⅰ.; capital (A).
+ * The numbering schemes of GB/T 9704 and of legislation, and the English ones. `bullet` has no number. part 第X编,
+ * chapter 第X章, division 第X节, article 第X条; formal 壹、; han 一、; han-paren （一） ㈠; stem 甲、; arabic 1. 1．
+ * 1、 ⒈; arabic-paren （1） 1) ⑴; circled ① ❶; decimal 1.1; section Section 1. / Sec. 1.; alpha (a) a. ⒜; roman (i) Ⅰ.;
+ * capital (A).
  */
 export type MarkerScheme =
   | 'part'
@@ -31,6 +32,9 @@ export interface Marker {
   readonly number: number
   /** As the prose has it, without the white space behind: `（六）`, `第十二条`, `3.`, `**Sec. 2.**`'s `Sec. 2.`. */
   readonly label: string
-  /** The label's range in the block's prose. Of a Markdown list's own number (`3. `), which is no prose, an empty range at 0. */
+  /**
+   * The label's range in the block's prose. Of a Markdown list's own number (`3. `), which is no prose, an empty range
+   * at 0.
+   */
   readonly span: Span
 }

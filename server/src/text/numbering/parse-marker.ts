@@ -47,8 +47,8 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
 }
 
 /**
- * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
- * numerals; only the neighbours can tell better (`classify`).
+ * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x))
+ * are told as Roman numerals; only the neighbours can tell better (`classify`).
  */
 export function parseMarker(text: string, language: Language): Marker | null {
   const first = text.charCodeAt(0)
@@ -86,7 +86,8 @@ function readStructural(text: string): Marker | null {
   if (!found) return null
   const [label, number = '', unit = ''] = found
   const next = text.charAt(label.length)
-  // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in brackets.
+  // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in
+  // brackets.
   if (unit === '条' && next !== '' && !/[\s（【〔[(:：]/.test(next)) return null
   if (unit === '部分' && next !== '' && !/[\s：:、]/.test(next)) return null
   if (unit === '节' && /[第条课]/.test(next)) return null

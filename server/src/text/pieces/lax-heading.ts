@@ -5,13 +5,13 @@ import { parseMarker } from '../numbering/parse-marker.ts'
 import { normaliseText } from '../prose/normalise.ts'
 import { isChineseTitle } from './title-words.ts'
 
-/** A heading whose marks are not written as CommonMark asks for. Offsets are those of the line's text. */
+/** A heading whose marks are not valid CommonMark. Offsets are in the line's text. */
 export interface LaxHeading {
   readonly level: number
   /** Of its words. */
   readonly start: number
   readonly end: number
-  /** No prose begins so: it ends a paragraph above it. */
+  /** It cannot be prose, so it interrupts a paragraph above it. */
   readonly isFirm: boolean
 }
 
@@ -20,14 +20,15 @@ const wideNumber = 0xff03
 const deepest = 6
 /** A longer line after one mark is no title. */
 const longestTitle = 80
-/** What a Chinese heading may begin with beside Han: brackets, quotation marks, numbers. */
+/** What a Chinese heading may begin with besides Han: brackets, quotation marks, numbers. */
 const opening = /^(?:[（《〈“「『【〔]|\([\d\p{Script=Han}]|[\d０-９]|[①-⒛㈠-㊉])/u
 const numbered = /^(?:[\d０-９]{1,3}[.．、)）]|[（《“【]|\([\d\p{Script=Han}])/u
 
 /**
- * Reads the line at `[from, to)` of a text as a heading without a space after its marks (`##一、重点任务`), with an ideographic one, or
- * with full-width marks (`＃`). Only where that is clear: Chinese or a number follows at once. One mark alone may be a hashtag: a
- * title after it has no other mark and no white space, and is no sentence. Null if it is none.
+ * Reads the line at `[from, to)` of a text as a heading without a space after its marks (`##一、重点任务`), with an
+ * ideographic one, or with full-width marks (`＃`). Only if Chinese text or a number follows directly. One mark alone
+ * may be a hashtag: a title after it has no other mark and no white space, and is no sentence. Null if it is no
+ * heading.
  */
 export function readLaxHeading(text: string, from: number, to: number): LaxHeading | null {
   let start = from
@@ -48,7 +49,7 @@ export function readLaxHeading(text: string, from: number, to: number): LaxHeadi
   return isFirm || (level === 1 && isTitle(written, words, isSpaced)) ? { level, start, end, isFirm } : null
 }
 
-/** Whether the words after one mark are a heading, and not a hashtag; `words` is how they are read. */
+/** True if the words after a single mark are a heading and not a hashtag; `words` are the normalised words. */
 function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   if (written.length > longestTitle || /[#＃]/.test(written)) return false
   if (isSpaced) return true
@@ -59,7 +60,7 @@ function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   return !/\s/.test(rest.trim()) || isChineseTitle(words)
 }
 
-/** Before the marks that close a heading, and the white space around them. */
+/** The end of a heading's words, before closing marks and white space. */
 function contentEnd(text: string, start: number, to: number): number {
   let end = spacesStart(text, start, to)
   while (end > start && isMark(text.charCodeAt(end - 1))) end--

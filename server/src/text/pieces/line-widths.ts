@@ -1,19 +1,19 @@
-/** The lines of a paragraph of plain text, as far as they tell whether a draft is hard-wrapped. */
+/** Statistics of the lines of a plain-text paragraph, used to detect hard wrapping. */
 export interface LineWidths {
   /** Columns of each line, with its indentation. */
   readonly widths: readonly number[]
-  /** Lines that end a sentence, and those but the last that do not. */
+  /** The number of lines that end a sentence, and of lines (except the last) that do not. */
   readonly ended: number
   readonly broken: number
   readonly lastEnds: boolean
-  /** A line of the next paragraph follows at once. */
+  /** The next paragraph follows without a blank line. */
   readonly tight: boolean
   /** Lines with a number before their text, as printed bills have them. */
   readonly numbered: number
 }
 
 export interface LineLayout {
-  /** The width to which lines are wrapped, 0 where each is a paragraph. */
+  /** The width to which lines are wrapped; 0 if each line is a paragraph. */
   readonly width: number
   /** The lines have numbers before their text, as printed bills have them. */
   readonly numbered: boolean
@@ -21,17 +21,20 @@ export interface LineLayout {
 
 const unwrapped: LineLayout = { width: 0, numbered: false }
 
-/** Wider lines are told apart no further: no draft is wrapped so wide. */
+/** The greatest width counted separately: no draft is wrapped wider. */
 const widest = 300
 const brokenAt = widest + 1
 const endedAt = widest + 2
 const linesAt = widest + 3
 const numberedAt = widest + 4
 const places = widest + 5
-/** So many lines have to be numbered, and at least every second one. */
+/** The least number of numbered lines; at least every second line must be numbered. */
 const leastNumbered = 8
 
-/** How many lines of a draft that another follows at once have which width; how many break off, and how many end a sentence. */
+/**
+ * Counts the widths of a draft's lines that are directly followed by another; how many break off, and how many end a
+ * sentence.
+ */
 export class WidthTally {
   private readonly counts: Uint32Array
 
@@ -39,7 +42,7 @@ export class WidthTally {
     this.counts = before ? before.counts.slice() : new Uint32Array(places)
   }
 
-  /** Counts a paragraph in (`times` 1) or out (-1), as if another followed it. */
+  /** Adds a paragraph (`times` 1) or removes it (-1), as if another followed it. */
   count({ widths, ended, broken, lastEnds, tight, numbered }: LineWidths, times: 1 | -1): void {
     const { counts } = this
     const followed = tight ? widths.length : widths.length - 1
@@ -55,10 +58,7 @@ export class WidthTally {
   }
 
   /**
-   * How the lines of the draft are laid out; `last` is its last paragraph, which nothing follows. It is wrapped where the lines that
-   * another follows at once are of much the same width, no more than 200 columns, a good part of them break off amid a sentence,
-   * and some line ends one: a list without full stops is not wrapped. It is numbered where half of its lines are, and break off
-   * likewise: the numbers of a list are its own.
+   * The layout of the draft's lines; `last` is its last paragraph. A draft is wrapped if lines that are directly followed by another have similar widths of at most 200 columns, many of them break off inside a sentence, and some end one: a list without full stops is not wrapped. It is numbered if half of its lines are, and break off likewise: list numbers belong to the list.
    */
   layout(last: LineWidths | null): LineLayout {
     if (last?.tight) {
@@ -82,7 +82,7 @@ export class WidthTally {
     return numbered >= leastNumbered && 2 * numbered >= (this.counts[linesAt] ?? 0)
   }
 
-  /** Whether lines go on in the same paragraphs when wrapped to either width. */
+  /** True if lines join the same paragraphs at either width. */
   isSameFor(a: number, b: number): boolean {
     if (a === b) return true
     if (a === 0 || b === 0) return false
@@ -95,7 +95,7 @@ export class WidthTally {
     return lines
   }
 
-  /** The width of the line at `place` when they are put in order. */
+  /** The width of the line at `place` in sorted order. */
   private widthOf(place: number): number {
     let lines = 0
     for (let width = 0; width <= widest; width++) {
@@ -106,5 +106,5 @@ export class WidthTally {
   }
 }
 
-/** A line shorter than this part of the full width ends its paragraph. */
+/** A line shorter than this share of the full width ends its paragraph. */
 export const continuing = 0.6

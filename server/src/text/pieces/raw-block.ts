@@ -2,8 +2,8 @@ import type { Marker } from '../numbering/marker.ts'
 import type { Prose } from '../prose/prose.ts'
 
 /**
- * A block as the format alone tells it, before its words and its neighbours say what it is (`classify`). It knows no place; one that
- * an edit did not touch is the same object in the next version.
+ * A block as its format alone shows it, before words and neighbours decide what it is (`classifyBlocks`). It holds no
+ * offset; a block that an edit did not touch is the same object in the next version.
  */
 export interface RawBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
@@ -16,7 +16,7 @@ export interface RawBlock {
   readonly prose: Prose
   /** Length of the bold words at the head of the prose. */
   readonly bold: number
-  /** It is a link to a place in the draft and no more, as a table of contents has them. */
+  /** True if it is only a link to a place in the draft, as in a table of contents. */
   readonly anchor: boolean
 }
 
@@ -26,7 +26,7 @@ export interface Letters {
   readonly words: number
 }
 
-/** Whether two blocks say the same. */
+/** True if two blocks have equal content. */
 function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
   return (
     a.length === b.length &&
@@ -44,7 +44,7 @@ function isSameMap(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((offset, index) => offset === b[index])
 }
 
-/** The blocks, those that say the same as a known one replaced by it: at both ends, and whatever has the same text between. */
+/** Replaces blocks by known ones with equal content: at both ends, and between them by equal text. */
 export function adoptKnown(known: readonly RawBlock[], blocks: readonly RawBlock[]): RawBlock[] {
   const adopted = [...blocks]
   const shorter = Math.min(known.length, blocks.length)

@@ -4,19 +4,19 @@ import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
 import { Opening, type Piece, type PieceReader, reach } from './piece.ts'
 
 export interface Until {
-  /** How far, in UTF-16 code units, the reading is likely to go. */
+  /** The expected length to be parsed, in UTF-16 code units. */
   readonly expected: number
   /** Of the first piece. */
   readonly opening: Opening
-  /** Whether the reading ends at a piece that begins so at `at`; asked in ascending order. */
+  /** True if parsing stops at a piece that begins at `at`; called in ascending order. */
   readonly endsAt: (at: number, opening: Opening) => boolean
 }
 
-/** After so much a step ends, in UTF-16 code units. */
+/** The length of a step, in UTF-16 code units. */
 const stride = 16_384
 const margin = 2 * reach
 
-/** Reads piece after piece from `from` on, the start of one; to the end of the text, or to where `until` says. */
+/** Parses pieces from `from` on, which is the start of a piece, to the end of the text or to where `until` stops. */
 export function* readPieces(reader: PieceReader, text: ChunkedText, from: number, until?: Until): Stepwise<Piece[]> {
   const pieces: Piece[] = []
   let base = from
@@ -28,7 +28,7 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
     const piece = reader.read(window, at - base, opening)
     const end = at + piece.length
     if (end + reach > base + window.length && base + window.length < text.length) {
-      // The piece may go on behind the window.
+      // The piece may continue after the window.
       size *= at === base ? 4 : 1
       base = at
       window = windowOf(text, base, size)

@@ -11,7 +11,10 @@ export interface PlainLine {
   readonly width: number
 }
 
-/** The line at `[from, to)`. Where lines are `numbered`, the number at the left is none of its text; it counts to its width. */
+/**
+ * The line at `[from, to)`. Where lines are `numbered`, the number at the left is none of its text; it counts to its
+ * width.
+ */
 export function plainLine(text: string, from: number, to: number, numbered: boolean): PlainLine {
   const head = numbered ? from + lineNumberLength(text, from, to) : from
   const start = spacesEnd(text, head, to)

@@ -12,12 +12,17 @@ import { isDirective, readDirectives } from '../pieces/read-directives.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
 import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './plain-line.ts'
 
-/** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.layout`). */
+/**
+ * The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped
+ * (`WidthTally.layout`).
+ */
 export class PlainPieces implements PieceReader {
   private readonly width: number
   private readonly numbered: boolean
 
-  /** `width` is that to which the draft is wrapped, 0 for none; `numbered`: its lines have numbers, as they are printed. */
+  /**
+   * `width` is that to which the draft is wrapped, 0 for none; `numbered`: its lines have numbers, as they are printed.
+   */
   constructor(width: number, numbered: boolean) {
     this.width = width
     this.numbered = numbered
@@ -75,7 +80,10 @@ export class PlainPieces implements PieceReader {
   }
 }
 
-/** How much further than its bullet the text of an item begins, 0 where a line has no bullet: so far its next lines are indented. */
+/**
+ * How much further than its bullet the text of an item begins, 0 where a line has no bullet: so far its next lines are
+ * indented.
+ */
 function hangingIndent(text: string, { start, end }: PlainLine): number {
   const head = text.slice(start, Math.min(end, start + longestMarks))
   const label = hasAsciiBullet(head, 0) ? 1 : bulletLength(head)

@@ -6,17 +6,20 @@ import type { Prose } from './prose.ts'
 import { ProseRewriter } from './prose-rewriter.ts'
 
 /**
- * Replaces characters that represent others, so that words are found however they are encoded: full-width letters, radicals and
- * ligatures become plain ones, traditional characters simplified ones. Removes zero-width characters, and the spaces that PDF
- * converters and letter-spacing leave between Chinese characters. Total, and linear in the length of the prose.
+ * Replaces characters that represent others, so that words are found however they are encoded: full-width letters,
+ * radicals and ligatures become plain ones, traditional characters simplified ones. Removes zero-width characters, and
+ * the spaces that PDF converters and letter-spacing leave between Chinese characters. Total, and linear in the length
+ * of the prose.
  */
 export function normaliseProse(prose: Prose): Prose {
   return normalised(prose, needsOf(prose.text))
 }
 
-/** The prose of the line of Markdown at `[from, to)`, normalised; null where it may hold markup, which has to be read first. */
+/**
+ * The normalised prose of the Markdown line at `[from, to)`; null if it may have markup, which must be parsed first.
+ */
 export function normaliseLine(source: string, from: number, to: number): Prose | null {
-  // To go through the characters of a slice takes twice as long, which a regular expression does not mind.
+  // Scanning the characters of a slice takes twice as long; a regular expression is not affected.
   const isWide = source.charCodeAt(from) >= firstWide
   const text = isWide ? ownText(source, from, to) : source.slice(from, to)
   const needs = isWide ? needsFrom(text, 0, true) : needsOfLatin(text)
@@ -30,7 +33,10 @@ function needsOfLatin(text: string): number {
   return markup.test(text) ? mayBeMarkup : needsOf(text)
 }
 
-/** Any character but those of Latin text that need no replacing and are no markup; one class of them is twice as fast as two. */
+/**
+ * Any character except those of Latin text that need no replacement and are no markup. One class is twice as fast as
+ * two.
+ */
 const remarkable = /[^ "#$%'()+,\-./0-9:;=>?@A-Z^a-z|}“”‘–—…•§【】]/
 const markup = /[\n\\`*_&<[\]!~{]|:\//
 
@@ -44,14 +50,14 @@ function normalised(prose: Prose, needs: number): Prose {
 /** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
 const apostrophes = /([A-Za-z])’(?=[A-Za-z])/g
 
-/** The same of a text that is no block's: a title that the front matter gives, the head of a line. */
+/** The same for text outside blocks: the title in the front matter, the start of a line. */
 export function normaliseText(text: string): string {
   return normaliseProse({ text, map: atStart }).text
 }
 
 const atStart: readonly number[] = [0, 0]
 
-/** Represents, while prose is made, the space between two cells, which is kept whatever they hold. */
+/** Stands for the space between two cells while prose is built; it is always kept. */
 export const cellEnd = 0x1f
 
 /** Prose without the white space at its end. */
@@ -64,14 +70,14 @@ export function trimProseEnd(prose: Prose): Prose {
   return { text: text.slice(0, end), map: map.slice(0, pairs) }
 }
 
-/** What is to be done with a text, as bits. */
+/** The kinds of replacement that a text needs, as bits. */
 const Need = { rewriting: 1, simplifying: 2, apostrophes: 4 } as const
 
 const mayBeMarkup = -1
 
 const beyondAscii = /[^\0-~]/g
 
-/** Of Latin text a regular expression finds the few characters to look at many times as fast as a loop would. */
+/** In Latin text a regular expression finds the few relevant characters many times faster than a loop. */
 function needsOf(text: string): number {
   let needs: number = text.includes('A.I') ? Need.rewriting : 0
   beyondAscii.lastIndex = 0
@@ -86,7 +92,7 @@ function needsOf(text: string): number {
   return needs
 }
 
-/** The same of Chinese text, all of whose characters have to be looked at; of a `line` also whether it may hold markup. */
+/** The same for Chinese text, which must be scanned in full; for a `line` also whether it may have markup. */
 function needsFrom(text: string, from: number, line: boolean): number {
   const { length } = text
   let needs = 0
@@ -104,7 +110,7 @@ function needsFrom(text: string, from: number, line: boolean): number {
 
 const { plain } = CharacterKind
 
-/** Looks at the neighbours of characters that all texts have: a space, a full stop. */
+/** Checks the neighbours of common characters: spaces and full stops. */
 function isUnusual(text: string, at: number, kind: number | undefined): boolean {
   const before = text.charCodeAt(at - 1)
   const behind = text.charCodeAt(at + 1)
@@ -128,13 +134,13 @@ const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
 const numberMark =
   /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
 const longestMark = 14
-/** So many single characters with a space between each two are a word, or a line, that is letter-spaced. */
+/** The number of single characters with spaces between them that make a letter-spaced word or line. */
 const leastSpaced = 4
 
 class Normaliser {
   private readonly text: string
   private readonly rewriter: ProseRewriter
-  /** The offset of the last character in the stretch of single ones that was looked at, and whether that is letter-spaced. */
+  /** The last run of single characters that was checked: its last offset, and whether it is letter-spaced. */
   private spacedEnd = 0
   private spaced = false
 
@@ -172,7 +178,7 @@ class Normaliser {
     else if (code !== 0x20) this.rewriter.replace(at, ' ')
   }
 
-  /** Whether a single space separates nothing. */
+  /** True if a single space separates nothing. */
   private isStray(at: number, before: number, behind: number): boolean {
     if (isIdeograph(before) && isIdeograph(behind)) {
       const beginning = this.rewriter.beginning(at, longestMark)
@@ -181,7 +187,7 @@ class Normaliser {
     return this.isSpaced(at)
   }
 
-  /** Whether the space at `at` belongs to a stretch of single characters with a space between each two. */
+  /** True if the space at `at` is in a run of single characters separated by spaces. */
   private isSpaced(at: number): boolean {
     if (at < this.spacedEnd) return this.spaced
     let tokens = 0
@@ -209,7 +215,7 @@ class Normaliser {
     return at < 0 || at >= this.text.length || this.isGap(at) || this.text.charCodeAt(at) === cellEnd
   }
 
-  /** The stops of the abbreviation go; returns the last unit read. */
+  /** Drops the full stops of the abbreviation; returns the last unit read. */
   private readStop(at: number): number {
     const start = at - 1
     if (!isUnusual(this.text, at, CharacterKind.stop) || isWordPart(this.text.charCodeAt(start - 1))) return at

@@ -4,23 +4,26 @@ import { cellEnd, normaliseProse, trimProseEnd } from './normalise.ts'
 import type { Prose } from './prose.ts'
 import { readHyphen } from './word-break.ts'
 
-/** Gathers the prose of a block piece by piece, in the order of the source, with the way back. Offsets are of the draft. */
+/**
+ * Collects the prose of a block piece by piece, in source order, with the map back to the source. Offsets are in the
+ * draft.
+ */
 export class ProseBuilder {
   /** Units of prose so far, before its characters are normalised. */
   private length = 0
   private readonly source: string
   private readonly base: number
   private text = ''
-  /** What was added last, and is no part of `text` yet: a hyphen may have to be taken from it. */
+  /** The last addition, not yet part of `text`: its hyphen may have to be removed. */
   private part = ''
   private readonly map: number[] = []
-  /** Source offset at which the next character would go on in step; -1 behind one that was made. */
+  /** The source offset that continues the current map pair; -1 after a generated character. */
   private next = -1
   /** The last unit of the prose, -1 where there is none. */
   private last = -1
-  /** Source offset of a hard wrap that awaits what comes behind it, -1 for none. */
+  /** Source offset of a pending hard wrap, -1 for none. */
   private wrapAt = -1
-  /** The line feed next to what was added last, so that it is not looked for anew behind every piece of markup. */
+  /** The next line feed, cached so that it is not searched for after every piece of markup. */
   private newline = -1
   private hasCells = false
 
@@ -30,7 +33,7 @@ export class ProseBuilder {
     this.base = base
   }
 
-  /** Adds `[from, to)` of the source as it stands; white space is never the first. */
+  /** Adds `[from, to)` of the source verbatim; never with leading white space. */
   add(start: number, to: number): void {
     const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
     if (to <= from) return
@@ -40,7 +43,7 @@ export class ProseBuilder {
     this.next = to
   }
 
-  /** Adds `[from, to)` of the source, which may go over lines; indentation and white space before a wrap are dropped. */
+  /** Adds `[from, to)` of the source, which may span lines; indentation and white space before a wrap are dropped. */
   addLines(from: number, to: number): void {
     let at = from
     while (at < to) {
@@ -55,7 +58,7 @@ export class ProseBuilder {
     }
   }
 
-  /** Adds characters that the source writes otherwise (an entity) at `from`. */
+  /** Adds characters that the source encodes differently (an entity) at `from`. */
   addMade(text: string, from: number): void {
     if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
     if (this.wrapAt >= 0) this.closeWrap(text.charCodeAt(0), from)
@@ -64,7 +67,7 @@ export class ProseBuilder {
     this.next = -1
   }
 
-  /** Adds a space at `from` that is kept between Chinese characters too: a cell ends there, or a line (`<br>`). */
+  /** Adds a space at `from` that is kept even between Chinese characters: the end of a cell, or `<br>`. */
   addGap(from: number): void {
     if (this.length === 0 || this.part === gap) return
     this.addMade(' ', from)
@@ -72,7 +75,7 @@ export class ProseBuilder {
     this.hasCells = true
   }
 
-  /** A line ends at `at`: nothing between Chinese characters, one space elsewhere. */
+  /** Adds a line end at `at`: nothing between Chinese characters, one space elsewhere. */
   wrap(at: number): void {
     if (this.wrapAt < 0) this.wrapAt = at
   }
@@ -100,7 +103,7 @@ export class ProseBuilder {
     return this.newline
   }
 
-  /** What comes next is `code`, at `from` in the source. */
+  /** Handles a pending wrap before `code`, at `from` in the source. */
   private closeWrap(code: number, from: number): void {
     const at = this.wrapAt
     this.wrapAt = -1
@@ -111,7 +114,7 @@ export class ProseBuilder {
     this.next = -1
   }
 
-  /** Whether the word that a line end breaks goes on at `from`; the hyphen that shows the break is taken away. */
+  /** True if a word broken at a line end continues at `from`; removes the hyphen of the break. */
   private joinsWord(from: number): boolean {
     if (this.last === softHyphen || this.next < 0) return this.last === softHyphen
     const reading = readHyphen(this.source, this.next - 1, from)

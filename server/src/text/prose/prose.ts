@@ -2,9 +2,9 @@ import { partitionPoint } from '../document/partition-point.ts'
 import type { Span } from '../document/span.ts'
 
 /**
- * The running text of a block without its markup, and the way back to the source. A hard wrap is dropped between
- * Chinese characters and is one space elsewhere; emphasis marks, link targets, HTML tags, code and deleted text are left out.
- * Characters are normalised (`normalise.ts`), traditional ones to simplified: the draft's own are in the source.
+ * The running text of a block without its markup, with a map back to the source. A hard wrap is dropped between Chinese
+ * characters and is one space elsewhere; emphasis marks, link targets, HTML tags, code and deleted text are left out.
+ * Characters are normalised (`normalise.ts`), traditional ones simplified; the original characters are in the source.
  */
 export interface Prose {
   readonly text: string
@@ -16,8 +16,8 @@ export interface Prose {
 }
 
 /**
- * The source offset (from the block's start) at which the character at `offset` of the prose stands.
- * `offset === text.length` gives the place right behind the last character.
+ * The source offset (from the block's start) of the prose character at `offset`. `offset === text.length` returns the
+ * offset right after the last character.
  */
 export function toSource(prose: Prose, offset: number): number {
   const { map } = prose
@@ -31,19 +31,19 @@ export function toSource(prose: Prose, offset: number): number {
   return (map[2 * low + 1] ?? 0) + offset - (map[2 * low] ?? 0)
 }
 
-/** The source range (from the block's start) of a range of the prose; markup inside is included, behind it is not. */
+/** The source range (from the block's start) of a range of the prose, with the markup inside it but not after it. */
 export function toSourceSpan(prose: Prose, span: Span): Span {
   const start = toSource(prose, span.start)
   return { start, end: span.end > span.start ? toSource(prose, span.end - 1) + 1 : start }
 }
 
-/** True if a range of the prose stands in the source in one piece, without markup between its characters. */
+/** True if a range of the prose is contiguous in the source, without markup between its characters. */
 export function isVerbatim(prose: Prose, { start, end }: Span): boolean {
   const last = Math.min(end, prose.text.length) - 1
   return last <= start || toSource(prose, last) - toSource(prose, start) === last - start
 }
 
-/** How many units of the prose come from before an offset of the source (from the block's start). */
+/** The number of prose units that come before an offset of the source (from the block's start). */
 export function unitsBefore({ text, map }: Prose, source: number): number {
   const pair = partitionPoint(map.length / 2, (index) => (map[2 * index + 1] ?? 0) < source) - 1
   if (pair < 0) return 0

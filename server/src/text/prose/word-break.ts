@@ -1,13 +1,13 @@
 import { isDigit, isLatin } from '../document/characters.ts'
 
-/** Words that a hyphen joins to the next one; the first parts of all other words broken at a line end are taken for syllables. */
+/** First parts of hyphenated words. Any other word part before a hyphen at a line end is taken for a syllable. */
 const firstParts = new Set(
   (
     'self well high low long short non open large small full half single double multi cross third second first two three four five ' +
     'six ten peer public private evidence decision risk cost results mission purpose whole near mid late early next hard soft fast ever'
   ).split(' '),
 )
-/** Words that a hyphen joins to the one before. */
+/** Last parts of hyphenated words. */
 const lastParts = new Set(
   (
     'based driven led making makers term wide specific related level scale income sector border cutting edge ready free oriented ' +
@@ -18,13 +18,13 @@ const lastParts = new Set(
 const endings = new Set('ed en er ern est ing age ness way light ly y ty ment'.split(' '))
 /** What follows a hyphen that replaces the rest of a word: short- and long-term. */
 const joins = new Set(['and', 'or', 'nor', 'to', 'through'])
-/** As far as a word is looked at. */
+/** The longest part of a word that is checked. */
 const longestPart = 24
 
-/** What a line end after a hyphen means: the word goes on without the hyphen, or with it, or another word begins. */
+/** What a hyphen at a line end means: the word continues without it, or with it, or another word begins. */
 export type HyphenAtLineEnd = 'dropped' | 'kept' | 'apart'
 
-/** Reads the hyphen at `hyphen`, with which a line ends, by the word before it and the one at `next`, where the next line's text begins. */
+/** Classifies the hyphen at `hyphen` at a line end, by the word before it and the word at `next` on the next line. */
 export function readHyphen(source: string, hyphen: number, next: number): HyphenAtLineEnd {
   const first = lettersBefore(source, hyphen)
   const last = lettersBehind(source, next)

@@ -5,7 +5,10 @@ import { parseHanNumeral } from '../numbering/han-numeral.ts'
 const path =
   /(?<![第\d一二三四五六七八九十百零〇之])([一二三四五六七八九十]{1,3})(、?)\s?[（(]([一二三四五六七八九十]{1,3})[）)]/g
 
-/** References by bare labels, an outer and an inner one: 二（一）, “二、（一）”. What they name is for `resolveReference` to find. */
+/**
+ * References by bare labels, an outer and an inner one: 二（一）, “二、（一）”. What they name is for
+ * `resolveReference` to find.
+ */
 export function labelPaths(text: string, from: number): CrossReference[] {
   const quotes = quotations(text)
   const found: CrossReference[] = []

@@ -60,7 +60,10 @@ interface Growing extends Provision {
   last: number
 }
 
-/** The provisions of a draft, made once. Contents lists, quotes and table rows have none. Linear in the number of blocks. */
+/**
+ * The provisions of a draft, made once. Contents lists, quotes and table rows have none. Linear in the number of
+ * blocks.
+ */
 export const provisionsOf = memoizeByObject(findProvisions)
 
 function findProvisions(draft: Draft): Provisions {
@@ -108,8 +111,8 @@ function isNumbered(block: Block): block is Numbered {
 }
 
 /**
- * The style with which a provision is counted: its own; but where only the last number of another style leads up to it, that
- * one: of tasks （一） to （六） with headings the seventh may have none.
+ * The style with which a provision is counted: its own; but where only the last number of another style leads up to it,
+ * that one: of tasks （一） to （六） with headings the seventh may have none.
  */
 function countedWith(block: Block, { scheme, number }: Marker, scope: number, last: LastOfStyles): string {
   const own = styleOf(block)
@@ -138,7 +141,9 @@ class LastOfStyles {
   }
 }
 
-/** Closes the provisions that a numbered block cannot be in: those down to its own style, else those that nest deeper. */
+/**
+ * Closes the provisions that a numbered block cannot be in: those down to its own style, else those that nest deeper.
+ */
 function closeBefore(style: string, { scheme, number }: Marker, stack: number[], list: readonly Provision[]): void {
   const same = stack.findLastIndex((index) => list[index]?.style === style)
   if (same >= 0) {

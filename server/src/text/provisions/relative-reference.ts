@@ -35,7 +35,10 @@ const englishSchemes: Readonly<Record<string, readonly MarkerScheme[]>> = {
 }
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
 
-/** The references by relation in a text (the prose of a block), in order, without those in quotation marks. 前款 is none: 款 are not numbered. */
+/**
+ * The references by relation in a text (the prose of a block), in order, without those in quotation marks. 前款 is
+ * none: 款 are not numbered.
+ */
 export function relativeReferences(text: string, language: Language): RelativeReference[] {
   const quotes = quotations(text)
   const found: RelativeReference[] = []
@@ -59,7 +62,10 @@ function countOf(numeral: string | undefined): number {
   return /\d/.test(numeral) ? Number(numeral) : (parseHanNumeral(numeral) ?? 1)
 }
 
-/** The provision in which a relative reference is, and those that it names, in order (indices); null where it names none. */
+/**
+ * The provision in which a relative reference is, and those that it names, in order (indices); null where it names
+ * none.
+ */
 export function resolveRelative(
   { schemes, count }: Pick<RelativeReference, 'schemes' | 'count'>,
   block: number,

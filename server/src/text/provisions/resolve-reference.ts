@@ -11,7 +11,9 @@ export interface Pointer {
   readonly provision: number
 }
 
-/** The schemes that a unit may name, the likelier first. 条 and 项 name numbered tasks where a draft has no articles. */
+/**
+ * The schemes that a unit may name, the likelier first. 条 and 项 name numbered tasks where a draft has no articles.
+ */
 const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
   part: ['part'],
   chapter: ['chapter'],
@@ -26,8 +28,9 @@ const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
 }
 
 /**
- * The provisions that the steps of a reference name, as far as they are in the draft: step after step, each within the one
- * before. `text` is the prose in which the reference is, `block` the index of its block. A step that names nothing ends the way.
+ * The provisions that the steps of a reference name, as far as they are in the draft: step after step, each within the
+ * one before. `text` is the prose in which the reference is, `block` the index of its block. A step that names nothing
+ * ends the way.
  */
 export function resolveReference(
   { steps, span }: CrossReference,
@@ -136,7 +139,9 @@ function bestSchemes(candidates: readonly number[], unit: ReferenceUnit, list: r
   return [...candidates].sort((a, b) => rank(a) - rank(b))
 }
 
-/** Of several that bear the number the one that shares the innermost provision with the reference; none where two do. */
+/**
+ * Of several that bear the number the one that shares the innermost provision with the reference; none where two do.
+ */
 function nearest(candidates: readonly number[], from: number, list: readonly Provision[]): number {
   for (let holder = from; ; holder = list[holder]?.parent ?? -1) {
     const near = candidates.filter((index) => isUnder(index, holder, list))

@@ -5,7 +5,7 @@ import type { Role } from '../model/role.ts'
 import { isAnnexMark, withoutBrackets } from '../pieces/title-words.ts'
 
 /**
- * The sections of a draft by the levels of its headings, those that run into their text included; articles are none. The part
+ * The sections of a draft by the levels of its headings, run-in headings included. Articles open no section. The part
  * before the first heading is section 0; a title ends all sections, and an annex's title opens one.
  */
 export function buildOutline(blocks: readonly Block[]): Outline {
@@ -15,8 +15,8 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 }
 
 /**
- * Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. `titles` is
- * how many titles they have: the words of the only one tell nothing of sections.
+ * True if the blocks have the same sections as in the previous version. `titles` is the number of titles: the words of
+ * an only title do not affect sections.
  */
 export function hasSameSections(
   before: readonly Block[],
@@ -28,7 +28,7 @@ export function hasSameSections(
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [before[index], after[index]]
     if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role) return false
-    // What stands before a title may tell that it is an annex's.
+    // The block before a title may show that it is the title of an annex.
     if (titles > 1 && (is?.kind === 'title' || after[index + 1]?.kind === 'title')) return false
   }
   return true
@@ -92,7 +92,7 @@ class OutlineBuilder {
     this.open.push(this.sections.length - 1)
   }
 
-  /** Closes all but the outermost `depth` sections; their last block is `last`. */
+  /** Closes all but the outermost `depth` sections, with `last` as their last block. */
   private close(depth: number, last: number): void {
     while (this.open.length > depth) {
       const section = this.sections[this.open.pop() ?? 0]
@@ -101,7 +101,7 @@ class OutlineBuilder {
   }
 }
 
-/** Whether the second title is that of the plan behind its notice of issue, or the first one again. */
+/** True if the second title is that of a plan enclosed in its notice, or repeats the first. */
 function isCarried(blocks: readonly Block[], first: number, second: number): boolean {
   const notice = bareTitle(blocks[first]?.prose.text ?? '')
   const words = bareTitle(blocks[second]?.prose.text ?? '')

@@ -1,4 +1,4 @@
-/** A longer line stands in no table of contents. */
+/** The longest line of a table of contents. */
 const longest = 80
 
 /** 目录, Contents */
@@ -11,12 +11,15 @@ export function leadsToPage(text: string): boolean {
   return text.length <= longest && pageEnd.test(text.slice(-1)) && /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
 }
 
-/** A line as it is compared with those it may stand for in a table of contents: without page and white space; empty if it is too long. */
+/**
+ * The key by which a line is compared with lines of contents: without page number and white space; empty if the line is
+ * too long.
+ */
 export function contentsKey(text: string): string {
   if (text.length > longest) return ''
   const words = pageEnd.test(text.slice(-1)) ? text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '') : text
   return words.replace(/\s+/g, '')
 }
 
-/** With what a page, or what leads to it, ends. */
+/** The end of a page number or its leader dots. */
 const pageEnd = /[\d….·\s—-]/

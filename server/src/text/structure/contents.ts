@@ -4,8 +4,8 @@ import type { TraitsTable } from './traits-table.ts'
 const listed = Trait.anchor | Trait.contentsHeading
 
 /**
- * By block: whether it belongs to a table of contents: 目录 or Contents and the lines under it that stand again further on or
- * lead to a page, links to places in the draft, and, before the body, a run of lines that all stand again in the same order.
+ * By block: 1 if it belongs to a table of contents: 目录 or Contents and the lines under it that recur later or lead to
+ * a page, links to places in the draft, and, before the body, a run of lines that all recur in the same order.
  */
 export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Array {
   const found = new Uint8Array(traits.length)
@@ -30,8 +30,8 @@ export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Ar
 }
 
 /**
- * By block: the one place further on where the same line stands again, 0 if there is none or more than one; null where no line
- * does. Key 0 is that of no line.
+ * By block: the one later place where the same line recurs; 0 if there is none or more than one. Null if no line
+ * recurs. Key 0 means no line.
  */
 function laterPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
   const firsts = new Int32Array(mostKeys).fill(-1)
@@ -58,7 +58,7 @@ function laterPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
   return later
 }
 
-/** Where the run of lines from `start` on ends that stand again behind it, in their order. */
+/** The end of the run of lines from `start` on that recur later in the same order. */
 function runEnd(start: number, later: Int32Array): number {
   let at = start
   while (at < later.length && (later[at] ?? 0) > (at === start ? start : (later[at - 1] ?? 0))) at++

@@ -6,8 +6,8 @@ import type { Marker } from '../numbering/marker.ts'
 const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
 
 /**
- * The role that the words of a heading give its section, null if they say nothing. A chapter of legislation is about
- * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
+ * The role that the words of a heading give its section, null if none. A chapter of legislation sets out duties
+ * whatever its name, unless it is about liability or closes the act: 组织实施 there is not the organisation of a plan.
  */
 export function headingRole(heading: string, marker: Marker | null, language: Language): Role | null {
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
@@ -19,7 +19,7 @@ export function headingRole(heading: string, marker: Marker | null, language: La
 }
 
 function roleIn(words: string, language: Language): Role | null {
-  // Most headings neither begin nor end as those of any role do.
+  // Most headings neither begin nor end like those of a role.
   const { first, last } = bounds[language]
   if (!first.has(words.charCodeAt(0)) && !last.has(words.charCodeAt(words.length - 1))) return null
   return patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
@@ -46,7 +46,7 @@ function compile(language: Language): RolePattern[] {
 
 const bounds = { zh: boundsOf('zh'), en: boundsOf('en') }
 
-/** With what the words that tell a role begin, and with what those at the end of a heading end. */
+/** First characters of the words that show a role, and last characters of those at the end of a heading. */
 function boundsOf(language: Language) {
   const entries = roleData.roles.map((entry) => entry[language])
   const starts = entries.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts])
@@ -57,7 +57,7 @@ function boundsOf(language: Language) {
   }
 }
 
-/** The first words of English headings with a role, and the last words of those that have it by their end. */
+/** First words of English headings with a role, and last words of those whose end shows it. */
 const firstWords = new Set(
   roleData.roles
     .flatMap(({ en: { whole = [], starts = [] } }) => [...whole, ...starts])
@@ -68,10 +68,13 @@ const lastWords = new Set(
 )
 const firstWord = /^ *(?:(?:the|our|its|key|main|major) +)*([a-z]+)(?![a-z]|[^a-z0-9 .:;()-])/
 const lastWord = /([a-z]+)[ .:;()-]*$/
-/** As far as the words at either end of a heading are looked at. */
+/** The length checked at either end of a heading. */
 const reach = 48
 
-/** Whether a heading has to be looked at in full: few begin or end as those of any role do, and what is not plain at its ends may be read as a word. */
+/**
+ * True if a heading must be checked in full: it begins or ends like one with a role, or has special characters at its
+ * ends.
+ */
 function mayHaveEnglishRole(heading: string): boolean {
   const first = firstWord.exec(heading.slice(0, reach).toLowerCase())
   const last = lastWord.exec(heading.slice(-reach).toLowerCase())
@@ -92,5 +95,5 @@ function normal(heading: string, language: Language): string {
     .replace(/^(?:(?:the|our|its|key|main|major) )+/, '')
 }
 
-/** What all letters are is asked only where there are others: to learn it takes V8 some milliseconds. */
+/** The Unicode class is used only if needed: compiling it takes V8 some milliseconds. */
 const ascii = /^[ -~\s]*$/

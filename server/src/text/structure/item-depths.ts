@@ -2,7 +2,10 @@ import type { Language } from '../../framework/types.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** The order in which statutes nest: (a), (i), (A); (1) stands anywhere among them. A first (a) is often run into its section. */
+/**
+ * The order in which statutes nest: (a), (i), (A); (1) may be anywhere among them. A first (a) often runs into its
+ * section.
+ */
 const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
 
 /** The last item of a list. */
@@ -11,17 +14,17 @@ export interface LastItem {
   readonly depth: number
 }
 
-/** The lists that the items so far have opened. */
+/** The lists opened by the items so far. */
 export interface OpenLists {
   /** Outermost first. */
   readonly open: readonly LastItem[]
-  /** The list goes on with the next block. */
+  /** The list continues with the next block. */
   readonly live: boolean
 }
 
 export const noLists: OpenLists = { open: [], live: false }
 
-/** Whether what follows reads the same behind either. */
+/** True if what follows is classified the same after either. */
 export function isSameLists(a: OpenLists, b: OpenLists): boolean {
   return (
     a === b ||
@@ -33,7 +36,7 @@ function isSameItem({ marker, depth }: LastItem, other: LastItem | undefined): b
   return marker.scheme === other?.marker.scheme && marker.number === other.marker.number && depth === other.depth
 }
 
-/** Keeps the lists that the items so far have opened. */
+/** Tracks the lists opened by the items so far. */
 export class ItemDepths {
   private readonly language: Language
   private open: readonly LastItem[] = noLists.open
@@ -58,12 +61,12 @@ export class ItemDepths {
     this.live = false
   }
 
-  /** Something else than an item has come. */
+  /** Records a block that is no item. */
   interrupt(): void {
     this.live = false
   }
 
-  /** Whether a number follows that of the last item of its scheme. */
+  /** True if a number follows that of the last item of its scheme. */
   continues(marker: Marker): boolean {
     return (
       this.live &&
@@ -71,7 +74,7 @@ export class ItemDepths {
     )
   }
 
-  /** Takes an item in; returns its depth, from 1. */
+  /** Adds an item; returns its depth, from 1. */
   enter(marker: Marker, source: RawBlock): number {
     const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
     const around = at >= 0 ? this.open.slice(0, at) : this.open
@@ -86,7 +89,7 @@ export class ItemDepths {
     return (this.language === 'en' ? englishDepth[marker.scheme] : undefined) ?? outer + 1
   }
 
-  /** (i) behind (h) is a letter; (ii) behind (i), whatever that was taken for, a Roman numeral. */
+  /** (i) after (h) is a letter; (ii) after (i) is a Roman numeral. */
   resolve(marker: Marker | null): Marker | null {
     if (marker?.scheme !== 'roman') return marker
     const letter = marker.label.replace(/[^A-Za-z]/g, '')

@@ -1,7 +1,7 @@
 import { isFullWidth } from '../document/characters.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** One block of several that a re-flowed text has torn apart; `starts` says where each begins. The kind and the marks are those of the first. */
+/** Joins blocks that a re-flowed text has split; `starts` are their offsets. Kind and marks are those of the first. */
 export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number>): RawBlock | null {
   const [first] = blocks
   if (!first) return null

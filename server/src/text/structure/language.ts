@@ -4,13 +4,13 @@ import { countBelow } from '../document/partition-point.ts'
 import type { Letters, RawBlock } from '../pieces/raw-block.ts'
 import type { ParsedPieces } from './parsed-pieces.ts'
 
-/** How many characters of the beginning, and of the middle, are looked at; of a block no more either. */
+/** The number of code units sampled at the beginning and in the middle, and at most of each block. */
 const sample = 8192
 
 /**
- * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Looked at are the
- * blocks that begin in the first 8,192 code units of its text and in as many from the middle; so a Chinese draft with an English
- * front matter, a letterhead or English terms is Chinese, and so is one without words.
+ * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Sampled
+ * are the blocks that begin in the first 8,192 code units and in as many from the middle; a Chinese draft with an
+ * English front matter, a letterhead or English terms is Chinese, and so is one without words.
  */
 export function detectLanguage(source: ParsedPieces): Language {
   const { starts, text } = source

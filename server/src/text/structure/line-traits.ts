@@ -14,7 +14,7 @@ import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
 
-/** What a block's own words say of it, as bits: looked at for every block at every edit, so kept as numbers. */
+/** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */
 export const Trait = {
   heading: 1,
   row: 2,
@@ -24,19 +24,19 @@ export const Trait = {
   leadsToPage: 16,
   /** A paragraph without a number. */
   bare: 32,
-  /** Such a one that may be a line of a title, and one that may be the last line of it. */
+  /** A paragraph that may be a line of a title, and one that may be its last line. */
   titleLine: 64,
   titleEnd: 128,
   annexMark: 256,
   annexHead: 512,
 } as const
 
-/** A block of the source as its own words tell it, whatever stands around it. */
+/** What a block's own words show, without its neighbours. */
 export class LineTraits {
   readonly source: RawBlock
   readonly marker: Marker | null
   readonly traits: number
-  /** By which it is found again in a table of contents; empty for what is too long to stand in one. */
+  /** The key for comparison with contents; empty if the line is too long for them. */
   readonly key: string
   private readonly language: Language
   private titled: boolean | null = null
@@ -50,16 +50,16 @@ export class LineTraits {
     this.traits = traitsOf(source, this.marker)
   }
 
-  /** It has no number and names no section of a kind known (总体要求, Background). */
+  /** True if it has no number and is no heading of a known role (总体要求, Background). */
   get isUnnamed(): boolean {
     const { marker, language } = this
-    // A sign before a heading's words is no number.
+    // A bullet before a heading's words is no number.
     const isPlain = marker === null || marker.scheme === 'bullet'
     this.plain ??= isPlain && headingRole(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
     return this.plain
   }
 
-  /** It reads like the title of an official document. */
+  /** True if it reads like the title of an official document. */
   get isTitle(): boolean {
     this.titled ??= isChineseTitle(this.source.prose.text)
     return this.titled

@@ -28,10 +28,10 @@ export const boldRank = 35
 export const boxRank = 40
 export const boxedRank = 41
 
-/** How deep a section stands that a number of a scheme opens: the lower the rank the higher; 0 opens none. */
+/** The rank of sections opened by a number of a scheme; a lower rank is higher up, 0 opens none. */
 export type Ranks = Readonly<Record<MarkerScheme, number>>
 
-/** The ranks of numbers in a draft: a scheme that Markdown's headings use has theirs on plain lines too. */
+/** The ranks of numbers in a draft: a scheme used in Markdown headings has their rank on plain lines too. */
 export function numberRanks({ list, traits }: TraitsTable): Ranks {
   const ranks: Record<MarkerScheme, number> = { ...schemeRanks }
   const seen = new Set<MarkerScheme>()

@@ -3,13 +3,13 @@ import type { Span } from '../document/span.ts'
 import type { Marker } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** Longest heading that runs into its text. */
+/** The longest run-in heading. */
 const longest = { zh: 45, en: 140 } as const
-/** Longest one that a colon ends, and longest of an article. */
+/** The longest that ends in a colon, and the longest of an article. */
 const longestLabel = 20
 const longestOfArticle = 15
 
-/** Where a heading runs into the text of its paragraph, in the prose; `marker` is the number it bears. */
+/** The run-in heading of a paragraph, in the prose; `marker` is its number. */
 export function findRunIn(source: RawBlock, marker: Marker | null, language: Language): Span | null {
   const { text } = source.prose
   const start = skipSpaces(text, marker ? marker.span.end : 0)
@@ -48,7 +48,7 @@ function sentenceRunIn(text: string, start: number, marker: Marker, language: La
   return withoutMarks(text, start, end)
 }
 
-/** Where the first sentence or label of `head` ends, -1 if it goes on. */
+/** The end of the first sentence or label of `head`, -1 if there is none. */
 function englishSentenceEnd(head: string): number {
   // “(a) IN GENERAL.—The Secretary shall …”
   for (const found of head.matchAll(/[.:;!?](?=\s|\(|$)|\.(?=[—–]|-{1,2}[A-Z])/g)) {
@@ -58,8 +58,8 @@ function englishSentenceEnd(head: string): number {
 }
 
 /**
- * Whether a numbered block is a heading and no more: short, without a sentence's marks but perhaps a full stop at its end.
- * `full` tells of that.
+ * True if a numbered block is only a heading: short, without sentence punctuation except possibly a final full stop
+ * (`full`).
  */
 export function isBareHeading(text: string, marker: Marker, language: Language): { readonly full: boolean } | null {
   const rest = text.slice(marker.span.end).trim()
@@ -73,7 +73,7 @@ export function isBareHeading(text: string, marker: Marker, language: Language):
   return rest.length <= 50 && !/[；;！？：:，,]$|[。；！？]./.test(rest) ? { full: rest.endsWith('。') } : null
 }
 
-/** Of a dozen words at most, most of the longer ones with a capital. */
+/** True for at most a dozen words, most of the longer ones capitalised. */
 export function isEnglishHeading(text: string): boolean {
   const words = text.trim().split(/\s+/)
   const long = words.filter((word) => /^[A-Za-z]{4,}/.test(word))

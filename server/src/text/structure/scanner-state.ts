@@ -1,13 +1,13 @@
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { isSameLists, noLists, type OpenLists } from './item-depths.ts'
 
-/** What of the blocks before decides what the next one is. Immutable. */
+/** The state that earlier blocks leave for classifying the next one. Immutable. */
 export interface ScannerState {
-  /** There has been an article since the last heading. */
+  /** True if there was an article since the last heading. */
   readonly inArticle: boolean
-  /** The block before ends with a colon. */
+  /** True if the previous block ends with a colon. */
   readonly leadIn: boolean
-  /** In a box (专栏): its last number. */
+  /** Inside a box (专栏): its last number. */
   readonly boxed: boolean
   readonly box: Marker | null
   /** The last number of each scheme that opens sections. */
@@ -27,7 +27,7 @@ export const initialState: ScannerState = {
   ranks: [],
 }
 
-/** Whether what follows is told the same behind either. */
+/** True if what follows is classified the same after either. */
 export function isSameState(a: ScannerState, b: ScannerState): boolean {
   return (
     a === b ||

@@ -1,7 +1,7 @@
 import { Trait } from './line-traits.ts'
 import type { Candidates, TitleRange } from './title-range.ts'
 
-/** How far down a printed bill is named as one: after its number and its sponsors. */
+/** The number of blocks in which “A BILL” may occur, after the bill's number and sponsors. */
 const reach = 60
 const mostLines = 5
 const kind = /^(?:a bill|an act|(?:a )?joint resolution)$/i
@@ -9,7 +9,10 @@ const kind = /^(?:a bill|an act|(?:a )?joint resolution)$/i
 const purpose = /^To [a-z]/
 const longestLine = 400
 
-/** The titles of a bill as American ones are printed: “A BILL”, and its long title (“To support …, and for other purposes.”); empty where the draft is none. */
+/**
+ * The titles of a bill as American ones are printed: “A BILL”, and its long title (“To support …, and for other
+ * purposes.”); empty if the draft is no bill.
+ */
 export function billTitles(candidates: Candidates): TitleRange[] {
   const { list, traits } = candidates.readings
   const textAt = (index: number): string => list[index]?.source.prose.text ?? ''

@@ -1,6 +1,6 @@
 import type { TraitsTable } from './traits-table.ts'
 
-/** The blocks `first` to `last` are one title, torn apart where they are several. */
+/** The blocks `first` to `last` form one title, possibly split over several. */
 export interface TitleRange {
   readonly first: number
   readonly last: number
@@ -8,11 +8,13 @@ export interface TitleRange {
 
 export interface Titles {
   readonly titles: TitleRange[]
-  /** In so many blocks from the first any word may tell a title; behind them only those of a few lines, which their traits tell. */
+  /**
+   * Within this many blocks from the start any word may decide on a title; after them only lines whose traits allow it.
+   */
   readonly opening: number
 }
 
-/** What titles are looked for among. */
+/** The input for finding titles. */
 export interface Candidates {
   readonly readings: TraitsTable
   /** By block: 1 where it belongs to a table of contents. */

@@ -10,11 +10,11 @@ const shortestChinese = 4
 
 export const englishKind =
   /\b(?:plan|strategy|act|order|memorandum|framework|polic(?:y|ies)|measures|regulations?|guidelines?|guidance|roadmap|bill|directive|agenda|blueprint|programme|program|principles|initiative|white paper)\b/i
-/** With what a line ends that has to go on. */
+/** The end of a line that must continue on the next. */
 const joining =
   /(?:\b(?:of|on|for|and|or|the|to|in|with|by|at|from|into|towards?|through|a|an|its|our|their)|[&,—–-])$/i
 
-/** The index of the last line of the title that begins at `first`, as it is broken into lines: `first` itself where it is whole. */
+/** The index of the last line of the title that begins at `first`: `first` itself if it is one line. */
 export function titleEnd(candidates: Candidates, first: number): number {
   const { list, language } = candidates.readings
   let last = first
@@ -47,7 +47,7 @@ function goesOn(text: string, more: string, language: Language): boolean {
   )
 }
 
-/** Whether all longer words have a capital. */
+/** True if all longer words are capitalised. */
 export function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3)
   return words.length > 1 && text.length <= longestLine && words.every((word) => !/^[a-z]/.test(word))

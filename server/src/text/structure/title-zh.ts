@@ -4,20 +4,22 @@ import type { Candidates, TitleRange, Titles } from './title-range.ts'
 
 /** Lines that a re-flowed text makes of a title. */
 const mostLines = 3
-/** How much of the draft before a title is looked through for its mention. */
+/** How much of the draft before a title is searched for its name. */
 const mentionReach = 4000
 /** 改革举措 may be the head of a table. */
 const shortestCarried = 6
 const longestAnnex = 50
 
-/** Titles on lines of their own: before the body, and further on where the draft has named them or announces an annex. */
+/**
+ * Titles on lines of their own: before the body, and further on where the draft has named them or announces an annex.
+ */
 export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): Titles {
   const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)))
   const [own] = known
   const ownLines = own ? range(own.first, own.last).map((index) => textOf(candidates, index)) : []
-  // No title is longer; a whole draft on the line of one is held against every line below.
+  // The longest title: a whole draft on one line would otherwise be compared with every line.
   let main = ownLines.join('').slice(0, mentionReach)
   let opening = known.length === 0
   let seen = ''
@@ -51,7 +53,7 @@ function opensBody({ readings: { list } }: Candidates, index: number, text: stri
   return reading?.marker != null || reading?.source.kind === 'heading' || (text.length > 40 && text.endsWith('。'))
 }
 
-/** Those from `from` on, once all is seen by which they are told: a look at the few lines that can be one. */
+/** The titles from `from` on, once their evidence is collected; checks only the few lines that can be titles. */
 function carriedTitles(
   candidates: Candidates,
   from: number,
@@ -87,7 +89,9 @@ function textOf({ readings: { list } }: Candidates, index: number): string {
   return list[index]?.source.prose.text ?? ''
 }
 
-/** The title of the document itself that has its kind on the line `index`; a re-flowed one goes over lines, from 国务院关于… on. */
+/**
+ * The document's own title, whose kind is on line `index`; a re-flowed title begins some lines before, at 国务院关于….
+ */
 function openingTitle(candidates: Candidates, index: number): TitleRange | null {
   const text = textOf(candidates, index)
   if (!isChineseTitle(text)) return null
@@ -103,14 +107,17 @@ function openingTitle(candidates: Candidates, index: number): TitleRange | null 
   return { first: index, last: index }
 }
 
-/** A line that could be one of a title torn apart. */
+/** True if the line could be part of a split title. */
 function isTitleLine(candidates: Candidates, index: number): boolean {
   if (!has(candidates.readings.traits, index, Trait.bare)) return false
   const text = textOf(candidates, index)
   return text.length <= 50 && !sentenceMark.test(text) && !/[，,]|[〔［[]\d{4}|\d\s?日$|号$/.test(text)
 }
 
-/** The title of a document that the draft carries: one that it has named in 《》 or in its own title, or that stands behind 附件. */
+/**
+ * The title of a document that the draft carries: one that it has named in 《》 or in its own title, or one that
+ * follows 附件.
+ */
 function carriedTitle(candidates: Candidates, index: number, main: string, seen: string): TitleRange | null {
   const text = textOf(candidates, index)
   const previous = textOf(candidates, index - 1)

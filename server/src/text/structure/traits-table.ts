@@ -8,24 +8,24 @@ import { joinBlocks } from './join-blocks.ts'
 import { LineTraits } from './line-traits.ts'
 import type { ParsedPieces } from './parsed-pieces.ts'
 
-/** The blocks of a draft, each read by itself; a heading whose number and name stand on two lines is one. */
+/** The traits of a draft's blocks. A heading whose number and name are on two lines is one block. */
 export interface TraitsTable {
   readonly language: Language
   readonly list: readonly LineTraits[]
   /** Where each begins in the draft. */
   readonly starts: Uint32Array
-  /** The index of the source's block with which each begins. */
+  /** The index of the raw block with which each begins. */
   readonly firstBlocks: Uint32Array
   readonly traits: Uint16Array
-  /** Lines that say the same have the same number, below `keyNumbers.count`; 0 is that of what stands in no contents. */
+  /** Equal lines have equal numbers below `keyNumbers.count`; 0 for lines that cannot be in contents. */
   readonly keys: Int32Array
   readonly keyNumbers: KeyNumbers
 }
 
-/** After so many blocks a step ends. */
+/** A step ends after this many blocks. */
 const stride = 256
 
-/** Reads the blocks of a source, or those that changed since the version before. */
+/** Computes the traits of all blocks, or only of those that changed since the version before. */
 export function* readTraits(
   source: ParsedPieces,
   language: Language,
@@ -37,7 +37,7 @@ export function* readTraits(
       : null
   const { blocks, starts, splice } = source
   const readings = known ?? none(language)
-  // The neighbours of what changed may be joined to it, or parted from it.
+  // Neighbours of changed blocks may be joined to them, or split from them.
   const first = known ? indexBelow(known.firstBlocks, Math.max(0, splice.start - 1), known.list.length) : 0
   const behind = splice.start + splice.removed
   const last = known ? indexBelow(known.firstBlocks, behind, known.list.length) + 1 : 0
@@ -96,7 +96,7 @@ function none(language: Language): TraitsTable {
   }
 }
 
-/** Gives each key a number of its own. Shared by the versions of a draft: a number, once given, stays. */
+/** Numbers keys. Shared by the versions of a draft; a number, once assigned, stays. */
 export class KeyNumbers {
   private readonly numbers = new Map<string, number>([['', 0]])
 
@@ -112,7 +112,7 @@ export class KeyNumbers {
     return number
   }
 
-  /** Whether most keys are of lines that have gone. */
+  /** True if most keys belong to deleted lines. */
   isLittered(lines: number): boolean {
     return this.count > 4 * lines + 10_000
   }
