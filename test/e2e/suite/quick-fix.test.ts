@@ -37,4 +37,25 @@ describe('quick fixes in the editor', () => {
     await eventually('the mark', () => /wenheng-not-applicable compute/.test(draft.getText()))
     await eventually('the end of the finding', () => !missing(draft, compute))
   })
+
+  it('change half-width marks one by one, and all at once by source.fixAll', async () => {
+    const text = '# 数据开放办法\n\n各部门开放数据,每季度**更新**;按年公布。\n'
+    const draft = await openFile('marks.md', text)
+    const half = (): vscode.Diagnostic | undefined =>
+      vscode.languages.getDiagnostics(draft.uri).find(({ message }) => /半角|half-width/.test(message))
+    const finding = await eventually('the finding', half)
+    await apply(await quickFix(draft, finding, /全角|Change to/))
+    await eventually('the mark', () => draft.getText() === text.replace(',', '，'))
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      draft.uri,
+      new vscode.Range(0, 0, draft.lineCount, 0),
+      vscode.CodeActionKind.SourceFixAll.value,
+    )
+    const all = actions.find(({ kind }) => kind?.value === 'source.fixAll.wenheng')
+    assert.ok(all, 'source.fixAll.wenheng is offered')
+    await apply(all)
+    await eventually('all marks', () => draft.getText() === text.replace(',', '，').replace(';', '；'))
+    await eventually('the end of the findings', () => half() === undefined)
+  })
 })
