@@ -13,7 +13,7 @@ const deepest = 32
 const longestLabel = 999
 const longestTemplate = 100
 
-/** Parses `(destination "title")` at `at`; null if there is none. `missing` records closing quotes that do not recur. */
+/** Parses `(destination "title")` at `at`; null if none. `missing` records closing quotes that do not occur again. */
 export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
   if (source.charCodeAt(at) !== 0x28) return null
   const start = spacesEnd(source, at + 1, end)

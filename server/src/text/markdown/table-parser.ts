@@ -82,7 +82,7 @@ class TableParser implements LeafBlockParser {
 const longestRows = 2048
 const bar = 0x7c
 
-/** Adds the table head at `from` to `leaves` and returns the start of the first row; -1 if none or if Lezer must decide. */
+/** Adds the table head at `from` to `leaves`. Returns the start of the first row, -1 if none or for Lezer to decide. */
 export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isRow(text, from)) return -1
   const line = behindLine(text, from)
@@ -102,7 +102,7 @@ export function isRow(text: string, at: number): boolean {
   return code === bar || isPlain(code)
 }
 
-/** Adds lines from `from` that can only be rows to `leaves`, up to `longestRows`. Returns the start of the next line. */
+/** Adds lines from `from` that can only be rows to `leaves`, up to `longestRows`. Returns the next line's start. */
 export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
   while (isRow(text, at) && at - from < longestRows) {
