@@ -9,7 +9,10 @@ export interface WenhengOptions {
   readonly format?: 'markdown' | 'plain'
   /** The language of the draft. Default: `auto`. */
   readonly language?: 'auto' | 'zh' | 'en'
-  /** Whether the text is taken for a policy draft: by its features, always, never. Default: `auto`. */
+  /**
+   * Whether the text is judged as a policy draft. `auto`: if it reads like one; `declared`: unless it has only begun;
+   * `always` and `never`: regardless of the text. Default: `auto`.
+   */
   readonly judge?: 'auto' | 'always' | 'never' | 'declared'
   /** Severities by rule id, instead of the rules' own. */
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>

@@ -42,7 +42,7 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
 
 export default wenheng
 
-/** VFile's `actual` and `expected`: the finding's text and its replacement, if its first fix is one edit of its span. */
+/** VFile's `actual` and `expected`: the finding's text and its replacement, if its fix is one edit of its span. */
 function replacement({ chunks }: Draft, { span, fixes }: Finding): { actual?: string; expected?: string[] } {
   const [edit, other] = fixes?.[0]?.edits ?? []
   if (!edit || other || edit.span.start !== span.start || edit.span.end !== span.end) return {}

@@ -60,7 +60,7 @@ function freshQuoteLine(source: string, from: number): number {
   }
 }
 
-/** Lezer's input: `head`, then the text from `from`. CR becomes a space, because to Lezer a line with CR is not blank. */
+/** Lezer's input: `head`, then the text from `from`. CR becomes a space: to Lezer, a line with CR is not blank. */
 class Lines implements Input {
   readonly length: number
   readonly lineChunks = false
