@@ -10,8 +10,8 @@ import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 
 /**
- * Sets up what desktop and browser share, and starts the server that `create` connects to.
- * Returns how to stop it.
+ * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
+ * that stops the client. Shared by the desktop and browser extensions.
  */
 export async function startClient(
   context: ExtensionContext,
@@ -22,7 +22,7 @@ export async function startClient(
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
 
-  // Failures have been told to the writer and logged by the client itself; the commands stay, so that it can be tried again.
+  // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
   const start = async (): Promise<void> => {
     client = create({
       documentSelector,
@@ -40,7 +40,7 @@ export async function startClient(
     status.dispose()
     await client.dispose().catch(() => undefined)
   }
-  // A client whose start failed cannot start again, so a restart makes a new one; two restarts wait for each other.
+  // A client whose start failed cannot start again, so a restart creates a new one. Restarts run one after another.
   const restart = (): Promise<void> => {
     settled = settled.then(stop).then(start)
     return settled
@@ -58,7 +58,7 @@ export async function startClient(
   return stop
 }
 
-/** What the server wants to know before it can ask. */
+/** Settings that the server needs before it can request configuration. */
 function initializationOptions(): InitializationOptions {
   const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
   return { rulePage: rulePageCommand, settings: { workspaceDiagnostics } }

@@ -6,7 +6,7 @@ let stop: (() => Promise<void>) | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.node.cjs'), transport: TransportKind.ipc }
-  // The port to which “Attach to the language server” in .vscode/launch.json attaches.
+  // The port of “Attach to the language server” in .vscode/launch.json.
   const debugged = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
   const servers = { run: server, debug: debugged }
   stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', servers, options))

@@ -1,7 +1,7 @@
-/** The languages served: Markdown stays Markdown (its preview works), `policy-draft` is ours. */
+/** The languages served. Markdown keeps its own identifier, so that its preview works; `policy-draft` is ours. */
 const languages = ['markdown', 'plaintext', 'policy-draft']
 
-/** Where writers keep files. Diffs (`git`), comments, output and notebook cells are no drafts. */
+/** URI schemes under which writers keep files. Diffs (`git`), comments, output and notebook cells are not drafts. */
 const schemes = [
   'file',
   'untitled',
@@ -15,5 +15,5 @@ const schemes = [
   'ssh',
 ]
 
-/** The documents served. */
+/** Selects the documents served: every language with every scheme. */
 export const documentSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })))

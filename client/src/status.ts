@@ -3,7 +3,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
 import { documentSelector } from './selector.ts'
 
-/** One short language status item: what the active draft leaves out. It has no colours; the diagnostics speak for themselves. */
+/** Creates the language status item, which shows the dimensions on which the active draft has no measure. */
 export function createStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('wenheng.status', documentSelector)
   item.name = 'Wenheng 文衡'
@@ -40,13 +40,13 @@ function summary({ judged, covered, missing }: DraftStatus): string {
   return covered.length > 0 ? l10n.t('Wenheng: nothing left out') : l10n.t('Wenheng: no dimension called for')
 }
 
-/** Why nothing is told, else what is covered. */
+/** Why the draft is not judged, or the dimensions that it covers. */
 function detail({ judged, reason, covered }: DraftStatus): string {
   if (!judged) return reason ?? ''
   return covered.length > 0 ? l10n.t('Measures on {0}', list(covered)) : ''
 }
 
-/** The names are in the language of `wenheng.locale`, which need not be the editor's. */
+/** Joins names, which are in the language of `wenheng.locale`, not necessarily that of the editor. */
 function list(names: readonly string[]): string {
   return names.join(/\p{Script=Han}/u.test(names.join('')) ? '、' : ', ')
 }

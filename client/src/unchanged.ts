@@ -2,11 +2,12 @@ import type { TextDocument, Uri } from 'vscode'
 import { type DiagnosticProviderMiddleware, vsdiag } from 'vscode-languageclient'
 
 /**
- * The server says “unchanged” where a keystroke leaves all findings where they were. What is shown has moved with the
- * text meanwhile, and text typed at the edge of a finding may have been taken into it: so the same is shown again.
+ * Middleware that replaces an “unchanged” report by the last full report. The server sends “unchanged” if an edit
+ * leaves all findings in place, but the ranges on screen have moved with the text and may have absorbed text typed at
+ * an edge.
  */
 export function showUnchangedAgain(): DiagnosticProviderMiddleware {
-  /** By document, which ends when it is closed. */
+  /** The last full report of each open document. */
   const reports = new WeakMap<TextDocument | Uri, vsdiag.DocumentDiagnosticReport>()
   return {
     async provideDiagnostics(document, previousResultId, token, next) {

@@ -1,6 +1,6 @@
 import { commands, type Disposable } from 'vscode'
 
-/** `wenheng.restartServer`: a new server process, which reads everything anew. */
+/** Registers `wenheng.restartServer`, which starts a new server process. */
 export function registerRestartServer(restart: () => Promise<void>): Disposable {
   return commands.registerCommand('wenheng.restartServer', restart)
 }

@@ -1,6 +1,6 @@
 /**
- * The text of a file: UTF-8, UTF-16 by its byte order mark, else GB18030, in which older Chinese drafts are kept.
- * Null where the bytes are none of these, or hold a NUL: a binary file (.docx, .pdf), not a text.
+ * Decodes a file: UTF-16 with a byte order mark, UTF-8, or else GB18030, the encoding of older Chinese drafts. Returns
+ * null for bytes in none of these and for binary files (a NUL outside UTF-16, .docx, .pdf).
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes
@@ -18,7 +18,7 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Office files and PDFs, whose first bytes could be taken for GB18030. */
+/** True for Office files and PDFs, whose bytes may be valid GB18030. */
 function isArchive(bytes: Uint8Array): boolean {
   const magic = String.fromCharCode(...bytes.subarray(0, 4))
   return magic === 'PK\u0003\u0004' || magic === '%PDF'

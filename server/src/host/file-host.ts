@@ -1,6 +1,6 @@
-/** The port through which files are read; one for Node, one served by the client where there is no disk. */
+/** Reads files. Node reads from disk; where there is no disk, the client reads them. */
 export interface FileHost {
-  /** The bytes of a file. Rejects with a `FileError`. */
+  /** Reads the bytes of a file. Rejects with a `FileError`. */
   read(path: string): Promise<Uint8Array>
 }
 
@@ -14,18 +14,18 @@ export class FileError extends Error {
   }
 }
 
-/** The port through which the drafts in folders are found and read that nobody has open; places are URIs, as the protocol names them. */
+/** Lists and reads the drafts in folders that are not open in the editor. Folders and files are URIs, as in LSP. */
 export interface FolderHost {
-  /** The drafts below a folder (`draft-file.ts`), as paths from there with slashes; none where it cannot be read. */
+  /** The drafts below a folder (`draft-file.ts`) as relative paths with slashes; none if it cannot be read. */
   list(folder: string): AsyncIterable<string>
-  /** What is known of a file unread; null where there is none. */
+  /** The size and stamp of a file, without reading it; null if there is no such file. */
   look(file: string): Promise<FileLook | null>
-  /** Rejects with a `FileError`. */
+  /** Reads the bytes of a file. Rejects with a `FileError`. */
   read(file: string): Promise<Uint8Array>
 }
 
 export interface FileLook {
   readonly bytes: number
-  /** Another one when the content is another. */
+  /** Changes when the content changes. */
   readonly stamp: string
 }

@@ -10,14 +10,13 @@ import type { Draft } from '../text/model/draft.ts'
 import { vfilePlaces } from './vfile-place.ts'
 
 export interface WenhengOptions extends Partial<Settings> {
-  /** The language of the messages; the draft's own where it is not set. */
+  /** The language of the messages. Default: that of the draft. */
   readonly locale?: Language
 }
 
 /**
- * The analysis as a unified plugin, for remark and retext alike: the findings become messages of the file, `source`
- * `wenheng`, `ruleId` the rule. It reads the file's own text, not the tree: the tree of a remark pipeline has lost what
- * front matter, comments and lines say.
+ * A unified plugin for remark and retext that adds the findings to the file's messages; `source` is `wenheng`, `ruleId`
+ * the rule. It reads the file's text, because a remark tree has lost information from front matter, comments and lines.
  */
 const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
   const analyzer = createAnalyzer()
@@ -43,14 +42,14 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
 
 export default wenheng
 
-/** What VFile calls `actual` and `expected`: the words at the finding and what its fix puts there, where that is one edit. */
+/** VFile's `actual` and `expected`: the finding's text and its replacement, if its fix is one edit of its span. */
 function replacement({ chunks }: Draft, { span, fixes }: Finding): { actual?: string; expected?: string[] } {
   const [edit, other] = fixes?.[0]?.edits ?? []
   if (!edit || other || edit.span.start !== span.start || edit.span.end !== span.end) return {}
   return { actual: chunks.slice(span.start, span.end), expected: [edit.text] }
 }
 
-/** VFile's grades: `true` fails the file, `false` warns, `undefined` informs. */
+/** Values of VFile's `fatal`: `true` is an error, `false` a warning, `undefined` information. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {
   error: true,
   warning: false,

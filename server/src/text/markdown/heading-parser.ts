@@ -3,7 +3,7 @@ import { readLaxHeading } from '../pieces/lax-heading.ts'
 import { none } from '../pieces/piece.ts'
 import type { Leaf } from './leaf.ts'
 
-/** Headings without a space after their marks, or with a wide one; Lezer reads those of CommonMark. */
+/** Headings with no space, or an ideographic one, after their marks. Lezer parses those of CommonMark. */
 export const laxHeadings: MarkdownConfig = {
   parseBlock: [
     {
@@ -33,8 +33,8 @@ function headingOf(line: Line): ReturnType<typeof readLaxHeading> {
 }
 
 /**
- * Adds the heading (`## …`) at `from` and returns where it ends (after its line); -1 where there is none, or it is
- * closed by marks.
+ * Adds the heading (`## …`) at `from` to `leaves` and returns the start of the next line. Returns -1 if there is no
+ * heading, or if it has closing marks.
  */
 export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
   const first = text.charCodeAt(from)

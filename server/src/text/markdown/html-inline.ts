@@ -3,7 +3,7 @@ import { indexWithin, spacesEnd } from '../document/scan.ts'
 
 /**
  * The end of the HTML tag, comment, instruction or autolink that begins with the `<` at `at`, -1 if there is none.
- * `end` is where the block ends. Linear: `missing` remembers which terminators do not follow any more.
+ * `end` is the end of the block. Linear over a block: `missing` records terminators that do not occur again.
  */
 export function htmlEnd(source: string, at: number, end: number, missing: Set<string>): number {
   const next = source.charCodeAt(at + 1)

@@ -1,7 +1,7 @@
 import type { BlockContext, Element, Line } from '@lezer/markdown'
 import { isOutside } from './lezer-line.ts'
 
-/** What ends the block: a line that holds this, or a blank one (null), and only that of the latter is read. */
+/** The end condition: a line that matches, or (null) a blank line. Only blocks ended by a blank line contain prose. */
 type End = RegExp | null
 
 const names =
@@ -9,8 +9,8 @@ const names =
 const attribute = '(?:[ \\t]+[a-z:_][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)'
 
 /**
- * The kinds of HTML blocks, in CommonMark's order; one of the last kind has a tag that does not close itself: below
- * that stands a caption.
+ * Start and end conditions of HTML blocks, in CommonMark's order. Unlike in CommonMark, the last kind excludes
+ * self-closing tags, because a caption may follow them.
  */
 const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -18,7 +18,7 @@ const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<\?/, /\?>/],
   [/^<![A-Z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
-  // Not CommonMark's: what is deleted goes on to the closing tag, over any blocks.
+  // Not in CommonMark: deleted text runs to the closing tag, across blocks.
   [/^<del>[ \t]*$/i, /<\/del>/i],
   [/^<s>[ \t]*$/i, /<\/s>/i],
   [/^<strike>[ \t]*$/i, /<\/strike>/i],
@@ -27,8 +27,8 @@ const kinds: readonly (readonly [RegExp, End])[] = [
 ]
 
 /**
- * HTML blocks; `htmlLeaves` reads their text. Lezer's own do not end at the blank line of a quote, which has a mark on
- * it, and have white space that is not Markdown's.
+ * Parses an HTML block; `htmlLeaves` reads its text. Replaces Lezer's parser, which does not end a block at a blank
+ * quoted line (`>`) and whose white space differs from Markdown's.
  */
 export function parseHtml(context: BlockContext, line: Line): boolean {
   if (line.next !== 0x3c) return false
@@ -58,7 +58,7 @@ export function parseHtml(context: BlockContext, line: Line): boolean {
   return true
 }
 
-/** Of a comment, of HTML whose text is read, and of what is no text. */
+/** The node name: for a comment, for HTML that contains prose, or for any other block. */
 function nameOf(opening: string, end: End): string {
   if (opening.startsWith('<!--')) return 'CommentBlock'
   return end === null ? 'HTMLBlock' : 'ProcessingInstructionBlock'

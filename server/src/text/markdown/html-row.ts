@@ -1,23 +1,23 @@
 import { spacesEnd, spacesStart } from '../document/scan.ts'
 import type { Span } from '../document/span.ts'
 
-/** A row of an HTML table, while its tags are read one by one. */
+/** Accumulates a row of an HTML table as its tags are read. */
 export class HtmlRow {
-  /** Where the text of its first cell begins. */
+  /** Start of the text of the first cell. */
   private start: number
-  /** What parts its cells: the tags between two, as one. */
+  /** Cell separators: the tags between two cells, joined into one range. */
   private between: { start: number; end: number }[] = []
 
   constructor(start: number) {
     this.start = start
   }
 
-  /** Takes in the tag of a cell, or something in it that is no text, at `[start, end)`. */
+  /** Adds the cell tag, or non-prose within a cell, at `[start, end)`. */
   addCellTag(start: number, end: number): void {
     this.between.push({ start, end })
   }
 
-  /** The text of the row, which ends at `to`, without the tags around it. */
+  /** The range of the text of the row, which ends at `to`, without the tags and white space around it. */
   text(source: string, to: number): readonly [number, number] {
     this.join(source)
     const [first] = this.between
@@ -34,12 +34,12 @@ export class HtmlRow {
     return [spacesEnd(source, this.start, end), end]
   }
 
-  /** What parts its cells before `end`. */
+  /** The cell separators that end at or before `end`. */
   cells(end: number): Span[] {
     return this.between.filter((mark) => mark.end <= end)
   }
 
-  /** Tags with nothing but white space between them are one. */
+  /** Joins tags that have only white space between them. */
   private join(source: string): void {
     const joined: { start: number; end: number }[] = []
     for (const mark of this.between) {

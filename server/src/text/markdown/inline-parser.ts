@@ -13,33 +13,30 @@ import { StruckText } from './struck-text.ts'
 
 /** The inline markup of a block. */
 export interface InlineReading {
-  /** Ascending; one may hold others. */
+  /** In ascending order; a piece may contain others. */
   readonly pieces: readonly InlinePiece[]
-  /** The texts of links that lead to a place in the draft itself. */
+  /** The text ranges of links to a place in the draft itself (`#…`). */
   readonly anchors: readonly Span[]
   readonly comments: readonly Span[]
 }
 
 const special = /[\\`*_&<[\]!~{]|:(?=\/)/g
 
-/** The offset of the first character at or behind `from` that may be markup, `to` if there is none. */
+/** The offset of the first character at or after `from` that may be markup, `to` if there is none. */
 export function firstSpecial(source: string, from: number, to: number): number {
   return from + nextSpecial(source.slice(from, to), 0)
 }
 
-/**
- * The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup
- * took quadratic time.
- */
+/** As `firstSpecial`, in the text of a block. Searching past the block would be quadratic in a draft without markup. */
 function nextSpecial(text: string, from: number): number {
   special.lastIndex = from
   return special.test(text) ? special.lastIndex - 1 : text.length
 }
 
 /**
- * The inline markup of `[start, end)`: CommonMark's, with footnote references, bare addresses, attribute lists (`{:
- * .class}`) and CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is none. Linear: every search that fails is
- * remembered.
+ * Parses the inline markup of `[start, end)`: CommonMark with footnote references, bare URLs, attribute lists
+ * (`{: .class}`) and CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is not prose. Linear: failed searches are
+ * remembered. `definitions` holds the normalised labels of link reference definitions.
  */
 export function readInline(
   source: string,
@@ -53,7 +50,7 @@ export function readInline(
 interface Bracket {
   readonly at: number
   readonly image: boolean
-  /** How many runs of emphasis marks stood before it. */
+  /** The number of delimiter runs before it. */
   readonly runs: number
 }
 
@@ -67,7 +64,7 @@ class InlineReader {
   private readonly comments: Span[] = []
   private readonly runs: DelimiterRun[] = []
   private readonly brackets: Bracket[] = []
-  /** Brackets below this are no links: one inside them is. */
+  /** Brackets below this index contain a link and so are not links themselves. */
   private linkFloor = 0
   private readonly missing = new Set<string>()
   private backticks: Backticks | null = null
@@ -92,7 +89,7 @@ class InlineReader {
     return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
   }
 
-  /** Reads what is at `at`; returns the offset behind it. */
+  /** Reads the construct at `at`. Returns the offset after it. */
   private readAt(at: number): number {
     switch (this.source.charCodeAt(at)) {
       case 0x5c: // backslash
@@ -173,7 +170,7 @@ class InlineReader {
     if (footnote && !bracket.image) return this.drop(bracket.at, at + 1)
     const tail = inlineTail(this.source, at + 1, this.end, this.missing)
     const end = tail?.end ?? this.referenceEnd(text, at)
-    // Behind an exclamation mark the number of a footnote is one still, unless a picture begins there.
+    // After an exclamation mark, `[^1]` is still a footnote unless it is an image.
     if (end < 0) return footnote ? this.drop(text - 1, at + 1) : at + 1
     pairDelimiters(this.runs, bracket.runs, this.pieces)
     this.runs.length = bracket.runs
@@ -185,7 +182,7 @@ class InlineReader {
     return end
   }
 
-  /** `[^1]`: its text is `[text, at)`. */
+  /** True if the bracket with the text `[text, at)` is a footnote reference (`[^1]`). */
   private isFootnote(text: number, at: number): boolean {
     return (
       this.source.charCodeAt(text) === 0x5e &&
@@ -194,7 +191,7 @@ class InlineReader {
     )
   }
 
-  /** Where a link by reference ends whose text is `[text, at)`, -1 if nothing defines it. */
+  /** The end of the reference link with the text `[text, at)`, -1 if it has no definition. */
   private referenceEnd(text: number, at: number): number {
     if (this.definitions.size === 0) return -1
     const label = labelEnd(this.source, at + 1, this.end)
@@ -204,7 +201,7 @@ class InlineReader {
     return this.definitions.has(own) ? Math.max(label, at + 1) : -1
   }
 
-  /** `https://…`: an address is no prose. */
+  /** Drops a bare URL (`https://…`), which is not prose. */
   private readAddress(at: number): number {
     if (!this.source.startsWith('//', at + 1)) return at + 1
     let from = at
@@ -229,7 +226,7 @@ class InlineReader {
     const closed = this.critic.closeEnd(at)
     if (closed >= 0) return closed
     const to = at + runLength(this.source, at, this.end)
-    // One tilde stands in ranges (5~10); strikethrough has two.
+    // A single tilde is used in ranges (5~10); strikethrough has two.
     if (mark !== 0x7e || to - at === 2) this.runs.push(delimiterRun(this.source, at, to, this.start, this.end))
     return to
   }
@@ -244,7 +241,7 @@ function ascend(pieces: readonly InlinePiece[]): boolean {
   return true
 }
 
-/** Whether a line or a block ends at the tag, so that the text before it and after it is not one word. */
+/** True if the tag ends a line or block, so that the text before it and the text after it are separate words. */
 function isBreak(source: string, at: number): boolean {
   return /^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(source.slice(at, at + 6))
 }

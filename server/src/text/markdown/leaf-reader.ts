@@ -10,17 +10,17 @@ import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { definitionEnd } from './link.ts'
 
-/** Makes the blocks of the leaves of a Markdown draft. */
+/** Converts the leaves of a Markdown draft to blocks. */
 export class LeafReader {
   readonly blocks: RawBlock[] = []
-  /** Where each block begins, from `base`. */
+  /** The start of each block, relative to `base`. */
   readonly offsets: number[] = []
   private readonly source: string
   private readonly base: number
   private readonly definitions: ReadonlySet<string>
   private readonly comments: Span[]
 
-  /** Comments among the prose are added to `comments`. */
+  /** Adds comments within prose to `comments`. */
   constructor(source: string, base: number, definitions: ReadonlySet<string>, comments: Span[]) {
     this.source = source
     this.base = base
@@ -28,7 +28,7 @@ export class LeafReader {
     this.comments = comments
   }
 
-  /** A leaf is a block, or several: a line of a paragraph that begins with a number begins a block of its own. */
+  /** Adds the blocks of a leaf. A line of a paragraph that begins with a number starts a block of its own. */
   read(leaf: Leaf): void {
     const start = this.skipLabels(leaf)
     const end = spacesStart(this.source, start, leaf.end)
@@ -41,7 +41,7 @@ export class LeafReader {
     })
   }
 
-  /** Where the text of a line ends that another block follows: a backslash that breaks the line is no part of it. */
+  /** The end of the text before the block at `next`, without the backslash of a hard line break. */
   private beforeBreak(from: number, next: number): number {
     const end = spacesStart(this.source, from, next)
     let start = end
@@ -66,7 +66,7 @@ export class LeafReader {
     })
   }
 
-  /** Most blocks are prose as they are written. */
+  /** Fast path: most blocks have no markup. */
   private unmarked(leaf: Leaf, from: number, to: number): BlockText {
     const prose = normaliseLine(this.source, from, to)
     return prose ? { prose, bold: 0, anchor: false } : this.marked(leaf, from, to)
@@ -93,10 +93,7 @@ export class LeafReader {
     return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
 
-  /**
-   * Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the
-   * cell of a row.
-   */
+  /** Reads inline markup with quote marks at line starts as white space. In a row, markup ends with its cell. */
   private readInline(leaf: Leaf, from: number, to: number): InlineReading {
     if (leaf.kind === 'row') return this.readCells(leaf.marks, from, to)
     const inside = leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)
@@ -132,7 +129,7 @@ export class LeafReader {
     return cells
   }
 
-  /** The marks of quotes, with the white space behind; the bars of a row, with that around, as one space. */
+  /** Quote marks with the white space after them; the bars of a row with the white space around them, as one space. */
   private markPieces(leaf: Leaf, from: number, to: number): InlinePiece[] {
     const row = leaf.kind === 'row'
     return leaf.marks
@@ -144,7 +141,7 @@ export class LeafReader {
       }))
   }
 
-  /** Behind link definitions and the box of a task. */
+  /** The start of the text after link reference definitions and a task checkbox. */
   private skipLabels(leaf: Leaf): number {
     const { source } = this
     let at = spacesEnd(source, leaf.start, leaf.end)
@@ -171,7 +168,7 @@ export class LeafReader {
     for (;;) {
       const newline = this.source.indexOf('\n', line)
       if (newline < 0 || newline >= to) return starts
-      // Lines of wide spaces are passed over once.
+      // Scan lines of ideographic spaces only once.
       if (next <= newline) next = spacesEnd(this.source, newline + 1, to)
       const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
       const isNew = starts.at(-1) !== next
@@ -183,17 +180,17 @@ export class LeafReader {
 
 interface BlockText {
   readonly prose: Prose
-  /** Length of the bold words at its head. */
+  /** Length of the bold words at its start, in UTF-16 code units of the prose. */
   readonly bold: number
   readonly anchor: boolean
 }
 
-/** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */
+/** True for an attribute list on its own line or a page mark of a PDF converter: not the writer's text. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
 }
 
-/** Where the bold words at the head of a block end, marks included; -1 if there are none. */
+/** The end of the bold words at the start of a block, including their marks; -1 if there are none. */
 function strongEnd(source: string, from: number, pieces: readonly InlinePiece[]): number {
   const open = pieces[0]
   const mark = open?.from === from ? strongMark.exec(source.slice(from, Math.min(open.to, from + longestStrong))) : null
@@ -209,7 +206,7 @@ function strongEnd(source: string, from: number, pieces: readonly InlinePiece[])
 const strongMark = /^(?:\*\*|__|<(b|strong|B|STRONG)(?=[\s>]))/
 const longestStrong = 8
 
-/** Whether nothing but links to places in the draft stands in the block. */
+/** True if the block contains only links to places in the draft. */
 function onlyAnchors(source: string, from: number, to: number, covered: readonly InlinePiece[]): boolean {
   let at = from
   for (const piece of [...covered, { from: to, to, text: '' }]) {

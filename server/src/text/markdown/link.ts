@@ -1,21 +1,19 @@
 import { endOfLine, indexWithin, spacesEnd } from '../document/scan.ts'
 
-/** What follows the text of a link in brackets. */
+/** The part of an inline link after its bracketed text. */
 export interface LinkTail {
-  /** Behind the whole link. */
+  /** The end of the whole link. */
   readonly end: number
-  /** It leads to a place in the draft itself. */
+  /** True if the destination is a place in the draft itself (`#…`). */
   readonly anchor: boolean
 }
 
-/** CommonMark asks for three at least; more make no address. */
+/** Maximum depth of parentheses in a destination; CommonMark requires at least three. */
 const deepest = 32
 const longestLabel = 999
 const longestTemplate = 100
 
-/**
- * `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more.
- */
+/** Parses `(destination "title")` at `at`; null if none. `missing` records closing quotes that do not occur again. */
 export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
   if (source.charCodeAt(at) !== 0x28) return null
   const start = spacesEnd(source, at + 1, end)
@@ -44,7 +42,7 @@ export function labelEnd(source: string, at: number, end: number): number {
   return -1
 }
 
-/** A label as definitions are compared: white space (CommonMark's, not that of Chinese) and case do not matter. */
+/** Normalises a label for comparison: folds case and collapses white space (CommonMark's, not ideographic spaces). */
 export function normalLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -54,8 +52,8 @@ export function normalLabel(label: string): string {
 }
 
 /**
- * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there
- * is none. The destination and the title may stand on lines of their own. `end` is the paragraph's.
+ * The end of the last line of the link reference definition (`[label]: destination "title"`) at `at`, -1 if there is
+ * none. The destination and the title may be on lines of their own. `end` is the end of the paragraph.
  */
 export function definitionEnd(source: string, at: number, end: number): number {
   const label = labelEnd(source, at, end)
@@ -71,7 +69,7 @@ export function definitionEnd(source: string, at: number, end: number): number {
   const title = rest < end ? titleEnd(source, rest, end, new Set()) : -1
   if (title >= 0 && spacesEnd(source, title, endOfLine(source, title, end)) === endOfLine(source, title, end))
     return endOfLine(source, title, end)
-  // What stands on the next line is no title.
+  // No valid title: the definition is complete only if its destination ends the line.
   return alone ? line : -1
 }
 
@@ -97,7 +95,7 @@ function destinationEnd(source: string, from: number, end: number): number {
   return depth > 0 ? -1 : Math.min(at, end)
 }
 
-/** Jekyll's `{{ site.baseurl }}`, which has become an address before Markdown sees it. */
+/** The end of a Jekyll template (`{{ site.baseurl }}`) at `from`, which Jekyll expands before Markdown is parsed. */
 function templateEnd(source: string, from: number, end: number): number {
   if (!source.startsWith('{{', from)) return from
   const close = indexWithin(source, '}}', from, Math.min(end, from + longestTemplate))

@@ -13,10 +13,10 @@ import { readStretch } from './stretch.ts'
 import { isRow, rowsEnd, tableHeadEnd } from './table-parser.ts'
 
 /**
- * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, an item of a list, some rows
- * of a table, or a stretch of quotes and the like up to the next line that nothing before it can reach: one that begins
- * an item at the margin, or, behind a blank line, with a letter or a `#`. What has no mark of Markdown's blocks but
- * those at the heads of its lines needs no parser; the stretches are Lezer's.
+ * Splits a Markdown draft into pieces. A piece is a paragraph, a heading with the block directly below it, a list item,
+ * some rows of a table, or a stretch of other blocks. A stretch ends at the next line that no open block can contain:
+ * one that begins an item at the margin or, after a blank line, begins with a letter or `#`. Lezer parses only
+ * stretches; the simple blocks are recognised by the starts of their lines.
  */
 export class MarkdownPieces implements PieceReader {
   private readonly definitions: ReadonlySet<string>
@@ -57,12 +57,12 @@ export class MarkdownPieces implements PieceReader {
     return this.pieceOf(window, from, end, leaves, comments, goesOn ? Opening.table : Opening.closed)
   }
 
-  /** The piece before has looked at the head of the first line. */
+  /** The piece before depends on the start of this piece's first line. */
   back(offset: number): number {
     return offset <= longestHead ? 1 : 0
   }
 
-  /** Behind a paragraph, an item or a stretch and the blank lines below it. */
+  /** Adds a paragraph, an item or a stretch to `leaves`. Returns the end of the blank lines after it. */
   private blockEnd(window: string, at: number, leaves: Leaf[], comments: Span[]): number {
     let end = paragraphEnd(window, at, leaves)
     if (end < 0) end = itemEnd(window, at, leaves)
@@ -93,7 +93,7 @@ function directivesOf(window: string, from: number, comments: Span[]): Directive
   return readDirectives(window, comments).map((directive) => movedDirective(directive, -from))
 }
 
-/** Adds the paragraph at `from` and returns where it ends (behind its last line); -1 where it may be something else. */
+/** Adds the paragraph at `from` to `leaves` and returns the start of the next line; -1 if it may be another block. */
 function paragraphEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isPlain(text.charCodeAt(from))) return -1
   let at = from

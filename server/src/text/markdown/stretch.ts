@@ -8,13 +8,12 @@ import { isFreshLine, itemMarker } from './item-parser.ts'
 import type { Leaf } from './leaf.ts'
 import { rowLeaf } from './table-parser.ts'
 
-/** Where rows stand that go on a table, Lezer is shown a head above them. */
+/** Prepended for Lezer when the text begins within a table. */
 const tableHead = '|a|\n|-|\n'
 
 /**
- * Reads the blocks from `from` on, a line's start where nothing is open but, maybe, a table, through Lezer: CommonMark
- * with tables and footnotes. Ends where a line comes that nothing before it can reach, and returns its start. Leaves
- * and comments are added to the lists, in order.
+ * Parses blocks with Lezer from `from`, the start of a line where no block is open (except a table if `inTable`), and
+ * adds their leaves and comments in order. Stops at the first line that no open block can contain; returns its start.
  */
 export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[], inTable = false): number {
   const head = inTable ? tableHead : ''
@@ -36,9 +35,7 @@ export function readStretch(source: string, from: number, leaves: Leaf[], commen
   return end
 }
 
-/**
- * The start of the next line, behind blank ones or not, where nothing that is open reaches it; -1 where there is none.
- */
+/** The start of the next non-blank line if no open block can contain it, -1 otherwise. */
 function unreachedLine(source: string, from: number): number {
   const line = blankLinesEnd(source, from)
   if (line >= source.length) return -1
@@ -46,7 +43,7 @@ function unreachedLine(source: string, from: number): number {
   return isFreshLine(source, line) ? line : freshQuoteLine(source, line)
 }
 
-/** The same behind the blank lines of a quote. */
+/** As `unreachedLine`, for a line after the blank lines of a quote. */
 function freshQuoteLine(source: string, from: number): number {
   let line = from
   for (;;) {
@@ -63,10 +60,7 @@ function freshQuoteLine(source: string, from: number): number {
   }
 }
 
-/**
- * The text as Lezer is to see it, from `from` on behind a head: it does not take a line for blank that holds a carriage
- * return.
- */
+/** Lezer's input: `head`, then the text from `from`. CR becomes a space: to Lezer, a line with CR is not blank. */
 class Lines implements Input {
   readonly length: number
   readonly lineChunks = false
@@ -90,7 +84,7 @@ class Lines implements Input {
     return source.slice(from, newline < 0 ? source.length : newline + 1)
   }
 
-  /** Asked for by parses alone that reuse fragments. */
+  /** Called only by parses that reuse fragments. */
   read(from: number, to: number): string {
     const shift = this.from - this.head.length
     return this.source.slice(from + shift, to + shift)
@@ -104,7 +98,7 @@ interface Surroundings {
   readonly offset: number
   readonly depth: number
   readonly quoted: boolean
-  /** Of the list item around it, whose first leaf bears it. */
+  /** The marker of the enclosing list item, for its first leaf. */
   readonly marker: Marker | null
 }
 
@@ -161,14 +155,14 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
 function headingLeaf(node: SyntaxNode, around: Surroundings): Omit<Leaf, 'marker'> {
   const content = headingContent(node, around)
   const text = around.source.slice(content.start, content.end).trimEnd()
-  // A line of dashes under a paragraph makes it a heading; who writes sentences above it does not mean that.
+  // A line of dashes under a paragraph makes it a heading; under a long sentence the writer does not mean one.
   if (node.name.startsWith('Setext') && text.length > longestUnderlined && /[。；;.]$/.test(text)) {
     return { kind: around.quoted ? 'quote' : 'paragraph', ...content, level: 0 }
   }
   return { kind: 'heading', ...content, level: Number(node.name.slice(-1)) }
 }
 
-/** What stands between the marks of a heading. */
+/** The text range between the marks of a heading. */
 function headingContent(node: SyntaxNode, around: Surroundings): { start: number; end: number; marks: Span[] } {
   let start = node.from
   let end = node.to
@@ -177,7 +171,7 @@ function headingContent(node: SyntaxNode, around: Surroundings): { start: number
     if (mark.from === node.from) start = mark.to
     else end = mark.from
   }
-  // The line under a heading in a quote has a mark before it.
+  // In a quote, the underline of a heading has a quote mark before it.
   if (node.name.startsWith('Setext')) end = around.source.lastIndexOf('\n', around.offset + end) - around.offset
   return {
     start: around.offset + start,

@@ -1,14 +1,14 @@
 import type { InlinePiece } from './inline-piece.ts'
 
-/** At an HTML tag: whether it closes, and its name if text is deleted by it. */
+/** An HTML tag that deletes text: the slash of a closing tag, and its name. */
 const tag = /^<(\/?)(del|strike|s)(?=[\s/>])/i
 
-/** Pairs the tags that delete the text between them. */
+/** Pairs HTML tags that delete the text between them. */
 export class StruckText {
-  /** By name: where the tags open that nothing has closed yet. */
+  /** Offsets of unclosed opening tags by name. */
   private readonly open = new Map<string, number[]>()
 
-  /** Takes in the tag at `[at, end)` of a source; adds what it deletes to `pieces`. */
+  /** Reads the tag at `[at, end)`. A closing tag adds the deleted range to `pieces`. */
   read(source: string, at: number, end: number, pieces: InlinePiece[]): void {
     const found = tag.exec(source.slice(at, Math.min(end, at + longestTag)))
     if (!found) return

@@ -5,8 +5,8 @@ import type { Leaf } from './leaf.ts'
 import { isOutside } from './lezer-line.ts'
 
 /**
- * The tables of GFM. Lezer's own takes no white space behind the last bar of the line under the head (nor, then, a
- * carriage return), and no table of one column whose head has no bar.
+ * GFM tables. Lezer's own parser rejects white space (and so a carriage return) after the last bar of the delimiter
+ * row, and a one-column table whose head has no bar.
  */
 export const tables: MarkdownConfig = {
   defineNodes: [{ name: 'Table', block: true }, 'TableHeader', 'TableRow'],
@@ -17,14 +17,13 @@ export const tables: MarkdownConfig = {
       endLeaf(context, line, leaf) {
         const parser = leaf.parsers.find((one) => one instanceof TableParser)
         if (parser?.isTable) return isOutside(context, line) || rule.test(line.text.slice(line.pos))
-        // A line that goes on a quote or an item without its mark is no head, nor is one that makes the line above it
-        // one.
+        // Neither a lazy continuation line nor the delimiter row of the line above can be a head.
         if (isOutside(context, line) || parser?.makesHead(context, line, leaf)) return false
         const next = context.peekLine()
         const from = Math.min(line.basePos, next.length)
         const columns = delimiterColumns(next, from, next.length)
         if (columns < 1 || columns !== cellCount(line.text, line.basePos, line.text.length)) return false
-        // It goes on with the quotes of this line, and begins neither another nor an item.
+        // The next line must continue the quotes of this line and begin neither another quote nor an item.
         return quotes(next) === quotes(line.text.slice(0, line.basePos)) && !item.test(next.slice(from))
       },
       before: 'SetextHeading',
@@ -38,7 +37,7 @@ function quotes(text: string): number {
 
 const item = /^[ \t>]*-[ \t]/
 
-/** Under a paragraph, as Lezer takes a table for one, it would make it a heading. */
+/** Lezer treats an open table as a paragraph, which this line would turn into a heading. */
 const rule = /^(?:-[ \t]*){3,}$/
 
 class TableParser implements LeafBlockParser {
@@ -49,7 +48,7 @@ class TableParser implements LeafBlockParser {
     return this.rows.length > 0
   }
 
-  /** The line is the second one of the block, and under the head of a table. */
+  /** True if the line is the second one of the block and makes the first one the head of a table. */
   makesHead(context: BlockContext, line: Line, { content }: LeafBlock): boolean {
     if (!this.second || isOutside(context, line)) return false
     const columns = delimiterColumns(line.text, line.pos, line.text.length)
@@ -63,7 +62,7 @@ class TableParser implements LeafBlockParser {
       this.second = false
       if (!makesHead) return false
       this.rows.push({ name: 'TableHeader', start: leaf.start, end: leaf.start + leaf.content.length })
-      // A line of === further down is a row.
+      // Remove the setext parser: a later line of === is a row.
       leaf.parsers = [this]
     } else if (this.isTable) {
       this.rows.push({ name: 'TableRow', start: lineStart + line.pos, end: lineStart + line.text.length })
@@ -79,19 +78,16 @@ class TableParser implements LeafBlockParser {
   }
 }
 
-/** After so much a table is told in another piece, in UTF-16 code units. */
+/** The length of rows after which a table continues in another piece, in UTF-16 code units. */
 const longestRows = 2048
 const bar = 0x7c
 
-/**
- * Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has
- * to tell.
- */
+/** Adds the table head at `from` to `leaves`. Returns the start of the first row, -1 if none or for Lezer to decide. */
 export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isRow(text, from)) return -1
   const line = behindLine(text, from)
   const mark = text.charCodeAt(line)
-  // A dash and a space are an item.
+  // A dash and a space begin an item.
   if (mark !== bar && mark !== 0x3a && !(mark === 0x2d && /[-:|]/.test(text.charAt(line + 1)))) return -1
   const end = behindLine(text, line)
   const columns = delimiterColumns(text, line, contentEnd(text, line, end))
@@ -100,16 +96,13 @@ export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number
   return end
 }
 
-/** Whether the line at `at`, amid a table, can be nothing but a row of it. */
+/** True if the line at `at`, within a table, can only be a row. */
 export function isRow(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === bar || isPlain(code)
 }
 
-/**
- * Adds rows of a table from `from` on, as long as they can be nothing else, and returns the start of the line behind
- * them.
- */
+/** Adds lines from `from` that can only be rows to `leaves`, up to `longestRows`. Returns the next line's start. */
 export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
   while (isRow(text, at) && at - from < longestRows) {
@@ -129,7 +122,7 @@ function behindLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline + 1
 }
 
-/** Before the line feed. */
+/** The end of the line without its line feed. */
 function contentEnd(text: string, from: number, behind: number): number {
   return behind > from && text.charCodeAt(behind - 1) === 0x0a ? behind - 1 : behind
 }
@@ -145,7 +138,7 @@ function barsOf(text: string, from: number, to: number): Span[] {
   return bars
 }
 
-/** How many cells a row has. */
+/** The number of cells in a row. */
 function cellCount(text: string, from: number, to: number): number {
   let count = 0
   let bars = 0
@@ -163,14 +156,11 @@ function cellCount(text: string, from: number, to: number): number {
   return filled ? count + 1 : count
 }
 
-/**
- * How many columns the line under a table's head (`|:-|-:|`) has; 0 where it is none. Marks of quotes may stand before
- * it.
- */
+/** The number of columns of a delimiter row (`|:-|-:|`), 0 if the line is not one. Quote marks may precede it. */
 function delimiterColumns(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3e)) at++
-  // Without any of them it is the line under a heading, or a rule.
+  // Without a bar or colon, the line is a setext underline or a thematic break.
   let marked = text.charCodeAt(at) === bar
   if (marked) at = blankEnd(text, at + 1, to)
   let columns = 0

@@ -1,19 +1,16 @@
 import { isHan, isSpace } from '../document/characters.ts'
 
-/** Characters that writers set before an item and nowhere else at the head of a line. */
+/** Characters that begin a line only as the bullet of an item. */
 const plain = '●■◆▲★□☐☑☒○◇▪▫•‣◦◉◎◼◾▶►▸▷◁◀☆△➢➤➔➜✓✔✗✘✦❖♦✧※√⁃∙✱✳❑❏❒'
-/** Characters that begin a line for other reasons too: a range, a dash amid a sentence, a sum. */
+/** Characters that also begin lines for other reasons: a range, a dash within a sentence, a sum. */
 const ambiguous = '→⇒·–—'
 const dash = '—'
 
 const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)+/u
-/** A digit in the square of a key. */
+/** A keycap: a digit and U+20E3. */
 const keycap = /^(\d)\u20e3/
 
-/**
- * The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the
- * block's prose.
- */
+/** The length of the bullet at the start of a block's prose, without the white space after it; 0 if there is none. */
 export function bulletLength(text: string): number {
   const code = text.charCodeAt(0)
   if (!mayBeBullet(code)) return 0
@@ -23,26 +20,23 @@ export function bulletLength(text: string): number {
   return pictograph.exec(text)?.[0].length ?? 0
 }
 
-/** Whether a line of plain text begins with a bullet of Markdown's, which in Markdown is no prose. */
+/** True if a Markdown bullet is at `at`. In plain text it is prose; in Markdown it is not. */
 export function hasAsciiBullet(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code === 0x2d || code === 0x2a || code === 0x2b || code === 0xff0d) && isSpace(text.charCodeAt(at + 1))
 }
 
-/**
- * Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be
- * part of a sentence.
- */
+/** True if the bullet `label` at a line's start always begins an item. A pictograph may be part of a sentence. */
 export function isPlainBullet(label: string): boolean {
   return plain.includes(label.charAt(0))
 }
 
-/** The number of a keycap at the head of a text (1 and U+20E3), -1 if there is none. */
+/** The number of the keycap at the start of a text, -1 if there is none. */
 export function keycapNumber(text: string): number {
   return text.charCodeAt(1) === 0x20e3 ? Number(keycap.exec(text)?.[1] ?? -1) : -1
 }
 
-/** Signs and pictographs; most text begins with none of them. */
+/** Cheap pre-check for symbols and pictographs. */
 function mayBeBullet(code: number): boolean {
   return code === 0xb7 || (code >= 0x2010 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e)
 }
@@ -54,8 +48,8 @@ function repeated(text: string, character: string): number {
 }
 
 /**
- * One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin
- * a subtitle.
+ * True for a single character followed by a space or Han. A double dash is a bullet if a sentence follows; before a
+ * name it begins a subtitle.
  */
 function isAmbiguousBullet(text: string, character: string): boolean {
   const length = repeated(text, character)

@@ -89,7 +89,7 @@ function readSteps(words: string, offset: number, unit: ReferenceUnit): Referenc
   return steps
 }
 
-/** Of a single letter its place in the alphabet, of several the Roman numeral. */
+/** The value of digits, of a Roman numeral, or of a single letter by its position in the alphabet unless `roman`. */
 function numberOf(numeral: string, roman: boolean): number {
   if (/^\d/.test(numeral)) return Number(numeral)
   if (numeral.length === 1 && !roman) return numeral.toLowerCase().charCodeAt(0) - 0x60

@@ -4,7 +4,7 @@ import { parseHanNumeral } from './han-numeral.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
-/** 第十六条, 第（三）项, 第三、五条, 第三至六条; not 第一条件, 第三项目, 第一节课. */
+/** Matches 第十六条, 第（三）项, 第三、五条, 第三至六条; not 第一条件, 第三项目, 第一节课. */
 const step = new RegExp(
   `第\\s?(${bracketed}(?:\\s?(?:[、,，和及至到]|以及)\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
   'y',
@@ -30,7 +30,7 @@ const ownName = new RegExp(
   `(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}|本(?:编|章|节|条)(?:的|中)?\\s?$`,
 )
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
-/** Words that end like a document's name and are none. */
+/** Words that end like a document's name but are not one. */
 const noName = /(?:依法|方法|做法|看法|办法办|按照规定|有关规定|相关规定)\s?$/
 
 export function chineseReferences(text: string): CrossReference[] {
@@ -59,7 +59,7 @@ export function chineseReferences(text: string): CrossReference[] {
 }
 
 interface Paths {
-  /** By reference: its steps. More than one where the last step lists several: 第三、五条. */
+  /** The steps of each reference. There are several references if the last step lists several numbers: 第三、五条. */
   readonly steps: readonly (readonly ReferenceStep[])[]
   readonly ranges: readonly boolean[]
   readonly end: number

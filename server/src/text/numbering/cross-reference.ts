@@ -1,8 +1,9 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * What a reference points at: 编, 章, 节, 条, 款, 项, 目, 部分/点; in English section, subsection (letters and numerals
- * behind it), paragraph, part, chapter, article, and `item` for a recommendation, an action, a measure by number.
+ * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款, 项, 目, 部分/点. English: section, subsection
+ * (letters and numerals after a section's number), paragraph, part, chapter, article, and `item` for a numbered
+ * recommendation, action or measure.
  */
 export type ReferenceUnit =
   | 'part'
@@ -16,7 +17,7 @@ export type ReferenceUnit =
   | 'section'
   | 'subsection'
 
-/** One step of a reference: 第十六条 of 第十六条第二款, (b) of section 3(b). */
+/** One step of a reference: 第十六条 in 第十六条第二款, (b) in section 3(b). */
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
@@ -24,18 +25,15 @@ export interface ReferenceStep {
   readonly numeral: Span
 }
 
-/** A reference by number to a place of a document. In a list or range each place is a reference of its own. */
+/** A reference by number to a unit of a document. Each number of a list or range is a separate reference. */
 export interface CrossReference {
   readonly span: Span
-  /** From the outermost in. */
+  /** From the outermost to the innermost. */
   readonly steps: readonly ReferenceStep[]
-  /**
-   * `own`: of this document, in so many words (本条例, this order); `other`: of another one; `unsaid`: nothing is said,
-   * so of this one.
-   */
+  /** `own`: explicitly this document (本条例, this order); `other`: another document; `unsaid`: implicitly this one. */
   readonly target: 'own' | 'other' | 'unsaid'
-  /** It is the end of a range that the reference before begins. */
+  /** True if it ends a range that the previous reference begins. */
   readonly endsRange: boolean
-  /** It stands in quotation marks: the words of another text, or of an amended one. */
+  /** True if it is in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
 }

@@ -4,8 +4,8 @@ import { englishReferences } from './cross-reference-en.ts'
 import { chineseReferences } from './cross-reference-zh.ts'
 
 /**
- * The references by number in a text (the prose of a block), in order. Those by relation alone (前款, 本条, this
- * section) have no number and are none.
+ * The cross-references by number in the prose of a block, in order. Relative references (前款, 本条, this section) have
+ * no number and are not included.
  */
 export function findCrossReferences(text: string, language: Language): CrossReference[] {
   return language === 'zh' ? chineseReferences(text) : englishReferences(text)

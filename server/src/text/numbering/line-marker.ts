@@ -5,15 +5,15 @@ import { hasAsciiBullet, isPlainBullet } from './bullet.ts'
 import type { Marker } from './marker.ts'
 import { parseMarker } from './parse-marker.ts'
 
-/** As far as a number at the head of a line is looked for. */
+/** The length of a line's start that is searched for a marker, in UTF-16 code units. */
 const reach = 24
 const longestHeading = 30
 const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`
 
 /**
- * Whether the line at `[start, end)` begins a block of its own by its number or bullet although no blank line parts it
- * from the line before, `[previous, previousEnd)`: that line ends a sentence, or is a heading by its own number.
+ * True if the line at `[start, end)` begins a block by its number or bullet, although no blank line separates it from
+ * the line before, `[previous, previousEnd)`. Most markers need that line to end a sentence or be a numbered heading.
  */
 export function startsBlock(
   source: string,
@@ -29,20 +29,19 @@ export function startsBlock(
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
   if (continuesReference(text, marker)) return false
   if (isFirm(marker) || last === previous) return true
-  // A dash may go on with a sentence that a bracket has interrupted.
+  // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
 }
 
-/** Whether the line before ends a sentence, or a part of one. */
+/** True if the last character of the line before ends a sentence or a part of one. */
 function isParted(last: string): boolean {
   return last !== '' && stops.includes(last)
 }
 
 /**
- * Whether the line at `[start, end)` is a Chinese heading by its number, so that the line below begins a block: short
- * beside the longest line of the paragraph, and without a mark at its end. (A full line breaks off because it is
- * wrapped.)
+ * True if the line at `[start, end)` is a numbered Chinese heading, so that the next line begins a block. It must be
+ * short compared with `longest`, the longest line of the paragraph (a full line is wrapped), and end without a mark.
  */
 export function isShortHeading(source: string, start: number, end: number, longest: number): boolean {
   const from = spacesEnd(source, start, end)
@@ -51,13 +50,13 @@ export function isShortHeading(source: string, start: number, end: number, longe
   return !/[。；，]/.test(source.slice(from, to)) && parseMarker(head(source, from, to), 'en') !== null
 }
 
-/** 第…章, 一、, SEC. 2. and ● are too rare amid a sentence to be anything but the head of a block. */
+/** True for markers (第…章, 一、, SEC. 2., ●) so rare within a sentence that they always begin a block. */
 function isFirm({ scheme, label }: Marker): boolean {
   if (scheme === 'bullet') return isPlainBullet(label)
   return scheme === 'han' || scheme === 'formal' || /^(?:第|SECTION|SEC\.)/.test(label)
 }
 
-/** “…第二款第 / （一）项” and “…的 / 一、二等奖” go on. */
+/** True if the marker continues the sentence of the line before: “…第二款第 / （一）项”, “…的 / 一、二等奖”. */
 function continuesReference(text: string, marker: Marker): boolean {
   const next = text.slice(marker.span.end)
   return marker.scheme === 'han'
@@ -65,7 +64,7 @@ function continuesReference(text: string, marker: Marker): boolean {
     : /^(?:[项目款、至到和或]|of\b|and\b)/.test(next)
 }
 
-/** As the prose would have it. Nothing has to be read otherwise where a Latin letter comes first. */
+/** The start of a line, normalised as in prose. Text that begins with a Latin letter needs no normalising. */
 function head(source: string, start: number, end: number): string {
   const from = spacesEnd(source, start, end)
   const text = source.slice(from, Math.min(end, from + reach))

@@ -1,10 +1,10 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * The numbering schemes of GB/T 9704 and of legislation, and the English ones. `bullet` has no number. part 第X编,
- * chapter 第X章, division 第X节, article 第X条; formal 壹、; han 一、; han-paren （一） ㈠; stem 甲、; arabic 1. 1．
- * 1、 ⒈; arabic-paren （1） 1) ⑴; circled ① ❶; decimal 1.1; section Section 1. / Sec. 1.; alpha (a) a. ⒜; roman (i) Ⅰ.;
- * capital (A).
+ * The numbering schemes of GB/T 9704, of Chinese legislation and of English drafts. `bullet` has no number.
+ * part 第X编, chapter 第X章, division 第X节, article 第X条; formal 壹、; han 一、; han-paren （一） ㈠; stem 甲、;
+ * arabic 1. 1． 1、 ⒈; arabic-paren （1） 1) ⑴; circled ① ❶; decimal 1.1; section Section 1. / Sec. 1.;
+ * alpha (a) a. ⒜; roman (i) Ⅰ.; capital (A).
  */
 export type MarkerScheme =
   | 'part'
@@ -25,16 +25,13 @@ export type MarkerScheme =
   | 'capital'
   | 'bullet'
 
-/** A number at the head of a block. */
+/** A number or bullet at the start of a block. */
 export interface Marker {
   readonly scheme: MarkerScheme
-  /** The last number of it: 6 of （六）, 3 of 2.3, 2 of (b). */
+  /** The last number of the label: 6 for （六）, 3 for 2.3, 2 for (b); 0 for a bullet. */
   readonly number: number
-  /** As the prose has it, without the white space behind: `（六）`, `第十二条`, `3.`, `**Sec. 2.**`'s `Sec. 2.`. */
+  /** Its text in the prose, without the white space after it: `（六）`, `第十二条`, `3.`, `Sec. 2.` for `**Sec. 2.**`. */
   readonly label: string
-  /**
-   * The label's range in the block's prose. Of a Markdown list's own number (`3. `), which is no prose, an empty range
-   * at 0.
-   */
+  /** The label's range in the block's prose; empty at 0 for a Markdown list marker (`3. `), which is not prose. */
   readonly span: Span
 }

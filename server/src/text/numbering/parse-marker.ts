@@ -12,25 +12,25 @@ const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
-/** H. R. 1234 and S. 12 are the numbers of bills. */
+/** Excludes bill numbers: H. R. 1234, S. 12. */
 const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
 const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
-/** 甲、乙双方 are two parties. */
+/** Excludes 甲、乙双方, which are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
 const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
-/** In Chinese text; one letter with a full stop that no space follows is a name's. */
+/** For Chinese text. A letter with a full stop and no space after it is an initial. */
 const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
-/** Ⅰ级响应 is no first section. */
+/** Excludes Ⅰ级响应, which is not numbering. */
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
-/** What follows is no quantity: 3.5万元, 1.5 million. */
+/** Excludes quantities: 3.5万元, 1.5 million. */
 const decimal =
   /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
-/** What follows is no reference: “Section 5 of this order”. */
+/** Excludes references: “Section 5 of this order”. */
 const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 const englishStructural =
   /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
-/** As far as numbers in Roman numerals go: MIX is a word. */
+/** Roman numerals from here on are words (MIX). */
 const mostRoman = 100
 
 const schemeOf: Readonly<Record<string, MarkerScheme>> = {
@@ -47,8 +47,8 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
 }
 
 /**
- * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x))
- * are told as Roman numerals; only the neighbours can tell better (`classify`).
+ * Parses the number or bullet at the start of a block's prose; null if there is none. A single letter that is also a
+ * Roman numeral ((i), (v), (x)) is read as one; `ItemDepths.resolve` corrects it by the markers before it.
  */
 export function parseMarker(text: string, language: Language): Marker | null {
   const first = text.charCodeAt(0)
@@ -72,7 +72,7 @@ function readHan(text: string): Marker | null {
   return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
 }
 
-/** ①, ⑴, ⒈, ㈠, with the mark that some writers add; Ⅰ only with such a mark. */
+/** ①, ⑴, ⒈, ㈠ with an optional mark after it; Ⅰ only with a mark or white space after it. */
 function readCharacter(text: string, code: number): Marker | null {
   const found = readEnclosed(code)
   if (!found) return null
@@ -86,8 +86,7 @@ function readStructural(text: string): Marker | null {
   if (!found) return null
   const [label, number = '', unit = ''] = found
   const next = text.charAt(label.length)
-  // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in
-  // brackets.
+  // 第十二条第二款 and 第十二条规定 are references; the number of an article precedes white space or a bracketed heading.
   if (unit === '条' && next !== '' && !/[\s（【〔[(:：]/.test(next)) return null
   if (unit === '部分' && next !== '' && !/[\s：:、]/.test(next)) return null
   if (unit === '节' && /[第条课]/.test(next)) return null
@@ -136,7 +135,7 @@ function readEnglish(text: string, language: Language): Marker | null {
     const scheme = schemeOf[name.toLowerCase()] ?? 'part'
     return made(scheme, /^\d/.test(number) ? Number(number) : parseRoman(number), text, label.length)
   }
-  // In Chinese text a letter with a full stop is an abbreviation sooner than a number, unless it is a Roman numeral.
+  // In Chinese text, a letter with a full stop is probably an abbreviation unless it is a Roman numeral.
   const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
   return point ? readLetters(point[1] ?? '', text, point[0].length) : null
 }
@@ -145,7 +144,7 @@ function readLetters(letters: string, text: string, length: number): Marker | nu
   const code = letters.charCodeAt(0)
   const scheme = code < 0x61 ? 'capital' : 'alpha'
   const place = code & 0x1f
-  // Of the letters that are numerals too, c, d, l and m are letters most of the time.
+  // Single letters c, d, l and m are also numerals, but usually letters.
   if (letters.length === 1 && !/[ivx]/i.test(letters)) return made(scheme, place, text, length)
   const roman = parseRoman(letters)
   if (roman !== null && roman < mostRoman) return made('roman', roman, text, length)
@@ -154,7 +153,7 @@ function readLetters(letters: string, text: string, length: number): Marker | nu
   return doubled ? made(scheme, 26 + place, text, length) : null
 }
 
-/** The marker whose label are the first `length` units of `text`; null without a number. */
+/** A marker with the first `length` code units of `text` as its label; null if `number` is null. */
 function made(scheme: MarkerScheme, number: number | null, text: string, length: number): Marker | null {
   return number === null ? null : { scheme, number, label: text.slice(0, length), span: { start: 0, end: length } }
 }
