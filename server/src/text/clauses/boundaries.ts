@@ -1,12 +1,12 @@
-/** What a character is to the cutting of prose, bits of a table of all UTF-16 codes. */
+/** Bits in a table of all UTF-16 codes: what a character means for segmentation. */
 export const word = 1
 export const digit = 2
 export const mark = 4
 export const blank = 8
 
 /**
- * `word`: a Latin letter or digit; `digit`; `mark`: at which a clause or a phrase may end; `blank`: any other character of ASCII,
- * which is part of no Latin word.
+ * `word`: a Latin letter or digit. `digit`: a digit. `mark`: punctuation at which a clause or phrase may end. `blank`:
+ * any other ASCII character, none of which is part of a Latin word.
  */
 export const kinds = new Uint8Array(65536)
 for (let code = 0; code < 128; code++) {
@@ -17,8 +17,9 @@ for (let code = 0; code < 128; code++) {
 for (const character of '。！？｡；;!?.．，,：:（）()—') kinds[character.charCodeAt(0)] = mark
 
 /**
- * Where the marks of a text stand, and each Latin word with a digit in it, in their order: what clauses and phrases are cut by,
- * so that nobody else goes through all characters. Who looks for words too notes them on the way.
+ * Returns the offsets, ascending, of the marks of a text and of the Latin words that contain a digit. These are the
+ * candidates for clause and phrase boundaries, so that segmentation need not scan every character. A scanner that looks
+ * for words collects the same list on its way.
  */
 export function marksIn(text: string): number[] {
   const marks: number[] = []

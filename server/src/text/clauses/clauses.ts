@@ -2,19 +2,19 @@ import type { Language } from '../../framework/types.ts'
 import { isDigit, isHan, isLatin, isSpace } from '../document/characters.ts'
 import { marksIn } from './boundaries.ts'
 
-/** The unit in which policy commits to things: a sentence, or an item of one that semicolons part. */
+/** The unit in which policy commits: a sentence, or a part of one between semicolons. */
 export interface Clause {
-  /** In the prose. Clauses partition it: the white space behind one belongs to it. */
+  /** Range in the prose. Clauses partition the prose; white space after a clause belongs to it. */
   readonly start: number
   readonly end: number
-  /** Number of the sentence it is part of, from 0. */
+  /** Index of its sentence, from 0. */
   readonly sentence: number
 }
 
-/** 0: the text goes on; 1: an item ends; 2: a sentence ends. */
+/** 0: no boundary; 1: a part of a sentence ends; 2: a sentence ends. */
 type Cut = 0 | 1 | 2
 
-/** 1: more of it may stand behind the end of a sentence; 2: it closes what the sentence opened. */
+/** What may follow the end of a sentence and belongs to it. 1: another stop; 2: a closing quote or bracket. */
 const trailing = new Uint8Array(65536)
 for (const stop of '。！？!?…') trailing[stop.charCodeAt(0)] = 1
 for (const closer of '”’』」）》】〉〕"\')]}') trailing[closer.charCodeAt(0)] = 2
@@ -25,18 +25,18 @@ const abbreviations = new Set(
     'p.l pub.l c.f.r d.c a.m p.m'
   ).split(' '),
 )
-/** As far as the word before a full stop is looked at. */
+/** How far back the word before a full stop is read. */
 const wordReach = 16
 
 /**
- * Cuts prose into clauses: sentences at 。！？ (and in English . ! ?) with the quotes and brackets that close behind, and
- * their items at ； and ;, and in Chinese at the comma before 二是, 三是 … that go on from 一是. Linear in its length.
+ * Segments prose into clauses. Sentences end at 。！？ (in English also . ! ?) with the closing quotes and brackets after
+ * them; their parts end at ； and ;, and in Chinese at the comma before 二是, 三是 … that continue 一是. Linear time.
  */
 export function segmentClauses(text: string, language: Language): Clause[] {
   return clausesBetween(text, language, marksIn(text))
 }
 
-/** The same, where the marks of the text are known. */
+/** Segments prose into clauses at the marks that `marksIn` returned for it. */
 export function clausesBetween(text: string, language: Language, marks: readonly number[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0
@@ -69,8 +69,8 @@ export function clausesBetween(text: string, language: Language, marks: readonly
 const verb = 0x662f
 
 /**
- * The number of the part that begins at a place with 一是, 二是 …; 0 for none. Behind a comma such a part is cut off only where the
- * one before it has come: 二是 by itself may be a subject and its verb.
+ * Returns the number of the part that begins at an offset with 一是, 二是 …, or 0. After a comma such a part is cut off
+ * only if the previous one has come: 二是 alone may be a subject and its verb.
  */
 function partAt(text: string, at: number): number {
   return text.charCodeAt(at + 1) === verb ? '一二三四五六七八九十'.indexOf(text.charAt(at)) + 1 : 0
@@ -101,7 +101,7 @@ function cutAt(text: string, at: number, language: Language): Cut {
   }
 }
 
-/** A straight quote that a word follows at once opens the next sentence. */
+/** True if a straight quote directly before a word opens the next sentence. */
 function opensNext(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code === 0x22 || code === 0x27) && at + 1 < text.length && isWord(text.charCodeAt(at + 1))
@@ -111,7 +111,7 @@ function isWord(code: number): boolean {
   return isLatin(code) || isDigit(code) || isHan(code)
 }
 
-/** White space, a Chinese character or the end comes next, closing marks aside. */
+/** True if white space, a Chinese character or the end of the text follows, after any closing marks. */
 function endsWord(text: string, at: number): boolean {
   return isBound(text, closedEnd(text, at + 1))
 }
@@ -120,14 +120,14 @@ function isBound(text: string, at: number): boolean {
   return at >= text.length || isSpace(text.charCodeAt(at)) || isHan(text.charCodeAt(at))
 }
 
-/** Behind the closing marks at a place, and the notes behind those. */
+/** Returns the end of the closing marks at an offset and of the note marks after them. */
 function closedEnd(text: string, at: number): number {
   let end = at
   while (end < text.length && trailing[text.charCodeAt(end)] === 2) end++
   return noteEnd(text, end)
 }
 
-/** Behind the marks of footnotes, which stand close to the end of what they speak of: [^3], [12], [footnote 3]. */
+/** Returns the end of the note marks directly at an offset: [^3], [12], [footnote 3]. */
 function noteEnd(text: string, at: number): number {
   let end = at
   for (let mark = noteAt(text, end); mark > 0; mark = noteAt(text, end)) end += mark
@@ -141,7 +141,7 @@ function noteAt(text: string, at: number): number {
 
 function endsSentence(text: string, at: number, language: Language): boolean {
   const before = text.charCodeAt(at - 1)
-  // A full stop set in half width between Chinese characters.
+  // A half-width full stop between Chinese characters.
   if (language === 'zh' || isHan(before)) return at > 0 && isHan(before) && endsWord(text, at)
   let next = closedEnd(text, at + 1)
   if (!isBound(text, next)) return false
@@ -151,7 +151,7 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   return !isShort(wordBefore(text, at))
 }
 
-/** An abbreviation or initials. */
+/** True for abbreviations and initials. */
 function isShort(word: string): boolean {
   if (word.length > longestShort && word.charCodeAt(1) !== 0x2e) return false
   return abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|[A-Z](?:\.[A-Z])+)$/.test(word)

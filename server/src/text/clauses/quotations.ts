@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts'
 
-/** What stands in “ ” or " " in a text, outermost, in order; one that is not closed is none. */
+/** Returns the outermost quotations in “ ” or " ", in order, quotation marks included. Unclosed ones are ignored. */
 export function quotations(text: string): Span[] {
   const found: Span[] = []
   let start = -1
@@ -15,7 +15,7 @@ export function quotations(text: string): Span[] {
   return found
 }
 
-/** Whether `at` lies in one of the spans, which are ascending. */
+/** True if `at` is in one of the spans, which are ascending and disjoint. */
 export function within(spans: readonly Span[], at: number): boolean {
   let low = 0
   let high = spans.length - 1

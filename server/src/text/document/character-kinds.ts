@@ -1,25 +1,25 @@
 import { firstTraditional, folds, traditionalSteps } from './characters.generated.ts'
 
-/** What the reading of prose has to do with a character; nothing, with most. */
+/** How characters are treated when prose is normalised. Most are `plain`. */
 export const CharacterKind = {
   plain: 0,
-  /** It is read as another, or as several: full-width letters, radicals, ligatures. */
+  /** Read as another character, or as several: full-width letters, radicals, ligatures. */
   folded: 1,
-  /** It is no text: zero-width characters, soft hyphens, marks of direction. */
+  /** Dropped: zero-width characters, soft hyphens, direction marks. */
   ignored: 2,
   /** White space within a line. */
   space: 3,
-  /** A full stop: one of an abbreviation, perhaps. */
+  /** A full stop, which may belong to an abbreviation. */
   stop: 4,
   traditional: 5,
-  /** Markdown's inline markup may begin with it, or a line ends. */
+  /** May begin inline Markdown, or ends a line. */
   markup: 6,
 } as const
 
 /** The `CharacterKind` of each UTF-16 code. */
 export const characterKinds = new Uint8Array(65536)
 
-/** What ligatures are read as. */
+/** The letters of each ligature. */
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
 const firstLigature = 0xfb00
 
@@ -51,12 +51,12 @@ mark(0x2e, 0x2e, CharacterKind.stop)
 for (const character of '\n\\`*_&<[]!~{:') characterKinds[character.charCodeAt(0)] = CharacterKind.markup
 for (let index = 0, code = firstTraditional - 1; index < traditionalSteps.length; index++) {
   const step = traditionalSteps.charCodeAt(index) - 0x20
-  // A space is a step of the greatest length that does not arrive.
+  // A space skips the longest distance without marking a character.
   code += step === 0 ? 0x5e : step
   if (step !== 0) characterKinds[code] = CharacterKind.traditional
 }
 
-/** What a `folded` character is read as: one character, several for a ligature. */
+/** Returns what a `folded` character is read as: one character, or several for a ligature. */
 export function foldedCharacter(code: number): string {
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
   if (code >= firstLigature && code < firstLigature + ligatures.length) return ligatures[code - firstLigature] ?? ''

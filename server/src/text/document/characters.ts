@@ -1,4 +1,4 @@
-/** Han ideographs of the Basic Multilingual Plane (with 〇 and 々), and the surrogates by which rarer ones are written. */
+/** True for Han ideographs of the Basic Multilingual Plane (with 〇 and 々) and for the high surrogates of rarer ones. */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
@@ -10,10 +10,10 @@ export function isHan(code: number): boolean {
   )
 }
 
-/** Stretches of those: over a whole text a regular expression is fast from the first time on. */
+/** Runs of Han characters. Over a whole text a regular expression is fast from the first call on. */
 export const hanRuns = /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888]+/g
 
-/** Characters that take a Chinese line: Han and its radicals, CJK punctuation, full-width forms. */
+/** True for characters as wide as a Han character: Han and radicals, CJK punctuation, full-width forms. */
 export function isFullWidth(code: number): boolean {
   return (
     isHan(code) ||
@@ -24,8 +24,8 @@ export function isFullWidth(code: number): boolean {
 }
 
 /**
- * White space of any kind, the ideographic and the invisible ones (zero width, byte order mark) included, and the private use
- * area, which PDF converters leave in its place.
+ * True for all white space, including ideographic and invisible characters (zero width, byte order mark), and for the
+ * private use area, which PDF converters write in place of spaces.
  */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
@@ -45,13 +45,13 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** A to Z and a to z. */
+/** True for A to Z and a to z. */
 export function isLatin(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** Stretches of those. */
+/** Runs of Latin letters. */
 export const latinRuns = /[A-Za-z]+/g
 
 export function isLineEnd(code: number): boolean {

@@ -1,13 +1,15 @@
 import { indexBelow } from './partition-point.ts'
 import type { Span } from './span.ts'
 
-/** What an edit copies at the most, in UTF-16 code units; chunks are cut at line ends where there are any. */
+/**
+ * The longest chunk, and thus the most an edit copies, in UTF-16 code units. Chunks end at line ends where possible.
+ */
 const most = 8192
 const usual = 4096
-/** A smaller chunk is joined to its neighbour. */
+/** Smaller chunks are merged with a neighbour. */
 const least = 512
 
-/** A stretch of a text. No chunk ends amid a CRLF or a surrogate pair, unless the text does. */
+/** Part of a text. A chunk never ends inside a CRLF or a surrogate pair, unless the text does. */
 export class Chunk {
   readonly text: string
   private lines: Uint16Array | null = null
@@ -16,14 +18,14 @@ export class Chunk {
     this.text = text
   }
 
-  /** The offsets, from the chunk's start, at which lines begin that a line end in the chunk precedes. */
+  /** The offsets, from the chunk's start, just after each line end in the chunk. */
   get lineStarts(): Uint16Array {
     this.lines ??= lineStarts(this.text)
     return this.lines
   }
 }
 
-/** `[start, oldEnd)` of a text gave way to `[start, newEnd)` of another; before and behind they are the same. */
+/** `[start, oldEnd)` of the old text was replaced by `[start, newEnd)` of the new one; the rest is the same. */
 export interface TextChange {
   readonly start: number
   readonly oldEnd: number
@@ -31,13 +33,13 @@ export interface TextChange {
 }
 
 /**
- * A text that an edit does not copy: a list of chunks, most of which the next version shares. (To join the parts of an
- * edited string anew takes most of a millisecond at 600 kB, nearly all of it in pages of memory that are new to the process.)
- * Immutable; offsets are UTF-16 code units from 0.
+ * An immutable text as a list of chunks, most of which the next version shares, so that an edit need not copy it.
+ * (Joining an edited string of 600 kB takes most of a millisecond, nearly all of it in memory pages new to the
+ * process.) Offsets are UTF-16 code units from 0.
  */
 export class ChunkedText {
   readonly chunks: readonly Chunk[]
-  /** Where each chunk begins, and at the end the length of the text. */
+  /** The offset of each chunk, and finally the length of the text. */
   readonly starts: Uint32Array
   private whole: string | null
 
@@ -61,13 +63,13 @@ export class ChunkedText {
     return this.starts[this.chunks.length] ?? 0
   }
 
-  /** The text as one string. It is kept: later calls cost nothing. */
+  /** Returns the text as one string, and caches it. */
   toString(): string {
     this.whole ??= this.chunks.map(({ text }) => text).join('')
     return this.whole
   }
 
-  /** `[from, to)` as a string, bounded by the text. */
+  /** Returns `[from, to)` as a string, clamped to the end of the text. */
   slice(from: number, to: number): string {
     if (this.whole !== null) return this.whole.slice(from, to)
     const end = Math.min(to, this.length)
@@ -87,12 +89,14 @@ export class ChunkedText {
     return this.chunks[index]?.text.charCodeAt(at - (this.starts[index] ?? 0)) ?? Number.NaN
   }
 
-  /** The index of the chunk that holds the offset; of the last one for what lies behind it. */
+  /** Returns the index of the chunk that contains an offset; the last chunk for offsets past the end. */
   chunkAt(at: number): number {
     return indexBelow(this.starts, at, this.chunks.length)
   }
 
-  /** The text with `text` in place of `[start, end)`; `whole` is it as one string, where it is known. */
+  /**
+   * Returns a text with `text` in place of `[start, end)`. Pass `whole`, the new text as one string, if it is known.
+   */
   replace({ start, end }: Span, text: string, whole: string | null = null): ChunkedText {
     const { chunks, starts } = this
     let first = this.chunkAt(start)
@@ -109,8 +113,7 @@ export class ChunkedText {
 }
 
 /**
- * What differs between two texts: the least stretch. Chunks that they share at either end are passed over; what lies between is
- * compared.
+ * Returns the smallest change between two texts. Skips the chunks that they share at both ends and compares the rest.
  */
 export function changeBetween(before: ChunkedText, after: ChunkedText): TextChange {
   const shorter = Math.min(before.chunks.length, after.chunks.length)
@@ -125,10 +128,10 @@ export function changeBetween(before: ChunkedText, after: ChunkedText): TextChan
   return { start: from + start, oldEnd: from + oldEnd, newEnd: from + newEnd }
 }
 
-/** So much is compared at once, which is many times faster than character by character. */
+/** Strings are compared in units of this length, which is many times faster than character by character. */
 const stretch = 1024
 
-/** The same of two strings. */
+/** Returns the smallest change between two strings. */
 export function changeOfStrings(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length)
   let start = 0

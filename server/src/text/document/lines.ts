@@ -1,19 +1,19 @@
 import type { ChunkedText } from './chunked-text.ts'
 import { countBelow, indexBelow } from './partition-point.ts'
 
-/** A place in a text: its line from 0, and the UTF-16 code units before it on the line. */
+/** A position in a text: the line, from 0, and the number of UTF-16 code units before it on the line. */
 export interface LinePlace {
   readonly line: number
   readonly character: number
 }
 
 /**
- * The lines of a text, which end with LF, CRLF or CR. What is said of places is what vscode-languageserver-textdocument says: a
- * place amid a line end is taken for that before it, one outside of the text for its start or end.
+ * The lines of a text; LF, CRLF and CR end a line. Positions agree with vscode-languageserver-textdocument: one inside
+ * a line ending is clamped to the position before it, one outside the text to the start or end of the text.
  */
 export class Lines {
   private readonly text: ChunkedText
-  /** By chunk: how many lines begin before it, that of the text's own start not counted. */
+  /** By chunk: the number of lines that begin in earlier chunks, not counting line 0. */
   private readonly before: Uint32Array
 
   constructor(text: ChunkedText) {

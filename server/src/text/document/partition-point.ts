@@ -1,4 +1,6 @@
-/** How many come first of so many, of which something holds that holds of none behind them; found by halves. */
+/**
+ * Partition point: the number of leading indices for which `holds` is true. Binary search; `holds` must be monotone.
+ */
 export function partitionPoint(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length
@@ -10,12 +12,12 @@ export function partitionPoint(length: number, holds: (index: number) => boolean
   return low
 }
 
-/** How many of ascending numbers are below a value. */
+/** Returns how many of `numbers`, in ascending order, are below `value`. */
 export function countBelow(numbers: ArrayLike<number>, value: number): number {
   return partitionPoint(numbers.length, (index) => (numbers[index] ?? 0) < value)
 }
 
-/** The index of the last of the first `count` ascending numbers that is not above `value`; 0 if all are. */
+/** Returns the index of the last of the first `count` ascending numbers that is at most `value`; 0 if there is none. */
 export function indexBelow(numbers: ArrayLike<number>, value: number, count: number): number {
   return Math.max(0, partitionPoint(count, (index) => (numbers[index] ?? 0) <= value) - 1)
 }

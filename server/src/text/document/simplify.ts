@@ -1,12 +1,15 @@
 import { CharacterKind, characterKinds } from './character-kinds.ts'
 import { doubtful, simplified } from './characters.generated.ts'
 
-/** What each traditional character is read as. Most drafts have none, so the table is made when one is met. */
+/**
+ * The simplified form of each traditional character. Most drafts have none, so the table is built when the first is
+ * met.
+ */
 let table: ReadonlyMap<number, string> | null = null
 
 /**
- * A text with its traditional characters read as simplified ones, unit by unit: its length stays. A text without a character that
- * is traditional beyond doubt is left as it is.
+ * Replaces traditional characters by simplified ones, code unit by code unit, so the length does not change. Text
+ * without any unambiguously traditional character is returned unchanged.
  */
 export function simplify(text: string): string {
   let at = 0
@@ -17,7 +20,7 @@ export function simplify(text: string): string {
   let from = 0
   for (at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at)
-    // No traditional character comes before the first ideograph, and most of a text are simplified ones.
+    // No traditional character comes before the first ideograph.
     const read = character < 0x4e00 ? undefined : table.get(character)
     if (read === undefined) continue
     result += text.slice(from, at) + read

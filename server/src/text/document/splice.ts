@@ -1,11 +1,11 @@
-/** Between two versions of a list: from `start` on, `removed` items gave way to `inserted` others. */
+/** The difference between two versions of a list: at `start`, `removed` items are replaced by `inserted` items. */
 export interface Splice {
   readonly start: number
   readonly removed: number
   readonly inserted: number
 }
 
-/** The least splice between two lists whose items are the same objects where nothing has changed. */
+/** Returns the smallest splice between two lists, comparing items by identity. */
 export function spliceBetween<Item>(before: readonly Item[], after: readonly Item[]): Splice {
   const shorter = Math.min(before.length, after.length)
   let start = 0
@@ -15,12 +15,15 @@ export function spliceBetween<Item>(before: readonly Item[], after: readonly Ite
   return { start, removed: before.length - start - tail, inserted: after.length - start - tail }
 }
 
-/** The splice by which a list of `length` came of nothing. */
+/** Returns the splice that inserts `length` items into an empty list. */
 export function wholeSplice(length: number): Splice {
   return { start: 0, removed: 0, inserted: length }
 }
 
-/** The list with `items` in place of what the splice removes; as many as it inserts. The list itself where they are what was there. */
+/**
+ * Applies a splice: returns the list with `items` (`inserted` of them) in place of the removed ones, or `before` itself
+ * if they are identical.
+ */
 export function spliced<Item>(
   before: readonly Item[],
   { start, removed }: Splice,
@@ -28,7 +31,7 @@ export function spliced<Item>(
 ): readonly Item[] {
   if (removed !== items.length) return before.slice(0, start).concat(items, before.slice(start + removed))
   if (items.every((item, index) => item === before[start + index])) return before
-  // Most edits; a copy in one go is many times faster than one item by item.
+  // The usual case: copying the array at once is many times faster than item by item.
   const after = before.slice()
   for (let index = 0; index < items.length; index++) after[start + index] = items[index] as Item
   return after
@@ -36,7 +39,7 @@ export function spliced<Item>(
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
-/** The same of numbers; those behind are moved by `shift`. */
+/** Applies a splice to a typed array, adding `shift` to the numbers after it. */
 export function splicedNumbers<List extends Numbers>(
   before: List,
   { start, removed, inserted }: Splice,

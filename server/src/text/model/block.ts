@@ -4,34 +4,37 @@ import type { Prose } from '../prose/prose.ts'
 import type { Role } from './role.ts'
 
 /**
- * - `title`: the title of the document, or of one it carries (the plan behind its notice of issue, an annex).
- * - `heading`: a section's heading on its own, Markdown or by its number (一、… （一）… 第三章 … Sec. 2.).
- * - `paragraph`: body text; an article (第十二条 …) and a run-in heading with its text are paragraphs with a marker.
- * - `item`: a list item, Markdown or by its number or bullet (●, →, ✅), an 项 of an article, (a), (i).
+ * - `title`: the title of the document, or of one that it carries (the plan after its notice of issue, an annex).
+ * - `heading`: a section heading on its own line, by Markdown or by its number (一、… （一）… 第三章 … Sec. 2.).
+ * - `paragraph`: body text. An article (第十二条 …) and a run-in heading with its text are paragraphs with a marker.
+ * - `item`: a list item, by Markdown or by its number or bullet (●, →, ✅), an 项 of an article, (a), (i).
  * - `row`: a table row. `quote`: a quoted block. `contents`: a line of a table of contents.
  */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'contents'
 
 /**
- * A block of prose. Front matter, code, scripts and comments are no blocks. It knows no place, which the draft does (`blockSpan`); one
- * that an edit did not touch is the same object in the next version.
+ * A block of prose. Front matter, code, scripts and comments are not blocks. A block holds no absolute offset (the
+ * draft does, see `blockSpan`); a block that an edit did not touch is the same object in the next version.
  */
 export interface Block {
   readonly kind: BlockKind
-  /** From the first character of the block's own text (its marker included, indentation and `#`, `-`, `>` not) to behind its last. */
+  /**
+   * Length in the draft, from the first to the last character of the block's own text, including its marker but not
+   * indentation or `#`, `-`, `>`.
+   */
   readonly length: number
-  /** Of a heading, also of one that runs into its text: 1 is the uppermost below the title; of an item: depth from 1; else 0. */
+  /** Headings, also run-in ones: 1 is the highest level below the title. Items: depth from 1. Otherwise 0. */
   readonly level: number
-  /** The number it bears: （一）, 第十二条, 3., (a), Sec. 2. */
+  /** The number at its head: （一）, 第十二条, 3., (a), Sec. 2. */
   readonly marker: Marker | null
-  /** Where a heading runs into its text (“（二）汇聚行业数据。由市数据局…”): the heading's words, in the prose. */
+  /** The heading's words (in the prose) where a heading runs into its text (“（二）汇聚行业数据。由市数据局…”). */
   readonly runIn: Span | null
-  /** Of one that opens a section: the role that its words give it, null where they say nothing. */
+  /** For a block that opens a section: the role that its words give the section, null if they give none. */
   readonly role: Role | null
   readonly prose: Prose
 }
 
-/** Whether a section begins with it: a heading, also one that runs into its text. */
+/** True if the block opens a section: a heading, or a paragraph with a run-in heading. */
 export function opensSection({ kind, level }: Block): boolean {
   return kind === 'heading' || (kind === 'paragraph' && level > 0)
 }

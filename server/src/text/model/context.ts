@@ -3,24 +3,27 @@ import type { Draft } from './draft.ts'
 import type { Outline } from './outline.ts'
 import type { Role } from './role.ts'
 
-/** All that the facts of a block know of its surroundings; part of the cache key, so never the words of a heading. */
+/**
+ * All that the facts of a block may know of its surroundings. Part of the cache key, so it never holds the words of a
+ * heading.
+ */
 export interface ContextKey {
   readonly role: Role
   /** List level: 0 for body text. */
   readonly depth: number
 }
 
-/** The role of the innermost section that holds the block at an index. */
+/** Returns the role of the innermost section that contains a block. */
 export function roleAt({ sections, sectionOf }: Outline, blockIndex: number): Role {
   return sections[sectionOf[blockIndex] ?? -1]?.role ?? 'measure'
 }
 
-/** The context of a block in a section of a role. */
+/** Returns the context of a block in a section with the given role. */
 export function contextIn(role: Role, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
   return { role, depth: block?.kind === 'item' ? block.level : 0 }
 }
 
-/** The context of a block of a draft. */
+/** Returns the context of a block of a draft. */
 export function contextKey({ outline, blocks }: Draft, blockIndex: number): ContextKey {
   return contextIn(roleAt(outline, blockIndex), blocks[blockIndex])
 }

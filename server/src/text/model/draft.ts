@@ -7,39 +7,39 @@ import type { Outline } from './outline.ts'
 
 export type TextFormat = 'markdown' | 'plain'
 
-/** A draft, taken apart: its blocks in order, its sections, and what it says to Wenheng. */
+/** A parsed draft: its blocks in order, its sections and its directives. */
 export interface Draft {
-  /** The text as one string. Made when it is asked for, in the time that this takes: what has to do with a part of it looks at `source`. */
+  /** The text as one string. Joined on first use, at a cost; code that needs only part of the text reads `chunks`. */
   readonly text: string
   readonly chunks: ChunkedText
   readonly format: TextFormat
   readonly language: Language
   readonly blocks: readonly Block[]
-  /** Where each block begins in the text. */
+  /** The offset of each block in the text. */
   readonly starts: Uint32Array
   readonly outline: Outline
-  /** The blocks that are titles. */
+  /** The indices of the blocks that are titles. */
   readonly titles: readonly number[]
   readonly directives: readonly Directive[]
   /**
-   * The title that the front matter gives, or by which an act says that it may be cited. Drafts that come from web pages often have no
-   * other; it is no block and no evidence.
+   * The title given in the front matter, or the short title by which an act may be cited. Drafts copied from web pages
+   * often have no other title. It is not a block and gives no evidence.
    */
   readonly statedTitle?: string
 }
 
-/** Where a block stands in the text; empty, at its start, where there is no such block. */
+/** Returns the span of a block in the text; an empty span if there is no such block. */
 export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): Span {
   const start = starts[index] ?? 0
   return { start, end: start + (blocks[index]?.length ?? 0) }
 }
 
-/** A block with the offset at which it begins. */
+/** A block with its offset in the text. */
 export interface PlacedBlock extends Block {
   readonly start: number
 }
 
-/** The block at an index with its place; null where there is none. */
+/** Returns the block at an index with its offset, or null if there is none. */
 export function placedBlock({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): PlacedBlock | null {
   const block = blocks[index]
   return block ? { ...block, start: starts[index] ?? 0 } : null

@@ -1,4 +1,4 @@
-/** What a section is for; the one thing that the facts of a block know of their surroundings beside the list level. */
+/** What a section is for. Besides the list level, this is all that the facts of a block know of their surroundings. */
 export const roles = [
   'preamble', // before the first heading: the notice of issue, the opening paragraph
   'background', // 背景、形势、意义, foreword
@@ -6,7 +6,7 @@ export const roles = [
   'principle', // 指导思想、基本原则, policy and principles
   'goal', // 目标
   'definition', // definitions, 适用范围
-  'measure', // tasks: what is to be done; also every section that says nothing else
+  'measure', // tasks: what is to be done; the default for sections without another role
   'safeguard', // 保障措施
   'organisation', // 组织实施
   'liability', // 法律责任

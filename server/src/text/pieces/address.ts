@@ -1,8 +1,8 @@
 import { isSpace } from '../document/characters.ts'
 
 /**
- * Where an address ends: before white space and all that is not ASCII, without the punctuation of the sentence, within brackets
- * before the one that closes them.
+ * Returns the end of a URL: before white space or any non-ASCII character, without the sentence's punctuation; if
+ * `bracketed`, before the `]` that closes the enclosing bracket.
  */
 export function addressEnd(source: string, from: number, end: number, bracketed = false): number {
   let at = from
@@ -18,7 +18,7 @@ export function addressEnd(source: string, from: number, end: number, bracketed 
     at++
   }
   while (at > from && '.,;:!?)]}\'"*_~'.includes(source.charAt(at - 1))) {
-    // A parenthesis that began in the address ends there.
+    // A closing parenthesis opened within the URL belongs to it.
     if (source.charCodeAt(at - 1) === 0x29 && round++ >= 0) break
     at--
   }

@@ -1,20 +1,20 @@
 import { isLatin } from '../document/characters.ts'
 
-/** Whether a character at the head of a line can begin nothing but a paragraph, and go on with nothing else. */
+/** True if a character at the start of a line can only begin a paragraph, and can only continue one. */
 export function isPlain(code: number): boolean {
-  // ( “ and ‘ as typewriters have them; all that is not ASCII, but the full-width mark of a heading.
+  // Also ( and straight quotes, and everything beyond ASCII except the full-width heading mark ＃.
   return (code >= 0xa0 && code !== wideNumber) || isLatin(code) || code === 0x28 || code === 0x22 || code === 0x27
 }
 
 /** ＃ */
 const wideNumber = 0xff03
 
-/** Whether nothing that is open can reach a line that begins so, behind a blank line. */
+/** True if no open construct can extend to a line that begins with this character after a blank line. */
 export function isBeyondReach(code: number): boolean {
   return isPlain(code) || code === 0x23 || code === wideNumber
 }
 
-/** Behind the blank lines at `from`, the start of a line. */
+/** Returns the end of the blank lines at `from`, which is the start of a line. */
 export function blankLinesEnd(text: string, from: number): number {
   let line = from
   for (let at = from; at < text.length; at++) {
@@ -25,7 +25,7 @@ export function blankLinesEnd(text: string, from: number): number {
   return text.length
 }
 
-/** Whether the line at `from` has nothing but white space. */
+/** True if the line at `from` holds only white space. */
 export function isBlankLine(text: string, from: number): boolean {
   let at = from
   for (; at < text.length; at++) {

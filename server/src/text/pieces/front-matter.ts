@@ -1,16 +1,16 @@
 import { normaliseText } from '../prose/normalise.ts'
 
-/** No front matter is longer; `---` at the head of a draft that nothing closes by then is a rule. */
+/** The longest front matter. A `---` at the head of a draft that is not closed by then is a thematic break. */
 export const longestFrontMatter = 32_768
 
-/** Whether a draft begins as one with front matter does. */
+/** True if the first line of a draft opens front matter. */
 export function opensFrontMatter(text: string): boolean {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const fence = text.slice(start, start + 3)
   return (fence === '---' || fence === '+++') && /^[ \t]*(?:\r\n?|\n)/.test(text.slice(start + 3, start + 60))
 }
 
-/** Where the body of a Markdown draft begins: behind YAML (---) or TOML (+++) front matter; 0 where there is none. */
+/** Returns where the YAML (---) or TOML (+++) front matter of a Markdown draft ends; 0 if there is none. */
 export function frontMatterEnd(text: string): number {
   if (!opensFrontMatter(text)) return 0
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -23,12 +23,15 @@ export function frontMatterEnd(text: string): number {
   return found ? found.index + found[0].length : 0
 }
 
-/** Where the body of a Markdown draft begins: behind the front matter, or a byte order mark. */
+/** Returns where the body of a Markdown draft begins: after the front matter, or after a byte order mark. */
 export function bodyStart(text: string): number {
   return frontMatterEnd(text) || (text.charCodeAt(0) === 0xfeff ? 1 : 0)
 }
 
-/** What `title:` in the front matter says, null if nothing. Read without a YAML parser: a scalar, quoted or not, that may be folded. */
+/**
+ * Returns the value of `title:` in the front matter, or null. Handles a plain, quoted or folded scalar without a YAML
+ * parser.
+ */
 export function frontMatterTitle(text: string): string | null {
   const matter = text.slice(0, Math.min(frontMatterEnd(text), 10_000))
   const found = /^title[ \t]*[:=][ \t]*([^\r\n]*(?:\r?\n[ \t]+[^\r\n]+)*)/m.exec(matter)
@@ -39,7 +42,7 @@ export function frontMatterTitle(text: string): string | null {
   return normaliseText(title.replace(/\s+/g, ' ')).trim() || null
 }
 
-/** The escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */
+/** Resolves the escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */
 function unescaped(text: string): string {
   return text
     .replace(/\\\r?\n[ \t]*\\?/g, '')

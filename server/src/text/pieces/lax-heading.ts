@@ -5,29 +5,29 @@ import { parseMarker } from '../numbering/parse-marker.ts'
 import { normaliseText } from '../prose/normalise.ts'
 import { isChineseTitle } from './title-words.ts'
 
-/** A heading whose marks are not written as CommonMark asks for. Offsets are those of the line's text. */
+/** A heading whose marks do not follow CommonMark. Offsets are in the text that holds the line. */
 export interface LaxHeading {
   readonly level: number
-  /** Of its words. */
+  /** Range of the heading's words. */
   readonly start: number
   readonly end: number
-  /** No prose begins so: it ends a paragraph above it. */
+  /** The line cannot be prose, so it ends a paragraph above it. */
   readonly isFirm: boolean
 }
 
 const number = 0x23
 const wideNumber = 0xff03
 const deepest = 6
-/** A longer line after one mark is no title. */
+/** After a single mark, a longer line is not a heading. */
 const longestTitle = 80
-/** What a Chinese heading may begin with beside Han: brackets, quotation marks, numbers. */
+/** What a Chinese heading may begin with besides Han: brackets, quotation marks, numbers. */
 const opening = /^(?:[（《〈“「『【〔]|\([\d\p{Script=Han}]|[\d０-９]|[①-⒛㈠-㊉])/u
 const numbered = /^(?:[\d０-９]{1,3}[.．、)）]|[（《“【]|\([\d\p{Script=Han}])/u
 
 /**
- * Reads the line at `[from, to)` of a text as a heading without a space after its marks (`##一、重点任务`), with an ideographic one, or
- * with full-width marks (`＃`). Only where that is clear: Chinese or a number follows at once. One mark alone may be a hashtag: a
- * title after it has no other mark and no white space, and is no sentence. Null if it is none.
+ * Reads the line at `[from, to)` as a heading without a space after its marks (`##一、重点任务`), with an ideographic space,
+ * or with full-width marks (`＃`). Returns null if it is none. Chinese or a number must follow at once. After a single
+ * mark, which may be a hashtag, the words must be a title: no other mark, no white space, not a sentence.
  */
 export function readLaxHeading(text: string, from: number, to: number): LaxHeading | null {
   let start = from
@@ -40,7 +40,7 @@ export function readLaxHeading(text: string, from: number, to: number): LaxHeadi
   const end = contentEnd(text, start, to)
   if (end <= start) return null
   const isSpaced = start > behind
-  // With a space it is CommonMark's own.
+  // With an ordinary space it is a CommonMark heading.
   if (isSpaced && !isWide && text.charCodeAt(behind) === 0x20) return null
   const written = text.slice(start, Math.min(end, start + longestTitle + 1))
   const words = normaliseText(written)
@@ -48,7 +48,7 @@ export function readLaxHeading(text: string, from: number, to: number): LaxHeadi
   return isFirm || (level === 1 && isTitle(written, words, isSpaced)) ? { level, start, end, isFirm } : null
 }
 
-/** Whether the words after one mark are a heading, and not a hashtag; `words` is how they are read. */
+/** True if the words after a single mark are a heading, not a hashtag. `words` is `written` normalised. */
 function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   if (written.length > longestTitle || /[#＃]/.test(written)) return false
   if (isSpaced) return true
@@ -59,7 +59,7 @@ function isTitle(written: string, words: string, isSpaced: boolean): boolean {
   return !/\s/.test(rest.trim()) || isChineseTitle(words)
 }
 
-/** Before the marks that close a heading, and the white space around them. */
+/** Returns the end of the words, before closing marks and the white space around them. */
 function contentEnd(text: string, start: number, to: number): number {
   let end = spacesStart(text, start, to)
   while (end > start && isMark(text.charCodeAt(end - 1))) end--

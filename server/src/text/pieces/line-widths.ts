@@ -1,37 +1,40 @@
-/** The lines of a paragraph of plain text, as far as they tell whether a draft is hard-wrapped. */
+/** Measurements of the lines of a plain-text paragraph, from which hard wrapping is detected. */
 export interface LineWidths {
-  /** Columns of each line, with its indentation. */
+  /** Width of each line in columns, with its indentation. */
   readonly widths: readonly number[]
-  /** Lines that end a sentence, and those but the last that do not. */
+  /** Number of lines that end a sentence, and of lines (except the last) that do not. */
   readonly ended: number
   readonly broken: number
   readonly lastEnds: boolean
-  /** A line of the next paragraph follows at once. */
+  /** The next paragraph follows without a blank line. */
   readonly tight: boolean
-  /** Lines with a number before their text, as printed bills have them. */
+  /** Number of lines with a line number at the left, as in printed bills. */
   readonly numbered: number
 }
 
 export interface LineLayout {
-  /** The width to which lines are wrapped, 0 where each is a paragraph. */
+  /** The width at which lines are wrapped, 0 if each line is a paragraph. */
   readonly width: number
-  /** The lines have numbers before their text, as printed bills have them. */
+  /** Lines begin with line numbers, as in printed bills. */
   readonly numbered: boolean
 }
 
 const unwrapped: LineLayout = { width: 0, numbered: false }
 
-/** Wider lines are told apart no further: no draft is wrapped so wide. */
+/** Wider lines are counted together: no draft is wrapped this wide. */
 const widest = 300
 const brokenAt = widest + 1
 const endedAt = widest + 2
 const linesAt = widest + 3
 const numberedAt = widest + 4
 const places = widest + 5
-/** So many lines have to be numbered, and at least every second one. */
+/** Least number of numbered lines; at least every second line must be numbered too. */
 const leastNumbered = 8
 
-/** How many lines of a draft that another follows at once have which width; how many break off, and how many end a sentence. */
+/**
+ * Histogram of line widths (only lines that another follows at once), with counts of lines that end a sentence or break
+ * off.
+ */
 export class WidthTally {
   private readonly counts: Uint32Array
 
@@ -39,7 +42,7 @@ export class WidthTally {
     this.counts = before ? before.counts.slice() : new Uint32Array(places)
   }
 
-  /** Counts a paragraph in (`times` 1) or out (-1), as if another followed it. */
+  /** Adds (`times` 1) or removes (-1) a paragraph, as if another followed it. */
   count({ widths, ended, broken, lastEnds, tight, numbered }: LineWidths, times: 1 | -1): void {
     const { counts } = this
     const followed = tight ? widths.length : widths.length - 1
@@ -55,10 +58,10 @@ export class WidthTally {
   }
 
   /**
-   * How the lines of the draft are laid out; `last` is its last paragraph, which nothing follows. It is wrapped where the lines that
-   * another follows at once are of much the same width, no more than 200 columns, a good part of them break off amid a sentence,
-   * and some line ends one: a list without full stops is not wrapped. It is numbered where half of its lines are, and break off
-   * likewise: the numbers of a list are its own.
+   * Returns the line layout of the draft; `last` is its last paragraph. A draft is wrapped if most lines that another
+   * follows at once have about the same width, at most 200 columns, if a good part of them break off amid a sentence,
+   * and if some line ends a sentence (a list without full stops is not wrapped). Lines are numbered if at least half of
+   * them have a number and they break off in the same way; otherwise the numbers belong to lists.
    */
   layout(last: LineWidths | null): LineLayout {
     if (last?.tight) {
@@ -82,7 +85,7 @@ export class WidthTally {
     return numbered >= leastNumbered && 2 * numbered >= (this.counts[linesAt] ?? 0)
   }
 
-  /** Whether lines go on in the same paragraphs when wrapped to either width. */
+  /** True if wrapping at either width joins the same lines into paragraphs. */
   isSameFor(a: number, b: number): boolean {
     if (a === b) return true
     if (a === 0 || b === 0) return false
@@ -95,7 +98,7 @@ export class WidthTally {
     return lines
   }
 
-  /** The width of the line at `place` when they are put in order. */
+  /** Returns the width at rank `place` when lines are sorted by width. */
   private widthOf(place: number): number {
     let lines = 0
     for (let width = 0; width <= widest; width++) {
@@ -106,5 +109,5 @@ export class WidthTally {
   }
 }
 
-/** A line shorter than this part of the full width ends its paragraph. */
+/** A line shorter than this fraction of the full width ends its paragraph. */
 export const continuing = 0.6

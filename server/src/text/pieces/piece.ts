@@ -2,45 +2,46 @@ import type { Directive } from '../model/directive.ts'
 import type { LineWidths } from './line-widths.ts'
 import type { RawBlock } from './raw-block.ts'
 
-/** What stands before a piece: nothing (the draft begins), nothing that is open, or a table that goes on. */
+/** What precedes a piece: the start of the draft, nothing open, or a table that goes on. */
 export const Opening = { draft: 0, closed: 1, table: 2 } as const
 export type Opening = (typeof Opening)[keyof typeof Opening]
 
 /**
- * A stretch of a draft that reads the same whatever stands before it, save that a table may be open there. Pieces partition the
- * draft; white space behind the text of one belongs to it. A piece knows no place: all offsets in it are from its start.
+ * Part of a draft that parses the same whatever precedes it, except for an open table. Pieces partition the draft;
+ * white space after the text of a piece belongs to it. A piece holds no absolute offset: all its offsets are from its
+ * start.
  */
 export interface Piece {
   readonly length: number
-  /** That of the piece behind. */
+  /** The opening of the next piece. */
   readonly leaves: Opening
   readonly blocks: readonly RawBlock[]
-  /** Where each block begins. */
+  /** The offset of each block. */
   readonly offsets: readonly number[]
-  /** What else stands in it; null, as in most, for nothing. */
+  /** Everything that is not a block; null, as for most pieces, if there is nothing. */
   readonly extras: PieceExtras | null
 }
 
 export interface PieceExtras {
   readonly directives: readonly Directive[]
-  /** The labels that its link reference definitions define. */
+  /** The labels of its link reference definitions. */
   readonly labels: readonly string[]
-  /** Plain text: the lines by which a hard wrap is told. */
+  /** Plain text only: line measurements, for detecting hard wrapping. */
   readonly widths: LineWidths | null
 }
 
-/** Takes a text apart piece by piece. */
+/** Splits a text into pieces. */
 export interface PieceReader {
   /**
-   * The piece of `window` that begins at `from`, which is the beginning of a piece. Where it ends near the end of the window
-   * (`reach`) and the text goes on behind it, more of the text has to be looked at.
+   * Returns the piece that begins at `from` in `window`. `from` must be the start of a piece. If the piece ends within
+   * `reach` of the window's end and the text goes on, the caller must retry with a larger window.
    */
   read(window: string, from: number, opening: Opening): Piece
-  /** How many pieces back a text has to be read anew that was changed in a piece, `offset` from its start. */
+  /** Returns how many pieces before an edited one must be read again; `offset` is that of the edit in its piece. */
   back(offset: number): number
 }
 
-/** How far behind the end of a piece one may have to look to tell that it ends there, in UTF-16 code units. */
+/** The furthest, in UTF-16 code units, that a reader looks past the end of a piece to see that it ends. */
 export const reach = 256
 
 export const none: readonly never[] = []

@@ -2,31 +2,32 @@ import type { Marker } from '../numbering/marker.ts'
 import type { Prose } from '../prose/prose.ts'
 
 /**
- * A block as the format alone tells it, before its words and its neighbours say what it is (`classify`). It knows no place; one that
- * an edit did not touch is the same object in the next version.
+ * A block as the format alone determines it, before its words and neighbours decide its kind
+ * (`structure/block-kinds.ts`). It holds no absolute offset; a block that an edit did not touch is the same object in
+ * the next version.
  */
 export interface RawBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
-  /** Of its text in the draft, without indentation and marks. */
+  /** Length of its text in the draft, without indentation and marks. */
   readonly length: number
-  /** Markdown's level of a heading; depth of an item in its lists, from 1; else 0. */
+  /** Markdown heading level, or depth of a list item from 1; otherwise 0. */
   readonly level: number
-  /** A Markdown list's own number or bullet. */
+  /** The number or bullet of a Markdown list item. */
   readonly marker: Marker | null
   readonly prose: Prose
-  /** Length of the bold words at the head of the prose. */
+  /** Length of the bold text at the start of the prose. */
   readonly bold: number
-  /** It is a link to a place in the draft and no more, as a table of contents has them. */
+  /** It is nothing but a link within the draft, as in a table of contents. */
   readonly anchor: boolean
 }
 
-/** Han characters and words in Latin letters of a block. */
+/** Number of Han characters and of Latin words in a block. */
 export interface Letters {
   readonly han: number
   readonly words: number
 }
 
-/** Whether two blocks say the same. */
+/** True if two blocks have the same content. */
 export function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
   return (
     a.length === b.length &&
@@ -44,7 +45,10 @@ function isSameMap(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((offset, index) => offset === b[index])
 }
 
-/** The blocks, those that say the same as a known one replaced by it: at both ends, and whatever has the same text between. */
+/**
+ * Returns `blocks` with each block that equals a known one replaced by it: by position from both ends, and by text in
+ * between.
+ */
 export function adoptKnown(known: readonly RawBlock[], blocks: readonly RawBlock[]): RawBlock[] {
   const adopted = [...blocks]
   const shorter = Math.min(known.length, blocks.length)

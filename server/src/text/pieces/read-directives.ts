@@ -4,13 +4,13 @@ import type { Directive } from '../model/directive.ts'
 const kinds = ['disable-next-line', 'disable', 'enable', 'not-applicable', 'policy', 'no-policy'] as const
 const opening = /^(?:<!--|\/\/|%)\s*wenheng-([a-z-]+)/
 
-/** Whether the line of plain text at `[start, end)` is a directive: `// wenheng-…` or `% wenheng-…`. */
+/** True if the line of plain text at `[start, end)` is a directive: `// wenheng-…` or `% wenheng-…`. */
 export function isDirective(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start)
   return (first === 0x2f || first === 0x25) && opening.test(text.slice(start, Math.min(end, start + 60)))
 }
 
-/** What the comments of a draft say to Wenheng, in order: `wenheng-KIND NAME, NAME: reason`. */
+/** Returns the directives in the comments of a draft, in order: `wenheng-KIND NAME, NAME: reason`. */
 export function readDirectives(text: string, comments: readonly Span[]): Directive[] {
   return comments.flatMap((span) => readDirective(text, span) ?? [])
 }

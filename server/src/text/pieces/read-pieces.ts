@@ -4,19 +4,19 @@ import { longestFrontMatter, opensFrontMatter } from './front-matter.ts'
 import { Opening, type Piece, type PieceReader, reach } from './piece.ts'
 
 export interface Until {
-  /** How far, in UTF-16 code units, the reading is likely to go. */
+  /** How far reading is expected to go, in UTF-16 code units. */
   readonly expected: number
-  /** Of the first piece. */
+  /** Opening of the first piece. */
   readonly opening: Opening
-  /** Whether the reading ends at a piece that begins so at `at`; asked in ascending order. */
+  /** True if reading stops before a piece with this opening at `at`. Called in ascending order. */
   readonly endsAt: (at: number, opening: Opening) => boolean
 }
 
-/** After so much a step ends, in UTF-16 code units. */
+/** Length of text read in one step, in UTF-16 code units. */
 const stride = 16_384
 const margin = 2 * reach
 
-/** Reads piece after piece from `from` on, the start of one; to the end of the text, or to where `until` says. */
+/** Reads pieces from `from`, the start of a piece, to the end of the text or to where `until` stops. */
 export function* readPieces(reader: PieceReader, text: ChunkedText, from: number, until?: Until): Stepwise<Piece[]> {
   const pieces: Piece[] = []
   let base = from
@@ -28,7 +28,7 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
     const piece = reader.read(window, at - base, opening)
     const end = at + piece.length
     if (end + reach > base + window.length && base + window.length < text.length) {
-      // The piece may go on behind the window.
+      // The piece may extend past the window.
       size *= at === base ? 4 : 1
       base = at
       window = windowOf(text, base, size)
@@ -48,7 +48,7 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
   return pieces
 }
 
-/** A lone carriage return ends a line too; for the readers it is a line feed, which is as long. */
+/** A lone carriage return ends a line too. Readers see a line feed instead, which has the same length. */
 function windowOf(text: ChunkedText, from: number, size: number): string {
   const window = from === 0 && size >= text.length ? text.toString() : text.slice(from, from + size)
   return window.includes('\r') ? window.replace(/\r(?!\n)/g, '\n') : window

@@ -5,13 +5,16 @@ import { spacesEnd, spacesStart } from '../document/scan.ts'
 export interface PlainLine {
   readonly start: number
   readonly end: number
-  /** Columns of white space before it. */
+  /** Columns of white space before the text. */
   readonly indent: number
-  /** Columns with its indentation: two a full-width character. */
+  /** Columns, including indentation; a full-width character takes two. */
   readonly width: number
 }
 
-/** The line at `[from, to)`. Where lines are `numbered`, the number at the left is none of its text; it counts to its width. */
+/**
+ * Returns the line at `[from, to)`. If lines are `numbered`, the number at the left is not part of the text, but counts
+ * for the width.
+ */
 export function plainLine(text: string, from: number, to: number, numbered: boolean): PlainLine {
   const head = numbered ? from + lineNumberLength(text, from, to) : from
   const start = spacesEnd(text, head, to)
@@ -21,14 +24,16 @@ export function plainLine(text: string, from: number, to: number, numbered: bool
 
 const lineNumber = /^[ \t\f]{0,8}\d{1,2}(?=[ \t]+\S)/
 
-/** The length of the number with which the line at `[from, to)` of a printed bill begins, 0 if there is none. */
+/**
+ * Returns the length of the line number at the start of the line `[from, to)` of a printed bill; 0 if there is none.
+ */
 export function lineNumberLength(text: string, from: number, to: number): number {
   const code = text.charCodeAt(from)
   if (code !== 0x20 && code !== 0x09 && code !== 0x0c && !isDigit(code)) return 0
   return lineNumber.exec(text.slice(from, Math.min(to, from + longestNumber)))?.[0].length ?? 0
 }
 
-/** As far as a number and the words after it are looked for. */
+/** How far a line number and the word after it are looked for. */
 const longestNumber = 32
 
 function columns(text: string, from: number, to: number): number {

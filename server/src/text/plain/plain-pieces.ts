@@ -12,12 +12,18 @@ import { isDirective, readDirectives } from '../pieces/read-directives.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
 import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './plain-line.ts'
 
-/** The pieces of a plain-text draft: its paragraphs. A line is one, unless the draft is hard-wrapped (`WidthTally.layout`). */
+/**
+ * Reads the pieces of a plain-text draft: its paragraphs. Each line is a paragraph, unless the draft is hard-wrapped
+ * (`WidthTally.layout`).
+ */
 export class PlainPieces implements PieceReader {
   private readonly width: number
   private readonly numbered: boolean
 
-  /** `width` is that to which the draft is wrapped, 0 for none; `numbered`: its lines have numbers, as they are printed. */
+  /**
+   * `width` is the wrap width of the draft, 0 if it is not wrapped; `numbered` is true if lines begin with line
+   * numbers.
+   */
   constructor(width: number, numbered: boolean) {
     this.width = width
     this.numbered = numbered
@@ -32,7 +38,7 @@ export class PlainPieces implements PieceReader {
     while (at < window.length) {
       const end = lineEnd(window, at)
       const line = plainLine(window, at, end, this.numbered)
-      // A directive parts paragraphs no more than it would in Markdown if it stood on a line of its own.
+      // A directive on a line of its own does not end a paragraph by itself, as in Markdown.
       if (isDirective(window, line.start, line.end)) {
         directives.push(...readDirectives(window, [line]).map((one) => movedDirective(one, -from)))
         tight &&= lines.length === 0
@@ -62,7 +68,7 @@ export class PlainPieces implements PieceReader {
     }
   }
 
-  /** How a line begins decides whether it goes on with the paragraph before it. */
+  /** The start of a line decides whether it continues the previous paragraph. */
   back(): number {
     return 1
   }
@@ -75,14 +81,17 @@ export class PlainPieces implements PieceReader {
   }
 }
 
-/** How much further than its bullet the text of an item begins, 0 where a line has no bullet: so far its next lines are indented. */
+/**
+ * Returns the distance from an item's bullet to its text, by which its next lines are indented; 0 if the line has no
+ * bullet.
+ */
 function hangingIndent(text: string, { start, end }: PlainLine): number {
   const head = text.slice(start, Math.min(end, start + longestMarks))
   const label = hasAsciiBullet(head, 0) ? 1 : bulletLength(head)
   return label === 0 ? 0 : spacesEnd(head, label, head.length)
 }
 
-/** Reads a line as a heading with Markdown's marks, which some keep in plain text. */
+/** Reads a line as a heading with Markdown's marks, which some writers use in plain text. */
 function headingOf(text: string, { start, end }: PlainLine): Omit<LaxHeading, 'isFirm'> | null {
   const first = text.charCodeAt(start)
   if (first !== 0x23 && first !== 0xff03) return null
