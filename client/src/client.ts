@@ -10,8 +10,8 @@ import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 
 /**
- * Sets up what desktop and browser share, and starts the server that `create` connects to.
- * Returns how to stop it.
+ * Sets up what the desktop and the browser share, and starts the client that `create` returns.
+ * Returns a function that stops it.
  */
 export async function startClient(
   context: ExtensionContext,
@@ -22,7 +22,8 @@ export async function startClient(
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
 
-  // Failures have been told to the writer and logged by the client itself; the commands stay, so that it can be tried again.
+  // The language client itself reports and logs a failed start. The commands stay registered, so that the user can
+  // retry.
   const start = async (): Promise<void> => {
     client = create({
       documentSelector,
@@ -40,7 +41,8 @@ export async function startClient(
     status.dispose()
     await client.dispose().catch(() => undefined)
   }
-  // A client whose start failed cannot start again, so a restart makes a new one; two restarts wait for each other.
+  // A client that failed to start cannot be started again, so a restart creates a new one. Restarts run one after
+  // another.
   const restart = (): Promise<void> => {
     settled = settled.then(stop).then(start)
     return settled
@@ -58,7 +60,7 @@ export async function startClient(
   return stop
 }
 
-/** What the server wants to know before it can ask. */
+/** The settings that the server needs before it can request any. */
 function initializationOptions(): InitializationOptions {
   const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
   return { rulePage: rulePageCommand, settings: { workspaceDiagnostics } }

@@ -5,8 +5,9 @@ import { documentSelector } from './selector.ts'
 import { createSettler, type Settler } from './settle.ts'
 
 /**
- * Gives the client collections that hold new findings back until the writer pauses (`settle.ts`). In the collection rather than in
- * the request, so that pulled and pushed diagnostics settle alike and the server is asked once.
+ * Provides diagnostic collections that hold new findings back until the writer pauses (`settle.ts`). This happens in
+ * the collection rather than in the request, so that pulled and pushed diagnostics behave alike and one request is
+ * enough.
  */
 export const settlingCollections: DiagnosticCollectionProvider = {
   create: (name) => new SettlingCollection(languages.createDiagnosticCollection(name)),
@@ -57,7 +58,7 @@ class SettlingCollection implements DiagnosticCollection {
         continue
       }
       const document = uri.toString()
-      // Most files of a workspace never have a finding: nothing is kept for them.
+      // Most files of a workspace never have a finding; keep no state for them.
       if (items.length === 0 && !this.#uris.has(document)) continue
       this.#uris.set(document, uri)
       this.#settler.receive(document, items)

@@ -1,7 +1,7 @@
-/** The languages served: Markdown stays Markdown (its preview works), `policy-draft` is ours. */
+/** The languages served. Markdown files keep their language (so that the preview works); `policy-draft` is ours. */
 const languages = ['markdown', 'plaintext', 'policy-draft']
 
-/** Where writers keep files. Diffs (`git`), comments, output and notebook cells are no drafts. */
+/** Schemes under which writers keep files. Diffs (`git`), comments, output and notebook cells are not drafts. */
 const schemes = [
   'file',
   'untitled',

@@ -1,4 +1,4 @@
-/** Positions as VS Code and LSP count them: lines from 0, characters in UTF-16 code units from 0. */
+/** A position as in VS Code and LSP: lines from 0, characters in UTF-16 code units from 0. */
 export interface Position {
   readonly line: number
   readonly character: number
@@ -9,36 +9,36 @@ export interface Range {
   readonly end: Position
 }
 
-/** One replacement in a document, as a change event of the editor tells it. */
+/** One replacement in a document, as in an editor's change event. */
 export interface Change {
   readonly range: Range
   readonly text: string
 }
 
-/** What of a diagnostic decides whether the writer already sees it; `vscode.Diagnostic` has this shape. */
+/** The part of a diagnostic that identifies it to the writer; `vscode.Diagnostic` has this shape. */
 export interface Diagnostic {
   readonly range: Range
   readonly message: string
   readonly code?: string | number | { readonly value: string | number } | undefined
 }
 
-/** What the settler needs from outside. */
+/** The settler's dependencies. */
 export interface Surroundings<T extends Diagnostic> {
   /** Milliseconds without an edit after which new findings are shown. */
   delay(): number
   show(document: string, findings: readonly T[]): void
-  /** The finding at another place. */
+  /** Returns the finding at another range. */
   move(finding: T, range: Range): T
-  /** Milliseconds; only differences matter. */
+  /** Current time in milliseconds; only differences matter. */
   now(): number
-  /** Runs `task` after so many milliseconds; returns how to call it off. */
+  /** Runs `task` after a delay; returns a function that cancels it. */
   schedule(task: () => void, milliseconds: number): () => void
 }
 
 export interface Settler<T extends Diagnostic> {
-  /** The server's newest findings in a document. */
+  /** Takes the server's newest findings in a document. */
   receive(document: string, findings: readonly T[]): void
-  /** The writer changed the document. Changes are in the order in which they apply. */
+  /** Takes an edit of the document; changes are in the order in which they apply. */
   edited(document: string, changes: readonly Change[]): void
   forget(document: string): void
   forgetAll(): void
@@ -52,8 +52,8 @@ interface State<T> {
 }
 
 /**
- * Keeps half-typed words and pinyin from flickering: findings that are gone leave the screen at once, new ones come when the
- * document has not been edited for the delay. Findings that stay are shown at their new place with every answer.
+ * Avoids flicker from half-typed words and pinyin. Findings that are gone disappear at once; new ones appear when the
+ * document has not been edited for the delay. Findings that remain are shown at their new range with every report.
  */
 export function createSettler<T extends Diagnostic>(outside: Surroundings<T>): Settler<T> {
   const states = new Map<string, State<T>>()
@@ -110,8 +110,9 @@ export function createSettler<T extends Diagnostic>(outside: Surroundings<T>): S
 }
 
 /**
- * Those of `incoming` that continue a finding of `shown`, in their order. One continues one: first the same words of the same
- * rule at the same place, then the rule at the place with other words, then rule and words that moved elsewhere.
+ * Returns the findings of `incoming` that continue one of `shown`, in order; each continues at most one. Matches are
+ * made in three passes: same rule and message at a touching range, then same rule at a touching range, then same rule
+ * and message anywhere.
  */
 export function alreadyShown<T extends Diagnostic>(shown: readonly T[], incoming: readonly T[]): readonly T[] {
   const continued = new Set<T>()
@@ -139,7 +140,7 @@ export function alreadyShown<T extends Diagnostic>(shown: readonly T[], incoming
   return incoming.filter((finding) => continued.has(finding))
 }
 
-/** Where a range lies after changes: text typed inside it or at its edges belongs to it. */
+/** Returns a range after changes. Text typed inside it or at its edges becomes part of it. */
 export function moveRange(range: Range, changes: readonly Change[]): Range {
   let { start, end } = range
   let moved = false
@@ -160,7 +161,7 @@ export function moveRange(range: Range, changes: readonly Change[]): Range {
   return moved ? { start, end } : range
 }
 
-/** A position behind a replacement that ended at `from` and now ends at `to`. */
+/** Moves a position after a replacement whose end moved from `from` to `to`. */
 function shift(position: Position, from: Position, to: Position): Position {
   return {
     line: position.line + to.line - from.line,

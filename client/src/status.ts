@@ -3,7 +3,10 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
 import { documentSelector } from './selector.ts'
 
-/** One short language status item: what the active draft leaves out. It has no colours; the diagnostics speak for themselves. */
+/**
+ * A short language status item that names what the active draft leaves out. It has no colours; the diagnostics show
+ * severity.
+ */
 export function createStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('wenheng.status', documentSelector)
   item.name = 'Wenheng 文衡'
@@ -40,13 +43,13 @@ function summary({ judged, covered, missing }: DraftStatus): string {
   return covered.length > 0 ? l10n.t('Wenheng: nothing left out') : l10n.t('Wenheng: no dimension called for')
 }
 
-/** Why nothing is told, else what is covered. */
+/** Returns the reason if the draft is not judged, otherwise the dimensions it covers. */
 function detail({ judged, reason, covered }: DraftStatus): string {
   if (!judged) return reason ?? ''
   return covered.length > 0 ? l10n.t('Measures on {0}', list(covered)) : ''
 }
 
-/** The names are in the language of `wenheng.locale`, which need not be the editor's. */
+/** Names are in the language of `wenheng.locale`, which may differ from the editor's. */
 function list(names: readonly string[]): string {
   return names.join(/\p{Script=Han}/u.test(names.join('')) ? '、' : ', ')
 }

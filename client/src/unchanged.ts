@@ -2,11 +2,12 @@ import type { TextDocument, Uri } from 'vscode'
 import { type DiagnosticProviderMiddleware, vsdiag } from 'vscode-languageclient'
 
 /**
- * The server says “unchanged” where a keystroke leaves all findings where they were. What is shown has moved with the
- * text meanwhile, and text typed at the edge of a finding may have been taken into it: so the same is shown again.
+ * Shows the last report again when the server answers “unchanged”, that is, when a keystroke leaves all findings where
+ * they were. Meanwhile the editor has moved the ranges shown, and may have extended a finding by text typed at its
+ * edge.
  */
 export function showUnchangedAgain(): DiagnosticProviderMiddleware {
-  /** By document, which ends when it is closed. */
+  /** By document; an entry is freed with its document. */
   const reports = new WeakMap<TextDocument | Uri, vsdiag.DocumentDiagnosticReport>()
   return {
     async provideDiagnostics(document, previousResultId, token, next) {

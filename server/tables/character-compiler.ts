@@ -1,25 +1,29 @@
 import { Converter } from 'opencc-js'
 
-/** The module that holds the tables, from the project's root. */
+/** The generated module, relative to the project's root. */
 export const charactersFile = 'server/src/text/document/characters.generated.ts'
 
 /**
- * What the characters of CJK Radicals Supplement (U+2E80 to U+2EF3) are read as: Unicode's Equivalent_Unified_Ideograph, for which
- * JavaScript has no property. A character beyond the Basic Multilingual Plane is left as it is.
+ * What the characters of CJK Radicals Supplement (U+2E80 to U+2EF3) are read as: Unicode's
+ * Equivalent_Unified_Ideograph, which is not available in JavaScript. A character whose ideograph is outside the Basic
+ * Multilingual Plane is left as it is.
  */
 const radicals =
   '⺀厂乛乚乙亻冂⺇刀刂卜㔾小小兀尣尢⺑巳幺彑彐忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王⺪目示礻⺮糹纟罓罒㓁冗⺵羊⺷⺸耂肀聿肉⺽艹艹艹虎衤覀西见角⻇讠贝⻊车辶辶辶邑钅長镸长门⻕阝雨青韦页风飞食⻞飠饣⻡马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟'
 
 /**
- * Traditional characters that Chinese in simplified characters uses too, with a sense of their own (徵 is a note, 昇 is part of
- * names). They are read as simplified ones only beside characters that are traditional beyond doubt.
+ * Traditional characters that also occur in simplified Chinese with a meaning of their own (徵 is a musical note, 昇
+ * occurs in names). They are simplified only in text that has an unambiguously traditional character.
  */
 const inBoth = '乾夥後徵拚捱摺於菸麴麽昇陞祕氾脩'
 
 const firstIdeograph = 0x4e00
 const lastIdeograph = 0x9fff
 
-/** The text of the module. Its tables come from Unicode (by way of `String.normalize`) and from OpenCC's dictionaries. */
+/**
+ * Returns the text of the module. Its tables come from Unicode (through `String.normalize`) and from OpenCC's
+ * dictionaries.
+ */
 export function compileCharacters(): string {
   const { definite, doubtful } = traditional()
   return [
@@ -43,7 +47,10 @@ export function compileCharacters(): string {
   ].join('\n')
 }
 
-/** The steps of `traditionalSteps` are characters from this code on: `!` is one on, a space one that does not arrive. */
+/**
+ * Steps are encoded as characters from this code on: `!` is a distance of 1; a space skips the longest distance without
+ * a character.
+ */
 const step = 0x20
 const longestStep = 0x7e - step
 
@@ -63,7 +70,7 @@ function folds(): [number, string][] {
     [0x2e80, radicals],
     [0x2f00, stretch(0x2f00, 0x2fd5, (character) => character.normalize('NFKC'))],
     [0xf900, stretch(0xf900, 0xfad9, (character) => character.normalize('NFKC'))],
-    // Punctuation for vertical lines, and small forms of it.
+    // Vertical forms and small forms of punctuation.
     [0xfe10, stretch(0xfe10, 0xfe19, punctuation)],
     [0xfe30, stretch(0xfe30, 0xfe48, punctuation)],
     [0xfe50, stretch(0xfe50, 0xfe6b, punctuation)],
@@ -81,7 +88,7 @@ function stretch(first: number, last: number, read: (character: string) => strin
   return text
 }
 
-/** Chinese punctuation is full-width. */
+/** Maps punctuation to its full-width form, as Chinese uses it. */
 function punctuation(character: string): string {
   const plain = character.normalize('NFKC')
   const code = plain.charCodeAt(0)
@@ -102,13 +109,13 @@ function traditional(): { readonly definite: readonly Pair[]; readonly doubtful:
     const target = to.charCodeAt(0)
     if (to === from || to.length !== 1 || target < firstIdeograph || target > lastIdeograph) continue
     if (inBoth.includes(from)) doubtful.push([from, to])
-    // 著, 袷 and their like are simplified characters in their own right.
+    // 著, 袷 and others are also simplified characters in their own right.
     else if (!simplifiedSet.has(from)) definite.push([from, to])
   }
   return { definite, doubtful }
 }
 
-/** The characters of GB 2312, the standard set of simplified ones. */
+/** Returns the characters of GB 2312, the standard set of simplified characters. */
 export function gb2312(): Set<string> {
   const decoder = new TextDecoder('gbk')
   const characters = new Set<string>()

@@ -1,4 +1,4 @@
-// `npm run characters`: writes the tables by which the characters of a draft are read as others.
+// `npm run characters`: writes the tables for normalising the characters of a draft.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/root.ts'

@@ -1,6 +1,6 @@
 import { commands, type Disposable } from 'vscode'
 
-/** `wenheng.restartServer`: a new server process, which reads everything anew. */
+/** Registers `wenheng.restartServer`: starts a new server process without any state. */
 export function registerRestartServer(restart: () => Promise<void>): Disposable {
   return commands.registerCommand('wenheng.restartServer', restart)
 }

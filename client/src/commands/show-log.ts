@@ -1,6 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode'
 
-/** `wenheng.showLog`: what client and server have logged. */
+/** Registers `wenheng.showLog`: shows the log of client and server. */
 export function registerShowLog(log: LogOutputChannel): Disposable {
   return commands.registerCommand('wenheng.showLog', () => log.show())
 }

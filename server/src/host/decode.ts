@@ -1,6 +1,6 @@
 /**
- * The text of a file: UTF-8, UTF-16 by its byte order mark, else GB18030, in which older Chinese drafts are kept.
- * Null where the bytes are none of these, or hold a NUL: a binary file (.docx, .pdf), not a text.
+ * Decodes the bytes of a file: UTF-8, UTF-16 if there is a byte order mark, otherwise GB18030, common in older Chinese
+ * drafts. Returns null for anything else and for binary files (.docx, .pdf, or any with a NUL).
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes
@@ -18,7 +18,7 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Office files and PDFs, whose first bytes could be taken for GB18030. */
+/** True for Office files and PDFs, whose first bytes could be read as GB18030. */
 function isArchive(bytes: Uint8Array): boolean {
   const magic = String.fromCharCode(...bytes.subarray(0, 4))
   return magic === 'PK\u0003\u0004' || magic === '%PDF'

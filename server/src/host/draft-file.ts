@@ -1,20 +1,20 @@
-/** What tells drafts among the files of a folder: their names alone. */
+/** Decides by file names alone which files of a folder are drafts. */
 
 /** The files that may hold a draft, as a glob. */
 export const draftGlob = '**/*.{md,markdown,txt,gongwen}'
 
-/** Whether a path below a folder, with slashes, names a file that may hold a draft. */
+/** True if a path relative to a folder, with slashes, names a file that may hold a draft. */
 export function isDraftFile(path: string): boolean {
   const names = path.split('/')
   return /\.(?:md|markdown|txt|gongwen)$/i.test(path) && names.every((name) => !isLeftOut(name))
 }
 
-/** Files and folders with a dot before their name, and what was installed. */
+/** True for hidden files and folders, and for installed packages. */
 export function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
-/** The language in which an editor would open the file. */
+/** Returns the language id with which an editor would open the file. */
 export function editorLanguage(path: string): 'markdown' | 'plaintext' | 'policy-draft' {
   if (/\.(?:gongwen|policy\.txt)$/i.test(path)) return 'policy-draft'
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext'

@@ -1,6 +1,6 @@
-/** The port through which files are read; one for Node, one served by the client where there is no disk. */
+/** The port through which files are read. Node implements it; where there is no disk, the client does. */
 export interface FileHost {
-  /** The bytes of a file. Rejects with a `FileError`. */
+  /** Returns the bytes of a file. Rejects with a `FileError`. */
   read(path: string): Promise<Uint8Array>
 }
 
@@ -14,18 +14,20 @@ export class FileError extends Error {
   }
 }
 
-/** The port through which the drafts in folders are found and read that nobody has open; places are URIs, as the protocol names them. */
+/**
+ * The port through which drafts that are not open are listed and read. Files and folders are URIs, as in the protocol.
+ */
 export interface FolderHost {
-  /** The drafts below a folder (`draft-file.ts`), as paths from there with slashes; none where it cannot be read. */
+  /** Lists the drafts below a folder (`draft-file.ts`), as relative paths with slashes; none if it cannot be read. */
   list(folder: string): AsyncIterable<string>
-  /** What is known of a file unread; null where there is none. */
+  /** Returns what is known of a file without reading it, or null if it does not exist. */
   look(file: string): Promise<FileLook | null>
-  /** Rejects with a `FileError`. */
+  /** Returns the bytes of a file. Rejects with a `FileError`. */
   read(file: string): Promise<Uint8Array>
 }
 
 export interface FileLook {
   readonly bytes: number
-  /** Another one when the content is another. */
+  /** Changes when the content changes. */
   readonly stamp: string
 }

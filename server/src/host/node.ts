@@ -6,18 +6,18 @@ import { FileError, type FileFault, type FileHost, type FolderHost } from './fil
 const faults: Readonly<Record<string, FileFault>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
-  // A link to itself leads to no file.
+  // A symbolic link to itself.
   ELOOP: 'missing',
   EISDIR: 'directory',
   EACCES: 'denied',
   EPERM: 'denied',
 }
 
-/** Files of the disk. */
+/** Reads files from the disk. */
 export const nodeHost: FileHost = {
   async read(path) {
     try {
-      // At once: for files of the size of drafts the way through a thread takes longer than the reading.
+      // Synchronous: for files as small as drafts, a thread takes longer than the reading itself.
       return readFileSync(path)
     } catch (error) {
       throw fileError(error)
@@ -25,7 +25,7 @@ export const nodeHost: FileHost = {
   },
 }
 
-/** Folders of the disk. Through threads: an editor is served meanwhile, and the disk may be far away. */
+/** Lists and reads folders of the disk. Asynchronous: the editor is served meanwhile, and the disk may be slow. */
 export const nodeFolders: FolderHost = {
   async *list(folder) {
     if (folder.startsWith('file:')) yield* below(fileURLToPath(folder), '')
@@ -47,7 +47,7 @@ export const nodeFolders: FolderHost = {
   },
 }
 
-/** In the order of names. Links are not followed: they lead round in circles, or to a file that is listed already. */
+/** Yields drafts sorted by name. Links are not followed: they may form cycles, or lead to a file already listed. */
 async function* below(root: string, folder: string): AsyncGenerator<string> {
   for (const entry of await entriesOf(`${root}/${folder}`)) {
     const path = `${folder}${entry.name}`

@@ -10,9 +10,9 @@ interface Place {
 }
 
 /**
- * A unified plugin that parses Chinese text to nlcst, as retext-english does English: `unified().use(parseChinese)`.
- * Paragraphs end at blank lines, sentences where the engine's own end (`segmentClauses`), words where `Intl.Segmenter` finds
- * them, where there is none at each Chinese character.
+ * A unified plugin that parses Chinese text to nlcst, as retext-english does for English:
+ * `unified().use(parseChinese)`. Paragraphs end at blank lines and sentences where the engine ends them
+ * (`segmentClauses`). Words come from `Intl.Segmenter`; without it, each Chinese character is a word.
  */
 const parseChinese: Plugin<[], string, Root> = function () {
   this.parser = parse
@@ -20,7 +20,7 @@ const parseChinese: Plugin<[], string, Root> = function () {
 
 export default parseChinese
 
-/** The nlcst tree of a Chinese text. */
+/** Returns the nlcst tree of a Chinese text. */
 export function parse(document: string): Root {
   return new TreeBuilder(document).root()
 }
@@ -61,7 +61,7 @@ class TreeBuilder {
     return { type: 'ParagraphNode', children, position: this.position(from, to) }
   }
 
-  /** White space around a sentence is the paragraph's, as nlcst has it. */
+  /** White space around a sentence belongs to the paragraph, as in nlcst. */
   private addSentence(children: Paragraph['children'], from: number, to: number): void {
     let start = from
     while (start < to && isSpace(this.text.charCodeAt(start))) start++
@@ -89,7 +89,7 @@ class TreeBuilder {
     }
   }
 
-  /** A stretch that is no word: white space, punctuation, symbols, and what is none of them. */
+  /** Yields the nodes of a range without words: white space, punctuation, symbols, and other characters. */
   private *marks(from: number, to: number): Generator<SentenceContent> {
     let start = from
     while (start < to) {

@@ -3,7 +3,7 @@ import type { ChunkedText } from '../text/document/chunked-text.ts'
 import { Lines } from '../text/document/lines.ts'
 import type { Span } from '../text/document/span.ts'
 
-/** Turns the offsets of one text into unist positions: lines and columns from 1, offsets from 0. */
+/** Returns a function from spans of the text to unist positions: lines and columns from 1, offsets from 0. */
 export function vfilePlaces(text: ChunkedText): (span: Span) => Position {
   const lines = new Lines(text)
   const point = (offset: number) => {

@@ -9,14 +9,14 @@ import { renderMessage } from '../rules/render-message.ts'
 import { vfilePlaces } from './vfile-place.ts'
 
 export interface WenhengOptions extends Partial<Settings> {
-  /** The language of the messages; the draft's own where it is not set. */
+  /** The language of the messages; defaults to the draft's own. */
   readonly locale?: Language
 }
 
 /**
- * The analysis as a unified plugin, for remark and retext alike: the findings become messages of the file, `source`
- * `wenheng`, `ruleId` the rule. It reads the file's own text, not the tree: the tree of a remark pipeline has lost what
- * front matter, comments and lines say.
+ * The analysis as a unified plugin, for both remark and retext. Findings become messages of the file, with `source`
+ * `wenheng` and the rule as `ruleId`. It reads the text of the file, not the tree: a remark tree has lost the
+ * information in front matter, comments and line breaks.
  */
 const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
   const analyzer = createAnalyzer()
@@ -39,7 +39,7 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
 
 export default wenheng
 
-/** VFile's grades: `true` fails the file, `false` warns, `undefined` informs. */
+/** VFile's levels: `true` is an error, `false` a warning, `undefined` information. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {
   error: true,
   warning: false,

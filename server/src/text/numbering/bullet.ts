@@ -1,16 +1,19 @@
 import { isHan, isSpace } from '../document/characters.ts'
 
-/** Characters that writers set before an item and nowhere else at the head of a line. */
+/** Characters that at the start of a line are always a bullet. */
 const plain = '●■◆▲★□☐☑☒○◇▪▫•‣◦◉◎◼◾▶►▸▷◁◀☆△➢➤➔➜✓✔✗✘✦❖♦✧※√⁃∙✱✳❑❏❒'
-/** Characters that begin a line for other reasons too: a range, a dash amid a sentence, a sum. */
+/** Characters that also begin a line for other reasons: a range, a dash inside a sentence, a sum. */
 const ambiguous = '→⇒·–—'
 const dash = '—'
 
 const pictograph = /^(?:(?![©®™‼⁉])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)+/u
-/** A digit in the square of a key. */
+/** A digit in a keycap. */
 const keycap = /^(\d)\u20e3/
 
-/** The length of the bullet at the head of a block, without the white space after it; 0 if there is none. `text` is the block's prose. */
+/**
+ * Returns the length of the bullet at the start of a block's prose, without the white space after it; 0 if there is
+ * none.
+ */
 export function bulletLength(text: string): number {
   const code = text.charCodeAt(0)
   if (!mayBeBullet(code)) return 0
@@ -20,23 +23,23 @@ export function bulletLength(text: string): number {
   return pictograph.exec(text)?.[0].length ?? 0
 }
 
-/** Whether a line of plain text begins with a bullet of Markdown's, which in Markdown is no prose. */
+/** True if a Markdown bullet begins at `at`. In Markdown drafts it is not part of the prose; in plain text it is. */
 export function hasAsciiBullet(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code === 0x2d || code === 0x2a || code === 0x2b || code === 0xff0d) && isSpace(text.charCodeAt(at + 1))
 }
 
-/** Whether a line that begins with the bullet `label` begins an item whatever the line before is; a pictograph may be part of a sentence. */
+/** True if the bullet `label` begins an item whatever the previous line is; a pictograph may be part of a sentence. */
 export function isPlainBullet(label: string): boolean {
   return plain.includes(label.charAt(0))
 }
 
-/** The number of a keycap at the head of a text (1 and U+20E3), -1 if there is none. */
+/** Returns the number of a keycap (1 and U+20E3) at the start of a text, -1 if there is none. */
 export function keycapNumber(text: string): number {
   return text.charCodeAt(1) === 0x20e3 ? Number(keycap.exec(text)?.[1] ?? -1) : -1
 }
 
-/** Signs and pictographs; most text begins with none of them. */
+/** A quick test: most text does not begin with a sign or pictograph. */
 function mayBeBullet(code: number): boolean {
   return code === 0xb7 || (code >= 0x2010 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e)
 }
@@ -47,7 +50,10 @@ function repeated(text: string, character: string): number {
   return length
 }
 
-/** One sign, followed by a space or a Chinese word. Two dashes are a bullet before a sentence; before a name they begin a subtitle. */
+/**
+ * True for a single sign before a space or a Chinese word. Two dashes are a bullet before a sentence, but begin a
+ * subtitle before a name.
+ */
 function isAmbiguousBullet(text: string, character: string): boolean {
   const length = repeated(text, character)
   const next = text.charCodeAt(length)

@@ -87,7 +87,7 @@ function readSteps(words: string, offset: number, unit: ReferenceUnit): Referenc
   return steps
 }
 
-/** Of a single letter its place in the alphabet, of several the Roman numeral. */
+/** A single letter counts by its position in the alphabet, unless `roman`; several letters are a Roman numeral. */
 function numberOf(numeral: string, roman: boolean): number {
   if (/^\d/.test(numeral)) return Number(numeral)
   if (numeral.length === 1 && !roman) return numeral.toLowerCase().charCodeAt(0) - 0x60

@@ -30,7 +30,7 @@ const ownName = new RegExp(
   `(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}|本(?:编|章|节|条)(?:的|中)?\\s?$`,
 )
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
-/** Words that end like a document's name and are none. */
+/** Words that end like the name of a document but are not one. */
 const noName = /(?:依法|方法|做法|看法|办法办|按照规定|有关规定|相关规定)\s?$/
 
 export function chineseReferences(text: string): CrossReference[] {
@@ -59,7 +59,7 @@ export function chineseReferences(text: string): CrossReference[] {
 }
 
 interface Paths {
-  /** By reference: its steps. More than one where the last step lists several: 第三、五条. */
+  /** The steps of each reference. More than one reference where the last step lists several: 第三、五条. */
   readonly steps: readonly (readonly ReferenceStep[])[]
   readonly ranges: readonly boolean[]
   readonly end: number

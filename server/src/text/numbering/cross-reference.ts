@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * What a reference points at: 编, 章, 节, 条, 款, 项, 目, 部分/点; in English section, subsection (letters and numerals behind it),
- * paragraph, part, chapter, article, and `item` for a recommendation, an action, a measure by number.
+ * What a reference points at: 编, 章, 节, 条, 款, 项, 目, 部分/点; in English section, subsection (the letters and numerals after
+ * a section's number), paragraph, part, chapter, article, and `item` for a numbered recommendation, action or measure.
  */
 export type ReferenceUnit =
   | 'part'
@@ -20,19 +20,21 @@ export type ReferenceUnit =
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
-  /** The numeral's range in the text: 十六, 3, b. */
+  /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span
 }
 
-/** A reference by number to a place of a document. In a list or range each place is a reference of its own. */
+/** A numbered reference to part of a document. Each part of a list or range is a reference of its own. */
 export interface CrossReference {
   readonly span: Span
-  /** From the outermost in. */
+  /** Outermost first. */
   readonly steps: readonly ReferenceStep[]
-  /** `own`: of this document, in so many words (本条例, this order); `other`: of another one; `unsaid`: nothing is said, so of this one. */
+  /**
+   * `own`: explicitly this document (本条例, this order); `other`: another document; `unsaid`: not stated, so this one.
+   */
   readonly target: 'own' | 'other' | 'unsaid'
-  /** It is the end of a range that the reference before begins. */
+  /** It ends a range that the previous reference begins. */
   readonly endsRange: boolean
-  /** It stands in quotation marks: the words of another text, or of an amended one. */
+  /** It is in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
 }

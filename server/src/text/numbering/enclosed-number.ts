@@ -1,9 +1,9 @@
 import type { MarkerScheme } from './marker.ts'
 
-/** Consecutive characters that are numbers by themselves. */
+/** A range of consecutive characters each of which is a number. */
 interface Series {
   readonly first: number
-  /** The number of the first. */
+  /** The number of the first character. */
   readonly from: number
   readonly count: number
   readonly scheme: MarkerScheme
@@ -32,13 +32,13 @@ function seriesOf(code: number): Series | undefined {
   return series.find(({ first, count }) => code >= first && code < first + count)
 }
 
-/** The number that a character is by itself, with its scheme; null if it is none. */
+/** Returns the number and scheme of a character such as ①, or null. */
 export function readEnclosed(code: number): { readonly scheme: MarkerScheme; readonly number: number } | null {
   const found = code < 0x2160 || code > 0x32bf ? undefined : seriesOf(code)
   return found ? { scheme: found.scheme, number: found.from + code - found.first } : null
 }
 
-/** Another number in the form of the character `code`; null where that has no such form. */
+/** Returns `number` in the style of the character `code`, or null if that series has no such number. */
 export function formatEnclosed(code: number, number: number): string | null {
   const found = seriesOf(code)
   if (!found || number < found.from || number >= found.from + found.count) return null

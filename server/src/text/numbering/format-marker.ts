@@ -6,9 +6,9 @@ import { formatRoman } from './roman-numeral.ts'
 const hanRun = /[零〇○一二三四五六七八九十百千]+/
 
 /**
- * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c), (iv) → (v),
- * Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②. ⑴ → ⑵, 甲、 → 乙、. A bullet stays what it is; where the style ends (① ends at ⑳) the number is
- * written in full: （21）.
+ * Returns the label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c),
+ * (iv) → (v), Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②, ⑴ → ⑵, 甲、 → 乙、. A bullet stays the same. Past the end of a series (①
+ * ends at ⑳) the number is written out: （21）.
  */
 export function formatMarker(marker: Marker, number: number): string {
   const { label } = marker
@@ -35,13 +35,13 @@ export function formatMarker(marker: Marker, number: number): string {
   }
 }
 
-/** ⑴ → ⑵, with the mark that follows; null where the label is no such character, or there is none for the number. */
+/** ⑴ → ⑵, keeping the mark after it; null if the label is not such a character, or its series has no such number. */
 function enclosed(label: string, number: number): string | null {
   const character = formatEnclosed(label.charCodeAt(0), number)
   return character === null ? null : character + label.slice(1)
 }
 
-/** Where the characters end that are numbers by themselves: ⒇ → （21）, ⒛ → 21．, ㈩ → （十一）. */
+/** Writes out numbers past the end of a series: ⒇ → （21）, ⒛ → 21．, ㈩ → （十一）. */
 function writtenOut({ scheme, label }: Marker, number: number): string | null {
   if (readEnclosed(label.charCodeAt(0)) === null) return null
   const mark = label.slice(1)
@@ -56,7 +56,7 @@ function formatNumber(label: string, number: number): string {
   return label.replace(/[ivxlcdm]+(?=[^a-z]*$)/i, (numeral) => sameCase(formatRoman(number), numeral))
 }
 
-/** 1 → a, 26 → z, 27 → aa, 28 → bb, as American statutes go on. */
+/** 1 → a, 26 → z, 27 → aa, 28 → bb, as in American statutes. */
 function formatLetter(number: number, capital: boolean): string {
   const letter = String.fromCharCode((capital ? 0x41 : 0x61) + ((number - 1) % 26))
   return letter.repeat(Math.floor((number - 1) / 26) + 1)

@@ -1,11 +1,11 @@
-/** The heavenly stems, by which items are numbered: 甲、乙、. */
+/** The heavenly stems, used to number items: 甲、乙、. */
 export const stems = '甲乙丙丁戊己庚辛壬癸'
-/** The digits in which sums are written, and 拾. */
+/** The formal digits, used for sums of money, and 拾. */
 export const formalDigits = '零壹贰叁肆伍陆柒捌玖拾'
 const digits = '零一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** The number that a Chinese numeral up to 9999 stands for (十二, 一百零三, 一百二, 二〇二五 digit by digit), null if it is none. */
+/** Returns the value of a Chinese numeral up to 9999 (十二, 一百零三, 一百二, or digit by digit 二〇二五), or null. */
 export function parseHanNumeral(text: string): number | null {
   if (text.length === 0 || text.length > 8) return null
   if (![...text].some((character) => character in units)) return parseDigits(text)
@@ -17,7 +17,7 @@ export function parseHanNumeral(text: string): number | null {
     const unit = units[character]
     if (unit !== undefined) {
       if (unit >= lastUnit) return null
-      // 十 alone stands for 一十, and so it does behind 零; 百 and 千 want a digit.
+      // 十 alone means 一十, also after 零; 百 and 千 require a digit.
       if (digit < 0 && unit !== 10) return null
       if (digit === 0) return null
       total += (digit < 0 ? 1 : digit) * unit
@@ -40,19 +40,19 @@ export function parseHanNumeral(text: string): number | null {
   return total + digit * (zero || lastUnit === 10 || lastUnit === 10000 ? 1 : lastUnit / 10)
 }
 
-/** The same of the forms in which sums are written: 壹, 贰, 拾壹. */
+/** Returns the value of a formal numeral (壹, 贰, 拾壹), or null. */
 export function parseFormalNumeral(text: string): number | null {
   const plain = (character: string): string => digits.charAt(formalDigits.indexOf(character)) || '十'
   return parseHanNumeral([...text].map(plain).join(''))
 }
 
-/** A number below 100 in those forms: 壹, 拾壹, 贰拾. */
+/** Returns a number below 100 as a formal numeral: 壹, 拾壹, 贰拾. */
 export function formatFormalNumeral(n: number): string {
   const formal = (character: string): string => formalDigits.charAt(digits.indexOf(character)) || '拾'
   return [...formatHanNumeral(n)].map(formal).join('')
 }
 
-/** A number from 0 to 9999 as official documents write it: 十二, 一百零三, 一百一十. */
+/** Returns a number from 0 to 9999 in the style of official documents: 十二, 一百零三, 一百一十. Other numbers stay in digits. */
 export function formatHanNumeral(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > 9999) return String(n)
   if (n < 10) return digits.charAt(n)

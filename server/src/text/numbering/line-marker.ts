@@ -5,15 +5,16 @@ import { hasAsciiBullet, isPlainBullet } from './bullet.ts'
 import type { Marker } from './marker.ts'
 import { parseMarker } from './parse-marker.ts'
 
-/** As far as a number at the head of a line is looked for. */
+/** How far from the start of a line a number is looked for. */
 const reach = 24
 const longestHeading = 30
 const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`
 
 /**
- * Whether the line at `[start, end)` begins a block of its own by its number or bullet although no blank line parts it from the line
- * before, `[previous, previousEnd)`: that line ends a sentence, or is a heading by its own number.
+ * True if the line at `[start, end)` begins a new block by its number or bullet although no blank line separates it
+ * from the previous line, `[previous, previousEnd)`. Unless the marker is unmistakable, the previous line must end a
+ * sentence or have a number of its own.
  */
 export function startsBlock(
   source: string,
@@ -29,19 +30,20 @@ export function startsBlock(
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
   if (continuesReference(text, marker)) return false
   if (isFirm(marker) || last === previous) return true
-  // A dash may go on with a sentence that a bracket has interrupted.
+  // A dash may resume a sentence after a bracketed interruption.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
 }
 
-/** Whether the line before ends a sentence, or a part of one. */
+/** True if the previous line ends a sentence or a part of one. */
 function isParted(last: string): boolean {
   return last !== '' && stops.includes(last)
 }
 
 /**
- * Whether the line at `[start, end)` is a Chinese heading by its number, so that the line below begins a block: short beside
- * the longest line of the paragraph, and without a mark at its end. (A full line breaks off because it is wrapped.)
+ * True if the line at `[start, end)` is a numbered Chinese heading, so that the next line begins a new block: short
+ * compared with the longest line of the paragraph, and without punctuation at its end. (A full line may break off
+ * because it is wrapped.)
  */
 export function isShortHeading(source: string, start: number, end: number, longest: number): boolean {
   const from = spacesEnd(source, start, end)
@@ -50,13 +52,13 @@ export function isShortHeading(source: string, start: number, end: number, longe
   return !/[。；，]/.test(source.slice(from, to)) && parseMarker(head(source, from, to), 'en') !== null
 }
 
-/** 第…章, 一、, SEC. 2. and ● are too rare amid a sentence to be anything but the head of a block. */
+/** 第…章, 一、, SEC. 2. and ● are so rare inside a sentence that they always begin a block. */
 function isFirm({ scheme, label }: Marker): boolean {
   if (scheme === 'bullet') return isPlainBullet(label)
   return scheme === 'han' || scheme === 'formal' || /^(?:第|SECTION|SEC\.)/.test(label)
 }
 
-/** “…第二款第 / （一）项” and “…的 / 一、二等奖” go on. */
+/** True for “…第二款第 / （一）项” and “…的 / 一、二等奖”, which continue the sentence. */
 function continuesReference(text: string, marker: Marker): boolean {
   const next = text.slice(marker.span.end)
   return marker.scheme === 'han'
@@ -64,7 +66,7 @@ function continuesReference(text: string, marker: Marker): boolean {
     : /^(?:[项目款、至到和或]|of\b|and\b)/.test(next)
 }
 
-/** As the prose would have it. Nothing has to be read otherwise where a Latin letter comes first. */
+/** Returns the start of a line, normalised as in prose. Text that begins with a Latin letter needs no normalising. */
 function head(source: string, start: number, end: number): string {
   const from = spacesEnd(source, start, end)
   const text = source.slice(from, Math.min(end, from + reach))

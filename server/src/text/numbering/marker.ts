@@ -24,13 +24,16 @@ export type MarkerScheme =
   | 'capital'
   | 'bullet'
 
-/** A number at the head of a block. */
+/** A number or bullet at the start of a block. */
 export interface Marker {
   readonly scheme: MarkerScheme
-  /** The last number of it: 6 of （六）, 3 of 2.3, 2 of (b). */
+  /** Its last number: 6 of （六）, 3 of 2.3, 2 of (b). */
   readonly number: number
-  /** As the prose has it, without the white space behind: `（六）`, `第十二条`, `3.`, `**Sec. 2.**`'s `Sec. 2.`. */
+  /** As in the prose, without the white space after it: `（六）`, `第十二条`, `3.`, `Sec. 2.` for `**Sec. 2.**`. */
   readonly label: string
-  /** The label's range in the block's prose. Of a Markdown list's own number (`3. `), which is no prose, an empty range at 0. */
+  /**
+   * The label's range in the prose; an empty range at 0 for the number of a Markdown list (`3. `), which is not part of
+   * the prose.
+   */
   readonly span: Span
 }

@@ -12,25 +12,25 @@ const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
-/** H. R. 1234 and S. 12 are the numbers of bills. */
+/** H. R. 1234 and S. 12 are bill numbers. */
 const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
 const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
 /** 甲、乙双方 are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
 const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
-/** In Chinese text; one letter with a full stop that no space follows is a name's. */
+/** In Chinese text. A single letter with a full stop and no space belongs to a name. */
 const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
-/** Ⅰ级响应 is no first section. */
+/** Ⅰ级响应 is not a first section. */
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
-/** What follows is no quantity: 3.5万元, 1.5 million. */
+/** Not before a unit of quantity: 3.5万元, 1.5 million. */
 const decimal =
   /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
-/** What follows is no reference: “Section 5 of this order”. */
+/** Not a reference: “Section 5 of this order”. */
 const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 const englishStructural =
   /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
-/** As far as numbers in Roman numerals go: MIX is a word. */
+/** The largest Roman numeral accepted: MIX is a word. */
 const mostRoman = 100
 
 const schemeOf: Readonly<Record<string, MarkerScheme>> = {
@@ -47,8 +47,8 @@ const schemeOf: Readonly<Record<string, MarkerScheme>> = {
 }
 
 /**
- * The number, or the bullet, at the head of a block's prose. Single letters that are Roman numerals too ((i), (v), (x)) are told as Roman
- * numerals; only the neighbours can tell better (`classify`).
+ * Returns the number or bullet at the start of a block's prose, or null. Single letters that are also Roman numerals
+ * ((i), (v), (x)) are classified as `roman`; only the neighbouring items can decide otherwise (`ItemDepths.resolve`).
  */
 export function parseMarker(text: string, language: Language): Marker | null {
   const first = text.charCodeAt(0)
@@ -72,7 +72,7 @@ function readHan(text: string): Marker | null {
   return formal ? made('formal', parseFormalNumeral(formal[1] ?? ''), text, formal[0].length) : null
 }
 
-/** ①, ⑴, ⒈, ㈠, with the mark that some writers add; Ⅰ only with such a mark. */
+/** ①, ⑴, ⒈, ㈠, with the mark that some writers add; Ⅰ requires a mark or a space. */
 function readCharacter(text: string, code: number): Marker | null {
   const found = readEnclosed(code)
   if (!found) return null
@@ -86,7 +86,7 @@ function readStructural(text: string): Marker | null {
   if (!found) return null
   const [label, number = '', unit = ''] = found
   const next = text.charAt(label.length)
-  // 第十二条第二款 and 第十二条规定 refer to an article; one that begins is followed by white space or its heading in brackets.
+  // 第十二条第二款 and 第十二条规定 refer to an article. One that begins here is followed by white space or its bracketed heading.
   if (unit === '条' && next !== '' && !/[\s（【〔[(:：]/.test(next)) return null
   if (unit === '部分' && next !== '' && !/[\s：:、]/.test(next)) return null
   if (unit === '节' && /[第条课]/.test(next)) return null
@@ -135,7 +135,7 @@ function readEnglish(text: string, language: Language): Marker | null {
     const scheme = schemeOf[name.toLowerCase()] ?? 'part'
     return made(scheme, /^\d/.test(number) ? Number(number) : parseRoman(number), text, label.length)
   }
-  // In Chinese text a letter with a full stop is an abbreviation sooner than a number, unless it is a Roman numeral.
+  // In Chinese text a letter with a full stop is usually an abbreviation, unless it is a Roman numeral.
   const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
   return point ? readLetters(point[1] ?? '', text, point[0].length) : null
 }
@@ -144,16 +144,16 @@ function readLetters(letters: string, text: string, length: number): Marker | nu
   const code = letters.charCodeAt(0)
   const scheme = code < 0x61 ? 'capital' : 'alpha'
   const place = code & 0x1f
-  // Of the letters that are numerals too, c, d, l and m are letters most of the time.
+  // Of the letters that are also numerals, c, d, l and m are usually letters.
   if (letters.length === 1 && !/[ivx]/i.test(letters)) return made(scheme, place, text, length)
   const roman = parseRoman(letters)
   if (roman !== null && roman < mostRoman) return made('roman', roman, text, length)
-  // (aa), (bb) follow (z).
+  // (aa), (bb) come after (z).
   const doubled = letters.length === 2 && letters.charAt(0) === letters.charAt(1)
   return doubled ? made(scheme, 26 + place, text, length) : null
 }
 
-/** The marker whose label are the first `length` units of `text`; null without a number. */
+/** Returns a marker whose label is the first `length` units of `text`, or null if it has no number. */
 function made(scheme: MarkerScheme, number: number | null, text: string, length: number): Marker | null {
   return number === null ? null : { scheme, number, label: text.slice(0, length), span: { start: 0, end: length } }
 }

@@ -14,7 +14,7 @@ const values: readonly (readonly [string, number])[] = [
   ['i', 1],
 ]
 
-/** The number of a Roman numeral in either case, null if it is not the usual form of one. */
+/** Returns the value of a Roman numeral in either case, or null if it is not in standard form. */
 export function parseRoman(text: string): number | null {
   const lower = text.toLowerCase()
   let number = 0
@@ -28,7 +28,7 @@ export function parseRoman(text: string): number | null {
   return at === text.length && number > 0 && number < 4000 && formatRoman(number) === lower ? number : null
 }
 
-/** A positive number below 4000 as a Roman numeral in lower case. */
+/** Returns a positive number below 4000 as a lower-case Roman numeral. */
 export function formatRoman(n: number): string {
   let text = ''
   let rest = n

@@ -6,17 +6,20 @@ import type { Prose } from './prose.ts'
 import { ProseRewriter } from './prose-rewriter.ts'
 
 /**
- * Replaces characters that represent others, so that words are found however they are encoded: full-width letters, radicals and
- * ligatures become plain ones, traditional characters simplified ones. Removes zero-width characters, and the spaces that PDF
+ * Normalises characters so that words match however they are encoded: full-width letters, radicals and ligatures become
+ * plain characters, traditional characters simplified ones. Removes zero-width characters, and the spaces that PDF
  * converters and letter-spacing leave between Chinese characters. Total, and linear in the length of the prose.
  */
 export function normaliseProse(prose: Prose): Prose {
   return normalised(prose, needsOf(prose.text))
 }
 
-/** The prose of the line of Markdown at `[from, to)`, normalised; null where it may hold markup, which has to be read first. */
+/**
+ * Returns the normalised prose of the line of Markdown at `[from, to)`, or null if it may contain markup, which must be
+ * parsed first.
+ */
 export function normaliseLine(source: string, from: number, to: number): Prose | null {
-  // To go through the characters of a slice takes twice as long, which a regular expression does not mind.
+  // Reading the characters of a slice one by one takes twice as long; a regular expression does not suffer from that.
   const isWide = source.charCodeAt(from) >= firstWide
   const text = isWide ? ownText(source, from, to) : source.slice(from, to)
   const needs = isWide ? needsFrom(text, 0, true) : needsOfLatin(text)
@@ -30,7 +33,10 @@ function needsOfLatin(text: string): number {
   return markup.test(text) ? mayBeMarkup : needsOf(text)
 }
 
-/** Any character but those of Latin text that need no replacing and are no markup; one class of them is twice as fast as two. */
+/**
+ * Any character except those of Latin text that need no normalising and are not markup. One character class is twice as
+ * fast as two.
+ */
 const remarkable = /[^ "#$%'()+,\-./0-9:;=>?@A-Z^a-z|}“”‘–—…•§【】]/
 const markup = /[\n\\`*_&<[\]!~{]|:\//
 
@@ -44,17 +50,17 @@ function normalised(prose: Prose, needs: number): Prose {
 /** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */
 const apostrophes = /([A-Za-z])’(?=[A-Za-z])/g
 
-/** The same of a text that is no block's: a title that the front matter gives, the head of a line. */
+/** Normalises text that is not a block's prose: a title in the front matter, the start of a line. */
 export function normaliseText(text: string): string {
   return normaliseProse({ text, map: atStart }).text
 }
 
 const atStart: readonly number[] = [0, 0]
 
-/** Represents, while prose is made, the space between two cells, which is kept whatever they hold. */
+/** Stands for the space between two table cells while prose is built, so that normalising keeps it. */
 export const cellEnd = 0x1f
 
-/** Prose without the white space at its end. */
+/** Returns the prose without white space at its end. */
 export function trimProseEnd(prose: Prose): Prose {
   const { text, map } = prose
   const end = spacesStart(text, 0, text.length)
@@ -64,21 +70,21 @@ export function trimProseEnd(prose: Prose): Prose {
   return { text: text.slice(0, end), map: map.slice(0, pairs) }
 }
 
-/** What is to be done with a text, as bits. */
+/** What must be normalised in a text, as bits. */
 const Need = { rewriting: 1, simplifying: 2, apostrophes: 4 } as const
 
 const mayBeMarkup = -1
 
 const beyondAscii = /[^\0-~]/g
 
-/** Of Latin text a regular expression finds the few characters to look at many times as fast as a loop would. */
+/** In Latin text a regular expression finds the few relevant characters much faster than a loop would. */
 function needsOf(text: string): number {
   let needs: number = text.includes('A.I') ? Need.rewriting : 0
   beyondAscii.lastIndex = 0
   while (beyondAscii.test(text)) {
     const at = beyondAscii.lastIndex - 1
     const code = text.charCodeAt(at)
-    // 【 and 】 are the brackets of slots, in any text.
+    // 【 and 】 enclose template slots and occur in any text.
     if (code >= firstWide && code !== 0x3010 && code !== 0x3011) return needs | needsFrom(text, at, false)
     if (code === 0x2019) needs |= Need.apostrophes
     else if (characterKinds[code] !== plain) needs |= Need.rewriting
@@ -86,7 +92,7 @@ function needsOf(text: string): number {
   return needs
 }
 
-/** The same of Chinese text, all of whose characters have to be looked at; of a `line` also whether it may hold markup. */
+/** Scans Chinese text, where every character must be checked. If `line`, also detects possible markup. */
 function needsFrom(text: string, from: number, line: boolean): number {
   const { length } = text
   let needs = 0
@@ -104,7 +110,10 @@ function needsFrom(text: string, from: number, line: boolean): number {
 
 const { plain } = CharacterKind
 
-/** Looks at the neighbours of characters that all texts have: a space, a full stop. */
+/**
+ * True if a space or a full stop, which all texts have, needs rewriting in view of its neighbours; other kinds always
+ * do.
+ */
 function isUnusual(text: string, at: number, kind: number | undefined): boolean {
   const before = text.charCodeAt(at - 1)
   const behind = text.charCodeAt(at + 1)
@@ -121,20 +130,23 @@ function isUnusual(text: string, at: number, kind: number | undefined): boolean 
 /** The first character of CJK Radicals Supplement. */
 const firstWide = 0x2e80
 
-/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are kept. */
+/** The only abbreviation with full stops that is a term of the framework; others, such as U.S., are kept. */
 const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
 
-/** A space after one of these at the head of a block separates a number from what it numbers. */
+/** A space after one of these at the start of a block separates a number from its text. */
 const numberMark =
   /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
 const longestMark = 14
-/** So many single characters with a space between each two are a word, or a line, that is letter-spaced. */
+/** At least this many single characters, each separated by a space, are a letter-spaced word or line. */
 const leastSpaced = 4
 
 class Normaliser {
   private readonly text: string
   private readonly rewriter: ProseRewriter
-  /** The offset of the last character in the stretch of single ones that was looked at, and whether that is letter-spaced. */
+  /**
+   * The last character of the run of single characters that `isSpaced` checked last, and whether that run is
+   * letter-spaced.
+   */
   private spacedEnd = 0
   private spaced = false
 
@@ -172,7 +184,7 @@ class Normaliser {
     else if (code !== 0x20) this.rewriter.replace(at, ' ')
   }
 
-  /** Whether a single space separates nothing. */
+  /** True if a single space separates nothing. */
   private isStray(at: number, before: number, behind: number): boolean {
     if (isIdeograph(before) && isIdeograph(behind)) {
       const beginning = this.rewriter.beginning(at, longestMark)
@@ -181,7 +193,7 @@ class Normaliser {
     return this.isSpaced(at)
   }
 
-  /** Whether the space at `at` belongs to a stretch of single characters with a space between each two. */
+  /** True if the space at `at` is part of a letter-spaced run: single characters, each separated by a space. */
   private isSpaced(at: number): boolean {
     if (at < this.spacedEnd) return this.spaced
     let tokens = 0
@@ -194,7 +206,7 @@ class Normaliser {
         end += 2
         if (!this.isGap(end - 1)) break
       }
-    // The last of them.
+    // The last single character of the run.
     this.spacedEnd = end - 2
     this.spaced = tokens >= leastSpaced && (ideographs > 2 || 2 * ideographs >= tokens)
     return this.spaced && at < this.spacedEnd
@@ -204,12 +216,12 @@ class Normaliser {
     return characterKinds[this.text.charCodeAt(at)] === CharacterKind.space
   }
 
-  /** A space, the end of a cell, or an end of the text. */
+  /** True at a space, the end of a cell, or either end of the text. */
   private isBound(at: number): boolean {
     return at < 0 || at >= this.text.length || this.isGap(at) || this.text.charCodeAt(at) === cellEnd
   }
 
-  /** The stops of the abbreviation go; returns the last unit read. */
+  /** Removes the full stops of the abbreviation; returns the last offset consumed. */
   private readStop(at: number): number {
     const start = at - 1
     if (!isUnusual(this.text, at, CharacterKind.stop) || isWordPart(this.text.charCodeAt(start - 1))) return at
@@ -220,7 +232,7 @@ class Normaliser {
     return end - 1
   }
 
-  /** The next unit that is text, -1 at the end. */
+  /** Returns the next character that is not ignored, -1 at the end. */
   private behind(at: number): number {
     let next = at + 1
     while (characterKinds[this.text.charCodeAt(next)] === CharacterKind.ignored) next++
@@ -228,7 +240,7 @@ class Normaliser {
   }
 }
 
-/** Han, as a radical too; the second half of a rare one. */
+/** True for Han characters and radicals, and for low surrogates, the second half of rarer ones. */
 function isIdeograph(code: number): boolean {
   return isHan(code) || (code >= firstWide && code <= 0x2fd5) || (code >= 0xdc00 && code <= 0xdfff)
 }

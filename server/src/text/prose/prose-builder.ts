@@ -4,33 +4,36 @@ import { cellEnd, normaliseProse, trimProseEnd } from './normalise.ts'
 import type { Prose } from './prose.ts'
 import { readHyphen } from './word-break.ts'
 
-/** Gathers the prose of a block piece by piece, in the order of the source, with the way back. Offsets are of the draft. */
+/**
+ * Builds the prose of a block from parts of the source, added in source order, with the map back to it. Offsets are in
+ * the source.
+ */
 export class ProseBuilder {
-  /** Units of prose so far, before its characters are normalised. */
+  /** Length of the prose so far, before normalising. */
   private length = 0
   private readonly source: string
   private readonly base: number
   private text = ''
-  /** What was added last, and is no part of `text` yet: a hyphen may have to be taken from it. */
+  /** The part added last, not yet in `text`, since a hyphen may have to be removed from it. */
   private part = ''
   private readonly map: number[] = []
-  /** Source offset at which the next character would go on in step; -1 behind one that was made. */
+  /** The source offset at which the current map pair continues; -1 after text that is not in the source. */
   private next = -1
-  /** The last unit of the prose, -1 where there is none. */
+  /** The last code unit of the prose, -1 if it is empty. */
   private last = -1
-  /** Source offset of a hard wrap that awaits what comes behind it, -1 for none. */
+  /** Source offset of a pending hard wrap, -1 for none; the text after it decides how it is read. */
   private wrapAt = -1
-  /** The line feed next to what was added last, so that it is not looked for anew behind every piece of markup. */
+  /** The next line feed, cached so that it is not searched for again after each piece of markup. */
   private newline = -1
   private hasCells = false
 
-  /** `base` is where the block starts. */
+  /** `base` is the start of the block. */
   constructor(source: string, base: number) {
     this.source = source
     this.base = base
   }
 
-  /** Adds `[from, to)` of the source as it stands; white space is never the first. */
+  /** Adds `[start, to)` of the source. White space at the start of the prose is skipped. */
   add(start: number, to: number): void {
     const from = this.length === 0 ? spacesEnd(this.source, start, to) : start
     if (to <= from) return
@@ -40,7 +43,9 @@ export class ProseBuilder {
     this.next = to
   }
 
-  /** Adds `[from, to)` of the source, which may go over lines; indentation and white space before a wrap are dropped. */
+  /**
+   * Adds `[from, to)` of the source, which may span lines; indentation and white space before line ends are dropped.
+   */
   addLines(from: number, to: number): void {
     let at = from
     while (at < to) {
@@ -55,7 +60,7 @@ export class ProseBuilder {
     }
   }
 
-  /** Adds characters that the source writes otherwise (an entity) at `from`. */
+  /** Adds text that the source writes differently (an entity) at `from`. */
   addMade(text: string, from: number): void {
     if (text === '' || (this.length === 0 && isSpace(text.charCodeAt(0)))) return
     if (this.wrapAt >= 0) this.closeWrap(text.charCodeAt(0), from)
@@ -64,7 +69,7 @@ export class ProseBuilder {
     this.next = -1
   }
 
-  /** Adds a space at `from` that is kept between Chinese characters too: a cell ends there, or a line (`<br>`). */
+  /** Adds a space at `from` that is kept between Chinese characters too: the end of a table cell, or `<br>`. */
   addGap(from: number): void {
     if (this.length === 0 || this.part === gap) return
     this.addMade(' ', from)
@@ -72,12 +77,12 @@ export class ProseBuilder {
     this.hasCells = true
   }
 
-  /** A line ends at `at`: nothing between Chinese characters, one space elsewhere. */
+  /** Notes a line end at `at`. It becomes nothing between Chinese characters, and one space elsewhere. */
   wrap(at: number): void {
     if (this.wrapAt < 0) this.wrapAt = at
   }
 
-  /** The prose, normalised, without white space at its end. */
+  /** Returns the normalised prose, without white space at its end. */
   finish(): Prose {
     const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
     if (!this.hasCells) return trimProseEnd(made)
@@ -91,7 +96,7 @@ export class ProseBuilder {
     this.last = text.charCodeAt(text.length - 1)
   }
 
-  /** Pieces come in the order of the source. */
+  /** Returns the first line feed at or after `at`. Relies on parts being added in source order. */
   private newlineFrom(at: number): number {
     if (this.newline < at) {
       const found = this.source.indexOf('\n', at)
@@ -100,7 +105,7 @@ export class ProseBuilder {
     return this.newline
   }
 
-  /** What comes next is `code`, at `from` in the source. */
+  /** Resolves a pending wrap before `code`, which is at `from` in the source. */
   private closeWrap(code: number, from: number): void {
     const at = this.wrapAt
     this.wrapAt = -1
@@ -111,7 +116,7 @@ export class ProseBuilder {
     this.next = -1
   }
 
-  /** Whether the word that a line end breaks goes on at `from`; the hyphen that shows the break is taken away. */
+  /** True if a word broken at the line end continues at `from`. Removes the hyphen if it only marks the break. */
   private joinsWord(from: number): boolean {
     if (this.last === softHyphen || this.next < 0) return this.last === softHyphen
     const reading = readHyphen(this.source, this.next - 1, from)

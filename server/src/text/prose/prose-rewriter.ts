@@ -1,31 +1,33 @@
 import type { Prose } from './prose.ts'
 
-/** Makes prose of other prose, from its first unit to its last, with the way back to the source. Offsets are of the old text. */
+/** Rewrites prose from start to end, keeping the map back to the source. Offsets are in the old text. */
 export class ProseRewriter {
   private readonly old: Prose
   private text = ''
   private readonly map: number[] = []
-  /** Up to here the old text is taken over or left out. */
+  /** The old text has been copied or dropped up to here. */
   private done = 0
-  /** Index in the old map of the pair from which `done` is counted. */
+  /** Index of the old map's pair that applies at `done`. */
   private pair = 0
 
   constructor(old: Prose) {
     this.old = old
   }
 
-  /** The last unit before `at`, as it is read now; -1 for none. Up to `done` that is one of the new text. */
+  /**
+   * Returns the last code unit before `at` as rewritten so far, -1 for none. Up to `done` it comes from the new text.
+   */
   lastBefore(at: number): number {
     if (at > this.done) return this.old.text.charCodeAt(at - 1)
     return this.text === '' ? -1 : this.text.charCodeAt(this.text.length - 1)
   }
 
-  /** The new text before `at` if it has no more than `most` units, else null. */
+  /** Returns the new text before `at`, or null if it is longer than `most`. */
   beginning(at: number, most: number): string | null {
     return this.text.length + at - this.done > most ? null : this.text + this.old.text.slice(this.done, at)
   }
 
-  /** Takes over the old text up to `to`. */
+  /** Copies the old text up to `to`. */
   keep(to: number): void {
     if (to <= this.done) return
     const shift = this.text.length - this.done
@@ -37,7 +39,7 @@ export class ProseRewriter {
     this.done = to
   }
 
-  /** Reads the unit at `at` as `text`. */
+  /** Replaces the code unit at `at` by `text`. */
   replace(at: number, text: string): void {
     this.keep(at)
     this.addStart(at)
@@ -47,7 +49,7 @@ export class ProseRewriter {
     this.done = at + 1
   }
 
-  /** Leaves out `[at, to)`. */
+  /** Drops `[at, to)`. */
   drop(at: number, to: number): void {
     this.keep(at)
     this.done = to
@@ -58,14 +60,17 @@ export class ProseRewriter {
     return { text: this.text, map: this.map.length === 0 ? [0, 0] : this.map }
   }
 
-  /** The source offset of a unit of the old text; asked for in ascending order. */
+  /** Returns the source offset of a code unit of the old text. Calls must be in ascending order. */
   private sourceAt(at: number): number {
     const { map } = this.old
     while ((map[this.pair + 2] ?? at + 1) <= at) this.pair += 2
     return (map[this.pair + 1] ?? 0) + at - (map[this.pair] ?? 0)
   }
 
-  /** The pair for the unit at `at`, which comes next, unless the pair before leads there and the old text has none there. */
+  /**
+   * Adds a map pair for the code unit at `at`, unless the previous pair already maps it and the old map has no pair
+   * there.
+   */
   private addStart(at: number): void {
     const { map } = this
     const [offset, source] = [this.text.length, this.sourceAt(at)]

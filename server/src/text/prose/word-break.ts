@@ -1,13 +1,16 @@
 import { isDigit, isLatin } from '../document/characters.ts'
 
-/** Words that a hyphen joins to the next one; the first parts of all other words broken at a line end are taken for syllables. */
+/**
+ * Words joined to the next word by a hyphen. The first part of any other word broken at a line end is taken for a
+ * syllable.
+ */
 const firstParts = new Set(
   (
     'self well high low long short non open large small full half single double multi cross third second first two three four five ' +
     'six ten peer public private evidence decision risk cost results mission purpose whole near mid late early next hard soft fast ever'
   ).split(' '),
 )
-/** Words that a hyphen joins to the one before. */
+/** Words joined to the previous word by a hyphen. */
 const lastParts = new Set(
   (
     'based driven led making makers term wide specific related level scale income sector border cutting edge ready free oriented ' +
@@ -16,22 +19,28 @@ const lastParts = new Set(
 )
 /** Syllables that end a word: high-est, open-ing, short-age. */
 const endings = new Set('ed en er ern est ing age ness way light ly y ty ment'.split(' '))
-/** What follows a hyphen that replaces the rest of a word: short- and long-term. */
+/** Words that follow a suspended hyphen: short- and long-term. */
 const joins = new Set(['and', 'or', 'nor', 'to', 'through'])
-/** As far as a word is looked at. */
+/** How far a part of a word is read. */
 const longestPart = 24
 
-/** What a line end after a hyphen means: the word goes on without the hyphen, or with it, or another word begins. */
+/**
+ * What a hyphen at a line end means: the word continues without it (`dropped`) or with it (`kept`), or a new word
+ * begins (`apart`).
+ */
 export type HyphenAtLineEnd = 'dropped' | 'kept' | 'apart'
 
-/** Reads the hyphen at `hyphen`, with which a line ends, by the word before it and the one at `next`, where the next line's text begins. */
+/**
+ * Classifies the hyphen at `hyphen`, at the end of a line, by the word before it and the word at `next`, where the text
+ * of the next line begins.
+ */
 export function readHyphen(source: string, hyphen: number, next: number): HyphenAtLineEnd {
   const first = lettersBefore(source, hyphen)
   const last = lettersBehind(source, next)
   if (first === '') return 'apart'
   if (last === '') return isDigit(source.charCodeAt(next)) ? 'kept' : 'apart'
   if (joins.has(last)) return 'apart'
-  // One of several hyphens is a hyphen still.
+  // A word that already has a hyphen keeps this one too.
   if (/[-\u2010\d]/.test(source.charAt(hyphen - first.length - 1))) return 'kept'
   if (isUpper(first) && first.length > 1 && isUpper(last) && last.length > 1) return 'dropped'
   if (!/^[A-Za-z][a-z]+$/.test(first) || !/^[a-z]/.test(last)) return 'kept'
