@@ -1,4 +1,4 @@
-/** Decides by file names alone which files of a folder are drafts. */
+/** Recognises drafts among the files of a folder, by their names alone. */
 
 /** The files that may hold a draft, as a glob. */
 export const draftGlob = '**/*.{md,markdown,txt,gongwen}'

@@ -1,6 +1,6 @@
 import { indexWithin } from '../document/scan.ts'
 
-/** The length of the run of one and the same character at `at`. */
+/** Returns the length of the run of equal characters at `at`. */
 export function runLength(source: string, at: number, end: number): number {
   const mark = source.charCodeAt(at)
   let to = at
@@ -8,9 +8,12 @@ export function runLength(source: string, at: number, end: number): number {
   return to - at
 }
 
-/** The runs of backticks in a block from its first one on. Asked for places that ascend, so that all asking together is linear. */
+/**
+ * The runs of backticks in a block, from its first one on. Queries must be in ascending order, so that all together
+ * take linear time.
+ */
 export class Backticks {
-  /** By length, the last run first. */
+  /** By length: the offsets of the runs, the last one first. */
   private readonly runs = new Map<number, number[]>()
 
   constructor(source: string, from: number, end: number) {
@@ -25,7 +28,10 @@ export class Backticks {
     for (const places of this.runs.values()) places.reverse()
   }
 
-  /** Where the next run of this length after `at` begins, -1 if there is none: it closes the code span that one at `at` opens. */
+  /**
+   * Returns the start of the next run of this length after `at`, which closes a code span opened at `at`; -1 if there
+   * is none.
+   */
   nextRun(length: number, at: number): number {
     const places = this.runs.get(length) ?? []
     while ((places[places.length - 1] ?? at + 1) <= at) places.pop()

@@ -6,14 +6,14 @@ import { parseHtml } from './html-parser.ts'
 import { isItemOutside, isOutside, noteFirstLine } from './lezer-line.ts'
 import { tables } from './table-parser.ts'
 
-/** Deeper than any draft nests its lists; each level makes every line of it dearer. */
+/** Maximum nesting. No draft nests lists so deeply, and each level makes every line more expensive. */
 const deepest = 50
 
 /**
- * CommonMark's blocks with tables and footnotes. Inline markup is left to `readInline`, which is linear and reads emphasis beside Chinese
- * punctuation as writers mean it; link reference definitions are left to `LeafReader`. Indented code is taken for code
- * only where it does not read like prose: writers indent paragraphs, and texts from word processors and web pages have first
- * lines indented by more than four spaces.
+ * Parses CommonMark blocks with tables and footnotes. Inline markup is left to `readInline`, which is linear and reads
+ * emphasis next to Chinese punctuation as writers mean it; link reference definitions are left to `LeafReader`.
+ * Indented text is code only if it does not read like prose: writers indent paragraphs, and text from word processors
+ * and web pages often has first lines indented by more than four spaces.
  */
 export const markdownParser = parser.configure([
   tables,
@@ -29,7 +29,7 @@ export const markdownParser = parser.configure([
     ],
     parseInline: [{ name: 'NoInline', parse: (context) => context.end, before: 'Escape' }],
   },
-  // Behind what is too deep.
+  // Must come after `TooDeep`.
   footnotes,
 ])
 
@@ -57,7 +57,10 @@ function parseTooDeep(context: BlockContext, line: Line): boolean {
 
 const tags = /<\/?[a-z][^<>]{0,200}>/gi
 
-/** Half of it Han characters, or a number at its head, or six English words and no punctuation of code; HTML tags do not count. */
+/**
+ * True if at least half the characters are Han; or, without any Han, if there is a number at the start or at least six
+ * words, and no punctuation of code. HTML tags do not count.
+ */
 export function readsLikeProse(line: string): boolean {
   const text = line.includes('<') ? line.replace(tags, '').trimStart() : line
   let han = 0

@@ -1,7 +1,7 @@
 import { indexWithin } from '../document/scan.ts'
 import type { InlinePiece } from './inline-piece.ts'
 
-/** By the marks after `{`: what closes them, and whether the text between counts. */
+/** By the marks after `{`: the closing mark, and whether the text in between is kept. */
 const closers: Readonly<Record<string, readonly [string, boolean]>> = {
   '++': ['++}', true],
   '--': ['--}', false],
@@ -9,25 +9,30 @@ const closers: Readonly<Record<string, readonly [string, boolean]>> = {
   '>>': ['<<}', false],
   '~~': ['~~}', true],
 }
-/** Parts the old half of a substitution from the new one. */
+/** Separates the old half of a substitution from the new one. */
 const arrow = '~>'
 
-/** Reads the CriticMarkup of a block: insertions and highlights are text, deletions and comments are none, of a substitution the new half is. */
+/**
+ * Reads the CriticMarkup of a block. Insertions, highlights and the new half of a substitution are text; deletions,
+ * comments and the old half are not.
+ */
 export class CriticReader {
   private readonly source: string
   private readonly end: number
-  /** Where the last mark of each kind closes: what opens before that is nested, and is no markup. */
+  /** By mark: where the last one closes. A mark that opens before that is nested, and is not markup. */
   private readonly closed = new Map<string, number>()
-  /** The offset of the `~~}` of a substitution, which is no strikethrough. */
+  /** Offset of the `~~}` that closes a substitution and is not strikethrough. */
   private substituted = -1
 
-  /** `end` is where the block, or the cell, ends. */
+  /** `end` is the end of the block or table cell. */
   constructor(source: string, end: number) {
     this.source = source
     this.end = end
   }
 
-  /** Adds what is no text of the mark that opens at `at` to `pieces`; returns where to read on, -1 where no mark opens. */
+  /**
+   * Adds the parts of the mark at `at` that are not text to `pieces`. Returns where to read on, or -1 if no mark opens.
+   */
   read(at: number, pieces: InlinePiece[]): number {
     const kind = this.source.slice(at + 1, at + 3)
     const closer = closers[kind]
@@ -51,7 +56,7 @@ export class CriticReader {
     return text
   }
 
-  /** Behind the mark at `at`, if a substitution closes there; -1 if not. */
+  /** Returns the offset after a substitution that closes at `at`, or -1. */
   closeEnd(at: number): number {
     return at === this.substituted ? at + 3 : -1
   }

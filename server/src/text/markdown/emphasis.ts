@@ -7,7 +7,7 @@ export interface DelimiterRun {
   readonly canOpen: boolean
   readonly canClose: boolean
   readonly length: number
-  /** What is left of it; openers are used up from their end, closers from their start. */
+  /** The part not yet used. Openers are used up from their end, closers from their start. */
   from: number
   to: number
 }
@@ -15,8 +15,8 @@ export interface DelimiterRun {
 const punctuation = /[\p{P}\p{S}]/u
 
 /**
- * A run of marks at `[from, to)`. Flanking is CommonMark's, but a Chinese character or mark beside it counts as punctuation does:
- * `**真，**她` is emphasis, although no white space follows the comma.
+ * Returns the delimiter run at `[from, to)`. Flanking is as in CommonMark, except that a Chinese character or
+ * punctuation mark next to it counts as punctuation: `**真，**她` is emphasis, although no white space follows the comma.
  */
 export function delimiterRun(source: string, from: number, to: number, start: number, end: number): DelimiterRun {
   const mark = source.charCodeAt(from)
@@ -26,7 +26,7 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   const chineseAfter = isFullWidth(after)
   const markBefore = isPunctuation(before)
   const markAfter = isPunctuation(after)
-  // Marks of strikethrough stand between others and the words that all of them are about.
+  // A `~` next to the run does not prevent flanking: `~~` may be between other marks and their words.
   const left =
     !isSpace(after) && (!markAfter || chineseAfter || after === 0x7e || isSpace(before) || markBefore || chineseBefore)
   const right =
@@ -42,10 +42,13 @@ export function delimiterRun(source: string, from: number, to: number, start: nu
   }
 }
 
-/** Pairs the runs from index `bottom` on and adds the marks used, and what is struck out, to `pieces`; linear in the number of runs. */
+/**
+ * Pairs the runs from index `bottom` on. Adds the marks used, and struck text, to `pieces`. Linear in the number of
+ * runs.
+ */
 export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: InlinePiece[]): void {
   if (runs.length === bottom) return
-  // Below these no opener for a closer of the kind is left.
+  // By kind of closer: no index of `open` below this holds a matching opener.
   const floors: number[] = new Array(kinds).fill(0)
   const open: number[] = []
   for (let index = bottom; index < runs.length; index++) {
@@ -60,18 +63,18 @@ export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: Inl
           floors[kind] = open.length
           break
         }
-        // Runs between the two can open nothing any more.
+        // Runs between the two can no longer open anything.
         open.length = at + 1
         const strong = closer.to - closer.from >= 2 && opener.to - opener.from >= 2
         const size = closer.mark === 0x7e ? closer.to - closer.from : strong ? 2 : 1
         const [from, to] = [opener.to - size, closer.from + size]
-        // What is struck out is no text.
+        // Struck text is not prose.
         if (closer.mark === 0x7e) pieces.push({ from, to, text: '' })
         else pieces.push({ from, to: opener.to, text: '' }, { from: closer.from, to, text: '' })
         opener.to -= size
         closer.from += size
         if (opener.to === opener.from) open.pop()
-        // The place of an opener that is gone is taken by one that has not been looked at.
+        // An index that becomes free is reused by an opener that has not been examined.
         for (let of = 0; of < kinds; of++) if ((floors[of] ?? 0) > open.length) floors[of] = open.length
       }
     }
@@ -79,7 +82,10 @@ export function pairDelimiters(runs: DelimiterRun[], bottom: number, pieces: Inl
   }
 }
 
-/** Closers that find the same openers are of a kind: three marks, opening too or not, length modulo three. */
+/**
+ * Closers of the same kind match the same openers. A kind is one of three marks, whether it can also open, and its
+ * length modulo 3.
+ */
 const kinds = 18
 
 function kindOf({ mark, canOpen, length }: DelimiterRun): number {
@@ -100,7 +106,7 @@ function findOpener(
   return -1
 }
 
-/** CommonMark's rule of three; of `~~` both have the same length. */
+/** CommonMark's rule of three; for `~~`, both lengths must be equal. */
 function matches(opener: DelimiterRun, closer: DelimiterRun): boolean {
   if (closer.mark === 0x7e) return opener.length === closer.length
   if (!opener.canClose && !closer.canOpen) return true

@@ -30,7 +30,7 @@ const named: Readonly<Record<string, string>> = {
   zwj: '',
 }
 
-/** The characters that an HTML entity of Markdown (`&nbsp;`, `&#8212;`, `&#x2014;`) stands for; itself if it is none that is known. */
+/** Decodes an HTML entity (`&nbsp;`, `&#8212;`, `&#x2014;`). Returns unknown ones unchanged. */
 export function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1)
   if (name.charAt(0) !== '#') return named[name] ?? entity

@@ -1,6 +1,6 @@
 import type { Line, MarkdownConfig } from '@lezer/markdown'
 
-/** `[^1]: …` with what is indented under it, any blocks. */
+/** `[^1]: …`, with any blocks indented below it. */
 export const footnotes: MarkdownConfig = {
   defineNodes: [
     {
@@ -32,7 +32,7 @@ export const footnotes: MarkdownConfig = {
 
 const label = /\[\^(?:[^\s[\]\\]|\\[^\s]){1,999}\]:/y
 
-/** Behind the label at the head of a line, -1 if it has none. */
+/** Returns the offset after the label at the start of a line, -1 if there is none. */
 function labelEnd({ next, pos, text }: Line): number {
   if (next !== 0x5b || text.charCodeAt(pos + 1) !== 0x5e) return -1
   label.lastIndex = pos

@@ -3,7 +3,10 @@ import { readLaxHeading } from '../pieces/lax-heading.ts'
 import { none } from '../pieces/piece.ts'
 import type { Leaf } from './leaf.ts'
 
-/** Headings without a space after their marks, or with a wide one; Lezer reads those of CommonMark. */
+/**
+ * Headings that CommonMark rejects: no space after the marks, an ideographic space, or full-width marks. Lezer reads
+ * the others.
+ */
 export const laxHeadings: MarkdownConfig = {
   parseBlock: [
     {
@@ -32,7 +35,10 @@ function headingOf(line: Line): ReturnType<typeof readLaxHeading> {
   return isMarked && line.indent < line.baseIndent + 4 ? readLaxHeading(line.text, line.pos, line.text.length) : null
 }
 
-/** Adds the heading (`## …`) at `from` and returns where it ends (after its line); -1 where there is none, or it is closed by marks. */
+/**
+ * Adds the heading (`## …`) at `from` and returns where it ends, after its line. Returns -1 if there is none, or if it
+ * has closing marks.
+ */
 export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
   const first = text.charCodeAt(from)
   if (first !== 0x23 && first !== 0xff03) return -1

@@ -7,16 +7,16 @@ import type { Leaf } from './leaf.ts'
 
 /** The lists and quotes around an HTML block. */
 export interface HtmlSurroundings {
-  /** How many lists it is in. */
+  /** Number of lists around it. */
   readonly depth: number
   readonly quoted: boolean
-  /** Of the list item that it begins, whose first leaf bears it. */
+  /** Marker of the list item that it begins; its first leaf takes it. */
   readonly marker: Marker | null
-  /** Marks of quotes at the heads of its lines. */
+  /** Quote marks at the start of its lines. */
   readonly marks: readonly Span[]
 }
 
-/** Elements that end the text before them, and whose end ends their own. */
+/** Elements that separate their text from the text around them. */
 const blocks = new Set(
   (
     'address article aside blockquote body caption center colgroup col dd details dialog dir div dl dt fieldset figcaption figure footer ' +
@@ -24,7 +24,7 @@ const blocks = new Set(
     'tfoot th thead tr ul'
   ).split(' '),
 )
-/** Elements whose text is none of the draft's. */
+/** Elements whose content is not part of the draft's text. */
 const silent = new Set(
   'script style pre textarea head title template svg math iframe object canvas audio video select noscript'.split(' '),
 )
@@ -33,8 +33,8 @@ const tagHead = /^<(\/?)([a-z][a-z\d-]*)/i
 const longestName = 24
 
 /**
- * The leaves of the HTML block at `[start, end)`: paragraphs, headings, items, quotes and rows, as they would be in Markdown. Tags
- * among the words of a leaf are left to the reader of inline markup. Total and linear: a search that fails is not made again.
+ * Returns the leaves of the HTML block at `[start, end)`: paragraphs, headings, items, quotes and rows, as in Markdown.
+ * Tags inside the text of a leaf are left to the inline parser. Total and linear: failed searches are not repeated.
  */
 export function htmlLeaves(source: string, start: number, end: number, around: HtmlSurroundings): Leaf[] {
   return new HtmlBlockReader(source, start, end, around).read()
@@ -46,15 +46,15 @@ class HtmlBlockReader {
   private readonly around: HtmlSurroundings
   private readonly leaves: Leaf[] = []
   private readonly missing = new Set<string>()
-  /** Where the text begins that is part of no leaf yet. */
+  /** Start of the text that is not yet in a leaf. */
   private from: number
   private lists = 0
   private quotes = 0
   private heading = 0
   private row: HtmlRow | null = null
-  /** Up to here it is known which deleted text goes over blocks. */
+  /** Before this offset, deleted text has been checked for blocks inside it. */
   private struck = 0
-  /** Index of the first mark of a quote after the leaves. */
+  /** Index of the first quote mark after the leaves so far. */
   private nextMark = 0
 
   constructor(source: string, start: number, end: number, around: HtmlSurroundings) {
@@ -75,7 +75,7 @@ class HtmlBlockReader {
     return indexWithin(this.source, '<', from, this.end)
   }
 
-  /** Reads what begins with the `<` at `at`; returns where to read on. */
+  /** Reads the construct at the `<` at `at`; returns where to read on. */
   private readAt(at: number): number {
     const behind = htmlEnd(this.source, at, this.end, this.missing)
     if (behind < 0) return at + 1
@@ -112,7 +112,7 @@ class HtmlBlockReader {
     this.row = new HtmlRow(at)
   }
 
-  /** Leaves out the element that opens at `[at, behind)`. */
+  /** Skips the element whose opening tag is `[at, behind)`; returns its end. */
   private skip(at: number, behind: number, name: string): number {
     const close = this.source.charCodeAt(behind - 2) === 0x2f ? behind : this.closeEnd(name, behind)
     const end = close < 0 ? this.end : close
@@ -124,7 +124,7 @@ class HtmlBlockReader {
     return end
   }
 
-  /** Deleted text that goes over blocks is left out here, as no block sees both of its tags. */
+  /** Skips deleted text that spans blocks, since no block contains both of its tags. */
   private readDeleted(at: number, behind: number, name: string): number {
     if (at < this.struck || this.row) return behind
     const close = this.closeEnd(name, behind)
@@ -133,7 +133,7 @@ class HtmlBlockReader {
     return blockTag.test(this.source.slice(behind, close)) ? this.skip(at, behind, name) : behind
   }
 
-  /** Behind the closing tag of an element, -1 where there is none. */
+  /** Returns the offset after the closing tag of an element, -1 if there is none. */
   private closeEnd(name: string, from: number): number {
     if (this.missing.has(name)) return -1
     const found = new RegExp(`</${name}\\s*>`, 'i').exec(this.source.slice(from, this.end))

@@ -2,8 +2,8 @@ import { isDigit, isLatin, isSpace } from '../document/characters.ts'
 import { indexWithin, spacesEnd } from '../document/scan.ts'
 
 /**
- * The end of the HTML tag, comment, instruction or autolink that begins with the `<` at `at`, -1 if there is none.
- * `end` is where the block ends. Linear: `missing` remembers which terminators do not follow any more.
+ * Returns the end of the HTML tag, comment, instruction or autolink at the `<` at `at`, -1 if there is none. `end` is
+ * the end of the block. Linear: `missing` collects terminators that are known not to follow.
  */
 export function htmlEnd(source: string, at: number, end: number, missing: Set<string>): number {
   const next = source.charCodeAt(at + 1)
@@ -72,7 +72,7 @@ function attributeEnd(source: string, from: number, end: number, missing: Set<st
   return at > start ? at : -1
 }
 
-/** `<https://…>` or `<name@host>`. */
+/** Returns the end of `<https://…>` or `<name@host>`, -1 if there is none. */
 function autolinkEnd(source: string, from: number, end: number): number {
   let at = from
   while (at < end && (isNamePart(source.charCodeAt(at)) || '+.'.includes(source.charAt(at)))) at++

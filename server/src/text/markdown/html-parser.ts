@@ -1,21 +1,27 @@
 import type { BlockContext, Element, Line } from '@lezer/markdown'
 import { isOutside } from './lezer-line.ts'
 
-/** What ends the block: a line that holds this, or a blank one (null), and only that of the latter is read. */
+/**
+ * What ends the block: a line that matches, or a blank line (null). Only blocks of the latter kind have text that is
+ * read.
+ */
 type End = RegExp | null
 
 const names =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 const attribute = '(?:[ \\t]+[a-z:_][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^\\s"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)'
 
-/** The kinds of HTML blocks, in CommonMark's order; one of the last kind has a tag that does not close itself: below that stands a caption. */
+/**
+ * The kinds of HTML blocks, in CommonMark's order. The last one excludes self-closing tags, below which there is often
+ * a caption.
+ */
 const kinds: readonly (readonly [RegExp, End])[] = [
   [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
   [/^<![A-Z]/i, />/],
   [/^<!\[CDATA\[/, /\]\]>/],
-  // Not CommonMark's: what is deleted goes on to the closing tag, over any blocks.
+  // Not in CommonMark: deleted text extends to the closing tag, across blocks.
   [/^<del>[ \t]*$/i, /<\/del>/i],
   [/^<s>[ \t]*$/i, /<\/s>/i],
   [/^<strike>[ \t]*$/i, /<\/strike>/i],
@@ -24,8 +30,8 @@ const kinds: readonly (readonly [RegExp, End])[] = [
 ]
 
 /**
- * HTML blocks; `htmlLeaves` reads their text. Lezer's own do not end at the blank line of a quote, which has a mark on it, and have white space that is not
- * Markdown's.
+ * Parses HTML blocks; `htmlLeaves` reads their text. Lezer's own parser does not end them at a blank line with a quote
+ * mark, and treats more characters as white space than Markdown does.
  */
 export function parseHtml(context: BlockContext, line: Line): boolean {
   if (line.next !== 0x3c) return false
@@ -55,7 +61,7 @@ export function parseHtml(context: BlockContext, line: Line): boolean {
   return true
 }
 
-/** Of a comment, of HTML whose text is read, and of what is no text. */
+/** Returns the name for a comment, for HTML with text, or for anything else. */
 function nameOf(opening: string, end: End): string {
   if (opening.startsWith('<!--')) return 'CommentBlock'
   return end === null ? 'HTMLBlock' : 'ProcessingInstructionBlock'

@@ -1,23 +1,23 @@
 import { spacesEnd, spacesStart } from '../document/scan.ts'
 import type { Span } from '../document/span.ts'
 
-/** A row of an HTML table, while its tags are read one by one. */
+/** A row of an HTML table while its tags are read. */
 export class HtmlRow {
-  /** Where the text of its first cell begins. */
+  /** Start of the text of its first cell. */
   private start: number
-  /** What parts its cells: the tags between two, as one. */
+  /** Separators between its cells, each merging the tags between two cells. */
   private between: { start: number; end: number }[] = []
 
   constructor(start: number) {
     this.start = start
   }
 
-  /** Takes in the tag of a cell, or something in it that is no text, at `[start, end)`. */
+  /** Adds the tag of a cell, or something inside a cell that is not text, at `[start, end)`. */
   addCellTag(start: number, end: number): void {
     this.between.push({ start, end })
   }
 
-  /** The text of the row, which ends at `to`, without the tags around it. */
+  /** Returns the range of the row's text, which ends at `to`, without the tags around it. */
   text(source: string, to: number): readonly [number, number] {
     this.join(source)
     const [first] = this.between
@@ -34,12 +34,12 @@ export class HtmlRow {
     return [spacesEnd(source, this.start, end), end]
   }
 
-  /** What parts its cells before `end`. */
+  /** Returns the separators before `end`. */
   cells(end: number): Span[] {
     return this.between.filter((mark) => mark.end <= end)
   }
 
-  /** Tags with nothing but white space between them are one. */
+  /** Merges tags with only white space between them. */
   private join(source: string): void {
     const joined: { start: number; end: number }[] = []
     for (const mark of this.between) {

@@ -13,29 +13,32 @@ import { StruckText } from './struck-text.ts'
 
 /** The inline markup of a block. */
 export interface InlineReading {
-  /** Ascending; one may hold others. */
+  /** Ascending; a piece may contain others. */
   readonly pieces: readonly InlinePiece[]
-  /** The texts of links that lead to a place in the draft itself. */
+  /** The texts of links to places in the same draft. */
   readonly anchors: readonly Span[]
   readonly comments: readonly Span[]
 }
 
 const special = /[\\`*_&<[\]!~{]|:(?=\/)/g
 
-/** The offset of the first character at or behind `from` that may be markup, `to` if there is none. */
+/** Returns the offset of the first character in `[from, to)` that may be markup, `to` if there is none. */
 export function firstSpecial(source: string, from: number, to: number): number {
   return from + nextSpecial(source.slice(from, to), 0)
 }
 
-/** The same within a text of its own. The search must not look behind the end of a block, or a draft without any markup took quadratic time. */
+/**
+ * Searches only the text of the block: searching the whole draft, block by block, would take quadratic time if there is
+ * no markup.
+ */
 function nextSpecial(text: string, from: number): number {
   special.lastIndex = from
   return special.test(text) ? special.lastIndex - 1 : text.length
 }
 
 /**
- * The inline markup of `[start, end)`: CommonMark's, with footnote references, bare addresses, attribute lists (`{: .class}`) and
- * CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is none. Linear: every search that fails is remembered.
+ * Parses the inline markup of `[start, end)`: CommonMark with footnote references, bare URLs, attribute lists (`{:
+ * .class}`) and CriticMarkup. Deleted text (`~~`, `<del>`, `{--`) is removed. Linear: failed searches are remembered.
  */
 export function readInline(
   source: string,
@@ -49,7 +52,7 @@ export function readInline(
 interface Bracket {
   readonly at: number
   readonly image: boolean
-  /** How many runs of emphasis marks stood before it. */
+  /** Number of delimiter runs before it. */
   readonly runs: number
 }
 
@@ -63,7 +66,7 @@ class InlineReader {
   private readonly comments: Span[] = []
   private readonly runs: DelimiterRun[] = []
   private readonly brackets: Bracket[] = []
-  /** Brackets below this are no links: one inside them is. */
+  /** Brackets below this index cannot be links, since they contain one. */
   private linkFloor = 0
   private readonly missing = new Set<string>()
   private backticks: Backticks | null = null
@@ -88,7 +91,7 @@ class InlineReader {
     return { pieces: this.pieces, anchors: this.anchors, comments: this.comments }
   }
 
-  /** Reads what is at `at`; returns the offset behind it. */
+  /** Reads the character at `at`; returns where to read on. */
   private readAt(at: number): number {
     switch (this.source.charCodeAt(at)) {
       case 0x5c: // backslash
@@ -169,7 +172,7 @@ class InlineReader {
     if (footnote && !bracket.image) return this.drop(bracket.at, at + 1)
     const tail = inlineTail(this.source, at + 1, this.end, this.missing)
     const end = tail?.end ?? this.referenceEnd(text, at)
-    // Behind an exclamation mark the number of a footnote is one still, unless a picture begins there.
+    // After an exclamation mark `[^1]` is still a footnote reference, unless an image begins there.
     if (end < 0) return footnote ? this.drop(text - 1, at + 1) : at + 1
     pairDelimiters(this.runs, bracket.runs, this.pieces)
     this.runs.length = bracket.runs
@@ -181,7 +184,7 @@ class InlineReader {
     return end
   }
 
-  /** `[^1]`: its text is `[text, at)`. */
+  /** True for `[^1]`, the text of which is `[text, at)`. */
   private isFootnote(text: number, at: number): boolean {
     return (
       this.source.charCodeAt(text) === 0x5e &&
@@ -190,7 +193,7 @@ class InlineReader {
     )
   }
 
-  /** Where a link by reference ends whose text is `[text, at)`, -1 if nothing defines it. */
+  /** Returns the end of the reference link with the text `[text, at)`, -1 if it is not defined. */
   private referenceEnd(text: number, at: number): number {
     if (this.definitions.size === 0) return -1
     const label = labelEnd(this.source, at + 1, this.end)
@@ -200,7 +203,7 @@ class InlineReader {
     return this.definitions.has(own) ? Math.max(label, at + 1) : -1
   }
 
-  /** `https://…`: an address is no prose. */
+  /** `https://…`: a URL is not prose. */
   private readAddress(at: number): number {
     if (!this.source.startsWith('//', at + 1)) return at + 1
     let from = at
@@ -225,7 +228,7 @@ class InlineReader {
     const closed = this.critic.closeEnd(at)
     if (closed >= 0) return closed
     const to = at + runLength(this.source, at, this.end)
-    // One tilde stands in ranges (5~10); strikethrough has two.
+    // A single tilde is common in ranges (5~10); strikethrough has two.
     if (mark !== 0x7e || to - at === 2) this.runs.push(delimiterRun(this.source, at, to, this.start, this.end))
     return to
   }
@@ -240,7 +243,7 @@ function ascend(pieces: readonly InlinePiece[]): boolean {
   return true
 }
 
-/** Whether a line or a block ends at the tag, so that the text before it and after it is not one word. */
+/** True if the tag ends a line or a block, so that the text before it and after it is not one word. */
 function isBreak(source: string, at: number): boolean {
   return /^<(?:br|\/?(?:p|div|li|tr|t[dh]|h[1-6]|d[dt]))(?![\w-])/i.test(source.slice(at, at + 6))
 }

@@ -3,21 +3,23 @@ import { blankLinesEnd, isBlankLine, isPlain } from '../pieces/blank-lines.ts'
 import { none } from '../pieces/piece.ts'
 import type { Leaf } from './leaf.ts'
 
-/** An item of a list, in a quote or not, or the label of a footnote; a rule of dashes looks like an item and does as well. */
+/**
+ * A list item, possibly in a quote, or a footnote label. A thematic break of dashes matches too, which does no harm.
+ */
 const fresh = /(?:> ?)?(?:(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}[^ \t\r\n]|\[\^[^\s[\]\\]{1,64}\]:)/y
-/** No line is told for one of them by more than so much of it. */
+/** Upper bound on how much of a line decides whether it is fresh. */
 export const longestHead = 80
 
 /**
- * Whether the line at `at`, which does not go on with a block before it, opens blocks of its own from the margin on: an item ends the
- * one before it with all that is open in that, and reads the same in the same list or in a new one.
+ * True if the line at `at`, which must not continue a paragraph, opens blocks of its own at the margin. An item ends
+ * the previous one with everything open in it, and reads the same in the same list or in a new one.
  */
 export function isFreshLine(text: string, at: number): boolean {
   fresh.lastIndex = at
   return fresh.test(text)
 }
 
-/** The number or bullet of an item, as it is written. */
+/** Returns the number or bullet of a list item as a marker. */
 export function itemMarker(label: string): Marker {
   const number = Number.parseInt(label, 10)
   const span = { start: 0, end: 0 }
@@ -28,8 +30,8 @@ export function itemMarker(label: string): Marker {
 const head = /([-+*]|\d{1,9}[.)]) {1,4}(?! )/y
 
 /**
- * Adds the item at `from` and returns where it ends (behind its line); -1 where there is none, or more may belong to it than
- * one line of text.
+ * Adds the list item at `from` and returns where it ends, after its line. Returns -1 if there is none, or if it may
+ * have more than one line of text.
  */
 export function itemEnd(text: string, from: number, leaves: Leaf[]): number {
   head.lastIndex = from
@@ -41,7 +43,7 @@ export function itemEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isBlankLine(text, behind)) {
     if (!isFreshLine(text, behind)) return -1
   } else {
-    // What is indented behind a blank line may belong to it still.
+    // Indented text after a blank line may still belong to the item.
     const next = blankLinesEnd(text, behind)
     if (text.charCodeAt(next) <= 0x20) return -1
   }

@@ -10,17 +10,17 @@ import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { definitionEnd } from './link.ts'
 
-/** Makes the blocks of the leaves of a Markdown draft. */
+/** Turns the leaves of a Markdown draft into blocks. */
 export class LeafReader {
   readonly blocks: RawBlock[] = []
-  /** Where each block begins, from `base`. */
+  /** The offset of each block, from `base`. */
   readonly offsets: number[] = []
   private readonly source: string
   private readonly base: number
   private readonly definitions: ReadonlySet<string>
   private readonly comments: Span[]
 
-  /** Comments among the prose are added to `comments`. */
+  /** Comments found in the prose are added to `comments`. */
   constructor(source: string, base: number, definitions: ReadonlySet<string>, comments: Span[]) {
     this.source = source
     this.base = base
@@ -28,7 +28,7 @@ export class LeafReader {
     this.comments = comments
   }
 
-  /** A leaf is a block, or several: a line of a paragraph that begins with a number begins a block of its own. */
+  /** Adds the blocks of a leaf: one, or several if lines of a paragraph begin blocks of their own by a number. */
   read(leaf: Leaf): void {
     const start = this.skipLabels(leaf)
     const end = spacesStart(this.source, start, leaf.end)
@@ -41,7 +41,7 @@ export class LeafReader {
     })
   }
 
-  /** Where the text of a line ends that another block follows: a backslash that breaks the line is no part of it. */
+  /** Returns the end of the text before another block, without the backslash of a hard line break. */
   private beforeBreak(from: number, next: number): number {
     const end = spacesStart(this.source, from, next)
     let start = end
@@ -66,7 +66,7 @@ export class LeafReader {
     })
   }
 
-  /** Most blocks are prose as they are written. */
+  /** Most blocks have no markup. */
   private unmarked(leaf: Leaf, from: number, to: number): BlockText {
     const prose = normaliseLine(this.source, from, to)
     return prose ? { prose, bold: 0, anchor: false } : this.marked(leaf, from, to)
@@ -93,7 +93,9 @@ export class LeafReader {
     return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
 
-  /** Inline markup goes over the marks of quotes at the heads of lines as if they were white space; it ends with the cell of a row. */
+  /**
+   * Reads inline markup. Quote marks at the start of lines count as white space; in a row, markup ends with its cell.
+   */
   private readInline(leaf: Leaf, from: number, to: number): InlineReading {
     if (leaf.kind === 'row') return this.readCells(leaf.marks, from, to)
     const inside = leaf.marks.filter((mark) => mark.start >= from && mark.end <= to)
@@ -129,7 +131,10 @@ export class LeafReader {
     return cells
   }
 
-  /** The marks of quotes, with the white space behind; the bars of a row, with that around, as one space. */
+  /**
+   * Returns quote marks with the white space after them, or the bars of a row with the white space around them, as one
+   * space.
+   */
   private markPieces(leaf: Leaf, from: number, to: number): InlinePiece[] {
     const row = leaf.kind === 'row'
     return leaf.marks
@@ -141,7 +146,7 @@ export class LeafReader {
       }))
   }
 
-  /** Behind link definitions and the box of a task. */
+  /** Returns the offset after link definitions and the box of a task item. */
   private skipLabels(leaf: Leaf): number {
     const { source } = this
     let at = spacesEnd(source, leaf.start, leaf.end)
@@ -168,7 +173,7 @@ export class LeafReader {
     for (;;) {
       const newline = this.source.indexOf('\n', line)
       if (newline < 0 || newline >= to) return starts
-      // Lines of wide spaces are passed over once.
+      // Skips a run of white-space lines only once.
       if (next <= newline) next = spacesEnd(this.source, newline + 1, to)
       const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
       const isNew = starts.at(-1) !== next
@@ -180,17 +185,17 @@ export class LeafReader {
 
 interface BlockText {
   readonly prose: Prose
-  /** Length of the bold words at its head. */
+  /** Length of the bold words at its start. */
   readonly bold: number
   readonly anchor: boolean
 }
 
-/** Attribute lists on a line of their own and the page marks of PDF converters are no text of the writer's. */
+/** True for attribute lists on a line of their own and page marks of PDF converters, which the writer did not write. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
 }
 
-/** Where the bold words at the head of a block end, marks included; -1 if there are none. */
+/** Returns the end of the bold words at the start of a block, marks included; -1 if there are none. */
 function strongEnd(source: string, from: number, pieces: readonly InlinePiece[]): number {
   const open = pieces[0]
   const mark = open?.from === from ? strongMark.exec(source.slice(from, Math.min(open.to, from + longestStrong))) : null
@@ -206,7 +211,7 @@ function strongEnd(source: string, from: number, pieces: readonly InlinePiece[])
 const strongMark = /^(?:\*\*|__|<(b|strong|B|STRONG)(?=[\s>]))/
 const longestStrong = 8
 
-/** Whether nothing but links to places in the draft stands in the block. */
+/** True if the block contains nothing but links to places in the same draft. */
 function onlyAnchors(source: string, from: number, to: number, covered: readonly InlinePiece[]): boolean {
   let at = from
   for (const piece of [...covered, { from: to, to, text: '' }]) {

@@ -1,14 +1,14 @@
 import type { Span } from '../document/span.ts'
 import type { Marker } from '../numbering/marker.ts'
 
-/** A leaf of the block tree, with what the blocks around it make of it. Offsets are of the draft. */
+/** A leaf of the block tree, with what it inherits from the blocks around it. Offsets are in the source. */
 export interface Leaf {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
   readonly start: number
   readonly end: number
-  /** Of a heading its level, of an item its depth in lists. */
+  /** Level of a heading, or depth of an item. */
   readonly level: number
   readonly marker: Marker | null
-  /** Marks of quotes at the heads of its lines; the bars of a row, or the tags between its cells. */
+  /** Quote marks at the start of its lines; in a row, the bars or tags between its cells. */
   readonly marks: readonly Span[]
 }

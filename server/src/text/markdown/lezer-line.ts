@@ -1,25 +1,28 @@
 import type { BlockContext, Line } from '@lezer/markdown'
 
-/** What Lezer's own block parsers use and its types do not show; the version is pinned, and tests tell should it be gone. */
+/**
+ * Internals of Lezer that its types hide but its own block parsers use. The version is pinned, and tests fail if they
+ * disappear.
+ */
 interface Hidden {
-  /** How many of the open blocks the line goes on with. */
+  /** How many of the open blocks the line continues. */
   readonly depth: number
 }
 
 interface OpenBlock {
-  /** Of an item: a second blank line ends it. */
+  /** For an item: a second blank line ends it. */
   blankFirstLine: boolean
   readonly children: readonly unknown[]
 }
 
-/** Whether the line is outside of the innermost open block. */
+/** True if the line does not continue the innermost open block. */
 export function isOutside(context: BlockContext, line: Line): boolean {
   return (line as unknown as Hidden).depth < context.depth
 }
 
 /**
- * An item may begin with one blank line. Lezer does not see all lines for blank that have white space, and ends an item at the
- * next blank line although its first block has begun.
+ * Corrects `blankFirstLine`: an item may begin with one blank line. Lezer misses some blank lines that contain white
+ * space, and ends an item at the next blank line although its first block has begun.
  */
 export function noteFirstLine(context: BlockContext, line: Line): boolean {
   if (context.parentType().name !== 'ListItem') return false
@@ -29,8 +32,8 @@ export function noteFirstLine(context: BlockContext, line: Line): boolean {
 }
 
 /**
- * A number ends a paragraph that it does not go on with, whichever it is; Lezer asks for the first one, or a list of numbers around
- * the paragraph.
+ * True if a numbered item ends a paragraph that the line does not continue, whatever its number. Lezer requires the
+ * number 1, or an ordered list around the paragraph.
  */
 export function isItemOutside(context: BlockContext, line: Line): boolean {
   return isOutside(context, line) && /^\d{1,9}[.)][ \t]+[^ \t]/.test(line.text.slice(line.pos, line.pos + 100))

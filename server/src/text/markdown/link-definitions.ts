@@ -3,7 +3,7 @@ import { none } from '../pieces/piece.ts'
 import type { Leaf } from './leaf.ts'
 import { definitionEnd, labelEnd, normalLabel } from './link.ts'
 
-/** The labels that link reference definitions define; the definitions themselves stand at the head of paragraphs. */
+/** Returns the labels of link reference definitions, which are at the start of paragraphs. */
 export function definedLabels(source: string, leaves: readonly Leaf[]): readonly string[] {
   let labels: string[] | null = null
   for (const leaf of leaves) {

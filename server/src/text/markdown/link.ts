@@ -1,19 +1,21 @@
 import { endOfLine, indexWithin, spacesEnd } from '../document/scan.ts'
 
-/** What follows the text of a link in brackets. */
+/** What follows the text of a link: `(destination "title")`. */
 export interface LinkTail {
-  /** Behind the whole link. */
+  /** The end of the whole link. */
   readonly end: number
-  /** It leads to a place in the draft itself. */
+  /** It leads to a place in the same draft. */
   readonly anchor: boolean
 }
 
-/** CommonMark asks for three at least; more make no address. */
+/** Maximum nesting of parentheses in a destination. CommonMark requires at least three levels. */
 const deepest = 32
 const longestLabel = 999
 const longestTemplate = 100
 
-/** `(destination "title")` at `at`, null if there is none. `missing` remembers the quotes that do not follow any more. */
+/**
+ * Returns the `(destination "title")` at `at`, or null. `missing` collects closing quotes that are known not to follow.
+ */
 export function inlineTail(source: string, at: number, end: number, missing: Set<string>): LinkTail | null {
   if (source.charCodeAt(at) !== 0x28) return null
   const start = spacesEnd(source, at + 1, end)
@@ -29,7 +31,7 @@ export function inlineTail(source: string, at: number, end: number, missing: Set
   return close < end && source.charCodeAt(close) === 0x29 ? { end: close + 1, anchor } : null
 }
 
-/** The end of `[label]` at `at`, -1 if there is none. */
+/** Returns the end of the `[label]` at `at`, -1 if there is none. */
 export function labelEnd(source: string, at: number, end: number): number {
   if (source.charCodeAt(at) !== 0x5b) return -1
   const last = Math.min(end, at + longestLabel + 2)
@@ -42,7 +44,7 @@ export function labelEnd(source: string, at: number, end: number): number {
   return -1
 }
 
-/** A label as definitions are compared: white space (CommonMark's, not that of Chinese) and case do not matter. */
+/** Normalises a label for comparison: white space (CommonMark's, not the ideographic space) and case do not matter. */
 export function normalLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -52,8 +54,8 @@ export function normalLabel(label: string): string {
 }
 
 /**
- * The end of a link reference definition (`[label]: destination "title"`) at `at`, that of its last line; -1 if there is none.
- * The destination and the title may stand on lines of their own. `end` is the paragraph's.
+ * Returns the end of the last line of the link reference definition (`[label]: destination "title"`) at `at`, -1 if
+ * there is none. The destination and the title may be on lines of their own. `end` is the end of the paragraph.
  */
 export function definitionEnd(source: string, at: number, end: number): number {
   const label = labelEnd(source, at, end)
@@ -69,7 +71,7 @@ export function definitionEnd(source: string, at: number, end: number): number {
   const title = rest < end ? titleEnd(source, rest, end, new Set()) : -1
   if (title >= 0 && spacesEnd(source, title, endOfLine(source, title, end)) === endOfLine(source, title, end))
     return endOfLine(source, title, end)
-  // What stands on the next line is no title.
+  // The next line is not a title.
   return alone ? line : -1
 }
 
@@ -95,7 +97,7 @@ function destinationEnd(source: string, from: number, end: number): number {
   return depth > 0 ? -1 : Math.min(at, end)
 }
 
-/** Jekyll's `{{ site.baseurl }}`, which has become an address before Markdown sees it. */
+/** Skips Jekyll's `{{ site.baseurl }}`, which is replaced by an address before Markdown is parsed. */
 function templateEnd(source: string, from: number, end: number): number {
   if (!source.startsWith('{{', from)) return from
   const close = indexWithin(source, '}}', from, Math.min(end, from + longestTemplate))

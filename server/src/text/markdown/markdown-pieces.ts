@@ -13,10 +13,10 @@ import { readStretch } from './stretch.ts'
 import { isRow, rowsEnd, tableHeadEnd } from './table-parser.ts'
 
 /**
- * The pieces of a Markdown draft: a paragraph, a heading and what stands right below it, an item of a list, some rows of a table, or a
- * stretch of quotes and the like up to the next line that nothing before it can reach: one that begins an item at the margin, or,
- * behind a blank line, with a letter or a `#`. What has no mark of Markdown's blocks but those at the heads of its lines needs no
- * parser; the stretches are Lezer's.
+ * Reads the pieces of a Markdown draft: a paragraph, a heading with what directly follows it, a list item, some rows of
+ * a table, or a stretch of other blocks. A stretch extends to the next line that nothing before it can reach: one that
+ * begins an item at the margin, or, after a blank line, begins with a letter or `#`. Lezer parses stretches; the other
+ * pieces need no parser.
  */
 export class MarkdownPieces implements PieceReader {
   private readonly definitions: ReadonlySet<string>
@@ -57,12 +57,12 @@ export class MarkdownPieces implements PieceReader {
     return this.pieceOf(window, from, end, leaves, comments, goesOn ? Opening.table : Opening.closed)
   }
 
-  /** The piece before has looked at the head of the first line. */
+  /** The previous piece has looked at the start of this one's first line. */
   back(offset: number): number {
     return offset <= longestHead ? 1 : 0
   }
 
-  /** Behind a paragraph, an item or a stretch and the blank lines below it. */
+  /** Returns the end of a paragraph, an item or a stretch, including blank lines after it. */
   private blockEnd(window: string, at: number, leaves: Leaf[], comments: Span[]): number {
     let end = paragraphEnd(window, at, leaves)
     if (end < 0) end = itemEnd(window, at, leaves)
@@ -93,7 +93,7 @@ function directivesOf(window: string, from: number, comments: Span[]): Directive
   return readDirectives(window, comments).map((directive) => movedDirective(directive, -from))
 }
 
-/** Adds the paragraph at `from` and returns where it ends (behind its last line); -1 where it may be something else. */
+/** Adds the paragraph at `from` and returns where it ends, after its last line; -1 if it may be something else. */
 function paragraphEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isPlain(text.charCodeAt(from))) return -1
   let at = from

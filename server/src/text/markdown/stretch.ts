@@ -8,13 +8,13 @@ import { isFreshLine, itemMarker } from './item-parser.ts'
 import type { Leaf } from './leaf.ts'
 import { rowLeaf } from './table-parser.ts'
 
-/** Where rows stand that go on a table, Lezer is shown a head above them. */
+/** Shown to Lezer before rows that continue a table. */
 const tableHead = '|a|\n|-|\n'
 
 /**
- * Reads the blocks from `from` on, a line's start where nothing is open but, maybe, a table, through Lezer: CommonMark with tables
- * and footnotes. Ends where a line comes that nothing before it can reach, and returns its start. Leaves and comments are added
- * to the lists, in order.
+ * Parses blocks with Lezer (CommonMark with tables and footnotes) from `from`, which is the start of a line where
+ * nothing is open except possibly a table. Stops before a line that nothing before it can reach, and returns the start
+ * of that line. Adds leaves and comments to the lists, in order.
  */
 export function readStretch(source: string, from: number, leaves: Leaf[], comments: Span[], inTable = false): number {
   const head = inTable ? tableHead : ''
@@ -36,7 +36,7 @@ export function readStretch(source: string, from: number, leaves: Leaf[], commen
   return end
 }
 
-/** The start of the next line, behind blank ones or not, where nothing that is open reaches it; -1 where there is none. */
+/** Returns the start of the next line, after any blank lines, that no open construct can reach; -1 if there is none. */
 function unreachedLine(source: string, from: number): number {
   const line = blankLinesEnd(source, from)
   if (line >= source.length) return -1
@@ -44,7 +44,7 @@ function unreachedLine(source: string, from: number): number {
   return isFreshLine(source, line) ? line : freshQuoteLine(source, line)
 }
 
-/** The same behind the blank lines of a quote. */
+/** The same after the blank lines of a quote. */
 function freshQuoteLine(source: string, from: number): number {
   let line = from
   for (;;) {
@@ -62,7 +62,8 @@ function freshQuoteLine(source: string, from: number): number {
 }
 
 /**
- * The text as Lezer is to see it, from `from` on behind a head: it does not take a line for blank that holds a carriage return.
+ * The text as Lezer sees it: a head, then the source from `from`. Carriage returns are hidden, since Lezer does not
+ * treat a line with one as blank.
  */
 class Lines implements Input {
   readonly length: number
@@ -87,7 +88,7 @@ class Lines implements Input {
     return source.slice(from, newline < 0 ? source.length : newline + 1)
   }
 
-  /** Asked for by parses alone that reuse fragments. */
+  /** Called only by parses that reuse fragments. */
   read(from: number, to: number): string {
     const shift = this.from - this.head.length
     return this.source.slice(from + shift, to + shift)
@@ -101,7 +102,7 @@ interface Surroundings {
   readonly offset: number
   readonly depth: number
   readonly quoted: boolean
-  /** Of the list item around it, whose first leaf bears it. */
+  /** Marker of the enclosing list item; its first leaf takes it. */
   readonly marker: Marker | null
 }
 
@@ -158,14 +159,14 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
 function headingLeaf(node: SyntaxNode, around: Surroundings): Omit<Leaf, 'marker'> {
   const content = headingContent(node, around)
   const text = around.source.slice(content.start, content.end).trimEnd()
-  // A line of dashes under a paragraph makes it a heading; who writes sentences above it does not mean that.
+  // A line of dashes makes the paragraph above it a heading, which writers of long sentences do not intend.
   if (node.name.startsWith('Setext') && text.length > longestUnderlined && /[。；;.]$/.test(text)) {
     return { kind: around.quoted ? 'quote' : 'paragraph', ...content, level: 0 }
   }
   return { kind: 'heading', ...content, level: Number(node.name.slice(-1)) }
 }
 
-/** What stands between the marks of a heading. */
+/** Returns the range between the marks of a heading. */
 function headingContent(node: SyntaxNode, around: Surroundings): { start: number; end: number; marks: Span[] } {
   let start = node.from
   let end = node.to
@@ -174,7 +175,7 @@ function headingContent(node: SyntaxNode, around: Surroundings): { start: number
     if (mark.from === node.from) start = mark.to
     else end = mark.from
   }
-  // The line under a heading in a quote has a mark before it.
+  // In a quote, the underline of a heading has a quote mark before it.
   if (node.name.startsWith('Setext')) end = around.source.lastIndexOf('\n', around.offset + end) - around.offset
   return {
     start: around.offset + start,

@@ -1,14 +1,14 @@
 import type { InlinePiece } from './inline-piece.ts'
 
-/** At an HTML tag: whether it closes, and its name if text is deleted by it. */
+/** An HTML tag that deletes text: a slash if it closes, and its name. */
 const tag = /^<(\/?)(del|strike|s)(?=[\s/>])/i
 
-/** Pairs the tags that delete the text between them. */
+/** Pairs the HTML tags that delete the text between them. */
 export class StruckText {
-  /** By name: where the tags open that nothing has closed yet. */
+  /** By name: the offsets of the tags that are still open. */
   private readonly open = new Map<string, number[]>()
 
-  /** Takes in the tag at `[at, end)` of a source; adds what it deletes to `pieces`. */
+  /** Reads the tag at `[at, end)`. If it closes deleted text, adds that text to `pieces`. */
   read(source: string, at: number, end: number, pieces: InlinePiece[]): void {
     const found = tag.exec(source.slice(at, Math.min(end, at + longestTag)))
     if (!found) return

@@ -5,8 +5,8 @@ import type { Leaf } from './leaf.ts'
 import { isOutside } from './lezer-line.ts'
 
 /**
- * The tables of GFM. Lezer's own takes no white space behind the last bar of the line under the head (nor, then, a carriage
- * return), and no table of one column whose head has no bar.
+ * GFM tables. Lezer's own parser rejects white space (and thus a carriage return) after the last bar of the delimiter
+ * row, and tables of one column whose head has no bar.
  */
 export const tables: MarkdownConfig = {
   defineNodes: [{ name: 'Table', block: true }, 'TableHeader', 'TableRow'],
@@ -17,13 +17,13 @@ export const tables: MarkdownConfig = {
       endLeaf(context, line, leaf) {
         const parser = leaf.parsers.find((one) => one instanceof TableParser)
         if (parser?.isTable) return isOutside(context, line) || rule.test(line.text.slice(line.pos))
-        // A line that goes on a quote or an item without its mark is no head, nor is one that makes the line above it one.
+        // A lazy continuation line cannot be a table head, nor can a delimiter row that makes the line above it one.
         if (isOutside(context, line) || parser?.makesHead(context, line, leaf)) return false
         const next = context.peekLine()
         const from = Math.min(line.basePos, next.length)
         const columns = delimiterColumns(next, from, next.length)
         if (columns < 1 || columns !== cellCount(line.text, line.basePos, line.text.length)) return false
-        // It goes on with the quotes of this line, and begins neither another nor an item.
+        // The delimiter row must be in the same quotes as the head, and must not begin an item.
         return quotes(next) === quotes(line.text.slice(0, line.basePos)) && !item.test(next.slice(from))
       },
       before: 'SetextHeading',
@@ -37,7 +37,7 @@ function quotes(text: string): number {
 
 const item = /^[ \t>]*-[ \t]/
 
-/** Under a paragraph, as Lezer takes a table for one, it would make it a heading. */
+/** A thematic break ends a table. Lezer sees a table as a paragraph, and would make it a heading. */
 const rule = /^(?:-[ \t]*){3,}$/
 
 class TableParser implements LeafBlockParser {
@@ -48,7 +48,7 @@ class TableParser implements LeafBlockParser {
     return this.rows.length > 0
   }
 
-  /** The line is the second one of the block, and under the head of a table. */
+  /** True if this is the second line of the block and the delimiter row of a table. */
   makesHead(context: BlockContext, line: Line, { content }: LeafBlock): boolean {
     if (!this.second || isOutside(context, line)) return false
     const columns = delimiterColumns(line.text, line.pos, line.text.length)
@@ -62,7 +62,7 @@ class TableParser implements LeafBlockParser {
       this.second = false
       if (!makesHead) return false
       this.rows.push({ name: 'TableHeader', start: leaf.start, end: leaf.start + leaf.content.length })
-      // A line of === further down is a row.
+      // No longer looks for headings: a later line of === is a row.
       leaf.parsers = [this]
     } else if (this.isTable) {
       this.rows.push({ name: 'TableRow', start: lineStart + line.pos, end: lineStart + line.text.length })
@@ -78,16 +78,19 @@ class TableParser implements LeafBlockParser {
   }
 }
 
-/** After so much a table is told in another piece, in UTF-16 code units. */
+/** Longer tables are split into several pieces, in UTF-16 code units. */
 const longestRows = 2048
 const bar = 0x7c
 
-/** Adds the head of the table at `from` and returns the start of its first row; -1 where there is no table, or Lezer has to tell. */
+/**
+ * Adds the head of the table at `from` and returns the start of its first row. Returns -1 if there is no table, or if
+ * only Lezer can decide.
+ */
 export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number {
   if (!isRow(text, from)) return -1
   const line = behindLine(text, from)
   const mark = text.charCodeAt(line)
-  // A dash and a space are an item.
+  // A dash and a space begin an item.
   if (mark !== bar && mark !== 0x3a && !(mark === 0x2d && /[-:|]/.test(text.charAt(line + 1)))) return -1
   const end = behindLine(text, line)
   const columns = delimiterColumns(text, line, contentEnd(text, line, end))
@@ -96,13 +99,13 @@ export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number
   return end
 }
 
-/** Whether the line at `at`, amid a table, can be nothing but a row of it. */
+/** True if the line at `at`, inside a table, can only be a row of it. */
 export function isRow(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === bar || isPlain(code)
 }
 
-/** Adds rows of a table from `from` on, as long as they can be nothing else, and returns the start of the line behind them. */
+/** Adds table rows from `from` on, as long as the lines can only be rows; returns the start of the next line. */
 export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
   while (isRow(text, at) && at - from < longestRows) {
@@ -122,12 +125,12 @@ function behindLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline + 1
 }
 
-/** Before the line feed. */
+/** Returns the end of a line before its line feed; `behind` is the start of the next line. */
 function contentEnd(text: string, from: number, behind: number): number {
   return behind > from && text.charCodeAt(behind - 1) === 0x0a ? behind - 1 : behind
 }
 
-/** The bars between the cells of a row. */
+/** Returns the bars between the cells of a row. */
 function barsOf(text: string, from: number, to: number): Span[] {
   const bars: Span[] = []
   for (let at = from; at < to; at++) {
@@ -138,7 +141,7 @@ function barsOf(text: string, from: number, to: number): Span[] {
   return bars
 }
 
-/** How many cells a row has. */
+/** Returns the number of cells of a row. */
 function cellCount(text: string, from: number, to: number): number {
   let count = 0
   let bars = 0
@@ -156,11 +159,11 @@ function cellCount(text: string, from: number, to: number): number {
   return filled ? count + 1 : count
 }
 
-/** How many columns the line under a table's head (`|:-|-:|`) has; 0 where it is none. Marks of quotes may stand before it. */
+/** Returns the number of columns of a delimiter row (`|:-|-:|`), 0 if it is not one. Quote marks may precede it. */
 function delimiterColumns(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3e)) at++
-  // Without any of them it is the line under a heading, or a rule.
+  // Without a bar or a colon it is a heading's underline or a thematic break.
   let marked = text.charCodeAt(at) === bar
   if (marked) at = blankEnd(text, at + 1, to)
   let columns = 0

@@ -3,15 +3,16 @@ import type { Marker } from '../numbering/marker.ts'
 import { isEnglishHeading } from './run-in.ts'
 
 const english = /^(\d{1,3})[A-Z]{0,2}(?=\s{1,4}[“"‘(]?[A-Z])/
-/** What follows is no quantity. */
+/** Not before a unit of quantity. */
 const chinese =
   /^(\d{1,3})(?=\s{1,2}(?![万亿千百倍个元年月日岁米公平大项条批类种层级家所名期点])[\p{Script=Han}（“《])/u
 const date = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const longestLine = 80
 
 /**
- * The number at the head of a heading, without a full stop: “3 Establishment of the Authority”, as Commonwealth acts have them;
- * `text` is a block's prose. Of a paragraph only that of a short English line that reads like a heading.
+ * Returns the number at the start of a heading that has no full stop after it, as in Commonwealth acts (“3
+ * Establishment of the Authority”), or null. `text` is a block's prose. A paragraph must be a short English line that
+ * reads like a heading.
  */
 export function readBareNumber(text: string, isHeading: boolean, language: Language): Marker | null {
   const code = text.charCodeAt(0)

@@ -11,27 +11,28 @@ import { findTitles } from './title.ts'
 import type { TitleRange } from './title-range.ts'
 import type { TraitsTable } from './traits-table.ts'
 
-/** The blocks of one version of a draft, told by their words and their neighbours. */
+/** The blocks of one version of a draft, classified by their words and their neighbours. */
 export interface BlockKinds {
   readonly blocks: readonly Block[]
-  /** Where each begins in the draft. */
+  /** The offset of each block in the draft. */
   readonly starts: Uint32Array
   readonly readings: TraitsTable
   readonly ranks: Ranks
   readonly contents: Uint8Array
   readonly titles: readonly TitleRange[]
-  /** In so many readings from the first any word may tell a title. */
+  /** In the first `opening` readings any word may decide whether one is a title. */
   readonly opening: number
-  /** The blocks that the titles became. */
+  /** The indices of the blocks that are titles. */
   readonly titleBlocks: readonly number[]
-  /** By reading: what it became, null where it is part of the title before; and what was known before it. */
+  /** By reading: its block, null if it is part of the previous title; and the scanner state before it. */
   readonly told: readonly (Block | null)[]
   readonly states: readonly ScannerState[]
 }
 
 /**
- * What each block of a draft is: a scan from first to last, with a look at the next block. Of a draft that was known before, from
- * the first block on that changed or that something said of the whole draft tells otherwise, to where all is as it was.
+ * Classifies the blocks of a draft by a scan from first to last that looks one block ahead. With a previous version,
+ * scans only from the first block that changed, or that changed ranks, contents or titles affect, to where everything
+ * is as before.
  */
 export function* tellBlockKinds(readings: TraitsTable, previous: BlockKinds | null): Stepwise<BlockKinds> {
   const known = previous?.readings.language === readings.language ? previous : null
@@ -67,7 +68,7 @@ function wholeOf(readings: TraitsTable): Pick<BlockKinds, 'ranks' | 'contents' |
   return { ranks, contents, ...findTitles({ readings, contents }) }
 }
 
-/** Whether what has changed are the words of paragraphs at which nothing looks that is said of the whole draft. */
+/** True if only body text changed: titles, contents and ranks cannot be affected. */
 function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, removed, inserted }: Splice): boolean {
   if (removed !== inserted || start < known.opening) return false
   for (let index = start; index < start + inserted; index++) {
@@ -76,11 +77,11 @@ function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, r
     if (was.source.kind !== is.source.kind || was.source.level !== is.source.level) return false
     if (was.marker?.scheme !== is.marker?.scheme) return false
   }
-  // A line that may be a title is told by the one before it too.
+  // Whether a line is a title also depends on the previous line.
   return ((traits[start + inserted] ?? 0) & Trait.titleLine) === 0
 }
 
-/** It is too long to be a title, a heading or a line of contents, or to be named in one. */
+/** True if it is too long to be a title, a heading or a line of contents, or to be listed in contents. */
 function isBody({ traits, key }: LineTraits): boolean {
   return (traits & ~Trait.bare) === 0 && key === ''
 }
@@ -88,11 +89,11 @@ function isBody({ traits, key }: LineTraits): boolean {
 interface Scan {
   readonly told: (Block | null)[]
   readonly states: ScannerState[]
-  /** The index behind the last reading told. */
+  /** The index after the last reading scanned. */
   readonly end: number
 }
 
-/** After so many blocks a step ends. */
+/** Number of blocks per step. */
 const stride = 256
 
 function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: number): Stepwise<Scan> {
@@ -134,7 +135,7 @@ function titleSource({ list, starts }: TraitsTable, { first, last }: TitleRange)
   return joinBlocks(lines, starts.subarray(first, last + 1))
 }
 
-/** The block, as the object that it was if it was the same. */
+/** Returns the known block if it is equal, so that identity is preserved. */
 function asKnown(block: Block, known: Block | null | undefined): Block {
   const isSame =
     known?.prose === block.prose &&
@@ -149,8 +150,8 @@ function asKnown(block: Block, known: Block | null | undefined): Block {
 }
 
 /**
- * From the first reading to behind the last that may be told otherwise than before: those that changed, the one before them, which
- * looks ahead, and those that belong to a title or to contents now and did not, or did and do not.
+ * Returns the range of readings that may be classified differently than before: those that changed, the one before them
+ * (which looks ahead), and those that became or ceased to be part of a title or of contents.
  */
 function changedRange(
   known: BlockKinds,
@@ -168,7 +169,7 @@ function changedRange(
     const old = oldIndex(index, splice)
     if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
   }
-  // Hundreds of titles are no draft, but they must not take hours.
+  // Maps keep this linear, even with absurdly many titles.
   const lasts = (titles: readonly TitleRange[]): Map<number, number> =>
     new Map(titles.map((one) => [one.first, one.last]))
   const [before, after] = [lasts(known.titles), lasts(now.titles)]
@@ -181,18 +182,18 @@ function changedRange(
     const to = title.last < splice.start ? title.last : Math.max(splice.start, title.last + shift)
     if (after.get(from) !== to) include(from, Math.min(to + 1, now.readings.list.length))
   }
-  // A title is told at its first line.
+  // A title is classified at its first line.
   while (first > 0 && known.told[first] === null) first--
   return { first, last }
 }
 
-/** Where the reading at `index` was before the splice; -1 where it was not. */
+/** Returns the index before the splice, -1 if the reading is new. */
 function oldIndex(index: number, { start, removed, inserted }: Splice): number {
   if (index < start) return index
   return index < start + inserted ? -1 : index - inserted + removed
 }
 
-/** Each title is one block, whatever it was torn into. */
+/** Returns the block index of each title; all lines of a title are one block. */
 function titleBlocksOf(titles: readonly TitleRange[]): number[] {
   let joined = 0
   return titles.map(({ first, last }) => {

@@ -5,8 +5,8 @@ import type { Role } from '../model/role.ts'
 import { isAnnexMark, withoutBrackets } from '../pieces/title-words.ts'
 
 /**
- * The sections of a draft by the levels of its headings, those that run into their text included; articles are none. The part
- * before the first heading is section 0; a title ends all sections, and an annex's title opens one.
+ * Builds the sections of a draft from the levels of its headings, including run-in ones; articles are not sections. The
+ * part before the first heading is section 0. A title ends all sections; the title of an annex also opens one.
  */
 export function buildOutline(blocks: readonly Block[]): Outline {
   const builder = new OutlineBuilder(blocks)
@@ -15,8 +15,8 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 }
 
 /**
- * Whether the blocks have the same sections as those of a version before: none that opens or ends one differs in that. `titles` is
- * how many titles they have: the words of the only one tell nothing of sections.
+ * True if an edit left the sections unchanged: the replaced blocks agree in kind, level and role. `titles` is the
+ * number of titles; the words of a single title do not affect sections.
  */
 export function hasSameSections(
   before: readonly Block[],
@@ -28,7 +28,7 @@ export function hasSameSections(
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [before[index], after[index]]
     if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role) return false
-    // What stands before a title may tell that it is an annex's.
+    // The block before a title may mark it as that of an annex.
     if (titles > 1 && (is?.kind === 'title' || after[index + 1]?.kind === 'title')) return false
   }
   return true
@@ -92,7 +92,7 @@ class OutlineBuilder {
     this.open.push(this.sections.length - 1)
   }
 
-  /** Closes all but the outermost `depth` sections; their last block is `last`. */
+  /** Closes all but the outermost `depth` sections; `last` is their last block. */
   private close(depth: number, last: number): void {
     while (this.open.length > depth) {
       const section = this.sections[this.open.pop() ?? 0]
@@ -101,7 +101,7 @@ class OutlineBuilder {
   }
 }
 
-/** Whether the second title is that of the plan behind its notice of issue, or the first one again. */
+/** True if the second title is that of the plan after its notice of issue, or repeats the first. */
 function isCarried(blocks: readonly Block[], first: number, second: number): boolean {
   const notice = bareTitle(blocks[first]?.prose.text ?? '')
   const words = bareTitle(blocks[second]?.prose.text ?? '')

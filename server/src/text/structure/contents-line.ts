@@ -1,4 +1,4 @@
-/** A longer line stands in no table of contents. */
+/** A longer line does not occur in a table of contents. */
 const longest = 80
 
 /** 目录, Contents */
@@ -11,12 +11,15 @@ export function leadsToPage(text: string): boolean {
   return text.length <= longest && pageEnd.test(text.slice(-1)) && /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
 }
 
-/** A line as it is compared with those it may stand for in a table of contents: without page and white space; empty if it is too long. */
+/**
+ * Returns a line without page number and white space, for matching headings with a table of contents; empty if the line
+ * is too long.
+ */
 export function contentsKey(text: string): string {
   if (text.length > longest) return ''
   const words = pageEnd.test(text.slice(-1)) ? text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '') : text
   return words.replace(/\s+/g, '')
 }
 
-/** With what a page, or what leads to it, ends. */
+/** What a page number or the leader before it ends with. */
 const pageEnd = /[\d….·\s—-]/

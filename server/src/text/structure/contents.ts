@@ -4,8 +4,9 @@ import type { TraitsTable } from './traits-table.ts'
 const listed = Trait.anchor | Trait.contentsHeading
 
 /**
- * By block: whether it belongs to a table of contents: 目录 or Contents and the lines under it that stand again further on or
- * lead to a page, links to places in the draft, and, before the body, a run of lines that all stand again in the same order.
+ * Returns 1 for each block that belongs to a table of contents: the heading 目录 or Contents and the lines below it that
+ * recur later or end with a page number; links within the draft; and runs of at least three lines that all recur later
+ * in the same order.
  */
 export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Array {
   const found = new Uint8Array(traits.length)
@@ -30,8 +31,8 @@ export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Ar
 }
 
 /**
- * By block: the one place further on where the same line stands again, 0 if there is none or more than one; null where no line
- * does. Key 0 is that of no line.
+ * By block: the index of the only later block with the same line; 0 if there is none or more than one. Null if no line
+ * recurs. Key 0 matches nothing.
  */
 function laterPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
   const firsts = new Int32Array(mostKeys).fill(-1)
@@ -58,7 +59,7 @@ function laterPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
   return later
 }
 
-/** Where the run of lines from `start` on ends that stand again behind it, in their order. */
+/** Returns the end of the run of lines from `start` that all recur after the run, in the same order. */
 function runEnd(start: number, later: Int32Array): number {
   let at = start
   while (at < later.length && (later[at] ?? 0) > (at === start ? start : (later[at - 1] ?? 0))) at++

@@ -6,8 +6,8 @@ import type { Marker } from '../numbering/marker.ts'
 const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
 
 /**
- * The role that the words of a heading give its section, null if they say nothing. A chapter of legislation is about
- * duties whatever its name, unless it is on liability or what comes at the end: 组织实施 there is no plan's organisation.
+ * Returns the role that a heading gives its section, or null. A chapter of legislation is a measure whatever its name
+ * (组织实施 is not about organisation there), except liability and supplementary provisions.
  */
 export function headingRole(heading: string, marker: Marker | null, language: Language): Role | null {
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
@@ -19,7 +19,7 @@ export function headingRole(heading: string, marker: Marker | null, language: La
 }
 
 function roleIn(words: string, language: Language): Role | null {
-  // Most headings neither begin nor end as those of any role do.
+  // A quick test: most headings neither begin nor end like those of any role.
   const { first, last } = bounds[language]
   if (!first.has(words.charCodeAt(0)) && !last.has(words.charCodeAt(words.length - 1))) return null
   return patterns[language].find((pattern) => pattern.matches(words))?.role ?? null
@@ -46,7 +46,7 @@ function compile(language: Language): RolePattern[] {
 
 const bounds = { zh: boundsOf('zh'), en: boundsOf('en') }
 
-/** With what the words that tell a role begin, and with what those at the end of a heading end. */
+/** Returns the first characters of words that begin role headings, and the last characters of words that end them. */
 function boundsOf(language: Language) {
   const entries = roleData.roles.map((entry) => entry[language])
   const starts = entries.flatMap(({ whole = [], starts = [] }) => [...whole, ...starts])
@@ -57,7 +57,7 @@ function boundsOf(language: Language) {
   }
 }
 
-/** The first words of English headings with a role, and the last words of those that have it by their end. */
+/** The first words of English headings with a role, and the last words of those recognised by their ending. */
 const firstWords = new Set(
   roleData.roles
     .flatMap(({ en: { whole = [], starts = [] } }) => [...whole, ...starts])
@@ -68,10 +68,13 @@ const lastWords = new Set(
 )
 const firstWord = /^ *(?:(?:the|our|its|key|main|major) +)*([a-z]+)(?![a-z]|[^a-z0-9 .:;()-])/
 const lastWord = /([a-z]+)[ .:;()-]*$/
-/** As far as the words at either end of a heading are looked at. */
+/** How far the words at either end of a heading are read. */
 const reach = 48
 
-/** Whether a heading has to be looked at in full: few begin or end as those of any role do, and what is not plain at its ends may be read as a word. */
+/**
+ * A quick test for headings that need full matching: few begin or end like those of any role. Other characters at the
+ * ends also need it, since normalising may turn them into words.
+ */
 function mayHaveEnglishRole(heading: string): boolean {
   const first = firstWord.exec(heading.slice(0, reach).toLowerCase())
   const last = lastWord.exec(heading.slice(-reach).toLowerCase())
@@ -92,5 +95,5 @@ function normal(heading: string, language: Language): string {
     .replace(/^(?:(?:the|our|its|key|main|major) )+/, '')
 }
 
-/** What all letters are is asked only where there are others: to learn it takes V8 some milliseconds. */
+/** V8 takes milliseconds to compile `\p{L}`, so it is used only where a heading is not ASCII. */
 const ascii = /^[ -~\s]*$/

@@ -2,26 +2,26 @@ import type { Language } from '../../framework/types.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** The order in which statutes nest: (a), (i), (A); (1) stands anywhere among them. A first (a) is often run into its section. */
+/** Nesting order in statutes: (a), (i), (A); (1) may occur at any depth. A first (a) is often run into its section. */
 const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
 
-/** The last item of a list. */
+/** The last item read in a list. */
 export interface LastItem {
   readonly marker: Marker
   readonly depth: number
 }
 
-/** The lists that the items so far have opened. */
+/** The lists that are open. */
 export interface OpenLists {
   /** Outermost first. */
   readonly open: readonly LastItem[]
-  /** The list goes on with the next block. */
+  /** The next block may continue a list. */
   readonly live: boolean
 }
 
 export const noLists: OpenLists = { open: [], live: false }
 
-/** Whether what follows reads the same behind either. */
+/** True if the following blocks are read the same with either. */
 export function isSameLists(a: OpenLists, b: OpenLists): boolean {
   return (
     a === b ||
@@ -33,7 +33,7 @@ function isSameItem({ marker, depth }: LastItem, other: LastItem | undefined): b
   return marker.scheme === other?.marker.scheme && marker.number === other.marker.number && depth === other.depth
 }
 
-/** Keeps the lists that the items so far have opened. */
+/** Tracks open lists to find the depth of each item. */
 export class ItemDepths {
   private readonly language: Language
   private open: readonly LastItem[] = noLists.open
@@ -52,18 +52,18 @@ export class ItemDepths {
     this.live = live
   }
 
-  /** All lists end. */
+  /** Closes all lists. */
   end(): void {
     this.open = noLists.open
     this.live = false
   }
 
-  /** Something else than an item has come. */
+  /** Notes a block that is not an item. */
   interrupt(): void {
     this.live = false
   }
 
-  /** Whether a number follows that of the last item of its scheme. */
+  /** True if the number directly follows the last one of its scheme in an open list. */
   continues(marker: Marker): boolean {
     return (
       this.live &&
@@ -71,12 +71,12 @@ export class ItemDepths {
     )
   }
 
-  /** Takes an item in; returns its depth, from 1. */
+  /** Adds an item; returns its depth, from 1. */
   enter(marker: Marker, source: RawBlock): number {
     const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
     const around = at >= 0 ? this.open.slice(0, at) : this.open
     const depth = source.marker === marker ? source.level : this.depthOf(marker, around.at(-1)?.depth ?? 0)
-    // Depths ascend.
+    // Keeps depths ascending.
     this.open = [...around.filter((item) => item.depth < depth), { marker, depth }]
     this.live = true
     return depth
@@ -86,7 +86,10 @@ export class ItemDepths {
     return (this.language === 'en' ? englishDepth[marker.scheme] : undefined) ?? outer + 1
   }
 
-  /** (i) behind (h) is a letter; (ii) behind (i), whatever that was taken for, a Roman numeral. */
+  /**
+   * Resolves ambiguous letters: (i) after (h) is a letter. (ii) after (i) is a Roman numeral, whatever (i) was taken
+   * for.
+   */
   resolve(marker: Marker | null): Marker | null {
     if (marker?.scheme !== 'roman') return marker
     const letter = marker.label.replace(/[^A-Za-z]/g, '')

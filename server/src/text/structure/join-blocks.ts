@@ -1,7 +1,10 @@
 import { isFullWidth } from '../document/characters.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** One block of several that a re-flowed text has torn apart; `starts` says where each begins. The kind and the marks are those of the first. */
+/**
+ * Joins blocks that re-flowed text has torn apart; `starts` are their offsets. The kind and the marker are those of the
+ * first. Returns null if there are no blocks.
+ */
 export function joinBlocks(blocks: readonly RawBlock[], starts: ArrayLike<number>): RawBlock | null {
   const [first] = blocks
   if (!first) return null

@@ -11,7 +11,7 @@ import { findRunIn, isBareHeading } from './run-in.ts'
 import { initialState, isSameState, type ScannerState } from './scanner-state.ts'
 import type { TraitsTable } from './traits-table.ts'
 
-/** Tells what blocks are, one after another; behind and before each of them its state can be taken and set. */
+/** Classifies blocks one after another. Its state can be saved and restored between any two blocks. */
 export class KindScanner {
   private readonly readings: TraitsTable
   private readonly language: Language
@@ -32,7 +32,7 @@ export class KindScanner {
     this.items = new ItemDepths(readings.language)
   }
 
-  /** The same object as long as nothing has changed. */
+  /** Returns the same object as long as nothing has changed. */
   get state(): ScannerState {
     const { inArticle, leadIn, boxed, box, numbers, open: ranks } = this
     const { lists } = this.items
@@ -63,7 +63,10 @@ export class KindScanner {
     return this.block(source, 'contents', marker)
   }
 
-  /** What the block at `index` is, which is of no title and no contents. */
+  /**
+   * Classifies the block at `index`, which must not belong to a title or to contents. Throws a `RangeError` if there is
+   * none.
+   */
   at(index: number): Block {
     const reading = this.readings.list[index]
     if (!reading) throw new RangeError(`no block ${index}`)
@@ -81,7 +84,7 @@ export class KindScanner {
     return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
   }
 
-  /** Levels count the headings above, without gaps. */
+  /** Makes a block. Its level is the number of open headings, so levels have no gaps. */
   private block(
     source: RawBlock,
     kind: Block['kind'],
@@ -141,7 +144,7 @@ export class KindScanner {
       return this.block(source, 'item', marker, { level: this.items.enter(marker, source), runIn })
     }
     if (!runIn && !bare && scheme !== 'section') {
-      // A numbered sentence: 一、 opens a paragraph, what stands below it an item.
+      // A numbered sentence: 一、 begins a paragraph, lower schemes an item.
       if (scheme === 'han') this.items.end()
       const level = scheme === 'han' ? 0 : this.items.enter(marker, source)
       return this.block(source, level > 0 ? 'item' : 'paragraph', marker, { level })
@@ -152,7 +155,7 @@ export class KindScanner {
     return this.block(source, bare ? 'heading' : 'paragraph', marker, { rank, runIn })
   }
 
-  /** Whether a numbered block is one of a list, and opens no section. */
+  /** True if a numbered block is an item of a list and does not open a section. */
   private isItem({ source, marker, index, leadIn, runIn, bare }: Numbered): boolean {
     const { scheme } = marker
     const { text } = source.prose
@@ -162,11 +165,11 @@ export class KindScanner {
     const body = this.hasBody(marker, index)
     const listed = this.items.continues(marker)
     if (source.marker === marker && source.kind === 'item') {
-      // A Markdown list's own number heads a section only where text follows that is none of the list.
+      // The number of a Markdown list opens a section only before text that is not part of the list.
       if (bare) return leadIn || listed || !body
       if (this.language === 'en') return true
     }
-    // A short sentence with nothing under it, among its like.
+    // A short sentence without a body, among others like it.
     if (bare?.full && !body)
       return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || /[，,]/.test(text)
     if (scheme === 'han' || scheme === 'formal') return false
@@ -176,7 +179,7 @@ export class KindScanner {
     return !sentence && (leadIn || listed)
   }
 
-  /** Whether what follows stands under the number: text without one, or with one of a lower scheme. */
+  /** True if the next block is subordinate to the number: text without a number, or with one of lower rank. */
   private hasBody({ scheme }: Marker, index: number): boolean {
     const next = this.readings.list[index + 1]?.source
     const below = this.readings.list[index + 1]?.marker
@@ -185,7 +188,7 @@ export class KindScanner {
     return next !== undefined && isText && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
   }
 
-  /** The rank of a heading's number; inside a box its own numbers stand below the box. */
+  /** Returns the rank of a numbered heading. Inside a box, the box's own numbers rank below it. */
   private rankOf(marker: Marker, bare: boolean): number {
     const { scheme, number } = marker
     if (this.boxed) {
@@ -206,7 +209,7 @@ interface Numbered {
   readonly source: RawBlock
   readonly marker: Marker
   readonly index: number
-  /** The block before ends with a colon. */
+  /** The previous block ends with a colon. */
   readonly leadIn: boolean
   readonly runIn: Span | null
   readonly bare: { readonly full: boolean } | null
@@ -217,7 +220,7 @@ function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
 }
 
-/** SCHEDULE 1, Schedule 2 Public datasets: they follow the parts of an act. */
+/** SCHEDULE 1, Schedule 2 Public datasets: they come after the parts of an act. */
 function isScheduleHeading(text: string): boolean {
   return (
     text.length <= 80 &&

@@ -4,13 +4,13 @@ import { countBelow } from '../document/partition-point.ts'
 import type { Letters, RawBlock } from '../pieces/raw-block.ts'
 import type { ParsedPieces } from './parsed-pieces.ts'
 
-/** How many characters of the beginning, and of the middle, are looked at; of a block no more either. */
+/** Number of code units examined at the beginning and in the middle of the draft, and at most in one block. */
 const sample = 8192
 
 /**
- * The language a draft is written in: Chinese if it has at least half as many Han characters as English words. Looked at are the
- * blocks that begin in the first 8,192 code units of its text and in as many from the middle; so a Chinese draft with an English
- * front matter, a letterhead or English terms is Chinese, and so is one without words.
+ * Returns the language of a draft: Chinese if there are at least half as many Han characters as Latin words. Examines
+ * the blocks that begin in the first 8,192 code units of the body and in 8,192 from the middle. A Chinese draft with
+ * English front matter, letterhead or terms is thus Chinese, and so is a draft without words.
  */
 export function detectLanguage(source: ParsedPieces): Language {
   const { starts, text } = source

@@ -14,29 +14,29 @@ import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
 
-/** What a block's own words say of it, as bits: looked at for every block at every edit, so kept as numbers. */
+/** What a block's own words show, as bits. Every edit looks at all blocks, so they are kept as numbers. */
 export const Trait = {
   heading: 1,
   row: 2,
   anchor: 4,
-  /** Contents, 目录. */
+  /** The heading of a table of contents: Contents, 目录. */
   contentsHeading: 8,
   leadsToPage: 16,
   /** A paragraph without a number. */
   bare: 32,
-  /** Such a one that may be a line of a title, and one that may be the last line of it. */
+  /** A bare paragraph that may be a line of a title, or its last line. */
   titleLine: 64,
   titleEnd: 128,
   annexMark: 256,
   annexHead: 512,
 } as const
 
-/** A block of the source as its own words tell it, whatever stands around it. */
+/** A raw block with its traits, which do not depend on its surroundings. */
 export class LineTraits {
   readonly source: RawBlock
   readonly marker: Marker | null
   readonly traits: number
-  /** By which it is found again in a table of contents; empty for what is too long to stand in one. */
+  /** Key for matching it with a table of contents; empty if it is too long to occur in one. */
   readonly key: string
   private readonly language: Language
   private titled: boolean | null = null
@@ -50,16 +50,16 @@ export class LineTraits {
     this.traits = traitsOf(source, this.marker)
   }
 
-  /** It has no number and names no section of a kind known (总体要求, Background). */
+  /** True if it has no number and is not named like a known kind of section (总体要求, Background). */
   get isUnnamed(): boolean {
     const { marker, language } = this
-    // A sign before a heading's words is no number.
+    // A bullet before the heading's words is not a number.
     const isPlain = marker === null || marker.scheme === 'bullet'
     this.plain ??= isPlain && headingRole(this.source.prose.text.slice(marker?.span.end ?? 0), null, language) === null
     return this.plain
   }
 
-  /** It reads like the title of an official document. */
+  /** True if it reads like the title of an official document. */
   get isTitle(): boolean {
     this.titled ??= isChineseTitle(this.source.prose.text)
     return this.titled

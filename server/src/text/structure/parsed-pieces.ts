@@ -11,18 +11,18 @@ import { adoptKnown, type Letters, type RawBlock } from '../pieces/raw-block.ts'
 import { readPieces } from '../pieces/read-pieces.ts'
 import { PlainPieces } from '../plain/plain-pieces.ts'
 
-/** One version of a draft as its format alone tells it. */
+/** One version of a draft, as the format alone determines it. */
 export interface ParsedPieces {
   readonly text: ChunkedText
   readonly format: TextFormat
   readonly blocks: readonly RawBlock[]
-  /** Where each block begins. */
+  /** The offset of each block. */
   readonly starts: Uint32Array
-  /** Which blocks were read anew since the version before; some of them may be the same all the same. */
+  /** The blocks that were read again since the previous version; some may be unchanged. */
   readonly splice: Splice
   readonly pieces: Pieces
   readonly surroundings: Surroundings
-  /** Of those blocks by which the language is told. */
+  /** Cache: letter counts of the blocks that language detection has examined. */
   readonly letters: WeakMap<RawBlock, Letters>
 }
 
@@ -33,17 +33,17 @@ interface Pieces {
   /** The index of each piece's first block. */
   readonly firstBlocks: Uint32Array
   readonly extras: readonly (PieceExtras | null)[]
-  /** Of plain text. */
+  /** Plain text only. */
   readonly tally: WidthTally
 }
 
-/** What of the whole draft decides how its pieces are read. */
+/** What in the whole draft affects how each piece is read. */
 interface Surroundings extends LineLayout {
-  /** The labels that link reference definitions define. */
+  /** The labels of all link reference definitions. */
   readonly definitions: ReadonlySet<string>
 }
 
-/** Reads a draft, or those pieces of it that differ from the version before. Total: any text has blocks. */
+/** Parses a draft, or only the pieces that differ from the previous version. Total: any text has blocks. */
 export function* parsePieces(
   text: ChunkedText,
   format: TextFormat,
@@ -53,7 +53,7 @@ export function* parsePieces(
   const source = known ? yield* reread(text, known) : yield* readWhole(text, format, usual, previous)
   const surroundings = surroundingsOf(source)
   if (isSame(surroundings, source)) return { ...source, surroundings }
-  // A definition has come or gone, or the lines are wrapped or numbered otherwise: all may read otherwise.
+  // Definitions, wrapping or line numbers changed, which may affect every piece.
   return yield* readWhole(text, format, surroundings, previous)
 }
 
@@ -71,7 +71,7 @@ function surroundingsOf({ format, pieces: { extras, tally } }: ParsedPieces): Su
   return definitions ? { ...usual, definitions } : usual
 }
 
-/** Whether the pieces of a source read in the surroundings as they were read. */
+/** True if the pieces read the same in `wanted` as in their own surroundings. */
 function isSame(wanted: Surroundings, { surroundings, pieces: { tally } }: ParsedPieces): boolean {
   const { definitions, width, numbered } = surroundings
   if (wanted.numbered !== numbered) return false
@@ -84,7 +84,7 @@ function readerFor(format: TextFormat, { definitions, width, numbered }: Surroun
   return format === 'markdown' ? new MarkdownPieces(definitions) : new PlainPieces(width, numbered)
 }
 
-/** Item by item: of thousands of short lists that is five times as fast as `flatMap`. */
+/** A loop: for thousands of short lists it is five times as fast as `flatMap`. */
 function blocksOf(pieces: readonly Piece[]): RawBlock[] {
   const all: RawBlock[] = []
   for (const { blocks } of pieces) for (const block of blocks) all.push(block)
@@ -120,7 +120,7 @@ function* readWhole(
   }
 }
 
-/** Reads from the piece that was changed on to where a piece begins as one began before. */
+/** Reads from the first changed piece to where a piece begins as one began before. */
 function* reread(text: ChunkedText, known: ParsedPieces): Stepwise<ParsedPieces> {
   const change = changeBetween(known.text, text)
   if (change.oldEnd === change.start && change.newEnd === change.start)
@@ -134,7 +134,7 @@ function* reread(text: ChunkedText, known: ParsedPieces): Stepwise<ParsedPieces>
   const changedEnd = before.starts[indexBelow(before.starts, change.oldEnd, before.starts.length) + 1]
   let last = first
   const pieces = yield* readPieces(reader, text, from, {
-    // As far as the pieces went that were changed.
+    // To the end of the pieces that changed.
     expected: (changedEnd === undefined ? text.length : changedEnd + shift) - from,
     opening,
     endsAt: (at, openingThere) => {
@@ -177,7 +177,7 @@ function isBelow(start: number | undefined, at: number): boolean {
   return start !== undefined && start < at
 }
 
-/** Where to begin anew. Whether a draft has front matter is told by the first pages of it. */
+/** Returns the index of the piece to start from: the first one if front matter may be affected. */
 function firstPiece(
   { text: before, pieces }: ParsedPieces,
   after: ChunkedText,
@@ -208,7 +208,7 @@ function placesOf(pieces: readonly Piece[], from: number, opening: Opening, firs
   return { starts, openings, firstBlocks, blockStarts }
 }
 
-/** Counts paragraphs in (`times` 1) or out (-1). */
+/** Adds (`times` 1) or removes (-1) paragraphs. */
 function tallyWith(tally: WidthTally, extras: readonly (PieceExtras | null)[], times: 1 | -1): WidthTally {
   for (const one of extras) if (one?.widths) tally.count(one.widths, times)
   return tally

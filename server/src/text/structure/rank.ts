@@ -2,7 +2,7 @@ import type { MarkerScheme } from '../numbering/marker.ts'
 import { Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
 
-/** Markdown's headings have the ranks 1 to 6; numbers come below them, in the order of GB/T 9704 and of legislation. */
+/** Markdown headings have ranks 1 to 6; numbers rank below them, in the order of GB/T 9704 and of legislation. */
 const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
   part: 10,
   chapter: 11,
@@ -22,16 +22,16 @@ const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
   alpha: 22,
   bullet: 30,
 }
-/** A bold line, or bold words that run into their text. */
+/** A bold line, or a bold run-in heading. */
 export const boldRank = 35
-/** 专栏, and what is numbered inside it. */
+/** A box (专栏), and numbers inside it. */
 export const boxRank = 40
 export const boxedRank = 41
 
-/** How deep a section stands that a number of a scheme opens: the lower the rank the higher; 0 opens none. */
+/** The rank of sections that a number of each scheme opens; lower ranks enclose higher ones. */
 export type Ranks = Readonly<Record<MarkerScheme, number>>
 
-/** The ranks of numbers in a draft: a scheme that Markdown's headings use has theirs on plain lines too. */
+/** Returns the ranks of numbers in a draft. A scheme that Markdown headings use has their level, on plain lines too. */
 export function numberRanks({ list, traits }: TraitsTable): Ranks {
   const ranks: Record<MarkerScheme, number> = { ...schemeRanks }
   const seen = new Set<MarkerScheme>()

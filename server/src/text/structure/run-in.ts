@@ -3,13 +3,15 @@ import type { Span } from '../document/span.ts'
 import type { Marker } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
-/** Longest heading that runs into its text. */
+/** Longest run-in heading, in UTF-16 code units. */
 const longest = { zh: 45, en: 140 } as const
-/** Longest one that a colon ends, and longest of an article. */
+/** Longest one that ends with a colon, and longest one of an article. */
 const longestLabel = 20
 const longestOfArticle = 15
 
-/** Where a heading runs into the text of its paragraph, in the prose; `marker` is the number it bears. */
+/**
+ * Returns the range in the prose of a heading that runs into its paragraph, or null. `marker` is the block's number.
+ */
 export function findRunIn(source: RawBlock, marker: Marker | null, language: Language): Span | null {
   const { text } = source.prose
   const start = skipSpaces(text, marker ? marker.span.end : 0)
@@ -18,7 +20,7 @@ export function findRunIn(source: RawBlock, marker: Marker | null, language: Lan
   return bracketRunIn(text, start, marker) ?? sentenceRunIn(text, start, marker, language)
 }
 
-/** `**加强数据供给。** 由…`, `**Title**. Text`: the bold words end a sentence or a label. */
+/** `**加强数据供给。** 由…`, `**Title**. Text`: bold words that end with a full stop or colon. */
 function boldRunIn(text: string, start: number, bold: number): Span | null {
   const end = skipSpacesBack(text, bold)
   const marked = /[。：:.;；]/.test(text.charAt(end - 1)) || /[。：:.—–]/.test(text.charAt(skipSpaces(text, bold)))
@@ -48,7 +50,7 @@ function sentenceRunIn(text: string, start: number, marker: Marker, language: La
   return withoutMarks(text, start, end)
 }
 
-/** Where the first sentence or label of `head` ends, -1 if it goes on. */
+/** Returns the end of the first sentence or label in `head`, -1 if it does not end there. */
 function englishSentenceEnd(head: string): number {
   // “(a) IN GENERAL.—The Secretary shall …”
   for (const found of head.matchAll(/[.:;!?](?=\s|\(|$)|\.(?=[—–]|-{1,2}[A-Z])/g)) {
@@ -58,8 +60,8 @@ function englishSentenceEnd(head: string): number {
 }
 
 /**
- * Whether a numbered block is a heading and no more: short, without a sentence's marks but perhaps a full stop at its end.
- * `full` tells of that.
+ * Tests whether a numbered block is nothing but a heading: short, and without sentence punctuation except a final full
+ * stop. Returns null if it is not. `full` is true if it ends with 。.
  */
 export function isBareHeading(text: string, marker: Marker, language: Language): { readonly full: boolean } | null {
   const rest = text.slice(marker.span.end).trim()
@@ -73,7 +75,10 @@ export function isBareHeading(text: string, marker: Marker, language: Language):
   return rest.length <= 50 && !/[；;！？：:，,]$|[。；！？]./.test(rest) ? { full: rest.endsWith('。') } : null
 }
 
-/** Of a dozen words at most, most of the longer ones with a capital. */
+/**
+ * True for a text of at most 16 words with a capital first letter, in which most longer words are capitalised (unless
+ * it has at most five words).
+ */
 export function isEnglishHeading(text: string): boolean {
   const words = text.trim().split(/\s+/)
   const long = words.filter((word) => /^[A-Za-z]{4,}/.test(word))

@@ -1,19 +1,19 @@
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { isSameLists, noLists, type OpenLists } from './item-depths.ts'
 
-/** What of the blocks before decides what the next one is. Immutable. */
+/** What earlier blocks contribute to the kind of the next one. Immutable. */
 export interface ScannerState {
-  /** There has been an article since the last heading. */
+  /** An article has occurred since the last heading. */
   readonly inArticle: boolean
-  /** The block before ends with a colon. */
+  /** The previous block ends with a colon. */
   readonly leadIn: boolean
-  /** In a box (专栏): its last number. */
+  /** Inside a box (专栏), and the last number in it. */
   readonly boxed: boolean
   readonly box: Marker | null
   /** The last number of each scheme that opens sections. */
   readonly numbers: Readonly<Partial<Record<MarkerScheme, number>>>
   readonly lists: OpenLists
-  /** The ranks of the sections that are open. */
+  /** The ranks of the open sections. */
   readonly ranks: readonly number[]
 }
 
@@ -27,7 +27,7 @@ export const initialState: ScannerState = {
   ranks: [],
 }
 
-/** Whether what follows is told the same behind either. */
+/** True if the following blocks are classified the same after either. */
 export function isSameState(a: ScannerState, b: ScannerState): boolean {
   return (
     a === b ||

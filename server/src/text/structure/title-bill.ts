@@ -1,15 +1,18 @@
 import { Trait } from './line-traits.ts'
 import type { Candidates, TitleRange } from './title-range.ts'
 
-/** How far down a printed bill is named as one: after its number and its sponsors. */
+/** How many blocks are searched for the name of a printed bill, which follows its number and sponsors. */
 const reach = 60
 const mostLines = 5
 const kind = /^(?:a bill|an act|(?:a )?joint resolution)$/i
-/** A bill says what it is to do. */
+/** The long title of a bill states its purpose. */
 const purpose = /^To [a-z]/
 const longestLine = 400
 
-/** The titles of a bill as American ones are printed: “A BILL”, and its long title (“To support …, and for other purposes.”); empty where the draft is none. */
+/**
+ * Returns the titles of a printed American bill: “A BILL”, and its long title (“To support …, and for other
+ * purposes.”). Empty if the draft is not a bill.
+ */
 export function billTitles(candidates: Candidates): TitleRange[] {
   const { list, traits } = candidates.readings
   const textAt = (index: number): string => list[index]?.source.prose.text ?? ''

@@ -1,6 +1,6 @@
 import type { TraitsTable } from './traits-table.ts'
 
-/** The blocks `first` to `last` are one title, torn apart where they are several. */
+/** The blocks `first` to `last` are one title; several if it is broken into lines. */
 export interface TitleRange {
   readonly first: number
   readonly last: number
@@ -8,13 +8,16 @@ export interface TitleRange {
 
 export interface Titles {
   readonly titles: TitleRange[]
-  /** In so many blocks from the first any word may tell a title; behind them only those of a few lines, which their traits tell. */
+  /**
+   * In the first `opening` blocks any word may decide whether a block is a title; after them only lines with certain
+   * traits can be one.
+   */
   readonly opening: number
 }
 
-/** What titles are looked for among. */
+/** The lines among which titles are looked for. */
 export interface Candidates {
   readonly readings: TraitsTable
-  /** By block: 1 where it belongs to a table of contents. */
+  /** By block: 1 if it belongs to a table of contents. */
   readonly contents: Uint8Array
 }

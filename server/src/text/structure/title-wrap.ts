@@ -3,18 +3,21 @@ import { isChineseTitle, sentenceMark } from '../pieces/title-words.ts'
 import { type LineTraits, Trait } from './line-traits.ts'
 import type { Candidates } from './title-range.ts'
 
-/** A title has no more lines. */
+/** The largest number of lines of a title. */
 const mostLines = 3
 const longestLine = 120
 const shortestChinese = 4
 
 export const englishKind =
   /\b(?:plan|strategy|act|order|memorandum|framework|polic(?:y|ies)|measures|regulations?|guidelines?|guidance|roadmap|bill|directive|agenda|blueprint|programme|program|principles|initiative|white paper)\b/i
-/** With what a line ends that has to go on. */
+/** Endings after which a line must continue. */
 const joining =
   /(?:\b(?:of|on|for|and|or|the|to|in|with|by|at|from|into|towards?|through|a|an|its|our|their)|[&,—–-])$/i
 
-/** The index of the last line of the title that begins at `first`, as it is broken into lines: `first` itself where it is whole. */
+/**
+ * Returns the index of the last line of the title that begins at `first`; `first` itself if the title is not broken
+ * into lines.
+ */
 export function titleEnd(candidates: Candidates, first: number): number {
   const { list, language } = candidates.readings
   let last = first
@@ -30,7 +33,7 @@ export function titleEnd(candidates: Candidates, first: number): number {
   return last
 }
 
-/** A short paragraph without a number that is no sentence. */
+/** True for a short paragraph that has no number and is not a sentence. */
 function isLine({ traits, source }: LineTraits, contents: number | undefined): boolean {
   const { text } = source.prose
   return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)
@@ -47,7 +50,7 @@ function goesOn(text: string, more: string, language: Language): boolean {
   )
 }
 
-/** Whether all longer words have a capital. */
+/** True if every word of more than three letters begins with a capital. */
 export function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3)
   return words.length > 1 && text.length <= longestLine && words.every((word) => !/^[a-z]/.test(word))

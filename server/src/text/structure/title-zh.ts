@@ -2,22 +2,25 @@ import { isChineseTitle, sentenceMark, withoutBrackets } from '../pieces/title-w
 import { Trait } from './line-traits.ts'
 import type { Candidates, TitleRange, Titles } from './title-range.ts'
 
-/** Lines that a re-flowed text makes of a title. */
+/** The largest number of lines into which re-flowed text breaks a title. */
 const mostLines = 3
-/** How much of the draft before a title is looked through for its mention. */
+/** How much of the draft is searched for mentions of a carried title, in UTF-16 code units. */
 const mentionReach = 4000
-/** 改革举措 may be the head of a table. */
+/** Shorter lines, such as 改革举措, may be the head of a table. */
 const shortestCarried = 6
 const longestAnnex = 50
 
-/** Titles on lines of their own: before the body, and further on where the draft has named them or announces an annex. */
+/**
+ * Returns the titles on lines of their own: before the body, and later where the draft has named them or announces an
+ * annex.
+ */
 export function chineseTitles(candidates: Candidates, known: readonly TitleRange[]): Titles {
   const { list, traits } = candidates.readings
   const titles: TitleRange[] = []
   const taken = new Set(known.flatMap(({ first, last }) => range(first, last)))
   const [own] = known
   const ownLines = own ? range(own.first, own.last).map((index) => textOf(candidates, index)) : []
-  // No title is longer; a whole draft on the line of one is held against every line below.
+  // Bounded, since every later line is compared with it, and a whole draft may be on the title's line.
   let main = ownLines.join('').slice(0, mentionReach)
   let opening = known.length === 0
   let seen = ''
@@ -32,7 +35,7 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
         index = title.last
       }
     }
-    // The body has begun: what looks like a title from here on has to have been named before.
+    // The body has begun: from here on a title must have been named before.
     if (opensBody(candidates, index, text)) opening = false
     if (seen.length < mentionReach) seen += text
     if (!opening && seen.length >= mentionReach) {
@@ -51,7 +54,10 @@ function opensBody({ readings: { list } }: Candidates, index: number, text: stri
   return reading?.marker != null || reading?.source.kind === 'heading' || (text.length > 40 && text.endsWith('。'))
 }
 
-/** Those from `from` on, once all is seen by which they are told: a look at the few lines that can be one. */
+/**
+ * Returns the carried titles from `from` on, when `seen` is complete. Only the few lines whose traits allow a title are
+ * examined.
+ */
 function carriedTitles(
   candidates: Candidates,
   from: number,
@@ -87,7 +93,10 @@ function textOf({ readings: { list } }: Candidates, index: number): string {
   return list[index]?.source.prose.text ?? ''
 }
 
-/** The title of the document itself that has its kind on the line `index`; a re-flowed one goes over lines, from 国务院关于… on. */
+/**
+ * Returns the title of the document itself, with the kind of document on line `index`, or null. A re-flowed title spans
+ * several lines, beginning with 国务院关于….
+ */
 function openingTitle(candidates: Candidates, index: number): TitleRange | null {
   const text = textOf(candidates, index)
   if (!isChineseTitle(text)) return null
@@ -103,14 +112,17 @@ function openingTitle(candidates: Candidates, index: number): TitleRange | null 
   return { first: index, last: index }
 }
 
-/** A line that could be one of a title torn apart. */
+/** True for a line that could be part of a title broken into lines. */
 function isTitleLine(candidates: Candidates, index: number): boolean {
   if (!has(candidates.readings.traits, index, Trait.bare)) return false
   const text = textOf(candidates, index)
   return text.length <= 50 && !sentenceMark.test(text) && !/[，,]|[〔［[]\d{4}|\d\s?日$|号$/.test(text)
 }
 
-/** The title of a document that the draft carries: one that it has named in 《》 or in its own title, or that stands behind 附件. */
+/**
+ * Returns the title of a document that the draft carries, or null: one named earlier in 《》 or in the draft's own title,
+ * or one after 附件.
+ */
 function carriedTitle(candidates: Candidates, index: number, main: string, seen: string): TitleRange | null {
   const text = textOf(candidates, index)
   const previous = textOf(candidates, index - 1)

@@ -4,10 +4,10 @@ import type { Candidates, TitleRange, Titles } from './title-range.ts'
 import { englishKind, isTitleCase, titleEnd } from './title-wrap.ts'
 import { chineseTitles } from './title-zh.ts'
 
-/** How far down a memorandum's subject may stand, behind those it is for. */
+/** How many blocks are searched for a memorandum's subject, which follows its recipients. */
 const subjectReach = 60
 
-/** The titles of a draft, of the document itself and of those it carries, in order. */
+/** Returns the titles of a draft, of the document itself and of those it carries, in order. */
 export function findTitles(candidates: Candidates): Titles {
   const inMarkdown = markdownTitles(candidates)
   if (candidates.readings.language === 'zh') {
@@ -18,7 +18,10 @@ export function findTitles(candidates: Candidates): Titles {
   return { titles: titles.sort((a, b) => a.first - b.first), opening: subjectReach }
 }
 
-/** Headings of the first level that are no section's: the first one if it is alone or reads like a title, others that read like one. */
+/**
+ * Returns the top-level headings that are titles, not sections: the first if it is alone or reads like a title, and
+ * others that read like one.
+ */
 function markdownTitles(candidates: Candidates): TitleRange[] {
   const { list, traits, language } = candidates.readings
   const { contents } = candidates
@@ -29,7 +32,7 @@ function markdownTitles(candidates: Candidates): TitleRange[] {
   const peers: number[] = []
   for (let index = first; index < traits.length; index++)
     if (isHeading(index) && (list[index]?.source.level ?? 0) <= level) peers.push(index)
-  // Below the first level only the opening heading can be a title, where no other is as high.
+  // Below level 1, a title must be the opening heading and the only one at its level.
   if (level > 1 && (peers.length > 1 || first > 5)) return []
   return peers
     .filter((index) => {
@@ -43,7 +46,7 @@ function markdownTitles(candidates: Candidates): TitleRange[] {
     .map((index) => ({ first: index, last: index === first ? titleEnd(candidates, index) : index }))
 }
 
-/** A bill's long title, a memorandum's subject, or the first line where it reads like a title. */
+/** Returns a bill's long title, a memorandum's subject, or the first line if it reads like a title. */
 function englishTitles(candidates: Candidates): TitleRange[] {
   const { list, traits } = candidates.readings
   const subject = list.slice(0, subjectReach).findIndex(({ source }) => /^subject:/i.test(source.prose.text))

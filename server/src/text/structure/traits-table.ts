@@ -8,24 +8,29 @@ import { joinBlocks } from './join-blocks.ts'
 import { LineTraits } from './line-traits.ts'
 import type { ParsedPieces } from './parsed-pieces.ts'
 
-/** The blocks of a draft, each read by itself; a heading whose number and name stand on two lines is one. */
+/**
+ * The lines of a draft with their traits: one for each block, except that a heading with number and name on two lines
+ * is one.
+ */
 export interface TraitsTable {
   readonly language: Language
   readonly list: readonly LineTraits[]
-  /** Where each begins in the draft. */
+  /** The offset of each in the draft. */
   readonly starts: Uint32Array
-  /** The index of the source's block with which each begins. */
+  /** The index in `ParsedPieces.blocks` of the first block of each. */
   readonly firstBlocks: Uint32Array
   readonly traits: Uint16Array
-  /** Lines that say the same have the same number, below `keyNumbers.count`; 0 is that of what stands in no contents. */
+  /**
+   * Equal contents keys have equal numbers, below `keyNumbers.count`; 0 is for lines that are too long for contents.
+   */
   readonly keys: Int32Array
   readonly keyNumbers: KeyNumbers
 }
 
-/** After so many blocks a step ends. */
+/** Number of blocks per step. */
 const stride = 256
 
-/** Reads the blocks of a source, or those that changed since the version before. */
+/** Reads the traits of all blocks, or of those that changed since the previous version. */
 export function* readTraits(
   source: ParsedPieces,
   language: Language,
@@ -37,7 +42,7 @@ export function* readTraits(
       : null
   const { blocks, starts, splice } = source
   const readings = known ?? none(language)
-  // The neighbours of what changed may be joined to it, or parted from it.
+  // An edit may join a neighbouring block to a changed one, or separate them.
   const first = known ? indexBelow(known.firstBlocks, Math.max(0, splice.start - 1), known.list.length) : 0
   const behind = splice.start + splice.removed
   const last = known ? indexBelow(known.firstBlocks, behind, known.list.length) + 1 : 0
@@ -96,7 +101,7 @@ function none(language: Language): TraitsTable {
   }
 }
 
-/** Gives each key a number of its own. Shared by the versions of a draft: a number, once given, stays. */
+/** Assigns numbers to contents keys. Shared by the versions of a draft: a key keeps its number. */
 export class KeyNumbers {
   private readonly numbers = new Map<string, number>([['', 0]])
 
@@ -112,13 +117,13 @@ export class KeyNumbers {
     return number
   }
 
-  /** Whether most keys are of lines that have gone. */
+  /** True if most keys belong to lines that no longer exist. */
   isLittered(lines: number): boolean {
     return this.count > 4 * lines + 10_000
   }
 }
 
-/** 第六章 and its name on the next line. */
+/** True for a number such as 第六章 whose name is on the next line. */
 function isLoneNumber({ kind, prose: { text } }: RawBlock, language: Language): boolean {
   if (text.length > 12 || kind === 'row') return false
   const marker = parseMarker(text, language)
