@@ -1,9 +1,7 @@
 import { indexBelow } from './partition-point.ts'
 import type { Span } from './span.ts'
 
-/**
- * The longest chunk, and thus the most an edit copies, in UTF-16 code units. Chunks end at line ends where possible.
- */
+/** The longest chunk, in UTF-16 code units; bounds what an edit copies. Chunks end at line ends where possible. */
 const most = 8192
 const usual = 4096
 /** Smaller chunks are merged with a neighbour. */
