@@ -21,7 +21,9 @@ export const emptyServer = path.join(made, 'empty-server.cjs')
 /** Bundles the engine, and the document that the server keeps of a draft, as they stand in the sources. @returns {Promise<void>} */
 export async function buildEngine() {
   mkdirSync(made, { recursive: true })
-  const contents = ['engine/analyzer.ts', 'lsp/draft-document.ts'].map((file) => `export * from './${file}'`).join('\n')
+  const contents = ['engine/analyzer.ts', 'lsp/session/draft-document.ts']
+    .map((file) => `export * from './${file}'`)
+    .join('\n')
   const stdin = { contents, resolveDir: path.join(root, 'server/src') }
   await build({ ...common, stdin, outfile: engine, format: 'esm', sourcemap: 'linked' })
 }

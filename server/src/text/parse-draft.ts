@@ -17,12 +17,12 @@ export interface ParseOptions {
   readonly language?: Language
 }
 
-/** A draft with what helps to parse its next version. */
+/** A parsed draft, with the intermediate results that the next version reuses. */
 export interface Parse {
   readonly draft: Draft
   readonly source: ParsedPieces
   readonly classified: BlockKinds
-  /** What changed in the draft's blocks since the version before. */
+  /** What changed in the draft's blocks since the previous version. */
   readonly changed: Splice
 }
 
@@ -34,7 +34,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   return finish(parseInSteps(ChunkedText.of(text), options, null)).draft
 }
 
-/** The same in steps; of the version before, what an edit has not touched stays, block by block the same objects. */
+/** Parses a draft in steps. Blocks that did not change since `previous` are the same objects. */
 export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous: Parse | null): Stepwise<Parse> {
   const format = options.format ?? 'markdown'
   const source = yield* parsePieces(text, format, previous?.source ?? null)
@@ -67,7 +67,7 @@ export function* parseInSteps(text: ChunkedText, options: ParseOptions, previous
   return { draft, source, classified, changed }
 }
 
-/** As much of a text as may be front matter. */
+/** Returns the part of the text that may hold front matter. */
 function frontMatterOf(text: ChunkedText): string {
   return opensFrontMatter(text.slice(0, 64)) ? text.slice(0, longestFrontMatter) : ''
 }

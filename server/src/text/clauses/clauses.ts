@@ -7,7 +7,7 @@ export interface Clause {
   /** In the prose. Clauses partition it; the white space after a clause belongs to it. */
   readonly start: number
   readonly end: number
-  /** Number of the sentence it is part of, from 0. */
+  /** Index of its sentence, from 0. */
   readonly sentence: number
 }
 
@@ -151,7 +151,7 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   return !isShort(wordBefore(text, at))
 }
 
-/** An abbreviation or initials. */
+/** True for abbreviations and initials. */
 function isShort(word: string): boolean {
   if (word.length > longestShort && word.charCodeAt(1) !== 0x2e) return false
   return abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|[A-Z](?:\.[A-Z])+)$/.test(word)

@@ -47,7 +47,7 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** A to Z and a to z. */
+/** True for A to Z and a to z. */
 export function isLatin(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 /** The most that an edit copies, in UTF-16 code units. Chunks are cut at line ends if there are any. */
 const most = 8192
 const usual = 4096
-/** A smaller chunk is joined to its neighbour. */
+/** Smaller chunks are merged with a neighbour. */
 const least = 512
 
 /** A part of a text. No chunk ends inside a CRLF or a surrogate pair, unless the text does. */
@@ -36,7 +36,7 @@ export interface TextChange {
  */
 export class ChunkedText {
   readonly chunks: readonly Chunk[]
-  /** Where each chunk begins, and at the end the length of the text. */
+  /** The offset of each chunk, and finally the length of the text. */
   readonly starts: Uint32Array
   private whole: string | null
 
@@ -66,7 +66,7 @@ export class ChunkedText {
     return this.whole
   }
 
-  /** `[from, to)` as a string, bounded by the text. */
+  /** Returns `[from, to)` as a string, clamped to the end of the text. */
   slice(from: number, to: number): string {
     if (this.whole !== null) return this.whole.slice(from, to)
     const end = Math.min(to, this.length)
@@ -126,7 +126,7 @@ export function changeBetween(before: ChunkedText, after: ChunkedText): TextChan
 /** The number of code units compared at once, which is many times faster than one by one. */
 const stretch = 1024
 
-/** The same of two strings. */
+/** Returns the smallest change between two strings. */
 export function changeOfStrings(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length)
   let start = 0

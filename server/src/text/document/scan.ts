@@ -1,13 +1,13 @@
 import { isSpace } from './characters.ts'
 
-/** Where the white space at `from` ends, `end` at the latest. */
+/** Returns the end of the white space at `from`, at most `end`. */
 export function spacesEnd(source: string, from: number, end: number): number {
   let at = from
   while (at < end && isSpace(source.charCodeAt(at))) at++
   return at
 }
 
-/** Where the white space before `end` begins, `from` at the earliest. */
+/** Returns the start of the white space before `end`, at least `from`. */
 export function spacesStart(source: string, from: number, end: number): number {
   let at = end
   while (at > from && isSpace(source.charCodeAt(at - 1))) at--
@@ -20,7 +20,7 @@ export function indexWithin(source: string, mark: string, from: number, end: num
   return found < 0 ? -1 : from + found
 }
 
-/** Where the line of `at` ends (before its line feed, or carriage return and line feed), `end` at the latest. */
+/** Returns the end of the line at `at` (before LF or CRLF), at most `end`. */
 export function endOfLine(source: string, at: number, end: number): number {
   const found = source.indexOf('\n', at)
   const to = found < 0 || found > end ? end : found

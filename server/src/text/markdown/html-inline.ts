@@ -72,7 +72,7 @@ function attributeEnd(source: string, from: number, end: number, missing: Set<st
   return at > start ? at : -1
 }
 
-/** `<https://…>` or `<name@host>`. */
+/** Returns the end of `<https://…>` or `<name@host>`, -1 if there is none. */
 function autolinkEnd(source: string, from: number, end: number): number {
   let at = from
   while (at < end && (isNamePart(source.charCodeAt(at)) || '+.'.includes(source.charAt(at)))) at++

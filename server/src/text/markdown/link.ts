@@ -29,7 +29,7 @@ export function inlineTail(source: string, at: number, end: number, missing: Set
   return close < end && source.charCodeAt(close) === 0x29 ? { end: close + 1, anchor } : null
 }
 
-/** The end of `[label]` at `at`, -1 if there is none. */
+/** Returns the end of the `[label]` at `at`, -1 if there is none. */
 export function labelEnd(source: string, at: number, end: number): number {
   if (source.charCodeAt(at) !== 0x5b) return -1
   const last = Math.min(end, at + longestLabel + 2)

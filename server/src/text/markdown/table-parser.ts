@@ -127,7 +127,7 @@ function contentEnd(text: string, from: number, behind: number): number {
   return behind > from && text.charCodeAt(behind - 1) === 0x0a ? behind - 1 : behind
 }
 
-/** The bars between the cells of a row. */
+/** Returns the bars between the cells of a row. */
 function barsOf(text: string, from: number, to: number): Span[] {
   const bars: Span[] = []
   for (let at = from; at < to; at++) {

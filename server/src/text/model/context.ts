@@ -13,17 +13,17 @@ export interface ContextKey {
   readonly depth: number
 }
 
-/** The role of the innermost section that holds the block at an index. */
+/** Returns the role of the innermost section that contains a block. */
 export function roleAt({ sections, sectionOf }: Outline, blockIndex: number): Role {
   return sections[sectionOf[blockIndex] ?? -1]?.role ?? 'measure'
 }
 
-/** The context of a block in a section of a role. */
+/** Returns the context of a block in a section with the given role. */
 export function contextIn(role: Role, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
   return { role, depth: block?.kind === 'item' ? block.level : 0 }
 }
 
-/** The context of a block of a draft. */
+/** Returns the context of a block of a draft. */
 export function contextKey({ outline, blocks }: Draft, blockIndex: number): ContextKey {
   return contextIn(roleAt(outline, blockIndex), blocks[blockIndex])
 }

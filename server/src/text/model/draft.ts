@@ -15,10 +15,10 @@ export interface Draft {
   readonly format: TextFormat
   readonly language: Language
   readonly blocks: readonly Block[]
-  /** Where each block begins in the text. */
+  /** The offset of each block in the text. */
   readonly starts: Uint32Array
   readonly outline: Outline
-  /** The blocks that are titles. */
+  /** The indices of the blocks that are titles. */
   readonly titles: readonly number[]
   readonly directives: readonly Directive[]
   /**
@@ -33,7 +33,7 @@ export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, 
   return { start, end: start + (blocks[index]?.length ?? 0) }
 }
 
-/** A block with the offset at which it begins. */
+/** A block with its offset in the text. */
 export interface PlacedBlock extends Block {
   readonly start: number
 }

@@ -21,7 +21,7 @@ export type ReferenceUnit =
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
-  /** The numeral's range in the text: 十六, 3, b. */
+  /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span
 }
 

@@ -148,7 +148,7 @@ function readLetters(letters: string, text: string, length: number): Marker | nu
   if (letters.length === 1 && !/[ivx]/i.test(letters)) return made(scheme, place, text, length)
   const roman = parseRoman(letters)
   if (roman !== null && roman < mostRoman) return made('roman', roman, text, length)
-  // (aa), (bb) follow (z).
+  // (aa), (bb) come after (z).
   const doubled = letters.length === 2 && letters.charAt(0) === letters.charAt(1)
   return doubled ? made(scheme, 26 + place, text, length) : null
 }

@@ -42,7 +42,7 @@ export function frontMatterTitle(text: string): string | null {
   return normaliseText(title.replace(/\s+/g, ' ')).trim() || null
 }
 
-/** The escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */
+/** Resolves the escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */
 function unescaped(text: string): string {
   return text
     .replace(/\\\r?\n[ \t]*\\?/g, '')

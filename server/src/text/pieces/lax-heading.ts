@@ -8,7 +8,7 @@ import { isChineseTitle } from './title-words.ts'
 /** A heading whose marks are not valid CommonMark. Offsets are in the line's text. */
 export interface LaxHeading {
   readonly level: number
-  /** Of its words. */
+  /** Range of the heading's words. */
   readonly start: number
   readonly end: number
   /** It cannot be prose, so it interrupts a paragraph above it. */
@@ -18,7 +18,7 @@ export interface LaxHeading {
 const number = 0x23
 const wideNumber = 0xff03
 const deepest = 6
-/** A longer line after one mark is no title. */
+/** After a single mark, a longer line is not a heading. */
 const longestTitle = 80
 /** What a Chinese heading may begin with besides Han: brackets, quotation marks, numbers. */
 const opening = /^(?:[（《〈“「『【〔]|\([\d\p{Script=Han}]|[\d０-９]|[①-⒛㈠-㊉])/u
@@ -41,7 +41,7 @@ export function readLaxHeading(text: string, from: number, to: number): LaxHeadi
   const end = contentEnd(text, start, to)
   if (end <= start) return null
   const isSpaced = start > behind
-  // With a space it is CommonMark's own.
+  // With an ordinary space it is a CommonMark heading.
   if (isSpaced && !isWide && text.charCodeAt(behind) === 0x20) return null
   const written = text.slice(start, Math.min(end, start + longestTitle + 1))
   const words = normaliseText(written)

@@ -1,6 +1,6 @@
 /** Statistics of the lines of a plain-text paragraph, used to detect hard wrapping. */
 export interface LineWidths {
-  /** Columns of each line, with its indentation. */
+  /** Width of each line in columns, with its indentation. */
   readonly widths: readonly number[]
   /** The number of lines that end a sentence, and of lines (except the last) that do not. */
   readonly ended: number
@@ -8,14 +8,14 @@ export interface LineWidths {
   readonly lastEnds: boolean
   /** The next paragraph follows without a blank line. */
   readonly tight: boolean
-  /** Lines with a number before their text, as printed bills have them. */
+  /** Number of lines with a line number at the left, as in printed bills. */
   readonly numbered: number
 }
 
 export interface LineLayout {
   /** The width to which lines are wrapped; 0 if each line is a paragraph. */
   readonly width: number
-  /** The lines have numbers before their text, as printed bills have them. */
+  /** Lines begin with line numbers, as in printed bills. */
   readonly numbered: boolean
 }
 

@@ -16,7 +16,7 @@ export interface Piece {
   /** The state before the next piece. */
   readonly leaves: Opening
   readonly blocks: readonly RawBlock[]
-  /** Where each block begins. */
+  /** The offset of each block. */
   readonly offsets: readonly number[]
   /** What else the piece has; null in most. */
   readonly extras: PieceExtras | null
@@ -24,7 +24,7 @@ export interface Piece {
 
 export interface PieceExtras {
   readonly directives: readonly Directive[]
-  /** The labels that its link reference definitions define. */
+  /** The labels of its link reference definitions. */
   readonly labels: readonly string[]
   /** Plain text: line statistics, used to detect hard wrapping. */
   readonly widths: LineWidths | null

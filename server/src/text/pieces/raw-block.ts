@@ -7,20 +7,20 @@ import type { Prose } from '../prose/prose.ts'
  */
 export interface RawBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
-  /** Of its text in the draft, without indentation and marks. */
+  /** Length of its text in the draft, without indentation and marks. */
   readonly length: number
-  /** Markdown's level of a heading; depth of an item in its lists, from 1; else 0. */
+  /** Markdown heading level, or depth of a list item from 1; otherwise 0. */
   readonly level: number
-  /** A Markdown list's own number or bullet. */
+  /** The number or bullet of a Markdown list item. */
   readonly marker: Marker | null
   readonly prose: Prose
-  /** Length of the bold words at the head of the prose. */
+  /** Length of the bold text at the start of the prose. */
   readonly bold: number
   /** True if it is only a link to a place in the draft, as in a table of contents. */
   readonly anchor: boolean
 }
 
-/** Han characters and words in Latin letters of a block. */
+/** Number of Han characters and of Latin words in a block. */
 export interface Letters {
   readonly han: number
   readonly words: number

@@ -6,7 +6,7 @@ import { Opening, type Piece, type PieceReader, reach } from './piece.ts'
 export interface Until {
   /** The expected length to be parsed, in UTF-16 code units. */
   readonly expected: number
-  /** Of the first piece. */
+  /** Opening of the first piece. */
   readonly opening: Opening
   /** True if parsing stops at a piece that begins at `at`; called in ascending order. */
   readonly endsAt: (at: number, opening: Opening) => boolean
@@ -48,7 +48,7 @@ export function* readPieces(reader: PieceReader, text: ChunkedText, from: number
   return pieces
 }
 
-/** A lone carriage return ends a line too; for the readers it is a line feed, which is as long. */
+/** A lone carriage return ends a line too. Readers see a line feed instead, which has the same length. */
 function windowOf(text: ChunkedText, from: number, size: number): string {
   const window = from === 0 && size >= text.length ? text.toString() : text.slice(from, from + size)
   return window.includes('\r') ? window.replace(/\r(?!\n)/g, '\n') : window

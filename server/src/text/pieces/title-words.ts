@@ -3,7 +3,7 @@ const kinds =
 const kindAtEnd = new RegExp(`(?:${kinds})$`)
 /** Punctuation of sentences, which titles do not have. */
 export const sentenceMark = /[。；;：:！？]/
-/** A longer line is no title. */
+/** A longer line is not a title. */
 export const longestTitle = 80
 
 /** True if a line reads like the title of an official document: it ends in a kind of document. */
@@ -13,7 +13,7 @@ export function isChineseTitle(text: string): boolean {
   return kindAtEnd.test(whole) || (/(?:印发|发布|公布)《/.test(whole) && kindAtEnd.test(whole.replace(/》$/, '')))
 }
 
-/** Without （征求意见稿）, （2024—2028年） at the end. */
+/** Removes brackets at the end of a title: （征求意见稿）, （2024—2028年）. */
 export function withoutBrackets(title: string): string {
   let text = title
   for (;;) {
@@ -23,12 +23,12 @@ export function withoutBrackets(title: string): string {
   }
 }
 
-/** “附件”, “附件1”, “附件：” on a line of its own. */
+/** True for “附件”, “附件1”, “附件：” on a line of its own. */
 export function isAnnexMark(text: string): boolean {
   return /^附\s?[件录]\s?[\d一二三四五六七八九十]{0,2}\s?[：:]?$/.test(text)
 }
 
-/** “附件1 名称”: an annex with its title on one line. */
+/** True for “附件1 名称”: an annex with its title on the same line. */
 export function isAnnexHead(text: string): boolean {
   return /^附件\s?[\d一二三四五六七八九十]{0,2}\s\s?\S/.test(text)
 }

@@ -60,7 +60,7 @@ const atStart: readonly number[] = [0, 0]
 /** Stands for the space between two cells while prose is built; it is always kept. */
 export const cellEnd = 0x1f
 
-/** Prose without the white space at its end. */
+/** Returns the prose without white space at its end. */
 export function trimProseEnd(prose: Prose): Prose {
   const { text, map } = prose
   const end = spacesStart(text, 0, text.length)
@@ -84,7 +84,7 @@ function needsOf(text: string): number {
   while (beyondAscii.test(text)) {
     const at = beyondAscii.lastIndex - 1
     const code = text.charCodeAt(at)
-    // 【 and 】 are the brackets of slots, in any text.
+    // 【 and 】 enclose template slots and occur in any text.
     if (code >= firstWide && code !== 0x3010 && code !== 0x3011) return needs | needsFrom(text, at, false)
     if (code === 0x2019) needs |= Need.apostrophes
     else if (characterKinds[code] !== plain) needs |= Need.rewriting
@@ -127,10 +127,10 @@ function isUnusual(text: string, at: number, kind: number | undefined): boolean 
 /** The first character of CJK Radicals Supplement. */
 const firstWide = 0x2e80
 
-/** The one abbreviation with full stops that is a word of the framework; U.S. and the like are kept. */
+/** The only abbreviation with full stops that is a term of the framework; others, such as U.S., are kept. */
 const abbreviation = /^A\.I\.?(?![A-Za-z]|\.[A-Za-z])/
 
-/** A space after one of these at the head of a block separates a number from what it numbers. */
+/** A space after one of these at the start of a block separates a number from its text. */
 const numberMark =
   /^(?:第[零〇○一二三四五六七八九十百千\d]{1,8}(?:[编編篇章节節条條]|部分)(?:之[一二三四五六七八九十]{1,3})?|(?:附[件录錄]|专栏|專欄|图|圖|表)[\d一二三四五六七八九十]{0,3}|[零〇一二三四五六七八九十]{1,3})$/
 const longestMark = 14
@@ -200,7 +200,7 @@ class Normaliser {
         end += 2
         if (!this.isGap(end - 1)) break
       }
-    // The last of them.
+    // The last single character of the run.
     this.spacedEnd = end - 2
     this.spaced = tokens >= leastSpaced && (ideographs > 2 || 2 * ideographs >= tokens)
     return this.spaced && at < this.spacedEnd
@@ -210,7 +210,7 @@ class Normaliser {
     return characterKinds[this.text.charCodeAt(at)] === CharacterKind.space
   }
 
-  /** A space, the end of a cell, or an end of the text. */
+  /** True at a space, the end of a cell, or either end of the text. */
   private isBound(at: number): boolean {
     return at < 0 || at >= this.text.length || this.isGap(at) || this.text.charCodeAt(at) === cellEnd
   }
@@ -226,7 +226,7 @@ class Normaliser {
     return end - 1
   }
 
-  /** The next unit that is text, -1 at the end. */
+  /** Returns the next character that is not ignored, -1 at the end. */
   private behind(at: number): number {
     let next = at + 1
     while (characterKinds[this.text.charCodeAt(next)] === CharacterKind.ignored) next++
@@ -234,7 +234,7 @@ class Normaliser {
   }
 }
 
-/** Han, as a radical too; the second half of a rare one. */
+/** True for Han characters and radicals, and for low surrogates, the second half of rarer ones. */
 function isIdeograph(code: number): boolean {
   return isHan(code) || (code >= firstWide && code <= 0x2fd5) || (code >= 0xdc00 && code <= 0xdfff)
 }

@@ -9,7 +9,7 @@ import { readHyphen } from './word-break.ts'
  * draft.
  */
 export class ProseBuilder {
-  /** Units of prose so far, before its characters are normalised. */
+  /** Length of the prose so far, before normalising. */
   private length = 0
   private readonly source: string
   private readonly base: number
@@ -19,7 +19,7 @@ export class ProseBuilder {
   private readonly map: number[] = []
   /** The source offset that continues the current map pair; -1 after a generated character. */
   private next = -1
-  /** The last unit of the prose, -1 where there is none. */
+  /** The last code unit of the prose, -1 if it is empty. */
   private last = -1
   /** Source offset of a pending hard wrap, -1 for none. */
   private wrapAt = -1
@@ -27,7 +27,7 @@ export class ProseBuilder {
   private newline = -1
   private hasCells = false
 
-  /** `base` is where the block starts. */
+  /** `base` is the start of the block. */
   constructor(source: string, base: number) {
     this.source = source
     this.base = base
@@ -80,7 +80,7 @@ export class ProseBuilder {
     if (this.wrapAt < 0) this.wrapAt = at
   }
 
-  /** The prose, normalised, without white space at its end. */
+  /** Returns the normalised prose, without white space at its end. */
   finish(): Prose {
     const made = normaliseProse({ text: this.text + this.part, map: this.map.length === 0 ? [0, 0] : this.map })
     if (!this.hasCells) return trimProseEnd(made)
@@ -94,7 +94,7 @@ export class ProseBuilder {
     this.last = text.charCodeAt(text.length - 1)
   }
 
-  /** Pieces come in the order of the source. */
+  /** Returns the first line feed at or after `at`. Relies on parts being added in source order. */
   private newlineFrom(at: number): number {
     if (this.newline < at) {
       const found = this.source.indexOf('\n', at)

@@ -7,7 +7,7 @@ export class ProseRewriter {
   private readonly map: number[] = []
   /** Up to here the old text has been copied or dropped. */
   private done = 0
-  /** Index in the old map of the pair from which `done` is counted. */
+  /** Index of the old map's pair that applies at `done`. */
   private pair = 0
 
   constructor(old: Prose) {
@@ -20,7 +20,7 @@ export class ProseRewriter {
     return this.text === '' ? -1 : this.text.charCodeAt(this.text.length - 1)
   }
 
-  /** The new text before `at` if it has no more than `most` units, else null. */
+  /** Returns the new text before `at`, or null if it is longer than `most`. */
   beginning(at: number, most: number): string | null {
     return this.text.length + at - this.done > most ? null : this.text + this.old.text.slice(this.done, at)
   }
@@ -47,7 +47,7 @@ export class ProseRewriter {
     this.done = at + 1
   }
 
-  /** Leaves out `[at, to)`. */
+  /** Drops `[at, to)`. */
   drop(at: number, to: number): void {
     this.keep(at)
     this.done = to

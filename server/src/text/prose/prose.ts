@@ -9,8 +9,8 @@ import type { Span } from '../document/span.ts'
 export interface Prose {
   readonly text: string
   /**
-   * Pairs (offset in `text`, offset in the source from the block's start), ascending; from each pair on, both run in
-   * step until the next pair. A plain paragraph has the one pair 0, n.
+   * Pairs (offset in `text`, offset in the source from the block's start), ascending. Between one pair and the next
+   * both offsets advance together. A plain paragraph has a single pair 0, n.
    */
   readonly map: readonly number[]
 }

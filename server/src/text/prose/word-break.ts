@@ -16,7 +16,7 @@ const lastParts = new Set(
 )
 /** Syllables that end a word: high-est, open-ing, short-age. */
 const endings = new Set('ed en er ern est ing age ness way light ly y ty ment'.split(' '))
-/** What follows a hyphen that replaces the rest of a word: short- and long-term. */
+/** Words that follow a suspended hyphen: short- and long-term. */
 const joins = new Set(['and', 'or', 'nor', 'to', 'through'])
 /** The longest part of a word that is checked. */
 const longestPart = 24
@@ -31,7 +31,7 @@ export function readHyphen(source: string, hyphen: number, next: number): Hyphen
   if (first === '') return 'apart'
   if (last === '') return isDigit(source.charCodeAt(next)) ? 'kept' : 'apart'
   if (joins.has(last)) return 'apart'
-  // One of several hyphens is a hyphen still.
+  // A word that already has a hyphen keeps this one too.
   if (/[-\u2010\d]/.test(source.charAt(hyphen - first.length - 1))) return 'kept'
   if (isUpper(first) && first.length > 1 && isUpper(last) && last.length > 1) return 'dropped'
   if (!/^[A-Za-z][a-z]+$/.test(first) || !/^[a-z]/.test(last)) return 'kept'

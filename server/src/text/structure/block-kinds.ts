@@ -14,7 +14,7 @@ import type { TraitsTable } from './traits-table.ts'
 /** The blocks of one version of a draft, classified by their words and neighbours. */
 export interface BlockKinds {
   readonly blocks: readonly Block[]
-  /** Where each begins in the draft. */
+  /** The offset of each block in the draft. */
   readonly starts: Uint32Array
   readonly readings: TraitsTable
   readonly ranks: Ranks
@@ -22,7 +22,7 @@ export interface BlockKinds {
   readonly titles: readonly TitleRange[]
   /** Within this many blocks from the start any word may decide whether a line is a title. */
   readonly opening: number
-  /** The blocks that the titles became. */
+  /** The indices of the blocks that are titles. */
   readonly titleBlocks: readonly number[]
   /** By line: the block it became (null if it is part of the title before), and the state before it. */
   readonly found: readonly (Block | null)[]

@@ -8,7 +8,7 @@ import type { RawBlock } from '../pieces/raw-block.ts'
  */
 const englishDepth: Readonly<Partial<Record<MarkerScheme, number>>> = { alpha: 1, roman: 2, capital: 3 }
 
-/** The last item of a list. */
+/** The last item read in a list. */
 export interface LastItem {
   readonly marker: Marker
   readonly depth: number
@@ -55,7 +55,7 @@ export class ItemDepths {
     this.live = live
   }
 
-  /** All lists end. */
+  /** Closes all lists. */
   end(): void {
     this.open = noLists.open
     this.live = false
@@ -79,7 +79,7 @@ export class ItemDepths {
     const at = this.open.findIndex((item) => item.marker.scheme === marker.scheme)
     const around = at >= 0 ? this.open.slice(0, at) : this.open
     const depth = source.marker === marker ? source.level : this.depthOf(marker, around.at(-1)?.depth ?? 0)
-    // Depths ascend.
+    // Keeps depths ascending.
     this.open = [...around.filter((item) => item.depth < depth), { marker, depth }]
     this.live = true
     return depth

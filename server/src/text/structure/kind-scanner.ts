@@ -81,7 +81,7 @@ export class KindScanner {
     return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
   }
 
-  /** Levels count the headings above, without gaps. */
+  /** Makes a block. Its level is the number of open headings, so levels have no gaps. */
   private block(
     source: RawBlock,
     kind: Block['kind'],
@@ -217,7 +217,7 @@ function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
 }
 
-/** SCHEDULE 1, Schedule 2 Public datasets: they follow the parts of an act. */
+/** SCHEDULE 1, Schedule 2 Public datasets: they come after the parts of an act. */
 function isScheduleHeading(text: string): boolean {
   return (
     text.length <= 80 &&

@@ -19,7 +19,7 @@ export const Trait = {
   heading: 1,
   row: 2,
   anchor: 4,
-  /** Contents, 目录. */
+  /** The heading of a table of contents: Contents, 目录. */
   contentsHeading: 8,
   leadsToPage: 16,
   /** A paragraph without a number. */

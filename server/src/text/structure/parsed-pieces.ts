@@ -16,7 +16,7 @@ export interface ParsedPieces {
   readonly text: ChunkedText
   readonly format: TextFormat
   readonly blocks: readonly RawBlock[]
-  /** Where each block begins. */
+  /** The offset of each block. */
   readonly starts: Uint32Array
   /** The blocks that were parsed again since the version before; some may be unchanged. */
   readonly splice: Splice
@@ -33,13 +33,13 @@ interface Pieces {
   /** The index of each piece's first block. */
   readonly firstBlocks: Uint32Array
   readonly extras: readonly (PieceExtras | null)[]
-  /** Of plain text. */
+  /** Plain text only. */
   readonly tally: WidthTally
 }
 
 /** Properties of the whole draft on which the parsing of its pieces depends. */
 interface Surroundings extends LineLayout {
-  /** The labels that link reference definitions define. */
+  /** The labels of all link reference definitions. */
   readonly definitions: ReadonlySet<string>
 }
 

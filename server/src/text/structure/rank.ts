@@ -2,7 +2,7 @@ import type { MarkerScheme } from '../numbering/marker.ts'
 import { Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
 
-/** Markdown's headings have the ranks 1 to 6; numbers come below them, in the order of GB/T 9704 and of legislation. */
+/** Markdown headings have ranks 1 to 6; numbers rank below them, in the order of GB/T 9704 and of legislation. */
 const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
   part: 10,
   chapter: 11,
@@ -22,9 +22,9 @@ const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
   alpha: 22,
   bullet: 30,
 }
-/** A bold line, or bold words that run into their text. */
+/** A bold line, or a bold run-in heading. */
 export const boldRank = 35
-/** 专栏, and what is numbered inside it. */
+/** A box (专栏), and numbers inside it. */
 export const boxRank = 40
 export const boxedRank = 41
 

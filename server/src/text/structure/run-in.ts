@@ -18,7 +18,7 @@ export function findRunIn(source: RawBlock, marker: Marker | null, language: Lan
   return bracketRunIn(text, start, marker) ?? sentenceRunIn(text, start, marker, language)
 }
 
-/** `**加强数据供给。** 由…`, `**Title**. Text`: the bold words end a sentence or a label. */
+/** `**加强数据供给。** 由…`, `**Title**. Text`: bold words that end with a full stop or colon. */
 function boldRunIn(text: string, start: number, bold: number): Span | null {
   const end = skipSpacesBack(text, bold)
   const marked = /[。：:.;；]/.test(text.charAt(end - 1)) || /[。：:.—–]/.test(text.charAt(skipSpaces(text, bold)))

@@ -13,7 +13,7 @@ export interface ScannerState {
   /** The last number of each scheme that opens sections. */
   readonly numbers: Readonly<Partial<Record<MarkerScheme, number>>>
   readonly lists: OpenLists
-  /** The ranks of the sections that are open. */
+  /** The ranks of the open sections. */
   readonly ranks: readonly number[]
 }
 

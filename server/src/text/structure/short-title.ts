@@ -1,13 +1,13 @@
 import type { Block } from '../model/block.ts'
 
-/** An act says early on how it may be cited. */
+/** How many blocks are searched: an act states its short title early. */
 const reach = 60
 const longest = 400
 const quoted = /\b(?:may|shall) be cited as\s+(?:the\s+)?(?:“([^”]{3,200})”|"([^"]{3,200})"|‘([^’]{3,200})’)/
 const plain =
   /\b(?:may|shall) be cited as\s+(?:the\s+)?([A-Z][^.;:“”"]{0,200}?\b(?:Act|Bill|Law|Code|Regulations|Order)(?:,?\s(?:of\s)?\d{4})?)(?=[\s.,;]|$)/
 
-/** The short title by which an English act may be cited, null if it gives none. */
+/** Returns the short title by which an English act may be cited, or null. */
 export function shortTitleOf(blocks: readonly Block[]): string | null {
   for (let index = 0; index < Math.min(reach, blocks.length); index++) {
     const { text } = blocks[index]?.prose ?? { text: '' }

@@ -5,7 +5,7 @@ import type { Candidates, TitleRange } from './title-range.ts'
 const reach = 60
 const mostLines = 5
 const kind = /^(?:a bill|an act|(?:a )?joint resolution)$/i
-/** A bill says what it is to do. */
+/** The long title of a bill states its purpose. */
 const purpose = /^To [a-z]/
 const longestLine = 400
 

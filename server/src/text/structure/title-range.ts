@@ -17,6 +17,6 @@ export interface Titles {
 /** The input for finding titles. */
 export interface Candidates {
   readonly readings: TraitsTable
-  /** By block: 1 where it belongs to a table of contents. */
+  /** By block: 1 if it belongs to a table of contents. */
   readonly contents: Uint8Array
 }

@@ -3,7 +3,7 @@ import { isChineseTitle, sentenceMark } from '../pieces/title-words.ts'
 import { type LineTraits, Trait } from './line-traits.ts'
 import type { Candidates } from './title-range.ts'
 
-/** A title has no more lines. */
+/** The largest number of lines of a title. */
 const mostLines = 3
 const longestLine = 120
 const shortestChinese = 4
@@ -30,7 +30,7 @@ export function titleEnd(candidates: Candidates, first: number): number {
   return last
 }
 
-/** A short paragraph without a number that is no sentence. */
+/** True for a short paragraph that has no number and is not a sentence. */
 function isLine({ traits, source }: LineTraits, contents: number | undefined): boolean {
   const { text } = source.prose
   return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)

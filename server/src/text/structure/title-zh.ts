@@ -2,11 +2,11 @@ import { isChineseTitle, sentenceMark, withoutBrackets } from '../pieces/title-w
 import { Trait } from './line-traits.ts'
 import type { Candidates, TitleRange, Titles } from './title-range.ts'
 
-/** Lines that a re-flowed text makes of a title. */
+/** The largest number of lines into which re-flowed text breaks a title. */
 const mostLines = 3
 /** How much of the draft before a title is searched for its name. */
 const mentionReach = 4000
-/** 改革举措 may be the head of a table. */
+/** Shorter lines, such as 改革举措, may be the head of a table. */
 const shortestCarried = 6
 const longestAnnex = 50
 
@@ -34,7 +34,7 @@ export function chineseTitles(candidates: Candidates, known: readonly TitleRange
         index = title.last
       }
     }
-    // The body has begun: what looks like a title from here on has to have been named before.
+    // The body has begun: from here on a title must have been named before.
     if (opensBody(candidates, index, text)) opening = false
     if (seen.length < mentionReach) seen += text
     if (!opening && seen.length >= mentionReach) {

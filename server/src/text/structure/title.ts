@@ -7,7 +7,7 @@ import { chineseTitles } from './title-zh.ts'
 /** The number of blocks in which a memorandum's subject may occur, after its addressees. */
 const subjectReach = 60
 
-/** The titles of a draft, of the document itself and of those it carries, in order. */
+/** Returns the titles of a draft, of the document itself and of those it carries, in order. */
 export function findTitles(candidates: Candidates): Titles {
   const inMarkdown = markdownTitles(candidates)
   if (candidates.readings.language === 'zh') {

@@ -12,7 +12,7 @@ import type { ParsedPieces } from './parsed-pieces.ts'
 export interface TraitsTable {
   readonly language: Language
   readonly list: readonly LineTraits[]
-  /** Where each begins in the draft. */
+  /** The offset of each in the draft. */
   readonly starts: Uint32Array
   /** The index of the raw block with which each begins. */
   readonly firstBlocks: Uint32Array
@@ -118,7 +118,7 @@ export class KeyNumbers {
   }
 }
 
-/** 第六章 and its name on the next line. */
+/** True for a number such as 第六章 whose name is on the next line. */
 function isLoneNumber({ kind, prose: { text } }: RawBlock, language: Language): boolean {
   if (text.length > 12 || kind === 'row') return false
   const marker = parseMarker(text, language)
