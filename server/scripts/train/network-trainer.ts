@@ -6,6 +6,8 @@ import { type ClausePass, clausePass, setGradients } from './network-gradients.t
 
 export interface NetworkOptions {
   readonly epochs: number
+  /** The result is the average over so many last epochs: it depends less on the order of the units than the last one. */
+  readonly averaged: number
   readonly rate: number
   /** The share of features dropped at each step, so that the network relies on none alone. */
   readonly dropout: number
@@ -17,6 +19,7 @@ export interface NetworkOptions {
 
 export const networkOptions: NetworkOptions = {
   epochs: 20,
+  averaged: 5,
   rate: 0.025,
   dropout: 0.6,
   decay: 1e-3,
@@ -47,6 +50,7 @@ export function trainNetwork(
 ): TrainedNetwork {
   const H = hiddenUnits
   const { epochs, rate, dropout, decay, smoothing } = options
+  const averaged = Math.min(options.averaged, epochs)
   const random = seeded(options.seed)
   const rows = new Float32Array(rowCount * H).map(() => (random() - 0.5) * 0.2)
   const outputs = new Float32Array(H * outputCount).map(() => (random() - 0.5) * 0.5)
@@ -152,6 +156,9 @@ export function trainNetwork(
       }
   }
 
+  const trained = [rows, hiddenBias, outputs, outputBias, contexts]
+  const averages = trained.map((weights) => new Float64Array(weights.length))
+
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     for (const index of order) {
@@ -164,7 +171,15 @@ export function trainNetwork(
       setGradients(unit, clauses, smoothing)
       for (const clause of clauses) descend(unit, clause)
     }
+    if (epoch < epochs - averaged) continue
+    trained.forEach((weights, number) => {
+      const average = averages[number] ?? new Float64Array()
+      for (let at = 0; at < weights.length; at++) average[at] = (average[at] ?? 0) + (weights[at] ?? 0) / averaged
+    })
   }
+  trained.forEach((weights, number) => {
+    weights.set(averages[number] ?? [])
+  })
   return { rows, hiddenBias, outputs, outputBias, contexts }
 }
 

@@ -47,11 +47,23 @@ export function readSentenceFolder(framework: string, elements: ReadonlySet<stri
   return { sentences, documents, problems }
 }
 
-/** Returns a digest of the training set, including comments. It does not depend on line endings. */
-export function digestOfSentences(framework: string): string {
+/**
+ * Returns a digest of what the weights are learned from: the sentences, comments included, the templates, and
+ * `vocabulary`, the compiled terms and word lists. It does not depend on line endings.
+ */
+export function digestOfTeaching(framework: string, vocabulary: string): string {
   const hash = createHash('sha256')
-  for (const { path, text } of taughtFiles(framework)) hash.update(`${path}\n${text.replaceAll('\r\n', '\n')}\n`)
-  return hash.digest('hex')
+  for (const { path, text } of [...taughtFiles(framework), ...templateFiles(framework)])
+    hash.update(`${path}\n${text.replaceAll('\r\n', '\n')}\n`)
+  return hash.update(vocabulary.replaceAll('\r\n', '\n')).digest('hex')
+}
+
+function templateFiles(framework: string): { path: string; text: string }[] {
+  const folder = join(framework, 'templates')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ path: `templates/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
 }
 
 function taughtFiles(framework: string): { path: string; text: string }[] {

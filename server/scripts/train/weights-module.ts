@@ -6,7 +6,7 @@ export const weightsFile = 'server/src/weighing/weights/weights.generated.ts'
 
 /** The data from which the weights were trained. */
 export interface LearnedFrom {
-  /** The digest of `server/framework/sentences/` (`digestOfSentences`). */
+  /** Of the sentences, templates and vocabulary (`digestOfTeaching`). */
   readonly digest: string
   /** The corpus was used too. */
   readonly corpus: boolean
@@ -15,7 +15,7 @@ export interface LearnedFrom {
 /** Returns the module of the weights. Each language is parsed on first use. */
 export function weightsModule(weights: Readonly<Record<Language, StoredWeights>>, from: LearnedFrom): string {
   return `// Generated from server/framework/sentences/ by \`npm run train\`; change the sentences there.
-// Learned from ${from.corpus ? 'the sentences and the corpus beside the project' : 'the sentences alone'}; their digest: ${from.digest}
+// Learned from ${from.corpus ? 'the sentences and the corpus beside the project' : 'the sentences alone'}; digest of sentences, templates and vocabulary: ${from.digest}
 import type { StoredWeights } from './stored-weights.ts'
 export const storedZh = (): StoredWeights => JSON.parse(\`${json(weights.zh)}\`)
 export const storedEn = (): StoredWeights => JSON.parse(\`${json(weights.en)}\`)

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from '../../../server/scripts/root.ts'
-import { digestOfSentences, readSentenceFolder } from '../../../server/scripts/train/sentence-folder.ts'
+import { digestOfTeaching, readSentenceFolder } from '../../../server/scripts/train/sentence-folder.ts'
 import { frameworkFolder, readSentences } from '../../../server/scripts/train/teaching.ts'
 import { digestIn, weightsFile } from '../../../server/scripts/train/weights-module.ts'
+import { vocabularyFile } from '../../../server/scripts/vocabulary-compiler.ts'
 
 describe('the folder of taught sentences', () => {
   let folder = ''
@@ -54,11 +55,18 @@ describe('the folder of taught sentences', () => {
 
   it('has a digest that a changed label or sentence changes, and the ends of lines do not', () => {
     write('sentences/zh/data.txt', 'data.market | 设交易专区。\n')
-    const before = digestOfSentences(folder)
+    const before = digestOfTeaching(folder, '')
     write('sentences/zh/data.txt', 'data.market | 设交易专区。\r\n')
-    assert.equal(digestOfSentences(folder), before)
+    assert.equal(digestOfTeaching(folder, ''), before)
     write('sentences/zh/data.txt', 'data | 设交易专区。\n')
-    assert.notEqual(digestOfSentences(folder), before)
+    assert.notEqual(digestOfTeaching(folder, ''), before)
+  })
+
+  it('has a digest that another vocabulary or template changes', () => {
+    const before = digestOfTeaching(folder, 'terms')
+    assert.notEqual(digestOfTeaching(folder, 'more terms'), before)
+    write('templates/data.yaml', 'clauses: []\n')
+    assert.notEqual(digestOfTeaching(folder, 'terms'), before)
   })
 })
 
@@ -68,7 +76,11 @@ describe('the sentences of the project', () => {
   })
 
   it('are those from which the weights were learned (npm run train)', () => {
+    const vocabulary = readFileSync(join(root, vocabularyFile), 'utf8')
     const digest = digestIn(readFileSync(join(root, weightsFile), 'utf8'))
-    assert.ok(digest === digestOfSentences(frameworkFolder), `${weightsFile} is not current: run npm run train`)
+    assert.ok(
+      digest === digestOfTeaching(frameworkFolder, vocabulary),
+      `${weightsFile} is not current: run npm run train`,
+    )
   })
 })
