@@ -17,7 +17,7 @@ export const views = [
     missing: /缺少.+方面的措施/,
     term: /数据集|算力|大模型|数据要素|人才/,
     locus: /四（[一二三四五]）/,
-    insert: /^(插入.+条款|新增一节)：/,
+    insert: /^(插入.+条款.*|新增一节)：/,
   },
   {
     locale: 'en',
