@@ -6,12 +6,11 @@ import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
-import { movedSpan, overlap, type Span } from '../text/document/span.ts'
+import { overlap, type Span } from '../text/document/span.ts'
 import { wholeSplice } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
 import { contextKey } from '../text/model/context.ts'
-import { type Draft, placedBlock } from '../text/model/draft.ts'
-import { toSourceSpan } from '../text/prose/prose.ts'
+import { type Draft, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { type ClauseWeights, explainClauses } from '../weighing/explain/explain-clause.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { contextNames } from '../weighing/weights/contexts.ts'
@@ -91,7 +90,7 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
           contextNames.genre(genre),
         ])
         const own = verdicts.get(clause.start) ?? []
-        const inDraft = (span: Span): Span => movedSpan(toSourceSpan(block.prose, span), block.start)
+        const inDraft = (span: Span): Span => spanInDraft(block, span)
         const inHeading = isInHeading(block, clause)
         const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
           const outputs = {

@@ -1,11 +1,11 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
-import type { Edit } from '../text/document/edit.ts'
+import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { layoutOf, paragraphLayout } from './layout/clause-layout.ts'
 import { firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
-import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'
+import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { sectionWithClause } from './section-with-clause.ts'
@@ -73,7 +73,7 @@ function editsBehind(
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, node)
   const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
-  return sorted([
+  return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])

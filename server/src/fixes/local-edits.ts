@@ -1,5 +1,5 @@
 import type { Finding, LocalEdit } from '../findings/finding.ts'
-import type { Edit } from '../text/document/edit.ts'
+import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 
 /**
@@ -15,11 +15,5 @@ export function applicableEdits({ chunks }: Pick<Draft, 'chunks'>, edits: readon
 /** The edits of all fixes of findings that may be made without being looked at; ascending, none overlapping. */
 export function editsOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Finding[]): Edit[] {
   const edits = findings.flatMap(({ fixes }) => fixes?.find(({ fixAll }) => fixAll)?.edits ?? [])
-  const inOrder = applicableEdits(draft, edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  let end = 0
-  return inOrder.filter(({ span }, index) => {
-    if (index > 0 && span.start < end) return false
-    end = span.end
-    return true
-  })
+  return withoutOverlaps(applicableEdits(draft, edits))
 }

@@ -1,8 +1,9 @@
 import type { DimensionId } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
+import { lineEndAt } from '../text/document/line-end.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
-import { lineBreak, lineEndAt } from './edits/source-line.ts'
+import { lineBreak } from './edits/source-line.ts'
 
 /** The line that declares a dimension not applicable, after the front matter and the directives there. */
 export function notApplicableEdit(draft: Draft, dimension: DimensionId): Edit {

@@ -1,10 +1,10 @@
-import type { Edit } from '../text/document/edit.ts'
+import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
 import { inHouseStyle } from './layout/house-style.ts'
-import { type ClauseWords, insertAfter, layOut, sorted } from './layout/lay-out.ts'
+import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
@@ -34,7 +34,7 @@ export function sectionWithClause(
     ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
       inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
-  return sorted([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, shifts)])
+  return withoutOverlaps([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, shifts)])
 }
 
 interface Child {

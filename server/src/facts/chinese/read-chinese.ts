@@ -3,7 +3,7 @@ import type { ClauseReading } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { hasOwner } from '../clause/owner.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
-import type { Token } from '../clause/tokens.ts'
+import { cuesOf, flagsOf, type Token } from '../clause/tokens.ts'
 import * as cue from '../vocabulary/cue.ts'
 import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
@@ -24,12 +24,8 @@ export function readChineseClause(
   marks: Marks,
   whole: boolean,
 ): ClauseReading {
-  let cues = 0
-  let flags = 0
-  for (const { entry } of tokens) {
-    cues |= entry.cues
-    flags |= entry.flags
-  }
+  const cues = cuesOf(tokens)
+  const flags = flagsOf(tokens)
   const phrases = cutPhrases(text, span, tokens, marks)
   const modal = (flags & flag.modal) === 0 ? null : modalOf(tokens)
   const role = chineseRole(text, phrases, cues, modal !== null)

@@ -98,6 +98,20 @@ function unread(entry: Entry, start: number, end: number, inner: boolean): Token
   return { entry, start, end, inner, commitment: null, verb: false, instrument: false, aside: false }
 }
 
+/** What the tokens can show of their clause: the union of their cues. */
+export function cuesOf(tokens: readonly Token[]): number {
+  let cues = 0
+  for (const { entry } of tokens) cues |= entry.cues
+  return cues
+}
+
+/** What the tokens can be to their clause: the union of their flags. */
+export function flagsOf(tokens: readonly Token[]): number {
+  let flags = 0
+  for (const { entry } of tokens) flags |= entry.flags
+  return flags
+}
+
 /** The tokens from one index up to another; the list itself if that is all of them. */
 export function between(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)

@@ -1,9 +1,9 @@
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
-import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
+import { type Draft, type PlacedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import { leadOf, sourceBehind, sourceOf } from './source-line.ts'
+import { leadOf, sourceOf } from './source-line.ts'
 
 /** The edit that gives a numbered block another number; it covers the numeral only. Null if the block has no number. */
 export function renumber(draft: Draft, block: PlacedBlock, number: number): Edit | null {
@@ -20,10 +20,7 @@ export function replaceNumeral(draft: Draft, block: PlacedBlock, label: string):
   const text = label.slice(from, label.length - (marker.label.length - to))
   if (marker.span.end > marker.span.start) {
     const start = marker.span.start + from
-    return inWidthOfSource(draft, {
-      span: { start: sourceOf(block, start), end: sourceBehind(block, marker.span.start + to) },
-      text,
-    })
+    return inWidthOfSource(draft, { span: spanInDraft(block, { start, end: marker.span.start + to }), text })
   }
   // The number of a Markdown list item precedes the prose.
   const lead = leadOf(draft, block)

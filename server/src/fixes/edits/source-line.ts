@@ -1,19 +1,6 @@
+import { lineStartAt } from '../../text/document/line-end.ts'
 import type { Draft, PlacedBlock } from '../../text/model/draft.ts'
 import { toSource } from '../../text/prose/prose.ts'
-
-/** The offset of the start of the line that contains `at`. */
-export function lineStartAt(text: string, at: number): number {
-  let start = at
-  while (start > 0 && !isBreak(text, start - 1)) start--
-  return start
-}
-
-/** The offset of the end of the line that contains `at`, before its line break. */
-export function lineEndAt(text: string, at: number): number {
-  let end = at
-  while (end < text.length && !isBreak(text, end)) end++
-  return end
-}
 
 /** The draft's own line break. */
 export function lineBreak(text: string): string {
@@ -45,9 +32,4 @@ export function sourceBehind(block: PlacedBlock, offset: number): number {
 export function leadOf({ text }: Draft, block: PlacedBlock): string {
   const first = sourceOf(block, 0)
   return text.slice(lineStartAt(text, first), first)
-}
-
-function isBreak(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x0a || code === 0x0d
 }

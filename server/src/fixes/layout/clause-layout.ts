@@ -1,6 +1,7 @@
+import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
-import { countBreaks, leadOf, lineBreak, lineEndAt, lineStartAt, sourceBehind, sourceOf } from '../edits/source-line.ts'
+import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 
 /**

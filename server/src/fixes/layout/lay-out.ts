@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
+import { lineEndAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
-import { countBreaks, lineBreak, lineEndAt } from '../edits/source-line.ts'
+import { countBreaks, lineBreak } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import type { ClauseLayout } from './clause-layout.ts'
 import { wrapAll, wrappingOf } from './wrap.ts'
@@ -31,12 +32,6 @@ export function insertAfter(draft: Draft, after: number, shape: ClauseLayout, la
   }
   const start = lineEndAt(text, blockSpan(draft, after).end)
   return { span: { start, end: start }, text: safeGap(draft, after, shape) + laid }
-}
-
-/** The edits in the order of their places. */
-export function sorted(edits: readonly Edit[]): Edit[] {
-  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return inOrder.filter((edit, index) => index === 0 || edit.span.start >= (inOrder[index - 1]?.span.end ?? 0))
 }
 
 /** In Markdown a blank line, if the insertion would otherwise continue the paragraph before it. */

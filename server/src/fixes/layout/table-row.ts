@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
+import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
-import { lineBreak, lineEndAt, lineStartAt } from '../edits/source-line.ts'
+import { lineBreak } from '../edits/source-line.ts'
 import { taskColumns } from '../tree/task-table.ts'
 
 /**
@@ -22,7 +23,7 @@ export function rowEdit(
       : { owner: '【lead agency】', deadline: '【deadline】' }
   const cells = titles.map((title, index) => {
     if (index === task) return text.replaceAll('|', '\\|')
-    if (taskColumns.number.test(title)) return nextNumber(model[index] ?? '')
+    if (taskColumns.number.test(title)) return numberAfter(model[index] ?? '')
     if (taskColumns.deadline.test(title)) return slots.deadline
     return taskColumns.owner.test(title) ? slots.owner : ''
   })
@@ -37,6 +38,6 @@ function cellsAt(draft: Draft, index: number): string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim())
 }
 
-function nextNumber(cell: string): string {
+function numberAfter(cell: string): string {
   return cell.replace(/\d+(?!.*\d)/, (number) => String(Number(number) + 1))
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/document/edit.ts'
-import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { labelPaths } from '../../text/provisions/label-path.ts'
@@ -7,7 +7,6 @@ import type { Provisions } from '../../text/provisions/provisions.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { decimalOf, type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import { sourceBehind, sourceOf } from '../edits/source-line.ts'
 import type { NewLabels, Shift } from './shift.ts'
 
 /**
@@ -70,8 +69,7 @@ function pointerEdit(
   const old = block.prose.text.slice(numeral.start, numeral.end)
   const fresh = marker.scheme === 'decimal' ? decimalOf(label) : numeralOf(label, old)
   if (fresh === null || fresh === old) return null
-  const span = { start: sourceOf(block, numeral.start), end: sourceBehind(block, numeral.end) }
-  return inWidthOfSource(draft, { span, text: fresh })
+  return inWidthOfSource(draft, { span: spanInDraft(block, numeral), text: fresh })
 }
 
 /** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d. */
@@ -100,8 +98,7 @@ function relativeEdits(
     if (!isBroken) return []
     const names = resolved.named.map((one) => labels.get(one) ?? provisions.list[one]?.marker.label ?? '')
     const { start, end } = reference.span
-    const span = { start: sourceOf(block, start), end: sourceBehind(block, end) }
-    return [{ span, text: named(names, block.prose.text.slice(start, end)) }]
+    return [{ span: spanInDraft(block, reference.span), text: named(names, block.prose.text.slice(start, end)) }]
   })
 }
 

@@ -1,11 +1,10 @@
 import type { Edit } from '../../text/document/edit.ts'
-import { type Draft, placedBlock } from '../../text/model/draft.ts'
+import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { decimalOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource, renumber } from '../edits/renumber.ts'
-import { sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { contentsEdits } from './contents-edits.ts'
 import { referenceEdits } from './reference-edits.ts'
 import type { NewLabels, Shift } from './shift.ts'
@@ -24,21 +23,16 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
   const model = draft.blocks[anchor?.head ?? -1]
   if (!anchor || !model?.marker || model.marker.scheme === 'bullet') return null
   const provisions = provisionsOf(draft)
-  const own = provisions.list.findIndex(({ block }) => block === anchor.head)
-  const like = provisions.list[own]
+  const own = provisions.headedBy.get(anchor.head)
+  const like = own === undefined ? undefined : provisions.list[own]
   if (!like) return null
   const moved: number[] = []
-  let expected = number
-  provisions.list.forEach((one, index) => {
-    if (expected < 0 || one.block <= anchor.last || one.scope !== like.scope || one.style !== like.style) return
+  for (const [index, one] of provisions.list.entries()) {
+    if (one.block <= anchor.last || one.scope !== like.scope || one.style !== like.style) continue
     const isElsewhere = restarting.includes(one.marker.scheme) && one.parent !== like.parent
-    if (isElsewhere || one.marker.number !== expected) {
-      expected = -1
-      return
-    }
+    if (isElsewhere || one.marker.number !== number + moved.length) break
     moved.push(index)
-    expected++
-  })
+  }
   return { style: like.style, after: anchor.last, moved }
 }
 
@@ -99,7 +93,7 @@ function decimalEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Ed
     const after = /\d+/.exec(label)?.[0]
     if (!before || after === undefined || before[0] === after || block.marker.span.end === 0) return []
     const from = block.marker.span.start + before.index
-    const span = { start: sourceOf(block, from), end: sourceBehind(block, from + before[0].length) }
+    const span = spanInDraft(block, { start: from, end: from + before[0].length })
     return [inWidthOfSource(draft, { span, text: after })]
   })
 }

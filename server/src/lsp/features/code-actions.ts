@@ -40,13 +40,12 @@ export function serveCodeActions(
   connection.onCodeAction(async (params, token) => {
     const { only } = params.context
     const isForAll = only !== undefined && wants(only, fixAllKind)
-    if (!isForAll && only !== undefined && !wants(only, CodeActionKind.QuickFix)) return []
+    const isQuick = only === undefined || wants(only, CodeActionKind.QuickFix)
+    if (!isForAll && !isQuick) return []
     const draft = await session.draftAsSent(params.textDocument.uri, token)
     if (!draft) return draft
     return [
-      ...(only === undefined || wants(only, CodeActionKind.QuickFix)
-        ? quickFixes(draft, session, params, reportOf(draft))
-        : []),
+      ...(isQuick ? quickFixes(draft, session, params, reportOf(draft)) : []),
       ...(isForAll ? fixAll(draft, session) : []),
     ]
   })

@@ -2,9 +2,8 @@ import type { Analysis } from '../../engine/analyzer.ts'
 import { scan } from '../../facts/clause/tokens.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
-import { movedSpan, type Span } from '../../text/document/span.ts'
-import { placedBlock } from '../../text/model/draft.ts'
-import { toSourceSpan } from '../../text/prose/prose.ts'
+import type { Span } from '../../text/document/span.ts'
+import { placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 
 /** A term of the framework at its place in the draft. */
@@ -23,7 +22,7 @@ export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | 
   for (const { entry, start, end } of scan(block.prose.text, draft.language).tokens) {
     for (const { dimension, element, strength } of entry.senses) {
       if (strength !== 'strong' && !(strength === 'weak' && isSpokenOf(dimension, start, facts[index]))) continue
-      const span = movedSpan(toSourceSpan(block.prose, { start, end }), block.start)
+      const span = spanInDraft(block, { start, end })
       if (span.start > offset || offset > span.end) continue
       if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
     }

@@ -55,7 +55,3 @@ export function isLatin(code: number): boolean {
 
 /** Runs of them. */
 export const latinRuns = /[A-Za-z]+/g
-
-export function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d
-}

@@ -5,3 +5,14 @@ export interface Edit {
   readonly span: Span
   readonly text: string
 }
+
+/** The edits in the order of their places, without those that overlap an earlier one. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let end = 0
+  return inOrder.filter(({ span }) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
+  })
+}

@@ -1,4 +1,5 @@
 import type { ChunkedText } from './chunked-text.ts'
+import { isLineEnd } from './line-end.ts'
 import { countBelow, indexBelow } from './partition-point.ts'
 
 /** A place in a text: line and character from 0, in UTF-16 code units. */
@@ -60,8 +61,4 @@ export class Lines {
     while (at > lineStart && isLineEnd(this.text.charCodeAt(at - 1))) at--
     return at
   }
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { ChunkedText } from '../document/chunked-text.ts'
-import type { Span } from '../document/span.ts'
+import { movedSpan, type Span } from '../document/span.ts'
+import { toSourceSpan } from '../prose/prose.ts'
 import type { Block } from './block.ts'
 import type { Directive } from './directive.ts'
 import type { Outline } from './outline.ts'
@@ -42,4 +43,9 @@ export interface PlacedBlock extends Block {
 export function placedBlock({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): PlacedBlock | null {
   const block = blocks[index]
   return block ? { ...block, start: starts[index] ?? 0 } : null
+}
+
+/** The range in the draft of a range of a block's prose, with the markup inside it but not after it. */
+export function spanInDraft({ prose, start }: PlacedBlock, span: Span): Span {
+  return movedSpan(toSourceSpan(prose, span), start)
 }

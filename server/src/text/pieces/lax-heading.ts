@@ -1,5 +1,6 @@
 import { CharacterKind, characterKinds } from '../document/character-kinds.ts'
-import { isHan, isLineEnd } from '../document/characters.ts'
+import { isHan } from '../document/characters.ts'
+import { isLineEnd } from '../document/line-end.ts'
 import { spacesStart } from '../document/scan.ts'
 import { parseMarker } from '../numbering/parse-marker.ts'
 import { normaliseText } from '../prose/normalise.ts'

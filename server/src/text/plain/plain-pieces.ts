@@ -1,4 +1,4 @@
-import { isLineEnd } from '../document/characters.ts'
+import { lineEndAt } from '../document/line-end.ts'
 import { indexWithin, spacesEnd } from '../document/scan.ts'
 import { type Directive, movedDirective } from '../model/directive.ts'
 import { bulletLength, hasAsciiBullet } from '../numbering/bullet.ts'
@@ -30,7 +30,7 @@ export class PlainPieces implements PieceReader {
     let tight = true
     let at = from
     while (at < window.length) {
-      const end = lineEnd(window, at)
+      const end = lineEndAt(window, at)
       const line = plainLine(window, at, end, this.numbered)
       // A directive on its own line separates paragraphs, as an HTML comment does in Markdown.
       if (isDirective(window, line.start, line.end)) {
@@ -99,12 +99,6 @@ function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isF
   builder.add(start, end)
   const prose = builder.finish()
   return { kind: 'heading', length: end - start, level, marker: null, prose, bold: 0, anchor: false }
-}
-
-function lineEnd(text: string, from: number): number {
-  let end = from
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
-  return end
 }
 
 function behindLineEnd(text: string, end: number): number {

@@ -21,14 +21,8 @@ export interface Prose {
  */
 export function toSource(prose: Prose, offset: number): number {
   const { map } = prose
-  let low = 0
-  let high = map.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[2 * middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return (map[2 * low + 1] ?? 0) + offset - (map[2 * low] ?? 0)
+  const pair = Math.max(0, partitionPoint(map.length / 2, (index) => (map[2 * index] ?? 0) <= offset) - 1)
+  return (map[2 * pair + 1] ?? 0) + offset - (map[2 * pair] ?? 0)
 }
 
 /** The source range (from the block's start) of a range of the prose, with the markup inside it but not after it. */

@@ -33,7 +33,7 @@ const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
  * ends the way.
  */
 export function resolveReference(
-  { steps, span }: CrossReference,
+  { steps }: CrossReference,
   text: string,
   block: number,
   provisions: Provisions,
@@ -60,7 +60,7 @@ export function resolveReference(
     within = provision
     at = Math.max(decimal, at + 1)
   }
-  return span.end > span.start ? found : none
+  return found
 }
 
 const none: readonly never[] = []
@@ -124,19 +124,11 @@ function ofStep(
   })
   // Without brackets 第三项 may name （三）; with them it never names 三、.
   const kept = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
-  const [best] = bestSchemes(kept, unit, list)
-  if (best === undefined) return -1
-  const rivals = bestSchemes(kept, unit, list).filter(
-    (index) => list[index]?.marker.scheme === list[best]?.marker.scheme,
-  )
-  if (rivals.length === 1) return best
+  // Those of the likeliest scheme come first.
+  const best = list[kept[0] ?? -1]?.marker.scheme
+  const rivals = kept.filter((index) => list[index]?.marker.scheme === best)
+  if (rivals.length === 1) return rivals[0] ?? -1
   return nearest(rivals, provisions.ofBlock[block] ?? -1, list)
-}
-
-function bestSchemes(candidates: readonly number[], unit: ReferenceUnit, list: readonly Provision[]): number[] {
-  const order = schemesOf[unit]
-  const rank = (index: number): number => order.indexOf(list[index]?.marker.scheme ?? 'bullet')
-  return [...candidates].sort((a, b) => rank(a) - rank(b))
 }
 
 /**
