@@ -184,14 +184,14 @@ function scopes({ blocks, outline }: Draft): Int32Array {
     last++
     scope.fill(last, heading, end + 1)
   })
-  let isSecond = false
+  let document = 0
+  let isTitled = false
   blocks.forEach((block, index) => {
-    if (block.kind !== 'title') return
-    if (isSecond && blocks[index - 1]?.kind !== 'title') {
-      last++
-      for (let at = index; at < blocks.length; at++) if ((scope[at] ?? 0) === 0 || at === index) scope[at] = last
-    }
-    isSecond = true
+    const isTitle = block.kind === 'title' && blocks[index - 1]?.kind !== 'title'
+    const opens = isTitle && isTitled
+    if (opens) document = ++last
+    if (opens || scope[index] === 0) scope[index] = document
+    isTitled ||= isTitle
   })
   return scope
 }
