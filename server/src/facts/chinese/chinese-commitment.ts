@@ -31,7 +31,7 @@ export function commitmentOf(phraseState: PhraseState, token: Token): Commitment
     return {
       verb: modal.entry.text,
       predicate: 'modal',
-      behind: modal.start >= token.end,
+      verbFollows: modal.start >= token.end,
       carried: !own,
     }
   if (governs) return governed(verb, !own)
@@ -39,24 +39,24 @@ export function commitmentOf(phraseState: PhraseState, token: Token): Commitment
   if (phraseState.disposal || given !== null) {
     const later =
       given ?? phrase.tokens.find(({ entry, start }) => entry.verb !== null && start >= token.end) ?? phraseState.giving
-    if (later) return behind(later.entry)
+    if (later) return afterTerm(later.entry)
   }
   const agent = phrase.tokens.find(({ entry, start }) => entry.text === '由' && start >= token.end)
   if (agent !== undefined) {
     const later = phrase.tokens.find(({ entry, start }) => entry.verb === 'establish' && start > agent.start)
-    if (later) return behind(later.entry)
+    if (later) return afterTerm(later.entry)
   }
   if (phraseState.hasState && hasFigure(phraseState.text, phrase.start, phrase.end))
-    return { verb: '', predicate: 'promote', behind: true, carried: false }
+    return { verb: '', predicate: 'promote', verbFollows: true, carried: false }
   return null
 }
 
 function governed({ text, verb }: Entry, carried: boolean): Commitment {
-  return { verb: text, predicate: verb ?? 'act', behind: false, carried }
+  return { verb: text, predicate: verb ?? 'act', verbFollows: false, carried }
 }
 
-function behind({ text, verb }: Entry): Commitment {
-  return { verb: text, predicate: verb ?? 'act', behind: true, carried: false }
+function afterTerm({ text, verb }: Entry): Commitment {
+  return { verb: text, predicate: verb ?? 'act', verbFollows: true, carried: false }
 }
 
 /** 为高层次人才提供住房: if people are given something, the verb of giving, in the phrase or a later one; else null. */

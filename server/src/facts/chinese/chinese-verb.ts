@@ -43,8 +43,8 @@ function isNegated(before: number): boolean {
 }
 
 /** Already done: 建立了、去过. */
-function isDone(behind: number): boolean {
-  return behind === 0x4e86 /* 了 */ || behind === 0x8fc7 /* 过 */
+function isDone(next: number): boolean {
+  return next === 0x4e86 /* 了 */ || next === 0x8fc7 /* 过 */
 }
 
 export function adjoins(text: string, previous: Token | undefined, token: Token): boolean {

@@ -5,7 +5,7 @@ export interface Commitment {
   readonly verb: string
   readonly predicate: PredicateClass
   /** It follows the object (… 由市人民政府制定, personal data shall be protected). */
-  readonly behind: boolean
+  readonly verbFollows: boolean
   /** The verb is in an earlier phrase of the clause. */
   readonly carried: boolean
 }

@@ -41,11 +41,11 @@ function isWord(text: string, at: number): boolean {
 export function hasFigure(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isDigit(text.charCodeAt(at))) continue
-    let behind = at + 1
-    while (behind < end && isOfNumber(text.charCodeAt(behind))) behind++
-    const after = text.slice(behind, Math.min(end, behind + 3)).trimStart()
+    let numberEnd = at + 1
+    while (numberEnd < end && isOfNumber(text.charCodeAt(numberEnd))) numberEnd++
+    const after = text.slice(numberEnd, Math.min(end, numberEnd + 3)).trimStart()
     if (after !== '' && !'年月日'.includes(after.charAt(0))) return true
-    at = behind
+    at = numberEnd
   }
   return false
 }

@@ -9,7 +9,7 @@ import { oneOf } from '../vocabulary/word-group.ts'
  */
 export function isHeadOf(text: string, phrase: Phrase, token: Token): boolean {
   const { commitment } = token
-  if (commitment === null || commitment.behind || token.entry.text.charCodeAt(0) > 0x2fff) return true
+  if (commitment === null || commitment.verbFollows || token.entry.text.charCodeAt(0) > 0x2fff) return true
   const verb = verbBefore(phrase, token)
   if (verb === undefined) return true
   const between = text.slice(verb.end, token.start).replace(making, ' ')

@@ -52,8 +52,8 @@ export function headOf(
   for (let comma = start; comma < end; comma++) {
     if (text.charCodeAt(comma) !== 0x2c) continue
     while (next < tokens.length && (tokens[next]?.start ?? 0) < comma + 2) next++
-    const behind = verbAt(text, comma + 2, tokens[next], false)
-    if (behind !== null) return behind
+    const following = verbAt(text, comma + 2, tokens[next], false)
+    if (following !== null) return following
   }
   return null
 }

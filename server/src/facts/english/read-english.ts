@@ -110,7 +110,7 @@ function readPhrases(
         token.commitment = {
           verb,
           predicate: modal ? 'modal' : 'act',
-          behind: token.start < from,
+          verbFollows: token.start < from,
           carried: false,
         }
     }

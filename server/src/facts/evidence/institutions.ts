@@ -79,8 +79,8 @@ function bound(
 /**
  * 健全机制: an institution right after its verb, with nothing to say what it is or whose, is a phrase, not a measure.
  */
-function isBare(text: string, phrase: Phrase, token: Token, { verb, behind, carried }: Commitment): boolean {
-  if (behind || carried || !bare.has(token.entry.text) || phrase.end - token.end > 1) return false
+function isBare(text: string, phrase: Phrase, token: Token, { verb, verbFollows, carried }: Commitment): boolean {
+  if (verbFollows || carried || !bare.has(token.entry.text) || phrase.end - token.end > 1) return false
   const named = phrase.tokens.some(
     ({ end, entry }) => end <= token.start && (entry.senses.length > 0 || entry.domains.length > 0),
   )
@@ -108,11 +108,11 @@ function isListHead(text: string, { end }: Phrase, token: Token): boolean {
  * True if the verb creates or improves the institution. Obeying it, applying it or saying that it must be does not
  * count.
  */
-function founds({ predicate, verb, behind }: Commitment, { subtype }: TermSense): boolean {
+function founds({ predicate, verb, verbFollows }: Commitment, { subtype }: TermSense): boolean {
   const latin = /^[a-z]/i.test(verb) ? verb.toLowerCase() : null
   if (subtype === 'liability')
-    return (predicate === 'modal' && !behind) || overseeing.has(latin ?? verb) || founding.has(latin ?? '')
-  if (latin !== null && behind) return (subtype === 'body' || subtype === 'rule') && predicate === 'modal'
+    return (predicate === 'modal' && !verbFollows) || overseeing.has(latin ?? verb) || founding.has(latin ?? '')
+  if (latin !== null && verbFollows) return (subtype === 'body' || subtype === 'rule') && predicate === 'modal'
   if (latin !== null) return founding.has(latin) || (subtype === 'body' && charging.has(latin))
   return predicate === 'establish' || founding.has(verb)
 }

@@ -170,12 +170,12 @@ export function createTrie(terms: readonly string[]): Trie {
   }
 
   /**
-   * Continues from the state that the text before `behind` leads to. Returns the longest term plus one, or `shorter`,
+   * Continues from the state that the text before `start` leads to. Returns the longest term plus one, or `shorter`,
    * the best match so far (0 if none).
    */
-  function longestFrom(text: string, from: number, behind: number, before: number, shorter: number): number {
+  function longestFrom(text: string, from: number, start: number, before: number, shorter: number): number {
     let state = from
-    let next = behind
+    let next = start
     let found = shorter
     for (;;) {
       const kind = states[2 * state + 1] ?? 0

@@ -44,7 +44,7 @@ export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
   const level = at - from
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
-  const behind = newline < 0 ? end : end + 1
+  const nextLine = newline < 0 ? end : end + 1
   if (level < 1 || level > 6 || text.charCodeAt(at) !== 0x20) {
     const heading = readLaxHeading(text, from, end)
     if (!heading) return -1
@@ -56,11 +56,11 @@ export function headingEnd(text: string, from: number, leaves: Leaf[]): number {
       marker: null,
       marks: none,
     })
-    return behind
+    return nextLine
   }
   let last = end
   while (last > at && text.charCodeAt(last - 1) <= 0x20) last--
   if (last === at || text.charCodeAt(last - 1) === 0x23) return -1
   leaves.push({ kind: 'heading', start: at, end, level, marker: null, marks: none })
-  return behind
+  return nextLine
 }

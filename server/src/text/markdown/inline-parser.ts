@@ -154,9 +154,9 @@ class InlineReader {
     return end
   }
 
-  private openBracket(at: number, behind: number, image: boolean): number {
+  private openBracket(at: number, next: number, image: boolean): number {
     this.brackets.push({ at, image, runs: this.runs.length })
-    return behind
+    return next
   }
 
   private closeBracket(at: number): number {
@@ -211,8 +211,8 @@ class InlineReader {
   }
 
   private readBrace(at: number): number {
-    const behind = this.critic.read(at, this.pieces)
-    return behind >= 0 ? behind : this.readAttributes(at)
+    const next = this.critic.read(at, this.pieces)
+    return next >= 0 ? next : this.readAttributes(at)
   }
 
   private readAttributes(at: number): number {

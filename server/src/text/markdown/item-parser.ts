@@ -37,15 +37,15 @@ export function itemEnd(text: string, from: number, leaves: Leaf[]): number {
   const start = head.lastIndex
   if (!found || !isPlain(text.charCodeAt(start))) return -1
   const newline = text.indexOf('\n', start)
-  const behind = newline < 0 ? text.length : newline + 1
-  if (!isBlankLine(text, behind)) {
-    if (!isFreshLine(text, behind)) return -1
+  const nextLine = newline < 0 ? text.length : newline + 1
+  if (!isBlankLine(text, nextLine)) {
+    if (!isFreshLine(text, nextLine)) return -1
   } else {
     // Indented text after a blank line may still belong to it.
-    const next = blankLinesEnd(text, behind)
+    const next = blankLinesEnd(text, nextLine)
     if (text.charCodeAt(next) <= 0x20) return -1
   }
-  const end = newline < 0 ? behind : newline
+  const end = newline < 0 ? nextLine : newline
   leaves.push({ kind: 'item', start, end, level: 1, marker: itemMarker(found[1] ?? ''), marks: none })
-  return behind
+  return nextLine
 }

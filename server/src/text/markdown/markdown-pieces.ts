@@ -75,7 +75,7 @@ export class MarkdownPieces implements PieceReader {
     end: number,
     leaves: readonly Leaf[],
     comments: Span[],
-    behind: Opening = Opening.closed,
+    next: Opening = Opening.closed,
   ): Piece {
     const reader = new LeafReader(window, from, this.definitions, comments)
     for (const leaf of leaves) reader.read(leaf)
@@ -84,7 +84,7 @@ export class MarkdownPieces implements PieceReader {
       comments.length + labels.length > 0
         ? { directives: directivesOf(window, from, comments), labels, widths: null }
         : null
-    return { length: end - from, leaves: behind, blocks: reader.blocks, offsets: reader.offsets, extras }
+    return { length: end - from, leaves: next, blocks: reader.blocks, offsets: reader.offsets, extras }
   }
 }
 
@@ -99,19 +99,19 @@ function paragraphEnd(text: string, from: number, leaves: Leaf[]): number {
   let at = from
   for (;;) {
     const newline = text.indexOf('\n', at)
-    const behind = newline < 0 ? text.length : newline + 1
-    if (behind === text.length || isBlankLine(text, behind)) {
+    const nextLine = newline < 0 ? text.length : newline + 1
+    if (nextLine === text.length || isBlankLine(text, nextLine)) {
       leaves.push({
         kind: 'paragraph',
         start: from,
-        end: newline < 0 ? behind : newline,
+        end: newline < 0 ? nextLine : newline,
         level: 0,
         marker: null,
         marks: none,
       })
-      return behind
+      return nextLine
     }
-    if (!isPlain(text.charCodeAt(behind))) return -1
-    at = behind
+    if (!isPlain(text.charCodeAt(nextLine))) return -1
+    at = nextLine
   }
 }

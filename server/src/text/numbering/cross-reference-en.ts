@@ -39,7 +39,7 @@ export function englishReferences(text: string): CrossReference[] {
     const places = readPlaces(text, match.index + match[0].length, unit)
     const last = places[places.length - 1]
     if (!last) continue
-    const target = targetOf(text, match.index, last.end)
+    const target = actReferredTo(text, match.index, last.end)
     const quoted = within(quotes, match.index)
     places.forEach(({ start, end, steps, endsRange }, index) => {
       found.push({ span: { start: index === 0 ? match.index : start, end }, steps, target, endsRange, quoted })
@@ -96,7 +96,7 @@ function numberOf(numeral: string, roman: boolean): number {
   return parseRoman(numeral) ?? 0
 }
 
-function targetOf(text: string, start: number, end: number): CrossReference['target'] {
+function actReferredTo(text: string, start: number, end: number): CrossReference['target'] {
   const behind = text.slice(end, end + 90)
   const rest = behind.slice(chain.exec(behind)?.[0].length ?? 0).trimStart()
   if (own.test(rest)) return 'own'

@@ -31,7 +31,7 @@ const ownName = new RegExp(
 )
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
 /** Words that end like a document's name but are not one. */
-const noName = /(?:依法|方法|做法|看法|办法办|按照规定|有关规定|相关规定)\s?$/
+const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
 
 export function chineseReferences(text: string): CrossReference[] {
   const found: CrossReference[] = []
@@ -45,7 +45,7 @@ export function chineseReferences(text: string): CrossReference[] {
     }
     const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
     const continued = join !== null && joins.test(join)
-    const target = continued ? (found[found.length - 1]?.target ?? 'unsaid') : targetOf(text, at)
+    const target = continued ? (found[found.length - 1]?.target ?? 'unsaid') : documentReferredTo(text, at)
     const quoted = within(quotes, at)
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
@@ -114,7 +114,7 @@ function readNumbers(list: string, offset: number): ListedNumber[] {
   return numbers
 }
 
-function targetOf(text: string, at: number): CrossReference['target'] {
+function documentReferredTo(text: string, at: number): CrossReference['target'] {
   const before = text.slice(Math.max(0, at - 48), at)
   if (ownName.test(before)) return 'own'
   if (noName.test(before)) return 'unsaid'

@@ -80,7 +80,7 @@ function findProvisions(draft: Draft): Provisions {
     const scope = scopeOf[index] ?? 0
     const stack = open.get(scope) ?? []
     open.set(scope, stack)
-    if (block !== undefined && isNumbered(block)) {
+    if (block !== undefined && isNumberedBlock(block)) {
       const { marker } = block
       const style = countedWith(block, marker, scope, lastOf)
       closeBefore(style, marker, stack, list)
@@ -103,9 +103,9 @@ function findProvisions(draft: Draft): Provisions {
   return { list, ofBlock, scopeOf, headedBy, numbered }
 }
 
-type Numbered = Block & { readonly marker: Marker }
+type NumberedBlock = Block & { readonly marker: Marker }
 
-function isNumbered(block: Block): block is Numbered {
+function isNumberedBlock(block: Block): block is NumberedBlock {
   if (block.marker === null || block.marker.scheme === 'bullet') return false
   return block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item'
 }

@@ -17,12 +17,12 @@ export function readBareNumber(text: string, isHeading: boolean, language: Langu
   const code = text.charCodeAt(0)
   if (code < 0x30 || code > 0x39) return null
   const found = (language === 'en' ? english : chinese).exec(text)
-  if (!found || !(isHeading || (language === 'en' && isLine(text)))) return null
+  if (!found || !(isHeading || (language === 'en' && isShortLine(text)))) return null
   const [label, number] = found
   if (date.test(text.slice(label.length).trimStart())) return null
   return { scheme: 'arabic', number: Number(number), label, span: { start: 0, end: label.length } }
 }
 
-function isLine(text: string): boolean {
+function isShortLine(text: string): boolean {
   return text.length <= longestLine && !/[.;:,!?](?:\s|$)/.test(text) && isEnglishHeading(text.replace(/^\S+\s+/, ''))
 }

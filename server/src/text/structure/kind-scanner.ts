@@ -153,7 +153,7 @@ export class KindScanner {
   }
 
   /** True if a numbered block is an item of a list and opens no section. */
-  private isItem({ source, marker, index, leadIn, runIn, bare }: Numbered): boolean {
+  private isItem({ source, marker, index, leadIn, runIn, bare }: NumberedLine): boolean {
     const { scheme } = marker
     const { text } = source.prose
     if (isStructural(scheme) || scheme === 'section') return false
@@ -202,7 +202,7 @@ export class KindScanner {
   }
 }
 
-interface Numbered {
+interface NumberedLine {
   readonly source: RawBlock
   readonly marker: Marker
   readonly index: number

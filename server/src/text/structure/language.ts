@@ -20,7 +20,7 @@ export function detectLanguage(source: ParsedPieces): Language {
   let words = 0
   for (const from of [body, middle]) {
     for (let index = countBelow(starts, from); (starts[index] ?? Infinity) < from + sample; index++) {
-      const letters = lettersOf(source, index)
+      const letters = lettersIn(source, index)
       han += letters.han
       words += letters.words
     }
@@ -30,7 +30,7 @@ export function detectLanguage(source: ParsedPieces): Language {
 
 const none: Letters = { han: 0, words: 0 }
 
-function lettersOf({ blocks, letters }: ParsedPieces, index: number): Letters {
+function lettersIn({ blocks, letters }: ParsedPieces, index: number): Letters {
   const block = blocks[index]
   if (!block) return none
   const known = letters.get(block)

@@ -21,7 +21,7 @@ export function titleEnd(candidates: Candidates, first: number): number {
   let text = list[first]?.source.prose.text ?? ''
   while (last - first + 1 < mostLines) {
     const next = list[last + 1]
-    if (!next || !isLine(next, candidates.contents[last + 1])) break
+    if (!next || !isTitleLine(next, candidates.contents[last + 1])) break
     const more = next.source.prose.text
     if (!goesOn(text, more, language)) break
     text += language === 'zh' ? more : ` ${more}`
@@ -31,7 +31,7 @@ export function titleEnd(candidates: Candidates, first: number): number {
 }
 
 /** True for a short paragraph that has no number and is not a sentence. */
-function isLine({ traits, source }: LineTraits, contents: number | undefined): boolean {
+function isTitleLine({ traits, source }: LineTraits, contents: number | undefined): boolean {
   const { text } = source.prose
   return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)
 }

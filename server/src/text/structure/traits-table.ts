@@ -39,8 +39,8 @@ export function* readTraits(
   const readings = known ?? none(language)
   // Neighbours of changed blocks may be joined to them, or split from them.
   const first = known ? indexBelow(known.firstBlocks, Math.max(0, splice.start - 1), known.list.length) : 0
-  const behind = splice.start + splice.removed
-  const last = known ? indexBelow(known.firstBlocks, behind, known.list.length) + 1 : 0
+  const removedEnd = splice.start + splice.removed
+  const last = known ? indexBelow(known.firstBlocks, removedEnd, known.list.length) + 1 : 0
   const from = readings.firstBlocks[first] ?? 0
   const added = known ? splice.inserted - splice.removed : 0
   const to = known && last < known.list.length ? (known.firstBlocks[last] ?? 0) + added : blocks.length
