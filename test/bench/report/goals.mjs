@@ -86,13 +86,13 @@ function processGoals(figures) {
       ...atMost(
         `command line, ${language}, 60 kB, beside node -e 0`,
         ratio(program(ours), program('node -e 0')),
-        2.4,
+        5,
         '×',
       ),
       ...atMost(
         'the same where Node.js 20 reads NODE_EXTRA_CA_CERTS',
         ratio(program(`${ours}, with certificates`), program('node -e 0, with certificates')),
-        2.4,
+        5,
         '×',
       ),
       ...(peak?.kilobytes === 6000 ? atMost(`peak memory, ${language}, 6 MB`, peak.peak, 250, 'MB') : []),

@@ -26,7 +26,7 @@ export class KeyTable implements FeatureTable {
   readonly words = new WordCache()
   private readonly cells: Int32Array
   private readonly mask: number
-  /** By code unit: its row plus one; 0 if it has none. */
+  /** By code unit: its row plus two (1 if it has none), or 0 while it has not been looked up. */
   private readonly characters = new Uint16Array(65536)
 
   /** `capacity`: the maximum number of keys. */
@@ -45,12 +45,6 @@ export class KeyTable implements FeatureTable {
     cells[cell + 1] = row + 1
   }
 
-  /** Fills the rows of single characters. Call it once all keys are added. */
-  readCharacters(): void {
-    for (let code = 0; code < this.characters.length; code++)
-      this.characters[code] = this.row(keyWith(kindOfRun.han, code)) + 1
-  }
-
   row(key: number): number {
     const { cells, mask } = this
     const short = shortKey(key)
@@ -64,6 +58,10 @@ export class KeyTable implements FeatureTable {
   }
 
   rowOfCharacter(code: number): number {
-    return (this.characters[code] ?? 0) - 1
+    const known = this.characters[code] ?? 0
+    if (known !== 0) return known - 2
+    const row = this.row(keyWith(kindOfRun.han, code))
+    this.characters[code] = row + 2
+    return row
   }
 }

@@ -25,7 +25,7 @@ const decoded = new Map<Language, Weights>()
 export function weightsOf(language: Language): Weights {
   let known = decoded.get(language)
   if (known === undefined) {
-    known = decodeWeights(language === 'zh' ? storedZh() : storedEn(), language)
+    known = decodeWeights(language === 'zh' ? storedZh() : storedEn())
     decoded.set(language, known)
   }
   return known
@@ -33,11 +33,11 @@ export function weightsOf(language: Language): Weights {
 
 /** Replaces the weights of the product, for scripts that try others. */
 export function replaceWeights(language: Language, stored: StoredWeights): void {
-  decoded.set(language, decodeWeights(stored, language))
+  decoded.set(language, decodeWeights(stored))
 }
 
 /** Decodes stored weights. Throws a `RangeError` if the number of levels does not match the rows. */
-function decodeWeights(stored: StoredWeights, language: Language): Weights {
+function decodeWeights(stored: StoredWeights): Weights {
   const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
   let key = 0
@@ -46,8 +46,6 @@ function decodeWeights(stored: StoredWeights, language: Language): Weights {
     key += gap
     runs.put(key, row++)
   }
-  // English has no runs of one character.
-  if (language === 'zh') runs.readCharacters()
   if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   const values = new Int8Array(rows.length)
   for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel
