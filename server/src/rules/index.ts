@@ -1,27 +1,45 @@
+import { abbreviationDuplicate } from './abbreviation-duplicate/rule.ts'
+import { abbreviationUndefined } from './abbreviation-undefined/rule.ts'
+import { abbreviationUnused } from './abbreviation-unused/rule.ts'
+import { annexMismatch } from './annex-mismatch/rule.ts'
 import { brokenChain } from './broken-chain/rule.ts'
+import { citationNumber } from './citation-number/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
+import { effectiveDate } from './effective-date/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
+import { modalityMix } from './modality-mix/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
+import { requiredPart } from './required-part/rule.ts'
 import type { Rule } from './rule.ts'
 import { softOnly } from './soft-only/rule.ts'
+import { termVariant } from './term-variant/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
 import { unfilledSlot } from './unfilled-slot/rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationDuplicate,
+  abbreviationUndefined,
+  abbreviationUnused,
+  annexMismatch,
   brokenChain,
+  citationNumber,
   crossReference,
+  effectiveDate,
   halfWidthMark,
   missingDimension,
   missingMechanism,
   missingPathway,
   missingSynergy,
+  modalityMix,
   problemWithoutRemedy,
+  requiredPart,
   softOnly,
+  termVariant,
   thinDimension,
   unfilledSlot,
 ]
