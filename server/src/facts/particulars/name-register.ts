@@ -81,6 +81,24 @@ export const registerNames = memoizeByObject((blocks: readonly NamingBlock[]): r
   return [...register.values()]
 })
 
+/**
+ * The first use of an abbreviation in the body before its definition in the same document; null if there is none.
+ * `scopeOf`: the document that a block is in.
+ */
+export function earlyUse(
+  { name, kind, definitions, uses }: RegisteredName,
+  scopeOf: ArrayLike<number>,
+): PlacedUse | null {
+  const [first] = definitions
+  // A part of the full name is an ordinary word until it is made a name: 学校 of 中小学校.
+  if (kind !== 'abbreviation' || !first || first.fullName === '' || first.fullName.includes(name)) return null
+  const isBefore = ({ block, ahead }: PlacedUse): boolean => block < first.block || (block === first.block && ahead)
+  const early = uses.find(
+    (use) => use.inBody && !use.loose && isBefore(use) && scopeOf[use.block] === scopeOf[first.block],
+  )
+  return early ?? null
+}
+
 interface Growing extends RegisteredName {
   readonly definitions: NameDefinition[]
   readonly uses: PlacedUse[]

@@ -54,7 +54,9 @@ export function usesOf(index: NameIndex, text: string, definitions: OwnDefinitio
   return found.flatMap((span): NameUse[] => {
     if (within(defining, span.start)) return []
     const name = text.slice(span.start, span.end)
-    const quoted = !isMarked(text, span) && (within(quotes, span.start) || within(titles, span.start))
+    const quoted =
+      (within(quotes, span.start) && !isBetween(text, span, /[“"]/, /[”"]/)) ||
+      (within(titles, span.start) && text.charAt(span.start) !== '《' && !isBetween(text, span, /《/, /》/))
     return [{ name, span, quoted, ahead: span.start < (last.get(name) ?? 0) }]
   })
 }
@@ -97,8 +99,7 @@ function isWhole(text: string, { start, end }: Span): boolean {
   return text.charAt(end) === 's' && !letter.test(text.charAt(end + 1))
 }
 
-/** True if a name has quotation marks or 《》 of its own. */
-function isMarked(text: string, { start, end }: Span): boolean {
-  if (text.charAt(start) === '《') return true
-  return /[“"《]/.test(text.charAt(start - 1)) && /[”"》]/.test(text.charAt(end))
+/** True if a name has such marks of its own around it. */
+function isBetween(text: string, { start, end }: Span, open: RegExp, close: RegExp): boolean {
+  return open.test(text.charAt(start - 1)) && close.test(text.charAt(end))
 }

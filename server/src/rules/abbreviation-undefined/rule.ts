@@ -1,6 +1,5 @@
-import { type RegisteredName, registerNames } from '../../facts/particulars/name-register.ts'
+import { earlyUse, type NameDefinition, type PlacedUse, registerNames } from '../../facts/particulars/name-register.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
-import type { Survey } from '../survey.ts'
 
 /** A short name is used in the body before the words that introduce it. */
 export const abbreviationUndefined: SurveyRule = {
@@ -21,25 +20,18 @@ export const abbreviationUndefined: SurveyRule = {
     },
     defined: { zh: '简称在此说明', en: 'It is introduced here' },
   },
-  check: (survey) => registerNames(survey.blocks).flatMap((entry) => earlyUse(entry, survey) ?? []),
+  check: ({ blocks, provisions }) =>
+    registerNames(blocks).flatMap((entry) => {
+      const use = earlyUse(entry, provisions.scopeOf)
+      const [first] = entry.definitions
+      return use && first ? [finding(entry.name, use, first)] : []
+    }),
 }
 
-function earlyUse({ name, kind, definitions, uses }: RegisteredName, survey: Survey): SurveyFinding | null {
-  const [first] = definitions
-  // A part of the full name is an ordinary word until it is made a name: 学校 of 中小学校.
-  if (kind !== 'abbreviation' || !first || first.fullName === '' || first.fullName.includes(name)) return null
-  const { scopeOf } = survey.provisions
-  const early = uses.find(
-    ({ block, inBody, loose, ahead }) =>
-      inBody &&
-      !loose &&
-      (block < first.block || (block === first.block && ahead)) &&
-      scopeOf[block] === scopeOf[first.block],
-  )
-  if (!early) return null
+function finding(name: string, { block, span }: PlacedUse, first: NameDefinition): SurveyFinding {
   return {
-    block: early.block,
-    span: early.span,
+    block,
+    span,
     message: { key: 'early', values: { name, full: first.fullName } },
     related: [{ block: first.block, span: first.span, message: { key: 'defined', values: {} } }],
     remedies: [],
