@@ -5,6 +5,7 @@ import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
+import { numberingSequence } from './numbering-sequence/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
 import type { Rule } from './rule.ts'
 import { softOnly } from './soft-only/rule.ts'
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   missingMechanism,
   missingPathway,
   missingSynergy,
+  numberingSequence,
   problemWithoutRemedy,
   softOnly,
   thinDimension,

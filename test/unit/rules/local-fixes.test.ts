@@ -65,16 +65,26 @@ describe('the fixes of half-width-mark', () => {
 })
 
 describe('the fixes of rules', () => {
-  const samples = rules.flatMap(({ id, messages }) =>
-    examples(path.join(folder, id, 'page.zh-cn.md'))
-      .filter(({ flagged }) => flagged && Object.keys(messages).some((key) => key.startsWith('fix')))
-      .map(({ text }) => ({ id, text })),
-  )
+  const samples = rules
+    .flatMap(({ id, messages }) =>
+      examples(path.join(folder, id, 'page.zh-cn.md'))
+        .filter(({ flagged }) => flagged && Object.keys(messages).some((key) => key.startsWith('fix')))
+        .map(({ text }) => ({ id, text })),
+    )
+    .filter(({ id, text }) => fixedBy(id, text) !== text)
+
+  it('are shown on the pages of the rules', () => {
+    for (const { id, messages } of rules)
+      if (messages.fix)
+        assert.ok(
+          samples.some((sample) => sample.id === id),
+          id,
+        )
+  })
 
   it('do the same after other text, with CRLF and with markup around', () => {
     for (const { id, text } of samples) {
       const after = fixedBy(id, text)
-      assert.notEqual(after, text)
       const around = (inner: string): string =>
         `前文。\n\n| 表 | 头 |\n|--|--|\n| **甲** | 乙 |\n\n${inner}\n\n*后文*。\n`.replaceAll('\n', '\r\n')
       assert.equal(fixedBy(id, around(text)), around(after))
