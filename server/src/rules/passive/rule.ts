@@ -1,4 +1,5 @@
 import { remarks } from '../../retext/remarks.ts'
+import { isVerbatim } from '../../text/prose/prose.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** The passive leaves out who acts, and a measure without an actor is nobody's duty. */
@@ -22,16 +23,14 @@ export const passive: BlockRule = {
     const { kind, prose } = input.block
     if (kind === 'title' || kind === 'heading' || !verb.test(prose.text)) return none
     return remarks(input, 'passive').flatMap(({ span }) => {
-      const [, before, be] = auxiliary.exec(prose.text.slice(Math.max(0, span.start - reach), span.start)) ?? []
-      if (before === undefined || be === undefined || noTask.test(before)) return []
+      const before = prose.text.slice(Math.max(0, span.start - reach), span.start)
+      const [, lead, be] = auxiliary.exec(before) ?? []
+      if (lead === undefined || be === undefined || noTask.test(lead) || ensured.test(before)) return []
       const from = prose.text.slice(span.start, span.end + reach)
-      if (
-        stative.test(from) ||
-        namesActor.test(from) ||
-        ensured.test(prose.text.slice(Math.max(0, span.start - 3 * reach), span.start))
-      )
-        return []
+      if (stative.test(from) || namesActor.test(from)) return []
       const place = { start: span.start - be.length, end: span.end }
+      // A space of a row may part two cells.
+      if (kind === 'row' && !isVerbatim(prose, place)) return []
       const words = prose.text.slice(place.start, place.end)
       return [{ span: place, message: { key: 'passive', values: { words } }, remedies: [] }]
     })
@@ -42,7 +41,7 @@ const none: readonly BlockFinding[] = []
 /** The plugin takes a millisecond to find none without it. */
 const verb = /\b(?:am|is|are|was|were|be)\b/i
 /** Units that are looked at before and after. */
-const reach = 60
+const reach = 180
 /** The words up to the participle: some before the verb (1), the verb (2). That something has been done is no task. */
 const auxiliary = /((?:\b[a-z]+\s+){0,4})\b((?:am|is|are|was|were|be)\s+(?:\w+ly\s+)?)$/i
 /**
@@ -54,6 +53,6 @@ const noTask =
 /** What is said of words, sums and conditions, not of what somebody does. */
 const stative =
   /^(?:meant|known|understood|set (?:out|forth)|laid down|held|bound|born|become|gone|felt|found in|left|worn|lost|hurt|read as|cost|fit|upset|come|grown|fallen|been|met|made up|set to)\b/i
-/** The actor stands after the participle, or ensures that it is done. */
 const namesActor = /^\S+(?:\s+\S+){0,2}\s+by\b/i
+/** Who ensures that it is done is the actor. */
 const ensured = /\bensur(?:e|es|ed|ing)\b[^.;:]*$/i

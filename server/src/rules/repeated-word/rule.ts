@@ -1,5 +1,6 @@
 import { adjoin } from '../../retext/adjoining.ts'
 import { remarks } from '../../retext/remarks.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Prose } from '../../text/prose/prose.ts'
 import type { BlockRule } from '../rule.ts'
@@ -50,6 +51,6 @@ function secondWithSpace({ text, map }: Prose, { start, end }: Span): Span {
 
 /** True if the space at an offset of the prose is a character of its own in the map: the end of a line. */
 function isLineEnd(map: readonly number[], offset: number): boolean {
-  for (let pair = 0; pair < map.length; pair += 2) if (map[pair] === offset) return true
-  return false
+  const pair = partitionPoint(map.length / 2, (index) => (map[2 * index] ?? 0) < offset)
+  return map[2 * pair] === offset
 }
