@@ -2,7 +2,7 @@ import type { Span } from '../text/document/span.ts'
 
 /**
  * The most units of prose that a plugin is given at once. Plugins and parser are not linear in the length of a
- * sentence or word; a paragraph of a real draft is seldom half as long.
+ * sentence or word. The longest paragraph of the English corpus has 4,448.
  */
 export const longest = 5000
 

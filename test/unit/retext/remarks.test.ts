@@ -44,6 +44,10 @@ describe('the rules of English prose', () => {
     finds('An 8-week course, an 18-month plan and ⟦a 11-day⟧ visit, not ⟦an 12-day⟧ one; a 100 and a 1,000 items.')
   })
 
+  it('judge words with a capital after an article, and leave abbreviations that they do not know', () => {
+    finds('Ask ⟦a AI⟧ agency, ⟦an Data⟧ Office, a One Health plan, an FAQ, a UN body and ⟦an Union⟧. ⟦A Open⟧ list.')
+  })
+
   it('lose the sentence in which a plugin fails, and no other', () => {
     finds(`Ask ⟦a agency⟧ first. Then a ${'9'.repeat(30)}th visit to a agency. Ask ⟦an school⟧ at the end.`)
   })
@@ -95,6 +99,26 @@ describe('the rules of English prose', () => {
         '“the” is written twice.',
       ],
     )
+  })
+})
+
+describe('simplify', () => {
+  it('leaves names, terms of legislation and words of two meanings alone', () => {
+    finds('The Numerous Fund is a name; so is the Administration Pursuant to Law Act. ⟦Numerous⟧ funds exist.')
+    finds('1. ⟦Prior to⟧ March the Office acts.\n\n(a) ⟦Prior to⟧ April it does so too.', ['simplify'])
+    finds('It shall comply with the law, address the need, provide appropriate data and act in accordance with it.')
+    finds('| Work | When |\n|---|---|\n| to act prior | to March |\n| to ⟦utilize⟧ data | ⟦prior to⟧ March |')
+  })
+})
+
+describe('readability', () => {
+  const long = 'institutionalise interdepartmental accountability arrangements '.repeat(20)
+
+  it('reports long sentences of long words, not lists of names in tables and titles', () => {
+    finds(
+      `# ${long}\n\n| ${long} |\n|---|\n| ${long} |\n\n> ${long}\n\nA short one. ⟦Administrations ${long.trim()}.⟧ Another.`,
+    )
+    finds(`It is a cat, and ${'the dog and the man sat on the mat and '.repeat(4)}so it went on to the end of the day.`)
   })
 })
 

@@ -92,7 +92,7 @@ describe('the fixes of English prose', () => {
         .map(({ fixes }) => fixes?.map(({ edits }) => edits.map((edit) => edit.text).join())),
       [
         ['by', 'with'],
-        ['by', 'following', 'per', 'under'],
+        ['under', 'by', 'following', 'per'],
       ],
     )
   })

@@ -50,14 +50,23 @@ const ornate: ReadonlySet<string> = new Set(
   various different|with reference to|with respect to|with the exception of`.split(/\||\n\s*/),
 )
 
+/** The plugin lists simpler forms by the alphabet; these fit best, or oftenest. */
+const best: ReadonlyMap<string, string> = new Map([
+  ['pursuant to', 'under'],
+  ['expedite', 'speed up'],
+])
+
 /** True if a capital begins it within a sentence: a name or a defined term. */
 function isName(words: string, text: string, start: number): boolean {
-  return /^\p{Lu}/u.test(words) && !/(?:^|[.!?:]\s+|^\S*\s)$/.test(text.slice(Math.max(0, start - 10), start))
+  const opens = start === 0 || /[.!?:;)]\s+$/.test(text.slice(Math.max(0, start - 4), start))
+  return /^\p{Lu}/u.test(words) && !opens
 }
 
 function found(span: BlockFinding['span'], words: string, expected: readonly string[]): BlockFinding {
   if (expected.length === 0) return { span, message: { key: 'needless', values: { words } }, remedies: [] }
-  const simpler = expected.map((one) => (/^\p{Lu}/u.test(words) ? one.charAt(0).toUpperCase() + one.slice(1) : one))
+  const first = best.get(words.toLowerCase())
+  const ranked = first === undefined ? expected : [first, ...expected.filter((one) => one !== first)]
+  const simpler = ranked.map((one) => (/^\p{Lu}/u.test(words) ? one.charAt(0).toUpperCase() + one.slice(1) : one))
   return {
     span,
     message: { key: 'simpler', values: { words, simpler: anyOf(simpler.map(inQuotes)) } },
