@@ -7,14 +7,20 @@ import { citationNumber } from './citation-number/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
 import { effectiveDate } from './effective-date/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
+import { indefiniteArticle } from './indefinite-article/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
 import { modalityMix } from './modality-mix/rule.ts'
+import { numberingSequence } from './numbering-sequence/rule.ts'
+import { passive } from './passive/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
+import { readability } from './readability/rule.ts'
+import { repeatedWord } from './repeated-word/rule.ts'
 import { requiredPart } from './required-part/rule.ts'
 import type { Rule } from './rule.ts'
+import { simplify } from './simplify/rule.ts'
 import { softOnly } from './soft-only/rule.ts'
 import { termVariant } from './term-variant/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
@@ -31,13 +37,19 @@ export const rules: readonly Rule[] = [
   crossReference,
   effectiveDate,
   halfWidthMark,
+  indefiniteArticle,
   missingDimension,
   missingMechanism,
   missingPathway,
   missingSynergy,
   modalityMix,
+  numberingSequence,
+  passive,
   problemWithoutRemedy,
+  readability,
+  repeatedWord,
   requiredPart,
+  simplify,
   softOnly,
   termVariant,
   thinDimension,
