@@ -1,5 +1,6 @@
+import type { Abbreviation } from '../facts/particulars/abbreviation.ts'
 import { namesToFind } from '../facts/particulars/name-register.ts'
-import { indexNames, type NameIndex, usesOf } from '../facts/particulars/name-uses.ts'
+import { type Definitions, indexNames, type NameIndex, usesOf } from '../facts/particulars/name-uses.ts'
 import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Stepwise } from '../steps.ts'
 import { type Splice, splicedNumbers } from '../text/document/splice.ts'
@@ -63,17 +64,22 @@ export function* withUses(
   return { names, blocks: after, changed }
 }
 
-function defines({ particulars }: SurveyedBlock): number {
-  return particulars.abbreviations || particulars.terms ? 1 : 0
+function defines({ particulars: { abbreviations } }: SurveyedBlock): number {
+  return abbreviations?.some(isIntroduced) ? 1 : 0
+}
+
+/** No rule asks where acronyms are used, of which an English draft is full. */
+function isIntroduced({ form }: Abbreviation): boolean {
+  return form !== 'acronym'
 }
 
 function namesNow(surveyed: readonly SurveyedBlock[], naming: Uint8Array, known: SurveyNames): SurveyNames {
-  const blocks: SurveyedBlock[] = []
+  const defining: { readonly particulars: Definitions }[] = []
   for (let index = naming.indexOf(1); index >= 0; index = naming.indexOf(1, index + 1)) {
-    const block = surveyed[index]
-    if (block) blocks.push(block)
+    const abbreviations = surveyed[index]?.particulars.abbreviations?.filter(isIntroduced)
+    if (abbreviations) defining.push({ particulars: { abbreviations } })
   }
-  const names = namesToFind(blocks)
+  const names = namesToFind(defining)
   const isSame = names.length === known.names.length && names.every((name, index) => name === known.names[index])
   return isSame ? { ...known, naming } : { naming, names, index: indexNames(names) }
 }

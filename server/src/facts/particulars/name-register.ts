@@ -2,12 +2,12 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { BlockKind } from '../../text/model/block.ts'
 import type { Abbreviation } from './abbreviation.ts'
-import type { Particulars } from './particulars.ts'
+import type { Definitions, NameUse } from './name-uses.ts'
 
 /** What a block says of the names that its draft defines. */
 export interface NamingBlock {
   readonly kind: BlockKind
-  readonly particulars: Pick<Particulars, 'abbreviations' | 'terms' | 'uses'>
+  readonly particulars: Definitions & { readonly uses?: readonly NameUse[] }
 }
 
 /** A name that a draft defines, with the places where it does and where it uses it. Indices are those of blocks. */

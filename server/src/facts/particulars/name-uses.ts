@@ -41,7 +41,7 @@ export function indexNames(names: Iterable<string>): NameIndex {
  * The uses of names in a prose outside the block's own definitions, in order; of names that overlap, the one that begins
  * first and then the longer. Names of letters are found as words, a plural s is allowed.
  */
-export function usesOf(index: NameIndex, text: string, definitions: OwnDefinitions): readonly NameUse[] {
+export function usesOf(index: NameIndex, text: string, definitions: Definitions): readonly NameUse[] {
   const found = namesIn(index, text)
   if (found.length === 0) return none
   const { abbreviations = none, terms = none } = definitions
@@ -61,8 +61,8 @@ export function usesOf(index: NameIndex, text: string, definitions: OwnDefinitio
   })
 }
 
-/** What the block itself defines. */
-export interface OwnDefinitions {
+/** The names that a block defines. */
+export interface Definitions {
   readonly abbreviations?: readonly Abbreviation[]
   readonly terms?: readonly DefinedTerm[]
 }

@@ -5,7 +5,6 @@ import { type AnnexLine, annexLines } from './annexes.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
-import { type DefinedTerm, definedTermsIn } from './defined-terms.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type HeadingWords, headingWords } from './headings.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
@@ -19,7 +18,7 @@ import { type TermForm, termFormsIn } from './term-forms.ts'
  * that the block does not state is left out.
  */
 export interface Particulars extends OwnParticulars {
-  /** Uses of the names that the draft defines, wherever it does: the one kind that a block alone cannot tell. */
+  /** Uses of the abbreviations that the draft defines, wherever it does: the one kind that a block alone cannot tell. */
   readonly uses?: readonly NameUse[]
 }
 
@@ -34,7 +33,6 @@ interface OwnParticulars {
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly RelativeReference[]
   readonly termForms?: readonly TermForm[]
-  readonly terms?: readonly DefinedTerm[]
 }
 
 export type ParticularKind = keyof Particulars
@@ -56,7 +54,6 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   references: numberedReferences,
   relatives: referencesByRelation,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),
-  terms: ({ block, language }) => definedTermsIn(block.prose.text, language),
 }
 
 const ownKinds = Object.keys(extractors) as readonly (keyof OwnParticulars)[]

@@ -10,7 +10,7 @@ export const abbreviationDuplicate: SurveyRule = {
     en: 'One abbreviation stands for two things, or one thing has two abbreviations.',
   },
   scope: 'survey',
-  reads: ['abbreviations', 'terms', 'uses'],
+  reads: ['abbreviations'],
   severity: 'information',
   grade: 'practice',
   speaksIn: 'texts',

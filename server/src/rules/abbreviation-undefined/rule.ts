@@ -9,7 +9,7 @@ export const abbreviationUndefined: SurveyRule = {
     en: 'An abbreviation is used before the draft says what it stands for.',
   },
   scope: 'survey',
-  reads: ['abbreviations', 'terms', 'uses'],
+  reads: ['abbreviations', 'uses'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',

@@ -6,7 +6,7 @@ export const abbreviationUnused: SurveyRule = {
   id: 'abbreviation-unused',
   summary: { zh: '设了简称，后文没有使用。', en: 'An abbreviation is introduced and never used.' },
   scope: 'survey',
-  reads: ['abbreviations', 'terms', 'uses'],
+  reads: ['abbreviations', 'uses'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
