@@ -18,7 +18,7 @@ export function englishAbbreviations(text: string): Abbreviation[] {
 
 /** What may stand beside the name in its brackets. */
 const words =
-  '(?:the|a|an|each|and|or|hereinafter|hereafter|herein|collectively|together|individually|referred|to|as|called|known|also|such|in|this|order|act|section|rule)'
+  '(?:the|a|an|each|and|or|hereinafter|hereafter|herein|collectively|together|individually|referred to|referred to as|also known as|known as|called|in this order|in this act|in this section|in this rule)'
 const introduces = new RegExp(
   `^(?:${words},? )*[“"][^”"]{1,60}[”"](?:,? ${words})*(?:,? [“"][^”"]{1,60}[”"])?[,.]?$`,
   'i',

@@ -80,6 +80,7 @@ describe('abbreviations in English', () => {
       'see section 3(b) (as amended)',
       'the plan (2024)',
       'quoted (see “Annex A” below)',
+      'errors (such as “data drift”)',
       'a table (TBD)',
     ])
       en(text, [])
