@@ -101,9 +101,14 @@ function nameOf({ title, number }: ReportedCitation, reader: Language): string {
 
 function otherLines(lines: readonly number[], reader: Language): string {
   if (lines.length < 2) return ''
-  const others = lines.slice(1).join(reader === 'zh' ? '、' : ', ')
-  return reader === 'zh' ? `，又见第${others}行` : `, also on lines ${others}`
+  const others = lines.slice(1, 1 + mostLines).join(reader === 'zh' ? '、' : ', ')
+  const isCut = lines.length > 1 + mostLines
+  if (reader === 'zh') return `，又见第${others}行${isCut ? `等，共${lines.length}处` : ''}`
+  return `, also on ${lines.length === 2 ? 'line' : 'lines'} ${others}${isCut ? ` … (${lines.length} in all)` : ''}`
 }
+
+/** Of the other lines that cite a document. */
+const mostLines = 6
 
 function noteOf({ outcome, listed }: ReportedCitation, reader: Language): string {
   if (outcome === null) return ''

@@ -53,6 +53,7 @@ export function termsReport({ file, analysis: { draft } }: CheckedDraft): TermsR
       usedBefore: early && lineOf(early),
     }
   })
+  terms.sort((a, b) => (a.definedAt[0] ?? 0) - (b.definedAt[0] ?? 0))
   return { file, language: draft.language, terms }
 }
 
