@@ -1,4 +1,5 @@
 import { brokenChain } from './broken-chain/rule.ts'
+import { contentsStale } from './contents-stale/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { indefiniteArticle } from './indefinite-article/rule.ts'
@@ -6,10 +7,12 @@ import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
+import { numberingLevel } from './numbering-level/rule.ts'
 import { numberingSequence } from './numbering-sequence/rule.ts'
 import { passive } from './passive/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
 import { readability } from './readability/rule.ts'
+import { relativeReference } from './relative-reference/rule.ts'
 import { repeatedWord } from './repeated-word/rule.ts'
 import type { Rule } from './rule.ts'
 import { simplify } from './simplify/rule.ts'
@@ -20,6 +23,7 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenChain,
+  contentsStale,
   crossReference,
   halfWidthMark,
   indefiniteArticle,
@@ -27,10 +31,12 @@ export const rules: readonly Rule[] = [
   missingMechanism,
   missingPathway,
   missingSynergy,
+  numberingLevel,
   numberingSequence,
   passive,
   problemWithoutRemedy,
   readability,
+  relativeReference,
   repeatedWord,
   simplify,
   softOnly,
