@@ -1,10 +1,17 @@
+import { abbreviationForm } from './abbreviation-form/rule.ts'
 import { brokenChain } from './broken-chain/rule.ts'
+import { dateForm } from './date-form/rule.ts'
+import { documentNumber } from './document-number/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
+import { headingPunctuation } from './heading-punctuation/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
+import { numberingMark } from './numbering-mark/rule.ts'
+import { pastedText } from './pasted-text/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
+import { rangeForm } from './range-form/rule.ts'
 import type { Rule } from './rule.ts'
 import { softOnly } from './soft-only/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
@@ -12,13 +19,20 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  abbreviationForm,
   brokenChain,
+  dateForm,
+  documentNumber,
   halfWidthMark,
+  headingPunctuation,
   missingDimension,
   missingMechanism,
   missingPathway,
   missingSynergy,
+  numberingMark,
+  pastedText,
   problemWithoutRemedy,
+  rangeForm,
   softOnly,
   thinDimension,
   unfilledSlot,

@@ -20,7 +20,8 @@ export function checkBlock(input: BlockInput, severities: Severities): readonly 
     const found = rule.check(input)
     if (found.length === 0) continue
     findings ??= []
-    for (const one of found) findings.push(graded(rule, inSource(one, input), severities))
+    for (const one of found)
+      findings.push(graded(rule, rule.places === 'source' ? asWritten(one, input) : inSource(one, input), severities))
   }
   return findings ?? none
 }
@@ -65,15 +66,22 @@ function graded({ id, severity }: Rule, found: RuleFinding, severities: Severiti
   return { ...found, rule: id, severity: grade === 'off' ? 'hint' : grade }
 }
 
-function inSource({ fixes, ...found }: BlockFinding, { block: { prose } }: BlockInput): RuleFinding {
-  const whole: RuleFinding = fixes
-    ? {
-        ...found,
-        fixes: fixes.map((fix) => ({
-          ...fix,
-          edits: fix.edits.map((edit) => ({ ...edit, replaces: prose.text.slice(edit.span.start, edit.span.end) })),
-        })),
-      }
-    : found
-  return moveFinding(whole, (span) => toSourceSpan(prose, span))
+function inSource(finding: BlockFinding, { block: { prose } }: BlockInput): RuleFinding {
+  return moveFinding(withReplaced(finding, prose.text), (span) => toSourceSpan(prose, span))
+}
+
+function asWritten(finding: BlockFinding, { source }: BlockInput): RuleFinding {
+  return withReplaced(finding, source())
+}
+
+/** Each edit says what it replaces in the text that its place is in. */
+function withReplaced({ fixes, ...found }: BlockFinding, text: string): RuleFinding {
+  if (!fixes) return found
+  return {
+    ...found,
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, replaces: text.slice(edit.span.start, edit.span.end) })),
+    })),
+  }
 }
