@@ -1,5 +1,6 @@
 import { abbreviationForm } from './abbreviation-form/rule.ts'
 import { brokenChain } from './broken-chain/rule.ts'
+import { crossReference } from './cross-reference/rule.ts'
 import { dateForm } from './date-form/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
@@ -21,6 +22,7 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 export const rules: readonly Rule[] = [
   abbreviationForm,
   brokenChain,
+  crossReference,
   dateForm,
   documentNumber,
   halfWidthMark,
