@@ -3,8 +3,10 @@ import { brokenChain } from './broken-chain/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
 import { dateForm } from './date-form/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
+import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { headingPunctuation } from './heading-punctuation/rule.ts'
+import { longClause } from './long-clause/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
@@ -15,6 +17,7 @@ import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
 import { rangeForm } from './range-form/rule.ts'
 import type { Rule } from './rule.ts'
 import { softOnly } from './soft-only/rule.ts'
+import { targetWithoutNumber } from './target-without-number/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
 import { unfilledSlot } from './unfilled-slot/rule.ts'
 
@@ -25,8 +28,10 @@ export const rules: readonly Rule[] = [
   crossReference,
   dateForm,
   documentNumber,
+  foreignAbbreviation,
   halfWidthMark,
   headingPunctuation,
+  longClause,
   missingDimension,
   missingMechanism,
   missingPathway,
@@ -36,6 +41,7 @@ export const rules: readonly Rule[] = [
   problemWithoutRemedy,
   rangeForm,
   softOnly,
+  targetWithoutNumber,
   thinDimension,
   unfilledSlot,
 ]

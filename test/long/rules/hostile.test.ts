@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { particularsOf } from '../../../server/src/facts/particulars/particulars.ts'
 import { rules } from '../../../server/src/rules/index.ts'
 import { checkBlock } from '../../../server/src/rules/run-rules.ts'
 import type { Block } from '../../../server/src/text/model/block.ts'
@@ -44,6 +45,11 @@ const units = [
   '不准',
   'AI',
   'ABC ',
+  '，ABC',
+  '字（ABC，',
+  '显著',
+  '1,1',
+  '一',
 ]
 
 const severities = Object.fromEntries(rules.map(({ id }) => [id, 'hint' as const]))
@@ -64,6 +70,7 @@ function time(unit: string, size: number, rounds: number): number {
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
     checkBlock({ block, language: 'zh', source: () => text }, severities)
+    particularsOf({ block, language: 'zh' })
     best = Math.min(best, performance.now() - start)
   }
   return best

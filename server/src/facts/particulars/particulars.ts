@@ -1,16 +1,20 @@
 import type { RelativeReference } from '../../text/provisions/relative-reference.ts'
+import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingWords, headingWords } from './headings.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import { numberedReferences, referencesByRelation, type StatedReference } from './references.ts'
+import { type TargetSign, targetSigns } from './target-signs.ts'
 
 /**
  * What a block states that rules on the draft as a whole read: each kind has an extractor in a file of its own. A kind
  * that the block does not state is left out.
  */
 export interface Particulars {
+  readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingWords[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly RelativeReference[]
+  readonly targetSigns?: readonly TargetSign[]
 }
 
 export type ParticularKind = keyof Particulars
@@ -22,9 +26,11 @@ export type ParticularKind = keyof Particulars
 type Extractor<Kind extends ParticularKind> = (input: ParticularsInput) => NonNullable<Particulars[Kind]>
 
 const extractors: { readonly [Kind in ParticularKind]-?: Extractor<Kind> } = {
+  foreignAbbreviations,
   headings: headingWords,
   references: numberedReferences,
   relatives: referencesByRelation,
+  targetSigns,
 }
 
 export const particularKinds = Object.keys(extractors) as readonly ParticularKind[]
