@@ -79,9 +79,15 @@ describe('the fixes of numbering-mark', () => {
       '一[-.-]{+、+}总体要求\n\n（一）[-、-]指导思想\n\n[-(-]{+（+}二[-)-]{+）+}[-、-]基本原则\n\n1[-、-]{+.+}需求导向\n\n（1）[-、-]统筹推进\n',
     ))
 
+  it('begin with the first item, after the word that introduces it', () =>
+    fixes('附件：1[-、-]{+.+}任务表\n\n2[-、-]{+.+}指标表\n\n附件1、2略。\n\n注：1、2号机房停用。\n'))
+
   it('make neither decimals nor lists', () =>
     fixes(
-      '1[-、-]{+．+}2025年底前建成。\n\n2[-、 -]{+.+}2026年底前投运。\n'.replace('2[-、 -]{+.+}', '2[-、 -]{+．+}'),
+      '1[-、-]{+．+}2025年底前建成。\n\n2[-、 -]{+.+}2026年底前投运。\n\n3[-、-]{+．+}8K超高清。\n'.replace(
+        '2[-、 -]{+.+}',
+        '2[-、 -]{+．+}',
+      ),
     ))
 
   it('keep markup', () => fixes('**1[-、-]{+.+}需求导向。** 按需开放。\r\n\n## [-(-]{+（+}一[-)-]{+）+}目标\r\n'))
@@ -111,6 +117,12 @@ describe('the fixes of pasted-text', () => {
       'pasted-text',
       '# 通　知\n\n组 长：王　强\n\n成员：王 强、李晓明 市数据局局长。\n\n按照《中共中央 国务院意见》和市委 市政府要求，包括公共数据 社会数据 企业数据三类。\n',
     )
+  })
+
+  it('join letter-spaced text when asked to', () => {
+    const spaced =
+      '市[- -]数[- -]据[- -]局[- -]建[- -]设[- -]平[- -]台[- -]，[- -]2[- -]0[- -]2[- -]7[- -]年[- -]投[- -]运[- -]。'
+    fixed('pasted-text', `按季公布。\n\n${spaced}\n\n# 临 川 市 数 据 局 工 作 通 知 书\n\n甲 乙 丙 丁。\n`)
   })
 
   it('work in tables and plain text', () => {

@@ -39,9 +39,11 @@ export const numberingMark: BlockRule = {
   },
   once: { above: 5, key: 'everywhere', fix: 'fix-everywhere' },
   check({ block: { kind, marker, prose }, language }) {
-    if (language !== 'zh' || marker === null || kind === 'contents' || marker.span.end === 0) return none
+    if (language !== 'zh' || kind === 'contents') return none
+    if (marker === null) return ofFirst(prose)
+    if (marker.span.end === 0) return none
     const { label, scheme } = marker
-    if (scheme === 'arabic') return label.endsWith('、') ? ofArabic(prose, label) : none
+    if (scheme === 'arabic') return label.endsWith('、') ? ofArabic(prose, 0, label) : none
     if (scheme === 'han') return /[.．]$/.test(label) ? ofHan(prose, label) : none
     return scheme === 'han-paren' || scheme === 'arabic-paren' ? ofBrackets(prose, label) : none
   },
@@ -49,24 +51,35 @@ export const numberingMark: BlockRule = {
 
 const none: readonly BlockFinding[] = []
 
-function ofArabic(prose: Prose, label: string): readonly BlockFinding[] {
-  const { text } = prose
-  const next = spacesEnd(text, label.length)
-  // 1、2号楼 is a list of numbers, not an item; 1、2025年 is one.
-  if (/^\d/.test(text.slice(next)) && !/^\d{4} ?年/.test(text.slice(next, next + 8))) return none
-  // 1.2025 would be a decimal, and `1. ` a list of Markdown.
-  const stop = /^\d/.test(text.slice(next, next + 1)) ? '．' : '.'
-  const start = label.search(/ ?、/)
-  const end = isVerbatim(prose, { start, end: next + 1 }) ? next : label.length
-  return [found('arabic', label, `${label.slice(0, start)}${stop}`, [{ span: { start, end }, text: stop }])]
+/** The first of some items stands after the word that introduces them: 附件：1、… */
+function ofFirst(prose: Prose): readonly BlockFinding[] {
+  const [before, , label = ''] = /^((?:附件|附注|备注|注|说明)[：:] ?)(\d{1,2} ?、)/.exec(prose.text) ?? []
+  return before === undefined ? none : ofArabic(prose, before.length - label.length, label)
 }
+
+function ofArabic(prose: Prose, at: number, label: string): readonly BlockFinding[] {
+  const { text } = prose
+  const labelEnd = at + label.length
+  const next = spacesEnd(text, labelEnd)
+  const following = text.slice(next, next + 8)
+  if (listed.test(following)) return none
+  // 1.2025 would be a decimal, and `1. ` a list of Markdown.
+  const stop = /^\d/.test(following) ? '．' : '.'
+  const mark = label.search(/ ?、/)
+  const end = isVerbatim(prose, { start: at + mark, end: next + 1 }) ? next : labelEnd
+  const edit = { span: { start: at + mark, end }, text: stop }
+  return [found('arabic', at, label, `${label.slice(0, mark)}${stop}`, [edit])]
+}
+
+/** 1、2号楼 and 1、2月 are lists of numbers; 1、2025年 and 4、8K are items. */
+const listed = /^\d{1,3} ?(?:$|[、和及至到号月日章节款条项楼层栋班组类级期个家])/
 
 function ofHan({ text }: Prose, label: string): readonly BlockFinding[] {
   // 三.五 may be a decimal.
   if (/^ ?[零〇一二三四五六七八九十\d]/.test(text.slice(label.length))) return none
   const start = label.length - 1
   const edit = { span: { start, end: label.length }, text: '、' }
-  return [found('han', label, `${label.slice(0, -1)}、`, [edit])]
+  return [found('han', 0, label, `${label.slice(0, -1)}、`, [edit])]
 }
 
 function ofBrackets({ text }: Prose, label: string): readonly BlockFinding[] {
@@ -81,13 +94,13 @@ function ofBrackets({ text }: Prose, label: string): readonly BlockFinding[] {
   if (mark !== '') edits.push({ span: { start: label.length, end: label.length + mark.length }, text: '' })
   if (edits.length === 0) return none
   const wanted = halfWidth ? `（${number}）` : label
-  return [found(mark === '' ? 'brackets' : 'after', label + mark, wanted, edits)]
+  return [found(mark === '' ? 'brackets' : 'after', 0, label + mark, wanted, edits)]
 }
 
-function found(key: string, given: string, wanted: string, edits: readonly Edit[]): BlockFinding {
+function found(key: string, start: number, given: string, wanted: string, edits: readonly Edit[]): BlockFinding {
   const values = { given, wanted }
   return {
-    span: { start: 0, end: given.length },
+    span: { start, end: start + given.length },
     message: { key, values },
     remedies: [],
     fixes: [{ title: { key: 'fix', values }, edits, preferred: true, fixAll: true }],

@@ -1,5 +1,6 @@
 import { bookTitles, within } from '../../text/clauses/quotations.ts'
 import { CharacterKind, characterKinds, foldedCharacter } from '../../text/document/character-kinds.ts'
+import type { Edit } from '../../text/document/edit.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSource, unitsBefore } from '../../text/prose/prose.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
@@ -29,6 +30,7 @@ export const pastedText: BlockRule = {
       en: '“{given}” has full-width letters or digits: write “{wanted}”.',
     },
     space: { zh: '“{given}”中间多了空格。', en: 'There is a stray space in “{given}”.' },
+    spaced: { zh: '“{given}……”逐字之间多了空格。', en: 'There are stray spaces between the characters of “{given}…”.' },
     'fix-replace': { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
     'fix-invisible': { zh: '删去不可见字符', en: 'Remove the invisible character' },
     'fix-space': { zh: '删去空格', en: 'Remove the space' },
@@ -45,7 +47,7 @@ export const pastedText: BlockRule = {
     if (!unusual.test(source)) return none
     const { block, language } = input
     const found = [...characters(source, block.prose), ...invisible(source, block.prose), ...wide(source, block.prose)]
-    return language === 'zh' ? [...found, ...spaces(source, block)] : found
+    return language === 'zh' ? [...found, ...letterSpaced(source, block), ...spaces(source, block)] : found
   },
 }
 
@@ -110,6 +112,23 @@ function* wide(source: string, prose: Prose): Generator<BlockFinding> {
   }
 }
 
+/** Letter-spaced text, as some PDFs give it: ten single characters and more with a space between each. */
+function* letterSpaced(source: string, { kind, prose }: Block): Generator<BlockFinding> {
+  if ((kind !== 'paragraph' && kind !== 'item') || !/[。；]$/.test(prose.text)) return
+  for (const { index, 0: run } of source.matchAll(/(?<!\S)(?:\S[ \u3000\xa0]){9,}\S(?!\S)/g)) {
+    const edits: Edit[] = []
+    for (let at = index + 1; at < index + run.length; at += 2)
+      if (isLeftOut(prose, at)) edits.push({ span: { start: at, end: at + 1 }, text: '' })
+    if (edits.length < 9) continue
+    yield {
+      span: { start: index, end: index + run.length },
+      message: { key: 'spaced', values: { given: run.slice(0, 9) } },
+      remedies: [],
+      fixes: [{ title: { key: 'fix-space', values: {} }, edits, preferred: true }],
+    }
+  }
+}
+
 /**
  * A space in the middle of a sentence. Spaces are wanted in names (王　强), between a person and an office, between two
  * offices that act together, after a number or a heading, in titles, and between the items of a list.
@@ -125,8 +144,7 @@ function* spaces(source: string, { kind, prose, marker, runIn }: Block): Generat
     const before = source.slice(Math.max(0, index - reach), index)
     const after = source.slice(index + 1, index + 1 + reach)
     if (index < from + first || within(titles, index) || !isAmidWords(before, after)) continue
-    if (unitsBefore(prose, index + 1) - unitsBefore(prose, index - 1) !== 1) continue
-    if (!isProse(prose, index - 1) || !isProse(prose, index + 1)) continue
+    if (!isLeftOut(prose, index)) continue
     yield {
       span: { start: index - 2, end: index + 3 },
       message: { key: 'space', values: { given: source.slice(index - 2, index + 3) } },
@@ -178,4 +196,10 @@ function replaced(key: string, start: number, given: string, wanted: string): Bl
 function isProse(prose: Prose, at: number): boolean {
   const unit = unitsBefore(prose, at)
   return at >= 0 && unit < prose.text.length && toSource(prose, unit) === at
+}
+
+/** True if prose reads on without the space at an offset of the source. */
+function isLeftOut(prose: Prose, at: number): boolean {
+  const reads = unitsBefore(prose, at + 1) - unitsBefore(prose, at - 1) === 1
+  return reads && isProse(prose, at - 1) && isProse(prose, at + 1)
 }
