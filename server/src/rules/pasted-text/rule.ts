@@ -163,7 +163,8 @@ function* spaces(source: string, { kind, prose, marker, runIn }: Block): Generat
 /** How far around a space its neighbours are read, in UTF-16 code units. */
 const reach = 32
 /** The last word before a space that stands there on purpose: an office, a post, a date. */
-const endsName = /(?:中央|[部委办厅局院署会府处室科队校司社军团长员人任记席理事电讯日月年级])$/
+const endsName =
+  /(?:中央|[部委办厅局院署会府处室科队校司社军团长员人任记席理事电讯日月年级]|记者|编辑|教授|博士|先生|女士)$/
 
 /** True if no other space stands in the same run of Han characters, and the run before is no name of an office. */
 function isAmidWords(before: string, after: string): boolean {
