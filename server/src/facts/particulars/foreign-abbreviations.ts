@@ -41,7 +41,7 @@ const noAbbreviation = /^(?:([A-Z])\1+|[IVX]+)$|[a-z]{3}/
 const reach = 40
 /** In a bracket behind Han characters, with other words of the name at most: 边缘计算（Mobile Edge Computing，MEC. */
 const explainedBefore = /[\p{Script=Han}”》]\s?[（(][以下简称又即英文缩写为：:“A-Za-z\s，,-]{0,36}$/u
-const explainedAfter = /^[”"]?\s?(?:[（(][^（()）A-Za-z]{0,8}\p{Script=Han}{2}|[：:]\p{Script=Han}{2}|是指?|即)/u
+const explainedAfter = /^[”"化]?\s?(?:[（(][^（()）A-Za-z]{0,8}\p{Script=Han}{2}|[：:]\p{Script=Han}{2}|是指?|即)/u
 
 function isQuoted(before: string): boolean {
   return /[“"]$/.test(before)

@@ -36,6 +36,6 @@ export const foreignAbbreviation: SurveyRule = {
 
 /** Abbreviations that readers know better than what they stand for, in capitals. */
 const known: readonly string[] = (
-  'AI APP ATM CD CEO CPI CPU CT DNA DVD EMS EU FAX GDP GPS HR ID IP IT KTV LED LOGO MBA NGO OK PC PDF PK PM PPI PPT QQ SIM ' +
-  'SUV TEL TV UN USB USD VIP WHO WIFI WORD WPS WTO'
+  'AB ABC AI APP ATM CBD CD CEO CPI CPU CT DNA DOC DOCX DVD EMS EU EXCEL FAX GDP GIF GPS HR ID IP IT JPEG JPG KTV LED LOGO MBA ' +
+  'NGO OK PC PDF PK PM PNG PPI PPT QQ RAR SIM SUV TEL TV TXT UN USB USD VIP WEB WHO WIFI WORD WPS WTO XLS ZIP'
 ).split(' ')

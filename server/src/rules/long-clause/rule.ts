@@ -1,6 +1,6 @@
 import { segmentClauses } from '../../text/clauses/clauses.ts'
 import { isSpace } from '../../text/document/characters.ts'
-import { spacesStart } from '../../text/document/scan.ts'
+import { spacesEnd, spacesStart } from '../../text/document/scan.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** A sentence, or the part of one between semicolons, that runs on. */
@@ -27,7 +27,7 @@ export const longClause: BlockRule = {
       const from = start === 0 ? (marker?.span.end ?? 0) : start
       const count = charactersIn(text, from, end)
       if (count <= most) return []
-      const span = { start: from, end: spacesStart(text, from, end) }
+      const span = { start: spacesEnd(text, from, end), end: spacesStart(text, from, end) }
       return [{ span, message: { key: 'long', values: { count: String(count), most: String(most) } }, remedies: [] }]
     })
   },
