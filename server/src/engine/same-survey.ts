@@ -13,11 +13,26 @@ export function addChanges(before: SurveyedBlock, after: SurveyedBlock, changed:
   for (const kind of particularKinds) if (!isSame(stated[kind], states[kind])) changed.add(kind)
 }
 
-/** The spans of a survey, in a fixed order: surveys that are the same but for their places have the same number. */
-export function spansIn(surveyed: SurveyedBlock): Span[] {
-  const spans: Span[] = []
-  collect(surveyed, spans)
-  return spans
+/**
+ * The spans of a block's survey, each with the one that has its place in a later survey of the block. What differs by more
+ * than places has none: with another number of spans before them, the others could not be told by their order.
+ */
+export function spansMoved(before: SurveyedBlock, after: SurveyedBlock): Map<Span, Span> {
+  const { particulars: stated, ...isBefore } = before
+  const { particulars: states, ...isAfter } = after
+  const moved = new Map<Span, Span>()
+  addMoved(isBefore, isAfter, moved)
+  for (const kind of particularKinds) addMoved(stated[kind], states[kind], moved)
+  return moved
+}
+
+function addMoved(before: unknown, after: unknown, moved: Map<Span, Span>): void {
+  if (!isSame(before, after)) return
+  const places: Span[] = []
+  collect(after, places)
+  const old: Span[] = []
+  collect(before, old)
+  for (const [index, span] of old.entries()) moved.set(span, places[index] ?? span)
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,17 +1,21 @@
+import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingWords, headingWords } from './headings.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
+import { type TargetSign, targetSigns } from './target-signs.ts'
 
 /**
  * What a block states that rules on the draft as a whole read: each kind has an extractor in a file of its own. A kind
  * that the block does not state is left out.
  */
 export interface Particulars {
+  readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingWords[]
+  readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
-  readonly precedingParagraphs?: readonly PrecedingParagraphs[]
+  readonly targetSigns?: readonly TargetSign[]
 }
 
 export type ParticularKind = keyof Particulars
@@ -23,10 +27,12 @@ export type ParticularKind = keyof Particulars
 type Extractor<Kind extends ParticularKind> = (input: ParticularsInput) => NonNullable<Particulars[Kind]>
 
 const extractors: { readonly [Kind in ParticularKind]-?: Extractor<Kind> } = {
+  foreignAbbreviations,
   headings: headingWords,
+  precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
-  precedingParagraphs,
+  targetSigns,
 }
 
 export const particularKinds = Object.keys(extractors) as readonly ParticularKind[]
