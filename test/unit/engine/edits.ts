@@ -62,6 +62,8 @@ const marks = fc.constantFrom(
     'Subject: plan for AI\n',
   ],
   ...[
+    '国发[2025]011号',
+    '1、建成2-3个平台。',
     '⼈⼯智能',
     '算\u200b力',
     '建 设 数 据',

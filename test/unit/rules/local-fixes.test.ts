@@ -4,16 +4,12 @@ import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
 import { rules } from '../../../server/src/rules/index.ts'
-import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { apply, before, show } from '../fixes/marked.ts'
+import { fixes } from './fix-samples.ts'
 import { examples } from './page-examples.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../server/src/rules')
 
-/*
- * A sample is a draft with what the fixes take out in [-…-] and what they put in in {+…+}. Without the latter it is the draft
- * before, without the former the draft after.
- */
 describe('the fixes of half-width-mark', () => {
   it('change marks between Han characters, and take out the space behind', () =>
     fixes('市数据局负责汇总[-, -]{+，+}各区配合[-;-]{+；+}具体办法如下[-:-]{+：+}'))
@@ -24,7 +20,7 @@ describe('the fixes of half-width-mark', () => {
     fixes('建设AI,ML平台(AI platform),首批1,000 items, 1:3,网址https://a.cn/b,c。'))
 
   it('end a sentence, and keep the points of numbers and names', () =>
-    fixes('一.加快建设。卡尔.史密斯参加会议。推动数据开放[-.-]{+。+}'))
+    fixes('一[-.-]{+、+}加快建设。卡尔.史密斯参加会议。推动数据开放[-.-]{+。+}'))
 
   it('keep the markup between and around', () =>
     fixes('各部门**开放数据**[-,-]{+，+}~~原文,删去~~每季度[更新[-,-]{+，+}公布](https://a.cn/甲,乙)，`甲,乙`不变。'))
@@ -144,6 +140,25 @@ describe('the fixes of rules', () => {
   it('leave nothing of their kind, and change no more when made again, whatever the text', () => {
     const part = fc.constantFrom(
       '数据',
+      '国发',
+      '[2025]',
+      '〔25〕',
+      '第',
+      '011号',
+      '年05月',
+      '08日',
+      '自25',
+      '起施行',
+      '2-3个',
+      '\n\n',
+      '一',
+      '、',
+      '（一）',
+      '⼈⼯',
+      'ＡＩ',
+      '\u200b',
+      '\u00ad',
+      '（下称',
       '开放',
       ',',
       ';',
@@ -179,18 +194,13 @@ describe('the fixes of rules', () => {
   })
 })
 
-/** Everything but the marks that fixes change, and the spaces that they take out. */
+/** Everything but the marks, zeros and spaces that fixes change or take out, with compatibility characters as plain ones. */
 function letters(text: string): string {
-  return text.replace(/[ ,;:.()，；：。（）]/g, '')
+  return text.normalize('NFKC').replace(/[ ,;:.()，；：。（）、．〔〕[\]0\u200b\u00ad]/g, '')
 }
 
 function fixedBy(id: string, text: string): string {
   const { draft, findings } = createAnalyzer().analyze(text, { severities: switchedOn })
   const own = findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes?.[0]?.edits ?? [])
   return apply(text, applicableEdits(draft, own))
-}
-
-function fixes(sample: string, format: TextFormat = 'markdown'): void {
-  const text = before(sample)
-  assert.equal(show(text, createAnalyzer().analyze(text, { format }).fixAll()), sample)
 }

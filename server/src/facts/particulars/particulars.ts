@@ -1,4 +1,3 @@
-import type { RelativeReference } from '../../text/provisions/relative-reference.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { abbreviationsIn } from './abbreviations.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
@@ -6,11 +5,14 @@ import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
+import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingWords, headingWords } from './headings.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
 import type { ParticularsInput } from './particulars-input.ts'
-import { numberedReferences, referencesByRelation, type StatedReference } from './references.ts'
+import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
+import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
+import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
 
 /**
@@ -27,11 +29,14 @@ interface OwnParticulars {
   readonly annexes?: readonly AnnexLine[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
+  readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingWords[]
   readonly modals?: readonly ModalUse[]
   readonly parts?: readonly DocumentPart[]
+  readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
-  readonly relatives?: readonly RelativeReference[]
+  readonly relatives?: readonly StatedRelative[]
+  readonly targetSigns?: readonly TargetSign[]
   readonly termForms?: readonly TermForm[]
 }
 
@@ -48,11 +53,14 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   annexes: ({ block }) => annexLines(block),
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
+  foreignAbbreviations,
   headings: headingWords,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
   parts: documentParts,
+  precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
+  targetSigns,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),
 }
 
