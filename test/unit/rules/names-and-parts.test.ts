@@ -109,6 +109,12 @@ describe('annex-mismatch', () => {
     )
   })
 
+  it('reads lists that Markdown joins, and titles on the line of the number', () => {
+    const text =
+      '# 通知\n\n请组织申报。\n\n附件：1. 申报表\n　　　2. 汇总表\n\n## 附件1：登记表\n\n单位。\n\n## 附件3：标准\n\n每项一万元。'
+    assert.deepEqual(found(rule, text), ['汇总表', '登记表', '标准'])
+  })
+
   it('knows parts of an annex, and lists of lines', () => {
     assert.deepEqual(
       found(rule, draft('附件：1.申报表', '2.汇总表', '附件1', '申报表', '附件2-1', '汇总表一'), 'plain'),
