@@ -6,16 +6,22 @@ import { documentNumber } from './document-number/rule.ts'
 import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { headingPunctuation } from './heading-punctuation/rule.ts'
+import { indefiniteArticle } from './indefinite-article/rule.ts'
 import { longClause } from './long-clause/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
 import { missingPathway } from './missing-pathway/rule.ts'
 import { missingSynergy } from './missing-synergy/rule.ts'
 import { numberingMark } from './numbering-mark/rule.ts'
+import { numberingSequence } from './numbering-sequence/rule.ts'
+import { passive } from './passive/rule.ts'
 import { pastedText } from './pasted-text/rule.ts'
 import { problemWithoutRemedy } from './problem-without-remedy/rule.ts'
 import { rangeForm } from './range-form/rule.ts'
+import { readability } from './readability/rule.ts'
+import { repeatedWord } from './repeated-word/rule.ts'
 import type { Rule } from './rule.ts'
+import { simplify } from './simplify/rule.ts'
 import { softOnly } from './soft-only/rule.ts'
 import { targetWithoutNumber } from './target-without-number/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
@@ -31,15 +37,21 @@ export const rules: readonly Rule[] = [
   foreignAbbreviation,
   halfWidthMark,
   headingPunctuation,
+  indefiniteArticle,
   longClause,
   missingDimension,
   missingMechanism,
   missingPathway,
   missingSynergy,
   numberingMark,
+  numberingSequence,
+  passive,
   pastedText,
   problemWithoutRemedy,
   rangeForm,
+  readability,
+  repeatedWord,
+  simplify,
   softOnly,
   targetWithoutNumber,
   thinDimension,
