@@ -23,7 +23,7 @@ describe('the fixes of document-number', () => {
 
   it('are none for orders, announcements, cases, certificates, buildings and standards', () =>
     fixes(
-      '按照国家发展改革委[2016]第44号令、财政部公告〔2019〕第1号、(2018)京01民终123号、滨劳人仲案字(2019)第12号、京房售证字(2019)12号、园区（2019）3号楼和GB/T 9704—2012。',
+      '按照国家发展改革委[2016]第44号令、财政部公告〔2019〕第1号、(2018)京01民终123号、滨劳人仲案字(2019)第12号、京房售证字(2019)12号、滨ICP备（2019）12号、园区（2019）3号楼和GB/T 9704—2012。',
     ))
 
   it('are none in an English draft', () => fixes('The notice 国发[2025]11号 is not in force, and the office says so.'))
