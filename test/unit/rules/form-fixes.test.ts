@@ -7,7 +7,7 @@ import { fixed, fixes } from './fix-samples.ts'
 describe('the fixes of document-number', () => {
   it('put the brackets of the standard, in tables and around markup too', () =>
     fixes(
-      '按照**滨政发[-[-]{+〔+}2025[-]-]{+〕+}11号**文件。\r\n\n| 文号 |\n|---|\n| 滨数规[-（-]{+〔+}2024[-）-]{+〕+}3号 |\n',
+      '按照滨民[-(-]{+〔+}2024[-)-]{+〕+}9号、**滨政发[-[-]{+〔+}2025[-]-]{+〕+}11号**文件。\r\n\n| 文号 |\n|---|\n| 滨数规[-（-]{+〔+}2024[-）-]{+〕+}3号 |\n',
     ))
 
   it('leave years and ordinals to the writer', () => {
