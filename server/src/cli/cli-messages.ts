@@ -52,6 +52,10 @@ const problems = {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  badList: {
+    zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
+    en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
+  },
 } satisfies Record<string, Localized>
 
 export const severityNames: Readonly<Record<Severity, Localized>> = {

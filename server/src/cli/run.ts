@@ -4,6 +4,7 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
+import { citationsCommand } from './citations-command.ts'
 import { cliErrorText } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
@@ -15,6 +16,7 @@ import { inputs } from './input.ts'
 import type { OptionValues } from './options.ts'
 import { type CheckedDraft, coverageReport, lintReport } from './report.ts'
 import { type ExplainTarget, parseTarget } from './target.ts'
+import { termsCommand } from './terms-command.ts'
 import { lintText, type Paint, painter, summary } from './text-format.ts'
 
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -42,6 +44,8 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: drafts,
   coverage: drafts,
   explain: drafts,
+  terms: termsCommand,
+  citations: citationsCommand,
 }
 
 async function drafts(asked: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
@@ -65,7 +69,7 @@ async function drafts(asked: Arguments, language: Language, streams: Streams): P
     paint: painter(stdout.isTTY === true && !env.NO_COLOR),
     width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
   }
-  stdout.write(outputs[command](analysed, options, page))
+  stdout.write(outputs[command as keyof typeof outputs](analysed, options, page))
   return unread ? 2 : codeOf(analysed, asked)
 }
 

@@ -6,22 +6,30 @@ import type { Span } from '../text/document/span.ts'
  */
 export const longest = 5000
 
-/** The parts of a text of at most `longest` units, cut after a sentence where there is one, else between words. */
+/** The most parts of one block that are checked, so that no block keeps the server from answering for long. */
+export const mostParts = 4
+
+/**
+ * The first `mostParts` parts of a text, each of at most `longest` units; cut after a sentence where there is one, else
+ * between words.
+ */
 export function splitProse(text: string): Span[] {
   const parts: Span[] = []
   let start = 0
-  while (text.length - start > longest) {
-    const end = start + cut(text.slice(start, start + longest))
+  while (start < text.length && parts.length < mostParts) {
+    const rest = text.slice(start, start + longest + 1)
+    const end = rest.length > longest ? start + cut(rest.slice(0, longest)) : text.length
     parts.push({ start, end })
     start = end
   }
-  if (start < text.length) parts.push({ start, end: text.length })
   return parts
 }
 
+/** Where to cut, in the second half of the part. */
 function cut(part: string): number {
-  const sentence = part.lastIndexOf('. ')
-  if (sentence >= 0) return sentence + 2
-  const word = part.lastIndexOf(' ')
-  return word >= 0 ? word + 1 : part.length
+  const half = part.length / 2
+  const sentence = part.lastIndexOf('. ') + 2
+  if (sentence > half) return sentence
+  const word = part.lastIndexOf(' ') + 1
+  return word > half ? word : part.length
 }

@@ -6,7 +6,7 @@ import type { BlockRule } from '../rule.ts'
 export const indefiniteArticle: BlockRule = {
   id: 'indefinite-article',
   summary: {
-    zh: '英文文稿中，不定冠词 a、an 与后面的词不合。',
+    zh: '英文文稿中，不定冠词 a、an 误用。',
     en: 'In English drafts: “a” before a vowel sound, or “an” before a consonant.',
   },
   scope: 'block',
@@ -15,7 +15,7 @@ export const indefiniteArticle: BlockRule = {
   speaksIn: 'texts',
   messages: {
     article: {
-      zh: '“{word}”前宜用“{right}”，不用“{wrong}”。',
+      zh: '“{word}”前的不定冠词应当用“{right}”，此处误作“{wrong}”。',
       en: 'Write “{right}”, not “{wrong}”, before “{word}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },

@@ -5,7 +5,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 export const readability: BlockRule = {
   id: 'readability',
   summary: {
-    zh: '英文文稿中，句子长而且难读。',
+    zh: '英文文稿中，句子过长，难以读懂。',
     en: 'In English drafts: a sentence is long and hard to read.',
   },
   scope: 'block',
