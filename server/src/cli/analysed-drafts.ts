@@ -2,13 +2,14 @@ import { createAnalyzer } from '../engine/analyzer.ts'
 import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import type { Arguments } from './arguments.ts'
-import { cliErrorText } from './cli-messages.ts'
+import { type CliError, cliErrorText } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
 import { draftSettings } from './draft-settings.ts'
-import { inputs } from './input.ts'
+import { tasksOf } from './draft-tasks.ts'
+import { readDraft } from './read-draft.ts'
 import type { CheckedDraft } from './report.ts'
 
-/** The drafts that the operands name, analysed; files that cannot be read are told on standard error. */
+/** The drafts that the operands name, analysed; files that cannot be read are named on standard error. */
 export async function analysedDrafts(
   { options, operands }: Arguments,
   language: Language,
@@ -16,13 +17,18 @@ export async function analysedDrafts(
 ): Promise<{ readonly drafts: readonly CheckedDraft[]; readonly unread: boolean }> {
   const drafts: CheckedDraft[] = []
   let unread = false
-  for await (const input of inputs(operands, nodeHost, streams)) {
-    if ('problem' in input) {
-      unread = true
-      streams.stderr.write(`wenheng: ${cliErrorText(input.problem, language)}\n`)
-      continue
-    }
-    drafts.push({ file: input.file, analysis: createAnalyzer().analyze(input.text, draftSettings(input, options)) })
+  const say = (problem: CliError): void => {
+    unread = true
+    streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+  }
+  for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
+    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))
+    if ('key' in read) say(read)
+    else
+      drafts.push({
+        file: read.file,
+        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, options)),
+      })
   }
   return { drafts, unread }
 }

@@ -6,8 +6,8 @@ import type { Language, Localized } from '../framework/types.ts'
 import { placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { padStart } from './cells.ts'
 import { lineColumns } from './line-column.ts'
+import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
-import type { Paint } from './text-format.ts'
 
 export interface CitationsReport {
   readonly file: string

@@ -15,7 +15,15 @@ export interface Command {
   readonly options: readonly OptionName[]
 }
 
-const ofDrafts: readonly OptionName[] = ['format', 'locale', 'language', 'judge', 'fail-on']
+const ofDrafts: readonly OptionName[] = [
+  'format',
+  'locale',
+  'language',
+  'judge',
+  'fail-on',
+  'encoding',
+  'stdin-filename',
+]
 
 /** All commands by name, in the order of the help. */
 export const commands = {
@@ -23,8 +31,8 @@ export const commands = {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,
     help: { zh: '列出文稿缺少的维度和其他问题', en: 'list the dimensions a draft leaves out, and other findings' },
-    formats: ['text', 'json'],
-    options: ofDrafts,
+    formats: ['text', 'json', 'sarif', 'github'],
+    options: [...ofDrafts, 'rule', 'fix', 'quiet'],
   },
   coverage: {
     operands: { zh: '文件…', en: 'FILE…' },

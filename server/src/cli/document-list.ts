@@ -1,5 +1,6 @@
 import type { KnownDocument } from '../facts/particulars/known-documents.ts'
-import { decodeText } from '../host/decode.ts'
+import { knownShare } from '../facts/vocabulary/known-share.ts'
+import { decode } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 
@@ -10,7 +11,8 @@ export async function readDocumentList(
 ): Promise<readonly KnownDocument[] | { readonly problem: CliError }> {
   let text: string | null
   try {
-    text = decodeText(await host.read(file))
+    const decoded = await decode(await host.read(file), { knownShare })
+    text = 'text' in decoded ? decoded.text : null
   } catch (error) {
     return { problem: cliError(error instanceof FileError ? error.fault : 'unreadable', { file }) }
   }

@@ -1,5 +1,5 @@
 import type { Streams } from './command-run.ts'
-import { type Paint, painter } from './text-format.ts'
+import { type Paint, painter } from './paint.ts'
 
 const narrowest = 40
 const widest = 100

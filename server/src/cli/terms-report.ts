@@ -5,8 +5,8 @@ import { placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import { lineColumns } from './line-column.ts'
+import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
-import type { Paint } from './text-format.ts'
 
 export interface TermsReport {
   readonly file: string

@@ -7,7 +7,7 @@ import { fixed, fixes } from './fix-samples.ts'
 describe('the fixes of document-number', () => {
   it('put the brackets of the standard, in tables and around markup too', () =>
     fixes(
-      '按照**滨政发[-[-]{+〔+}2025[-]-]{+〕+}11号**文件。\r\n\n| 文号 |\n|---|\n| 滨数规[-（-]{+〔+}2024[-）-]{+〕+}3号 |\n',
+      '按照滨民[-(-]{+〔+}2024[-)-]{+〕+}9号、**滨政发[-[-]{+〔+}2025[-]-]{+〕+}11号**文件。\r\n\n| 文号 |\n|---|\n| 滨数规[-（-]{+〔+}2024[-）-]{+〕+}3号 |\n',
     ))
 
   it('leave years and ordinals to the writer', () => {
@@ -23,7 +23,7 @@ describe('the fixes of document-number', () => {
 
   it('are none for orders, announcements, cases, certificates, buildings and standards', () =>
     fixes(
-      '按照国家发展改革委[2016]第44号令、财政部公告〔2019〕第1号、(2018)京01民终123号、滨劳人仲案字(2019)第12号、京房售证字(2019)12号、园区（2019）3号楼和GB/T 9704—2012。',
+      '按照国家发展改革委[2016]第44号令、财政部公告〔2019〕第1号、(2018)京01民终123号、滨劳人仲案字(2019)第12号、京房售证字(2019)12号、滨ICP备（2019）12号、园区（2019）3号楼和GB/T 9704—2012。',
     ))
 
   it('are none in an English draft', () => fixes('The notice 国发[2025]11号 is not in force, and the office says so.'))

@@ -51,7 +51,7 @@ const none: readonly BlockFinding[] = []
 const number =
   /([[［【(（{｛〔〖])( ?)(\d{4}|\d{2})(年?)( ?)([\]］】)）}｝〕〗])( ?)(第?)( ?)(0*)([1-9]\d{0,4}) ?号(?![楼线院房车令店铺厅馆门路桥码机井地炉塔案裁判])/g
 /** The number follows the code of an office. Those of cases, certificates and contracts have forms of their own. */
-const otherNumbers = /(?:(?:[案裁判调仲执证准]|民[初终再]?|刑[初终再]?)字?|编号|合同|许可|备案)$/
+const otherNumbers = /(?:[案裁判仲证准]字?|[调执民刑]字|[民刑][初终再]字?|编号|合同|许可|备案?)$/
 /** Announcements are numbered 第1号. */
 const announcement = /(?:公告|通告|令)$/
 
