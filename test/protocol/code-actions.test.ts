@@ -93,7 +93,7 @@ describe('protocol: code actions', () => {
     await client.start()
     const uri = await client.open(chinese)
     await take(uri, '缺少算力', /不适用/)
-    assert.match(client.document(uri).getText(), /<!-- wenheng-not-applicable compute: .*-->/)
+    assert.match(client.document(uri).getText(), /<!-- 文衡-不适用 算力：.*-->/)
     assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少算力')))
   })
 

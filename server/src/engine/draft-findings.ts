@@ -1,10 +1,17 @@
 import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
-import { suppress } from '../findings/suppress.ts'
+import { createSuppressor } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import { checkBlock, checkDraft, type Severities, silentBlockRules } from '../rules/run-rules.ts'
+import {
+  checkBlock,
+  checkDirectives,
+  checkDraft,
+  ruleNamed,
+  type Severities,
+  silentBlockRules,
+} from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
@@ -47,28 +54,39 @@ export function* findingsOfBlocks(
 export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)
+  if (draft.directives.length > 0) return findingsBesideDirectives(input, inBlocks, ofDraft, most)
   const found = reported(input, inBlocks)
-  if (hasSwitches(draft)) {
-    const { kept, merged } = collapse(suppress(placedFindings(found, draft.starts), draft), (some) => some)
-    return limit(order([...suppress(ofDraft, draft), ...kept, ...merged]), most)
-  }
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
   return limit(order([...ofDraft, ...placed, ...merged]), most, ofDraft.length + kept.length + merged.length)
 }
 
+function findingsBesideDirectives(
+  input: RuleInput,
+  inBlocks: BlockFindings,
+  ofDraft: readonly Finding[],
+  most: number,
+): Finding[] {
+  const { draft } = input
+  const suppressor = createSuppressor(draft, ruleNamed)
+  const placed = suppressor.kept(placedFindings(reported(input, inBlocks), draft.starts))
+  const { kept, merged } = collapse(placed, (some) => some)
+  const others = [...suppressor.kept(ofDraft), ...kept, ...merged]
+  const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities)
+  // A directive that switches everything off says nothing of itself.
+  const naming = draft.directives.filter((directive) => directive.arguments.length > 0)
+  const byName = createSuppressor({ ...draft, text: draft.text, directives: naming }, ruleNamed)
+  return limit(order([...others, ...byName.kept(ofDirectives)]), most)
+}
+
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
 export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings): Edit[] {
   const { draft } = input
-  return editsOfAll(draft, suppress(placedFindings(reported(input, inBlocks), draft.starts), draft))
+  const found = placedFindings(reported(input, inBlocks), draft.starts)
+  return editsOfAll(draft, createSuppressor(draft, ruleNamed).kept(found))
 }
 
 function reported(input: RuleInput, { found }: BlockFindings): readonly FoundInBlock[] {
   const silent = silentBlockRules(input)
   return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
-}
-
-/** True if the draft switches findings off somewhere. */
-function hasSwitches({ directives }: Draft): boolean {
-  return directives.some(({ kind }) => /able/.test(kind))
 }

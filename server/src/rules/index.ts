@@ -1,4 +1,6 @@
 import { brokenChain } from './broken-chain/rule.ts'
+import { directiveUnknown } from './directive-unknown/rule.ts'
+import { directiveUnused } from './directive-unused/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
@@ -13,6 +15,8 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenChain,
+  directiveUnknown,
+  directiveUnused,
   halfWidthMark,
   missingDimension,
   missingMechanism,

@@ -3,12 +3,13 @@ import type { Finding, LocalFix, Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
 import type { Block } from '../text/model/block.ts'
+import type { Directive } from '../text/model/directive.ts'
 import type { Draft } from '../text/model/draft.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 
 /** One rule, a plain object in `rules/ID/rule.ts`, beside its pages. */
-export type Rule = BlockRule | DraftRule
+export type Rule = BlockRule | DraftRule | DirectiveRule
 
 /**
  * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the
@@ -18,6 +19,8 @@ export type SpeaksIn = 'texts' | 'programmes' | 'full-programmes'
 
 interface RuleHead {
   readonly id: string
+  /** A short Chinese name, by which directives may call it. */
+  readonly nameZh: string
   /** What it reports, one sentence: the description of its setting and its line in README. */
   readonly summary: Localized
   readonly severity: Severity | 'off'
@@ -45,6 +48,21 @@ export interface BlockRule extends RuleHead {
 export interface DraftRule extends RuleHead {
   readonly scope: 'draft'
   readonly check: (input: RuleInput) => readonly RuleFinding[]
+}
+
+/** Checks the directives of a draft, after they have switched off what they switch off. */
+export interface DirectiveRule extends RuleHead {
+  readonly scope: 'directives'
+  readonly check: (input: DirectiveInput) => readonly RuleFinding[]
+}
+
+export interface DirectiveInput extends RuleInput {
+  /** The ids and the Chinese names of all rules, each with the id. */
+  readonly rules: ReadonlyMap<string, string>
+  /** True if a rule is on and speaks in such a draft. */
+  readonly speaks: (rule: string) => boolean
+  /** True if a directive has dropped a finding; with `rule`, one of that rule. */
+  readonly hasDropped: (directive: Directive, rule?: string) => boolean
 }
 
 export interface BlockInput {

@@ -1,3 +1,4 @@
+import { dimensionNamed } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
 import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
@@ -148,9 +149,10 @@ function coverageOf(
   }
 }
 
-function notApplicableIn({ directives }: Draft): string[] {
+function notApplicableIn({ directives }: Draft): readonly DimensionId[] {
   if (directives.length === 0) return []
-  return directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+  const named = directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+  return named.flatMap(({ text }) => dimensionNamed(text) ?? [])
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -166,7 +168,7 @@ function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
   return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1
 }
 
-function dimensionsOf(tally: Tally, notApplicable: readonly string[]): Record<DimensionId, DimensionCoverage> {
+function dimensionsOf(tally: Tally, notApplicable: readonly DimensionId[]): Record<DimensionId, DimensionCoverage> {
   const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
     data: {},
     compute: {},
