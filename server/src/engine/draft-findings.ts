@@ -4,14 +4,7 @@ import { order } from '../findings/order.ts'
 import { createSuppressor } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import {
-  checkBlock,
-  checkDirectives,
-  checkDraft,
-  ruleNamed,
-  type Severities,
-  silentBlockRules,
-} from '../rules/run-rules.ts'
+import { checkBlock, checkDirectives, checkDraft, ruleNamed, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
@@ -51,42 +44,49 @@ export function* findingsOfBlocks(
  * All findings of a draft, in its order, without those that it switches off; the gravest where there are more than
  * `most`.
  */
-export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
+export function findingsOf(
+  input: RuleInput,
+  inBlocks: BlockFindings,
+  surveyed: readonly FoundInBlock[],
+  most: number,
+): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)
-  if (draft.directives.length > 0) return findingsBesideDirectives(input, inBlocks, ofDraft, most)
-  const found = reported(input, inBlocks)
+  const ofSurvey = placedFindings(reported(input, surveyed), draft.starts)
+  if (draft.directives.length > 0) return findingsBesideDirectives(input, inBlocks, [...ofDraft, ...ofSurvey], most)
+  const found = reported(input, inBlocks.found)
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
-  return limit(order([...ofDraft, ...placed, ...merged]), most, ofDraft.length + kept.length + merged.length)
+  const all = [...ofDraft, ...ofSurvey, ...merged]
+  return limit(order([...all, ...placed]), most, all.length + kept.length)
 }
 
 function findingsBesideDirectives(
   input: RuleInput,
   inBlocks: BlockFindings,
-  ofDraft: readonly Finding[],
+  others: readonly Finding[],
   most: number,
 ): Finding[] {
   const { draft } = input
   const suppressor = createSuppressor(draft, ruleNamed)
-  const placed = suppressor.kept(placedFindings(reported(input, inBlocks), draft.starts))
+  const placed = suppressor.kept(placedFindings(reported(input, inBlocks.found), draft.starts))
   const { kept, merged } = collapse(placed, (some) => some)
-  const others = [...suppressor.kept(ofDraft), ...kept, ...merged]
+  const all = [...suppressor.kept(others), ...kept, ...merged]
   const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities)
   // A directive that switches everything off says nothing of itself.
   const naming = draft.directives.filter((directive) => directive.arguments.length > 0)
   const byName = createSuppressor({ ...draft, text: draft.text, directives: naming }, ruleNamed)
-  return limit(order([...others, ...byName.kept(ofDirectives)]), most)
+  return limit(order([...all, ...byName.kept(ofDirectives)]), most)
 }
 
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
-export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings): Edit[] {
+export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): Edit[] {
   const { draft } = input
-  const found = placedFindings(reported(input, inBlocks), draft.starts)
+  const found = placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts)
   return editsOfAll(draft, createSuppressor(draft, ruleNamed).kept(found))
 }
 
-function reported(input: RuleInput, { found }: BlockFindings): readonly FoundInBlock[] {
-  const silent = silentBlockRules(input)
+function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {
+  const silent = silentRules(input)
   return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
 }

@@ -1,4 +1,5 @@
 import { brokenChain } from './broken-chain/rule.ts'
+import { crossReference } from './cross-reference/rule.ts'
 import { directiveUnknown } from './directive-unknown/rule.ts'
 import { directiveUnused } from './directive-unused/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
@@ -15,6 +16,7 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenChain,
+  crossReference,
   directiveUnknown,
   directiveUnused,
   halfWidthMark,
