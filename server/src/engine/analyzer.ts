@@ -59,7 +59,7 @@ export function createAnalyzer(): Analyzer {
     )
     const { draft } = parse
     const facts = yield* factsOf(parse, before?.facts ?? null)
-    const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null, facts.changed)
+    const fold = yield* foldInSteps(draft, facts.facts, settings, before?.fold ?? null, facts.changed)
     const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
     const { coverage } = fold
     const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)

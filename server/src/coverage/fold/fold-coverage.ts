@@ -1,5 +1,11 @@
 import { dimensionNamed } from '../../framework/framework.ts'
-import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import {
+  type DimensionId,
+  dimensionIds,
+  type ElementId,
+  type Genre,
+  type GovernmentLevel,
+} from '../../framework/types.ts'
 import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
 import { roleAt } from '../../text/model/context.ts'
@@ -20,11 +26,17 @@ import { Tally } from './tally.ts'
 
 export interface CoverageOptions {
   readonly judge?: Judge
+  /** What the reader says of the draft, in place of what it says itself. */
+  readonly genre?: 'auto' | Genre
+  readonly level?: 'auto' | GovernmentLevel
+  /** The dimensions that apply; all by default. */
+  readonly dimensions?: readonly DimensionId[]
 }
 
 /** The coverage of one version of a draft, with what it was computed from. */
 export interface Fold {
   readonly coverage: Coverage
+  readonly notApplicable: readonly DimensionId[]
   readonly blocks: readonly BlockCoverage[]
   readonly draft: Draft
   readonly facts: readonly WeighedBlock[]
@@ -53,7 +65,7 @@ const stride = 256
 export function* foldInSteps(
   draft: Draft,
   facts: readonly WeighedBlock[],
-  { judge = 'auto' }: CoverageOptions,
+  options: CoverageOptions,
   previous: Fold | null,
   since: Splice = wholeSplice(facts.length),
 ): Stepwise<Fold> {
@@ -67,8 +79,15 @@ export function* foldInSteps(
     countBlock(document, { draft, facts }, index, 1)
   yield
   const signs = signsOf(draft, facts, changed, known?.signs ?? null)
-  const identity = identityOf(draft, document, known?.identity ?? null)
-  const profile = profileOf(draft, identity, document, signs.signs, judge, known?.coverage.draft ?? null)
+  const identity = stated(identityOf(draft, document, known?.identity ?? null), options)
+  const profile = profileOf(
+    draft,
+    identity,
+    document,
+    signs.signs,
+    options.judge ?? 'auto',
+    known?.coverage.draft ?? null,
+  )
   const grounds = groundsOf(identity.subject, identity.genre, language)
   yield
   const leads = leadInsOf(blocks, facts, known?.leads ?? noLeadIns, changed)
@@ -107,8 +126,22 @@ export function* foldInSteps(
     })
   }
   yield
-  const coverage = coverageOf(draft, profile, framework, all, known)
-  return { coverage, blocks: all, draft, facts, signs, leads, names, identity, grounds, document, framework }
+  const notApplicable = notApplicableIn(draft, options.dimensions ?? dimensionIds)
+  const coverage = coverageOf(draft, profile, framework, all, notApplicable, known)
+  return {
+    notApplicable,
+    coverage,
+    blocks: all,
+    draft,
+    facts,
+    signs,
+    leads,
+    names,
+    identity,
+    grounds,
+    document,
+    framework,
+  }
 }
 
 function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
@@ -126,6 +159,7 @@ function coverageOf(
   profile: DraftProfile,
   tally: Tally,
   blocks: readonly BlockCoverage[],
+  notApplicable: readonly DimensionId[],
   known: Fold | null,
 ): Coverage {
   const { starts } = draft
@@ -134,11 +168,11 @@ function coverageOf(
   const isSame =
     known?.framework.equals(tally) === true &&
     known.coverage.lenses.pathways[synergy]?.joined === joined &&
-    isSameList(notApplicableIn(known.draft), notApplicableIn(draft))
+    isSameList(known.notApplicable, notApplicable)
   let evidence: Coverage['evidence'] | null = null
   return {
     draft: profile,
-    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicableIn(draft)),
+    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicable),
     lenses: isSame ? known.coverage.lenses : foldLenses(tally, joined),
     blocks,
     starts,
@@ -149,10 +183,21 @@ function coverageOf(
   }
 }
 
-function notApplicableIn({ directives }: Draft): readonly DimensionId[] {
-  if (directives.length === 0) return []
+/** The dimensions that do not apply, as the reader or the draft says. */
+function notApplicableIn({ directives }: Draft, applicable: readonly DimensionId[]): readonly DimensionId[] {
+  const left = applicable === dimensionIds ? [] : dimensionIds.filter((id) => !applicable.includes(id))
+  if (directives.length === 0) return left
   const named = directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
-  return named.flatMap(({ text }) => dimensionNamed(text) ?? [])
+  return [...left, ...named.flatMap(({ text }) => dimensionNamed(text) ?? [])]
+}
+
+function stated(identity: Identity, { genre = 'auto', level = 'auto' }: CoverageOptions): Identity {
+  if (genre === 'auto' && level === 'auto') return identity
+  return {
+    ...identity,
+    ...(genre === 'auto' ? {} : { genre }),
+    ...(level === 'auto' ? {} : { level }),
+  }
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
