@@ -1,7 +1,6 @@
 import type { Severity } from '../findings/finding.ts'
 import type { Pack } from '../framework/pack.ts'
 import type { DimensionId, Genre, GovernmentLevel, Language } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Settings of a draft that a configuration may state. */
@@ -38,8 +37,13 @@ export interface ConfigFile extends StatedSettings {
   readonly root: boolean
   readonly overrides: readonly Override[]
   /** Paths of packs, relative to the file. */
-  readonly packs: readonly (Stated<string> & { readonly span: Span })[]
+  readonly packs: readonly NamedPack[]
   readonly pack: Pack
+}
+
+/** `place`: where a mistake about it stands. */
+export interface NamedPack extends Stated<string> {
+  readonly place: Omit<LocatedMistake, 'key' | 'values'>
 }
 
 /** A file that was read: what it says, or what is wrong in it. */
@@ -48,8 +52,10 @@ export interface Read<Content> {
   readonly mistakes: readonly LocatedMistake[]
 }
 
-/** A mistake with its line and column, from 1. */
+/** A mistake with its lines and columns, from 1. */
 export interface LocatedMistake extends Mistake {
   readonly line: number
   readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
 }

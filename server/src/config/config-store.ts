@@ -28,6 +28,8 @@ export interface LoadedPack {
 export interface BrokenFile {
   readonly file: string
   readonly mistakes: readonly LocatedMistake[]
+  /** What it said before still holds. */
+  readonly isKept: boolean
 }
 
 /** What holds for a draft: its configuration files, the outermost first, and those that are broken. */
@@ -69,7 +71,8 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
         const loaded = await withPacks(file, config.content, top, wrong, broken)
         found.push(loaded)
       }
-      if (wrong.length > 0) broken.push({ file, mistakes: wrong })
+      if (wrong.length > 0)
+        broken.push({ file, mistakes: wrong, isKept: config.mistakes.length > 0 && config.content !== null })
       if (config.content?.root) break
     }
     return { configs: found.reverse(), broken }
@@ -84,16 +87,16 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
   ): Promise<LoadedConfig> {
     const folder = folderOf(file) ?? ''
     const found: LoadedPack[] = []
-    for (const { value, line, span } of content.packs) {
+    for (const { value, place } of content.packs) {
       const at = resolvePath(folder, value, top)
       const read = at === null ? null : await packs.read(at)
       const fail = (key: Mistake['key']): void => {
-        wrong.push({ span, key, values: { value: shown(value) }, line, column: 1 })
+        wrong.push({ ...place, key, values: { value: shown(value) } })
       }
       if (at === null) fail('outside')
       else if (!read) fail('noPack')
       else {
-        if (read.mistakes.length > 0) broken.push({ file: at, mistakes: read.mistakes })
+        if (read.mistakes.length > 0) broken.push({ file: at, mistakes: read.mistakes, isKept: read.content !== null })
         if (read.content) found.push({ file: at, pack: read.content })
       }
     }
@@ -115,8 +118,7 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
     async loadFile(file) {
       const loaded = await load([file], null)
       if (loaded.configs.length + loaded.broken.length > 0) return loaded
-      const missing: LocatedMistake = { span: { start: 0, end: 0 }, key: 'noFile', values: {}, line: 1, column: 1 }
-      return { configs: [], broken: [{ file, mistakes: [missing] }] }
+      return { configs: [], broken: [{ file, ...wrong('noFile', {}), isKept: false }] }
     },
     forget(file) {
       const [config, pack] = [configs.forget(file), packs.forget(file)]
@@ -157,13 +159,20 @@ function createReader<Content>(host: ConfigHost, parse: (text: string) => Promis
       return read && { content: read.content ?? good.get(file) ?? null, mistakes: read.mistakes }
     },
     forget(file) {
-      if (file !== undefined) return known.delete(file)
-      known.clear()
-      return true
+      let changed = false
+      for (const one of known.keys()) {
+        // Of a folder that is gone the client tells the name alone. What was not there is not missed.
+        const isWithin = file !== undefined && one.startsWith(`${file}/`)
+        if (file !== undefined && one !== file && !isWithin) continue
+        changed ||= !isWithin || good.has(one)
+        known.delete(one)
+      }
+      return changed
     },
   }
 }
 
 function wrong(key: Mistake['key'], values: Mistake['values']): Read<never> {
-  return { content: null, mistakes: [{ span: { start: 0, end: 0 }, key, values, line: 1, column: 1 }] }
+  const place = { span: { start: 0, end: 0 }, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return { content: null, mistakes: [{ ...place, key, values }] }
 }

@@ -1,6 +1,7 @@
 import type { Document, LineCounter, Node, Pair } from 'yaml'
 import type { Span } from '../text/document/span.ts'
 import { type Mistake, shown } from './mistake.ts'
+import { parseDocument, type Yaml } from './parse-document.ts'
 
 /** A YAML or JSON file: its data, and the places of its parts. */
 export interface ParsedYaml {
@@ -14,9 +15,6 @@ export interface ParsedYaml {
   columnAt(offset: number): number
 }
 
-/** More aliases than any list of words needs. */
-const mostAliases = 50
-
 /** Parses a text of at most `most` UTF-16 code units. Total: every text gives data or mistakes. */
 export async function parseYaml(text: string, most: number): Promise<ParsedYaml> {
   const yaml = await import('yaml')
@@ -24,8 +22,8 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
   if (text.length > most)
     return failed(lines, [{ span: nowhere, key: 'tooLarge', values: { limit: String(most / 1000) } }])
   try {
-    // Names that are given twice are looked for below: the parser takes quadratic time for them.
-    const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+    const document = parseDocument(text, yaml, lines)
+    if (!document) return failed(lines, [{ span: nowhere, key: 'tooDeep', values: {} }])
     const mistakes: Mistake[] = [...document.errors, ...document.warnings].slice(0, 20).map(({ pos, message }) => ({
       span: { start: pos[0], end: Math.max(pos[0], Math.min(pos[1], text.length)) },
       key: 'syntax',
@@ -33,7 +31,7 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
     }))
     if (mistakes.length === 0) mistakes.push(...repeatedNames(document, yaml))
     return {
-      data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: mostAliases }),
+      data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: mostNodes }),
       mistakes,
       place: (path, part) => placeOf(document, path, part ?? 'value', yaml),
       ...positions(lines),
@@ -43,7 +41,8 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
   }
 }
 
-type Yaml = typeof import('yaml')
+/** What aliases may stand for, all together. */
+const mostNodes = 1000
 
 const nowhere: Span = { start: 0, end: 0 }
 

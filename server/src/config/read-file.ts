@@ -4,7 +4,7 @@ import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { DimensionId } from '../framework/types.ts'
 import { ruleNamed } from '../rules/run-rules.ts'
 import { type FileKind, schemaMistakes } from './check-schema.ts'
-import type { ConfigFile, Override, Read, SettingName, Stated, StatedSettings } from './config-file.ts'
+import type { ConfigFile, LocatedMistake, Override, Read, SettingName, Stated, StatedSettings } from './config-file.ts'
 import { isTooBroad } from './glob.ts'
 import { type Mistake, shown } from './mistake.ts'
 import { severityNamed } from './names.ts'
@@ -40,12 +40,13 @@ async function readFile<Data, Content>(
   const content = found.length > 0 || parsed.data === null ? empty : make(parsed.data as Data, parsed, found)
   if (found.length === 0) return { content, mistakes: [] }
   const inOrder = found.sort((a, b) => a.span.start - b.span.start)
-  const mistakes = inOrder.map((mistake) => ({
-    ...mistake,
-    line: parsed.lineAt(mistake.span.start),
-    column: parsed.columnAt(mistake.span.start),
-  }))
-  return { content: null, mistakes }
+  return { content: null, mistakes: inOrder.map((mistake) => located(mistake, parsed)) }
+}
+
+/** The mistake with its place in lines. */
+function located(mistake: Mistake, { lineAt, columnAt }: ParsedYaml): LocatedMistake {
+  const { start, end } = mistake.span
+  return { ...mistake, line: lineAt(start), column: columnAt(start), endLine: lineAt(end), endColumn: columnAt(end) }
 }
 
 /** A file without anything in it states nothing. */
@@ -85,8 +86,8 @@ function configOf(data: ConfigData, parsed: ParsedYaml, found: Mistake[]): Confi
     ...settingsOf(data, parsed, []),
     overrides,
     packs: (data.packs ?? []).map((value, index) => {
-      const span = parsed.place(['packs', index])
-      return { value, span, line: parsed.lineAt(span.start) }
+      const place = located({ span: parsed.place(['packs', index]), key: 'noPack', values: {} }, parsed)
+      return { value, line: place.line, place }
     }),
     pack: packOf(data, parsed, found),
   }

@@ -33,7 +33,8 @@ export function disableEdit(draft: Draft, rule: NamedRule): Edit {
  */
 export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit | null {
   const block = placedBlock(draft, indexBelow(draft.starts, span.start, draft.blocks.length))
-  if (!block || (draft.format === 'markdown' && block.kind === 'row')) return null
+  if (!block || span.start > block.start + block.length) return null
+  if (draft.format === 'markdown' && block.kind === 'row') return null
   const { text } = draft
   const lead = leadOf(draft, block)
   const start = lineStartAt(text, block.start)

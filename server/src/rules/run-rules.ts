@@ -32,6 +32,13 @@ const ruleIds: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** The rule with an id; undefined if there is none. */
+export function ruleOf(id: string): Rule | undefined {
+  return ruleById.get(id)
+}
+
 /** The id of the rule that a word names, by id or Chinese name; undefined if none. */
 export function ruleNamed(word: string): string | undefined {
   return ruleIds.get(word.toLowerCase())
