@@ -48,6 +48,19 @@ const problems = {
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
+  twoConfigs: {
+    zh: '--config 与 --no-config 不能并用。',
+    en: '--config and --no-config exclude each other.',
+  },
+  stdinWrite: {
+    zh: '标准输入不能写回；请去掉 --write。',
+    en: 'Standard input cannot be written back; leave out --write.',
+  },
+  notUtf8: {
+    zh: '{file}：不是 UTF-8 编码，未写回；去掉 --write，可输出为 UTF-8。',
+    en: '{file}: not in UTF-8, so not written; without --write it is printed as UTF-8.',
+  },
+  unwritable: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   binary: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',

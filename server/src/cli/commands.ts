@@ -15,7 +15,7 @@ export interface Command {
   readonly options: readonly OptionName[]
 }
 
-const ofDrafts: readonly OptionName[] = ['format', 'locale', 'language', 'judge', 'fail-on']
+const ofDrafts: readonly OptionName[] = ['format', 'locale', 'language', 'judge', 'fail-on', 'config', 'no-config']
 
 /** All commands by name, in the order of the help. */
 export const commands = {
@@ -45,6 +45,26 @@ export const commands = {
     },
     formats: ['text', 'json'],
     options: ofDrafts,
+  },
+  config: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出对文稿生效的配置，逐项注明出处',
+      en: 'print the settings of a draft, and where each comes from',
+    },
+    formats: ['text', 'json'],
+    options: ['format', 'locale', 'language', 'judge', 'config', 'no-config'],
+  },
+  clean: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '输出不含文衡指令的文稿',
+      en: 'print the draft without the directives for Wenheng',
+    },
+    formats: ['text'],
+    options: ['locale', 'write'],
   },
 } as const satisfies Record<string, Command>
 

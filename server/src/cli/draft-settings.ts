@@ -1,6 +1,6 @@
+import { engineSettings, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { TextFormat } from '../text/model/draft.ts'
-import type { OptionValues } from './options.ts'
 
 /** What the name of a file says of it. */
 export interface NamedDraft {
@@ -11,6 +11,8 @@ export interface NamedDraft {
 }
 
 /** With which settings a file is analysed. */
-export function draftSettings({ format, declared }: NamedDraft, { language, judge }: OptionValues): Partial<Settings> {
-  return { format, language, judge: declared && judge === 'auto' ? 'declared' : judge, maxFindings: Infinity }
+export function draftSettings({ format, declared }: NamedDraft, resolved: Resolved): Partial<Settings> {
+  const settings = engineSettings(resolved)
+  const judge = declared && settings.judge === 'auto' ? 'declared' : (settings.judge ?? 'auto')
+  return { ...settings, format, judge, maxFindings: Infinity }
 }

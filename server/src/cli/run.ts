@@ -4,7 +4,7 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
-import { cliErrorText } from './cli-messages.ts'
+import { cliError, cliErrorText } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { coverageText } from './coverage-page.ts'
@@ -13,7 +13,10 @@ import { explainReport, explainText } from './explain-report.ts'
 import { helpText } from './help.ts'
 import { inputs } from './input.ts'
 import type { OptionValues } from './options.ts'
+import { createCliConfigs } from './project-config.ts'
 import { type CheckedDraft, coverageReport, lintReport } from './report.ts'
+import { runClean } from './run-clean.ts'
+import { runConfig } from './run-config.ts'
 import { type ExplainTarget, parseTarget } from './target.ts'
 import { lintText, type Paint, painter, summary } from './text-format.ts'
 
@@ -39,14 +42,30 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 
 /** What each command of `commands.ts` does. */
 const commands: Readonly<Record<CommandName, CommandRun>> = {
-  lint: drafts,
-  coverage: drafts,
-  explain: drafts,
+  lint: drafts('lint'),
+  coverage: drafts('coverage'),
+  explain: drafts('explain'),
+  config: runConfig,
+  clean: runClean,
 }
 
-async function drafts(asked: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
+function drafts(command: keyof typeof outputs): CommandRun {
+  return (asked, language, streams) => runDrafts(command, asked, language, streams)
+}
+
+async function runDrafts(
+  command: keyof typeof outputs,
+  asked: Arguments,
+  language: Language,
+  streams: Streams,
+): Promise<ExitCode> {
   const { stdout, stderr, env } = streams
-  const { command, options, operands } = asked
+  const { options, operands } = asked
+  if (options.config !== null && options['no-config']) {
+    stderr.write(`wenheng: ${cliErrorText(cliError('twoConfigs', {}), language)}\n`)
+    return 2
+  }
+  const configs = createCliConfigs(options, language, (line) => stderr.write(`wenheng: ${line}\n`))
   const analysed: Asked[] = []
   let unread = false
   for (const { names, line } of command === 'explain' ? linesOf(operands) : [{ names: operands, line: null }]) {
@@ -56,7 +75,12 @@ async function drafts(asked: Arguments, language: Language, streams: Streams): P
         stderr.write(`wenheng: ${cliErrorText(input.problem, language)}\n`)
         continue
       }
-      const analysis = createAnalyzer().analyze(input.text, draftSettings(input, options))
+      const resolved = await configs.resolve(input.file)
+      if (!resolved) {
+        unread = true
+        continue
+      }
+      const analysis = createAnalyzer().analyze(input.text, draftSettings(input, resolved))
       analysed.push({ file: input.file, analysis, line })
     }
   }

@@ -1,6 +1,6 @@
 import type { Localized } from '../framework/types.ts'
-import { nearestName } from '../rules/nearest-name.ts'
 import type { Span } from '../text/document/span.ts'
+import { meant } from './meant.ts'
 import { type Mistake, shown } from './mistake.ts'
 import type { ParsedYaml } from './parse-yaml.ts'
 import { isConfig, isPack } from './validators.generated.ts'
@@ -102,12 +102,6 @@ function valueMistake(
 function namesAllowed(params: SchemaError['params']): readonly string[] {
   const { allowedValues } = params
   return Array.isArray(allowedValues) ? allowedValues.filter((one) => typeof one === 'string') : []
-}
-
-/** The name that was meant, as it stands in a message; nothing if none is near. */
-export function meant(name: string, names: Iterable<string>): string | Localized {
-  const near = nearestName(name, names)
-  return near === undefined ? '' : { zh: `，是否为“${near}”`, en: `; is it “${near}”` }
 }
 
 function list(names: readonly string[]): Localized {

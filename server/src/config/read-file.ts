@@ -3,7 +3,7 @@ import { dimensionNamed } from '../framework/framework.ts'
 import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { DimensionId } from '../framework/types.ts'
 import { ruleNamed } from '../rules/run-rules.ts'
-import { type FileKind, schemaMistakes } from './check-schema.ts'
+import type { FileKind } from './check-schema.ts'
 import type { ConfigFile, LocatedMistake, Override, Read, SettingName, Stated, StatedSettings } from './config-file.ts'
 import { isTooBroad } from './glob.ts'
 import { type Mistake, shown } from './mistake.ts'
@@ -34,6 +34,8 @@ async function readFile<Data, Content>(
   make: (data: Data, parsed: ParsedYaml, found: Mistake[]) => Content,
 ): Promise<Read<Content>> {
   const parsed = await parseYaml(text, mostText[kind])
+  // Most runs of the command line read no configuration, and need not load what checks one.
+  const { schemaMistakes } = await import('./check-schema.ts')
   const found =
     parsed.mistakes.length > 0 ? [...parsed.mistakes] : emptyOr(parsed.data, () => schemaMistakes(parsed, kind))
   // The schema has been kept to: the data is of this type.
