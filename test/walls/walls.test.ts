@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'provisions',
   ],
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
-  weighing: ['features', 'weights', 'explain'],
+  weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   fixes: ['edits', 'templates', 'tree', 'layout'],
   lsp: ['session', 'workspace', 'features'],

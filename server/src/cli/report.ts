@@ -19,7 +19,7 @@ export interface CheckedDraft {
 
 /** What `wenheng lint --format json` prints for a file. The format is stable: tools depend on it. */
 export function lintReport({ file, analysis }: CheckedDraft, language: Language) {
-  const { draft, coverage, findings } = analysis
+  const { draft, coverage, findings, pack } = analysis
   const place = lineColumns(draft.chunks)
   return {
     ...jsonOpening({ file, analysis }, language),
@@ -30,8 +30,8 @@ export function lintReport({ file, analysis }: CheckedDraft, language: Language)
       ...place(finding.span),
       ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
       ...(finding.loci ? { loci: finding.loci } : {}),
-      fixes: listFixes(draft, coverage, finding.remedies).map((fix) => ({
-        title: fixTitle(draft, coverage, fix, language),
+      fixes: listFixes(draft, coverage, finding.remedies, pack.templates).map((fix) => ({
+        title: fixTitle(draft, coverage, fix, language, pack.templates),
       })),
     })),
   }

@@ -1,19 +1,26 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import { dimension, element, explained } from '../framework/framework.ts'
-import type { Language } from '../framework/types.ts'
+import type { ClauseTemplate, Language } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { clauseLabel } from './clause-edits.ts'
 import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
 
 /** The title of a fix in the reader's language. Computed for the menu, without the edits. */
-export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
+export function fixTitle(
+  draft: Draft,
+  coverage: Coverage,
+  fix: Fix,
+  locale: Language,
+  own: readonly ClauseTemplate[] = [],
+): string {
   const name = dimension(fix.dimension).name[locale]
   switch (fix.kind) {
     case 'insert-clause': {
       const pathway = explained(pathwayOf(fix.template) ?? '')
-      const about = (pathway ?? element(fix.element))?.name[locale] ?? name
+      const topic = own.find(({ id }) => id === fix.template)?.topic
+      const about = topic ?? (pathway ?? element(fix.element))?.name[locale] ?? name
       const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '') ?? ''
       if (pathway) {
         return locale === 'zh'

@@ -1,4 +1,5 @@
 import { dimensionNamed } from '../../framework/framework.ts'
+import { emptyPack, type Pack } from '../../framework/pack.ts'
 import {
   type DimensionId,
   dimensionIds,
@@ -31,6 +32,7 @@ export interface CoverageOptions {
   readonly level?: 'auto' | GovernmentLevel
   /** The dimensions that apply; all by default. */
   readonly dimensions?: readonly DimensionId[]
+  readonly pack?: Pack
 }
 
 /** The coverage of one version of a draft, with what it was computed from. */
@@ -70,6 +72,7 @@ export function* foldInSteps(
   since: Splice = wholeSplice(facts.length),
 ): Stepwise<Fold> {
   const { blocks, language } = draft
+  const { pack = emptyPack } = options
   const known = previous?.draft.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
   const document = known ? new Tally(known.document) : new Tally()
@@ -97,7 +100,7 @@ export function* foldInSteps(
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
     const isLed = (leads.verbs[index] ?? null) !== null
-    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language })
+    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language, pack })
   }
   const range = known ? leads.changed : changed
   const framework = known ? new Tally(known.framework) : new Tally()

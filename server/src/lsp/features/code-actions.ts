@@ -76,10 +76,10 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
     .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
     .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
-  const { draft: parsed, coverage } = draft.analysis
+  const { draft: parsed, coverage, pack } = draft.analysis
   const mending = touched.flatMap(({ finding, diagnostic }) => [
     ...(finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
-    ...fewClauses(listFixes(parsed, coverage, finding.remedies), most).map((fix, rank) =>
+    ...fewClauses(listFixes(parsed, coverage, finding.remedies, pack.templates), most).map((fix, rank) =>
       action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
   ])
@@ -129,7 +129,7 @@ function action(
   const { document, version, analysis, reader } = draft
   const data: ActionData = { uri: document.uri, version, fix }
   const listed: CodeAction = {
-    title: fixTitle(analysis.draft, analysis.coverage, fix, reader),
+    title: fixTitle(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostic ? [diagnostic] : [],
     data,
@@ -144,7 +144,7 @@ function withEdit(
   { document, analysis, reader }: OpenDraft,
   { client }: Session,
 ): CodeAction {
-  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader)
+  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates)
   return resolved ? { ...action, edit: toWorkspaceEdit(document, resolved.edits, client) } : action
 }
 
