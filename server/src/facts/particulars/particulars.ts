@@ -1,7 +1,7 @@
-import type { RelativeReference } from '../../text/provisions/relative-reference.ts'
 import { type HeadingWords, headingWords } from './headings.ts'
 import type { ParticularsInput } from './particulars-input.ts'
-import { numberedReferences, referencesByRelation, type StatedReference } from './references.ts'
+import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
+import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 
 /**
  * What a block states that rules on the draft as a whole read: each kind has an extractor in a file of its own. A kind
@@ -10,7 +10,8 @@ import { numberedReferences, referencesByRelation, type StatedReference } from '
 export interface Particulars {
   readonly headings?: readonly HeadingWords[]
   readonly references?: readonly StatedReference[]
-  readonly relatives?: readonly RelativeReference[]
+  readonly relatives?: readonly StatedRelative[]
+  readonly precedingParagraphs?: readonly PrecedingParagraphs[]
 }
 
 export type ParticularKind = keyof Particulars
@@ -25,6 +26,7 @@ const extractors: { readonly [Kind in ParticularKind]-?: Extractor<Kind> } = {
   headings: headingWords,
   references: numberedReferences,
   relatives: referencesByRelation,
+  precedingParagraphs,
 }
 
 export const particularKinds = Object.keys(extractors) as readonly ParticularKind[]
