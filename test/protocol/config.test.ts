@@ -126,6 +126,32 @@ describe('protocol: the configuration of a project', () => {
     assert.deepEqual(await missing(await client.open(chinese, `${folder}/draft.md`)), [])
   })
 
+  it('teaches the words of an office, and forgets them', async () => {
+    write('project/.wenheng.yaml', 'packs: [terms.yaml]\n')
+    const pack = write(
+      'project/terms.yaml',
+      `terms: { 蓉智云: 算力共享 }
+templates:
+  - element: compute.layout
+    form: programme
+    topic: 扩建蓉智云
+    text: 扩建蓉智云二期，【时限】前新增算力【数量】卡时。
+`,
+    )
+    await client.start(editor)
+    const draft = await client.open(`${chinese}\n本市已有蓉智云。\n`, uri('project/draft.md'))
+    const found = (await client.diagnostics(draft)).find((one) => words(one).includes('缺少算力'))
+    assert.ok(found)
+    const [first] = await client.actions(draft, found)
+    assert.match(first?.title ?? '', /：扩建蓉智云$/)
+    const edit = first && (await client.resolve(first)).edit
+    assert.match(JSON.stringify(edit), /扩建蓉智云二期/)
+    assert.match(JSON.stringify(await client.hover(draft, '蓉智云', 1)), /算力共享/)
+    write('project/terms.yaml', '')
+    await changed(pack)
+    assert.equal(await client.hover(draft, '蓉智云', 1), null)
+  })
+
   it('is named by the quick fix that switches a rule off, and the server says how to write it', async () => {
     const file = write('project/.wenheng.yaml', 'rules:\n  soft-only: hint\n')
     await client.start(editor, 'zh-cn', { setsRules: true })
