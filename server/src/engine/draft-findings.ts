@@ -71,6 +71,7 @@ function findingsBesideDirectives(
   const { kept, merged } = collapse(placed, (some) => some)
   const all = [...suppressor.kept(others), ...kept, ...merged]
   const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities)
+  if (ofDirectives.length === 0) return limit(order(all), most)
   // A directive that switches everything off says nothing of itself.
   const naming = draft.directives.filter((directive) => directive.arguments.length > 0)
   const byName = createSuppressor({ ...draft, text: draft.text, directives: naming }, ruleNamed)

@@ -71,9 +71,15 @@ export function createProjectFiles(
     if (top === null) return []
     // A client that tells nothing of files is asked for them each time.
     if (!client.registersWatchers) store.forget()
-    const loaded = await store.loadFor(draft, top)
-    await publish(loaded)
-    return loaded.configs
+    try {
+      const loaded = await store.loadFor(draft, top)
+      await publish(loaded)
+      return loaded.configs
+    } catch (error) {
+      // Reading cannot fail on any text. Should it fail anyway, drafts are still analysed.
+      connection.console.error(`The configuration of ${draft} cannot be read: ${error}`)
+      return []
+    }
   }
 
   watched.onChange((uris) => void changed(uris))

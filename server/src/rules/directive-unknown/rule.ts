@@ -30,35 +30,51 @@ export const directiveUnknown: DirectiveRule = {
     reason: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
     fix: { zh: '改为“{name}”', en: 'Change to “{name}”' },
   },
-  check: (input) =>
-    input.draft.directives.flatMap((directive) => [...namesOf(directive, input), ...reasonOf(directive)]),
+  check(input) {
+    const unknown = input.draft.directives.flatMap((directive) => unknownIn(directive, input))
+    return [
+      ...unknown.map((word, index) => findingOf(word, index < mostCorrected)),
+      ...input.draft.directives.flatMap(reasonOf),
+    ]
+  },
 }
 
-function namesOf(directive: Directive, { rules }: DirectiveInput): readonly RuleFinding[] {
+/** Words for which the one that was meant is looked for: that takes a moment each. */
+const mostCorrected = 50
+
+/** A word that names nothing, and the words that it may stand for. */
+interface UnknownWord {
+  readonly key: 'directive' | 'rule' | 'dimension'
+  readonly directive: Directive
+  readonly word: DirectiveWord
+  readonly names: Iterable<string>
+}
+
+function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly UnknownWord[] {
   switch (directive.kind) {
     case 'unknown':
-      return [unknown('directive', directive, directive.word, allDirectives)]
+      return [{ key: 'directive', directive, word: directive.word, names: allDirectives }]
     case 'not-applicable':
       return directive.arguments
         .filter(({ text }) => dimensionNamed(text) === undefined)
-        .map((word) => unknown('dimension', directive, word, allDimensions))
+        .map((word) => ({ key: 'dimension', directive, word, names: allDimensions }))
     case 'policy':
     case 'no-policy':
       return none
     default:
       return directive.arguments
         .filter(({ text }) => !rules.has(text.toLowerCase()))
-        .map((word) => unknown('rule', directive, word, rules.keys()))
+        .map((word) => ({ key: 'rule', directive, word, names: rules.keys() }))
   }
 }
 
-const none: readonly RuleFinding[] = []
+const none: readonly UnknownWord[] = []
 const allDirectives = Object.values(directiveNames).flatMap(({ zh, en }) => [zh, en])
 const allDimensions = framework.dimensions.flatMap(({ id, name }) => [id, name.zh])
 
-function unknown(key: string, directive: Directive, word: DirectiveWord, names: Iterable<string>): RuleFinding {
+function findingOf({ key, directive, word, names }: UnknownWord, isCorrected: boolean): RuleFinding {
   const span = wordSpan(directive, word)
-  const meant = nearestName(word.text, names)
+  const meant = isCorrected ? nearestName(word.text, names) : undefined
   const fix = meant && {
     title: { key: 'fix', values: { name: meant } },
     edits: [{ span, text: meant, replaces: word.text }],
