@@ -52,10 +52,16 @@ const problems = {
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
-  binary: {
+  office: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  binary: {
+    zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
+    en: '{file}: not a text file (byte 0x00 in line {line}).',
+  },
+  special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
+  tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read, it has more than 256 MB.' },
   deniedFolder: { zh: '{file}：无法打开这个文件夹。', en: '{file}: this folder cannot be opened.' },
   badByte: {
     zh: '{file}：不是 {encoding} 编码，第{line}行有字节 {byte}；可用 --encoding 指明编码。',

@@ -21,7 +21,7 @@ export async function namedFiles(operands: readonly string[]): Promise<Named[]> 
   for (const operand of operands) {
     const found = await filesOf(operand, git)
     for (const one of found) {
-      const key = one.problem || one.file === '-' ? null : path.resolve(one.file)
+      const key = one.problem ? null : one.file === '-' ? '-' : path.resolve(one.file)
       if (key !== null && seen.has(key)) continue
       if (key !== null) seen.add(key)
       named.push(one)
@@ -34,6 +34,8 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[
   if (operand === '-') return [{ file: operand }]
   const stat = statOf(operand)
   if (stat?.isDirectory()) return inFolder(operand, git)
+  if (stat && !isReadable(stat)) return [{ file: operand, problem: cliError('special', { file: operand }) }]
+  if (stat && stat.size > mostBytes) return [{ file: operand, problem: cliError('tooLarge', { file: operand }) }]
   if (stat || !/[*?[\]{}!]/.test(operand)) return [{ file: operand }]
   const { glob } = await import('tinyglobby')
   const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
@@ -44,6 +46,14 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[
   }
   return sorted(found, operand, 'noMatch')
 }
+
+/** A device may give bytes without end. A pipe is one of the shell: `wenheng lint <(…)`. */
+function isReadable(stat: Stats): boolean {
+  return stat.isFile() || stat.isFIFO()
+}
+
+/** Longer than any draft by far, and shorter than the longest string. */
+const mostBytes = 256_000_000
 
 /** The drafts below a folder. Links to folders are not followed: they may form cycles. */
 async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named[]> {
