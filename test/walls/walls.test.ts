@@ -13,6 +13,7 @@ const way = [
   'explanation',
   'findings',
   'fixes',
+  'retext',
   'rules',
   'engine',
 ]
@@ -30,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'structure',
     'provisions',
   ],
-  facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence'],
+  facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   fixes: ['edits', 'templates', 'tree', 'layout'],
@@ -96,6 +97,15 @@ describe('the walls of the house', () => {
     const outer = /^server\/(src\/lsp\/|main\.)|^client\//
     none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
     none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
+  })
+
+  it('keep unified, nlcst and the plugins of retext to retext/ and unified/, the plugins to one file', () => {
+    const trees = /^(unified$|nlcst|unist|vfile|parse-latin|re(text|mark)-)/
+    none(
+      server.filter(({ path }) => path.startsWith('server/src/')),
+      (from, to) => trees.test(to) && !/^server\/src\/(retext|unified)\//.test(from),
+    )
+    none(server, (from, to) => /^(parse-latin|retext-)/.test(to) && from !== 'server/src/retext/plugins.ts')
   })
 
   it('let client and server share the protocol alone', () => {

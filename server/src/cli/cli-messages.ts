@@ -62,6 +62,10 @@ const problems = {
   },
   special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
   tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read, it has more than 256 MB.' },
+  badList: {
+    zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
+    en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
+  },
   deniedFolder: { zh: '{file}：无法打开这个文件夹。', en: '{file}: this folder cannot be opened.' },
   badByte: {
     zh: '{file}：不是 {encoding} 编码，第{line}行有字节 {byte}；可用 --encoding 指明编码。',

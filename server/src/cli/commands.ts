@@ -54,6 +54,26 @@ export const commands = {
     formats: ['text', 'json'],
     options: ofDrafts,
   },
+  terms: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出简称和定义的用语，注明没有使用和先用后设的',
+      en: 'list abbreviations and defined terms, and where they are used',
+    },
+    formats: ['text', 'json', 'csv'],
+    options: ofDrafts,
+  },
+  citations: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出引用的文件，与清单核对标题、文号、是否废止或修订',
+      en: 'list the documents cited, and hold them against a list',
+    },
+    formats: ['text', 'json', 'csv'],
+    options: [...ofDrafts, 'against'],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

@@ -6,12 +6,11 @@ import type { Arguments } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
 import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
-import { namedFiles } from './draft-files.ts'
 import type { DraftCommand, Job, Outcome, Task } from './draft-job.ts'
+import { tasksOf } from './draft-tasks.ts'
 import { createOutputStream } from './output-stream.ts'
 import { printOutcomes } from './print-outcomes.ts'
 import { createProgress } from './progress.ts'
-import { parseTarget } from './target.ts'
 import type { Totals } from './totals.ts'
 import { checkInParallel } from './worker-pool.ts'
 
@@ -23,7 +22,7 @@ export function draftsCommand(command: DraftCommand) {
       say(cliError('fixInput', {}))
       return 2
     }
-    const tasks = await tasksOf(operands, command, options['stdin-filename'], streams)
+    const tasks = await tasksOf(operands, options['stdin-filename'], streams, command === 'explain')
     const job = { command, options, language, ...terminalOf(streams) }
     const progress = createProgress(options.quiet ? 0 : tasks.length, language, streams)
     const terminal = { output: createOutputStream(streams.stdout), progress, say }
@@ -45,29 +44,6 @@ async function* outcomesOf(tasks: readonly Task[], job: Job): AsyncGenerator<Out
 /** Starting threads takes as long as a hundred files of some pages. */
 const manyFiles = 200
 const mostThreads = 8
-
-async function tasksOf(
-  operands: readonly string[],
-  command: DraftCommand,
-  inputName: string | null,
-  { stdin }: Streams,
-): Promise<readonly Task[]> {
-  const tasks: Task[] = []
-  const asked =
-    command === 'explain'
-      ? operands.map(parseTarget).map(({ name, line }) => ({ names: [name], line }))
-      : [{ names: operands, line: null }]
-  for (const { names, line } of asked)
-    for (const named of await namedFiles(names)) {
-      if (named.file !== '-') tasks.push({ ...named, line })
-      else {
-        // Standard input is opened only if it is named: opening it takes some milliseconds.
-        const { buffer } = await import('node:stream/consumers')
-        tasks.push({ file: inputName ?? '-', line, bytes: await buffer(stdin) })
-      }
-    }
-  return tasks
-}
 
 function terminalOf({ stdout, env }: Streams): Pick<Job, 'hasColours' | 'width'> {
   return {

@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github'],
+    choices: ['text', 'json', 'sarif', 'github', 'csv'],
     otherwise: 'text',
     help: { zh: '输出格式，默认 text', en: 'form of the output, text by default' },
   },
@@ -73,6 +73,14 @@ export const options = {
     choices: ['error', 'warning', 'information', 'hint', 'never'],
     otherwise: 'warning',
     help: { zh: '达到何种级别时以 1 退出，默认 warning', en: 'exit with 1 from this severity on, warning by default' },
+  },
+  against: {
+    takes: 'text',
+    value: { zh: '清单', en: 'LIST' },
+    help: {
+      zh: '本机关的文件清单（CSV 或 YAML）：标题、文号、状态、替代文件、日期',
+      en: "an office's own list of documents (CSV or YAML): title, number, status, replaced by, date",
+    },
   },
   encoding: {
     takes: 'text',

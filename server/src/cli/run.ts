@@ -1,17 +1,21 @@
 import type { Language } from '../framework/types.ts'
 import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
+import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { helpText } from './help.ts'
+import { termsCommand } from './terms-command.ts'
 
 /** What each command of `commands.ts` does. */
 const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: draftsCommand('lint'),
   coverage: draftsCommand('coverage'),
   explain: draftsCommand('explain'),
+  terms: termsCommand,
+  citations: citationsCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */

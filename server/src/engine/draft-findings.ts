@@ -4,10 +4,12 @@ import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import { checkBlock, checkDraft, type Severities, silentBlockRules } from '../rules/run-rules.ts'
+import { checkBlock, checkDraft, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
+import type { ChunkedText } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
+import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { collapse } from './collapse-findings.ts'
 import { type FoundInBlock, foundInBlock, placedFindings, withFound } from './placed-findings.ts'
@@ -19,12 +21,9 @@ export interface BlockFindings {
   readonly found: readonly FoundInBlock[]
 }
 
-/** A step ends after this many blocks. */
-const stride = 256
-
 /** Checks the blocks that changed since the version before. */
 export function* findingsOfBlocks(
-  { blocks, language }: Pick<Draft, 'blocks' | 'language'>,
+  { blocks, starts, chunks, language }: Pick<Draft, 'blocks' | 'starts' | 'chunks' | 'language'>,
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
@@ -34,8 +33,14 @@ export function* findingsOfBlocks(
   const found: FoundInBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     const block = blocks[index]
-    if (block) for (const one of checkBlock({ block, language }, severities)) found.push(foundInBlock(one, index))
-    if (index % stride === 0) yield
+    if (block)
+      for (const one of checkBlock(
+        { block, language, source: sourceOf(block, starts[index] ?? 0, chunks) },
+        severities,
+      ))
+        found.push(foundInBlock(one, index))
+    // A rule of English prose takes a millisecond for a long paragraph.
+    yield
   }
   return { severities, language, found: withFound(known?.found ?? [], changed, found) }
 }
@@ -44,27 +49,46 @@ export function* findingsOfBlocks(
  * All findings of a draft, in its order, without those that it switches off; the gravest where there are more than
  * `most`.
  */
-export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
+export function findingsOf(
+  input: RuleInput,
+  inBlocks: BlockFindings,
+  surveyed: readonly FoundInBlock[],
+  most: number,
+): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)
-  const found = reported(input, inBlocks)
+  const found = reported(input, inBlocks.found)
+  const ofSurvey = placedFindings(reported(input, surveyed), draft.starts)
   if (hasSwitches(draft)) {
     const { kept, merged } = collapse(suppress(placedFindings(found, draft.starts), draft), (some) => some)
-    return limit(order([...suppress(ofDraft, draft), ...kept, ...merged]), most)
+    return limit(order([...suppress([...ofDraft, ...ofSurvey], draft), ...kept, ...merged]), most)
   }
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
-  return limit(order([...ofDraft, ...placed, ...merged]), most, ofDraft.length + kept.length + merged.length)
+  const all = [...ofDraft, ...ofSurvey, ...merged]
+  return limit(order([...all, ...placed]), most, all.length + kept.length)
 }
 
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
-export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings): Edit[] {
+export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): Edit[] {
   const { draft } = input
-  return editsOfAll(draft, suppress(placedFindings(reported(input, inBlocks), draft.starts), draft))
+  return editsOfAll(
+    draft,
+    suppress(placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts), draft),
+  )
 }
 
-function reported(input: RuleInput, { found }: BlockFindings): readonly FoundInBlock[] {
-  const silent = silentBlockRules(input)
+/** The source of a block, cut out of the draft once a rule asks for it, and once only. */
+function sourceOf({ length }: Block, start: number, chunks: ChunkedText): () => string {
+  let source: string | undefined
+  return () => {
+    source ??= chunks.slice(start, start + length)
+    return source
+  }
+}
+
+function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {
+  const silent = silentRules(input)
   return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
 }
 

@@ -1,14 +1,17 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
+import type { ParticularKind } from '../facts/particulars/particulars.ts'
 import type { Finding, LocalFix, Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
+import type { Span } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
+import type { Survey } from './survey.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 
 /** One rule, a plain object in `rules/ID/rule.ts`, beside its pages. */
-export type Rule = BlockRule | DraftRule
+export type Rule = BlockRule | SurveyRule | DraftRule
 
 /**
  * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the
@@ -30,13 +33,25 @@ interface RuleHead {
 /** Checks one block by itself. Its findings are kept as long as the block does not change. */
 export interface BlockRule extends RuleHead {
   readonly scope: 'block'
-  /** Places are in the block's prose, those of edits too. */
+  /** `source`: places, those of edits too, are in the block's source, from its start. Otherwise they are in its prose. */
+  readonly places?: 'source'
   readonly check: (input: BlockInput) => readonly BlockFinding[]
   /**
    * With more findings than `above` in a draft, they are reported as one: with the message `key`, and the message `fix` as
    * the title of the fix that makes the edits of all. Both have the value `count`.
    */
   readonly once?: { readonly above: number; readonly key: string; readonly fix?: string }
+}
+
+/**
+ * Checks what the blocks of a draft state, all together: numbers against references, owners against tasks. It runs
+ * again only when something that it reads has changed; meanwhile its findings move with their blocks.
+ */
+export interface SurveyRule extends RuleHead {
+  readonly scope: 'survey'
+  /** The particulars that it reads. Kinds, levels and numbers of blocks it is always given. */
+  readonly reads: readonly ParticularKind[]
+  readonly check: (survey: Survey) => readonly SurveyFinding[]
 }
 
 /**
@@ -50,6 +65,8 @@ export interface DraftRule extends RuleHead {
 export interface BlockInput {
   readonly block: Block
   readonly language: Language
+  /** The block as it stands in the draft, markup included: for what prose no longer shows. */
+  readonly source: () => string
 }
 
 export interface RuleInput {
@@ -64,3 +81,19 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severi
 export type BlockFinding = Omit<RuleFinding, 'fixes'> & { readonly fixes?: readonly BlockFix[] }
 
 export type BlockFix = Omit<LocalFix, 'edits'> & { readonly edits: readonly Edit[] }
+
+/**
+ * A finding in the prose of a block. Its places, those of edits too, are span objects of that block's survey: by them
+ * the engine finds the place again when the text around it has changed.
+ */
+export type SurveyFinding = Omit<BlockFinding, 'related'> & {
+  readonly block: number
+  readonly related?: readonly SurveyedPlace[]
+}
+
+/** A related place, often in another block. */
+export interface SurveyedPlace {
+  readonly block: number
+  readonly span: Span
+  readonly message: Finding['message']
+}
