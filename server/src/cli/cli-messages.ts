@@ -65,10 +65,16 @@ const problems = {
     zh: '{file}：无法写入，原文未动。',
     en: '{file}: cannot be written; the file is as it was.',
   },
-  binary: {
+  office: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  binary: {
+    zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
+    en: '{file}: not a text file (byte 0x00 in line {line}).',
+  },
+  special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
+  tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read, it has more than 256 MB.' },
   badList: {
     zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
     en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
