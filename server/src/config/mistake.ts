@@ -24,7 +24,8 @@ export function shown(words: unknown): string {
 const longest = 40
 
 const messages = {
-  syntax: { zh: '不是有效的 YAML：{message}', en: 'This is no valid YAML: {message}' },
+  syntax: { zh: '不是有效的 YAML：{message}。', en: 'This is no valid YAML: {message}.' },
+  wideColon: { zh: '冒号须用半角“:”，其后空一格。', en: 'The colon must be half-width (:), with a space after it.' },
   noFile: { zh: '没有这个文件。', en: 'There is no such file.' },
   notText: { zh: '不是文本文件。', en: 'This is not a text file.' },
   tooLarge: { zh: '文件过大，上限为{limit} kB。', en: 'The file is too large; {limit} kB are the limit.' },

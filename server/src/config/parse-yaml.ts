@@ -1,7 +1,9 @@
 import type { Document, LineCounter, Node, Pair } from 'yaml'
+import type { Localized } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 import { type Mistake, shown } from './mistake.ts'
 import { parseDocument, type Yaml } from './parse-document.ts'
+import { syntaxError } from './syntax-error.ts'
 
 /** A YAML or JSON file: its data, and the places of its parts. */
 export interface ParsedYaml {
@@ -24,12 +26,11 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
   try {
     const document = parseDocument(text, yaml, lines)
     if (!document) return failed(lines, [{ span: nowhere, key: 'tooDeep', values: {} }])
-    const mistakes: Mistake[] = [...document.errors, ...document.warnings].slice(0, 20).map(({ pos, message }) => ({
-      span: { start: pos[0], end: Math.max(pos[0], Math.min(pos[1], text.length)) },
-      key: 'syntax',
-      values: { message: shown(message) },
-    }))
-    if (mistakes.length === 0) mistakes.push(...repeatedNames(document, yaml))
+    const mistakes = [...document.errors, ...document.warnings]
+      .slice(0, mostTold)
+      .map(({ pos: [start, end], code }) => syntaxMistake(text, start, Math.min(end, text.length), syntaxError(code)))
+    if (yaml.isScalar(document.contents)) mistakes.push(...wideColon(text, document.contents.range?.[0] ?? 0))
+    if (mistakes.length === 0) mistakes.push(...unsoundIn(document, yaml))
     return {
       data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: mostNodes }),
       mistakes,
@@ -41,6 +42,8 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
   }
 }
 
+/** Mistakes of the parser that are told. */
+const mostTold = 20
 /** What aliases may stand for, all together. */
 const mostNodes = 1000
 
@@ -57,14 +60,37 @@ function positions(lines: LineCounter): Pick<ParsedYaml, 'lineAt' | 'columnAt'> 
   }
 }
 
-function repeatedNames(document: Document, yaml: Yaml): Mistake[] {
+function syntaxMistake(text: string, start: number, end: number, message: Localized): Mistake {
+  const [colon] = wideColon(text, start)
+  return colon ?? { span: { start, end: Math.max(start, end) }, key: 'syntax', values: { message } }
+}
+
+/** The full-width colon in a line that is to begin with a name, as a Chinese keyboard writes it. */
+function wideColon(text: string, at: number): Mistake[] {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const [name] = /^\s*[^-\s:："'#][^:："'#\n]{0,40}：/.exec(text.slice(start, start + 61)) ?? []
+  if (name === undefined) return []
+  const end = start + name.length
+  return [{ span: { start: end - 1, end }, key: 'wideColon', values: {} }]
+}
+
+/** Names that are given twice, and aliases of nothing (`*.md` without quotation marks). */
+function unsoundIn(document: Document, yaml: Yaml): Mistake[] {
   const mistakes: Mistake[] = []
   yaml.visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) || mistakes.length >= mostTold) return
+      mistakes.push({
+        span: spanOf(alias, yaml) ?? nowhere,
+        key: 'syntax',
+        values: { message: syntaxError('BAD_ALIAS') },
+      })
+    },
     Map(_, map) {
       const seen = new Set<unknown>()
       for (const { key } of map.items) {
         const name = yaml.isScalar(key) ? key.value : key
-        if (seen.has(name) && mistakes.length < 20)
+        if (seen.has(name) && mistakes.length < mostTold)
           mistakes.push({ span: spanOf(key, yaml) ?? nowhere, key: 'twice', values: { name: shown(name) } })
         seen.add(name)
       }

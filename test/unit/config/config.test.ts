@@ -142,6 +142,16 @@ describe('a mistake in a configuration file', () => {
     assert.match((await mistakes(`x: ${'a'.repeat(70_000)}`))[0] ?? '', /too large/)
   })
 
+  it('is one that a Chinese keyboard makes, or a glob without quotation marks', async () => {
+    const colon = 'The colon must be half-width (:), with a space after it.'
+    assert.deepEqual(await mistakes('language：zh\n'), [`.wenheng.yaml:1:9 ${colon}`])
+    assert.deepEqual((await mistakes('level: local\nlanguage：zh\nrules: {}\n'))[0], `.wenheng.yaml:2:9 ${colon}`)
+    assert.match(
+      (await mistakes('overrides:\n  - files: [*.md]\n'))[0] ?? '',
+      /^\.wenheng\.yaml:2:13 .*what \* refers to/,
+    )
+  })
+
   it('is a name given twice, or a name of every object', async () => {
     assert.deepEqual(await mistakes('language: zh\nlanguage: en\n'), ['.wenheng.yaml:2:1 “language” is given twice.'])
     assert.deepEqual(await mistakes('__proto__: { language: zh }\nconstructor: 1\nrules: { toString: off }\n'), [
