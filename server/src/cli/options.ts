@@ -136,7 +136,7 @@ export const options = {
   },
   write: {
     takes: 'nothing',
-    help: { zh: '写回文件（UTF-8 编码的），不输出', en: 'write the files back (those in UTF-8) and print nothing' },
+    help: { zh: '按原编码写回文件，不输出', en: 'write the files back, in their encoding, and print nothing' },
   },
 } as const satisfies Record<string, Option>
 
