@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'structure',
     'provisions',
   ],
-  facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence'],
+  facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   fixes: ['edits', 'templates', 'tree', 'layout'],

@@ -1,33 +1,21 @@
 import { parseArgs } from 'node:util'
-import type { Language } from '../framework/types.ts'
+import type { Language, Localized } from '../framework/types.ts'
 import { type CliError, cliError } from './cli-messages.ts'
-
-export type Command = 'lint' | 'coverage' | 'explain'
-export type Threshold = 'error' | 'warning' | 'information' | 'hint' | 'never'
+import { type Command, type CommandName, commandNames, commands, isCommandName } from './commands.ts'
+import { isOptionName, type Option, type OptionName, type OptionValues, optionOf, options } from './options.ts'
 
 export interface Arguments {
-  readonly command: Command
-  readonly format: 'text' | 'json'
-  readonly locale: Language | null
-  readonly failOn: Threshold
-  readonly judge: 'auto' | 'always' | 'never'
-  readonly language: 'auto' | Language
-  readonly files: readonly string[]
+  readonly command: CommandName
+  readonly options: OptionValues
+  readonly operands: readonly string[]
 }
 
 export type Parsed =
-  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'run'; readonly arguments: Arguments; readonly locale: Language | null }
   | { readonly kind: 'help' | 'version'; readonly locale: Language | null }
   | { readonly kind: 'usage'; readonly problem: CliError; readonly locale: Language | null }
 
-const commands: readonly Command[] = ['lint', 'coverage', 'explain']
-const choices = {
-  format: ['text', 'json'],
-  locale: ['zh-CN', 'en'],
-  'fail-on': ['error', 'warning', 'information', 'hint', 'never'],
-  judge: ['auto', 'always', 'never'],
-  language: ['auto', 'zh', 'en'],
-} as const
+const table: readonly [string, Option][] = Object.entries(options)
 
 /** Reads the command line; never throws. */
 export function parseArguments(argv: readonly string[]): Parsed {
@@ -37,63 +25,83 @@ export function parseArguments(argv: readonly string[]): Parsed {
     strict: false,
     tokens: true,
     options: {
-      format: { type: 'string' },
-      locale: { type: 'string' },
-      'fail-on': { type: 'string' },
-      judge: { type: 'string' },
-      language: { type: 'string' },
+      ...Object.fromEntries(table.map(([name, option]) => [name, accepted(option)])),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
   })
   const locale = values.locale === 'en' ? 'en' : values.locale === 'zh-CN' ? 'zh' : null
-  const usage = (found: CliError): Parsed => ({ kind: 'usage', problem: found, locale })
-  for (const token of tokens) {
-    if (
-      token.kind !== 'option' ||
-      token.name === 'help' ||
-      token.name === 'version' ||
-      token.name === 'h' ||
-      token.name === 'v'
-    )
-      continue
-    if (!isChoice(token.name)) return usage(cliError('unknownOption', { option: token.rawName }))
-    const allowed: readonly string[] = choices[token.name]
-    if (!allowed.includes(token.value ?? '')) {
-      return usage(
-        cliError('badValue', { option: token.rawName, value: token.value ?? '', allowed: allowed.join(', ') }),
-      )
-    }
+  const usage = (problem: CliError): Parsed => ({ kind: 'usage', problem, locale })
+  const [name, ...operands] = positionals
+  const command = name !== undefined && isCommandName(name) ? name : null
+  const given = tokens.filter((token) => token.kind === 'option').filter((token) => !isCommon(token.name))
+  for (const token of given) {
+    const problem = problemOf(token, command)
+    if (problem) return usage(problem)
   }
   if (values.help === true) return { kind: 'help', locale }
   if (values.version === true) return { kind: 'version', locale }
-  const [name, ...files] = positionals
-  if (name === undefined) return usage(cliError('noCommand', {}))
-  const command = commands.find((known) => known === name)
-  if (!command) return usage(cliError('unknownCommand', { command: name }))
-  if (files.length === 0) return usage(cliError('noFile', { command }))
-  return {
-    kind: 'run',
-    arguments: {
-      command,
-      format: chosen(choices.format, values.format, 'text'),
-      locale,
-      failOn: chosen(choices['fail-on'], values['fail-on'], 'warning'),
-      judge: chosen(choices.judge, values.judge, 'auto'),
-      language: chosen(choices.language, values.language, 'auto'),
-      files,
-    },
+  if (name === undefined) return usage(cliError('noCommand', { commands: list(commandNames) }))
+  if (!command) return usage(cliError('unknownCommand', { command: name, commands: list(commandNames) }))
+  if (operands.length < commands[command].least) return usage(cliError('noFile', { command }))
+  return { kind: 'run', arguments: { command, options: withDefaults(values), operands }, locale }
+}
+
+interface Given {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+/** What is wrong with an option, for the command if it is known. */
+function problemOf({ name, rawName, value, inlineValue }: Given, command: CommandName | null): CliError | null {
+  if (!isOptionName(name)) return cliError('unknownOption', { option: rawName })
+  const of: Command | null = command && commands[command]
+  if (of && !of.options.includes(name)) return cliError('foreignOption', { option: rawName, command: command ?? '' })
+  const option = optionOf(name)
+  if (option.takes === 'nothing') {
+    return value === undefined ? null : cliError('needlessValue', { option: rawName, value })
+  }
+  if (option.takes === 'choice') {
+    const allowed = of && name === 'format' ? of.formats : option.choices
+    if (allowed.some((known) => known === value)) return null
+    return cliError('badValue', { option: rawName, value: value ?? '', allowed: list(allowed) })
+  }
+  // An option that follows is not the value of the one before it.
+  const isMissing = !value || (inlineValue !== true && value.startsWith('--'))
+  return isMissing ? cliError('noValue', { option: rawName }) : null
+}
+
+function accepted({ takes }: Option): { type: 'boolean' | 'string'; multiple?: boolean } {
+  if (takes === 'nothing') return { type: 'boolean' }
+  return takes === 'texts' ? { type: 'string', multiple: true } : { type: 'string' }
+}
+
+/** `--help` and `--version`. */
+function isCommon(name: string): boolean {
+  return ['help', 'version', 'h', 'v'].includes(name)
+}
+
+/** The values have been checked. */
+function withDefaults(values: Readonly<Record<string, unknown>>): OptionValues {
+  const entries = table.map(([name, option]) => [name, values[name] ?? defaultOf(option)])
+  return Object.fromEntries(entries) as Record<OptionName, unknown> as OptionValues
+}
+
+function defaultOf(option: Option): string | boolean | null | readonly string[] {
+  switch (option.takes) {
+    case 'choice':
+      return option.otherwise
+    case 'nothing':
+      return false
+    case 'text':
+      return null
+    case 'texts':
+      return []
   }
 }
 
-function chosen<const Choice extends string>(
-  allowed: readonly Choice[],
-  value: unknown,
-  otherwise: NoInfer<Choice>,
-): Choice {
-  return allowed.find((known) => known === value) ?? otherwise
-}
-
-function isChoice(name: string): name is keyof typeof choices {
-  return name in choices
+function list(words: readonly string[]): Localized {
+  return { zh: words.join('、'), en: words.join(', ') }
 }

@@ -1,13 +1,11 @@
 import { type Stats, statSync } from 'node:fs'
 import { decodeText } from '../host/decode.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
-import type { TextFormat } from '../text/model/draft.ts'
 import { type CliError, cliError } from './cli-messages.ts'
+import type { NamedDraft } from './draft-settings.ts'
 
 /** A draft, or why it cannot be read. */
-export type Input =
-  | { readonly file: string; readonly text: string; readonly format: TextFormat; readonly declared: boolean }
-  | { readonly file: string; readonly problem: CliError }
+export type Input = (NamedDraft & { readonly text: string }) | { readonly file: string; readonly problem: CliError }
 
 /**
  * The drafts that the arguments name, each file once, in the order of the arguments. An error skips one file, not the

@@ -4,32 +4,27 @@ import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import { version } from '../version.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
-import { cliErrorText, usage } from './cli-messages.ts'
+import { cliErrorText } from './cli-messages.ts'
+import type { CommandRun, ExitCode, Streams } from './command-run.ts'
+import type { CommandName } from './commands.ts'
 import { coverageText } from './coverage-page.ts'
+import { draftSettings } from './draft-settings.ts'
 import { explainReport, explainText } from './explain-report.ts'
+import { helpText } from './help.ts'
 import { inputs } from './input.ts'
+import type { OptionValues } from './options.ts'
 import { type CheckedDraft, coverageReport, lintReport } from './report.ts'
 import { type ExplainTarget, parseTarget } from './target.ts'
 import { lintText, type Paint, painter, summary } from './text-format.ts'
-
-export interface Streams {
-  readonly stdin: NodeJS.ReadableStream
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream
-  readonly env: Readonly<Record<string, string | undefined>>
-}
-
-/** 0: nothing at or above `--fail-on`; 1: something; 2: wrong usage, or input that cannot be read. */
-export type ExitCode = 0 | 1 | 2
 
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const { stdout, stderr, env } = streams
   stdout.once('error', passOverClosedPipe)
   const parsed = parseArguments(argv)
-  const language = (parsed.kind === 'run' ? parsed.arguments.locale : parsed.locale) ?? systemLanguage(env)
+  const language = parsed.locale ?? systemLanguage(env)
   switch (parsed.kind) {
     case 'help':
-      stdout.write(usage[language])
+      stdout.write(helpText(language))
       return 0
     case 'version':
       stdout.write(`${version}\n`)
@@ -38,30 +33,30 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
       stderr.write(`wenheng: ${cliErrorText(parsed.problem, language)}\n`)
       return 2
     case 'run':
-      return command(parsed.arguments, language, streams)
+      return commands[parsed.arguments.command](parsed.arguments, language, streams)
   }
 }
 
-async function command(options: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
+/** What each command of `commands.ts` does. */
+const commands: Readonly<Record<CommandName, CommandRun>> = {
+  lint: drafts,
+  coverage: drafts,
+  explain: drafts,
+}
+
+async function drafts(asked: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
   const { stdout, stderr, env } = streams
+  const { command, options, operands } = asked
   const analysed: Asked[] = []
   let unread = false
-  for (const { names, line } of options.command === 'explain'
-    ? linesOf(options.files)
-    : [{ names: options.files, line: null }]) {
+  for (const { names, line } of command === 'explain' ? linesOf(operands) : [{ names: operands, line: null }]) {
     for await (const input of inputs(names, nodeHost, streams)) {
       if ('problem' in input) {
         unread = true
         stderr.write(`wenheng: ${cliErrorText(input.problem, language)}\n`)
         continue
       }
-      const judge = input.declared && options.judge === 'auto' ? 'declared' : options.judge
-      const analysis = createAnalyzer().analyze(input.text, {
-        format: input.format,
-        language: options.language,
-        judge,
-        maxFindings: Infinity,
-      })
+      const analysis = createAnalyzer().analyze(input.text, draftSettings(input, options))
       analysed.push({ file: input.file, analysis, line })
     }
   }
@@ -70,11 +65,12 @@ async function command(options: Arguments, language: Language, streams: Streams)
     paint: painter(stdout.isTTY === true && !env.NO_COLOR),
     width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
   }
-  stdout.write(outputs[options.command](analysed, options, page))
-  return unread ? 2 : codeOf(analysed, options)
+  stdout.write(outputs[command](analysed, options, page))
+  return unread ? 2 : codeOf(analysed, asked)
 }
 
-function codeOf(analysed: readonly CheckedDraft[], { command, failOn }: Arguments): 0 | 1 {
+function codeOf(analysed: readonly CheckedDraft[], { command, options }: Arguments): 0 | 1 {
+  const failOn = options['fail-on']
   if (command !== 'lint' || failOn === 'never') return 0
   return analysed.some(({ analysis }) => analysis.findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0
 }
@@ -102,9 +98,9 @@ interface Page {
 const narrowest = 40
 const widest = 100
 
-type Output = (files: readonly Asked[], options: Arguments, page: Page) => string
+type Output = (files: readonly Asked[], options: OptionValues, page: Page) => string
 
-const outputs: Readonly<Record<Arguments['command'], Output>> = {
+const outputs: Readonly<Record<'lint' | 'coverage' | 'explain', Output>> = {
   lint(files, { format }, { language, paint }) {
     const reports = files.map((file) => lintReport(file, language))
     if (format === 'json') return json(reports)

@@ -9,7 +9,9 @@ import { type Parse, parseInSteps } from '../text/parse-draft.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type DraftFacts, factsOf } from './block-facts.ts'
 import { type BlockFindings, findingsOf, findingsOfBlocks, fixAllEdits } from './draft-findings.ts'
+import { surveyOf } from './draft-survey.ts'
 import { defaults, type Settings } from './settings.ts'
+import { findingsOfSurvey, type SurveyFindings } from './survey-findings.ts'
 
 /** Everything that is known of one version of a draft. */
 export interface Analysis {
@@ -37,6 +39,7 @@ interface Version {
   readonly facts: DraftFacts
   readonly fold: Fold
   readonly inBlocks: BlockFindings
+  readonly bySurvey: SurveyFindings
 }
 
 /**
@@ -58,8 +61,10 @@ export function createAnalyzer(): Analyzer {
     const facts = yield* factsOf(parse, before?.facts ?? null)
     const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null, facts.changed)
     const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
-    known = { parse, facts, fold, inBlocks }
     const { coverage } = fold
+    const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
+    const bySurvey = findingsOfSurvey(draft, survey, coverage, settings.severities, before?.bySurvey ?? null)
+    known = { parse, facts, fold, inBlocks, bySurvey }
     let findings: readonly Finding[] | undefined
     return {
       draft,
@@ -67,10 +72,10 @@ export function createAnalyzer(): Analyzer {
       coverage,
       // Computed on demand: a coverage table needs no findings.
       get findings() {
-        findings ??= findingsOf({ draft, coverage }, inBlocks, settings.maxFindings)
+        findings ??= findingsOf({ draft, coverage }, inBlocks, bySurvey.found, settings.maxFindings)
         return findings
       },
-      fixAll: () => fixAllEdits({ draft, coverage }, inBlocks),
+      fixAll: () => fixAllEdits({ draft, coverage }, inBlocks, bySurvey.found),
     }
   }
 

@@ -4,7 +4,7 @@ import { order } from '../findings/order.ts'
 import { suppress } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import { checkBlock, checkDraft, type Severities, silentBlockRules } from '../rules/run-rules.ts'
+import { checkBlock, checkDraft, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
@@ -44,27 +44,37 @@ export function* findingsOfBlocks(
  * All findings of a draft, in its order, without those that it switches off; the gravest where there are more than
  * `most`.
  */
-export function findingsOf(input: RuleInput, inBlocks: BlockFindings, most: number): Finding[] {
+export function findingsOf(
+  input: RuleInput,
+  inBlocks: BlockFindings,
+  surveyed: readonly FoundInBlock[],
+  most: number,
+): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)
-  const found = reported(input, inBlocks)
+  const found = reported(input, inBlocks.found)
+  const ofSurvey = placedFindings(reported(input, surveyed), draft.starts)
   if (hasSwitches(draft)) {
     const { kept, merged } = collapse(suppress(placedFindings(found, draft.starts), draft), (some) => some)
-    return limit(order([...suppress(ofDraft, draft), ...kept, ...merged]), most)
+    return limit(order([...suppress([...ofDraft, ...ofSurvey], draft), ...kept, ...merged]), most)
   }
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
-  return limit(order([...ofDraft, ...placed, ...merged]), most, ofDraft.length + kept.length + merged.length)
+  const all = [...ofDraft, ...ofSurvey, ...merged]
+  return limit(order([...all, ...placed]), most, all.length + kept.length)
 }
 
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
-export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings): Edit[] {
+export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): Edit[] {
   const { draft } = input
-  return editsOfAll(draft, suppress(placedFindings(reported(input, inBlocks), draft.starts), draft))
+  return editsOfAll(
+    draft,
+    suppress(placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts), draft),
+  )
 }
 
-function reported(input: RuleInput, { found }: BlockFindings): readonly FoundInBlock[] {
-  const silent = silentBlockRules(input)
+function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {
+  const silent = silentRules(input)
   return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
 }
 

@@ -20,6 +20,8 @@ export interface FoundInBlock {
   readonly remedies: readonly Remedy[]
   /** The whole finding, if it has more than the fields above. */
   readonly whole: Finding | null
+  /** By related place: its block, if that may be another. The place is from the start of it. */
+  readonly relatedBlocks?: readonly number[]
 }
 
 /** `finding`: its places are from the start of the block. */
@@ -58,7 +60,7 @@ export function placedFindings(
 ): Finding[] {
   const placed: Finding[] = []
   const counts = [0, 0, 0, 0]
-  for (const { block, start, end, rule, severity, message, remedies, whole } of found) {
+  for (const { block, start, end, rule, severity, message, remedies, whole, relatedBlocks } of found) {
     const rank = rankOf(severity)
     const count = (counts[rank] ?? 0) + 1
     if (count > most) continue
@@ -67,10 +69,20 @@ export function placedFindings(
     placed.push(
       whole === null
         ? { rule, severity, span: { start: at + start, end: at + end }, message, remedies }
-        : moveFinding(whole, (span) => movedSpan(span, at)),
+        : withRelated(
+            moveFinding(whole, (span) => movedSpan(span, at)),
+            relatedBlocks?.map((of) => (starts[of] ?? 0) - at),
+          ),
     )
   }
   return placed
+}
+
+/** Moves the related places, each from the start of the finding's block to that of its own. */
+function withRelated(finding: Finding, by: readonly number[] | undefined): Finding {
+  if (by === undefined || finding.related === undefined) return finding
+  const related = finding.related.map((one, index) => ({ ...one, span: movedSpan(one.span, by[index] ?? 0) }))
+  return { ...finding, related }
 }
 
 function countBefore(found: readonly FoundInBlock[], block: number): number {

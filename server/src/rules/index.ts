@@ -1,4 +1,5 @@
 import { brokenChain } from './broken-chain/rule.ts'
+import { crossReference } from './cross-reference/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
@@ -13,6 +14,7 @@ import { unfilledSlot } from './unfilled-slot/rule.ts'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenChain,
+  crossReference,
   halfWidthMark,
   missingDimension,
   missingMechanism,

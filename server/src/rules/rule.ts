@@ -1,14 +1,17 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
+import type { ParticularKind } from '../facts/particulars/particulars.ts'
 import type { Finding, LocalFix, Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
+import type { Span } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
+import type { Survey } from './survey.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 
 /** One rule, a plain object in `rules/ID/rule.ts`, beside its pages. */
-export type Rule = BlockRule | DraftRule
+export type Rule = BlockRule | SurveyRule | DraftRule
 
 /**
  * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the
@@ -40,6 +43,17 @@ export interface BlockRule extends RuleHead {
 }
 
 /**
+ * Checks what the blocks of a draft state, all together: numbers against references, owners against tasks. It runs
+ * again only when something that it reads has changed; meanwhile its findings move with their blocks.
+ */
+export interface SurveyRule extends RuleHead {
+  readonly scope: 'survey'
+  /** The particulars that it reads. Kinds, levels and numbers of blocks it is always given. */
+  readonly reads: readonly ParticularKind[]
+  readonly check: (survey: Survey) => readonly SurveyFinding[]
+}
+
+/**
  * Checks the draft as a whole, for each version of it. It reads counts, and only the parts of the text that it reports.
  */
 export interface DraftRule extends RuleHead {
@@ -64,3 +78,19 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severi
 export type BlockFinding = Omit<RuleFinding, 'fixes'> & { readonly fixes?: readonly BlockFix[] }
 
 export type BlockFix = Omit<LocalFix, 'edits'> & { readonly edits: readonly Edit[] }
+
+/**
+ * A finding in the prose of a block. Its places, those of edits too, are span objects of that block's survey: by them
+ * the engine finds the place again when the text around it has changed.
+ */
+export type SurveyFinding = Omit<BlockFinding, 'related'> & {
+  readonly block: number
+  readonly related?: readonly SurveyedPlace[]
+}
+
+/** A related place, often in another block. */
+export interface SurveyedPlace {
+  readonly block: number
+  readonly span: Span
+  readonly message: Finding['message']
+}

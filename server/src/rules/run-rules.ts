@@ -1,12 +1,25 @@
 import type { Finding, Severity } from '../findings/finding.ts'
 import { moveFinding } from '../findings/move-finding.ts'
-import { toSourceSpan } from '../text/prose/prose.ts'
+import type { Block } from '../text/model/block.ts'
+import { type Prose, toSourceSpan } from '../text/prose/prose.ts'
 import { rules } from './index.ts'
-import type { BlockFinding, BlockInput, BlockRule, DraftRule, Rule, RuleFinding, RuleInput, SpeaksIn } from './rule.ts'
+import type {
+  BlockFinding,
+  BlockInput,
+  BlockRule,
+  DraftRule,
+  Rule,
+  RuleFinding,
+  RuleInput,
+  SpeaksIn,
+  SurveyFinding,
+  SurveyRule,
+} from './rule.ts'
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
+const surveyRules = rules.filter((rule): rule is SurveyRule => rule.scope === 'survey')
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft')
 
 /**
@@ -20,9 +33,28 @@ export function checkBlock(input: BlockInput, severities: Severities): readonly 
     const found = rule.check(input)
     if (found.length === 0) continue
     findings ??= []
-    for (const one of found) findings.push(graded(rule, inSource(one, input), severities))
+    for (const one of found) findings.push(graded(rule, inSource(one, input.block.prose), severities))
   }
   return findings ?? none
+}
+
+/** The survey rules that are on. */
+export function surveyRulesOn(severities: Severities): readonly SurveyRule[] {
+  return surveyRules.filter((rule) => !isOff(rule, severities))
+}
+
+/** What a survey rule found, with its places in the source from the start of the block that each is in. */
+export function surveyFindingInSource(
+  rule: SurveyRule,
+  { block, related, ...found }: SurveyFinding,
+  blocks: readonly Block[],
+  severities: Severities,
+): Finding {
+  const proseOf = (index: number): Prose => blocks[index]?.prose ?? noProse
+  const finding = graded(rule, inSource(found, proseOf(block)), severities)
+  if (related === undefined) return finding
+  const places = related.map(({ block: of, span, message }) => ({ span: toSourceSpan(proseOf(of), span), message }))
+  return { ...finding, related: places }
 }
 
 /** What the draft rules find that are on and apply to such a draft. */
@@ -34,15 +66,16 @@ export function checkDraft(input: RuleInput, severities: Severities): Finding[] 
   )
 }
 
-/** The block rules that do not apply to such a draft: their findings are not reported. */
-export function silentBlockRules(input: RuleInput): ReadonlySet<string> {
-  return new Set(blockRules.filter((rule) => !mayReport(rule, input)).map(({ id }) => id))
+/** The block and survey rules that do not apply to such a draft: their findings are not reported. */
+export function silentRules(input: RuleInput): ReadonlySet<string> {
+  return new Set([...blockRules, ...surveyRules].filter((rule) => !mayReport(rule, input)).map(({ id }) => id))
 }
 
 /** The block rules whose findings become one where there are many. */
 export const collapsing: readonly Pick<BlockRule, 'id' | 'once'>[] = blockRules.filter(({ once }) => once !== undefined)
 
 const none: readonly Finding[] = []
+const noProse: Prose = { text: '', map: [0, 0] }
 
 const mayReportIn: Readonly<Record<SpeaksIn, (input: RuleInput) => boolean>> = {
   texts: () => true,
@@ -65,7 +98,7 @@ function graded({ id, severity }: Rule, found: RuleFinding, severities: Severiti
   return { ...found, rule: id, severity: grade === 'off' ? 'hint' : grade }
 }
 
-function inSource({ fixes, ...found }: BlockFinding, { block: { prose } }: BlockInput): RuleFinding {
+function inSource({ fixes, ...found }: BlockFinding, prose: Prose): RuleFinding {
   const whole: RuleFinding = fixes
     ? {
         ...found,

@@ -183,7 +183,7 @@ function referents(draft: Draft): Map<string, string[]> {
     const bare = draft.language === 'zh' ? labelPaths(text, from) : []
     const named = [...findCrossReferences(text, draft.language), ...bare].flatMap((reference) => {
       if (reference.span.start < from || reference.quoted || reference.target === 'other') return []
-      const pointers = resolveReference(reference, text, index, provisions)
+      const { pointers } = resolveReference(reference, index, provisions)
       const last = pointers.at(-1)
       return [{ at: reference.span.start, name: last ? nameOf(last.provision) : dangling }]
     })

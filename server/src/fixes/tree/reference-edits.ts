@@ -45,8 +45,8 @@ function namedEdits(
   return [...findCrossReferences(text, draft.language), ...bare].flatMap((reference) => {
     if (reference.span.start < from || reference.quoted || reference.target === 'other') return []
     if (!isMain && reference.target !== 'own') return []
-    const pointers = resolveReference(reference, text, isMain ? index : firstBlock(provisions), provisions)
-    if (bare.includes(reference) && pointers.length < reference.steps.length) return []
+    const { pointers, failed } = resolveReference(reference, isMain ? index : firstBlock(provisions), provisions)
+    if (bare.includes(reference) && failed >= 0) return []
     return pointers.flatMap((pointer) => pointerEdit(draft, block, pointer, provisions, labels) ?? [])
   })
 }

@@ -1,5 +1,5 @@
 import { quotations, within } from '../clauses/quotations.ts'
-import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
+import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit } from './cross-reference.ts'
 import { parseRoman } from './roman-numeral.ts'
 
 const head =
@@ -42,11 +42,20 @@ export function englishReferences(text: string): CrossReference[] {
     const target = actReferredTo(text, match.index, last.end)
     const quoted = within(quotes, match.index)
     places.forEach(({ start, end, steps, endsRange }, index) => {
-      found.push({ span: { start: index === 0 ? match.index : start, end }, steps, target, endsRange, quoted })
+      found.push({
+        span: { start: index === 0 ? match.index : start, end },
+        steps,
+        inherited: none,
+        target,
+        endsRange,
+        quoted,
+      })
     })
   }
   return found
 }
+
+const none: readonly ReferenceStep[] = []
 
 interface Place {
   readonly start: number
@@ -80,10 +89,14 @@ function readSteps(words: string, offset: number, unit: ReferenceUnit): Referenc
     const start = offset + match.index
     const lettered = words.charAt(match.index - 1) === '('
     const first = steps.length === 0
+    const roman = lettered && match[0].length === 1 ? parseRoman(match[0]) : null
     steps.push({
-      unit: first ? unit : 'subsection',
+      // “subsection 4(b)” begins with a section.
+      unit: !first ? 'subsection' : unit === 'subsection' && /^\d/.test(match[0]) ? 'section' : unit,
       number: numberOf(match[0], !lettered && first),
+      ...(roman === null ? {} : { roman }),
       numeral: { start, end: start + match[0].length },
+      after: markBefore(words, match.index),
     })
   }
   return steps

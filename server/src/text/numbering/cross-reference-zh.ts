@@ -1,5 +1,5 @@
 import { quotations, within } from '../clauses/quotations.ts'
-import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
+import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit } from './cross-reference.ts'
 import { parseHanNumeral } from './han-numeral.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
@@ -47,15 +47,26 @@ export function chineseReferences(text: string): CrossReference[] {
     const continued = join !== null && joins.test(join)
     const target = continued ? (found[found.length - 1]?.target ?? 'unsaid') : documentReferredTo(text, at)
     const quoted = within(quotes, at)
+    const inherited = continued ? outerSteps(found.at(-1), paths.steps[0]?.[0]) : none
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
-      found.push({ span, steps, target, endsRange, quoted })
+      found.push({ span, steps, inherited, target, endsRange, quoted })
     })
     previousEnd = paths.end
     at = paths.end
   }
   return found
+}
+
+const none: readonly ReferenceStep[] = []
+
+/** The steps of a reference that hold what the next one, whose first step is given, begins with. */
+function outerSteps(before: CrossReference | undefined, first: ReferenceStep | undefined): readonly ReferenceStep[] {
+  if (!before || !first) return none
+  const rank = ranks.get(first.unit) ?? 0
+  const outer = [...before.inherited, ...before.steps].filter(({ unit }) => (ranks.get(unit) ?? 0) < rank)
+  return rank > (ranks.get('article') ?? 0) ? outer : none
 }
 
 interface Paths {
@@ -83,10 +94,13 @@ function readPath(text: string, at: number): Paths | null {
     end += match[0].length
     rank = next
     if (numbers.length > 1) {
-      const steps = numbers.map(({ number, span }) => [...path, { unit, number, numeral: span }])
+      const steps = numbers.map(({ number, span }) => [
+        ...path,
+        { unit, number, numeral: span, after: markBefore(text, span.start) },
+      ])
       return { steps, ranges: numbers.map((entry) => entry.endsRange), end }
     }
-    path.push({ unit, number: first.number, numeral: first.span })
+    path.push({ unit, number: first.number, numeral: first.span, after: markBefore(text, first.span.start) })
   }
   return path.length > 0 ? { steps: [path], ranges: [false], end } : null
 }

@@ -21,8 +21,20 @@ export type ReferenceUnit =
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
+  /** Of a single letter that is a Roman numeral too: (i) is 9 as a letter, 1 as a numeral. */
+  readonly roman?: number
   /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span
+  /** The mark right before the numeral: a bracket in 第（三）项 and 3(b), a point before the 1 of 3.1. */
+  readonly after: 'bracket' | 'point' | null
+}
+
+/** The mark that ends right before an offset of the text. */
+export function markBefore(text: string, at: number): ReferenceStep['after'] {
+  const last = text.charAt(at - 1)
+  if (last === '.' || last === '．') return 'point'
+  const mark = last === ' ' ? text.charAt(at - 2) : last
+  return mark === '（' || mark === '(' ? 'bracket' : null
 }
 
 /** A reference by number to a unit of a document. Each number of a list or range is a separate reference. */
@@ -30,6 +42,8 @@ export interface CrossReference {
   readonly span: Span
   /** From the outermost to the innermost. */
   readonly steps: readonly ReferenceStep[]
+  /** The steps that it shares with the reference before: 第三十条 for 第三款 in 第三十条第二款和第三款. */
+  readonly inherited: readonly ReferenceStep[]
   /** `own`: explicitly this document (本条例, this order); `other`: another document; `unsaid`: implicitly this one. */
   readonly target: 'own' | 'other' | 'unsaid'
   /** True if it ends a range that the previous reference begins. */

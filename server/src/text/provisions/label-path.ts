@@ -22,13 +22,20 @@ export function labelPaths(text: string, from: number): CrossReference[] {
     found.push({
       span: { start, end: start + whole.length },
       steps: [
-        { unit: 'point', number: parseHanNumeral(outer) ?? 0, numeral: { start, end: start + outer.length } },
+        {
+          unit: 'point',
+          number: parseHanNumeral(outer) ?? 0,
+          numeral: { start, end: start + outer.length },
+          after: null,
+        },
         {
           unit: 'item',
           number: parseHanNumeral(inner) ?? 0,
           numeral: { start: innerStart, end: innerStart + inner.length },
+          after: 'bracket',
         },
       ],
+      inherited: [],
       target: comma === '' || !isQuoted ? 'unsaid' : 'other',
       endsRange: false,
       quoted: isQuoted,

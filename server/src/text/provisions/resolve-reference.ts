@@ -14,7 +14,7 @@ export interface Pointer {
 /**
  * The schemes that a unit may name, the likelier first. 条 and 项 name numbered tasks where a draft has no articles.
  */
-const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
+export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
   part: ['part'],
   chapter: ['chapter'],
   division: ['division'],
@@ -27,70 +27,67 @@ const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>> = {
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
 }
 
+export interface Resolved {
+  readonly pointers: readonly Pointer[]
+  /** The index of the first step that names nothing, -1 if each names a provision. 款 have no number and name none. */
+  readonly failed: number
+}
+
 /**
  * The provisions that the steps of a reference name, as far as they are in the draft: step after step, each within the
- * one before. `text` is the prose in which the reference is, `block` the index of its block. A step that names nothing
- * ends the way.
+ * one before. `block` is the index of the reference's block. A step that names nothing ends the way.
  */
 export function resolveReference(
-  { steps }: CrossReference,
-  text: string,
+  { steps, inherited }: Pick<CrossReference, 'steps' | 'inherited'>,
   block: number,
   provisions: Provisions,
-): readonly Pointer[] {
-  const found: Pointer[] = []
-  let within = -1
+): Resolved {
+  const pointers: Pointer[] = []
+  let within = inherited.length === 0 ? -1 : holderOf(inherited, block, provisions)
   let at = 0
   while (at < steps.length) {
     const step = steps[at]
     if (step === undefined) break
-    const decimal = decimalEnd(steps, at, text)
-    const numeral = { start: step.numeral.start, end: steps[decimal - 1]?.numeral.end ?? step.numeral.end }
+    const end = decimalEnd(steps, at)
+    const numeral = { start: step.numeral.start, end: steps[end - 1]?.numeral.end ?? step.numeral.end }
     const provision =
-      decimal - at > 1
-        ? ofDecimal(text.slice(numeral.start, numeral.end), block, provisions)
-        : ofStep(step, isBracketed(text, step), within, block, provisions)
+      end - at > 1 ? ofDecimal(steps.slice(at, end), block, provisions) : ofStep(step, within, block, provisions)
     if (provision < 0) {
       // 款 are not numbered; what stands in one is in its article.
-      if (step.unit !== 'paragraph' || at === 0) break
+      if (step.unit !== 'paragraph' || (at === 0 && within < 0)) return { pointers, failed: at }
       at++
       continue
     }
-    found.push({ numeral, provision })
+    pointers.push({ numeral, provision })
     within = provision
-    at = Math.max(decimal, at + 1)
+    at = end
   }
-  return found
+  return { pointers, failed: -1 }
+}
+
+/** The innermost provision that inherited steps name, -1 for none. */
+function holderOf(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
+  return resolveReference({ steps, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1
 }
 
 const none: readonly never[] = []
 
-/** Behind the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
-function decimalEnd(steps: readonly ReferenceStep[], from: number, text: string): number {
+/** The index after the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
+function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
   let end = from + 1
-  while (end < steps.length) {
-    const before = steps[end - 1]?.numeral.end ?? -1
-    const next = steps[end]?.numeral.start ?? -1
-    if (next - before !== 1 || !/[.．]/.test(text.charAt(before))) break
-    end++
-  }
+  while (steps[end]?.after === 'point') end++
   return end
 }
 
-function ofDecimal(path: string, block: number, { list, scopeOf, numbered }: Provisions): number {
-  const last = Number(path.split(/[.．]/).at(-1))
-  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', last)) ?? none
-  return candidates.find((index) => decimalOf(list[index]?.marker.label ?? '') === path) ?? -1
+function ofDecimal(steps: readonly ReferenceStep[], block: number, { list, scopeOf, numbered }: Provisions): number {
+  const numbers = steps.map(({ number }) => number)
+  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', numbers.at(-1) ?? 0)) ?? none
+  return candidates.find((index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.')) ?? -1
 }
 
 /** The numbers of a decimal label: 3.1 of “3.1.”, “§ 3.1”. */
 export function decimalOf(label: string): string {
   return /\d+(?:[.．]\d+)*/.exec(label)?.[0].replaceAll('．', '.') ?? ''
-}
-
-/** （三） in 第（三）项, (b) in section 3(b). */
-function isBracketed(text: string, { numeral }: ReferenceStep): boolean {
-  return /[（(]\s?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
 }
 
 /** The units whose numbers are written as the labels are, with brackets or without. */
@@ -99,8 +96,7 @@ const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'poin
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
 
 function ofStep(
-  { unit, number }: ReferenceStep,
-  hasBrackets: boolean,
+  { unit, number, roman = number, after }: ReferenceStep,
   within: number,
   block: number,
   provisions: Provisions,
@@ -108,8 +104,9 @@ function ofStep(
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
+  const hasBrackets = after === 'bracket'
   const candidates = schemesOf[unit]
-    .flatMap((scheme) => provisions.numbered.get(numberKey(scope, scheme, number)) ?? none)
+    .flatMap((scheme) => provisions.numbered.get(numberKey(scope, scheme, scheme === 'roman' ? roman : number)) ?? none)
     .filter((index) => {
       const at = list[index]?.block ?? -1
       return !holder || (at > holder.block && at <= holder.last)

@@ -1,0 +1,57 @@
+import type { Localized } from '../framework/types.ts'
+import type { Format, OptionName } from './options.ts'
+
+/** A command of the command line, as data. What it does is in `run.ts`. */
+export interface Command {
+  /** What follows its options, in the help. */
+  readonly operands: Localized
+  /** The fewest operands. */
+  readonly least: 0 | 1
+  /** One line of `wenheng --help`. */
+  readonly help: Localized
+  /** The default first. */
+  readonly formats: readonly Format[]
+  /** Its options beside `--help` and `--version`. */
+  readonly options: readonly OptionName[]
+}
+
+const ofDrafts: readonly OptionName[] = ['format', 'locale', 'language', 'judge', 'fail-on']
+
+/** All commands by name, in the order of the help. */
+export const commands = {
+  lint: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: { zh: '列出文稿缺少的维度和其他问题', en: 'list the dimensions a draft leaves out, and other findings' },
+    formats: ['text', 'json'],
+    options: ofDrafts,
+  },
+  coverage: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出文稿对各维度的覆盖情况，逐句注明行号',
+      en: 'list how far a draft covers each dimension, and the clauses that do',
+    },
+    formats: ['text', 'json'],
+    options: ofDrafts,
+  },
+  explain: {
+    operands: { zh: '文件[:行]…', en: 'FILE[:LINE]…' },
+    least: 1,
+    help: {
+      zh: '说明每句话算什么、为什么；写明行号的，只说明该行所在段落',
+      en: 'say what each clause counts as, and why; with LINE, of that paragraph alone',
+    },
+    formats: ['text', 'json'],
+    options: ofDrafts,
+  },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof commands
+
+export const commandNames = Object.keys(commands) as readonly CommandName[]
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
+}

@@ -1,0 +1,36 @@
+import type { CrossReference } from '../../text/numbering/cross-reference.ts'
+import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
+import { labelPaths } from '../../text/provisions/label-path.ts'
+import { type RelativeReference, relativeReferences } from '../../text/provisions/relative-reference.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** A reference in the words of the draft. */
+export interface StatedReference extends CrossReference {
+  readonly words: string
+}
+
+/** The references by number in the text after the block's own number, in order: 第十六条第二款, section 3(b), 二（一）. */
+export function numberedReferences({ block, language }: ParticularsInput): readonly StatedReference[] {
+  if (block.kind === 'contents') return none
+  const { text } = block.prose
+  // At the start of a line it may be a number that was not read as one.
+  const from = block.marker?.span.end ?? 1
+  const mayHave = language === 'zh' ? text.includes('第') : hasNumber.test(text)
+  const numbered = mayHave ? findCrossReferences(text, language).filter(({ span }) => span.start >= from) : none
+  const labelled = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
+  if (numbered.length + labelled.length === 0) return none
+  return [...numbered, ...labelled]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
+}
+
+/** The references by relation: 前条, 前两项, the preceding section. */
+export function referencesByRelation({ block, language }: ParticularsInput): readonly RelativeReference[] {
+  const { text } = block.prose
+  const mayHave = language === 'zh' ? /[前上]/.test(text) : /preceding|previous|foregoing/i.test(text)
+  return mayHave ? relativeReferences(text, language) : none
+}
+
+const none: readonly never[] = []
+const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]/
+const hasNumber = /[\d(]|\b[IVX]+\b/

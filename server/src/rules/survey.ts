@@ -1,0 +1,16 @@
+import type { DraftProfile } from '../coverage/model/coverage.ts'
+import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
+import type { Language } from '../framework/types.ts'
+import type { Outline } from '../text/model/outline.ts'
+import type { Provisions } from '../text/provisions/provisions.ts'
+
+/** What survey rules are told of a draft. Indices are those of the draft's blocks. */
+export interface Survey {
+  readonly language: Language
+  readonly profile: DraftProfile
+  /** The title in the front matter, or the short title of an act. */
+  readonly statedTitle: string | null
+  readonly blocks: readonly SurveyedBlock[]
+  readonly outline: Outline
+  readonly provisions: Provisions
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+
+const titles = ['# 滨江市数据条例\n', '']
+const lines = [
+  '第一章 总则',
+  '第一条 为了规范数据管理，制定本条例。',
+  '第二条 市数据局负责数据汇聚；依照第四条第二款执行。',
+  '第三条 各部门应当：',
+  '（一）编制目录；',
+  '（二）报送数据；',
+  '区数据局参照第三条第（五）项执行。',
+  '第四条 违反第二条、第七条规定的，责令改正。',
+  '一、重点任务',
+  '（一）建设平台。按照第一部分（三）执行。',
+  '附件：',
+  '# 附件',
+  '依照前条、前两项办理。',
+  '',
+]
+const words = ['第', '三', '条', '（', '）', '\n\n', '新', '，', '第九条', '本条例第三款', '# ', '二']
+
+/** Drafts of numbered lines, and edits that strike, insert and join within them. */
+const drafts = fc
+  .tuple(fc.constantFrom(...titles), fc.array(fc.constantFrom(...lines), { minLength: 3, maxLength: 14 }))
+  .map(([title, some]) => [title, ...some].join('\n\n'))
+const edits = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  strike: fc.nat(4),
+  text: fc.constantFrom('', ...words),
+})
+
+describe('what survey rules found', () => {
+  it('is the same as in a fresh analysis, after any edits', () => {
+    fc.assert(
+      fc.property(drafts, fc.array(edits, { minLength: 1, maxLength: 10 }), (draft, changes) => {
+        const analyzer = createAnalyzer()
+        let text = draft
+        analyzer.analyze(text)
+        for (const { at, strike, text: inserted } of changes) {
+          const from = Math.floor(at * text.length)
+          text = text.slice(0, from) + inserted + text.slice(from + strike)
+          assert.deepEqual(analyzer.analyze(text).findings, createAnalyzer().analyze(text).findings)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('moves with its block while the text before it changes', () => {
+    const analyzer = createAnalyzer()
+    const draft = '# 滨江市数据条例\n\n第一条 为了规范数据管理，制定本条例。\n\n第二条 违反第九条规定的，责令改正。\n'
+    const [before] = analyzer.analyze(draft).findings.filter(({ rule }) => rule === 'cross-reference')
+    const typed = draft.replace('违反第九条', '严重违反第九条')
+    const [after] = analyzer.analyze(typed).findings.filter(({ rule }) => rule === 'cross-reference')
+    assert.equal(draft.slice(before?.span.start, before?.span.end), '第九条')
+    assert.equal(typed.slice(after?.span.start, after?.span.end), '第九条')
+  })
+})

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { parseArguments } from '../../../server/src/cli/arguments.ts'
+import { cliErrorText } from '../../../server/src/cli/cli-messages.ts'
+import { commandNames, commands } from '../../../server/src/cli/commands.ts'
+import { helpText } from '../../../server/src/cli/help.ts'
+import { optionNames } from '../../../server/src/cli/options.ts'
+
+describe('reading the command line', () => {
+  it('gives each option its value or its default', () => {
+    const parsed = parseArguments(['lint', '--fail-on=hint', 'a.md', '--locale', 'en', 'b.md'])
+    assert.equal(parsed.kind, 'run')
+    if (parsed.kind !== 'run') return
+    assert.deepEqual(
+      [parsed.locale, parsed.arguments.command, parsed.arguments.operands],
+      ['en', 'lint', ['a.md', 'b.md']],
+    )
+    const { format, language, judge } = parsed.arguments.options
+    assert.deepEqual([parsed.arguments.options['fail-on'], format, language, judge], ['hint', 'text', 'auto', 'auto'])
+  })
+
+  it('says what is wrong in one sentence', () => {
+    const said = (...argv: string[]): string => {
+      const parsed = parseArguments(argv)
+      return parsed.kind === 'usage' ? cliErrorText(parsed.problem, 'en') : parsed.kind
+    }
+    assert.equal(said('lint', '--colour', 'a.md'), 'There is no option --colour.')
+    assert.equal(said('lint', '--toString', 'a.md'), 'There is no option --toString.')
+    assert.equal(said('lint', '--constructor=1', 'a.md'), 'There is no option --constructor.')
+    assert.equal(
+      said('lint', '--judge', 'a.md'),
+      'Option --judge cannot be "a.md"; it takes one of: auto, always, never.',
+    )
+    assert.equal(said('toString', 'a.md').split(';')[0], 'There is no command "toString"')
+    assert.match(said(), /^No command given; there are: lint, coverage, explain/)
+    assert.equal(said('lint'), 'No file given: wenheng lint FILE…')
+    assert.equal(said('lint', '--help'), 'help')
+  })
+})
+
+describe('the help', () => {
+  it('names every command and every option in both languages, no line wider than a page', () => {
+    for (const reader of ['zh', 'en'] as const) {
+      const text = helpText(reader)
+      for (const name of commandNames) assert.ok(text.includes(`  wenheng ${name} `), name)
+      for (const name of optionNames) assert.ok(text.includes(`  --${name}`), name)
+      for (const line of text.split('\n')) assert.ok(line.length <= 120, line)
+    }
+  })
+
+  it('every option belongs to a command', () => {
+    for (const name of optionNames)
+      assert.ok(
+        commandNames.some((command) => (commands[command].options as readonly string[]).includes(name)),
+        name,
+      )
+  })
+})
