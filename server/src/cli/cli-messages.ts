@@ -52,6 +52,11 @@ const problems = {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  binaryOutput: {
+    zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
+    en: 'xlsx cannot be shown on the screen: name a file with --output.',
+  },
+  unwritable: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
 } satisfies Record<string, Localized>
 
 export const severityNames: Readonly<Record<Severity, Localized>> = {

@@ -35,9 +35,9 @@ interface Texts extends Described {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json'],
+    choices: ['text', 'json', 'md', 'csv', 'xlsx'],
     otherwise: 'text',
-    help: { zh: '输出格式，默认 text', en: 'form of the output, text by default' },
+    help: { zh: '输出格式，默认为所列第一种', en: 'form of the output, by default the first' },
   },
   locale: {
     takes: 'choice',
@@ -65,6 +65,17 @@ export const options = {
     choices: ['error', 'warning', 'information', 'hint', 'never'],
     otherwise: 'warning',
     help: { zh: '达到何种级别时以 1 退出，默认 warning', en: 'exit with 1 from this severity on, warning by default' },
+  },
+  by: {
+    takes: 'choice',
+    choices: ['task', 'owner'],
+    otherwise: 'task',
+    help: { zh: 'owner：按单位分列，供会签，默认 task', en: 'owner: a table for each body, task by default' },
+  },
+  output: {
+    takes: 'text',
+    value: { zh: '文件', en: 'FILE' },
+    help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
   },
 } as const satisfies Record<string, Option>
 

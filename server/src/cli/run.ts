@@ -42,6 +42,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: drafts,
   coverage: drafts,
   explain: drafts,
+  tasks: (...asked) => import('./tasks-command.ts').then(({ tasksCommand }) => tasksCommand(...asked)),
 }
 
 async function drafts(asked: Arguments, language: Language, streams: Streams): Promise<ExitCode> {
@@ -65,7 +66,7 @@ async function drafts(asked: Arguments, language: Language, streams: Streams): P
     paint: painter(stdout.isTTY === true && !env.NO_COLOR),
     width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
   }
-  stdout.write(outputs[command](analysed, options, page))
+  stdout.write(outputs[command]?.(analysed, options, page) ?? '')
   return unread ? 2 : codeOf(analysed, asked)
 }
 
@@ -100,7 +101,7 @@ const widest = 100
 
 type Output = (files: readonly Asked[], options: OptionValues, page: Page) => string
 
-const outputs: Readonly<Record<'lint' | 'coverage' | 'explain', Output>> = {
+const outputs: Readonly<Partial<Record<CommandName, Output>>> = {
   lint(files, { format }, { language, paint }) {
     const reports = files.map((file) => lintReport(file, language))
     if (format === 'json') return json(reports)

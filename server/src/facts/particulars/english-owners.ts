@@ -186,5 +186,6 @@ function trimmed(text: string, from: number, to: number): Span {
   let end = to
   while (start < end && /\s/.test(text.charAt(start))) start++
   while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--
+  if (text.slice(start, end).endsWith(' and')) end -= 4
   return { start, end }
 }

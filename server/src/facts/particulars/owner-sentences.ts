@@ -10,7 +10,7 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
   for (const { index, 0: words } of text.matchAll(acts)) {
     if (index < until) continue
     const end = index + words.length
-    if (/^(?:人|的|单位|部门|企业|机构|制|任)/.test(text.slice(end, end + 2))) continue
+    if (/^(?:人|的|单位|部门|企业|机构|制|任|抓总|作用|引领|带动|区|高校)/.test(text.slice(end, end + 2))) continue
     const group = subjectOf(text, until, index, words)
     if (group === null) continue
     const others = helpersAfter(text, end)
