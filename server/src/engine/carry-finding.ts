@@ -21,7 +21,13 @@ export function carryAlong(
     if (known) return known
     const [old, now] = [before[block], after[block]]
     const places = now ? spansIn(now) : []
-    const found = new Map(old ? spansIn(old).map((span, index) => [span, places[index] ?? span]) : [])
+    const pairs = (old ? spansIn(old) : []).flatMap((spans, list) => {
+      const others = places[list] ?? []
+      return spans.length === others.length
+        ? spans.map((span, index): [Span, Span] => [span, others[index] ?? span])
+        : []
+    })
+    const found = new Map(pairs)
     spans.set(block, found)
     return found
   }

@@ -13,11 +13,16 @@ export function addChanges(before: SurveyedBlock, after: SurveyedBlock, changed:
   for (const kind of particularKinds) if (!isSame(stated[kind], states[kind])) changed.add(kind)
 }
 
-/** The spans of a survey, in a fixed order: surveys that are the same but for their places have the same number. */
-export function spansIn(surveyed: SurveyedBlock): Span[] {
-  const spans: Span[] = []
-  collect(surveyed, spans)
-  return spans
+/**
+ * The spans of a survey, each list in a fixed order: those of the block, then those of each kind of particulars. A list
+ * that is the same in two surveys but for places has the same number of spans; another kind may have more or fewer.
+ */
+export function spansIn({ particulars, ...block }: SurveyedBlock): Span[][] {
+  return [block, ...particularKinds.map((kind) => particulars[kind])].map((stated) => {
+    const spans: Span[] = []
+    collect(stated, spans)
+    return spans
+  })
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -22,9 +22,7 @@ export interface DraftOwners {
  */
 export function draftOwners(draft: Draft): DraftOwners {
   const { blocks, language } = draft
-  const own = blocks.map(({ prose, kind }) =>
-    kind === 'title' || kind === 'contents' ? [] : ownersIn(prose.text, language),
-  )
+  const own = blocks.map(({ prose, kind }) => (kind === 'title' ? [] : ownersIn(prose.text, language)))
   const isNote = blocks.map(({ prose, marker }, index) =>
     isOnlyNotes(prose.text, marker?.span.end ?? 0, own[index] ?? []),
   )
@@ -92,7 +90,9 @@ function inheritFromAbove(draft: Draft, own: DraftOwners['own'], from: Int32Arra
     for (let at = innermost; at >= 0 && found < 0; at = outline.sections[at]?.parent ?? -1) {
       if (at !== innermost) found = leads.get(at) ?? -1
       const head = outline.sections[at]?.heading ?? -1
-      if (found < 0 && head >= 0 && head < index && closes(draft, own, head)) found = sourceOf(head)
+      const isHead = blocks[head]?.kind === 'heading' || blocks[head]?.marker === null
+      // What a numbered paragraph holds is told by the provisions: the next one may be no section.
+      if (found < 0 && isHead && head < index && closes(draft, own, head)) found = sourceOf(head)
     }
     from[index] = found
   }

@@ -69,7 +69,9 @@ function ofYear(text: string, groups: Groups, index: number, end: number): Readi
   const opens = index === 0 || '，,。；;：:、（( \u3000\n）)—-'.includes(text.charAt(index - 1))
   if (late !== '' && (opens || before !== '')) return until(moment)
   if (d !== undefined || after !== '') return null
-  return opens && /^[，,]/.test(text.slice(end, end + 1)) ? { kind: 'in', from: moment, to: moment } : null
+  return opens && !/^(?:[的度版末初第\d]|以来|发布|印发|修订)/.test(text.slice(end, end + 2))
+    ? { kind: 'in', from: moment, to: moment }
+    : null
 }
 
 /** What stands before a date of what has been, or of a comparison. */
