@@ -52,9 +52,11 @@ function bySentences(text: string, from: number, groups: readonly OwnerGroup[]):
   return segments
 }
 
+const longestSentence = 600
+
 /** The start of the sentence at `at`, not before `from`. */
 function sentenceStart(text: string, from: number, at: number): number {
-  for (let start = at; start > from; start--) {
+  for (let start = at; start > from && at - start < longestSentence; start--) {
     const before = text.charAt(start - 1)
     if (before === '。' || before === '；') return start
     if (before === ' ' && /[.;]/.test(text.charAt(start - 2))) return start

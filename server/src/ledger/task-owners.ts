@@ -8,14 +8,14 @@ export function taskOwners(
   firstLeads: boolean,
   from: 'own' | 'inherited',
 ): TaskOwners {
-  const named: { readonly name: string; readonly role: OwnerRole }[] = []
+  const named = new Map<string, OwnerRole>()
   for (const { owners } of groups)
     for (const { start, end, role } of owners) {
       const name = text.slice(start, end)
-      if (named.every((one) => one.name !== name)) named.push({ name, role })
+      if (!named.has(name)) named.set(name, role)
     }
   return sorted(
-    named,
+    [...named].map(([name, role]) => ({ name, role })),
     groups.some(({ open }) => open),
     firstLeads,
     from,

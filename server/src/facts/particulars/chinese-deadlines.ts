@@ -98,6 +98,9 @@ function until(to: Moment): Reading {
 
 /** In the title of a document, or in its number: 《…（2021—2025年）》. */
 function isAside(text: string, at: number): boolean {
-  const open = text.lastIndexOf('《', at)
-  return open >= 0 && at - open < 80 && text.indexOf('》', open) > at
+  const from = Math.max(0, at - longestTitle)
+  const open = text.slice(from, at).lastIndexOf('《')
+  return open >= 0 && text.slice(from + open, from + open + 2 * longestTitle).indexOf('》') > at - from - open
 }
+
+const longestTitle = 80

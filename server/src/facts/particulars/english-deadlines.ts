@@ -59,6 +59,9 @@ function decadeEnd(_: string): Moment {
 
 /** In a reference: (accessed by 2022). */
 function isInBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('[', at)
-  return open >= 0 && at - open < 60 && text.indexOf(']', open) > at
+  const from = Math.max(0, at - longestReference)
+  const open = text.slice(from, at).lastIndexOf('[')
+  return open >= 0 && text.slice(from + open, from + open + 2 * longestReference).indexOf(']') > at - from - open
 }
+
+const longestReference = 60

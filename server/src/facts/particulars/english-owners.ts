@@ -88,10 +88,15 @@ function subjects(text: string): OwnerGroup[] {
 }
 
 function sentenceStart(text: string, from: number, to: number): number {
-  const before = text.slice(from, to)
-  const stop = /^.*(?:[.;:—](?:\s|\n)|[;—])/s.exec(before)
-  return from + (stop?.[0].length ?? 0)
+  for (let at = to; at > from; at--) {
+    const before = text.charCodeAt(at - 1)
+    if (before === semicolon || before === dash) return at
+    if ((before === fullStop || before === colon) && text.charCodeAt(at) <= space) return at
+  }
+  return from
 }
+
+const [semicolon, dash, fullStop, colon, space] = [0x3b, 0x2014, 0x2e, 0x3a, 0x20]
 
 function subjectIn(text: string, from: number, to: number, end: number): OwnerGroup | null {
   const phrases = phrasesOf(text, from, to)

@@ -6,6 +6,7 @@ import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-gro
  * The owners that stand behind a text, in brackets or after a label: （市科技局负责）, （A牵头，B、C配合）, 责任单位：A、B.
  */
 export function ownersInNotes(text: string): readonly OwnerGroup[] {
+  if (!hint.test(text)) return nobody
   const labels = labelsIn(text)
   const outside: Label[] = []
   const groups: OwnerGroup[] = []
@@ -33,6 +34,8 @@ export function ownersInNotes(text: string): readonly OwnerGroup[] {
   return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
 }
 
+const hint = /[（(〔[［【：:]/
+
 interface Label extends Span {
   readonly role: OwnerRole | null
 }
@@ -41,8 +44,8 @@ const label =
   /(?:(牵头|主责|主办|第一责任|第一牵头)|(主要责任|责任|负责|承办|实施|落实|主管|承担)|(配合|参与|参加|协办|协同|协助|支持|联合))(?:单位|部门|主体|处室|科室|机构|地区|方)[：:]|(?:(?:完成|工作|推进|实施)?(?:时限|时间|期限|进度)|(?:责任|牵头|分管)?(?:人|领导)|(?:工作|阶段|预期)?(?:目标|成果)|备注)[：:]/g
 
 /** The labels of a text; those of something else than an owner end the list before them. */
-function labelsIn(text: string): Label[] {
-  if (!text.includes('：') && !text.includes(':')) return []
+function labelsIn(text: string): readonly Label[] {
+  if (!ownerLabel.test(text)) return none
   const found: Label[] = []
   for (const { index, 0: words, 1: lead, 2: owner, 3: support } of text.matchAll(label))
     found.push({
@@ -50,8 +53,11 @@ function labelsIn(text: string): Label[] {
       end: index + words.length,
       role: lead ? 'lead' : owner ? 'owner' : support ? 'support' : null,
     })
-  return found.some(({ role }) => role !== null) ? found : []
+  return found
 }
+
+const none: readonly Label[] = []
+const ownerLabel = /(?:单位|部门|主体|处室|科室|机构|地区|方)[：:]/
 
 /** Labels on a line of their own, or at the end of a paragraph. */
 function addLines(groups: OwnerGroup[], text: string, labels: readonly Label[]): void {
@@ -73,8 +79,8 @@ function addLines(groups: OwnerGroup[], text: string, labels: readonly Label[]):
 }
 
 function stopAfter(text: string, from: number, to: number): number {
-  const stop = text.indexOf('。', from)
-  return stop < 0 || stop > to ? to : stop
+  const stop = text.slice(from, to).indexOf('。')
+  return stop < 0 ? to : from + stop
 }
 
 function labelled(text: string, labels: readonly Label[], whole: Span): OwnerGroup | null {
@@ -169,14 +175,15 @@ const deepest = 3
 function brackets(text: string): Span[] {
   const found: Span[] = []
   const stack: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (opening.includes(character)) stack.push(at)
-    else if (closing.includes(character)) {
+  for (const { index, 0: mark } of text.matchAll(bracket)) {
+    if (opening.includes(mark)) stack.push(index)
+    else {
       const start = stack.pop()
-      if (start !== undefined && stack.length < deepest && at - start >= 3 && at - start < longest)
-        found.push({ start, end: at + 1 })
+      if (start !== undefined && stack.length < deepest && index - start >= 3 && index - start < longest)
+        found.push({ start, end: index + 1 })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const bracket = /[（(〔[［【）)〕\]］】]/g
