@@ -51,7 +51,7 @@ function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block:
 const longHeading = 40
 /** Sentences that commit, and are no task: what a notice says of the document, commencement, interpretation. */
 const closing =
-  /现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+  /现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
 
 function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
   const { prose, marker, runIn } = block

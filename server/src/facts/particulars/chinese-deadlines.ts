@@ -23,7 +23,7 @@ const dates = new RegExp(
     // 2025—2027年, 从2025年到2027年
     String.raw`(?:在|自|从)?(?<pFrom>(?<![\d第〔\[])${year})年?(?:\d{1,2}月)?${mark}(?<pTo>${year})年?(?:\d{1,2}月)?`,
     // 到2027年6月底前
-    String.raw`(?<before>(?:(?:力争|争取)?[到至]|力争|争取|于|在|[自从])\s?)?(?<![\d第〔\[])(?<y>${year})\s?年(?:\s?(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})\s?日)?)?(?<late>年底|年末|底|末|年内|内|上半年|下半年|前?[一二三四]季度)?(?<after>之前|以前|前|之?后|以来|起|开始|期间|度|版|的)?`,
+    String.raw`(?<before>(?:(?:力争|争取)?[到至]|力争|争取|于|在|[自从])\s?)?(?<![\d第〔\[])(?<y>${year})\s?年(?:\s?(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})\s?日)?)?(?<late>年底|年末|底|末|上旬|中旬|下旬|年内|内|上半年|下半年|前?[一二三四]季度)?(?<after>之前|以前|前|之?后|以来|起|开始|期间|度|版|的)?`,
     // “十五五”期末
     `(?<before2>[到至])?[“"]?(?<plan>十[一二三四五六])五[”"]?(?<part>期末|末期|末|期间|时期|以来|初)`,
     // 6月底前, 年底前, 年内, 今年内
@@ -67,12 +67,16 @@ function ofYear(text: string, groups: Groups, index: number, end: number): Readi
     return /^(?:年|度)/.test(text.slice(end, end + 1)) ? null : until(moment)
   if (after === '期间') return { kind: 'period', from: moment, to: moment }
   const opens = index === 0 || '，,。；;：:、（( \u3000\n）)—-'.includes(text.charAt(index - 1))
+  if (d !== undefined && doing.test(text.slice(end, end + 2))) return until(moment)
   if (late !== '' && (opens || before !== '')) return until(moment)
   if (d !== undefined || after !== '') return null
   return opens && !/^(?:[的度版末初第\d]|以来|发布|印发|修订)/.test(text.slice(end, end + 2))
     ? { kind: 'in', from: moment, to: moment }
     : null
 }
+
+/** 3月15日完成: what is to be done on a day. */
+const doing = /^(?:完成|建成|报送|上报|实现|上线|印发)/
 
 /** What stands before a date of what has been, or of a comparison. */
 const past = /(?:截|截至|截止|截止到|较|比|相比|于|自|以|的|同比)$/

@@ -65,6 +65,11 @@ function led(text: string): OwnerGroup[] {
 }
 
 function supporting(text: string, from: number, to: number): Owner[] {
+  const again = / and in (?:consultation|coordination|collaboration|cooperation) with /.exec(text.slice(from, to))
+  if (again !== null) {
+    const next = from + again.index
+    return [...supporting(text, from, next), ...supporting(text, next + again[0].length, to)]
+  }
   return namesIn(text, from, to)
     .filter((name) => isBody(text.slice(name.start, name.end)))
     .map((name) => ({ ...name, role: 'support' }))

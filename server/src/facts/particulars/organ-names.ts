@@ -56,9 +56,14 @@ export function organNames(text: string, from: number, to: number): Names {
   return { names, open, sure: sure && names.length > 0 }
 }
 
-/** True if the words are worded like the name of a body: 市科技局, 各县（市、区）, 有关地方. */
-export function isBody(words: string): boolean {
+/** True if the words are worded like the name of a body: 市科技局, 各县（市、区）, 有关地方, 各通信运营商. */
+function isBody(words: string): boolean {
   return general.test(words) || endsAsBody(words)
+}
+
+/** The same of words in a sentence, where 各 and 有关 begin other things, too. */
+export function isBodyInSentence(words: string): boolean {
+  return places.test(words) || endsAsBody(words)
 }
 
 function endsAsBody(words: string): boolean {
@@ -66,16 +71,17 @@ function endsAsBody(words: string): boolean {
 }
 
 const separators = '、，,；;/ \u3000\t\n'
-const opening = '（(〔[［【“《'
-const closing = '）)〕]］】”》'
+const opening = '（(〔[［【“《〈＜'
+const closing = '）)〕]］】”》〉＞'
 const longestName = 48
 const longestShare = 4
 const bracketReach = 24
 
-const lastBracket = /[（(〔[][^（()）〔〕[\]]{0,20}[）)〕\]]$/
+const lastBracket = /[（(〔[〈＜][^（()）〔〕[\]〈〉＜＞]{0,20}[）)〕\]〉＞]$/
 const bodyEnd =
-  /[部委局署厅会办院社司所团府位门关校学协联队库台馆站处科段港组室庭班区道镇乡者]$|[银支分人总商]行$|企业$|机构$|电网$|集团|中心$|中央$|各地$|股份$|电信$|移动$|联通$|铁塔$|秘书长$|主任$|法人$|人员$|园$|场$|基地$|联盟$/
+  /[部委局署厅会办院社司所团府位门关校学协联队库台馆站处科段港组室庭班区道镇乡者]$|[银支分人总商]行$|企业$|机构$|组织$|主体$|运营商$|电网$|集团|中心$|中央$|各地$|各地方$|各方$|股份$|电信$|移动$|联通$|铁塔$|秘书长$|主任$|法人$|人员$|园$|场$|基地$|联盟$/
 const general = /^(?:各|有关|相关|其他|全市|全省|全区|全县|本市|本省)/
+const places = /^(?:各|有关|相关)[省市县区州旗地级乡镇街道单位部门方试点城自治直辖、（）()有关相]{1,20}$/
 const etcetera =
   /等(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:有关|相关|各|市级|市直|省直|省级|区级)?(?:部门|单位|成员单位|机构|地方)?(?:[和及与、](?:有关|相关)?(?:部门|单位|机构|地方人民政府))?$/
 /** What is left of a list when 等有关部门 is cut: no name of anybody. */
@@ -110,6 +116,6 @@ const named = /[\p{L}]/u
 const before =
   /^(?:第[一二三四五六七八九十百零〇\d]{1,8}条\s?|\d{1,2}[.．]\s?|[（(][一二三四五六七八九十\d]{1,3}[）)]\s?|[一二三四五六七八九十]是)?(?:并由|由|并|以及|及|和|与)?/
 const after =
-  /(?:[按依]照?(?:各自)?(?:的)?职责(?:分工)?(?:负责|落实|配合)?|在各自(?:的)?(?:职责|职权)范围内|根据(?:各自)?职责(?:分工)?|依法|分别|共同|具体|统一|组织|负责)$/
+  /(?:[按依]照?(?:各自)?(?:的)?职责(?:分工)?(?:负责|落实|配合)?|在各自(?:的)?(?:职责|职权)范围内|根据(?:各自)?职责(?:分工)?|依法|分别|共同|具体|统一|负责|应当|应|要)$/
 
 const blank = '、，,；;。.：: \u3000\t\n'

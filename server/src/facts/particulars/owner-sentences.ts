@@ -1,3 +1,4 @@
+import { isBodyInSentence } from './organ-names.ts'
 import { nobody, type Owner, type OwnerGroup } from './owner-group.ts'
 import { listBefore } from './owner-notes.ts'
 
@@ -34,6 +35,7 @@ function subjectOf(text: string, from: number, at: number, act: string): OwnerGr
   const first = list?.owners[0]
   if (list === null || first === undefined || used.test(text.slice(first.start, first.start + 2))) return null
   if (acting.test(text.slice(start, at))) return null
+  if (!list.owners.every((one) => isBodyInSentence(text.slice(one.start, one.end)))) return null
   const others = act === '会同' ? joinedAfter(text, at + 2) : none
   return {
     start: first.start,

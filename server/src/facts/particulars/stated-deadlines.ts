@@ -36,7 +36,8 @@ const longestStage = 40
 /** How far after a date the words may stand that tell of what has been. */
 const reach = 40
 
-function isTold(text: string, at: number): boolean {
+/** True if a sentence tells, after a date that ends at `at`, of what has been. */
+export function isTold(text: string, at: number): boolean {
   const after = /^[^。；;]*/.exec(text.slice(at, at + reach))?.[0] ?? ''
   return /已(?:有|达|建|累计|形成|超|突破|完成|实现|经|全)|累计已|的(?:情况|数据|统计)|was |were |has been|had /.test(
     after,
