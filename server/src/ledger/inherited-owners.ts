@@ -84,7 +84,7 @@ function inheritFromAbove(draft: Draft, own: DraftOwners['own'], from: Int32Arra
       if ((own[at]?.length ?? 0) > 0) found = at
     for (let at = ofBlock[index] ?? -1; at >= 0 && found < 0; at = list[at]?.parent ?? -1) {
       const head = list[at]?.block ?? -1
-      if (head >= 0 && head < index && closes(draft, own, head)) found = sourceOf(head)
+      if (head >= 0 && head < index && closes(draft, own, head) && isHeldBy(draft, index, head)) found = sourceOf(head)
     }
     const innermost = outline.sectionOf[index] ?? -1
     for (let at = innermost; at >= 0 && found < 0; at = outline.sections[at]?.parent ?? -1) {
@@ -96,6 +96,12 @@ function inheritFromAbove(draft: Draft, own: DraftOwners['own'], from: Int32Arra
     }
     from[index] = found
   }
+}
+
+/** False for body text after a numbered paragraph that says who is responsible: it may be about another matter. */
+function isHeldBy({ blocks }: Draft, index: number, head: number): boolean {
+  const block = blocks[index]
+  return blocks[head]?.kind === 'heading' || block?.kind === 'item' || (block?.marker ?? null) !== null
 }
 
 /** By section: the paragraph under its heading that says who is responsible, for the sections within it too. */

@@ -34,7 +34,7 @@ function within(text: string, language: Language): string[] {
 const labelled = /(?:完成时限|完成时间|工作时限|时间进度|时限|Deadline|Due)[：:]\s*([^；;。，）)\n]{2,40})/
 const lasting = /长期|持续|常态|每年|ongoing|continuous/i
 const withinPhrase =
-  /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;]{1,60})?/gi
+  /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
 const withinYears = /(?<![近前去])[\d一二两三四五六]{1,2}(?:年|个月)(?:之内|以内|内)/g
 const continuing: Readonly<Record<Language, RegExp>> = {
   zh: /持续(?:推进|开展|做好)|长期坚持|常态化(?:开展|推进)|每年(?:组织|开展|举办|评选|发布|安排|遴选|实施|建设|培育)/,

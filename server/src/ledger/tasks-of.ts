@@ -45,7 +45,9 @@ function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block:
   if (isOwned) return true
   const stated = facts[index]?.facts
   if (stated === undefined || stated.leadIn !== null || !carrying.has(roleAt(draft.outline, index))) return false
-  return stated.commitments > 0 && !closing.test(prose.text)
+  if (stated.commitments === 0 || closing.test(prose.text)) return false
+  // In an annex that was a table each cell is a line.
+  return draft.language === 'en' || /[，。；：]/.test(prose.text) || roleAt(draft.outline, index) !== 'annex'
 }
 
 const longHeading = 40

@@ -22,6 +22,8 @@ const dates = new RegExp(
   [
     // 2025—2027年, 从2025年到2027年
     String.raw`(?:在|自|从)?(?<pFrom>(?<![\d第〔\[])${year})年?(?:\d{1,2}月)?${mark}(?<pTo>${year})年?(?:\d{1,2}月)?`,
+    // 2026年1月1日至2027年12月31日
+    String.raw`(?:自|从)?(?<dFrom>${year})年(?<mFrom>\d{1,2})月(?:\d{1,2}日)?${mark}(?:(?<dTo>${year})年)?(?<mTo>\d{1,2})月(?:(?<dayTo>\d{1,2})日)?`,
     // 到2027年6月底前
     String.raw`(?<before>(?:(?:力争|争取)?[到至]|力争|争取|于|在|[自从])\s?)?(?<![\d第〔\[])(?<y>${year})\s?年(?:\s?(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})\s?日)?)?(?<late>年底|年末|底|末|上旬|中旬|下旬|年内|内|上半年|下半年|前?[一二三四]季度)?(?<after>之前|以前|前|之?后|以来|起|开始|期间|度|版|的)?`,
     // “十五五”期末
@@ -41,6 +43,14 @@ function read(text: string, { groups = {}, index, 0: words }: RegExpExecArray): 
     const to = inYear(Number(groups.pTo))
     // 2021-2023年 in a title or a serial number: a period ends in 年, in a bracket or at a word of time.
     return /年|月/.test(words) ? { kind: 'period', from: inYear(Number(groups.pFrom)), to } : null
+  }
+  if (groups.dFrom !== undefined) {
+    const last = inYear(
+      Number(groups.dTo ?? groups.dFrom),
+      Number(groups.mTo),
+      groups.dayTo ? Number(groups.dayTo) : null,
+    )
+    return { kind: 'period', from: inYear(Number(groups.dFrom), Number(groups.mFrom)), to: last }
   }
   if (groups.y !== undefined) return ofYear(text, groups, index, end)
   if (groups.plan !== undefined) return ofPlan(groups)

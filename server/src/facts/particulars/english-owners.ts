@@ -76,7 +76,7 @@ function supporting(text: string, from: number, to: number): Owner[] {
 }
 
 /** How far back the subject of a modal may begin. */
-const reach = 500
+const reach = 800
 
 /** “…, the Secretary of A, in consultation with the Director of B, shall …” */
 function subjects(text: string): OwnerGroup[] {
@@ -151,7 +151,7 @@ const adverbs =
   /^(?:Within|By|To|In|For|Under|Pursuant|Not|No|On|At|If|Where|When|Upon|As|With|After|Before|It|This|Any)$/
 const small = new Set(
   (
-    'the each all every both such a an of for and on & as other relevant appropriate covered federal participating responsible ' +
+    'the each all every both such a an of for to and on & as other relevant appropriate covered federal participating responsible ' +
     "head heads agency agencies agency's department departments ministry ministries working group council committee board " +
     'commission office offices government governments member members national state local respective sector-specific lead'
   ).split(' '),

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import { organNames } from './organ-names.ts'
+import { isBodyInSentence, organNames } from './organ-names.ts'
 import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-group.ts'
 
 /**
@@ -117,12 +117,12 @@ function withNote(text: string, { start, end }: Span, role: OwnerRole): Owner {
 }
 
 const acts =
-  /(牵头负责|共同牵头|牵头组织|牵头落实|牵头)|((?:根据|依|按照?)?(?:各自)?(?:工作)?职责(?:分工|权限)?(?:共同|分别|抓好)?(?:负责|落实|配合|实施|推进)|分工负责|分别负责|共同负责|具体负责|负责落实|负责组织实施|负责|组织实施|贯彻落实|抓好落实|落实|承办|实施)|((?:密切|积极|协同|协助)?配合|参与|参加|协助|协同)/g
+  /(牵头负责|共同牵头|牵头组织|牵头落实|牵头)|((?:根据|依|按照?)?(?:各自)?(?:工作)?职责(?:分工|权限)?(?:共同|分别|抓好)?(?:负责|落实|配合|实施|推进)|分工负责|分别负责|共同负责|具体负责|负责落实|负责组织实施|负责|组织实施|贯彻落实|抓好落实|落实|承办|实施)|((?:密切|积极|协同|协助)?配合|参与|参加|协助|协同|指导)/g
 
 /** A bracket whose text is bodies and what they do: （A牵头，B、C按职责分工负责）. */
 function attributed(text: string, { start, end }: Span): OwnerGroup | null {
   const content = text.slice(start + 1, end - 1)
-  if (!/[责头合与加施实助办]/.test(content)) return null
+  if (!/[责头合与加施实助办导]/.test(content)) return onlyBodies(text, { start, end })
   const owners: Owner[] = []
   let open = false
   let from = 0
@@ -135,8 +135,17 @@ function attributed(text: string, { start, end }: Span): OwnerGroup | null {
     open ||= list.open
     from = index + words.length
   }
-  if (owners.length === 0 || !remark.test(content.slice(from))) return null
+  if (owners.length === 0) return onlyBodies(text, { start, end })
+  if (!remark.test(content.slice(from))) return null
   return { start, end, form: 'note', owners, open }
+}
+
+/** A bracket of bodies after a sentence that closes the paragraph: ….（市科技局、市教委等） */
+function onlyBodies(text: string, { start, end }: Span): OwnerGroup | null {
+  if (!'。；'.includes(text.charAt(start - 1) || ' ') || /[^\s。]/.test(text.slice(end, end + 2))) return null
+  const { names, open, sure } = organNames(text, start + 1, end - 1)
+  if (!sure || !names.every((name) => isBodyInSentence(text.slice(name.start, name.end)))) return null
+  return { start, end, form: 'note', owners: names.map((name) => ({ ...name, role: 'owner' })), open }
 }
 
 /** True if what a body does ends here: in a bracket the next body or the end follows. */

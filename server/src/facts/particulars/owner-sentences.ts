@@ -21,7 +21,8 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
   return groups.length === 0 ? nobody : groups
 }
 
-const acts = /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定])/g
+const acts =
+  /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及])/g
 /** How far back a subject may begin. */
 const reach = 160
 
