@@ -15,8 +15,9 @@ export function timesIn(text: string, language: Language): TaskTimes {
   const found = deadlinesIn(text, language).filter(({ end }) => !isTold(text, end))
   const words = ({ start, end }: Deadline): string => text.slice(start, end).trim()
   const stated = (kind: DeadlineKind): string[] => [...new Set(found.filter((one) => one.kind === kind).map(words))]
-  const ends =
-    [stated('end'), stated('period'), stated('in'), within(text, language)].find((some) => some.length > 0) ?? []
+  const counted = within(text, language)
+  const until = language === 'en' ? [...counted, ...stated('end')] : stated('end')
+  const ends = [until, stated('period'), stated('in'), counted].find((some) => some.length > 0) ?? []
   const end = label !== '' && !lasting.test(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
   const isLasting = end === '' && (lasting.test(label) || continuing[language].test(text))
   return { start: stated('start')[0] ?? '', end, ongoing: isLasting }

@@ -153,13 +153,14 @@ const small = new Set(
   (
     'the each all every both such a an of for to and on & as other relevant appropriate covered federal participating responsible ' +
     "head heads agency agencies agency's department departments ministry ministries working group council committee board " +
-    'commission office offices government governments member members national state local respective sector-specific lead'
+    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead'
   ).split(' '),
 )
 
 const bodies =
   /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
-const acronym = /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) [A-Z][A-Z&]{1,9})*$/
+const acronym =
+  /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) (?:the )?[A-Z][A-Z&]{1,9})*$/
 
 function isBody(words: string): boolean {
   return acronym.test(words) || bodies.test(words)
