@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import { formalYear } from './formal-year.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /** The date of a document as it states it: that under its signature, or the year of its number (〔2026〕). */
@@ -17,10 +17,8 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   const dated = signature.exec(text)
   if (dated) {
     const [, y = '', m = '', d = ''] = dated
-    const year = formalYear(y)
-    return year === null
-      ? none
-      : [{ ...whole(text), form: 'signature', year, month: Number(m) || null, day: Number(d) || null }]
+    const year = numeralIn(y)
+    return year === null ? none : [{ ...whole(text), form: 'signature', year, month: numeralIn(m), day: numeralIn(d) }]
   }
   const numbered = number.exec(text)
   return numbered ? [{ ...whole(text), form: 'number', year: Number(numbered[1]), month: null, day: null }] : none
@@ -37,3 +35,8 @@ const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
 /** A line that is the number of a document and no more. */
 const number = /^[（(]?[\p{Script=Han}]{2,14}[〔[［(（]((?:19|20)\d{2})[〕\]］)）]\s?(?:第\s?)?\d{1,5}号[）)]?$/u
+
+/** A number in digits or in characters: 2026, 二〇二六, 十二. Null if it is none. */
+function numeralIn(words: string): number | null {
+  return /^\d+$/.test(words) ? Number(words) : parseHanNumeral(words)
+}

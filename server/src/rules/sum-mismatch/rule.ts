@@ -39,11 +39,12 @@ const none: readonly StatedTotal[] = []
  * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
  * difference is no part of its own.
  */
-function inSentence({ span, total, parts, unit, words }: StatedTotal, block: number): SurveyFinding[] {
+function inSentence({ span, total, parts, unit, words, atLeast }: StatedTotal, block: number): SurveyFinding[] {
   const sum = added(parts)
   const missing = total - sum
   const isSlip = missing > 0 && parts.length >= 3 && missing < Math.min(...parts) / 2 && missing <= total / 20
-  if (missing >= 0 && !isSlip) return []
+  const isMore = missing < 0 && !atLeast
+  if (!isMore && !isSlip) return []
   const values = { total: words, sum: shown(sum), unit }
   return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]
 }
