@@ -20,6 +20,12 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
     const year = numeralIn(y)
     return year === null ? none : [{ ...whole(text), form: 'signature', year, month: numeralIn(m), day: numeralIn(d) }]
   }
+  const english = englishSignature.exec(text)
+  if (english) {
+    const { m1, d1, y1, m2 = m1, d2 = d1, y2 = y1 } = english.groups ?? {}
+    const month = months.indexOf(m2 ?? '') + 1
+    return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: Number(d2) }]
+  }
   const numbered = number.exec(text)
   return numbered ? [{ ...whole(text), form: 'number', year: Number(numbered[1]), month: null, day: null }] : none
 }
@@ -33,6 +39,11 @@ function whole(text: string): Span {
 
 const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
+const months = 'January February March April May June July August September October November December'.split(' ')
+const name = months.join('|')
+const englishSignature = new RegExp(
+  `^(?:(?<m1>${name}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${name}) (?<y2>20\\d{2}))\\.?$`,
+)
 /** A line that is the number of a document and no more. */
 const number = /^[（(]?[\p{Script=Han}]{2,14}[〔[［(（]((?:19|20)\d{2})[〕\]］)）]\s?(?:第\s?)?\d{1,5}号[）)]?$/u
 

@@ -22,6 +22,8 @@ describe('what blocks state for rules', () => {
       '2026年3月1日': 'signature 2026-3-1',
       二〇二六年三月一日: 'signature 2026-3-1',
       '滨政发〔2026〕3号': 'number 2026-null-null',
+      'March 1, 2026.': 'signature 2026-3-1',
+      '1 March 2026': 'signature 2026-3-1',
       '2026年3月1日起施行。': 'none',
       '按照滨政发〔2026〕3号文件执行。': 'none',
     }
