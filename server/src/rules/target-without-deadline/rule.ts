@@ -1,7 +1,8 @@
+import type { Particulars } from '../../facts/particulars/particulars.ts'
 import type { StatedDeadline } from '../../facts/particulars/stated-deadlines.ts'
-import type { SurveyedBlock } from '../../facts/particulars/survey-block.ts'
 import type { Genre } from '../../framework/types.ts'
 import { roleAt } from '../../text/model/context.ts'
+import type { Role } from '../../text/model/role.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
@@ -28,21 +29,23 @@ export const targetWithoutDeadline: SurveyRule = {
     const { blocks, outline } = survey
     if (!setsTasks(survey) || !planning.has(survey.profile.genre) || hasTerm(survey)) return none
     const dated = new DatedSections(survey)
-    const found = blocks.flatMap((block, index): SurveyFinding[] => {
-      dated.pass(index)
-      const role = roleAt(outline, index)
-      const target =
-        role === 'goal' || role === 'measure' ? block.particulars.targets?.find(({ yearly }) => !yearly) : undefined
-      if (target === undefined || dated.has(index)) return []
+    const found: SurveyFinding[] = []
+    for (let index = 0; index < blocks.length; index++) {
+      const { targets, deadlines } = blocks[index]?.particulars ?? nothing
+      if (deadlines !== undefined) dated.pass(index, deadlines, targets !== undefined)
+      const target = targets?.find(({ yearly }) => !yearly)
+      if (target === undefined || !setting.has(roleAt(outline, index)) || dated.has(index)) continue
       const message = { key: 'undated', values: { target: target.said } }
-      return [{ block: index, span: target, message, remedies: [] }]
-    })
+      found.push({ block: index, span: target, message, remedies: [] })
+    }
     // Where nothing is dated, the draft does without dates.
     return dated.count >= found.length ? found : none
   },
 }
 
 const none: readonly SurveyFinding[] = []
+const nothing: Particulars = {}
+const setting: ReadonlySet<Role> = new Set<Role>(['goal', 'measure'])
 
 /** Documents that set targets; acts and support measures count other things. */
 const planning: ReadonlySet<Genre> = new Set<Genre>(['plan', 'opinion', 'strategy', 'notice'])
@@ -70,13 +73,11 @@ class DatedSections {
     this.#survey = survey
   }
 
-  /** Takes note of a block; blocks come in their order. */
-  pass(index: number): void {
-    const { blocks, outline } = this.#survey
-    const block = blocks[index]
-    if (block === undefined || !isDated(block)) return
-    this.#dated.add(outline.sectionOf[index] ?? -1)
-    if ((block.particulars.targets?.length ?? 0) > 0) this.count++
+  /** Takes note of the dates of a block; blocks come in their order. */
+  pass(index: number, deadlines: readonly StatedDeadline[], hasTarget: boolean): void {
+    if (!deadlines.some(isEnd)) return
+    this.#dated.add(this.#survey.outline.sectionOf[index] ?? -1)
+    if (hasTarget) this.count++
   }
 
   has(index: number): boolean {
@@ -85,10 +86,6 @@ class DatedSections {
       if (this.#dated.has(at)) return true
     return false
   }
-}
-
-function isDated({ particulars: { deadlines } }: SurveyedBlock): boolean {
-  return deadlines?.some(isEnd) ?? false
 }
 
 function isEnd({ kind, told }: StatedDeadline): boolean {
