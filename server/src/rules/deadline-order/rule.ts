@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../facts/particulars/deadline.ts'
 import type { StatedDeadline } from '../../facts/particulars/stated-deadlines.ts'
+import type { Genre } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
@@ -24,7 +25,7 @@ export const deadlineOrder: SurveyRule = {
     there: { zh: '前一阶段：{there}', en: 'The stage above: {there}' },
   },
   check(survey) {
-    if (!setsTasks(survey)) return []
+    if (!setsTasks(survey) || enacting.has(survey.profile.genre)) return []
     let before: Stage | null = null
     return survey.blocks.flatMap((_, block) => {
       const here = stageAt(survey, block)
@@ -34,6 +35,9 @@ export const deadlineOrder: SurveyRule = {
     })
   },
 }
+
+/** Documents whose paragraphs are duties, each with its own date. */
+const enacting: ReadonlySet<Genre> = new Set<Genre>(['act', 'legislation'])
 
 /** A block that begins with a year by which something is to be. */
 interface Stage {
