@@ -30,6 +30,23 @@ const withoutColours = {
   },
 }
 
+/** English prose is checked only where a reader has asked for it: retext and its word lists run when first called. */
+const retextOnDemand = {
+  name: 'retext on demand',
+  setup(build) {
+    const functions = ['parseEnglish', 'messagesOf']
+    build.onResolve({ filter: /^\.\/plugins\.ts$/, namespace: 'file' }, ({ path, resolveDir }) =>
+      resolveDir.endsWith('retext') ? { path, namespace: 'on-demand', pluginData: resolveDir } : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path, pluginData }) => ({
+      resolveDir: pluginData,
+      contents: functions
+        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given)`)
+        .join('\n'),
+    }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -72,19 +89,21 @@ const settings = ({ from, to, options }) => ({
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',
-  plugins: [withoutColours],
+  plugins: [withoutColours, retextOnDemand],
 })
 
 if (watch) {
   const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
   for (const bundle of present)
-    await (await context({ ...settings(bundle), plugins: [withoutColours, report] })).watch()
+    await (await context({ ...settings(bundle), plugins: [withoutColours, retextOnDemand, report] })).watch()
 } else {
   const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   for (const { to, options } of present)
     if (options.banner?.js.startsWith(shebang) && existsSync(to)) chmodSync(to, 0o755)
   printSizes(results)
+  if (results.some(({ metafile }) => loadsRetextAtStart(metafile.inputs)))
+    throw new Error('retext is loaded at the start')
   // esbuild has printed why.
   if (results.length < outcomes.length) process.exit(1)
   writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(results))
@@ -97,6 +116,11 @@ function printSizes(results) {
         console.log(
           `${path.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)} KiB${String(Object.keys(inputs).length).padStart(6)} modules`,
         )
+}
+
+function loadsRetextAtStart(inputs) {
+  const isAsked = ({ imports }) => imports.some(({ path }) => path.startsWith('on-demand:'))
+  return Object.keys(inputs).some((path) => path.includes('/retext-')) && !Object.values(inputs).some(isAsked)
 }
 
 /** The licence of every package of which something is bundled, once a version. */

@@ -41,5 +41,6 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   kinds: { type: 'KindSigns', imports: { './lexicon.ts': ['KindSigns'] } },
   subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
   lenses: { type: 'LensTerms', imports: { './lexicon.ts': ['LensTerms'] } },
+  variants: { type: 'VariantTerms', imports: { './lexicon.ts': ['VariantTerms'] } },
   templates: { type: 'Readonly<Record<string, Templates>>', imports: { './types.ts': ['Templates'] } },
 }

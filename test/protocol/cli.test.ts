@@ -178,9 +178,9 @@ describe('command line', () => {
   it('the text says in the reader’s language what is found where', () => {
     const run = wenheng(['lint', 'plan.md'])
     assert.equal(run.stderr, '')
-    assert.match(run.stdout, /7:4 +警告 {2}缺少算力方面的措施.*missing-dimension/)
+    assert.match(run.stdout, /^ {2}7:4-7:10 {3}警告 {2}缺少算力方面的措施.* {2}missing-dimension$/m)
     assert.match(run.stdout, /1 份文稿：警告 2 处，信息 1 处/)
-    assert.match(wenheng(['lint', '--locale', 'en', 'plan.md']).stdout, /warning {2}No measure on compute/)
+    assert.match(wenheng(['lint', '--locale', 'en', 'plan.md']).stdout, /warning +No measure on compute/)
   })
 
   it('files that cannot be read: a line each, exit 2, the others still done', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Client, root } from './client.ts'
-import { chinese } from './samples.ts'
+import { chinese, english } from './samples.ts'
 
 describe('protocol: transports', () => {
   it('the server speaks over IPC as over stdio', async () => {
@@ -47,12 +47,18 @@ describe('protocol: transports', () => {
       rootUri: null,
       locale: 'zh-cn',
       capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { settings: { rules: { 'repeated-word': 'hint', 'indefinite-article': 'hint' } } },
     })
     worker.postMessage({ jsonrpc: '2.0', method: 'initialized', params: {} })
     const textDocument = { uri: 'file:///a.md', languageId: 'markdown', version: 1, text: chinese }
     worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } })
     const report = await ask(2, 'textDocument/diagnostic', { textDocument: { uri: 'file:///a.md' } })
+    const prose = { ...textDocument, uri: 'file:///b.md', text: `${english}\nThe the Office plans a 8-week course.\n` }
+    worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument: prose } })
+    const ofProse = await ask(3, 'textDocument/diagnostic', { textDocument: { uri: prose.uri } })
     await worker.terminate()
+    assert.match(JSON.stringify(ofProse), /“8-week”前的不定冠词应当用“an”/)
+    assert.match(JSON.stringify(ofProse), /“the”一词连写了两次/)
     assert.match(JSON.stringify(report), /缺少算力方面的措施/)
   })
 })

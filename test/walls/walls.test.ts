@@ -13,6 +13,7 @@ const way = [
   'explanation',
   'findings',
   'fixes',
+  'retext',
   'rules',
   'engine',
   'ledger',
@@ -97,6 +98,15 @@ describe('the walls of the house', () => {
     const outer = /^server\/(src\/lsp\/|main\.)|^client\//
     none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
     none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
+  })
+
+  it('keep unified, nlcst and the plugins of retext to retext/ and unified/, the plugins to one file', () => {
+    const trees = /^(unified$|nlcst|unist|vfile|parse-latin|re(text|mark)-)/
+    none(
+      server.filter(({ path }) => path.startsWith('server/src/')),
+      (from, to) => trees.test(to) && !/^server\/src\/(retext|unified)\//.test(from),
+    )
+    none(server, (from, to) => /^(parse-latin|retext-)/.test(to) && from !== 'server/src/retext/plugins.ts')
   })
 
   it('let client and server share the protocol alone', () => {

@@ -70,7 +70,7 @@ function problemOf({ name, rawName, value, inlineValue }: Given, command: Comman
   }
   // An option that follows is not the value of the one before it.
   const isMissing = !value || (inlineValue !== true && value.startsWith('--'))
-  return isMissing ? cliError('noValue', { option: rawName }) : null
+  return isMissing ? cliError('noValue', { option: rawName }) : (option.problem?.(value) ?? null)
 }
 
 function accepted({ takes }: Option): { type: 'boolean' | 'string'; multiple?: boolean } {

@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { visible } from './visible.ts'
 
 /** What went wrong, by key and values: one clear sentence when it is shown. */
 export interface CliError {
@@ -13,7 +14,7 @@ export function cliError(key: CliError['key'], values: CliError['values']): CliE
 }
 
 export function cliErrorText({ key, values }: CliError, language: Language): string {
-  return formatMessage({ key, values }, problems[key], language)
+  return visible(formatMessage({ key, values }, problems[key], language))
 }
 
 const problems = {
@@ -41,10 +42,13 @@ const problems = {
     en: 'Option {option} cannot be "{value}"; it takes one of: {allowed}.',
   },
   missing: { zh: '{file}：没有这个文件。', en: '{file}: no such file.' },
-  noMatch: { zh: '{file}：没有与之相符的文件。', en: '{file}: no file matches.' },
+  noMatch: {
+    zh: '{file}：没有与之相符的文件（git 忽略的不计）。',
+    en: '{file}: no file matches that git does not ignore.',
+  },
   directory: {
-    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen）。',
-    en: '{file}: no draft in this folder (.md, .txt, .gongwen).',
+    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen；git 忽略的不计）。',
+    en: '{file}: no draft in this folder (.md, .txt, .gongwen) that git does not ignore.',
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
@@ -52,11 +56,56 @@ const problems = {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  badList: {
+    zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
+    en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
+  },
+  deniedFolder: { zh: '{file}：无法打开这个文件夹。', en: '{file}: this folder cannot be opened.' },
+  badByte: {
+    zh: '{file}：不是 {encoding} 编码，第{line}行有字节 {byte}；可用 --encoding 指明编码。',
+    en: '{file}: not {encoding} (byte {byte} in line {line}); name its encoding with --encoding.',
+  },
+  noEncoding: {
+    zh: '{file}：不是 UTF-8、UTF-16、GB18030、Big5、Windows-1252 编码，第{line}行有字节 {byte}；可用 --encoding 指明编码。',
+    en: '{file}: not UTF-8, UTF-16, GB18030, Big5 or Windows-1252 (byte {byte} in line {line}); name its encoding with --encoding.',
+  },
+  foreign: {
+    zh: '{file}：像是 {encoding} 编码；确实如此的，请写明 --encoding {label}。',
+    en: '{file}: looks like {encoding}; if it is, say --encoding {label}.',
+  },
+  failed: { zh: '{file}：分析时出错：{reason}', en: '{file}: the analysis failed: {reason}' },
+  unfaithful: {
+    zh: '{file}：未作修正：按 {encoding} 编码写回，会改动不应改动的字节。',
+    en: '{file}: not fixed: written in {encoding} again, it would change elsewhere too.',
+  },
+  unencodable: {
+    zh: '{file}：未作修正：{encoding} 编码中没有“{character}”。',
+    en: '{file}: not fixed: {encoding} has no "{character}".',
+  },
+  readOnly: {
+    zh: '{file}：未作修正：文件或者所在的文件夹不可写，原文未动。',
+    en: '{file}: not fixed: it, or its folder, is read-only; the file is as it was.',
+  },
+  noSpace: {
+    zh: '{file}：未作修正：磁盘空间不足，原文未动。',
+    en: '{file}: not fixed: no space on the disk; the file is as it was.',
+  },
+  unwritable: {
+    zh: '{file}：未作修正：无法写入，原文未动。',
+    en: '{file}: not fixed: it cannot be written; the file is as it was.',
+  },
+  fixInput: {
+    zh: '--fix 改写文件，不能用于标准输入。',
+    en: '--fix writes files; standard input cannot be fixed.',
+  },
+  unknownRule: { zh: '没有“{rule}”这条规则；各条规则见 README。', en: 'There is no rule {rule}; README lists them.' },
+  unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
   binaryOutput: {
     zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
     en: 'xlsx cannot be shown on the screen: name a file with --output.',
   },
-  unwritable: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
+  unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
+  output: { zh: '输出无法写完：{reason}', en: 'The output cannot be written: {reason}' },
 } satisfies Record<string, Localized>
 
 export const severityNames: Readonly<Record<Severity, Localized>> = {

@@ -15,7 +15,15 @@ export interface Command {
   readonly options: readonly OptionName[]
 }
 
-const ofDrafts: readonly OptionName[] = ['format', 'locale', 'language', 'judge', 'fail-on']
+const ofDrafts: readonly OptionName[] = [
+  'format',
+  'locale',
+  'language',
+  'judge',
+  'fail-on',
+  'encoding',
+  'stdin-filename',
+]
 
 /** All commands by name, in the order of the help. */
 export const commands = {
@@ -23,8 +31,8 @@ export const commands = {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,
     help: { zh: '列出文稿缺少的维度和其他问题', en: 'list the dimensions a draft leaves out, and other findings' },
-    formats: ['text', 'json'],
-    options: ofDrafts,
+    formats: ['text', 'json', 'sarif', 'github'],
+    options: [...ofDrafts, 'rule', 'fix', 'quiet'],
   },
   coverage: {
     operands: { zh: '文件…', en: 'FILE…' },
@@ -46,6 +54,26 @@ export const commands = {
     formats: ['text', 'json'],
     options: ofDrafts,
   },
+  terms: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出简称和定义的用语，注明没有使用和先用后设的',
+      en: 'list abbreviations and defined terms, and where they are used',
+    },
+    formats: ['text', 'json', 'csv'],
+    options: ofDrafts,
+  },
+  citations: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出引用的文件，与清单核对标题、文号、是否废止或修订',
+      en: 'list the documents cited, and hold them against a list',
+    },
+    formats: ['text', 'json', 'csv'],
+    options: [...ofDrafts, 'against'],
+  },
   tasks: {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,
@@ -54,7 +82,7 @@ export const commands = {
       en: 'list the tasks of a draft with owners, dates, targets and sums',
     },
     formats: ['md', 'csv', 'json', 'xlsx'],
-    options: ['format', 'locale', 'language', 'judge', 'by', 'output'],
+    options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'by', 'output'],
   },
 } as const satisfies Record<string, Command>
 

@@ -7,10 +7,10 @@ import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import { lineColumns } from './line-column.ts'
+import type { Paint, Style } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
-import { type Paint, why } from './text-format.ts'
-
-type Style = Parameters<Paint>[0]
+import { why } from './text-format.ts'
+import { visible } from './visible.ts'
 
 /**
  * The coverage of one file as text: each dimension with its elements and clauses, the clauses with their lines; `width`
@@ -36,7 +36,7 @@ export function coverageText({ file, analysis }: CheckedDraft, reader: Language,
   })
   const { reason } = coverage.draft
   const kind = why(reason === null ? null : reasons[reason][reader], reader, paint)
-  return [paint('underline', file), ...kind, '', ...sections].join('\n')
+  return [paint('underline', visible(file)), ...kind, '', ...sections].join('\n')
 }
 
 /** The dimension's name, status and counts, and its elements with theirs. */
@@ -91,7 +91,7 @@ function clauseText({ draft }: CheckedDraft['analysis'], { span, term }: Evidenc
   const text = quote(span)
   const words = quote(term)
   const from = text.indexOf(words, Math.max(0, quote({ start: span.start, end: term.start }).length - 1))
-  return from < 0 ? shortened(text, width) : shortened(text, width, from, from + words.length)
+  return visible(from < 0 ? shortened(text, width) : shortened(text, width, from, from + words.length))
 }
 
 const order: readonly EvidenceKind[] = ['measure', 'problem', 'mention']

@@ -9,8 +9,10 @@ import { blockSpan } from '../text/model/draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import { lineColumns } from './line-column.ts'
+import type { Paint } from './paint.ts'
 import { type CheckedDraft, jsonOpening } from './report.ts'
-import { type Paint, why } from './text-format.ts'
+import { why } from './text-format.ts'
+import { visible } from './visible.ts'
 
 /** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
 export function explainReport({ file, analysis }: CheckedDraft, line: number | null, reader: Language) {
@@ -60,7 +62,7 @@ export function explainText(
 ): string {
   const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length)
   const indent = ' '.repeat(numbers + 4)
-  const lined = (text: string): string[] => wrapped(text, width - indent.length)
+  const lined = (text: string): string[] => wrapped(visible(text), width - indent.length)
   const lines = report.clauses.flatMap(({ line, text, judgements }) => {
     const [first = '', ...others] = lined(text)
     return [
@@ -83,7 +85,7 @@ export function explainText(
     report.clauses.length > 0
       ? []
       : [`  ${report.line === undefined ? empty[reader] : noText(report.line)[reader]}`, '']
-  return [paint('underline', report.file), ...kind, ...none, ...lines].join('\n')
+  return [paint('underline', visible(report.file)), ...kind, ...none, ...lines].join('\n')
 }
 
 function painted(kind: ExplainedVerdict['kind'], text: string, paint: Paint): string {
@@ -100,7 +102,7 @@ function painted(kind: ExplainedVerdict['kind'], text: string, paint: Paint): st
 function weights(cause: ReturnType<typeof causeReport>, reader: Language): string[] {
   const { comma, semicolon, sign } = marks[reader]
   const one = (weight: WeightReport): string => {
-    const name = 'text' in weight ? weight.text : sign(signName(weight.sign)[reader])
+    const name = 'text' in weight ? visible(weight.text) : sign(signName(weight.sign)[reader])
     return `${name} ${weight.weight < 0 ? '−' : '+'}${Math.abs(weight.weight).toFixed(1)}`
   }
   const [pro, contra] = [cause.for.map(one), cause.against.map(one)]

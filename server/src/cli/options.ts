@@ -1,4 +1,7 @@
 import type { Localized } from '../framework/types.ts'
+import { encodingOf } from '../host/encodings.ts'
+import { type CliError, cliError } from './cli-messages.ts'
+import { problemOfRule } from './rule-option.ts'
 
 /** An option of the command line: what it takes, and what it is for. */
 export type Option = Choice | Flag | Text | Texts
@@ -19,23 +22,28 @@ interface Flag extends Described {
   readonly takes: 'nothing'
 }
 
-/** Any text; null where it is not given. `value` names it in the help. */
-interface Text extends Described {
+/** Any text; null where it is not given. */
+interface Text extends Described, Valued {
   readonly takes: 'text'
-  readonly value: Localized
 }
 
 /** The same, any number of times. */
-interface Texts extends Described {
+interface Texts extends Described, Valued {
   readonly takes: 'texts'
+}
+
+interface Valued {
+  /** Names the value in the help. */
   readonly value: Localized
+  /** What is wrong with a value; null for nothing. */
+  readonly problem?: (value: string) => CliError | null
 }
 
 /** All options by name, in the order of the help. Which command takes which is said in `commands.ts`. */
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'md', 'csv', 'xlsx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'form of the output, by default the first' },
   },
@@ -65,6 +73,54 @@ export const options = {
     choices: ['error', 'warning', 'information', 'hint', 'never'],
     otherwise: 'warning',
     help: { zh: '达到何种级别时以 1 退出，默认 warning', en: 'exit with 1 from this severity on, warning by default' },
+  },
+  against: {
+    takes: 'text',
+    value: { zh: '清单', en: 'LIST' },
+    help: {
+      zh: '本机关的文件清单（CSV 或 YAML）：标题、文号、状态、替代文件、日期',
+      en: "an office's own list of documents (CSV or YAML): title, number, status, replaced by, date",
+    },
+  },
+  encoding: {
+    takes: 'text',
+    value: { zh: '编码', en: 'NAME' },
+    problem: (value) => (encodingOf(value) === null ? cliError('unknownEncoding', { encoding: value }) : null),
+    help: {
+      zh: '文稿的编码（如 gb18030、big5、windows-1252），默认自动判断',
+      en: 'encoding of the drafts (gb18030, big5, windows-1252 …), detected by default',
+    },
+  },
+  'stdin-filename': {
+    takes: 'text',
+    value: { zh: '文件名', en: 'NAME' },
+    help: {
+      zh: '标准输入按此文件名显示，并据以判断格式',
+      en: 'name under which standard input is shown, and that tells its format',
+    },
+  },
+  rule: {
+    takes: 'texts',
+    value: { zh: '规则[=级别]', en: 'ID[=SEVERITY]' },
+    problem: problemOfRule,
+    help: {
+      zh: '设定一条规则的级别（off 至 error），只写规则即为启用；可写多次',
+      en: 'severity of a rule, off to error; without one, the rule is switched on; may be repeated',
+    },
+  },
+  fix: {
+    takes: 'nothing',
+    help: {
+      zh: '改正无须斟酌的问题（如半角标点），写回原文件，再列出其余问题',
+      en: 'make the mechanical fixes in the files (half-width marks …), then list what is left',
+    },
+  },
+  quiet: {
+    takes: 'nothing',
+    help: {
+      zh: '只列出达到 --fail-on 级别的问题（取 never 的，列警告和错误）及其文件',
+      en: 'list only findings that reach --fail-on (never: warnings), and the files with them',
+    },
   },
   by: {
     takes: 'choice',

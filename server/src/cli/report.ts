@@ -17,9 +17,14 @@ export interface CheckedDraft {
   readonly analysis: Analysis
 }
 
+/** The same with those of its findings that are listed. */
+export interface LintedDraft extends CheckedDraft {
+  readonly findings: readonly Finding[]
+}
+
 /** What `wenheng lint --format json` prints for a file. The format is stable: tools depend on it. */
-export function lintReport({ file, analysis }: CheckedDraft, language: Language) {
-  const { draft, coverage, findings } = analysis
+export function lintReport({ file, analysis, findings }: LintedDraft, language: Language) {
+  const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
   return {
     ...jsonOpening({ file, analysis }, language),

@@ -1,49 +1,36 @@
-import { createAnalyzer } from '../engine/analyzer.ts'
 import type { Language, Localized } from '../framework/types.ts'
-import { nodeHost } from '../host/node.ts'
 import { byOwner } from '../ledger/by-owner.ts'
 import type { TaskRow } from '../ledger/columns.ts'
-import { csvTable, markdownTable, tableOf } from '../ledger/tables.ts'
-import { tasksOf } from '../ledger/tasks-of.ts'
+import { listTasks } from '../ledger/list-tasks.ts'
+import { markdownTable, tableOf } from '../ledger/tables.ts'
+import { analysedDrafts } from './analysed-drafts.ts'
 import { cliError, cliErrorText } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
-import { draftSettings } from './draft-settings.ts'
-import { inputs } from './input.ts'
 import { lineColumns } from './line-column.ts'
 import type { OptionValues } from './options.ts'
+import type { CheckedDraft } from './report.ts'
 
 /** `wenheng tasks`: prints or saves the tables of tasks of drafts. */
-export const tasksCommand: CommandRun = async ({ options, operands }, language, streams) => {
+export const tasksCommand: CommandRun = async (asked, language, streams) => {
   const { stdout, stderr } = streams
+  const { options } = asked
   const complain = (problem: Parameters<typeof cliErrorText>[0]): 2 => {
     stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
     return 2
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
     return complain(cliError('binaryOutput', {}))
-  const ledgers: Ledger[] = []
-  let unread = false
-  for await (const input of inputs(operands, nodeHost, streams)) {
-    if ('problem' in input) {
-      unread = true
-      complain(input.problem)
-      continue
-    }
-    const analysis = createAnalyzer().analyze(input.text, draftSettings(input, options))
-    const place = lineColumns(analysis.draft.chunks)
-    const rows = tasksOf(analysis).map((task, at) => ({ ...task, number: at + 1, line: place(task.span).line }))
-    ledgers.push({ file: input.file, language: options.locale === null ? analysis.draft.language : language, rows })
-  }
+  const { drafts, unread } = await analysedDrafts(asked, language, streams)
+  const ledgers = drafts.map((draft) => ledgerOf(draft, options.locale === null ? null : language))
   const written = await contentOf(ledgers, options)
-  if (options.output === null) {
-    stdout.write(written)
-    return unread ? 2 : 0
-  }
-  const { writeFile } = await import('node:fs/promises')
-  try {
-    await writeFile(options.output, written)
-  } catch {
-    return complain(cliError('unwritable', { file: options.output }))
+  if (options.output === null) stdout.write(written)
+  else {
+    const { writeFile } = await import('node:fs/promises')
+    try {
+      await writeFile(options.output, written)
+    } catch {
+      return complain(cliError('unsaved', { file: options.output }))
+    }
   }
   return unread ? 2 : 0
 }
@@ -53,6 +40,13 @@ interface Ledger {
   readonly file: string
   readonly language: Language
   readonly rows: readonly TaskRow[]
+}
+
+/** Headings are in the language of the draft, unless the reader has asked for one. */
+function ledgerOf({ file, analysis }: CheckedDraft, asked: Language | null): Ledger {
+  const place = lineColumns(analysis.draft.chunks)
+  const rows = listTasks(analysis).map((task, at) => ({ ...task, number: at + 1, line: place(task.span).line }))
+  return { file, language: asked ?? analysis.draft.language, rows }
 }
 
 /** A part of the output: a table, with what it is of where there are several. */
@@ -74,7 +68,10 @@ async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValue
     const { spreadsheet } = await import('./spreadsheet.ts')
     return spreadsheet(parts.map(({ title, language, rows }) => ({ title, language, table: tableOf(rows, language) })))
   }
-  if (format === 'csv') return csvTable(oneTable(parts))
+  if (format === 'csv') {
+    const { writeCsv } = await import('./csv.ts')
+    return writeCsv(oneTable(parts))
+  }
   return parts
     .map(
       ({ title, language, rows }) =>
@@ -107,9 +104,9 @@ const of: Localized = { zh: '所属', en: 'Of' }
 function report({ file, language, rows }: Ledger, by: OptionValues['by']) {
   const tasks = rows.map(({ block: _, span: __, ...task }) => task)
   if (by === 'task') return { file, language, tasks }
-  const shares = byOwner(rows).map(({ name, rows: own }) => ({
+  const owners = byOwner(rows).map(({ name, rows: own }) => ({
     owner: name || null,
     tasks: own.map(({ number }) => number),
   }))
-  return { file, language, tasks, owners: shares }
+  return { file, language, tasks, owners }
 }

@@ -1,16 +1,14 @@
-import { styleText } from 'node:util'
+import { reasons } from '../coverage/kind/reasons.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { renderMessage } from '../rules/render-message.ts'
+import { cellsOf, padEnd } from './cells.ts'
 import { severityNames } from './cli-messages.ts'
-import type { CheckedDraft, lintReport } from './report.ts'
-
-type Style = Parameters<typeof styleText>[0]
-/** Adds colours on a terminal, none elsewhere. */
-export type Paint = (style: Style, text: string) => string
-
-export function painter(colours: boolean): Paint {
-  return (style, text) => (colours ? styleText(style, text) : text)
-}
+import { lineColumns } from './line-column.ts'
+import type { Paint, Style } from './paint.ts'
+import type { LintedDraft } from './report.ts'
+import type { Totals } from './totals.ts'
+import { visible } from './visible.ts'
 
 const colourOf: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -19,43 +17,63 @@ const colourOf: Readonly<Record<Severity, Style>> = {
   hint: 'gray',
 }
 
-/** The findings of one file, one line each, with the fixes that an editor offers. */
-export function lintText(report: ReturnType<typeof lintReport>, language: Language, paint: Paint): string {
-  const lines = report.findings.map((found) => {
-    const where = `${found.line}:${found.column}`.padEnd(8)
-    const name = paint(colourOf[found.severity], severityNames[found.severity][language])
-    return `  ${where}${name}  ${found.message}  ${paint('dim', found.rule)}`
+/**
+ * The findings of one file in the columns of vfile-reporter, one line each: place, severity, message, rule. A file
+ * without any is one line.
+ */
+export function lintText({ file, analysis, findings }: LintedDraft, language: Language, paint: Paint): string {
+  const name = paint('underline', visible(file))
+  const { reason } = analysis.coverage.draft
+  const kind = why(reason === null ? null : reasons[reason][language], language, paint)
+  if (findings.length === 0 && kind.length === 0) return `${name}  ${nothing[language]}\n`
+  const place = lineColumns(analysis.draft.chunks)
+  const rows = findings.map((finding) => {
+    const { line, column, endLine, endColumn } = place(finding.span)
+    return {
+      place: `${line}:${column}-${endLine}:${endColumn}`,
+      severity: finding.severity,
+      label: severityNames[finding.severity][language],
+      message: visible(renderMessage(finding, language)),
+      rule: finding.rule,
+    }
   })
-  const kind = why(report.draft.reason, language, paint)
-  return [
-    paint('underline', report.file),
-    ...kind,
-    ...(lines.length > 0 || kind.length > 0 ? lines : [`  ${nothing[language]}`]),
-    '',
-  ].join('\n')
+  const width = (column: 'place' | 'label' | 'message'): number =>
+    rows.reduce((most, row) => Math.max(most, cellsOf(row[column])), 0) + 2
+  const [places, labels] = [width('place'), width('label')]
+  const messages = Math.min(width('message'), widest)
+  const lines = rows.map(({ place, severity, label, message, rule }) => {
+    const shown = paint(colourOf[severity], label) + padEnd('', labels - cellsOf(label))
+    return `  ${padEnd(place, places)}${shown}${padEnd(`${message} `, messages)}${paint('dim', rule)}`
+  })
+  return `${[name, ...kind, ...lines].join('\n')}\n\n`
 }
+
+/** Of the column of messages, in cells: a longer message moves its rule to the right. */
+const widest = 80
 
 /** Why a file is not judged, and how to have it judged anyway: one line, or none. */
 export function why(reason: string | null, language: Language, paint: Paint): string[] {
   return reason === null ? [] : [`  ${paint('dim', `${reason}${allTheSame[language]}`)}`]
 }
 
-/** The last line: how many files, how many findings of each severity, and how many files are not judged. */
-export function summary(files: readonly CheckedDraft[], language: Language): string {
-  const all = files.flatMap(({ analysis }) => analysis.findings)
-  const counts = (Object.keys(severityNames) as Severity[])
-    .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
+/**
+ * The last line: how many files, how many findings of each severity, how many files are not judged, and how many places
+ * were fixed.
+ */
+export function summary({ files, counts, unjudged, fixed }: Totals, language: Language): string {
+  const severities = (Object.keys(severityNames) as Severity[])
+    .map((severity) => ({ severity, count: counts[severity] }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>
       language === 'zh' ? `${severityNames[severity].zh} ${count} 处` : `${count} × ${severityNames[severity].en}`,
     )
-  const unjudged = files.filter(({ analysis }) => !analysis.coverage.draft.judged).length
-  const found = counts.length > 0 ? counts : unjudged < files.length ? [nothing[language]] : []
-  const which = unjudged === files.length ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
+  const found = severities.length > 0 ? severities : unjudged < files ? [nothing[language]] : []
+  const which = unjudged === files ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
   const left = unjudged === 0 ? [] : [`${which}${language === 'zh' ? '未作审读' : 'not judged'}`]
+  const mended = fixed === 0 ? [] : [language === 'zh' ? `已修正 ${fixed} 处` : `${fixed} fixed`]
   return language === 'zh'
-    ? `${files.length} 份文稿：${[...found, ...left].join('，')}`
-    : `${files.length} ${files.length === 1 ? 'draft' : 'drafts'}: ${[...found, ...left].join(', ')}`
+    ? `${files} 份文稿：${[...found, ...left, ...mended].join('，')}`
+    : `${files} ${files === 1 ? 'draft' : 'drafts'}: ${[...found, ...left, ...mended].join(', ')}`
 }
 
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }

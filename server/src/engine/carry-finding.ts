@@ -2,7 +2,7 @@ import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { SurveyFinding } from '../rules/rule.ts'
 import type { Span } from '../text/document/span.ts'
 import type { Splice } from '../text/document/splice.ts'
-import { spansIn } from './same-survey.ts'
+import { spansMoved } from './same-survey.ts'
 
 /**
  * Returns the function that moves a finding from one version of a draft to the next, whose survey is the same but for
@@ -20,14 +20,7 @@ export function carryAlong(
     const known = spans.get(block)
     if (known) return known
     const [old, now] = [before[block], after[block]]
-    const places = now ? spansIn(now) : []
-    const pairs = (old ? spansIn(old) : []).flatMap((spans, list) => {
-      const others = places[list] ?? []
-      return spans.length === others.length
-        ? spans.map((span, index): [Span, Span] => [span, others[index] ?? span])
-        : []
-    })
-    const found = new Map(pairs)
+    const found = old && now ? spansMoved(old, now) : new Map<Span, Span>()
     spans.set(block, found)
     return found
   }

@@ -6,8 +6,10 @@ import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
 import { checkBlock, checkDraft, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
+import type { ChunkedText } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
+import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { collapse } from './collapse-findings.ts'
 import { type FoundInBlock, foundInBlock, placedFindings, withFound } from './placed-findings.ts'
@@ -19,12 +21,9 @@ export interface BlockFindings {
   readonly found: readonly FoundInBlock[]
 }
 
-/** A step ends after this many blocks. */
-const stride = 256
-
 /** Checks the blocks that changed since the version before. */
 export function* findingsOfBlocks(
-  { blocks, language }: Pick<Draft, 'blocks' | 'language'>,
+  { blocks, starts, chunks, language }: Pick<Draft, 'blocks' | 'starts' | 'chunks' | 'language'>,
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
@@ -34,8 +33,14 @@ export function* findingsOfBlocks(
   const found: FoundInBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     const block = blocks[index]
-    if (block) for (const one of checkBlock({ block, language }, severities)) found.push(foundInBlock(one, index))
-    if (index % stride === 0) yield
+    if (block)
+      for (const one of checkBlock(
+        { block, language, source: sourceOf(block, starts[index] ?? 0, chunks) },
+        severities,
+      ))
+        found.push(foundInBlock(one, index))
+    // A rule of English prose takes a millisecond for a long paragraph.
+    yield
   }
   return { severities, language, found: withFound(known?.found ?? [], changed, found) }
 }
@@ -71,6 +76,15 @@ export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed:
     draft,
     suppress(placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts), draft),
   )
+}
+
+/** The source of a block, cut out of the draft once a rule asks for it, and once only. */
+function sourceOf({ length }: Block, start: number, chunks: ChunkedText): () => string {
+  let source: string | undefined
+  return () => {
+    source ??= chunks.slice(start, start + length)
+    return source
+  }
 }
 
 function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {

@@ -4,12 +4,14 @@ import { type Splice, spliced, wholeSplice } from '../text/document/splice.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { addChanges, type SurveyAspect } from './same-survey.ts'
+import { noNames, type SurveyNames, withUses } from './survey-names.ts'
 
 /** The surveys of the blocks of one version of a draft. */
 export interface DraftSurvey {
   readonly language: Draft['language']
   /** By block. */
   readonly blocks: readonly SurveyedBlock[]
+  readonly names: SurveyNames
   readonly since: SurveyChange | null
 }
 
@@ -39,13 +41,20 @@ export function* surveyOf(
     if (index % stride === 0) yield
   }
   const surveyed = spliced(known?.blocks ?? [], splice, found)
-  return { language, blocks: surveyed, since: known && changeOf(known.blocks, surveyed, splice) }
+  const named = yield* withUses(blocks, surveyed, splice, known?.names ?? noNames)
+  const change = known && changeOf(known.blocks, named.blocks, splice, named.changed)
+  return { language, blocks: named.blocks, names: named.names, since: change }
 }
 
-function changeOf(before: readonly SurveyedBlock[], after: readonly SurveyedBlock[], splice: Splice): SurveyChange {
+function changeOf(
+  before: readonly SurveyedBlock[],
+  after: readonly SurveyedBlock[],
+  splice: Splice,
+  usesElsewhere: boolean,
+): SurveyChange {
   // A block more or less changes what all rules read.
   if (splice.inserted !== splice.removed) return { splice, changed: new Set(['block']) }
-  const changed = new Set<SurveyAspect>()
+  const changed = new Set<SurveyAspect>(usesElsewhere ? ['uses'] : [])
   for (let index = splice.start; index < splice.start + splice.inserted; index++) {
     const [old, now] = [before[index], after[index]]
     if (old && now) addChanges(old, now, changed)

@@ -14,15 +14,25 @@ export function addChanges(before: SurveyedBlock, after: SurveyedBlock, changed:
 }
 
 /**
- * The spans of a survey, each list in a fixed order: those of the block, then those of each kind of particulars. A list
- * that is the same in two surveys but for places has the same number of spans; another kind may have more or fewer.
+ * The spans of a block's survey, each with the one that has its place in a later survey of the block. What differs by more
+ * than places has none: with another number of spans before them, the others could not be told by their order.
  */
-export function spansIn({ particulars, ...block }: SurveyedBlock): Span[][] {
-  return [block, ...particularKinds.map((kind) => particulars[kind])].map((stated) => {
-    const spans: Span[] = []
-    collect(stated, spans)
-    return spans
-  })
+export function spansMoved(before: SurveyedBlock, after: SurveyedBlock): Map<Span, Span> {
+  const { particulars: stated, ...isBefore } = before
+  const { particulars: states, ...isAfter } = after
+  const moved = new Map<Span, Span>()
+  addMoved(isBefore, isAfter, moved)
+  for (const kind of particularKinds) addMoved(stated[kind], states[kind], moved)
+  return moved
+}
+
+function addMoved(before: unknown, after: unknown, moved: Map<Span, Span>): void {
+  if (!isSame(before, after)) return
+  const places: Span[] = []
+  collect(after, places)
+  const old: Span[] = []
+  collect(before, old)
+  for (const [index, span] of old.entries()) moved.set(span, places[index] ?? span)
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -11,7 +11,7 @@ export interface Message {
   readonly values: Readonly<Record<string, string | Localized>>
 }
 
-/** A fix that adds text. Its edits are computed when the writer chooses it (`fixes/`). */
+/** A fix that reaches beyond its finding. Its edits are computed when the writer chooses it (`fixes/`). */
 export type Fix =
   | {
       readonly kind: 'insert-clause'
@@ -21,6 +21,8 @@ export type Fix =
     }
   | { readonly kind: 'insert-section'; readonly dimension: DimensionId }
   | { readonly kind: 'not-applicable'; readonly dimension: DimensionId }
+  /** Counts the provision at an index of `Provisions.list`, and those that go on from it, from `number` on. */
+  | { readonly kind: 'renumber'; readonly provision: number; readonly number: number }
 
 /**
  * What a finding asks for. The fixes that provide it are listed on demand (`listFixes`): finding their places takes

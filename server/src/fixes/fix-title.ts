@@ -3,12 +3,16 @@ import type { Fix } from '../findings/finding.ts'
 import { dimension, element, explained } from '../framework/framework.ts'
 import type { Language } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
+import { formatMarker } from '../text/numbering/format-marker.ts'
+import { provisionsOf } from '../text/provisions/provisions.ts'
 import { clauseLabel } from './clause-edits.ts'
+import { renumbering } from './renumber-sequence.ts'
 import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
 
 /** The title of a fix in the reader's language. Computed for the menu, without the edits. */
 export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
+  if (fix.kind === 'renumber') return renumberingTitle(draft, fix.provision, fix.number, locale)
   const name = dimension(fix.dimension).name[locale]
   switch (fix.kind) {
     case 'insert-clause': {
@@ -34,6 +38,19 @@ export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Lan
     case 'not-applicable':
       return locale === 'zh' ? `标为不适用：${name}` : `Mark as not applicable: ${name.toLowerCase()}`
   }
+}
+
+function renumberingTitle(draft: Draft, provision: number, number: number, locale: Language): string {
+  const marker = provisionsOf(draft).list[provision]?.marker
+  const count = renumbering(draft, provision, number)?.moved.length ?? 0
+  const [old, fresh] = marker ? [marker.label.trim(), formatMarker(marker, number).trim()] : ['', '']
+  if (count < 2)
+    return locale === 'zh'
+      ? `“${old}”改为“${fresh}”，引用一并改正`
+      : `Change “${old}” to “${fresh}”, and the references to it`
+  return locale === 'zh'
+    ? `从“${old}”起的${count}个序号，依次从“${fresh}”改起，引用一并改正`
+    : `Renumber ${count} from “${old}” on, starting with “${fresh}”, and the references to them`
 }
 
 function headingTitle(label: string, title: string): string {

@@ -6,6 +6,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { clauseEdits } from './clause-edits.ts'
 import { fixTitle } from './fix-title.ts'
 import { notApplicableEdit } from './not-applicable.ts'
+import { renumberingEdits } from './renumber-sequence.ts'
 import { planSection, sectionEdits } from './section-edits.ts'
 import { bestTemplates, clauseTemplate } from './templates/templates.ts'
 
@@ -35,6 +36,8 @@ function editsOf(draft: Draft, coverage: Coverage, fix: Fix): readonly Edit[] {
       const clause = bestTemplates(coverage, draft.language, fix.dimension)[0]
       return plan && clause ? sectionEdits(draft, coverage, plan, clause) : []
     }
+    case 'renumber':
+      return renumberingEdits(draft, fix.provision, fix.number)
     case 'not-applicable':
       return [notApplicableEdit(draft, fix.dimension)]
   }

@@ -1,6 +1,6 @@
 // Generated from server/framework/ by `npm run framework`; change the YAML there.
 import type { DimensionData, ProblemData } from './framework-data.ts'
-import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, SubjectWords, WordGroups } from './lexicon.ts'
+import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, SubjectWords, VariantTerms, WordGroups } from './lexicon.ts'
 import type { RoleWords } from './role-words.ts'
 import type { DimensionId, Mechanism, Pathway, Stage, Templates } from './types.ts'
 export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
@@ -2455,6 +2455,12 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.training.plan","element":"talent.training","form":"plan","levels":["national","provincial","local"],"topic":"Raise the skills of the workforce","text":"The 【lead agency】 will provide free training in data and AI skills for staff of research institutions and small businesses, with certificates at three levels. By 【deadline】, at least 【number】 employees will have been trained."},
 {"id":"talent.partnership.plan","element":"talent.partnership","form":"plan","levels":["national","provincial","local"],"topic":"Train with industry","text":"The 【lead agency】 will support universities, institutes and companies that design courses and supervise students together, and will fund 【number】 apprenticeships and research placements a year until 【deadline】."}
 ]
+}
+}`)
+export const variants: VariantTerms = /* @__PURE__ */ JSON.parse(`{
+"variants":{
+"zh":[["智算中心","智能计算中心"],["超算中心","超级计算中心"],["数据分类分级","数据分级分类"],["监管沙盒","监管沙箱","沙盒监管","沙箱监管"],["电能利用效率","电能使用效率","电源使用效率"],["隐私计算","隐私保护计算"],["多方安全计算","安全多方计算"],["生成式人工智能","生成式AI"],["大语言模型","大型语言模型"],["首席数据官","首席数据执行官"],["数据经纪人","数据经纪商"],["公共数据授权运营","公共数据运营授权"],["数字孪生","数字双胞胎"],["智能网联汽车","智能联网汽车"],["边缘计算","边沿计算"]],
+"en":[["cybersecurity","cyber security","cyber-security"],["dataset","data set","data-set"],["data centre","data center","datacentre","datacenter"],["supercomputer","super-computer","super computer"],["foundation model","foundational model"],["e-government","egovernment"],["startup","start-up"]]
 }
 }`)
 export const wordGroups: WordGroups = /* @__PURE__ */ JSON.parse(`{

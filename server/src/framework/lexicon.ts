@@ -221,3 +221,8 @@ export interface WordGroup {
 }
 
 export type WordGroups = Readonly<Record<WordGroupId, WordGroup>>
+
+/** `variants.yaml`: by language the forms of each term that a draft should not mix. */
+export interface VariantTerms {
+  readonly variants: Readonly<Record<Language, readonly (readonly string[])[]>>
+}

@@ -33,7 +33,8 @@ interface RuleHead {
 /** Checks one block by itself. Its findings are kept as long as the block does not change. */
 export interface BlockRule extends RuleHead {
   readonly scope: 'block'
-  /** Places are in the block's prose, those of edits too. */
+  /** `source`: places, those of edits too, are in the block's source, from its start. Otherwise they are in its prose. */
+  readonly places?: 'source'
   readonly check: (input: BlockInput) => readonly BlockFinding[]
   /**
    * With more findings than `above` in a draft, they are reported as one: with the message `key`, and the message `fix` as
@@ -64,6 +65,8 @@ export interface DraftRule extends RuleHead {
 export interface BlockInput {
   readonly block: Block
   readonly language: Language
+  /** The block as it stands in the draft, markup included: for what prose no longer shows. */
+  readonly source: () => string
 }
 
 export interface RuleInput {

@@ -33,7 +33,10 @@ export function checkBlock(input: BlockInput, severities: Severities): readonly 
     const found = rule.check(input)
     if (found.length === 0) continue
     findings ??= []
-    for (const one of found) findings.push(graded(rule, inSource(one, input.block.prose), severities))
+    for (const one of found)
+      findings.push(
+        graded(rule, rule.places === 'source' ? asWritten(one, input) : inSource(one, input.block.prose), severities),
+      )
   }
   return findings ?? none
 }
@@ -98,15 +101,22 @@ function graded({ id, severity }: Rule, found: RuleFinding, severities: Severiti
   return { ...found, rule: id, severity: grade === 'off' ? 'hint' : grade }
 }
 
-function inSource({ fixes, ...found }: BlockFinding, prose: Prose): RuleFinding {
-  const whole: RuleFinding = fixes
-    ? {
-        ...found,
-        fixes: fixes.map((fix) => ({
-          ...fix,
-          edits: fix.edits.map((edit) => ({ ...edit, replaces: prose.text.slice(edit.span.start, edit.span.end) })),
-        })),
-      }
-    : found
-  return moveFinding(whole, (span) => toSourceSpan(prose, span))
+function inSource(finding: BlockFinding, prose: Prose): RuleFinding {
+  return moveFinding(withReplaced(finding, prose.text), (span) => toSourceSpan(prose, span))
+}
+
+function asWritten(finding: BlockFinding, { source }: BlockInput): RuleFinding {
+  return withReplaced(finding, source())
+}
+
+/** Each edit says what it replaces in the text that its place is in. */
+function withReplaced({ fixes, ...found }: BlockFinding, text: string): RuleFinding {
+  if (!fixes) return found
+  return {
+    ...found,
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, replaces: text.slice(edit.span.start, edit.span.end) })),
+    })),
+  }
 }

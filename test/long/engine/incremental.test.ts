@@ -5,6 +5,7 @@ import { finish } from '../../../server/src/steps.ts'
 import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
 import { drafts, edits, placed } from '../../unit/engine/edits.ts'
 import { plain } from '../../unit/engine/plain.ts'
+import { proseRules } from '../../unit/retext/prose-rules.ts'
 
 const formats = fc.constantFrom('markdown' as const, 'plain' as const)
 
@@ -38,7 +39,12 @@ describe('an analyzer that has seen other versions', () => {
       format: formats,
       language: fc.constantFrom('auto' as const, 'zh' as const, 'en' as const),
       judge: fc.constantFrom('auto' as const, 'declared' as const, 'always' as const, 'never' as const),
-      severities: fc.constantFrom({}, { 'unfilled-slot': 'off' as const }, { 'soft-only': 'hint' as const }),
+      severities: fc.constantFrom(
+        {},
+        { 'unfilled-slot': 'off' as const },
+        { 'soft-only': 'hint' as const },
+        proseRules,
+      ),
       maxFindings: fc.constantFrom(1, 3, 200),
     })
     fc.assert(
@@ -46,6 +52,25 @@ describe('an analyzer that has seen other versions', () => {
         const analyzer = createAnalyzer()
         for (const one of others)
           assert.deepEqual(plain(analyzer.analyze(text, one)), plain(createAnalyzer().analyze(text, one)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says the same as a fresh one with the rules of English prose on', () => {
+    const settings = { language: 'en', severities: proseRules } as const
+    fc.assert(
+      fc.property(drafts, fc.array(edits, { minLength: 1, maxLength: 6 }), (draft, changes) => {
+        const analyzer = createAnalyzer()
+        let text = draft
+        let before = ''
+        analyzer.analyze(text, settings)
+        for (const edit of changes) {
+          const change = placed(edit, text, before)
+          before = text
+          text = text.slice(0, change.start) + change.text + text.slice(change.end)
+          assert.deepEqual(plain(analyzer.analyze(text, settings)), plain(createAnalyzer().analyze(text, settings)))
+        }
       }),
       { numRuns: 60 },
     )

@@ -62,6 +62,8 @@ const marks = fc.constantFrom(
     'Subject: plan for AI\n',
   ],
   ...[
+    '国发[2025]011号',
+    '1、建成2-3个平台。',
     '⼈⼯智能',
     '算\u200b力',
     '建 设 数 据',
@@ -100,6 +102,7 @@ const marks = fc.constantFrom(
   ],
   ...['3 Establishment of the Authority\n', '### 4 Grants\n', 'SCHEDULE 1\n', 'Part 2 General\n', '## 2 数据\n'],
   ...['~~', '<del>', '</del>', '{++', '++}', '{--', '--}', '{~~', '~>', '~~}', '{>>', '<<}'],
+  ...['It will be built for the the city. ', 'Ask a agency\n', 'in order to train, ', '“Ask a agency” '],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],
 )

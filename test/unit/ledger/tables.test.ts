@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { byOwner } from '../../../server/src/ledger/by-owner.ts'
 import type { TaskRow } from '../../../server/src/ledger/columns.ts'
-import { csvTable, markdownTable, tableOf } from '../../../server/src/ledger/tables.ts'
+import { markdownTable, tableOf } from '../../../server/src/ledger/tables.ts'
 
 describe('a table of tasks', () => {
   it('has its headings in either language', () => {
@@ -17,22 +17,6 @@ describe('a table of tasks', () => {
       ]),
       '| 甲 | 乙 |\n| --- | --- |\n| a\\|b | c d |\n',
     )
-  })
-
-  it('as CSV is read by Excel: byte order mark, CRLF, quotes', () => {
-    assert.equal(
-      csvTable([
-        ['甲', 'a,"b"'],
-        ['c\nd', '1'],
-      ]),
-      '\ufeff甲,"a,""b"""\r\n"c\nd",1\r\n',
-    )
-  })
-
-  it('as CSV has no formula', () => {
-    for (const cell of ['=1+1', '+1', '-1', '@a', '＝1', '\t=1'])
-      assert.ok(csvTable([[cell]]).startsWith(`\ufeff'`), cell)
-    assert.ok(csvTable([['甲=1']]).startsWith('\ufeff甲=1'))
   })
 
   it('is split by body, under the full name, the tasks of nobody last', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { listTasks } from '../../../server/src/ledger/list-tasks.ts'
 import type { Task } from '../../../server/src/ledger/task.ts'
-import { tasksOf } from '../../../server/src/ledger/tasks-of.ts'
 
 /** A draft, and its tasks: action; > who leads; + the others; by when; what else. */
 const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -64,12 +64,12 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
 
 describe('the tasks of a draft', () => {
   for (const [title, [text, ...tasks]] of Object.entries(drafts))
-    it(`know ${title}`, () => assert.deepEqual(tasksOf(createAnalyzer().analyze(text)).map(said), tasks))
+    it(`know ${title}`, () => assert.deepEqual(listTasks(createAnalyzer().analyze(text)).map(said), tasks))
 
   it('stand where they are in the draft', () => {
     const text =
       '# 滨江市行动方案\n\n## 一、重点任务\n\n（一）**建设平台。** 建成**统一**的算力平台（市数据局负责）。\n'
-    const [task] = tasksOf(createAnalyzer().analyze(text))
+    const [task] = listTasks(createAnalyzer().analyze(text))
     assert.equal(text.slice(task?.span.start, task?.span.end).trim(), '建成**统一**的算力平台')
     assert.deepEqual(task?.section, ['一、重点任务', '（一）建设平台'])
   })

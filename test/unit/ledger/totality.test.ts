@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { tasksOf } from '../../../server/src/ledger/tasks-of.ts'
+import { listTasks } from '../../../server/src/ledger/list-tasks.ts'
 
 const parts = [
   '# 滨江市行动方案\n\n',
@@ -27,7 +27,7 @@ describe('the tasks of any text', () => {
     const texts = fc.array(fc.constantFrom(...parts), { maxLength: 16 }).map((some) => some.join(''))
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { span, action } of tasksOf(createAnalyzer().analyze(text))) {
+        for (const { span, action } of listTasks(createAnalyzer().analyze(text))) {
           assert.ok(action !== '' && span.start < span.end && span.end <= text.length)
         }
       }),

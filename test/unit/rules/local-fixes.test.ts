@@ -4,16 +4,12 @@ import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
 import { rules } from '../../../server/src/rules/index.ts'
-import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { apply, before, show } from '../fixes/marked.ts'
+import { fixes } from './fix-samples.ts'
 import { examples } from './page-examples.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../server/src/rules')
 
-/*
- * A sample is a draft with what the fixes take out in [-…-] and what they put in in {+…+}. Without the latter it is the draft
- * before, without the former the draft after.
- */
 describe('the fixes of half-width-mark', () => {
   it('change marks between Han characters, and take out the space behind', () =>
     fixes('市数据局负责汇总[-, -]{+，+}各区配合[-;-]{+；+}具体办法如下[-:-]{+：+}'))
@@ -24,7 +20,7 @@ describe('the fixes of half-width-mark', () => {
     fixes('建设AI,ML平台(AI platform),首批1,000 items, 1:3,网址https://a.cn/b,c。'))
 
   it('end a sentence, and keep the points of numbers and names', () =>
-    fixes('一.加快建设。卡尔.史密斯参加会议。推动数据开放[-.-]{+。+}'))
+    fixes('一[-.-]{+、+}加快建设。卡尔.史密斯参加会议。推动数据开放[-.-]{+。+}'))
 
   it('keep the markup between and around', () =>
     fixes('各部门**开放数据**[-,-]{+，+}~~原文,删去~~每季度[更新[-,-]{+，+}公布](https://a.cn/甲,乙)，`甲,乙`不变。'))
@@ -64,17 +60,77 @@ describe('the fixes of half-width-mark', () => {
     fixes('<!-- wenheng-disable half-width-mark: 沿用 -->\n\n各部门开放数据,每季度更新。'))
 })
 
+/** Rules that are off by default. */
+const switchedOn = Object.fromEntries(
+  rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint' as const]),
+)
+
+describe('the fixes of English prose', () => {
+  it('delete the second word, with the space on the side where the line goes on', () => {
+    chosen('The Office publishes the[- the-] list.', 'repeated-word')
+    chosen('The Office publishes the\n[-the -]list, and and so on'.replace('and and', 'and[- and-]'), 'repeated-word')
+    chosen('The Office asks for it[- it-].\r\nThe list of\r\n[-of -]data is long.', 'repeated-word')
+    chosen('The Office publishes **the** [-the -]list, *and[- and-]* more.', 'repeated-word')
+    chosen('| the office | of[- of-] data is here |\n|---|---|\n| and it stays | to[- to-] the end |', 'repeated-word')
+  })
+
+  it('change the article, whatever markup is around', () => {
+    chosen('The Office asks [-a-]{+an+} agency, and *[-an-]{+a+}* school.', 'indefinite-article')
+    chosen('- [-A-]{+An+} open list\r\n- the plan of [-an-]{+a+}\r\n  university\r\n', 'indefinite-article')
+  })
+
+  it('put the first simpler form, with its capital', () => {
+    chosen('[-In order to-]{+To+} train staff, the Office acts [-prior to-]{+before+} March.', 'simplify')
+    chosen('The Office will [-utilize-]{+use+} **data**, in *order* to train staff.', 'simplify')
+  })
+
+  it('offer a fix for each simpler form', () => {
+    const text = 'Under the act the Office acts by means of a list, and pursuant to the order of the Council.'
+    const { findings } = createAnalyzer().analyze(text, { severities: switchedOn })
+    assert.deepEqual(
+      findings
+        .filter(({ rule }) => rule === 'simplify')
+        .map(({ fixes }) => fixes?.map(({ edits }) => edits.map((edit) => edit.text).join())),
+      [
+        ['by', 'with'],
+        ['under', 'by', 'following', 'per'],
+      ],
+    )
+  })
+
+  it('are none that is made unseen', () =>
+    fixes('The the Office asks a agency in order to train staff, and and so on to the end of the year.'))
+
+  /** The sample with the first fix of each finding of a rule made. */
+  function chosen(sample: string, id: string): void {
+    const text = before(sample)
+    const { draft, findings } = createAnalyzer().analyze(text, { severities: switchedOn, language: 'en' })
+    const own = findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes?.[0]?.edits ?? [])
+    assert.equal(show(text, applicableEdits(draft, own)), sample)
+  }
+})
+
 describe('the fixes of rules', () => {
-  const samples = rules.flatMap(({ id, messages }) =>
-    examples(path.join(folder, id, 'page.zh-cn.md'))
-      .filter(({ flagged }) => flagged && Object.keys(messages).some((key) => key.startsWith('fix')))
-      .map(({ text }) => ({ id, text })),
-  )
+  const samples = rules
+    .flatMap(({ id, messages }) =>
+      examples(path.join(folder, id, 'page.zh-cn.md'))
+        .filter(({ flagged }) => flagged && Object.keys(messages).some((key) => key.startsWith('fix')))
+        .map(({ text }) => ({ id, text })),
+    )
+    .filter(({ id, text }) => fixedBy(id, text) !== text)
+
+  it('are shown on the pages of the rules', () => {
+    for (const { id, messages } of rules)
+      if (messages.fix)
+        assert.ok(
+          samples.some((sample) => sample.id === id),
+          id,
+        )
+  })
 
   it('do the same after other text, with CRLF and with markup around', () => {
     for (const { id, text } of samples) {
       const after = fixedBy(id, text)
-      assert.notEqual(after, text)
       const around = (inner: string): string =>
         `前文。\n\n| 表 | 头 |\n|--|--|\n| **甲** | 乙 |\n\n${inner}\n\n*后文*。\n`.replaceAll('\n', '\r\n')
       assert.equal(fixedBy(id, around(text)), around(after))
@@ -84,6 +140,25 @@ describe('the fixes of rules', () => {
   it('leave nothing of their kind, and change no more when made again, whatever the text', () => {
     const part = fc.constantFrom(
       '数据',
+      '国发',
+      '[2025]',
+      '〔25〕',
+      '第',
+      '011号',
+      '年05月',
+      '08日',
+      '自25',
+      '起施行',
+      '2-3个',
+      '\n\n',
+      '一',
+      '、',
+      '（一）',
+      '⼈⼯',
+      'ＡＩ',
+      '\u200b',
+      '\u00ad',
+      '（下称',
       '开放',
       ',',
       ';',
@@ -119,18 +194,13 @@ describe('the fixes of rules', () => {
   })
 })
 
-/** Everything but the marks that fixes change, and the spaces that they take out. */
+/** Everything but the marks, zeros and spaces that fixes change or take out, with compatibility characters as plain ones. */
 function letters(text: string): string {
-  return text.replace(/[ ,;:.()，；：。（）]/g, '')
+  return text.normalize('NFKC').replace(/[ ,;:.()，；：。（）、．〔〕[\]0\u200b\u00ad]/g, '')
 }
 
 function fixedBy(id: string, text: string): string {
-  const { draft, findings } = createAnalyzer().analyze(text)
+  const { draft, findings } = createAnalyzer().analyze(text, { severities: switchedOn })
   const own = findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes?.[0]?.edits ?? [])
   return apply(text, applicableEdits(draft, own))
-}
-
-function fixes(sample: string, format: TextFormat = 'markdown'): void {
-  const text = before(sample)
-  assert.equal(show(text, createAnalyzer().analyze(text, { format }).fixAll()), sample)
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/document/span.ts'
+import { withoutPage } from '../../text/structure/contents-line.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** The words of a title, a heading (run-in ones too) or a line of a table of contents, without the number. */
+/** The words of a title, a heading (run-in ones too) or a line of contents, without the number and the page. */
 export interface HeadingWords {
   /** In the prose. */
   readonly span: Span
@@ -12,7 +13,8 @@ export function headingWords({ block }: ParticularsInput): readonly HeadingWords
   const { kind, runIn, marker, prose } = block
   if (runIn !== null) return [wordsAt(prose.text, runIn)]
   if (kind !== 'title' && kind !== 'heading' && kind !== 'contents') return none
-  return [wordsAt(prose.text, { start: marker?.span.end ?? 0, end: prose.text.length })]
+  const end = kind === 'contents' ? withoutPage(prose.text).length : prose.text.length
+  return [wordsAt(prose.text, { start: Math.min(end, marker?.span.end ?? 0), end })]
 }
 
 const none: readonly HeadingWords[] = []
@@ -20,5 +22,6 @@ const none: readonly HeadingWords[] = []
 function wordsAt(text: string, { start, end }: Span): HeadingWords {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
-  return { span: { start: from, end: Math.max(from, end) }, text: words.trim() }
+  const trimmed = words.trim()
+  return { span: { start: from, end: from + trimmed.length }, text: trimmed }
 }

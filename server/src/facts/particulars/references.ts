@@ -24,11 +24,17 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
     .map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }
 
+/** A reference by relation in the words of the draft. */
+export interface StatedRelative extends RelativeReference {
+  readonly words: string
+}
+
 /** The references by relation: 前条, 前两项, the preceding section. */
-export function referencesByRelation({ block, language }: ParticularsInput): readonly RelativeReference[] {
+export function referencesByRelation({ block, language }: ParticularsInput): readonly StatedRelative[] {
   const { text } = block.prose
   const mayHave = language === 'zh' ? /[前上]/.test(text) : /preceding|previous|foregoing/i.test(text)
-  return mayHave ? relativeReferences(text, language) : none
+  if (!mayHave) return none
+  return relativeReferences(text, language).map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }
 
 const none: readonly never[] = []

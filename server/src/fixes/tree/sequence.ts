@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { decimalOf } from '../../text/provisions/resolve-reference.ts'
@@ -33,7 +34,7 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
     if (isElsewhere || one.marker.number !== number + moved.length) break
     moved.push(index)
   }
-  return { style: like.style, after: anchor.last, moved }
+  return { style: like.style, after: anchor.last, by: 1, moved }
 }
 
 /**
@@ -43,7 +44,9 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
 export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   const provisions = provisionsOf(draft)
   const labels = newLabels(provisions, shifts)
-  const numbers = shifts.flatMap(({ moved }) => moved.flatMap((index) => numberEdit(draft, provisions, index) ?? []))
+  const numbers = shifts.flatMap(({ moved, by }) =>
+    moved.flatMap((index) => numberEdit(draft, provisions, index, by) ?? []),
+  )
   return [
     ...numbers,
     ...decimalEdits(draft, provisions, labels),
@@ -54,35 +57,47 @@ export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
 
 function newLabels({ list }: Provisions, shifts: readonly Shift[]): NewLabels {
   const labels = new Map<number, string>()
-  for (const { moved } of shifts)
+  for (const { moved, by } of shifts)
     for (const index of moved) {
       const marker = list[index]?.marker
-      if (marker) labels.set(index, formatMarker(marker, marker.number + 1))
+      if (marker) labels.set(index, formatMarker(marker, marker.number + by))
     }
   list.forEach(({ marker, parent }, index) => {
     const above = decimalAbove(parent, list, labels)
     if (marker.scheme !== 'decimal' || above === null) return
     const [first, ...rest] = decimalOf(marker.label).split('.')
-    if (Number(first) !== above) return
+    if (Number(first) !== above.before) return
     const own = labels.get(index) ?? marker.label
-    labels.set(index, own.replace(/\d+/, String(above + 1)))
+    labels.set(index, own.replace(/\d+/, String(above.after)))
     if (rest.length === 0) labels.delete(index)
   })
   return labels
 }
 
-/** The number that a decimal has from the provision around it, where that moves. */
-function decimalAbove(parent: number, list: Provisions['list'], labels: NewLabels): number | null {
+/** The number of the provision around a decimal, before and after, where that moves. */
+function decimalAbove(
+  parent: number,
+  list: Provisions['list'],
+  labels: NewLabels,
+): { readonly before: number; readonly after: number } | null {
   for (let index = parent; index >= 0; index = list[index]?.parent ?? -1) {
     const marker = list[index]?.marker
-    if (marker && marker.scheme !== 'decimal') return labels.has(index) ? marker.number : null
+    if (!marker || marker.scheme === 'decimal') continue
+    const label = labels.get(index)
+    return label === undefined ? null : { before: marker.number, after: numberIn(label) }
   }
   return null
 }
 
-function numberEdit(draft: Draft, { list }: Provisions, index: number): Edit | null {
+/** The number of a label: 3 of “3.”, 第三章, “Section 3.”. */
+function numberIn(label: string): number {
+  const digits = /\d+/.exec(label)?.[0]
+  return digits ? Number(digits) : (parseHanNumeral(/[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0] ?? '') ?? 0)
+}
+
+function numberEdit(draft: Draft, { list }: Provisions, index: number, by: number): Edit | null {
   const block = placedBlock(draft, list[index]?.block ?? -1)
-  return block?.marker ? renumber(draft, block, block.marker.number + 1) : null
+  return block?.marker ? renumber(draft, block, block.marker.number + by) : null
 }
 
 function decimalEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {

@@ -1,9 +1,11 @@
-/** The provisions of one sequence whose numbers an insertion moves up by one. */
+/** The provisions of one sequence whose numbers move. */
 export interface Shift {
   /** The style of the sequence (`Provision.style`). */
   readonly style: string
-  /** The new provision comes after this block. */
+  /** What moves them: a new provision after this block; -1 if none is new. */
   readonly after: number
+  /** What is added to the numbers. */
+  readonly by: number
   /** Indices in `Provisions.list`, in order. */
   readonly moved: readonly number[]
 }

@@ -1,7 +1,8 @@
 import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import { createAnalyzer } from '../../engine/analyzer.ts'
-import { decodeText } from '../../host/decode.ts'
+import { knownShare } from '../../facts/vocabulary/known-share.ts'
+import { decode } from '../../host/decode.ts'
 import { editorLanguage } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { analysisSettings, askSettings, readerLanguage } from '../session/client-settings.ts'
@@ -42,7 +43,8 @@ export function createCheckFile(connection: Connection, session: Session, host: 
       return null
     }
     try {
-      return decodeText(await host.read(uri))
+      const decoded = await decode(await host.read(uri), { knownShare })
+      return 'text' in decoded ? decoded.text : null
     } catch {
       return null
     }

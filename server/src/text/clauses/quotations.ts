@@ -15,6 +15,20 @@ export function quotations(text: string): Span[] {
   return found
 }
 
+/** The outermost titles of works and documents in 《 》 in a text, in order. A title that is not closed does not count. */
+export function bookTitles(text: string): Span[] {
+  const found: Span[] = []
+  let start = -1
+  let depth = 0
+  for (const { index, 0: mark } of text.matchAll(/[《》]/g)) {
+    if (mark === '《') {
+      if (depth === 0) start = index
+      depth++
+    } else if (depth > 0 && --depth === 0) found.push({ start, end: index + 1 })
+  }
+  return found
+}
+
 /** True if `at` is in one of the spans, which are ascending. */
 export function within(spans: readonly Span[], at: number): boolean {
   let low = 0

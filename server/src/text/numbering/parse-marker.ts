@@ -11,10 +11,11 @@ const structural = new RegExp(`^第\\s?(${han}|\\d{1,4})\\s?([编篇章节条]|�
 const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
-const letterParen = /^[（(]([a-z]{1,5}|[A-Z]{1,5})[）)]/
+const letterParen = /^[（(]([a-z]{1,7}|[A-Z]{1,5})[）)]/
 /** Excludes bill numbers: H. R. 1234, S. 12. */
 const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
-const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d))/
+/** A year or 5G may follow the point: 2.2025年以来…, 3.5G产业. */
+const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d)|\.(?=\dG(?![A-Za-z])|(?:19|20)\d\d年))/
 /** Excludes 甲、乙双方, which are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
 const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
@@ -22,9 +23,9 @@ const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
 const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
 /** Excludes Ⅰ级响应, which is not numbering. */
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
-/** Excludes quantities: 3.5万元, 1.5 million. */
+/** Excludes quantities (3.5万元, 1.5 million) and 3.5G产业, which is the third. */
 const decimal =
-  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
+  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（]|(?![万亿千百倍个元年月日岁米公平%])\p{Script=Han}))/u
 /** Excludes references: “Section 5 of this order”. */
 const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/

@@ -112,12 +112,16 @@ function isNumberedBlock(block: Block): block is NumberedBlock {
 
 /**
  * The style with which a provision is counted: its own; but where only the last number of another style leads up to it,
- * that one: of tasks （一） to （六） with headings the seventh may have none.
+ * that one: of tasks （一） to （六） with headings the seventh may have none. A style does not begin with another number
+ * than one.
  */
 function countedWith(block: Block, { scheme, number }: Marker, scope: number, last: LastOfStyles): string {
   const own = styleOf(block)
-  if (number === 1 || last.number(scope, scheme, own) === number - 1) return own
-  return last.styles(scope, scheme).find((style) => last.number(scope, scheme, style) === number - 1) ?? own
+  const before = last.number(scope, scheme, own)
+  if (number === 1 || before === number - 1) return own
+  const styles = last.styles(scope, scheme)
+  const leading = styles.find((style) => last.number(scope, scheme, style) === number - 1)
+  return leading ?? (before === undefined ? (styles[0] ?? own) : own)
 }
 
 /** The last number of each style, by document and scheme. */

@@ -67,10 +67,25 @@ function countOf(numeral: string | undefined): number {
  * none.
  */
 export function resolveRelative(
+  reference: Pick<RelativeReference, 'schemes' | 'count'>,
+  block: number,
+  provisions: Provisions,
+): RelativeResolution | null {
+  const found = provisionsBefore(reference, block, provisions)
+  return found !== null && found.named.length === reference.count ? found : null
+}
+
+export interface RelativeResolution {
+  readonly own: number
+  readonly named: readonly number[]
+}
+
+/** The same where fewer provisions precede than it names; null if it is in no provision of the kind. */
+export function provisionsBefore(
   { schemes, count }: Pick<RelativeReference, 'schemes' | 'count'>,
   block: number,
   { list, ofBlock }: Provisions,
-): { readonly own: number; readonly named: readonly number[] } | null {
+): RelativeResolution | null {
   const own = ownOf(schemes, ofBlock[block] ?? -1, list)
   const style = list[own]?.style
   if (style === undefined) return null
@@ -79,7 +94,7 @@ export function resolveRelative(
     const one = list[index]
     if (one?.scope === list[own]?.scope && one?.style === style && isCountedWith(one, list[own])) named.unshift(index)
   }
-  return named.length === count ? { own, named } : null
+  return { own, named }
 }
 
 /** The innermost provision of the first scheme that any provision around the reference has. */

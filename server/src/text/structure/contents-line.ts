@@ -16,9 +16,13 @@ export function leadsToPage(text: string): boolean {
  * too long.
  */
 export function contentsKey(text: string): string {
-  if (text.length > longest) return ''
-  const words = pageEnd.test(text.slice(-1)) ? text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '') : text
-  return words.replace(/\s+/g, '')
+  return text.length > longest ? '' : withoutPage(text).replace(/\s+/g, '')
+}
+
+/** The line without its page number and the dots before it. */
+export function withoutPage(text: string): string {
+  if (text.length > longest || !pageEnd.test(text.slice(-1))) return text
+  return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '')
 }
 
 /** The end of a page number or its leader dots. */

@@ -17,8 +17,10 @@ export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Ar
     if (((traits[index] ?? 0) & Trait.contentsHeading) !== 0) {
       found[index] = 1
       let at = index + 1
-      while (at < found.length && (((traits[at] ?? 0) & (Trait.row | Trait.leadsToPage)) !== 0 || laterAt(at) > at))
-        found[at++] = 1
+      const isLine = (line: number): boolean =>
+        ((traits[line] ?? 0) & (Trait.row | Trait.leadsToPage)) !== 0 || laterAt(line) > line
+      // A line of which the heading has changed is among lines that recur.
+      while (at < found.length && (isLine(at) || (at > index + 1 && isLine(at + 1)))) found[at++] = 1
       index = at - 1
       continue
     }

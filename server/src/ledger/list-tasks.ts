@@ -19,7 +19,7 @@ import { taskOwners } from './task-owners.ts'
 import { timesIn } from './task-times.ts'
 
 /** The tasks of a draft, in its order: what it commits somebody to, by paragraph, item or row of a table. */
-export function tasksOf(analysis: Analysis): Task[] {
+export function listTasks(analysis: Analysis): Task[] {
   const { draft } = analysis
   const owners = draftOwners(draft)
   const firstLeads = draft.blocks.some(({ prose }) => saysFirstLeads(prose.text))

@@ -1,0 +1,34 @@
+import { createAnalyzer } from '../engine/analyzer.ts'
+import type { Language } from '../framework/types.ts'
+import { nodeHost } from '../host/node.ts'
+import type { Arguments } from './arguments.ts'
+import { type CliError, cliErrorText } from './cli-messages.ts'
+import type { Streams } from './command-run.ts'
+import { draftSettings } from './draft-settings.ts'
+import { tasksOf } from './draft-tasks.ts'
+import { readDraft } from './read-draft.ts'
+import type { CheckedDraft } from './report.ts'
+
+/** The drafts that the operands name, analysed; files that cannot be read are named on standard error. */
+export async function analysedDrafts(
+  { options, operands }: Arguments,
+  language: Language,
+  streams: Streams,
+): Promise<{ readonly drafts: readonly CheckedDraft[]; readonly unread: boolean }> {
+  const drafts: CheckedDraft[] = []
+  let unread = false
+  const say = (problem: CliError): void => {
+    unread = true
+    streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+  }
+  for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
+    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))
+    if ('key' in read) say(read)
+    else
+      drafts.push({
+        file: read.file,
+        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, options)),
+      })
+  }
+  return { drafts, unread }
+}

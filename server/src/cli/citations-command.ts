@@ -1,0 +1,34 @@
+import { citationChecker } from '../facts/particulars/known-documents.ts'
+import { nodeHost } from '../host/node.ts'
+import { analysedDrafts } from './analysed-drafts.ts'
+import { citationsReport, citationsTable, citationsText, isWrong } from './citations-report.ts'
+import { cliErrorText } from './cli-messages.ts'
+import type { CommandRun } from './command-run.ts'
+import { readDocumentList } from './document-list.ts'
+import { pageOf } from './page-of.ts'
+
+/**
+ * `wenheng citations`: the documents that drafts cite, held against a list. Ends with 1 if one is repealed or has another
+ * number or title in the list.
+ */
+export const citationsCommand: CommandRun = async (asked, language, streams) => {
+  const { format, against } = asked.options
+  const list = against === null ? null : await readDocumentList(against, nodeHost)
+  if (list !== null && 'problem' in list) {
+    streams.stderr.write(`wenheng: ${cliErrorText(list.problem, language)}\n`)
+    return 2
+  }
+  const { drafts, unread } = await analysedDrafts(asked, language, streams)
+  const check = list && citationChecker(list)
+  const reports = drafts.map((draft) => citationsReport(draft, check))
+  if (format === 'json') streams.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  else if (format === 'csv') {
+    const { writeCsv } = await import('./csv.ts')
+    streams.stdout.write(writeCsv(citationsTable(reports, language)))
+  } else {
+    const { paint } = pageOf(streams)
+    for (const report of reports) streams.stdout.write(`${citationsText(report, language, paint)}\n`)
+  }
+  if (unread) return 2
+  return reports.some(({ citations }) => citations.some(isWrong)) ? 1 : 0
+}

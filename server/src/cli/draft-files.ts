@@ -1,0 +1,97 @@
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+import { isDraftFile, isLeftOut } from '../host/draft-file.ts'
+import { type CliError, cliError } from './cli-messages.ts'
+import { createGitIgnore, type GitIgnore } from './git-ignore.ts'
+
+/** A file that the operands name, or why there is none. */
+export interface Named {
+  readonly file: string
+  readonly problem?: CliError
+}
+
+/**
+ * The files that operands name, each once, in the order of the operands. A path names itself, a folder the drafts in it,
+ * a glob what it matches; what a repository ignores is in neither of the last two. `-` is standard input.
+ */
+export async function namedFiles(operands: readonly string[]): Promise<Named[]> {
+  const named: Named[] = []
+  const seen = new Set<string>()
+  const git = createGitIgnore()
+  for (const operand of operands) {
+    const found = await filesOf(operand, git)
+    for (const one of found) {
+      const key = one.problem || one.file === '-' ? null : path.resolve(one.file)
+      if (key !== null && seen.has(key)) continue
+      if (key !== null) seen.add(key)
+      named.push(one)
+    }
+  }
+  return named
+}
+
+async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[]> {
+  if (operand === '-') return [{ file: operand }]
+  const stat = statOf(operand)
+  if (stat?.isDirectory()) return inFolder(operand, git)
+  if (stat || !/[*?[\]{}!]/.test(operand)) return [{ file: operand }]
+  const { glob } = await import('tinyglobby')
+  const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
+  const found: string[] = []
+  for (const file of await glob(pattern, { expandDirectories: false, caseSensitiveMatch: false })) {
+    const isInstalled = /(?:^|[\\/])node_modules[\\/]/.test(file)
+    if (!isInstalled && !(await git.leavesOut(path.resolve(file)))) found.push(file)
+  }
+  return sorted(found, operand, 'noMatch')
+}
+
+/** The drafts below a folder. Links to folders are not followed: they may form cycles. */
+async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named[]> {
+  const root = operand.replace(/(?<=.)[\\/]+$/, '')
+  const found: string[] = []
+  const problems: Named[] = []
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = entriesOf(folder)
+    if (entries === null) {
+      problems.push({ file: folder, problem: cliError('deniedFolder', { file: folder }) })
+      continue
+    }
+    for (const entry of entries) {
+      const file = folder.endsWith('/') ? `${folder}${entry.name}` : `${folder}/${entry.name}`
+      if (isLeftOut(entry.name)) continue
+      if (entry.isDirectory()) {
+        if (!(await git.leavesOutFolder(path.resolve(file)))) folders.push(file)
+      } else if (isDraftFile(entry.name) && isFile(entry, file) && !(await git.leavesOut(path.resolve(file)))) {
+        found.push(file)
+      }
+    }
+  }
+  if (problems.length > 0) return [...problems, ...found.sort().map((file) => ({ file }))]
+  return sorted(found, operand, 'directory')
+}
+
+function sorted(found: string[], file: string, none: 'noMatch' | 'directory'): readonly Named[] {
+  return found.length > 0 ? found.sort().map((one) => ({ file: one })) : [{ file, problem: cliError(none, { file }) }]
+}
+
+function isFile(entry: Dirent, file: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statOf(file)?.isFile() === true)
+}
+
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return null
+  }
+}
+
+/** Undefined if there is no such file; other errors are reported when it is read. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}

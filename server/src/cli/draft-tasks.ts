@@ -1,0 +1,27 @@
+import type { Streams } from './command-run.ts'
+import { namedFiles } from './draft-files.ts'
+import type { Task } from './draft-job.ts'
+import { parseTarget } from './target.ts'
+
+/** The drafts to read for the operands of a command. With `hasLines`, an operand may end in a line: FILE:LINE. */
+export async function tasksOf(
+  operands: readonly string[],
+  inputName: string | null,
+  { stdin }: Streams,
+  hasLines = false,
+): Promise<readonly Task[]> {
+  const tasks: Task[] = []
+  const asked = hasLines
+    ? operands.map(parseTarget).map(({ name, line }) => ({ names: [name], line }))
+    : [{ names: operands, line: null }]
+  for (const { names, line } of asked)
+    for (const named of await namedFiles(names)) {
+      if (named.file !== '-') tasks.push({ ...named, line })
+      else {
+        // Standard input is opened only if it is named: opening it takes some milliseconds.
+        const { buffer } = await import('node:stream/consumers')
+        tasks.push({ file: inputName ?? '-', line, bytes: await buffer(stdin) })
+      }
+    }
+  return tasks
+}

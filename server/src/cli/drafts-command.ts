@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os'
+import type { Severity } from '../findings/finding.ts'
+import { isAtLeast } from '../findings/order.ts'
+import type { Language } from '../framework/types.ts'
+import type { Arguments } from './arguments.ts'
+import { createChecker } from './check-draft.ts'
+import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
+import type { ExitCode, Streams } from './command-run.ts'
+import type { DraftCommand, Job, Outcome, Task } from './draft-job.ts'
+import { tasksOf } from './draft-tasks.ts'
+import { createOutputStream } from './output-stream.ts'
+import { printOutcomes } from './print-outcomes.ts'
+import { createProgress } from './progress.ts'
+import type { Totals } from './totals.ts'
+import { checkInParallel } from './worker-pool.ts'
+
+/** Reads drafts and prints something of each as soon as it and those before it are done: `lint`, `coverage`, `explain`. */
+export function draftsCommand(command: DraftCommand) {
+  return async ({ options, operands }: Arguments, language: Language, streams: Streams): Promise<ExitCode> => {
+    const say = (problem: CliError): void => void streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+    if (options.fix && operands.includes('-')) {
+      say(cliError('fixInput', {}))
+      return 2
+    }
+    const tasks = await tasksOf(operands, options['stdin-filename'], streams, command === 'explain')
+    const job = { command, options, language, ...terminalOf(streams) }
+    const progress = createProgress(options.quiet ? 0 : tasks.length, language, streams)
+    const terminal = { output: createOutputStream(streams.stdout), progress, say }
+    const totals = await printOutcomes(outcomesOf(tasks, job), job, terminal)
+    return totals.failed > 0 ? 2 : codeOf(totals, job)
+  }
+}
+
+async function* outcomesOf(tasks: readonly Task[], job: Job): AsyncGenerator<Outcome> {
+  const threads = Math.min(availableParallelism(), mostThreads)
+  if (tasks.length >= manyFiles && threads > 1) {
+    yield* checkInParallel(tasks, job, threads)
+  } else {
+    const check = createChecker(job)
+    for (const task of tasks) yield await check(task)
+  }
+}
+
+/** Starting threads takes as long as a hundred files of some pages. */
+const manyFiles = 200
+const mostThreads = 8
+
+function terminalOf({ stdout, env }: Streams): Pick<Job, 'hasColours' | 'width'> {
+  return {
+    hasColours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
+  }
+}
+
+const narrowest = 40
+const widest = 100
+
+function codeOf({ counts }: Totals, { command, options }: Job): 0 | 1 {
+  const least = options['fail-on']
+  if (command !== 'lint' || least === 'never') return 0
+  return (Object.keys(counts) as Severity[]).some((one) => counts[one] > 0 && isAtLeast(one, least)) ? 1 : 0
+}

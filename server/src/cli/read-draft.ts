@@ -1,0 +1,60 @@
+import { knownShare } from '../facts/vocabulary/known-share.ts'
+import { type Decoded, decode, type Undecoded } from '../host/decode.ts'
+import { type Encoding, encodingOf } from '../host/encodings.ts'
+import { FileError, type FileHost } from '../host/file-host.ts'
+import { type CliError, cliError } from './cli-messages.ts'
+import type { NamedDraft } from './draft-settings.ts'
+
+/** A draft with the bytes that it was read from. */
+export interface ReadDraft extends NamedDraft {
+  readonly bytes: Uint8Array
+  readonly decoded: Decoded
+}
+
+export interface DraftSource {
+  readonly file: string
+  /** Its bytes, where they are no file: those of standard input. */
+  readonly bytes?: Uint8Array
+}
+
+/** Reads a draft, in an encoding if one is given; or says why it cannot be read. */
+export async function readDraft(
+  { file, bytes: given }: DraftSource,
+  host: FileHost,
+  encoding: string | null,
+): Promise<ReadDraft | CliError> {
+  try {
+    const bytes = given ?? (await host.read(file))
+    const decoded = await decode(bytes, { knownShare, encoding: encodingOf(encoding ?? '') ?? undefined })
+    if ('fault' in decoded) return problemOf(file, decoded)
+    const isMarkdown = file === '-' || /\.(?:md|markdown|mkd)$/i.test(file)
+    const declared = /\.(?:gongwen|policy\.txt)$/i.test(file)
+    return { file, bytes, decoded, format: isMarkdown ? 'markdown' : 'plain', declared }
+  } catch (error) {
+    return cliError(error instanceof FileError ? error.fault : 'unreadable', { file })
+  }
+}
+
+function problemOf(file: string, undecoded: Undecoded): CliError {
+  switch (undecoded.fault) {
+    case 'office':
+    case 'binary':
+      return cliError('binary', { file })
+    case 'foreign':
+      return cliError('foreign', { file, encoding: encodingName(undecoded.encoding), label: undecoded.encoding })
+    case 'badByte': {
+      const { encoding, line } = undecoded
+      const byte = `0x${undecoded.byte.toString(16).toUpperCase().padStart(2, '0')}`
+      return encoding === null
+        ? cliError('noEncoding', { file, byte, line: String(line) })
+        : cliError('badByte', { file, encoding: encodingName(encoding), byte, line: String(line) })
+    }
+  }
+}
+
+/** An encoding as it is usually written: GB18030, Big5, UTF-16LE. */
+export function encodingName(encoding: Encoding): string {
+  return /^(?:big5|windows)/.test(encoding)
+    ? encoding.replace(/^./, (letter) => letter.toUpperCase())
+    : encoding.toUpperCase()
+}

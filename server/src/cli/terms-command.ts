@@ -1,0 +1,20 @@
+import { analysedDrafts } from './analysed-drafts.ts'
+import type { CommandRun } from './command-run.ts'
+import { pageOf } from './page-of.ts'
+import { termsReport, termsTable, termsText } from './terms-report.ts'
+
+/** `wenheng terms`: the abbreviations and defined terms of drafts, and where they are used. */
+export const termsCommand: CommandRun = async (asked, language, streams) => {
+  const { drafts, unread } = await analysedDrafts(asked, language, streams)
+  const reports = drafts.map(termsReport)
+  const { format } = asked.options
+  if (format === 'json') streams.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  else if (format === 'csv') {
+    const { writeCsv } = await import('./csv.ts')
+    streams.stdout.write(writeCsv(termsTable(reports, language)))
+  } else {
+    const { paint, width } = pageOf(streams)
+    for (const report of reports) streams.stdout.write(`${termsText(report, language, paint, width)}\n`)
+  }
+  return unread ? 2 : 0
+}

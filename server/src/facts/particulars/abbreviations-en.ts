@@ -1,0 +1,85 @@
+import type { Span } from '../../text/document/span.ts'
+import type { Abbreviation } from './abbreviation.ts'
+
+/** The names that an English text gives in brackets: (the “Board”), (hereinafter “Act”), and acronyms: (FTC). */
+export function englishAbbreviations(text: string): Abbreviation[] {
+  const found: Abbreviation[] = []
+  for (const match of text.matchAll(/\(([^()]{2,160})\)/g)) {
+    const body = match[1] ?? ''
+    const whole = { start: match.index, end: match.index + match[0].length }
+    if (introduces.test(body)) found.push(...quoted(text, body, whole))
+    else {
+      const acronym = acronymOf(text, body, whole)
+      if (acronym !== null) found.push(acronym)
+    }
+  }
+  return found
+}
+
+/** What may stand beside the name in its brackets. */
+const words =
+  '(?:the|a|an|each|and|or|hereinafter|hereafter|herein|collectively|together|individually|referred to|referred to as|also known as|known as|called|in this order|in this act|in this section|in this rule)'
+const introduces = new RegExp(
+  `^(?:${words},? )*[“"][^”"]{1,60}[”"](?:,? ${words})*(?:,? [“"][^”"]{1,60}[”"])?[,.]?$`,
+  'i',
+)
+
+function* quoted(text: string, body: string, whole: Span): Generator<Abbreviation> {
+  for (const match of body.matchAll(/[“"]((?:the )?)([^”"]{1,60}?)[,.]?[”"]/gi)) {
+    const name = match[2] ?? ''
+    if (!/^[A-Za-z]/.test(name)) continue
+    const start = whole.start + 1 + match.index + 1 + (match[1] ?? '').length
+    const collective = /collectively|together/i.test(body)
+    const full = nameBefore(text, whole.start)
+    const fullName = text.slice(full.start, full.end)
+    yield {
+      name,
+      span: { start, end: start + name.length },
+      full,
+      fullName,
+      whole,
+      removable: null,
+      form: 'bracket',
+      collective,
+    }
+  }
+}
+
+/** The capitalised words before a bracket, at most `longest` units: Data Governance Board, Secretary of Energy. */
+function nameBefore(text: string, end: number): Span {
+  const from = Math.max(0, end - longest)
+  const before = text.slice(from, end).trimEnd()
+  const to = from + before.length
+  const run = /(?:[A-Z][\w’'.&-]*(?: (?:of|and|for|on|the|in|to|&))* )*[A-Z][\w’'.&-]*$/.exec(before)
+  const name = run?.[0].replace(/^(?:The|An?|Each|Any) /, '') ?? ''
+  return { start: to - name.length, end: to }
+}
+
+const longest = 120
+
+/** An acronym whose letters are the initials of the words before it. */
+function acronymOf(text: string, body: string, whole: Span): Abbreviation | null {
+  if (!/^[A-Z][A-Za-z&]{0,8}[A-Z]s?$/.test(body)) return null
+  const letters = body.replace(/s$/, '').replace(/[^A-Za-z]/g, '')
+  const from = Math.max(0, whole.start - longest)
+  const before = text.slice(from, whole.start)
+  const found = [...before.matchAll(/[A-Za-z][\w’']*/g)]
+  let start = whole.start
+  let at = letters.length - 1
+  for (let index = found.length - 1; index >= 0 && at >= 0 && found.length - index <= 2 * letters.length; index--) {
+    const word = found[index]
+    if (!word) break
+    const letter = letters.charAt(at)
+    const isSmall = /^(?:of|and|for|on|the|in|to|a|an|or)$/i.test(word[0])
+    // OMB: the O is that of Office, not that of “of”; IoT has the small word in it.
+    if (word[0].charAt(0).toUpperCase() === letter.toUpperCase() && (!isSmall || /[a-z]/.test(letter))) {
+      start = from + word.index
+      at--
+    } else if (!isSmall) break
+  }
+  if (at >= 0) return null
+  const span = { start: whole.start + 1, end: whole.end - 1 }
+  const full = { start, end: from + before.trimEnd().length }
+  const fullName = text.slice(full.start, full.end)
+  return { name: body, span, full, fullName, whole, removable: null, form: 'acronym', collective: false }
+}

@@ -1,0 +1,80 @@
+import type { Citation } from './citation.ts'
+import { comparableNumber } from './document-numbers.ts'
+
+/** A document in an office's own list. Empty where the list says nothing. */
+export interface KnownDocument {
+  readonly title: string
+  readonly number: string
+  /** As the list puts it: 现行有效, 废止, 已修订. */
+  readonly status: string
+  readonly replacedBy: string
+  readonly date: string
+}
+
+/**
+ * What the list says of a citation. `number-differs`: the title is listed with another number; `title-differs`: the number is,
+ * with another title.
+ */
+export type CitationOutcome = 'found' | 'number-differs' | 'title-differs' | 'repealed' | 'revised' | 'unlisted'
+
+export interface CheckedCitation {
+  readonly outcome: CitationOutcome
+  readonly document: KnownDocument | null
+}
+
+/** Returns the function that looks citations up in a list. */
+export function citationChecker(
+  documents: readonly KnownDocument[],
+): (citation: Pick<Citation, 'title' | 'number'>) => CheckedCitation {
+  const byTitle = new Map<string, KnownDocument[]>()
+  const byNumber = new Map<string, KnownDocument>()
+  for (const document of documents) {
+    for (const key of new Set(titleKeys(document.title))) {
+      const some = byTitle.get(key)
+      if (some) some.push(document)
+      else byTitle.set(key, [document])
+    }
+    const number = comparableNumber(document.number)
+    if (number !== '' && !byNumber.has(number)) byNumber.set(number, document)
+  }
+  return ({ title, number }) => {
+    const cited = number === null ? '' : comparableNumber(number.text)
+    const titled = titleKeys(title ?? '').flatMap((key) => byTitle.get(key) ?? [])
+    const numbered = byNumber.get(cited)
+    const same = titled.find((document) => comparableNumber(document.number) === cited)
+    if (same) return { outcome: outcomeOf(same), document: same }
+    // Of several versions the one in force.
+    const document = titled.find((one) => outcomeOf(one) === 'found') ?? titled[0]
+    if (document) {
+      const isOther = cited !== '' && document.number !== ''
+      return {
+        outcome: isOther && outcomeOf(document) !== 'repealed' ? 'number-differs' : outcomeOf(document),
+        document,
+      }
+    }
+    if (numbered) return { outcome: title === null ? outcomeOf(numbered) : 'title-differs', document: numbered }
+    return { outcome: 'unlisted', document: null }
+  }
+}
+
+function outcomeOf({ status }: KnownDocument): CitationOutcome {
+  if (/未(?:废止|失效)/.test(status)) return 'found'
+  if (/部分(?:废止|失效)/.test(status)) return 'revised'
+  if (/废止|失效|作废|替代|repeal|revoked|expired|superseded|rescinded/i.test(status)) return 'repealed'
+  if (/修订|修正|修改|amended|revised/i.test(status)) return 'revised'
+  return 'found'
+}
+
+/** The forms by which a title is looked up, the strictest first: whole, without brackets at its end, without 中华人民共和国. */
+function titleKeys(title: string): string[] {
+  const whole = title
+    .replace(/[\s《》〈〉<>“”"]/g, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll('-', '—')
+    .toLowerCase()
+  if (whole === '') return []
+  const bare = whole.replace(/（[^（）]{1,40}）$/, '')
+  const short = bare.replace(/^中华人民共和国(?=.{2})/, '')
+  return [...new Set([whole, bare, short])]
+}

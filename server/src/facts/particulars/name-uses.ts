@@ -1,0 +1,105 @@
+import { quotations, within } from '../../text/clauses/quotations.ts'
+import type { Span } from '../../text/document/span.ts'
+import type { Abbreviation } from './abbreviation.ts'
+import type { DefinedTerm } from './defined-terms.ts'
+import { titlesIn } from './titles-in.ts'
+
+/** Where a name stands in the prose of a block. */
+export interface NameUse {
+  readonly name: string
+  readonly span: Span
+  /** It is part of a longer quotation, or of a longer title in 《》. */
+  readonly quoted: boolean
+  /** The same block defines the name later on. */
+  readonly ahead: boolean
+}
+
+/** Names to be found in a text, at a cost that hardly depends on how many they are. */
+export interface NameIndex {
+  readonly names: ReadonlySet<string>
+  /** By the first two units of a name: the lengths of the names that begin so, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>
+}
+
+/** Indexes names of two units or more; others are left out. */
+export function indexNames(names: Iterable<string>): NameIndex {
+  const kept = new Set<string>()
+  const lengths = new Map<number, number[]>()
+  for (const name of names) {
+    if (name.length < 2) continue
+    kept.add(name)
+    const key = pairAt(name, 0)
+    const some = lengths.get(key)
+    if (some === undefined) lengths.set(key, [name.length])
+    else if (!some.includes(name.length)) some.push(name.length)
+  }
+  for (const some of lengths.values()) some.sort((a, b) => b - a)
+  return { names: kept, lengths }
+}
+
+/**
+ * The uses of names in a prose outside the block's own definitions, in order; of names that overlap, the one that begins
+ * first and then the longer. Names of letters are found as words, a plural s is allowed.
+ */
+export function usesOf(index: NameIndex, text: string, definitions: Definitions): readonly NameUse[] {
+  const found = namesIn(index, text)
+  if (found.length === 0) return none
+  const { abbreviations = none, terms = none } = definitions
+  const defining = [...abbreviations.map(({ whole }) => whole), ...terms.map(({ span }) => span)]
+  defining.sort((a, b) => a.start - b.start)
+  const last = new Map<string, number>()
+  for (const { name, span } of abbreviations) last.set(name, span.start)
+  const quotes = quotations(text)
+  const titles = titlesIn(text).map((one) => one.span)
+  return found.flatMap((span): NameUse[] => {
+    if (within(defining, span.start)) return []
+    const name = text.slice(span.start, span.end)
+    const quoted =
+      (within(quotes, span.start) && !isBetween(text, span, /[“"]/, /[”"]/)) ||
+      (within(titles, span.start) && text.charAt(span.start) !== '《' && !isBetween(text, span, /《/, /》/))
+    return [{ name, span, quoted, ahead: span.start < (last.get(name) ?? 0) }]
+  })
+}
+
+/** The names that a block defines. */
+export interface Definitions {
+  readonly abbreviations?: readonly Abbreviation[]
+  readonly terms?: readonly DefinedTerm[]
+}
+
+function namesIn({ names, lengths }: NameIndex, text: string): readonly Span[] {
+  if (names.size === 0) return none
+  let found: Span[] | null = null
+  for (let start = 0; start + 1 < text.length; start++) {
+    const some = lengths.get(pairAt(text, start))
+    if (some === undefined) continue
+    for (const length of some) {
+      const span = { start, end: start + length }
+      if (!names.has(text.slice(start, span.end)) || !isWhole(text, span)) continue
+      found ??= []
+      found.push(span)
+      start = span.end - 1
+      break
+    }
+  }
+  return found ?? none
+}
+
+const none: readonly never[] = []
+const letter = /[A-Za-z0-9]/
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
+
+/** True unless a name of letters goes on before or after. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  if (letter.test(text.charAt(start)) && letter.test(text.charAt(start - 1))) return false
+  if (!letter.test(text.charAt(end - 1)) || !letter.test(text.charAt(end))) return true
+  return text.charAt(end) === 's' && !letter.test(text.charAt(end + 1))
+}
+
+/** True if a name has such marks of its own around it. */
+function isBetween(text: string, { start, end }: Span, open: RegExp, close: RegExp): boolean {
+  return open.test(text.charAt(start - 1)) && close.test(text.charAt(end))
+}

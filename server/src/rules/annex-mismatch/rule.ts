@@ -1,0 +1,97 @@
+import { type Annex, annexesOf } from '../../facts/particulars/annex-register.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+
+/** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
+export const annexMismatch: SurveyRule = {
+  id: 'annex-mismatch',
+  summary: {
+    zh: '附件说明与所附的附件对不上：缺附件、漏列，或者名称不一致。',
+    en: 'The list of annexes and the annexes differ: one is missing on either side, or has another name.',
+  },
+  scope: 'survey',
+  reads: ['annexes', 'headings'],
+  severity: 'warning',
+  grade: 'standard',
+  speaksIn: 'texts',
+  messages: {
+    absent: {
+      zh: '附件说明列有附件{number}“{name}”，文后没有这个附件。',
+      en: 'Annex {number}, “{name}”, is announced but not attached.',
+    },
+    unlisted: {
+      zh: '附件说明没有列出附件{number}。',
+      en: 'Annex {number} is not in the list of annexes.',
+    },
+    name: {
+      zh: '附件{number}的标题是“{title}”，附件说明写作“{name}”。',
+      en: 'The title of annex {number} is “{title}”; the list of annexes says “{name}”.',
+    },
+    list: { zh: '附件说明在此', en: 'The list of annexes is here' },
+  },
+  check: ({ blocks }) => {
+    const { announced, present } = annexesOf(blocks)
+    if (announced.length === 0 || present.length === 0) return none
+    return [...absent(announced, present), ...unlisted(announced, present), ...renamed(announced, present)].sort(
+      (a, b) => a.block - b.block,
+    )
+  },
+}
+
+const none: readonly SurveyFinding[] = []
+
+/** Annexes are often files of their own. So one is missed only where the first stands in the draft under its number. */
+function absent(announced: readonly Annex[], present: readonly Annex[]): SurveyFinding[] {
+  // Where there is 2-1, there is 2.
+  const there = new Set(present.flatMap(({ line: { number } }) => [number, mainNumber(number)]))
+  if (there.has('') || !there.has('1')) return []
+  return announced.flatMap(({ block, line }) => {
+    const { number, name, span, elsewhere } = line
+    if (number === '' || number.includes('-') || elsewhere || there.has(number)) return []
+    return [{ block, span, message: { key: 'absent', values: { number, name } }, remedies: [] }]
+  })
+}
+
+function mainNumber(number: string): string {
+  return number.split('-')[0] ?? number
+}
+
+function unlisted(announced: readonly Annex[], present: readonly Annex[]): SurveyFinding[] {
+  const listed = new Set(announced.map(({ line }) => line.number))
+  const [first] = announced
+  // A single annex has no number in the list.
+  if (first === undefined || listed.has('')) return []
+  return present.flatMap(({ block, line: { number, span } }) => {
+    if (number === '' || listed.has(number) || listed.has(mainNumber(number))) return []
+    const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
+    return [{ block, span, message: { key: 'unlisted', values: { number } }, related, remedies: [] }]
+  })
+}
+
+/** The names are compared where the number is announced once and the annex has a title. */
+function renamed(announced: readonly Annex[], present: readonly Annex[]): SurveyFinding[] {
+  const byNumber = new Map<string, Annex | null>()
+  for (const one of announced) byNumber.set(one.line.number, byNumber.has(one.line.number) ? null : one)
+  return present.flatMap(({ line: { number }, title }) => {
+    const one = byNumber.get(number)
+    if (!title || !one || isSameName(one.line.name, title.text)) return []
+    const values = { number, title: title.text, name: one.line.name }
+    const related = [{ block: one.block, span: one.line.span, message: { key: 'list', values: {} } }]
+    return [{ block: title.block, span: title.span, message: { key: 'name', values }, related, remedies: [] }]
+  })
+}
+
+/** A title may be broken into lines: a part of the name is the name, and only a title that ends as titles do is whole. */
+function isSameName(name: string, title: string): boolean {
+  const [one, other] = [core(name), core(title)]
+  return one.includes(other) || other.includes(one) || !titleEnd.test(other)
+}
+
+const titleEnd =
+  /(?:[表单书图卡函]|方案|计划|规划|目录|指南|指引|说明|框架|要点|办法|细则|规定|规则|条例|措施|意见|标准|规范|清单|报告|回执|提纲|模板|解释|流程)$/
+
+function core(name: string): string {
+  return name
+    .replace(/[（(][^（）()]*[）)]|\.\w{2,4}$/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('年度', '年')
+}

@@ -1,0 +1,124 @@
+import type { Marker } from '../../text/numbering/marker.ts'
+import { contentsKey, isContentsHeading } from '../../text/structure/contents-line.ts'
+import type { BlockFix, SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
+
+export const contentsStale: SurveyRule = {
+  id: 'contents-stale',
+  summary: {
+    zh: '目录与正文标题不一致。',
+    en: 'The table of contents differs from the headings.',
+  },
+  scope: 'survey',
+  reads: ['headings'],
+  severity: 'warning',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    changed: {
+      zh: '目录作“{line}”，正文标题为“{heading}”。',
+      en: 'The contents have “{line}”, the heading is “{heading}”.',
+    },
+    gone: { zh: '目录中的“{line}”在正文中没有相应的标题。', en: 'No heading corresponds to “{line}” in the contents.' },
+    missing: { zh: '目录遗漏“{heading}”。', en: '“{heading}” is missing from the contents.' },
+    heading: { zh: '正文标题', en: 'the heading' },
+    fix: { zh: '目录改为“{heading}”', en: 'Change the contents to “{heading}”' },
+  },
+  check(survey) {
+    const headings = linesOf(survey, (kind) => kind === 'heading' || kind === 'title' || kind === 'paragraph')
+    const lines = linesOf(survey, (kind) => kind === 'contents').filter(({ text }) => !isContentsHeading(text))
+    if (lines.length < 2) return []
+    const known = new Set(headings.map(({ key }) => key))
+    const listed = new Set(lines.map(({ key }) => key))
+    // A line without a number may lead to what is no heading here: a preface, a note.
+    const wrong = lines.filter(({ key, marker }) => marker !== null && !known.has(key))
+    const unlisted = headings.filter(({ key }) => !listed.has(key))
+    // A list of something else.
+    if (wrong.length * 2 > lines.length) return []
+    const told = new Set<Line>()
+    const findings = wrong.map((line) => {
+      const heading = unlisted.find((one) => isSamePlace(one, line))
+      if (heading) told.add(heading)
+      return heading ? changed(line, heading) : gone(line)
+    })
+    return [
+      ...findings,
+      ...missing(
+        lines,
+        headings,
+        unlisted.filter((one) => !told.has(one)),
+      ),
+    ]
+  },
+}
+
+/** A heading, or a line of the contents. */
+interface Line {
+  readonly block: number
+  readonly marker: Marker | null
+  readonly span: SurveyFinding['span']
+  readonly text: string
+  readonly key: string
+}
+
+function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] {
+  return blocks.flatMap(({ kind, marker, particulars: { headings } }, block) => {
+    const words = headings?.[0]
+    if (!words || !isKind(kind)) return []
+    const text = `${marker?.label ?? ''}${words.text}`
+    return [{ block, marker, span: words.span, text: words.text, key: contentsKey(text) }]
+  })
+}
+
+/** True if a heading has the number of a line of the contents, or its words. */
+function isSamePlace(heading: Line, line: Line): boolean {
+  if (contentsKey(heading.text) === contentsKey(line.text)) return true
+  const [own, other] = [heading.marker, line.marker]
+  return own !== null && other !== null && own.scheme === other.scheme && own.number === other.number
+}
+
+function changed(line: Line, heading: Line): SurveyFinding {
+  const values = { line: full(line), heading: full(heading) }
+  return {
+    block: line.block,
+    span: line.span,
+    message: { key: 'changed', values },
+    related: [{ block: heading.block, span: heading.span, message: { key: 'heading', values: {} } }],
+    remedies: [],
+    fixes: [{ title: { key: 'fix', values }, edits: editsFrom(line, heading), preferred: true }],
+  }
+}
+
+function editsFrom({ marker, span, text }: Line, heading: Line): BlockFix['edits'] {
+  const label = heading.marker?.label
+  const isOther = marker !== null && label !== undefined && marker.label !== label && marker.span.end > 0
+  return [
+    ...(isOther && marker ? [{ span: marker.span, text: label }] : []),
+    ...(text === heading.text ? [] : [{ span, text: heading.text }]),
+  ]
+}
+
+function gone(line: Line): SurveyFinding {
+  return { block: line.block, span: line.span, message: { key: 'gone', values: { line: full(line) } }, remedies: [] }
+}
+
+/** Headings that are left out, of a kind of which nearly all are listed. */
+function missing(lines: readonly Line[], headings: readonly Line[], unlisted: readonly Line[]): SurveyFinding[] {
+  const last = lines.at(-1)
+  if (!last) return []
+  const body = headings.filter(({ block }) => block > last.block)
+  return unlisted.flatMap((heading) => {
+    const scheme = heading.marker?.scheme
+    if (scheme === undefined || heading.block < last.block) return []
+    const alike = body.filter(({ marker }) => marker?.scheme === scheme)
+    const left = unlisted.filter(({ marker }) => marker?.scheme === scheme)
+    if (alike.length < 3 || left.length * 3 > alike.length) return []
+    const related = [{ block: heading.block, span: heading.span, message: { key: 'heading', values: {} } }]
+    const message = { key: 'missing', values: { heading: full(heading) } }
+    return [{ block: last.block, span: last.span, message, related, remedies: [] }]
+  })
+}
+
+function full({ marker, text }: Line): string {
+  return `${marker?.label ?? ''}${/[、）.．]$/.test(marker?.label ?? '') || !marker ? '' : ' '}${text}`
+}

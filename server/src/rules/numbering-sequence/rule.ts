@@ -1,0 +1,42 @@
+import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
+
+export const numberingSequence: SurveyRule = {
+  id: 'numbering-sequence',
+  summary: {
+    zh: '序号有缺漏、重复或者颠倒。',
+    en: 'Numbers are missing, repeated or out of order.',
+  },
+  scope: 'survey',
+  reads: [],
+  severity: 'warning',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    gap: { zh: '“{label}”之前缺少“{expected}”。', en: '“{expected}” is missing before “{label}”.' },
+    repeat: {
+      zh: '序号“{label}”重复，依次应为“{expected}”。',
+      en: '“{label}” has been used; the next number is “{expected}”.',
+    },
+    stray: {
+      zh: '序号“{label}”有误，依次应为“{expected}”。',
+      en: '“{label}” is out of order; it should be “{expected}”.',
+    },
+  },
+  check: (survey) => sequenceBreaks(survey.provisions).flatMap((one) => findingOf(one, survey) ?? []),
+}
+
+function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, blocks }: Survey): SurveyFinding | null {
+  const block = provisions.list[provision]?.block ?? -1
+  const marker = blocks[block]?.marker
+  if (!marker) return null
+  const values = { label: marker.label.trim(), expected: formatMarker(marker, expected).trim() }
+  return {
+    block,
+    span: marker.span,
+    message: { key: kind, values },
+    remedies: [{ kind: 'renumber', provision, number: expected }],
+  }
+}

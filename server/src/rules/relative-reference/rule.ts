@@ -1,0 +1,73 @@
+import type { PrecedingParagraphs } from '../../facts/particulars/preceding-paragraphs.ts'
+import type { StatedRelative } from '../../facts/particulars/references.ts'
+import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
+import type { Provision } from '../../text/provisions/provisions.ts'
+import { provisionsBefore } from '../../text/provisions/relative-reference.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
+
+export const relativeReference: SurveyRule = {
+  id: 'relative-reference',
+  summary: {
+    zh: '“前条”“前两款”等所指的条款不足，或者在另一章。',
+    en: '“The preceding section” and the like name more than there is, or a provision of another chapter.',
+  },
+  scope: 'survey',
+  reads: ['relatives', 'precedingParagraphs'],
+  severity: 'information',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    none: { zh: '“{words}”之前没有所指的条款。', en: 'Nothing precedes that “{words}” could name.' },
+    few: { zh: '“{words}”之前只有{count}条（款、项）。', en: 'Only {count} precede that “{words}” could name.' },
+    chapter: {
+      zh: '“{words}”所指的“{label}”在另一章，宜写明序号。',
+      en: '“{words}” names {label}, which is in another chapter; give its number.',
+    },
+  },
+  check: (survey) =>
+    survey.blocks.flatMap(({ particulars: { relatives = none, precedingParagraphs = noParagraphs } }, block) => [
+      ...relatives.flatMap((one) => ofProvisions(one, block, survey) ?? []),
+      ...precedingParagraphs.flatMap((one) => ofParagraphs(one, block, survey) ?? []),
+    ]),
+}
+
+const none: readonly StatedRelative[] = []
+const noParagraphs: readonly PrecedingParagraphs[] = []
+
+function ofProvisions(reference: StatedRelative, block: number, { provisions }: Survey): SurveyFinding | null {
+  const found = provisionsBefore(reference, block, provisions)
+  if (found === null) return null
+  const { words, span, count } = reference
+  if (found.named.length < count) return tooFew({ words, span }, found.named.length, block)
+  const [own, first] = [provisions.list[found.own], provisions.list[found.named[0] ?? -1]]
+  if (own?.marker.scheme !== 'article' || !first || own.parent === first.parent) return null
+  const values = { words, label: first.marker.label }
+  return { block, span, message: { key: 'chapter', values }, remedies: [] }
+}
+
+function ofParagraphs(
+  { words, span, count }: PrecedingParagraphs,
+  block: number,
+  survey: Survey,
+): SurveyFinding | null {
+  const article = articleOf(block, survey)
+  if (!article) return null
+  // The block's own paragraph is one of them; an item is in the paragraph before it.
+  const before = paragraphCount({ ...article, last: block }, survey.blocks) - 1
+  return before < count ? tooFew({ words, span }, before, block) : null
+}
+
+function articleOf(block: number, { provisions: { list, ofBlock } }: Survey): Provision | null {
+  for (let index = ofBlock[block] ?? -1; index >= 0; index = list[index]?.parent ?? -1) {
+    const provision = list[index]
+    if (provision?.marker.scheme === 'article') return provision
+  }
+  return null
+}
+
+function tooFew({ words, span }: Pick<StatedRelative, 'words' | 'span'>, count: number, block: number): SurveyFinding {
+  const message =
+    count === 0 ? { key: 'none', values: { words } } : { key: 'few', values: { words, count: String(count) } }
+  return { block, span, message, remedies: [] }
+}

@@ -1,0 +1,85 @@
+import type { DocumentPart } from '../../facts/particulars/document-parts.ts'
+import type { Localized } from '../../framework/types.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
+
+/** A part that documents of this kind have by rule is missing. */
+export const requiredPart: SurveyRule = {
+  id: 'required-part',
+  summary: {
+    zh: '文种通常应有的部分没有写：法规的目的、适用范围，通知的主送机关、落款和日期，行动方案的目标、责任单位和时限。',
+    en: 'A part is missing that Chinese documents of this kind have: purpose and scope, addressees, signature, goals, owners, deadlines.',
+  },
+  scope: 'survey',
+  reads: ['parts', 'headings'],
+  severity: 'hint',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    missing: { zh: '{kind}通常写明{parts}，全文没有。', en: 'A {kind} usually has {parts}; this draft has not.' },
+  },
+  check: (survey) => {
+    const { language, outline, blocks } = survey
+    const title = blocks[outline.title]
+    const [words] = title?.particulars.headings ?? []
+    if (language !== 'zh' || !title || !words) return none
+    const required = requiredOf(words.text, survey)
+    const stated = statedIn(survey)
+    const missing = required?.parts.filter(({ part }) => !part.some((one) => stated.has(one))) ?? []
+    if (!required || missing.length === 0) return none
+    const names = (language: 'zh' | 'en', joint: string): string =>
+      missing.map(({ name }) => name[language]).join(joint)
+    const values = { kind: required.kind, parts: { zh: names('zh', '、'), en: names('en', ', ') } }
+    return [{ block: outline.title, span: words.span, message: { key: 'missing', values }, remedies: [] }]
+  },
+}
+
+const none: readonly SurveyFinding[] = []
+
+function statedIn({ blocks }: Survey): ReadonlySet<DocumentPart> {
+  return new Set(blocks.flatMap(({ particulars: { parts = [] } }) => parts))
+}
+
+interface Requirements {
+  readonly kind: Localized
+  readonly parts: readonly Requirement[]
+}
+
+interface Requirement {
+  /** Any of these will do. */
+  readonly part: readonly DocumentPart[]
+  readonly name: Localized
+}
+
+const purpose: Requirement = { part: ['purpose'], name: { zh: '制定目的', en: 'its purpose' } }
+const scope: Requirement = { part: ['scope'], name: { zh: '适用范围', en: 'its scope' } }
+const addressee: Requirement = { part: ['addressee'], name: { zh: '主送机关', en: 'addressees' } }
+const date: Requirement = { part: ['date'], name: { zh: '成文日期', en: 'a date' } }
+const issuer: Requirement = { part: ['issuer'], name: { zh: '发文机关署名', en: 'the signature of its issuer' } }
+const goal: Requirement = { part: ['goal'], name: { zh: '目标', en: 'goals' } }
+const owner: Requirement = { part: ['owner'], name: { zh: '责任单位', en: 'responsible bodies' } }
+const deadline: Requirement = { part: ['deadline'], name: { zh: '时限', en: 'deadlines' } }
+
+/** Fewer articles, tasks or blocks are a part of a text, or one that has only begun. */
+const fewest = { articles: 5, committing: 5, blocks: 6 }
+
+/** What a document of this kind has by rule, by its title; null for other kinds and for texts that have only begun. */
+function requiredOf(title: string, survey: Survey): Requirements | null {
+  const { provisions, blocks } = survey
+  const name = title.replace(/[（(][^（）()]{1,40}[）)]$/, '').replace(/[》”]$/, '')
+  if (/(?:条例|规定|办法|细则|规则)$/.test(name) && !/通知|决定/.test(name)) {
+    const articles = provisions.list.filter(({ marker }) => marker.scheme === 'article').length
+    return articles < fewest.articles ? null : { kind: { zh: '法规、规章', en: 'regulation' }, parts: [purpose, scope] }
+  }
+  // The plan of a fair or a contest sets no goals.
+  if (/(?:行动|实施|工作)(?:方案|计划)$/.test(name) && !/通知|参[会展]|会议|大会|博览会|展会|论坛|大赛/.test(name)) {
+    const committing = blocks.filter(({ commits }) => commits).length
+    const parts = [goal, owner, deadline]
+    return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
+  }
+  // One that asks the public for opinions or applications is addressed to nobody.
+  if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
+  // A draft for comment is not signed yet.
+  const isDraft = blocks.some(({ particulars: { parts = [] } }) => parts.includes('draft'))
+  return { kind: { zh: '通知', en: 'notice' }, parts: isDraft ? [addressee] : [addressee, issuer, date] }
+}

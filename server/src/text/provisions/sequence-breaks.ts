@@ -1,0 +1,144 @@
+import type { Provision, Provisions } from './provisions.ts'
+import { decimalOf } from './resolve-reference.ts'
+
+/** A provision whose number does not continue those before it. */
+export interface SequenceBreak {
+  /** Index in `Provisions.list`. */
+  readonly provision: number
+  /**
+   * `gap`: numbers are missing before it. `repeat`: it begins again with a number that was given. `stray`: it alone is
+   * wrong, those after it continue those before.
+   */
+  readonly kind: 'gap' | 'repeat' | 'stray'
+  /** The number that would continue the sequence. */
+  readonly expected: number
+  /** The indices of the provisions that the sequence goes on with, this one first, up to the next restart or break. */
+  readonly followers: readonly number[]
+}
+
+/**
+ * The places where a sequence of numbers breaks. Numbers may run through the document or restart with one wherever
+ * another list begins; neither is a break. A list whose numbers Markdown gives has none.
+ */
+export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
+  const sequences = new Map<string, number[]>()
+  list.forEach((provision, index) => {
+    if (provision.marker.span.end === provision.marker.span.start) return
+    const key = sequenceKey(provision, list)
+    const known = sequences.get(key)
+    if (known) known.push(index)
+    else sequences.set(key, [index])
+  })
+  return [...sequences.values()]
+    .flatMap((sequence) => segments(sequence, list).flatMap((segment) => breaksIn(segment, list)))
+    .sort((a, b) => a.provision - b.provision)
+}
+
+/**
+ * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision
+ * of the same scheme. Decimals are counted by what is before their last number: 2.1 and 2.2, then 3.1.
+ */
+function sequenceKey({ scope, marker: { scheme, label }, parent }: Provision, list: readonly Provision[]): string {
+  let depth = 0
+  for (let index = parent; index >= 0; index = list[index]?.parent ?? -1)
+    if (list[index]?.marker.scheme === scheme) depth++
+  const path = scheme === 'decimal' ? decimalOf(label).replace(/\.?\d+$/, '') : ''
+  return `${scope} ${scheme} ${depth} ${path}`
+}
+
+/** Articles are counted through a document, sections where they are in no chapter. */
+function runsThrough({ marker: { scheme }, parent }: Provision): boolean {
+  return scheme === 'article' || (scheme === 'section' && parent < 0)
+}
+
+/** Cuts a sequence where it restarts. */
+function segments(sequence: readonly number[], list: readonly Provision[]): number[][] {
+  const found: number[][] = []
+  sequence.forEach((index, place) => {
+    const own = list[index]
+    const last = found.at(-1)
+    const before = list[last?.at(-1) ?? -1]
+    const goesOn = own && before && !restarts(before, own, list[sequence[place + 1] ?? -1], last?.length === 1)
+    if (last && goesOn) last.push(index)
+    else found.push([index])
+  })
+  return found
+}
+
+/**
+ * True if another list begins: with one, with two if its first number is within a line (“Sec. 4. Duties. (a) …”), or
+ * with a wrong number that two follows. A single wrong number, with those beside it in order, begins none.
+ */
+function restarts(before: Provision, own: Provision, next: Provision | undefined, isSecond: boolean): boolean {
+  const { number } = own.marker
+  const last = before.marker.number
+  const following = next?.marker.number ?? 0
+  if (runsThrough(own)) return number === 1 && following === 2
+  const isElsewhere = own.parent !== before.parent
+  const isWithNext = own.parent === next?.parent
+  const opensWrong = isElsewhere && isWithNext && following === 2
+  if (number === last + 1) return opensWrong
+  if (number === 1 && isElsewhere) return true
+  const isStray = following === last + 2 && following !== number + 1 && (!isElsewhere || isWithNext)
+  if (isStray || (number === 2 && isSecond && last > 2)) return false
+  return number <= 2 ? number !== last : opensWrong
+}
+
+function breaksIn(segment: readonly number[], list: readonly Provision[]): SequenceBreak[] {
+  const found: SequenceBreak[] = []
+  const [first, second] = [list[segment[0] ?? -1], list[segment[1] ?? -1]]
+  const isFirstStray = first !== undefined && second?.marker.number === 2 && isWrongFirst(first, second)
+  if (isFirstStray) found.push(stray(segment[0] ?? -1, 1))
+  let from = isFirstStray ? 2 : 1
+  while (from < segment.length) {
+    const provision = segment[from] ?? -1
+    const number = numberAt(provision, list)
+    const expected = numberAt(segment[from - 1], list) + 1
+    if (number === expected || isNextList(segment[from - 1], provision, list)) from++
+    else if (numberAt(segment[from + 1], list) === expected + 1) {
+      found.push(stray(provision, expected))
+      from += 2
+    } else {
+      const followers = [provision, ...continued(segment.slice(from + 1), number, list)]
+      const kind = number > expected ? 'gap' : 'repeat'
+      if (!isDoubtful(list[provision], followers.length)) found.push({ provision, kind, expected, followers })
+      from++
+    }
+  }
+  return found
+}
+
+/** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
+function isWrongFirst({ parent, marker: { number, label } }: Provision, second: Provision): boolean {
+  return parent === second.parent && (number > 2 || (number === 2 && !label.startsWith('(')))
+}
+
+function stray(provision: number, expected: number): SequenceBreak {
+  return { provision, kind: 'stray', expected, followers: [provision] }
+}
+
+/** Two lists that end early: 1, then 1 again, or 2 and 2 where the first is within a line. */
+function isNextList(before: number | undefined, after: number, list: readonly Provision[]): boolean {
+  const [first, second] = [list[before ?? -1], list[after]]
+  const isEarly = second !== undefined && second.marker.number <= 2
+  if (!isEarly || first?.marker.number !== second.marker.number) return false
+  return first.parent !== second.parent || first.block + 1 < second.block
+}
+
+/** A letter with a point that no other follows may be an initial; (i), (v) and (x) are letters as well as numerals. */
+function isDoubtful(provision: Provision | undefined, count: number): boolean {
+  const { scheme, label } = provision?.marker ?? { scheme: 'bullet', label: '' }
+  const isLettered = scheme === 'alpha' || scheme === 'capital' || scheme === 'roman'
+  const isInitial = count < 2 && label.endsWith('.')
+  return isLettered && (isInitial || /^[^a-z]*[ivx][^a-z]*$/i.test(label))
+}
+
+function continued(rest: readonly number[], after: number, list: readonly Provision[]): number[] {
+  const end = rest.findIndex((index, place) => numberAt(index, list) !== after + 1 + place)
+  return end < 0 ? [...rest] : rest.slice(0, end)
+}
+
+/** The number of a provision, 0 for none. */
+function numberAt(index: number | undefined, list: readonly Provision[]): number {
+  return list[index ?? -1]?.marker.number ?? 0
+}

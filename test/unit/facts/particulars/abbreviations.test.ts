@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { abbreviationsIn } from '../../../../server/src/facts/particulars/abbreviations.ts'
+
+/** `form name = what it stands for`, with + where several things share the name. */
+const told = (text: string, language: 'zh' | 'en'): string[] =>
+  abbreviationsIn(text, language).map(
+    ({ form, name, fullName, collective, span }) =>
+      `${form} ${text.slice(span.start, span.end) === name ? name : '?'} ${collective ? '+' : ''}= ${fullName}`,
+  )
+const zh = (text: string, expected: readonly string[]): void => assert.deepEqual(told(text, 'zh'), expected)
+const en = (text: string, expected: readonly string[]): void => assert.deepEqual(told(text, 'en'), expected)
+
+describe('abbreviations in Chinese', () => {
+  it('are introduced in brackets, with and without quotation marks', () => {
+    zh('支持滨江数据港（以下简称数据港）建设。', ['bracket 数据港 = 支持滨江数据港'])
+    zh('由市数据局、科技局（以下统称“主管部门”）负责。', ['bracket 主管部门 += 由市数据局、科技局'])
+    zh('省级算力平台(下称“省平台")向企业开放', ['bracket 省平台 = 省级算力平台'])
+    zh('设立奖补资金（以下称奖补资金，下同）。', ['bracket 奖补资金 = 设立奖补资金'])
+    zh('深化数据审批（简称“数审”）改革', ['bracket 数审 = 深化数据审批'])
+  })
+
+  it('are introduced beside other words in brackets', () => {
+    zh('各市（含功能区，以下简称各市）应当公布', ['bracket 各市 = 各市'])
+    zh('《算力条例》（滨政发〔2025〕8号，以下简称《条例》）', ['bracket 《条例》 = 《算力条例》'])
+    zh('《算力条例》（滨政发〔2025〕8号）（以下简称《条例》）', ['bracket 《条例》 = 《算力条例》'])
+    zh('整合政务服务系统（以下简称“一点通”系统）', ['bracket “一点通”系统 = 整合政务服务系统'])
+  })
+
+  it('are introduced without brackets', () => {
+    zh('《算力条例》，以下简称《条例》，自公布之日起施行。', ['clause 《条例》 = 《算力条例》'])
+    zh('数据创新中心，简称“数创中心”，由市数据局管理。', ['clause 数创中心 = 数据创新中心'])
+  })
+
+  it('may be several', () => {
+    zh('甲公司、乙公司（以下分别简称“甲方”“乙方”）', [
+      'bracket 甲方 += 甲公司、乙公司',
+      'bracket 乙方 += 甲公司、乙公司',
+    ])
+  })
+
+  it('have the title, the quotation or the words since the last mark as full names', () => {
+    zh('按照《算力〈补充〉条例》（以下简称《条例》）', ['bracket 《条例》 = 《算力〈补充〉条例》'])
+    zh('第三条 市级统筹、分级负责的公共平台（以下简称平台）', ['bracket 平台 = 分级负责的公共平台'])
+    zh('第三条 滨江（高新）创新园（以下简称园区）', ['bracket 园区 = 滨江（高新）创新园'])
+  })
+
+  it('are no other uses of 简称 and 统称', () => {
+    for (const text of [
+      '填写企业全称、企业简称',
+      '（企业简称）',
+      '大数据是各类数据的统称。',
+      '名称（简称）应当规范',
+      '职称以下的人员',
+    ]) {
+      zh(text, [])
+    }
+  })
+})
+
+describe('abbreviations in English', () => {
+  it('are introduced in brackets', () => {
+    en('The Data Governance Board (the “Board”) shall meet.', ['bracket Board = Data Governance Board'])
+    en('an Open Data Register (hereinafter referred to as the "Register")', ['bracket Register = Open Data Register'])
+    en('The Data Office and the Computing Agency (collectively, the “Agencies”)', [
+      'bracket Agencies += Data Office and the Computing Agency',
+    ])
+  })
+
+  it('are acronyms of the words before them', () => {
+    en('the Federal Data Office (FDO) shall', ['acronym FDO = Federal Data Office'])
+    en('the Office of Grants and Budget (OGB) and the Internet of Things (IoT)', [
+      'acronym OGB = Office of Grants and Budget',
+      'acronym IoT = Internet of Things',
+    ])
+    en('large language models (LLMs)', ['acronym LLMs = large language models'])
+  })
+
+  it('are no other brackets', () => {
+    for (const text of [
+      'see section 3(b) (as amended)',
+      'the plan (2024)',
+      'quoted (see “Annex A” below)',
+      'errors (such as “data drift”)',
+      'a table (TBD)',
+    ])
+      en(text, [])
+  })
+})

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { citationsIn } from '../../../../server/src/facts/particulars/citations.ts'
+import { comparableNumber } from '../../../../server/src/facts/particulars/document-numbers.ts'
+
+/** `title | number` of each, - where it has none. */
+const told = (text: string, language: 'zh' | 'en'): string[] =>
+  citationsIn(text, language).map(({ title, number }) => `${title ?? '-'} | ${number?.text ?? '-'}`)
+const zh = (text: string, expected: readonly string[]): void => assert.deepEqual(told(text, 'zh'), expected)
+const en = (text: string, expected: readonly string[]): void => assert.deepEqual(told(text, 'en'), expected)
+
+describe('citations in Chinese', () => {
+  it('have a title in 《》 and a number after it', () => {
+    zh('落实《滨江市算力规划》（滨政发〔2025〕8号）', ['滨江市算力规划 | 滨政发〔2025〕8号'])
+    zh('落实《滨江市算力规划》(滨政发[2025]8号，以下简称《规划》)', ['滨江市算力规划 | 滨政发[2025]8号'])
+    zh('依据《滨江市数据管理办法》（滨江市人民政府令第18号）', ['滨江市数据管理办法 | 滨江市人民政府令第18号'])
+    zh('《数据条例》和《算力办法》（滨府规〔2024〕3号）', ['数据条例 | -', '算力办法 | 滨府规〔2024〕3号'])
+    zh('关于《落实〈数据条例〉若干措施》的说明', ['落实〈数据条例〉若干措施 | -'])
+  })
+
+  it('may be a number alone', () => {
+    zh('按照滨政办发〔2024〕12号文件执行', ['- | 滨政办发〔2024〕12号'])
+    zh('根据国务院令第900号的规定', ['- | 国务院令第900号'])
+  })
+
+  it('are no forms, books and abbreviations', () => {
+    zh('填写《申请表》，阅读《算力时代》，按照《办法》办理', [])
+    zh('滨江路12号、电话3号线', [])
+  })
+})
+
+describe('citations in English', () => {
+  it('are orders, laws and acts of the European Union', () => {
+    en('Executive Order 20001 of May 4, 2030 (Opening Public Data)', ['Opening Public Data | Executive Order 20001'])
+    en('under the Open Data Act (Public Law 200-10)', ['Open Data Act | Public Law 200-10'])
+    en('Regulation (EU) 2099/100 applies', ['- | Regulation (EU) 2099/100'])
+    en('(OJ L 119, 4.5.2016, p. 1)', ['- | OJ L 119, 4.5.2016, p. 1'])
+  })
+
+  it('are no other numbers', () => en('In 2030 the Office shall issue Order forms for 12,000 users.', []))
+})
+
+describe('document numbers', () => {
+  it('are the same in other brackets, with 第 and zeros', () => {
+    for (const number of ['滨政发[2025]8号', '滨政发（2025）第8号', '滨政发〔2025〕 08号'])
+      assert.equal(comparableNumber(number), '滨政发〔2025〕8号')
+    assert.equal(comparableNumber('中华人民共和国国务院令第900号'), comparableNumber('国务院令 第900号'))
+  })
+})
