@@ -11,6 +11,7 @@ import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 import { headingsAbove } from './headings-above.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
+import { pastedTables } from './pasted-tables.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTasks } from './table-tasks.ts'
 import type { Task, TaskOwners } from './task.ts'
@@ -23,7 +24,7 @@ export function listTasks(analysis: Analysis): Task[] {
   const { draft } = analysis
   const owners = draftOwners(draft)
   const firstLeads = draft.blocks.some(({ prose }) => saysFirstLeads(prose.text))
-  const tables = tableTasks(draft, firstLeads)
+  const tables = new Map([...tableTasks(draft, firstLeads), ...pastedTables(draft, firstLeads)])
   const tasks: Task[] = []
   draft.blocks.forEach((block, index) => {
     const rows = tables.get(index)

@@ -49,6 +49,11 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
     '开放公共数据 >市数据局 +各区政府 →持续推进',
   ],
+  'rows of a table that was pasted a cell a line': [
+    '# 滨江市行动方案\n\n附件\n\n重点任务分工表\n\n序号\n\n重点任务\n\n牵头领导\n\n牵头单位\n\n配合单位\n\n完成时限\n\n一、算力\n\n1\n\n建设算力平台\n\n张三\n\n市数据局\n\n市科技局、市财政局\n\n2026年底\n\n二、数据\n\n2\n\n开放公共数据\n\n李四\n\n市数据局\n\n各区政府\n\n持续推进\n',
+    '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
+    '开放公共数据 >市数据局 +各区政府 →持续推进',
+  ],
   'other tables are none': ['# 滨江市行动方案\n\n| 指标 | 2026年 |\n| --- | --- |\n| 算力规模 | 2000P |\n'],
   'what a draft says of itself is none': [
     '# 滨江市行动方案\n\n## 一、重点任务\n\n建成算力调度平台。\n\n本方案自2026年1月1日起施行。\n\n本方案由市数据局负责解释。\n',
