@@ -1,3 +1,4 @@
+import { isBodyInSentence, organNames } from '../facts/particulars/organ-names.ts'
 import { blockSpan, type Draft } from '../text/model/draft.ts'
 import { headingsAbove } from './headings-above.ts'
 import { areOfTasks, columnsOf, type TableColumn, taskInRow } from './table-columns.ts'
@@ -10,7 +11,8 @@ import type { Task } from './task.ts'
 export function pastedTables(draft: Draft, firstLeads: boolean): ReadonlyMap<number, readonly Task[]> {
   const found = new Map<number, readonly Task[]>()
   for (let index = 0; index < draft.blocks.length; index++) {
-    if (!isLine(draft, index) || !numbering.test(lineAt(draft, index))) continue
+    // After 附件 it is read as a title.
+    if (!numbering.test(lineAt(draft, index))) continue
     const last = headerEnd(draft, index)
     const head = columnsOf(linesBetween(draft, index, last))
     if (areOfTasks(head)) index = readRows(draft, head, last, firstLeads, found) - 1
@@ -43,8 +45,9 @@ function readRows(
     if (!isLine(draft, at) || lineAt(draft, at) !== String(number)) return at
     const end = rowEnd(draft, at, number + 1, head.length)
     const cells = linesBetween(draft, at, end)
-    const row = cells.length === head.length ? taskInRow(head, cells, draft.language, firstLeads) : null
-    // A row with a cell too few or too many cannot be told apart: its lines stay what they are.
+    const own = cells.length === head.length && isInLine(head, cells) ? { head, cells } : byContent(head, cells)
+    const row = own && taskInRow(own.head, own.cells, draft.language, firstLeads)
+    // A row of which cells cannot be told apart: its lines stay what they are.
     for (let block = at; row !== null && block < end; block++) found.set(block, [])
     if (row) {
       const span = { start: blockSpan(draft, at).start, end: blockSpan(draft, end - 1).end }
@@ -52,6 +55,45 @@ function readRows(
     }
     at = end
   }
+}
+
+interface Row {
+  readonly head: readonly (TableColumn | null)[]
+  readonly cells: readonly string[]
+}
+
+/** False if cells stand in the wrong columns, because one before them was merged or broken into lines. */
+function isInLine(head: readonly (TableColumn | null)[], cells: readonly string[]): boolean {
+  return head.every((column, at) => {
+    const cell = cells[at] ?? ''
+    if (column === 'task') return cell.length > shortest
+    return !isOfBodies(column) || areBodies(cell)
+  })
+}
+
+/** The cells of a row that has lost some, by what they say: lists of bodies in the order of their columns, and the task. */
+function byContent(head: readonly (TableColumn | null)[], cells: readonly string[]): Row | null {
+  const columns = head.filter(isOfBodies)
+  const bodies = cells.filter(areBodies)
+  const task = cells.slice(1).reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
+  if (bodies.length !== columns.length || bodies.includes(task) || task.length <= shortest) return null
+  const last = cells.at(-1) ?? ''
+  const isDated = head.includes('end') && /\d年|持续|长期|每年/.test(last) && last !== task
+  return {
+    head: ['task', ...columns, ...(isDated ? ['end' as const] : [])],
+    cells: [task, ...bodies, ...(isDated ? [last] : [])],
+  }
+}
+
+const shortest = 3
+
+function isOfBodies(column: TableColumn | null): boolean {
+  return column === 'lead' || column === 'owner' || column === 'support'
+}
+
+function areBodies(cell: string): boolean {
+  const { names, sure } = organNames(cell, 0, cell.length)
+  return sure && names.every(({ start, end }) => isBodyInSentence(cell.slice(start, end)))
 }
 
 /** The block after a row: the next number, a heading, or as many lines as there are columns. */

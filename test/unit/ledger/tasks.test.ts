@@ -54,6 +54,11 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
     '开放公共数据 >市数据局 +各区政府 →持续推进',
   ],
+  'rows of such a table with a cell too few': [
+    '# 滨江市行动方案\n\n附件\n\n序号\n\n任务\n\n内容\n\n牵头单位\n\n配合单位\n\n1\n\n建设平台\n\n建设算力调度平台\n\n市数据局\n\n市科技局\n\n2\n\n制定平台运行管理的办法\n\n市数据局\n\n市司法局\n',
+    '建设平台；建设算力调度平台 >市数据局 +市科技局',
+    '制定平台运行管理的办法 >市数据局 +市司法局',
+  ],
   'other tables are none': ['# 滨江市行动方案\n\n| 指标 | 2026年 |\n| --- | --- |\n| 算力规模 | 2000P |\n'],
   'what a draft says of itself is none': [
     '# 滨江市行动方案\n\n## 一、重点任务\n\n建成算力调度平台。\n\n本方案自2026年1月1日起施行。\n\n本方案由市数据局负责解释。\n',
