@@ -16,6 +16,7 @@ const way = [
   'retext',
   'rules',
   'engine',
+  'ledger',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

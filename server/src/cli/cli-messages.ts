@@ -115,6 +115,11 @@ const problems = {
   },
   unknownRule: { zh: '没有“{rule}”这条规则；各条规则见 README。', en: 'There is no rule {rule}; README lists them.' },
   unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
+  binaryOutput: {
+    zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
+    en: 'xlsx cannot be shown on the screen: name a file with --output.',
+  },
+  unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output cannot be written: {reason}' },
 } satisfies Record<string, Localized>
 

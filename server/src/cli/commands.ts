@@ -96,6 +96,27 @@ export const commands = {
     formats: ['text'],
     options: ['locale', 'encoding', 'stdin-filename', 'write'],
   },
+  tasks: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出任务分工表：任务、牵头和配合单位、时限、目标、资金、依据',
+      en: 'list the tasks of a draft with owners, dates, targets and sums',
+    },
+    formats: ['md', 'csv', 'json', 'xlsx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'by',
+      'output',
+    ],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

@@ -43,9 +43,9 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'csv'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
     otherwise: 'text',
-    help: { zh: '输出格式，默认 text', en: 'form of the output, text by default' },
+    help: { zh: '输出格式，默认为所列第一种', en: 'form of the output, by default the first' },
   },
   locale: {
     takes: 'choice',
@@ -137,6 +137,17 @@ export const options = {
   write: {
     takes: 'nothing',
     help: { zh: '按原编码写回文件，不输出', en: 'write the files back, in their encoding, and print nothing' },
+  },
+  by: {
+    takes: 'choice',
+    choices: ['task', 'owner'],
+    otherwise: 'task',
+    help: { zh: 'owner：按单位分列，供会签，默认 task', en: 'owner: a table for each body, task by default' },
+  },
+  output: {
+    takes: 'text',
+    value: { zh: '文件', en: 'FILE' },
+    help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
   },
 } as const satisfies Record<string, Option>
 

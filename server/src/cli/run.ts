@@ -9,6 +9,7 @@ import { draftsCommand } from './drafts-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
+import { tasksCommand } from './tasks-command.ts'
 import { termsCommand } from './terms-command.ts'
 
 /** What each command of `commands.ts` does. */
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   citations: citationsCommand,
   config: runConfig,
   clean: runClean,
+  tasks: tasksCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */
