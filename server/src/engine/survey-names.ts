@@ -87,10 +87,9 @@ function namesNow(surveyed: readonly SurveyedBlock[], naming: Uint8Array, known:
 function put(into: SurveyedBlock[], blocks: readonly Block[], at: number, index: NameIndex): void {
   const [block, surveyed] = [blocks[at], into[at]]
   if (!block || !surveyed) return
-  const { uses: before, ...particulars } = surveyed.particulars
-  const uses = usesOf(index, block.prose.text, particulars)
-  if (uses.length > 0) into[at] = { ...surveyed, particulars: { ...particulars, uses } }
-  else if (before) into[at] = { ...surveyed, particulars }
+  const uses = usesOf(index, block.prose.text, surveyed.particulars)
+  if (uses.length === 0 && surveyed.particulars.uses === undefined) return
+  into[at] = { ...surveyed, particulars: surveyed.particulars.withUses(uses) }
 }
 
 /** Tells blocks whose uses are others with the names of now; null if the names are the same. */

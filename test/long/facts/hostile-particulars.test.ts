@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { particularsOf } from '../../../server/src/facts/particulars/particulars.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
 import type { Block } from '../../../server/src/text/model/block.ts'
+import { allParticulars } from '../../unit/facts/all-particulars.ts'
 
 /** What extractors look for: marks that open and do not close, figures, labels, and whole notes. */
 const units: Readonly<Record<Language, readonly string[]>> = {
@@ -114,7 +114,7 @@ function time(unit: string, size: number, language: Language, rounds: number): n
   let best = Infinity
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
-    particularsOf({ block, language })
+    allParticulars({ block, language })
     best = Math.min(best, performance.now() - start)
   }
   return best

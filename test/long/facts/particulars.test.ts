@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { namesToFind } from '../../../server/src/facts/particulars/name-register.ts'
 import { indexNames, usesOf } from '../../../server/src/facts/particulars/name-uses.ts'
-import { particularsOf } from '../../../server/src/facts/particulars/particulars.ts'
 import type { Language } from '../../../server/src/framework/types.ts'
+import { allParticulars } from '../../unit/facts/all-particulars.ts'
 
 /** What begins, or nearly is, something that an extractor reads. */
 const units: Readonly<Record<Language, readonly string[]>> = {
@@ -63,7 +63,7 @@ function time(text: string, language: Language, rounds: number): number {
   let best = Infinity
   for (let round = 0; round < rounds; round++) {
     const start = performance.now()
-    const particulars = particularsOf({ block, language })
+    const particulars = allParticulars({ block, language })
     usesOf(indexNames(namesToFind([{ particulars }])), text, particulars)
     best = Math.min(best, performance.now() - start)
   }

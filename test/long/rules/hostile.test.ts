@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { particularsOf } from '../../../server/src/facts/particulars/particulars.ts'
 import { rules } from '../../../server/src/rules/index.ts'
 import { checkBlock } from '../../../server/src/rules/run-rules.ts'
 import type { Block } from '../../../server/src/text/model/block.ts'
 import { parseMarker } from '../../../server/src/text/numbering/parse-marker.ts'
+import { allParticulars } from '../../unit/facts/all-particulars.ts'
 
 /** What block rules look for, and what begins it and goes on otherwise. */
 const units = [
@@ -70,7 +70,7 @@ function time(unit: string, size: number, rounds: number): number {
   for (let round = 0; round < rounds; round++) {
     const start = process.cpuUsage()
     checkBlock({ block, language: 'zh', source: () => text }, severities)
-    particularsOf({ block, language: 'zh' })
+    allParticulars({ block, language: 'zh' })
     best = Math.min(best, process.cpuUsage(start).user / 1000)
   }
   return best

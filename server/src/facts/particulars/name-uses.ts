@@ -17,6 +17,8 @@ export interface NameUse {
 /** Names to be found in a text, at a cost that hardly depends on how many they are. */
 export interface NameIndex {
   readonly names: ReadonlySet<string>
+  /** By code unit: 1 if a name begins with it. */
+  readonly openings: Uint8Array
   /** By the first two units of a name: the lengths of the names that begin so, the longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>
 }
@@ -25,16 +27,18 @@ export interface NameIndex {
 export function indexNames(names: Iterable<string>): NameIndex {
   const kept = new Set<string>()
   const lengths = new Map<number, number[]>()
+  const openings = new Uint8Array(65_536)
   for (const name of names) {
     if (name.length < 2) continue
     kept.add(name)
+    openings[name.charCodeAt(0)] = 1
     const key = pairAt(name, 0)
     const some = lengths.get(key)
     if (some === undefined) lengths.set(key, [name.length])
     else if (!some.includes(name.length)) some.push(name.length)
   }
   for (const some of lengths.values()) some.sort((a, b) => b - a)
-  return { names: kept, lengths }
+  return { names: kept, openings, lengths }
 }
 
 /**
@@ -67,10 +71,12 @@ export interface Definitions {
   readonly terms?: readonly DefinedTerm[]
 }
 
-function namesIn({ names, lengths }: NameIndex, text: string): readonly Span[] {
+function namesIn({ names, openings, lengths }: NameIndex, text: string): readonly Span[] {
   if (names.size === 0) return none
   let found: Span[] | null = null
   for (let start = 0; start + 1 < text.length; start++) {
+    // Few characters begin a name, and a table is read faster than a map.
+    if (openings[text.charCodeAt(start)] === 0) continue
     const some = lengths.get(pairAt(text, start))
     if (some === undefined) continue
     for (const length of some) {

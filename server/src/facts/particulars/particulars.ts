@@ -57,8 +57,7 @@ interface OwnParticulars {
 export type ParticularKind = keyof Particulars
 
 /**
- * Reads one kind. It is called for each block that changes, so it tests first for a character or a word that the kind
- * cannot do without. Every span that a rule may report is an object in the result.
+ * Reads one kind, when a rule asks for it. It tests first for a character or a word that the kind cannot do without. Every span that a rule may report is an object in the result.
  */
 type Extractor<Kind extends keyof OwnParticulars> = (input: ParticularsInput) => NonNullable<OwnParticulars[Kind]>
 
@@ -89,16 +88,54 @@ const ownKinds = Object.keys(extractors) as readonly (keyof OwnParticulars)[]
 
 export const particularKinds: readonly ParticularKind[] = [...ownKinds, 'uses']
 
-/** Reads all kinds in a block but for uses, which need the names. */
-export function particularsOf(input: ParticularsInput): Particulars {
-  let found: Record<string, readonly unknown[]> | null = null
-  for (const kind of ownKinds) {
-    const some = extractors[kind](input)
-    if (some.length === 0) continue
-    found ??= {}
-    found[kind] = some
-  }
-  return found ?? noParticulars
+/** Particulars that are read when a rule asks for them, and then kept: most kinds no rule wants of most blocks. */
+export interface LazyParticulars extends Particulars {
+  /** True if the kind has been asked for: only then can something depend on it. */
+  readonly wasAsked: (kind: ParticularKind) => boolean
+  /** The same with other uses. */
+  readonly withUses: (uses: readonly NameUse[]) => LazyParticulars
 }
 
-const noParticulars: Particulars = {}
+export function particularsOf(input: ParticularsInput): LazyParticulars {
+  // The prototype has a getter for each kind, which the class does not declare.
+  return new BlockParticulars(input) as unknown as LazyParticulars
+}
+
+class BlockParticulars {
+  readonly #input: ParticularsInput
+  #known: Map<ParticularKind, readonly unknown[]> | null = null
+  readonly uses: readonly NameUse[] | undefined
+
+  constructor(input: ParticularsInput, uses?: readonly NameUse[]) {
+    this.#input = input
+    this.uses = uses
+  }
+
+  read(kind: keyof OwnParticulars): readonly unknown[] | undefined {
+    const known = this.#known?.get(kind)
+    const found = known ?? extractors[kind](this.#input)
+    if (known === undefined) {
+      this.#known ??= new Map()
+      this.#known.set(kind, found)
+    }
+    return found.length === 0 ? undefined : found
+  }
+
+  wasAsked(kind: ParticularKind): boolean {
+    return kind === 'uses' || this.#known?.has(kind) === true
+  }
+
+  withUses(uses: readonly NameUse[]): BlockParticulars {
+    const other = new BlockParticulars(this.#input, uses.length === 0 ? undefined : uses)
+    this.#known ??= new Map()
+    other.#known = this.#known
+    return other
+  }
+}
+
+for (const kind of ownKinds)
+  Object.defineProperty(BlockParticulars.prototype, kind, {
+    get(this: BlockParticulars) {
+      return this.read(kind)
+    },
+  })

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import type { BlockFacts } from '../clause/fact.ts'
-import { type Particulars, particularsOf } from './particulars.ts'
+import { type LazyParticulars, particularsOf } from './particulars.ts'
 
 /**
  * All that a survey rule may know of a block: what it is and what it states, never its text. So a keystroke that
@@ -19,7 +19,7 @@ export interface SurveyedBlock {
   readonly whole: Span
   /** True if a clause of it commits somebody to something. */
   readonly commits: boolean
-  readonly particulars: Particulars
+  readonly particulars: LazyParticulars
 }
 
 export function surveyBlock(block: Block, facts: BlockFacts, language: Language): SurveyedBlock {

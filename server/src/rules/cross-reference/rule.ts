@@ -1,8 +1,9 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
-import { numberKey, type Provision } from '../../text/provisions/provisions.ts'
+import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
 import { resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -59,21 +60,37 @@ function countsSuch(
   { target }: StatedReference,
   block: number,
   holder: Provision | undefined,
-  { provisions: { list, numbered, scopeOf }, language }: Survey,
+  { provisions, language }: Survey,
 ): boolean {
   const schemes = schemesOf[unit]
   if (holder) {
-    const own = list.indexOf(holder)
+    const within = provisionsWithin(provisions).get(holder) ?? noProvisions
     const numbers = schemes.map((scheme) =>
-      list.flatMap(({ parent, marker }) => (parent === own && marker.scheme === scheme ? [marker.number] : [])),
+      within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : [])),
     )
     return numbers.some(
       (some) => some[0] === 1 && some.length > 1 && Math.min(number, roman ?? number) > Math.max(...some),
     )
   }
   if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
+  const { numbered, scopeOf } = provisions
   return numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', 1))
 }
+
+const noProvisions: readonly Provision[] = []
+
+/** By provision: those directly within it. */
+const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
+  const found = new Map<Provision, Provision[]>()
+  for (const provision of list) {
+    const holder = list[provision.parent]
+    if (!holder) continue
+    const known = found.get(holder)
+    if (known) known.push(provision)
+    else found.set(holder, [provision])
+  }
+  return found
+})
 
 /** Units that are counted through a whole draft and have a name of their own. */
 const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section'])
