@@ -44,7 +44,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (name === undefined) return usage(cliError('noCommand', { commands: list(commandNames) }))
   if (!command) return usage(cliError('unknownCommand', { command: name, commands: list(commandNames) }))
   if (operands.length < commands[command].least) return usage(cliError('noFile', { command }))
-  return { kind: 'run', arguments: { command, options: withDefaults(values), operands }, locale }
+  return { kind: 'run', arguments: { command, options: withDefaults(values, commands[command]), operands }, locale }
 }
 
 interface Given {
@@ -84,8 +84,11 @@ function isCommon(name: string): boolean {
 }
 
 /** The values have been checked. */
-function withDefaults(values: Readonly<Record<string, unknown>>): OptionValues {
-  const entries = table.map(([name, option]) => [name, values[name] ?? defaultOf(option)])
+function withDefaults(values: Readonly<Record<string, unknown>>, { formats }: Command): OptionValues {
+  const entries = table.map(([name, option]) => [
+    name,
+    values[name] ?? (name === 'format' ? formats[0] : defaultOf(option)),
+  ])
   return Object.fromEntries(entries) as Record<OptionName, unknown> as OptionValues
 }
 

@@ -18,6 +18,7 @@ export function cliErrorText({ key, values }: CliError, language: Language): str
 }
 
 const problems = {
+  config: { zh: '{mistakes}', en: '{mistakes}' },
   noCommand: {
     zh: '未写明命令；可用的命令：{commands}。用法见 wenheng --help。',
     en: 'No command given; there are: {commands}. See wenheng --help.',
@@ -52,6 +53,18 @@ const problems = {
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
+  twoConfigs: {
+    zh: '--config 与 --no-config 不能并用。',
+    en: '--config and --no-config exclude each other.',
+  },
+  stdinWrite: {
+    zh: '标准输入不能写回；请去掉 --write。',
+    en: 'Standard input cannot be written back; leave out --write.',
+  },
+  unwritable: {
+    zh: '{file}：无法写入，原文未动。',
+    en: '{file}: cannot be written; the file is as it was.',
+  },
   office: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
@@ -96,16 +109,17 @@ const problems = {
     zh: '{file}：未作修正：磁盘空间不足，原文未动。',
     en: '{file}: not fixed: no space on the disk; the file is as it was.',
   },
-  unwritable: {
-    zh: '{file}：未作修正：无法写入，原文未动。',
-    en: '{file}: not fixed: it cannot be written; the file is as it was.',
-  },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',
     en: '--fix writes files; standard input cannot be fixed.',
   },
   unknownRule: { zh: '没有“{rule}”这条规则；各条规则见 README。', en: 'There is no rule {rule}; README lists them.' },
   unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
+  binaryOutput: {
+    zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
+    en: 'xlsx cannot be shown on the screen: name a file with --output.',
+  },
+  unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output cannot be written: {reason}' },
 } satisfies Record<string, Localized>
 

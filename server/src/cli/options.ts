@@ -43,9 +43,9 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'csv'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
     otherwise: 'text',
-    help: { zh: '输出格式，默认 text', en: 'form of the output, text by default' },
+    help: { zh: '输出格式，默认为所列第一种', en: 'form of the output, by default the first' },
   },
   locale: {
     takes: 'choice',
@@ -121,6 +121,33 @@ export const options = {
       zh: '只列出达到 --fail-on 级别的问题（取 never 的，列警告和错误）及其文件',
       en: 'list only findings that reach --fail-on (never: warnings), and the files with them',
     },
+  },
+  config: {
+    takes: 'text',
+    value: { zh: '文件', en: 'FILE' },
+    help: {
+      zh: '只用这一配置文件，不查找 .wenheng.yaml',
+      en: 'use this configuration alone; look for no .wenheng.yaml',
+    },
+  },
+  'no-config': {
+    takes: 'nothing',
+    help: { zh: '不读取任何配置文件', en: 'read no configuration' },
+  },
+  write: {
+    takes: 'nothing',
+    help: { zh: '写回文件，不输出', en: 'write the files back and print nothing' },
+  },
+  by: {
+    takes: 'choice',
+    choices: ['task', 'owner'],
+    otherwise: 'task',
+    help: { zh: 'owner：按单位分列，供会签，默认 task', en: 'owner: a table for each body, task by default' },
+  },
+  output: {
+    takes: 'text',
+    value: { zh: '文件', en: 'FILE' },
+    help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
   },
 } as const satisfies Record<string, Option>
 

@@ -8,12 +8,18 @@ import { citationNumber } from './citation-number/rule.ts'
 import { contentsStale } from './contents-stale/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
 import { dateForm } from './date-form/rule.ts'
+import { deadlineOrder } from './deadline-order/rule.ts'
+import { deadlinePast } from './deadline-past/rule.ts'
+import { directiveUnknown } from './directive-unknown/rule.ts'
+import { directiveUnused } from './directive-unused/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
 import { effectiveDate } from './effective-date/rule.ts'
+import { fairCompetition } from './fair-competition/rule.ts'
 import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { headingPunctuation } from './heading-punctuation/rule.ts'
 import { indefiniteArticle } from './indefinite-article/rule.ts'
+import { indicatorConflict } from './indicator-conflict/rule.ts'
 import { longClause } from './long-clause/rule.ts'
 import { missingDimension } from './missing-dimension/rule.ts'
 import { missingMechanism } from './missing-mechanism/rule.ts'
@@ -34,7 +40,10 @@ import { requiredPart } from './required-part/rule.ts'
 import type { Rule } from './rule.ts'
 import { simplify } from './simplify/rule.ts'
 import { softOnly } from './soft-only/rule.ts'
+import { sumMismatch } from './sum-mismatch/rule.ts'
+import { targetWithoutDeadline } from './target-without-deadline/rule.ts'
 import { targetWithoutNumber } from './target-without-number/rule.ts'
+import { taskWithoutOwner } from './task-without-owner/rule.ts'
 import { termVariant } from './term-variant/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
 import { unfilledSlot } from './unfilled-slot/rule.ts'
@@ -51,12 +60,18 @@ export const rules: readonly Rule[] = [
   contentsStale,
   crossReference,
   dateForm,
+  deadlineOrder,
+  deadlinePast,
+  directiveUnknown,
+  directiveUnused,
   documentNumber,
   effectiveDate,
+  fairCompetition,
   foreignAbbreviation,
   halfWidthMark,
   headingPunctuation,
   indefiniteArticle,
+  indicatorConflict,
   longClause,
   missingDimension,
   missingMechanism,
@@ -76,7 +91,10 @@ export const rules: readonly Rule[] = [
   requiredPart,
   simplify,
   softOnly,
+  sumMismatch,
+  targetWithoutDeadline,
   targetWithoutNumber,
+  taskWithoutOwner,
   termVariant,
   thinDimension,
   unfilledSlot,

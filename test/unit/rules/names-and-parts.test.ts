@@ -109,6 +109,12 @@ describe('annex-mismatch', () => {
     )
   })
 
+  it('reads lists that Markdown joins, and titles on the line of the number', () => {
+    const text =
+      '# 通知\n\n请组织申报。\n\n附件：1. 申报表\n　　　2. 汇总表\n\n## 附件1：登记表\n\n单位。\n\n## 附件3：标准\n\n每项一万元。'
+    assert.deepEqual(found(rule, text), ['汇总表', '登记表', '标准'])
+  })
+
   it('knows parts of an annex, and lists of lines', () => {
     assert.deepEqual(
       found(rule, draft('附件：1.申报表', '2.汇总表', '附件1', '申报表', '附件2-1', '汇总表一'), 'plain'),
@@ -157,6 +163,23 @@ describe('required-part', () => {
     assert.deepEqual(messages('required-part', signed.join('\n\n')), [])
     const forComment = ['# 关于申报算力券的通知（征求意见稿）', '各区人民政府：', ...body.slice(1)]
     assert.deepEqual(messages('required-part', forComment.join('\n\n')), [])
+    const toAll = ['# 关于公开征集数据应用场景的通知', ...signed.slice(2)]
+    assert.deepEqual(messages('required-part', toAll.join('\n\n')), [])
+  })
+
+  it('asks a plan of action for goals, owners and deadlines, but not the plan of a fair', () => {
+    const tasks = [
+      '建设算力中心。',
+      '开放公共数据。',
+      '培养算法工程师。',
+      '支持开源社区。',
+      '发放算力券。',
+      '组织技能培训。',
+    ]
+    const plan = (title: string): string =>
+      [`# ${title}`, ...tasks.map((text, at) => `${at + 1}．${text}`)].join('\n\n')
+    assert.deepEqual(messages('required-part', plan('滨江市数字经济发展行动计划')).length, 1)
+    assert.deepEqual(messages('required-part', plan('滨江市数字博览会参展工作方案')), [])
   })
 })
 
@@ -189,6 +212,7 @@ describe('citation-number', () => {
       found(rule, '落实《滨江市数据发展规划》，依据《中华人民共和国数据安全法》，落实《滨江市数据发展规划》。'),
       ['《滨江市数据发展规划》'],
     )
+    assert.deepEqual(found(rule, '年内出台《滨江市数据发展规划》，研究制定《滨江市算力发展规划》。'), [])
     assert.deepEqual(found(rule, '# 滨江市数据发展行动方案\n\n《滨江市数据发展行动方案》由市数据局解释。'), [])
     assert.deepEqual(found(rule, '落实《滨江市数据发展规划》（滨政发〔2025〕1号）。《滨江市数据发展规划》提出'), [])
   })

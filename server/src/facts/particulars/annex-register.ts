@@ -29,16 +29,15 @@ export function annexesOf(blocks: readonly AnnexBlock[]): Annexes {
   const announced: Annex[] = []
   const present: Annex[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const [line] = linesAt(blocks, index)
+    const lines = linesAt(blocks, index)
+    const [line] = lines
     if (line === undefined || line.kind === 'listed') continue
     // 附件： on a line of its own may have the list under it.
     const mayList = line.kind === 'announced' || (line.kind === 'head' && line.number === '')
     const listed = mayList ? list(blocks, index) : none
     if (line.kind === 'announced' || (line.kind === 'numbered' && isInRun(blocks, index, line))) {
-      announced.push({ block: index, line, title: null })
-    } else if (listed.length === 0) {
-      present.push({ block: index, line, title: line.kind === 'numbered' ? null : titleAfter(blocks, index) })
-    }
+      for (const one of lines) announced.push({ block: index, line: one, title: null })
+    } else if (listed.length === 0) present.push({ block: index, line, title: titleOf(blocks, index, line) })
     for (const one of listed) announced.push(one)
   }
   return { announced, present }
@@ -54,9 +53,9 @@ function linesAt(blocks: Blocks, index: number): readonly AnnexLine[] {
 /** The numbered lines that follow an announcement: 附件：1.名单, then 2.表格. */
 function list(blocks: Blocks, from: number): readonly Annex[] {
   const found: Annex[] = []
-  const [first] = linesAt(blocks, from)
-  let expected = first?.kind === 'announced' ? Number(first.number) + 1 : 1
-  if (first?.kind === 'announced' && first.number === '') return found
+  const last = linesAt(blocks, from).at(-1)
+  let expected = last?.kind === 'announced' ? Number(last.number) + 1 : 1
+  if (last?.kind === 'announced' && last.number === '') return found
   for (let index = from + 1; index < blocks.length; index++, expected++) {
     const [line] = linesAt(blocks, index)
     if (line?.kind !== 'listed' || Number(line.number) !== expected) break
@@ -73,8 +72,9 @@ function isInRun(blocks: Blocks, index: number, { number }: AnnexLine): boolean 
   })
 }
 
-/** The title or heading on the line after the head of an annex. */
-function titleAfter(blocks: Blocks, index: number): Annex['title'] {
+/** The title of an annex: on the line of its number, or a title or heading on the next. */
+function titleOf(blocks: Blocks, index: number, { name, span }: AnnexLine): Annex['title'] {
+  if (name !== '') return { text: name, span, block: index }
   const next = blocks[index + 1]
   const [words] = next?.particulars.headings ?? none
   const isTitle = next?.kind === 'title' || (next?.kind === 'heading' && next.marker === null)

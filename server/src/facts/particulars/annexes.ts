@@ -20,12 +20,11 @@ export interface AnnexLine {
   readonly elsewhere: boolean
 }
 
-/** What a block says of an annex as a line of its own; one line at most. */
+/** What a block says of annexes: one line, or the lines of a list that stands in one paragraph. */
 export function annexLines(block: Block): readonly AnnexLine[] {
   const { text } = block.prose
-  if (text.length > longestLine) return none
-  if (text.startsWith('附')) return ofMark(text)
-  if (sentenceEnd.test(text)) return none
+  if (text.startsWith('附')) return text.length > longestList ? none : ofMark(text)
+  if (text.length > longestLine || sentenceEnd.test(text)) return none
   const { marker } = block
   if (marker?.scheme === 'arabic') return [line('listed', String(marker.number), text, marker.span.end)]
   // 5.2026年任务清单 looks like a decimal number.
@@ -35,6 +34,7 @@ export function annexLines(block: Block): readonly AnnexLine[] {
 
 const none: readonly AnnexLine[] = []
 const longestLine = 90
+const longestList = 600
 const sentenceEnd = /[。；：:]$/
 const heading = /^附\s?件\s?(\d{1,2}(?:[-—－]\d{1,2})?|[一二三四五六七八九十]{1,2})?/
 
@@ -48,20 +48,34 @@ function ofMark(text: string): readonly AnnexLine[] {
     return isAnnexMark(text) || number !== '' ? [{ kind: 'head', number, name: '', span, elsewhere: false }] : none
   }
   const colon = /^\s?[：:]\s*/.exec(rest)
-  if (colon === null)
-    return number === '' || /^[的、，,和及至中所]/.test(rest) ? none : [line('numbered', number, text, match[0].length)]
-  const from = match[0].length + colon[0].length
-  if (number !== '') return [line('numbered', number, text, from)]
+  const from = match[0].length + (colon?.[0].length ?? 0)
+  if (number !== '' && text.length <= longestLine && (colon !== null || !/^[的、，,和及至中所]/.test(rest)))
+    return [line('numbered', number, text, from)]
+  return number === '' && colon !== null ? announced(text, from) : none
+}
+
+/** 附件：1.名单, with 2.表格 after it where the lines of the list have been joined. */
+function announced(text: string, from: number): readonly AnnexLine[] {
   const first = /^(\d{1,2}(?:[-—－]\d{1,2})?)\s?(?:[.．、]|\s)\s*(?=\D|20\d\d\D)/.exec(text.slice(from))
-  return [line('announced', first?.[1] ?? '', text, from + (first?.[0].length ?? 0))]
+  if (first === null) return text.length > longestLine ? none : [line('announced', '', text, from)]
+  const found: AnnexLine[] = []
+  let start = from + first[0].length
+  for (let number = first[1] ?? ''; ; number = String(Number(number) + 1)) {
+    const next = new RegExp(`\\s${Number(number) + 1}\\s?[.．、]\\s*`).exec(text.slice(start))
+    const end = next ? start + next.index : text.length
+    if (end - start > longestLine) return found
+    found.push(line('announced', number, text, start, end))
+    if (next === null) return found
+    start = end + next[0].length
+  }
 }
 
 const sentenceWithin = /。./
 
-function line(kind: AnnexLine['kind'], number: string, text: string, from: number): AnnexLine {
-  const words = text.slice(from)
+function line(kind: AnnexLine['kind'], number: string, text: string, from: number, to = text.length): AnnexLine {
+  const words = text.slice(from, to)
   const start = from + words.length - words.trimStart().length
-  const span = { start, end: Math.max(start, text.trimEnd().length) }
+  const span = { start, end: Math.max(start, from + words.trimEnd().length) }
   const name = text.slice(span.start, span.end)
   return { kind, number: number.replace(/[—－]/, '-'), name, span, elsewhere: elsewhere.test(name) }
 }

@@ -7,4 +7,6 @@ export interface Citation {
   /** Without 《》; null if only its number is given. */
   readonly title: string | null
   readonly number: DocumentNumber | null
+  /** It has yet to be made: 出台《…》. */
+  readonly planned: boolean
 }

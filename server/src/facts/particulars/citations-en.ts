@@ -16,6 +16,7 @@ export function englishCitations(text: string): readonly Citation[] {
       span: title === null ? span : joined(span, title),
       title: title && text.slice(title.start, title.end),
       number,
+      planned: false,
     })
   }
   return found

@@ -54,7 +54,7 @@ export function namesToFind(blocks: Iterable<Pick<NamingBlock, 'particulars'>>):
       names.add(fullName)
       names.add(withoutMarks(fullName))
     }
-    for (const { term } of terms) names.add(term)
+    for (const { term } of terms) for (const form of formsOf(term, 'term')) names.add(form)
   }
   return [...names].sort()
 }
@@ -117,7 +117,7 @@ function entryFor(register: Map<string, Growing>, name: string, kind: Registered
 function byForm(entries: readonly Growing[]): ReadonlyMap<string, readonly Growing[]> {
   const found = new Map<string, Growing[]>()
   for (const entry of entries) {
-    for (const form of new Set([entry.name, withoutMarks(entry.name)])) {
+    for (const form of formsOf(entry.name, entry.kind)) {
       const some = found.get(form)
       if (some) some.push(entry)
       else found.set(form, [entry])
@@ -135,6 +135,19 @@ function addUses(blocks: readonly NamingBlock[], entries: ReadonlyMap<string, re
       }
     }
   })
+}
+
+/**
+ * The forms in which a name is used: without its marks, and an English term with capitals, as a sentence or a heading has
+ * them. The first is the name itself.
+ */
+function formsOf(name: string, kind: RegisteredName['kind']): ReadonlySet<string> {
+  const forms = new Set([name, withoutMarks(name)])
+  if (kind === 'term' && /^[a-z]/.test(name)) {
+    forms.add(name.charAt(0).toUpperCase() + name.slice(1))
+    forms.add(name.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase()))
+  }
+  return forms
 }
 
 /** “一网通办”平台 is used as 一网通办平台, 《办法》 as 办法. */

@@ -4,6 +4,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** A policy is cited by its title for the first time, without its number. */
 export const citationNumber: SurveyRule = {
   id: 'citation-number',
+  nameZh: '引用无文号',
   summary: {
     zh: '第一次引用的政策文件没有写发文字号。',
     en: 'A Chinese policy document is cited for the first time without its number.',
@@ -49,10 +50,11 @@ const numberedKind = /(?:意见|通知|方案|规划|计划|纲要|措施|决定
 /** Documents of the Party, whose numbers are seldom made known, and what congresses adopt. */
 const unnumbered = /^中共中央|^中国共产党|国民经济和社会发展|修改〈|修改</
 
-function lacksNumber({ title, number }: Citation, own: readonly string[]): boolean {
+function lacksNumber({ title, number, planned }: Citation, own: readonly string[]): boolean {
   const words = bare(title ?? '')
   return (
     number === null &&
+    !planned &&
     words.length > 6 &&
     numberedKind.test(words) &&
     !unnumbered.test(words) &&

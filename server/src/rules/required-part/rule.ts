@@ -6,6 +6,7 @@ import type { Survey } from '../survey.ts'
 /** A part that documents of this kind have by rule is missing. */
 export const requiredPart: SurveyRule = {
   id: 'required-part',
+  nameZh: '缺少应有部分',
   summary: {
     zh: '文种通常应有的部分没有写：法规的目的、适用范围，通知的主送机关、落款和日期，行动方案的目标、责任单位和时限。',
     en: 'A part is missing that Chinese documents of this kind have: purpose and scope, addressees, signature, goals, owners, deadlines.',
@@ -71,12 +72,14 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
     const articles = provisions.list.filter(({ marker }) => marker.scheme === 'article').length
     return articles < fewest.articles ? null : { kind: { zh: '法规、规章', en: 'regulation' }, parts: [purpose, scope] }
   }
-  if (/(?:行动|实施|工作)(?:方案|计划)$/.test(name) && !/通知/.test(name)) {
+  // The plan of a fair or a contest sets no goals.
+  if (/(?:行动|实施|工作)(?:方案|计划)$/.test(name) && !/通知|参[会展]|会议|大会|博览会|展会|论坛|大赛/.test(name)) {
     const committing = blocks.filter(({ commits }) => commits).length
     const parts = [goal, owner, deadline]
     return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
   }
-  if (!/通知$/.test(name) || blocks.length < fewest.blocks) return null
+  // One that asks the public for opinions or applications is addressed to nobody.
+  if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
   // A draft for comment is not signed yet.
   const isDraft = blocks.some(({ particulars: { parts = [] } }) => parts.includes('draft'))
   return { kind: { zh: '通知', en: 'notice' }, parts: isDraft ? [addressee] : [addressee, issuer, date] }

@@ -80,6 +80,8 @@ describe('abbreviations in English', () => {
       'see section 3(b) (as amended)',
       'the plan (2024)',
       'quoted (see “Annex A” below)',
+      'errors (such as “data drift”)',
+      'the plan (“only a draft so far”)',
       'a table (TBD)',
     ])
       en(text, [])

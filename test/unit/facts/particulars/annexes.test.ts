@@ -17,6 +17,10 @@ describe('lines on annexes', () => {
       'listed 2 补贴标准（略） !',
       'listed 3 2026年任务清单',
     ])
+    assert.deepEqual(told('请遵照执行。', '附件：1.申领条件 2. 补贴标准'), [
+      'announced 1 申领条件',
+      'announced 2 补贴标准',
+    ])
     assert.deepEqual(told('请遵照执行。', '附件：申领表.docx'), ['announced - 申领表.docx !'])
     assert.deepEqual(told('请遵照执行。', '附件：2026年任务清单'), ['announced - 2026年任务清单'])
   })

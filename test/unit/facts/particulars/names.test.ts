@@ -53,6 +53,17 @@ describe('the names of a draft', () => {
     ])
   })
 
+  it('that are English terms have capitals at the start of a sentence and in headings', () => {
+    assert.deepEqual(
+      told(
+        'en',
+        'The term “open data” means data that anyone may use.',
+        'Open data is free. The Open Data Desk, OPEN DATA.',
+      ),
+      ['open data defined 0, used 1, 1'],
+    )
+  })
+
   it('are terms too', () => {
     assert.deepEqual(told('zh', '本办法所称算力券，是指电子凭证。', '算力券不得转让。'), ['算力券 defined 0, used 1'])
   })

@@ -1,0 +1,12 @@
+import type { Language } from '../../framework/types.ts'
+import { chineseDeadlines } from './chinese-deadlines.ts'
+import type { Deadline } from './deadline.ts'
+import { englishDeadlines } from './english-deadlines.ts'
+
+/**
+ * The times by which, from which or in which a block wants something done, in the order of its prose. Dates of what has
+ * been (截至2015年底, 2019年以来, as of 2024), of documents and of years as names (2022年度) are none. Linear.
+ */
+export function deadlinesIn(text: string, language: Language): readonly Deadline[] {
+  return language === 'zh' ? chineseDeadlines(text) : englishDeadlines(text)
+}

@@ -1,0 +1,67 @@
+import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
+
+/** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
+export function englishDeadlines(text: string): readonly Deadline[] {
+  if (!hint.test(text)) return undated
+  const found: Deadline[] = []
+  for (const match of text.matchAll(within))
+    found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(dated)) {
+    const { before: preposition = '', y, fiscal, y2, decade } = match.groups ?? {}
+    const before = preposition.toLowerCase()
+    const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
+    if (moment === null || isInBrackets(text, match.index)) continue
+    const place = { start: match.index, end: match.index + match[0].length }
+    if (y2 !== undefined) found.push({ kind: 'period', from: inYear(Number(y)), to: inYear(Number(y2)), ...place })
+    else if (/start|begin|effective/i.test(before)) found.push({ kind: 'start', from: moment, to: null, ...place })
+    else if (before === 'in' || before === 'from') {
+      if (before === 'in' && fiscal !== undefined) found.push({ kind: 'in', from: moment, to: moment, ...place })
+    } else found.push({ kind: 'end', from: null, to: moment, ...place })
+  }
+  return found.length === 0 ? undated : found.sort((a, b) => a.start - b.start)
+}
+
+const hint = /\b(?:within|later than|by|before|until|from|starting|beginning|through)\b/i
+
+const number = String.raw`(?:\d{1,4}|[a-z]+(?:[ -](?:one|two|three|five|hundred|eighty|twenty|thirty|ninety|sixty))?)`
+const within = new RegExp(
+  String.raw`\b(?:within|(?:no|not) later than|in no more than) ${number}(?: \(\d{1,3}\))? (?:calendar |working |business )?(?:days?|weeks?|months?|years?)\b`,
+  'gi',
+)
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const seasons = 'spring|summer|autumn|fall|winter'
+const dated = new RegExp(
+  String.raw`\b(?<before>(?:on or |no later than |not later than |approximately )?(?:by|before|until|through)|no later than|not later than|start(?:ing)?(?: in| from)?|beginning(?: in| on)?|effective|from|in) ` +
+    `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
+    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${months})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b)`,
+  'gi',
+)
+
+function momentOf({ y, m, d1, d2, q, half }: Readonly<Record<string, string | undefined>>): Moment | null {
+  if (y === undefined) return null
+  const month =
+    m === undefined
+      ? q
+        ? 3 * Number(q)
+        : half?.startsWith('first')
+          ? 6
+          : null
+      : months.toLowerCase().split('|').indexOf(m.toLowerCase()) + 1
+  const day = m === undefined ? undefined : (d1 ?? d2)
+  return inYear(Number(y), month, day === undefined ? null : Number(day))
+}
+
+/** “the end of the decade”: nobody writes it of another decade than this. */
+function decadeEnd(_: string): Moment {
+  return inYear(2030)
+}
+
+/** In a reference: (accessed by 2022). */
+function isInBrackets(text: string, at: number): boolean {
+  const from = Math.max(0, at - longestReference)
+  const open = text.slice(from, at).lastIndexOf('[')
+  return open >= 0 && text.slice(from + open, from + open + 2 * longestReference).indexOf(']') > at - from - open
+}
+
+const longestReference = 60

@@ -1,0 +1,202 @@
+import type { Span } from '../../text/document/span.ts'
+import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-group.ts'
+
+/**
+ * The owners that an English text names: “Lead agency: A; supporting: B”, “led by A, with B”, “the Secretary of A, in
+ * consultation with B, shall”.
+ */
+export function englishOwners(text: string): readonly OwnerGroup[] {
+  if (!hint.test(text)) return nobody
+  const groups = [...labelled(text), ...led(text), ...subjects(text)]
+  return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
+}
+
+const hint = /\b(?:shall|will|must|led by|overseen by)\b|\b(?:lead|owner|responsible|support)[^.:]{0,30}:/i
+
+const label =
+  /(^|[.;(\n]\s*)((?:Lead(?:ing)?|Responsible|Accountable)(?: (?:agency|agencies|department|departments|body|bodies|office|organi[sz]ation|party|parties|owner))?|(?:Action )?Owners?|(Support(?:ing|ed by)?|Partners?|With)(?: (?:agency|agencies|departments?|bodies|partners?))?):[ \t]*/gi
+
+function labelled(text: string): OwnerGroup[] {
+  const groups: OwnerGroup[] = []
+  for (const { index, 0: words, 1: before = '', 3: support } of text.matchAll(label)) {
+    const from = index + words.length
+    const end = listEnd(text, from)
+    const owners = namesIn(text, from, end).map(
+      (name): Owner => ({ ...name, role: support ? 'support' : roleOf(words) }),
+    )
+    if (owners.length === 0) continue
+    const last = groups.at(-1)
+    if (support && last && last.end >= index - 2) {
+      groups[groups.length - 1] = { ...last, end, owners: [...last.owners, ...owners] }
+    } else groups.push({ start: index + before.length, end, form: 'note', owners, open: false })
+  }
+  return groups
+}
+
+function roleOf(words: string): OwnerRole {
+  return /lead/i.test(words) ? 'lead' : 'owner'
+}
+
+function listEnd(text: string, from: number): number {
+  const stop = /[;)\n]|\.(?:\s|$)/.exec(text.slice(from, from + longestList))
+  return from + (stop?.index ?? Math.min(text.length - from, longestList))
+}
+
+const longestList = 300
+
+function led(text: string): OwnerGroup[] {
+  const groups: OwnerGroup[] = []
+  for (const { index, 0: words } of text.matchAll(/\b(?:(?:co-)?led|overseen|coordinated) by (?=the |an? |[A-Z])/g)) {
+    const from = index + words.length
+    const phrase =
+      /^(?:[^.;:()\n,]|,(?! (?!and |with |supported |in )[a-z])){2,200}/.exec(text.slice(from, from + 200))?.[0] ?? ''
+    const helped =
+      /,? (?:with(?: support from)?|supported by|in (?:partnership|consultation|coordination|collaboration) with) /.exec(
+        phrase,
+      )
+    const lead = phrase.slice(0, helped?.index ?? phrase.length)
+    const first = namesIn(text, from, from + lead.length).filter((name) => isBody(text.slice(name.start, name.end)))
+    if (first.length === 0) continue
+    const owners: Owner[] = first.map((name) => ({ ...name, role: 'lead' }))
+    if (helped) owners.push(...supporting(text, from + helped.index + helped[0].length, from + phrase.length))
+    groups.push({ start: index, end: from + phrase.length, form: 'clause', owners, open: false })
+  }
+  return groups
+}
+
+function supporting(text: string, from: number, to: number): Owner[] {
+  const again = / and in (?:consultation|coordination|collaboration|cooperation) with /.exec(text.slice(from, to))
+  if (again !== null) {
+    const next = from + again.index
+    return [...supporting(text, from, next), ...supporting(text, next + again[0].length, to)]
+  }
+  return namesIn(text, from, to)
+    .filter((name) => isBody(text.slice(name.start, name.end)))
+    .map((name) => ({ ...name, role: 'support' }))
+}
+
+/** How far back the subject of a modal may begin. */
+const reach = 800
+
+/** “…, the Secretary of A, in consultation with the Director of B, shall …” */
+function subjects(text: string): OwnerGroup[] {
+  const groups: OwnerGroup[] = []
+  let until = 0
+  for (const { index, 0: words } of text.matchAll(/\b(?:shall|will|must)\b/g)) {
+    const sentence = sentenceStart(text, Math.max(until, index - reach), index)
+    const group = subjectIn(text, sentence, index, index + words.length)
+    if (group === null) continue
+    groups.push(group)
+    until = index
+  }
+  return groups
+}
+
+function sentenceStart(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) {
+    const before = text.charCodeAt(at - 1)
+    if (before === semicolon || before === dash) return at
+    if ((before === fullStop || before === colon) && text.charCodeAt(at) <= space) return at
+  }
+  return from
+}
+
+const [semicolon, dash, fullStop, colon, space] = [0x3b, 0x2014, 0x2e, 0x3a, 0x20]
+
+function subjectIn(text: string, from: number, to: number, end: number): OwnerGroup | null {
+  const phrases = phrasesOf(text, from, to)
+  const first = phrases.findIndex(({ start, end: last }) => isSubject(text.slice(start, last)))
+  const subject = phrases[first]
+  if (subject === undefined) return null
+  const owners: Owner[] = namesIn(text, subject.start, subject.end).map((name) => ({ ...name, role: 'lead' }))
+  let isHelped = false
+  for (const { start, end: last } of phrases.slice(first + 1)) {
+    const phrase = text.slice(start, last)
+    const with_ =
+      /^(?:and )?(?:acting )?(?:in (?:consultation|coordination|collaboration|cooperation|partnership) with|jointly with|together with|with (?:the )?support (?:of|from)) /.exec(
+        phrase,
+      )
+    const act = /^(?:acting through|through) /.test(phrase)
+    if (act) isHelped = false
+    if (with_) isHelped = true
+    if (isHelped) owners.push(...supporting(text, start + (with_?.[0].length ?? 0), last))
+    else if (!act && /^(?:and )?the [A-Z]/.test(phrase) && isBody(phrase))
+      owners.push(...namesIn(text, start, last).map((name): Owner => ({ ...name, role: 'lead' })))
+  }
+  return owners.length === 0 ? null : { start: subject.start, end, form: 'clause', owners, open: false }
+}
+
+/** The parts of a range between commas, without space around them. */
+function phrasesOf(text: string, from: number, to: number): Span[] {
+  const phrases: Span[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && text.charAt(at) !== ',') continue
+    const phrase = trimmed(text, start, at)
+    if (phrase.end > phrase.start) phrases.push(phrase)
+    start = at + 1
+  }
+  return phrases
+}
+
+/** True if a phrase is the name of a body and nothing else: every word has a capital or is one of a few. */
+function isSubject(phrase: string): boolean {
+  if (phrase.length > longestName) return false
+  const words = phrase.replace(/^(?:\([\w]{1,4}\) *)+/, '').split(/\s+/)
+  if (adverbs.test(words[0] ?? '')) return false
+  return words.every((word) => /^[(“"]?[A-Z]/.test(word) || small.has(word)) && isBody(words.join(' '))
+}
+
+const adverbs =
+  /^(?:Within|By|To|In|For|Under|Pursuant|Not|No|On|At|If|Where|When|Upon|As|With|After|Before|It|This|Any)$/
+const small = new Set(
+  (
+    'the each all every both such a an of for to and on & as other relevant appropriate covered federal participating responsible ' +
+    "head heads agency agencies agency's department departments ministry ministries working group council committee board " +
+    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead'
+  ).split(' '),
+)
+
+const bodies =
+  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
+const acronym =
+  /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) (?:the )?[A-Z][A-Z&]{1,9})*$/
+
+function isBody(words: string): boolean {
+  return acronym.test(words) || bodies.test(words)
+}
+
+/** Cuts a list of bodies: at semicolons, and where after a comma or “and” another body begins. */
+function namesIn(text: string, from: number, to: number): Span[] {
+  const found: Span[] = []
+  let start = from
+  const list = text.slice(from, to)
+  for (const { index, 0: words } of list.matchAll(/;\s*|,?\s+and\s+|,\s*/g)) {
+    const next = from + index + words.length
+    if (!words.startsWith(';') && !opensName.test(text.slice(next, Math.min(to, next + 40)))) continue
+    add(found, text, start, from + index)
+    start = next
+  }
+  add(found, text, start, to)
+  return found
+}
+
+const opensName =
+  /^(?:and )?(?:the (?=[A-Z]|heads? )|heads? of|[A-Z][A-Z&]{1,9}\b|(?:Secretar|Administrator|Director|Attorney|Chair|Commissioner|Minister|Department|Office|Bureau|Ministry|National|Federal|Council|Commission|Assistant)\w*\b)/
+
+function add(found: Span[], text: string, from: number, to: number): void {
+  const { start, end } = trimmed(text, from, to)
+  const lead = /^(?:and |the |The |both |\([\w]{1,4}\) *)+/.exec(text.slice(start, start + 24))?.[0].length ?? 0
+  if (end - start - lead >= 2 && end - start < longestName) found.push({ start: start + lead, end })
+}
+
+const longestName = 140
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--
+  if (text.slice(start, end).endsWith(' and')) end -= 4
+  return { start, end }
+}

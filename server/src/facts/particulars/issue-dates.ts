@@ -1,0 +1,53 @@
+import type { Span } from '../../text/document/span.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** The date of a document as it states it: that under its signature, or the year of its number (〔2026〕). */
+export interface IssueDate extends Span {
+  readonly form: 'signature' | 'number'
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** The date that a line of a block gives a document: GB/T 9704-2012, 7.3.5.4 and 7.2.5. */
+export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
+  const { text } = block.prose
+  if (text.length > longest || block.kind === 'row' || block.kind === 'contents') return none
+  const dated = signature.exec(text)
+  if (dated) {
+    const [, y = '', m = '', d = ''] = dated
+    const year = numeralIn(y)
+    return year === null ? none : [{ ...whole(text), form: 'signature', year, month: numeralIn(m), day: numeralIn(d) }]
+  }
+  const english = englishSignature.exec(text)
+  if (english) {
+    const { m1, d1, y1, m2 = m1, d2 = d1, y2 = y1 } = english.groups ?? {}
+    const month = months.indexOf(m2 ?? '') + 1
+    return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: Number(d2) }]
+  }
+  const numbered = number.exec(text)
+  return numbered ? [{ ...whole(text), form: 'number', year: Number(numbered[1]), month: null, day: null }] : none
+}
+
+const none: readonly IssueDate[] = []
+const longest = 40
+
+function whole(text: string): Span {
+  return { start: 0, end: text.length }
+}
+
+const signature =
+  /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
+const months = 'January February March April May June July August September October November December'.split(' ')
+const name = months.join('|')
+const englishSignature = new RegExp(
+  `^(?:(?<m1>${name}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${name}) (?<y2>20\\d{2}))\\.?$`,
+)
+/** A line that is the number of a document and no more. */
+const number = /^[（(]?[\p{Script=Han}]{2,14}[〔[［(（]((?:19|20)\d{2})[〕\]］)）]\s?(?:第\s?)?\d{1,5}号[）)]?$/u
+
+/** A number in digits or in characters: 2026, 二〇二六, 十二. Null if it is none. */
+function numeralIn(words: string): number | null {
+  return /^\d+$/.test(words) ? Number(words) : parseHanNumeral(words)
+}

@@ -1,0 +1,76 @@
+import { isBodyInSentence } from './organ-names.ts'
+import { nobody, type Owner, type OwnerGroup } from './owner-group.ts'
+import { listBefore } from './owner-notes.ts'
+
+/**
+ * The owners that a sentence itself names before what they do: 由A牵头，B、C配合; A负责…; A会同B制定…; A应当….
+ */
+export function ownersOfSentences(text: string): readonly OwnerGroup[] {
+  const groups: OwnerGroup[] = []
+  let until = 0
+  for (const { index, 0: words } of text.matchAll(acts)) {
+    if (index < until) continue
+    const end = index + words.length
+    if (/^(?:人|的|单位|部门|企业|机构|制|任|抓总|作用|引领|带动|区|高校)/.test(text.slice(end, end + 2))) continue
+    const group = subjectOf(text, until, index, words)
+    if (group === null) continue
+    const others = helpersAfter(text, end)
+    groups.push(others === null ? group : { ...group, end: others.end, owners: [...group.owners, ...others.owners] })
+    until = others?.end ?? end
+  }
+  return groups.length === 0 ? nobody : groups
+}
+
+const acts =
+  /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及])/g
+/** How far back a subject may begin. */
+const reach = 160
+
+function subjectOf(text: string, from: number, at: number, act: string): OwnerGroup | null {
+  let start = at
+  while (start > from && at - start < reach && !parting.includes(text.charAt(start - 1))) start--
+  const by = text.slice(start, at).lastIndexOf('由')
+  if (by >= 0) start += by + 1
+  const role = act.startsWith('牵头') || act === '会同' ? 'lead' : 'owner'
+  const list = listBefore(text, start, at, role)
+  const first = list?.owners[0]
+  if (list === null || first === undefined || used.test(text.slice(first.start, first.start + 2))) return null
+  if (acting.test(text.slice(start, at))) return null
+  if (!list.owners.every((one) => isBodyInSentence(text.slice(one.start, one.end)))) return null
+  const others = act === '会同' ? joinedAfter(text, at + 2) : none
+  return {
+    start: first.start,
+    end: at + act.length,
+    form: 'clause',
+    owners: [...list.owners, ...others],
+    open: list.open,
+  }
+}
+
+const parting = '，,。；;：:！？'
+/** What opens a phrase whose body is not the one that acts: 对企业…, 经主管部门…. */
+const used = /^(?:对|向|为|在|将|与|经|依托|依靠|支持|鼓励|引导|推动|通过|根据|按照|报|请|该|未|不)/
+/** What no name of a body has in it: the phrase says more than who acts. */
+const acting = /[对把将使让]|设立|组建|成立|批准|委托|指定|认为|发现|确定/
+const none: readonly Owner[] = []
+
+/** 会同B、C制定…: the bodies up to the verb, as far as they are told by their ends. */
+function joinedAfter(text: string, from: number): readonly Owner[] {
+  const phrase = /^[^，,。；;：:！？]{2,120}/.exec(text.slice(from, from + 124))?.[0] ?? ''
+  const last = /^.*(?:部门|单位|局|委|厅|部|署|政府|管委会|银行|机构|办公室|公司|集团)(?![、和及与门])/.exec(
+    phrase,
+  )?.[0]
+  if (last === undefined) return none
+  return listBefore(text, from, from + last.length, 'support')?.owners ?? none
+}
+
+/** …牵头，B、C配合: those who take part in the next phrase. */
+function helpersAfter(text: string, from: number): { readonly end: number; readonly owners: readonly Owner[] } | null {
+  const next =
+    /^[，,]([^。；;：:！？]{2,200}?)(?:密切|积极|协同)?(?:配合|参与|参加|协助|按职责分工负责)(?=[。；;，,]|$)/.exec(
+      text.slice(from, from + 210),
+    )
+  if (next === null) return null
+  const list = listBefore(text, from + 1, from + 1 + (next[1]?.length ?? 0), 'support')
+  return list && { end: from + next[0].length, owners: list.owners }
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../text/document/span.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** The cells of a table row that hold a number and nothing else. */
+export interface RowFigures {
+  readonly figures: readonly RowFigure[]
+  /** The row gives the sum of those above it: 合计. */
+  readonly isTotal: boolean
+}
+
+export interface RowFigure extends Span {
+  readonly value: number
+}
+
+/** The figures of a row of a table. In the prose of a row a space stands between cells. */
+export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
+  const { text } = block.prose
+  if (block.kind !== 'row' || !/\d/.test(text)) return none
+  const figures: RowFigure[] = []
+  for (const { index, 0: words } of text.matchAll(/(?<!\S)\d[\d,]*(?:\.\d+)?(?!\S)/g))
+    figures.push({ start: index, end: index + words.length, value: Number(words.replaceAll(',', '')) })
+  return figures.length === 0
+    ? none
+    : [{ figures, isTotal: /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total)\b|^(?:合\s?计|总\s?计)/.test(text) }]
+}
+
+const none: readonly RowFigures[] = []

@@ -1,0 +1,45 @@
+import type { Deadline } from './deadline.ts'
+import { deadlinesIn } from './deadlines.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** A deadline in the words of the draft. */
+export interface StatedDeadline extends Deadline {
+  readonly words: string
+  /** The block begins with it, as a stage does: 到2027年，…; 第二步：到2030年，…. */
+  readonly heads: boolean
+  /** Its sentence tells of what has been. */
+  readonly told: boolean
+}
+
+/** The deadlines that a block states, in order. */
+export function statedDeadlines({ block, language }: ParticularsInput): readonly StatedDeadline[] {
+  if (block.kind === 'contents') return none
+  const { text } = block.prose
+  const found = deadlinesIn(text, language)
+  if (found.length === 0) return none
+  const from = block.marker?.span.end ?? 0
+  return found.map((deadline) => ({
+    ...deadline,
+    words: text.slice(deadline.start, deadline.end).trim(),
+    heads: stage.test(text.slice(from, Math.min(deadline.start, from + longestStage))),
+    told: isTold(text, deadline.end),
+  }))
+}
+
+const none: readonly StatedDeadline[] = []
+
+/** What may stand before the date of a stage. */
+const stage =
+  /^[\s—–-]*(?:第[一二三四五](?:步|阶段)[^。；;]{0,16}[。：:，]|[近中远]期[^。；;]{0,8}[：:，]|[^。；;，]{0,8}阶段[：:，])?[\s—–-]*$/
+const longestStage = 40
+
+/** How far after a date the words may stand that tell of what has been. */
+const reach = 40
+
+/** True if a sentence tells, after a date that ends at `at`, of what has been. */
+export function isTold(text: string, at: number): boolean {
+  const after = /^[^。；;]*/.exec(text.slice(at, at + reach))?.[0] ?? ''
+  return /已(?:有|达|建|累计|形成|超|突破|完成|实现|经|全)|累计已|的(?:情况|数据|统计)|was |were |has been|had /.test(
+    after,
+  )
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../text/document/span.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** A total and its parts, in one unit, as a sentence states them: 总投资10亿元，其中甲6亿元、乙4亿元. */
+export interface StatedTotal {
+  readonly span: Span
+  readonly total: number
+  readonly parts: readonly number[]
+  readonly unit: string
+  /** Of the total, with its unit. */
+  readonly words: string
+  /** The total is the least that it is to be: 35户以上. */
+  readonly atLeast: boolean
+}
+
+/** The totals that a block states with their parts. */
+export function statedTotals({ block, language }: ParticularsInput): readonly StatedTotal[] {
+  const { text } = block.prose
+  if (language !== 'zh' || block.kind === 'row' || !text.includes('其中') || !/\d/.test(text)) return none
+  const found: StatedTotal[] = []
+  for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
+    const one = totalAt(text, index)
+    if (one !== null) found.push(one)
+  }
+  return found.length === 0 ? none : found
+}
+
+const none: readonly StatedTotal[] = []
+const before = 60
+const after = 400
+const number = String.raw`(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?`
+const amount = new RegExp(`${number}(亿元|万元|元|人次|个|项|家|名|人|所|件|台|套|户|种|条|亩|公里|平方米)(以上)?`, 'g')
+/** What makes an amount an inexact one, or one of each. */
+const loose =
+  /约|左右|以下|以内|不少于|不低于|超过|超|突破|达到|不超过|最高|至少|近|余|多[个项家名人所件台套户种条亩元]|[%％各均每]|[—～~-]\s?\d/
+/** Things are counted in one or the other of these: 35户企业，其中甲县20家. */
+const things = /^[个家户项所]$/
+
+function totalAt(text: string, at: number): StatedTotal | null {
+  const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, at - before), at))?.[0] ?? ''
+  const isBracketed = /[（(]$/.test(lead)
+  const rest = /^[^。；;]*/.exec(text.slice(at, at + after))?.[0] ?? ''
+  // What a part holds in brackets is no part of its own.
+  const tail = (isBracketed ? rest.replace(/[）)].*$/s, '') : rest).replace(/[（(][^（()）]*[）)]/g, '')
+  const totals = [...lead.matchAll(amount)]
+  const last = totals.at(-1)
+  if (last === undefined || loose.test(lead.slice(Math.max(0, last.index - 6))) || loose.test(tail)) return null
+  const unit = last[2] ?? ''
+  // 10个…和5个…，其中: it is not said of which.
+  if (totals.filter((one) => one[2] === unit).length > 1) return null
+  if (
+    !/^[\p{L}“”、\s]{0,24}[，,：:（(]?\s*$/u.test(
+      lead.slice(last.index + last[0].length).replace(/[（(][^（()）]*[）)]/g, ''),
+    )
+  )
+    return null
+  const parts = [...tail.matchAll(amount)]
+  if (parts.length < 2 || parts.some((one) => one[3] !== undefined || !isSameUnit(one[2] ?? '', unit))) return null
+  const start = at - lead.length + last.index
+  return {
+    span: { start, end: start + last[0].length },
+    total: numberIn(last[1]),
+    parts: parts.map((one) => numberIn(one[1])),
+    unit,
+    words: last[0],
+    atLeast: last[3] !== undefined,
+  }
+}
+
+function isSameUnit(one: string, other: string): boolean {
+  return one === other || (things.test(one) && things.test(other))
+}
+
+function numberIn(figure = ''): number {
+  return Number(figure.replace(/[,，]/g, ''))
+}

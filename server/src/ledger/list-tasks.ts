@@ -1,0 +1,155 @@
+import type { Analysis } from '../engine/analyzer.ts'
+import { deadlinesIn } from '../facts/particulars/deadlines.ts'
+import { saysFirstLeads } from '../facts/particulars/owners.ts'
+import { sumsIn } from '../facts/particulars/sums.ts'
+import { targetsIn } from '../facts/particulars/targets.ts'
+import { movedSpan, overlap } from '../text/document/span.ts'
+import type { Block } from '../text/model/block.ts'
+import { roleAt } from '../text/model/context.ts'
+import type { Draft } from '../text/model/draft.ts'
+import type { Role } from '../text/model/role.ts'
+import { toSourceSpan } from '../text/prose/prose.ts'
+import { headingsAbove } from './headings-above.ts'
+import { type DraftOwners, draftOwners } from './inherited-owners.ts'
+import { pastedTables } from './pasted-tables.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { tableTasks } from './table-tasks.ts'
+import type { Task, TaskOwners } from './task.ts'
+import { noOwners } from './task.ts'
+import { taskOwners } from './task-owners.ts'
+import { timesIn } from './task-times.ts'
+
+/** The tasks of a draft, in its order: what it commits somebody to, by paragraph, item or row of a table. */
+export function listTasks(analysis: Analysis): Task[] {
+  const { draft } = analysis
+  const owners = draftOwners(draft)
+  const firstLeads = draft.blocks.some(({ prose }) => saysFirstLeads(prose.text))
+  const tables = new Map([...tableTasks(draft, firstLeads), ...pastedTables(draft, firstLeads)])
+  const tasks: Task[] = []
+  draft.blocks.forEach((block, index) => {
+    const rows = tables.get(index)
+    if (rows !== undefined) tasks.push(...rows)
+    else if (block.kind !== 'row' && isTask(analysis, owners, block, index))
+      tasks.push(...tasksInBlock(draft, owners, firstLeads, block, index))
+  })
+  return tasks
+}
+
+/** Sections whose paragraphs are tasks if they commit to something. */
+const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'annex'])
+
+function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block: Block, index: number): boolean {
+  const { kind, prose } = block
+  if (kind === 'title' || kind === 'contents' || kind === 'quote' || isNote[index]) return false
+  const isOwned = own[index]?.some(({ form }) => form === 'note') ?? false
+  if (kind === 'heading') return isOwned && /[，,。；]/.test(prose.text) && prose.text.length > longHeading
+  if (isOwned) return true
+  const stated = facts[index]?.facts
+  if (stated === undefined || stated.leadIn !== null || !carrying.has(roleAt(draft.outline, index))) return false
+  if (stated.commitments === 0 || closing.test(prose.text)) return false
+  // In an annex that was a table each cell is a line.
+  return draft.language === 'en' || /[，。；：]/.test(prose.text) || roleAt(draft.outline, index) !== 'annex'
+}
+
+const longHeading = 40
+/** Sentences that commit, and are no task: what a notice says of the document, commencement, interpretation. */
+const closing =
+  /现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+
+function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
+  const { prose, marker, runIn } = block
+  const groups = owners.own[index] ?? []
+  const start = marker?.span.end ?? 0
+  // A run-in heading with nothing after it but a note is itself the task.
+  const segments = runIn
+    ? segmentsOf(prose.text, runIn.end, groups).filter((one) => actionIn(prose.text, one) !== '')
+    : []
+  const all = headingsAbove(draft, index)
+  const above = runIn && segments.length === 0 ? all.slice(0, -1) : all
+  return (segments.length > 0 ? segments : segmentsOf(prose.text, start, groups)).flatMap((segment): Task[] => {
+    const action = actionIn(prose.text, segment)
+    if (action === '') return []
+    const from = prose.text.indexOf(action, segment.start)
+    const whole = prose.text.slice(segment.start, segment.end)
+    const times = timesIn(whole, draft.language)
+    const found = targetsIn(action, draft.language)
+    const sums = sumsIn(action, draft.language).filter((sum) => !found.some((target) => overlap(sum, target)))
+    const words = ({ start, end }: { start: number; end: number }): string => action.slice(start, end).trim()
+    return [
+      {
+        block: index,
+        span: movedSpan(toSourceSpan(prose, { start: from, end: from + action.length }), draft.starts[index] ?? 0),
+        section: above,
+        action,
+        owners: ownersOf(draft, owners, segment, index, firstLeads),
+        ...(times.end === '' && !times.ongoing
+          ? { ...times, end: endLedIn(draft, owners.lead[index] ?? -1) || endAbove(draft, index) }
+          : times),
+        targets: found.map(words),
+        sums: sums.map(words),
+        basis: basisIn(action),
+      },
+    ]
+  })
+}
+
+const shortest = 6
+
+/** What is to be done; empty where that is no more than a word. */
+function actionIn(text: string, { start, textEnd }: Segment): string {
+  const action = text
+    .slice(start, textEnd)
+    .replace(/^[\s。．.、：:；;—-]+/u, '')
+    .trim()
+  return action.length < shortest ? '' : action
+}
+
+/**
+ * A note is for the text before it; then comes who the text says is to lead, a note from around, and whoever the text
+ * says has the duty.
+ */
+function ownersOf(
+  draft: Draft,
+  { own, from }: DraftOwners,
+  { groups }: Segment,
+  index: number,
+  firstLeads: boolean,
+): TaskOwners {
+  const text = draft.blocks[index]?.prose.text ?? ''
+  const notes = groups.filter(({ form }) => form === 'note')
+  if (notes.length > 0) return taskOwners(text, notes, firstLeads, 'own')
+  if (draft.language === 'zh' && groups.some(({ owners }) => owners.some(({ role }) => role === 'lead')))
+    return taskOwners(text, groups, firstLeads, 'own')
+  if (draft.language === 'en' && groups.length > 0) return taskOwners(text, groups, firstLeads, 'own')
+  const source = from[index] ?? -1
+  if (source >= 0) {
+    const all = own[source] ?? []
+    const noted = all.filter(({ form }) => form === 'note')
+    const around = noted.length > 0 ? noted : all.slice(-1)
+    return taskOwners(draft.blocks[source]?.prose.text ?? '', around, firstLeads, 'inherited')
+  }
+  return groups.length > 0 ? taskOwners(text, groups, firstLeads, 'own') : noOwners
+}
+
+/** The date in the paragraph that leads into a task. */
+function endLedIn({ blocks, language }: Draft, lead: number): string {
+  return lead < 0 ? '' : timesIn(blocks[lead]?.prose.text ?? '', language).end
+}
+
+/** The date in a heading above: （一）启动阶段（2026年6月底前）. */
+function endAbove({ blocks, outline, language }: Draft, index: number): string {
+  for (let at = outline.sectionOf[index] ?? -1; at >= 0; at = outline.sections[at]?.parent ?? -1) {
+    const block = blocks[outline.sections[at]?.heading ?? -1]
+    if (block === undefined || block.kind !== 'heading') continue
+    const date = deadlinesIn(block.prose.text, language).find(({ kind }) => kind === 'end' || kind === 'period')
+    if (date) return block.prose.text.slice(date.start, date.end)
+  }
+  return ''
+}
+
+const basis =
+  /(?:根据|依据|按照|依照|贯彻落实|贯彻|落实|执行|对照)[^《》。；]{0,24}(《[^《》]{2,80}》(?:[（(][^（()）]{4,40}号[）)])?)/g
+
+function basisIn(text: string): string[] {
+  return text.includes('《') ? [...text.matchAll(basis)].map(([, title = '']) => title) : []
+}

@@ -1,0 +1,43 @@
+import type { Deadline, DeadlineKind } from '../facts/particulars/deadline.ts'
+import { deadlinesIn } from '../facts/particulars/deadlines.ts'
+import { isTold } from '../facts/particulars/stated-deadlines.ts'
+import type { Language } from '../framework/types.ts'
+
+/** When a task begins and by when it is to be done, in the words of the text. */
+export interface TaskTimes {
+  readonly start: string
+  readonly end: string
+  readonly ongoing: boolean
+}
+
+export function timesIn(text: string, language: Language): TaskTimes {
+  const label = labelled.exec(text)?.[1]?.trim() ?? ''
+  const found = deadlinesIn(text, language).filter(({ end }) => !isTold(text, end))
+  const words = ({ start, end }: Deadline): string => text.slice(start, end).trim()
+  const stated = (kind: DeadlineKind): string[] => [...new Set(found.filter((one) => one.kind === kind).map(words))]
+  const counted = within(text, language)
+  const until = language === 'en' ? [...counted, ...stated('end')] : stated('end')
+  const ends = [until, stated('period'), stated('in'), counted].find((some) => some.length > 0) ?? []
+  const end = label !== '' && !lasting.test(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
+  const isLasting = end === '' && (lasting.test(label) || continuing[language].test(text))
+  return { start: stated('start')[0] ?? '', end, ongoing: isLasting }
+}
+
+/** The most dates of one task that are listed. */
+const most = 4
+
+/** Times that are counted from something else, with what it is in English; not those of procedures (20个工作日内). */
+function within(text: string, language: Language): string[] {
+  const found = text.matchAll(language === 'en' ? withinPhrase : withinYears)
+  return [...new Set([...found].map(([words]) => words))]
+}
+
+const labelled = /(?:完成时限|完成时间|工作时限|时间进度|时限|Deadline|Due)[：:]\s*([^；;。，）)\n]{2,40})/
+const lasting = /长期|持续|常态|每年|ongoing|continuous/i
+const withinPhrase =
+  /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
+const withinYears = /(?<![近前去])[\d一二两三四五六]{1,2}(?:年|个月)(?:之内|以内|内)/g
+const continuing: Readonly<Record<Language, RegExp>> = {
+  zh: /持续(?:推进|开展|做好)|长期坚持|常态化(?:开展|推进)|每年(?:组织|开展|举办|评选|发布|安排|遴选|实施|建设|培育)/,
+  en: /\b(?:on an ongoing basis|continu(?:e|ously)|every year|annually|each year)\b/i,
+}

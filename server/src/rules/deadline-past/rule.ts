@@ -1,0 +1,85 @@
+import { lastDayOf } from '../../facts/particulars/deadline.ts'
+import type { IssueDate } from '../../facts/particulars/issue-dates.ts'
+import { roleAt } from '../../text/model/context.ts'
+import type { Role } from '../../text/model/role.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import { setsTasks } from '../sets-tasks.ts'
+import type { Survey } from '../survey.ts'
+
+/** A task is to be done before the document is issued. */
+export const deadlinePast: SurveyRule = {
+  id: 'deadline-past',
+  nameZh: '时限已过',
+  summary: {
+    zh: '任务的完成时限早于文件的成文日期。',
+    en: 'A task is to be done before the date of the document.',
+  },
+  scope: 'survey',
+  reads: ['deadlines', 'issued'],
+  severity: 'warning',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    past: {
+      zh: '完成时限“{deadline}”早于文件的日期（{issued}）。',
+      en: 'The deadline “{deadline}” is before the date of the document ({issued}).',
+    },
+    issued: { zh: '文件的日期', en: 'The date of the document' },
+  },
+  check(survey) {
+    const { blocks, outline } = survey
+    const issued = setsTasks(survey) ? issueOf(survey) : null
+    const from = issued && firstDayOf(issued.date)
+    if (issued === null || from === null) return none
+    return blocks.flatMap(
+      ({ kind, commits, particulars: { deadlines = [], targets = [] } }, block): SurveyFinding[] => {
+        if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block))) return []
+        if (!commits && targets.length === 0) return []
+        return deadlines.flatMap((deadline): SurveyFinding[] => {
+          const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
+          if (last === null || last >= from) return []
+          const values = { deadline: deadline.words, issued: wordsOf(issued.date) }
+          return [
+            {
+              block,
+              span: deadline,
+              message: { key: 'past', values },
+              related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }],
+              remedies: [],
+            },
+          ]
+        })
+      },
+    )
+  },
+}
+
+const none: readonly SurveyFinding[] = []
+const carrying: ReadonlySet<Role> = new Set(['goal', 'measure', 'safeguard', 'organisation'])
+
+interface Issue {
+  readonly block: number
+  readonly date: IssueDate
+}
+
+/** The date of the draft: the earliest under a signature, else the earliest of its numbers. */
+function issueOf({ blocks }: Survey): Issue | null {
+  const all = blocks.flatMap(({ particulars: { issued = [] } }, block) =>
+    issued.map((date): Issue => ({ block, date })),
+  )
+  const signed = all.filter(({ date }) => date.form === 'signature')
+  return (signed.length > 0 ? signed : all).reduce<Issue | null>(
+    (first, one) => (first === null || (firstDayOf(one.date) ?? 0) < (firstDayOf(first.date) ?? 0) ? one : first),
+    null,
+  )
+}
+
+function firstDayOf({ year, month, day }: IssueDate): number | null {
+  return lastDayOf({ year, month: month ?? 1, day: day ?? 1 })
+}
+
+function wordsOf({ year, month }: IssueDate): { readonly zh: string; readonly en: string } {
+  return month === null
+    ? { zh: `${year}年`, en: String(year) }
+    : { zh: `${year}年${month}月`, en: `${year}-${String(month).padStart(2, '0')}` }
+}

@@ -1,0 +1,107 @@
+import type { RowFigure } from '../../facts/particulars/row-figures.ts'
+import type { StatedTotal } from '../../facts/particulars/totals.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
+
+/** Parts that do not add up to the total that is stated. */
+export const sumMismatch: SurveyRule = {
+  id: 'sum-mismatch',
+  nameZh: '合计不符',
+  summary: {
+    zh: '分项之和与所写的合计不符。',
+    en: 'Parts do not add up to the total that is stated.',
+  },
+  scope: 'survey',
+  reads: ['figures', 'totals'],
+  severity: 'warning',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    sentence: {
+      zh: '“{total}”与其中各项之和（{sum}{unit}）不符。',
+      en: 'The parts of “{total}” add up to {sum}{unit}.',
+    },
+    column: {
+      zh: '本列各行之和为{sum}，合计写作{total}。',
+      en: 'The rows of this column add up to {sum}; the total says {total}.',
+    },
+  },
+  check: (survey) => [
+    ...survey.blocks.flatMap(({ particulars: { totals = none } }, block) =>
+      totals.flatMap((total) => inSentence(total, block)),
+    ),
+    ...inTables(survey),
+  ],
+}
+
+const none: readonly StatedTotal[] = []
+
+/**
+ * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
+ * difference is no part of its own.
+ */
+function inSentence({ span, total, parts, unit, words, atLeast }: StatedTotal, block: number): SurveyFinding[] {
+  const sum = added(parts)
+  const missing = total - sum
+  const isSlip = missing > 0 && parts.length >= 3 && missing < Math.min(...parts) / 2 && missing <= total / 20
+  const isMore = missing < 0 && !atLeast
+  if (!isMore && !isSlip) return []
+  const values = { total: words, sum: shown(sum), unit }
+  return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]
+}
+
+/** Sums have no more decimals than their parts. */
+function added(parts: readonly number[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e6) / 1e6
+}
+
+function shown(value: number): string {
+  return String(value)
+}
+
+function inTables({ blocks }: Survey): SurveyFinding[] {
+  const found: SurveyFinding[] = []
+  let rows: (readonly RowFigure[])[] = []
+  blocks.forEach(({ kind, particulars: { figures } }, block) => {
+    if (kind !== 'row') {
+      rows = []
+      return
+    }
+    const own = figures?.[0]
+    if (own === undefined) return
+    if (own.isTotal) {
+      found.push(...inColumns(own.figures, rows, block))
+      rows = []
+    } else rows.push(own.figures)
+  })
+  return found
+}
+
+function inColumns(
+  totals: readonly RowFigure[],
+  rows: readonly (readonly RowFigure[])[],
+  block: number,
+): SurveyFinding[] {
+  const columns = alignedRows(totals.length, rows)
+  if (columns === null) return []
+  const wrong = totals.filter((total, at) => total.value !== added(columns.map((row) => row[at]?.value ?? 0)))
+  // A table of which no column adds up has another kind of total.
+  if (wrong.length === totals.length && totals.length > 1) return []
+  return wrong.map((total): SurveyFinding => {
+    const sum = added(columns.map((row) => row[totals.indexOf(total)]?.value ?? 0))
+    return {
+      block,
+      span: total,
+      message: { key: 'column', values: { sum: shown(sum), total: shown(total.value) } },
+      remedies: [],
+    }
+  })
+}
+
+/** The rows with as many figures as the total has, without their numbers in front; null if they do not agree. */
+function alignedRows(count: number, rows: readonly (readonly RowFigure[])[]): readonly (readonly RowFigure[])[] | null {
+  if (rows.length < 2) return null
+  if (rows.every((row) => row.length === count)) return rows
+  const isNumbered = rows.every((row, at) => row.length === count + 1 && row[0]?.value === at + 1)
+  return isNumbered ? rows.map((row) => row.slice(1)) : null
+}

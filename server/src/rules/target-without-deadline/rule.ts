@@ -1,0 +1,94 @@
+import type { Particulars } from '../../facts/particulars/particulars.ts'
+import type { StatedDeadline } from '../../facts/particulars/stated-deadlines.ts'
+import type { Genre } from '../../framework/types.ts'
+import { roleAt } from '../../text/model/context.ts'
+import type { Role } from '../../text/model/role.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import { setsTasks } from '../sets-tasks.ts'
+import type { Survey } from '../survey.ts'
+
+/** A figure that is to be reached, and nothing says by when. */
+export const targetWithoutDeadline: SurveyRule = {
+  id: 'target-without-deadline',
+  nameZh: '目标无时限',
+  summary: {
+    zh: '量化目标没有写明完成时限。',
+    en: 'A target with a figure says nothing of when it is to be reached.',
+  },
+  scope: 'survey',
+  reads: ['deadlines', 'headings', 'targets'],
+  severity: 'hint',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    undated: {
+      zh: '目标“{target}”没有写明到何时完成。',
+      en: 'Nothing says by when “{target}” is to be reached.',
+    },
+  },
+  check(survey) {
+    const { blocks, outline } = survey
+    if (!setsTasks(survey) || !planning.has(survey.profile.genre) || hasTerm(survey)) return none
+    const dated = new DatedSections(survey)
+    const found: SurveyFinding[] = []
+    for (let index = 0; index < blocks.length; index++) {
+      const { targets, deadlines } = blocks[index]?.particulars ?? nothing
+      if (deadlines !== undefined) dated.pass(index, deadlines, targets !== undefined)
+      const target = targets?.find(({ yearly }) => !yearly)
+      if (target === undefined || !setting.has(roleAt(outline, index)) || dated.has(index)) continue
+      const message = { key: 'undated', values: { target: target.said } }
+      found.push({ block: index, span: target, message, remedies: [] })
+    }
+    // Where nothing is dated, the draft does without dates.
+    return dated.count >= found.length ? found : none
+  },
+}
+
+const none: readonly SurveyFinding[] = []
+const nothing: Particulars = {}
+const setting: ReadonlySet<Role> = new Set<Role>(['goal', 'measure'])
+
+/** Documents that set targets; acts and support measures count other things. */
+const planning: ReadonlySet<Genre> = new Set<Genre>(['plan', 'opinion', 'strategy', 'notice'])
+
+/** True if the draft as a whole has a term: 三年行动计划（2026—2028年）, 2026年工作要点, “十五五”规划. */
+function hasTerm({ blocks, statedTitle }: Survey): boolean {
+  return (
+    term.test(statedTitle ?? '') ||
+    blocks.some(
+      ({ kind, particulars: { headings } }) => kind === 'title' && headings?.some(({ text }) => term.test(text)),
+    )
+  )
+}
+
+const term = /20\d\d|十[一二三四五六七]五|[一二三五十]年/
+
+/** The sections that have a date so far, and those around them. */
+class DatedSections {
+  /** How many blocks with a target have a date. */
+  count = 0
+  readonly #survey: Survey
+  readonly #dated = new Set<number>()
+
+  constructor(survey: Survey) {
+    this.#survey = survey
+  }
+
+  /** Takes note of the dates of a block; blocks come in their order. */
+  pass(index: number, deadlines: readonly StatedDeadline[], hasTarget: boolean): void {
+    if (!deadlines.some(isEnd)) return
+    this.#dated.add(this.#survey.outline.sectionOf[index] ?? -1)
+    if (hasTarget) this.count++
+  }
+
+  has(index: number): boolean {
+    const { outline } = this.#survey
+    for (let at = outline.sectionOf[index] ?? -1; at >= 0; at = outline.sections[at]?.parent ?? -1)
+      if (this.#dated.has(at)) return true
+    return false
+  }
+}
+
+function isEnd({ kind, told }: StatedDeadline): boolean {
+  return kind !== 'start' && !told
+}

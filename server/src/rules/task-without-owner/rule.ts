@@ -1,0 +1,117 @@
+import type { StatedOwners } from '../../facts/particulars/stated-owners.ts'
+import { roleAt } from '../../text/model/context.ts'
+import type { Provision } from '../../text/provisions/provisions.ts'
+import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import { setsTasks } from '../sets-tasks.ts'
+import type { Survey } from '../survey.ts'
+
+/** In a draft whose tasks name who is responsible, a task that does not. */
+export const taskWithoutOwner: SurveyRule = {
+  id: 'task-without-owner',
+  nameZh: '任务无责任单位',
+  summary: {
+    zh: '同级任务大多写明责任单位，个别任务没有写。',
+    en: 'A task names nobody who is responsible, while most tasks like it do.',
+  },
+  scope: 'survey',
+  reads: ['headings', 'owners'],
+  severity: 'hint',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    bare: {
+      zh: '同级任务大多写明责任单位，“{label}”没有写明。',
+      en: 'Most tasks like this name who is responsible; {label} does not.',
+    },
+  },
+  check(survey) {
+    if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.owners?.some(isNote))) return none
+    const found = poolsOf(survey).flatMap(({ noted, bare }) =>
+      noted.length < fewest || noted.length < share * (noted.length + bare.length)
+        ? []
+        : bare.filter((task) => isTask(survey, task, noted)),
+    )
+    found.sort((a, b) => a.block - b.block)
+    // Where a task within it is reported, what holds it is not.
+    return found
+      .filter(({ last }, at) => (found[at + 1]?.block ?? last + 1) > last)
+      .flatMap(({ block }) => findingAt(survey, block))
+  },
+}
+
+const none: readonly SurveyFinding[] = []
+/** So many tasks of a kind must name somebody, and such a share of them. */
+const fewest = 3
+const share = 0.75
+
+/** False for what is about the draft itself: the first articles and the last. */
+function isTask({ blocks }: Survey, { block }: Provision, noted: readonly number[]): boolean {
+  const [first = 0, last = 0] = [noted[0], noted.at(-1)]
+  return block > first && (block < last || blocks[block]?.marker?.scheme !== 'article')
+}
+
+/** The tasks of one style in one document: the blocks of those with a note, and those that name nobody. */
+interface Pool {
+  readonly noted: number[]
+  readonly bare: Provision[]
+}
+
+function poolsOf(survey: Survey): Pool[] {
+  const { blocks, outline, provisions } = survey
+  const notes = countsBefore(blocks.map(({ particulars }) => particulars.owners?.some(isNote) ?? false))
+  const owners = countsBefore(blocks.map(({ particulars }) => (particulars.owners?.length ?? 0) > 0))
+  const acts = countsBefore(blocks.map(({ commits }) => commits))
+  const isOwned = ownedFromAbove(survey)
+  const pools = new Map<string, Pool>()
+  provisions.list.forEach((task, index) => {
+    const { block, last, scope, style } = task
+    const has = (counts: readonly number[]): boolean => (counts[last + 1] ?? 0) > (counts[block] ?? 0)
+    if (roleAt(outline, block) !== 'measure' || !has(acts)) return
+    const key = `${scope} ${style}`
+    const pool = pools.get(key) ?? { noted: [], bare: [] }
+    pools.set(key, pool)
+    if (has(notes)) pool.noted.push(block)
+    else if (!has(owners) && !isOwned(index)) pool.bare.push(task)
+  })
+  return [...pools.values()]
+}
+
+function isNote({ form }: StatedOwners): boolean {
+  return form === 'note'
+}
+
+/** By index: how many of the items before it hold. */
+function countsBefore(items: readonly boolean[]): readonly number[] {
+  const counts = [0]
+  for (const item of items) counts.push((counts.at(-1) ?? 0) + (item ? 1 : 0))
+  return counts
+}
+
+/** Tells whether a heading, a paragraph that leads into sections, or a task around a provision names its owner. */
+function ownedFromAbove({ blocks, outline, provisions }: Survey): (provision: number) => boolean {
+  const closes = (block: number): boolean => blocks[block]?.particulars.owners?.some((one) => one.closes) ?? false
+  const sections: boolean[] = []
+  outline.sections.forEach(({ heading, parent }, index) => {
+    const first = heading + 1
+    const isLed = outline.sectionOf[first] === index && blocks[first]?.kind === 'paragraph' && closes(first)
+    // What a numbered paragraph holds is told by the provisions: the next one may be no section.
+    const isHead = blocks[heading]?.kind === 'heading' || blocks[heading]?.marker === null
+    sections[index] = (isHead && closes(heading)) || isLed || (sections[parent] ?? false)
+  })
+  const provided: boolean[] = []
+  provisions.list.forEach(({ parent, block }, index) => {
+    const above = provisions.list[parent]
+    const inSection = sections[outline.sectionOf[block] ?? -1] ?? false
+    provided[index] = inSection || (above !== undefined && (closes(above.block) || (provided[parent] ?? false)))
+  })
+  return (provision) => provided[provision] ?? false
+}
+
+/** At its number; where that is no text of the block, as in a Markdown list, at its heading or all of it. */
+function findingAt({ blocks }: Survey, block: number): SurveyFinding[] {
+  const task = blocks[block]
+  if (!task?.marker) return []
+  const { span, label } = task.marker
+  const place = span.end > span.start ? span : (task.particulars.headings?.[0]?.span ?? task.whole)
+  return [{ block, span: place, message: { key: 'bare', values: { label } }, remedies: [] }]
+}

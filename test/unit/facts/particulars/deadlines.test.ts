@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import type { Moment } from '../../../../server/src/facts/particulars/deadline.ts'
+import { deadlinesIn } from '../../../../server/src/facts/particulars/deadlines.ts'
+
+/** Text, and its deadlines: the words, their kind, from and to. */
+const examples: readonly (readonly [string, ...string[]])[] = [
+  ['到2027年，建成平台。', '到2027年 end 2027'],
+  ['到 2028 年，形成体系。', '到 2028 年 end 2028'],
+  ['2027年底前建成。', '2027年底前 end 2027'],
+  ['2026年6月底前完成。', '2026年6月底前 end 2026-6'],
+  ['于2026年12月31日前报送。', '于2026年12月31日前 end 2026-12-31'],
+  ['2026年上半年，印发方案。', '2026年上半年 end 2026-6'],
+  ['完成时限：2026年12月底', '2026年12月底 end 2026-12'],
+  ['自2026年起，每年评估。', '自2026年起 start 2026-'],
+  ['2025—2027年，每年建设5个。', '2025—2027年 period 2025-2027'],
+  ['在2025年-2027年期间实施。', '在2025年-2027年 period 2025-2027'],
+  ['2026年1月1日至2027年12月31日，试行。', '2026年1月1日至2027年12月31日 period 2026-1-2027-12-31'],
+  ['2026年3月15日完成验收。', '2026年3月15日 end 2026-3-15'],
+  ['“十五五”期末，全面建成。', '“十五五”期末 end 2030'],
+  ['“十五五”期间，持续推进。', '“十五五”期间 period 2026-2030'],
+  ['6月底前印发。', '6月底前 end *-6'],
+  ['年底前完成。', '年底前 end *'],
+  ['今年内完成。', '今年内 end *'],
+  ['2026年，带动百家企业。', '2026年 in 2026-2026'],
+  ['三年内建成。', '三年内 within'],
+  ['自受理之日起20个工作日内答复。', '20个工作日内 within'],
+  ['截至2015年底，已建成平台。'],
+  ['2019年以来，发展迅速。'],
+  ['较2020年增长。'],
+  ['从2015年的不足发展到现在。'],
+  ['落实《滨江市行动计划（2024—2026年）》。'],
+  ['滨政发〔2025〕3号'],
+  ['申报2026年度项目。'],
+  ['近三年内无违法记录。'],
+]
+
+const english: typeof examples = [
+  ['Within 180 days, the agency reports.', 'Within 180 days within'],
+  ['Publish it by December 31, 2026.', 'by December 31, 2026 end 2026-12-31'],
+  ['No later than 1 March 2027 it ends.', 'No later than 1 March 2027 end 2027-3-1'],
+  ['Train them by the end of 2027.', 'by the end of 2027 end 2027'],
+  ['Done by fiscal year 2028.', 'by fiscal year 2028 end 2028'],
+  ['It runs from 2026 to 2028.', 'from 2026 to 2028 period 2026-2028'],
+  ['Starting in 2027, it reports.', 'Starting in 2027 start 2027-'],
+  ['As of 2024 there were ten.'],
+  ['It began in 2019.'],
+]
+
+describe('deadlines', () => {
+  for (const [text, ...deadlines] of examples)
+    it(text, () =>
+      assert.deepEqual(
+        deadlinesIn(text, 'zh').map((one) => said(text, one)),
+        deadlines,
+      ),
+    )
+  for (const [text, ...deadlines] of english)
+    it(text, () =>
+      assert.deepEqual(
+        deadlinesIn(text, 'en').map((one) => said(text, one)),
+        deadlines,
+      ),
+    )
+
+  it('share one empty list', () => assert.equal(deadlinesIn('完善机制。', 'zh'), deadlinesIn('Improve it.', 'en')))
+})
+
+function said(text: string, { start, end, kind, from, to }: ReturnType<typeof deadlinesIn>[number]): string {
+  const when = [...(from ? [`${moment(from)}-`] : []), ...(to ? [moment(to)] : [])].join('')
+  return `${text.slice(start, end)} ${kind} ${when}`.trim()
+}
+
+function moment({ year, month, day }: Moment): string {
+  return [year ?? '*', ...[month, day].filter((part) => part !== null)].join('-')
+}

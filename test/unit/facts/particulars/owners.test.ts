@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { ownersIn, saysFirstLeads } from '../../../../server/src/facts/particulars/owners.ts'
+import type { Language } from '../../../../server/src/framework/types.ts'
+
+/** Text, and its groups: `lead >` before those who lead, `+` before those who take part, the others bare. */
+const examples: readonly (readonly [string, string, ...string[]])[] = [
+  ['label', '建设平台。（责任单位：市数据局、市科技局）', '市数据局 市科技局'],
+  [
+    'label with a lead',
+    '建设平台。（牵头单位：市数据局；配合单位：市科技局，各区政府）',
+    '>市数据局 +市科技局 +各区政府',
+  ],
+  ['lead and responsible', '（牵头单位：市数据局；责任单位：市科技局）', '>市数据局 市科技局'],
+  ['a line of its own', '责任单位：市委组织部（人才办）、编办，市人社局', '市委组织部（人才办） 编办 市人社局'],
+  ['labels with a space between', '牵头单位：州农委　责任单位：州大数据局', '>州农委 州大数据局'],
+  ['another label after it', '（责任单位：市工商局；完成时限：2026年12月底）', '市工商局'],
+  ['a label of something else', '（负责部门：人民银行，适用范围：全市）', '人民银行'],
+  ['who leads in brackets', '（责任单位：市科技局（牵头）、市教育局）', '>市科技局 市教育局'],
+  [
+    'brackets in names',
+    '（责任单位：各县（市、区）人民政府、市发改委（大数据局））',
+    '各县（市、区）人民政府 市发改委（大数据局）',
+  ],
+  ['bodies in brackets', '完善机制。（科技部、教育部负责）', '科技部 教育部'],
+  ['and others', '（科技部、教育部等按职责分工负责）', '科技部 教育部 …'],
+  ['others are named', '（科技部、教育部等和各有关省级人民政府负责）', '科技部 教育部 各有关省级人民政府 …'],
+  ['lead and support', '（市工信局牵头，市科技局、市教育局配合）', '>市工信局 +市科技局 +市教育局'],
+  ['together with', '（市发展改革委会同有关部门负责）', '>市发展改革委 +有关部门'],
+  ['和 in a name', '（工业和信息化部、文化和旅游部负责）', '工业和信息化部 文化和旅游部'],
+  ['shared ends', '（责任单位：江宁、溧水区政府，各县、区政府）', '江宁、溧水区政府 各县、区政府'],
+  ['first leads', '（税务总局、财政部负责，排在第一位的为牵头部门，下同）', '税务总局 财政部'],
+  ['several groups', '建设甲平台（市科技局负责）。建设乙平台（市教育局负责）。', '市科技局', '市教育局'],
+  ['tortoise-shell brackets', '〔牵头单位：县金融办；配合单位：各乡（镇）人民政府〕', '>县金融办 +各乡（镇）人民政府'],
+  ['guidance', '（生态环境部、科技部指导，试点城市政府负责落实）', '+生态环境部 +科技部 试点城市政府'],
+  ['bodies alone', '完善数据标准。（市科技局、市教委等）', '市科技局 市教委 …'],
+  ['nobody: another bracket', '完善数据标准（见附件）。'],
+  ['in the sentence', '由市数据局牵头，市科技局、市教育局配合，建设平台。', '>市数据局 +市科技局 +市教育局'],
+  ['leads', '市数据局牵头建设智能算力中心。', '>市数据局'],
+  ['a duty', '第十二条 市、区人民政府应当将其纳入规划。', '市、区人民政府'],
+  ['together with, in the sentence', '市科技部门会同市财政部门制定办法。', '>市科技部门 +市财政部门'],
+  ['nobody: who is spoken to', '对企业应当加强指导。'],
+  ['nobody: a person in charge', '企业负责人要签字。'],
+  ['nobody: the matter', '建设单位名录和部门清单（见附件）。'],
+  ['nobody: a slot', '（责任单位：【牵头单位】）'],
+  ['nobody: a form', '（支持单位：________）'],
+]
+
+const english: typeof examples = [
+  [
+    'label',
+    'Publish the catalogue. (Lead agency: Department of Energy; supporting: NIST, NSF)',
+    '>Department of Energy +NIST +NSF',
+  ],
+  [
+    'a line',
+    'Owner: Department for Science, Innovation and Technology',
+    'Department for Science, Innovation and Technology',
+  ],
+  ['a duty', 'Within 90 days, the Secretary of Energy shall publish a list.', '>Secretary of Energy'],
+  [
+    'in consultation',
+    'The Secretary of Labor, in consultation with the Secretary of Education, shall report.',
+    '>Secretary of Labor +Secretary of Education',
+  ],
+  [
+    'led by',
+    'A taskforce led by the Ministry of Finance, with the Treasury, sets the rules.',
+    '>Ministry of Finance +Treasury',
+  ],
+  ['agencies', 'Covered agencies shall appoint an officer.', '>Covered agencies'],
+  ['nobody: a thing', 'The report shall include a list.'],
+  ['nobody: technology', 'AI will change work.'],
+]
+
+describe('owners', () => {
+  for (const [title, text, ...groups] of examples) it(title, () => assert.deepEqual(read(text, 'zh'), groups))
+  for (const [title, text, ...groups] of english)
+    it(`English: ${title}`, () => assert.deepEqual(read(text, 'en'), groups))
+
+  it('know where a draft says that the first one leads', () => {
+    assert.ok(saysFirstLeads('（责任单位：市数据局。列第一位的为牵头单位，下同）'))
+    assert.ok(saysFirstLeads('（科技部、财政部负责，列第一位者为牵头部门，下同）'))
+    assert.ok(!saysFirstLeads('争取第一位进入目录，由市数据局牵头。'))
+  })
+
+  it('share one empty list', () => assert.equal(ownersIn('完善机制。', 'zh'), ownersIn('Improve it.', 'en')))
+})
+
+function read(text: string, language: Language): string[] {
+  return ownersIn(text, language).map(({ owners, open }) =>
+    [
+      ...owners.map(
+        ({ start, end, role }) => `${role === 'lead' ? '>' : role === 'support' ? '+' : ''}${text.slice(start, end)}`,
+      ),
+      ...(open ? ['…'] : []),
+    ].join(' '),
+  )
+}

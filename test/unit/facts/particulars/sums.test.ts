@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { sumsIn } from '../../../../server/src/facts/particulars/sums.ts'
+import type { Language } from '../../../../server/src/framework/types.ts'
+
+/** Text, and its sums: the words, value, currency, bound. */
+const examples: readonly (readonly [string, Language, ...string[]])[] = [
+  ['给予最高500万元补助。', 'zh', '最高500万元 5000000 CNY most'],
+  ['补助不超过100万元。', 'zh', '不超过100万元 1000000 CNY most'],
+  ['总投资12.5亿元。', 'zh', '12.5亿元 1250000000 CNY exact'],
+  ['投资3000万元以上，约合400万美元。', 'zh', '3000万元以上 30000000 CNY least', '400万美元 4000000 USD exact'],
+  ['每人1,500元。', 'zh', '1,500元 1500 CNY exact'],
+  ['涉及3元素。', 'zh'],
+  ['一元化管理。', 'zh'],
+  ['Up to $2 million in grants.', 'en', 'Up to $2 million 2000000 USD most'],
+  ['It costs £400bn, or 5 million euros.', 'en', '£400bn 400000000000 GBP exact', '5 million euros 5000000 EUR exact'],
+  ['It costs nothing.', 'en'],
+]
+
+describe('sums', () => {
+  for (const [text, language, ...sums] of examples)
+    it(text, () =>
+      assert.deepEqual(
+        sumsIn(text, language).map(
+          ({ start, end, value, currency, bound }) => `${text.slice(start, end)} ${value} ${currency} ${bound}`,
+        ),
+        sums,
+      ),
+    )
+
+  it('share one empty list', () => assert.equal(sumsIn('完善机制。', 'zh'), sumsIn('Improve it.', 'en')))
+})

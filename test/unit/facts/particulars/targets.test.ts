@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { targetsIn } from '../../../../server/src/facts/particulars/targets.ts'
+import type { Language } from '../../../../server/src/framework/types.ts'
+
+/** Text, and its targets: indicator, value and unit, kind, bound. */
+const examples: readonly (readonly [string, ...string[]])[] = [
+  ['数字经济规模达到500亿元。', '数字经济规模 50000000000元 level exact'],
+  ['到2027年，全市算力规模超过2000PFLOPS。', '算力规模 2000PFLOPS level least'],
+  ['建成20个以上数据空间，培育5家企业。', '数据空间 20个 count least', '企业 5家 count exact'],
+  ['平均能耗控制在1.3万千瓦以内。', '平均能耗 13000千瓦 level most'],
+  ['产业规模年均增长15%以上。', '产业规模 15% change least'],
+  ['覆盖率提升至90％左右。', '覆盖率 90% level about'],
+  ['服务企业数量不少于1,200家。', '服务企业数量 1200家 level least'],
+  ['处1万元以上10万元以下罚款。'],
+  ['对新认定的园区，给予最高300万元补助。'],
+  ['申报单位注册资本不少于500万元。'],
+  ['截至2025年底，已建成基站3万个。'],
+  ['自受理之日起15个工作日内办结，期限不超过30个工作日。'],
+  ['完善机制，提升水平。'],
+]
+
+const english: typeof examples = [
+  ['Train 5,000 people by 2027.', ' 5000people count exact'],
+  ['Coverage is to reach 80% of schools.', ' 80% level exact'],
+  ['It shall report within 30 days.'],
+  ['A fine of at least 500 dollars applies.'],
+]
+
+describe('targets', () => {
+  for (const [text, ...targets] of examples) it(text, () => assert.deepEqual(read(text, 'zh'), targets))
+  for (const [text, ...targets] of english) it(text, () => assert.deepEqual(read(text, 'en'), targets))
+
+  it('share one empty list', () => assert.equal(targetsIn('完善机制。', 'zh'), targetsIn('Improve it.', 'en')))
+})
+
+function read(text: string, language: Language): string[] {
+  return targetsIn(text, language).map(
+    ({ indicator, value, unit, kind, bound }) =>
+      `${indicator ? text.slice(indicator.start, indicator.end) : ''} ${value}${unit} ${kind} ${bound}`,
+  )
+}

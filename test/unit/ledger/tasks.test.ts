@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { listTasks } from '../../../server/src/ledger/list-tasks.ts'
+import type { Task } from '../../../server/src/ledger/task.ts'
+
+/** A draft, and its tasks: action; > who leads; + the others; by when; what else. */
+const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'several owners in one paragraph': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n（一）建设平台。建成统一的算力调度平台（市数据局负责）。推动科研机构接入平台（市科技局、市教育局等按职责分工负责）。\n',
+    '建成统一的算力调度平台 >市数据局',
+    '推动科研机构接入平台 +市科技局、市教育局等',
+  ],
+  'the first leads where the draft says so': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n1. 建设算力平台，制定调度规则。（责任单位：市数据局、市科技局。列第一位的为牵头单位，下同）\n2. 开放公共数据，编制数据目录。（责任单位：市档案局、市数据局）\n',
+    '建设算力平台，制定调度规则。 >市数据局 +市科技局',
+    '开放公共数据，编制数据目录。 >市档案局 +市数据局',
+  ],
+  'an owner on a line of its own': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n（一）建设平台。建成算力调度平台。\n\n面向中小企业开放平台算力。\n\n牵头单位：市数据局；配合单位：市科技局\n\n（二）汇聚数据。编制公共数据目录。\n',
+    '建成算力调度平台。 >市数据局 +市科技局',
+    '面向中小企业开放平台算力。 >市数据局 +市科技局',
+    '编制公共数据目录。',
+  ],
+  'an owner in the heading': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n### （一）建设平台（市数据局牵头）\n\n1. 建成算力调度平台。\n2. 制定平台管理办法。\n',
+    '建成算力调度平台。 >市数据局',
+    '制定平台管理办法。 >市数据局',
+  ],
+  'an owner of the paragraph that leads into sections': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n### （一）建设平台\n\n统筹建设算力平台。（市数据局、市科技局负责）\n\n#### 1. 调度\n\n建成算力调度平台。\n',
+    '统筹建设算力平台。 +市数据局、市科技局',
+    '建成算力调度平台。 +市数据局、市科技局',
+  ],
+  'dates, targets and sums': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n1. 自2026年起，支持企业购买算力，最高补助300万元；到2027年，建成10个以上数据空间。（责任单位：市数据局）\n2. 落实《滨江市数据条例》，持续推进数据开放。（责任单位：市数据局；完成时限：2026年底）\n',
+    '自2026年起，支持企业购买算力，最高补助300万元；到2027年，建成10个以上数据空间。 >市数据局 自2026年起→到2027年 目标：建成10个以上数据空间 资金：最高补助300万元',
+    '落实《滨江市数据条例》，持续推进数据开放。 >市数据局 →2026年底 依据：《滨江市数据条例》',
+  ],
+  'without an end': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n1. 持续推进公共数据开放。（责任单位：市数据局）\n',
+    '持续推进公共数据开放。 >市数据局 →持续推进',
+  ],
+  'the date of the stage': [
+    '# 滨江市行动方案\n\n## 一、工作步骤\n\n### （一）启动阶段（2026年6月底前）\n\n1. 制定实施细则，建立工作台账。\n',
+    '制定实施细则，建立工作台账。 →2026年6月底前',
+  ],
+  'rows of a table': [
+    '# 滨江市任务分工表\n\n| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 市科技局、市财政局 | 2026年底 |\n| 2 | 开放公共数据 | 市数据局 | 各区政府 | 持续推进 |\n',
+    '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
+    '开放公共数据 >市数据局 +各区政府 →持续推进',
+  ],
+  'rows of a table that was pasted a cell a line': [
+    '# 滨江市行动方案\n\n附件\n\n重点任务分工表\n\n序号\n\n重点任务\n\n牵头领导\n\n牵头单位\n\n配合单位\n\n完成时限\n\n一、算力\n\n1\n\n建设算力平台\n\n张三\n\n市数据局\n\n市科技局、市财政局\n\n2026年底\n\n二、数据\n\n2\n\n开放公共数据\n\n李四\n\n市数据局\n\n各区政府\n\n持续推进\n',
+    '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
+    '开放公共数据 >市数据局 +各区政府 →持续推进',
+  ],
+  'rows of such a table with a cell too few': [
+    '# 滨江市行动方案\n\n附件\n\n序号\n\n任务\n\n内容\n\n牵头单位\n\n配合单位\n\n1\n\n建设平台\n\n建设算力调度平台\n\n市数据局\n\n市科技局\n\n2\n\n制定平台运行管理的办法\n\n市数据局\n\n市司法局\n',
+    '建设平台；建设算力调度平台 >市数据局 +市科技局',
+    '制定平台运行管理的办法 >市数据局 +市司法局',
+  ],
+  'other tables are none': ['# 滨江市行动方案\n\n| 指标 | 2026年 |\n| --- | --- |\n| 算力规模 | 2000P |\n'],
+  'what a draft says of itself is none': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n建成算力调度平台。\n\n本方案自2026年1月1日起施行。\n\n本方案由市数据局负责解释。\n',
+    '建成算力调度平台。',
+  ],
+  'an order in English': [
+    '# An Order on Data\n\nSec. 2. Catalogue. (a) Within 90 days of the date of this order, the Secretary of Energy, in consultation with the Director of the Data Office, shall:\n\n(i) publish a catalogue of data; and\n\n(ii) establish a platform for access to data.\n\n(b) Agencies shall appoint a data officer.\n',
+    'publish a catalogue of data; and >Secretary of Energy +Director of the Data Office →Within 90 days of the date of this order',
+    'establish a platform for access to data. >Secretary of Energy +Director of the Data Office →Within 90 days of the date of this order',
+    'Agencies shall appoint a data officer. >Agencies',
+  ],
+}
+
+describe('the tasks of a draft', () => {
+  for (const [title, [text, ...tasks]] of Object.entries(drafts))
+    it(`know ${title}`, () => assert.deepEqual(listTasks(createAnalyzer().analyze(text)).map(said), tasks))
+
+  it('stand where they are in the draft', () => {
+    const text =
+      '# 滨江市行动方案\n\n## 一、重点任务\n\n（一）**建设平台。** 建成**统一**的算力平台（市数据局负责）。\n'
+    const [task] = listTasks(createAnalyzer().analyze(text))
+    assert.equal(text.slice(task?.span.start, task?.span.end).trim(), '建成**统一**的算力平台')
+    assert.deepEqual(task?.section, ['一、重点任务', '（一）建设平台'])
+  })
+})
+
+function said({ action, owners, start, end, ongoing, targets, sums, basis }: Task): string {
+  const when = `${start}→${end}${ongoing ? '持续推进' : ''}`
+  return [
+    action,
+    ...(owners.lead.length > 0 ? [`>${owners.lead.join('、')}`] : []),
+    ...(owners.others.length > 0 ? [`+${owners.others.join('、')}${owners.open ? '等' : ''}`] : []),
+    ...(when === '→' ? [] : [when]),
+    ...(targets.length > 0 ? [`目标：${targets.join('；')}`] : []),
+    ...(sums.length > 0 ? [`资金：${sums.join('；')}`] : []),
+    ...(basis.length > 0 ? [`依据：${basis.join('；')}`] : []),
+  ].join(' ')
+}
