@@ -14,7 +14,9 @@ export function cliError(key: CliError['key'], values: CliError['values']): CliE
 }
 
 export function cliErrorText({ key, values }: CliError, language: Language): string {
-  return visible(formatMessage({ key, values }, problems[key], language))
+  const text = formatMessage({ key, values }, problems[key], language)
+  // Mistakes in a configuration have a line each.
+  return key === 'config' ? text.split('\n').map(visible).join('\n') : visible(text)
 }
 
 const problems = {

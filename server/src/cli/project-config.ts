@@ -7,7 +7,7 @@ import type { Language } from '../framework/types.ts'
 import { nodeFolders } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { OptionValues } from './options.ts'
-import { severitiesOf } from './rule-option.ts'
+import { severitiesOf, switchedOn } from './rule-option.ts'
 
 /** The configuration of the drafts that a command is run on. */
 export interface CliConfigs {
@@ -39,12 +39,16 @@ export function createCliConfigs(
     rules: severitiesOf(rule ?? []),
   }
 
+  const asByDefault = switchedOn(rule ?? [])
+
   return {
     async resolve(file) {
       const draft = pathToFileURL(file === '-' ? 'draft.md' : file).href
       const { configs, broken } = await load(draft)
       if (broken.length > 0) return cliError('config', { mistakes: broken.flatMap(mistakesIn).join('\nwenheng: ') })
-      return resolveConfig(draft, configs, {}, options)
+      const resolved = resolveConfig(draft, configs, {}, options)
+      if (asByDefault.size === 0) return resolved
+      return { ...resolved, rules: new Map([...resolved.rules].filter(([id]) => !asByDefault.has(id))) }
     },
   }
 }
