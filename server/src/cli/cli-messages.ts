@@ -14,9 +14,7 @@ export function cliError(key: CliError['key'], values: CliError['values']): CliE
 }
 
 export function cliErrorText({ key, values }: CliError, language: Language): string {
-  const text = formatMessage({ key, values }, problems[key], language)
-  // Mistakes in a configuration have a line each.
-  return key === 'config' ? text.split('\n').map(visible).join('\n') : visible(text)
+  return visible(formatMessage({ key, values }, problems[key], language))
 }
 
 const problems = {

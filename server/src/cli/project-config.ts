@@ -7,11 +7,11 @@ import type { Language } from '../framework/types.ts'
 import { nodeFolders } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { OptionValues } from './options.ts'
-import { severitiesOf, switchedOn } from './rule-option.ts'
+import { severitiesOf } from './rule-option.ts'
 
 /** The configuration of the drafts that a command is run on. */
 export interface CliConfigs {
-  /** What holds for a draft; or the mistakes in its files. */
+  /** What holds for a draft; or the mistakes in its files, a line each. */
   resolve(file: string): Promise<Resolved | CliError>
 }
 
@@ -39,16 +39,16 @@ export function createCliConfigs(
     rules: severitiesOf(rule ?? []),
   }
 
-  const asByDefault = switchedOn(rule ?? [])
-
+  const named = new Set(rule?.filter((value) => !value.includes('=')))
   return {
     async resolve(file) {
       const draft = pathToFileURL(file === '-' ? 'draft.md' : file).href
       const { configs, broken } = await load(draft)
-      if (broken.length > 0) return cliError('config', { mistakes: broken.flatMap(mistakesIn).join('\nwenheng: ') })
+      if (broken.length > 0) return cliError('config', { mistakes: broken.flatMap(mistakesIn).join('\n') })
       const resolved = resolveConfig(draft, configs, {}, options)
-      if (asByDefault.size === 0) return resolved
-      return { ...resolved, rules: new Map([...resolved.rules].filter(([id]) => !asByDefault.has(id))) }
+      // A rule that is named without a severity has its default, whatever a file says.
+      const isSet = (id: string): boolean => id in options.rules || !named.has(id)
+      return { ...resolved, rules: new Map([...resolved.rules].filter(([id]) => isSet(id))) }
     },
   }
 }

@@ -21,15 +21,6 @@ export function severitiesOf(given: readonly string[]): Readonly<Record<string, 
   return set
 }
 
-/**
- * The rules that `--rule ID` switches on without setting a severity: what a configuration file says of them, `off` or
- * not, does not hold.
- */
-export function switchedOn(given: readonly string[]): ReadonlySet<string> {
-  const set = severitiesOf(given)
-  return new Set(given.map((value) => partsOf(value).id).filter((id) => set[id] === undefined))
-}
-
 /** What is wrong with a value of `--rule`; null for nothing. */
 export function problemOfRule(value: string): CliError | null {
   const { id, severity } = partsOf(value)
