@@ -7,7 +7,8 @@ import { root } from './client.ts'
 
 const most = 2000
 
-describe('many files on the command line', () => {
+describe('many files on the command line', function () {
+  this.timeout(60_000)
   let folder: string
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'wenheng-many-'))

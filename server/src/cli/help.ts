@@ -99,7 +99,7 @@ const words = {
     ],
   },
   exitCode: {
-    zh: '退出码：0 没有达到级别的问题；1 有；2 用法有误或有文件无法读取。',
-    en: 'Exit code: 0 nothing at or above the severity, 1 something, 2 wrong usage or a file that cannot be read.',
+    zh: '退出码：0 没有达到级别的问题；1 有；2 用法有误，或者有文件无法读取、无法修正。',
+    en: 'Exit code: 0 nothing at or above the severity, 1 something, 2 wrong usage, or a file not read or fixed.',
   },
 } as const

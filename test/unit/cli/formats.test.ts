@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { cellsOf } from '../../../server/src/cli/cells.ts'
 import { visible } from '../../../server/src/cli/visible.ts'
@@ -96,6 +99,26 @@ describe('lint as text', () => {
     assert.equal((await findings('missing-mechanism')).get('missing-mechanism'), 'hint')
     assert.equal((await findings('missing-mechanism=warning')).get('missing-mechanism'), 'warning')
     assert.deepEqual(await findings('half-width-mark=off', 'half-width-mark'), asIs)
+  })
+})
+
+describe('lint with a configuration', () => {
+  it('--rule ID switches a rule on that a file switches off, and --no-config heeds no file', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wenheng-rule-'))
+    writeFileSync(path.join(folder, '.wenheng.yaml'), 'rules:\n  half-width-mark: off\n')
+    const severity = async (...argv: string[]): Promise<string | undefined> => {
+      const { out, errors } = await printed(['lint', '--format', 'json', ...argv], {
+        [path.join(folder, 'a.md')]: plan,
+      })
+      assert.deepEqual(errors, [])
+      const [report] = JSON.parse(out)
+      return report.findings.find(({ rule }: { rule: string }) => rule === 'half-width-mark')?.severity
+    }
+    assert.equal(await severity(), undefined)
+    assert.equal(await severity('--rule', 'half-width-mark'), 'information')
+    assert.equal(await severity('--rule', 'half-width-mark=error'), 'error')
+    assert.equal(await severity('--no-config'), 'information')
+    rmSync(folder, { recursive: true })
   })
 })
 
