@@ -136,7 +136,7 @@ function licences(results) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const files = readdirSync(folder).filter(
       (entry) =>
-        /^licen[cs]e(?:\.|$)/i.test(entry) || (derived.includes(folder) && /^third_party_licen[cs]es/i.test(entry)),
+        /^licen[cs]e(?:[.-]|$)/i.test(entry) || (derived.includes(folder) && /^third_party_licen[cs]es/i.test(entry)),
     )
     if (!license && files.length === 0) throw new Error(`${name} ${version} is bundled and states no licence`)
     const own = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')

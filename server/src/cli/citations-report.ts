@@ -8,6 +8,7 @@ import { padStart } from './cells.ts'
 import { lineColumns } from './line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
+import { visible } from './visible.ts'
 
 export interface CitationsReport {
   readonly file: string
@@ -63,12 +64,12 @@ export function isWrong({ outcome }: ReportedCitation): boolean {
 /** One line for each document, and one for what the list says of it. */
 export function citationsText({ file, citations }: CitationsReport, reader: Language, paint: Paint): string {
   const rows = citations.flatMap((citation) => {
-    const words = nameOf(citation, reader)
+    const words = visible(nameOf(citation, reader))
     const first = `  ${padStart(String(citation.lines[0] ?? ''), 5)}  ${words}${otherLines(citation.lines, reader)}`
-    const note = noteOf(citation, reader)
+    const note = visible(noteOf(citation, reader))
     return note === '' ? [first] : [first, `         ${paint(isWrong(citation) ? 'yellow' : 'dim', note)}`]
   })
-  return [paint('underline', file), ...(rows.length > 0 ? rows : [`  ${nothing[reader]}`]), ''].join('\n')
+  return [paint('underline', visible(file)), ...(rows.length > 0 ? rows : [`  ${nothing[reader]}`]), ''].join('\n')
 }
 
 /** The cells of the reports, headings first. */

@@ -18,6 +18,7 @@ export function cliErrorText({ key, values }: CliError, language: Language): str
 }
 
 const problems = {
+  config: { zh: '{mistakes}', en: '{mistakes}' },
   noCommand: {
     zh: '未写明命令；可用的命令：{commands}。用法见 wenheng --help。',
     en: 'No command given; there are: {commands}. See wenheng --help.',
@@ -52,10 +53,28 @@ const problems = {
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
-  binary: {
+  twoConfigs: {
+    zh: '--config 与 --no-config 不能并用。',
+    en: '--config and --no-config exclude each other.',
+  },
+  stdinWrite: {
+    zh: '标准输入不能写回；请去掉 --write。',
+    en: 'Standard input cannot be written back; leave out --write.',
+  },
+  unwritable: {
+    zh: '{file}：无法写入，原文未动。',
+    en: '{file}: cannot be written; the file is as it was.',
+  },
+  office: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
   },
+  binary: {
+    zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
+    en: '{file}: not a text file (byte 0x00 in line {line}).',
+  },
+  special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
+  tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read, it has more than 256 MB.' },
   badList: {
     zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
     en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
@@ -89,10 +108,6 @@ const problems = {
   noSpace: {
     zh: '{file}：未作修正：磁盘空间不足，原文未动。',
     en: '{file}: not fixed: no space on the disk; the file is as it was.',
-  },
-  unwritable: {
-    zh: '{file}：未作修正：无法写入，原文未动。',
-    en: '{file}: not fixed: it cannot be written; the file is as it was.',
   },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',

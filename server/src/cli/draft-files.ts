@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { isDraftFile, isLeftOut } from '../host/draft-file.ts'
 import { type CliError, cliError } from './cli-messages.ts'
@@ -21,7 +21,7 @@ export async function namedFiles(operands: readonly string[]): Promise<Named[]> 
   for (const operand of operands) {
     const found = await filesOf(operand, git)
     for (const one of found) {
-      const key = one.problem || one.file === '-' ? null : path.resolve(one.file)
+      const key = one.problem ? null : one.file === '-' ? '-' : path.resolve(one.file)
       if (key !== null && seen.has(key)) continue
       if (key !== null) seen.add(key)
       named.push(one)
@@ -34,16 +34,35 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[
   if (operand === '-') return [{ file: operand }]
   const stat = statOf(operand)
   if (stat?.isDirectory()) return inFolder(operand, git)
+  if (stat && !isReadable(stat)) return [{ file: operand, problem: cliError('special', { file: operand }) }]
+  if (stat && stat.size > mostBytes) return [{ file: operand, problem: cliError('tooLarge', { file: operand }) }]
   if (stat || !/[*?[\]{}!]/.test(operand)) return [{ file: operand }]
+  return inGlob(operand, git)
+}
+
+async function inGlob(operand: string, git: GitIgnore): Promise<readonly Named[]> {
   const { glob } = await import('tinyglobby')
   const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
   const found: string[] = []
-  for (const file of await glob(pattern, { expandDirectories: false, caseSensitiveMatch: false })) {
+  // Links to folders may form cycles: a file is taken by the first of its names.
+  const real = new Set<string>()
+  for (const file of (await glob(pattern, { expandDirectories: false, caseSensitiveMatch: false })).sort()) {
     const isInstalled = /(?:^|[\\/])node_modules[\\/]/.test(file)
-    if (!isInstalled && !(await git.leavesOut(path.resolve(file)))) found.push(file)
+    const name = realName(file)
+    if (isInstalled || real.has(name) || (await git.leavesOut(path.resolve(file)))) continue
+    real.add(name)
+    found.push(file)
   }
   return sorted(found, operand, 'noMatch')
 }
+
+/** A device may give bytes without end. A pipe is one of the shell: `wenheng lint <(…)`. */
+function isReadable(stat: Stats): boolean {
+  return stat.isFile() || stat.isFIFO()
+}
+
+/** Longer than any draft by far, and shorter than the longest string. */
+const mostBytes = 256_000_000
 
 /** The drafts below a folder. Links to folders are not followed: they may form cycles. */
 async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named[]> {
@@ -84,6 +103,15 @@ function entriesOf(folder: string): Dirent[] | null {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
     return null
+  }
+}
+
+/** The name without links; the name itself where they lead nowhere. */
+function realName(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return path.resolve(file)
   }
 }
 

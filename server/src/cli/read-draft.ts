@@ -38,8 +38,9 @@ export async function readDraft(
 function problemOf(file: string, undecoded: Undecoded): CliError {
   switch (undecoded.fault) {
     case 'office':
+      return cliError('office', { file })
     case 'binary':
-      return cliError('binary', { file })
+      return cliError('binary', { file, line: String(undecoded.line) })
     case 'foreign':
       return cliError('foreign', { file, encoding: encodingName(undecoded.encoding), label: undecoded.encoding })
     case 'badByte': {

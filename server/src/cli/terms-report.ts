@@ -7,6 +7,7 @@ import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import { lineColumns } from './line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
+import { visible } from './visible.ts'
 
 export interface TermsReport {
   readonly file: string
@@ -66,7 +67,7 @@ export function termsText({ file, terms }: TermsReport, reader: Language, paint:
   const names = Math.min(24, Math.max(0, ...terms.map(({ name }) => cellsOf(name))))
   const lines = terms.map((term) => {
     const note = noteOf(term, reader)
-    const start = `  ${padStart(String(term.definedAt[0] ?? ''), 5)}  ${padEnd(shortened(term.name, names), names + 2)}`
+    const start = `  ${padStart(String(term.definedAt[0] ?? ''), 5)}  ${padEnd(shortened(visible(term.name), names), names + 2)}`
     const kind = padEnd(kinds[term.kind][reader], kindWidth[reader])
     const used = padEnd(usedWords(term.uses, reader), usedWidth[reader])
     const tail = note === '' ? '' : `  ${paint('yellow', note)}`
@@ -74,9 +75,9 @@ export function termsText({ file, terms }: TermsReport, reader: Language, paint:
       10,
       width - cellsOf(start) - cellsOf(kind) - cellsOf(used) - (note === '' ? 0 : cellsOf(note) + 2),
     )
-    return `${start}${kind}${used}${paint('dim', shortened(term.standsFor ?? '', room))}${tail}`.trimEnd()
+    return `${start}${kind}${used}${paint('dim', shortened(visible(term.standsFor ?? ''), room))}${tail}`.trimEnd()
   })
-  return [paint('underline', file), ...(lines.length > 0 ? lines : [`  ${nothing[reader]}`]), ''].join('\n')
+  return [paint('underline', visible(file)), ...(lines.length > 0 ? lines : [`  ${nothing[reader]}`]), ''].join('\n')
 }
 
 /** The cells of the reports, headings first. */

@@ -14,7 +14,8 @@ export interface Decoded {
 export type Undecoded =
   /** An Office file or a PDF. */
   | { readonly fault: 'office' }
-  | { readonly fault: 'binary' }
+  /** It has a zero byte, in a line from 1, and is not UTF-16. */
+  | { readonly fault: 'binary'; readonly line: number }
   /** A byte that is not of the encoding, in a line from 1; no encoding: of none of those that are tried. */
   | { readonly fault: 'badByte'; readonly encoding: Encoding | null; readonly byte: number; readonly line: number }
   /** It looks like text in an encoding that is read only if it is named. */
@@ -43,7 +44,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise
     const order = (['utf-16le', 'utf-16be'] as const).find((one) => isUtf16(bytes, one))
     const text = order && decodeAs(bytes, order)
     return order === undefined || typeof text !== 'string'
-      ? { fault: 'binary' }
+      ? { fault: 'binary', line: lineAt(bytes, bytes.indexOf(0), 'utf-8') }
       : { text, encoding: order, hasMark: false }
   }
   const text = decodeAs(bytes, 'utf-8')
@@ -58,8 +59,12 @@ function badByte(bytes: Uint8Array, encoding: Encoding, named: Encoding | null =
   const end = Math.min(validBytes(bytes, encoding), bytes.length - 1)
   // A letter of ASCII ends what the byte before it began.
   const at = (bytes[end] ?? 0) < 0x80 && end > 0 ? end - 1 : end
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, at))
-  return { fault: 'badByte', encoding: named, byte: bytes[at] ?? 0, line: before.split(/\r\n?|\n/).length }
+  return { fault: 'badByte', encoding: named, byte: bytes[at] ?? 0, line: lineAt(bytes, at, encoding) }
+}
+
+/** The line of a byte, from 1. */
+function lineAt(bytes: Uint8Array, at: number, encoding: Encoding): number {
+  return new TextDecoder(encoding).decode(bytes.subarray(0, at)).split(/\r\n?|\n/).length
 }
 
 function markOf([first, second, third]: Uint8Array): { readonly encoding: Encoding; readonly length: number } | null {

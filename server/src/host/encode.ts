@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts'
 import type { Decoded } from './decode.ts'
 import { type Encoding, fromWindows1252 } from './encodings.ts'
 
@@ -36,8 +37,11 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
 
 type Code = readonly number[]
 
-/** The bytes of a character in an encoding of one or two bytes, and of four in GB18030. Made by decoding every code. */
-function codesOf(encoding: Encoding): (character: string) => Code | undefined {
+/**
+ * The bytes of a character in an encoding of one or two bytes, and of four in GB18030. Made by decoding every code, which
+ * takes some 30 ms.
+ */
+const codesOf = memoize((encoding: Encoding): ((character: string) => Code | undefined) => {
   const codes = new Map<string, Code>()
   const put = (character: string | undefined, code: Code): void => {
     if (character === undefined || [...character].length !== 1 || character === '\ufffd') return
@@ -62,7 +66,7 @@ function codesOf(encoding: Encoding): (character: string) => Code | undefined {
     fourByte ??= fourByteCodes()
     return fourByte.get(character)
   }
-}
+})
 
 /** Box drawings and numerals that Big5 has twice: the later code is written (Encoding Standard, index Big5). */
 const lastInBig5 = '═╞╡╪十卅'

@@ -8,14 +8,13 @@ export type Guess = { readonly text: string; readonly encoding: Encoding } | { r
  */
 export async function guessEncoding(bytes: Uint8Array, knownShare: (text: string) => number): Promise<Guess | null> {
   const texts = new Map<Encoding, string>()
-  for (const encoding of ['gb18030', 'big5']) {
+  for (const encoding of chinese) {
     const text = decodeAs(bytes, encoding)
-    // Private use: the encoding has room there for characters that are no text of anybody else.
-    if (text !== null && !/[\u0080-\u009f\ue000-\uf8ff]/.test(text)) texts.set(encoding, text)
+    if (text !== null && isPlausible(text)) texts.set(encoding, text)
   }
   const read = (encoding: Encoding): Guess | null => {
-    const text = encoding === 'windows-1252' ? decodeAs(bytes, encoding) : texts.get(encoding)
-    return typeof text === 'string' ? { text, encoding } : null
+    const text = decodeAs(bytes, encoding)
+    return text === null ? null : { text, encoding }
   }
   const shares = [...texts].map(([encoding, text]) => ({ encoding, share: knownShare(text.slice(0, sample)) }))
   const [best, second] = shares.sort((a, b) => b.share - a.share)
@@ -23,13 +22,24 @@ export async function guessEncoding(bytes: Uint8Array, knownShare: (text: string
   // Quotation marks and dashes of an English text; as Windows-1252 they would be “¡°”.
   if (isLatinWithMarks(texts.get('gb18030'))) return read('gb18030')
   const top = await topOf(bytes)
-  if (top !== null && texts.has(top)) return read(top)
-  if (top === 'windows-1252' && isMostlyAscii(bytes)) return read(top)
-  const foreign = top === 'windows-1252' || bytes.length < fewest || decodeAs(bytes, top ?? '') === null ? null : top
+  if (top !== null && (texts.has(top) || (top === 'windows-1252' && isMostlyAscii(bytes)))) return read(top)
+  const isOther = top !== null && top !== 'windows-1252' && !chinese.has(top)
+  const foreign = isOther && bytes.length >= fewest && decodeAs(bytes, top) !== null ? top : null
   if (foreign !== null && manyByte.has(foreign)) return { foreign }
   if (texts.has('gb18030')) return read('gb18030')
   if (foreign !== null) return { foreign }
-  return read(isMostlyAscii(bytes) ? 'windows-1252' : 'big5')
+  return texts.has('big5') ? read('big5') : isMostlyAscii(bytes) ? read('windows-1252') : null
+}
+
+const chinese: ReadonlySet<string> = new Set(['gb18030', 'big5'])
+
+/**
+ * True unless there is much of private use in a text: both encodings have room for what is nobody's character. Some
+ * drafts have a few, from the fonts of an office.
+ */
+function isPlausible(text: string): boolean {
+  const odd = text.match(/[\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0
+  return odd * 200 <= text.length
 }
 
 /** True if the bytes would be UTF-8 but for a few of them: such a file is damaged, not in another encoding. */

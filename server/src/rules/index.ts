@@ -10,6 +10,8 @@ import { crossReference } from './cross-reference/rule.ts'
 import { dateForm } from './date-form/rule.ts'
 import { deadlineOrder } from './deadline-order/rule.ts'
 import { deadlinePast } from './deadline-past/rule.ts'
+import { directiveUnknown } from './directive-unknown/rule.ts'
+import { directiveUnused } from './directive-unused/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
 import { effectiveDate } from './effective-date/rule.ts'
 import { fairCompetition } from './fair-competition/rule.ts'
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   dateForm,
   deadlineOrder,
   deadlinePast,
+  directiveUnknown,
+  directiveUnused,
   documentNumber,
   effectiveDate,
   fairCompetition,

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { emptyPack, type Pack } from '../../../server/src/framework/pack.ts'
+import { dimensionIds } from '../../../server/src/framework/types.ts'
 import { finish } from '../../../server/src/steps.ts'
 import { ChunkedText } from '../../../server/src/text/document/chunked-text.ts'
 import { drafts, edits, placed } from '../../unit/engine/edits.ts'
 import { plain } from '../../unit/engine/plain.ts'
 import { proseRules } from '../../unit/retext/prose-rules.ts'
 
+const packs: readonly Pack[] = [
+  { ...emptyPack, terms: [{ term: '建设', topic: 'compute.sharing' }] },
+  { ...emptyPack, sentences: [{ text: '建设数据集。', kind: 'mention', topics: ['data'] }] },
+]
 const formats = fc.constantFrom('markdown' as const, 'plain' as const)
 
 describe('an analyzer that has seen other versions', () => {
@@ -46,6 +52,10 @@ describe('an analyzer that has seen other versions', () => {
         proseRules,
       ),
       maxFindings: fc.constantFrom(1, 3, 200),
+      genre: fc.constantFrom('auto' as const, 'measures' as const, 'legislation' as const),
+      level: fc.constantFrom('auto' as const, 'national' as const),
+      dimensions: fc.constantFrom(dimensionIds, ['data' as const]),
+      pack: fc.constantFrom(emptyPack, ...packs),
     })
     fc.assert(
       fc.property(drafts, fc.array(settings, { minLength: 2, maxLength: 5 }), (text, others) => {

@@ -113,6 +113,13 @@ describe('citations held against a list', () => {
       citationsText(report, 'en', (_, text) => text),
       /repealed, replaced by 《新算力规划》/,
     )
+    const steering = {
+      ...report,
+      file: 'a\u001b[2J.md',
+      citations: [{ ...report.citations[0], title: '甲\u001b[2J规划' }],
+    }
+    const page = citationsText(steering as typeof report, 'zh', (_, text) => text)
+    assert.ok(!page.includes('\u001b'))
     const [head, row] = citationsTable([report], 'zh')
     assert.equal(head?.length, row?.length)
     assert.match(writeCsv(citationsTable([report], 'zh')), /\r\n'=a\.md,滨江市算力规划,,1,已废止,/)

@@ -53,6 +53,8 @@ describe('the files that operands name', () => {
     symlinkSync(path.join(root, 'elsewhere/c.md'), path.join(root, 'a/link.md'))
     symlinkSync(path.join(root, 'a/self.md'), path.join(root, 'a/self.md'))
     assert.deepEqual(await named('a'), ['a/b.md', 'a/link.md'])
+    assert.deepEqual(await named('**/b.md'), ['a/b.md'])
+    assert.deepEqual(await named('a/[bl]*.md'), ['a/b.md', 'a/link.md'])
     assert.deepEqual(await named('a/self.md'), ['a/self.md'])
   })
 

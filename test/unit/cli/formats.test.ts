@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { cellsOf } from '../../../server/src/cli/cells.ts'
+import { visible } from '../../../server/src/cli/visible.ts'
 import { rules } from '../../../server/src/rules/index.ts'
 import { printed, utf8 } from './printed.ts'
 
@@ -129,5 +131,19 @@ describe('lint for GitHub', () => {
     })
     for (const line of out.trimEnd().split('\n')) assert.match(line, /^::(?:error|notice) [^:]+::(?:[^%]|%25|%0A)*$/)
     assert.match(out, /^::error .*title=unfilled-slot::/m)
+  })
+})
+
+describe('what a terminal is given of a draft', () => {
+  it('has no character that steers it, whatever the draft', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const shown = visible(text)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+        assert.doesNotMatch(shown, /[\0-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/)
+        assert.equal(shown.length, text.length)
+      }),
+    )
+    assert.equal(visible('a\u001b[2J\nb\u009bc\u202e'), 'a␛[2J b�c�')
   })
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { knownShare } from '../../../server/src/facts/vocabulary/known-share.ts'
 import { decode } from '../../../server/src/host/decode.ts'
 import { encode, isFaithful } from '../../../server/src/host/encode.ts'
@@ -34,7 +35,7 @@ describe('decoding a file', () => {
     assert.equal(await read(bytesOf(english, 'gb18030')), `gb18030: ${english}`)
     assert.equal(await read(Buffer.from([0xcb, 0xe3, 0xc1, 0xa6])), 'gb18030: 算力')
     assert.equal(await read(Buffer.from([0xc4, 0xe3, 0xba, 0xc3])), 'gb18030: 你好')
-    const rare = `${chinese}㐀𠀀`
+    const rare = `${chinese.repeat(20)}㐀𠀀\ue000`
     assert.equal(await read(bytesOf(rare, 'gb18030')), `gb18030: ${rare}`)
   })
 
@@ -53,12 +54,25 @@ describe('decoding a file', () => {
     assert.equal(await read(Buffer.from('a\r\n\x81', 'latin1'), 'windows-1252'), 'badByte windows-1252 129 2')
   })
 
+  it('has an answer for any bytes', async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array(),
+      fc.array(fc.constantFrom(0x0a, 0x41, 0x92, 0xb0, 0xe4, 0xff, 0)).map((some) => Uint8Array.from(some)),
+    )
+    await fc.assert(
+      fc.asyncProperty(bytes, async (some) => {
+        const decoded = await decode(some, { knownShare })
+        assert.ok('text' in decoded ? decoded.text.length <= some.length : decoded.fault)
+      }),
+    )
+  })
+
   it('what is no text, or cannot be told, is refused with the reason', async () => {
     assert.equal(await read(Buffer.from('PK\u0003\u0004 word/document.xml')), 'office')
     assert.equal(await read(Buffer.from('%PDF-1.7')), 'office')
     assert.equal(await read(Buffer.from('{\\rtf1')), 'office')
-    assert.equal(await read(Buffer.from([1, 0, 2])), 'binary')
-    assert.equal(await read(Buffer.from([0, 1, 0, 2, 0xd8, 0])), 'binary')
+    assert.equal(await read(Buffer.from([1, 10, 0, 2])), 'binary 2')
+    assert.equal(await read(Buffer.from([0, 1, 0, 2, 0xd8, 0])), 'binary 1')
     assert.equal(await read(Buffer.from([0xff, 0x41, 0xff, 0x20])), 'badByte  255 1')
     const damaged = Buffer.from(chinese)
     damaged[damaged.length - 5] = 0x41
@@ -83,6 +97,26 @@ describe('encoding a text again', () => {
       assert.ok('text' in decoded && isFaithful(bytes, decoded), encoding)
       assert.equal(decoded.text, text)
     }
+  })
+
+  it('gives any text back, in any encoding that holds it', async () => {
+    const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-1252', 'shift_jis', 'euc-kr']
+    const letters = fc.constantFrom(...'算力a,\r\n。—“é€㐀𠀀\u2028臺十═')
+    const texts = fc
+      .array(fc.oneof(letters, fc.string({ unit: 'binary', maxLength: 1 })))
+      .map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(...encodings), fc.boolean(), async (text, encoding, hasMark) => {
+        const isUnicode = encoding.startsWith('utf')
+        const bytes = encode(text, { encoding, hasMark: hasMark && isUnicode })
+        if (!(bytes instanceof Uint8Array)) return assert.ok(text.includes(bytes.missing) && !isUnicode)
+        // A mark that is part of the text is read as the mark of the file.
+        if (text.startsWith('\ufeff')) return
+        const decoded = await decode(bytes, { knownShare, encoding })
+        assert.ok('text' in decoded && decoded.text === text && isFaithful(bytes, decoded))
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('is not done where a character would be lost, or a byte changed', async () => {

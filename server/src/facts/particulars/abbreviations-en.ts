@@ -27,7 +27,9 @@ const introduces = new RegExp(
 function* quoted(text: string, body: string, whole: Span): Generator<Abbreviation> {
   for (const match of body.matchAll(/[“"]((?:the )?)([^”"]{1,60}?)[,.]?[”"]/gi)) {
     const name = match[2] ?? ''
-    if (!/^[A-Za-z]/.test(name)) continue
+    // Small letters alone in quotation marks are a quotation: (“only a draft so far”).
+    const isIntroduced = match[1] !== '' || !/^[“"]/.test(body)
+    if (!(isIntroduced ? /^[A-Za-z]/ : /^[A-Z]/).test(name)) continue
     const start = whole.start + 1 + match.index + 1 + (match[1] ?? '').length
     const collective = /collectively|together/i.test(body)
     const full = nameBefore(text, whole.start)

@@ -8,6 +8,7 @@ import type { Survey } from '../survey.ts'
 /** Stages that are listed in another order than time's. */
 export const deadlineOrder: SurveyRule = {
   id: 'deadline-order',
+  nameZh: '时限颠倒',
   summary: {
     zh: '分阶段目标没有按时间先后排列。',
     en: 'The stages of a list are not in the order of time.',

@@ -9,6 +9,7 @@ import type { Survey } from '../survey.ts'
 /** A task is to be done before the document is issued. */
 export const deadlinePast: SurveyRule = {
   id: 'deadline-past',
+  nameZh: '时限已过',
   summary: {
     zh: '任务的完成时限早于文件的成文日期。',
     en: 'A task is to be done before the date of the document.',

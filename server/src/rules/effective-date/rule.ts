@@ -4,12 +4,13 @@ import type { Survey } from '../survey.ts'
 /** Legislation that does not say when it applies, and a repeal that does not say what it repeals. */
 export const effectiveDate: SurveyRule = {
   id: 'effective-date',
+  nameZh: '施行日期',
   summary: {
-    zh: '法规、规章、办法没有写施行日期，或者废止文件没有写明名称。',
-    en: 'Legislation does not say when it takes effect, or what it repeals.',
+    zh: '法规、规章、办法没有写施行日期，地方的政策措施没有写施行日期和有效期，或者废止文件没有写明名称。',
+    en: 'Chinese legislation or local policy measures do not say when they take effect, or what they repeal.',
   },
   scope: 'survey',
-  reads: ['commencements'],
+  reads: ['commencements', 'headings'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -18,26 +19,50 @@ export const effectiveDate: SurveyRule = {
       zh: '全文没有写明施行日期，通常在最后一条写“本……自×年×月×日起施行”。',
       en: 'The draft does not say when it takes effect; its last article usually does.',
     },
+    term: {
+      zh: '全文没有写明施行日期和有效期，政策措施通常写“自×年×月×日起施行，有效期×年”。',
+      en: 'It is not said when these measures take effect and how long they are valid.',
+    },
     repeal: { zh: '此处废止的文件没有写明名称。', en: 'It is not said which document this repeals.' },
   },
-  check: (survey) => [...missing(survey), ...unnamed(survey)],
+  check: (survey) => [...(saysWhen(survey) ? none : missing(survey)), ...unnamed(survey)],
 }
 
 const none: readonly never[] = []
-/** Fewer articles are a part of a text. */
+/** Fewer articles or measures are a part of a text. */
 const fewest = 5
 
-function missing({ language, profile, provisions, blocks }: Survey): readonly SurveyFinding[] {
-  if (language !== 'zh' || profile.genre !== 'legislation') return none
+function saysWhen({ blocks }: Survey): boolean {
+  return blocks.some(({ particulars: { commencements = none } }) =>
+    commencements.some(({ kind }) => kind !== 'repeals'),
+  )
+}
+
+function missing(survey: Survey): readonly SurveyFinding[] {
+  const { language, profile } = survey
+  if (language !== 'zh') return none
+  return profile.genre === 'legislation'
+    ? inLegislation(survey)
+    : profile.genre === 'measures'
+      ? inMeasures(survey)
+      : none
+}
+
+/** At the last article, where it should be. */
+function inLegislation({ provisions }: Survey): readonly SurveyFinding[] {
   const own = lawsScope(provisions)
   const articles = provisions.list.filter(({ marker, scope }) => marker.scheme === 'article' && scope === own)
   const last = articles.at(-1)
   if (!last || articles.length < fewest) return none
-  const says = blocks.some(({ particulars: { commencements = none } }) =>
-    commencements.some(({ kind }) => kind !== 'repeals'),
-  )
-  if (says) return none
   return [{ block: last.block, span: last.marker.span, message: { key: 'missing', values: {} }, remedies: [] }]
+}
+
+/** At the title. What the State Council decides has no term. */
+function inMeasures({ profile, blocks, outline: { title } }: Survey): readonly SurveyFinding[] {
+  const [words] = blocks[title]?.particulars.headings ?? none
+  const committing = blocks.filter(({ commits }) => commits).length
+  if (!words || profile.level === 'national' || !profile.judged || committing < fewest) return none
+  return [{ block: title, span: words.span, message: { key: 'term', values: {} }, remedies: [] }]
 }
 
 /** The document that has most articles: of a notice and the rules that it issues, the rules. */

@@ -3,6 +3,7 @@ import type { SurveyRule } from '../rule.ts'
 /** 公平竞争审查条例, 第八条至第十条: policies may not favour certain or local firms without a basis. */
 export const fairCompetition: SurveyRule = {
   id: 'fair-competition',
+  nameZh: '公平竞争',
   summary: {
     zh: '奖励、补贴指向特定企业或者本地企业，全文没有提到公平竞争审查。',
     en: 'Named or local firms get awards or subsidies, and the draft does not mention the review of fair competition.',

@@ -7,6 +7,7 @@ import type { Survey } from '../survey.ts'
 /** One indicator is to have two values in one year. */
 export const indicatorConflict: SurveyRule = {
   id: 'indicator-conflict',
+  nameZh: '指标矛盾',
   summary: {
     zh: '同一指标、同一年份，前后写了两个数值。',
     en: 'One indicator has two values for one year.',

@@ -6,6 +6,7 @@ import type { Survey } from '../survey.ts'
 /** Parts that do not add up to the total that is stated. */
 export const sumMismatch: SurveyRule = {
   id: 'sum-mismatch',
+  nameZh: '合计不符',
   summary: {
     zh: '分项之和与所写的合计不符。',
     en: 'Parts do not add up to the total that is stated.',

@@ -11,6 +11,7 @@ import type { Survey } from '../survey.ts'
 /** A figure that is to be reached, and nothing says by when. */
 export const targetWithoutDeadline: SurveyRule = {
   id: 'target-without-deadline',
+  nameZh: '目标无时限',
   summary: {
     zh: '量化目标没有写明完成时限。',
     en: 'A target with a figure says nothing of when it is to be reached.',

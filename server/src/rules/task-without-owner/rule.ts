@@ -8,6 +8,7 @@ import type { Survey } from '../survey.ts'
 /** In a draft whose tasks name who is responsible, a task that does not. */
 export const taskWithoutOwner: SurveyRule = {
   id: 'task-without-owner',
+  nameZh: '任务无责任单位',
   summary: {
     zh: '同级任务大多写明责任单位，个别任务没有写。',
     en: 'A task names nobody who is responsible, while most tasks like it do.',

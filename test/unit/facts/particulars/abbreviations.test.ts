@@ -81,6 +81,7 @@ describe('abbreviations in English', () => {
       'the plan (2024)',
       'quoted (see “Annex A” below)',
       'errors (such as “data drift”)',
+      'the plan (“only a draft so far”)',
       'a table (TBD)',
     ])
       en(text, [])
