@@ -88,16 +88,30 @@ describe('command line: the configuration of a project, and clean copies', () =>
     assert.equal(readFileSync(path.join(folder, 'plans/plan.md'), 'utf8'), `\ufeff${chinese}`)
   })
 
-  it('clean leaves a file in another encoding as it is', () => {
-    const old = Buffer.concat([Buffer.from('// wenheng-disable\n'), Buffer.from([0xcb, 0xe3, 0xc1, 0xa6])])
-    writeFileSync(path.join(folder, 'old.txt'), old)
+  it('clean writes a file in the encoding that it has', () => {
+    const words = Buffer.from([0xcb, 0xe3, 0xc1, 0xa6])
+    writeFileSync(path.join(folder, 'old.txt'), Buffer.concat([Buffer.from('// wenheng-disable\n'), words]))
     assert.equal(wenheng('clean', 'old.txt').stdout, '算力')
-    const run = wenheng('clean', '--write', 'old.txt')
-    assert.deepEqual(
-      [run.status, run.stderr],
-      [2, 'wenheng: old.txt：不是 UTF-8 编码，未写回；去掉 --write，可输出为 UTF-8。\n'],
-    )
-    assert.deepEqual(readFileSync(path.join(folder, 'old.txt')), old)
+    assert.equal(wenheng('clean', '--write', 'old.txt').status, 0)
+    assert.deepEqual(readFileSync(path.join(folder, 'old.txt')), words)
     assert.equal(wenheng('clean', '--write', '-').status, 2)
+  })
+
+  it('holds where many files are checked in several threads', () => {
+    for (let index = 0; index < 210; index++) write(`plans/${index}.md`, chinese)
+    assert.equal(wenheng('lint', '--quiet', 'plans').status, 1)
+    write('plans/.wenheng.yaml', 'rules: { missing-dimension: off }\n')
+    assert.equal(wenheng('lint', '--quiet', 'plans').status, 0)
+    write('plans/.wenheng.yaml', 'rules: { missing-dimensions: off }\n')
+    const run = wenheng('lint', '--quiet', 'plans')
+    assert.equal(run.status, 2)
+    assert.equal(run.stderr.trim().split('\n').length, 1, 'told once')
+  })
+
+  it('a rule that is named on the command line wins', () => {
+    write('.wenheng.yaml', 'root: true\nrules: { missing-dimension: off }\n')
+    assert.equal(wenheng('lint', 'plans/plan.md').status, 0)
+    assert.equal(wenheng('lint', '--rule', 'missing-dimension', 'plans/plan.md').status, 1)
+    assert.equal(wenheng('lint', '--rule', 'missing-dimension=hint', 'plans/plan.md').status, 0)
   })
 })

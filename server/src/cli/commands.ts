@@ -94,7 +94,7 @@ export const commands = {
       en: 'print the draft without the directives for Wenheng',
     },
     formats: ['text'],
-    options: ['locale', 'write'],
+    options: ['locale', 'encoding', 'stdin-filename', 'write'],
   },
   tasks: {
     operands: { zh: '文件…', en: 'FILE…' },

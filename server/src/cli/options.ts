@@ -136,7 +136,7 @@ export const options = {
   },
   write: {
     takes: 'nothing',
-    help: { zh: '写回文件，不输出', en: 'write the files back and print nothing' },
+    help: { zh: '按原编码写回文件，不输出', en: 'write the files back, in their encoding, and print nothing' },
   },
   by: {
     takes: 'choice',

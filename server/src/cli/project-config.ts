@@ -11,7 +11,7 @@ import { severitiesOf } from './rule-option.ts'
 
 /** The configuration of the drafts that a command is run on. */
 export interface CliConfigs {
-  /** What holds for a draft; or the mistakes in its files. */
+  /** What holds for a draft; or the mistakes in its files, a line each. */
   resolve(file: string): Promise<Resolved | CliError>
 }
 
@@ -39,12 +39,16 @@ export function createCliConfigs(
     rules: severitiesOf(rule ?? []),
   }
 
+  const named = new Set(rule?.filter((value) => !value.includes('=')))
   return {
     async resolve(file) {
       const draft = pathToFileURL(file === '-' ? 'draft.md' : file).href
       const { configs, broken } = await load(draft)
-      if (broken.length > 0) return cliError('config', { mistakes: broken.flatMap(mistakesIn).join('\nwenheng: ') })
-      return resolveConfig(draft, configs, {}, options)
+      if (broken.length > 0) return cliError('config', { mistakes: broken.flatMap(mistakesIn).join('\n') })
+      const resolved = resolveConfig(draft, configs, {}, options)
+      // A rule that is named without a severity has its default, whatever a file says.
+      const isSet = (id: string): boolean => id in options.rules || !named.has(id)
+      return { ...resolved, rules: new Map([...resolved.rules].filter(([id]) => isSet(id))) }
     },
   }
 }

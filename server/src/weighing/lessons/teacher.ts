@@ -31,6 +31,8 @@ const teachers: Readonly<Record<Language, (pack: Pack) => Teacher | null>> = {
 const mostSentences = 1000
 /** In UTF-16 code units: a longer clause is nobody's stock phrase. */
 const longest = 400
+/** Comparisons for one clause: a pack that needs more was made to keep us busy. */
+const mostWork = 20_000
 /** The similarity from which a lesson holds, and from which it holds in full. */
 const alike = 0.75
 const same = 0.9
@@ -67,7 +69,13 @@ function createTeacher({ sentences }: Pack, language: Language): Teacher | null 
     const pairs = pairsIn(text, clause, language)
     if (pairs.size === 0) return null
     shared.fill(0)
-    for (const pair of pairs) for (const number of byPair.get(pair) ?? none) shared[number] = (shared[number] ?? 0) + 1
+    let work = 0
+    for (const pair of pairs) {
+      const holding = byPair.get(pair) ?? none
+      work += holding.length
+      if (work > mostWork) return null
+      for (const number of holding) shared[number] = (shared[number] ?? 0) + 1
+    }
     const form = formOf(clause)
     let best: Known | null = null
     let most = alike
