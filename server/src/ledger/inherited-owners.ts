@@ -2,7 +2,7 @@ import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { ownersIn } from '../facts/particulars/owners.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { leadIns } from './lead-ins.ts'
+import { deepest, leadIns } from './lead-ins.ts'
 
 /** The owners that the blocks of a draft name, and whose they are. */
 export interface DraftOwners {
@@ -80,7 +80,8 @@ function inheritFromAbove(draft: Draft, own: DraftOwners['own'], from: Int32Arra
   for (let index = 0; index < blocks.length; index++) {
     if (from[index] !== -1 || notesAt(own, index)) continue
     let found = -1
-    for (let at = lead[index] ?? -1; at >= 0 && found < 0; at = lead[at] ?? -1)
+    let at = lead[index] ?? -1
+    for (let step = 0; at >= 0 && found < 0 && step < deepest; step++, at = lead[at] ?? -1)
       if ((own[at]?.length ?? 0) > 0) found = at
     for (let at = ofBlock[index] ?? -1; at >= 0 && found < 0; at = list[at]?.parent ?? -1) {
       const head = list[at]?.block ?? -1

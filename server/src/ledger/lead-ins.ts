@@ -16,9 +16,14 @@ export function leadIns({ blocks }: Pick<Draft, 'blocks'>): Int32Array {
       open.pop()
     const lead = open.at(-1)?.index ?? -1
     if (isLed && !(shall.test(prose.text) && shall.test(blocks[lead]?.prose.text ?? ''))) leads[index] = lead
-    if (/[:：]\s{0,4}$/.test(prose.text.slice(-6))) open.push({ index, level: own })
+    if (/[:：]\s{0,4}$/.test(prose.text.slice(-6))) {
+      open.push({ index, level: own })
+      if (open.length > deepest) open.shift()
+    }
   })
   return leads
 }
 
+/** Lists are nested no deeper. */
+export const deepest = 8
 const shall = /\b(?:shall|will|must)\b/

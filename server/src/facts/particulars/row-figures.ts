@@ -4,8 +4,8 @@ import type { ParticularsInput } from './particulars-input.ts'
 /** The cells of a table row that hold a number and nothing else. */
 export interface RowFigures {
   readonly figures: readonly RowFigure[]
-  /** The row gives the sum of those above it: 合计. */
-  readonly isTotal: boolean
+  /** `total`: the row gives the sum of those above it (合计). `subtotal`: of some of them, or it is a part of another. */
+  readonly kind: 'row' | 'total' | 'subtotal'
 }
 
 export interface RowFigure extends Span {
@@ -19,9 +19,10 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   const figures: RowFigure[] = []
   for (const { index, 0: words } of text.matchAll(/(?<!\S)\d[\d,]*(?:\.\d+)?(?!\S)/g))
     figures.push({ start: index, end: index + words.length, value: Number(words.replaceAll(',', '')) })
-  return figures.length === 0
-    ? none
-    : [{ figures, isTotal: /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total)\b|^(?:合\s?计|总\s?计)/.test(text) }]
+  if (figures.length === 0) return none
+  return [{ figures, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
 
+const total = /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total\b)/
+const subtotal = /小\s?计|其中|合\s?计|Subtotal/i
 const none: readonly RowFigures[] = []

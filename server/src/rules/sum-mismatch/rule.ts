@@ -62,17 +62,17 @@ function shown(value: number): string {
 function inTables({ blocks }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
   let rows: (readonly RowFigure[])[] = []
+  let isNested = false
   blocks.forEach(({ kind, particulars: { figures } }, block) => {
+    const own = figures?.[0]
     if (kind !== 'row') {
       rows = []
-      return
-    }
-    const own = figures?.[0]
-    if (own === undefined) return
-    if (own.isTotal) {
-      found.push(...inColumns(own.figures, rows, block))
+      isNested = false
+    } else if (own?.kind === 'total') {
+      if (!isNested) found.push(...inColumns(own.figures, rows, block))
       rows = []
-    } else rows.push(own.figures)
+    } else if (own?.kind === 'subtotal') isNested = true
+    else if (own) rows.push(own.figures)
   })
   return found
 }
@@ -84,7 +84,7 @@ function inColumns(
 ): SurveyFinding[] {
   const columns = alignedRows(totals.length, rows)
   if (columns === null) return []
-  const wrong = totals.filter((total, at) => total.value !== added(columns.map((row) => row[at]?.value ?? 0)))
+  const wrong = totals.filter((total, at) => isOff(total.value, added(columns.map((row) => row[at]?.value ?? 0))))
   // A table of which no column adds up has another kind of total.
   if (wrong.length === totals.length && totals.length > 1) return []
   return wrong.map((total): SurveyFinding => {
@@ -96,6 +96,11 @@ function inColumns(
       remedies: [],
     }
   })
+}
+
+/** Where the sum is far off, the column has another kind of total: an average, a rate. */
+function isOff(total: number, sum: number): boolean {
+  return total !== sum && Math.abs(total - sum) < total / 2
 }
 
 /** The rows with as many figures as the total has, without their numbers in front; null if they do not agree. */

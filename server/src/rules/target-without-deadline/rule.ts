@@ -1,5 +1,6 @@
 import type { Particulars } from '../../facts/particulars/particulars.ts'
 import type { StatedDeadline } from '../../facts/particulars/stated-deadlines.ts'
+import type { StatedTarget } from '../../facts/particulars/stated-targets.ts'
 import type { Genre } from '../../framework/types.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
@@ -34,7 +35,7 @@ export const targetWithoutDeadline: SurveyRule = {
     for (let index = 0; index < blocks.length; index++) {
       const { targets, deadlines } = blocks[index]?.particulars ?? nothing
       if (deadlines !== undefined) dated.pass(index, deadlines, targets !== undefined)
-      const target = targets?.find(({ yearly }) => !yearly)
+      const target = targets?.find(isTarget)
       if (target === undefined || !setting.has(roleAt(outline, index)) || dated.has(index)) continue
       const message = { key: 'undated', values: { target: target.said } }
       found.push({ block: index, span: target, message, remedies: [] })
@@ -62,6 +63,11 @@ function hasTerm({ blocks, statedTitle }: Survey): boolean {
 }
 
 const term = /20\d\d|十[一二三四五六七]五|[一二三五十]年/
+
+/** False for what comes back every year, and for one of a thing: 建设1个平台 names what is built. */
+function isTarget({ yearly, kind, value }: StatedTarget): boolean {
+  return !yearly && (kind !== 'count' || value > 1)
+}
 
 /** The sections that have a date so far, and those around them. */
 class DatedSections {

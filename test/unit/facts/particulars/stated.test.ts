@@ -58,6 +58,14 @@ describe('what blocks state for rules', () => {
     )
   })
 
+  it('rows that give the sum of others', () => {
+    const kinds = ['甲', '合计', '总 计', '小计', '其中：乙'].map((name) => {
+      const rows = stated(`| 项目 | 数量 |\n| --- | --- |\n| ${name} | 3 |`, 'figures')
+      return rows?.[0]?.kind
+    })
+    assert.deepEqual(kinds, ['row', 'total', 'total', 'subtotal', 'subtotal'])
+  })
+
   it('deadlines that head a stage, and those that tell of what has been', () => {
     const deadlines: Readonly<Record<string, string>> = {
       '到2027年，建成平台。': 'heads',
