@@ -22,6 +22,10 @@ export interface ClientSettings {
 export interface InitializationOptions {
   /** For clients without `workspace/configuration`; and what others want at once, before they can be asked. */
   readonly settings?: ClientSettings
+  /** The client answers `readFileMethod` and `statFileMethod`. */
+  readonly readsFiles?: boolean
+  /** The client has the command `setRuleCommand`. */
+  readonly setsRules?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
 }
@@ -44,4 +48,41 @@ export interface DraftStatus {
   /** Names in the reader's language, in the framework's order. */
   readonly covered: readonly string[]
   readonly missing: readonly string[]
+}
+
+/** Server → client: reads a file of the workspace, `{ uri }`. Its bytes, or null. */
+export const readFileMethod = 'wenheng/readFile'
+
+/** Server → client: looks at a file of the workspace, `{ uri }`. A `FileStat`, or null if there is no such file. */
+export const statFileMethod = 'wenheng/statFile'
+
+export interface FileStat {
+  readonly bytes: number
+  /** In milliseconds since 1970. */
+  readonly modified: number
+}
+
+/** A command of the client, in a quick fix: gives a rule a severity for all drafts. Takes a `RuleSetting`. */
+export const setRuleCommand = 'wenheng.setRule'
+
+export interface RuleSetting {
+  readonly rule: string
+  readonly severity: ClientSeverity
+  /** The draft in which it was chosen. */
+  readonly uri: string
+  /** The configuration file that holds for the draft, into which it is written in place of the settings. */
+  readonly config?: string
+}
+
+/**
+ * Client → server: the edits that write a rule's severity into a configuration file. Takes `RuleInFile`; gives text edits,
+ * or null if the text cannot be read.
+ */
+export const ruleEditsMethod = 'wenheng/ruleEdits'
+
+export interface RuleInFile {
+  /** The file as the writer has it, saved or not. */
+  readonly text: string
+  readonly rule: string
+  readonly severity: ClientSeverity
 }

@@ -2,10 +2,12 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
+import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageCommand } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { documentSelector } from './selector.ts'
+import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 
@@ -34,6 +36,7 @@ export async function startClient(
       initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
+    serveFiles(client)
     await client.start().catch(() => undefined)
   }
   const stop = async (): Promise<void> => {
@@ -51,6 +54,7 @@ export async function startClient(
     registerShowLog(log),
     registerRestartServer(restart),
     registerShowRulePage(context.extensionUri),
+    registerSetRule(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()
@@ -61,5 +65,5 @@ export async function startClient(
 /** Settings that the server needs before it can request configuration. */
 function initializationOptions(): InitializationOptions {
   const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
-  return { rulePage: rulePageCommand, settings: { workspaceDiagnostics } }
+  return { rulePage: rulePageCommand, readsFiles: true, setsRules: true, settings: { workspaceDiagnostics } }
 }

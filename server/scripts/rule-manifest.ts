@@ -64,8 +64,8 @@ function withTable(path: string, text: string, language: Language): string {
 function table(language: Language): string {
   const head = { zh: ['规则', '默认级别', '适用', '内容'], en: ['rule', 'default', 'speaks in', 'reports'] }[language]
   const page = language === 'zh' ? 'page.zh-cn.md' : 'page.md'
-  const rows = rules.map(({ id, severity, speaksIn, summary }) => [
-    `[${id}](server/src/rules/${id}/${page})`,
+  const rows = rules.map(({ id, nameZh, severity, speaksIn, summary }) => [
+    `[${id}](server/src/rules/${id}/${page})${language === 'zh' ? ` ${nameZh}` : ''}`,
     severityNames[severity][language],
     textNames[speaksIn][language],
     summary[language],

@@ -93,8 +93,30 @@ describe('protocol: code actions', () => {
     await client.start()
     const uri = await client.open(chinese)
     await take(uri, '缺少算力', /不适用/)
-    assert.match(client.document(uri).getText(), /<!-- wenheng-not-applicable compute: .*-->/)
+    assert.match(client.document(uri).getText(), /<!-- 文衡-不适用 算力：.*-->/)
     assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少算力')))
+  })
+
+  it('switch a rule off: here, in the draft, and for all drafts where the client can', async () => {
+    await client.start(able, 'zh-cn', { setsRules: true })
+    const text = `${chinese}\n各部门汇总数据,按年公布。\n`
+    const uri = await client.open(text)
+    await take(uri, '半角', /^在此处停用/)
+    assert.match(client.document(uri).getText(), /\n<!-- 文衡-停用下一行 半角标点：【理由】 -->\n各部门汇总数据,/)
+    const after = await client.diagnostics(uri)
+    assert.ok(!after.some(({ code }) => code === 'half-width-mark'))
+    assert.ok(
+      after.some(({ code }) => code === 'directive-unknown'),
+      'its reason is still to be written',
+    )
+    await take(uri, '缺少算力', /^在本文稿中停用“维度缺失”/)
+    assert.match(client.document(uri).getText(), /^<!-- 文衡-停用 维度缺失：【理由】 -->\n\n#/)
+    assert.ok(!(await client.diagnostics(uri)).some(({ code }) => code === 'missing-dimension'))
+    const other = await client.open(text, 'file:///other.md')
+    const [everywhere] = (await client.actions(other, await finding(client, other, '半角'))).flatMap(
+      ({ command }) => command ?? [],
+    )
+    assert.deepEqual(everywhere?.arguments, [{ rule: 'half-width-mark', severity: 'off', uri: other }])
   })
 
   it('in an English draft', async () => {
@@ -117,7 +139,11 @@ describe('protocol: code actions', () => {
     const listed = await client.actions(uri, await finding(client, uri, '半角'))
     assert.deepEqual(
       listed.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
-      [['改为全角“，”', 'quickfix', true]],
+      [
+        ['改为全角“，”', 'quickfix', true],
+        ['在此处停用“半角标点”', 'quickfix', undefined],
+        ['在本文稿中停用“半角标点”', 'quickfix', undefined],
+      ],
     )
     const [all, ...others] = await client.actions(uri, await finding(client, uri, '半角'), ['source'])
     assert.ok(all)

@@ -2,12 +2,14 @@ import { createAnalyzer } from '../engine/analyzer.ts'
 import type { Language } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
 import type { Arguments } from './arguments.ts'
-import { type CliError, cliErrorText } from './cli-messages.ts'
+import type { CliError } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
 import { draftSettings } from './draft-settings.ts'
 import { tasksOf } from './draft-tasks.ts'
+import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
 import type { CheckedDraft } from './report.ts'
+import { sayingOnce } from './say-once.ts'
 
 /** The drafts that the operands name, analysed; files that cannot be read are named on standard error. */
 export async function analysedDrafts(
@@ -17,17 +19,21 @@ export async function analysedDrafts(
 ): Promise<{ readonly drafts: readonly CheckedDraft[]; readonly unread: boolean }> {
   const drafts: CheckedDraft[] = []
   let unread = false
+  const print = sayingOnce(streams.stderr, language)
   const say = (problem: CliError): void => {
     unread = true
-    streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+    print(problem)
   }
+  const configs = createCliConfigs(options, language)
   for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
     const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))
+    const resolved = 'key' in read ? read : await configs.resolve(read.file)
     if ('key' in read) say(read)
+    else if ('key' in resolved) say(resolved)
     else
       drafts.push({
         file: read.file,
-        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, options)),
+        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved)),
       })
   }
   return { drafts, unread }

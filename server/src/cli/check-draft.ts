@@ -9,17 +9,19 @@ import { fixDraft } from './fix-draft.ts'
 import type { OptionValues } from './options.ts'
 import { type Page, printedDraft } from './output-form.ts'
 import { painter } from './paint.ts'
+import { type CliConfigs, createCliConfigs } from './project-config.ts'
 import { encodingName, readDraft } from './read-draft.ts'
 import { noCounts } from './totals.ts'
 
 /** Checks one file after the other. An error in one does not stop the others. */
 export function createChecker(job: Job): (task: Task) => Promise<Outcome> {
   const page = pageOf(job)
+  const configs = createCliConfigs(job.options, job.language)
   return async (task) => {
     const { file, problem } = task
     if (problem) return { file, checked: null, problem }
     try {
-      return await check(task, job, page)
+      return await check(task, job, page, configs)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { file, checked: null, problem: cliError('failed', { file, reason }) }
@@ -27,11 +29,13 @@ export function createChecker(job: Job): (task: Task) => Promise<Outcome> {
   }
 }
 
-async function check(task: Task, { command, options }: Job, page: Page): Promise<Outcome> {
+async function check(task: Task, { command, options }: Job, page: Page, configs: CliConfigs): Promise<Outcome> {
   const { file, line } = task
   const read = await readDraft(task, nodeHost, options.encoding)
   if ('key' in read) return { file, checked: null, problem: read }
-  const settings = draftSettings(read, options)
+  const resolved = await configs.resolve(file)
+  if ('key' in resolved) return { file, checked: null, problem: resolved }
+  const settings = draftSettings(read, resolved)
   let analysis = createAnalyzer().analyze(read.decoded.text, settings)
   let fixed = 0
   let problem: CliError | null = null

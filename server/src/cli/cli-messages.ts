@@ -18,6 +18,7 @@ export function cliErrorText({ key, values }: CliError, language: Language): str
 }
 
 const problems = {
+  config: { zh: '{mistakes}', en: '{mistakes}' },
   noCommand: {
     zh: '未写明命令；可用的命令：{commands}。用法见 wenheng --help。',
     en: 'No command given; there are: {commands}. See wenheng --help.',
@@ -52,6 +53,18 @@ const problems = {
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
+  twoConfigs: {
+    zh: '--config 与 --no-config 不能并用。',
+    en: '--config and --no-config exclude each other.',
+  },
+  stdinWrite: {
+    zh: '标准输入不能写回；请去掉 --write。',
+    en: 'Standard input cannot be written back; leave out --write.',
+  },
+  unwritable: {
+    zh: '{file}：无法写入，原文未动。',
+    en: '{file}: cannot be written; the file is as it was.',
+  },
   binary: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
     en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
@@ -89,10 +102,6 @@ const problems = {
   noSpace: {
     zh: '{file}：未作修正：磁盘空间不足，原文未动。',
     en: '{file}: not fixed: no space on the disk; the file is as it was.',
-  },
-  unwritable: {
-    zh: '{file}：未作修正：无法写入，原文未动。',
-    en: '{file}: not fixed: it cannot be written; the file is as it was.',
   },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',

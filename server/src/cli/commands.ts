@@ -23,6 +23,8 @@ const ofDrafts: readonly OptionName[] = [
   'fail-on',
   'encoding',
   'stdin-filename',
+  'config',
+  'no-config',
 ]
 
 /** All commands by name, in the order of the help. */
@@ -73,6 +75,26 @@ export const commands = {
     },
     formats: ['text', 'json', 'csv'],
     options: [...ofDrafts, 'against'],
+  },
+  config: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '列出对文稿生效的配置，逐项注明出处',
+      en: 'print the settings of a draft, and where each comes from',
+    },
+    formats: ['text', 'json'],
+    options: ['format', 'locale', 'language', 'judge', 'config', 'no-config'],
+  },
+  clean: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '输出不含文衡指令的文稿',
+      en: 'print the draft without the directives for Wenheng',
+    },
+    formats: ['text'],
+    options: ['locale', 'write'],
   },
 } as const satisfies Record<string, Command>
 

@@ -1,7 +1,6 @@
+import { engineSettings, type Resolved } from '../config/resolve.ts'
 import type { Settings } from '../engine/settings.ts'
 import type { TextFormat } from '../text/model/draft.ts'
-import type { OptionValues } from './options.ts'
-import { severitiesOf } from './rule-option.ts'
 
 /** What the name of a file says of it. */
 export interface NamedDraft {
@@ -12,13 +11,8 @@ export interface NamedDraft {
 }
 
 /** With which settings a file is analysed. */
-export function draftSettings({ format, declared }: NamedDraft, options: OptionValues): Partial<Settings> {
-  const { language, judge, rule } = options
-  return {
-    format,
-    language,
-    judge: declared && judge === 'auto' ? 'declared' : judge,
-    severities: severitiesOf(rule),
-    maxFindings: Infinity,
-  }
+export function draftSettings({ format, declared }: NamedDraft, resolved: Resolved): Partial<Settings> {
+  const settings = engineSettings(resolved)
+  const judge = declared && settings.judge === 'auto' ? 'declared' : (settings.judge ?? 'auto')
+  return { ...settings, format, judge, maxFindings: Infinity }
 }

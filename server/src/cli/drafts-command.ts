@@ -4,20 +4,25 @@ import { isAtLeast } from '../findings/order.ts'
 import type { Language } from '../framework/types.ts'
 import type { Arguments } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
-import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
+import { cliError } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
 import type { DraftCommand, Job, Outcome, Task } from './draft-job.ts'
 import { tasksOf } from './draft-tasks.ts'
 import { createOutputStream } from './output-stream.ts'
 import { printOutcomes } from './print-outcomes.ts'
 import { createProgress } from './progress.ts'
+import { sayingOnce } from './say-once.ts'
 import type { Totals } from './totals.ts'
 import { checkInParallel } from './worker-pool.ts'
 
 /** Reads drafts and prints something of each as soon as it and those before it are done: `lint`, `coverage`, `explain`. */
 export function draftsCommand(command: DraftCommand) {
   return async ({ options, operands }: Arguments, language: Language, streams: Streams): Promise<ExitCode> => {
-    const say = (problem: CliError): void => void streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+    const say = sayingOnce(streams.stderr, language)
+    if (options.config !== null && options['no-config']) {
+      say(cliError('twoConfigs', {}))
+      return 2
+    }
     if (options.fix && operands.includes('-')) {
       say(cliError('fixInput', {}))
       return 2

@@ -122,6 +122,22 @@ export const options = {
       en: 'list only findings that reach --fail-on (never: warnings), and the files with them',
     },
   },
+  config: {
+    takes: 'text',
+    value: { zh: '文件', en: 'FILE' },
+    help: {
+      zh: '只用这一配置文件，不查找 .wenheng.yaml',
+      en: 'use this configuration alone; look for no .wenheng.yaml',
+    },
+  },
+  'no-config': {
+    takes: 'nothing',
+    help: { zh: '不读取任何配置文件', en: 'read no configuration' },
+  },
+  write: {
+    takes: 'nothing',
+    help: { zh: '写回文件（UTF-8 编码的），不输出', en: 'write the files back (those in UTF-8) and print nothing' },
+  },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

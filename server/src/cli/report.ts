@@ -24,7 +24,7 @@ export interface LintedDraft extends CheckedDraft {
 
 /** What `wenheng lint --format json` prints for a file. The format is stable: tools depend on it. */
 export function lintReport({ file, analysis, findings }: LintedDraft, language: Language) {
-  const { draft, coverage } = analysis
+  const { draft, coverage, pack } = analysis
   const place = lineColumns(draft.chunks)
   return {
     ...jsonOpening({ file, analysis }, language),
@@ -35,8 +35,8 @@ export function lintReport({ file, analysis, findings }: LintedDraft, language: 
       ...place(finding.span),
       ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
       ...(finding.loci ? { loci: finding.loci } : {}),
-      fixes: listFixes(draft, coverage, finding.remedies).map((fix) => ({
-        title: fixTitle(draft, coverage, fix, language),
+      fixes: listFixes(draft, coverage, finding.remedies, pack.templates).map((fix) => ({
+        title: fixTitle(draft, coverage, fix, language, pack.templates),
       })),
     })),
   }

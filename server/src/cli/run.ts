@@ -7,6 +7,8 @@ import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { helpText } from './help.ts'
+import { runClean } from './run-clean.ts'
+import { runConfig } from './run-config.ts'
 import { termsCommand } from './terms-command.ts'
 
 /** What each command of `commands.ts` does. */
@@ -16,6 +18,8 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   explain: draftsCommand('explain'),
   terms: termsCommand,
   citations: citationsCommand,
+  config: runConfig,
+  clean: runClean,
 }
 
 /** Does what the command line asks for; the result is the exit code. */

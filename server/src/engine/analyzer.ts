@@ -1,6 +1,7 @@
 import { type Fold, foldInSteps } from '../coverage/fold/fold-coverage.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Pack } from '../framework/pack.ts'
 import { finish, type Stepwise } from '../steps.ts'
 import { ChunkedText, changeOfStrings } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
@@ -16,6 +17,8 @@ import { findingsOfSurvey, type SurveyFindings } from './survey-findings.ts'
 /** Everything that is known of one version of a draft. */
 export interface Analysis {
   readonly draft: Draft
+  /** What an office adds to our words. */
+  readonly pack: Pack
   /** By block. */
   readonly facts: readonly WeighedBlock[]
   readonly coverage: Coverage
@@ -58,8 +61,8 @@ export function createAnalyzer(): Analyzer {
       before?.parse ?? null,
     )
     const { draft } = parse
-    const facts = yield* factsOf(parse, before?.facts ?? null)
-    const fold = yield* foldInSteps(draft, facts.facts, { judge: settings.judge }, before?.fold ?? null, facts.changed)
+    const facts = yield* factsOf(parse, before?.facts ?? null, settings.pack)
+    const fold = yield* foldInSteps(draft, facts.facts, settings, before?.fold ?? null, facts.changed)
     const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
     const { coverage } = fold
     const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
@@ -68,6 +71,7 @@ export function createAnalyzer(): Analyzer {
     let findings: readonly Finding[] | undefined
     return {
       draft,
+      pack: settings.pack,
       facts: facts.facts,
       coverage,
       // Computed on demand: a coverage table needs no findings.

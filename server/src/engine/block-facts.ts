@@ -1,3 +1,4 @@
+import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { Stepwise } from '../steps.ts'
 import { type Splice, spliceBetween, spliced } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
@@ -11,6 +12,7 @@ import { type WeighedBlock, weighBlock } from '../weighing/weigh-block.ts'
 /** The facts of the blocks of one version of a draft, with their inputs. */
 export interface DraftFacts {
   readonly draft: Draft
+  readonly pack: Pack
   /** By block: the role of the section that holds it. */
   readonly roles: readonly Role[]
   /** By block. */
@@ -20,19 +22,23 @@ export interface DraftFacts {
 }
 
 /** The facts of a draft's blocks. Those of the version before are kept where block and role are the same. */
-export function* factsOf({ draft, changed }: Parse, previous: DraftFacts | null): Stepwise<DraftFacts> {
-  const known = previous?.draft.language === draft.language ? previous : null
+export function* factsOf(
+  { draft, changed }: Parse,
+  previous: DraftFacts | null,
+  pack: Pack = emptyPack,
+): Stepwise<DraftFacts> {
+  const known = previous?.draft.language === draft.language && previous.pack === pack ? previous : null
   const roles = known?.draft.outline === draft.outline ? known.roles : rolesOf(draft.outline, known)
   if (!known || known.roles !== roles) {
-    const facts = yield* factsOfAll(draft, roles, known)
-    return { draft, roles, facts, changed: spliceBetween(previous?.facts ?? [], facts) }
+    const facts = yield* factsOfAll(draft, roles, known, pack)
+    return { draft, pack, roles, facts, changed: spliceBetween(previous?.facts ?? [], facts) }
   }
   const facts: WeighedBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
-    facts.push(extract(draft, roles, index))
+    facts.push(extract(draft, roles, index, pack))
     yield
   }
-  return { draft, roles, facts: spliced(known.facts, changed, facts), changed }
+  return { draft, pack, roles, facts: spliced(known.facts, changed, facts), changed }
 }
 
 /** The same list as before where they are the same. */
@@ -43,7 +49,12 @@ function rolesOf(outline: Outline, known: DraftFacts | null): readonly Role[] {
 }
 
 /** Used when sections have moved or changed their roles. */
-function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | null): Stepwise<WeighedBlock[]> {
+function* factsOfAll(
+  draft: Draft,
+  roles: readonly Role[],
+  known: DraftFacts | null,
+  pack: Pack,
+): Stepwise<WeighedBlock[]> {
   const { blocks } = draft
   const before = known?.draft.blocks ?? []
   const { start, removed, inserted } = spliceBetween(before, blocks)
@@ -54,14 +65,14 @@ function* factsOfAll(draft: Draft, roles: readonly Role[], known: DraftFacts | n
     const isBehind = index >= start + inserted
     const old = index < start ? index : isBehind ? index - inserted + removed : (moved.get(blocks[index]) ?? -1)
     const found = known && known.roles[old] === roles[index] ? known.facts[old] : undefined
-    facts.push(found ?? extract(draft, roles, index))
+    facts.push(found ?? extract(draft, roles, index, pack))
     if (!found) yield
   }
   return facts
 }
 
-function extract({ blocks, language }: Draft, roles: readonly Role[], index: number): WeighedBlock {
+function extract({ blocks, language }: Draft, roles: readonly Role[], index: number, pack: Pack): WeighedBlock {
   const block = blocks[index]
   if (!block) throw new RangeError(`no block ${index}`)
-  return weighBlock(block, contextIn(roles[index] ?? 'measure', block), language)
+  return weighBlock(block, contextIn(roles[index] ?? 'measure', block), language, pack)
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
-import { suppress } from '../findings/suppress.ts'
+import { createSuppressor } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
-import { checkBlock, checkDraft, type Severities, silentRules } from '../rules/run-rules.ts'
+import { checkBlock, checkDirectives, checkDraft, ruleNamed, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { ChunkedText } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
@@ -57,25 +57,39 @@ export function findingsOf(
 ): Finding[] {
   const { draft } = input
   const ofDraft = checkDraft(input, inBlocks.severities)
-  const found = reported(input, inBlocks.found)
   const ofSurvey = placedFindings(reported(input, surveyed), draft.starts)
-  if (hasSwitches(draft)) {
-    const { kept, merged } = collapse(suppress(placedFindings(found, draft.starts), draft), (some) => some)
-    return limit(order([...suppress([...ofDraft, ...ofSurvey], draft), ...kept, ...merged]), most)
-  }
+  if (draft.directives.length > 0) return findingsBesideDirectives(input, inBlocks, [...ofDraft, ...ofSurvey], most)
+  const found = reported(input, inBlocks.found)
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
   const all = [...ofDraft, ...ofSurvey, ...merged]
   return limit(order([...all, ...placed]), most, all.length + kept.length)
 }
 
+function findingsBesideDirectives(
+  input: RuleInput,
+  inBlocks: BlockFindings,
+  others: readonly Finding[],
+  most: number,
+): Finding[] {
+  const { draft } = input
+  const suppressor = createSuppressor(draft, ruleNamed)
+  const placed = suppressor.kept(placedFindings(reported(input, inBlocks.found), draft.starts))
+  const { kept, merged } = collapse(placed, (some) => some)
+  const all = [...suppressor.kept(others), ...kept, ...merged]
+  const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities)
+  if (ofDirectives.length === 0) return limit(order(all), most)
+  // A directive that switches everything off says nothing of itself.
+  const naming = draft.directives.filter((directive) => directive.arguments.length > 0)
+  const byName = createSuppressor({ ...draft, text: draft.text, directives: naming }, ruleNamed)
+  return limit(order([...all, ...byName.kept(ofDirectives)]), most)
+}
+
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
 export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): Edit[] {
   const { draft } = input
-  return editsOfAll(
-    draft,
-    suppress(placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts), draft),
-  )
+  const found = placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts)
+  return editsOfAll(draft, createSuppressor(draft, ruleNamed).kept(found))
 }
 
 /** The source of a block, cut out of the draft once a rule asks for it, and once only. */
@@ -90,9 +104,4 @@ function sourceOf({ length }: Block, start: number, chunks: ChunkedText): () => 
 function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {
   const silent = silentRules(input)
   return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
-}
-
-/** True if the draft switches findings off somewhere. */
-function hasSwitches({ directives }: Draft): boolean {
-  return directives.some(({ kind }) => /able/.test(kind))
 }

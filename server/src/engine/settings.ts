@@ -1,6 +1,7 @@
 import type { Judge } from '../coverage/kind/profile.ts'
 import type { Severity } from '../findings/finding.ts'
-import type { Language } from '../framework/types.ts'
+import { emptyPack, type Pack } from '../framework/pack.ts'
+import { type DimensionId, dimensionIds, type Genre, type GovernmentLevel, type Language } from '../framework/types.ts'
 import type { TextFormat } from '../text/model/draft.ts'
 
 /** What a reader may set about the analysis of a draft. */
@@ -9,6 +10,13 @@ export interface Settings {
   readonly language: 'auto' | Language
   readonly judge: Judge
   readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** What kind of document the draft is, and the level of government that issues it; by default the draft says it. */
+  readonly genre: 'auto' | Genre
+  readonly level: 'auto' | GovernmentLevel
+  /** The dimensions that a draft is held against; the others are not applicable. */
+  readonly dimensions: readonly DimensionId[]
+  /** What an office adds to our words. */
+  readonly pack: Pack
   /** The most severe are shown; one more finding says how many were left out. */
   readonly maxFindings: number
 }
@@ -18,5 +26,9 @@ export const defaults: Settings = {
   language: 'auto',
   judge: 'auto',
   severities: {},
+  genre: 'auto',
+  level: 'auto',
+  dimensions: dimensionIds,
+  pack: emptyPack,
   maxFindings: 200,
 }

@@ -5,6 +5,7 @@ import { type Circumstances, measureThreshold, sumsOf, topicThreshold } from '..
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
+import type { Pack } from '../framework/pack.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import { wholeSplice } from '../text/document/splice.ts'
@@ -21,6 +22,7 @@ import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
 /** One version of a draft, as its analysis returns it. */
 export interface Explainable {
   readonly draft: Draft
+  readonly pack: Pack
   /** By block. */
   readonly facts: readonly WeighedBlock[]
   readonly coverage: Coverage
@@ -71,7 +73,7 @@ export interface DraftExplainer {
 }
 
 /** Explains what the clauses of a draft count as. Meant for one block at a time, not for every keystroke. */
-export function explainDraft({ draft, facts, coverage }: Explainable): DraftExplainer {
+export function explainDraft({ draft, pack, facts, coverage }: Explainable): DraftExplainer {
   const { language } = draft
   const { subject, genre } = coverage.draft
   const grounds = groundsOf(subject, genre, language)
@@ -81,10 +83,10 @@ export function explainDraft({ draft, facts, coverage }: Explainable): DraftExpl
       const block = placedBlock(draft, index)
       if (block === null) return []
       verbs ??= leadInsOf(draft.blocks, facts, noLeadIns, wholeSplice(draft.blocks.length)).verbs
-      const around = { grounds, isLed: (verbs[index] ?? null) !== null, language }
+      const around = { grounds, isLed: (verbs[index] ?? null) !== null, language, pack }
       const verdicts = byClause(coverage.blocks[index]?.verdicts ?? [])
-      const verdictWords = new VerdictWords(block.prose.text, language)
-      return explainClauses(block, contextKey(draft, index), language).map((clause) => {
+      const verdictWords = new VerdictWords(block.prose.text, language, pack)
+      return explainClauses(block, contextKey(draft, index), language, pack).map((clause) => {
         const circumstances = circumstancesOf(clause, around, [
           contextNames.subject(subject),
           contextNames.genre(genre),
@@ -141,7 +143,7 @@ function widened(cue: Span, term: Span | null, cause: Cause, { words }: ClauseWe
 /** The circumstances of a clause in its draft, by name, the same as `sumsOf` adds up. */
 function circumstancesOf(
   { unsettled }: ClauseWeights,
-  { grounds, isLed, language }: Circumstances,
+  { grounds, isLed, language }: Omit<Circumstances, 'pack'>,
   ofDraft: readonly string[],
 ): Circumstance[] {
   const names = [...ofDraft, ...(isLed ? [contextNames.led] : [])]

@@ -21,6 +21,7 @@ export function signName(sign: GrammarSign): Localized {
 
 /** The first match decides. */
 const groups: readonly (readonly [RegExp, keyof typeof grammarSigns])[] = [
+  [/^taught$/, 'taught'],
   [/^(?:shape|sign) problem$|^read as \w+ problem$/, 'wanting'],
   [/^(?:governed|read as \w+ measure$)/, 'governed'],
   [/^read as \w+ mention$/, 'named-only'],
@@ -60,6 +61,7 @@ const grammarSigns = {
   'lead-in': { zh: '引出它的上文', en: 'the line that leads into it' },
   subject: { zh: '文稿的主题', en: 'what the draft is about' },
   genre: { zh: '文种', en: 'the kind of document' },
+  taught: { zh: '与本单位的例句相同或者相近', en: 'a sentence of your own pack that says the same' },
   other: { zh: '其他语法特征', en: 'other signs of grammar' },
 } as const satisfies Readonly<Record<string, Localized>>
 

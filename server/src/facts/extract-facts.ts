@@ -1,3 +1,4 @@
+import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { Language } from '../framework/types.ts'
 import { clausesBetween } from '../text/clauses/clauses.ts'
 import type { Block } from '../text/model/block.ts'
@@ -33,14 +34,19 @@ export interface BlockReading {
 }
 
 /**
- * Reads a block by itself. The result depends only on its prose, its kind, its context key and the language. Spans are
- * in the block's prose, in UTF-16 code units.
+ * Reads a block by itself. The result depends only on its prose, its kind, its context key, the language and
+ * the pack. Spans are in the block's prose, in UTF-16 code units.
  */
-export function readBlock(block: ReadableBlock, context: ContextKey, language: Language): BlockReading {
+export function readBlock(
+  block: ReadableBlock,
+  context: ContextKey,
+  language: Language,
+  pack: Pack = emptyPack,
+): BlockReading {
   if (block.kind === 'contents') return { facts: silent, clauses: [], candidates: [] }
   const { text } = block.prose
   const leading = leads.test(text.slice(-8))
-  const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading)
+  const clauses = readClauses(text, block.marker?.span.end ?? 0, language, leading, pack)
   const isHeading = block.kind === 'heading' || block.kind === 'title'
   const gate: CommitContext = {
     open:
@@ -107,8 +113,14 @@ function isBackground(clauses: readonly ClauseReading[]): boolean {
 const narrating = cue.background | cue.past | cue.problem
 
 /** `leading`: the block leads into a list. */
-function readClauses(text: string, markerEnd: number, language: Language, leading: boolean): ClauseReading[] {
-  const { tokens, marks } = scan(text, language)
+function readClauses(
+  text: string,
+  markerEnd: number,
+  language: Language,
+  leading: boolean,
+  pack: Pack,
+): ClauseReading[] {
+  const { tokens, marks } = scan(text, language, pack)
   const clauses: ClauseReading[] = []
   let next = 0
   let first = 0

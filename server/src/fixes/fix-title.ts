@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import { dimension, element, explained } from '../framework/framework.ts'
-import type { Language } from '../framework/types.ts'
+import type { ClauseTemplate, Language } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
@@ -11,13 +11,20 @@ import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
 
 /** The title of a fix in the reader's language. Computed for the menu, without the edits. */
-export function fixTitle(draft: Draft, coverage: Coverage, fix: Fix, locale: Language): string {
+export function fixTitle(
+  draft: Draft,
+  coverage: Coverage,
+  fix: Fix,
+  locale: Language,
+  own: readonly ClauseTemplate[] = [],
+): string {
   if (fix.kind === 'renumber') return renumberingTitle(draft, fix.provision, fix.number, locale)
   const name = dimension(fix.dimension).name[locale]
   switch (fix.kind) {
     case 'insert-clause': {
       const pathway = explained(pathwayOf(fix.template) ?? '')
-      const about = (pathway ?? element(fix.element))?.name[locale] ?? name
+      const topic = own.find(({ id }) => id === fix.template)?.topic
+      const about = topic ?? (pathway ?? element(fix.element))?.name[locale] ?? name
       const label = clauseLabel(draft, coverage, fix.dimension)?.replace(/[、．]$/, '') ?? ''
       if (pathway) {
         return locale === 'zh'

@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
-import type { DimensionId } from '../framework/types.ts'
+import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { planSection } from './section-edits.ts'
 import { bestTemplates } from './templates/templates.ts'
@@ -14,8 +14,13 @@ const offered = 3
  * The fixes offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration
  * that it does not apply. The section comes first where a clause could only go into a section about another dimension.
  */
-export function fixesForDimension(draft: Draft, coverage: Coverage, dimension: DimensionId): Fix[] {
-  const clauses = bestTemplates(coverage, draft.language, dimension)
+export function fixesForDimension(
+  draft: Draft,
+  coverage: Coverage,
+  dimension: DimensionId,
+  own: readonly ClauseTemplate[] = [],
+): Fix[] {
+  const clauses = bestTemplates(coverage, draft.language, dimension, own)
     .slice(0, offered)
     .map(({ element, id }): Fix => ({ kind: 'insert-clause', dimension, element, template: id }))
   const sections: Fix[] =

@@ -42,6 +42,17 @@ const explainedById = byId<Explained & { readonly id: string }>([
   ...framework.problems,
 ])
 
+const dimensionByName = new Map<string, DimensionId>(
+  framework.dimensions.flatMap(({ id, name }) =>
+    [id, name.zh, name.en.toLowerCase()].map((word) => [word, id] as const),
+  ),
+)
+
+/** The dimension that a word names, by id or by its name in either language; undefined if none. */
+export function dimensionNamed(word: string): DimensionId | undefined {
+  return dimensionByName.get(word.toLowerCase())
+}
+
 export function dimension(id: DimensionId): Dimension {
   const found = dimensionById.get(id)
   if (!found) throw new RangeError(`no dimension ${id}`)

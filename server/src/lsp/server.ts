@@ -11,36 +11,47 @@ import type { FolderHost } from '../host/file-host.ts'
 import { fixAllKind, serveCodeActions } from './features/code-actions.ts'
 import { serveDiagnostics } from './features/diagnostics.ts'
 import { serveHover } from './features/hover.ts'
+import { serveRuleEdits } from './features/rule-edits.ts'
 import { serveStatus } from './features/status.ts'
 import { serveWorkspaceDiagnostics } from './features/workspace-diagnostics.ts'
 import { type ClientFeatures, clientFeatures } from './session/client-features.ts'
+import { createClientHost, hostOfFiles } from './session/client-host.ts'
 import { DraftDocument } from './session/draft-document.ts'
+import { createDraftSettings } from './session/draft-settings.ts'
 import { createReports } from './session/report.ts'
 import { createSession } from './session/session.ts'
 import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'
+import { createProjectFiles } from './workspace/project-files.ts'
+import { createWatchedFiles } from './workspace/watched-files.ts'
 import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
 
 /**
  * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it serves
- * open drafts only.
+ * open drafts only, and reads configuration files through the client if that reads files.
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
   const documents = new TextDocuments(DraftDocument)
   connection.onInitialize((params) => {
     const client = clientFeatures(params)
-    const session = createSession(connection, documents, client)
+    const folders = createWorkspaceFolders(params, host)
+    const watched = createWatchedFiles(connection, client)
+    const files = hostOfFiles(host, client.options.readsFiles ? createClientHost(connection) : undefined)
+    const project = files && createProjectFiles(connection, client, files, folders, watched)
+    const session = createSession(connection, documents, client, createDraftSettings(connection, client, project))
     const reportOf = createReports(client)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
-    const folders = host && createWorkspaceFolders(params, host)
     serveDiagnostics(connection, session, reportOf)
     serveHover(connection, session)
     serveCodeActions(connection, session, reportOf)
     serveStatus(connection, session)
-    if (host && folders) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host)
+    serveRuleEdits(connection)
+    if (host) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host, watched)
+    project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
       if (client.registersConfiguration)
         void connection.client.register(DidChangeConfigurationNotification.type, { section })
-      if (client.changesFolders) folders?.listen(connection)
+      if (client.changesFolders) folders.listen(connection)
+      if (project) void watched.begin()
       void offer.begin()
     })
     connection.onDidChangeConfiguration(() => {

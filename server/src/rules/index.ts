@@ -8,6 +8,8 @@ import { citationNumber } from './citation-number/rule.ts'
 import { contentsStale } from './contents-stale/rule.ts'
 import { crossReference } from './cross-reference/rule.ts'
 import { dateForm } from './date-form/rule.ts'
+import { directiveUnknown } from './directive-unknown/rule.ts'
+import { directiveUnused } from './directive-unused/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
 import { effectiveDate } from './effective-date/rule.ts'
 import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   contentsStale,
   crossReference,
   dateForm,
+  directiveUnknown,
+  directiveUnused,
   documentNumber,
   effectiveDate,
   foreignAbbreviation,

@@ -5,13 +5,14 @@ import type { Language, Localized } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
 import type { Span } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
+import type { Directive } from '../text/model/directive.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Survey } from './survey.ts'
 
 export type SourceGrade = 'paper' | 'ours' | 'standard' | 'practice'
 
 /** One rule, a plain object in `rules/ID/rule.ts`, beside its pages. */
-export type Rule = BlockRule | SurveyRule | DraftRule
+export type Rule = BlockRule | SurveyRule | DraftRule | DirectiveRule
 
 /**
  * The texts in which a rule speaks: `texts`, all of them; `programmes`, drafts that are judged and concern the
@@ -21,6 +22,8 @@ export type SpeaksIn = 'texts' | 'programmes' | 'full-programmes'
 
 interface RuleHead {
   readonly id: string
+  /** A short Chinese name, by which directives may call it. */
+  readonly nameZh: string
   /** What it reports, one sentence: the description of its setting and its line in README. */
   readonly summary: Localized
   readonly severity: Severity | 'off'
@@ -60,6 +63,21 @@ export interface SurveyRule extends RuleHead {
 export interface DraftRule extends RuleHead {
   readonly scope: 'draft'
   readonly check: (input: RuleInput) => readonly RuleFinding[]
+}
+
+/** Checks the directives of a draft, after they have switched off what they switch off. */
+export interface DirectiveRule extends RuleHead {
+  readonly scope: 'directives'
+  readonly check: (input: DirectiveInput) => readonly RuleFinding[]
+}
+
+export interface DirectiveInput extends RuleInput {
+  /** The ids and the Chinese names of all rules, each with the id. */
+  readonly rules: ReadonlyMap<string, string>
+  /** True if a rule is on and speaks in such a draft. */
+  readonly speaks: (rule: string) => boolean
+  /** True if a directive has dropped a finding; with `rule`, one of that rule. */
+  readonly hasDropped: (directive: Directive, rule?: string) => boolean
 }
 
 export interface BlockInput {

@@ -7,6 +7,8 @@ import type {
   BlockFinding,
   BlockInput,
   BlockRule,
+  DirectiveInput,
+  DirectiveRule,
   DraftRule,
   Rule,
   RuleFinding,
@@ -21,6 +23,26 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
 const surveyRules = rules.filter((rule): rule is SurveyRule => rule.scope === 'survey')
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft')
+const directiveRules = rules.filter((rule): rule is DirectiveRule => rule.scope === 'directives')
+
+const ruleIds: ReadonlyMap<string, string> = new Map(
+  rules.flatMap(({ id, nameZh }) => [
+    [id, id],
+    [nameZh, id],
+  ]),
+)
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** The rule with an id; undefined if there is none. */
+export function ruleOf(id: string): Rule | undefined {
+  return ruleById.get(id)
+}
+
+/** The id of the rule that a word names, by id or Chinese name; undefined if none. */
+export function ruleNamed(word: string): string | undefined {
+  return ruleIds.get(word.toLowerCase())
+}
 
 /**
  * What the block rules that are on find in a block, in any kind of text. Places are source offsets from the block's
@@ -66,6 +88,20 @@ export function checkDraft(input: RuleInput, severities: Severities): Finding[] 
     isOff(rule, severities) || !mayReport(rule, input)
       ? []
       : rule.check(input).map((one) => graded(rule, one, severities)),
+  )
+}
+
+/** What the rules about directives find, once all other findings have been suppressed. */
+export function checkDirectives(
+  input: RuleInput & Pick<DirectiveInput, 'hasDropped'>,
+  severities: Severities,
+): Finding[] {
+  const speaking = new Set(
+    rules.filter((rule) => !isOff(rule, severities) && mayReport(rule, input)).map(({ id }) => id),
+  )
+  const all: DirectiveInput = { ...input, rules: ruleIds, speaks: (rule) => speaking.has(rule) }
+  return directiveRules.flatMap((rule) =>
+    speaking.has(rule.id) ? rule.check(all).map((one) => graded(rule, one, severities)) : [],
   )
 }
 

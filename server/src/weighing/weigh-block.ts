@@ -1,35 +1,23 @@
 import type { ClauseReading } from '../facts/clause/clause-reading.ts'
 import type { Commitment } from '../facts/clause/commitment.ts'
-import type { BlockFacts, Candidate, Force } from '../facts/clause/fact.ts'
+import type { BlockFacts, Candidate } from '../facts/clause/fact.ts'
 import { forceOf } from '../facts/clause/force.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../facts/extract-facts.ts'
 import { dimensionBit } from '../facts/vocabulary/entry.ts'
+import { emptyPack, type Pack } from '../framework/pack.ts'
 import type { ElementId, Language } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
 import type { ContextKey } from '../text/model/context.ts'
-import { clauseProblems, mayNameProblem, type NamedProblem, type WeighedText } from './clause-problems.ts'
+import { clauseProblems, mayNameProblem, type WeighedText } from './clause-problems.ts'
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
+import { teacherOf } from './lessons/teacher.ts'
+import { taughtClause } from './taught-clause.ts'
+import type { WeighedClause } from './weighed-clause.ts'
 import { likelyElements } from './weights/elements.ts'
 import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor, unitsAtWork } from './weights/network.ts'
 import { type Weights, weightsOf } from './weights/weights.ts'
 
-/** A clause and its scores. Spans are in the block's prose. */
-export interface WeighedClause extends Span {
-  /** The sum of weights for each output, from `forward`. What the draft's subject adds is not included. */
-  readonly sums: readonly number[]
-  /** The dimensions of its strong terms, as bits (`dimensionBit`). */
-  readonly named: number
-  /** The hidden units active in it, one bit each. */
-  readonly units: number
-  /** By dimension: the elements it may be a measure of, the likeliest first; null if it hardly can be one. */
-  readonly elements: readonly (readonly ElementId[] | null)[]
-  /** The candidates of the grammar that depend on something the draft has to settle. */
-  readonly unsettled: readonly Candidate[]
-  /** The problems that it names. */
-  readonly problems: readonly NamedProblem[]
-  readonly force: Force
-}
+export type { WeighedClause } from './weighed-clause.ts'
 
 /** What a block says, and the scores of its clauses by themselves. */
 export interface WeighedBlock {
@@ -39,12 +27,17 @@ export interface WeighedBlock {
 }
 
 /**
- * Reads a block and scores its clauses. The result depends only on its prose, its kind, its context key and the
- * language.
+ * Reads a block and scores its clauses. The result depends only on its prose, its kind, its context key, the language
+ * and the pack.
  */
-export function weighBlock(block: ReadableBlock, context: ContextKey, language: Language): WeighedBlock {
-  const reading = readBlock(block, context, language)
-  return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, weightsOf(language)) }
+export function weighBlock(
+  block: ReadableBlock,
+  context: ContextKey,
+  language: Language,
+  pack: Pack = emptyPack,
+): WeighedBlock {
+  const reading = readBlock(block, context, language, pack)
+  return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, pack) }
 }
 
 /** Buffers, reused from clause to clause. */
@@ -58,8 +51,10 @@ function weighClauses(
   { clauses, candidates }: BlockReading,
   context: ContextKey,
   language: Language,
-  weights: Weights,
+  pack: Pack,
 ): readonly WeighedClause[] {
+  const weights = weightsOf(language)
+  const teacher = teacherOf(pack, language)
   let weighed: WeighedClause[] | null = null
   for (let number = 0; number < clauses.length; number++) {
     const clause = clauses[number]
@@ -69,9 +64,11 @@ function weighClauses(
     weighClause(block, clause, own, number === 0, context, language, weights)
     const isNothing = own.length === 0 && dimensions === 0 && speaksOfNothing(weights)
     const mayName = mayNameProblem(clause, sums)
-    if (isNothing && !mayName) continue
+    const lesson = teacher?.(block.prose.text, clause) ?? null
+    if (isNothing && !mayName && !lesson) continue
     const alone = weighedClause(clause, own, dimensions, weights)
-    const found = mayName ? withProblems(alone, block, clause, context, language, weights) : alone
+    const whole = mayName ? withProblems(alone, block, clause, context, language, weights, pack) : alone
+    const found = lesson ? taughtClause(whole, lesson) : whole
     if (isNothing && found === alone) continue
     weighed ??= []
     weighed.push(found)
@@ -88,13 +85,14 @@ function withProblems(
   context: ContextKey,
   language: Language,
   weights: Weights,
+  pack: Pack,
 ): WeighedClause {
   const weigh = (text: string): WeighedText | null => {
     const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
     const {
       clauses: [own],
       candidates: [found = none],
-    } = readBlock(part, context, language)
+    } = readBlock(part, context, language, pack)
     if (own === undefined || own.end <= own.start) return null
     weighClause(part, own, found, true, context, language, weights)
     return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }

@@ -34,7 +34,7 @@ describe('quick fixes in the editor', () => {
     const draft = await openFile('plan.md', planWithoutCompute)
     const finding = await eventually('the finding', () => missing(draft, compute))
     await apply(await quickFix(draft, finding, /不适用|not applicable/i))
-    await eventually('the mark', () => /wenheng-not-applicable compute/.test(draft.getText()))
+    await eventually('the mark', () => /文衡-不适用 算力/.test(draft.getText()))
     await eventually('the end of the finding', () => !missing(draft, compute))
   })
 

@@ -15,6 +15,7 @@ const update = process.env.UPDATE !== undefined
 interface Verdict {
   readonly subject?: string
   readonly missing?: readonly string[]
+  readonly notApplicable?: readonly string[]
   /** Why it is not judged; it is judged where there is none. */
   readonly reason?: Reason
 }
@@ -30,6 +31,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '18-unicode-bullets.md': { subject: 'ai', missing: [] },
   '23-heading-without-space.md': { subject: 'ai', missing: ['compute'] },
   '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },
+  '36-directive-in-chinese.md': { subject: 'ai', missing: ['compute'], notApplicable: ['compute'] },
   '37-sentence-as-heading.md': { subject: 'ai', missing: [] },
   '39-english-sentence-headings.md': { subject: 'ai', missing: [] },
   '46-outline-without-content.md': { subject: 'ai', missing: [...dimensionIds], reason: 'beginning' },
@@ -63,6 +65,10 @@ describe('a draft that once went wrong', () => {
       if (verdict.missing) {
         const missing = dimensionIds.filter((id) => coverage.dimensions[id].status !== 'covered')
         assert.deepEqual(missing, verdict.missing)
+      }
+      if (verdict.notApplicable) {
+        const named = dimensionIds.filter((id) => coverage.dimensions[id].status === 'not-applicable')
+        assert.deepEqual(named, verdict.notApplicable)
       }
     })
   }

@@ -95,5 +95,7 @@ describe('the grammar of policy-draft', () => {
     assert.equal(line('item', '3．按季度更新。'), '3．')
     assert.equal(line('item', '3.5%的项目'), undefined)
     assert.equal(line('directive', '// wenheng-disable unfilled-slot'), '//')
+    assert.equal(line('directive', '　　% 文衡-停用下一行 占位未填：待定'), '%')
+    assert.equal(line('directive', '// 文衡是一个工具'), undefined)
   })
 })

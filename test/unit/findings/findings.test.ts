@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../../server/src/findings/finding.ts'
 import { formatMessage } from '../../../server/src/findings/format-message.ts'
 import { limit } from '../../../server/src/findings/limit.ts'
 import { isAtLeast, order } from '../../../server/src/findings/order.ts'
-import { suppress } from '../../../server/src/findings/suppress.ts'
+import { createSuppressor } from '../../../server/src/findings/suppress.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 function finding(rule: string, start: number, severity: Severity = 'warning'): Finding {
@@ -14,7 +14,9 @@ function finding(rule: string, start: number, severity: Severity = 'warning'): F
 function checkSuppression(sample: string): void {
   const draft = parseDraft(sample)
   const findings = [...sample.matchAll(/▲/g)].map(({ index }) => finding('r', index))
-  const kept = suppress(findings, draft).map(({ span }) => lineFrom(sample, span.start))
+  const kept = createSuppressor(draft, (word) => word)
+    .kept(findings)
+    .map(({ span }) => lineFrom(sample, span.start))
   assert.deepEqual(
     kept,
     findings.map(({ span }) => lineFrom(sample, span.start)).filter((line) => line.startsWith('▲stays')),
@@ -61,6 +63,21 @@ describe('findings', () => {
 
   it('from disable to enable the rule is silent', () => {
     checkSuppression('▲stays\n\n<!-- wenheng-disable r -->\n\n▲goes\n\n▲goes\n\n<!-- wenheng-enable r -->\n\n▲stays\n')
+  })
+
+  it('directives above one line may stand one above the other', () =>
+    checkSuppression('<!-- wenheng-disable-next-line r: one -->\n<!-- 文衡-停用下一行 q：二 -->\n\n▲goes\n\n▲stays\n'))
+
+  it('a paragraph that is wrapped is one line to a directive', () =>
+    checkSuppression('<!-- wenheng-disable-next-line r: known -->\none\nand▲goes\n\n▲stays\n'))
+
+  it('many directives in one line take no longer than their text', () => {
+    const text = '<!-- wenheng-disable-next-line r -->a'.repeat(20_000)
+    const draft = parseDraft(text)
+    const findings = [...text.matchAll(/a/g)].map(({ index }) => finding('r', index))
+    const start = performance.now()
+    createSuppressor(draft, (word) => word).kept(findings)
+    assert.ok(performance.now() - start < 2000)
   })
 
   it('messages take values in the reader’s language and leave unknown names alone', () => {

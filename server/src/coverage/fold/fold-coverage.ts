@@ -1,4 +1,12 @@
-import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import { dimensionNamed } from '../../framework/framework.ts'
+import { emptyPack, type Pack } from '../../framework/pack.ts'
+import {
+  type DimensionId,
+  dimensionIds,
+  type ElementId,
+  type Genre,
+  type GovernmentLevel,
+} from '../../framework/types.ts'
 import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
 import { roleAt } from '../../text/model/context.ts'
@@ -19,11 +27,18 @@ import { Tally } from './tally.ts'
 
 export interface CoverageOptions {
   readonly judge?: Judge
+  /** What the reader says of the draft, in place of what it says itself. */
+  readonly genre?: 'auto' | Genre
+  readonly level?: 'auto' | GovernmentLevel
+  /** The dimensions that apply; all by default. */
+  readonly dimensions?: readonly DimensionId[]
+  readonly pack?: Pack
 }
 
 /** The coverage of one version of a draft, with what it was computed from. */
 export interface Fold {
   readonly coverage: Coverage
+  readonly notApplicable: readonly DimensionId[]
   readonly blocks: readonly BlockCoverage[]
   readonly draft: Draft
   readonly facts: readonly WeighedBlock[]
@@ -52,11 +67,12 @@ const stride = 256
 export function* foldInSteps(
   draft: Draft,
   facts: readonly WeighedBlock[],
-  { judge = 'auto' }: CoverageOptions,
+  options: CoverageOptions,
   previous: Fold | null,
   since: Splice = wholeSplice(facts.length),
 ): Stepwise<Fold> {
   const { blocks, language } = draft
+  const { pack = emptyPack } = options
   const known = previous?.draft.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
   const document = known ? new Tally(known.document) : new Tally()
@@ -66,8 +82,15 @@ export function* foldInSteps(
     countBlock(document, { draft, facts }, index, 1)
   yield
   const signs = signsOf(draft, facts, changed, known?.signs ?? null)
-  const identity = identityOf(draft, document, known?.identity ?? null)
-  const profile = profileOf(draft, identity, document, signs.signs, judge, known?.coverage.draft ?? null)
+  const identity = stated(identityOf(draft, document, known?.identity ?? null), options)
+  const profile = profileOf(
+    draft,
+    identity,
+    document,
+    signs.signs,
+    options.judge ?? 'auto',
+    known?.coverage.draft ?? null,
+  )
   const grounds = groundsOf(identity.subject, identity.genre, language)
   yield
   const leads = leadInsOf(blocks, facts, known?.leads ?? noLeadIns, changed)
@@ -77,7 +100,7 @@ export function* foldInSteps(
     const [block, own] = [blocks[index], facts[index]]
     if (!block || !own) return null
     const isLed = (leads.verbs[index] ?? null) !== null
-    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language })
+    return coverBlock(block, own, measuresByName(own.facts, names.names), { grounds, isLed, language, pack })
   }
   const range = known ? leads.changed : changed
   const framework = known ? new Tally(known.framework) : new Tally()
@@ -106,8 +129,22 @@ export function* foldInSteps(
     })
   }
   yield
-  const coverage = coverageOf(draft, profile, framework, all, known)
-  return { coverage, blocks: all, draft, facts, signs, leads, names, identity, grounds, document, framework }
+  const notApplicable = notApplicableIn(draft, options.dimensions ?? dimensionIds)
+  const coverage = coverageOf(draft, profile, framework, all, notApplicable, known)
+  return {
+    notApplicable,
+    coverage,
+    blocks: all,
+    draft,
+    facts,
+    signs,
+    leads,
+    names,
+    identity,
+    grounds,
+    document,
+    framework,
+  }
 }
 
 function exchange(tally: Tally, gone: BlockCoverage | null | undefined, come: BlockCoverage | null): void {
@@ -125,6 +162,7 @@ function coverageOf(
   profile: DraftProfile,
   tally: Tally,
   blocks: readonly BlockCoverage[],
+  notApplicable: readonly DimensionId[],
   known: Fold | null,
 ): Coverage {
   const { starts } = draft
@@ -133,11 +171,11 @@ function coverageOf(
   const isSame =
     known?.framework.equals(tally) === true &&
     known.coverage.lenses.pathways[synergy]?.joined === joined &&
-    isSameList(notApplicableIn(known.draft), notApplicableIn(draft))
+    isSameList(known.notApplicable, notApplicable)
   let evidence: Coverage['evidence'] | null = null
   return {
     draft: profile,
-    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicableIn(draft)),
+    dimensions: isSame ? known.coverage.dimensions : dimensionsOf(tally, notApplicable),
     lenses: isSame ? known.coverage.lenses : foldLenses(tally, joined),
     blocks,
     starts,
@@ -148,9 +186,21 @@ function coverageOf(
   }
 }
 
-function notApplicableIn({ directives }: Draft): string[] {
-  if (directives.length === 0) return []
-  return directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+/** The dimensions that do not apply, as the reader or the draft says. */
+function notApplicableIn({ directives }: Draft, applicable: readonly DimensionId[]): readonly DimensionId[] {
+  const left = applicable === dimensionIds ? [] : dimensionIds.filter((id) => !applicable.includes(id))
+  if (directives.length === 0) return left
+  const named = directives.filter(({ kind }) => kind === 'not-applicable').flatMap((directive) => directive.arguments)
+  return [...left, ...named.flatMap(({ text }) => dimensionNamed(text) ?? [])]
+}
+
+function stated(identity: Identity, { genre = 'auto', level = 'auto' }: CoverageOptions): Identity {
+  if (genre === 'auto' && level === 'auto') return identity
+  return {
+    ...identity,
+    ...(genre === 'auto' ? {} : { genre }),
+    ...(level === 'auto' ? {} : { level }),
+  }
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -166,7 +216,7 @@ function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
   return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1
 }
 
-function dimensionsOf(tally: Tally, notApplicable: readonly string[]): Record<DimensionId, DimensionCoverage> {
+function dimensionsOf(tally: Tally, notApplicable: readonly DimensionId[]): Record<DimensionId, DimensionCoverage> {
   const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
     data: {},
     compute: {},

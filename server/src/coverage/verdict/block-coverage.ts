@@ -1,3 +1,4 @@
+import { emptyPack, type Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSourceSpan } from '../../text/prose/prose.ts'
@@ -23,6 +24,7 @@ export class BlockCoverage implements CoveredBlock {
   readonly restsOnGrounds: boolean
   private readonly prose: Prose
   private readonly language: Language
+  private readonly pack: Pack
   private readonly headings: readonly Verdict[]
   private found: readonly BlockEvidence[] | null = null
   private named: readonly BlockEvidence[] | null = null
@@ -31,9 +33,16 @@ export class BlockCoverage implements CoveredBlock {
   private settlements: Map<Grounds, BlockCoverage> | null = null
 
   /** `all`: includes the verdicts of headings that only name a topic. */
-  constructor(prose: Prose, language: Language, all: readonly Verdict[], enterprise: readonly string[], rests = false) {
+  constructor(
+    prose: Prose,
+    { language, pack }: Pick<Circumstances, 'language' | 'pack'>,
+    all: readonly Verdict[],
+    enterprise: readonly string[],
+    rests = false,
+  ) {
     this.prose = prose
     this.language = language
+    this.pack = pack
     this.headings = all.filter(isHeadingOnly)
     this.verdicts = this.headings.length === 0 ? all : all.filter((verdict) => !isHeadingOnly(verdict))
     this.enterprise = enterprise
@@ -52,9 +61,9 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   private evidenceOf(verdicts: readonly Verdict[]): BlockEvidence[] {
-    const { prose, language } = this
+    const { prose, language, pack } = this
     if (verdicts.length === 0) return []
-    const words = new VerdictWords(prose.text, language)
+    const words = new VerdictWords(prose.text, language, pack)
     return verdicts.map((verdict) => evidenceOf(prose, verdict, words))
   }
 
@@ -84,7 +93,7 @@ function isHeadingOnly({ heading, kind }: Verdict): boolean {
   return heading && kind === 'mention'
 }
 
-const silent = new BlockCoverage({ text: '', map: [0, 0] }, 'zh', [], [])
+const silent = new BlockCoverage({ text: '', map: [0, 0] }, { language: 'zh', pack: emptyPack }, [], [])
 
 /**
  * Returns what a block says of the framework. What it leaves open is settled by the draft's subject, the paragraph that
@@ -103,7 +112,7 @@ export function coverBlock(
   const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
-  return new BlockCoverage(block.prose, around.language, kept, enterprise, restsOnGrounds(weighed, around.language))
+  return new BlockCoverage(block.prose, around, kept, enterprise, restsOnGrounds(weighed, around.language))
 }
 
 /** A clause that is a measure by its own words does not count again for the name of what it acts on. */

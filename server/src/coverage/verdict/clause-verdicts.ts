@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import type { Pack } from '../../framework/pack.ts'
 import { dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { NamedProblem } from '../../weighing/clause-problems.ts'
@@ -15,6 +16,7 @@ export interface Circumstances {
   /** A paragraph that commits leads into the block. */
   readonly isLed: boolean
   readonly language: Language
+  readonly pack: Pack
 }
 
 /** The minimum probability of a measure, and the minimum probability that a clause speaks of a dimension. */
@@ -61,7 +63,7 @@ const longHeading = 16
 /** Returns the sums of a clause with what its circumstances add. */
 export function sumsOf(
   { sums, unsettled }: Pick<WeighedClause, 'sums' | 'unsettled'>,
-  { grounds, isLed, language }: Circumstances,
+  { grounds, isLed, language }: Omit<Circumstances, 'pack'>,
 ): readonly number[] {
   const all = sums.map((sum, output) => sum + (grounds.sums[output] ?? 0))
   if (isLed) addContext(language, contextNames.led, all)

@@ -1,5 +1,6 @@
 import { scan, type Token } from '../../facts/clause/tokens.ts'
 import type { Strength } from '../../framework/lexicon.ts'
+import { emptyPack, type Pack } from '../../framework/pack.ts'
 import { dimensionIds, type Language } from '../../framework/types.ts'
 import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -15,11 +16,13 @@ import type { Verdict } from '../model/verdict.ts'
 export class VerdictWords {
   private readonly text: string
   private readonly language: Language
+  private readonly pack: Pack
   private tokens: readonly Token[] | null = null
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, language: Language, pack: Pack = emptyPack) {
     this.text = text
     this.language = language
+    this.pack = pack
   }
 
   /**
@@ -29,7 +32,7 @@ export class VerdictWords {
   termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
     const within = part ?? clause
     if (name !== null) return name
-    this.tokens ??= scan(this.text, this.language).tokens
+    this.tokens ??= scan(this.text, this.language, this.pack).tokens
     let best: Token | null = null
     let most = 0
     const { tokens } = this

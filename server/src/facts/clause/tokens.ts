@@ -1,9 +1,11 @@
+import { emptyPack, type Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
 import { digit, mark, word } from '../../text/clauses/boundaries.ts'
 import type { Entry } from '../vocabulary/entry.ts'
 import { hashed } from '../vocabulary/first-words.ts'
+import { vocabularyOf } from '../vocabulary/own-words.ts'
 import { hashOfPair, isWord } from '../vocabulary/trie.ts'
-import { alone, begins, vocabulary } from '../vocabulary/vocabulary.ts'
+import { alone, begins } from '../vocabulary/vocabulary.ts'
 import type { Commitment } from './commitment.ts'
 
 /**
@@ -36,9 +38,9 @@ export interface TokenScan {
   readonly marks: number[]
 }
 
-/** Finds the tokens and marks of a text in one pass. */
-export function scan(text: string, language: Language): TokenScan {
-  const { trie, entry, kinds } = vocabulary(language)
+/** Finds the tokens and marks of a text in one pass. `pack`: words of a project beside ours. */
+export function scan(text: string, language: Language, pack: Pack = emptyPack): TokenScan {
+  const { trie, entry, kinds } = vocabularyOf(language, pack)
   const { pairs } = trie
   const { length } = text
   const tokens: Token[] = []

@@ -66,11 +66,16 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     return null
   }
 
-  const kinds = textKinds.slice()
+  return { words, entry, trie, kinds: characterKinds(words, textKinds) }
+}
+
+/** `Vocabulary.kinds` of some words, over the kinds that characters have by themselves. */
+export function characterKinds(words: readonly string[], own: Uint8Array): Uint8Array {
+  const kinds = own.slice()
   for (const word of words) {
     const code = word.charCodeAt(0)
     const kind = kinds[code] ?? 0
     if (((kind & ~alone) | begins) === begins) kinds[code] = word.length === 1 ? begins | alone : kind | begins
   }
-  return { words, entry, trie, kinds }
+  return kinds
 }

@@ -23,8 +23,9 @@ export const pathwayTemplates: readonly PathwayTemplate[] = files.flatMap((file)
 const clauseById = new Map([...clauseTemplates, ...pathwayTemplates].map((clause) => [clause.id, clause]))
 const pathwayById = new Map(pathwayTemplates.map((clause) => [clause.id, clause.pathway]))
 
-export function clauseTemplate(id: string): ClauseTemplate | undefined {
-  return clauseById.get(id)
+/** `own`: clauses of a project's pack. */
+export function clauseTemplate(id: string, own: readonly ClauseTemplate[] = []): ClauseTemplate | undefined {
+  return own.find((clause) => clause.id === id) ?? clauseById.get(id)
 }
 
 /** The pathway for which a clause is written; null where it is written for its element. */
@@ -58,11 +59,16 @@ export function languageOfForm(form: TemplateForm): Language {
 
 /**
  * The clauses that a draft of this kind may take for a dimension, the best first: in its form, those that its level of
- * government may say.
+ * government may say. Those of a project's pack (`own`) come before ours.
  */
-export function templatesFor(profile: DraftProfile, language: Language, dimension: DimensionId): ClauseTemplate[] {
+export function templatesFor(
+  profile: DraftProfile,
+  language: Language,
+  dimension: DimensionId,
+  own: readonly ClauseTemplate[] = [],
+): ClauseTemplate[] {
   const form = formOf(profile, language)
-  return clauseTemplates.filter(
+  return [...own, ...clauseTemplates].filter(
     (clause) =>
       clause.form === form && clause.levels.includes(profile.level) && clause.element.startsWith(`${dimension}.`),
   )
@@ -81,9 +87,10 @@ export function bestTemplates(
   { draft, dimensions }: Coverage,
   language: Language,
   dimension: DimensionId,
+  own: readonly ClauseTemplate[] = [],
 ): ClauseTemplate[] {
   const seen = new Set<string>()
-  const clauses = templatesFor(draft, language, dimension).filter(({ element }) => {
+  const clauses = templatesFor(draft, language, dimension, own).filter(({ element }) => {
     const isNew = !seen.has(element)
     seen.add(element)
     return isNew

@@ -15,6 +15,7 @@ import { renderMessage } from '../../rules/render-message.ts'
 import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
+import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
 
 /** The data of an action until its edits are requested. */
 interface ActionData {
@@ -51,10 +52,10 @@ export function serveCodeActions(
   })
   connection.onCodeActionResolve(async (action, token) => {
     const data: unknown = action.data
-    if (action.edit || !isActionData(data)) return action
+    if (action.edit || !(isActionData(data) || isSwitchOffData(data))) return action
     const draft = await session.draft(data.uri, token)
     if (!draft || draft.version !== data.version) return action
-    return withEdit(action, data.fix, draft, session)
+    return 'fix' in data ? withEdit(action, data.fix, draft, session) : withSwitchOffEdit(action, data, draft, session)
   })
 }
 
@@ -75,13 +76,14 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
     .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
     .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
   const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
-  const { draft: parsed, coverage } = draft.analysis
-  return touched.flatMap(({ finding, diagnostic }) => [
+  const { draft: parsed, coverage, pack } = draft.analysis
+  const mending = touched.flatMap(({ finding, diagnostic }) => [
     ...(finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
-    ...fewClauses(listFixes(parsed, coverage, finding.remedies), most).map((fix, rank) =>
+    ...fewClauses(listFixes(parsed, coverage, finding.remedies, pack.templates), most).map((fix, rank) =>
       action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
   ])
+  return [...mending, ...switchOffActions(touched, draft, session)]
 }
 
 /** The action of a rule's own fix; none if markup prevents all its edits. */
@@ -127,7 +129,7 @@ function action(
   const { document, version, analysis, reader } = draft
   const data: ActionData = { uri: document.uri, version, fix }
   const listed: CodeAction = {
-    title: fixTitle(analysis.draft, analysis.coverage, fix, reader),
+    title: fixTitle(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostic ? [diagnostic] : [],
     data,
@@ -142,7 +144,7 @@ function withEdit(
   { document, analysis, reader }: OpenDraft,
   { client }: Session,
 ): CodeAction {
-  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader)
+  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates)
   return resolved ? { ...action, edit: toWorkspaceEdit(document, resolved.edits, client) } : action
 }
 

@@ -14,12 +14,12 @@ export interface TermPlace {
 }
 
 /** The framework term at an offset of the draft. Of several the longest, and one with an element first. */
-export function termAt({ draft, facts }: Analysis, offset: number): TermPlace | null {
+export function termAt({ draft, facts, pack }: Analysis, offset: number): TermPlace | null {
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const block = placedBlock(draft, index)
   if (!block || block.kind === 'contents') return null
   let best: TermPlace | null = null
-  for (const { entry, start, end } of scan(block.prose.text, draft.language).tokens) {
+  for (const { entry, start, end } of scan(block.prose.text, draft.language, pack).tokens) {
     for (const { dimension, element, strength } of entry.senses) {
       if (strength !== 'strong' && !(strength === 'weak' && isSpokenOf(dimension, start, facts[index]))) continue
       const span = spanInDraft(block, { start, end })

@@ -14,6 +14,7 @@ import { yieldToMessages } from '../session/yield-to-messages.ts'
 import { createCheckFile } from '../workspace/check-file.ts'
 import { ClientReports } from '../workspace/client-known-reports.ts'
 import { createPendingChanges, type PendingChanges } from '../workspace/pending-changes.ts'
+import type { WatchedFiles } from '../workspace/watched-files.ts'
 import { type DraftFile, sameForm, type WorkspaceFolders } from '../workspace/workspace-folders.ts'
 
 const title = { zh: '审读工作区中的文稿', en: 'Checking the drafts of the workspace' }
@@ -39,14 +40,15 @@ export function serveWorkspaceDiagnostics(
   reportOf: (draft: OpenDraft) => Report,
   folders: WorkspaceFolders,
   host: FolderHost,
+  watched: WatchedFiles,
 ): void {
   const checkFile = createCheckFile(connection, session, host)
   /** By normalised URI: the URI as the client writes it, and the timer that waits for a pause. */
   const open = new Map<string, { readonly uri: string; wait?: ReturnType<typeof setTimeout> }>()
   let held: Held | null = null
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) held?.changes.add(uri)
+  watched.onChange((uris) => {
+    for (const uri of uris) held?.changes.add(uri)
   })
   connection.onShutdown(() => held?.changes.end())
   session.onSettings(() => held?.changes.addAll())

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { type ClientSettings, section } from '../../../protocol.ts'
+import { severityNamed } from '../../config/names.ts'
+import type { GivenValues } from '../../config/resolve.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
@@ -28,14 +30,34 @@ export function givenSettings({ options }: ClientFeatures): ClientSettings {
   return options.settings ?? {}
 }
 
-/** The language id `policy-draft` means that the writer declares the file a policy draft. */
-export function analysisSettings(languageId: string, { draft, rules, maxFindings }: ClientSettings): Partial<Settings> {
-  const judge = draft?.judge ?? 'auto'
+/** What the settings of the client state. Values that no setting has are passed over. */
+export function givenValues({ draft, rules }: ClientSettings): GivenValues {
+  const stated = typeof rules === 'object' && rules !== null ? Object.entries(rules) : []
   return {
+    settings: {
+      language: (['auto', 'zh', 'en'] as const).find((known) => known === draft?.language),
+      judge: (['auto', 'always', 'never'] as const).find((known) => known === draft?.judge),
+    },
+    rules: Object.fromEntries(
+      stated.flatMap(([rule, word]) => {
+        const severity = severityNamed(word)
+        return severity === undefined ? [] : [[rule, severity]]
+      }),
+    ),
+  }
+}
+
+/** With what belongs to the file: the language id `policy-draft` means that the writer declares it a policy draft. */
+export function formatSettings(
+  languageId: string,
+  { maxFindings }: ClientSettings,
+  settings: Partial<Settings>,
+): Partial<Settings> {
+  const { judge = 'auto' } = settings
+  return {
+    ...settings,
     format: languageId === 'markdown' ? 'markdown' : 'plain',
-    language: draft?.language ?? 'auto',
     judge: languageId === 'policy-draft' && judge === 'auto' ? 'declared' : judge,
-    ...(rules ? { severities: rules } : {}),
     ...(typeof maxFindings === 'number' ? { maxFindings } : {}),
   }
 }

@@ -5,12 +5,11 @@ import {
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver'
-import type { ClientSettings } from '../../../protocol.ts'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
-import { analysisSettings, askSettings, givenSettings, readerLanguage } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
+import { createDraftSettings, type DraftSettings, type DraftSettingsSource } from './draft-settings.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with everything known about it. */
@@ -21,6 +20,8 @@ export interface OpenDraft {
   readonly analysis: Analysis
   /** The language of messages for its reader. */
   readonly reader: Language
+  /** The nearest configuration file that holds for it; null if there is none. */
+  readonly config: string | null
   /** A number of its own for each version and settings. */
   readonly revision: number
   /** The same object from opening to closing. */
@@ -30,6 +31,7 @@ export interface OpenDraft {
 /** What the features share: the open drafts, each analysed once per version. */
 export interface Session {
   readonly client: ClientFeatures
+  readonly settings: DraftSettingsSource
   readonly scheduler: Scheduler
   /** How often the settings have changed. */
   readonly generation: number
@@ -51,8 +53,8 @@ interface Entry {
   readonly uri: string
   /** Serves all versions: what it knows of one speeds up the next. */
   readonly analyzer: Analyzer
-  /** Null until the client has sent them. */
-  settings: ClientSettings | null
+  /** Null until they are known. */
+  settings: DraftSettings | null
   /** The newest analysed version; no draft if its analysis failed. */
   known: { readonly version: number; readonly generation: number; readonly draft: OpenDraft | null } | null
   /** The analysis that is running, if any. */
@@ -63,6 +65,7 @@ export function createSession(
   connection: Connection,
   documents: TextDocuments<DraftDocument>,
   client: ClientFeatures,
+  source: DraftSettingsSource = createDraftSettings(connection, client, null),
 ): Session {
   const scheduler = createScheduler()
   const entries = new Map<string, Entry>()
@@ -72,8 +75,7 @@ export function createSession(
   let revision = 0
 
   function open(uri: string): void {
-    const settings = client.configuration ? null : givenSettings(client)
-    entries.set(uri, { uri, analyzer: createAnalyzer(), settings, known: null, work: null })
+    entries.set(uri, { uri, analyzer: createAnalyzer(), settings: source.general, known: null, work: null })
   }
 
   function isOpen(entry: Entry): boolean {
@@ -95,7 +97,7 @@ export function createSession(
 
   async function ask(entry: Entry): Promise<void> {
     const asked = generation
-    const settings = await askSettings(connection, client, entry.uri)
+    const settings = await source.of(entry.uri)
     if (asked === generation) entry.settings = settings
     goOn(entry)
   }
@@ -103,7 +105,7 @@ export function createSession(
   /**
    * Analyses one version, at once if that is short. If the writer types meanwhile it still runs to its end: restarting at each keystroke would never finish, and the next version is fast once this one is done.
    */
-  function analyse(entry: Entry, document: DraftDocument, settings: ClientSettings): Promise<void> | null {
+  function analyse(entry: Entry, document: DraftDocument, settings: DraftSettings): Promise<void> | null {
     const { version, languageId } = document
     const under = generation
     const keep = (analysis: Analysis | null): void => {
@@ -113,7 +115,8 @@ export function createSession(
         document,
         version,
         analysis,
-        reader: readerLanguage(settings, client),
+        reader: settings.reader,
+        config: settings.config,
         revision,
         opening: entry,
       }
@@ -126,7 +129,7 @@ export function createSession(
       keep(null)
     }
     try {
-      const steps = entry.analyzer.analyzeInSteps(document.text, analysisSettings(languageId, settings))
+      const steps = entry.analyzer.analyzeInSteps(document.text, settings.analysis(languageId))
       const analysis = scheduler.now(steps, () => isOpen(entry))
       if (analysis instanceof Promise) {
         return analysis.then(keep, fail).then(() => goOn(entry))
@@ -160,6 +163,7 @@ export function createSession(
 
   return {
     client,
+    settings: source,
     scheduler,
     get generation() {
       return generation
@@ -180,7 +184,7 @@ export function createSession(
     onSettings: (listener) => settled.push(listener),
     forgetSettings() {
       generation++
-      for (const entry of entries.values()) entry.settings = client.configuration ? null : entry.settings
+      for (const entry of entries.values()) entry.settings = source.general
       for (const listener of settled) listener()
       for (const entry of entries.values()) bringUp(entry)
     },

@@ -5,7 +5,7 @@ import { knownShare } from '../../facts/vocabulary/known-share.ts'
 import { decode } from '../../host/decode.ts'
 import { editorLanguage } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
-import { analysisSettings, askSettings, readerLanguage } from '../session/client-settings.ts'
+import { askSettings } from '../session/client-settings.ts'
 import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
 import { DraftDocument } from '../session/draft-document.ts'
 import type { Session } from '../session/session.ts'
@@ -27,13 +27,13 @@ const mostBytes = 8_000_000
 export function createCheckFile(connection: Connection, session: Session, host: FolderHost): CheckFile {
   const { client, scheduler } = session
   const diagnose = createDiagnoser(client)
-  /** By folder: settings are the same for all files of a folder. */
-  const settings = new Map<string, Promise<ClientSettings>>()
-  session.onSettings(() => settings.clear())
+  /** By folder: the client has the same settings for all files of a folder. */
+  const given = new Map<string, Promise<ClientSettings>>()
+  session.onSettings(() => given.clear())
 
   function settingsOf(folder: string): Promise<ClientSettings> {
-    const known = settings.get(folder) ?? askSettings(connection, client, folder)
-    settings.set(folder, known)
+    const known = given.get(folder) ?? askSettings(connection, client, folder)
+    given.set(folder, known)
     return known
   }
 
@@ -51,13 +51,13 @@ export function createCheckFile(connection: Connection, session: Session, host: 
   }
 
   async function diagnosis({ uri, folder }: DraftFile, text: string, wanted: () => boolean): Promise<Diagnosis | null> {
-    const given = await settingsOf(folder)
+    const settings = await session.settings.of(uri, settingsOf(folder))
     const languageId = editorLanguage(uri)
     const document = new DraftDocument(uri, languageId, 0, text)
-    const steps = createAnalyzer().analyzeInSteps(document.text, analysisSettings(languageId, given))
+    const steps = createAnalyzer().analyzeInSteps(document.text, settings.analysis(languageId))
     const analysis = await scheduler.idly(steps, wanted)
     if (!analysis) return null
-    return diagnose({ document, analysis, reader: readerLanguage(given, client) })
+    return diagnose({ document, analysis, reader: settings.reader })
   }
 
   return async (file, previousResultId, wanted) => {

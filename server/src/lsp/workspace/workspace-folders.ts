@@ -14,6 +14,8 @@ export interface WorkspaceFolders {
   files(): AsyncIterable<DraftFile>
   /** The file that a URI names; null if it is in no folder or cannot be a draft. */
   file(uri: string): DraftFile | null
+  /** The innermost folder that holds a file, in the form of the file's URI; null if none does. */
+  holding(uri: string): string | null
   onChange(listener: () => void): void
 }
 
@@ -26,15 +28,22 @@ export function sameForm(uri: string): string {
   }
 }
 
-export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost) {
+/** Without `host`, no files are listed. */
+export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost | undefined) {
   let folders = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash)
   const listeners: (() => void)[] = []
+
+  function innermost(uri: string): string | undefined {
+    const form = sameForm(uri)
+    const holding = folders.filter((folder) => form.startsWith(`${sameForm(folder)}/`))
+    return holding.sort((a, b) => b.length - a.length)[0]
+  }
 
   const open: WorkspaceFolders = {
     async *files() {
       const seen = new Set<string>()
-      for (const folder of folders) {
-        for await (const path of host.list(folder)) {
+      for (const folder of host ? folders : []) {
+        for await (const path of host?.list(folder) ?? []) {
           const uri = `${folder}/${path.split('/').map(encode).join('/')}`
           const file = seen.has(sameForm(uri)) ? null : open.file(uri)
           seen.add(sameForm(uri))
@@ -43,11 +52,14 @@ export function createWorkspaceFolders({ workspaceFolders, rootUri }: Initialize
       }
     },
     file(uri) {
-      const form = sameForm(uri)
-      const holding = folders.filter((folder) => form.startsWith(`${sameForm(folder)}/`))
-      const [folder] = holding.sort((a, b) => b.length - a.length)
-      if (folder === undefined || !isDraftFile(form.slice(sameForm(folder).length + 1))) return null
+      const folder = innermost(uri)
+      if (folder === undefined || !isDraftFile(sameForm(uri).slice(sameForm(folder).length + 1))) return null
       return { uri, folder }
+    },
+    holding(uri) {
+      const folder = innermost(uri)
+      // A name has no slash in it, however it is written.
+      return folder === undefined ? null : uri.split('/').slice(0, folder.split('/').length).join('/')
     },
     onChange: (listener) => listeners.push(listener),
   }

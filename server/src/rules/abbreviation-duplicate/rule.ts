@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 /** One short name for two things, or one thing with two short names, in one document. */
 export const abbreviationDuplicate: SurveyRule = {
   id: 'abbreviation-duplicate',
+  nameZh: '简称重复',
   summary: {
     zh: '一个简称用于两个事物，或者一个事物有两个简称。',
     en: 'One abbreviation stands for two things, or one thing has two abbreviations.',

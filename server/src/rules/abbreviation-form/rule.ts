@@ -3,6 +3,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** The usual wording of official documents; 以下称 and 以下统称 are right as well. */
 export const abbreviationForm: BlockRule = {
   id: 'abbreviation-form',
+  nameZh: '简称写法',
   summary: {
     zh: '规定简称时用了“下称”“简称为”等，宜用“以下简称”。',
     en: 'A short name is introduced by 下称 or 简称为 instead of 以下简称.',

@@ -4,6 +4,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** A short name is used in the body before the words that introduce it. */
 export const abbreviationUndefined: SurveyRule = {
   id: 'abbreviation-undefined',
+  nameZh: '简称先用后设',
   summary: {
     zh: '简称在“以下简称”之前已经使用。',
     en: 'An abbreviation is used before the draft says what it stands for.',

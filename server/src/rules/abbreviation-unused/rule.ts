@@ -4,6 +4,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** A short name is introduced and never used. Acronyms in brackets are left alone: they tell the reader who is meant. */
 export const abbreviationUnused: SurveyRule = {
   id: 'abbreviation-unused',
+  nameZh: '简称未用',
   summary: { zh: '设了简称，后文没有使用。', en: 'An abbreviation is introduced and never used.' },
   scope: 'survey',
   reads: ['abbreviations', 'uses'],

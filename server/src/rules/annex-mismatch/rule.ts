@@ -4,6 +4,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
 export const annexMismatch: SurveyRule = {
   id: 'annex-mismatch',
+  nameZh: '附件不符',
   summary: {
     zh: '附件说明与所附的附件对不上：缺附件、漏列，或者名称不一致。',
     en: 'The list of annexes and the annexes differ: one is missing on either side, or has another name.',

@@ -9,6 +9,7 @@ import type { DraftRule } from '../rule.ts'
  */
 export const brokenChain: DraftRule = {
   id: 'broken-chain',
+  nameZh: '链条不完整',
   summary: {
     zh: '措施只涉及数据获取、冶炼、增值三个阶段中的一个或两个。',
     en: 'The measures cover one or two of the three stages from acquiring data to drawing value from it, and not the others.',

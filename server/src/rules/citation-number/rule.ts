@@ -4,6 +4,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** A policy is cited by its title for the first time, without its number. */
 export const citationNumber: SurveyRule = {
   id: 'citation-number',
+  nameZh: '引用无文号',
   summary: {
     zh: '第一次引用的政策文件没有写发文字号。',
     en: 'A Chinese policy document is cited for the first time without its number.',

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 
 export const contentsStale: SurveyRule = {
   id: 'contents-stale',
+  nameZh: '目录不符',
   summary: {
     zh: '目录与正文标题不一致。',
     en: 'The table of contents differs from the headings.',

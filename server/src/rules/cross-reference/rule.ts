@@ -10,6 +10,7 @@ import type { Survey } from '../survey.ts'
 /** It speaks where the draft counts such provisions itself, so that a number which is none of them can only be wrong. */
 export const crossReference: SurveyRule = {
   id: 'cross-reference',
+  nameZh: '引用有误',
   summary: {
     zh: '引用的编、章、条、款、项在文稿中不存在。',
     en: 'A reference names a provision that the draft does not have.',

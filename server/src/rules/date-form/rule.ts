@@ -5,6 +5,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 9704-2012, 7.3.5.4: dates of signature in Arabic digits, the year in full, month and day without zeros. */
 export const dateForm: BlockRule = {
   id: 'date-form',
+  nameZh: '日期写法',
   summary: {
     zh: '成文日期、印发日期、施行日期的年份不全，月、日编虚位，或者成文日期用了汉字数字。',
     en: 'A date of signature, issue or effect has a short year or leading zeros, or is signed in Chinese numerals.',

@@ -5,6 +5,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 9704-2012, 7.2.5: 国发〔2025〕11号, the year in full, the number without 第 and without leading zeros. */
 export const documentNumber: BlockRule = {
   id: 'document-number',
+  nameZh: '发文字号',
   summary: {
     zh: '发文字号的年份、括号或者顺序号不合格式。',
     en: 'The number of an official document has the wrong brackets, a short year, 第 or leading zeros.',

@@ -4,6 +4,7 @@ import type { Survey } from '../survey.ts'
 /** Legislation that does not say when it applies, and a repeal that does not say what it repeals. */
 export const effectiveDate: SurveyRule = {
   id: 'effective-date',
+  nameZh: '施行日期',
   summary: {
     zh: '法规、规章、办法没有写施行日期，地方的政策措施没有写施行日期和有效期，或者废止文件没有写明名称。',
     en: 'Chinese legislation or local policy measures do not say when they take effect, or what they repeal.',

@@ -3,6 +3,7 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 /** At its first use a foreign abbreviation stands with its Chinese name. */
 export const foreignAbbreviation: SurveyRule = {
   id: 'foreign-abbreviation',
+  nameZh: '外文缩略语',
   summary: {
     zh: '外文缩略语首次出现时没有注明中文名称。',
     en: 'A foreign abbreviation is first used in a Chinese draft without its Chinese name.',

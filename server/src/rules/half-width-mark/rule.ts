@@ -6,6 +6,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 15834-2011, 5.1.1 and 5.1.3: each mark takes the space of a character. */
 export const halfWidthMark: BlockRule = {
   id: 'half-width-mark',
+  nameZh: '半角标点',
   summary: {
     zh: '汉字之间使用了半角的逗号、分号、冒号、句号或者括号。',
     en: 'A comma, semicolon, colon, full stop or bracket between Chinese characters is half-width.',

@@ -3,6 +3,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 15834-2011, B.4: no mark at the end of a title, but a question mark, exclamation mark or ellipsis if needed. */
 export const headingPunctuation: BlockRule = {
   id: 'heading-punctuation',
+  nameZh: '标题标点',
   summary: {
     zh: '文件标题末尾用了句号、逗号等点号。',
     en: 'The title of a Chinese document ends with a full stop, comma or the like.',

@@ -5,6 +5,7 @@ import type { BlockRule } from '../rule.ts'
 /** “a” before a vowel sound, “an” before a consonant. */
 export const indefiniteArticle: BlockRule = {
   id: 'indefinite-article',
+  nameZh: '不定冠词',
   summary: {
     zh: '英文文稿中，不定冠词 a、an 误用。',
     en: 'In English drafts: “a” before a vowel sound, or “an” before a consonant.',

@@ -6,6 +6,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** A sentence, or the part of one between semicolons, that runs on. */
 export const longClause: BlockRule = {
   id: 'long-clause',
+  nameZh: '长句',
   summary: {
     zh: '一句话，或者分号之间的一个分句，超过120字。',
     en: 'A sentence of Chinese, or the part of one between semicolons, has more than 120 characters.',

@@ -9,6 +9,7 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 /** A required dimension has no measure. By the draft's subject: a warning each, one hint for all, or nothing. */
 export const missingDimension: DraftRule = {
   id: 'missing-dimension',
+  nameZh: '维度缺失',
   summary: {
     zh: '文稿主题所要求的某一维度，没有任何措施。',
     en: 'The draft has no measure in a dimension that its subject calls for.',

@@ -6,6 +6,7 @@ import type { DraftRule } from '../rule.ts'
 /** One or more of the four mechanisms (2.2) has no measure. A lens for reviewers, so off by default. */
 export const missingMechanism: DraftRule = {
   id: 'missing-mechanism',
+  nameZh: '机制缺失',
   summary: {
     zh: '没有措施涉及四个创新机制中的一个或几个。',
     en: 'One or more of the four mechanisms of innovation has no measure.',

@@ -12,6 +12,7 @@ const shownByDimensions: readonly string[] = ['path.synergy', 'path.talent', 'pa
 /** A pathway of section 4 that matches no dimension has no measure: enterprises, or core technology. */
 export const missingPathway: DraftRule = {
   id: 'missing-pathway',
+  nameZh: '路径缺失',
   summary: {
     zh: '文稿没有企业这条路径的措施，或者没有核心技术这条路径的措施。',
     en: 'A programme has no measure for enterprises, or none for core technology.',

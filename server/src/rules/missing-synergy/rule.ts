@@ -6,6 +6,7 @@ import type { DraftRule } from '../rule.ts'
 /** Data, compute and algorithms each have measures, but none joins two of them. */
 export const missingSynergy: DraftRule = {
   id: 'missing-synergy',
+  nameZh: '协同缺失',
   summary: {
     zh: '文稿在数据、算力、算法方面各有措施，但没有一条把其中两项以上结合起来。',
     en: 'A programme acts on data, compute and algorithms, but nowhere on two of them together.',

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 /** Legislation commands with 应当 and forbids with 不得 or 禁止: 立法技术规范（试行）（一）, 14 and 15. */
 export const modalityMix: SurveyRule = {
   id: 'modality-mix',
+  nameZh: '用语混用',
   summary: {
     zh: '法规规章用“必须”“严禁”“不准”“不应”，没有统一用“应当”“不得”“禁止”。',
     en: 'Chinese legislation commands or forbids in other words than 应当, 不得 and 禁止.',

@@ -6,6 +6,7 @@ import type { Survey } from '../survey.ts'
 /** GB/T 9704—2012, 7.3.3, and GB/T 15834—2011, B.3.8: 一、 （一） 1. （1）. A level may be skipped. */
 export const numberingLevel: SurveyRule = {
   id: 'numbering-level',
+  nameZh: '层次序数',
   summary: {
     zh: '结构层次序数的次序颠倒：“（一）”之上没有“一、”，或者“1.”之下用了“（一）”。',
     en: 'Levels of Chinese numbering are out of order: （一） without 一、, or （一） under 1.',

@@ -5,6 +5,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 15834-2011, B.3.2 to B.3.4: 一、 and 1. and （一）, the last with no mark behind it; 5.1.3: full-width brackets. */
 export const numberingMark: BlockRule = {
   id: 'numbering-mark',
+  nameZh: '序号标点',
   summary: {
     zh: '序号后面的标点不合规范，或者序号用了半角括号。',
     en: 'A Chinese item number has the wrong mark after it, or half-width brackets.',

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 
 export const numberingSequence: SurveyRule = {
   id: 'numbering-sequence',
+  nameZh: '序号有误',
   summary: {
     zh: '序号有缺漏、重复或者颠倒。',
     en: 'Numbers are missing, repeated or out of order.',

@@ -5,6 +5,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** The passive leaves out who acts, and a measure without an actor is nobody's duty. */
 export const passive: BlockRule = {
   id: 'passive',
+  nameZh: '被动语态',
   summary: {
     zh: '英文文稿中，句子用了被动语态，没有写明由谁来做。',
     en: 'In English drafts: a sentence in the passive does not say who acts.',

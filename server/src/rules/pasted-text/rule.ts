@@ -8,6 +8,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** What copying out of PDFs and web pages leaves behind. Reading a draft ignores it; searching and printing do not. */
 export const pastedText: BlockRule = {
   id: 'pasted-text',
+  nameZh: '粘贴残留',
   summary: {
     zh: '粘贴留下的部首和兼容字符、不可见字符、全角字母，以及句中多余的空格。',
     en: 'Left by pasting: radicals and compatibility characters, invisible characters, full-width letters, stray spaces.',

@@ -12,6 +12,7 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
  */
 export const problemWithoutRemedy: DraftRule = {
   id: 'problem-without-remedy',
+  nameZh: '问题无对策',
   summary: {
     zh: '文稿指出了问题，但没有提出解决该问题的措施。',
     en: 'The draft names a problem and has no measure that would answer it.',

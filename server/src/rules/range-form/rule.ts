@@ -4,6 +4,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** GB/T 15834-2011, 4.13.3: a range of numbers has a dash or a wave, not a hyphen. GB/T 15835-2011, 5.1.4: its units. */
 export const rangeForm: BlockRule = {
   id: 'range-form',
+  nameZh: '数值起止',
   summary: {
     zh: '数值、年份的起止之间用了短横线，宜用一字线或者浪纹线。',
     en: 'A range of numbers or years in Chinese text has a hyphen instead of a dash or a wave.',

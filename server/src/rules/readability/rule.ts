@@ -4,6 +4,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** Long sentences of long words. */
 export const readability: BlockRule = {
   id: 'readability',
+  nameZh: '英文长句',
   summary: {
     zh: '英文文稿中，句子过长，难以读懂。',
     en: 'In English drafts: a sentence is long and hard to read.',

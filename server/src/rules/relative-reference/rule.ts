@@ -8,6 +8,7 @@ import type { Survey } from '../survey.ts'
 
 export const relativeReference: SurveyRule = {
   id: 'relative-reference',
+  nameZh: '相对引用',
   summary: {
     zh: '“前条”“前两款”等所指的条款不足，或者在另一章。',
     en: '“The preceding section” and the like name more than there is, or a provision of another chapter.',

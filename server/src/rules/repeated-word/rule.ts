@@ -8,6 +8,7 @@ import type { BlockRule } from '../rule.ts'
 /** The same word twice, mostly left over from an edit. */
 export const repeatedWord: BlockRule = {
   id: 'repeated-word',
+  nameZh: '英文词重复',
   summary: {
     zh: '英文文稿中，同一个词连写了两次。',
     en: 'In English drafts: a word is written twice in a row.',

@@ -6,6 +6,7 @@ import type { Survey } from '../survey.ts'
 /** A part that documents of this kind have by rule is missing. */
 export const requiredPart: SurveyRule = {
   id: 'required-part',
+  nameZh: '缺少应有部分',
   summary: {
     zh: '文种通常应有的部分没有写：法规的目的、适用范围，通知的主送机关、落款和日期，行动方案的目标、责任单位和时限。',
     en: 'A part is missing that Chinese documents of this kind have: purpose and scope, addressees, signature, goals, owners, deadlines.',

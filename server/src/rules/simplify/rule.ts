@@ -7,6 +7,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** A few plain words in place of many, or of ornate ones. */
 export const simplify: BlockRule = {
   id: 'simplify',
+  nameZh: '英文繁词',
   summary: {
     zh: '英文文稿中，词语可换用更简明的说法。',
     en: 'In English drafts: a phrase can be put more simply.',

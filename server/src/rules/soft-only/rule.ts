@@ -9,6 +9,7 @@ import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 /** Every measure of a dimension is soft or restates what is in force: no owner, figure, sum or date. Off by default. */
 export const softOnly: DraftRule = {
   id: 'soft-only',
+  nameZh: '只有软措施',
   summary: {
     zh: '一个维度的措施均未写明责任单位、数量、金额或者时限。',
     en: 'Every measure of a dimension is soft, without owner, figure, sum or date.',

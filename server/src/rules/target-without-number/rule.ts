@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 /** A section of goals says 显著提升, and gives no figure by which that could be seen. */
 export const targetWithoutNumber: SurveyRule = {
   id: 'target-without-number',
+  nameZh: '目标无数字',
   summary: {
     zh: '目标部分只写“显著提升”“大幅提高”，没有一个数字。',
     en: 'A section of goals in a Chinese draft says 显著提升 or the like and gives no figure.',

@@ -5,6 +5,7 @@ import type { Survey } from '../survey.ts'
 /** A term of the framework is written in two forms in one draft. */
 export const termVariant: SurveyRule = {
   id: 'term-variant',
+  nameZh: '术语不一',
   summary: { zh: '同一术语在文中有两种写法。', en: 'One term is written in two forms.' },
   scope: 'survey',
   reads: ['termForms', 'abbreviations'],

@@ -15,6 +15,7 @@ const named = 3
  */
 export const thinDimension: DraftRule = {
   id: 'thin-dimension',
+  nameZh: '要素单一',
   summary: {
     zh: '一个维度的措施只涉及其中一个要素。',
     en: 'The measures of a dimension are about one of its elements alone.',

@@ -4,6 +4,7 @@ import type { BlockFinding, BlockRule } from '../rule.ts'
 /** A slot of one of our templates has not been filled in. */
 export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
+  nameZh: '占位未填',
   summary: {
     zh: '插入的条款中仍有牵头单位、时限等待填写的内容。',
     en: 'A slot of an inserted clause, such as the lead agency, has not been filled in.',

@@ -1,15 +1,42 @@
 import { movedSpan, type Span } from '../document/span.ts'
 
-/** `<!-- wenheng-KIND ARGUMENTS: reason -->`, in plain text the same after `//` or `%` at the start of a line. */
+/** `unknown`: a comment addressed to Wenheng that is none of the directives. */
+export type DirectiveKind =
+  | 'disable'
+  | 'enable'
+  | 'disable-next-line'
+  | 'not-applicable'
+  | 'policy'
+  | 'no-policy'
+  | 'unknown'
+
+/**
+ * `<!-- wenheng-KIND ARGUMENTS: reason -->` or `<!-- 文衡-… -->`, in plain text the same after `//` or `%` at the start
+ * of a line.
+ */
 export interface Directive {
-  readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'not-applicable' | 'policy' | 'no-policy'
-  /** Rule ids or dimension ids; empty means all. */
-  readonly arguments: readonly string[]
-  readonly reason: string
+  readonly kind: DirectiveKind
+  /** The kind as the writer spelled it: `disable-next-line`, 停用下一行. */
+  readonly word: DirectiveWord
+  /** Rules or dimensions as the writer named them, by id or by Chinese name; empty means all. */
+  readonly arguments: readonly DirectiveWord[]
+  readonly reason: DirectiveWord
   readonly span: Span
+}
+
+/** A part of a directive. */
+export interface DirectiveWord {
+  readonly text: string
+  /** Its offset from the start of the directive: it stays true when the directive moves. */
+  readonly at: number
 }
 
 /** The directive moved by an offset. */
 export function movedDirective(directive: Directive, by: number): Directive {
   return { ...directive, span: movedSpan(directive.span, by) }
+}
+
+/** The span of a part of a directive, in the text in which the directive has its span. */
+export function wordSpan({ span }: Directive, { text, at }: DirectiveWord): Span {
+  return { start: span.start + at, end: span.start + at + text.length }
 }

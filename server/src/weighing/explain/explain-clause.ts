@@ -1,5 +1,7 @@
+import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
 import type { Candidate } from '../../facts/clause/fact.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../../facts/extract-facts.ts'
+import { emptyPack, type Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
 import { isDigit } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -7,6 +9,7 @@ import type { ContextKey } from '../../text/model/context.ts'
 import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
+import { addedBy, teacherOf } from '../lessons/teacher.ts'
 import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
 import { wordsOf } from './clause-words.ts'
@@ -35,12 +38,33 @@ export interface ClauseWeights extends Span {
  * Returns the weights of every clause of a block, including those that count for nothing. Reads the block again: for
  * explanations, not for analysis.
  */
-export function explainClauses(block: ReadableBlock, context: ContextKey, language: Language): ClauseWeights[] {
-  const reading = readBlock(block, context, language)
+export function explainClauses(
+  block: ReadableBlock,
+  context: ContextKey,
+  language: Language,
+  pack: Pack = emptyPack,
+): ClauseWeights[] {
+  const reading = readBlock(block, context, language, pack)
   const weights = weightsOf(language)
+  const teacher = teacherOf(pack, language)
+  const taught = ({ prose }: ReadableBlock, clause: ClauseReading, own: ClauseWeights): ClauseWeights => {
+    const lesson = teacher?.(prose.text, clause)
+    return lesson ? withLesson(own, addedBy(lesson, own.sums)) : own
+  }
   return reading.clauses.flatMap((clause, index) =>
-    clause.end > clause.start ? [weightsOfClause(block, reading, index, context, language, weights)] : [],
+    clause.end > clause.start
+      ? [taught(block, clause, weightsOfClause(block, reading, index, context, language, weights))]
+      : [],
   )
+}
+
+/** A lesson of the pack is a sign of its own. */
+function withLesson(own: ClauseWeights, added: readonly number[]): ClauseWeights {
+  return {
+    ...own,
+    sums: own.sums.map((sum, output) => sum + (added[output] ?? 0)),
+    signs: [...own.signs, { feature: 'taught', weights: added }],
+  }
 }
 
 function weightsOfClause(

@@ -1,4 +1,5 @@
 import type { Entry } from '../../facts/vocabulary/entry.ts'
+import { ownNumber } from '../../facts/vocabulary/own-words.ts'
 import type { Language } from '../../framework/types.ts'
 import * as named from './named-features.ts'
 
@@ -11,14 +12,25 @@ export type Standing = 0 | 1 | 2
 /** By the entry's number and standing; made on first use. */
 const known: Readonly<Record<Language, (Int32Array | undefined)[]>> = { zh: [], en: [] }
 
+/** The same of the words of packs, which have no number. */
+const ofOwn = new WeakMap<Entry, (Int32Array | undefined)[]>()
+
 /** Returns the rows of the named features of a word of the vocabulary. */
 export function rowsOfEntry(entry: Entry, language: Language, standing: Standing): Int32Array {
-  const at = entry.number * 3 + standing
-  let rows = known[language][at]
+  const isOwn = entry.number === ownNumber
+  const all = isOwn ? ownRows(entry) : known[language]
+  const at = isOwn ? standing : entry.number * 3 + standing
+  let rows = all[at]
   if (rows === undefined) {
     rows = Int32Array.from(featuresOf(entry, standing))
-    known[language][at] = rows
+    all[at] = rows
   }
+  return rows
+}
+
+function ownRows(entry: Entry): (Int32Array | undefined)[] {
+  const rows = ofOwn.get(entry) ?? []
+  ofOwn.set(entry, rows)
   return rows
 }
 

@@ -1,0 +1,71 @@
+import { dimension } from '../framework/framework.ts'
+import type { DimensionId } from '../framework/types.ts'
+import type { Edit } from '../text/document/edit.ts'
+import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
+import { indexBelow } from '../text/document/partition-point.ts'
+import type { Span } from '../text/document/span.ts'
+import { directiveText } from '../text/model/directive-names.ts'
+import { type Draft, placedBlock } from '../text/model/draft.ts'
+import { frontMatterEnd } from '../text/pieces/front-matter.ts'
+import { leadOf, lineBreak } from './edits/source-line.ts'
+
+/** A rule as directives name it: by id in an English draft, by Chinese name in a Chinese one. */
+export interface NamedRule {
+  readonly id: string
+  readonly nameZh: string
+}
+
+/** The line at the top that declares a dimension not applicable. */
+export function notApplicableEdit(draft: Draft, id: DimensionId): Edit {
+  const reason = draft.language === 'zh' ? '【理由】（【姓名】）' : '【reason】 (【name】)'
+  const name = draft.language === 'zh' ? dimension(id).name.zh : id
+  return topLineEdit(draft, comment(draft, directiveText('not-applicable', [name], reason, draft.language)))
+}
+
+/** The line at the top that switches a rule off in the draft. */
+export function disableEdit(draft: Draft, rule: NamedRule): Edit {
+  return topLineEdit(draft, comment(draft, disabling(draft, 'disable', rule)))
+}
+
+/**
+ * The line above the block at `span` that switches a rule off there. Null in a Markdown table, which a comment between
+ * its rows would end, and where there is no block.
+ */
+export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit | null {
+  const block = placedBlock(draft, indexBelow(draft.starts, span.start, draft.blocks.length))
+  if (!block || span.start > block.start + block.length) return null
+  if (draft.format === 'markdown' && block.kind === 'row') return null
+  const { text } = draft
+  const lead = leadOf(draft, block)
+  const start = lineStartAt(text, block.start)
+  const at = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start
+  const indent = draft.format === 'markdown' ? (/^[ \t>]*/.exec(lead)?.[0] ?? '') : ''
+  const line = comment(draft, disabling(draft, 'disable-next-line', rule))
+  return { span: { start: at, end: at }, text: `${indent}${line}${lineBreak(text)}` }
+}
+
+function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', { id, nameZh }: NamedRule): string {
+  return directiveText(kind, [language === 'zh' ? nameZh : id], language === 'zh' ? '【理由】' : '【reason】', language)
+}
+
+function comment({ format }: Draft, words: string): string {
+  return format === 'markdown' ? `<!-- ${words} -->` : `// ${words}`
+}
+
+/** Adds a line after the front matter and the directives there. */
+function topLineEdit({ text, format, directives }: Draft, line: string): Edit {
+  const eol = lineBreak(text)
+  let start = format === 'markdown' ? frontMatterEnd(text) : 0
+  if (start === 0 && text.charCodeAt(0) === 0xfeff) start = 1
+  let isAfterDirective = false
+  for (const { span } of directives) {
+    if (span.start < start || text.slice(start, span.start).trim() !== '') break
+    start = lineEndAt(text, span.end)
+    isAfterDirective = true
+  }
+  if (isAfterDirective) return { span: { start, end: start }, text: eol + line }
+  const opening = start > 1 && !/[\r\n]/.test(text.charAt(start - 1)) ? eol : ''
+  const next = text.slice(start, start + 2)
+  const closing = next === '' ? eol : /^[\r\n]/.test(next) ? eol : eol + eol
+  return { span: { start, end: start }, text: `${opening}${line}${closing}` }
+}

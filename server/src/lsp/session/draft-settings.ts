@@ -1,0 +1,52 @@
+import type { Connection } from 'vscode-languageserver'
+import type { ClientSettings } from '../../../protocol.ts'
+import type { LoadedConfig } from '../../config/config-store.ts'
+import { engineSettings, resolveConfig } from '../../config/resolve.ts'
+import type { Settings } from '../../engine/settings.ts'
+import type { Language } from '../../framework/types.ts'
+import type { ClientFeatures } from './client-features.ts'
+import { askSettings, formatSettings, givenSettings, givenValues, readerLanguage } from './client-settings.ts'
+
+/** With which settings a draft is analysed, and in which language its reader is answered. */
+export interface DraftSettings {
+  readonly reader: Language
+  /** Of the configuration files that hold for the draft, the nearest; null if there is none. */
+  readonly config: string | null
+  readonly analysis: (languageId: string) => Partial<Settings>
+}
+
+/** The configuration files of a project. */
+export interface ProjectConfigs {
+  /** Those that hold for a draft, the outermost first. */
+  loadFor(draft: string): Promise<readonly LoadedConfig[]>
+}
+
+export interface DraftSettingsSource {
+  /** The settings of all drafts, where neither the client nor a file need be asked. */
+  readonly general: DraftSettings | null
+  /** `given`: the settings of the client, where they are known; it is asked for those of the draft otherwise. */
+  of(draft: string, given?: Promise<ClientSettings>): Promise<DraftSettings>
+}
+
+/** Settings of the client, and over them those of the project's files. */
+export function createDraftSettings(
+  connection: Connection,
+  client: ClientFeatures,
+  project: ProjectConfigs | null,
+): DraftSettingsSource {
+  const make = (draft: string, given: ClientSettings, configs: readonly LoadedConfig[]): DraftSettings => {
+    // Resolved once: an analysis compares severities and pack with those of the version before by identity.
+    const settings = engineSettings(resolveConfig(draft, configs, givenValues(given)))
+    return {
+      reader: readerLanguage(given, client),
+      config: configs.at(-1)?.file ?? null,
+      analysis: (languageId) => formatSettings(languageId, given, settings),
+    }
+  }
+  return {
+    general: client.configuration || project ? null : make('', givenSettings(client), []),
+    async of(draft, given = askSettings(connection, client, draft)) {
+      return make(draft, await given, project ? await project.loadFor(draft) : [])
+    },
+  }
+}

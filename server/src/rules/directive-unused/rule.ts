@@ -1,0 +1,61 @@
+import { dimension, dimensionNamed } from '../../framework/framework.ts'
+import { type Directive, type DirectiveWord, wordSpan } from '../../text/model/directive.ts'
+import { inText } from '../message-values.ts'
+import type { DirectiveInput, DirectiveRule, RuleFinding } from '../rule.ts'
+
+/** A directive switches off what is not reported anyway. */
+export const directiveUnused: DirectiveRule = {
+  id: 'directive-unused',
+  nameZh: '指令多余',
+  summary: {
+    zh: '指令停用的规则在该处本无提示，或者标为不适用的维度已有措施。',
+    en: 'A directive switches off what is not reported there, or calls a dimension not applicable that has a measure.',
+  },
+  scope: 'directives',
+  severity: 'hint',
+  grade: 'practice',
+  speaksIn: 'texts',
+  messages: {
+    all: { zh: '该处没有需要停用的提示，可删去此指令。', en: 'Nothing is reported there; the directive can go.' },
+    rule: {
+      zh: '“{name}”在该处没有提示，可不停用。',
+      en: '“{name}” reports nothing there and need not be switched off.',
+    },
+    dimension: {
+      zh: '{name}标为不适用，文中却有{name}方面的措施。',
+      en: 'The draft has a measure on {name}, which is called not applicable here.',
+    },
+  },
+  check: (input) => input.draft.directives.flatMap((directive) => unusedIn(directive, input)),
+}
+
+function unusedIn(directive: Directive, input: DirectiveInput): readonly RuleFinding[] {
+  const { kind, arguments: words } = directive
+  if (kind === 'not-applicable') return words.flatMap((word) => contradicted(directive, word, input))
+  if (kind !== 'disable' && kind !== 'disable-next-line') return none
+  if (words.length === 0)
+    return input.hasDropped(directive)
+      ? none
+      : [{ span: directive.span, message: { key: 'all', values: {} }, remedies: [] }]
+  return words
+    .filter(({ text }) => isUnused(directive, input.rules.get(text.toLowerCase()), input))
+    .map((word) => ({
+      span: wordSpan(directive, word),
+      message: { key: 'rule', values: { name: word.text } },
+      remedies: [],
+    }))
+}
+
+const none: readonly RuleFinding[] = []
+
+/** Of a rule that is off, or silent in such a draft, nothing is known. */
+function isUnused(directive: Directive, rule: string | undefined, { speaks, hasDropped }: DirectiveInput): boolean {
+  return rule !== undefined && speaks(rule) && !rule.startsWith('directive-') && !hasDropped(directive, rule)
+}
+
+function contradicted(directive: Directive, word: DirectiveWord, { coverage }: DirectiveInput): readonly RuleFinding[] {
+  const id = dimensionNamed(word.text)
+  if (id === undefined || coverage.dimensions[id].measures === 0) return none
+  const name = inText(dimension(id).name)
+  return [{ span: wordSpan(directive, word), message: { key: 'dimension', values: { name } }, remedies: [] }]
+}
