@@ -7,7 +7,7 @@ import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-gro
  */
 export function englishOwners(text: string): readonly OwnerGroup[] {
   if (!hint.test(text)) return nobody
-  const groups = [...labelled(text), ...led(text), ...subjects(text)]
+  const groups = [...labelledOwners(text), ...led(text), ...subjects(text)]
   return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
 }
 
@@ -16,7 +16,8 @@ const hint = /\b(?:shall|will|must|led by|overseen by)\b|\b(?:lead|owner|respons
 const label =
   /(^|[.;(\n]\s*)((?:Lead(?:ing)?|Responsible|Accountable)(?: (?:agency|agencies|department|departments|body|bodies|office|organi[sz]ation|party|parties|owner))?|(?:Action )?Owners?|(Support(?:ing|ed by)?|Partners?|With)(?: (?:agency|agencies|departments?|bodies|partners?))?):[ \t]*/gi
 
-function labelled(text: string): OwnerGroup[] {
+/** The groups after a label: “Lead agency: A; supporting: B”. */
+export function labelledOwners(text: string): OwnerGroup[] {
   const groups: OwnerGroup[] = []
   for (const { index, 0: words, 1: before = '', 3: support } of text.matchAll(label)) {
     const from = index + words.length

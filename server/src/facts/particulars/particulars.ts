@@ -1,3 +1,4 @@
+import type { Span } from '../../text/document/span.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { abbreviationsIn } from './abbreviations.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
@@ -16,7 +17,7 @@ import { type PrecedingParagraphs, precedingParagraphs } from './preceding-parag
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, statedDeadlines } from './stated-deadlines.ts'
-import { type StatedOwners, statedOwners } from './stated-owners.ts'
+import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
@@ -43,7 +44,8 @@ interface OwnParticulars {
   readonly headings?: readonly HeadingWords[]
   readonly issued?: readonly IssueDate[]
   readonly modals?: readonly ModalUse[]
-  readonly owners?: readonly StatedOwners[]
+  readonly ownerNotes?: readonly OwnerNote[]
+  readonly owners?: readonly Span[]
   readonly parts?: readonly DocumentPart[]
   readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
@@ -73,6 +75,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   headings: headingWords,
   issued: issueDates,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
+  ownerNotes,
   owners: statedOwners,
   parts: documentParts,
   precedingParagraphs,

@@ -1,37 +1,34 @@
-import type { OwnerGroup } from './owner-group.ts'
+import type { Span } from '../../text/document/span.ts'
+import { labelledOwners } from './english-owners.ts'
+import { ownersInNotes } from './owner-notes.ts'
 import { ownersIn } from './owners.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** Who is responsible, as rules read it: that somebody is, and for what. The object is the span. */
-export interface StatedOwners {
+/** A note of who is responsible, as rules read it. The object is the span. */
+export interface OwnerNote {
   readonly start: number
   readonly end: number
-  readonly form: OwnerGroup['form']
-  /** The block says nothing else. */
-  readonly alone: boolean
   /** It is the only note of the block and ends it: it is for what stands under the block, too. */
   readonly closes: boolean
 }
 
-/** The owners that a block names, in order. */
-export function statedOwners({ block, language }: ParticularsInput): readonly StatedOwners[] {
+/** The notes of a block, in order: 责任单位：A、B, （A牵头）, “Lead agency: A”. */
+export function ownerNotes({ block, language }: ParticularsInput): readonly OwnerNote[] {
   if (block.kind === 'title') return none
   const { text } = block.prose
-  const groups = ownersIn(text, language)
-  if (groups.length === 0) return none
-  const notes = groups.filter(({ form }) => form === 'note')
-  const alone = isOnly(text, block.marker?.span.end ?? 0, notes)
+  if (language === 'en' && !mayLabel.test(text)) return none
+  const notes = language === 'zh' ? ownersInNotes(text) : labelledOwners(text)
+  if (notes.length === 0) return none
   const closes = notes.length === 1 && !/\p{L}/u.test(text.slice(notes[0]?.end ?? 0))
-  return groups.map(({ start, end, form }) => ({ start, end, form, alone, closes: form === 'note' && closes }))
+  return notes.map(({ start, end }) => ({ start, end, closes }))
 }
 
-const none: readonly StatedOwners[] = []
-
-function isOnly(text: string, from: number, notes: readonly OwnerGroup[]): boolean {
-  let at = from
-  for (const { start, end } of notes) {
-    if (/\p{L}/u.test(text.slice(at, start))) return false
-    at = end
-  }
-  return at > from && !/\p{L}/u.test(text.slice(at))
+/** The places where a block names somebody who is responsible, in notes or in its sentences. */
+export function statedOwners({ block, language }: ParticularsInput): readonly Span[] {
+  if (block.kind === 'title') return none
+  const groups = ownersIn(block.prose.text, language)
+  return groups.length === 0 ? none : groups.map(({ start, end }) => ({ start, end }))
 }
+
+const none: readonly never[] = []
+const mayLabel = /\b(?:lead|owner|responsible|accountable|support|partner|with)[^.:]{0,30}:/i

@@ -25,8 +25,8 @@ export const requiredPart: SurveyRule = {
     const [words] = title?.particulars.headings ?? []
     if (language !== 'zh' || !title || !words) return none
     const required = requiredOf(words.text, survey)
-    const stated = statedIn(survey)
-    const missing = required?.parts.filter(({ part }) => !part.some((one) => stated.has(one))) ?? []
+    // Mostly the first pages have them all, and the rest is not read.
+    const missing = required?.parts.filter(({ part }) => !isStated(part, survey)) ?? []
     if (!required || missing.length === 0) return none
     const names = (language: 'zh' | 'en', joint: string): string =>
       missing.map(({ name }) => name[language]).join(joint)
@@ -37,9 +37,11 @@ export const requiredPart: SurveyRule = {
 
 const none: readonly SurveyFinding[] = []
 
-function statedIn({ blocks }: Survey): ReadonlySet<DocumentPart> {
-  return new Set(blocks.flatMap(({ particulars: { parts = [] } }) => parts))
+function isStated(any: readonly DocumentPart[], { blocks }: Survey): boolean {
+  return blocks.some(({ particulars: { parts = noParts } }) => any.some((part) => parts.includes(part)))
 }
+
+const noParts: readonly DocumentPart[] = []
 
 interface Requirements {
   readonly kind: Localized

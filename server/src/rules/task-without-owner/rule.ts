@@ -1,4 +1,3 @@
-import type { StatedOwners } from '../../facts/particulars/stated-owners.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Provision } from '../../text/provisions/provisions.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
@@ -14,7 +13,7 @@ export const taskWithoutOwner: SurveyRule = {
     en: 'A task names nobody who is responsible, while most tasks like it do.',
   },
   scope: 'survey',
-  reads: ['headings', 'owners'],
+  reads: ['headings', 'ownerNotes', 'owners'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -25,7 +24,7 @@ export const taskWithoutOwner: SurveyRule = {
     },
   },
   check(survey) {
-    if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.owners?.some(isNote))) return none
+    if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
     const found = poolsOf(survey).flatMap(({ noted, bare }) =>
       noted.length < fewest || noted.length < share * (noted.length + bare.length)
         ? []
@@ -58,10 +57,11 @@ interface Pool {
 
 function poolsOf(survey: Survey): Pool[] {
   const { blocks, outline, provisions } = survey
-  const notes = countsBefore(blocks.map(({ particulars }) => particulars.owners?.some(isNote) ?? false))
-  const owners = countsBefore(blocks.map(({ particulars }) => (particulars.owners?.length ?? 0) > 0))
+  const notes = countsBefore(blocks.map(({ particulars }) => particulars.ownerNotes !== undefined))
   const acts = countsBefore(blocks.map(({ commits }) => commits))
   const isOwned = ownedFromAbove(survey)
+  const namesOwner = ({ block, last }: Provision): boolean =>
+    blocks.slice(block, last + 1).some(({ particulars }) => particulars.owners !== undefined)
   const pools = new Map<string, Pool>()
   provisions.list.forEach((task, index) => {
     const { block, last, scope, style } = task
@@ -71,13 +71,9 @@ function poolsOf(survey: Survey): Pool[] {
     const pool = pools.get(key) ?? { noted: [], bare: [] }
     pools.set(key, pool)
     if (has(notes)) pool.noted.push(block)
-    else if (!has(owners) && !isOwned(index)) pool.bare.push(task)
+    else if (!isOwned(index) && !namesOwner(task)) pool.bare.push(task)
   })
   return [...pools.values()]
-}
-
-function isNote({ form }: StatedOwners): boolean {
-  return form === 'note'
 }
 
 /** By index: how many of the items before it hold. */
@@ -89,7 +85,7 @@ function countsBefore(items: readonly boolean[]): readonly number[] {
 
 /** Tells whether a heading, a paragraph that leads into sections, or a task around a provision names its owner. */
 function ownedFromAbove({ blocks, outline, provisions }: Survey): (provision: number) => boolean {
-  const closes = (block: number): boolean => blocks[block]?.particulars.owners?.some((one) => one.closes) ?? false
+  const closes = (block: number): boolean => blocks[block]?.particulars.ownerNotes?.some((one) => one.closes) ?? false
   const sections: boolean[] = []
   outline.sections.forEach(({ heading, parent }, index) => {
     const first = heading + 1

@@ -86,21 +86,17 @@ describe('what blocks state for rules', () => {
     assert.equal(stated('每年举办活动不少于10场。', 'targets')?.[0]?.yearly, true)
   })
 
-  it('owners: alone, or closing the block', () => {
+  it('owners: in notes that close the block or do not, and in its sentences', () => {
     assert.deepEqual(
-      stated('责任单位：市数据局', 'owners')?.map(({ alone, closes }) => [alone, closes]),
-      [[true, true]],
+      stated('责任单位：市数据局', 'ownerNotes')?.map(({ closes }) => closes),
+      [true],
     )
     assert.deepEqual(
-      stated('建设平台。（市数据局负责）开放数据。（市科技局负责）', 'owners')?.map(({ alone, closes }) => [
-        alone,
-        closes,
-      ]),
-      [
-        [false, false],
-        [false, false],
-      ],
+      stated('建设平台。（市数据局负责）开放数据。（市科技局负责）', 'ownerNotes')?.map(({ closes }) => closes),
+      [false, false],
     )
+    assert.equal(stated('市数据局负责开放数据。', 'ownerNotes'), undefined)
+    assert.equal(stated('市数据局负责开放数据。', 'owners')?.length, 1)
   })
 
   it('awards for local firms, and the review', () => {
