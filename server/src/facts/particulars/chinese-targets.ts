@@ -15,9 +15,12 @@ const candidates = new RegExp(
   'g',
 )
 
+/** A figure with what may be a unit: looked for first, as most paragraphs have none. */
+const quantity = new RegExp(String.raw`\d\s?(?:[万千百]?亿|[万千百])?(?:多|余)?\s?(?:${units})`)
+
 /** The targets of Chinese prose. */
 export function chineseTargets(text: string): readonly Target[] {
-  if (!/\d/.test(text)) return untargeted
+  if (!quantity.test(text)) return untargeted
   const found: Target[] = []
   let clause: Span = { start: 0, end: 0 }
   let isTarget = false

@@ -2,11 +2,12 @@ import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
 export function englishDeadlines(text: string): readonly Deadline[] {
-  if (!hint.test(text)) return undated
   const found: Deadline[] = []
-  for (const match of text.matchAll(within))
+  const hasYear = /20\d\d|decade/i.test(text)
+  const hasPeriod = /\b(?:within|later than|no more than)\b/i.test(text)
+  for (const match of hasPeriod ? text.matchAll(within) : none)
     found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
-  for (const match of text.matchAll(dated)) {
+  for (const match of hasYear ? text.matchAll(dated) : none) {
     const { before: preposition = '', y, fiscal, y2, decade } = match.groups ?? {}
     const before = preposition.toLowerCase()
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
@@ -21,7 +22,7 @@ export function englishDeadlines(text: string): readonly Deadline[] {
   return found.length === 0 ? undated : found.sort((a, b) => a.start - b.start)
 }
 
-const hint = /\b(?:within|later than|by|before|until|from|starting|beginning|through)\b/i
+const none: readonly RegExpExecArray[] = []
 
 const number = String.raw`(?:\d{1,4}|[a-z]+(?:[ -](?:one|two|three|five|hundred|eighty|twenty|thirty|ninety|sixty))?)`
 const within = new RegExp(

@@ -17,7 +17,7 @@ export interface NameUse {
 /** Names to be found in a text, at a cost that hardly depends on how many they are. */
 export interface NameIndex {
   readonly names: ReadonlySet<string>
-  /** By code unit: 1 if a name begins with it. */
+  /** By the first two units of a text, hashed: 1 if a name may begin so. */
   readonly openings: Uint8Array
   /** By the first two units of a name: the lengths of the names that begin so, the longest first. */
   readonly lengths: ReadonlyMap<number, readonly number[]>
@@ -31,7 +31,7 @@ export function indexNames(names: Iterable<string>): NameIndex {
   for (const name of names) {
     if (name.length < 2) continue
     kept.add(name)
-    openings[name.charCodeAt(0)] = 1
+    openings[hashOfPair(name, 0)] = 1
     const key = pairAt(name, 0)
     const some = lengths.get(key)
     if (some === undefined) lengths.set(key, [name.length])
@@ -75,8 +75,8 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
   if (names.size === 0) return none
   let found: Span[] | null = null
   for (let start = 0; start + 1 < text.length; start++) {
-    // Few characters begin a name, and a table is read faster than a map.
-    if (openings[text.charCodeAt(start)] === 0) continue
+    // Few pairs begin a name, and a table is read faster than a map.
+    if (openings[hashOfPair(text, start)] === 0) continue
     const some = lengths.get(pairAt(text, start))
     if (some === undefined) continue
     for (const length of some) {
@@ -93,6 +93,10 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
 
 const none: readonly never[] = []
 const letter = /[A-Za-z0-9]/
+
+function hashOfPair(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+}
 
 function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)

@@ -16,7 +16,7 @@ import type { ParticularsInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
-import { type StatedDeadline, statedDeadlines } from './stated-deadlines.ts'
+import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
@@ -50,6 +50,7 @@ interface OwnParticulars {
   readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
+  readonly stages?: readonly StatedDeadline[]
   readonly targets?: readonly StatedTarget[]
   readonly targetSigns?: readonly TargetSign[]
   readonly termForms?: readonly TermForm[]
@@ -81,6 +82,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
+  stages: stageDeadlines,
   targets: statedTargets,
   targetSigns,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),

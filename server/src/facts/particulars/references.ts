@@ -15,7 +15,7 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
   const { text } = block.prose
   // At the start of a line it may be a number that was not read as one.
   const from = block.marker?.span.end ?? 1
-  const mayHave = language === 'zh' ? text.includes('第') : hasNumber.test(text)
+  const mayHave = language === 'zh' ? text.includes('第') : mayName.test(text)
   const numbered = mayHave ? findCrossReferences(text, language).filter(({ span }) => span.start >= from) : none
   const labelled = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
   if (numbered.length + labelled.length === 0) return none
@@ -39,4 +39,6 @@ export function referencesByRelation({ block, language }: ParticularsInput): rea
 
 const none: readonly never[] = []
 const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]/
-const hasNumber = /[\d(]|\b[IVX]+\b/
+/** A word that names a unit, with what may be a number after it. Looked for first: the reading itself takes longer. */
+const mayName =
+  /(?:ections?|ecs?\.|aragraphs?|paras?\.|lauses?|rticles?|hapters?|arts?|ctions?|tems?|asures?|§)[ \u00a0]{0,2}[\d(IVX]/i

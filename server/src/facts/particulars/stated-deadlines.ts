@@ -26,7 +26,21 @@ export function statedDeadlines({ block, language }: ParticularsInput): readonly
   }))
 }
 
+/** The deadline that a block begins with, as a stage does. Only its beginning is read. */
+export function stageDeadlines({ block, language }: ParticularsInput): readonly StatedDeadline[] {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return none
+  const from = block.marker?.span.end ?? 0
+  const text = block.prose.text.slice(0, from + longestStage + longestDate + reach)
+  if (!mayDate.test(text)) return none
+  const [first] = deadlinesIn(text, language)
+  if (first === undefined || !stage.test(text.slice(from, Math.min(first.start, from + longestStage)))) return none
+  const words = text.slice(first.start, first.end).trim()
+  return [{ ...first, words, heads: true, told: isTold(text, first.end) }]
+}
+
 const none: readonly StatedDeadline[] = []
+const longestDate = 40
+const mayDate = /20\d\d|五[”"’]?(?:期|末|时)|decade/
 
 /** What may stand before the date of a stage. */
 const stage =

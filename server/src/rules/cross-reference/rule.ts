@@ -39,7 +39,9 @@ const none: readonly StatedReference[] = []
 
 function findingOf(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
-  const { span, words } = reference
+  const { span, words, steps } = reference
+  // Of these nothing is said if they name nothing.
+  if (survey.language === 'en' && reference.target === 'unsaid' && steps.length === 1) return null
   const { pointers, failed } = resolveReference(reference, block, survey.provisions)
   const holder = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
   const step = reference.steps[failed]

@@ -14,7 +14,7 @@ export const deadlineOrder: SurveyRule = {
     en: 'The stages of a list are not in the order of time.',
   },
   scope: 'survey',
-  reads: ['deadlines'],
+  reads: ['stages'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -50,8 +50,8 @@ interface Stage {
 function stageAt({ blocks }: Survey, block: number): Stage | null {
   const own = blocks[block]
   if (own === undefined || (own.kind !== 'item' && own.kind !== 'paragraph')) return null
-  const deadline = own.particulars.deadlines?.[0]
-  if (!deadline?.heads || deadline.kind !== 'end' || deadline.told || deadline.to === null) return null
+  const deadline = own.particulars.stages?.[0]
+  if (deadline?.kind !== 'end' || deadline.told || deadline.to === null) return null
   const last = lastDayOf(deadline.to)
   return last === null ? null : { block, deadline, last }
 }

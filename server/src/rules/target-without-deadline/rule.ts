@@ -30,6 +30,10 @@ export const targetWithoutDeadline: SurveyRule = {
   check(survey) {
     const { blocks, outline } = survey
     if (!setsTasks(survey) || !planning.has(survey.profile.genre) || hasTerm(survey)) return none
+    const mayBeUndated = (index: number): boolean =>
+      setting.has(roleAt(outline, index)) && blocks[index]?.particulars.targets?.some(isTarget) === true
+    // Dates are read only where a target may want one.
+    if (!blocks.some((_, index) => mayBeUndated(index))) return none
     const dated = new DatedSections(survey)
     const found: SurveyFinding[] = []
     for (let index = 0; index < blocks.length; index++) {
