@@ -66,7 +66,9 @@ for (const { name: rule } of readdirSync('server/src/rules', { withFileTypes: tr
 ))
   for (const suffix of ['', '.zh-cn']) {
     const page = readFileSync(`server/src/rules/${rule}/page${suffix}.md`, 'utf8')
-    writeFileSync(`dist/rules/${rule}${suffix}.md`, page.replaceAll('page.zh-cn.md', `${rule}.zh-cn.md`))
+    // The source stands on a line of its own in a preview too.
+    const shipped = page.replaceAll('page.zh-cn.md', `${rule}.zh-cn.md`).replace(/^(?:Severity: |级别：).*$/m, '$&  ')
+    writeFileSync(`dist/rules/${rule}${suffix}.md`, shipped)
   }
 
 const present = bundles.filter(({ from, to }) => {

@@ -26,6 +26,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
+  /** The client has the command `showRulePageCommand`. */
+  readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
 }
@@ -61,6 +63,9 @@ export interface FileStat {
   /** In milliseconds since 1970. */
   readonly modified: number
 }
+
+/** A command of the client, in a quick fix: shows the page of a rule, by the page's name (`missing-dimension.zh-cn`). */
+export const showRulePageCommand = 'wenheng.showRulePage'
 
 /** A command of the client, in a quick fix: gives a rule a severity for all drafts. Takes a `RuleSetting`. */
 export const setRuleCommand = 'wenheng.setRule'

@@ -4,8 +4,9 @@ import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
-import { registerShowRulePage, rulePageCommand } from './commands/show-rule-page.ts'
+import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
+import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
@@ -53,7 +54,8 @@ export async function startClient(
     log,
     registerShowLog(log),
     registerRestartServer(restart),
-    registerShowRulePage(context.extensionUri),
+    serveRulePages(context.extensionUri),
+    registerShowRulePage(),
     registerSetRule(() => client),
     { dispose: () => status.dispose() },
   )
@@ -65,5 +67,11 @@ export async function startClient(
 /** Settings that the server needs before it can request configuration. */
 function initializationOptions(): InitializationOptions {
   const workspaceDiagnostics = workspace.getConfiguration(section).get('workspaceDiagnostics', false)
-  return { rulePage: rulePageCommand, readsFiles: true, setsRules: true, settings: { workspaceDiagnostics } }
+  return {
+    rulePage: rulePageLink,
+    showsRulePages: true,
+    readsFiles: true,
+    setsRules: true,
+    settings: { workspaceDiagnostics },
+  }
 }

@@ -119,6 +119,21 @@ describe('protocol: code actions', () => {
     assert.deepEqual(everywhere?.arguments, [{ rule: 'half-width-mark', severity: 'off', uri: other }])
   })
 
+  it('show the page of a rule in the reader’s language, once for each rule, where the client can', async () => {
+    await client.start(able, 'zh-cn', { showsRulePages: true })
+    const uri = await client.open(chinese)
+    const commands = (await client.actions(uri, await finding(client, uri, '缺少算力'))).flatMap(
+      ({ command }) => command ?? [],
+    )
+    assert.deepEqual(commands, [
+      {
+        title: '说明“维度缺失”这条规则',
+        command: 'wenheng.showRulePage',
+        arguments: ['missing-dimension.zh-cn'],
+      },
+    ])
+  })
+
   it('in an English draft', async () => {
     await client.start(able, 'en')
     const uri = await client.open(english)

@@ -1,15 +1,18 @@
-import { commands, type Disposable, Uri, window } from 'vscode'
+import { commands, type Disposable, window } from 'vscode'
+import { showRulePageCommand } from '../../../server/protocol.ts'
+import { rulePageUri } from '../rule-pages.ts'
 
-const command = 'wenheng.showRulePage'
+/**
+ * URI template of a rule's page; `{rule}` is the page's name. It is a command, since a link to a page itself would open its
+ * source.
+ */
+export const rulePageLink = `command:${showRulePageCommand}?%5B%22{rule}%22%5D`
 
-/** URI template of a rule's page; `{rule}` is the page's name. It is a command, so that the page opens offline. */
-export const rulePageCommand = `command:${command}?%5B%22{rule}%22%5D`
-
-/** Registers the command that shows a rule's page from the extension. Findings link to it; it is not in the palette. */
-export function registerShowRulePage(extension: Uri): Disposable {
-  return commands.registerCommand(command, async (page: unknown) => {
-    if (typeof page !== 'string' || !/^[\w-]+(?:\.zh-cn)?$/.test(page)) return
-    const uri = Uri.joinPath(extension, 'dist', 'rules', `${page}.md`)
+/** Registers the command that shows a rule's page. Findings link to it; it is not in the palette. */
+export function registerShowRulePage(): Disposable {
+  return commands.registerCommand(showRulePageCommand, async (page: unknown) => {
+    const uri = rulePageUri(page)
+    if (!uri) return
     // The Markdown preview is a separate built-in extension, which may be disabled.
     const previews = (await commands.getCommands()).includes('markdown.showPreviewToSide')
     if (previews) await commands.executeCommand('markdown.showPreviewToSide', uri)

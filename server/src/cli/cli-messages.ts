@@ -114,6 +114,18 @@ const problems = {
     en: '--fix writes files; standard input cannot be fixed.',
   },
   unknownRule: { zh: '没有“{rule}”这条规则；各条规则见 README。', en: 'There is no rule {rule}; README lists them.' },
+  noFileOrRule: {
+    zh: '没有“{name}”这个文件，也没有这条规则；各条规则见 README。',
+    en: 'There is no file {name}, and no such rule; README lists the rules.',
+  },
+  misspeltRule: {
+    zh: '没有“{name}”这个文件，也没有这条规则；是否指“{meant}”？',
+    en: 'There is no file {name}, and no such rule; did you mean {meant}?',
+  },
+  rulesAndFiles: {
+    zh: 'explain 一次只说明文件或者只说明规则；请分两次运行。',
+    en: 'explain takes either files or rules; run it once for each.',
+  },
   unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
   binaryOutput: {
     zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',

@@ -47,11 +47,11 @@ export const commands = {
     options: ofDrafts,
   },
   explain: {
-    operands: { zh: '文件[:行]…', en: 'FILE[:LINE]…' },
+    operands: { zh: '文件[:行]…|规则…', en: 'FILE[:LINE]…|RULE…' },
     least: 1,
     help: {
-      zh: '说明每句话算什么、为什么；写明行号的，只说明该行所在段落',
-      en: 'say what each clause counts as, and why; with LINE, of that paragraph alone',
+      zh: '逐句说明算什么、为什么（写行号的只说明该段）；写规则的，显示该规则的说明页',
+      en: 'say what each clause (at LINE) counts as and why, or what a rule is',
     },
     formats: ['text', 'json'],
     options: ofDrafts,

@@ -6,6 +6,7 @@ import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
+import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -16,7 +17,7 @@ import { termsCommand } from './terms-command.ts'
 const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: draftsCommand('lint'),
   coverage: draftsCommand('coverage'),
-  explain: draftsCommand('explain'),
+  explain: explainCommand,
   terms: termsCommand,
   citations: citationsCommand,
   config: runConfig,

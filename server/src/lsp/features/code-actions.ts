@@ -15,6 +15,7 @@ import { renderMessage } from '../../rules/render-message.ts'
 import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
+import { explainActions } from './explain-actions.ts'
 import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
 
 /** The data of an action until its edits are requested. */
@@ -83,7 +84,7 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
       action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
     ),
   ])
-  return [...mending, ...switchOffActions(touched, draft, session)]
+  return [...mending, ...explainActions(touched, draft, session), ...switchOffActions(touched, draft, session)]
 }
 
 /** The action of a rule's own fix; none if markup prevents all its edits. */
