@@ -21,9 +21,6 @@ export interface TrainingOptions extends NetworkOptions {
   readonly elementWeights: number
 }
 
-/** The first pass needs no more than which runs matter. */
-const choosing: Partial<NetworkOptions> = { epochs: 8, averaged: 4, roundedFrom: 8 }
-
 export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 8_000, elementWeights: 10_000 }
 
 /**
@@ -47,7 +44,7 @@ export function trainLanguage(
 function chooseRuns(units: readonly TrainingUnit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
   const wide = encodingOf(units, features)
   const all = units.map((unit) => encode(unit, wide))
-  const first = trainNetwork(all, wide, { ...options, ...choosing })
+  const first = trainNetwork(all, wide, { ...options, roundedFrom: options.epochs })
   return selectRuns(first, all, wide, options.runs)
 }
 
