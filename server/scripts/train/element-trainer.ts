@@ -1,7 +1,7 @@
 import { elementIds } from '../../src/framework/framework.ts'
 import { namedWeight } from '../../src/weighing/weights/network.ts'
-import { seeded } from '../eval/random.ts'
-import type { EncodedUnit } from './encoding.ts'
+import type { EncodedUnit, Encoding } from './encoding.ts'
+import { chanceOf, keyOf, randomOrder } from './own-random.ts'
 import { dimensionOf } from './sentence-file.ts'
 
 /** The trained weights of features for elements, by row and element. */
@@ -28,8 +28,11 @@ const offset = 5
  * Trains which features distinguish the elements of a dimension: a linear model with a softmax over the elements of
  * each dimension. If a clause is a measure in several elements, they are equally likely.
  */
-export function trainElements(units: readonly EncodedUnit[], rowCount: number, seed: number): TrainedElements {
-  const random = seeded(seed)
+export function trainElements(
+  units: readonly EncodedUnit[],
+  { rowCount, keys }: Encoding,
+  seed: number,
+): TrainedElements {
   const weights = new Float32Array(rowCount * count)
   const squares = new Float32Array(rowCount * count).fill(1e-4)
   const bias = new Float64Array(count)
@@ -44,24 +47,21 @@ export function trainElements(units: readonly EncodedUnit[], rowCount: number, s
       })
       return targets.length === 0 ? [] : [{ unit, targets }]
     })
-  const order = items.map((_, index) => index)
+  const taught = items.map(({ unit }) => unit)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
   const sums = new Float64Array(count)
   const gradient = new Float64Array(count)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let last = order.length - 1; last > 0; last--) {
-      const other = Math.floor(random() * (last + 1))
-      ;[order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0]
-    }
-    for (const index of order) {
+    for (const index of randomOrder(taught, epoch, seed)) {
       const item = items[index]
       const clause = item?.unit.clauses[0]
       if (!item || !clause) continue
+      const key = keyOf(item.unit.key, epoch, seed)
       const features: [row: number, value: number][] = []
       const ofRuns = kept / Math.sqrt(Math.max(1, clause.runs.length))
-      for (const row of clause.runs) if (random() < keep) features.push([row, ofRuns])
-      for (const row of clause.named) if (random() < keep) features.push([row, namedWeight * kept])
+      for (const row of clause.runs) if (chanceOf(key, keys[row] ?? 0) < keep) features.push([row, ofRuns])
+      for (const row of clause.named) if (chanceOf(key, keys[row] ?? 0) < keep) features.push([row, namedWeight * kept])
       sums.set(bias)
       for (const [row, value] of features)
         for (let id = 0; id < count; id++) sums[id] = (sums[id] ?? 0) + (weights[row * count + id] ?? 0) * value

@@ -1,9 +1,13 @@
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
+import type { FeatureIndex } from './feature-index.ts'
+import { keyOfText } from './own-random.ts'
 import type { Origin, TrainingUnit } from './unit.ts'
 
 /** A training unit, with features and contexts as rows of the network. */
 export interface EncodedUnit {
   readonly origin: Origin
+  /** Of its text: its random numbers are drawn by it. */
+  readonly key: number
   readonly clauses: readonly {
     readonly runs: Int32Array
     readonly named: Int32Array
@@ -22,6 +26,8 @@ export interface Encoding {
   /** By row of the feature index: the row in the network, -1 for none. */
   readonly rows: Int32Array
   readonly rowCount: number
+  /** By row in the network: the key of its run, or the index of its named feature. Its first weights are drawn by it. */
+  readonly keys: Int32Array
   readonly contexts: ReadonlyMap<string, number>
 }
 
@@ -42,36 +48,40 @@ const fewest = 5
  * Returns an encoding in which named features have the first rows, in their order, followed by the runs that occur in
  * enough clauses.
  */
-export function encodingOf(units: readonly TrainingUnit[], featureCount: number): Encoding {
-  const counts = new Int32Array(featureCount)
+export function encodingOf(units: readonly TrainingUnit[], features: FeatureIndex): Encoding {
+  const counts = new Int32Array(features.size)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
-  return encodingWhere(featureCount, (feature) => (counts[feature] ?? 0) >= fewest, units)
+  return encodingWhere(features, (feature) => (counts[feature] ?? 0) >= fewest, units)
 }
 
 /** Returns an encoding of the named features and the runs that `has` accepts. */
 export function encodingWhere(
-  featureCount: number,
+  features: FeatureIndex,
   has: (feature: number) => boolean,
   units: readonly TrainingUnit[],
 ): Encoding {
-  const rows = new Int32Array(featureCount).fill(-1)
-  let rowCount = 0
-  for (let feature = 0; feature < featureCount; feature++)
-    if (feature < namedFeatures.length || has(feature)) rows[feature] = rowCount++
+  const rows = new Int32Array(features.size).fill(-1)
+  const keys: number[] = []
+  for (let feature = 0; feature < features.size; feature++) {
+    if (feature >= namedFeatures.length && !has(feature)) continue
+    rows[feature] = keys.length
+    keys.push(features.keys[feature - namedFeatures.length] ?? feature)
+  }
   const contexts = new Map<string, number>()
   for (const { clauses } of units)
     for (const clause of clauses)
       for (const name of clause.contexts) if (!contexts.has(name)) contexts.set(name, contexts.size)
-  return { rows, rowCount, contexts }
+  return { rows, rowCount: keys.length, keys: Int32Array.from(keys), contexts }
 }
 
 export function encode(unit: TrainingUnit, { rows, contexts }: Encoding): EncodedUnit {
-  const { origin, clauses, measures, topics, commits, problem } = unit
+  const { origin, text, clauses, measures, topics, commits, problem } = unit
   const known = (features: Int32Array): Int32Array =>
     features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)
   return {
     origin,
+    key: keyOfText(text),
     clauses: clauses.map((clause) => ({
       runs: known(clause.runs),
       named: known(clause.named),

@@ -1,13 +1,19 @@
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
-import { seeded } from '../eval/random.ts'
-import type { EncodedUnit } from './encoding.ts'
+import type { EncodedUnit, Encoding } from './encoding.ts'
 import { type ClausePass, clausePass, setGradients } from './network-gradients.ts'
+import { chanceOf, keyOf, randomOrder } from './own-random.ts'
+import { levelAt, scalesOf } from './quantiser.ts'
 
 export interface NetworkOptions {
   readonly epochs: number
   /** The result is the average over so many last epochs: it depends less on the order of the units than the last one. */
   readonly averaged: number
+  /**
+   * The epoch, from 0, from which on the network reads its rows rounded to the levels in which they are stored, so that
+   * it learns to do with them. What is learned is added to the rows unrounded.
+   */
+  readonly roundedFrom: number
   readonly rate: number
   /** The share of features dropped at each step, so that the network relies on none alone. */
   readonly dropout: number
@@ -20,6 +26,7 @@ export interface NetworkOptions {
 export const networkOptions: NetworkOptions = {
   epochs: 20,
   averaged: 5,
+  roundedFrom: 8,
   rate: 0.025,
   dropout: 0.6,
   decay: 1e-3,
@@ -44,20 +51,21 @@ export interface TrainedNetwork {
  */
 export function trainNetwork(
   units: readonly EncodedUnit[],
-  rowCount: number,
-  contextCount: number,
+  { rowCount, keys, contexts: contextNumbers }: Encoding,
   options: NetworkOptions,
 ): TrainedNetwork {
   const H = hiddenUnits
-  const { epochs, rate, dropout, decay, smoothing } = options
+  const { epochs, roundedFrom, rate, dropout, decay, smoothing, seed } = options
   const averaged = Math.min(options.averaged, epochs)
-  const random = seeded(options.seed)
-  const rows = new Float32Array(rowCount * H).map(() => (random() - 0.5) * 0.2)
-  const outputs = new Float32Array(H * outputCount).map(() => (random() - 0.5) * 0.5)
+  const rows = new Float32Array(rowCount * H)
+  keys.forEach((key, row) => {
+    for (let j = 0; j < H; j++) rows[row * H + j] = (chanceOf(keyOf(key, seed), j) - 0.5) * 0.2
+  })
+  const outputs = new Float32Array(H * outputCount).map((_, at) => (chanceOf(keyOf(seed), at) - 0.5) * 0.5)
   const hiddenBias = new Float32Array(H)
   const outputBias = new Float64Array(outputCount).fill(-1)
   outputBias[commitOutput] = 0
-  const contexts = new Float32Array(Math.max(1, contextCount) * contextOutputs)
+  const contexts = new Float32Array(Math.max(1, contextNumbers.size) * contextOutputs)
   const rowSquares = new Float32Array(rows.length).fill(1e-3)
   const outputSquares = new Float32Array(outputs.length).fill(1e-3)
   const biasSquares = new Float32Array(H).fill(1e-3)
@@ -70,32 +78,35 @@ export function trainNetwork(
   )
   const state = Array.from({ length: most }, () => clausePass(longest))
   const hiddenGradient = new Float64Array(H)
-  const order = units.map((_, index) => index)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
+  /** The rows as the network reads them. */
+  let read = rows
+  let scales: Float64Array = new Float64Array(H)
 
-  function read(unit: EncodedUnit, index: number, into: ClausePass): void {
+  /** `key`: by which features are dropped. */
+  function pass(unit: EncodedUnit, index: number, key: number, into: ClausePass): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
     const ofRuns = weightOfRun(runs.length) * kept
     let count = 0
     for (const row of runs) {
-      if (random() >= keep) continue
+      if (chanceOf(key, keys[row] ?? 0) >= keep) continue
       into.rows[count] = row
       into.values[count++] = ofRuns
     }
     for (const row of named) {
-      if (random() >= keep) continue
+      if (chanceOf(key, keys[row] ?? 0) >= keep) continue
       into.rows[count] = row
       into.values[count++] = namedWeight * kept
     }
     into.count = count
-    into.contexts = (unit.origin !== 'sentence' && unit.origin !== 'hard-case') || random() < 0.5 ? own : none
+    into.contexts = (unit.origin !== 'sentence' && unit.origin !== 'hard-case') || chanceOf(key, -1) < 0.5 ? own : none
     into.gradient.fill(0)
     into.hidden.set(hiddenBias)
     for (let i = 0; i < count; i++) {
       const base = (into.rows[i] ?? 0) * H
       const value = into.values[i] ?? 0
-      for (let j = 0; j < H; j++) into.hidden[j] = (into.hidden[j] ?? 0) + (rows[base + j] ?? 0) * value
+      for (let j = 0; j < H; j++) into.hidden[j] = (into.hidden[j] ?? 0) + (read[base + j] ?? 0) * value
     }
     into.sums.set(outputBias)
     for (let j = 0; j < H; j++) {
@@ -146,7 +157,9 @@ export function trainNetwork(
       const value = clause.values[i] ?? 0
       for (let j = 0; j < H; j++) {
         const back = hiddenGradient[j] ?? 0
-        if (back !== 0) step(rows, rowSquares, base + j, back * value + decay * (rows[base + j] ?? 0), rate)
+        if (back === 0) continue
+        step(rows, rowSquares, base + j, back * value + decay * (rows[base + j] ?? 0), rate)
+        if (read !== rows) round(base + j)
       }
     }
     for (const context of clause.contexts)
@@ -156,17 +169,26 @@ export function trainNetwork(
       }
   }
 
+  function round(at: number): void {
+    const scale = scales[at % H] ?? 1
+    read[at] = scale * levelAt(rows[at] ?? 0, scale)
+  }
+
   const trained = [rows, hiddenBias, outputs, outputBias, contexts]
   const averages = trained.map((weights) => new Float64Array(weights.length))
 
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
-    for (const index of order) {
+    if (epoch >= roundedFrom) {
+      read = new Float32Array(rows.length)
+      scales = scalesOf(rows)
+      for (let at = 0; at < rows.length; at++) round(at)
+    }
+    for (const index of randomOrder(units, epoch, seed)) {
       const unit = units[index]
       if (!unit || unit.weight === 0) continue
       const clauses = state.slice(0, unit.clauses.length)
       clauses.forEach((clause, number) => {
-        read(unit, number, clause)
+        pass(unit, number, keyOf(unit.key, number, epoch, seed), clause)
       })
       setGradients(unit, clauses, smoothing)
       for (const clause of clauses) descend(unit, clause)
@@ -184,10 +206,3 @@ export function trainNetwork(
 }
 
 const none = new Int32Array()
-
-function shuffle(items: number[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    ;[items[last], items[other]] = [items[other] ?? 0, items[last] ?? 0]
-  }
-}

@@ -4,13 +4,14 @@ import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { elementLevels } from '../../src/weighing/weights/elements.ts'
 import { lettersOf } from '../../src/weighing/weights/letters.ts'
-import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
+import { hiddenUnits } from '../../src/weighing/weights/network.ts'
 import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import { trainElements } from './element-trainer.ts'
 import { type EncodedUnit, type Encoding, encode, encodingOf, encodingWhere } from './encoding.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import { type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
+import { levelAt, scalesOf } from './quantiser.ts'
 import type { TrainingUnit } from './unit.ts'
 
 export interface TrainingOptions extends NetworkOptions {
@@ -34,16 +35,16 @@ export function trainLanguage(
   keys: ReadonlySet<number> | null = null,
 ): StoredWeights {
   const kept = keys === null ? chooseRuns(units, features, options) : runsWith(keys, features)
-  const encoding = encodingWhere(features.size, (feature) => kept.has(feature), units)
+  const encoding = encodingWhere(features, (feature) => kept.has(feature), units)
   const encoded = units.map((unit) => encode(unit, encoding))
-  const network = trainNetwork(encoded, encoding.rowCount, encoding.contexts.size, options)
+  const network = trainNetwork(encoded, encoding, options)
   return stored(network, encoded, encoding, features, options)
 }
 
 function chooseRuns(units: readonly TrainingUnit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
-  const wide = encodingOf(units, features.size)
+  const wide = encodingOf(units, features)
   const all = units.map((unit) => encode(unit, wide))
-  const first = trainNetwork(all, wide.rowCount, wide.contexts.size, options)
+  const first = trainNetwork(all, wide, { ...options, roundedFrom: options.epochs })
   return selectRuns(first, all, wide, options.runs)
 }
 
@@ -81,16 +82,11 @@ function stored(
 ): StoredWeights {
   const { rows, hiddenBias, outputs, outputBias, contexts } = network
   const order = rowOrder(encoding, features)
-  const scales: number[] = []
-  for (let unit = 0; unit < hiddenUnits; unit++) {
-    let squares = 0
-    for (let row = 0; row < encoding.rowCount; row++) squares += (rows[row * hiddenUnits + unit] ?? 0) ** 2
-    scales.push((spread * Math.sqrt(squares / encoding.rowCount)) / levels)
-  }
+  const scales = scalesOf(rows)
   let letters = ''
   for (const { row } of order)
     for (let unit = 0; unit < hiddenUnits; unit++)
-      letters += levelOf((rows[row * hiddenUnits + unit] ?? 0) / (scales[unit] ?? 1), levels)
+      letters += letterOf(levelAt(rows[row * hiddenUnits + unit] ?? 0, scales[unit] ?? 1))
   const keys = order.slice(namedFeatures.length).map(({ key }) => key)
   return {
     keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),
@@ -114,9 +110,6 @@ function stored(
   }
 }
 
-/** The largest level of a hidden unit, as a multiple of the root mean square of its weights. */
-const spread = 3.5
-
 /** The rows in the order in which they are stored: named features, then runs by their short keys, one run per key. */
 function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; key: number }[] {
   const named: { row: number; key: number }[] = []
@@ -132,11 +125,12 @@ function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; ke
 
 function storedElements(
   units: readonly EncodedUnit[],
-  { rowCount }: Encoding,
+  encoding: Encoding,
   order: readonly number[],
   { elementWeights, seed }: TrainingOptions,
 ): StoredWeights['elements'] {
-  const { weights, bias } = trainElements(units, rowCount, seed)
+  const { rowCount } = encoding
+  const { weights, bias } = trainElements(units, encoding, seed)
   const count = elementIds.length
   const asked = new Float64Array(rowCount)
   for (const { clauses } of units)
@@ -162,10 +156,10 @@ function storedElements(
     order.forEach((row, index) => {
       const at = row * count + id
       if (!kept.has(at)) return
-      const level = levelOf((weights[at] ?? 0) / scale, most)
-      if (level.charCodeAt(0) === zeroLevel) return
+      const level = levelAt(weights[at] ?? 0, scale, most)
+      if (level === 0) return
       gaps.push(index - last)
-      own += level
+      own += letterOf(level)
       last = index
     })
     rows.push(lettersOf(gaps))
@@ -174,8 +168,8 @@ function storedElements(
   return { ids: elementIds, rows, levels: ownLevels, scale: Number(scale.toPrecision(4)), bias: rounded(bias) }
 }
 
-function levelOf(value: number, most: number): string {
-  return String.fromCharCode(zeroLevel + Math.max(-most, Math.min(most, Math.round(value))))
+function letterOf(level: number): string {
+  return String.fromCharCode(zeroLevel + level)
 }
 
 function rounded(values: ArrayLike<number>): number[] {

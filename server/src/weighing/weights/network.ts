@@ -9,9 +9,10 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-export const hiddenUnits = 24
+/** At most 32: the active ones are kept as bits of a number (`unitsAtWork`). */
+export const hiddenUnits = 32
 /** Weights are quantised to this number of levels above zero, as many below, and zero. */
-export const levels = 3
+export const levels = 2
 
 /** The scale of a named feature, compared with a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
@@ -23,7 +24,7 @@ export function weightOfRun(count: number): number {
 
 /** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row: six numbers that hold the levels of four hidden units each (`packed`). */
+  /** By row: eight numbers that hold the levels of four hidden units each (`packed`). */
   readonly rows: Int32Array
   /** By hidden unit: the value of one level. */
   readonly scales: Float64Array
@@ -131,6 +132,8 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
     let d = 0
     let e = 0
     let f = 0
+    let g = 0
+    let h = 0
     for (let index = from; index < to; index++) {
       const base = (features[index] ?? 0) * perRow
       a = (a + (rows[base] ?? 0)) | 0
@@ -139,6 +142,8 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
       d = (d + (rows[base + 3] ?? 0)) | 0
       e = (e + (rows[base + 4] ?? 0)) | 0
       f = (f + (rows[base + 5] ?? 0)) | 0
+      g = (g + (rows[base + 6] ?? 0)) | 0
+      h = (h + (rows[base + 7] ?? 0)) | 0
     }
     unpack(a, 0, into)
     unpack(b, 4, into)
@@ -146,6 +151,8 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
     unpack(d, 12, into)
     unpack(e, 16, into)
     unpack(f, 20, into)
+    unpack(g, 24, into)
+    unpack(h, 28, into)
   }
 }
 
