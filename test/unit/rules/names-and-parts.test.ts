@@ -146,7 +146,7 @@ describe('effective-date', () => {
 })
 
 describe('required-part', () => {
-  it('asks a notice for addressees, and for a signature once it is none for comment', () => {
+  it('asks a notice for addressees, and for a signature once it has a date', () => {
     const body = [
       '# 关于申报算力券的通知',
       '一、申报条件',
@@ -157,7 +157,9 @@ describe('required-part', () => {
       '本月申报。',
     ]
     const [all] = messages('required-part', body.join('\n\n'))
-    assert.match(all ?? '', /主送机关、发文机关署名、成文日期/)
+    assert.match(all ?? '', /写明主送机关，/)
+    const [half] = messages('required-part', [...body, '2026年1月5日'].join('\n\n'))
+    assert.match(half ?? '', /写明主送机关、发文机关署名，/)
     const signed = [...body, '滨江市数据局', '2026年1月5日']
     signed.splice(1, 0, '各区人民政府，市政府各部门：')
     assert.deepEqual(messages('required-part', signed.join('\n\n')), [])

@@ -63,6 +63,13 @@ const goal: Requirement = { part: ['goal'], name: { zh: '目标', en: 'goals' } 
 const owner: Requirement = { part: ['owner'], name: { zh: '责任单位', en: 'responsible bodies' } }
 const deadline: Requirement = { part: ['deadline'], name: { zh: '时限', en: 'deadlines' } }
 
+/** A signature is among these. */
+const lastBlocks = 3
+
+function signs(part: DocumentPart): boolean {
+  return part === 'issuer' || part === 'date'
+}
+
 /** Fewer articles, tasks or blocks are a part of a text, or one that has only begun. */
 const fewest = { articles: 5, committing: 5, blocks: 6 }
 
@@ -82,7 +89,9 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
   }
   // One that asks the public for opinions or applications is addressed to nobody.
   if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
-  // A draft for comment is not signed yet.
-  const isDraft = blocks.some(({ particulars: { parts = [] } }) => parts.includes('draft'))
-  return { kind: { zh: '通知', en: 'notice' }, parts: isDraft ? [addressee] : [addressee, issuer, date] }
+  // A draft is signed last. Once it has a signature or a date, it wants both.
+  const isDraft = isStated(['draft'], survey)
+  const isSigned =
+    !isDraft && blocks.slice(-lastBlocks).some(({ particulars: { parts = noParts } }) => parts.some(signs))
+  return { kind: { zh: '通知', en: 'notice' }, parts: isSigned ? [addressee, issuer, date] : [addressee] }
 }
