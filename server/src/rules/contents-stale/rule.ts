@@ -26,9 +26,10 @@ export const contentsStale: SurveyRule = {
     fix: { zh: '目录改为“{heading}”', en: 'Change the contents to “{heading}”' },
   },
   check(survey) {
-    const headings = linesOf(survey, (kind) => kind === 'heading' || kind === 'title' || kind === 'paragraph')
+    // Most drafts have no contents: the headings are read only after that.
     const lines = linesOf(survey, (kind) => kind === 'contents').filter(({ text }) => !isContentsHeading(text))
     if (lines.length < 2) return []
+    const headings = linesOf(survey, (kind) => kind === 'heading' || kind === 'title' || kind === 'paragraph')
     const known = new Set(headings.map(({ key }) => key))
     const listed = new Set(lines.map(({ key }) => key))
     // A line without a number may lead to what is no heading here: a preface, a note.
@@ -63,12 +64,14 @@ interface Line {
 }
 
 function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] {
-  return blocks.flatMap(({ kind, marker, particulars: { headings } }, block) => {
-    const words = headings?.[0]
-    if (!words || !isKind(kind)) return []
-    const text = `${marker?.label ?? ''}${words.text}`
-    return [{ block, marker, span: words.span, text: words.text, key: contentsKey(text) }]
+  const lines: Line[] = []
+  blocks.forEach(({ kind, marker, particulars }, block) => {
+    const words = isKind(kind) ? particulars.headings?.[0] : undefined
+    if (!words) return
+    const key = contentsKey(`${marker?.label ?? ''}${words.text}`)
+    lines.push({ block, marker, span: words.span, text: words.text, key })
   })
+  return lines
 }
 
 /** True if a heading has the number of a line of the contents, or its words. */

@@ -26,7 +26,7 @@ export const requiredPart: SurveyRule = {
     if (language !== 'zh' || !title || !words) return none
     const required = requiredOf(words.text, survey)
     // Mostly the first pages have them all, and the rest is not read.
-    const missing = required?.parts.filter(({ part }) => !isStated(part, survey)) ?? []
+    const missing = required ? missingFrom(required.parts, survey) : []
     if (!required || missing.length === 0) return none
     const names = (language: 'zh' | 'en', joint: string): string =>
       missing.map(({ name }) => name[language]).join(joint)
@@ -36,6 +36,16 @@ export const requiredPart: SurveyRule = {
 }
 
 const none: readonly SurveyFinding[] = []
+
+function missingFrom(required: readonly Requirement[], { blocks }: Survey): readonly Requirement[] {
+  let missing = required
+  for (const { particulars } of blocks) {
+    const { parts } = particulars
+    if (parts) missing = missing.filter(({ part }) => !part.some((one) => parts.includes(one)))
+    if (missing.length === 0) break
+  }
+  return missing
+}
 
 function isStated(any: readonly DocumentPart[], { blocks }: Survey): boolean {
   return blocks.some(({ particulars: { parts = noParts } }) => any.some((part) => parts.includes(part)))
@@ -83,7 +93,8 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
   }
   // The plan of a fair or a contest sets no goals.
   if (/(?:行动|实施|工作)(?:方案|计划)$/.test(name) && !/通知|参[会展]|会议|大会|博览会|展会|论坛|大赛/.test(name)) {
-    const committing = blocks.filter(({ commits }) => commits).length
+    let committing = 0
+    for (const { commits } of blocks) if (commits && ++committing === fewest.committing) break
     const parts = [goal, owner, deadline]
     return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
   }

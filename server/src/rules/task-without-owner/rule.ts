@@ -13,7 +13,7 @@ export const taskWithoutOwner: SurveyRule = {
     en: 'A task names nobody who is responsible, while most tasks like it do.',
   },
   scope: 'survey',
-  reads: ['headings', 'ownerNotes', 'owners'],
+  reads: ['ownerNotes', 'owners'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -103,11 +103,11 @@ function ownedFromAbove({ blocks, outline, provisions }: Survey): (provision: nu
   return (provision) => provided[provision] ?? false
 }
 
-/** At its number; where that is no text of the block, as in a Markdown list, at its heading or all of it. */
+/** At its number; where that is no text of the block, as in a Markdown list, all of it. */
 function findingAt({ blocks }: Survey, block: number): SurveyFinding[] {
   const task = blocks[block]
   if (!task?.marker) return []
   const { span, label } = task.marker
-  const place = span.end > span.start ? span : (task.particulars.headings?.[0]?.span ?? task.whole)
+  const place = span.end > span.start ? span : task.whole
   return [{ block, span: place, message: { key: 'bare', values: { label } }, remedies: [] }]
 }
