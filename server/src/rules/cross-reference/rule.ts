@@ -74,7 +74,9 @@ function countsSuch(
   }
   if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
   const { numbered, scopeOf } = provisions
-  return numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', 1))
+  const has = (some: number): boolean => numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', some))
+  // A number that is given twice names neither, but the draft has it.
+  return has(1) && !has(number)
 }
 
 const noProvisions: readonly Provision[] = []
