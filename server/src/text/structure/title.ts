@@ -49,7 +49,7 @@ function markdownTitles(candidates: Candidates): TitleRange[] {
 
 /** True for a title that a mark was put after, as after a sentence. */
 function isStoppedTitle(text: string): boolean {
-  return /[。；：;:]$/.test(text) && isChineseTitle(text.slice(0, -1))
+  return /[。，、；：.,;:]$/.test(text) && isChineseTitle(text.slice(0, -1))
 }
 
 /** A bill's long title, a memorandum's subject, or the first line if it reads like a title. */
