@@ -31,14 +31,21 @@ export function remarks(input: EnglishInput, plugin: PluginName): readonly Remar
     spoken(plugin, tree).flatMap((message) => remarkOf(message, start)),
   )
   if (found.length === 0) return none
-  const from = block.marker?.span.end ?? 0
-  const quoted = quotations(block.prose.text)
+  const { text } = block.prose
+  const from = text.length - text.slice(block.marker?.span.end ?? 0).trimStart().length
+  const quoted = quotations(text)
   return found
+    .flatMap((remark) => (plugin === 'readability' ? afterNumber(remark, from) : [remark]))
     .filter(({ span }) => span.start >= from && !within(quoted, span.start))
     .sort((a, b) => a.span.start - b.span.start)
 }
 
 const none: readonly Remark[] = []
+
+/** A remark on a whole sentence, which the number of its block may begin, is on the words after the number. */
+function afterNumber({ span, ...remark }: Remark, from: number): Remark[] {
+  return span.end <= from ? [] : [{ ...remark, span: { start: Math.max(span.start, from), end: span.end } }]
+}
 
 interface PlacedTree {
   /** Where its text begins in the prose. */

@@ -70,6 +70,13 @@ describe('analyzer', () => {
     assert.equal(changed(before, after), 1)
   })
 
+  it('a character that is read as another is a change', () => {
+    const [right, wrong] = ['发展人工智能，培育人才。\n', '发展⼈工智能，培育人才。\n']
+    const analyzer = createAnalyzer()
+    for (const text of [right, wrong, right, wrong])
+      assert.equal(analyzer.analyze(text).findings.length, text === wrong ? 1 : 0)
+  })
+
   it('the language is told from the text and can be set', () => {
     const { draft } = createAnalyzer().analyze(english)
     assert.equal(draft.language, 'en')

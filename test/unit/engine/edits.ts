@@ -12,6 +12,7 @@ export type Edit =
   | { readonly kind: 'undo' }
   | { readonly kind: 'replace-all'; readonly at: number; readonly text: string }
   | { readonly kind: 'rewrite'; readonly text: string }
+  | { readonly kind: 'twin' }
 
 /** Lines with numbers that are layout as long as they are most lines of the draft. */
 const bill = Array.from(
@@ -141,6 +142,9 @@ export const drafts = fc
   )
   .map(([parts, between, end]) => parts.join(between).replaceAll('\n', end))
 
+/** Characters that look alike, and are read as one. */
+const twins: Readonly<Record<string, string>> = { 人: '⼈', '⼈': '人', 力: '⼒', '⼒': '力' }
+
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
 export const edits: fc.Arbitrary<Edit> = fc.oneof(
@@ -171,6 +175,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rewrite' as const), text: passages }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'twin' as const }) },
 )
 
 /** What an edit puts in the place of `[start, end)` of a text; `before` is the version before it. */
@@ -191,6 +196,8 @@ export function placed(edit: Edit, text: string, before: string): { start: numbe
     }
     case 'undo':
       return { start: 0, end: text.length, text: before }
+    case 'twin':
+      return { start: 0, end: text.length, text: text.replace(/[人⼈力⼒]/g, (one) => twins[one] ?? one) }
     case 'rewrite':
       return { start: 0, end: text.length, text: edit.text }
   }

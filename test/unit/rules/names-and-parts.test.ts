@@ -187,9 +187,15 @@ describe('required-part', () => {
 
 describe('modality-mix', () => {
   it('is about legislation, and knows other words and set phrases', () => {
-    const text = law('各部门应当更新数据。', '目录不准确的，应当更正。', '禁止出售数据。', '管行业必须管安全。')
+    const text = law(
+      '各部门应当更新数据。',
+      '目录不准确的，应当更正。',
+      '禁止出售数据。',
+      '管行业必须管安全。',
+      '管业务必须同时管数据。',
+    )
     assert.deepEqual(found('modality-mix', text), [])
-    const mixed = law('各部门应当更新数据。', '各区必须更新。', '严禁出售数据。')
+    const mixed = law('各部门应当更新数据。', '数据主管部门必须更新。', '严禁出售数据。')
     assert.deepEqual(found('modality-mix', mixed), ['必须', '严禁'])
     assert.deepEqual(found('modality-mix', mixed.replace('数据办法', '数据行动方案').replace(/第.条 /g, '')), [])
   })

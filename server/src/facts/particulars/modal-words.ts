@@ -29,7 +29,7 @@ const none: readonly ModalUse[] = []
  * text's; 管行业必须管安全 is a set phrase. A word after 《 or “ is quoted.
  */
 const words =
-  /(?<![《“"])(?<word>应当|(?<!规定|要求|所|管.{1,6})必须(?![品的管])|不得(?![已不而])|(?<!明令|被)禁止(?!性)|(?<!批)不准(?![确时予备])|不应(?![当有得])|严禁)/g
+  /(?<![《“"])(?<word>应当|(?<!规定|要求|所)必须(?![品的]|(?:同时)?管|抓)|不得(?![已不而])|(?<!明令|被)禁止(?!性)|(?<!批)不准(?![确时予备])|不应(?![当有得])|严禁)/g
 
 function isModalWord(word: string | undefined): word is ModalWord {
   return word !== undefined && word in known

@@ -45,7 +45,7 @@ function findingOf(reference: StatedReference, block: number, survey: Survey): S
   const { pointers, failed } = resolveReference(reference, block, survey.provisions)
   const holder = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
   const step = reference.steps[failed]
-  if (failed < 0) return tooFew(reference, block, survey)
+  if (failed < 0 || isOfOwnArticle(reference)) return tooFew(reference, block, survey)
   if (!step || !countsSuch(step, reference, block, holder, survey)) return null
   const message = holder
     ? { key: 'within', values: { holder: holder.marker.label, reference: words } }
@@ -76,7 +76,9 @@ function countsSuch(
   }
   if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
   const { numbered, scopeOf } = provisions
-  return numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', 1))
+  const has = (some: number): boolean => numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', some))
+  // A number that is given twice names neither, but the draft has it.
+  return has(1) && !has(number)
 }
 
 const noProvisions: readonly Provision[] = []
@@ -98,13 +100,16 @@ const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
 const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section'])
 
 /** A 款 that its article does not have. */
-function tooFew({ steps, span, inherited }: StatedReference, block: number, survey: Survey): SurveyFinding | null {
+function tooFew(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
+  const { steps, span, inherited } = reference
   const at = steps.findIndex(({ unit }) => unit === 'paragraph')
   const step = steps[at]
   if (!step || survey.language !== 'zh') return null
   const path = [...inherited, ...steps.slice(0, at)]
   const { pointers } = resolveReference({ steps: path, inherited: [] }, block, survey.provisions)
-  const article = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
+  const article = isOfOwnArticle(reference)
+    ? articleOf(block, survey.provisions)
+    : survey.provisions.list[pointers.at(-1)?.provision ?? -1]
   if (article?.marker.scheme !== 'article') return null
   const count = paragraphCount(article, survey.blocks)
   if (step.number <= count) return null
@@ -114,4 +119,15 @@ function tooFew({ steps, span, inherited }: StatedReference, block: number, surv
     number: { zh: formatHanNumeral(step.number), en: String(step.number) },
   }
   return { block, span, message: { key: 'paragraph', values }, remedies: [] }
+}
+
+/** True for 本条第三款. */
+function isOfOwnArticle({ steps, inherited, target }: StatedReference): boolean {
+  return target === 'own' && inherited.length === 0 && steps[0]?.unit === 'paragraph'
+}
+
+function articleOf(block: number, { list, ofBlock }: Provisions): Provision | undefined {
+  let provision = list[ofBlock[block] ?? -1]
+  while (provision && provision.marker.scheme !== 'article') provision = list[provision.parent]
+  return provision
 }

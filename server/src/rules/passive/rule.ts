@@ -54,6 +54,8 @@ const noTask =
 /** What is said of words, sums and conditions, not of what somebody does. */
 const stative =
   /^(?:meant|known|understood|set (?:out|forth)|laid down|held|bound|born|become|gone|felt|found in|left|worn|lost|hurt|read as|cost|fit|upset|come|grown|fallen|been|met|made up|set to)\b/i
-const namesActor = /^\S+(?:\s+\S+){0,2}\s+by\b/i
+/** By somebody; what is done by a date has an actor no more than what is done. */
+const namesActor =
+  /^\S+(?:\s+\S+){0,2}\s+by\b(?!\s+(?:\d|(?:the\s+)?(?:end|close|start|beginning|middle|first|second|third|fourth|last)\s+(?:of|day|quarter|half)\b|(?:mid|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\b))/i
 /** Who ensures that it is done is the actor. */
 const ensured = /\bensur(?:e|es|ed|ing)\b[^.;:]*$/i

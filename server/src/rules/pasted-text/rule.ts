@@ -116,7 +116,7 @@ function* wide(source: string, prose: Prose): Generator<BlockFinding> {
 /** Letter-spaced text, as some PDFs give it: ten single characters and more with a space between each. */
 function* letterSpaced(source: string, { kind, prose }: Block): Generator<BlockFinding> {
   if ((kind !== 'paragraph' && kind !== 'item') || !/[。；]$/.test(prose.text)) return
-  for (const { index, 0: run } of source.matchAll(/(?<!\S)(?:\S[ \u3000\xa0]){9,}\S(?!\S)/g)) {
+  for (const { index, 0: run } of source.matchAll(/(?<![^\s，。；：、）])(?:\S[ \u3000\xa0]){9,}\S(?!\S)/g)) {
     const edits: Edit[] = []
     for (let at = index + 1; at < index + run.length; at += 2)
       if (isLeftOut(prose, at)) edits.push({ span: { start: at, end: at + 1 }, text: '' })

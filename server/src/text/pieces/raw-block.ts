@@ -1,3 +1,4 @@
+import type { ChunkedText } from '../document/chunked-text.ts'
 import type { Marker } from '../numbering/marker.ts'
 import type { Prose } from '../prose/prose.ts'
 
@@ -26,6 +27,13 @@ export interface Letters {
   readonly words: number
 }
 
+/** Blocks that follow each other, with where each begins in the draft. */
+export interface PlacedBlocks {
+  readonly text: ChunkedText
+  readonly blocks: readonly RawBlock[]
+  readonly starts: ArrayLike<number>
+}
+
 /** True if two blocks have equal content. */
 function isSameRawBlock(a: RawBlock, b: RawBlock): boolean {
   return (
@@ -45,24 +53,30 @@ function isSameMap(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Replaces blocks by known ones with equal content: at both ends, and between them by equal text. */
-export function adoptKnown(known: readonly RawBlock[], blocks: readonly RawBlock[]): RawBlock[] {
-  const adopted = [...blocks]
-  const shorter = Math.min(known.length, blocks.length)
+export function adoptKnown(known: PlacedBlocks, now: PlacedBlocks): RawBlock[] {
+  const adopted = [...now.blocks]
+  const adopt = (at: number, from: number | undefined): boolean => {
+    const [block, old] = [now.blocks[at], known.blocks[from ?? -1]]
+    if (!block || !old || !isSameRawBlock(block, old)) return false
+    // Prose has one character for several of the source: ⼒ is read as 力.
+    if (sourceOf(now, at, block.length) !== sourceOf(known, from ?? -1, old.length)) return false
+    adopted[at] = old
+    return true
+  }
+  const [before, after] = [known.blocks.length, adopted.length]
+  const shorter = Math.min(before, after)
   let head = 0
-  for (; head < shorter; head++) if (!adopt(adopted, head, known[head])) break
+  while (head < shorter && adopt(head, head)) head++
   let tail = 0
-  for (; tail < shorter - head; tail++)
-    if (!adopt(adopted, adopted.length - 1 - tail, known[known.length - 1 - tail])) break
+  while (tail < shorter - head && adopt(after - 1 - tail, before - 1 - tail)) tail++
   if (head + tail === shorter) return adopted
-  const byText = new Map<string, RawBlock>()
-  for (const block of known.slice(head, known.length - tail)) byText.set(block.prose.text, block)
-  for (let at = head; at < adopted.length - tail; at++) adopt(adopted, at, byText.get(adopted[at]?.prose.text ?? ''))
+  const byText = new Map<string, number>()
+  for (let at = head; at < before - tail; at++) byText.set(known.blocks[at]?.prose.text ?? '', at)
+  for (let at = head; at < after - tail; at++) adopt(at, byText.get(adopted[at]?.prose.text ?? ''))
   return adopted
 }
 
-function adopt(blocks: RawBlock[], at: number, known: RawBlock | undefined): boolean {
-  const block = blocks[at]
-  if (!block || !known || !isSameRawBlock(block, known)) return false
-  blocks[at] = known
-  return true
+function sourceOf({ text, starts }: PlacedBlocks, at: number, length: number): string {
+  const start = starts[at] ?? 0
+  return text.slice(start, start + length)
 }

@@ -94,8 +94,10 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
     const provision = segment[from] ?? -1
     const number = numberAt(provision, list)
     const expected = numberAt(segment[from - 1], list) + 1
-    if (number === expected || isNextList(segment[from - 1], provision, list)) from++
-    else if (numberAt(segment[from + 1], list) === expected + 1) {
+    const isStray = numberAt(segment[from + 1], list) === expected + 1
+    const isNext = isNextList(segment[from - 1], provision, list)
+    if (number === expected || (isNext && !(isStray && isAmid(segment, from, list)))) from++
+    else if (isStray) {
       found.push(stray(provision, expected))
       from += 2
     } else {
@@ -123,6 +125,12 @@ function isNextList(before: number | undefined, after: number, list: readonly Pr
   const isEarly = second !== undefined && second.marker.number <= 2
   if (!isEarly || first?.marker.number !== second.marker.number) return false
   return first.parent !== second.parent || first.block + 1 < second.block
+}
+
+/** True for a provision of the same list as those before and after it. */
+function isAmid(segment: readonly number[], at: number, list: readonly Provision[]): boolean {
+  const parents = [at - 1, at, at + 1].map((place) => list[segment[place] ?? -1]?.parent)
+  return parents.every((parent) => parent === parents[0])
 }
 
 /** A letter with a point that no other follows may be an initial; (i), (v) and (x) are letters as well as numerals. */

@@ -2,7 +2,8 @@ import type { Language } from '../../framework/types.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { isEnglishHeading } from './run-in.ts'
 
-const english = /^(\d{1,3})[A-Z]{0,2}(?=\s{1,4}[“"‘(]?[A-Z])/
+/** Excludes the ordinals at the head of a bill: 119TH CONGRESS, 2D SESSION. */
+const english = /^(\d{1,3})(?!ST|ND|RD|TH|D SESSION)[A-Z]{0,2}(?=\s{1,4}[“"‘(]?[A-Z])/
 /** Followed by something other than a quantity. */
 const chinese =
   /^(\d{1,3})(?=\s{1,2}(?![万亿千百倍个元年月日岁米公平大项条批类种层级家所名期点])[\p{Script=Han}（“《])/u

@@ -105,7 +105,7 @@ function* readWhole(
   return {
     text,
     format,
-    blocks: known ? adoptKnown(known.blocks, blocks) : blocks,
+    blocks: known ? adoptKnown(known, { text, blocks, starts: blockStarts }) : blocks,
     starts: Uint32Array.from(blockStarts),
     splice: { start: 0, removed: known?.blocks.length ?? 0, inserted: blocks.length },
     pieces: {
@@ -149,13 +149,18 @@ function* reread(text: ChunkedText, known: ParsedPieces): Stepwise<ParsedPieces>
   const endBlock = before.firstBlocks[last] ?? known.blocks.length
   const blocks = blocksOf(pieces)
   const splice = { start: firstBlock, removed: endBlock - firstBlock, inserted: blocks.length }
+  const replaced = {
+    text: known.text,
+    blocks: known.blocks.slice(firstBlock, endBlock),
+    starts: known.starts.subarray(firstBlock, endBlock),
+  }
   const { starts, openings, firstBlocks, blockStarts } = placesOf(pieces, from, opening, firstBlock)
   const extras = pieces.map((piece) => piece.extras)
   const removedExtras = before.extras.slice(first, last)
   return {
     text,
     format: known.format,
-    blocks: spliced(known.blocks, splice, adoptKnown(known.blocks.slice(firstBlock, endBlock), blocks)),
+    blocks: spliced(known.blocks, splice, adoptKnown(replaced, { text, blocks, starts: blockStarts })),
     starts: splicedNumbers(known.starts, splice, blockStarts, shift),
     splice,
     pieces: {

@@ -1,3 +1,4 @@
+import { isChineseTitle } from '../pieces/title-words.ts'
 import { Trait } from './line-traits.ts'
 import { billTitles } from './title-bill.ts'
 import type { Candidates, TitleRange, Titles } from './title-range.ts'
@@ -39,11 +40,16 @@ function markdownTitles(candidates: Candidates): TitleRange[] {
       const reading = list[index]
       if (!reading?.isUnnamed) return false
       if (index === first && peers.length === 1) return true
-      if (language === 'zh') return reading.isTitle
+      if (language === 'zh') return reading.isTitle || (index === first && isStoppedTitle(reading.source.prose.text))
       const { text } = reading.source.prose
       return text.length <= 160 && englishKind.test(text)
     })
     .map((index) => ({ first: index, last: index === first ? titleEnd(candidates, index) : index }))
+}
+
+/** True for a title that a mark was put after, as after a sentence. */
+function isStoppedTitle(text: string): boolean {
+  return /[。，、；：.,;:]$/.test(text) && isChineseTitle(text.slice(0, -1))
 }
 
 /** A bill's long title, a memorandum's subject, or the first line if it reads like a title. */

@@ -1,0 +1,65 @@
+import type { Damage } from './damage.ts'
+import { englishPlan, order } from './drafts-en.ts'
+
+export const damagesEn: readonly Damage[] = [
+  { rule: 'numbering-sequence', draft: order, replace: 'Sec. 3.', by: '⟦Sec. 4.⟧' },
+  { rule: 'numbering-sequence', draft: order, replace: 'Sec. 6.', by: '⟦Sec. 7.⟧' },
+  { rule: 'numbering-sequence', draft: order, replace: '(b) “dataset”', by: '⟦(c)⟧ “dataset”' },
+  { rule: 'numbering-sequence', draft: order, replace: '(ii) the', by: '⟦(iii)⟧ the' },
+  { rule: 'numbering-sequence', draft: englishPlan, replace: '2.2 The', by: '⟦2.3⟧ The' },
+  { rule: 'cross-reference', draft: order, replace: 'section 4 of', by: '⟦section 9⟧ of' },
+  { rule: 'cross-reference', draft: order, replace: 'section 4(a)', by: '⟦section 4(h)⟧' },
+  { rule: 'relative-reference', draft: order, replace: 'This order', by: 'As in ⟦the preceding section⟧, this order' },
+  { rule: 'contents-stale', draft: englishPlan, replace: '2. Actions ...', by: '2. ⟦Action⟧ ...' },
+  {
+    rule: 'abbreviation-unused',
+    draft: order,
+    replace: 'Each agency shall add',
+    by: 'The Mayor shall appoint a Complaints Officer (the “⟦Officer⟧”). Each agency shall add',
+  },
+  { rule: 'abbreviation-undefined', draft: order, replace: 'each other and', by: 'through the ⟦Catalogue⟧ and' },
+  {
+    rule: 'abbreviation-duplicate',
+    draft: order,
+    replace: 'Each agency shall add',
+    by: 'The Mayor shall appoint a Budget Review Panel (the “⟦Board⟧”). Each agency shall add',
+  },
+  { rule: 'term-variant', draft: order, replace: 'of each dataset', by: 'of each ⟦data set⟧' },
+  { rule: 'sum-mismatch', draft: englishPlan, replace: '| 10000 |', by: '| ⟦11000⟧ |' },
+  { rule: 'unfilled-slot', draft: englishPlan, replace: 'by March 2027', by: 'by ⟦【deadline】⟧' },
+  { rule: 'pasted-text', draft: englishPlan, replace: 'offices and firms', by: 'o⟦ﬃ⟧ces and firms' },
+  { rule: 'pasted-text', draft: englishPlan, replace: 'offices and firms', by: 'off⟦\u00ad⟧ices and firms' },
+  { rule: 'repeated-word', draft: englishPlan, replace: 'runs the centre', by: 'runs ⟦the the⟧ centre' },
+  { rule: 'indefinite-article', draft: englishPlan, replace: 'A university', by: '⟦An university⟧' },
+  {
+    rule: 'passive',
+    draft: englishPlan,
+    replace: 'The Innovation Agency will open a shared computing centre',
+    by: 'A shared computing centre will ⟦be built⟧',
+  },
+  {
+    rule: 'readability',
+    draft: englishPlan,
+    replace: 'The Legal Office will draft rules on the use of models by March 2027.',
+    by: '⟦Notwithstanding considerable organisational differences, participating administrations should simultaneously establish interdepartmental interoperability requirements, institutionalise comprehensive accountability arrangements, and systematically evaluate technological vulnerabilities, particularly with regard to infrastructure dependencies, confidentiality obligations, proportionality considerations, environmental sustainability and international standardisation, throughout the procurement, implementation, maintenance and eventual decommissioning of any information system that individual departments, district governments, public hospitals, universities and other subordinate institutions operate independently or in cooperation with external service providers.⟧',
+  },
+  { rule: 'simplify', draft: englishPlan, replace: 'by March 2027', by: '⟦prior to⟧ March 2027' },
+  {
+    rule: 'directive-unknown',
+    draft: englishPlan,
+    replace: /^/,
+    by: '<!-- wenheng-disable ⟦mising-dimension⟧: data only -->\n\n',
+  },
+  {
+    rule: 'directive-unknown',
+    draft: englishPlan,
+    replace: /^/,
+    by: '<!-- wenheng-not-applicable ⟦compue⟧: planned by the ministry -->\n\n',
+  },
+  {
+    rule: 'directive-unused',
+    draft: englishPlan,
+    replace: /^/,
+    by: '<!-- wenheng-disable ⟦unfilled-slot⟧: to be agreed -->\n\n',
+  },
+]
