@@ -1,4 +1,5 @@
 import type { DocumentPart } from '../../facts/particulars/document-parts.ts'
+import type { SurveyedBlock } from '../../facts/particulars/survey-block.ts'
 import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -73,12 +74,13 @@ const goal: Requirement = { part: ['goal'], name: { zh: '目标', en: 'goals' } 
 const owner: Requirement = { part: ['owner'], name: { zh: '责任单位', en: 'responsible bodies' } }
 const deadline: Requirement = { part: ['deadline'], name: { zh: '时限', en: 'deadlines' } }
 
-/** A signature is among these. */
-const lastBlocks = 3
-
-function signs(part: DocumentPart): boolean {
-  return part === 'issuer' || part === 'date'
+/** A line of its own with a body or a date. */
+function isSignature({ kind, marker, whole, particulars: { parts = noParts } }: SurveyedBlock): boolean {
+  if (kind !== 'paragraph' || marker !== null || whole.end > longestSignature) return false
+  return parts.includes('issuer') || parts.includes('date')
 }
+
+const longestSignature = 40
 
 /** Fewer articles, tasks or blocks are a part of a text, or one that has only begun. */
 const fewest = { articles: 5, committing: 5, blocks: 6 }
@@ -102,7 +104,6 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
   if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
   // A draft is signed last. Once it has a signature or a date, it wants both.
   const isDraft = isStated(['draft'], survey)
-  const isSigned =
-    !isDraft && blocks.slice(-lastBlocks).some(({ particulars: { parts = noParts } }) => parts.some(signs))
+  const isSigned = !isDraft && blocks.some(isSignature)
   return { kind: { zh: '通知', en: 'notice' }, parts: isSigned ? [addressee, issuer, date] : [addressee] }
 }
