@@ -29,6 +29,9 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '16-strikethrough.md': { subject: 'ai', missing: ['compute'] },
   '17-critic-markup.md': { subject: 'ai', missing: [] },
   '18-unicode-bullets.md': { subject: 'ai', missing: [] },
+  '19-one-is.md': { subject: 'ai', missing: [] },
+  '20-owner-plus-build.md': { subject: 'ai', missing: [] },
+  '21-task-table.md': { subject: 'ai', missing: [] },
   '23-heading-without-space.md': { subject: 'ai', missing: ['compute'] },
   '27-bill-with-line-numbers.txt': { missing: ['compute'] },
   '29-nbsp-in-title.md': { subject: 'ai', missing: ['compute'] },
@@ -40,7 +43,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
   '47-outline-with-headings.md': { subject: 'ai', missing: [...dimensionIds], reason: 'beginning' },
   '48-task-table.md': { subject: 'ai', missing: [] },
   '49-commonwealth-act.md': { subject: 'ai' },
-  '50-plan-in-ordinary-prose.md': { subject: 'ai' },
+  '50-plan-in-ordinary-prose.md': { subject: 'ai', missing: [] },
 }
 
 describe('a draft that once went wrong', () => {
