@@ -32,7 +32,7 @@ export interface StatedRelative extends RelativeReference {
 /** The references by relation: 前条, 前两项, the preceding section. */
 export function referencesByRelation({ block, language }: ParticularsInput): readonly StatedRelative[] {
   const { text } = block.prose
-  const mayHave = language === 'zh' ? /[前上]/.test(text) : /preceding|previous|foregoing/i.test(text)
+  const mayHave = language === 'zh' ? /[前上]/.test(text) : /[Pp]receding|[Pp]revious|[Ff]oregoing/.test(text)
   if (!mayHave) return none
   return relativeReferences(text, language).map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }

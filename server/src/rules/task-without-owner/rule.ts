@@ -26,9 +26,7 @@ export const taskWithoutOwner: SurveyRule = {
   check(survey) {
     if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
     const found = poolsOf(survey).flatMap(({ noted, bare }) =>
-      noted.length < fewest || noted.length < share * (noted.length + bare.length)
-        ? []
-        : bare.filter((task) => isTask(survey, task, noted)),
+      noted.length < share * (noted.length + bare.length) ? [] : bare.filter((task) => isTask(survey, task, noted)),
     )
     found.sort((a, b) => a.block - b.block)
     // Where a task within it is reported, what holds it is not.
@@ -71,9 +69,12 @@ function poolsOf(survey: Survey): Pool[] {
     const pool = pools.get(key) ?? { noted: [], bare: [] }
     pools.set(key, pool)
     if (has(notes)) pool.noted.push(block)
-    else if (!isOwned(index) && !namesOwner(task)) pool.bare.push(task)
+    else if (!isOwned(index)) pool.bare.push(task)
   })
+  // Sentences are read for owners only where enough tasks have a note.
   return [...pools.values()]
+    .filter(({ noted }) => noted.length >= fewest)
+    .map(({ noted, bare }) => ({ noted, bare: bare.filter((task) => !namesOwner(task)) }))
 }
 
 /** By index: how many of the items before it hold. */
