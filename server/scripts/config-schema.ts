@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { severityNames } from '../src/config/names.ts'
+import { severityNames } from '../src/findings/severity-names.ts'
 import { framework } from '../src/framework/framework.ts'
 import { genres, type Localized } from '../src/framework/types.ts'
 import { rules } from '../src/rules/index.ts'
@@ -117,7 +117,10 @@ function settingsProperties(): Schema {
 }
 
 function ruleProperties({ id, nameZh, summary }: { id: string; nameZh: string; summary: Localized }) {
-  const severity = { ...described(summary.zh, summary.en), enum: Object.entries(severityNames).flat() }
+  const severity = {
+    ...described(summary.zh, summary.en),
+    enum: Object.entries(severityNames).flatMap(([id, { zh }]) => [id, zh]),
+  }
   return [
     [id, severity],
     [nameZh, severity],

@@ -1,3 +1,4 @@
+import { severityNames } from '../src/findings/severity-names.ts'
 import type { Language } from '../src/framework/types.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule, SpeaksIn } from '../src/rules/rule.ts'
@@ -72,14 +73,6 @@ function table(language: Language): string {
   ])
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
-
-const severityNames = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '信息', en: 'information' },
-  hint: { zh: '提示', en: 'hint' },
-  off: { zh: '关闭', en: 'off' },
-} as const
 
 const textNames: Readonly<Record<SpeaksIn, Readonly<Record<Language, string>>>> = {
   texts: { zh: '所有文稿', en: 'all texts' },

@@ -1,5 +1,6 @@
+import { dimensionOf } from '../../src/framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import { dimensionOf, type Sentence, type SentenceKind } from '../train/sentence-file.ts'
+import type { Sentence, SentenceKind } from '../train/sentence-file.ts'
 import { type DocumentReading, readDimensions } from './readings.ts'
 import { mistakesOf, type Tallies, tally } from './tally.ts'
 

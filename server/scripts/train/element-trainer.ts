@@ -1,8 +1,7 @@
-import { elementIds } from '../../src/framework/framework.ts'
+import { dimensionOf, elementIds } from '../../src/framework/framework.ts'
 import { namedWeight } from '../../src/weighing/weights/network.ts'
-import type { EncodedUnit, Encoding } from './encoding.ts'
+import type { EncodedUnit, FeatureEncoding } from './encoding.ts'
 import { chanceOf, keyOf, randomOrder } from './own-random.ts'
-import { dimensionOf } from './sentence-file.ts'
 
 /** The trained weights of features for elements, by row and element. */
 export interface TrainedElements {
@@ -30,7 +29,7 @@ const offset = 5
  */
 export function trainElements(
   units: readonly EncodedUnit[],
-  { rowCount, keys }: Encoding,
+  { rowCount, keys }: FeatureEncoding,
   seed: number,
 ): TrainedElements {
   const weights = new Float32Array(rowCount * count)

@@ -22,7 +22,7 @@ export interface EncodedUnit {
 }
 
 /** The rows of features and of contexts. */
-export interface Encoding {
+export interface FeatureEncoding {
   /** By row of the feature index: the row in the network, -1 for none. */
   readonly rows: Int32Array
   readonly rowCount: number
@@ -48,7 +48,7 @@ const fewest = 5
  * Returns an encoding in which named features have the first rows, in their order, followed by the runs that occur in
  * enough clauses.
  */
-export function encodingOf(units: readonly TrainingUnit[], features: FeatureIndex): Encoding {
+export function featureEncodingOf(units: readonly TrainingUnit[], features: FeatureIndex): FeatureEncoding {
   const counts = new Int32Array(features.size)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const run of runs) counts[run] = (counts[run] ?? 0) + 1
@@ -60,7 +60,7 @@ export function encodingWhere(
   features: FeatureIndex,
   has: (feature: number) => boolean,
   units: readonly TrainingUnit[],
-): Encoding {
+): FeatureEncoding {
   const rows = new Int32Array(features.size).fill(-1)
   const keys: number[] = []
   for (let feature = 0; feature < features.size; feature++) {
@@ -75,7 +75,7 @@ export function encodingWhere(
   return { rows, rowCount: keys.length, keys: Int32Array.from(keys), contexts }
 }
 
-export function encode(unit: TrainingUnit, { rows, contexts }: Encoding): EncodedUnit {
+export function encodeUnit(unit: TrainingUnit, { rows, contexts }: FeatureEncoding): EncodedUnit {
   const { origin, text, clauses, measures, topics, commits, problem } = unit
   const known = (features: Int32Array): Int32Array =>
     features.map((feature) => rows[feature] ?? -1).filter((row) => row >= 0)

@@ -1,6 +1,6 @@
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
-import type { EncodedUnit, Encoding } from './encoding.ts'
+import type { EncodedUnit, FeatureEncoding } from './encoding.ts'
 import { type ClausePass, clausePass, setGradients } from './network-gradients.ts'
 import { chanceOf, keyOf, randomOrder } from './own-random.ts'
 import { levelAt, scalesOf } from './quantiser.ts'
@@ -51,7 +51,7 @@ export interface TrainedNetwork {
  */
 export function trainNetwork(
   units: readonly EncodedUnit[],
-  { rowCount, keys, contexts: contextNumbers }: Encoding,
+  { rowCount, keys, contexts: contextNumbers }: FeatureEncoding,
   options: NetworkOptions,
 ): TrainedNetwork {
   const H = hiddenUnits

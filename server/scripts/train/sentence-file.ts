@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../src/framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../src/framework/types.ts'
 import { unknownLabel } from './unknown-label.ts'
 
@@ -102,10 +103,4 @@ function readLabels(
 
 export function isLabel(label: string, known: ReadonlySet<string>): label is Label {
   return known.has(label) || (dimensionIds as readonly string[]).includes(label)
-}
-
-/** Returns the dimension of a label. */
-export function dimensionOf(label: Label): DimensionId {
-  const dot = label.indexOf('.')
-  return (dot < 0 ? label : label.slice(0, dot)) as DimensionId
 }

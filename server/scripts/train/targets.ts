@@ -1,6 +1,6 @@
-import { elementIds } from '../../src/framework/framework.ts'
+import { dimensionOf, elementIds } from '../../src/framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import { dimensionOf, type Label, type Sentence } from './sentence-file.ts'
+import type { Label, Sentence } from './sentence-file.ts'
 import { emptyTargets, type TrainingTarget, type TrainingUnit } from './unit.ts'
 
 type Targets = Pick<TrainingUnit, 'measures' | 'topics' | 'commits' | 'problem'>

@@ -8,7 +8,7 @@ import { hiddenUnits } from '../../src/weighing/weights/network.ts'
 import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import { trainElements } from './element-trainer.ts'
-import { type EncodedUnit, type Encoding, encode, encodingOf, encodingWhere } from './encoding.ts'
+import { type EncodedUnit, encodeUnit, encodingWhere, type FeatureEncoding, featureEncodingOf } from './encoding.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import { type NetworkOptions, networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
 import { levelAt, scalesOf } from './quantiser.ts'
@@ -36,14 +36,14 @@ export function trainLanguage(
 ): StoredWeights {
   const kept = keys === null ? chooseRuns(units, features, options) : runsWith(keys, features)
   const encoding = encodingWhere(features, (feature) => kept.has(feature), units)
-  const encoded = units.map((unit) => encode(unit, encoding))
+  const encoded = units.map((unit) => encodeUnit(unit, encoding))
   const network = trainNetwork(encoded, encoding, options)
   return stored(network, encoded, encoding, features, options)
 }
 
 function chooseRuns(units: readonly TrainingUnit[], features: FeatureIndex, options: TrainingOptions): Set<number> {
-  const wide = encodingOf(units, features)
-  const all = units.map((unit) => encode(unit, wide))
+  const wide = featureEncodingOf(units, features)
+  const all = units.map((unit) => encodeUnit(unit, wide))
   const first = trainNetwork(all, wide, { ...options, roundedFrom: options.epochs })
   return selectRuns(first, all, wide, options.runs)
 }
@@ -56,7 +56,7 @@ function runsWith(keys: ReadonlySet<number>, features: FeatureIndex): Set<number
 function selectRuns(
   { rows }: TrainedNetwork,
   units: readonly EncodedUnit[],
-  encoding: Encoding,
+  encoding: FeatureEncoding,
   most: number,
 ): Set<number> {
   const asked = new Float64Array(encoding.rowCount)
@@ -76,7 +76,7 @@ function selectRuns(
 function stored(
   network: TrainedNetwork,
   units: readonly EncodedUnit[],
-  encoding: Encoding,
+  encoding: FeatureEncoding,
   features: FeatureIndex,
   options: TrainingOptions,
 ): StoredWeights {
@@ -111,7 +111,7 @@ function stored(
 }
 
 /** The rows in the order in which they are stored: named features, then runs by their short keys, one run per key. */
-function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; key: number }[] {
+function rowOrder({ rows }: FeatureEncoding, { keys }: FeatureIndex): { row: number; key: number }[] {
   const named: { row: number; key: number }[] = []
   const runs = new Map<number, number>()
   rows.forEach((row, feature) => {
@@ -125,7 +125,7 @@ function rowOrder({ rows }: Encoding, { keys }: FeatureIndex): { row: number; ke
 
 function storedElements(
   units: readonly EncodedUnit[],
-  encoding: Encoding,
+  encoding: FeatureEncoding,
   order: readonly number[],
   { elementWeights, seed }: TrainingOptions,
 ): StoredWeights['elements'] {

@@ -19,7 +19,7 @@ export async function analysedDrafts(
 ): Promise<{ readonly drafts: readonly CheckedDraft[]; readonly unread: boolean }> {
   const drafts: CheckedDraft[] = []
   let unread = false
-  const print = sayingOnce(streams.stderr, language)
+  const print = sayingOnce(streams, language)
   const say = (problem: CliError): void => {
     unread = true
     print(problem)

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts'
 import { isAtLeast } from '../findings/order.ts'
 import { nodeHost } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
-import type { Job, Outcome, Task } from './draft-job.ts'
+import type { DraftOutcome, DraftTask, Job } from './draft-job.ts'
 import { draftSettings } from './draft-settings.ts'
 import { fixDraft } from './fix-draft.ts'
 import type { OptionValues } from './options.ts'
@@ -14,7 +14,7 @@ import { encodingName, readDraft } from './read-draft.ts'
 import { noCounts } from './totals.ts'
 
 /** Checks one file after the other. An error in one does not stop the others. */
-export function createChecker(job: Job): (task: Task) => Promise<Outcome> {
+export function createChecker(job: Job): (task: DraftTask) => Promise<DraftOutcome> {
   const page = pageOf(job)
   const configs = createCliConfigs(job.options, job.language)
   return async (task) => {
@@ -29,7 +29,12 @@ export function createChecker(job: Job): (task: Task) => Promise<Outcome> {
   }
 }
 
-async function check(task: Task, { command, options }: Job, page: Page, configs: CliConfigs): Promise<Outcome> {
+async function check(
+  task: DraftTask,
+  { command, options }: Job,
+  page: Page,
+  configs: CliConfigs,
+): Promise<DraftOutcome> {
   const { file, line } = task
   const read = await readDraft(task, nodeHost, options.encoding)
   if ('key' in read) return { file, checked: null, problem: read }

@@ -2,10 +2,10 @@ import { citationChecker } from '../facts/particulars/known-documents.ts'
 import { nodeHost } from '../host/node.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
 import { citationsReport, citationsTable, citationsText, isWrong } from './citations-report.ts'
-import { cliErrorText } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { readDocumentList } from './document-list.ts'
-import { pageOf } from './page-of.ts'
+import { sayingOnce } from './say-once.ts'
+import { pageOf } from './terminal.ts'
 
 /**
  * `wenheng citations`: the documents that drafts cite, held against a list. Ends with 1 if one is repealed or has another
@@ -15,7 +15,7 @@ export const citationsCommand: CommandRun = async (asked, language, streams) => 
   const { format, against } = asked.options
   const list = against === null ? null : await readDocumentList(against, nodeHost)
   if (list !== null && 'problem' in list) {
-    streams.stderr.write(`wenheng: ${cliErrorText(list.problem, language)}\n`)
+    sayingOnce(streams, language)(list.problem)
     return 2
   }
   const { drafts, unread } = await analysedDrafts(asked, language, streams)

@@ -1,4 +1,3 @@
-import type { Severity } from '../findings/finding.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { visible } from './visible.ts'
@@ -134,10 +133,3 @@ const problems = {
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output cannot be written: {reason}' },
 } satisfies Record<string, Localized>
-
-export const severityNames: Readonly<Record<Severity, Localized>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '信息', en: 'information' },
-  hint: { zh: '提示', en: 'hint' },
-}

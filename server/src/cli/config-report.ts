@@ -1,5 +1,5 @@
 import type { SettingName } from '../config/config-file.ts'
-import type { Origin, Resolved, Sourced } from '../config/resolve.ts'
+import type { Resolved, Sourced, ValueOrigin } from '../config/resolve.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rules } from '../rules/index.ts'
@@ -28,7 +28,7 @@ function sourced<Value>({ value, origin }: Sourced<Value>) {
   return { value, source: sourceOf(origin) }
 }
 
-function sourceOf(origin: Origin) {
+function sourceOf(origin: ValueOrigin) {
   return origin.from === 'file' ? { ...origin, file: shownPath(origin.file) } : { from: origin.from }
 }
 

@@ -5,7 +5,7 @@ import { type CliError, cliError } from './cli-messages.ts'
 import { createGitIgnore, type GitIgnore } from './git-ignore.ts'
 
 /** A file that the operands name, or why there is none. */
-export interface Named {
+export interface NamedFile {
   readonly file: string
   readonly problem?: CliError
 }
@@ -14,8 +14,8 @@ export interface Named {
  * The files that operands name, each once, in the order of the operands. A path names itself, a folder the drafts in it,
  * a glob what it matches; what a repository ignores is in neither of the last two. `-` is standard input.
  */
-export async function namedFiles(operands: readonly string[]): Promise<Named[]> {
-  const named: Named[] = []
+export async function namedFiles(operands: readonly string[]): Promise<NamedFile[]> {
+  const named: NamedFile[] = []
   const seen = new Set<string>()
   const git = createGitIgnore()
   for (const operand of operands) {
@@ -30,7 +30,7 @@ export async function namedFiles(operands: readonly string[]): Promise<Named[]> 
   return named
 }
 
-async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[]> {
+async function filesOf(operand: string, git: GitIgnore): Promise<readonly NamedFile[]> {
   if (operand === '-') return [{ file: operand }]
   const stat = statOf(operand)
   if (stat?.isDirectory()) return inFolder(operand, git)
@@ -40,7 +40,7 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly Named[
   return inGlob(operand, git)
 }
 
-async function inGlob(operand: string, git: GitIgnore): Promise<readonly Named[]> {
+async function inGlob(operand: string, git: GitIgnore): Promise<readonly NamedFile[]> {
   const { glob } = await import('tinyglobby')
   const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
   const found: string[] = []
@@ -65,10 +65,10 @@ function isReadable(stat: Stats): boolean {
 const mostBytes = 256_000_000
 
 /** The drafts below a folder. Links to folders are not followed: they may form cycles. */
-async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named[]> {
+async function inFolder(operand: string, git: GitIgnore): Promise<readonly NamedFile[]> {
   const root = operand.replace(/(?<=.)[\\/]+$/, '')
   const found: string[] = []
-  const problems: Named[] = []
+  const problems: NamedFile[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = entriesOf(folder)
@@ -90,7 +90,7 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
   return sorted(found, operand, 'directory')
 }
 
-function sorted(found: string[], file: string, none: 'noMatch' | 'directory'): readonly Named[] {
+function sorted(found: string[], file: string, none: 'noMatch' | 'directory'): readonly NamedFile[] {
   return found.length > 0 ? found.sort().map((one) => ({ file: one })) : [{ file, problem: cliError(none, { file }) }]
 }
 

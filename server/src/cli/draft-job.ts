@@ -17,7 +17,7 @@ export interface Job {
 }
 
 /** One file, and the line to explain. */
-export interface Task {
+export interface DraftTask {
   readonly file: string
   readonly line: number | null
   /** The bytes of standard input. */
@@ -27,7 +27,7 @@ export interface Task {
 }
 
 /** What came of a file: what to print of it, unless it could not be read. */
-export interface Outcome {
+export interface DraftOutcome {
   readonly file: string
   readonly checked: Checked | null
   /** It could not be read, or not be fixed. */

@@ -1,6 +1,6 @@
 import type { Streams } from './command-run.ts'
 import { namedFiles } from './draft-files.ts'
-import type { Task } from './draft-job.ts'
+import type { DraftTask } from './draft-job.ts'
 import { parseTarget } from './target.ts'
 
 /** The drafts to read for the operands of a command. With `hasLines`, an operand may end in a line: FILE:LINE. */
@@ -9,8 +9,8 @@ export async function tasksOf(
   inputName: string | null,
   { stdin }: Streams,
   hasLines = false,
-): Promise<readonly Task[]> {
-  const tasks: Task[] = []
+): Promise<readonly DraftTask[]> {
+  const tasks: DraftTask[] = []
   const asked = hasLines
     ? operands.map(parseTarget).map(({ name, line }) => ({ names: [name], line }))
     : [{ names: operands, line: null }]

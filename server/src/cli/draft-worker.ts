@@ -1,15 +1,15 @@
 import { createChecker } from './check-draft.ts'
-import type { Job, Outcome, Task } from './draft-job.ts'
+import type { DraftOutcome, DraftTask, Job } from './draft-job.ts'
 
 /** What the main thread and a worker say to each other. */
 export interface WorkerRequest {
   readonly id: number
-  readonly task: Task
+  readonly task: DraftTask
 }
 
 export interface WorkerAnswer {
   readonly id: number
-  readonly outcome: Outcome
+  readonly outcome: DraftOutcome
 }
 
 /** What a worker is started with. */

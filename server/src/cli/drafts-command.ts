@@ -6,19 +6,20 @@ import type { Arguments } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
 import { cliError } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
-import type { DraftCommand, Job, Outcome, Task } from './draft-job.ts'
+import type { DraftCommand, DraftOutcome, DraftTask, Job } from './draft-job.ts'
 import { tasksOf } from './draft-tasks.ts'
 import { createOutputStream } from './output-stream.ts'
 import { printOutcomes } from './print-outcomes.ts'
 import { createProgress } from './progress.ts'
 import { sayingOnce } from './say-once.ts'
+import { terminalOf } from './terminal.ts'
 import type { Totals } from './totals.ts'
 import { checkInParallel } from './worker-pool.ts'
 
 /** Reads drafts and prints something of each as soon as it and those before it are done: `lint`, `coverage`, `explain`. */
 export function draftsCommand(command: DraftCommand) {
   return async ({ options, operands }: Arguments, language: Language, streams: Streams): Promise<ExitCode> => {
-    const say = sayingOnce(streams.stderr, language)
+    const say = sayingOnce(streams, language)
     if (options.config !== null && options['no-config']) {
       say(cliError('twoConfigs', {}))
       return 2
@@ -36,7 +37,7 @@ export function draftsCommand(command: DraftCommand) {
   }
 }
 
-async function* outcomesOf(tasks: readonly Task[], job: Job): AsyncGenerator<Outcome> {
+async function* outcomesOf(tasks: readonly DraftTask[], job: Job): AsyncGenerator<DraftOutcome> {
   const threads = Math.min(availableParallelism(), mostThreads)
   if (tasks.length >= manyFiles && threads > 1) {
     yield* checkInParallel(tasks, job, threads)
@@ -49,16 +50,6 @@ async function* outcomesOf(tasks: readonly Task[], job: Job): AsyncGenerator<Out
 /** Starting threads takes as long as a hundred files of some pages. */
 const manyFiles = 200
 const mostThreads = 8
-
-function terminalOf({ stdout, env }: Streams): Pick<Job, 'hasColours' | 'width'> {
-  return {
-    hasColours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    width: Math.max(narrowest, Math.min(widest, stdout.columns ?? widest)),
-  }
-}
-
-const narrowest = 40
-const widest = 100
 
 function codeOf({ counts }: Totals, { command, options }: Job): 0 | 1 {
   const least = options['fail-on']

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { rules } from '../rules/index.ts'
 import { nearestName } from '../rules/nearest-name.ts'
 import type { Rule } from '../rules/rule.ts'
-import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { printRulePages } from './rule-pages.ts'
+import { sayingOnce } from './say-once.ts'
 import { parseTarget } from './target.ts'
 
 const explainDrafts = draftsCommand('explain')
@@ -13,7 +14,7 @@ const explainDrafts = draftsCommand('explain')
 /** `wenheng explain`: of files, what their clauses count as; of rules, by id or Chinese name, their pages. */
 export const explainCommand: CommandRun = async (asked, language, streams) => {
   const { files, rules, problems } = namedBy(asked.operands)
-  for (const problem of problems) streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+  problems.forEach(sayingOnce(streams, language))
   if (files.length === 0 && rules.length === 0) return 2
   const code =
     files.length > 0
@@ -23,14 +24,14 @@ export const explainCommand: CommandRun = async (asked, language, streams) => {
 }
 
 /** What the operands name: files or rules, never both. */
-export interface Named {
+export interface NamedOperands {
   readonly files: readonly string[]
   readonly rules: readonly Rule[]
   readonly problems: readonly CliError[]
 }
 
 /** Sorts the operands. A file goes before a rule of its name, and whatever looks like a path is a file. */
-export function namedBy(operands: readonly string[], isThere: (name: string) => boolean = existsSync): Named {
+export function namedBy(operands: readonly string[], isThere: (name: string) => boolean = existsSync): NamedOperands {
   const files: string[] = []
   const found = new Set<Rule>()
   const problems: CliError[] = []

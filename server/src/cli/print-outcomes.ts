@@ -1,5 +1,5 @@
 import type { CliError } from './cli-messages.ts'
-import type { Job, Outcome } from './draft-job.ts'
+import type { DraftOutcome, Job } from './draft-job.ts'
 import { type End, frameOf } from './output-form.ts'
 import type { OutputStream } from './output-stream.ts'
 import type { Progress } from './progress.ts'
@@ -17,7 +17,7 @@ export interface Printing {
  * more.
  */
 export async function printOutcomes(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<DraftOutcome>,
   { command, options, language }: Job,
   { output, progress, say }: Printing,
 ): Promise<Totals> {

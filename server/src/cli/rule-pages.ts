@@ -3,22 +3,24 @@ import { fileURLToPath } from 'node:url'
 import type { Language } from '../framework/types.ts'
 import { rulePageName } from '../rules/page.ts'
 import type { Rule } from '../rules/rule.ts'
-import { cliError, cliErrorText } from './cli-messages.ts'
+import { cliError } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
+import { sayingOnce } from './say-once.ts'
 
 /** Prints the pages of rules in the reader's language: the Markdown as it is, or as JSON. */
 export function printRulePages(
   rules: readonly Rule[],
   format: string,
   language: Language,
-  { stdout, stderr }: Pick<Streams, 'stdout' | 'stderr'>,
+  streams: Pick<Streams, 'stdout' | 'stderr'>,
   folder: URL = besideBundle,
 ): ExitCode {
   const reports = rules.flatMap((rule) => ruleReport(rule, language, folder) ?? [])
   if (reports.length < rules.length) {
     const file = fileURLToPath(folder)
-    stderr.write(`wenheng: ${cliErrorText(cliError('missing', { file }), language)}\n`)
+    sayingOnce(streams, language)(cliError('missing', { file }))
   }
+  const { stdout } = streams
   if (format === 'json') stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
   else stdout.write(reports.map(({ page }) => page).join('\n'))
   return reports.length < rules.length ? 2 : 0

@@ -2,19 +2,21 @@ import { stripDirectives } from '../fixes/strip-directives.ts'
 import { encode, isFaithful } from '../host/encode.ts'
 import { nodeHost } from '../host/node.ts'
 import { parseDraft } from '../text/parse-draft.ts'
-import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { tasksOf } from './draft-tasks.ts'
 import { encodingName, type ReadDraft, readDraft } from './read-draft.ts'
 import { replaceFile } from './replace-file.ts'
+import { sayingOnce } from './say-once.ts'
 
 /** `wenheng clean`: the drafts without directives, one after the other; with `--write`, in their files. */
 export const runClean: CommandRun = async ({ options, operands }, language, streams) => {
-  const { stdout, stderr } = streams
+  const { stdout } = streams
+  const say = sayingOnce(streams, language)
   let failed = false
   const fail = (problem: CliError): void => {
     failed = true
-    stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+    say(problem)
   }
   for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
     const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))

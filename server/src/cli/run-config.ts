@@ -1,13 +1,14 @@
 import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { configReport, configText } from './config-report.ts'
-import { painter } from './paint.ts'
 import { createCliConfigs } from './project-config.ts'
 import { sayingOnce } from './say-once.ts'
+import { pageOf } from './terminal.ts'
 
 /** `wenheng config`: what holds for each file. */
-export const runConfig: CommandRun = async ({ options, operands }, language, { stdout, stderr, env }) => {
-  const say = sayingOnce(stderr, language)
+export const runConfig: CommandRun = async ({ options, operands }, language, streams) => {
+  const { stdout } = streams
+  const say = sayingOnce(streams, language)
   if (options.config !== null && options['no-config']) {
     say(cliError('twoConfigs', {}))
     return 2
@@ -19,7 +20,7 @@ export const runConfig: CommandRun = async ({ options, operands }, language, { s
     if ('key' in resolved) say(resolved)
     else reports.push(configReport(file, resolved))
   }
-  const paint = painter(stdout.isTTY === true && !env.NO_COLOR)
+  const { paint } = pageOf(streams)
   stdout.write(
     options.format === 'json'
       ? `${JSON.stringify(reports, null, 2)}\n`

@@ -2,7 +2,7 @@ import type { Language } from '../framework/types.ts'
 import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { citationsCommand } from './citations-command.ts'
-import { type CliError, cliError, cliErrorText } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
@@ -10,6 +10,7 @@ import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
+import { sayingOnce } from './say-once.ts'
 import { tasksCommand } from './tasks-command.ts'
 import { termsCommand } from './terms-command.ts'
 
@@ -29,8 +30,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const parsed = parseArguments(argv)
   const language = parsed.locale ?? systemLanguage(streams.env)
-  // Standard error is opened when something is said: that takes time.
-  const say = (problem: CliError): void => void streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+  const say = sayingOnce(streams, language)
   let fault: NodeJS.ErrnoException | undefined
   streams.stdout.on('error', (error) => {
     fault ??= error

@@ -4,18 +4,20 @@ import type { TaskRow } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
 import { markdownTable, tableOf } from '../ledger/tables.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
-import { cliError, cliErrorText } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { lineColumns } from './line-column.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
+import { sayingOnce } from './say-once.ts'
 
 /** `wenheng tasks`: prints or saves the tables of tasks of drafts. */
 export const tasksCommand: CommandRun = async (asked, language, streams) => {
-  const { stdout, stderr } = streams
+  const { stdout } = streams
   const { options } = asked
-  const complain = (problem: Parameters<typeof cliErrorText>[0]): 2 => {
-    stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+  const say = sayingOnce(streams, language)
+  const complain = (problem: CliError): 2 => {
+    say(problem)
     return 2
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)

@@ -1,6 +1,6 @@
 import { analysedDrafts } from './analysed-drafts.ts'
 import type { CommandRun } from './command-run.ts'
-import { pageOf } from './page-of.ts'
+import { pageOf } from './terminal.ts'
 import { termsReport, termsTable, termsText } from './terms-report.ts'
 
 /** `wenheng terms`: the abbreviations and defined terms of drafts, and where they are used. */

@@ -1,9 +1,9 @@
 import { reasons } from '../coverage/kind/reasons.ts'
 import type { Severity } from '../findings/finding.ts'
+import { severityNames } from '../findings/severity-names.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
 import { cellsOf, padEnd } from './cells.ts'
-import { severityNames } from './cli-messages.ts'
 import { lineColumns } from './line-column.ts'
 import type { Paint, Style } from './paint.ts'
 import type { LintedDraft } from './report.ts'
@@ -61,7 +61,7 @@ export function why(reason: string | null, language: Language, paint: Paint): st
  * were fixed.
  */
 export function summary({ files, counts, unjudged, fixed }: Totals, language: Language): string {
-  const severities = (Object.keys(severityNames) as Severity[])
+  const severities = (Object.keys(colourOf) as Severity[])
     .map((severity) => ({ severity, count: counts[severity] }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>

@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding.ts'
-import type { Outcome } from './draft-job.ts'
+import type { DraftOutcome } from './draft-job.ts'
 
 /** What all files have given so far. */
 export interface Totals {
@@ -19,7 +19,7 @@ export function noCounts(): Record<Severity, number> {
   return { error: 0, warning: 0, information: 0, hint: 0 }
 }
 
-export function addOutcome(totals: Totals, { checked, problem }: Outcome): void {
+export function addOutcome(totals: Totals, { checked, problem }: DraftOutcome): void {
   if (problem) totals.failed++
   if (!checked) return
   totals.files++

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import type { Worker } from 'node:worker_threads'
 import { cliError } from './cli-messages.ts'
-import type { Job, Outcome, Task } from './draft-job.ts'
+import type { DraftOutcome, DraftTask, Job } from './draft-job.ts'
 import type { WorkerAnswer, WorkerJob, WorkerRequest } from './draft-worker.ts'
 import { workerArgument } from './worker-command.ts'
 
@@ -9,10 +9,14 @@ import { workerArgument } from './worker-command.ts'
  * Checks files in several threads, which run this same program. Yields in the order of the tasks, and runs only a little
  * ahead of what has been taken, so that memory does not grow with their number.
  */
-export async function* checkInParallel(tasks: readonly Task[], job: Job, threads: number): AsyncGenerator<Outcome> {
+export async function* checkInParallel(
+  tasks: readonly DraftTask[],
+  job: Job,
+  threads: number,
+): AsyncGenerator<DraftOutcome> {
   const { Worker: Thread } = await import('node:worker_threads')
   const workers = Array.from({ length: threads }, () => createWorker(job, Thread))
-  const asked: Promise<Outcome>[] = []
+  const asked: Promise<DraftOutcome>[] = []
   try {
     for (const task of tasks) {
       const [idlest] = workers.sort((a, b) => a.pending() - b.pending())
@@ -32,13 +36,13 @@ const ahead = 8
 
 interface DraftWorker {
   /** Never rejects: the failure of a thread is the failure of its files. */
-  ask(task: Task): Promise<Outcome>
+  ask(task: DraftTask): Promise<DraftOutcome>
   pending(): number
   end(): void
 }
 
 function createWorker(job: Job, Thread: typeof Worker): DraftWorker {
-  const waiting = new Map<number, { readonly task: Task; readonly answer: (outcome: Outcome) => void }>()
+  const waiting = new Map<number, { readonly task: DraftTask; readonly answer: (outcome: DraftOutcome) => void }>()
   let next = 0
   let worker: Worker | null = null
 

@@ -1,20 +1,12 @@
 import type { Severity } from '../findings/finding.ts'
+import { severityNames } from '../findings/severity-names.ts'
 import { dimensionNamed, framework } from '../framework/framework.ts'
 import type { DimensionId, ElementId } from '../framework/types.ts'
-
-/** The severities of rules with their Chinese names. */
-export const severityNames: Readonly<Record<Severity | 'off', string>> = {
-  off: '关闭',
-  hint: '提示',
-  information: '信息',
-  warning: '警告',
-  error: '错误',
-}
 
 const severityByName = new Map<unknown, Severity | 'off'>(
   (Object.keys(severityNames) as (Severity | 'off')[]).flatMap((id) => [
     [id, id],
-    [severityNames[id], id],
+    [severityNames[id].zh, id],
   ]),
 )
 

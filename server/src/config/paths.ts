@@ -28,7 +28,7 @@ export function resolvePath(folder: string, path: string, top: string | null): s
 
 /** The path of a file within a folder that holds it. */
 export function pathWithin(folder: string, uri: string): string {
-  return decoded(uri.slice(folder.length + 1))
+  return decodedUri(uri.slice(folder.length + 1))
 }
 
 /** Written as VS Code and most clients do, so that equal strings mean the same file. */
@@ -36,7 +36,8 @@ export function encodeName(name: string): string {
   return encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-function decoded(uri: string): string {
+/** The URI as it is read; one that is encoded wrongly is left as it is. */
+export function decodedUri(uri: string): string {
   try {
     return decodeURIComponent(uri)
   } catch {

@@ -8,13 +8,13 @@ import { matchesGlob } from './glob.ts'
 import { pathWithin } from './paths.ts'
 
 /** Where a value comes from: a file, by URI and line from 1; the user's settings; the command line. */
-export type Origin =
+export type ValueOrigin =
   | { readonly from: 'default' | 'settings' | 'option' }
   | { readonly from: 'file'; readonly file: string; readonly line: number }
 
 export interface Sourced<Value> {
   readonly value: Value
-  readonly origin: Origin
+  readonly origin: ValueOrigin
 }
 
 /** What holds for a draft, and where each value comes from. */

@@ -66,7 +66,7 @@ export function createAnalyzer(): Analyzer {
     const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
     const { coverage } = fold
     const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
-    const bySurvey = findingsOfSurvey(draft, survey, coverage, settings.severities, before?.bySurvey ?? null)
+    const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings.severities, before?.bySurvey ?? null)
     known = { parse, facts, fold, inBlocks, bySurvey }
     let findings: readonly Finding[] | undefined
     return {

@@ -4,7 +4,7 @@ import { type Splice, spliced, wholeSplice } from '../text/document/splice.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { addChanges, type SurveyAspect } from './same-survey.ts'
-import { noNames, type SurveyNames, withUses } from './survey-names.ts'
+import { noSurveyNames, type SurveyNames, withUses } from './survey-names.ts'
 
 /** The surveys of the blocks of one version of a draft. */
 export interface DraftSurvey {
@@ -41,7 +41,7 @@ export function* surveyOf(
     if (index % stride === 0) yield
   }
   const surveyed = spliced(known?.blocks ?? [], splice, found)
-  const named = yield* withUses(blocks, surveyed, splice, known?.names ?? noNames)
+  const named = yield* withUses(blocks, surveyed, splice, known?.names ?? noSurveyNames)
   const change = known && changeOf(known.blocks, named.blocks, splice, named.changed)
   return { language, blocks: named.blocks, names: named.names, since: change }
 }

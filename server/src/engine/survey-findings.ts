@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { SurveyFinding, SurveyRule } from '../rules/rule.ts'
 import { type Severities, surveyFindingInSource, surveyRulesOn } from '../rules/run-rules.ts'
 import type { Survey } from '../rules/survey.ts'
+import type { Stepwise } from '../steps.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { carryAlong } from './carry-finding.ts'
@@ -25,13 +26,13 @@ interface Found {
 }
 
 /** Runs the survey rules for which something has changed. What the others found moves with its blocks. */
-export function findingsOfSurvey(
+export function* findingsOfSurvey(
   draft: Draft,
   survey: DraftSurvey,
   { draft: profile }: Pick<Coverage, 'draft'>,
   severities: Severities,
   previous: SurveyFindings | null,
-): SurveyFindings {
+): Stepwise<SurveyFindings> {
   const statedTitle = draft.statedTitle ?? null
   const whole = JSON.stringify([profile, statedTitle])
   const known = previous?.severities === severities && previous.whole === whole && survey.since ? previous : null
@@ -50,6 +51,7 @@ export function findingsOfSurvey(
     const before = known?.ofRule.get(rule.id)
     const kept = known && before && survey.since ? keptFindings(rule, before, survey.since, known.survey) : null
     ofRule.set(rule.id, kept ?? rule.check(input).map((finding) => placed(rule, finding)))
+    if (!kept) yield
   }
   const isSame = known !== null && [...ofRule].every(([id, found]) => known.ofRule.get(id) === found)
   const found = isSame ? known.found : [...ofRule.values()].flatMap((some) => some.map((one) => one.placed))

@@ -14,7 +14,7 @@ export interface SurveyNames {
   readonly index: NameIndex
 }
 
-export const noNames: SurveyNames = { naming: new Uint8Array(), names: [], index: indexNames([]) }
+export const noSurveyNames: SurveyNames = { naming: new Uint8Array(), names: [], index: indexNames([]) }
 
 /** A step ends after this many blocks. */
 const stride = 512

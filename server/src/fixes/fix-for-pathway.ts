@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
-import { element, framework } from '../framework/framework.ts'
-import { type ClauseTemplate, type DimensionId, dimensionIds } from '../framework/types.ts'
+import { dimensionOf, element, framework } from '../framework/framework.ts'
+import { type ClauseTemplate, dimensionIds } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { bestTemplates, templateForPathway } from './templates/templates.ts'
 
@@ -16,7 +16,7 @@ export function fixesForPathway(draft: Draft, coverage: Coverage, pathway: strin
   const own = templateForPathway(coverage.draft, draft.language, pathway)
   return (own ? [own] : clausesWithin(draft, coverage, pathway)).map((clause) => ({
     kind: 'insert-clause',
-    dimension: dimensionOf(clause),
+    dimension: dimensionOf(clause.element),
     element: clause.element,
     template: clause.id,
   }))
@@ -32,8 +32,4 @@ function clausesWithin(draft: Draft, coverage: Coverage, pathway: string): Claus
     .flatMap((id) => bestTemplates(coverage, draft.language, id))
     .filter((clause) => element(clause.element)?.loci.some(({ at, tag }) => tag === 'measure' && paragraphs.has(at)))
     .slice(0, offered)
-}
-
-function dimensionOf({ element: id }: ClauseTemplate): DimensionId {
-  return id.slice(0, id.indexOf('.')) as DimensionId
 }

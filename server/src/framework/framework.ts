@@ -59,6 +59,12 @@ export function dimension(id: DimensionId): Dimension {
   return found
 }
 
+/** The dimension of a topic: `data` of `data.market` and of `data`. */
+export function dimensionOf(topic: DimensionId | ElementId): DimensionId {
+  const dot = topic.indexOf('.')
+  return (dot < 0 ? topic : topic.slice(0, dot)) as DimensionId
+}
+
 export function element(id: string): Element | undefined {
   return elementById.get(id)
 }

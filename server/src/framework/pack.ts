@@ -2,12 +2,12 @@ import type { ClauseTemplate, DimensionId, ElementId } from './types.ts'
 
 /** What an office adds to our words: terms, clause templates and labelled sentences. Compared by identity. */
 export interface Pack {
-  readonly terms: readonly OwnTerm[]
+  readonly terms: readonly PackTerm[]
   readonly templates: readonly ClauseTemplate[]
   readonly sentences: readonly OwnSentence[]
 }
 
-export interface OwnTerm {
+export interface PackTerm {
   readonly term: string
   readonly topic: DimensionId | ElementId
 }

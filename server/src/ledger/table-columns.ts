@@ -54,23 +54,24 @@ export function taskInRow(
   language: Language,
   firstLeads: boolean,
 ): Omit<Task, 'block' | 'span' | 'section'> | null {
-  const action = wordsOf(head, cells, 'task')
+  const action = wordsInColumn(head, cells, 'task')
   if (action === '') return null
   const named = (['lead', 'owner', 'support'] as const).flatMap((role: OwnerRole) => {
-    const cell = wordsOf(head, cells, role)
+    const cell = wordsInColumn(head, cells, role)
     return organNames(cell, 0, cell.length).names.map(({ start, end }) => ({ name: cell.slice(start, end), role }))
   })
-  const end = wordsOf(head, cells, 'end')
+  const end = wordsInColumn(head, cells, 'end')
   const times = timesIn(action, language)
   const isLasting = /长期|持续|常态|每年|ongoing|continuous/i.test(end)
   const listed = (column: TableColumn): string[] => {
-    const words = wordsOf(head, cells, column)
+    const words = wordsInColumn(head, cells, column)
     return words === '' ? [] : [words]
   }
   return {
     action,
-    owners: named.length === 0 ? noOwners : sorted(named, /等/.test(wordsOf(head, cells, 'owner')), firstLeads, 'own'),
-    start: wordsOf(head, cells, 'start') || times.start,
+    owners:
+      named.length === 0 ? noOwners : sorted(named, /等/.test(wordsInColumn(head, cells, 'owner')), firstLeads, 'own'),
+    start: wordsInColumn(head, cells, 'start') || times.start,
     end: isLasting ? '' : end || times.end,
     ongoing: isLasting || (end === '' && times.ongoing),
     targets: listed('target'),
@@ -80,7 +81,11 @@ export function taskInRow(
 }
 
 /** The cells under a kind of column, one after the other. */
-export function wordsOf(head: readonly (TableColumn | null)[], cells: readonly string[], column: TableColumn): string {
+export function wordsInColumn(
+  head: readonly (TableColumn | null)[],
+  cells: readonly string[],
+  column: TableColumn,
+): string {
   return head
     .flatMap((one, at) => (one === column ? [cells[at] ?? ''] : []))
     .filter((words) => words !== '' && !/^[-—–/无]$/.test(words))

@@ -1,7 +1,7 @@
 import { blockSpan, type Draft } from '../text/model/draft.ts'
 import { unitsBefore } from '../text/prose/prose.ts'
 import { headingsAbove } from './headings-above.ts'
-import { areOfTasks, columnsOf, taskInRow, wordsOf } from './table-columns.ts'
+import { areOfTasks, columnsOf, taskInRow, wordsInColumn } from './table-columns.ts'
 import type { Task } from './task.ts'
 
 /** The tasks in tables whose header names a task and an owner or a deadline, by the block of the row. */
@@ -16,7 +16,7 @@ export function tableTasks(draft: Draft, firstLeads: boolean): ReadonlyMap<numbe
     for (index++; blocks[index]?.kind === 'row'; index++) {
       if (!isTable) continue
       const cells = cellsOf(draft, index)
-      const own = wordsOf(head, cells, 'section')
+      const own = wordsInColumn(head, cells, 'section')
       if (own !== '') section = own
       const row = taskInRow(head, cells, draft.language, firstLeads)
       const above = [...headingsAbove(draft, index), ...(section === '' ? [] : [section])]

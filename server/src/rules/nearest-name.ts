@@ -5,7 +5,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const name of names) {
     if (Math.abs(name.length - word.length) >= least) continue
-    const distance = distanceOf(word.toLowerCase(), name)
+    const distance = editDistance(word.toLowerCase(), name)
     if (distance >= least) continue
     least = distance
     best = name
@@ -17,7 +17,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
 const longest = 40
 
 /** The number of letters to insert, delete or replace (Levenshtein). */
-function distanceOf(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -1,6 +1,7 @@
+import { dimensionOf } from '../framework/framework.ts'
 import type { OwnSentence } from '../framework/pack.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
-import { addedBy, dimensionOf, type Lesson } from './lessons/teacher.ts'
+import { addedBy, type Lesson } from './lessons/teacher.ts'
 import type { WeighedClause } from './weighed-clause.ts'
 
 /** The clause as a lesson has it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parseArguments } from '../../../server/src/cli/arguments.ts'
 import { createChecker } from '../../../server/src/cli/check-draft.ts'
 import { cliErrorText } from '../../../server/src/cli/cli-messages.ts'
-import type { DraftCommand, Outcome } from '../../../server/src/cli/draft-job.ts'
+import type { DraftCommand, DraftOutcome } from '../../../server/src/cli/draft-job.ts'
 import { printOutcomes } from '../../../server/src/cli/print-outcomes.ts'
 
 export interface PrintedRun {
@@ -23,7 +23,7 @@ export async function printed(
   const check = createChecker(job)
   const errors: string[] = []
   let out = ''
-  async function* outcomes(): AsyncGenerator<Outcome> {
+  async function* outcomes(): AsyncGenerator<DraftOutcome> {
     for (const [file, text] of Object.entries(files))
       yield await check({ file, line: null, bytes: Buffer.from(text, 'latin1') })
   }

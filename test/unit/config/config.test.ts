@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { configFiles } from '../../../server/scripts/config-files.ts'
 import { root } from '../../../server/scripts/root.ts'
-import { type GivenValues, type Origin, resolveConfig } from '../../../server/src/config/resolve.ts'
+import { type GivenValues, resolveConfig, type ValueOrigin } from '../../../server/src/config/resolve.ts'
 import { type Files, storeOf, wrongIn } from './files.ts'
 
 const draft = 'file:///office/2026/draft.md'
@@ -14,7 +14,7 @@ async function resolved(files: Files, given: { settings?: GivenValues; options?:
   return resolveConfig(draft, loaded.configs, given.settings, given.options)
 }
 
-function from({ ...origin }: Origin): string {
+function from({ ...origin }: ValueOrigin): string {
   return origin.from === 'file' ? `${origin.file.slice('file:///'.length)}:${origin.line}` : origin.from
 }
 

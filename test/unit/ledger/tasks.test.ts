@@ -65,9 +65,9 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '建成算力调度平台。',
   ],
   'an order in English': [
-    '# An Order on Data\n\nSec. 2. Catalogue. (a) Within 90 days of the date of this order, the Secretary of Energy, in consultation with the Director of the Data Office, shall:\n\n(i) publish a catalogue of data; and\n\n(ii) establish a platform for access to data.\n\n(b) Agencies shall appoint a data officer.\n',
-    'publish a catalogue of data; and >Secretary of Energy +Director of the Data Office →Within 90 days of the date of this order',
-    'establish a platform for access to data. >Secretary of Energy +Director of the Data Office →Within 90 days of the date of this order',
+    '# An Order on Data\n\nSec. 2. Catalogue. (a) Within 75 days of the signing of this order, the Secretary of Harbours, in consultation with the Head of the Data Office, shall:\n\n(i) publish a catalogue of data; and\n\n(ii) establish a platform for access to data.\n\n(b) Agencies shall appoint a data officer.\n',
+    'publish a catalogue of data; and >Secretary of Harbours +Head of the Data Office →Within 75 days of the signing of this order',
+    'establish a platform for access to data. >Secretary of Harbours +Head of the Data Office →Within 75 days of the signing of this order',
     'Agencies shall appoint a data officer. >Agencies',
   ],
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { compiledZh } from '../../../server/src/framework/vocabulary.generated.ts'
-import { simplify } from '../../../server/src/text/document/simplify.ts'
+import { toSimplified } from '../../../server/src/text/document/simplify.ts'
 import { frontMatterTitle } from '../../../server/src/text/pieces/front-matter.ts'
 import { normaliseProse, normaliseText } from '../../../server/src/text/prose/normalise.ts'
 import { toSource } from '../../../server/src/text/prose/prose.ts'
@@ -157,7 +157,7 @@ describe('traditional characters', () => {
 
   it('leave simplified text as it is', () => {
     const all = [...gb2312()].join('')
-    assert.equal(simplify(all), all)
+    assert.equal(toSimplified(all), all)
     for (const text of ['皇后与后来，公里与里程，发展与头发', '著名著作，瞭望，覆盖，宫商角徵羽，於菟，昇腾'])
       assert.equal(normaliseText(text), text)
   })

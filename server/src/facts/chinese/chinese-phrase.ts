@@ -1,6 +1,6 @@
 import type { ClauseRole } from '../clause/clause-reading.ts'
 import type { Phrase } from '../clause/phrases.ts'
-import { cuesOf, type Token } from '../clause/tokens.ts'
+import { cuesIn, type Token } from '../clause/tokens.ts'
 import * as cue from '../vocabulary/cue.ts'
 import type { Entry } from '../vocabulary/entry.ts'
 import * as flag from '../vocabulary/word-flags.ts'
@@ -34,7 +34,7 @@ const steering = cue.instrument | cue.disposal | cue.problem
 export function readPhrase(text: string, phrase: Phrase, state: ClauseState): void {
   const { tokens } = phrase
   if (tokens.length === 0) return
-  const cues = cuesOf(tokens)
+  const cues = cuesIn(tokens)
   const { modal } = state
   const coverb = (cues & (cue.instrument | cue.disposal)) === 0 ? null : coverbOf(phrase)
   const phraseState: PhraseState = {

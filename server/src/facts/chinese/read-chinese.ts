@@ -3,7 +3,7 @@ import type { ClauseReading } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { hasOwner } from '../clause/owner.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
-import { cuesOf, flagsOf, type Token } from '../clause/tokens.ts'
+import { cuesIn, flagsOf, type Token } from '../clause/tokens.ts'
 import * as cue from '../vocabulary/cue.ts'
 import * as flag from '../vocabulary/word-flags.ts'
 import { wordGroup } from '../vocabulary/word-group.ts'
@@ -24,7 +24,7 @@ export function readChineseClause(
   marks: Marks,
   whole: boolean,
 ): ClauseReading {
-  const cues = cuesOf(tokens)
+  const cues = cuesIn(tokens)
   const flags = flagsOf(tokens)
   const phrases = cutPhrases(text, span, tokens, marks)
   const modal = (flags & flag.modal) === 0 ? null : modalOf(tokens)

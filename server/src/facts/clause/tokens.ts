@@ -101,7 +101,7 @@ function unread(entry: Entry, start: number, end: number, inner: boolean): Token
 }
 
 /** What the tokens can show of their clause: the union of their cues. */
-export function cuesOf(tokens: readonly Token[]): number {
+export function cuesIn(tokens: readonly Token[]): number {
   let cues = 0
   for (const { entry } of tokens) cues |= entry.cues
   return cues

@@ -2,7 +2,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { ClauseReading, ClauseRole } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
-import { cuesOf, flagsOf, type Token } from '../clause/tokens.ts'
+import { cuesIn, flagsOf, type Token } from '../clause/tokens.ts'
 import * as cue from '../vocabulary/cue.ts'
 import * as flag from '../vocabulary/word-flags.ts'
 import { firstWord, headOf, modalOf, narrativeOf, type Predicate } from './english-predicate.ts'
@@ -22,7 +22,7 @@ export function readEnglishClause(
   first: boolean,
   whole: boolean,
 ): ClauseReading {
-  const cues = cuesOf(tokens)
+  const cues = cuesIn(tokens)
   const flags = flagsOf(tokens)
   const role = englishRole(cues)
   const head = (flags & (flag.verb | flag.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../text/model/block.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import type { AnnexLine } from './annexes.ts'
-import type { HeadingWords } from './headings.ts'
+import type { HeadingText } from './headings.ts'
 import type { Particulars } from './particulars.ts'
 
 /** What a block says of annexes. */
@@ -16,7 +16,7 @@ export interface Annex {
   readonly block: number
   readonly line: AnnexLine
   /** Of an annex that is there: its title, if it can be told. */
-  readonly title: (HeadingWords & { readonly block: number }) | null
+  readonly title: (HeadingText & { readonly block: number }) | null
 }
 
 export interface Annexes {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
+import { scaledFigure } from './scaled-figure.ts'
 import { type Target, untargeted } from './target.ts'
 
 const number = String.raw`(?<figure>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<scale>万亿|千亿|百亿|亿|千万|百万|万|千)?(?:多|余)?`
@@ -82,22 +83,11 @@ function read(text: string, clause: Span, { groups = {}, index, 0: words }: RegE
     end: indicator !== null && indicator.end > end ? indicator.end : end,
     indicator,
     figure: place,
-    value: Math.round(Number(figure.replace(/[,，]/g, '')) * (scales[scale] ?? 1) * 1000) / 1000,
+    value: Math.round(scaledFigure(figure, scale) * 1000) / 1000,
     unit: unitOf(unit),
     kind,
     bound: boundOf(verb + more, after, words),
   }
-}
-
-const scales: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
 }
 
 function unitOf(unit: string): string {

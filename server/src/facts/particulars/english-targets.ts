@@ -1,3 +1,4 @@
+import { scaledFigure } from './scaled-figure.ts'
 import { type Target, untargeted } from './target.ts'
 
 const number = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<scale>thousand|million|billion|trillion)?`
@@ -25,7 +26,7 @@ export function englishTargets(text: string): readonly Target[] {
       end,
       indicator: null,
       figure: { start: at, end },
-      value: Number(figure.replace(/,/g, '')) * (scales[scale.toLowerCase()] ?? 1),
+      value: scaledFigure(figure, scale),
       unit: unit.toLowerCase(),
       kind: /by$/i.test(verb)
         ? 'change'
@@ -38,7 +39,6 @@ export function englishTargets(text: string): readonly Target[] {
   return found.length === 0 ? untargeted : found
 }
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const times =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|calendar|business|working|of|and|or|to|in|the|on|by|through|until|for|with|CFR|U\.S)$/i
 const otherwise =

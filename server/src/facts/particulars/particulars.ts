@@ -8,7 +8,7 @@ import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
-import { type HeadingWords, headingWords } from './headings.ts'
+import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
@@ -41,7 +41,7 @@ interface OwnParticulars {
   readonly deadlines?: readonly StatedDeadline[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
-  readonly headings?: readonly HeadingWords[]
+  readonly headings?: readonly HeadingText[]
   readonly issued?: readonly IssueDate[]
   readonly modals?: readonly ModalUse[]
   readonly ownerNotes?: readonly OwnerNote[]
@@ -73,7 +73,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   deadlines: statedDeadlines,
   figures: rowFigures,
   foreignAbbreviations,
-  headings: headingWords,
+  headings: headingText,
   issued: issueDates,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
   ownerNotes,

@@ -15,7 +15,7 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
   const { text } = block.prose
   // At the start of a line it may be a number that was not read as one.
   const from = block.marker?.span.end ?? 1
-  const mayHave = language === 'zh' ? text.includes('第') : mayName.test(text)
+  const mayHave = language === 'en' || text.includes('第')
   const numbered = mayHave ? findCrossReferences(text, language).filter(({ span }) => span.start >= from) : none
   const labelled = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
   if (numbered.length + labelled.length === 0) return none
@@ -32,13 +32,10 @@ export interface StatedRelative extends RelativeReference {
 /** The references by relation: 前条, 前两项, the preceding section. */
 export function referencesByRelation({ block, language }: ParticularsInput): readonly StatedRelative[] {
   const { text } = block.prose
-  const mayHave = language === 'zh' ? /[前上]/.test(text) : /[Pp]receding|[Pp]revious|[Ff]oregoing/.test(text)
+  const mayHave = language === 'zh' ? /[前上]/.test(text) : /preceding|previous|foregoing/i.test(text)
   if (!mayHave) return none
   return relativeReferences(text, language).map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }
 
 const none: readonly never[] = []
 const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]/
-/** A word that names a unit, with what may be a number after it. Looked for first: the reading itself takes longer. */
-const mayName =
-  /(?:ections?|ecs?\.|aragraphs?|paras?\.|lauses?|rticles?|hapters?|arts?|ctions?|tems?|asures?|§)[ \u00a0]{0,2}[\d(IVX]/i

@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import { scaledFigure } from './scaled-figure.ts'
 
 /** An amount of money. The span, with its bound, is in the prose. */
 export interface Sum extends Span {
@@ -22,17 +23,6 @@ export function sumsIn(text: string, language: Language): readonly Sum[] {
 const chinese =
   /(?<bound>最高(?:不超过|限额|可达|给予|补助|奖励|可)?|不超过|不高于|至多|上限为?|不低于|不少于|至少|超过|超|达到?|约|近)?(?:人民币)?(?<![\d.])(?<figure>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<scale>万亿|千亿|百亿|亿|千万|百万|万|千|百)?(?<unit>美元|欧元|港元|港币|英镑|日元|元)(?:人民币)?(?<after>以上|以下|以内|及以上|左右|（含）)?/g
 
-const scales: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-}
 const chineseCurrencies: Readonly<Record<string, string>> = {
   美元: 'USD',
   欧元: 'EUR',
@@ -51,7 +41,7 @@ function chineseSums(text: string): readonly Sum[] {
     // 元 may begin a word: 3元素. It is money before a mark, the end, or what money is for.
     if (unit === '元' && /^[素数件宇旦年月组]/.test(text.slice(index + words.length, index + words.length + 1)))
       continue
-    const value = Number(figure.replace(/[,，]/g, '')) * (scales[scale] ?? 1)
+    const value = scaledFigure(figure, scale)
     const end = index + words.length
     found.push({
       start: index,
@@ -73,16 +63,6 @@ function boundOf(before: string, after: string): Bound {
 const english =
   /(?<bound>(?:up to|no more than|not more than|not (?:to )?exceed(?:ing)?|a maximum of|at least|no less than|not less than|over|more than|about|around|approximately|nearly) )?(?:an? additional )?(?:(?<sign>US\$|A\$|S\$|HK\$|C\$|\$|£|€|¥)\s?)(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<scale>trillion|billion|million|thousand|bn|tn|m|k)\b)?|(?<figure2>\d+(?:\.\d+)?) (?<scale2>trillion|billion|million|thousand) (?<unit>dollars|pounds|euros|yuan)/gi
 
-const englishScales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-}
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -103,9 +83,8 @@ function englishSums(text: string): readonly Sum[] {
   if (!/[$£€¥]|\b(?:dollars|pounds|euros|yuan)\b/i.test(text)) return free
   const found: Sum[] = []
   for (const { index, 0: words, groups = {} } of text.matchAll(english)) {
-    const figure = (groups.figure ?? groups.figure2 ?? '').replace(/,/g, '')
-    const scale = (groups.scale ?? groups.scale2 ?? '').toLowerCase()
-    const value = rounded(Number(figure) * (englishScales[scale] ?? 1))
+    const figure = groups.figure ?? groups.figure2 ?? ''
+    const value = rounded(scaledFigure(figure, groups.scale ?? groups.scale2 ?? ''))
     const currency =
       signs[(groups.sign ?? groups.unit ?? '').toUpperCase()] ?? signs[(groups.unit ?? '').toLowerCase()] ?? 'USD'
     found.push({ start: index, end: index + words.length, value, currency, bound: englishBound(groups.bound ?? '') })

@@ -1,11 +1,11 @@
 import type { CompiledKind } from '../../framework/compiled-vocabulary.ts'
-import type { OwnTerm, Pack } from '../../framework/pack.ts'
+import type { Pack, PackTerm } from '../../framework/pack.ts'
 import type { DimensionId, ElementId, Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import { kinds as textKinds } from '../../text/clauses/boundaries.ts'
 import { type Entry, entryKind, entryOf } from './entry.ts'
 import { byLetters, createTrie } from './trie.ts'
-import { characterKinds, type Vocabulary, vocabulary } from './vocabulary.ts'
+import { type Vocabulary, vocabulary, wordCharacterKinds } from './vocabulary.ts'
 
 /** The vocabulary of a language with the terms of a pack. */
 export function vocabularyOf(language: Language, pack: Pack): Vocabulary {
@@ -28,8 +28,8 @@ const withOwn: Readonly<Record<Language, (pack: Pack) => Vocabulary>> = {
 }
 
 /** Our words keep their entries; a term of the pack takes the place of a word of ours. */
-function extended(ours: Vocabulary, terms: readonly OwnTerm[]): Vocabulary {
-  const own = new Map<string, OwnTerm>()
+function extended(ours: Vocabulary, terms: readonly PackTerm[]): Vocabulary {
+  const own = new Map<string, PackTerm>()
   let units = 0
   for (const term of terms) {
     const key = term.term.toLowerCase()
@@ -38,9 +38,9 @@ function extended(ours: Vocabulary, terms: readonly OwnTerm[]): Vocabulary {
     own.set(key, term)
   }
   /** By the place of the word in the extended vocabulary: its number in ours, or a term. */
-  const sources: (number | OwnTerm)[] = []
+  const sources: (number | PackTerm)[] = []
   const words: string[] = []
-  const all: (readonly [string, number | OwnTerm])[] = [...own.values()].map((term) => [term.term, term])
+  const all: (readonly [string, number | PackTerm])[] = [...own.values()].map((term) => [term.term, term])
   ours.words.forEach((word, number) => {
     if (!own.has(word.toLowerCase())) all.push([word, number])
   })
@@ -59,14 +59,14 @@ function extended(ours: Vocabulary, terms: readonly OwnTerm[]): Vocabulary {
       return entries[word]
     },
     trie: createTrie(words),
-    kinds: characterKinds(words, textKinds),
+    kinds: wordCharacterKinds(words, textKinds),
   }
 }
 
 /** Own entries have no number in our vocabulary, by which results are remembered. */
 export const ownNumber = -1
 
-function kindOf({ topic }: OwnTerm): CompiledKind {
+function kindOf({ topic }: PackTerm): CompiledKind {
   const dot = topic.indexOf('.')
   const dimension = (dot < 0 ? topic : topic.slice(0, dot)) as DimensionId
   return { senses: [{ dimension, strength: 'strong', ...(dot < 0 ? {} : { element: topic as ElementId }) }] }

@@ -66,11 +66,11 @@ function open(compiled: CompiledVocabulary): Vocabulary {
     return null
   }
 
-  return { words, entry, trie, kinds: characterKinds(words, textKinds) }
+  return { words, entry, trie, kinds: wordCharacterKinds(words, textKinds) }
 }
 
 /** `Vocabulary.kinds` of some words, over the kinds that characters have by themselves. */
-export function characterKinds(words: readonly string[], own: Uint8Array): Uint8Array {
+export function wordCharacterKinds(words: readonly string[], own: Uint8Array): Uint8Array {
   const kinds = own.slice()
   for (const word of words) {
     const code = word.charCodeAt(0)

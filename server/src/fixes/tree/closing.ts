@@ -36,10 +36,6 @@ export function lastBeforeClosing({ blocks }: Draft, first: number, last: number
   return at
 }
 
-export function isHousekeeping(block: Block): boolean {
-  return housekeeping.test(block.prose.text.slice(0, 200))
-}
-
 /** What follows from breaking a rule: penalties and offences. They come after the measures, in every kind of draft. */
 const penalty =
   /^(?:第.{1,8}条\s*)?(?:[^。；]{0,20}?)(?:违反(?:本|前|第|上述)|有下列(?:情形|行为)之一的?，[^。]{0,30}(?:处|责令)|构成犯罪|依法追究|责令(?:限期)?改正|拒不改正)|\b(?:commits an offence|is guilty of an offence|liable (?:to|on|for) (?:a |summary )?(?:fine|conviction|penalty)|penalt(?:y|ies))\b/i

@@ -6,6 +6,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
+import { foldersAbove } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
 import type { Report } from '../session/report.ts'
@@ -138,7 +139,7 @@ export function serveWorkspaceDiagnostics(
     for (const uri of reports.uris()) {
       const file = folders.file(uri)
       if (!file && others.has(sameForm(uri))) reports.sendGone(uri)
-      if (file && foldersAbove(sameForm(uri)).some((folder) => others.has(folder))) await check(file, request)
+      if (file && foldersAbove(sameForm(uri), null).some((folder) => others.has(folder))) await check(file, request)
     }
   }
 
@@ -163,8 +164,4 @@ export function serveWorkspaceDiagnostics(
       ? { kind: 'unchanged', uri, version, resultId }
       : { kind: 'full', uri, version, resultId, items }
   }
-}
-
-function foldersAbove(uri: string): string[] {
-  return uri.split('/').map((_, index, names) => names.slice(0, index).join('/'))
 }

@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver'
+import { decodedUri, encodeName } from '../../config/paths.ts'
 import { isDraftFile } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 
@@ -21,11 +22,7 @@ export interface WorkspaceFolders {
 
 /** Normalises a URI, which clients write in several ways; for comparison only. */
 export function sameForm(uri: string): string {
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    return uri
-  }
+  return decodedUri(uri)
 }
 
 /** Without `host`, no files are listed. */
@@ -44,7 +41,7 @@ export function createWorkspaceFolders({ workspaceFolders, rootUri }: Initialize
       const seen = new Set<string>()
       for (const folder of host ? folders : []) {
         for await (const path of host?.list(folder) ?? []) {
-          const uri = `${folder}/${path.split('/').map(encode).join('/')}`
+          const uri = `${folder}/${path.split('/').map(encodeName).join('/')}`
           const file = seen.has(sameForm(uri)) ? null : open.file(uri)
           seen.add(sameForm(uri))
           if (file) yield file
@@ -79,9 +76,4 @@ export function createWorkspaceFolders({ workspaceFolders, rootUri }: Initialize
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '')
-}
-
-/** Written as VS Code and most clients do, so that equal strings mean the same file. */
-function encode(name: string): string {
-  return encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }

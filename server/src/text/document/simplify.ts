@@ -8,7 +8,7 @@ let table: ReadonlyMap<number, string> | null = null
  * Replaces traditional characters by simplified ones, unit by unit; the length stays the same. A text without an
  * unambiguously traditional character is left alone.
  */
-export function simplify(text: string): string {
+export function toSimplified(text: string): string {
   let at = 0
   while (at < text.length && characterKinds[text.charCodeAt(at)] !== CharacterKind.traditional) at++
   if (at === text.length) return text

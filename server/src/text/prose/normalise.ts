@@ -1,7 +1,7 @@
 import { CharacterKind, characterKinds, foldedCharacter } from '../document/character-kinds.ts'
 import { isHan, isLatin, isSpace } from '../document/characters.ts'
 import { ownText, spacesStart } from '../document/scan.ts'
-import { simplify } from '../document/simplify.ts'
+import { toSimplified } from '../document/simplify.ts'
 import type { Prose } from './prose.ts'
 import { ProseRewriter } from './prose-rewriter.ts'
 
@@ -44,7 +44,7 @@ function normalised(prose: Prose, needs: number): Prose {
   if (needs === 0) return prose
   const read = (needs & Need.rewriting) === 0 ? prose : new Normaliser(prose).read()
   const straight = (needs & Need.apostrophes) === 0 ? read.text : read.text.replace(apostrophes, "$1'")
-  return { text: needs === Need.apostrophes ? straight : simplify(straight), map: read.map }
+  return { text: needs === Need.apostrophes ? straight : toSimplified(straight), map: read.map }
 }
 
 /** “we’ll” is a word with an apostrophe; a mark after a word closes a quotation, or makes a plural possessive. */

@@ -27,7 +27,7 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
 }
 
-export interface Resolved {
+export interface ResolvedReference {
   readonly pointers: readonly Pointer[]
   /** The index of the first step that names nothing, -1 if each names a provision. 款 have no number and name none. */
   readonly failed: number
@@ -41,7 +41,7 @@ export function resolveReference(
   { steps, inherited }: Pick<CrossReference, 'steps' | 'inherited'>,
   block: number,
   provisions: Provisions,
-): Resolved {
+): ResolvedReference {
   const pointers: Pointer[] = []
   let within = inherited.length === 0 ? -1 : holderOf(inherited, block, provisions)
   let at = 0

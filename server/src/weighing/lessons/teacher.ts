@@ -1,8 +1,9 @@
 import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
 import { readBlock } from '../../facts/extract-facts.ts'
 import { background, past, problem } from '../../facts/vocabulary/cue.ts'
+import { dimensionOf } from '../../framework/framework.ts'
 import type { OwnSentence, Pack } from '../../framework/pack.ts'
-import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
+import { dimensionIds, type Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import type { Span } from '../../text/document/span.ts'
 import { outputCount } from '../weights/network.ts'
@@ -143,10 +144,4 @@ function targetsOf({ kind, topics }: OwnSentence): (number | null)[] {
     kind === 'measure' ? wanted : kind === 'other' ? null : -wanted,
     kind === 'problem' ? wanted : -wanted,
   ]
-}
-
-/** The dimension of a topic. */
-export function dimensionOf(topic: DimensionId | ElementId): DimensionId {
-  const dot = topic.indexOf('.')
-  return (dot < 0 ? topic : topic.slice(0, dot)) as DimensionId
 }

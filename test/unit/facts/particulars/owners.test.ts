@@ -11,10 +11,10 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
     '>市数据局 +市科技局 +各区政府',
   ],
   ['lead and responsible', '（牵头单位：市数据局；责任单位：市科技局）', '>市数据局 市科技局'],
-  ['a line of its own', '责任单位：市委组织部（人才办）、编办，市人社局', '市委组织部（人才办） 编办 市人社局'],
-  ['labels with a space between', '牵头单位：州农委　责任单位：州大数据局', '>州农委 州大数据局'],
-  ['another label after it', '（责任单位：市工商局；完成时限：2026年12月底）', '市工商局'],
-  ['a label of something else', '（负责部门：人民银行，适用范围：全市）', '人民银行'],
+  ['a line of its own', '责任单位：市委宣传部（文明办）、编办，市档案局', '市委宣传部（文明办） 编办 市档案局'],
+  ['labels with a space between', '牵头单位：区园林局　责任单位：区大数据局', '>区园林局 区大数据局'],
+  ['another label after it', '（责任单位：市气象局；完成时限：2026年12月底）', '市气象局'],
+  ['a label of something else', '（负责部门：海关总署，适用范围：各口岸）', '海关总署'],
   ['who leads in brackets', '（责任单位：市科技局（牵头）、市教育局）', '>市科技局 市教育局'],
   [
     'brackets in names',
@@ -22,7 +22,7 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
     '各县（市、区）人民政府 市发改委（大数据局）',
   ],
   ['bodies in brackets', '完善机制。（科技部、教育部负责）', '科技部 教育部'],
-  ['and others', '（科技部、教育部等按职责分工负责）', '科技部 教育部 …'],
+  ['and others', '（交通运输部、商务部等按职责分工负责）', '交通运输部 商务部 …'],
   ['others are named', '（科技部、教育部等和各有关省级人民政府负责）', '科技部 教育部 各有关省级人民政府 …'],
   ['lead and support', '（市工信局牵头，市科技局、市教育局配合）', '>市工信局 +市科技局 +市教育局'],
   ['together with', '（市发展改革委会同有关部门负责）', '>市发展改革委 +有关部门'],
@@ -30,7 +30,7 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
   ['shared ends', '（责任单位：江宁、溧水区政府，各县、区政府）', '江宁、溧水区政府 各县、区政府'],
   ['first leads', '（税务总局、财政部负责，排在第一位的为牵头部门，下同）', '税务总局 财政部'],
   ['several groups', '建设甲平台（市科技局负责）。建设乙平台（市教育局负责）。', '市科技局', '市教育局'],
-  ['tortoise-shell brackets', '〔牵头单位：县金融办；配合单位：各乡（镇）人民政府〕', '>县金融办 +各乡（镇）人民政府'],
+  ['tortoise-shell brackets', '〔牵头单位：县林草局；配合单位：各街道（镇）办事处〕', '>县林草局 +各街道（镇）办事处'],
   ['guidance', '（生态环境部、科技部指导，试点城市政府负责落实）', '+生态环境部 +科技部 试点城市政府'],
   ['bodies alone', '完善数据标准。（市科技局、市教委等）', '市科技局 市教委 …'],
   ['nobody: another bracket', '完善数据标准（见附件）。'],
@@ -78,8 +78,8 @@ describe('owners', () => {
     it(`English: ${title}`, () => assert.deepEqual(read(text, 'en'), groups))
 
   it('know where a draft says that the first one leads', () => {
-    assert.ok(saysFirstLeads('（责任单位：市数据局。列第一位的为牵头单位，下同）'))
-    assert.ok(saysFirstLeads('（科技部、财政部负责，列第一位者为牵头部门，下同）'))
+    assert.ok(saysFirstLeads('（责任单位：市档案局、市气象局，列第一位的为牵头单位）'))
+    assert.ok(saysFirstLeads('（商务部、海关总署负责，列第一位者为牵头部门）'))
     assert.ok(!saysFirstLeads('争取第一位进入目录，由市数据局牵头。'))
   })
 
