@@ -4,6 +4,9 @@ import type { Span } from '../text/document/span.ts'
 import type { Splice } from '../text/document/splice.ts'
 import { spansMoved } from './same-survey.ts'
 
+/** Moves a finding; null if one of its places is lost. */
+export type Carry = (finding: SurveyFinding) => SurveyFinding | null
+
 /**
  * Returns the function that moves a finding from one version of a draft to the next, whose survey is the same but for
  * places within the blocks of the splice. The function returns the finding itself if it is in none of them, and null if
@@ -13,7 +16,7 @@ export function carryAlong(
   { start, inserted }: Splice,
   before: readonly SurveyedBlock[],
   after: readonly SurveyedBlock[],
-): (finding: SurveyFinding) => SurveyFinding | null {
+): Carry {
   const spans = new Map<number, ReadonlyMap<Span, Span>>()
 
   function spansOf(block: number): ReadonlyMap<Span, Span> {

@@ -5,7 +5,7 @@ import type { Survey } from '../rules/survey.ts'
 import type { Stepwise } from '../steps.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
-import { carryAlong } from './carry-finding.ts'
+import { type Carry, carryAlong } from './carry-finding.ts'
 import type { DraftSurvey, SurveyChange } from './draft-survey.ts'
 import { type FoundInBlock, foundInBlock } from './placed-findings.ts'
 
@@ -46,10 +46,11 @@ export function* findingsOfSurvey(
       return provisionsOf(draft)
     },
   }
+  const carry = known && survey.since && carryAlong(survey.since.splice, known.survey.blocks, survey.blocks)
   const ofRule = new Map<string, readonly Found[]>()
   for (const rule of surveyRulesOn(severities)) {
     const before = known?.ofRule.get(rule.id)
-    const kept = known && before && survey.since ? keptFindings(rule, before, survey.since, known.survey) : null
+    const kept = before && survey.since && carry ? keptFindings(rule, before, survey.since, carry) : null
     ofRule.set(rule.id, kept ?? rule.check(input).map((finding) => placed(rule, finding)))
     if (!kept) yield
   }
@@ -62,11 +63,10 @@ export function* findingsOfSurvey(
     rule: SurveyRule,
     before: readonly Found[],
     since: SurveyChange,
-    old: DraftSurvey,
+    carry: Carry,
   ): readonly Found[] | null {
     if (since.changed.has('block') || rule.reads.some((kind) => since.changed.has(kind))) return null
     if (since.splice.inserted === 0) return before
-    const carry = carryAlong(since.splice, old.blocks, survey.blocks)
     const carried: Found[] = []
     for (const one of before) {
       const finding = carry(one.finding)
