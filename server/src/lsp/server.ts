@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
@@ -8,11 +7,8 @@ import {
 } from 'vscode-languageserver'
 import { section } from '../../protocol.ts'
 import type { FolderHost } from '../host/file-host.ts'
-import { fixAllKind, serveCodeActions } from './features/code-actions.ts'
 import { serveDiagnostics } from './features/diagnostics.ts'
-import { serveHover } from './features/hover.ts'
-import { serveRuleEdits } from './features/rule-edits.ts'
-import { serveStatus } from './features/status.ts'
+import { features } from './features/index.ts'
 import { serveWorkspaceDiagnostics } from './features/workspace-diagnostics.ts'
 import { type ClientFeatures, clientFeatures } from './session/client-features.ts'
 import { createClientHost, hostOfFiles } from './session/client-host.ts'
@@ -41,10 +37,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const reportOf = createReports(client)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
     serveDiagnostics(connection, session, reportOf)
-    serveHover(connection, session)
-    serveCodeActions(connection, session, reportOf)
-    serveStatus(connection, session)
-    serveRuleEdits(connection)
+    for (const feature of features) feature.serve({ connection, session, reportOf })
     if (host) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host, watched)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
@@ -69,11 +62,7 @@ function capabilities(client: ClientFeatures, version: string, offer: Diagnostic
     serverInfo: { name: 'wenheng', version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      hoverProvider: true,
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-        resolveProvider: client.resolvesEdits,
-      },
+      ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(client))),
       ...(client.changesFolders
         ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
         : {}),
