@@ -69,6 +69,7 @@ interface SettingsData {
   readonly genre?: string
   readonly level?: string
   readonly dimensions?: readonly string[]
+  readonly today?: boolean | string
   readonly rules?: Readonly<Record<string, string>>
 }
 
@@ -95,7 +96,7 @@ function configOf(data: ConfigData, parsed: ParsedYaml, found: Mistake[]): Confi
   }
 }
 
-const settingNames = ['language', 'judge', 'genre', 'level'] as const satisfies readonly SettingName[]
+const settingNames = ['language', 'judge', 'genre', 'level', 'today'] as const satisfies readonly SettingName[]
 
 function settingsOf(data: SettingsData, parsed: ParsedYaml, path: Path): StatedSettings {
   const stated: [SettingName, Stated<unknown>][] = settingNames.flatMap((name) =>
