@@ -7,6 +7,7 @@ import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
+import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
@@ -19,6 +20,7 @@ import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
+import { type TableHead, tableHeads } from './table-heads.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
 import { type StatedTotal, statedTotals } from './totals.ts'
@@ -39,6 +41,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
+  readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
@@ -51,6 +54,7 @@ interface OwnParticulars {
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
   readonly stages?: readonly StatedDeadline[]
+  readonly tableHeads?: readonly TableHead[]
   readonly targets?: readonly StatedTarget[]
   readonly targetSigns?: readonly TargetSign[]
   readonly termForms?: readonly TermForm[]
@@ -71,6 +75,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
+  enclosedAmounts,
   figures: rowFigures,
   foreignAbbreviations,
   headings: headingText,
@@ -83,6 +88,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   references: numberedReferences,
   relatives: referencesByRelation,
   stages: stageDeadlines,
+  tableHeads,
   targets: statedTargets,
   targetSigns,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),

@@ -1,5 +1,7 @@
+import { type AmountInTable, amountsInTables } from '../../facts/particulars/enclosed-tables.ts'
 import type { RowFigure } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/totals.ts'
+import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -12,7 +14,7 @@ export const sumMismatch: SurveyRule = {
     en: 'Parts do not add up to the total that is stated.',
   },
   scope: 'survey',
-  reads: ['figures', 'totals'],
+  reads: ['annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -25,12 +27,22 @@ export const sumMismatch: SurveyRule = {
       zh: '本列各行之和为{sum}，合计写作{total}。',
       en: 'The rows of this column add up to {sum}; the total says {total}.',
     },
+    textSum: {
+      zh: '此处写“{words}”，{table}的“{name}”一列合计{sum}{unit}。',
+      en: 'The text says “{words}”; the column “{name}” of {table} adds up to {sum}{unit}.',
+    },
+    textRows: {
+      zh: '此处写“{words}”，{table}列有{sum}项。',
+      en: 'The text says “{words}”; {table} lists {sum}.',
+    },
+    table: { zh: '所指的表', en: 'The table that it refers to' },
   },
   check: (survey) => [
     ...survey.blocks.flatMap(({ particulars: { totals = none } }, block) =>
       totals.flatMap((total) => inSentence(total, block)),
     ),
     ...inTables(survey),
+    ...amountsInTables(survey.blocks).flatMap(inText),
   ],
 }
 
@@ -57,6 +69,19 @@ function added(parts: readonly number[]): number {
 
 function shown(value: number): string {
   return String(value)
+}
+
+function inText({ block, amount, inTable, column, head }: AmountInTable): SurveyFinding[] {
+  const { span, value, words, unit, annex } = amount
+  if (value === inTable) return []
+  const values = { words, table: tableName(annex), name: column ?? '', sum: shown(inTable), unit }
+  const related = [{ ...head, message: { key: 'table', values: {} } }]
+  return [{ block, span, message: { key: column === null ? 'textRows' : 'textSum', values }, related, remedies: [] }]
+}
+
+function tableName(annex: string | null): Localized {
+  if (annex === null) return { zh: '下表', en: 'the table below' }
+  return annex === '' ? { zh: '附件', en: 'the annex' } : { zh: `附件${annex}`, en: `annex ${annex}` }
 }
 
 function inTables({ blocks }: Survey): SurveyFinding[] {
