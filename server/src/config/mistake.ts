@@ -56,6 +56,10 @@ const messages = {
     zh: '“{value}”在工作区之外，不予读取。',
     en: '“{value}” is outside the workspace and is not read.',
   },
+  noPacks: {
+    zh: '此处不读取文件，请把词库的内容直接写在配置中。',
+    en: 'No file is read here: put the content of the packs into the configuration itself.',
+  },
   noPack: { zh: '没有“{value}”这个文件。', en: 'There is no file “{value}”.' },
   badGlob: {
     zh: '通配符“{value}”的花括号展开后过多。',
