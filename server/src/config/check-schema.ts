@@ -95,7 +95,7 @@ function valueMistake(
     default:
       if (holder === 'today') return { key: 'badType', values: { type: today } }
       if (holder === 'packs') return { key: 'badPath', values: { value: shown(value) } }
-      if (holder === 'element') return { key: 'unknownTopic', values: { name: shown(value), meant: '' } }
+      if (holder === 'element') return { key: 'unknownTopic', values: { name: shown(value), meant: meant('', []) } }
       return { key: 'badText', values: { value: shown(value) } }
   }
 }

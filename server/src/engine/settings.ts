@@ -18,7 +18,7 @@ export interface Settings {
   readonly dimensions: readonly DimensionId[]
   /** What an office adds to our words. */
   readonly pack: Pack
-  /** The day against which deadlines are held in a draft without a date of its own; null for none. */
+  /** The day that deadlines are compared with in a draft without a date of its own; null for none. */
   readonly today: Moment | null
   /** False for a reader who asks for the coverage alone: no rule is run, and there are no findings. */
   readonly check: boolean

@@ -18,7 +18,7 @@ export const abbreviationDuplicate: SurveyRule = {
   messages: {
     things: {
       zh: '“{name}”前文是“{before}”的简称，此处又作“{now}”的简称。',
-      en: '“{name}” already stands for “{before}”; here it is introduced for “{now}”.',
+      en: '“{name}” was introduced for “{before}”; here it is introduced again, for “{now}”.',
     },
     names: {
       zh: '“{full}”前文简称“{before}”，此处又简称“{name}”。',

@@ -12,7 +12,7 @@ export const deadlinePast: SurveyRule = {
   nameZh: '时限已过',
   summary: {
     zh: '任务的完成时限早于文件的成文日期。',
-    en: 'A task is to be done before the date of the document.',
+    en: 'A task has a deadline earlier than the date of the document.',
   },
   scope: 'survey',
   reads: ['deadlines', 'issued'],
@@ -22,7 +22,7 @@ export const deadlinePast: SurveyRule = {
   messages: {
     past: {
       zh: '完成时限“{deadline}”早于文件的日期（{issued}）。',
-      en: 'The deadline “{deadline}” is before the date of the document ({issued}).',
+      en: 'The deadline “{deadline}” is earlier than the date of the document ({issued}).',
     },
     pastToday: {
       zh: '按{issued}计，完成时限“{deadline}”已过。',

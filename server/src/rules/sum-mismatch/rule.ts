@@ -11,7 +11,7 @@ export const sumMismatch: SurveyRule = {
   nameZh: '合计不符',
   summary: {
     zh: '分项之和与所写的合计不符。',
-    en: 'Parts do not add up to the total that is stated.',
+    en: 'Parts do not add up to the stated total.',
   },
   scope: 'survey',
   reads: ['annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
@@ -20,12 +20,12 @@ export const sumMismatch: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     sentence: {
-      zh: '“{total}”与其中各项之和（{sum}{unit}）不符。',
+      zh: '各项之和为{sum}{unit}，与“{total}”不符。',
       en: 'The parts of “{total}” add up to {sum}{unit}.',
     },
     column: {
-      zh: '本列各行之和为{sum}，合计写作{total}。',
-      en: 'The rows of this column add up to {sum}; the total says {total}.',
+      zh: '本列各行之和为{sum}，合计却写作{total}。',
+      en: 'The rows of this column add up to {sum}, but the total given is {total}.',
     },
     textSum: {
       zh: '此处写“{words}”，{table}的“{name}”一列合计{sum}{unit}。',
@@ -35,7 +35,7 @@ export const sumMismatch: SurveyRule = {
       zh: '此处写“{words}”，{table}列有{sum}项。',
       en: 'The text says “{words}”; {table} lists {sum}.',
     },
-    table: { zh: '所指的表', en: 'The table that it refers to' },
+    table: { zh: '所指的表', en: 'The table referred to' },
   },
   check: (survey) => [
     ...survey.blocks.flatMap(({ particulars: { totals = none } }, block) =>
