@@ -67,19 +67,19 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     space: '',
     quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(''),
-    speaks: (words, topic) => `${words.join('、')}属于${topic}方面`,
-    acts: (words) => `${words.join('、')}表示要采取行动`,
+    speaks: (words, topic) => `${listed(words)}属于${topic}方面`,
+    acts: (words) => `${listed(words)}表示要采取行动`,
     actsBySign: (sign) => `${sign}，可见要采取行动`,
-    names: (words) => `${words.join('、')}表明有不足`,
+    names: (words) => `${listed(words)}表明有不足`,
     counts: (measure, elements, grounds) =>
       `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     byName: (measure, elements) =>
       `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：所安排的是文稿已经定名的事项。`,
-    against: (what) => `不利因素：${what.join('、')}。`,
-    declines: (what) => `${what.join('、')}${what.length > 1 ? '，都' : ''}表明这不是要做的事`,
+    against: (what) => `不利因素：${listed(what)}。`,
+    declines: (what) => `${listed(what)}${what.length > 1 ? '，都' : ''}表明这不是要做的事`,
     mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
     elsewhere: (topic, speaks, against) =>
-      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${against.join('、')}`}。`,
+      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
@@ -139,4 +139,9 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
 
 function enumerated(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+/** Between words in quotation marks no mark is needed (GB/T 15834-2011, 4.5.3.5). */
+function listed(words: readonly string[]): string {
+  return words.join('、').replaceAll('”、“', '”“')
 }

@@ -37,9 +37,9 @@ export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
   return first
 }
 
-/** Words of the draft in the quotation marks of each language: “…”. */
+/** Words of the draft in quotation marks: “…”. Between those, Chinese needs no mark (GB/T 15834-2011, 4.5.3.5). */
 export function quoted(words: readonly string[]): Localized {
-  return { zh: words.map((word) => `“${word}”`).join('、'), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
+  return { zh: words.map((word) => `“${word}”`).join(''), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
 }
 
 function join<Item>(items: readonly Item[], write: (item: Item) => string, comma: string, and: string): string {

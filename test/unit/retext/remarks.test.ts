@@ -96,7 +96,7 @@ describe('the rules of English prose', () => {
         'Write “an”, not “a”, before “agency”.',
         '“in order to” can be put more simply: “to”.',
         '“be built” does not say who acts; if it is a task, make the body responsible the subject.',
-        '“the” is written twice.',
+        '“the” is written twice in a row.',
       ],
     )
   })

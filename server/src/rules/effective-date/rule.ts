@@ -21,7 +21,7 @@ export const effectiveDate: SurveyRule = {
     },
     term: {
       zh: '全文没有写明施行日期和有效期，政策措施通常写“自×年×月×日起施行，有效期×年”。',
-      en: 'These measures do not say when they take effect and how long they are valid.',
+      en: 'These measures do not say when they take effect or how long they are valid.',
     },
     repeal: { zh: '此处废止的文件没有写明名称。', en: 'This does not name the document that it repeals.' },
   },

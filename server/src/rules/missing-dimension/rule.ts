@@ -24,7 +24,7 @@ export const missingDimension: DraftRule = {
       en: 'No measure on {dimension}: the draft does not mention it.',
     },
     mentioned: {
-      zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
+      zh: '缺少{dimension}方面的措施：只提及{words}，没有写明做什么。',
       en: 'No measure on {dimension}: the draft only mentions {words}.',
     },
     problem: {

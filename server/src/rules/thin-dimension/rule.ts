@@ -27,7 +27,7 @@ export const thinDimension: DraftRule = {
   messages: {
     thin: {
       zh: '{dimension}方面的措施只涉及{element}（{words}），未涉及{others}等。',
-      en: 'The measures on {dimension} all concern {element} ({words}); {others} and others are left out.',
+      en: 'The measures on {dimension} all concern {element} ({words}) and leave out {others}, among others.',
     },
     measure: { zh: '此处是{element}方面的措施', en: 'A measure on {element}' },
   },
