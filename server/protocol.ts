@@ -14,6 +14,7 @@ export interface ClientSettings {
   readonly draft?: {
     readonly language?: 'auto' | 'zh' | 'en'
     readonly judge?: 'auto' | 'always' | 'never'
+    readonly today?: boolean | string
   }
   readonly rules?: Readonly<Record<string, ClientSeverity>>
 }

@@ -11,6 +11,7 @@ import { type Commencement, commencementsIn } from './commencement.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
+import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
@@ -23,6 +24,7 @@ import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
+import { type TableHead, tableHeads } from './table-heads.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
 import { type StatedTotal, statedTotals } from './totals.ts'
@@ -43,6 +45,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
+  readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
@@ -55,6 +58,7 @@ interface OwnParticulars {
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
   readonly stages?: readonly StatedDeadline[]
+  readonly tableHeads?: readonly TableHead[]
   readonly targets?: readonly StatedTarget[]
   readonly targetSigns?: readonly TargetSign[]
   readonly termForms?: readonly TermForm[]
@@ -76,6 +80,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
+  enclosedAmounts,
   figures: rowFigures,
   foreignAbbreviations,
   headings: headingText,
@@ -88,6 +93,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   references: numberedReferences,
   relatives: referencesByRelation,
   stages: stageDeadlines,
+  tableHeads,
   targets: statedTargets,
   targetSigns,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),
