@@ -9,7 +9,7 @@ const production = process.argv.includes('--production')
 const watch = process.argv.includes('--watch')
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' }
-const worker = { platform: 'browser', format: 'iife', target: 'es2022' }
+const browser = { platform: 'browser', target: 'es2022' }
 const library = { platform: 'neutral', format: 'esm', target: 'es2022' }
 // npm starts bundles of `bin` as programs. A library in them asks for its own address, which CommonJS has not.
 const shebang = '#!/usr/bin/env node'
@@ -52,8 +52,14 @@ const derived = ['node_modules/opencc-js']
 
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
+  // An editor in a browser adds .js to the entry in package.json, and takes one that ends in .cjs for no ES module.
+  {
+    from: 'client/src/extension.browser.ts',
+    to: 'dist/extension.browser.cjs.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
-  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
+  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
   { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const root = path.join(import.meta.dirname, '../..')
+const suite = path.join(import.meta.dirname, 'suite')
+
+/**
+ * What stands in for Node.js in a browser. A test that imports more of it cannot run there.
+ * @type {import('esbuild').Plugin}
+ */
+const standIns = {
+  name: 'stand-ins',
+  setup(build) {
+    for (const [filter, name] of /** @type {const} */ ([
+      [/^mocha$/, 'mocha'],
+      [/^node:assert\/strict$/, 'assert'],
+      [/^node:timers\/promises$/, 'timers'],
+    ]))
+      build.onResolve({ filter }, () => ({ path: path.join(suite, `web/${name}.ts`) }))
+    // Mocha says of all its files that they are ES modules, and this one is none.
+    build.onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: path.join(root, 'node_modules/mocha/mocha.js') }))
+  },
+}
+
+/**
+ * Bundles all tests of the suite into one script for an extension host. Gives its path as the editor wants it: in the
+ * browser it adds `.js` itself.
+ * @param {import('./suite.mjs').Host} host
+ */
+export async function bundleSuite(host) {
+  const script = path.join(root, `out/test/e2e/suite.${host}.cjs`)
+  const tests = readdirSync(suite).filter((name) => name.endsWith('.test.ts'))
+  const web = host === 'web'
+  await build({
+    stdin: {
+      contents: `
+        import { runTests } from './index.ts'
+        export const run = () => runTests(() => {
+          ${tests.map((name) => `require('./${name}')`).join('\n')}
+        })`,
+      resolveDir: suite,
+      loader: 'ts',
+    },
+    outfile: web ? `${script}.js` : script,
+    bundle: true,
+    platform: web ? 'browser' : 'node',
+    target: web ? 'es2022' : 'node20',
+    format: 'cjs',
+    external: web ? ['vscode'] : ['vscode', 'mocha'],
+    plugins: web ? [standIns] : [],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    absWorkingDir: root,
+  })
+  return script
+}
