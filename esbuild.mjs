@@ -52,10 +52,9 @@ const derived = ['node_modules/opencc-js']
 
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
-  // An editor in a browser adds .js to the entry in package.json, and takes one that ends in .cjs for no ES module.
   {
     from: 'client/src/extension.browser.ts',
-    to: 'dist/extension.browser.cjs.js',
+    to: 'dist/extension.browser.cjs',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
@@ -82,6 +81,21 @@ const present = bundles.filter(({ from, to }) => {
   return existsSync(from)
 })
 
+/**
+ * In a browser VS Code loads no ES module, and takes the entry for one unless it ends in .cjs. VS Code 1.100 adds .js to
+ * that name, later versions do not.
+ */
+const alsoNamed = {
+  name: 'also named',
+  setup(build) {
+    const { outfile } = build.initialOptions
+    if (outfile === 'dist/extension.browser.cjs')
+      build.onEnd(({ errors }) => {
+        if (errors.length === 0) copyFileSync(outfile, `${outfile}.js`)
+      })
+  },
+}
+
 const settings = ({ from, to, options }) => ({
   ...options,
   entryPoints: [from],
@@ -97,13 +111,13 @@ const settings = ({ from, to, options }) => ({
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',
-  plugins: [withoutColours, retextOnDemand],
+  plugins: [withoutColours, retextOnDemand, alsoNamed],
 })
 
 if (watch) {
   const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
   for (const bundle of present)
-    await (await context({ ...settings(bundle), plugins: [withoutColours, retextOnDemand, report] })).watch()
+    await (await context({ ...settings(bundle), plugins: [...settings(bundle).plugins, report] })).watch()
 } else {
   const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))

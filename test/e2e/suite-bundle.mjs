@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -24,8 +24,8 @@ const standIns = {
 }
 
 /**
- * Bundles all tests of the suite into one script for an extension host. Gives its path as the editor wants it: in the
- * browser it adds `.js` itself.
+ * Bundles all tests of the suite into one script for an extension host. Gives its path. In a browser VS Code 1.100 adds
+ * `.js` to it.
  * @param {import('./suite.mjs').Host} host
  */
 export async function bundleSuite(host) {
@@ -42,7 +42,7 @@ export async function bundleSuite(host) {
       resolveDir: suite,
       loader: 'ts',
     },
-    outfile: web ? `${script}.js` : script,
+    outfile: script,
     bundle: true,
     platform: web ? 'browser' : 'node',
     target: web ? 'es2022' : 'node20',
@@ -53,5 +53,6 @@ export async function bundleSuite(host) {
     logLevel: 'warning',
     absWorkingDir: root,
   })
+  if (web) copyFileSync(script, `${script}.js`)
   return script
 }
