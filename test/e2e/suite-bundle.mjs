@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -37,7 +37,7 @@ export async function bundleSuite(host) {
       contents: `
         import { runTests } from './index.ts'
         export const run = () => runTests(() => {
-          ${tests.map((name) => `require('./${name}')`).join('\n')}
+          ${tests.map((name) => declared(name, web)).join('\n')}
         })`,
       resolveDir: suite,
       loader: 'ts',
@@ -55,4 +55,15 @@ export async function bundleSuite(host) {
   })
   if (web) copyFileSync(script, `${script}.js`)
   return script
+}
+
+/**
+ * Declares the tests of a file. One that cannot run in a browser says why in a comment of its own line,
+ * `// On the desktop alone: REASON`; there it is a test left out for that reason.
+ * @param {string} name
+ * @param {boolean} web
+ */
+function declared(name, web) {
+  const reason = /^\/\/ On the desktop alone: (.+)$/m.exec(readFileSync(path.join(suite, name), 'utf8'))?.[1]
+  return web && reason ? `it(${JSON.stringify(`${name}, on the desktop alone: ${reason}`)})` : `require('./${name}')`
 }
