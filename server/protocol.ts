@@ -23,7 +23,7 @@ export interface ClientSettings {
 export interface InitializationOptions {
   /** For clients without `workspace/configuration`; and what others want at once, before they can be asked. */
   readonly settings?: ClientSettings
-  /** The client answers `readFileMethod` and `statFileMethod`. */
+  /** The client answers `readFileMethod`, `statFileMethod` and `readFolderMethod`. */
   readonly readsFiles?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
@@ -63,6 +63,14 @@ export interface FileStat {
   readonly bytes: number
   /** In milliseconds since 1970. */
   readonly modified: number
+}
+
+/** Server → client: what is directly in a folder of the workspace, `{ uri }`. `FolderEntry[]`, links left out. */
+export const readFolderMethod = 'wenheng/readFolder'
+
+export interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
 }
 
 /** A command of the client, in a quick fix: shows the page of a rule, by the page's name (`missing-dimension.zh-cn`). */

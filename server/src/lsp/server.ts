@@ -22,23 +22,23 @@ import { createWatchedFiles } from './workspace/watched-files.ts'
 import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
 
 /**
- * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it serves
- * open drafts only, and reads configuration files through the client if that reads files.
+ * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it reads
+ * files through the client; if that reads none either, it serves open drafts only.
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
   const documents = new TextDocuments(DraftDocument)
   connection.onInitialize((params) => {
     const client = clientFeatures(params)
-    const folders = createWorkspaceFolders(params, host)
-    const watched = createWatchedFiles(connection, client)
     const files = hostOfFiles(host, client.options.readsFiles ? createClientHost(connection) : undefined)
+    const folders = createWorkspaceFolders(params, files)
+    const watched = createWatchedFiles(connection, client)
     const project = files && createProjectFiles(connection, client, files, folders, watched)
     const session = createSession(connection, documents, client, createDraftSettings(connection, client, project))
     const reportOf = createReports(client)
-    const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
+    const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && files !== null)
     serveDiagnostics(connection, session, reportOf)
     for (const feature of features) feature.serve({ connection, session, reportOf })
-    if (host) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host, watched)
+    if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
       if (client.registersConfiguration)
