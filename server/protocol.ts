@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
+  /** The client has the document of the framework; see `frameworkLocation`. */
+  readonly framework?: boolean
 }
 
 /** Server → client: the state of one open draft, told after each analysis that changed it. */

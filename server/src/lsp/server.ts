@@ -37,7 +37,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const reportOf = createReports(client)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
     serveDiagnostics(connection, session, reportOf)
-    for (const feature of features) feature.serve({ connection, session, reportOf })
+    for (const feature of features) feature.serve({ connection, session, reportOf, folders, host })
     if (host) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host, watched)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
