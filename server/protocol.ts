@@ -93,3 +93,38 @@ export interface RuleInFile {
   readonly rule: string
   readonly severity: ClientSeverity
 }
+
+/**
+ * Client → server: moves the provision at a place of an open draft past its neighbour. Takes `ClauseMoveRequest`, gives
+ * `DraftEdits`.
+ */
+export const moveClauseMethod = 'wenheng/moveClause'
+
+/** Client → server: puts all numbers of an open draft in order. Takes `DraftVersion`, gives `DraftEdits`. */
+export const renumberMethod = 'wenheng/renumber'
+
+/** A version of a draft as the client has it. */
+export interface DraftVersion {
+  readonly uri: string
+  readonly version: number
+}
+
+export interface ClauseMoveRequest extends DraftVersion {
+  readonly position: DraftPosition
+  readonly direction: 'up' | 'down'
+}
+
+/** As in LSP: lines and UTF-16 code units from 0. */
+export interface DraftPosition {
+  readonly line: number
+  readonly character: number
+}
+
+/** Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language. */
+export interface DraftEdits {
+  readonly edits: readonly {
+    readonly range: { readonly start: DraftPosition; readonly end: DraftPosition }
+    readonly newText: string
+  }[]
+  readonly reason: string | null
+}

@@ -9,6 +9,7 @@ import { contentsOfSwap } from './tree/contents-swap.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
+import { swappedEndings } from './tree/swapped-endings.ts'
 import { neighbourOf, swappedOrder } from './tree/swapped-order.ts'
 import { swappedReferences } from './tree/swapped-references.ts'
 
@@ -44,7 +45,7 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const numbers = shiftsOf(provisions.list, order.by)
     .flatMap((shifts) => shiftEdits(draft, shifts))
     .filter(({ span }) => !references.some((edit) => overlap(edit.span, span)))
-  const edits = withoutOverlaps([...references, ...numbers])
+  const edits = withoutOverlaps([...references, ...numbers, ...swappedEndings(draft, provisions, order)])
   const contents = contentsOfSwap(draft, provisions, order)
   const inContents = contents ? swapped(draft, edits, contents.first, contents.second, 'down') : edits
   const all = swapped(draft, inContents, first, second, direction)

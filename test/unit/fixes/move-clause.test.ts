@@ -63,8 +63,15 @@ describe('a provision moved', () => {
 
   it('is the item under the cursor where it is in one', () => {
     assert.match(
-      moved(articles.replace('|', '').replace('按年公布', '按年|公布'), 'down'),
-      /（一）按季更新。\n（二）按年公布；\n\n第三条[\s\S]*违反第二条第（一）项、第三条规定/,
+      moved(articles.replace('|', '').replace('按年公布', '|按年公布'), 'down'),
+      /（一）按季更新；\n（二）按年公布。\n\n第三条[\s\S]*违反第二条第（一）项、第三条规定/,
+    )
+  })
+
+  it('leaves the full stop at the end of the list', () => {
+    assert.equal(
+      moved('Data Act\n\nThe Office shall:\n\n(a) publish a |list; and\n\n(b) keep a register.\n', 'down'),
+      'Data Act\n\nThe Office shall:\n\n(a) keep a register; and\n\n(b) publish a list.\n',
     )
   })
 

@@ -8,14 +8,9 @@ import type { SwappedOrder } from './swapped-order.ts'
 export function isSwapRead(before: Draft, after: Draft, order: SwappedOrder): boolean {
   const now = provisionsOf(after).list
   if (after.blocks.length !== before.blocks.length || now.length !== order.after.length) return false
-  const isSame = order.after.every(({ marker, parent, style }, index) => {
+  const isSame = order.after.every(({ marker, parent }, index) => {
     const one = now[index]
-    return (
-      one?.parent === parent &&
-      one.style === style &&
-      one.marker.scheme === marker.scheme &&
-      one.marker.number === marker.number
-    )
+    return one?.parent === parent && one.marker.scheme === marker.scheme && one.marker.number === marker.number
   })
   if (!isSame) return false
   const named = namedBy(

@@ -1,3 +1,4 @@
+import { clauseOrder } from './clause-order.ts'
 import { codeActions } from './code-actions.ts'
 import { definition } from './definition.ts'
 import { documentHighlight } from './document-highlight.ts'
@@ -13,6 +14,7 @@ import { workspaceSymbols } from './workspace-symbols.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  clauseOrder,
   codeActions,
   definition,
   documentHighlight,
