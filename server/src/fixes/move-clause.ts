@@ -1,5 +1,5 @@
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
-import { indexBelow } from '../text/document/partition-point.ts'
+import { indexBelow, partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
@@ -42,10 +42,12 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   })
   if (!first || !second || first.end > second.start) return { refused: 'unclear' }
   const references = swappedReferences(draft, provisions, order)
-  const numbers = shiftsOf(provisions.list, order.by)
-    .flatMap((shifts) => shiftEdits(draft, shifts))
-    .filter(({ span }) => !references.some((edit) => overlap(edit.span, span)))
-  const edits = withoutOverlaps([...references, ...numbers, ...swappedEndings(draft, provisions, order)])
+  const numbers = shiftsOf(provisions.list, order.by).flatMap((shifts) => shiftEdits(draft, shifts))
+  const edits = withoutOverlaps([
+    ...references,
+    ...outside(references, numbers),
+    ...swappedEndings(draft, provisions, order),
+  ])
   const contents = contentsOfSwap(draft, provisions, order)
   const inContents = contents ? swapped(draft, edits, contents.first, contents.second, 'down') : edits
   const all = swapped(draft, inContents, first, second, direction)
@@ -60,10 +62,10 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
  */
 function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span, direction: Direction): Edit[] {
   const moved = direction === 'down' ? second : first
-  const inMoved = edits.filter(({ span }) => span.start >= moved.start && span.end <= moved.end)
-  const others = edits.filter((edit) => !inMoved.includes(edit))
+  const isInMoved = ({ span }: Edit): boolean => span.start >= moved.start && span.end <= moved.end
+  const others = edits.filter((edit) => !isInMoved(edit))
   const gap = draft.text.slice(first.end, second.start)
-  const text = applied(draft.text.slice(0, moved.end), inMoved).slice(moved.start)
+  const text = applied(draft.text.slice(0, moved.end), edits.filter(isInMoved)).slice(moved.start)
   const [put, taken] =
     direction === 'down'
       ? [
@@ -75,6 +77,16 @@ function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span
           { span: { start: first.start, end: second.start }, text: '' },
         ]
   return [put, taken, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** The edits that overlap none of others. */
+function outside(others: readonly Edit[], edits: readonly Edit[]): Edit[] {
+  const spans = others.map(({ span }) => span).sort((a, b) => a.start - b.start)
+  return edits.filter(({ span }) => {
+    const next = partitionPoint(spans.length, (index) => (spans[index]?.end ?? 0) <= span.start)
+    const nearest = spans[next]
+    return nearest === undefined || !overlap(nearest, span)
+  })
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

@@ -141,6 +141,10 @@ function between(first: Provision | undefined, from: number, to: number, list: r
   for (let index = from + 1; first && from >= 0 && index < to; index++) {
     const one = list[index]
     if (one?.style === first.style && one.scope === first.scope) found.push(index)
+    // A text may be made of nothing but wide ranges.
+    if (found.length > widest) return []
   }
   return found
 }
+
+const widest = 300

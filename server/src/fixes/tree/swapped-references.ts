@@ -107,9 +107,13 @@ function between(from: number, to: number, list: readonly Provision[]): number[]
   for (let index = from; index <= to; index++) {
     const one = list[index]
     if (one?.style === first.style && one.scope === first.scope) found.push(index)
+    if (found.length > widest) return []
   }
   return found
 }
+
+/** As many as `provisionsNamedIn` reads. */
+const widest = 300
 
 /** Ascending numbers, put together where they follow each other. */
 function runsOf(numbers: readonly number[]): { readonly from: number; readonly to: number }[] {
