@@ -115,6 +115,8 @@ Sec. 2. Lists. The Office shall:
     assert.equal(found?.words, '附件2')
     assert.deepEqual(found?.defined, ['附件2'])
     assert.deepEqual(found?.mentioned, ['附件2', '附件2'])
+    const announced = at(plan.replace('2.报送', '2.报|送'))
+    assert.deepEqual([announced?.words, announced?.defined], ['报送表格', ['附件2']])
   })
 
   it('is a name that the draft defines', () => {

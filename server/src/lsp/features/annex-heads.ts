@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine/analyzer.ts'
-import { annexNumber } from '../../facts/particulars/annex-mentions.ts'
+import { type AnnexMention, annexNumber } from '../../facts/particulars/annex-mentions.ts'
 import { annexesOf } from '../../facts/particulars/annex-register.ts'
 
 /** Where an annex of a draft begins. */
@@ -19,4 +19,18 @@ export function annexHeads({ draft, surveyed }: Pick<Analysis, 'draft' | 'survey
     const number = kind === 'heading' || kind === 'title' ? english.exec(prose.text)?.[1] : undefined
     return number === undefined ? [] : [{ number, block }]
   })
+}
+
+/** The annex that a line of the list after the body announces at an offset of its prose: 1.任务清单. */
+export function announcedAnnexAt(
+  { surveyed }: Pick<Analysis, 'surveyed'>,
+  block: number,
+  at: number,
+): AnnexMention | null {
+  const isLine = surveyed[block]?.particulars.annexes?.some(({ span }) => span.start <= at && at <= span.end)
+  if (!isLine) return null
+  const found = annexesOf(surveyed).announced.find(
+    ({ block: own, line: { span } }) => own === block && span.start <= at && at <= span.end,
+  )
+  return found ? { span: found.line.span, number: annexNumber(found.line.number) } : null
 }

@@ -8,7 +8,7 @@ import type { Span } from '../../text/document/span.ts'
 import { type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { unitsBefore } from '../../text/prose/prose.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
-import { annexHeads } from './annex-heads.ts'
+import { annexHeads, announcedAnnexAt } from './annex-heads.ts'
 import { type DraftNames, nameAt } from './draft-names.ts'
 import { termAt } from './term-at.ts'
 
@@ -74,14 +74,11 @@ function provisionAt(
 }
 
 function annexAt(analysis: Analysis, block: PlacedBlock, index: number, at: number): SubjectPlace | null {
-  const { language } = analysis.draft
-  const heads = (): ReturnType<typeof annexHeads> => annexHeads(analysis)
-  const mention = annexMentions(block.prose.text, language).find(({ span }) => holds(span, at))
-  if (!mention) return null
-  const known = heads().find(({ number }) => number === mention.number)
-  return known || heads().some((head) => head.block === index)
-    ? { subject: { kind: 'annex', number: mention.number }, span: spanInDraft(block, mention.span) }
-    : null
+  const named =
+    annexMentions(block.prose.text, analysis.draft.language).find(({ span }) => holds(span, at)) ??
+    announcedAnnexAt(analysis, index, at)
+  const isThere = named !== null && annexHeads(analysis).some(({ number }) => number === named.number)
+  return isThere ? { subject: { kind: 'annex', number: named.number }, span: spanInDraft(block, named.span) } : null
 }
 
 function definedNameAt(names: DraftNames, block: PlacedBlock, index: number, at: number): SubjectPlace | null {
