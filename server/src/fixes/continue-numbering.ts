@@ -3,6 +3,7 @@ import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { indexBelow } from '../text/document/partition-point.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import type { Marker } from '../text/numbering/marker.ts'
+import { provisionsOf } from '../text/provisions/provisions.ts'
 import { renumber } from './edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceOf } from './edits/source-line.ts'
 
@@ -49,17 +50,26 @@ function numberedBefore(draft: Draft, start: number): NumberedBefore | null {
 /**
  * True if a sibling is likely to follow. After 包括： comes a list; after a heading the text under it, unless the heading
  * before has none; a sentence that has not ended goes on in the next line; a list whose items end in semicolons ends with
- * a full stop.
+ * a full stop. A short sentence at the beginning of a list may be a heading or an item: it is taken for an item.
  */
 function wantsNext(draft: Draft, { kind, prose }: PlacedBlock, index: number, { scheme, number }: Marker): boolean {
   const text = prose.text.trimEnd()
   const before = draft.blocks[index - 1]
   const isAfterSibling = before?.marker?.scheme === scheme && before.marker.number === number - 1
-  if (kind === 'heading' && !/[。；.;]$/.test(text)) return before?.kind === 'heading' && isAfterSibling
+  if (kind === 'heading' && !(isFirst(draft, index) && /[。；.;]$/.test(text)))
+    return before?.kind === 'heading' && isAfterSibling
   if (scheme === 'part' || scheme === 'chapter' || scheme === 'division') return false
   if (/[。.]$/.test(text) && isAfterSibling && endsPart.test(before.prose.text.trimEnd())) return false
-  if (/[。；！？.;!?”’）)]$/.test(text) || endsPart.test(text)) return true
+  if (/[。；！？.;!?”’）)］〕】\]]$/.test(text) || endsPart.test(text)) return true
   return kind === 'item' && text.length <= longestPhrase && !/[：:，,、]$/.test(text)
+}
+
+/** True for the first provision of its list. */
+function isFirst(draft: Draft, index: number): boolean {
+  const { list, headedBy } = provisionsOf(draft)
+  const own = headedBy.get(index) ?? -1
+  const before = list[list.findLastIndex((one, at) => at < own && one.style === list[own]?.style)]
+  return before?.parent !== list[own]?.parent || before?.scope !== list[own]?.scope
 }
 
 /** The end of an item that is not the last of its list. */

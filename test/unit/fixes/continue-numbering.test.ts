@@ -55,6 +55,8 @@ describe('Enter after a number', () => {
   it('goes on after a heading only where headings follow each other', () => {
     const heading = `${head}一、总体要求|\n\n办好。\n`
     assert.equal(enter(heading), heading.replace('|', '\n'))
+    const sentences = `${head}（一）建设平台。\n市数据局负责平台建设，按年公布进展。\n（二）编制目录。|\n`
+    assert.equal(enter(sentences), sentences.replace('|', '\n'))
     const run = '滨江市目录\n\n（一）平台建设\n（二）目录编制|\n'
     assert.equal(enter(run), run.replace('|', '\n（三）'))
     const atx = '# 措施\n\n## 一、任务\n\n## 二、保障|\n'
