@@ -210,9 +210,11 @@ describe('a name renamed', () => {
 `
     const expected = `# 办法
 
-滨江算力调度中心（以下简称“平台”）由⟦中心⟧主任负责，数据⟦中心⟧由⟦中心⟧管理，以人才为⟦中心⟧。
+滨江算力调度中心（以下简称“平台”）由平台主任负责，数据中心由平台管理，以人才为⟦中心⟧。
 `
     assert.equal(renamed(text, '平台'), expected)
+    const data = '# 办法\n\n本办法所称数据，是指记录。各部门的数|据分级，数据库另行规定。\n'
+    assert.equal(renamed(data, '资料'), '# 办法\n\n本办法所称资料，是指记录。各部门的资料分级，⟦数据⟧库另行规定。\n')
   })
 
   it('keeps the capitals of an English term', () => {

@@ -1,9 +1,12 @@
 import type { Analysis } from '../../engine/analyzer.ts'
+import { scan } from '../../facts/clause/tokens.ts'
 import { type DefinedTerm, definedTermsIn } from '../../facts/particulars/defined-terms.ts'
 import { namesToFind, type RegisteredName, registerNames } from '../../facts/particulars/name-register.ts'
 import { type Definitions, indexNames, type NameUse, usesOf } from '../../facts/particulars/name-uses.ts'
+import type { Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
+import { isHan } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 
@@ -18,18 +21,29 @@ export interface DraftNames {
 
 interface NameSearch {
   readonly names: readonly string[]
+  /** Abbreviations so short that a term of the framework may end with them: 中心 in 数据中心. */
+  readonly short: readonly string[]
+  readonly pack: Pack
+  readonly language: Language
   readonly usesIn: (block: Block, definitions: Definitions) => readonly NameUse[]
 }
 
 /** The names of a version. Blocks that an edit did not touch are not read again, unless the names themselves change. */
-export function namesIn({ draft, surveyed }: Pick<Analysis, 'draft' | 'surveyed'>, before?: DraftNames): DraftNames {
+export function namesIn(
+  { draft, surveyed, pack }: Pick<Analysis, 'draft' | 'surveyed' | 'pack'>,
+  before?: DraftNames,
+): DraftNames {
   const { blocks, language } = draft
   const defining = blocks.map((block, index) => ({
     kind: block.kind,
     particulars: { abbreviations: surveyed[index]?.particulars.abbreviations ?? none, terms: termsOf[language](block) },
   }))
   const names = namesToFind(defining)
-  const search = before && isSame(before.search.names, names) ? before.search : searchFor(names)
+  const short = shortNames(defining)
+  const known = before?.search
+  const isAlike = known?.pack === pack && known.language === language
+  const isKnown = isAlike && isSame(known.names, names) && isSame(known.short, short)
+  const search = isKnown ? known : searchFor(names, short, pack, language)
   const quoted = new Set<Span>()
   const register = registerNames(
     defining.map(({ kind, particulars }, index) => {
@@ -64,13 +78,30 @@ const termsOf: Readonly<Record<Language, (block: Block) => readonly DefinedTerm[
   en: memoizeByObject((block) => definedTermsIn(block.prose.text, 'en')),
 }
 
-function searchFor(names: readonly string[]): NameSearch {
+function shortNames(defining: readonly { readonly particulars: Definitions }[]): readonly string[] {
+  const names = defining.flatMap(({ particulars: { abbreviations = none } }) => abbreviations.map(({ name }) => name))
+  return [...new Set(names.filter((name) => name.length <= 3 && isHan(name.charCodeAt(0))))].sort()
+}
+
+function searchFor(names: readonly string[], short: readonly string[], pack: Pack, language: Language): NameSearch {
   const index = indexNames(names)
   const known = new WeakMap<Block, readonly NameUse[]>()
+  const read = ({ prose: { text } }: Block, definitions: Definitions): readonly NameUse[] => {
+    const uses = usesOf(index, text, definitions)
+    if (!uses.some(({ name }) => short.includes(name))) return uses
+    const { tokens } = scan(text, language, pack)
+    return uses.filter(
+      ({ name, span }) =>
+        !short.includes(name) || !tokens.some(({ start, end }) => start < span.start && end >= span.end),
+    )
+  }
   return {
     names,
+    short,
+    pack,
+    language,
     usesIn(block, definitions) {
-      const found = known.get(block) ?? usesOf(index, block.prose.text, definitions)
+      const found = known.get(block) ?? read(block, definitions)
       known.set(block, found)
       return found
     },

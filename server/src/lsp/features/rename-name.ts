@@ -90,11 +90,19 @@ const after = '的应可将须得不为是与和及或等由在对按以要内�
 
 /**
  * True unless a short Chinese name may be part of a longer word. Names of four characters and more hardly are; of three,
- * what comes before tells.
+ * what comes before tells; of two, also whether a word ends with them, and is not followed by a single character: 数据库.
  */
 function isWordOfItsOwn(text: string, { start, end }: Span): boolean {
   if (end - start > 3 || !isHan(text.charCodeAt(start))) return true
   const isFreeBefore = !isHan(text.charCodeAt(start - 1)) || before.includes(text.charAt(start - 1))
   const isFreeAfter = !isHan(text.charCodeAt(end)) || after.includes(text.charAt(end))
-  return isFreeBefore && (isFreeAfter || end - start === 3)
+  return isFreeBefore && (isFreeAfter || end - start === 3 || isFollowedByWord(text, { start, end }))
+}
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+
+/** True if a word ends with the range and another of two characters or more follows. */
+function isFollowedByWord(text: string, { start, end }: Span): boolean {
+  const [own, next] = [...(segmenter?.segment(text.slice(start, end + 6)) ?? [])]
+  return own?.segment.length === end - start && (next?.segment.length ?? 0) > 1
 }
