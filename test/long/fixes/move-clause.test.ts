@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { provisionsNamedIn } from '../../../server/src/facts/particulars/named-provisions.ts'
-import { particularsOf } from '../../../server/src/facts/particulars/particulars.ts'
+import { numberedReferences, referencesByRelation } from '../../../server/src/facts/particulars/references.ts'
 import { moveClause } from '../../../server/src/fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
 import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
@@ -130,7 +130,12 @@ function referents(draft: Draft): Map<string, string> {
   blocks.forEach((block, index) => {
     const own = /T\d+x/.exec(block.prose.text)?.[0]
     if (own === undefined) return
-    const named = provisionsNamedIn(index, particularsOf({ block, language }), provisions, language)
+    const named = provisionsNamedIn(
+      index,
+      { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
+      provisions,
+      language,
+    )
     found.set(own, [...new Set(named.flatMap((one) => one.provisions.map(nameOf)))].sort().join(' '))
   })
   return found

@@ -88,25 +88,28 @@ function endOfStep({ span, words }: StatedReference, { numeral }: Pointer): numb
   return numeral.end + (/^\s?[）)]?\s?(?:部分|[编篇章节条款项目点])?/.exec(after)?.[0].length ?? 0)
 }
 
+/** The units of 款, which have no number of their own. */
+const unnumbered: ReadonlySet<string> = new Set(['paragraph', 'alinea'])
+
 /** True if the last step is a 款 of what the pointer names. */
 function endsInParagraph({ steps }: StatedReference, { numeral }: Pointer): boolean {
   const last = steps.at(-1)
-  return last?.unit === 'paragraph' && last.numeral.start > numeral.start
+  return last !== undefined && unnumbered.has(last.unit) && last.numeral.start > numeral.start
 }
 
-/** The 款 that a reference ends with: 第十六条第二款, 本条第三款, and 第三款 after 第十六条第二款和. */
+/** The 款 that a reference ends with: 第十六条第二款, 第三款 after 第十六条第二款和, and by itself one of its own article. */
 function paragraphOf(
-  { steps, inherited, target }: StatedReference,
+  { steps, inherited }: StatedReference,
   last: Pointer | undefined,
   block: number,
   provisions: Provisions,
 ): Pick<NamedProvisions, 'provisions' | 'paragraph' | 'between'> | null {
   const step = steps.at(-1)
-  if (step?.unit !== 'paragraph') return null
+  if (step === undefined || !unnumbered.has(step.unit)) return null
   const path = [...inherited, ...steps.slice(0, -1)]
   const holder =
     last?.provision ??
-    (path.length === 0 && target === 'own'
+    (path.length === 0
       ? articleOf(block, provisions)
       : (resolveReference({ steps: path, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1))
   if (provisions.list[holder]?.marker.scheme !== 'article') return null

@@ -1,5 +1,5 @@
 import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
-import { particularsOf } from '../../facts/particulars/particulars.ts'
+import { numberedReferences, referencesByRelation } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
 import type { SwappedOrder } from './swapped-order.ts'
@@ -37,7 +37,12 @@ function namedBy(
   const found = new Map<number, string>()
   blocks.forEach((block, index) => {
     if (block.kind === 'contents') return
-    const named = provisionsNamedIn(index, particularsOf({ block, language }), provisions, language)
+    const named = provisionsNamedIn(
+      index,
+      { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
+      provisions,
+      language,
+    )
     const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))
     if (all.size > 0) found.set(placeOf(index), [...all].sort((a, b) => a - b).join(' '))
   })
