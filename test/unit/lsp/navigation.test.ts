@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type Analysis, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { type DraftNames, namesIn } from '../../../server/src/lsp/features/draft-names.ts'
 import { renaming } from '../../../server/src/lsp/features/rename-name.ts'
-import { subjectAt } from '../../../server/src/lsp/features/subject-at.ts'
+import { measureAt, subjectAt } from '../../../server/src/lsp/features/subject-at.ts'
 import { definitionsOf, mentionsOf } from '../../../server/src/lsp/features/subject-places.ts'
 import type { Span } from '../../../server/src/text/document/span.ts'
 
@@ -142,6 +142,14 @@ Sec. 2. Lists. The Office shall:
     const found = at(draft.replace('建设智能', '建设|智能'), 'markdown')
     assert.equal(found?.kind, 'element')
     assert.ok((found?.mentioned.length ?? 0) >= 2, String(found?.mentioned))
+    const analysis = createAnalyzer().analyze(draft, { format: 'markdown' })
+    const measure = measureAt(analysis, draft.indexOf('投运'))
+    assert.deepEqual(
+      measure && mentionsOf(analysis, measure.subject).length,
+      found?.mentioned.length,
+      'in its other words too',
+    )
+    assert.equal(measureAt(analysis, draft.indexOf('任务')), null)
   })
 })
 

@@ -4,6 +4,7 @@ import type { OpenDraft, Session } from '../session/session.ts'
 import { subjectIn } from './draft-subject.ts'
 import type { Feature } from './feature.ts'
 import { frameworkLocation } from './framework-location.ts'
+import { measureAt } from './subject-at.ts'
 import { definitionsOf, mentionsOf } from './subject-places.ts'
 
 /** All references to a provision or an annex, all uses of a name, all evidence for an element of the framework. */
@@ -18,7 +19,8 @@ export const references: Feature = {
 }
 
 function referencesAt(draft: OpenDraft, offset: number, isWithDefinition: boolean, { client }: Session): Location[] {
-  const found = subjectIn(draft, offset)
+  // In the words of a measure that stand for nothing by themselves, the measure is meant.
+  const found = subjectIn(draft, offset) ?? measureAt(draft.analysis, offset)
   if (!found) return []
   const { document, analysis, reader } = draft
   const { subject } = found

@@ -4,7 +4,7 @@ import type { RegisteredName } from '../../facts/particulars/name-register.ts'
 import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
 import type { DimensionId, ElementId } from '../../framework/types.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
-import type { Span } from '../../text/document/span.ts'
+import { movedSpan, type Span } from '../../text/document/span.ts'
 import { type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { unitsBefore } from '../../text/prose/prose.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
@@ -95,6 +95,18 @@ function elementAt(analysis: Analysis, index: number, offset: number): SubjectPl
     subject: { kind: 'element', dimension, element: term.element ?? elementOf(analysis, index, offset, dimension) },
     span,
   }
+}
+
+/** The element of the measure that an offset is in, where no word of it stands for something else; null in none. */
+export function measureAt({ draft, coverage }: Analysis, offset: number): SubjectPlace | null {
+  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const start = coverage.starts[index] ?? 0
+  const found = coverage.blocks[index]?.evidence.find(
+    ({ kind, span }) => kind === 'measure' && holds(span, offset - start),
+  )
+  if (!found) return null
+  const { dimension, element, span } = found
+  return { subject: { kind: 'element', dimension, element }, span: movedSpan(span, start) }
 }
 
 function elementOf({ coverage }: Analysis, index: number, offset: number, dimension: DimensionId): ElementId | null {
