@@ -31,6 +31,8 @@ export interface InitializationOptions {
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
+  /** The client has the document of the framework; see `frameworkLocation`. */
+  readonly framework?: boolean
 }
 
 /** Server → client: the state of one open draft, told after each analysis that changed it. */
@@ -99,4 +101,39 @@ export interface RuleInFile {
   readonly text: string
   readonly rule: string
   readonly severity: ClientSeverity
+}
+
+/**
+ * Client → server: moves the provision at a place of an open draft past its neighbour. Takes `ClauseMoveRequest`, gives
+ * `DraftEdits`.
+ */
+export const moveClauseMethod = 'wenheng/moveClause'
+
+/** Client → server: puts all numbers of an open draft in order. Takes `DraftVersion`, gives `DraftEdits`. */
+export const renumberMethod = 'wenheng/renumber'
+
+/** A version of a draft as the client has it. */
+export interface DraftVersion {
+  readonly uri: string
+  readonly version: number
+}
+
+export interface ClauseMoveRequest extends DraftVersion {
+  readonly position: DraftPosition
+  readonly direction: 'up' | 'down'
+}
+
+/** As in LSP: lines and UTF-16 code units from 0. */
+export interface DraftPosition {
+  readonly line: number
+  readonly character: number
+}
+
+/** Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language. */
+export interface DraftEdits {
+  readonly edits: readonly {
+    readonly range: { readonly start: DraftPosition; readonly end: DraftPosition }
+    readonly newText: string
+  }[]
+  readonly reason: string | null
 }

@@ -1,5 +1,6 @@
 import { type Fold, foldInSteps } from '../coverage/fold/fold-coverage.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
+import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Pack } from '../framework/pack.ts'
 import { finish, type Stepwise } from '../steps.ts'
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly pack: Pack
   /** By block. */
   readonly facts: readonly WeighedBlock[]
+  /** By block: what it states. */
+  readonly surveyed: readonly SurveyedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
   /** The edits of all fixes that may be applied without review (`source.fixAll`); ascending, not overlapping. */
@@ -77,6 +80,7 @@ export function createAnalyzer(): Analyzer {
       draft,
       pack: settings.pack,
       facts: facts.facts,
+      surveyed: survey.blocks,
       coverage,
       // Computed on demand: not every version that is analysed is shown.
       get findings() {
