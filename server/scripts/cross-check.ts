@@ -9,6 +9,7 @@ export function crossCheck(data: Readonly<Record<string, unknown>>): string[] {
     ...checkMeasures(data),
     ...checkRemedies(data, elements),
     ...checkUnique(data),
+    ...checkGlossary(data),
     ...checkMentions(data, elements, ''),
   ]
 }
@@ -63,16 +64,42 @@ function checkRemedies(data: Readonly<Record<string, unknown>>, elements: Readon
   ])
 }
 
-function checkUnique(data: Readonly<Record<string, unknown>>): string[] {
-  const all = [
+/** The part of the glossary that the checks need. */
+interface GlossaryEntries {
+  readonly terms: readonly (Entry & Words & { readonly see: readonly string[] })[]
+  readonly names: readonly (Words & { readonly of: string })[]
+}
+
+type Words = Readonly<Record<'zh' | 'en', readonly string[]>>
+
+/** What the glossary goes on to is there, and no word stands for two things. */
+function checkGlossary(data: Readonly<Record<string, unknown>>): string[] {
+  if (!data.glossary) return []
+  const { terms, names } = data.glossary as GlossaryEntries
+  const known = new Set(allIds(data))
+  const seen = [...terms.flatMap(({ see }) => see), ...names.map(({ of }) => of)]
+  const words = [...terms, ...names].flatMap(({ zh, en }) => [...zh, ...en.map((word) => word.toLowerCase())])
+  return [
+    ...seen.filter((id) => !known.has(id)).map((id) => `glossary.yaml: "${id}" is no entry of the framework`),
+    ...words.filter((word, index) => words.indexOf(word) !== index).map((word) => `glossary.yaml: "${word}" stands twice`),
+  ]
+}
+
+function allIds(data: Readonly<Record<string, unknown>>): string[] {
+  return [
     ...Object.values((data.dimensions ?? {}) as Record<string, Entry>),
     ...['pathways', 'stages', 'mechanisms', 'problems'].flatMap((name) => entries(data[name])),
+    ...((data.glossary as GlossaryEntries | undefined)?.terms ?? []),
   ].flatMap(({ id, elements = [], measures = [], points = [] }) => [
     id,
     ...ids(elements),
     ...ids(measures),
     ...ids(points),
   ])
+}
+
+function checkUnique(data: Readonly<Record<string, unknown>>): string[] {
+  const all = allIds(data)
   return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `the id "${id}" is given twice`)
 }
 

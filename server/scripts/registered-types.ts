@@ -22,6 +22,8 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   stages: { type: 'readonly Stage[]', imports: { './types.ts': ['Stage'] } },
   mechanisms: { type: 'readonly Mechanism[]', imports: { './types.ts': ['Mechanism'] } },
   problems: { type: 'readonly ProblemData[]', imports: { './framework-data.ts': ['ProblemData'] } },
+  glossary: { type: 'Glossary', imports: { './types.ts': ['Glossary'] } },
+  paper: { type: 'Paper', imports: { './types.ts': ['Paper'] } },
   roles: { type: 'RoleWords', imports: { './role-words.ts': ['RoleWords'] } },
   lexicon: {
     type: 'Readonly<Record<string, LexiconFile>>',

@@ -1,4 +1,4 @@
-import { dimensions, mechanisms, pathways, problems, stages } from './data.generated.ts'
+import { dimensions, glossary, mechanisms, pathways, problems, stages } from './data.generated.ts'
 import type { ProblemPointData } from './framework-data.ts'
 import { freeze } from './freeze.ts'
 import {
@@ -14,7 +14,7 @@ import {
 
 export { locusLabel, locusTitle } from './locus.ts'
 
-/** The five lenses, frozen. */
+/** The five lenses and the glossary, frozen. */
 export const framework: Framework = freeze({
   dimensions: dimensionIds.map((id) => ({
     ...dimensions[id],
@@ -24,6 +24,7 @@ export const framework: Framework = freeze({
   stages,
   mechanisms,
   problems: problems.map((problem) => ({ ...problem, points: problem.points.map(problemPointOf) })),
+  terms: glossary.terms,
 })
 
 /** The ids of all elements, in their order. */
@@ -40,6 +41,7 @@ const explainedById = byId<Explained & { readonly id: string }>([
   ...framework.stages,
   ...framework.mechanisms,
   ...framework.problems,
+  ...framework.terms,
 ])
 
 const dimensionByName = new Map<string, DimensionId>(

@@ -16,9 +16,9 @@ export type ElementId = `${DimensionId}.${string}`
 
 /**
  * What the paper does at a locus: recommends it (section 4), finds it wanting (section 3), describes it as an effect
- * (section 2); `ours` is an inference that the paper does not make.
+ * (section 2), defines it (section 1: `concept`); `ours` is an inference that the paper does not make.
  */
-export type LocusTag = 'measure' | 'problem' | 'mechanism' | 'ours'
+export type LocusTag = 'concept' | 'measure' | 'problem' | 'mechanism' | 'ours'
 
 /** A place in the paper: `4.2#1` is the first paragraph of section 四（二）, `4.2` that section's heading. */
 export interface Locus {
@@ -87,12 +87,38 @@ export interface Problem extends Explained {
   readonly points: readonly ProblemPoint[]
 }
 
+/** A word that a reader may ask about, though it is no term of detection. */
+export interface GlossaryTerm extends Explained {
+  readonly id: string
+  /** Ids of the entries of the framework that go on from there. */
+  readonly see: readonly string[]
+  /** How a draft writes it; in English a plural s is understood. */
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+}
+
+/** `glossary.yaml`: terms, and words for what the other files explain. */
+export interface Glossary {
+  readonly terms: readonly GlossaryTerm[]
+  readonly names: readonly { readonly of: string; readonly zh: readonly string[]; readonly en: readonly string[] }[]
+}
+
+/** The paper that the framework is drawn from. */
+export interface Paper {
+  readonly authors: Localized
+  readonly title: Localized
+  readonly journal?: Localized
+  /** The number of paragraphs right under each heading, by its locus. */
+  readonly paragraphs: Readonly<Record<string, number>>
+}
+
 export interface Framework {
   readonly dimensions: readonly Dimension[]
   readonly pathways: readonly Pathway[]
   readonly stages: readonly Stage[]
   readonly mechanisms: readonly Mechanism[]
   readonly problems: readonly Problem[]
+  readonly terms: readonly GlossaryTerm[]
 }
 
 /** The kinds of document that templates and rules distinguish. */

@@ -58,7 +58,7 @@ describe('the framework’s texts', () => {
   it('have a name of their own each', () => {
     for (const language of ['zh', 'en'] as const) {
       const lists = [framework.dimensions, framework.dimensions.flatMap((one) => one.elements), framework.pathways]
-      for (const list of [...lists, framework.stages, framework.mechanisms, framework.problems])
+      for (const list of [...lists, framework.stages, framework.mechanisms, framework.problems, framework.terms])
         assertDistinct(list, language)
     }
   })
@@ -73,7 +73,8 @@ describe('the framework’s texts', () => {
       ...one,
       explanation: joined(one.explanation, one.importance),
     }))
-    const lenses = [...framework.pathways, ...framework.stages, ...framework.mechanisms, ...framework.problems]
+    const { pathways, stages, mechanisms, problems, terms } = framework
+    const lenses = [...pathways, ...stages, ...mechanisms, ...problems, ...terms]
     for (const one of [...dimensions, ...framework.dimensions.flatMap(({ elements }) => elements), ...lenses]) {
       assertSays(one, 'problem', /论文指出的(第.个)?问题/, /problem (it|the paper) finds/)
       assertSays(one, 'mechanism', /论文[^。]*描述/, /(it|paper|also) describes/)
