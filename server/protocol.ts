@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly settings?: ClientSettings
   /** The client answers `readFileMethod` and `statFileMethod`. */
   readonly readsFiles?: boolean
+  /** The client outlines Markdown by its headings: the server leaves drafts to it that have no other parts. */
+  readonly outlinesMarkdown?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
   /** The client has the command `showRulePageCommand`. */

@@ -71,6 +71,7 @@ function initializationOptions(): InitializationOptions {
     rulePage: rulePageLink,
     showsRulePages: true,
     readsFiles: true,
+    outlinesMarkdown: true,
     setsRules: true,
     settings: { workspaceDiagnostics },
   }

@@ -6,6 +6,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentSymbol,
   type Hover,
   type InitializeResult,
   IPCMessageReader,
@@ -15,6 +16,7 @@ import {
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type SymbolInformation,
   type UnregistrationParams,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -34,6 +36,7 @@ export const able: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, isPreferredSupport: true },
   },
 }
@@ -167,6 +170,10 @@ export class Client {
     const document = this.document(uri)
     const position = document.positionAt(document.getText().indexOf(at) + into)
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  symbols(uri: string): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
+    return this.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })
   }
 
   actions(uri: string, diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {

@@ -19,6 +19,7 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly documentChanges: boolean
   readonly markdownHover: boolean
+  readonly nestsSymbols: boolean
 }
 
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
@@ -40,6 +41,7 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
   }
 }
