@@ -1,9 +1,19 @@
 import { codeActions } from './code-actions.ts'
 import { documentSymbols } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
+import { foldingRanges } from './folding-ranges.ts'
 import { hover } from './hover.ts'
 import { ruleEdits } from './rule-edits.ts'
+import { selectionRanges } from './selection-ranges.ts'
 import { status } from './status.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
-export const features: readonly Feature[] = [codeActions, documentSymbols, hover, ruleEdits, status]
+export const features: readonly Feature[] = [
+  codeActions,
+  documentSymbols,
+  foldingRanges,
+  hover,
+  ruleEdits,
+  selectionRanges,
+  status,
+]
