@@ -16,6 +16,12 @@ export interface ClientSettings {
     readonly judge?: 'auto' | 'always' | 'never'
   }
   readonly rules?: Readonly<Record<string, ClientSeverity>>
+  /** Whether words of a draft are told apart by colour; `auto`: in policy drafts. */
+  readonly semanticHighlighting?: 'auto' | 'always' | 'never'
+  /** Whether headings say what their sections cover. */
+  readonly codeLens?: boolean
+  /** Whether measures are followed by their element. */
+  readonly inlayHints?: boolean
 }
 
 /** What a client may say at `initialize`. */

@@ -123,6 +123,7 @@ function ownWords({ chunks, blocks, starts }: Draft, index: number, span: Span):
   const { start: from, end: to } = toSourceSpan(prose, { start: span.start, end })
   const start = starts[index] ?? 0
   const source = chunks.slice(start + from, start + to)
+  if (prose.map.length === 2) return oneLine(source)
   let words = ''
   let reached = 0
   for (let at = span.start; at < end; at++) {
@@ -132,6 +133,10 @@ function ownWords({ chunks, blocks, starts }: Draft, index: number, span: Span):
     words += source.charAt(place)
     reached = place + 1
   }
+  return oneLine(words)
+}
+
+function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()
 }
 

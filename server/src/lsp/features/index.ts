@@ -5,6 +5,7 @@ import { foldingRanges } from './folding-ranges.ts'
 import { hover } from './hover.ts'
 import { ruleEdits } from './rule-edits.ts'
 import { selectionRanges } from './selection-ranges.ts'
+import { semanticTokens } from './semantic-tokens.ts'
 import { status } from './status.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   hover,
   ruleEdits,
   selectionRanges,
+  semanticTokens,
   status,
 ]

@@ -20,6 +20,9 @@ export interface ClientFeatures {
   readonly documentChanges: boolean
   readonly markdownHover: boolean
   readonly nestsSymbols: boolean
+  readonly refreshesSemanticTokens: boolean
+  readonly refreshesCodeLenses: boolean
+  readonly refreshesInlayHints: boolean
 }
 
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
@@ -42,6 +45,9 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
   }
 }
