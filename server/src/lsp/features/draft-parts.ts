@@ -90,10 +90,10 @@ function annexHeads({ blocks }: Draft): { heads: ReadonlyMap<number, number>; an
       marker: block.marker,
       particulars: {
         get annexes() {
-          return annexLines(block)
+          return annexLinesOf(block)
         },
         get headings() {
-          return headingText({ block, language: 'zh' })
+          return headingTextOf(block)
         },
       },
     })),
@@ -103,3 +103,7 @@ function annexHeads({ blocks }: Draft): { heads: ReadonlyMap<number, number>; an
     announced: new Set(found.announced.map(({ block }) => block)),
   }
 }
+
+/** Of blocks that a keystroke leaves as they are, known from the version before. */
+const annexLinesOf = memoizeByObject(annexLines)
+const headingTextOf = memoizeByObject((block: Block) => headingText({ block, language: 'zh' }))
