@@ -104,6 +104,12 @@ describe('the symbols of a draft', () => {
       ['某市关于推进算力建设的实施意见', '  一、任务', '    专栏1 算力工程'],
     ))
 
+  it('leave out the full stop of a heading', () =>
+    assert.deepEqual(tree(symbols('# Data Act\n\n## 1. General provisions.\n\nText.\n')), [
+      'Data Act',
+      '  1. General provisions',
+    ]))
+
   it('have the topic of an article that is in brackets', () =>
     assert.deepEqual(
       tree(symbols('# 某市条例\n\n第一条（登记期限）　申请人应当登记。\n\n第二条　申请人应当（依法）登记。\n')),

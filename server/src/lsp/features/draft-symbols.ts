@@ -52,7 +52,7 @@ function blockName(draft: Draft, index: number): Naming {
   if (block?.kind === 'paragraph' && block.runIn !== null) return runInName(draft, index, block, block.runIn)
   if (block?.kind === 'paragraph' && block.marker !== null) return articleName(draft, index)
   const whole = wholeOf(block)
-  const name = ownWords(draft, index, whole).replace(/。$/, '')
+  const name = ownWords(draft, index, whole).replace(/(?:。|(?<=\p{L})\.)$/u, '')
   return { name, detail: '', words: inDraft(draft, index, whole) }
 }
 
