@@ -1,4 +1,4 @@
-import { annexesOf } from '../../facts/particulars/annex-register.ts'
+import { type AnnexBlock, annexesOf } from '../../facts/particulars/annex-register.ts'
 import { annexLines } from '../../facts/particulars/annexes.ts'
 import { headingText } from '../../facts/particulars/headings.ts'
 import { memoizeByObject } from '../../memoize.ts'
@@ -84,26 +84,18 @@ function titleEnd(blocks: readonly Block[], from: number): number {
  * which read like headings.
  */
 function annexHeads({ blocks }: Draft): { heads: ReadonlyMap<number, number>; announced: ReadonlySet<number> } {
-  const found = annexesOf(
-    blocks.map((block) => ({
-      kind: block.kind,
-      marker: block.marker,
-      particulars: {
-        get annexes() {
-          return annexLinesOf(block)
-        },
-        get headings() {
-          return headingTextOf(block)
-        },
-      },
-    })),
-  )
+  // Most drafts have no annex.
+  const mayHave = blocks.some(({ prose }) => prose.text.startsWith('附'))
+  const { present, announced } = annexesOf(mayHave ? blocks.map(annexBlock) : [])
   return {
-    heads: new Map(found.present.map(({ block, title }) => [block, title?.block ?? block])),
-    announced: new Set(found.announced.map(({ block }) => block)),
+    heads: new Map(present.map(({ block, title }) => [block, title?.block ?? block])),
+    announced: new Set(announced.map(({ block }) => block)),
   }
 }
 
 /** Of blocks that a keystroke leaves as they are, known from the version before. */
-const annexLinesOf = memoizeByObject(annexLines)
-const headingTextOf = memoizeByObject((block: Block) => headingText({ block, language: 'zh' }))
+const annexBlock = memoizeByObject((block: Block): AnnexBlock => {
+  const { kind, marker } = block
+  const particulars = { annexes: annexLines(block), headings: headingText({ block, language: 'zh' }) }
+  return { kind, marker, particulars }
+})
