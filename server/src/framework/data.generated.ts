@@ -2,7 +2,7 @@
 import type { DimensionData, ProblemData } from './framework-data.ts'
 import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, SubjectWords, VariantTerms, WordGroups } from './lexicon.ts'
 import type { RoleWords } from './role-words.ts'
-import type { DimensionId, Mechanism, Pathway, Stage, Templates } from './types.ts'
+import type { DimensionId, Glossary, Mechanism, Paper, Pathway, Stage, Templates } from './types.ts'
 export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "zh":{
 "definition":["所称","是指","的含义","本规定中下列用语","下列用语"],
@@ -504,6 +504,403 @@ export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 {"genre":"notice","yields":true,"zh":["通知","公告","通告"],"en":[]}
 ]
 }`)
+export const glossary: Glossary = /* @__PURE__ */ JSON.parse(`{
+"terms":[
+{
+"id":"term.fusion",
+"name":{"zh":"数智融合","en":"Fusion of AI and big data"},
+"definition":{"zh":"人工智能与大数据互为条件、深度结合的过程，是整个框架的起点。","en":"AI and big data depending on each other and growing together; the framework starts from it."},
+"explanation":{"zh":"论文把它描述为三个前后相接的阶段：获取数据、冶炼数据、使数据增值。大数据供人工智能学习，人工智能释放大数据的价值，科技创新由此从“数字化”走向“数智化”。","en":"The paper describes it in three stages: acquiring data, refining it, drawing value from it. Big data is what AI learns from, AI brings out what big data is worth, and innovation is changed by both."},
+"loci":[{"at":"2.1#1","tag":"mechanism"}],
+"see":["stage.acquisition","stage.refining","stage.value"],
+"zh":["数智融合","人工智能与大数据深度融合","人工智能和大数据深度融合","人工智能与大数据融合"],
+"en":["fusion of AI and big data"]
+},
+{
+"id":"term.paradigm",
+"name":{"zh":"科技创新范式","en":"Paradigm of innovation"},
+"definition":{"zh":"一个时期科研、技术、产业和增长共同遵循的基本模式。","en":"The basic pattern that research, technology, industry and growth follow in a period."},
+"explanation":{"zh":"论文用它概括四个问题：创新从哪里来，谁来创新，过程怎样推进，由什么治理环境支撑；并认为技术突破最直接地推动范式变革，各国的范式又因政策、机构和金融体系而不同。","en":"The paper sums up four questions in it: where innovation comes from, who innovates, how it proceeds, and what governance carries it. Technical breakthroughs change it most directly; policy, institutions and finance make it differ from country to country."},
+"loci":[{"at":"1#3","tag":"concept"}],
+"see":["mechanism.source","mechanism.actors","mechanism.process","mechanism.governance"],
+"zh":["科技创新范式","创新范式","科研范式"],
+"en":["innovation paradigm","research paradigm","paradigm of innovation"]
+},
+{
+"id":"term.big-data",
+"name":{"zh":"大数据","en":"Big data"},
+"definition":{"zh":"规模、类型、复杂程度和处理速度都远超传统数据的数据资源。","en":"Data that goes far beyond the traditional in amount, kinds, complexity and speed."},
+"explanation":{"zh":"论文描述的特点是价值密度低、潜在价值高，要靠人工智能才能释放。只写“发展大数据”看不出做什么，宜落到数据的供给、流通、质量或安全（本产品的推断）。","en":"The paper describes it as low in value by volume and high in potential, which AI brings out. “Develop big data” does not say what is to be done: name the supply, flow, quality or security of data (our inference)."},
+"loci":[{"at":"2.1#1","tag":"mechanism"},{"at":"4.2#1","tag":"ours"}],
+"see":["data"],
+"zh":["大数据"],
+"en":["big data"]
+},
+{
+"id":"term.constraints",
+"name":{"zh":"五项制约","en":"The five constraints"},
+"definition":{"zh":"数智融合推动科技创新时遇到的五个方面的不足。","en":"Five shortcomings that hold back innovation through AI and data."},
+"explanation":{"zh":"论文指出的问题依次是：大模型底座、高质量数据集、算力供应、高端人才、融合应用。每一项都能在五条路径中找到对策；文稿点出其中一项，宜有相应的措施（本产品的推断）。","en":"The problem the paper finds has five parts: the base for large models, quality datasets, the supply of compute, top talent, and adoption. Its pathways answer each; a draft that names one should have a measure for it (our inference)."},
+"loci":[{"at":"3#2","tag":"problem"},{"at":"3#3","tag":"problem"},{"at":"3#4","tag":"problem"},{"at":"3#5","tag":"problem"},{"at":"3#6","tag":"problem"},{"at":"3#2","tag":"ours"}],
+"see":["problem.foundation","problem.datasets","problem.compute","problem.talent","problem.application"],
+"zh":["五项制约","五大制约","五个方面的制约"],
+"en":["five constraints"]
+},
+{
+"id":"term.pilot",
+"name":{"zh":"中试平台","en":"Pilot testing"},
+"definition":{"zh":"把样品放大到小批量试产、检验工艺和市场的设施与服务。","en":"Facilities and services that take a sample to a small production run and test process and market."},
+"explanation":{"zh":"论文把中试作为推广应用的第三个阶段，建议中试平台做智能化升级，能综合分析试验和市场数据，并用人工智能辅助调研和测试。","en":"The paper takes pilot testing as the third stage of adoption. It recommends that pilot platforms become intelligent, able to analyse test and market data together, with AI helping in surveys and tests."},
+"loci":[{"at":"4.1#2","tag":"measure"}],
+"see":["algorithm.application","path.technology.application"],
+"zh":["中试平台","中试基地","中试验证","中试线","中试"],
+"en":["pilot testing","pilot-scale","pilot plant","pilot line","pilot production"]
+},
+{
+"id":"term.proof-of-concept",
+"name":{"zh":"概念验证","en":"Proof of concept"},
+"definition":{"zh":"在研发初期检验一个想法在技术和商业上是否可行。","en":"An early test of whether an idea works, technically and as a business."},
+"explanation":{"zh":"论文把它作为推广应用的第二个阶段，建议用智能体、大数据和人工智能为早期团队做商业评估，给出可行性分析。","en":"The paper takes it as the second stage of adoption and recommends that agents, big data and AI help early teams with assessments of business and feasibility."},
+"loci":[{"at":"4.1#2","tag":"measure"}],
+"see":["algorithm.application","path.technology.application"],
+"zh":["概念验证"],
+"en":["proof of concept","proof-of-concept","proofs of concept"]
+},
+{
+"id":"term.fund",
+"name":{"zh":"产业基金","en":"Investment funds"},
+"definition":{"zh":"政府或社会出资、投向特定产业的股权投资基金。","en":"Funds of public or private money that take stakes in firms of one industry."},
+"explanation":{"zh":"论文没有专讲基金，只建议鼓励社会资本对算法做风险投资和产业投资。基金宜写明规模、出资人、投向和容错办法，投向算法的计入算法维度（本产品的推断）。","en":"The paper does not treat funds by name; it recommends that private capital be encouraged to invest in algorithms, as venture and as industrial capital. Say how large a fund is, who pays in, what it buys and which losses are excused (our inference)."},
+"loci":[{"at":"4.2#3","tag":"measure"},{"at":"4.2#3","tag":"ours"}],
+"see":["algorithm.investment"],
+"zh":["产业基金","产业投资基金","政府引导基金","引导基金","创投基金","天使基金"],
+"en":["industry fund","investment fund","venture fund","fund of funds"]
+},
+{
+"id":"term.open-competition",
+"name":{"zh":"揭榜挂帅","en":"Open competition for tasks"},
+"definition":{"zh":"公开发布攻关任务，不问出身，谁有本事谁牵头承担。","en":"Tasks are posted in public, and whoever can do them may lead, whatever their standing."},
+"explanation":{"zh":"论文指出的问题是：按学科和项目组织科研，难以应对跨学科任务；对策是更灵活的项目管理。论文没有点名“揭榜挂帅”，把它归入科研组织与评价，是本产品的推断。","en":"The problem the paper finds: research organised by discipline and project copes badly with tasks across disciplines. It recommends more flexible management of projects and does not name open competition; to count it there is our inference."},
+"loci":[{"at":"3#6","tag":"problem"},{"at":"4.4#2","tag":"measure"},{"at":"4.4#2","tag":"ours"}],
+"see":["institutions.evaluation"],
+"zh":["揭榜挂帅","赛马制","揭榜攻关"],
+"en":["open competition","challenge prize","prize competition"]
+},
+{
+"id":"term.east-west",
+"name":{"zh":"东数西算","en":"Computing in the west for the east"},
+"definition":{"zh":"把东部的数据送到能源充裕的西部计算的全国性工程。","en":"A national project in China that moves computing from the east to the west, where energy is plentiful."},
+"explanation":{"zh":"论文建议使这一工程与数据中心深度结合，并优化配置和调度。论文指出的问题是：缺少成熟的商业模式和协调机制，西部的电价优势难以抵补东部产业迁移的成本。","en":"The paper recommends joining the project closely with data centres and improving allocation and scheduling. The problem it finds: without a business model and coordination, cheap energy in the west does not make up for the cost of moving."},
+"loci":[{"at":"4.2#2","tag":"measure"},{"at":"3#4","tag":"problem"}],
+"see":["compute.layout","compute.scheduling"],
+"zh":["东数西算","东数西存","东数西训"],
+"en":[]
+},
+{
+"id":"term.three-tiers",
+"name":{"zh":"算力三级布局","en":"Three tiers of compute"},
+"definition":{"zh":"国家级枢纽、区域中心、行业节点三级衔接的算力布局。","en":"Compute laid out in national hubs, regional centres and nodes of a sector."},
+"explanation":{"zh":"论文建议加快形成三级布局。国家枢纽由国家布局；省市文稿宜写对接哪个枢纽、建设哪类区域中心或行业节点（本产品的推断）。","en":"The paper recommends that the three tiers take shape soon. Hubs are for the national level to lay out; a region or city says which hub it connects to and which centre or node it builds (our inference)."},
+"loci":[{"at":"4.2#2","tag":"measure"},{"at":"4.2#2","tag":"ours"}],
+"see":["compute.layout"],
+"zh":["算力枢纽","枢纽节点","区域算力中心","行业算力节点"],
+"en":["computing hub","compute hub"]
+},
+{
+"id":"term.privacy-computing",
+"name":{"zh":"隐私计算","en":"Privacy-preserving computing"},
+"definition":{"zh":"数据不出域、原始数据不可见也能共同使用的技术。","en":"Techniques by which data is used jointly while the raw data is neither moved nor seen."},
+"explanation":{"zh":"论文建议以联邦学习等技术建立全程留痕、经得起核验的共享机制；在机理部分又描述大模型借助这类技术保护敏感数据。","en":"The paper recommends federated learning and similar techniques for sharing that can be traced and checked; elsewhere it describes how large models protect sensitive data with them."},
+"loci":[{"at":"4.2#1","tag":"measure"},{"at":"2.1#3","tag":"mechanism"}],
+"see":["data.security"],
+"zh":["隐私计算","联邦学习","差分隐私","加密计算","多方安全计算","可信执行环境"],
+"en":["federated learning","differential privacy","privacy-preserving","privacy-enhancing technologies","secure multi-party computation"]
+},
+{
+"id":"term.frontier",
+"name":{"zh":"类脑、具身与群体智能","en":"Brain-inspired, embodied and swarm AI"},
+"definition":{"zh":"仿照大脑、借助身体、依靠群体的三类前沿智能。","en":"Three lines of frontier AI, which follow the brain, act through a body, or arise in a group."},
+"explanation":{"zh":"论文把它们与量子信息并列为要加快研究的前沿技术，归在关键核心技术攻关之下。","en":"The paper names them beside quantum information among the frontier technologies to be pursued faster, under work on core technology."},
+"loci":[{"at":"4.1#1","tag":"measure"}],
+"see":["algorithm.foundations","path.technology.research"],
+"zh":["类脑智能","具身智能","群体智能"],
+"en":["embodied AI","embodied intelligence","swarm intelligence","brain-inspired"]
+},
+{
+"id":"term.multimodal",
+"name":{"zh":"多模态","en":"Multimodal"},
+"definition":{"zh":"同时处理文本、图像、音频、视频等多种形式的数据。","en":"Handling text, images, sound and video together."},
+"explanation":{"zh":"论文建议建设多类型的中文数据集和多源多模态的汇聚平台。论文指出的问题是这类高质量数据不足；机理部分描述了多模态模型怎样拓宽数据的来源。","en":"The paper recommends Chinese datasets of many kinds and a platform that gathers them. The problem it finds is that good ones are few; in its account of mechanisms it describes how multimodal models widen the sources of data."},
+"loci":[{"at":"4.2#1","tag":"measure"},{"at":"3#3","tag":"problem"},{"at":"2.1#2","tag":"mechanism"}],
+"see":["data.datasets","stage.acquisition"],
+"zh":["多模态"],
+"en":["multimodal","multi-modal"]
+},
+{
+"id":"term.synthetic-data",
+"name":{"zh":"合成数据","en":"Synthetic data"},
+"definition":{"zh":"由模型按真实数据的规律生成、供训练和仿真使用的数据。","en":"Data that a model generates on the pattern of real data, for training and simulation."},
+"explanation":{"zh":"论文把生成数据描述为大模型获取数据的一种能力，可缓解真实数据不足，在新材料、自动驾驶、药物设计等领域尤其有用。","en":"The paper describes it as one of the ways in which large models acquire data, a help where real data is scarce, as in new materials, automated driving and drug design."},
+"loci":[{"at":"2.1#2","tag":"mechanism"}],
+"see":["stage.acquisition","data.datasets"],
+"zh":["合成数据"],
+"en":["synthetic data"]
+},
+{
+"id":"term.human-machine",
+"name":{"zh":"人机协同","en":"People and AI working together"},
+"definition":{"zh":"人与智能系统分工合作、共同完成研究和决策。","en":"People and intelligent systems sharing the work of research and decision."},
+"explanation":{"zh":"论文描述了两种转变：科学家从独自研究转为管理与智能系统的协作，企业家从凭经验决策转为依据数据管理。","en":"The paper describes two changes: scientists come to manage work done with intelligent systems, and entrepreneurs to lead by data where they used to go by experience."},
+"loci":[{"at":"2.2.2#1","tag":"mechanism"}],
+"see":["mechanism.actors"],
+"zh":["人机协同","人机协作"],
+"en":["human-AI collaboration","human-machine collaboration","human-machine teaming"]
+},
+{
+"id":"term.crowd",
+"name":{"zh":"群智开放","en":"Open collective intelligence"},
+"definition":{"zh":"通过网络平台汇集众人和各机构的智慧，开放地共同创新。","en":"Innovation in the open, by many people and institutions through shared platforms."},
+"explanation":{"zh":"论文描述了数据平台和开源社区怎样打破组织边界，使外部的智慧和资源进入创新过程；又建议鼓励跨领域、跨机构的交流，由封闭走向开放。","en":"The paper describes how data platforms and open-source communities cross the bounds of organisations, and recommends exchange across fields and institutions, so that innovation opens up."},
+"loci":[{"at":"2.2.2#3","tag":"mechanism"},{"at":"4.5#2","tag":"measure"}],
+"see":["mechanism.actors","institutions.culture","algorithm.opensource"],
+"zh":["群智开放","群智协同"],
+"en":["collective intelligence"]
+},
+{
+"id":"term.scenario",
+"name":{"zh":"场景驱动","en":"Led by use"},
+"definition":{"zh":"从真实的应用场景中找问题，研发与应用同步推进。","en":"Taking problems from real settings of use, with research and use proceeding together."},
+"explanation":{"zh":"论文描述了场景的作用：它使要素流向最急需处，成果转化提速，创新链与产业链衔接。写场景宜写明开放哪些、由谁提供、谁来验收（本产品的推断）。","en":"The paper describes what settings of use do: they draw resources to where they are needed, speed commercialisation and join research to industry. Say which are opened, who provides them and who accepts the result (our inference)."},
+"loci":[{"at":"2.2.3#1","tag":"mechanism"},{"at":"2.2.3#2","tag":"mechanism"},{"at":"2.2.3#2","tag":"ours"}],
+"see":["mechanism.process","algorithm.application"],
+"zh":["场景驱动","应用场景","场景牵引","场景创新"],
+"en":["use case"]
+},
+{
+"id":"term.five-chains",
+"name":{"zh":"“五链”融合","en":"Five chains joined"},
+"definition":{"zh":"创新、产业、资金、人才、政策五条链条相互衔接。","en":"The chains of innovation, industry, capital, talent and policy linked to each other."},
+"explanation":{"zh":"论文把它描述为创新过程的变化：借助场景任务把五条链条连起来协同攻关，加快技术成果转为生产力。","en":"The paper describes it as a change in the course of innovation, in which tasks set by real use link the five chains, and results reach production sooner."},
+"loci":[{"at":"2.2.3#1","tag":"mechanism"}],
+"see":["mechanism.process"],
+"zh":["五链融合","五链","四链融合"],
+"en":[]
+},
+{
+"id":"term.agile",
+"name":{"zh":"敏捷治理","en":"Agile governance"},
+"definition":{"zh":"及时感知风险、快速调整规则的治理方式。","en":"Governance that senses risk early and adjusts its rules fast."},
+"explanation":{"zh":"论文把它描述为数智融合带来的变化，意在使创新与风险保持平衡；路径部分没有列为措施，作为对政策的要求是本产品的推断。","en":"The paper describes it as a change that AI and data bring about, to keep innovation and risk in balance. It is no measure of its pathways; as a demand on a policy it is our inference."},
+"loci":[{"at":"2.2.4#2","tag":"mechanism"},{"at":"2.2.4#2","tag":"ours"}],
+"see":["institutions.governance","mechanism.governance"],
+"zh":["敏捷治理"],
+"en":["agile governance","adaptive regulation","regulatory sandbox"]
+},
+{
+"id":"term.many-parties",
+"name":{"zh":"多元共治","en":"Governance by many parties"},
+"definition":{"zh":"政府、企业、社会组织和公众共同参与的治理。","en":"Governance in which government, firms, associations and the public take part."},
+"explanation":{"zh":"论文把它描述为数智融合带来的变化：公众由治理对象成为合作者。作为对政策的要求，是本产品的推断；宜写明谁参与、经什么渠道、意见怎样采纳。","en":"The paper describes it as a change that AI and data bring about: the public becomes a partner. As a demand on a policy it is our inference; say who takes part, by what channel, and how views are taken up."},
+"loci":[{"at":"2.2.4#2","tag":"mechanism"},{"at":"2.2.4#2","tag":"ours"}],
+"see":["institutions.governance","mechanism.governance"],
+"zh":["多元共治","多元治理","协同共治"],
+"en":["multi-stakeholder","multistakeholder"]
+},
+{
+"id":"term.double-base",
+"name":{"zh":"双底座","en":"Facilities and compute as one base"},
+"definition":{"zh":"大科学装置与智能计算平台合在一起，共同支撑创新平台。","en":"Large research facilities and intelligent computing joined as the base of one platform."},
+"explanation":{"zh":"论文建议建设由两者共同支撑的科技创新平台，促进学科交叉和知识共创，使创新资源更好地流动。","en":"The paper recommends platforms that rest on both, for work across disciplines and better movement of resources."},
+"loci":[{"at":"4.1#2","tag":"measure"}],
+"see":["compute.sharing","path.technology.application"],
+"zh":["双底座","科学大装置","大科学装置"],
+"en":["large research facilities","large-scale research facilities"]
+},
+{
+"id":"term.consortium",
+"name":{"zh":"创新联合体","en":"Innovation consortia"},
+"definition":{"zh":"企业牵头，联合高校、科研院所和上下游企业的研发组织。","en":"Bodies for research led by firms, with universities, institutes and partners in the chain."},
+"explanation":{"zh":"论文建议支持企业牵头，与高校和科研院所共建研究院、联盟、实验室和技术中心，形成上下游紧密合作的组织。","en":"The paper recommends support for firms that lead universities and institutes in joint institutes, alliances, laboratories and technology centres."},
+"loci":[{"at":"4.3#3","tag":"measure"}],
+"see":["path.enterprise.partnership","talent.partnership"],
+"zh":["创新联合体","产业创新联盟","产业技术研究院"],
+"en":["innovation consortium","innovation consortia","industry consortium"]
+},
+{
+"id":"term.data-consortium",
+"name":{"zh":"数据联合体","en":"Data consortia"},
+"definition":{"zh":"科研机构与企业共同出数据、共同用数据的合作组织。","en":"Bodies in which research institutes and firms pool data and use it together."},
+"explanation":{"zh":"论文建议科研机构与企业共建数据联合体，并与算法验证平台、算力共享中心配套，使数据、模型、算力互通。这也是论文直接写明三者协同的一处。","en":"The paper recommends that institutes and firms set them up beside platforms for testing algorithms and centres for sharing compute. It is the place where the paper expressly joins data, models and compute."},
+"loci":[{"at":"4.3#3","tag":"measure"}],
+"see":["data.spaces","path.synergy"],
+"zh":["数据联合体"],
+"en":["data consortium","data consortia","data trust"]
+},
+{
+"id":"term.cloud",
+"name":{"zh":"上云用数赋智","en":"Cloud, data and AI for firms"},
+"definition":{"zh":"企业用上云服务、用好数据、用智能技术改进经营。","en":"Firms moving to the cloud, using their data and improving their work with AI."},
+"explanation":{"zh":"论文建议推动企业上云，发展低成本、多样化的服务，由资源上云逐步扩展到管理、业务和数据上云。","en":"The paper recommends moving firms to the cloud with services that are cheap and varied, from resources at first to management, business and data."},
+"loci":[{"at":"4.3#2","tag":"measure"}],
+"see":["path.enterprise.transformation"],
+"zh":["上云用数赋智","企业上云"],
+"en":["cloud adoption"]
+},
+{
+"id":"term.industrial-internet",
+"name":{"zh":"工业互联网","en":"Industrial internet"},
+"definition":{"zh":"连接人、机器、物料和系统的工业网络与平台。","en":"Networks and platforms that connect people, machines, materials and systems in industry."},
+"explanation":{"zh":"论文建议深化工业互联网平台的应用，培育细分行业和垂直领域的专业平台，把它作为企业数智化转型的一环。","en":"The paper recommends deeper use of such platforms and specialised ones for single sectors, as part of the transformation of firms."},
+"loci":[{"at":"4.3#2","tag":"measure"}],
+"see":["path.enterprise.transformation"],
+"zh":["工业互联网"],
+"en":["industrial internet"]
+},
+{
+"id":"term.algorithm-service",
+"name":{"zh":"算法即服务","en":"Algorithms as a service"},
+"definition":{"zh":"把算法做成可按需调用的平台、模块或接口。","en":"Algorithms offered as platforms, modules or interfaces on demand."},
+"explanation":{"zh":"论文建议基础算法做成平台、行业算法做成模块，支持科研机构和企业以服务的方式共享创新能力。","en":"The paper recommends basic algorithms as platforms and those of a sector as modules, so that institutes and firms share what they can do as a service."},
+"loci":[{"at":"4.2#3","tag":"measure"}],
+"see":["algorithm.services"],
+"zh":["算法即服务","模型即服务"],
+"en":["algorithm as a service","algorithms as a service","model as a service","models as a service"]
+},
+{
+"id":"term.talent-zone",
+"name":{"zh":"数智人才特区","en":"Special zones for talent"},
+"definition":{"zh":"对人才实行特殊政策的区域或单位。","en":"Areas or bodies where special rules for talent apply."},
+"explanation":{"zh":"论文建议建立国家级的特区，项目管理和成果评价更灵活，并以经费、数据使用权和算力支持人才。","en":"The paper recommends national zones with more flexible management and evaluation, and with funds, use of data and compute for those who work there."},
+"loci":[{"at":"4.4#2","tag":"measure"}],
+"see":["talent.recruitment","talent.evaluation","talent.incentives"],
+"zh":["数智人才特区","人才特区"],
+"en":[]
+},
+{
+"id":"term.peer-review",
+"name":{"zh":"同行评议与实践检验","en":"Peer review and proof in practice"},
+"definition":{"zh":"由同行判断学术价值、由实践检验实际效果的评价方法。","en":"Evaluation by peers for scientific worth and by practice for effect."},
+"explanation":{"zh":"论文建议对基础研究和颠覆性成果探索两者结合的评价，不再以论文数量和短期绩效为准。","en":"The paper recommends trying both together for basic research and disruptive results, away from counts of papers and short-term performance."},
+"loci":[{"at":"4.4#2","tag":"measure"}],
+"see":["talent.evaluation","institutions.evaluation"],
+"zh":["同行评议","实践检验","破四唯","唯论文"],
+"en":["peer review"]
+},
+{
+"id":"term.ai-plus",
+"name":{"zh":"“人工智能+”","en":"AI Plus"},
+"definition":{"zh":"推动人工智能与各行业各领域结合的全国性行动。","en":"A national initiative in China to bring AI into every field."},
+"explanation":{"zh":"论文以这一行动作为背景和抓手：建议借此形成开放、协同、包容的创新文化，并把“人工智能+专业”用于人才培养。","en":"The paper takes it as its setting and its means: to foster an open, cooperative and tolerant culture of innovation, and to combine AI with other subjects in education."},
+"loci":[{"at":"4.5#2","tag":"measure"},{"at":"4.4#1","tag":"measure"}],
+"see":["institutions.culture","talent.cultivation"],
+"zh":["人工智能+","人工智能＋","人工智能”+"],
+"en":["AI Plus","AI+"]
+},
+{
+"id":"term.cross-discipline",
+"name":{"zh":"学科交叉","en":"Across disciplines"},
+"definition":{"zh":"打通不同学科的研究和培养。","en":"Research and education that join disciplines."},
+"explanation":{"zh":"论文建议支持交叉学科的核心技术研究，深化学科交叉与专业融合，培养复合型人才。","en":"The paper recommends support for core technology across disciplines, and a closer joining of subjects to educate people with more than one field."},
+"loci":[{"at":"4.4#1","tag":"measure"},{"at":"4.1#1","tag":"measure"}],
+"see":["talent.cultivation","mechanism.source"],
+"zh":["学科交叉","交叉学科","跨学科"],
+"en":["interdisciplinary","cross-disciplinary","multidisciplinary"]
+},
+{
+"id":"term.data-asset",
+"name":{"zh":"数据资产化","en":"Data as an asset"},
+"definition":{"zh":"使企业的数据可计量、可估值、可交易。","en":"Making a firm’s data something that can be measured, valued and traded."},
+"explanation":{"zh":"论文建议企业数据治理走向标准化，并推进数据资产化，使数据更可用、更可信。","en":"The paper recommends standardised governance of data in firms, and data as an asset, so that it can be used and relied on."},
+"loci":[{"at":"4.3#2","tag":"measure"}],
+"see":["data.market","data.quality"],
+"zh":["数据资产化","数据资产","数据入表"],
+"en":["data asset"]
+},
+{
+"id":"term.silos",
+"name":{"zh":"数据壁垒","en":"Data silos"},
+"definition":{"zh":"部门、机构或企业之间数据不通的状况。","en":"Data that does not pass between departments, institutes or firms."},
+"explanation":{"zh":"论文指出的问题是：科研机构与企业之间数据壁垒突出，成果难以对接产业场景。对策是共享平台、数据联合体和跨部门、跨区域的互通。","en":"The problem the paper finds: data does not pass between institutes and firms, and results miss what industry needs. Its answers are shared platforms, data consortia and links across departments and regions."},
+"loci":[{"at":"3#6","tag":"problem"},{"at":"4.3#3","tag":"measure"},{"at":"4.2#1","tag":"measure"}],
+"see":["data.spaces","problem.application"],
+"zh":["数据壁垒","数据孤岛","信息孤岛","信息壁垒"],
+"en":["data silo","silo"]
+},
+{
+"id":"term.bias",
+"name":{"zh":"算法偏见","en":"Algorithmic bias"},
+"definition":{"zh":"算法对某些人群或情形给出不公正的结果。","en":"Results of an algorithm that are unfair to some people or cases."},
+"explanation":{"zh":"论文指出的问题是：针对数据安全、算法偏见和伦理风险的监管规则还不健全。对策是开源评价和安全评估，保证透明、公平、可解释。","en":"The problem the paper finds: rules on data security, bias and ethical risk are incomplete. Its answer is evaluation of open source and of safety, for transparency, fairness and explanation."},
+"loci":[{"at":"3#6","tag":"problem"},{"at":"4.2#3","tag":"measure"}],
+"see":["algorithm.safety","problem.application"],
+"zh":["算法偏见","算法歧视"],
+"en":["algorithmic bias","algorithmic discrimination"]
+},
+{
+"id":"term.new-institute",
+"name":{"zh":"新型研发机构","en":"New research organisations"},
+"definition":{"zh":"投资主体多元、管理企业化、用人灵活的研发机构。","en":"Research bodies with several backers, run like firms and free in whom they hire."},
+"explanation":{"zh":"论文有两处建议：发挥开源社区、基金会等机构的作用；以企业为主体建设新型研发机构和技术转移机构。","en":"The paper recommends them twice: open-source communities and foundations are to play their part, and firms are to lead in building such bodies and those for technology transfer."},
+"loci":[{"at":"4.3#3","tag":"measure"},{"at":"4.2#3","tag":"measure"}],
+"see":["path.enterprise.partnership","algorithm.opensource"],
+"zh":["新型研发机构"],
+"en":[]
+},
+{
+"id":"term.transfer",
+"name":{"zh":"成果转化","en":"Putting results to use"},
+"definition":{"zh":"使科研成果成为产品、工艺或服务。","en":"Turning the results of research into products, processes or services."},
+"explanation":{"zh":"论文指出的问题是：缺少贯通全链条的协同机制，成果难以对接产业。论文在机理部分描述研发与转化可以同步进行，对策是中试升级和以企业为主体的技术转移机构。","en":"The problem the paper finds: nothing joins the whole chain, and results miss industry. In its account of mechanisms it describes research and use proceeding together; its answers are better pilot testing and technology transfer led by firms."},
+"loci":[{"at":"3#6","tag":"problem"},{"at":"2.2.3#2","tag":"mechanism"},{"at":"4.1#2","tag":"measure"},{"at":"4.3#3","tag":"measure"}],
+"see":["path.enterprise.partnership","algorithm.application","mechanism.process"],
+"zh":["成果转化","科技成果转化","技术转移"],
+"en":["technology transfer","commercialisation","commercialization"]
+},
+{
+"id":"term.agent",
+"name":{"zh":"智能体","en":"AI agents"},
+"definition":{"zh":"能感知环境、自行规划并调用工具完成任务的智能系统。","en":"Systems that perceive, plan and use tools to carry out a task."},
+"explanation":{"zh":"论文建议在概念验证阶段推广智能体，为早期技术和创业团队做评估，给研究人员以可行性分析。","en":"The paper recommends agents at the stage of proof of concept, to assess early technology and ventures and to advise on feasibility."},
+"loci":[{"at":"4.1#2","tag":"measure"}],
+"see":["algorithm.application","algorithm.models"],
+"zh":["智能体"],
+"en":["AI agent","intelligent agent"]
+},
+{
+"id":"term.both-ends",
+"name":{"zh":"“两端快、中间慢”","en":"Fast at both ends"},
+"definition":{"zh":"大模型在研发设计和运营服务中落地快、在生产制造中落地慢。","en":"Large models are taken up fast in design and in service, slowly in production."},
+"explanation":{"zh":"论文指出的问题是：生产制造场景适配难、时效差、可信度低。文稿点出这一问题，宜有面向制造环节的应用措施（本产品的推断）。","en":"The problem the paper finds: in production, models fit badly, are slow and are little trusted. A draft that names it should have a measure on use in manufacturing (our inference)."},
+"loci":[{"at":"3#2","tag":"problem"},{"at":"3#2","tag":"ours"}],
+"see":["algorithm.application","problem.foundation"],
+"zh":["两端快"],
+"en":[]
+}
+],
+"names":[
+{"of":"data","zh":["数据"],"en":["data"]},
+{"of":"compute","zh":["算力"],"en":["compute","computing power","computing capacity"]},
+{"of":"algorithm","zh":["算法"],"en":["algorithm"]},
+{"of":"talent","zh":["人才"],"en":["talent","workforce"]},
+{"of":"institutions","zh":["制度","体制机制"],"en":["institutions","governance","regulation"]},
+{"of":"path.technology.research","zh":["关键核心技术攻关","关键核心技术","核心技术攻关"],"en":["core technology","core technologies","key technologies"]},
+{"of":"path.technology.application","zh":["推广应用"],"en":["adoption","uptake"]},
+{"of":"path.synergy","zh":["协同支撑","数据—算力—算法"],"en":[]},
+{"of":"path.enterprise","zh":["创新主体"],"en":[]},
+{"of":"path.enterprise.leadership","zh":["企业科技创新主体地位","企业创新主体地位","企业主体地位"],"en":[]},
+{"of":"path.enterprise.transformation","zh":["数智化转型","数字化转型","智能化改造"],"en":["digital transformation"]},
+{"of":"path.enterprise.partnership","zh":["产学研","产学研用","产学研协同"],"en":["university-industry","industry-academia","public-private partnership"]},
+{"of":"stage.acquisition","zh":["数据获取","数据采集"],"en":["data acquisition","data collection"]},
+{"of":"stage.refining","zh":["数据冶炼","数据清洗"],"en":["data cleaning"]},
+{"of":"stage.value","zh":["数据增值"],"en":[]},
+{"of":"mechanism.source","zh":["创新来源"],"en":[]},
+{"of":"mechanism.actors","zh":["跨组织融合"],"en":[]},
+{"of":"mechanism.process","zh":["创新过程","连续链环"],"en":["innovation process"]},
+{"of":"mechanism.governance","zh":["创新治理"],"en":[]},
+{"of":"problem.foundation","zh":["技术底座"],"en":[]},
+{"of":"institutions.evaluation","zh":["评价体系"],"en":[]}
+]
+}`)
 export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "bias":{"zh":-3.5,"en":-3},
 "weights":{"commits":3,"acts":2.5,"named":2,"rows":-2},
@@ -656,6 +1053,7 @@ export const mechanisms: readonly Mechanism[] = /* @__PURE__ */ JSON.parse(`[
 "loci":[{"at":"2.2.4#1","tag":"mechanism"},{"at":"2.2.4#2","tag":"mechanism"}]
 }
 ]`)
+export const paper: Paper = /* @__PURE__ */ JSON.parse(`{"authors":{"zh":"杜传忠、李钰葳","en":"Du Chuanzhong and Li Yuwei"},"title":{"zh":"人工智能与大数据深度融合驱动科技创新范式变革的机制与路径","en":"How the deep fusion of AI and big data changes the paradigm of innovation: mechanisms and pathways"},"paragraphs":{"1":4,"3":6,"2.1":4,"2.2":1,"2.2.1":3,"2.2.2":3,"2.2.3":2,"2.2.4":2,"4.1":2,"4.2":3,"4.3":3,"4.4":2,"4.5":2}}`)
 export const pathways: readonly Pathway[] = /* @__PURE__ */ JSON.parse(`[
 {
 "id":"path.technology",

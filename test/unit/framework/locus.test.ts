@@ -5,6 +5,7 @@ import { lociIn } from './loci-in.ts'
 
 /** Every locus in use: label zh, title zh, label en, title en. */
 const table: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  '1#3': ['一·第3段', '论文第一部分第3段', '1 ¶3', 'part 1, paragraph 3'],
   '2.1#1': ['二（一）·第1段', '论文第二部分（一）第1段', '2 (1) ¶1', 'part 2 (1), paragraph 1'],
   '2.1#2': ['二（一）·第2段', '论文第二部分（一）第2段', '2 (1) ¶2', 'part 2 (1), paragraph 2'],
   '2.1#3': ['二（一）·第3段', '论文第二部分（一）第3段', '2 (1) ¶3', 'part 2 (1), paragraph 3'],
@@ -43,7 +44,7 @@ const table: Readonly<Record<string, readonly [string, string, string, string]>>
   '4.5#2': ['四（五）二', '论文第四部分（五）第二条', '4 (5) ¶2', 'part 4 (5), paragraph 2'],
 }
 
-const forms = { measure: /^4\.[1-5](#[1-3])?$/, problem: /^3#[2-6]$/, mechanism: /^2\.[12](\.[1-4])?#\d$/, ours: /./ }
+const forms = { concept: /^1#\d$/, measure: /^4\.[1-5](#[1-3])?$/, problem: /^3#[2-6]$/, mechanism: /^2\.[12](\.[1-4])?#\d$/, ours: /./ }
 
 describe('a locus', () => {
   const loci = lociIn(framework)

@@ -111,7 +111,7 @@ function idOf(value: unknown): unknown {
 }
 
 function isLocalized(value: unknown): value is Localized {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value && typeof value.zh === 'string'
 }
 
 function isPaired(text: string, pair: string): boolean {
