@@ -9,6 +9,8 @@ export type ClientSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error
 export interface ClientSettings {
   readonly locale?: 'auto' | 'zh-CN' | 'en'
   readonly maxFindings?: number
+  /** The reader's own copy of the paper: an absolute path or a URI. */
+  readonly paper?: string
   /** Whether drafts of the workspace are checked that are not open. */
   readonly workspaceDiagnostics?: boolean
   readonly draft?: {
@@ -39,7 +41,7 @@ export interface InitializationOptions {
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
-  /** The client has the document of the framework; see `frameworkLocation`. */
+  /** The client has the document of the framework (`frameworkDocuments`) and the command `showFrameworkCommand`. */
   readonly framework?: boolean
 }
 
@@ -145,3 +147,21 @@ export interface DraftEdits {
   }[]
   readonly reason: string | null
 }
+
+/** The scheme of the framework's document; package.json names it too. */
+export const frameworkScheme = 'wenheng-framework'
+
+/** The addresses of the framework's document, by language. */
+export const frameworkDocuments = {
+  zh: 'wenheng-framework:/framework.zh-cn.md',
+  en: 'wenheng-framework:/framework.md',
+} as const
+
+/** Client → server: the text of the framework's document, Markdown. Takes `{ language }`, `zh` or `en`. */
+export const frameworkTextMethod = 'wenheng/frameworkText'
+
+/**
+ * A command of the client, in hovers and in the palette: shows the framework's document. Takes, from a hover, the language
+ * and the anchor of an entry.
+ */
+export const showFrameworkCommand = 'wenheng.showFramework'

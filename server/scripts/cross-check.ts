@@ -81,7 +81,9 @@ function checkGlossary(data: Readonly<Record<string, unknown>>): string[] {
   const words = [...terms, ...names].flatMap(({ zh, en }) => [...zh, ...en.map((word) => word.toLowerCase())])
   return [
     ...seen.filter((id) => !known.has(id)).map((id) => `glossary.yaml: "${id}" is no entry of the framework`),
-    ...words.filter((word, index) => words.indexOf(word) !== index).map((word) => `glossary.yaml: "${word}" stands twice`),
+    ...words
+      .filter((word, index) => words.indexOf(word) !== index)
+      .map((word) => `glossary.yaml: "${word}" stands twice`),
   ]
 }
 

@@ -20,7 +20,7 @@ export function checkAgainstPaper(data: unknown, paperText: string): PaperCheck 
   let terms = 0
   const passageAt = (at: string, path: string): string | undefined => {
     loci++
-    const passage = passages.get(at)
+    const passage = passages.get(at)?.text
     if (passage === undefined) failures.push(`${path}: the paper has no ${at}`)
     return passage
   }

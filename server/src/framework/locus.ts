@@ -19,7 +19,7 @@ export function locusLabel(at: string, language: Language): string {
   return isListed(locus) ? `${place}${han(paragraph)}` : `${place}·第${paragraph}段`
 }
 
-/** The same in full: 论文第四部分（二）第一条; part 4 (2), paragraph 1. */
+/** The same in full: 第四部分（二）第一条; part 4 (2), paragraph 1. */
 export function locusTitle(at: string, language: Language): string {
   const locus = readLocus(at)
   if (!locus) return at
@@ -28,7 +28,7 @@ export function locusTitle(at: string, language: Language): string {
     const place = `part ${part}${section ? ` (${section})` : ''}${subsection ? `, subsection ${subsection}` : ''}`
     return paragraph ? `${place}, paragraph ${paragraph}` : place
   }
-  const place = `论文第${han(part)}部分${section ? `（${han(section)}）` : ''}${subsection ? `第${subsection}目` : ''}`
+  const place = `第${han(part)}部分${section ? `（${han(section)}）` : ''}${subsection ? `第${subsection}目` : ''}`
   if (!paragraph) return place
   return isListed(locus) ? `${place}第${han(paragraph)}条` : `${place}第${paragraph}段`
 }

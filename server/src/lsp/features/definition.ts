@@ -2,8 +2,10 @@ import type { Definition, DefinitionLink, Location } from 'vscode-languageserver
 import { toOffset, toRange } from '../session/convert.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import { subjectIn } from './draft-subject.ts'
+import { entryAt } from './entry-at.ts'
 import type { Feature } from './feature.ts'
 import { frameworkLocation } from './framework-location.ts'
+import type { SubjectPlace } from './subject-at.ts'
 import { definitionsOf } from './subject-places.ts'
 
 /**
@@ -22,15 +24,10 @@ export const definition: Feature = {
 
 function definitionAt(draft: OpenDraft, offset: number, { client }: Session): Definition | DefinitionLink[] | null {
   const found = subjectIn(draft, offset)
-  if (!found) return null
+  if (!found || found.subject.kind === 'element')
+    return client.options.framework ? inFramework(draft, offset, found, client.definitionLinks) : null
   const { document } = draft
   const { subject, span } = found
-  if (subject.kind === 'element') {
-    const entry = client.options.framework
-      ? frameworkLocation(subject.element ?? subject.dimension, draft.reader)
-      : null
-    return entry && linked([entry], draft, span, client.definitionLinks)
-  }
   const places = definitionsOf(draft.analysis, subject)
   if (!client.definitionLinks)
     return places.map(({ words }) => ({ uri: document.uri, range: toRange(document, words) }))
@@ -40,6 +37,20 @@ function definitionAt(draft: OpenDraft, offset: number, { client }: Session): De
     targetRange: toRange(document, whole),
     targetSelectionRange: toRange(document, words),
   }))
+}
+
+/** The entry of the framework that explains the words at an offset; `found`, if they are a term of detection. */
+function inFramework(
+  draft: OpenDraft,
+  offset: number,
+  found: SubjectPlace | null,
+  asLinks: boolean,
+): Location[] | DefinitionLink[] | null {
+  const entry = entryAt(draft.analysis, offset)
+  if (!entry) return null
+  const subject = entry.takesElement && found?.subject.kind === 'element' ? found.subject.element : null
+  const place = frameworkLocation(subject ?? entry.id, draft.reader)
+  return place && linked([place], draft, entry.span, asLinks)
 }
 
 function linked(

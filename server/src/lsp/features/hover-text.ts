@@ -1,85 +1,85 @@
 import type { Evidence } from '../../coverage/model/coverage.ts'
-import { dimension, locusLabel } from '../../framework/framework.ts'
-import type { DimensionId, Explained, Language, Localized, Locus, LocusTag } from '../../framework/types.ts'
+import { dimension, explained } from '../../framework/framework.ts'
+import type { DimensionId, Explained, Language, Localized } from '../../framework/types.ts'
+import type { ClientFeatures } from '../session/client-features.ts'
 import type { OpenDraft } from '../session/session.ts'
+import type { PaperCopy } from '../workspace/paper-file.ts'
+import { frameworkLink } from './framework-location.ts'
+import { passageIn, sourceLine } from './hover-source.ts'
+import { type HoverWriter, hoverMarkup, hoverPlain } from './hover-writer.ts'
 
-/** A dimension or an element, and the places where the draft commits to it. */
+/** An entry of the framework. */
 export type HoverSubject = Explained & {
+  readonly id: string
+  /** Of an element. */
   readonly dimension?: DimensionId
-  readonly commitment: Localized
-  readonly evidence: readonly Evidence[]
+  readonly commitment?: Localized
+  /** Of a word of the glossary: the entries that go on from there. */
+  readonly see?: readonly string[]
+  /** The places where the draft commits to it; null for what no draft commits to as such. */
+  readonly evidence: readonly Evidence[] | null
 }
 
 /**
  * The text of a hover: one subject in full, several (a heading that lacks three dimensions) in short. `counted`: what
- * the clause there counts as, one line each, shown under the name of the subject.
+ * the clause there counts as, one line each, shown under the name of the subject. `copy`: the reader's own copy of the
+ * paper, of which the passage is shown.
  */
 export function hoverText(
   draft: OpenDraft,
   subjects: readonly HoverSubject[],
   counted: readonly string[],
-  markdown: boolean,
+  { markdownHover, options }: Pick<ClientFeatures, 'markdownHover' | 'options'>,
+  copy: PaperCopy | null,
 ): string {
-  const write = markdown ? markup : plain
+  const write = markdownHover ? hoverMarkup : hoverPlain
   const lines = counted.map((line) => write.text(line))
+  if (subjects.length === 0) return lines.join('\n\n')
+  const { reader } = draft
+  const source = sourceLine(subjects, reader, write, copy, options.framework === true)
   const [only] = subjects
-  if (subjects.length !== 1 || !only)
-    return [...lines, ...subjects.flatMap((subject) => short(draft, subject, write))].join('\n\n')
-  const [title, ...body] = long(draft, only, write)
-  return [title, ...lines, ...body].join('\n\n')
+  if (subjects.length > 1 || !only)
+    return [...lines, ...subjects.flatMap((one) => [heading(one, reader, write), one.definition[reader]]), source].join(
+      '\n\n',
+    )
+  const more = (only.see ?? []).map((id) => entryName(id, reader, write, options.framework === true))
+  return [
+    heading(only, reader, write),
+    ...lines,
+    ...body(draft, only, write, copy),
+    ...(more.length > 0 ? [wordings[reader].see(more)] : []),
+    source,
+  ].join('\n\n')
 }
 
-interface Write {
-  /** Words of the draft, verbatim. */
-  text(text: string): string
-  heading(text: string): string
-  strong(text: string): string
-  link(text: string, target: string): string
-}
-
-const markup: Write = {
-  text: (text) => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&'),
-  heading: (text) => `#### ${text}`,
-  strong: (text) => `**${text}**`,
-  link: (text, target) => `[${text}](${target})`,
-}
-
-const plain: Write = { text: (text) => text, heading: (text) => text, strong: (text) => text, link: (text) => text }
-
-function long(draft: OpenDraft, subject: HoverSubject, write: Write): string[] {
+function body(draft: OpenDraft, subject: HoverSubject, write: HoverWriter, copy: PaperCopy | null): string[] {
   const { reader } = draft
   const words = wordings[reader]
+  const { definition, explanation, commitment, evidence } = subject
+  // The paper is in Chinese.
+  const passage = reader === 'zh' ? passageIn(subject, copy) : null
   return [
-    write.heading(heading(subject, reader)),
-    subject.definition[reader],
-    `${subject.explanation[reader]}${words.source(subject.loci.map((locus) => source(locus, reader)))}`,
-    `${write.strong(words.commit)}${words.colon}${subject.commitment[reader]}`,
-    inDraft(draft, subject, write),
+    passage === null ? words.join(definition[reader], explanation[reader]) : definition[reader],
+    ...(passage === null ? [] : [write.quotation(passage)]),
+    ...(commitment ? [`${write.strong(words.commit)}${words.colon}${commitment[reader]}`] : []),
+    ...(evidence ? [inDraft(draft, evidence, write)] : []),
   ]
 }
 
-/** Several subjects at one place are missing dimensions, which their findings already report. */
-function short({ reader }: OpenDraft, subject: HoverSubject, write: Write): string[] {
-  return [
-    write.heading(heading(subject, reader)),
-    `${subject.definition[reader]}${wordings[reader].source(subject.loci.map((locus) => source(locus, reader)))}`,
-  ]
+function entryName(id: string, reader: Language, write: HoverWriter, hasFramework: boolean): string {
+  const name = explained(id)?.name[reader] ?? id
+  return hasFramework ? write.link(name, frameworkLink(id, reader)) : name
 }
 
-function heading(subject: HoverSubject, reader: Language): string {
+function heading(subject: HoverSubject, reader: Language, write: HoverWriter): string {
   const name = subject.name[reader]
-  if (!subject.dimension) return name
+  if (!subject.dimension) return write.heading(name)
   const under = dimension(subject.dimension).name[reader]
-  return reader === 'zh' ? `${name}（${under}）` : `${name} (${under})`
-}
-
-function source({ at, tag }: Locus, reader: Language): string {
-  const words = wordings[reader]
-  return words.tagged(locusLabel(at, reader), words.tags[tag])
+  return write.heading(reader === 'zh' ? `${name}（${under}）` : `${name} (${under})`)
 }
 
 /** The measures of the draft there, with their lines. */
-function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: HoverSubject, write: Write): string {
+function inDraft({ document, reader, analysis }: OpenDraft, evidence: readonly Evidence[], write: HoverWriter): string {
   const words = wordings[reader]
   if (!analysis.coverage.draft.judged && evidence.length === 0) return words.notJudged
   const lines = [...new Set(evidence.map(({ span }) => document.positionAt(span.start).line + 1))]
@@ -89,40 +89,38 @@ function inDraft({ document, reader, analysis }: OpenDraft, { evidence }: HoverS
 }
 
 interface Wording {
+  /** A definition and what goes on from it. */
+  join(definition: string, explanation: string): string
   readonly commit: string
   /**
    * The colon goes after the label, not in it: in CommonMark emphasis cannot end in punctuation before a Han character.
    */
   readonly colon: string
+  see(entries: readonly string[]): string
   readonly none: string
   readonly notJudged: string
-  readonly tags: Readonly<Record<LocusTag, string>>
-  tagged(locus: string, tag: string): string
-  source(loci: readonly string[]): string
   line(line: number): string
   some(lines: readonly string[], count: number): string
 }
 
 const wordings: Readonly<Record<Language, Wording>> = {
   zh: {
+    join: (definition, explanation) => definition + explanation,
     commit: '宜写明',
     colon: '：',
+    see: (entries) => `另见：${entries.join('、')}。`,
     none: '本稿没有这方面的措施。',
     notJudged: '本文未按政策文稿审读。',
-    tags: { concept: '概念', measure: '对策', problem: '问题', mechanism: '机理', ours: '据此推论' },
-    tagged: (locus, tag) => `${locus}〔${tag}〕`,
-    source: (loci) => (loci.length > 0 ? `（论文${loci.join('，')}）` : ''),
     line: (line) => `第${line}行`,
     some: (lines, count) => `本稿的措施：${lines.join('、')}${count > lines.length ? `等${count}处` : ''}。`,
   },
   en: {
+    join: (definition, explanation) => `${definition} ${explanation}`,
     commit: 'When drafting',
     colon: ': ',
+    see: (entries) => `See also: ${entries.join(', ')}.`,
     none: 'This draft has no measure on this.',
     notJudged: 'This text was not judged as a policy draft.',
-    tags: { concept: 'concept', measure: 'measure', problem: 'problem', mechanism: 'mechanism', ours: 'our inference' },
-    tagged: (locus, tag) => `${locus} [${tag}]`,
-    source: (loci) => (loci.length > 0 ? ` (Paper: ${loci.join('; ')}.)` : ''),
     line: (line) => `line ${line}`,
     some: (lines, count) =>
       `Measures in this draft: ${lines.join(', ')}${count > lines.length ? ` and ${count - lines.length} more` : ''}.`,

@@ -7,6 +7,7 @@ import { documentLinks } from './document-links.ts'
 import { documentSymbols } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
 import { foldingRanges } from './folding-ranges.ts'
+import { frameworkText } from './framework-text.ts'
 import { hover } from './hover.ts'
 import { inlayHints } from './inlay-hints.ts'
 import { onTypeFormatting } from './on-type-formatting.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   documentLinks,
   documentSymbols,
   foldingRanges,
+  frameworkText,
   hover,
   inlayHints,
   onTypeFormatting,
