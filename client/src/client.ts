@@ -1,12 +1,14 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
-import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { type InitializationOptions, section, showFrameworkCommand } from '../../server/protocol.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerSetRule } from './commands/set-rule.ts'
+import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
+import { serveFramework } from './framework-pages.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
@@ -35,6 +37,8 @@ export async function startClient(
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
       middleware: showUnchangedAgain(),
+      // Links of hovers to the framework's document.
+      markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
@@ -57,6 +61,8 @@ export async function startClient(
     registerRestartServer(restart),
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
+    serveFramework(() => client),
+    registerShowFramework(),
     registerSetRule(() => client),
     registerClauseOrder(() => client),
     { dispose: () => status.dispose() },
@@ -75,6 +81,7 @@ function initializationOptions(): InitializationOptions {
     readsFiles: true,
     outlinesMarkdown: true,
     setsRules: true,
+    framework: true,
     settings: { workspaceDiagnostics },
   }
 }

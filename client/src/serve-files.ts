@@ -5,10 +5,11 @@ import {
   type FolderEntry,
   readFileMethod,
   readFolderMethod,
+  section,
   statFileMethod,
 } from '../../server/protocol.ts'
 
-/** Reads configuration files, packs and drafts for the server, where it has no disk. Only files of the workspace. */
+/** Reads configuration files, packs and drafts for the server, where it has no disk. Only files of the workspace, and the copy of the paper. */
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(statFileMethod, async ({ uri }: { uri: string }): Promise<FileStat | null> => {
     const file = fileInWorkspace(uri)
@@ -43,7 +44,14 @@ export function serveFiles(client: BaseLanguageClient): void {
   })
 }
 
+/** The reader's own copy of the paper may be anywhere, if a URI names it. */
+function isPaper(place: Uri): boolean {
+  const paper: unknown = workspace.getConfiguration(section).get('paper')
+  return typeof paper === 'string' && paper !== '' && Uri.parse(paper).toString() === place.toString()
+}
+
 function fileInWorkspace(uri: string): Uri | null {
+  if (isPaper(Uri.parse(uri))) return Uri.parse(uri)
   const file = inWorkspace(uri)
   return file && /\.(?:yaml|yml|json|md|markdown|txt|gongwen)$/i.test(file.path) ? file : null
 }

@@ -22,7 +22,7 @@ describe('protocol: hover', () => {
     const hover = await client.hover(uri, '高质量数据集', 2)
     const text = box(hover)
     assert.match(text, /^#### .*（数据）/)
-    assert.match(text, /四（二）一/)
+    assert.match(text, /出处：杜传忠、李钰葳《人工智能与大数据[^》]+》，第四部分（二）第一条（对策）/)
     assert.match(text, /\*\*宜写明\*\*：/)
     assert.match(text, /\[第9行\]\(file:\/\/\/draft\.md#L9\)/)
     assert.ok(hover?.range)
@@ -35,6 +35,7 @@ describe('protocol: hover', () => {
     const text = box(await client.hover(uri, '二、重点任务', 1))
     assert.match(text, /#### 算力/)
     assert.match(text, /#### 人才/)
+    assert.equal(text.match(/杜传忠/g)?.length, 1, 'the paper is named once')
   })
 
   it('elsewhere none', async () => {
@@ -88,6 +89,7 @@ describe('protocol: hover', () => {
     const text = box(await client.hover(uri, 'foundation models', 3))
     assert.match(text, /\(Algorithm/i)
     assert.match(text, /When drafting: /)
+    assert.match(text, /Du Chuanzhong and Li Yuwei, “.*part 4 .*The paper speaks of China\./)
     assert.doesNotMatch(text, /\*\*|\]\(/)
   })
 })

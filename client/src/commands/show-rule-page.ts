@@ -1,6 +1,7 @@
-import { commands, type Disposable, window } from 'vscode'
+import { commands, type Disposable } from 'vscode'
 import { showRulePageCommand } from '../../../server/protocol.ts'
 import { rulePageUri } from '../rule-pages.ts'
+import { showPage } from './show-page.ts'
 
 /**
  * URI template of a rule's page; `{rule}` is the page's name. It is a command, since a link to a page itself would open its
@@ -12,10 +13,6 @@ export const rulePageLink = `command:${showRulePageCommand}?%5B%22{rule}%22%5D`
 export function registerShowRulePage(): Disposable {
   return commands.registerCommand(showRulePageCommand, async (page: unknown) => {
     const uri = rulePageUri(page)
-    if (!uri) return
-    // The Markdown preview is a separate built-in extension, which may be disabled.
-    const previews = (await commands.getCommands()).includes('markdown.showPreviewToSide')
-    if (previews) await commands.executeCommand('markdown.showPreviewToSide', uri)
-    else await window.showTextDocument(uri, { preview: true })
+    if (uri) await showPage(uri)
   })
 }

@@ -90,9 +90,12 @@ function hasEmptyLines(lines: readonly string[]): boolean {
 
 /** The length from which a line is full, so that its paragraph goes on below; infinite if the text is not wrapped. */
 function wrapOf(lines: readonly string[]): number {
-  const lengths = lines.flatMap((line) => line.trim().length || []).sort((a, b) => a - b)
-  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return long > 0 && long <= widestWrap ? long - 1 : Number.POSITIVE_INFINITY
+  const texts = lines.map((line) => line.trim()).filter((text) => text !== '')
+  const lengths = texts.map(({ length }) => length).sort((a, b) => a - b)
+  const least = (lengths[Math.floor(lengths.length * 0.9)] ?? 0) - 1
+  const full = texts.filter(({ length }) => length >= least)
+  const isWrapped = least < widestWrap && full.filter(isEnd).length * 2 < full.length
+  return isWrapped ? least : Number.POSITIVE_INFINITY
 }
 
 /** Lines are wrapped at 80 characters or less. */
