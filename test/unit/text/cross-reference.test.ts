@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { CrossReference } from '../../../server/src/text/numbering/cross-reference.ts'
 import { findCrossReferences } from '../../../server/src/text/numbering/find-cross-references.ts'
 
-/** `own article 16/paragraph 2`, `…` where it ends a range, `“` where it is quoted. */
+/** `own article 16/alinea 2`, `…` where it ends a range, `“` where it is quoted. */
 function told({ target, steps, endsRange, quoted }: CrossReference): string {
   const path = steps.map(({ unit, number }) => `${unit} ${number}`).join('/')
   return `${target} ${endsRange ? '…' : ''}${quoted ? '“' : ''}${path}`
@@ -13,7 +13,7 @@ const en = (text: string): string[] => findCrossReferences(text, 'en').map(told)
 
 describe('references by number in Chinese', () => {
   it('are read with their 款 and 项', () => {
-    assert.deepEqual(zh('违反第十六条第二款第（三）项规定的'), ['unsaid article 16/paragraph 2/item 3'])
+    assert.deepEqual(zh('违反第十六条第二款第（三）项规定的'), ['unsaid article 16/alinea 2/item 3'])
     assert.deepEqual(zh('按照本条例第一百零三条执行'), ['own article 103'])
     assert.deepEqual(zh('本办法第三章第二节的规定'), ['own chapter 3/division 2'])
     assert.deepEqual(zh('第三部分第（十二）项任务'), ['unsaid point 3', 'unsaid item 12'])
@@ -22,7 +22,7 @@ describe('references by number in Chinese', () => {
   it('are read in lists and ranges', () => {
     assert.deepEqual(zh('第三条、第五条第二款和第七条'), [
       'unsaid article 3',
-      'unsaid article 5/paragraph 2',
+      'unsaid article 5/alinea 2',
       'unsaid article 7',
     ])
     assert.deepEqual(zh('第十条至第十五条'), ['unsaid article 10', 'unsaid …article 15'])

@@ -51,11 +51,15 @@ export function isClosingProvision({ kind, prose: { text }, marker }: Block): bo
   return final.test(words) || penalty.test(words) || (isText && housekeeping.test(words.slice(0, 200)))
 }
 
+/** Words by which a paragraph is one of its article, and stays with it: 本条第二款自…施行. */
+const ofItsProvision =
+  /本(?:条(?!例)|款|项(?!目)|章(?!程)|节|编(?!制))|前[一二两三四五六七八九十]?(?:条(?!件)|款|项(?!目))/
+
 function isClosing(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   if (!block || block.marker || block.runIn || block.kind !== 'paragraph') return false
   const text = block.prose.text
-  if (text.length > 200) return false
+  if (text.length > 200 || ofItsProvision.test(text)) return false
   if (capitals.test(text) || closings.some((pattern) => pattern.test(text))) return true
   if (/^[一二三四五六七八九十\d]{0,3}日。?$/.test(text)) return true
   const next = blocks[index + 1]?.prose.text ?? ''

@@ -1,34 +1,46 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
+import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-import { labelPaths } from '../../text/provisions/label-path.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
+import { referencesIn } from '../../text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { decimalOf, type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import type { NewLabels, Shift } from './shift.ts'
+import { type AlineaReference, alineaEdits } from './alinea-edits.ts'
+import { movedAlinea } from './moved-alinea.ts'
+import type { AddedText, NewLabels, Shift } from './shift.ts'
+
+/** What is to happen to the provisions of a draft. */
+export interface Renumbering {
+  readonly provisions: Provisions
+  readonly labels: NewLabels
+  readonly shifts: readonly Shift[]
+  readonly added: AddedText | null
+}
 
 /**
  * The edits that keep every reference of the draft at the provision it named before the shifts, relative references
  * included.
  */
-export function referenceEdits(
-  draft: Draft,
-  provisions: Provisions,
-  labels: NewLabels,
-  shifts: readonly Shift[],
-): Edit[] {
-  const main = provisions.list[shifts[0]?.moved[0] ?? -1]?.scope ?? 0
+export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
+  const { scopeOf } = renumbering.provisions
+  const main = mainScope(renumbering)
   return draft.blocks.flatMap((block, index) => {
     const placed = placedBlock(draft, index)
     if (!placed || block.kind === 'contents') return []
-    const isMain = provisions.scopeOf[index] === main
+    const isMain = scopeOf[index] === main
     return [
-      ...namedEdits(draft, placed, index, isMain, provisions, labels),
-      ...(isMain ? relativeEdits(draft, placed, index, provisions, labels, shifts) : []),
+      ...namedEdits(draft, placed, index, isMain, renumbering),
+      ...(isMain ? relativeEdits(draft, placed, index, renumbering) : []),
     ]
   })
+}
+
+/** The document in which numbers move: the draft itself, or one that it encloses. */
+function mainScope({ provisions: { list, scopeOf }, shifts, added }: Renumbering): number {
+  const after = Math.max(added?.after ?? -1, ...shifts.map((shift) => shift.after))
+  return scopeOf[after] ?? list[shifts[0]?.moved[0] ?? -1]?.scope ?? 0
 }
 
 function namedEdits(
@@ -36,19 +48,33 @@ function namedEdits(
   block: PlacedBlock,
   index: number,
   isMain: boolean,
-  provisions: Provisions,
-  labels: NewLabels,
+  { provisions, labels, added }: Renumbering,
 ): Edit[] {
-  const { text } = block.prose
-  const from = block.marker?.span.end ?? 0
-  const bare = draft.language === 'zh' ? labelPaths(text, from) : []
-  return [...findCrossReferences(text, draft.language), ...bare].flatMap((reference) => {
-    if (reference.span.start < from || reference.quoted || reference.target === 'other') return []
-    if (!isMain && reference.target !== 'own') return []
-    const { pointers, failed } = resolveReference(reference, isMain ? index : firstBlock(provisions), provisions)
-    if (bare.includes(reference) && failed >= 0) return []
-    return pointers.flatMap((pointer) => pointerEdit(draft, block, pointer, provisions, labels) ?? [])
-  })
+  const edits: Edit[] = []
+  const alineas: AlineaReference[] = []
+  for (const reference of referencesIn(block, draft.language)) {
+    if (isForeign(reference, isMain)) continue
+    const { pointers, alinea, failed } = resolveReference(
+      reference,
+      isMain ? index : firstBlock(provisions),
+      provisions,
+    )
+    if (reference.isBare && failed >= 0) continue
+    const moved = alinea && added ? movedAlinea(draft, provisions, labels, alinea, added) : null
+    if (alinea && moved) alineas.push({ reference, alinea, pointers, moved })
+    for (const pointer of pointers) {
+      const isHolder = moved && pointer.provision === alinea?.holder
+      const label = isHolder ? moved.label : labels.get(pointer.provision)
+      const edit = label === undefined ? null : pointerEdit(draft, block, pointer, provisions, label)
+      if (edit) edits.push(edit)
+    }
+  }
+  return alineas.length === 0 ? edits : [...alineaEdits(draft, block, alineas, provisions, labels), ...edits]
+}
+
+/** True for the words of another text, and for what an annex says of itself. */
+function isForeign({ quoted, target }: CrossReference, isMain: boolean): boolean {
+  return quoted || target === 'other' || (!isMain && target !== 'own')
 }
 
 /** An annex that names the draft's own articles means those of the body. */
@@ -61,11 +87,10 @@ function pointerEdit(
   block: PlacedBlock,
   { numeral, provision }: Pointer,
   { list }: Provisions,
-  labels: NewLabels,
+  label: string,
 ): Edit | null {
-  const label = labels.get(provision)
   const marker = list[provision]?.marker
-  if (label === undefined || !marker) return null
+  if (!marker) return null
   const old = block.prose.text.slice(numeral.start, numeral.end)
   const fresh = marker.scheme === 'decimal' ? decimalOf(label) : numeralOf(label, old)
   if (fresh === null || fresh === old) return null
@@ -85,9 +110,7 @@ function relativeEdits(
   draft: Draft,
   block: PlacedBlock,
   index: number,
-  provisions: Provisions,
-  labels: NewLabels,
-  shifts: readonly Shift[],
+  { provisions, labels, shifts }: Renumbering,
 ): Edit[] {
   return relativeReferences(block.prose.text, draft.language).flatMap((reference) => {
     const resolved = resolveRelative(reference, index, provisions)

@@ -4,7 +4,7 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
-import { resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import { type AlineaPointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -42,10 +42,11 @@ function findingOf(reference: StatedReference, block: number, survey: Survey): S
   const { span, words, steps } = reference
   // Of these nothing is said if they name nothing.
   if (survey.language === 'en' && reference.target === 'unsaid' && steps.length === 1) return null
-  const { pointers, failed } = resolveReference(reference, block, survey.provisions)
+  const { pointers, alinea, failed } = resolveReference(reference, block, survey.provisions)
   const holder = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
   const step = reference.steps[failed]
-  if (failed < 0 || isOfOwnArticle(reference)) return tooFew(reference, block, survey)
+  if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
+  if (failed < 0) return null
   if (!step || !countsSuch(step, reference, block, holder, survey)) return null
   const message = holder
     ? { key: 'within', values: { holder: holder.marker.label, reference: words } }
@@ -99,35 +100,28 @@ const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
 /** Units that are counted through a whole draft and have a name of their own. */
 const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section'])
 
-/** A 款 that its article does not have. */
-function tooFew(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
-  const { steps, span, inherited } = reference
-  const at = steps.findIndex(({ unit }) => unit === 'paragraph')
-  const step = steps[at]
-  if (!step || survey.language !== 'zh') return null
-  const path = [...inherited, ...steps.slice(0, at)]
-  const { pointers } = resolveReference({ steps: path, inherited: [] }, block, survey.provisions)
-  const article = isOfOwnArticle(reference)
-    ? articleOf(block, survey.provisions)
-    : survey.provisions.list[pointers.at(-1)?.provision ?? -1]
-  if (article?.marker.scheme !== 'article') return null
-  const count = paragraphCount(article, survey.blocks)
-  if (step.number <= count) return null
+/** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */
+function tooFew(
+  reference: StatedReference,
+  { number, holder }: AlineaPointer,
+  block: number,
+  { provisions, blocks }: Survey,
+): SurveyFinding | null {
+  const { steps, span, inherited, target } = reference
+  const article = provisions.list[holder]
+  const isUnsaid = target !== 'own' && inherited.length === 0 && steps[0]?.unit === 'alinea'
+  if (isUnsaid || article?.marker.scheme !== 'article') return null
+  const count = paragraphCount(article, blocks)
+  if (number <= count) return null
   const values = {
     holder: article.marker.label,
     count: { zh: formatHanNumeral(count), en: String(count) },
-    number: { zh: formatHanNumeral(step.number), en: String(step.number) },
+    number: { zh: formatHanNumeral(number), en: String(number) },
   }
   return { block, span, message: { key: 'paragraph', values }, remedies: [] }
 }
 
 /** True for 本条第三款. */
 function isOfOwnArticle({ steps, inherited, target }: StatedReference): boolean {
-  return target === 'own' && inherited.length === 0 && steps[0]?.unit === 'paragraph'
-}
-
-function articleOf(block: number, { list, ofBlock }: Provisions): Provision | undefined {
-  let provision = list[ofBlock[block] ?? -1]
-  while (provision && provision.marker.scheme !== 'article') provision = list[provision.parent]
-  return provision
+  return target === 'own' && inherited.length === 0 && steps[0]?.unit === 'alinea'
 }

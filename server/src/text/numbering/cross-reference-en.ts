@@ -49,6 +49,7 @@ export function englishReferences(text: string): CrossReference[] {
         target,
         endsRange,
         quoted,
+        isBare: false,
       })
     })
   }

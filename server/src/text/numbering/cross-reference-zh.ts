@@ -9,16 +9,7 @@ const step = new RegExp(
   `第\\s?(${bracketed}(?:\\s?(?:[、,，和及至到]|以及)\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
   'y',
 )
-const units: readonly ReferenceUnit[] = [
-  'part',
-  'chapter',
-  'division',
-  'article',
-  'paragraph',
-  'item',
-  'subitem',
-  'point',
-]
+const units: readonly ReferenceUnit[] = ['part', 'chapter', 'division', 'article', 'alinea', 'item', 'subitem', 'point']
 const ranks = new Map<ReferenceUnit, number>(units.map((unit, rank) => [unit, rank]))
 const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
 const ranged = /至|到|—|－|-|～/
@@ -51,7 +42,7 @@ export function chineseReferences(text: string): CrossReference[] {
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
-      found.push({ span, steps, inherited, target, endsRange, quoted })
+      found.push({ span, steps, inherited, target, endsRange, quoted, isBare: false })
     })
     previousEnd = paths.end
     at = paths.end

@@ -1,15 +1,16 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款, 项, 目, 部分/点. English: section, subsection
- * (letters and numerals after a section's number), paragraph, part, chapter, article, and `item` for a numbered
- * recommendation, action or measure.
+ * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款 (`alinea`, a paragraph without a number of its
+ * own), 项, 目, 部分/点. English: section, subsection (letters and numerals after a section's number), paragraph, part,
+ * chapter, article, and `item` for a numbered recommendation, action or measure.
  */
 export type ReferenceUnit =
   | 'part'
   | 'chapter'
   | 'division'
   | 'article'
+  | 'alinea'
   | 'paragraph'
   | 'item'
   | 'subitem'
@@ -50,4 +51,6 @@ export interface CrossReference {
   readonly endsRange: boolean
   /** True if it is in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
+  /** True if it is by labels alone, 二（一）: it is a reference only where these are labels of the draft. */
+  readonly isBare: boolean
 }

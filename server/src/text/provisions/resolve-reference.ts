@@ -19,6 +19,7 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   chapter: ['chapter'],
   division: ['division'],
   article: ['article', 'han', 'han-paren', 'arabic'],
+  alinea: [],
   paragraph: ['decimal', 'arabic', 'arabic-paren', 'alpha', 'roman'],
   item: ['han-paren', 'arabic-paren', 'arabic', 'han', 'circled'],
   subitem: ['arabic', 'arabic-paren', 'circled'],
@@ -27,9 +28,19 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
 }
 
+/** The paragraph without a number (款) that a reference names; whether its article has so many is not asked here. */
+export interface AlineaPointer {
+  /** In the prose: 二 of 第二款. */
+  readonly numeral: Span
+  readonly number: number
+  /** Index in `Provisions.list` of what it is a paragraph of. */
+  readonly holder: number
+}
+
 export interface ResolvedReference {
   readonly pointers: readonly Pointer[]
-  /** The index of the first step that names nothing, -1 if each names a provision. 款 have no number and name none. */
+  readonly alinea: AlineaPointer | null
+  /** The index of the first step that names nothing, -1 if each names a provision or a paragraph of one. */
   readonly failed: number
 }
 
@@ -43,26 +54,37 @@ export function resolveReference(
   provisions: Provisions,
 ): ResolvedReference {
   const pointers: Pointer[] = []
+  let alinea: AlineaPointer | null = null
   let within = inherited.length === 0 ? -1 : holderOf(inherited, block, provisions)
   let at = 0
   while (at < steps.length) {
     const step = steps[at]
     if (step === undefined) break
+    if (step.unit === 'alinea') {
+      // 第二款 by itself is one of the article in which it is said.
+      if (at === 0 && within < 0) within = articleAround(block, provisions)
+      if (within < 0) return { pointers, alinea, failed: at }
+      alinea = { numeral: step.numeral, number: step.number, holder: within }
+      at++
+      continue
+    }
     const end = decimalEnd(steps, at)
     const numeral = { start: step.numeral.start, end: steps[end - 1]?.numeral.end ?? step.numeral.end }
     const provision =
       end - at > 1 ? ofDecimal(steps.slice(at, end), block, provisions) : ofStep(step, within, block, provisions)
-    if (provision < 0) {
-      // 款 are not numbered; what stands in one is in its article.
-      if (step.unit !== 'paragraph' || (at === 0 && within < 0)) return { pointers, failed: at }
-      at++
-      continue
-    }
+    if (provision < 0) return { pointers, alinea, failed: at }
     pointers.push({ numeral, provision })
     within = provision
     at = end
   }
-  return { pointers, failed: -1 }
+  return { pointers, alinea, failed: -1 }
+}
+
+/** The article that a block is in, -1 for none. */
+export function articleAround(block: number, { list, ofBlock }: Provisions): number {
+  let index = ofBlock[block] ?? -1
+  while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
+  return index
 }
 
 /** The innermost provision that inherited steps name, -1 for none. */
