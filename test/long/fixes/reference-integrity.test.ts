@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Evidence } from '../../../server/src/coverage/model/coverage.ts'
+import { precedingParagraphs } from '../../../server/src/facts/particulars/preceding-paragraphs.ts'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { type DimensionId, dimensionIds, type Genre } from '../../../server/src/framework/types.ts'
 import type { Draft } from '../../../server/src/text/model/draft.ts'
-import { findCrossReferences } from '../../../server/src/text/numbering/find-cross-references.ts'
 import { formatHanNumeral } from '../../../server/src/text/numbering/han-numeral.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { labelPaths } from '../../../server/src/text/provisions/label-path.ts'
-import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
+import { alineasOf } from '../../../server/src/text/provisions/alineas.ts'
+import { type Provisions, provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
+import { referencesIn } from '../../../server/src/text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../../server/src/text/provisions/relative-reference.ts'
-import { resolveReference } from '../../../server/src/text/provisions/resolve-reference.ts'
+import { articleAround, resolveReference } from '../../../server/src/text/provisions/resolve-reference.ts'
 import { coverageOf } from '../../unit/fixes/coverage-of.ts'
 import { apply } from '../../unit/fixes/marked.ts'
 
 /*
  * Drafts numbered right, in the ways that drafts are, with references of all kinds. Each provision has a name of its own
- * (T1, T2, …), by which it is known again after an edit has given it another number.
+ * (T1x, T2x, …), by which it is known again after an edit has given it another number, and so has each further paragraph
+ * of an article (T1y, …).
  */
 type Reference = (target: number, style: Style) => string
 interface Style {
@@ -63,6 +65,11 @@ const styles: readonly Style[] = [
       () => '依照前条执行',
       () => '依照前两条执行',
       () => '依照前三条和前款执行',
+      (n) => `依照第${han(n)}条第一款和第二款执行`,
+      (n) => `依照第${han(n)}条第一、二款执行`,
+      (n) => `依照第${han(n)}条第二款至第四款执行`,
+      () => '依照本条第二款执行',
+      () => '依照本条第一款和第三款执行',
       (n) => `依照《某法》第${han(n)}条执行`,
     ],
   },
@@ -134,6 +141,23 @@ const styles: readonly Style[] = [
   },
 ]
 
+/** Further paragraphs of the article with a number. */
+function further(article: number, count: number, reference: string): string {
+  const texts = [`T${article}y另行公布，${reference}。`, `T${article}z按前款办理，前两款除外。`]
+  return texts
+    .slice(0, count)
+    .map((text) => `\n\n${text}`)
+    .join('')
+}
+
+/** What ends a draft without a number: the first two are not part of the last article, the others are. */
+const closings: readonly ((place: number) => string)[] = [
+  (place) => `本办法由C${place}y负责解释。`,
+  (place) => `本办法自C${place}y公布之日起施行。`,
+  (place) => `本条第一款由C${place}y负责解释。`,
+  (place) => `本办法自C${place}y公布之日起施行，前款除外。`,
+]
+
 const drafts = fc
   .record({
     style: fc.constantFrom(...styles),
@@ -142,8 +166,10 @@ const drafts = fc
     dimension: fc.constantFrom(...dimensionIds),
     tail: fc.boolean(),
     place: fc.nat(24),
+    paragraphs: fc.array(fc.nat(2), { minLength: 25, maxLength: 25 }),
+    closings: fc.array(fc.constantFrom(...closings), { maxLength: 3 }),
   })
-  .map(({ style, sizes, choices, dimension, tail, place }) => {
+  .map(({ style, sizes, choices, dimension, tail, place, paragraphs, closings }) => {
     const count = sizes.reduce((sum, one) => sum + one, 0)
     let number = 0
     const sections = sizes.map((size, section) =>
@@ -155,50 +181,80 @@ const drafts = fc
         const name = `T${number}x`
         const isTail = tail && section === sizes.length - 1
         if (style.language === 'en') return `The ${name} office shall act ${reference}.`
-        return isTail ? `违反规定的，${reference}，${name}予以处罚。` : `建设${name}平台，${reference}。`
+        const text = isTail ? `违反规定的，${reference}，${name}予以处罚。` : `建设${name}平台，${reference}。`
+        return style.genre === 'legislation'
+          ? text + further(number, paragraphs[number - 1] ?? 0, `${reference}`)
+          : text
       }),
     )
-    return { style, text: style.draft(sections), dimension, place: `T${(place % count) + 1}x` }
+    const end = style.genre === 'legislation' ? closings.map((closing, index) => `\n\n${closing(index)}`).join('') : ''
+    return { style, text: style.draft(sections) + end, dimension, place: `T${(place % count) + 1}x` }
   })
 
 /** A reference to what is not there: an insertion may give it a meaning, which it had none. */
 const dangling = '-'
 
-/** By the name of the provision that refers: the names of those it refers to, in the order of the text. */
+const naming = /[TC]\d+[x-z]/
+
+/** By the name of the paragraph that refers: the names of what it refers to, in the order of the text. */
 function referents(draft: Draft): Map<string, string[]> {
   const provisions = provisionsOf(draft)
-  const nameOf = (provision: number): string => {
-    const { block = -1, last = -1 } = provisions.list[provision] ?? {}
-    for (let index = block; index <= last; index++) {
-      const name = /T\d+x/.exec(draft.blocks[index]?.prose.text ?? '')?.[0]
-      if (name) return name
-    }
-    return '?'
-  }
   const found = new Map<string, string[]>()
-  draft.blocks.forEach(({ prose: { text }, marker }, index) => {
-    const own = /T\d+x/.exec(text)?.[0]
-    if (own === undefined) return
-    const from = marker?.span.end ?? 0
-    const bare = draft.language === 'zh' ? labelPaths(text, from) : []
-    const named = [...findCrossReferences(text, draft.language), ...bare].flatMap((reference) => {
-      if (reference.span.start < from || reference.quoted || reference.target === 'other') return []
-      const { pointers } = resolveReference(reference, index, provisions)
+  draft.blocks.forEach((block, index) => {
+    const own = nameOf(draft, index)
+    if (own === '?') return
+    const named = referencesIn(block, draft.language).flatMap((reference) => {
+      if (reference.quoted || reference.target === 'other') return []
+      const { pointers, alinea } = resolveReference(reference, index, provisions)
       const last = pointers.at(-1)
-      return [{ at: reference.span.start, name: last ? nameOf(last.provision) : dangling }]
+      const name = alinea
+        ? nameOfParagraph(draft, provisions, alinea.holder, alinea.number)
+        : last && nameOfProvision(draft, provisions, last.provision)
+      return [{ at: reference.span.start, name: name ?? dangling }]
     })
-    const relative = relativeReferences(text, draft.language).flatMap((reference) =>
-      (resolveRelative(reference, index, provisions)?.named.map(nameOf) ?? [dangling]).map((name) => ({
+    const relative = relativeReferences(block.prose.text, draft.language).flatMap((reference) => {
+      const names = resolveRelative(reference, index, provisions)?.named
+      return (names?.map((one) => nameOfProvision(draft, provisions, one)) ?? [dangling]).map((name) => ({
         at: reference.span.start,
         name,
+      }))
+    })
+    const preceding = precedingParagraphs({ block, language: draft.language }).flatMap(({ span, count }) =>
+      Array.from({ length: count }, (_, back) => ({
+        at: span.start,
+        name: nameBefore(draft, provisions, index, count - back),
       })),
     )
     found.set(
       own,
-      [...named, ...relative].sort((a, b) => a.at - b.at).map(({ name }) => name),
+      [...named, ...relative, ...preceding].sort((a, b) => a.at - b.at).map(({ name }) => name),
     )
   })
   return found
+}
+
+function nameOf({ blocks }: Draft, block: number): string {
+  return naming.exec(blocks[block]?.prose.text ?? '')?.[0] ?? '?'
+}
+
+function nameOfProvision(draft: Draft, { list }: Provisions, provision: number): string {
+  const { block = -1, last = -1 } = list[provision] ?? {}
+  for (let index = block; index <= last; index++) if (nameOf(draft, index) !== '?') return nameOf(draft, index)
+  return '?'
+}
+
+function nameOfParagraph(draft: Draft, { list }: Provisions, article: number, number: number): string {
+  const provision = list[article]
+  const block = provision && alineasOf(provision, draft.blocks)[number - 1]
+  return block === undefined ? dangling : nameOf(draft, block)
+}
+
+/** The name of the paragraph so many before that of a block. */
+function nameBefore(draft: Draft, provisions: Provisions, block: number, back: number): string {
+  const article = articleAround(block, provisions)
+  const provision = provisions.list[article]
+  const place = provision ? alineasOf(provision, draft.blocks).filter((one) => one <= block).length : 0
+  return nameOfParagraph(draft, provisions, article, place - back)
 }
 
 /** Has the clause go behind the provision of a name, or to the end of its section. */
@@ -214,6 +270,7 @@ describe('any insertion by a quick fix', () => {
     this.timeout(120_000)
     const runs = Number(process.env.INSERTIONS ?? 1500)
     let insertions = 0
+    let resolved = 0
     fc.assert(
       fc.property(drafts, ({ style, text, dimension, place }) => {
         const draft = parseDraft(text, { format: 'markdown', language: style.language })
@@ -226,12 +283,14 @@ describe('any insertion by a quick fix', () => {
           insertions++
           for (const [name, targets] of before) {
             if (targets.includes(dangling)) continue
+            resolved += targets.length
             assert.deepEqual([name, now.get(name)], [name, targets], `${text}\n----\n${after}`)
           }
         }
       }),
       { numRuns: runs },
     )
-    assert.ok(insertions > runs)
+    assert.ok(insertions > runs && resolved > insertions)
+    if (process.env.INSERTIONS) console.log(`${insertions} insertions, ${resolved} references resolved again`)
   })
 })

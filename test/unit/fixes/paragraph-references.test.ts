@@ -46,6 +46,33 @@ describe('references to a paragraph of an article', () => {
     inserts(
       closedBy('本办法自2027年1月1日起施行。', '第三条第一款和{+第四条+}第二款另行公布，第三条第一款和第九款除外。'),
     ))
+
+  it('count a paragraph that is added to the article', () =>
+    insertsClause(
+      `# 某市人工智能促进办法
+
+## 第一条 数据
+
+按第二条第[-二-]{+三+}款规定的日期，分两步进行。
+
+### （一）汇聚数据
+
+编制目录。
+
+### （二）开放数据
+
+发布清单。
+
+## 第二条 算力
+
+建设算力中心。{+
+
+开放算力【数量】卡时，按月公布。+}
+
+本办法自2027年1月1日起施行。
+`,
+      { genre: 'legislation', measure: '建设算力中心' },
+    ))
 })
 
 describe('a paragraph that speaks of its own article', () => {
