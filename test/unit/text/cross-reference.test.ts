@@ -72,7 +72,7 @@ describe('references by number in Chinese', () => {
 describe('references by number in English', () => {
   it('are read with what stands behind them', () => {
     assert.deepEqual(en('under section 3(b)(ii) of this order'), ['own section 3/subsection 2/subsection 2'])
-    assert.deepEqual(en('pursuant to subsection (c) of this section'), ['own subsection 3'])
+    assert.deepEqual(en('pursuant to subsection (c) of this section'), ['here subsection 3'])
     assert.deepEqual(en('as section 4.2(a) provides'), ['unsaid section 4/subsection 2/subsection 1'])
     assert.deepEqual(en('Article 12 and Part II'), ['unsaid article 12', 'unsaid part 2'])
   })
@@ -84,7 +84,10 @@ describe('references by number in English', () => {
 
   it('to other documents are known by what they are of', () => {
     assert.deepEqual(en('section 3 of the Act of 2019'), ['other section 3'])
-    assert.deepEqual(en('section 3502(1) of title 44, United States Code'), ['other section 3502/subsection 1'])
+    assert.deepEqual(en('section 3502(1) of title 44, United States Code'), [
+      'other section 3502/subsection 1',
+      'other title 44',
+    ])
     assert.deepEqual(en('section 5 of Executive Order 14110'), ['other section 5'])
     assert.deepEqual(en('subsection (b) of section 4 of this order'), ['own subsection 2', 'own section 4'])
     assert.deepEqual(en('15 U.S.C. 278g-3'), [])

@@ -4,7 +4,7 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
-import { type AlineaPointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import { type AlineaPointer, numberIn, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -39,11 +39,12 @@ const none: readonly StatedReference[] = []
 
 function findingOf(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
-  const { span, words, steps } = reference
+  const { span, words, steps, inherited } = reference
   // Of these nothing is said if they name nothing.
-  if (survey.language === 'en' && reference.target === 'unsaid' && steps.length === 1) return null
-  const { pointers, alinea, failed } = resolveReference(reference, block, survey.provisions)
-  const holder = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
+  if (survey.language === 'en' && reference.target === 'unsaid' && steps.length + inherited.length === 1) return null
+  const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
+  if (within < 0 && reference.inherited.length > 0) return null
+  const holder = survey.provisions.list[within]
   const step = reference.steps[failed]
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
   if (failed < 0) return null
@@ -59,21 +60,21 @@ function findingOf(reference: StatedReference, block: number, survey: Survey): S
  * its number.
  */
 function countsSuch(
-  { unit, number, roman }: ReferenceStep,
+  step: ReferenceStep,
   { target }: StatedReference,
   block: number,
   holder: Provision | undefined,
   { provisions, language }: Survey,
 ): boolean {
+  const { unit, number } = step
   const schemes = schemesOf[unit]
   if (holder) {
     const within = provisionsWithin(provisions).get(holder) ?? noProvisions
-    const numbers = schemes.map((scheme) =>
-      within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : [])),
-    )
-    return numbers.some(
-      (some) => some[0] === 1 && some.length > 1 && Math.min(number, roman ?? number) > Math.max(...some),
-    )
+    return schemes.some((scheme) => {
+      const some = within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : []))
+      const wanted = numberIn(scheme, step)
+      return wanted !== null && some[0] === 1 && some.length > 1 && wanted > Math.max(...some)
+    })
   }
   if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
   const { numbered, scopeOf } = provisions
@@ -109,7 +110,7 @@ function tooFew(
 ): SurveyFinding | null {
   const { steps, span, inherited, target } = reference
   const article = provisions.list[holder]
-  const isUnsaid = target !== 'own' && inherited.length === 0 && steps[0]?.unit === 'alinea'
+  const isUnsaid = target !== 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
   if (isUnsaid || article?.marker.scheme !== 'article') return null
   const count = paragraphCount(article, blocks)
   if (number <= count) return null
@@ -123,5 +124,5 @@ function tooFew(
 
 /** True for 本条第三款. */
 function isOfOwnArticle({ steps, inherited, target }: StatedReference): boolean {
-  return target === 'own' && inherited.length === 0 && steps[0]?.unit === 'alinea'
+  return target === 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
 }

@@ -26,6 +26,8 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   point: ['han', 'part', 'han-paren', 'arabic'],
   section: ['section', 'arabic', 'decimal', 'han'],
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
+  title: ['part'],
+  annex: [],
 }
 
 /** The paragraph without a number (款) that a reference names; whether its article has so many is not asked here. */
@@ -40,6 +42,8 @@ export interface AlineaPointer {
 export interface ResolvedReference {
   readonly pointers: readonly Pointer[]
   readonly alinea: AlineaPointer | null
+  /** The innermost provision that was reached, inherited steps included; -1 for none. */
+  readonly within: number
   /** The index of the first step that names nothing, -1 if each names a provision or a paragraph of one. */
   readonly failed: number
 }
@@ -55,15 +59,21 @@ export function resolveReference(
 ): ResolvedReference {
   const pointers: Pointer[] = []
   let alinea: AlineaPointer | null = null
-  let within = inherited.length === 0 ? -1 : holderOf(inherited, block, provisions)
+  let within = -1
+  if (inherited.length > 0) {
+    const outer = resolveReference({ steps: inherited, inherited: none }, block, provisions)
+    // What is in something else is not to be looked for here.
+    if (outer.failed >= 0) return { pointers, alinea, within: -1, failed: 0 }
+    within = outer.within
+  }
   let at = 0
   while (at < steps.length) {
     const step = steps[at]
     if (step === undefined) break
     if (step.unit === 'alinea') {
       // 第二款 by itself is one of the article in which it is said.
-      if (at === 0 && within < 0) within = articleAround(block, provisions)
-      if (within < 0) return { pointers, alinea, failed: at }
+      if (within < 0) within = articleAround(block, provisions)
+      if (within < 0) return { pointers, alinea, within, failed: at }
       alinea = { numeral: step.numeral, number: step.number, holder: within }
       at++
       continue
@@ -72,12 +82,12 @@ export function resolveReference(
     const numeral = { start: step.numeral.start, end: steps[end - 1]?.numeral.end ?? step.numeral.end }
     const provision =
       end - at > 1 ? ofDecimal(steps.slice(at, end), block, provisions) : ofStep(step, within, block, provisions)
-    if (provision < 0) return { pointers, alinea, failed: at }
+    if (provision < 0) return { pointers, alinea, within, failed: at }
     pointers.push({ numeral, provision })
     within = provision
     at = end
   }
-  return { pointers, alinea, failed: -1 }
+  return { pointers, alinea, within, failed: -1 }
 }
 
 /** The article that a block is in, -1 for none. */
@@ -85,11 +95,6 @@ export function articleAround(block: number, { list, ofBlock }: Provisions): num
   let index = ofBlock[block] ?? -1
   while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
   return index
-}
-
-/** The innermost provision that inherited steps name, -1 for none. */
-function holderOf(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
-  return resolveReference({ steps, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1
 }
 
 const none: readonly never[] = []
@@ -117,21 +122,28 @@ const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'poin
 
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
 
-function ofStep(
-  { unit, number, roman = number, after }: ReferenceStep,
-  within: number,
-  block: number,
-  provisions: Provisions,
-): number {
+/** The number that a step has if a scheme counts it, null for letters where the scheme has none and the like. */
+export function numberIn(scheme: MarkerScheme, { number, letters }: ReferenceStep): number | null {
+  if (scheme === 'roman') return letters?.roman ?? null
+  if (scheme === 'alpha' || scheme === 'capital')
+    return letters && letters.isCapital === (scheme === 'capital') ? letters.letter : null
+  return letters ? null : number
+}
+
+function ofStep(step: ReferenceStep, within: number, block: number, provisions: Provisions): number {
+  const { unit, after } = step
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
   const hasBrackets = after === 'bracket'
   const candidates = schemesOf[unit]
-    .flatMap((scheme) => provisions.numbered.get(numberKey(scope, scheme, scheme === 'roman' ? roman : number)) ?? none)
+    .flatMap((scheme) => {
+      const number = numberIn(scheme, step)
+      return (number === null ? null : provisions.numbered.get(numberKey(scope, scheme, number))) ?? none
+    })
     .filter((index) => {
       const at = list[index]?.block ?? -1
-      return !holder || (at > holder.block && at <= holder.last)
+      return (!holder || (at > holder.block && at <= holder.last)) && isNamedSo(unit, list[index])
     })
   if (candidates.length === 0) return -1
   // Where a draft has articles, 第三条 is one of them.
@@ -147,7 +159,17 @@ function ofStep(
   const best = list[kept[0] ?? -1]?.marker.scheme
   const rivals = kept.filter((index) => list[index]?.marker.scheme === best)
   if (rivals.length === 1) return rivals[0] ?? -1
+  if (holder) {
+    const direct = rivals.filter((index) => isUnder(index, within, list))
+    if (direct.length === 1) return direct[0] ?? -1
+  }
   return nearest(rivals, provisions.ofBlock[block] ?? -1, list)
+}
+
+/** Titles and parts are written alike but for the word. */
+function isNamedSo(unit: ReferenceUnit, provision: Provision | undefined): boolean {
+  if (unit !== 'title' && unit !== 'part') return true
+  return /^title/i.test(provision?.marker.label ?? '') === (unit === 'title')
 }
 
 /**
