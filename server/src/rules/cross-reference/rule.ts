@@ -4,7 +4,7 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
-import { type AlineaPointer, numberIn, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import { type AlineaPointer, isNamedSo, numberIn, resolveReference, schemesFor, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -39,9 +39,7 @@ const none: readonly StatedReference[] = []
 
 function findingOf(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
-  const { span, words, steps, inherited } = reference
-  // Of these nothing is said if they name nothing.
-  if (survey.language === 'en' && reference.target === 'unsaid' && steps.length + inherited.length === 1) return null
+  const { span, words } = reference
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
   const holder = survey.provisions.list[within]
@@ -61,12 +59,13 @@ function findingOf(reference: StatedReference, block: number, survey: Survey): S
  */
 function countsSuch(
   step: ReferenceStep,
-  { target }: StatedReference,
+  { target, steps, inherited }: StatedReference,
   block: number,
   holder: Provision | undefined,
   { provisions, language }: Survey,
 ): boolean {
   const { unit, number } = step
+  const isSingle = steps.length + inherited.length === 1
   const schemes = schemesOf[unit]
   if (holder) {
     const within = provisionsWithin(provisions).get(holder) ?? noProvisions
@@ -76,13 +75,25 @@ function countsSuch(
       return wanted !== null && some[0] === 1 && some.length > 1 && wanted > Math.max(...some)
     })
   }
-  if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
-  const { numbered, scopeOf } = provisions
-  const has = (some: number): boolean => numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', some))
+  const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
+  if (!counted.has(unit) && scheme !== 'named') return false
+  const { numbered, scopeOf, list } = provisions
   // A number that is given twice names neither, but the draft has it.
-  return has(1) && !has(number)
+  const has = (some: number): boolean =>
+    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) => isNamedSo(step, list[index]))
+  if (!has(1) || has(number)) return false
+  return language === 'zh' || target === 'own' || (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
 }
 
+/**
+ * True if a number follows closely on the last of some. “Section 12” without more may be one of the act that was spoken
+ * of before; where the draft ends with section 11 it is one that was struck.
+ */
+function isNear(has: (number: number) => boolean, number: number): boolean {
+  return has(4) && (has(number - 1) || has(number - 2) || has(number - 3))
+}
+
+const noIndices: readonly number[] = []
 const noProvisions: readonly Provision[] = []
 
 /** By provision: those directly within it. */
@@ -99,7 +110,7 @@ const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
 })
 
 /** Units that are counted through a whole draft and have a name of their own. */
-const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section'])
+const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section', 'title'])
 
 /** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */
 function tooFew(

@@ -5,7 +5,7 @@ import { isAfterOther, targetBehind } from './cross-reference-target.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
-const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVXLC]{1,7}\b|[A-Z]\b)/g
+const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\b)/g
 const longestWord = 16
 
 const units: Readonly<Record<string, ReferenceUnit>> = {
@@ -33,11 +33,6 @@ const units: Readonly<Record<string, ReferenceUnit>> = {
   recommendation: 'item',
   action: 'item',
   step: 'item',
-  objective: 'item',
-  priority: 'item',
-  prioritie: 'item',
-  principle: 'item',
-  practice: 'item',
   proposal: 'item',
   commitment: 'item',
 }

@@ -19,10 +19,10 @@ export interface UnitWord {
 }
 
 const bracketed = '\\((?:\\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
-/** A hyphen goes on to a bracket alone: 3-101 is the number of a code. */
+/** Section C is a letter, Part XL is none. A hyphen goes on to a bracket alone: 3-101 is the number of a code. */
 const end = '(?![\\w]|\\/\\d|-(?!\\()|\\.\\d)'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|[IVXLC]{1,7}\\b)${end}`,
+  `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(`(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}\\b)${end}`, 'y')

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import { numberKey, type Provision, type Provisions } from './provisions.ts'
+import { nameOf, numberKey, type Provision, type Provisions } from './provisions.ts'
 
 /** A numeral of a reference with the provision that it names. */
 export interface Pointer {
@@ -106,10 +106,21 @@ function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
   return end
 }
 
-function ofDecimal(steps: readonly ReferenceStep[], block: number, { list, scopeOf, numbered }: Provisions): number {
+function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
+  const { list, scopeOf, numbered } = provisions
   const numbers = steps.map(({ number }) => number)
-  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', numbers.at(-1) ?? 0)) ?? none
-  return candidates.find((index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.')) ?? -1
+  const scheme = schemesFor(steps[0], provisions)[0] === 'named' ? 'named' : 'decimal'
+  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, scheme, numbers.at(-1) ?? 0)) ?? none
+  const alike = candidates.filter(
+    (index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.') && isNamedSo(steps[0], list[index]),
+  )
+  return alike[0] ?? -1
+}
+
+/** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
+export function schemesFor(step: ReferenceStep | undefined, { names }: Provisions): readonly MarkerScheme[] {
+  if (step?.name !== undefined && names.has(step.name)) return ['named']
+  return step ? schemesOf[step.unit] : none
 }
 
 /** The numbers of a decimal label: 3.1 of “3.1.”, “§ 3.1”. */
@@ -136,14 +147,14 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
   const hasBrackets = after === 'bracket'
-  const candidates = schemesOf[unit]
+  const candidates = schemesFor(step, provisions)
     .flatMap((scheme) => {
       const number = numberIn(scheme, step)
       return (number === null ? null : provisions.numbered.get(numberKey(scope, scheme, number))) ?? none
     })
     .filter((index) => {
       const at = list[index]?.block ?? -1
-      return (!holder || (at > holder.block && at <= holder.last)) && isNamedSo(unit, list[index])
+      return (!holder || (at > holder.block && at <= holder.last)) && isNamedSo(step, list[index])
     })
   if (candidates.length === 0) return -1
   // Where a draft has articles, 第三条 is one of them.
@@ -166,10 +177,12 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   return nearest(rivals, provisions.ofBlock[block] ?? -1, list)
 }
 
-/** Titles and parts are written alike but for the word. */
-function isNamedSo(unit: ReferenceUnit, provision: Provision | undefined): boolean {
-  if (unit !== 'title' && unit !== 'part') return true
-  return /^title/i.test(provision?.marker.label ?? '') === (unit === 'title')
+/** Titles and parts are written alike but for the word, and so are steps and recommendations. */
+export function isNamedSo(step: ReferenceStep | undefined, provision: Provision | undefined): boolean {
+  if (!step || !provision) return false
+  if (provision.marker.scheme === 'named') return nameOf(provision.marker) === step.name
+  if (step.unit !== 'title' && step.unit !== 'part') return true
+  return /^title/i.test(provision.marker.label) === (step.unit === 'title')
 }
 
 /**
