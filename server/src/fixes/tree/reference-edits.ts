@@ -2,6 +2,7 @@ import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
 import { referencesIn } from '../../text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
@@ -97,13 +98,28 @@ function pointerEdit(
   return inWidthOfSource(draft, { span: spanInDraft(block, numeral), text: fresh })
 }
 
-/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d. */
+/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III. */
 function numeralOf(label: string, like: string): string | null {
   const han = /[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0]
   const digits = /\d+/.exec(label)?.[0]
-  if (/^\d/.test(like)) return digits ?? (han ? String(parseHanNumeral(han) ?? '') || null : null)
-  if (/^[A-Za-z]/.test(like)) return /[A-Za-z]+(?=[)）.]|$)/.exec(label)?.[0] ?? null
+  if (/^[A-Za-z]/.test(like)) return digits ? romanLike(digits, like) : lastLetters(label)
+  if (/^\d/.test(like))
+    return digits ?? (han ? digitsOf(parseHanNumeral(han)) : digitsOf(parseRoman(lastLetters(label) ?? '')))
   return han ?? (digits ? formatHanNumeral(Number(digits)) : null)
+}
+
+/** e of “(e)”, IV of “Part IV”. */
+function lastLetters(label: string): string | null {
+  return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(label)?.[0] ?? null
+}
+
+function digitsOf(number: number | null): string | null {
+  return number === null ? null : String(number)
+}
+
+function romanLike(digits: string, like: string): string {
+  const roman = formatRoman(Number(digits))
+  return like === like.toUpperCase() ? roman.toUpperCase() : roman
 }
 
 function relativeEdits(
@@ -132,7 +148,7 @@ function named(labels: readonly string[], relative: string): string {
     return labels
       .map((label) => (label.startsWith('第') ? label : `第${label.replace(/[、．.]$/, '')}${unit}`))
       .join('、')
-  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|[IVXLC]+/i.exec(label)?.[0] ?? label)
+  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
   const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
   return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
 }

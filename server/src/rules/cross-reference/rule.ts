@@ -4,7 +4,14 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
-import { type AlineaPointer, isNamedSo, numberIn, resolveReference, schemesFor, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import {
+  type AlineaPointer,
+  isNamedSo,
+  numberIn,
+  resolveReference,
+  schemesFor,
+  schemesOf,
+} from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -80,9 +87,15 @@ function countsSuch(
   const { numbered, scopeOf, list } = provisions
   // A number that is given twice names neither, but the draft has it.
   const has = (some: number): boolean =>
-    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) => isNamedSo(step, list[index]))
+    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) =>
+      isNamedSo(step, list[index]),
+    )
   if (!has(1) || has(number)) return false
-  return language === 'zh' || target === 'own' || (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
+  return (
+    language === 'zh' ||
+    target === 'own' ||
+    (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
+  )
 }
 
 /**
