@@ -93,6 +93,86 @@ describe('references by number in English', () => {
     assert.deepEqual(en('15 U.S.C. 278g-3'), [])
   })
 
+  it('are read with every name of a unit', () => {
+    assert.deepEqual(en('Parts II–IV'), ['unsaid part 2', 'unsaid …part 4'])
+    assert.deepEqual(en('Articles 3 to 5'), ['unsaid article 3', 'unsaid …article 5'])
+    assert.deepEqual(en('sub-section (2), subparagraph (a) and point (iii)'), [
+      'unsaid subsection 2',
+      'unsaid subsection 1',
+      'unsaid subsection 3',
+    ])
+    assert.deepEqual(en('Annex III, Appendix B, Schedule 2 and Boxes 1 and 2'), [
+      'unsaid annex 3',
+      'unsaid annex 2',
+      'unsaid annex 2',
+      'unsaid annex 1',
+      'unsaid annex 2',
+    ])
+    assert.deepEqual(en('recommendation 4, Action 3.2 and steps 1 to 3'), [
+      'unsaid item 4',
+      'unsaid item 3/subsection 2',
+      'unsaid item 1',
+      'unsaid …item 3',
+    ])
+  })
+
+  it('have what they are in, from whichever side it is said', () => {
+    const held = (text: string): string[] =>
+      findCrossReferences(text, 'en').map(({ inherited, steps }) =>
+        [inherited, steps].map((some) => some.map(({ number }) => number).join('.')).join(' < '),
+      )
+    assert.deepEqual(held('paragraph (b) of section 4'), ['4 < 2', ' < 4'])
+    assert.deepEqual(held('clause (b) or clause (c) of subsection (1) of section 7'), [
+      '7.1 < 2',
+      '7.1 < 3',
+      '7 < 1',
+      ' < 7',
+    ])
+    assert.deepEqual(held('Article 5(1), first subparagraph, point (g)'), [' < 5.1', '5.1 < 7'])
+    assert.deepEqual(held('Chapter III, Section 2'), [' < 3', '3 < 2'])
+    assert.deepEqual(held('section 4(2)(ii) and (iii)'), [' < 4.2.2', '4.2 < 3'])
+    assert.deepEqual(held('subsections (a)(i)-(x)'), [' < 1.9', '1 < 24'])
+    assert.deepEqual(held('section 3, section 4'), [' < 3', ' < 4'])
+  })
+
+  it('to other documents are known on both sides, through lists and what they are in', () => {
+    for (const text of [
+      'Articles 16 and 114 of the Treaty',
+      'Article 4(2) TEU',
+      'Part 2 of that Act',
+      'point (g) of Article 9(2) of Regulation (EU) 2099/12',
+      'Article 6 and Article 10 of the Charter',
+      'in the Archives Act, section 9',
+      'Chapter 5 (commencing with Section 9) of Part 3 of the Civil Code',
+      'section 8 Data Protection Act 2099',
+      'section 87 shall be omitted',
+    ])
+      assert.ok(
+        en(text).every((one) => one.startsWith('other')),
+        `${text}: ${en(text).join()}`,
+      )
+    for (const text of [
+      'section 5 to the extent necessary',
+      'under section 5 in Scotland',
+      'section 3, in the manner set out',
+    ])
+      assert.deepEqual(en(text).length === 1 && en(text)[0]?.startsWith('unsaid'), true, text)
+  })
+
+  it('are found in time that grows with the text', () => {
+    for (const unit of [
+      'section 3(a), ',
+      'of section 3 ',
+      'paragraph (a) of ',
+      '§ 5 § ',
+      'Section C of Annex I, ',
+      'Articles 1, 2 ',
+    ]) {
+      const found = findCrossReferences(unit.repeat(20_000), 'en')
+      assert.ok(found.length > 0 || unit.length === 0, unit)
+    }
+  })
+
   it('are none where there is no number', () =>
     assert.deepEqual(en('this section, part of it, sections of the plan'), []))
 })

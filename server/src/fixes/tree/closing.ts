@@ -41,11 +41,11 @@ const penalty =
   /^(?:第.{1,8}条\s*)?(?:[^。；]{0,20}?)(?:违反(?:本|前|第|上述)|有下列(?:情形|行为)之一的?，[^。]{0,30}(?:处|责令)|构成犯罪|依法追究|责令(?:限期)?改正|拒不改正)|\b(?:commits an offence|is guilty of an offence|liable (?:to|on|for) (?:a |summary )?(?:fine|conviction|penalty)|penalt(?:y|ies))\b/i
 /** Entry into force, interpretation and terms, as the first words of a numbered clause. */
 const final =
-  /^(?:本|此).{0,24}(?:(?:自|从|于).{0,30}(?:施行|实施|生效|执行)|由.{0,40}(?:负责)?解释)|^本.{1,12}所称|^(?:this|the) (?:act|order|regulation|plan)s? (?:shall )?(?:comes?|enters?|takes?) (?:into|effect)|^(?:commencement|interpretation|short title|effective date|offences|penalties)\b/i
+  /^(?:本|此).{0,24}(?:(?:自|从|于).{0,30}(?:施行|实施|生效|执行)|由.{0,40}(?:负责)?解释)|^本.{1,12}所称|^(?:this|the) (?:act|order|regulation|plan)s? (?:shall )?(?:comes?|enters?|takes?) (?:into|effect)|^(?:commencement|interpretation|short title|effective date|offences|penalties|transitional|consequential|repeals?|savings?|final provisions)\b|^(?:general|miscellaneous|supplement(?:ary|al))(?: (?:provisions|matters))?\W*$|^(?:power to make )?(?:regulations|rules)\W*$/i
 
 /** True if a numbered unit closes the document and is no measure: commencement, interpretation, terms, penalties. */
 export function isClosingProvision({ kind, prose: { text }, marker }: Block): boolean {
-  const words = text.slice(marker?.span.end ?? 0, 240).trimStart()
+  const words = text.slice(marker?.span.end ?? 0, 240).replace(/^[\s—–:-]+/, '')
   // A heading of a few words may have any of them.
   const isText = kind !== 'heading' || /[。；;.]\s*$/.test(text)
   return final.test(words) || penalty.test(words) || (isText && housekeeping.test(words.slice(0, 200)))

@@ -7,6 +7,8 @@ import { type ReferencePlace, readPlaces, type UnitWord } from './reference-plac
 /** What stands right before the number of a unit. The word before it is looked up then. */
 const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\b)/g
 const longestWord = 16
+/** No act nests deeper. */
+const deepest = 8
 
 const units: Readonly<Record<string, ReferenceUnit>> = {
   section: 'section',
@@ -120,6 +122,7 @@ function wordBefore(text: string, at: number): (UnitWord & { readonly start: num
 const ordinal = '(?:(?:first|second|third|fourth|last)\\s(?:sub-?)?(?:paragraph|sentence|indent),?\\s)?'
 const of = new RegExp(`^,?\\s(?:of|in|under|to)\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
 const comma = new RegExp(`^,?\\s${ordinal}$`)
+const aside = /^\s?\((?:commencing|beginning|starting)\swith\s$/
 const list = /^(?:,?\s(?:and|or|to|and\/or)|,)\s$/
 
 /** Settles what a mention is in, or what the next one is in, and of which document it is. */
@@ -152,13 +155,19 @@ function spreadOther(mentions: readonly Mention[], text: string): void {
     if (mention.target !== 'own' && isAfterOther(text, mention.start)) mention.target = 'other'
     const next = mentions[index + 1]
     if (!next || mention.target !== 'other' || next.target !== 'unsaid') return
-    if (next.holder === mention || mention.holder === next) next.target = 'other'
+    const between = text.slice(mention.end, Math.min(next.start, mention.end + 40))
+    if (next.holder === mention || mention.holder === next || aside.test(between)) next.target = 'other'
   })
 }
 
 /** The steps of a mention from the outermost on; of several places those of the first. */
-function stepsOf({ holder, places }: Mention): readonly ReferenceStep[] {
-  const own = places[0]
-  const steps = own ? [...own.shared, ...own.steps] : []
-  return holder ? [...stepsOf(holder), ...steps] : steps
+function stepsOf(mention: Mention): readonly ReferenceStep[] {
+  let steps: readonly ReferenceStep[] = none
+  let at: Mention | null = mention
+  for (let depth = 0; at && depth < deepest; depth++) {
+    const own: ReferencePlace | undefined = at.places[0]
+    if (own) steps = [...own.shared, ...own.steps, ...steps]
+    at = at.holder
+  }
+  return steps
 }

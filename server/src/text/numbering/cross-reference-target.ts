@@ -20,7 +20,7 @@ const other = new RegExp(
 const amended =
   /^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
 const otherBefore = new RegExp(
-  `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b[A-Z]{3,8},|\\b[A-Z]{3,8}|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
+  `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b(?![IVXLC]+\\b)[A-Z]{3,8},?|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
 )
 const ownBefore = /\b(?:this|the present)\s[A-Za-z]{2,14},?\s?$/
 /** What US codes put between the number and its title: “Chapter 5 (commencing with Section 9) of Part 3”. */
