@@ -150,3 +150,40 @@ The Office should train its staff under recommendations 1 to [-3-]{+4+}.
       { measure: 'share computing capacity' },
     ))
 })
+
+describe('references in a schedule', () => {
+  it('name sections of the act, and paragraphs of the schedule', () =>
+    insertsClause(
+      `# Harbour Innovation Act 2027
+
+## 1 Application
+
+This Act applies to public bodies.
+
+## 2 Grants
+
+The Office may make grants under paragraph 3 of Schedule 1.{+
+
+## 3 Shared Computing
+
+The 【lead agency】 shall share computing capacity.+}
+
+## [-3-]{+4+} Offences
+
+A person who gives false information for the purposes of paragraph 3 of Schedule 1 commits an offence.
+
+## [-4-]{+5+} Commencement
+
+This Act comes into force on 1 January 2028.
+
+## Schedule 1
+
+1. The Office is the body mentioned in section [-3-]{+4+}.
+
+2. Paragraph 3 applies from the day named in section [-4-]{+5+} of this Act.
+
+3. Paragraph 3 of this Schedule does not bind the Office.
+`,
+      { genre: 'act' },
+    ))
+})

@@ -1,12 +1,13 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import type { CrossReference } from '../../text/numbering/cross-reference.ts'
+import type { Outline } from '../../text/model/outline.ts'
+import type { CrossReference, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
-import type { Provisions } from '../../text/provisions/provisions.ts'
+import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
 import { referencesIn } from '../../text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
-import { decimalOf, type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { decimalOf, type Pointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { type AlineaReference, alineaEdits } from './alinea-edits.ts'
 import { movedAlinea } from './moved-alinea.ts'
@@ -27,12 +28,14 @@ export interface Renumbering {
 export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
   const { scopeOf } = renumbering.provisions
   const main = mainScope(renumbering)
+  // An annex that names the draft's own articles means those of the body.
+  const body = renumbering.provisions.list.find(({ scope }) => scope === main)?.block ?? 0
   return draft.blocks.flatMap((block, index) => {
     const placed = placedBlock(draft, index)
     if (!placed || block.kind === 'contents') return []
     const isMain = scopeOf[index] === main
     return [
-      ...namedEdits(draft, placed, index, isMain, renumbering),
+      ...namedEdits(draft, placed, index, isMain ? index : body, renumbering),
       ...(isMain ? relativeEdits(draft, placed, index, renumbering) : []),
     ]
   })
@@ -48,18 +51,15 @@ function namedEdits(
   draft: Draft,
   block: PlacedBlock,
   index: number,
-  isMain: boolean,
+  from: number,
   { provisions, labels, added }: Renumbering,
 ): Edit[] {
   const edits: Edit[] = []
   const alineas: AlineaReference[] = []
   for (const reference of referencesIn(block, draft.language)) {
-    if (isForeign(reference, isMain)) continue
-    const { pointers, alinea, failed } = resolveReference(
-      reference,
-      isMain ? index : firstBlock(provisions),
-      provisions,
-    )
+    if (reference.quoted || reference.target === 'other') continue
+    if (from !== index && !isOfBody(reference, index, draft, provisions)) continue
+    const { pointers, alinea, failed } = resolveReference(reference, from, provisions)
     if (reference.isBare && failed >= 0) continue
     const moved = alinea && added ? movedAlinea(draft, provisions, labels, alinea, added) : null
     if (alinea && moved) alineas.push({ reference, alinea, pointers, moved })
@@ -73,14 +73,29 @@ function namedEdits(
   return alineas.length === 0 ? edits : [...alineaEdits(draft, block, alineas, provisions, labels), ...edits]
 }
 
-/** True for the words of another text, and for what an annex says of itself. */
-function isForeign({ quoted, target }: CrossReference, isMain: boolean): boolean {
-  return quoted || target === 'other' || (!isMain && target !== 'own')
+const bodyUnits: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'section', 'article', 'title'])
+
+/**
+ * True if a reference in an annex names a provision of the body. In a schedule to an act it does where the schedule
+ * itself has no such unit: “section 5” in a list of paragraphs.
+ */
+function isOfBody(
+  { target, steps, inherited }: CrossReference,
+  index: number,
+  { language, outline }: Draft,
+  { numbered, scopeOf }: Provisions,
+): boolean {
+  if (target === 'own') return true
+  const outer = [...inherited, ...steps][0]
+  if (language === 'zh' || target !== 'unsaid' || !outer || !bodyUnits.has(outer.unit)) return false
+  const scheme = schemesOf[outer.unit][0] ?? 'bullet'
+  return isInAnnex(index, outline) && !numbered.has(numberKey(scopeOf[index] ?? 0, scheme, outer.number))
 }
 
-/** An annex that names the draft's own articles means those of the body. */
-function firstBlock({ list }: Provisions): number {
-  return list[0]?.block ?? 0
+function isInAnnex(index: number, { sections, sectionOf }: Outline): boolean {
+  let section = sections[sectionOf[index] ?? -1]
+  while (section && section.role !== 'annex') section = sections[section.parent]
+  return section !== undefined
 }
 
 function pointerEdit(
