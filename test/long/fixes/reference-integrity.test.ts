@@ -96,8 +96,8 @@ const foreign =
 
 describe('any insertion by a quick fix', () => {
   it('leaves every reference at the provision that it named before', function () {
-    this.timeout(120_000)
     const runs = Number(process.env.INSERTIONS ?? 1500)
+    this.timeout(120_000 + 40 * runs)
     let insertions = 0
     let resolved = 0
     fc.assert(

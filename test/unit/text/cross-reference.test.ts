@@ -155,6 +155,8 @@ describe('references by number in English', () => {
       'section 5 to the extent necessary',
       'under section 5 in Scotland',
       'section 3, in the manner set out',
+      'under section 5, Regulations may provide',
+      'Under section 4 Offices may act',
     ])
       assert.deepEqual(en(text).length === 1 && en(text)[0]?.startsWith('unsaid'), true, text)
   })

@@ -12,10 +12,11 @@ const other = new RegExp(
     '^(?:of|under)\\s(?:the|that|those|such|said|its|their|title|division|public|executive|[A-Z“"])',
     `^(?:in|to)\\s(?:(?:the|that|those|such|said|its)\\s)?${titled}${kinds}\\b`,
     '^there(?:of|in|to|under)\\b',
-    `^${titled}${kinds}\\b`,
     '^(?:TFEU|TEU|ECHR|CFREU|GDPR|U\\.?S\\.?C|C\\.?F\\.?R)\\b',
   ].join('|'),
 )
+/** “section 8 Data Protection Act 2018”; not “under section 8, Regulations may”. */
+const directly = new RegExp(`^,?\\s[A-Z][\\w’'-]*\\s${titled}${kinds}\\b`)
 /** An amendment of another act: its numbers are of that act. */
 const amended =
   /^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
@@ -23,8 +24,8 @@ const otherBefore = new RegExp(
   `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b(?![IVXLC]+\\b)[A-Z]{3,8},?|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
 )
 const ownBefore = /\b(?:this|the present)\s[A-Za-z]{2,14},?\s?$/
-/** What US codes put between the number and its title: “Chapter 5 (commencing with Section 9) of Part 3”. */
-const aside = /^\s?\((?:commencing|as|added|the|“|")[^()]{0,80}\)/
+/** What stands between a number and its act: “Chapter 5 (commencing with Section 9) of Part 3”, “Article 4 (1) of”. */
+const aside = /^(?:\s?\((?:commencing|as|added|the|“|")[^()]{0,80}\)|(?:\s\([\da-z]{1,3}\)){1,4})/
 const reach = 100
 
 /** The document of a reference, by the words after it. */
@@ -33,7 +34,7 @@ export function targetBehind(text: string, end: number): CrossReference['target'
   const rest = behind.replace(aside, '').replace(/^,?\s+/, '')
   if (here.test(rest)) return 'here'
   if (own.test(rest)) return 'own'
-  return other.test(rest) || amended.test(rest) ? 'other' : 'unsaid'
+  return other.test(rest) || directly.test(behind) || amended.test(rest) ? 'other' : 'unsaid'
 }
 
 /** True if the words before a reference name another document: 15 U.S.C. 7, the Data Protection Act 2018, section 4. */
