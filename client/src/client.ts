@@ -11,6 +11,7 @@ import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
+import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -54,6 +55,7 @@ export async function startClient(
     log,
     registerShowLog(log),
     registerRestartServer(restart),
+    keepUntitledDrafts(),
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
     registerSetRule(() => client),
