@@ -50,6 +50,24 @@ export interface DraftStatus {
   /** Names in the reader's language, in the framework's order. */
   readonly covered: readonly string[]
   readonly missing: readonly string[]
+  /** All of them, in the framework's order. */
+  readonly dimensions: readonly DimensionStatus[]
+}
+
+export interface DimensionStatus {
+  readonly id: string
+  /** In the reader's language. */
+  readonly name: string
+  readonly status: 'covered' | 'mentioned' | 'missing' | 'not-applicable'
+  readonly measures: number
+  /** The first clause with a measure on it; where there is none, the first that speaks of it. */
+  readonly place: PlaceRange | null
+}
+
+/** A range as in LSP: lines and characters from 0, in UTF-16 code units. */
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
 }
 
 /** Server → client: reads a file of the workspace, `{ uri }`. Its bytes, or null. */

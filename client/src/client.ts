@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
+import { registerRevealPlace } from './commands/reveal-place.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
@@ -58,6 +59,7 @@ export async function startClient(
     keepUntitledDrafts(),
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
+    registerRevealPlace(),
     registerSetRule(() => client),
     { dispose: () => status.dispose() },
   )

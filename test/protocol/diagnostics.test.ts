@@ -176,6 +176,24 @@ describe('protocol: diagnostics', () => {
     )
   })
 
+  it('the status tells where the first measure on each dimension stands, and follows the text', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    await client.diagnostics(uri)
+    const placesOf = () =>
+      client.statuses.at(-1)?.dimensions.map(({ id, status, place }) => `${id} ${status} ${place?.start.line}`)
+    assert.deepEqual(placesOf(), [
+      'data covered 8',
+      'compute mentioned 4',
+      'algorithm covered 10',
+      'talent missing undefined',
+      'institutions covered 12',
+    ])
+    await client.replace(uri, '## 二、重点任务', '## 二、重点任务\n')
+    await client.diagnostics(uri)
+    assert.equal(placesOf()?.[0], 'data covered 9')
+  })
+
   it('a draft that is not open has none', async () => {
     await client.start()
     assert.deepEqual(await client.report('file:///nowhere.md'), { kind: 'full', items: [] })
