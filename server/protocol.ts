@@ -9,6 +9,8 @@ export type ClientSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error
 export interface ClientSettings {
   readonly locale?: 'auto' | 'zh-CN' | 'en'
   readonly maxFindings?: number
+  /** Whether hints on what a draft leaves out are shown as information. */
+  readonly hintsAsInformation?: boolean
   /** Whether drafts of the workspace are checked that are not open. */
   readonly workspaceDiagnostics?: boolean
   readonly draft?: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Diagnostic } from 'vscode-languageserver/node'
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
+import type { ClientSettings } from '../../server/protocol.ts'
 import { able, Client, words } from './client.ts'
 import { chinese, english, minutes } from './samples.ts'
 
@@ -150,6 +151,22 @@ describe('protocol: diagnostics', () => {
       found.map(({ severity }) => severity),
       [4, 4],
     )
+  })
+
+  it('hints on what a draft leaves out are information, unless a rule or the setting says hint', async () => {
+    const uri = 'file:///narrow.md'
+    const severity = async (settings: ClientSettings) => {
+      client.settings = settings
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      const found = await client.diagnostics(uri)
+      return found.find(({ code }) => code === 'missing-dimension')?.severity
+    }
+    await client.start()
+    await client.open(chinese.replace('人工智能创新发展', '算力基础设施建设'), uri)
+    assert.equal(await severity({}), DiagnosticSeverity.Information)
+    assert.equal(await severity({ rules: { 'missing-dimension': 'hint' } }), DiagnosticSeverity.Hint)
+    assert.equal(await severity({ hintsAsInformation: false }), DiagnosticSeverity.Hint)
+    assert.equal(await severity({}), DiagnosticSeverity.Information)
   })
 
   it('a client without configuration gives its settings at the start', async () => {

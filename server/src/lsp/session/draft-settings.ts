@@ -6,6 +6,7 @@ import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { askSettings, formatSettings, givenSettings, givenValues, readerLanguage } from './client-settings.ts'
+import { informingRules } from './informing-rules.ts'
 
 /** With which settings a draft is analysed, and in which language its reader is answered. */
 export interface DraftSettings {
@@ -13,6 +14,8 @@ export interface DraftSettings {
   /** Of the configuration files that hold for the draft, the nearest; null if there is none. */
   readonly config: string | null
   readonly analysis: (languageId: string) => Partial<Settings>
+  /** The rules whose hints are shown as information. */
+  readonly informing: ReadonlySet<string>
 }
 
 /** The configuration files of a project. */
@@ -41,6 +44,7 @@ export function createDraftSettings(
       reader: readerLanguage(given, client),
       config: configs.at(-1)?.file ?? null,
       analysis: (languageId) => formatSettings(languageId, given, settings),
+      informing: informingRules(given, settings.severities ?? {}),
     }
   }
   return {

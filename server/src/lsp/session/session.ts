@@ -22,6 +22,8 @@ export interface OpenDraft {
   readonly reader: Language
   /** The nearest configuration file that holds for it; null if there is none. */
   readonly config: string | null
+  /** The rules whose hints are shown as information. */
+  readonly informing: ReadonlySet<string>
   /** A number of its own for each version and settings. */
   readonly revision: number
   /** The same object from opening to closing. */
@@ -117,6 +119,7 @@ export function createSession(
         analysis,
         reader: settings.reader,
         config: settings.config,
+        informing: settings.informing,
         revision,
         opening: entry,
       }
