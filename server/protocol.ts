@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
+  /** The client has the commands `chooseFixCommand` and `chooseActionCommand`. */
+  readonly choosesFixes?: boolean
   /** The client has the command `showRulePageCommand`. */
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
@@ -86,6 +88,44 @@ export interface FileStat {
 
 /** A command of the client, in a quick fix: shows the page of a rule, by the page's name (`missing-dimension.zh-cn`). */
 export const showRulePageCommand = 'wenheng.showRulePage'
+
+/**
+ * A command of the client, in a quick fix: lets the writer choose among all that mends what a draft lacks in a dimension.
+ * Takes an `OtherFixesParams`.
+ */
+export const chooseFixCommand = 'wenheng.chooseFix'
+
+/**
+ * A command of the client, in a quick fix: lets the writer choose one of several actions, which would make the menu too
+ * long. Takes their list, of `ListedAction`s.
+ */
+export const chooseActionCommand = 'wenheng.chooseAction'
+
+/** A code action without its edit, for `codeAction/resolve`; or with a command. */
+export interface ListedAction {
+  readonly title: string
+  readonly data?: unknown
+  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] | undefined } | undefined
+}
+
+/** Client → server: all that mends what a draft lacks in a dimension. Takes `OtherFixesParams`; gives `OtherFix`es. */
+export const otherFixesMethod = 'wenheng/otherFixes'
+
+export interface OtherFixesParams {
+  readonly uri: string
+  readonly dimension: string
+}
+
+export interface OtherFix {
+  readonly kind: 'clause' | 'section' | 'not-applicable'
+  /** In the reader's language: the element, or what the fix does. */
+  readonly label: string
+  /** In the reader's language; whether the draft has a measure on the element. */
+  readonly description: string
+  /** The text that is inserted, in the draft's language; slots as 【…】. */
+  readonly text: string
+  readonly action: ListedAction
+}
 
 /** A command of the client, in a quick fix: gives a rule a severity for all drafts. Takes a `RuleSetting`. */
 export const setRuleCommand = 'wenheng.setRule'

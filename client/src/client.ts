@@ -1,12 +1,15 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerRevealPlace } from './commands/reveal-place.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
+import { showFarFixesFirst } from './fixes/fix-middleware.ts'
+import { servePreviews } from './fixes/preview-fix.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
@@ -35,7 +38,7 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
-      middleware: showUnchangedAgain(),
+      middleware: { ...showUnchangedAgain(), ...showFarFixesFirst(() => client) },
       initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
@@ -61,6 +64,8 @@ export async function startClient(
     registerShowRulePage(),
     registerRevealPlace(),
     registerSetRule(() => client),
+    registerChooseFix(() => client),
+    servePreviews(),
     { dispose: () => status.dispose() },
   )
   settled = start()
@@ -76,6 +81,7 @@ function initializationOptions(): InitializationOptions {
     showsRulePages: true,
     readsFiles: true,
     setsRules: true,
+    choosesFixes: true,
     settings: { workspaceDiagnostics },
   }
 }

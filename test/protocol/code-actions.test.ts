@@ -6,6 +6,7 @@ import {
   TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver/node'
+import { type OtherFix, otherFixesMethod } from '../../server/protocol.ts'
 import { able, Client, plainText, words } from './client.ts'
 import { chinese, english } from './samples.ts'
 
@@ -77,6 +78,48 @@ describe('protocol: code actions', () => {
     const uri = await client.open(chinese)
     const [first] = await client.actions(uri, await finding(client, uri, '缺少算力'))
     assert.match(Object.values(first?.edit?.changes ?? {})[0]?.[0]?.newText ?? '', /【.+】/)
+  })
+
+  it('come in order: the best clause, which is preferred, others to choose from, a section, not applicable', async () => {
+    client.settings = { rules: { 'missing-synergy': 'off' } }
+    await client.start(able, 'zh-cn', { choosesFixes: true, setsRules: true, showsRulePages: true })
+    const uri = await client.open(chinese.replace('但算力供给不足', '人才较多'))
+    const listed = await client.actions(uri, await finding(client, uri, '缺少算力'))
+    // Two findings share the heading of the tasks.
+    assert.deepEqual(
+      listed.map(({ title, isPreferred }) => `${isPreferred ? '* ' : ''}${title.replace(/：.*/, '')}`),
+      [
+        '插入算力条款（四）',
+        '插入人才条款（四）',
+        '算力',
+        '人才',
+        '说明“维度缺失”这条规则',
+        '在此处停用“维度缺失”',
+        '在本文稿中停用“维度缺失”',
+        '在所有文稿中停用“维度缺失”（写入设置）',
+      ],
+    )
+    await client.replace(uri, '（三）完善', '（三）建设算力平台。市数据局牵头建设智能算力中心。\n\n（四）完善')
+    const [best, choice, ...rest] = await client.actions(uri, await finding(client, uri, '缺少人才'))
+    assert.equal(best?.isPreferred, true)
+    assert.equal(choice?.title, '选择其他人才条款…')
+    assert.deepEqual(
+      rest.map(({ title }) => title.slice(0, 4)),
+      ['新增一节', '标为不适', '说明“维', '在此处停', '在本文稿', '在所有文'],
+    )
+    const [params] = choice?.command?.arguments ?? []
+    const fixes = await client.connection.sendRequest<OtherFix[]>(otherFixesMethod, params)
+    const clauses = fixes.filter(({ kind }) => kind === 'clause')
+    assert.ok(clauses.length > 3 && clauses.every(({ text, description }) => text && description === '本稿尚无'))
+    assert.equal(new Set(clauses.map(({ label }) => label)).size, clauses.length, 'one of each element')
+    assert.deepEqual(
+      fixes.slice(clauses.length).map(({ kind }) => kind),
+      ['section', 'not-applicable'],
+    )
+    const chosen = clauses[2]
+    assert.ok(chosen)
+    await client.apply(uri, edits(await client.resolve({ title: chosen.action.title, data: chosen.action.data })))
+    assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少人才')))
   })
 
   it('insert a section', async () => {
