@@ -127,6 +127,25 @@ export interface OtherFix {
   readonly action: ListedAction
 }
 
+/** Client → server: the kinds of draft that can be begun. Gives `DraftKind`s. */
+export const draftKindsMethod = 'wenheng/draftKinds'
+
+export interface DraftKind {
+  readonly id: string
+  readonly name: { readonly zh: string; readonly en: string }
+  /** Of the draft. */
+  readonly language: 'zh' | 'en'
+}
+
+/** Client → server: the text of a new draft as a snippet, its slots as tab stops. Takes `NewDraftParams`. */
+export const newDraftMethod = 'wenheng/newDraft'
+
+export interface NewDraftParams {
+  readonly kind: string
+  readonly level: 'national' | 'provincial' | 'local'
+  readonly format: 'markdown' | 'plain'
+}
+
 /** A command of the client, in a quick fix: gives a rule a severity for all drafts. Takes a `RuleSetting`. */
 export const setRuleCommand = 'wenheng.setRule'
 

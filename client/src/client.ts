@@ -2,6 +2,8 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
+import { registerNewDraft } from './commands/new-draft.ts'
+import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerRevealPlace } from './commands/reveal-place.ts'
 import { registerSetRule } from './commands/set-rule.ts'
@@ -66,6 +68,8 @@ export async function startClient(
     registerSetRule(() => client),
     registerChooseFix(() => client),
     servePreviews(),
+    registerNewDraft(() => client),
+    registerOpenSample(context.extensionUri),
     { dispose: () => status.dispose() },
   )
   settled = start()
