@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
+import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
@@ -69,6 +70,7 @@ export async function startClient(
     registerChooseFix(() => client),
     servePreviews(),
     registerNewDraft(() => client),
+    registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
     { dispose: () => status.dispose() },
   )

@@ -184,6 +184,45 @@ describe('protocol: code actions', () => {
     assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('No measure on talent')))
   })
 
+  it('say of a paragraph what it counts as, and of a draft whether it is judged', async () => {
+    await client.start(able, 'zh-cn', { choosesFixes: true })
+    const uri = await client.open(chinese)
+    const rewrites = async (words: string) => {
+      const document = client.document(uri)
+      const at = document.positionAt(document.getText().indexOf(words))
+      return client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: at, end: at },
+        context: { diagnostics: [], only: ['refactor'] },
+      })
+    }
+    const [out, choose] = await rewrites('市数据局牵头')
+    assert.deepEqual([out?.title, choose?.title], ['本段不计为数据措施', '本段计为…措施'])
+    assert.deepEqual(
+      choose?.command?.arguments?.[0].map(({ title }: CodeAction) => title.slice(4, 6)),
+      ['算力', '算法', '人才', '制度'],
+    )
+    assert.deepEqual(await rewrites('重点任务'), [], 'a heading counts as nothing')
+    assert.ok(out)
+    await client.apply(uri, edits(await client.resolve(out)))
+    assert.match(client.document(uri).getText(), /\n<!-- 文衡-不计为 数据：【理由】 -->\n（一）建设行业数据集。/)
+    assert.ok((await client.diagnostics(uri)).some((one) => words(one).includes('缺少数据')))
+    for (const kind of ['no-policy', 'policy'] as const) {
+      const data = { uri, version: client.document(uri).version, directive: { kind } }
+      await client.apply(uri, edits(await client.resolve({ title: '', data })))
+      await client.diagnostics(uri)
+      assert.equal(client.statuses.at(-1)?.judged, kind === 'policy')
+    }
+    assert.equal(
+      client
+        .document(uri)
+        .getText()
+        .match(/政策文稿/g)?.length,
+      1,
+      'the directive is changed, not repeated',
+    )
+  })
+
   it('none where other kinds are asked for', async () => {
     await client.start()
     const uri = await client.open(chinese)
@@ -194,7 +233,7 @@ describe('protocol: code actions', () => {
     await client.start()
     const text = '# 数据开放办法\r\n\r\n各部门**开放数据**,每季度更新;按年公布。\r\n'
     const uri = await client.open(text)
-    const listed = await client.actions(uri, await finding(client, uri, '半角'))
+    const listed = await client.actions(uri, await finding(client, uri, '半角'), ['quickfix'])
     assert.deepEqual(
       listed.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
       [

@@ -7,6 +7,7 @@ import { renderMessage } from '../../rules/render-message.ts'
 import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
+import { countActions, countKind, isDirectiveData, withDirectiveEdit } from './count-actions.ts'
 import { explainActions } from './explain-actions.ts'
 import type { Feature } from './feature.ts'
 import { fixActions, isFixData, withFixEdit } from './fix-actions.ts'
@@ -24,7 +25,7 @@ const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'F
 export const codeActions: Feature = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, countKind, fixAllKind],
       resolveProvider: client.resolvesEdits,
     },
   }),
@@ -33,22 +34,24 @@ export const codeActions: Feature = {
       const { only } = params.context
       const isForAll = only !== undefined && wants(only, fixAllKind)
       const isQuick = only === undefined || wants(only, CodeActionKind.QuickFix)
-      if (!isForAll && !isQuick) return []
+      const isCount = only === undefined || wants(only, countKind)
+      if (!isForAll && !isQuick && !isCount) return []
       const draft = await session.draftAsSent(params.textDocument.uri, token)
       if (!draft) return draft
       return [
         ...(isQuick ? quickFixes(draft, session, params, reportOf(draft)) : []),
+        ...(isCount ? countActions(draft, toSpan(draft.document, params.range), session) : []),
         ...(isForAll ? fixAll(draft, session) : []),
       ]
     })
     connection.onCodeActionResolve(async (action, token) => {
       const data: unknown = action.data
-      if (action.edit || !(isFixData(data) || isSwitchOffData(data))) return action
+      if (action.edit || !(isFixData(data) || isSwitchOffData(data) || isDirectiveData(data))) return action
       const draft = await session.draft(data.uri, token)
       if (!draft || draft.version !== data.version) return action
-      return 'fix' in data
-        ? withFixEdit(action, data.fix, draft, session)
-        : withSwitchOffEdit(action, data, draft, session)
+      if ('fix' in data) return withFixEdit(action, data.fix, draft, session)
+      if ('directive' in data) return withDirectiveEdit(action, data, draft, session)
+      return withSwitchOffEdit(action, data, draft, session)
     })
   },
 }
