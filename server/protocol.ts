@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly setsRules?: boolean
   /** The client has the commands `chooseFixCommand` and `chooseActionCommand`. */
   readonly choosesFixes?: boolean
+  /** The client has the command `falseAlarmCommand`. */
+  readonly copiesFalseAlarms?: boolean
   /** The client has the command `showRulePageCommand`. */
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
@@ -125,6 +127,19 @@ export interface OtherFix {
   /** The text that is inserted, in the draft's language; slots as 【…】. */
   readonly text: string
   readonly action: ListedAction
+}
+
+/** A command of the client, in a quick fix: shows and copies an example of a wrong finding. Takes a `FalseAlarmParams`. */
+export const falseAlarmCommand = 'wenheng.copyFalseAlarm'
+
+/** Client → server: an example of a wrong finding, with names, figures and wording masked; null if there is none. */
+export const falseAlarmMethod = 'wenheng/falseAlarm'
+
+export interface FalseAlarmParams {
+  readonly uri: string
+  /** The finding of this rule at the position; the first one there if it is not named. */
+  readonly rule?: string
+  readonly position: { readonly line: number; readonly character: number }
 }
 
 /** Client → server: the kinds of draft that can be begun. Gives `DraftKind`s. */

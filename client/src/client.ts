@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
+import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -70,6 +71,7 @@ export async function startClient(
     registerChooseFix(() => client),
     servePreviews(),
     registerNewDraft(() => client),
+    registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
     { dispose: () => status.dispose() },
@@ -88,6 +90,7 @@ function initializationOptions(): InitializationOptions {
     readsFiles: true,
     setsRules: true,
     choosesFixes: true,
+    copiesFalseAlarms: true,
     settings: { workspaceDiagnostics },
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction } from 'vscode-languageserver/node'
-import { type OtherFix, otherFixesMethod } from '../../server/protocol.ts'
+import { falseAlarmMethod, type OtherFix, otherFixesMethod } from '../../server/protocol.ts'
 import { edits, finding } from './actions.ts'
 import { able, Client, words } from './client.ts'
 import { chinese } from './samples.ts'
@@ -52,6 +52,19 @@ describe('protocol: the menu of code actions', () => {
     assert.ok(chosen)
     await client.apply(uri, edits(await client.resolve({ title: chosen.action.title, data: chosen.action.data })))
     assert.ok(!(await client.diagnostics(uri)).some((one) => words(one).includes('缺少人才')))
+  })
+
+  it('an example of a false alarm has no words of the draft', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    const { range } = await finding(client, uri, '缺少算力')
+    const ask = (position: typeof range.start) =>
+      client.connection.sendRequest<string | null>(falseAlarmMethod, { uri, rule: 'missing-dimension', position })
+    const example = (await ask(range.start)) ?? ''
+    assert.match(example, /^rule: missing-dimension \(warning\), message: problem\ndimensions: compute\n/)
+    assert.match(example, /算力供给不足/, 'words of the framework stay')
+    assert.doesNotMatch(example, /滨江|全市|企业已有/)
+    assert.equal(await ask({ line: 999, character: 0 }), null)
   })
 
   it('rewrites say of a paragraph what it counts as, and of a draft whether it is judged', async () => {

@@ -8,7 +8,7 @@ import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import { countActions, countKind, isDirectiveData, withDirectiveEdit } from './count-actions.ts'
-import { explainActions } from './explain-actions.ts'
+import { explainActions, falseAlarmActions } from './explain-actions.ts'
 import type { Feature } from './feature.ts'
 import { fixActions, isFixData, withFixEdit } from './fix-actions.ts'
 import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
@@ -79,7 +79,11 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
     ...local,
     ...fixActions(touched, draft, session),
     ...aboutRules(
-      [...explainActions(touched, draft, session), ...switchOffActions(touched, draft, session)],
+      [
+        ...explainActions(touched, draft, session),
+        ...switchOffActions(touched, draft, session),
+        ...falseAlarmActions(touched, draft, session),
+      ],
       draft,
       session,
     ),
@@ -97,7 +101,7 @@ function aboutRules(actions: readonly CodeAction[], { reader }: OpenDraft, { cli
 }
 
 /** Those of one rule. */
-const mostAboutRules = 4
+const mostAboutRules = 5
 
 const aboutRulesTitle: Localized = { zh: '说明或停用规则…', en: 'Explain or switch off a rule…' }
 
