@@ -13,9 +13,14 @@ interface Pick extends QuickPickItem {
 /** Registers the command. */
 export function registerShowDimensions(statusOf: (uri: string) => DraftStatus | undefined): Disposable {
   return commands.registerCommand('wenheng.showDimensions', async () => {
-    const document = window.activeTextEditor?.document
+    // The walkthrough stands beside the draft, or over it.
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors]
+    const document = editors.map((editor) => editor?.document).find((one) => one && statusOf(one.uri.toString()))
     const status = document && statusOf(document.uri.toString())
-    if (!status) return
+    if (!status) {
+      void window.showInformationMessage(l10n.t('Open a draft first.'))
+      return
+    }
     const picked = await window.showQuickPick(
       status.dimensions.map((dimension) => pickOf(document, dimension)),
       { title: l10n.t('Dimensions of this draft'), placeHolder: placeHolder(status) },

@@ -1,4 +1,4 @@
-import { type TextDocument, window, workspace } from 'vscode'
+import { commands, type TextDocument, window, workspace } from 'vscode'
 import { type BaseLanguageClient, CodeActionResolveRequest, type WorkspaceEdit } from 'vscode-languageclient'
 import { type ListedAction, section } from '../../../server/protocol.ts'
 import { type Replacement, snippetText } from './text-after.ts'
@@ -18,6 +18,8 @@ export async function resolveFix(
   client: BaseLanguageClient,
   { title, data }: ListedAction,
 ): Promise<ResolvedFix | null> {
+  // A step of the walkthrough is done.
+  void commands.executeCommand('setContext', 'wenheng.hasChosenFix', true)
   const { edit } = await client.sendRequest(CodeActionResolveRequest.type, { title, data })
   const [change] = edit?.documentChanges ?? []
   if (!edit || !change || !('textDocument' in change)) return null
