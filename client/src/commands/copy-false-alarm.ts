@@ -1,6 +1,7 @@
-import { commands, type Disposable, env, l10n, window } from 'vscode'
+import { commands, type Disposable, env, l10n, TabInputText, type Uri, ViewColumn, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type FalseAlarmParams, falseAlarmMethod } from '../../../server/protocol.ts'
+import { previewUri } from '../fixes/preview-fix.ts'
 
 /**
  * Registers `wenheng.copyFalseAlarm`: shows an example of a finding that is wrong, from which names, figures and wording
@@ -15,10 +16,15 @@ export function registerCopyFalseAlarm(client: () => BaseLanguageClient, version
       return
     }
     const text = `Wenheng ${version}\n${example}`
-    const copy = l10n.t('Copy')
-    const title = l10n.t('This is what would be copied. Nothing is sent.')
-    const chosen = await window.showInformationMessage(title, { modal: true, detail: text }, copy)
-    if (chosen === copy) await env.clipboard.writeText(text)
+    const shown = await workspace.openTextDocument(previewUri(text, '/wenheng-example.txt'))
+    await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true })
+    const copy = { label: l10n.t('Copy') }
+    const picked = await window.showQuickPick([copy, { label: l10n.t('Do not copy') }], {
+      title: l10n.t('This is what would be copied. Nothing is sent.'),
+      ignoreFocusOut: true,
+    })
+    if (picked === copy) await env.clipboard.writeText(text)
+    await close(shown.uri)
   })
 }
 
@@ -28,4 +34,11 @@ function atCursor(client: BaseLanguageClient): FalseAlarmParams | null {
   const { document, selection } = editor
   const { line, character } = selection.active
   return { uri: client.code2ProtocolConverter.asUri(document.uri), position: { line, character } }
+}
+
+async function close(uri: Uri): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  await window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  )
 }

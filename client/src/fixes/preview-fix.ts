@@ -22,12 +22,16 @@ export function servePreviews(): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: () => coming })
 }
 
+/** The address of a text to be shown, read-only. Each has its own, so that the editor shows no older text. */
+export function previewUri(text: string, path: string): Uri {
+  coming = text
+  return Uri.from({ scheme, path, query: String(Date.now()) })
+}
+
 /** Shows the draft beside what it would be after a fix, and asks. Gives true if the fix is to be made. */
 export async function previewFix({ title, document, replacements }: ResolvedFix): Promise<boolean> {
   const after = textAfter(document.getText(), replacements)
-  coming = after.text
-  // Each preview has an address of its own, so that the editor shows no older text.
-  const preview = Uri.from({ scheme, path: document.uri.path, query: String(Date.now()) })
+  const preview = previewUri(after.text, document.uri.path)
   const shown = await workspace.openTextDocument(preview)
   const selection = new Range(shown.positionAt(after.inserted.start), shown.positionAt(after.inserted.end))
   await commands.executeCommand('vscode.diff', document.uri, preview, l10n.t('Preview: {0}', title), {

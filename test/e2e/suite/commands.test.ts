@@ -31,6 +31,27 @@ describe('commands in the editor', () => {
     assert.equal(draft.getText(vscode.window.activeTextEditor?.selection), '由市数据局')
   })
 
+  it('show a masked example of a finding that is wrong, and copy it', async () => {
+    const draft = await openFile('plan.md', planWithoutCompute)
+    const finding = await eventually('the finding', () => missing(draft, /算力|compute/i))
+    const params = { uri: draft.uri.toString(), rule: 'missing-dimension', position: finding.range.start }
+    let isDone = false
+    const copied = Promise.resolve(vscode.commands.executeCommand('wenheng.copyFalseAlarm', params)).then(() => {
+      isDone = true
+    })
+    await eventually('the example', () =>
+      vscode.window.visibleTextEditors.some(({ document }) => document.getText().includes('rule: missing-dimension')),
+    )
+    await eventually('the copy', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return isDone
+    })
+    await copied
+    const example = await vscode.env.clipboard.readText()
+    assert.match(example, /^Wenheng \d+\.\d+\.\d+\nrule: missing-dimension/)
+    assert.doesNotMatch(example, /星湾/)
+  })
+
   it('show the log', async () => {
     await openFile('plan.md', planWithoutCompute)
     await eventually('the command', async () => (await vscode.commands.getCommands()).includes('wenheng.showLog'))
