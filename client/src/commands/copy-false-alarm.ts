@@ -16,7 +16,8 @@ export function registerCopyFalseAlarm(client: () => BaseLanguageClient, version
       return
     }
     const text = `Wenheng ${version}\n${example}`
-    const shown = await workspace.openTextDocument(previewUri(text, '/wenheng-example.txt'))
+    // The question lies over the first lines.
+    const shown = await workspace.openTextDocument(previewUri(`\n\n\n${text}`, '/wenheng-example.txt'))
     await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true })
     const copy = { label: l10n.t('Copy') }
     const picked = await window.showQuickPick([copy, { label: l10n.t('Do not copy') }], {
