@@ -29,6 +29,13 @@ describe('the manifest', () => {
     }
   })
 
+  it('has a picture of each step of the walkthrough in both languages', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs
+    assert.equal(steps.length, 5)
+    for (const words of ['package.nls.json', 'package.nls.zh-cn.json'].map((path) => JSON.parse(read(path))))
+      for (const { media } of steps) assert.match(read(words[media.svg.slice(1, -1)]), /^<svg [\s\S]*<title>/)
+  })
+
   it('gives every setting our prefix, a default, a scope and a description that is one sentence', () => {
     for (const words of ['package.nls.json', 'package.nls.zh-cn.json'].map((path) => JSON.parse(read(path)))) {
       for (const [name, setting] of Object.entries<Record<string, unknown>>(
