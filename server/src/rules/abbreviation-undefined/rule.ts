@@ -17,7 +17,7 @@ export const abbreviationUndefined: SurveyRule = {
   messages: {
     early: {
       zh: '此处已用简称“{name}”，所指“{full}”到后文才说明。',
-      en: '“{name}” is used here; what it stands for is said only later.',
+      en: '“{name}” is used here; that it stands for “{full}” is said only later.',
     },
     defined: { zh: '简称在此说明', en: 'It is introduced here' },
   },
