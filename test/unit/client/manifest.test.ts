@@ -14,6 +14,13 @@ const client = readdirSync(new URL('client/src/', root), { recursive: true, enco
   .map((path) => read(`client/src/${path}`))
   .join('\n')
 
+/** Width and height of a PNG, in pixels. */
+function sizeOf(path: string): readonly [number, number] {
+  const bytes = readFileSync(new URL(path, root))
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG', path)
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+}
+
 describe('the manifest', () => {
   it('names each of its words in both languages, and no others are kept', () => {
     const used = matches(read('package.json'), /"%([^%"]+)%"/g)
@@ -61,7 +68,21 @@ describe('the manifest', () => {
     assert.ok(manifest.keywords.length <= 30)
     assert.match(manifest.icon, /\.png$/)
     assert.match(manifest.repository.url, /^https:/)
+    const [width, height] = sizeOf(manifest.icon)
+    assert.ok(width === height && width >= 256, `the icon is ${width} × ${height}`)
   })
+
+  for (const path of ['README.md', 'README.zh-CN.md'])
+    it(`goes with three pictures in ${path}, which are there and have a description`, () => {
+      const pictures = [...read(path).matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)]
+      assert.equal(pictures.length, 3)
+      for (const [, description = '', file = ''] of pictures) {
+        assert.ok(description.length > 10)
+        assert.ok(sizeOf(file)[0] >= 900, file)
+      }
+      const [, { index: first } = { index: 0 }] = pictures
+      assert.ok(read(path).slice(0, first).split('\n').length < 16, 'they stand on the first screen')
+    })
 })
 
 describe("the client's words", () => {
