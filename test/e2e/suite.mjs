@@ -57,7 +57,8 @@ async function bundle() {
     target: 'node20',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    external: ['vscode', 'mocha'],
+    // The tokenizer looks for its own file beside it.
+    external: ['vscode', 'mocha', 'vscode-oniguruma'],
     sourcemap: 'inline',
     metafile: true,
     logLevel: 'warning',
