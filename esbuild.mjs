@@ -1,21 +1,17 @@
 // Bundles the extension, the language server and the command line into dist/.
 //   node esbuild.mjs [--production] [--watch]
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
+import { commonJsChunks } from './esbuild-chunks.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const production = process.argv.includes('--production')
 const watch = process.argv.includes('--watch')
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' }
-const worker = { platform: 'browser', format: 'iife', target: 'es2022' }
+const browser = { platform: 'browser', target: 'es2022' }
 const library = { platform: 'neutral', format: 'esm', target: 'es2022' }
-// npm starts bundles of `bin` as programs. A library in them asks for its own address, which CommonJS has not.
-const shebang = '#!/usr/bin/env node'
-const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href"
-const addressed = { ...node, define: { 'import.meta.url': 'bundleAddress' } }
-const program = { ...addressed, banner: { js: `${shebang}\n${address}` } }
 
 /** Lezer's grammar comes with colours, which take a tenth of the start and which nobody sees here. */
 const withoutColours = {
@@ -52,13 +48,19 @@ const derived = ['node_modules/opencc-js']
 
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
-  { from: 'server/main.node.ts', to: 'dist/server.node.cjs', options: program },
-  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: worker },
-  { from: 'server/main.cli.ts', to: 'dist/cli.cjs', options: program },
+  {
+    from: 'client/src/extension.browser.ts',
+    to: 'dist/extension.browser.cjs',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
+/** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
+const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts' }
 
 mkdirSync('dist/rules', { recursive: true })
+rmSync('dist/shared', { recursive: true, force: true })
 copyFileSync('server/src/unified/public.d.ts', 'dist/unified.d.ts')
 // Findings link to the pages of their rules, which are read offline; there a page is named for its rule, as its tab shows it.
 for (const { name: rule } of readdirSync('server/src/rules', { withFileTypes: true }).filter((entry) =>
@@ -76,10 +78,23 @@ const present = bundles.filter(({ from, to }) => {
   return existsSync(from)
 })
 
-const settings = ({ from, to, options }) => ({
+/**
+ * In a browser VS Code loads no ES module, and takes the entry for one unless it ends in .cjs. VS Code 1.100 adds .js to
+ * that name, later versions do not.
+ */
+const alsoNamed = {
+  name: 'also named',
+  setup(build) {
+    const { outfile } = build.initialOptions
+    if (outfile === 'dist/extension.browser.cjs')
+      build.onEnd(({ errors }) => {
+        if (errors.length === 0) copyFileSync(outfile, `${outfile}.js`)
+      })
+  },
+}
+
+const settings = (options) => ({
   ...options,
-  entryPoints: [from],
-  outfile: to,
   bundle: true,
   metafile: true,
   define: { ...options.define, WENHENG_VERSION: JSON.stringify(version) },
@@ -91,18 +106,27 @@ const settings = ({ from, to, options }) => ({
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',
-  plugins: [withoutColours, retextOnDemand],
+  plugins: [withoutColours, retextOnDemand, ...(options.plugins ?? [])],
 })
+const builds = [
+  ...present.map(({ from, to, options }) =>
+    settings({ ...options, entryPoints: [from], outfile: to, plugins: [alsoNamed] }),
+  ),
+  settings({
+    platform: 'node',
+    target: node.target,
+    entryPoints: programs,
+    outdir: 'dist',
+    plugins: [commonJsChunks({ folder: 'dist', shared: 'shared' })],
+  }),
+]
 
 if (watch) {
   const report = { name: 'report', setup: (build) => build.onEnd((result) => printSizes([result])) }
-  for (const bundle of present)
-    await (await context({ ...settings(bundle), plugins: [withoutColours, retextOnDemand, report] })).watch()
+  for (const each of builds) await (await context({ ...each, plugins: [...each.plugins, report] })).watch()
 } else {
-  const outcomes = await Promise.allSettled(present.map((bundle) => build(settings(bundle))))
+  const outcomes = await Promise.allSettled(builds.map((each) => build(each)))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
-  for (const { to, options } of present)
-    if (options.banner?.js.startsWith(shebang) && existsSync(to)) chmodSync(to, 0o755)
   printSizes(results)
   if (results.some(({ metafile }) => loadsRetextAtStart(metafile.inputs)))
     throw new Error('retext is loaded at the start')
@@ -116,7 +140,7 @@ function printSizes(results) {
     for (const [path, { bytes, inputs }] of Object.entries(metafile?.outputs ?? {}))
       if (!path.endsWith('.map'))
         console.log(
-          `${path.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)} KiB${String(Object.keys(inputs).length).padStart(6)} modules`,
+          `${path.padEnd(36)}${(bytes / 1024).toFixed(1).padStart(8)} KiB${String(Object.keys(inputs).length).padStart(6)} modules`,
         )
 }
 

@@ -14,6 +14,7 @@ export interface ClientSettings {
   readonly draft?: {
     readonly language?: 'auto' | 'zh' | 'en'
     readonly judge?: 'auto' | 'always' | 'never'
+    readonly today?: boolean | string
   }
   readonly rules?: Readonly<Record<string, ClientSeverity>>
 }
@@ -22,7 +23,7 @@ export interface ClientSettings {
 export interface InitializationOptions {
   /** For clients without `workspace/configuration`; and what others want at once, before they can be asked. */
   readonly settings?: ClientSettings
-  /** The client answers `readFileMethod` and `statFileMethod`. */
+  /** The client answers `readFileMethod`, `statFileMethod` and `readFolderMethod`. */
   readonly readsFiles?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
@@ -30,6 +31,8 @@ export interface InitializationOptions {
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
   readonly rulePage?: string
+  /** The client has the document of the framework; see `frameworkLocation`. */
+  readonly framework?: boolean
 }
 
 /** Server → client: the state of one open draft, told after each analysis that changed it. */
@@ -64,6 +67,14 @@ export interface FileStat {
   readonly modified: number
 }
 
+/** Server → client: what is directly in a folder of the workspace, `{ uri }`. `FolderEntry[]`, links left out. */
+export const readFolderMethod = 'wenheng/readFolder'
+
+export interface FolderEntry {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
 /** A command of the client, in a quick fix: shows the page of a rule, by the page's name (`missing-dimension.zh-cn`). */
 export const showRulePageCommand = 'wenheng.showRulePage'
 
@@ -90,4 +101,39 @@ export interface RuleInFile {
   readonly text: string
   readonly rule: string
   readonly severity: ClientSeverity
+}
+
+/**
+ * Client → server: moves the provision at a place of an open draft past its neighbour. Takes `ClauseMoveRequest`, gives
+ * `DraftEdits`.
+ */
+export const moveClauseMethod = 'wenheng/moveClause'
+
+/** Client → server: puts all numbers of an open draft in order. Takes `DraftVersion`, gives `DraftEdits`. */
+export const renumberMethod = 'wenheng/renumber'
+
+/** A version of a draft as the client has it. */
+export interface DraftVersion {
+  readonly uri: string
+  readonly version: number
+}
+
+export interface ClauseMoveRequest extends DraftVersion {
+  readonly position: DraftPosition
+  readonly direction: 'up' | 'down'
+}
+
+/** As in LSP: lines and UTF-16 code units from 0. */
+export interface DraftPosition {
+  readonly line: number
+  readonly character: number
+}
+
+/** Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language. */
+export interface DraftEdits {
+  readonly edits: readonly {
+    readonly range: { readonly start: DraftPosition; readonly end: DraftPosition }
+    readonly newText: string
+  }[]
+  readonly reason: string | null
 }

@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
@@ -57,6 +58,7 @@ export async function startClient(
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
     registerSetRule(() => client),
+    registerClauseOrder(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()

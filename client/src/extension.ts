@@ -6,10 +6,11 @@ let stop: (() => Promise<void>) | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.node.cjs'), transport: TransportKind.ipc }
+  // In megabytes: what is new is cleared sooner. V8 would keep up to 32 after a long draft, and is no faster for it.
+  const run = { ...server, options: { execArgv: ['--max-semi-space-size=2'] } }
   // The port of “Attach to the language server” in .vscode/launch.json.
-  const debugged = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  const servers = { run: server, debug: debugged }
-  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', servers, options))
+  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
+  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', { run, debug }, options))
 }
 
 export async function deactivate(): Promise<void> {

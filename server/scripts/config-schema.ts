@@ -107,6 +107,14 @@ function settingsProperties(): Schema {
       uniqueItems: true,
       items: { enum: framework.dimensions.flatMap(({ id, name }) => [id, name.zh]) },
     },
+    today: {
+      ...described(
+        '文稿没有成文日期的，完成时限与哪一天比较：true 为审读当天，也可以写日期，如 2026-03-01。默认不比较。',
+        'The day that deadlines are compared with where a draft has no date: true for the day of reading, or a day such as 2026-03-01. By default none.',
+      ),
+      type: ['boolean', 'string'],
+      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    },
     rules: {
       ...described('各规则的级别。', 'The severity of each rule.'),
       type: 'object',

@@ -1,4 +1,4 @@
-// The tests in the real editor: `node test/e2e/run.mjs [--newest] [--only suite|smoke] [--no-build]`.
+// The tests in the real editor: `node test/e2e/run.mjs [--newest] [--only suite|smoke] [--host desktop|web] [--no-build]`.
 // Ends with `e2e: N passed, N failed` and writes the counts to out/test/e2e/result.json.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -16,9 +16,11 @@ const { values: options } = parseArgs({
     newest: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     only: { type: 'string' },
+    host: { type: 'string' },
   },
 })
 const parts = options.only ? [options.only] : ['suite', 'smoke']
+const hosts = /** @type {const} */ (['desktop', 'web']).filter((host) => host === (options.host ?? host))
 const edition = options.newest ? newest : standard
 
 /** @type {Result} */
@@ -36,7 +38,9 @@ async function runAll() {
   const { runSmoke } = await import('./smoke/smoke.mjs')
   const { views } = await import('./smoke/views.mjs')
   console.log(`e2e: ${edition.name}`)
-  if (parts.includes('suite')) await part('suite inside the extension host', () => runSuite({ edition }))
+  for (const host of hosts) {
+    if (parts.includes('suite')) await part(`suite, ${host} extension host`, () => runSuite(host, { edition }))
+  }
   if (!parts.includes('smoke')) return
   let vsix = ''
   await part('package', async () => {

@@ -1,32 +1,30 @@
-// Runs suite/*.test.ts with mocha inside the extension host of the editor.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// Runs suite/*.test.ts with mocha inside an extension host of the editor: that of the desktop, or that in the browser.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { address, startBrowser, startEditor } from './editor.mjs'
+import { bundleSuite } from './suite-bundle.mjs'
+import { developInBrowser, serveExtension } from './web-host.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number, lines: string[] }} Result */
+/** @typedef {'desktop' | 'web'} Host */
 
 const root = path.join(import.meta.dirname, '../..')
-const out = path.join(root, 'out/test/e2e')
 
 /**
- * @param {{ edition?: import('./setup.mjs').Edition, extension?: string }} [options]
+ * @param {Host} host
+ * @param {{ edition?: import('./setup.mjs').Edition }} [options]
  * @returns {Promise<Result>}
  */
-export async function runSuite({ edition, extension = root } = {}) {
-  const tests = await bundle()
-  mkdirSync(out, { recursive: true })
-  const resultFile = path.join(out, 'suite.json')
-  rmSync(resultFile, { force: true })
+export async function runSuite(host, { edition } = {}) {
+  const tests = await bundleSuite(host)
   const folder = mkdtempSync(path.join(tmpdir(), 'wenheng-suite-'))
-  const editor = await startEditor({
-    ...(edition ? { edition } : {}),
-    env: { WENHENG_E2E_RESULT: resultFile, WENHENG_E2E_TESTS: tests.join(path.delimiter) },
-  })
+  const editor = await startEditor(edition ? { edition } : {})
   const browser = await startBrowser()
+  const server = host === 'web' ? await serveExtension(root) : undefined
   try {
-    const page = await browser.newPage()
+    // The editor's policy names the origins of its own scripts, to which the extension's server does not belong.
+    const page = await browser.newPage({ bypassCSP: host === 'web' })
     /** @type {string[]} */
     const said = []
     page.on('console', (message) => said.push(message.text()))
@@ -35,39 +33,18 @@ export async function runSuite({ edition, extension = root } = {}) {
       void editor.ended.then(() => resolve('the editor ended'))
     })
     await page.exposeFunction('codeAutomationLog', () => {})
-    await page.goto(address(editor, folder, { extension, tests: path.join(out, 'index.cjs') }))
+    if (server) await developInBrowser(page, server.authority, `/${path.relative(root, tests)}`)
+    await page.goto(address(editor, folder, server ? {} : { extension: root, tests }))
     const code = await withLimit(ended, 300_000, 'the suite did not end within 300 s')
-    const result = read(resultFile)
+    const result = read(path.join(folder, '.wenheng-suite.json'))
     if (result) return result
     throw new Error(`the suite left no result (${code})\n${said.join('\n').slice(-3000)}\n${editor.log().slice(-1000)}`)
   } finally {
     await browser.close()
     await editor.stop()
+    server?.close()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Bundles the tests as the extension host loads them; gives the files that hold tests. */
-async function bundle() {
-  const { metafile } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'suite/index.ts'), path.join(import.meta.dirname, 'suite/*.test.ts')],
-    outdir: out,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    // The tokenizer looks for its own file beside it.
-    external: ['vscode', 'mocha', 'vscode-oniguruma'],
-    sourcemap: 'inline',
-    metafile: true,
-    logLevel: 'warning',
-    absWorkingDir: root,
-  })
-  return Object.keys(metafile.outputs)
-    .filter((file) => file.endsWith('.test.cjs'))
-    .map((file) => path.join(root, file))
-    .sort()
 }
 
 /**

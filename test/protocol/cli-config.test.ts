@@ -46,8 +46,8 @@ describe('command line: the configuration of a project, and clean copies', () =>
     const run = wenheng('lint', 'plans')
     assert.deepEqual([run.status, run.stdout], [2, ''])
     assert.deepEqual(run.stderr.split('\n'), [
-      'wenheng: plans/.wenheng.yaml:2:3 没有名为“mising-dimension”的规则，是否为“missing-dimension”。',
-      'wenheng: plans/.wenheng.yaml:3:1 没有“langage”这一项，是否为“language”。',
+      'wenheng: plans/.wenheng.yaml:2:3 没有名为“mising-dimension”的规则，是否为“missing-dimension”？',
+      'wenheng: plans/.wenheng.yaml:3:1 没有“langage”这一项，是否为“language”？',
       '',
     ])
     assert.equal(wenheng('lint', '--config', 'none.yaml', 'plans').stderr, 'wenheng: none.yaml:1:1 没有这个文件。\n')

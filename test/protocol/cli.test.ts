@@ -238,7 +238,11 @@ describe('command line', () => {
   it('keeps nothing between runs, and runs no code but its own', () => {
     assert.equal(wenheng(['lint', 'plan.md', '--fail-on', 'never']).status, 0)
     assert.deepEqual(readdirSync(home, { recursive: true }), [])
-    const program = readFileSync(path.join(root, 'dist/cli.cjs'), 'utf8')
-    assert.doesNotMatch(program, /node:vm|compileFunction|cachedData|enableCompileCache/)
+    const shared = readdirSync(path.join(root, 'dist/shared')).filter((name) => name.endsWith('.cjs'))
+    for (const name of ['cli.cjs', ...shared.map((name) => `shared/${name}`)])
+      assert.doesNotMatch(
+        readFileSync(path.join(root, 'dist', name), 'utf8'),
+        /node:vm|compileFunction|cachedData|enableCompileCache/,
+      )
   })
 })

@@ -29,11 +29,18 @@ export const able: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: {
+      documentChanges: true,
+      snippetEditSupport: true,
+      changeAnnotationSupport: {},
+    },
   },
   textDocument: {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    documentLink: { tooltipSupport: true },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, isPreferredSupport: true },
   },
 }
@@ -164,9 +171,14 @@ export class Client {
   }
 
   hover(uri: string, at: string, into = 0): Promise<Hover | null> {
+    return this.ask('textDocument/hover', uri, at, into)
+  }
+
+  /** A request about the place `into` units after the beginning of the first `at`. */
+  ask<Answer>(method: string, uri: string, at: string, into = 0, more: object = {}): Promise<Answer> {
     const document = this.document(uri)
     const position = document.positionAt(document.getText().indexOf(at) + into)
-    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more })
   }
 
   actions(uri: string, diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {

@@ -80,7 +80,7 @@ describe('protocol: the configuration of a project', () => {
     assert.ok(wrong)
     assert.equal(
       words(wrong),
-      '没有名为“mising-dimension”的规则，是否为“missing-dimension”。改正之前，沿用上一次有效的配置。',
+      '没有名为“mising-dimension”的规则，是否为“missing-dimension”？改正之前，沿用上一次有效的配置。',
     )
     assert.deepEqual(wrong.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 18 } })
     write('project/.wenheng.yaml', 'rules:\n  missing-dimension: warning\n')

@@ -10,6 +10,11 @@ const rules = readdirSync(path.join(root, 'server/src/rules'), { withFileTypes: 
   each.isDirectory(),
 )
 
+/** What the programs for Node.js have in common, under names that change with it; the build empties the folder first. */
+const shared = readdirSync(path.join(root, 'dist/shared'))
+  .filter((name) => name.endsWith('.cjs'))
+  .map((name) => `dist/shared/${name}`)
+
 /** All that the extension ships. A new file is named here once it is meant to be shipped. */
 const shipped = [
   'CHANGELOG.md',
@@ -17,8 +22,12 @@ const shipped = [
   'README.md',
   'dist/THIRD_PARTY_LICENSES.txt',
   'dist/cli.cjs',
+  'dist/extension.browser.cjs',
+  'dist/extension.browser.cjs.js',
   'dist/extension.cjs',
   'dist/server.node.cjs',
+  'dist/server.worker.js',
+  ...shared,
   ...rules.flatMap(({ name }) => [`dist/rules/${name}.md`, `dist/rules/${name}.zh-cn.md`]),
   'l10n/bundle.l10n.json',
   'l10n/bundle.l10n.zh-cn.json',
@@ -51,7 +60,8 @@ describe('the packed extension', () => {
 
   it('has the licence of every package that is bundled', () => {
     const notices = readFileSync(path.join(root, 'dist/THIRD_PARTY_LICENSES.txt'), 'utf8')
-    const packages = ['extension', 'server.node', 'cli'].flatMap((bundle) => packagesIn(`dist/${bundle}.cjs.map`))
+    const bundles = shipped.filter((file) => existsSync(path.join(root, `${file}.map`)))
+    const packages = bundles.flatMap((bundle) => packagesIn(`${bundle}.map`))
     assert.ok(packages.length > 20)
     assert.deepEqual(
       [...new Set(packages)].filter((name) => !notices.includes(`\n${name}\n`)),
@@ -86,7 +96,7 @@ function packagesIn(map: string): string[] {
   const { sources } = JSON.parse(readFileSync(path.join(root, map), 'utf8')) as { sources: string[] }
   return sources.flatMap((source) => {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0]
-    const manifest = folder && path.join(root, 'dist', folder, 'package.json')
+    const manifest = folder && path.resolve(root, path.dirname(map), folder, 'package.json')
     if (!manifest || !existsSync(manifest)) return []
     const { name, version } = JSON.parse(readFileSync(manifest, 'utf8'))
     return [`${name} ${version}`]

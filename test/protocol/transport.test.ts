@@ -57,7 +57,7 @@ describe('protocol: transports', () => {
     worker.postMessage({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument: prose } })
     const ofProse = await ask(3, 'textDocument/diagnostic', { textDocument: { uri: prose.uri } })
     await worker.terminate()
-    assert.match(JSON.stringify(ofProse), /“8-week”前的不定冠词应当用“an”/)
+    assert.match(JSON.stringify(ofProse), /“8-week”前的不定冠词应为“an”/)
     assert.match(JSON.stringify(ofProse), /“the”一词连写了两次/)
     assert.match(JSON.stringify(report), /缺少算力方面的措施/)
   })

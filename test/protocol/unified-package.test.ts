@@ -69,7 +69,7 @@ console.log(JSON.stringify(said))
   it('is typed for its users', () => {
     writeFileSync(
       path.join(folder, 'use.mts'),
-      "import { unified } from 'unified'\nimport wenheng, { parseChinese, type WenhengOptions } from 'wenheng/unified'\nconst options: WenhengOptions = { locale: 'zh' }\nunified().use(parseChinese).use(wenheng, options)\n",
+      "import { unified } from 'unified'\nimport wenheng, { parseChinese, type WenhengOptions } from 'wenheng/unified'\nconst options: WenhengOptions = { locale: 'zh', rules: { 'soft-only': 'hint' }, terms: { 云台: 'compute' } }\nunified().use(parseChinese).use(wenheng, options)\n",
     )
     const tsc = path.join(root, 'node_modules/.bin/tsc')
     run(tsc, ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'use.mts'], folder)

@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 }
 /** What stands at its end: none of these imports another. */
 const outlets = ['unified', 'lsp', 'cli']
-/** Beside the way: files of a project, which name settings of the engine. The server and the command line read them. */
+/** Beside the way: files of a project, which name settings of the engine. The server and the command line read them; plugins take the same as an object. */
 const beside = ['config', 'host']
 
 describe('the walls of the house', () => {
@@ -179,7 +179,7 @@ function roomOf(path: string, folder: string): string | null {
 }
 
 function allowed(folder: string): readonly string[] {
-  if (folder === 'unified') return way
+  if (folder === 'unified') return [...way, 'config']
   if (folder === 'config') return [...way, 'host']
   if (outlets.includes(folder)) return [...way, ...beside]
   return way.slice(0, Math.max(0, way.indexOf(folder)))

@@ -33,7 +33,7 @@ export async function analysedDrafts(
     else
       drafts.push({
         file: read.file,
-        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved)),
+        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, false)),
       })
   }
   return { drafts, unread }

@@ -40,7 +40,7 @@ async function check(
   if ('key' in read) return { file, checked: null, problem: read }
   const resolved = await configs.resolve(file)
   if ('key' in resolved) return { file, checked: null, problem: resolved }
-  const settings = draftSettings(read, resolved)
+  const settings = draftSettings(read, resolved, command === 'lint')
   let analysis = createAnalyzer().analyze(read.decoded.text, settings)
   let fixed = 0
   let problem: CliError | null = null

@@ -20,11 +20,11 @@ const problems = {
   config: { zh: '{mistakes}', en: '{mistakes}' },
   noCommand: {
     zh: '未写明命令；可用的命令：{commands}。用法见 wenheng --help。',
-    en: 'No command given; there are: {commands}. See wenheng --help.',
+    en: 'No command given; the commands are: {commands}. See wenheng --help.',
   },
   unknownCommand: {
     zh: '没有“{command}”这一命令；可用的命令：{commands}。',
-    en: 'There is no command "{command}"; there are: {commands}.',
+    en: 'There is no command "{command}"; the commands are: {commands}.',
   },
   noFile: { zh: '未写明文件：wenheng {command} 文件…', en: 'No file given: wenheng {command} FILE…' },
   unknownOption: { zh: '没有“{option}”这一选项。', en: 'There is no option {option}.' },
@@ -35,7 +35,7 @@ const problems = {
   noValue: { zh: '选项 {option} 之后须写明取值。', en: 'Option {option} needs a value.' },
   needlessValue: {
     zh: '选项 {option} 不带取值，却写了“{value}”。',
-    en: 'Option {option} takes no value, but has "{value}".',
+    en: 'Option {option} takes no value, but was given "{value}".',
   },
   badValue: {
     zh: '选项 {option} 不能取“{value}”；可取：{allowed}。',
@@ -44,25 +44,25 @@ const problems = {
   missing: { zh: '{file}：没有这个文件。', en: '{file}: no such file.' },
   noMatch: {
     zh: '{file}：没有与之相符的文件（git 忽略的不计）。',
-    en: '{file}: no file matches that git does not ignore.',
+    en: '{file}: no file matches (files ignored by git do not count).',
   },
   directory: {
     zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen；git 忽略的不计）。',
-    en: '{file}: no draft in this folder (.md, .txt, .gongwen) that git does not ignore.',
+    en: '{file}: no draft in this folder (.md, .txt, .gongwen; files ignored by git do not count).',
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
   twoConfigs: {
     zh: '--config 与 --no-config 不能并用。',
-    en: '--config and --no-config exclude each other.',
+    en: '--config and --no-config cannot be used together.',
   },
   stdinWrite: {
     zh: '标准输入不能写回；请去掉 --write。',
     en: 'Standard input cannot be written back; leave out --write.',
   },
   unwritable: {
-    zh: '{file}：无法写入，原文未动。',
-    en: '{file}: cannot be written; the file is as it was.',
+    zh: '{file}：无法写入，原文件未改动。',
+    en: '{file}: cannot be written; the file is unchanged.',
   },
   office: {
     zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
@@ -73,7 +73,7 @@ const problems = {
     en: '{file}: not a text file (byte 0x00 in line {line}).',
   },
   special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
-  tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read, it has more than 256 MB.' },
+  tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read: it is larger than 256 MB.' },
   badList: {
     zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
     en: '{file}: not a list of documents ({reason}). A list is CSV or YAML with a column "title" or "number" at least.',
@@ -89,24 +89,24 @@ const problems = {
   },
   foreign: {
     zh: '{file}：像是 {encoding} 编码；确实如此的，请写明 --encoding {label}。',
-    en: '{file}: looks like {encoding}; if it is, say --encoding {label}.',
+    en: '{file}: looks like {encoding}; if it is, use --encoding {label}.',
   },
   failed: { zh: '{file}：分析时出错：{reason}', en: '{file}: the analysis failed: {reason}' },
   unfaithful: {
-    zh: '{file}：未作修正：按 {encoding} 编码写回，会改动不应改动的字节。',
-    en: '{file}: not fixed: written in {encoding} again, it would change elsewhere too.',
+    zh: '{file}：未作修正：按 {encoding} 编码写回，会改动其他字节。',
+    en: '{file}: not fixed: writing it back as {encoding} would change other bytes too.',
   },
   unencodable: {
     zh: '{file}：未作修正：{encoding} 编码中没有“{character}”。',
     en: '{file}: not fixed: {encoding} has no "{character}".',
   },
   readOnly: {
-    zh: '{file}：未作修正：文件或者所在的文件夹不可写，原文未动。',
-    en: '{file}: not fixed: it, or its folder, is read-only; the file is as it was.',
+    zh: '{file}：未作修正：文件或者所在的文件夹不可写，原文件未改动。',
+    en: '{file}: not fixed: the file or its folder is read-only; the file is unchanged.',
   },
   noSpace: {
-    zh: '{file}：未作修正：磁盘空间不足，原文未动。',
-    en: '{file}: not fixed: no space on the disk; the file is as it was.',
+    zh: '{file}：未作修正：磁盘空间不足，原文件未改动。',
+    en: '{file}: not fixed: no space left on the disk; the file is unchanged.',
   },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',
@@ -131,5 +131,5 @@ const problems = {
     en: 'xlsx cannot be shown on the screen: name a file with --output.',
   },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
-  output: { zh: '输出无法写完：{reason}', en: 'The output cannot be written: {reason}' },
+  output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
 } satisfies Record<string, Localized>

@@ -51,7 +51,7 @@ export const commands = {
     least: 1,
     help: {
       zh: '逐句说明算什么、为什么（写行号的只说明该段）；写规则的，显示该规则的说明页',
-      en: 'say what each clause (at LINE) counts as and why, or what a rule is',
+      en: 'say what each clause (at LINE) counts as and why, or explain a rule',
     },
     formats: ['text', 'json'],
     options: ofDrafts,
@@ -60,7 +60,7 @@ export const commands = {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,
     help: {
-      zh: '列出简称和定义的用语，注明没有使用和先用后设的',
+      zh: '列出简称和定义的用语，注明未使用的和先用后设的',
       en: 'list abbreviations and defined terms, and where they are used',
     },
     formats: ['text', 'json', 'csv'],
@@ -71,7 +71,7 @@ export const commands = {
     least: 1,
     help: {
       zh: '列出引用的文件，与清单核对标题、文号、是否废止或修订',
-      en: 'list the documents cited, and hold them against a list',
+      en: 'list the documents cited, and check them against a list',
     },
     formats: ['text', 'json', 'csv'],
     options: [...ofDrafts, 'against'],

@@ -86,6 +86,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       genre: 'genre 文种',
       level: 'level 层级',
       dimensions: 'dimensions 维度',
+      today: 'today 比较时限的日期',
     },
     from: { default: '默认', settings: '用户设置', option: '命令行' },
     noFile: '没有配置文件',
@@ -93,7 +94,14 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     pack: ({ terms, templates, sentences }) => `自有词语${terms}条，条文模板${templates}条，例句${sentences}条`,
   },
   en: {
-    names: { language: 'language', judge: 'judge', genre: 'genre', level: 'level', dimensions: 'dimensions' },
+    names: {
+      language: 'language',
+      judge: 'judge',
+      genre: 'genre',
+      level: 'level',
+      dimensions: 'dimensions',
+      today: 'today',
+    },
     from: { default: 'default', settings: 'user settings', option: 'command line' },
     noFile: 'no configuration file',
     files: (names) => `configuration: ${names.join(', ')}`,

@@ -10,9 +10,9 @@ export interface NamedDraft {
   readonly declared: boolean
 }
 
-/** With which settings a file is analysed. */
-export function draftSettings({ format, declared }: NamedDraft, resolved: Resolved): Partial<Settings> {
-  const settings = engineSettings(resolved)
+/** With which settings a file is analysed. `check`: for a command that prints findings. */
+export function draftSettings({ format, declared }: NamedDraft, resolved: Resolved, check: boolean): Partial<Settings> {
+  const settings = engineSettings(resolved, new Date())
   const judge = declared && settings.judge === 'auto' ? 'declared' : (settings.judge ?? 'auto')
-  return { ...settings, format, judge, maxFindings: Infinity }
+  return { ...settings, format, judge, check, maxFindings: Infinity }
 }

@@ -77,8 +77,8 @@ function longest(texts: readonly string[]): number {
 
 const words = {
   title: {
-    zh: '文衡：对照“数据、算力、算法、人才、制度”五个维度检查政策文稿。',
-    en: 'Wenheng: holds a policy draft against five dimensions: data, compute, algorithm, talent, institutions.',
+    zh: '文衡：对照“数据、算力、算法、人才、制度”五个维度审读政策文稿。',
+    en: 'Wenheng: checks policy drafts for five dimensions: data, compute, algorithm, talent, institutions.',
   },
   usage: { zh: '用法', en: 'Usage' },
   options: { zh: '选项', en: 'options' },
@@ -99,7 +99,7 @@ const words = {
     ],
   },
   exitCode: {
-    zh: '退出码：0 没有达到级别的问题；1 有；2 用法有误，或者有文件无法读取、无法修正。',
-    en: 'Exit code: 0 nothing at or above the severity, 1 something, 2 wrong usage, or a file not read or fixed.',
+    zh: '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误，或者有文件无法读取、无法修正。',
+    en: 'Exit code: 0 no finding reaches --fail-on, 1 one does, 2 wrong usage, or a file not read or fixed.',
   },
 } as const

@@ -45,7 +45,7 @@ export const options = {
     takes: 'choice',
     choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
     otherwise: 'text',
-    help: { zh: '输出格式，默认为所列第一种', en: 'form of the output, by default the first' },
+    help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
   locale: {
     takes: 'choice',
@@ -64,8 +64,8 @@ export const options = {
     choices: ['auto', 'always', 'never'],
     otherwise: 'auto',
     help: {
-      zh: '是否按政策文稿分析，默认自动判断',
-      en: 'whether files are taken for policy drafts, detected by default',
+      zh: '是否按政策文稿审读，默认自动判断',
+      en: 'whether to treat files as policy drafts, detected by default',
     },
   },
   'fail-on': {
@@ -96,7 +96,7 @@ export const options = {
     value: { zh: '文件名', en: 'NAME' },
     help: {
       zh: '标准输入按此文件名显示，并据以判断格式',
-      en: 'name under which standard input is shown, and that tells its format',
+      en: 'name shown for standard input; its ending tells the format',
     },
   },
   rule: {

@@ -80,5 +80,5 @@ const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
 
 const allTheSame: Localized = {
   zh: '（--judge always 可强制审读）',
-  en: ' (--judge always judges it all the same.)',
+  en: ' (Use --judge always to judge it anyway.)',
 }

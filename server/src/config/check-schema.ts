@@ -21,7 +21,7 @@ interface Validator {
 export type FileKind = 'config' | 'pack'
 
 const knownKeys = [
-  'root language judge genre level dimensions rules terms templates sentences packs overrides files',
+  'root language judge genre level dimensions today rules terms templates sentences packs overrides files',
   'element form levels topic text id',
 ].flatMap((keys) => keys.split(' '))
 
@@ -93,8 +93,9 @@ function valueMistake(
     case 'minProperties':
       return { key: 'tooFew', values: {} }
     default:
+      if (holder === 'today') return { key: 'badType', values: { type: today } }
       if (holder === 'packs') return { key: 'badPath', values: { value: shown(value) } }
-      if (holder === 'element') return { key: 'unknownTopic', values: { name: shown(value), meant: '' } }
+      if (holder === 'element') return { key: 'unknownTopic', values: { name: shown(value), meant: meant('', []) } }
       return { key: 'badText', values: { value: shown(value) } }
   }
 }
@@ -108,11 +109,13 @@ function list(names: readonly string[]): Localized {
   return { zh: names.join('、'), en: names.join(', ') }
 }
 
+const today: Localized = { zh: 'true、false 或者形如 2026-03-01 的日期', en: 'true, false or a day such as 2026-03-01' }
 const typeNames: Readonly<Record<string, Localized>> = {
   object: { zh: '若干“名称: 值”', en: 'names with values' },
   array: { zh: '列表', en: 'a list' },
   string: { zh: '文字', en: 'text' },
   boolean: { zh: 'true 或者 false', en: 'true or false' },
+  'boolean,string': today,
 }
 
 /** Only what the file itself holds: names such as `constructor` are none of it. */

@@ -2,6 +2,7 @@ import type { Severity } from '../findings/finding.ts'
 import type { Pack } from '../framework/pack.ts'
 import type { DimensionId, Genre, GovernmentLevel, Language } from '../framework/types.ts'
 import type { Mistake } from './mistake.ts'
+import type { Today } from './today.ts'
 
 /** Settings of a draft that a configuration may state. */
 export interface SettingValues {
@@ -10,6 +11,7 @@ export interface SettingValues {
   readonly genre: 'auto' | Genre
   readonly level: 'auto' | GovernmentLevel
   readonly dimensions: readonly DimensionId[]
+  readonly today: Today
 }
 
 export type SettingName = keyof SettingValues

@@ -1,15 +1,10 @@
-import type { Severity } from '../findings/finding.ts'
-import { dimensionNamed } from '../framework/framework.ts'
 import { emptyPack, type Pack } from '../framework/pack.ts'
-import type { DimensionId } from '../framework/types.ts'
-import { ruleNamed } from '../rules/run-rules.ts'
 import type { FileKind } from './check-schema.ts'
-import type { ConfigFile, LocatedMistake, Override, Read, SettingName, Stated, StatedSettings } from './config-file.ts'
-import { isTooBroad } from './glob.ts'
-import { type Mistake, shown } from './mistake.ts'
-import { severityNamed } from './names.ts'
+import type { ConfigFile, Read } from './config-file.ts'
+import type { Mistake } from './mistake.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type PackData, packOf } from './read-pack.ts'
+import { type ConfigData, configOf, located } from './stated-config.ts'
 
 /** In UTF-16 code units. A pack may hold long lists. */
 const mostText: Readonly<Record<FileKind, number>> = { config: 64_000, pack: 512_000 }
@@ -45,74 +40,7 @@ async function readFile<Data, Content>(
   return { content: null, mistakes: inOrder.map((mistake) => located(mistake, parsed)) }
 }
 
-/** The mistake with its place in lines. */
-function located(mistake: Mistake, { lineAt, columnAt }: ParsedYaml): LocatedMistake {
-  const { start, end } = mistake.span
-  return { ...mistake, line: lineAt(start), column: columnAt(start), endLine: lineAt(end), endColumn: columnAt(end) }
-}
-
 /** A file without anything in it states nothing. */
 function emptyOr(data: unknown, check: () => Mistake[]): Mistake[] {
   return data === null ? [] : check()
-}
-
-/** What a file holds that keeps to `schemas/wenheng.schema.json`. */
-interface ConfigData extends SettingsData, PackData {
-  readonly root?: boolean
-  readonly packs?: readonly string[]
-  readonly overrides?: readonly (SettingsData & { readonly files: readonly string[] })[]
-}
-
-interface SettingsData {
-  readonly language?: string
-  readonly judge?: string
-  readonly genre?: string
-  readonly level?: string
-  readonly dimensions?: readonly string[]
-  readonly rules?: Readonly<Record<string, string>>
-}
-
-type Path = readonly (string | number)[]
-
-function configOf(data: ConfigData, parsed: ParsedYaml, found: Mistake[]): ConfigFile {
-  const overrides = (data.overrides ?? []).map((one, index): Override => {
-    one.files.forEach((glob, at) => {
-      if (!isTooBroad(glob)) return
-      const span = parsed.place(['overrides', index, 'files', at])
-      found.push({ span, key: 'badGlob', values: { value: shown(glob) } })
-    })
-    return { files: one.files, ...settingsOf(one, parsed, ['overrides', index]) }
-  })
-  return {
-    root: data.root === true,
-    ...settingsOf(data, parsed, []),
-    overrides,
-    packs: (data.packs ?? []).map((value, index) => {
-      const place = located({ span: parsed.place(['packs', index]), key: 'noPack', values: {} }, parsed)
-      return { value, line: place.line, place }
-    }),
-    pack: packOf(data, parsed, found),
-  }
-}
-
-const settingNames = ['language', 'judge', 'genre', 'level'] as const satisfies readonly SettingName[]
-
-function settingsOf(data: SettingsData, parsed: ParsedYaml, path: Path): StatedSettings {
-  const stated: [SettingName, Stated<unknown>][] = settingNames.flatMap((name) =>
-    data[name] === undefined ? [] : [[name, { value: data[name], line: lineOf(parsed, [...path, name]) }]],
-  )
-  if (data.dimensions) {
-    const value: DimensionId[] = data.dimensions.flatMap((name) => dimensionNamed(name) ?? [])
-    stated.push(['dimensions', { value, line: lineOf(parsed, [...path, 'dimensions']) }])
-  }
-  const rules = new Map<string, Stated<Severity | 'off'>>()
-  for (const [name, word] of Object.entries(data.rules ?? {})) {
-    const [id, value] = [ruleNamed(name), severityNamed(word)]
-    if (id && value) rules.set(id, { value, line: lineOf(parsed, [...path, 'rules', name]) })
-  }
-  return { settings: Object.fromEntries(stated) as StatedSettings['settings'], rules }
-}
-
-function lineOf(parsed: ParsedYaml, path: Path): number {
-  return parsed.lineAt(parsed.place(path, 'key').start)
 }

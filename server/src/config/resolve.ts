@@ -6,6 +6,7 @@ import type { ConfigFile, SettingName, SettingValues, StatedSettings } from './c
 import type { LoadedConfig } from './config-store.ts'
 import { matchesGlob } from './glob.ts'
 import { pathWithin } from './paths.ts'
+import { dayOf } from './today.ts'
 
 /** Where a value comes from: a file, by URI and line from 1; the user's settings; the command line. */
 export type ValueOrigin =
@@ -66,15 +67,16 @@ export function resolveConfig(
   }
 }
 
-/** The settings with which a draft is analysed. Its severities and pack are compared by identity: resolve once. */
-export function engineSettings({ settings, rules, pack }: Resolved): Partial<Settings> {
-  const { language, judge, genre, level, dimensions } = settings
+/** The settings with which a draft is analysed. Its severities and pack are compared by identity: resolve once. `now`: the time of reading. */
+export function engineSettings({ settings, rules, pack }: Resolved, now: Date): Partial<Settings> {
+  const { language, judge, genre, level, dimensions, today } = settings
   return {
     language: language.value,
     judge: judge.value,
     genre: genre.value,
     level: level.value,
     dimensions: dimensions.value,
+    today: dayOf(today.value, now),
     severities: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])),
     pack,
   }
@@ -86,6 +88,7 @@ const defaults: Resolved['settings'] = {
   genre: { value: 'auto', origin: { from: 'default' } },
   level: { value: 'auto', origin: { from: 'default' } },
   dimensions: { value: dimensionIds, origin: { from: 'default' } },
+  today: { value: false, origin: { from: 'default' } },
 }
 
 function overridesFor(path: string, { overrides }: ConfigFile): StatedSettings[] {

@@ -1,5 +1,6 @@
 import { type Fold, foldInSteps } from '../coverage/fold/fold-coverage.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
+import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Pack } from '../framework/pack.ts'
 import { finish, type Stepwise } from '../steps.ts'
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly pack: Pack
   /** By block. */
   readonly facts: readonly WeighedBlock[]
+  /** By block: what it states. */
+  readonly surveyed: readonly SurveyedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
   /** The edits of all fixes that may be applied without review (`source.fixAll`); ascending, not overlapping. */
@@ -41,6 +44,12 @@ interface Version {
   readonly parse: Parse
   readonly facts: DraftFacts
   readonly fold: Fold
+  /** Null where no rule was run. */
+  readonly checked: Checked | null
+}
+
+/** What the rules found that are not run anew for each version. */
+interface Checked {
   readonly inBlocks: BlockFindings
   readonly bySurvey: SurveyFindings
 }
@@ -63,27 +72,42 @@ export function createAnalyzer(): Analyzer {
     const { draft } = parse
     const facts = yield* factsOf(parse, before?.facts ?? null, settings.pack)
     const fold = yield* foldInSteps(draft, facts.facts, settings, before?.fold ?? null, facts.changed)
-    const inBlocks = yield* findingsOfBlocks(draft, parse.changed, settings.severities, before?.inBlocks ?? null)
     const { coverage } = fold
-    const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
-    const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings.severities, before?.bySurvey ?? null)
-    known = { parse, facts, fold, inBlocks, bySurvey }
+    const checked = settings.check ? yield* check(parse, facts, coverage, settings, before?.checked ?? null) : null
+    known = { parse, facts, fold, checked }
     let findings: readonly Finding[] | undefined
     return {
       draft,
       pack: settings.pack,
       facts: facts.facts,
+      surveyed: survey.blocks,
       coverage,
-      // Computed on demand: a coverage table needs no findings.
+      // Computed on demand: not every version that is analysed is shown.
       get findings() {
-        findings ??= findingsOf({ draft, coverage }, inBlocks, bySurvey.found, settings.maxFindings)
+        findings ??= checked
+          ? findingsOf({ draft, coverage }, checked.inBlocks, checked.bySurvey.found, settings.maxFindings)
+          : []
         return findings
       },
-      fixAll: () => fixAllEdits({ draft, coverage }, inBlocks, bySurvey.found),
+      fixAll: () => (checked ? fixAllEdits({ draft, coverage }, checked.inBlocks, checked.bySurvey.found) : []),
     }
   }
 
   return { analyzeInSteps, analyze: (text, settings) => finish(analyzeInSteps(text, settings)) }
+}
+
+/** Runs the rules on blocks and on what blocks state, as far as something has changed for them. */
+function* check(
+  { draft, changed }: Parse,
+  facts: DraftFacts,
+  coverage: Coverage,
+  settings: Settings,
+  before: Checked | null,
+): Stepwise<Checked> {
+  const inBlocks = yield* findingsOfBlocks(draft, changed, settings.severities, before?.inBlocks ?? null)
+  const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
+  const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings, before?.bySurvey ?? null)
+  return { inBlocks, bySurvey }
 }
 
 /** A string that is a new version of a known text shares chunks with it. */

@@ -1,4 +1,5 @@
 import type { Judge } from '../coverage/kind/profile.ts'
+import type { Moment } from '../facts/particulars/deadline.ts'
 import type { Severity } from '../findings/finding.ts'
 import { emptyPack, type Pack } from '../framework/pack.ts'
 import { type DimensionId, dimensionIds, type Genre, type GovernmentLevel, type Language } from '../framework/types.ts'
@@ -17,6 +18,10 @@ export interface Settings {
   readonly dimensions: readonly DimensionId[]
   /** What an office adds to our words. */
   readonly pack: Pack
+  /** The day that deadlines are compared with in a draft without a date of its own; null for none. */
+  readonly today: Moment | null
+  /** False for a reader who asks for the coverage alone: no rule is run, and there are no findings. */
+  readonly check: boolean
   /** The most severe are shown; one more finding says how many were left out. */
   readonly maxFindings: number
 }
@@ -30,5 +35,7 @@ export const defaults: Settings = {
   level: 'auto',
   dimensions: dimensionIds,
   pack: emptyPack,
+  today: null,
+  check: true,
   maxFindings: 200,
 }

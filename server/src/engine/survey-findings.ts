@@ -8,6 +8,7 @@ import { provisionsOf } from '../text/provisions/provisions.ts'
 import { type Carry, carryAlong } from './carry-finding.ts'
 import type { DraftSurvey, SurveyChange } from './draft-survey.ts'
 import { type FoundInBlock, foundInBlock } from './placed-findings.ts'
+import type { Settings } from './settings.ts'
 
 /** What the survey rules found in one version of a draft, with what that depends on. */
 export interface SurveyFindings {
@@ -30,16 +31,17 @@ export function* findingsOfSurvey(
   draft: Draft,
   survey: DraftSurvey,
   { draft: profile }: Pick<Coverage, 'draft'>,
-  severities: Severities,
+  { severities, today }: Pick<Settings, 'severities' | 'today'>,
   previous: SurveyFindings | null,
 ): Stepwise<SurveyFindings> {
   const statedTitle = draft.statedTitle ?? null
-  const whole = JSON.stringify([profile, statedTitle])
+  const whole = JSON.stringify([profile, statedTitle, today])
   const known = previous?.severities === severities && previous.whole === whole && survey.since ? previous : null
   const input: Survey = {
     language: draft.language,
     profile,
     statedTitle,
+    today,
     blocks: survey.blocks,
     outline: draft.outline,
     get provisions() {

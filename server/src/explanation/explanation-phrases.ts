@@ -61,33 +61,33 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       talent: '人才措施',
       institutions: '制度措施',
     },
-    nothing: '没有词语表示将要做什么',
+    nothing: '没有写明要做什么',
     colon: '：',
     gap: '…',
     space: '',
     quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(''),
-    speaks: (words, topic) => `${words.join('、')}说的是${topic}`,
-    acts: (words) => `${words.join('、')}表示将要做`,
-    actsBySign: (sign) => `${sign}，可见要做`,
-    names: (words) => `${words.join('、')}表明有不足`,
+    speaks: (words, topic) => `${listed(words)}属于${topic}方面`,
+    acts: (words) => `${listed(words)}表示要采取行动`,
+    actsBySign: (sign) => `${sign}，可见要采取行动`,
+    names: (words) => `${listed(words)}表明有不足`,
     counts: (measure, elements, grounds) =>
       `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     byName: (measure, elements) =>
-      `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：所做的是文稿已经定名的事项。`,
-    against: (what) => `减分的是${what.join('、')}。`,
-    declines: (what) => `${what.join('、')}${what.length > 1 ? '，都' : ''}表明不是将要做的事`,
+      `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：所安排的是文稿已经定名的事项。`,
+    against: (what) => `不利因素：${listed(what)}。`,
+    declines: (what) => `${listed(what)}${what.length > 1 ? '，都' : ''}表明这不是要做的事`,
     mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
     elsewhere: (topic, speaks, against) =>
-      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；减分的是${against.join('、')}`}。`,
+      `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
-        ? '标题只点明事项，措施由其下的正文计算。'
+        ? '标题只点明事项，有无措施看其下的正文。'
         : `标题只点明事项，未作安排${speaks === null ? '' : `：${speaks}`}。`,
-    none: (nearest) => `没有说到五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
+    none: (nearest) => `不涉及五个维度中的任何一个${nearest === null ? '' : `；最接近的是${nearest}`}。`,
     left: (topic) => `未计入${topic}。`,
-    near: (likely) => `离措施只差一点（${likely}，${from}起算）。`,
+    near: (likely) => `接近措施（${likely}，达到${from}才计入）。`,
     counted: (measure) => `计为${measure}`,
     mentionedBeside: (topic) => `提到${topic}，所作安排不在这方面`,
     mentioned: (topic) => `提到${topic}，但未作安排`,
@@ -108,35 +108,40 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     space: ' ',
     quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(' '),
-    speaks: (words, topic) => `${enumerated(words)} ${words.length > 1 ? 'speak' : 'speaks'} of ${topic}`,
-    acts: (words) => `${enumerated(words)} ${words.length > 1 ? 'say' : 'says'} that it is to be done`,
-    actsBySign: (sign) => `${sign} says that it is to be done`,
-    names: (words) => `${enumerated(words)} ${words.length > 1 ? 'name' : 'names'} what is wanting`,
+    speaks: (words, topic) => `${enumerated(words)} ${words.length > 1 ? 'concern' : 'concerns'} ${topic}`,
+    acts: (words) => `${enumerated(words)} ${words.length > 1 ? 'show' : 'shows'} that something is to be done`,
+    actsBySign: (sign) => `${sign} shows that something is to be done`,
+    names: (words) => `${enumerated(words)} ${words.length > 1 ? 'point' : 'points'} to a shortfall`,
     counts: (measure, elements, grounds) =>
       `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     byName: (measure, elements) =>
-      `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: it acts on what the draft has given a name to.`,
+      `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: it acts on something that the draft has defined.`,
     against: (what) => `Against it: ${what.join(', ')}.`,
     declines: (what) => `what speaks against a task: ${what.join(', ')}`,
-    mention: (topic, grounds) => `Mentions ${topic}, commits to nothing: ${grounds.join('; ')}.`,
+    mention: (topic, grounds) => `Mentions ${topic} but commits to nothing: ${grounds.join('; ')}.`,
     elsewhere: (topic, speaks, against) =>
       `Mentions ${topic}; what it commits to is hardly about ${topic}${speaks === null ? '' : `: ${speaks}`}${against.length === 0 ? '' : `; against it: ${against.join(', ')}`}.`,
     problem: (topic, grounds) =>
-      `Points out a problem of ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
+      `Raises a problem with ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? 'A heading only names the matter; the text under it is what counts.'
         : `A heading only names the matter and commits to nothing${speaks === null ? '' : `: ${speaks}`}.`,
-    none: (nearest) => `Speaks of none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
+    none: (nearest) => `Concerns none of the five dimensions${nearest === null ? '' : `; the nearest is ${nearest}`}.`,
     left: (topic) => `Not counted for ${topic}.`,
-    near: (likely) => `Just short of a measure (${likely}; it counts from ${from}).`,
+    near: (likely) => `Just short of a measure (${likely}; ${from} is needed).`,
     counted: (measure) => `Counts as ${measure}`,
-    mentionedBeside: (topic) => `Mentions ${topic}, commits to something else`,
-    mentioned: (topic) => `Mentions ${topic}, commits to nothing`,
-    named: (topic) => `Points out a problem of ${topic}`,
+    mentionedBeside: (topic) => `Mentions ${topic} but commits to something else`,
+    mentioned: (topic) => `Mentions ${topic} but commits to nothing`,
+    named: (topic) => `Raises a problem with ${topic}`,
   },
 }
 
 function enumerated(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}
+
+/** Between words in quotation marks no mark is needed (GB/T 15834-2011, 4.5.3.5). */
+function listed(words: readonly string[]): string {
+  return words.join('、').replaceAll('”、“', '”“')
 }

@@ -44,13 +44,13 @@ const groups: readonly (readonly [RegExp, keyof typeof grammarSigns])[] = [
 
 const grammarSigns = {
   governed: { zh: '动词支配着这个词', en: 'a verb that governs the term' },
-  verb: { zh: '有表示要做的动词', en: 'a verb of doing' },
-  'no-verb': { zh: '没有表示要做的动词', en: 'no verb of doing' },
+  verb: { zh: '有表示行动的动词', en: 'an action verb' },
+  'no-verb': { zh: '没有表示行动的动词', en: 'no action verb' },
   modal: { zh: '有“应当”“不得”一类的词', en: 'a modal (shall, must, may not)' },
   firm: { zh: '写明数量、时限或者责任单位', en: 'a figure, a date or a named owner' },
   'named-only': { zh: '术语只是提到', en: 'a term that is only named' },
-  wanting: { zh: '说的是不足', en: 'words for what is wanting' },
-  past: { zh: '说的是已有的情况', en: 'words for what is or was' },
+  wanting: { zh: '说的是不足', en: 'words for a shortfall' },
+  past: { zh: '说的是已有的情况', en: 'words for the present or past' },
   definition: { zh: '说的是定义、目的或者适用范围', en: 'a definition, a purpose or a scope' },
   principle: { zh: '说的是原则或者愿景', en: 'a principle or an aspiration' },
   penalty: { zh: '说的是处罚', en: 'a penalty' },
@@ -62,7 +62,7 @@ const grammarSigns = {
   subject: { zh: '文稿的主题', en: 'what the draft is about' },
   genre: { zh: '文种', en: 'the kind of document' },
   taught: { zh: '与本单位的例句相同或者相近', en: 'a sentence of your own pack that says the same' },
-  other: { zh: '其他语法特征', en: 'other signs of grammar' },
+  other: { zh: '其他语法特征', en: 'other grammatical signs' },
 } as const satisfies Readonly<Record<string, Localized>>
 
 const sectionSigns: Readonly<Record<Role, Localized>> = {

@@ -54,10 +54,10 @@ function renumberingTitle(draft: Draft, provision: number, number: number, local
   if (count < 2)
     return locale === 'zh'
       ? `“${old}”改为“${fresh}”，引用一并改正`
-      : `Change “${old}” to “${fresh}”, and the references to it`
+      : `Change “${old}” to “${fresh}”, and update references to it`
   return locale === 'zh'
-    ? `从“${old}”起的${count}个序号，依次从“${fresh}”改起，引用一并改正`
-    : `Renumber ${count} from “${old}” on, starting with “${fresh}”, and the references to them`
+    ? `从“${old}”起，${count}个序号依次改为“${fresh}”及以下各号，引用一并改正`
+    : `Renumber ${count} provisions from “${old}” on, starting with “${fresh}”, and update references to them`
 }
 
 function headingTitle(label: string, title: string): string {

@@ -211,7 +211,7 @@ export const dimensions: Readonly<Record<DimensionId, DimensionData>> = /* @__PU
 },
 {
 "id":"compute.layout",
-"name":{"zh":"算力布局","en":"Layout of facilities"},
+"name":{"zh":"算力布局","en":"Siting of facilities"},
 "definition":{"zh":"各级算力设施建在哪里、各自承担什么任务，以及东西部之间如何分工。","en":"Where facilities of each tier stand, what each is for, and how east and west divide the work."},
 "explanation":{
 "zh":"论文主张形成国家枢纽、区域中心、行业节点三级布局，并使“东数西算”工程与数据中心更紧密地结合。论文指出的问题是：东西部协同缺少成熟的商业模式和协调机制，西部能源便宜与东部产业迁移成本高之间难以平衡。",

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
@@ -8,11 +7,8 @@ import {
 } from 'vscode-languageserver'
 import { section } from '../../protocol.ts'
 import type { FolderHost } from '../host/file-host.ts'
-import { fixAllKind, serveCodeActions } from './features/code-actions.ts'
 import { serveDiagnostics } from './features/diagnostics.ts'
-import { serveHover } from './features/hover.ts'
-import { serveRuleEdits } from './features/rule-edits.ts'
-import { serveStatus } from './features/status.ts'
+import { features } from './features/index.ts'
 import { serveWorkspaceDiagnostics } from './features/workspace-diagnostics.ts'
 import { type ClientFeatures, clientFeatures } from './session/client-features.ts'
 import { createClientHost, hostOfFiles } from './session/client-host.ts'
@@ -26,26 +22,23 @@ import { createWatchedFiles } from './workspace/watched-files.ts'
 import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
 
 /**
- * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it serves
- * open drafts only, and reads configuration files through the client if that reads files.
+ * The language server over a connection of any kind (stdio, IPC, worker); one feature a file. Without `host` it reads
+ * files through the client; if that reads none either, it serves open drafts only.
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
   const documents = new TextDocuments(DraftDocument)
   connection.onInitialize((params) => {
     const client = clientFeatures(params)
-    const folders = createWorkspaceFolders(params, host)
-    const watched = createWatchedFiles(connection, client)
     const files = hostOfFiles(host, client.options.readsFiles ? createClientHost(connection) : undefined)
+    const folders = createWorkspaceFolders(params, files)
+    const watched = createWatchedFiles(connection, client)
     const project = files && createProjectFiles(connection, client, files, folders, watched)
     const session = createSession(connection, documents, client, createDraftSettings(connection, client, project))
     const reportOf = createReports(client)
-    const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && host !== undefined)
+    const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && files !== null)
     serveDiagnostics(connection, session, reportOf)
-    serveHover(connection, session)
-    serveCodeActions(connection, session, reportOf)
-    serveStatus(connection, session)
-    serveRuleEdits(connection)
-    if (host) serveWorkspaceDiagnostics(connection, session, reportOf, folders, host, watched)
+    for (const feature of features) feature.serve({ connection, session, reportOf, folders, host: files ?? undefined })
+    if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
       if (client.registersConfiguration)
@@ -69,11 +62,7 @@ function capabilities(client: ClientFeatures, version: string, offer: Diagnostic
     serverInfo: { name: 'wenheng', version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      hoverProvider: true,
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-        resolveProvider: client.resolvesEdits,
-      },
+      ...Object.assign({}, ...features.map((feature) => feature.capabilities?.(client))),
       ...(client.changesFolders
         ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
         : {}),

@@ -12,9 +12,12 @@ export function listed(names: readonly Localized[]): Localized {
   return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
 }
 
-/** A choice as each language writes it: 数据、算力或者人才; data, compute or talent. */
+/** A choice as each language writes it: 数据、算力或者人才, “甲”“乙”或者“丙”; data, compute or talent. */
 export function anyOf(names: readonly Localized[]): Localized {
-  return { zh: join(names, ({ zh }) => zh, '、', '或者'), en: join(names, (name) => inText(name).en, ', ', ' or ') }
+  return {
+    zh: join(names, ({ zh }) => zh, '、', '或者').replaceAll('”、“', '”“'),
+    en: join(names, (name) => inText(name).en, ', ', ' or '),
+  }
 }
 
 /** The first three distinct terms of the evidence, as written in the draft. */
@@ -37,9 +40,9 @@ export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
   return first
 }
 
-/** Words of the draft in the quotation marks of each language: “…”. */
+/** Words of the draft in quotation marks: “…”. Between those, Chinese needs no mark (GB/T 15834-2011, 4.5.3.5). */
 export function quoted(words: readonly string[]): Localized {
-  return { zh: words.map((word) => `“${word}”`).join('、'), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
+  return { zh: words.map((word) => `“${word}”`).join(''), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
 }
 
 function join<Item>(items: readonly Item[], write: (item: Item) => string, comma: string, and: string): string {

@@ -1,4 +1,5 @@
 import type { DraftProfile } from '../coverage/model/coverage.ts'
+import type { Moment } from '../facts/particulars/deadline.ts'
 import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Language } from '../framework/types.ts'
 import type { Outline } from '../text/model/outline.ts'
@@ -10,6 +11,8 @@ export interface Survey {
   readonly profile: DraftProfile
   /** The title in the front matter, or the short title of an act. */
   readonly statedTitle: string | null
+  /** The day of reading, where the reader wants drafts held against it; null otherwise. */
+  readonly today: Moment | null
   readonly blocks: readonly SurveyedBlock[]
   readonly outline: Outline
   readonly provisions: Provisions

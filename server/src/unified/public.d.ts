@@ -1,23 +1,50 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 
-/** The public types of `wenheng/unified`. A test compares them with those of the code. */
-export interface WenhengOptions {
+/**
+ * The public types of `wenheng/unified`. A test compares them with those of the code.
+ *
+ * The options are the content of `.wenheng.yaml` as an object, and three of the plugin's own. No file is read.
+ */
+export interface WenhengOptions extends WenhengSettings {
   /** The language of the messages. Default: that of the draft. */
   readonly locale?: 'zh' | 'en'
   /** The format of the file's text. Default: `markdown`. */
   readonly format?: 'markdown' | 'plain'
-  /** The language of the draft. Default: `auto`. */
-  readonly language?: 'auto' | 'zh' | 'en'
-  /**
-   * Whether the text is judged as a policy draft. `auto`: if it reads like one; `declared`: unless it has only begun;
-   * `always` and `never`: regardless of the text. Default: `auto`.
-   */
-  readonly judge?: 'auto' | 'always' | 'never' | 'declared'
-  /** Severities by rule id, instead of the rules' own. */
-  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>
   /** The maximum number of messages for one file; the most severe are kept. Default: 200. */
   readonly maxFindings?: number
+  /** Terms, each with the element or dimension that it speaks of. */
+  readonly terms?: Readonly<Record<string, string>>
+  /** Clauses for quick fixes, which editors offer; messages do not show them. */
+  readonly templates?: readonly {
+    readonly id?: string
+    readonly element: string
+    readonly form: 'programme' | 'legislation' | 'measures' | 'act' | 'plan'
+    readonly levels?: readonly ('national' | 'provincial' | 'local')[]
+    readonly topic: string
+    readonly text: string
+  }[]
+  /** `LABELS | SENTENCE`, as in TEACHING.md. */
+  readonly sentences?: readonly string[]
+  /** Settings for some files, named by globs relative to `file.cwd`; the later win. */
+  readonly overrides?: readonly (WenhengSettings & { readonly files: readonly string[] })[]
+}
+
+export interface WenhengSettings {
+  /** The language of the draft. Default: `auto`. */
+  readonly language?: 'auto' | 'zh' | 'en'
+  /** Whether the text is taken for a policy draft. Default: `auto`, if it reads like one. */
+  readonly judge?: 'auto' | 'always' | 'never'
+  /** The kind of document. Default: `auto`, what the draft says of itself. */
+  readonly genre?: 'auto' | 'plan' | 'opinion' | 'legislation' | 'measures' | 'notice' | 'act' | 'strategy' | 'other'
+  /** The level of government that issues it. Default: `auto`. */
+  readonly level?: 'auto' | 'national' | 'provincial' | 'local'
+  /** The dimensions that apply, by id or Chinese name. Default: all. */
+  readonly dimensions?: readonly string[]
+  /** The day for deadlines in a draft without a date: true for that of reading, or 2026-03-01. Default: false. */
+  readonly today?: boolean | string
+  /** Severities by rule, by id or Chinese name, instead of the rules' own: off, hint, information, warning, error. */
+  readonly rules?: Readonly<Record<string, string>>
 }
 
 /**

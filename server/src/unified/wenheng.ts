@@ -1,28 +1,36 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { type ConfigObject, readConfigObject } from '../config/config-object.ts'
+import { engineSettings, resolveConfig } from '../config/resolve.ts'
 import { createAnalyzer } from '../engine/analyzer.ts'
-import type { Settings } from '../engine/settings.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
 import { renderMessage } from '../rules/render-message.ts'
-import type { Draft } from '../text/model/draft.ts'
+import type { Draft, TextFormat } from '../text/model/draft.ts'
 import { vfilePlaces } from './vfile-place.ts'
 
-export interface WenhengOptions extends Partial<Settings> {
+/** The content of `.wenheng.yaml` as an object, and what the plugin alone is told. */
+export interface WenhengOptions extends ConfigObject {
   /** The language of the messages. Default: that of the draft. */
   readonly locale?: Language
+  readonly format?: TextFormat
+  readonly maxFindings?: number
 }
 
 /**
  * A unified plugin for remark and retext that adds the findings to the file's messages; `source` is `wenheng`, `ruleId`
  * the rule. It reads the file's text, because a remark tree has lost information from front matter, comments and lines.
+ * Throws where the options are not what a configuration may say.
  */
-const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
+const wenheng: Plugin<[WenhengOptions?]> = ({ locale, format, maxFindings, ...stated } = {}) => {
+  const content = readConfigObject(stated, locale ?? 'en')
   const analyzer = createAnalyzer()
   return (_tree: unknown, file: VFile) => {
-    const { locale, ...settings } = options
-    const { draft, findings } = analyzer.analyze(String(file), settings)
+    const config = { file: '', folder, content, packs: [] }
+    const settings = engineSettings(resolveConfig(addressOf(file), [config]), new Date())
+    const own = { ...(format && { format }), ...(maxFindings !== undefined && { maxFindings }) }
+    const { draft, findings } = analyzer.analyze(String(file), { ...settings, ...own })
     const language = locale ?? draft.language
     const place = vfilePlaces(draft.chunks)
     for (const finding of findings) {
@@ -41,6 +49,20 @@ const wenheng: Plugin<[WenhengOptions?]> = (options = {}) => {
 }
 
 export default wenheng
+
+/** Files are named from their working folder: globs of overrides are held against that. */
+const folder = 'file://'
+
+function addressOf({ path, cwd }: VFile): string {
+  const name = slashed(path ?? '')
+  const from = slashed(cwd)
+  const within = name.startsWith(`${from}/`) ? name.slice(from.length + 1) : name.replace(/^\.\//, '')
+  return `${folder}/${encodeURI(within)}`
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}
 
 /** VFile's `actual` and `expected`: the finding's text and its replacement, if its fix is one edit of its span. */
 function replacement({ chunks }: Draft, { span, fixes }: Finding): { actual?: string; expected?: string[] } {

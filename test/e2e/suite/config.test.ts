@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import * as vscode from 'vscode'
-import { apply, closeAll, eventually, missing, openFile, quickFix } from './draft.ts'
+import { apply, closeAll, eventually, missing, openFile, quickFix, writeFile } from './draft.ts'
 import { planWithoutCompute } from './samples.ts'
 
 const compute = /算力|compute/i
@@ -13,23 +11,23 @@ describe('the configuration of a project in the editor', () => {
   it('is read again when it is saved, and a broken one shows its mistake', async () => {
     const draft = await openFile('plan.md', planWithoutCompute)
     await eventually('the finding', () => missing(draft, compute))
-    const file = vscode.Uri.file(path.join(path.dirname(draft.uri.fsPath), '.wenheng.yaml'))
-    await writeFile(file.fsPath, 'rules:\n  missing-dimension: off\n')
+    const file = vscode.Uri.joinPath(draft.uri, '../.wenheng.yaml')
+    await writeFile(file, 'rules:\n  missing-dimension: off\n')
     await eventually('the end of the finding', () => !missing(draft, compute))
-    await writeFile(file.fsPath, 'rules:\n  mising-dimension: off\n')
+    await writeFile(file, 'rules:\n  mising-dimension: off\n')
     const wrong = await eventually('the mistake', () => vscode.languages.getDiagnostics(file)[0])
     assert.match(wrong.message, /mising-dimension/)
     assert.equal(wrong.range.start.line, 1)
     assert.ok(!missing(draft, compute), 'the last valid one holds')
-    await writeFile(file.fsPath, 'rules:\n  missing-dimension: warning\n')
+    await writeFile(file, 'rules:\n  missing-dimension: warning\n')
     await eventually('the end of the mistake', () => vscode.languages.getDiagnostics(file).length === 0)
     await eventually('the return of the finding', () => missing(draft, compute))
   })
 
   it('is written by the quick fix that switches a rule off, where there is one', async () => {
     const draft = await openFile('plan.md', planWithoutCompute)
-    const file = vscode.Uri.file(path.join(path.dirname(draft.uri.fsPath), '.wenheng.yaml'))
-    await writeFile(file.fsPath, '# 本处\nrules:\n  soft-only: hint\n')
+    const file = vscode.Uri.joinPath(draft.uri, '../.wenheng.yaml')
+    await writeFile(file, '# 本处\nrules:\n  soft-only: hint\n')
     const finding = await eventually('the finding', () => missing(draft, compute))
     await apply(await quickFix(draft, finding, /\.wenheng\.yaml/))
     await eventually('the end of the finding', () => !missing(draft, compute))

@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as vscode from 'vscode'
 
 /** Writes the text to a file of that name, in a new folder of the workspace, and shows it. */
 export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+  const file = vscode.Uri.joinPath(newFolder(), name)
+  await writeFile(file, text)
+  return show(await vscode.workspace.openTextDocument(file))
+}
+
+let folders = 0
+
+/** A folder of the workspace that is not there yet. Files are written through the editor: in a browser there is no disk. */
+export function newFolder(): vscode.Uri {
   const [workspace] = vscode.workspace.workspaceFolders ?? []
   assert.ok(workspace, 'a folder is open')
-  const file = path.join(await mkdtemp(path.join(workspace.uri.fsPath, 'draft-')), name)
-  await writeFile(file, text)
-  return show(await vscode.workspace.openTextDocument(vscode.Uri.file(file)))
+  folders += 1
+  return vscode.Uri.joinPath(workspace.uri, `folder-${folders}`)
+}
+
+/** Writes a file as another program would: the editor sees that it has changed. Makes the folders that it lacks. */
+export async function writeFile(file: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
 }
 
 /** Shows the text as a document that was never saved. */

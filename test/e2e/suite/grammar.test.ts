@@ -1,9 +1,9 @@
+// On the desktop alone: it reads the grammars and themes of the editor from the disk.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as vscode from 'vscode'
 import { createRegistry, type IGrammarConfig } from 'vscode-tmgrammar-test/dist/common/index.js'
-import { closeAll, eventually, openUntitled } from './draft.ts'
 
 /** What the editor's own extensions contribute, ours among them. */
 const contributed = vscode.extensions.all.flatMap(({ extensionPath, packageJSON }) =>
@@ -108,20 +108,6 @@ describe('colours in the editor', () => {
       }))
     })
   }
-})
-
-describe('a policy draft in the editor', () => {
-  afterEach(closeAll)
-
-  it('closes full-width brackets and quotation marks as they are typed', async () => {
-    const draft = await openUntitled('policy-draft', '')
-    for (const [open, closed] of Object.entries({ '（': '（）', '《': '（《》）', '“': '（《“”》）' })) {
-      await vscode.commands.executeCommand('type', { text: open })
-      await eventually(closed, () => draft.getText() === closed)
-    }
-    await vscode.commands.executeCommand('type', { text: '”' })
-    assert.equal(draft.getText(), '（《“”》）', 'the closing mark is typed over')
-  })
 })
 
 /**

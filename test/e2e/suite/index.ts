@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
+import * as vscode from 'vscode'
 
 /** What a run hands to the process that started it. */
 interface Result {
@@ -9,15 +8,22 @@ interface Result {
   lines: string[]
 }
 
-/** The extension host calls this; the result goes to the file that `WENHENG_E2E_RESULT` names. */
-export async function run(): Promise<void> {
-  const file = process.env.WENHENG_E2E_RESULT
-  if (file === undefined) throw new Error('WENHENG_E2E_RESULT names no file')
-  const files = process.env.WENHENG_E2E_TESTS?.split(path.delimiter) ?? []
+/** The file of the workspace into which the result goes: in a browser there is no other way out. */
+const resultFile = '.wenheng-suite.json'
+
+/** The listeners below report instead. */
+const silent = function (this: unknown) {} as unknown as Mocha.ReporterConstructor
+
+/** Runs the tests that `load` declares, in the extension host. Mocha's own ways of loading and telling are those of Node.js. */
+export async function runTests(load: () => void): Promise<void> {
+  const [workspace] = vscode.workspace.workspaceFolders ?? []
+  if (!workspace) throw new Error('no folder is open for the result')
   // Mocha is an ES module: this file, which is none when it runs, imports it so.
   const { default: Mocha } = await import('mocha')
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min', color: false })
-  for (const test of files) mocha.addFile(test)
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: silent })
+  // What the interface waits for before each file: it puts `describe` and `it` into reach.
+  mocha.suite.emit('pre-require', globalThis, '', mocha)
+  load()
   const result: Result = { passed: 0, failed: 0, skipped: 0, lines: [] }
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve())
@@ -34,6 +40,7 @@ export async function run(): Promise<void> {
       result.lines.push(`  FAIL ${test.fullTitle()}\n${error.stack ?? error.message}`)
     })
   })
-  writeFileSync(file, JSON.stringify(result))
+  const file = vscode.Uri.joinPath(workspace.uri, resultFile)
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(result)))
   if (result.failed > 0 || result.passed === 0) throw new Error(`${result.failed} tests failed`)
 }

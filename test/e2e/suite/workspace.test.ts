@@ -1,7 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import * as vscode from 'vscode'
-import { append, closeAll, eventually, openFile, ruleOf } from './draft.ts'
+import { append, closeAll, eventually, newFolder, openFile, ruleOf, writeFile } from './draft.ts'
 import { computeClause, planWithoutCompute } from './samples.ts'
 
 function lacksCompute(file: vscode.Uri): boolean {
@@ -16,20 +14,19 @@ async function set(value: boolean | undefined): Promise<void> {
 }
 
 describe('drafts that are not open', () => {
-  let folder: string
+  let folder: vscode.Uri
   let plan: vscode.Uri
   beforeEach(async () => {
-    const [workspace] = vscode.workspace.workspaceFolders ?? []
-    folder = await mkdtemp(path.join(workspace?.uri.fsPath ?? '', 'closed-'))
-    plan = vscode.Uri.file(path.join(folder, '计划 1.md'))
-    await writeFile(plan.fsPath, planWithoutCompute)
+    folder = newFolder()
+    plan = vscode.Uri.joinPath(folder, '计划 1.md')
+    await writeFile(plan, planWithoutCompute)
     // Starts the extension, whatever was run before.
     await openFile('other.md', planWithoutCompute)
   })
   afterEach(async () => {
     await set(undefined)
     await closeAll()
-    await rm(folder, { recursive: true, force: true })
+    await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined)
   })
 
   it('have findings as long as the setting is on', async () => {
@@ -56,11 +53,11 @@ describe('drafts that are not open', () => {
   it('follow what another program writes', async () => {
     await set(true)
     await eventually('the finding', () => lacksCompute(plan))
-    await writeFile(plan.fsPath, planWithoutCompute + computeClause)
+    await writeFile(plan, planWithoutCompute + computeClause)
     await eventually('its end', () => !lacksCompute(plan))
-    await writeFile(plan.fsPath, planWithoutCompute)
+    await writeFile(plan, planWithoutCompute)
     await eventually('its return', () => lacksCompute(plan))
-    await rm(folder, { recursive: true })
+    await vscode.workspace.fs.delete(folder, { recursive: true })
     await eventually('the end of the file', () => !lacksCompute(plan))
   })
 })

@@ -20,6 +20,8 @@ const english = /\p{L}{2,}[,;:]? \p{Ll}{2,}/u
 const allowed: readonly (readonly [text: string, why: string])[] = [
   ['Wenheng 文衡', 'the name'],
   ['的 和 与', 'words that explain nothing'],
+  ['由在向与', 'characters that may stand before a name'],
+  ['的应可将', 'characters that may stand after one'],
   ['root language judge genre level dimensions rules terms templates sentences packs override', 'keys of the schema'],
   ['element form levels topic text id', 'keys of the schema'],
 ]

@@ -31,7 +31,7 @@ describe('reading the command line', () => {
       'Option --judge cannot be "a.md"; it takes one of: auto, always, never.',
     )
     assert.equal(said('toString', 'a.md').split(';')[0], 'There is no command "toString"')
-    assert.match(said(), /^No command given; there are: lint, coverage, explain/)
+    assert.match(said(), /^No command given; the commands are: lint, coverage, explain/)
     assert.equal(said('lint'), 'No file given: wenheng lint FILE…')
     assert.equal(said('lint', '--help'), 'help')
   })

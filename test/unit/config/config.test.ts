@@ -129,14 +129,14 @@ sentences: ["mention: data | 数据要素大会每年举办。", "other | 会议
 describe('a mistake in a configuration file', () => {
   it('is told with its place', async () => {
     assert.deepEqual(await mistakes('rules:\n  mising-dimension: off\n  half-width-mark: loud\nlanguge: zh\n'), [
-      '.wenheng.yaml:2:3 There is no rule “mising-dimension”; is it “missing-dimension”.',
-      '.wenheng.yaml:3:20 “loud” cannot stand here; it takes one of: off, 关闭, hint, 提示, information, 信息, warning, 警告, error, 错误.',
-      '.wenheng.yaml:4:1 There is no setting “languge”; is it “language”.',
+      '.wenheng.yaml:2:3 There is no rule “mising-dimension”; did you mean “missing-dimension”?',
+      '.wenheng.yaml:3:20 “loud” is not allowed here; write one of: off, 关闭, hint, 提示, information, 信息, warning, 警告, error, 错误.',
+      '.wenheng.yaml:4:1 There is no setting “languge”; did you mean “language”?',
     ])
   })
 
-  it('is no valid YAML, or no text', async () => {
-    assert.match((await mistakes('rules:\n  a: [b\n'))[0] ?? '', /^\.wenheng\.yaml:\d:\d+ This is no valid YAML/)
+  it('is not valid YAML, or no text', async () => {
+    assert.match((await mistakes('rules:\n  a: [b\n'))[0] ?? '', /^\.wenheng\.yaml:\d:\d+ This is not valid YAML/)
     assert.match((await mistakes('a\u0000b'))[0] ?? '', /not a text file/)
     assert.match((await mistakes('- a\n'))[0] ?? '', /names with values/)
     assert.match((await mistakes(`x: ${'a'.repeat(70_000)}`))[0] ?? '', /too large/)
@@ -166,7 +166,7 @@ describe('a mistake in a configuration file', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`
     assert.match((await mistakes(bomb))[0] ?? '', /nested too deeply/)
     assert.ok((await mistakes('rules: &a { soft-only: *a }\n')).length > 0)
-    assert.match((await mistakes('['.repeat(20_000)))[0] ?? '', /nested too deeply|no valid YAML/)
+    assert.match((await mistakes('['.repeat(20_000)))[0] ?? '', /nested too deeply|not valid YAML/)
   })
 
   it('is a path that leaves the workspace or names a machine', async () => {
@@ -193,14 +193,14 @@ sentences: [data 没有标签, "mention: data.market | 举办大会。", "dta | 
 `
     assert.deepEqual(await mistakes('packs: [pack.yaml]\n', pack), [
       'pack.yaml:1:10 The term “甲” must have 2 to 40 characters, without “|”, line breaks, or spaces at its ends.',
-      'pack.yaml:1:24 There is no dimension or element “算利”; is it “算力”.',
+      'pack.yaml:1:24 There is no dimension or element “算利”; did you mean “算力”?',
     ])
     assert.deepEqual(await mistakes('packs: [pack.yaml]\n', pack.replace(/^.*\n/, '')), [
-      'pack.yaml:2:16 There is no dimension or element “compute.shraing”; is it “compute.sharing”.',
-      'pack.yaml:2:69 There is no slot “【牵头部门】”; a clause may have only slots of ours, such as 【lead agency】 and 【deadline】.',
-      'pack.yaml:3:13 A sentence is written LABELS | SENTENCE.',
-      'pack.yaml:3:24 After mention:, background: and problem: stand dimensions alone, not “data.market”.',
-      'pack.yaml:3:56 The label “dta” is none; is it “data”; labels are elements and dimensions, after mention:, background: or problem: if need be, or other alone.',
+      'pack.yaml:2:16 There is no dimension or element “compute.shraing”; did you mean “compute.sharing”?',
+      'pack.yaml:2:69 There is no slot “【牵头部门】”; a clause may use only the slots that Wenheng knows, such as 【lead agency】 and 【deadline】.',
+      'pack.yaml:3:13 Write a sentence as LABELS | SENTENCE.',
+      'pack.yaml:3:24 Only dimensions may follow mention:, background: and problem:, not “data.market”.',
+      'pack.yaml:3:56 “dta” is not a label; did you mean “data”? A label names elements or dimensions, after mention:, background: or problem: if need be, or is the word other.',
     ])
   })
 

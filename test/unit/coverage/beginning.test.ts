@@ -77,7 +77,10 @@ describe('an outline', () => {
     )
     assert.match(compute ?? '', /只见于标题，其下还没有措施/)
     assert.match(talent ?? '', /只见于标题，其下还没有措施/)
-    assert.match(told(text, 'en').join('\n'), /compute: named in a heading \(“算力”\), nothing under it yet/)
+    assert.match(
+      told(text, 'en').join('\n'),
+      /compute: it appears only in a heading \(“算力”\), with no measure under it yet/,
+    )
   })
 
   it('says so too in the one hint of a draft of narrow concern', () => {

@@ -74,7 +74,7 @@ describe('problem-without-remedy', () => {
     const [found = ''] = findings('Local firms are growing, but computing power is scarce.')
     assert.equal(
       found,
-      'computing power is scarce | A problem is named here (“computing power is scarce”), and the draft has no measure on compute to answer it.',
+      'computing power is scarce | This raises a problem (“computing power is scarce”), but the draft has no measure on compute to address it.',
     )
   })
 })

@@ -51,6 +51,16 @@ describe('analyzer', () => {
     )
   })
 
+  it('runs no rule where only the coverage is asked for', () => {
+    const analyzer = createAnalyzer()
+    const checked = analyzer.analyze(chinese)
+    const unchecked = analyzer.analyze(chinese, { check: false })
+    assert.notEqual(checked.findings.length, 0)
+    assert.deepEqual([unchecked.findings, unchecked.fixAll()], [[], []])
+    assert.deepEqual(unchecked.coverage.dimensions, checked.coverage.dimensions)
+    assert.deepEqual(analyzer.analyze(chinese).findings, checked.findings)
+  })
+
   it('an analyzer that has seen other versions says the same as a fresh one', () => {
     fc.assert(
       fc.property(fc.array(drafts, { minLength: 2, maxLength: 5 }), formats, (versions, format) => {

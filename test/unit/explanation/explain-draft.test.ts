@@ -45,14 +45,14 @@ describe('the explanation of a clause', () => {
     assert.equal(talent?.judgement.kind, 'measure')
     assert.ok(talent.pro.some((words) => words.includes('培养')))
     assert.ok(talent.pro.some((words) => words.includes('工程师')))
-    assert.match(talent.sentence('zh'), /^计为人才措施（.+）：.*“[^”]*工程师”.*说的是人才.*表示将要做。/)
+    assert.match(talent.sentence('zh'), /^计为人才措施（.+）：.*“[^”]*工程师”.*属于人才方面.*表示要采取行动。/)
     assert.match(talent.line('zh') ?? '', /^计为人才措施：.*培养.*工程师$/)
   })
 
   it('of a measure, in English', () => {
     const { talent } = explained(`${heads.en}The Council will train 300 data engineers a year.\n`)
     assert.equal(talent?.judgement.kind, 'measure')
-    assert.match(talent.sentence('en'), /^Counts as a talent measure \(.+\): .*engineers.* of talent/)
+    assert.match(talent.sentence('en'), /^Counts as a talent measure \(.+\): .*engineers.* concern talent/)
     assert.match(talent.line('en') ?? '', /^Counts as a talent measure: .*train.*engineers/)
     assert.match(talent.sentence('zh'), /^计为人才措施/)
   })
@@ -61,14 +61,14 @@ describe('the explanation of a clause', () => {
     const { data } = explained(`${heads.zh}全市已建成公共数据平台三个。\n`)
     assert.equal(data?.judgement.kind, 'mention')
     assert.ok(data.contra.some((words) => words.includes('已建成')))
-    assert.match(data.sentence('zh'), /^提到数据，但未作安排：.*公共数据平台.*说的是数据；.*已建成.*不是将要做的事。/)
+    assert.match(data.sentence('zh'), /^提到数据，但未作安排：.*公共数据平台.*属于数据方面；.*已建成.*不是要做的事。/)
     assert.match(data.line('zh') ?? '', /^提到数据，但未作安排：.*公共数据平台/)
   })
 
   it('of a mention, in English', () => {
     const { compute } = explained(`${heads.en}Computing capacity has been doubled since 2020.\n`)
     assert.equal(compute?.judgement.kind, 'mention')
-    assert.match(compute.sentence('en'), /^Mentions compute, commits to nothing: .*“Computing capacity”/)
+    assert.match(compute.sentence('en'), /^Mentions compute but commits to nothing: .*“Computing capacity”/)
   })
 
   it('of what commits to something else says so, and not that nothing is to be done', () => {
@@ -100,8 +100,8 @@ describe('the explanation of a clause', () => {
     const [said, ...others] = Object.values(explained(`${heads.zh}认真做好会务接待工作。\n`))
     assert.equal(others.length, 0)
     assert.equal(said?.judgement.kind, 'none')
-    assert.match(said.sentence('zh'), /^没有说到五个维度中的任何一个/)
-    assert.match(said.sentence('en'), /^Speaks of none of the five dimensions/)
+    assert.match(said.sentence('zh'), /^不涉及五个维度中的任何一个/)
+    assert.match(said.sentence('en'), /^Concerns none of the five dimensions/)
     assert.equal(said.line('zh'), null)
   })
 
@@ -122,10 +122,10 @@ describe('the explanation of a clause', () => {
       cause: { for: [], against: [] },
     }
     const nothing = (): string => ''
-    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有词语表示将要做什么。离措施只差一点（38%，50%起算）。$/)
+    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有写明要做什么。接近措施（38%，达到50%才计入）。$/)
     const other = { ...judgement, kind: 'none' as const }
-    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。离措施只差一点（38%，50%起算）。')
-    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; it counts from 50%\)\.$/)
+    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。接近措施（38%，达到50%才计入）。')
+    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; 50% is needed\)\.$/)
   })
 
   it('has its words at their places, in the order of weight, never more than a dozen', () => {

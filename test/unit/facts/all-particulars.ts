@@ -3,7 +3,7 @@ import type { ParticularsInput } from '../../../server/src/facts/particulars/par
 
 /** The particulars of a block, all of them read. */
 export function allParticulars(input: ParticularsInput) {
-  const particulars = particularsOf(input)
+  const particulars = particularsOf(input.block, input.language)
   for (const kind of particularKinds) particulars[kind]
   return particulars
 }

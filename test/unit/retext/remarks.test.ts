@@ -84,7 +84,7 @@ describe('the rules of English prose', () => {
     assert.deepEqual(
       own.map((one) => renderMessage(one, 'zh')),
       [
-        '“agency”前的不定冠词应当用“an”，此处误作“a”。',
+        '“agency”前的不定冠词应为“an”，此处误作“a”。',
         '“in order to”可换用更简明的说法：“to”。',
         '“be built”是被动语态，没有写明由谁来做；属于任务的，宜以责任主体作主语。',
         '“the”一词连写了两次。',
@@ -96,7 +96,7 @@ describe('the rules of English prose', () => {
         'Write “an”, not “a”, before “agency”.',
         '“in order to” can be put more simply: “to”.',
         '“be built” does not say who acts; if it is a task, make the body responsible the subject.',
-        '“the” is written twice.',
+        '“the” is written twice in a row.',
       ],
     )
   })

@@ -84,6 +84,24 @@ describe('abbreviation-duplicate', () => {
     assert.deepEqual(found(rule, '建设数据枢纽站（以下简称枢纽）。\n\n建设算力集散地（以下简称枢纽）。'), ['枢纽'])
   })
 
+  it('knows a full name after other verbs, and in one paragraph', () => {
+    const open = '市数据局建设滨江公共数据平台（以下简称数据平台），按月更新。'
+    assert.deepEqual(found(rule, `${open}\n\n各区通过滨江公共数据平台（以下简称公共平台）报送。`), ['公共平台'])
+    assert.deepEqual(found(rule, `${open}各区依托滨江公共数据平台（以下简称公共平台）报送。`), ['公共平台'])
+    assert.deepEqual(found(rule, '建立数据联席会议（以下简称“联席会议”或者“联席会”），按月召开。'), [])
+  })
+
+  it('takes no two bodies of one kind for one', () => {
+    assert.deepEqual(
+      found(rule, '成立智慧城市建设工作专班（以下简称城市专班）。\n\n成立数字政府建设工作专班（以下简称政府专班）。'),
+      [],
+    )
+    assert.deepEqual(
+      found(rule, '依托省公共数据平台（以下简称省平台）。\n\n依托市公共数据平台（以下简称市平台）。'),
+      [],
+    )
+  })
+
   it('lets an enclosed document introduce names again', () => {
     const text =
       '# 关于印发滨江市数据方案的通知\n\n建设数据枢纽站（以下简称枢纽）。\n\n# 滨江市数据方案\n\n建设算力集散地（以下简称枢纽）。'

@@ -10,10 +10,18 @@ const level =
 const change = '年均增长|年均增速|平均增长|增长|增速|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|增幅'
 const count =
   '建成|建设|新建|建立|新增|累计建成|培育|引进|引育|打造|形成|开通|组织|举办|开展|认定|完成|实施|培养|培训|集聚|聚集|推出|遴选|创建|推广|改造|落地|发布|制定|修订|布局|部署|接入|汇聚|建好|储备|孵化|发展|带动|服务|覆盖|选树|征集|攻克|突破|招引|推动|支持'
+/** Verbs that make so many of something, which may stand between verb and figure: 建成智算中心3个, 引进人才500名. */
+const making =
+  '建成|建设(?!项目|用地)|新建|建立|新增|培育|引进|引育|打造|形成|开通|举办|开展|认定|完成|实施|培养|培训|集聚|聚集|推出|遴选|创建|推广|改造|发布|制定|修订|汇聚|储备|孵化|招引|选树|落地'
+/** Words with which another clause begins: 组织|实施专项10项, 新增企业中|超过20家. */
+const breaks =
+  '建成|新建|新增|培育|引进|引育|打造|形成|开通|举办|开展|完成|实施|遴选|孵化|招引|达|超|占|增长|提高|提升|不|至少|最高|最低|每|第|各|控制|保持|排名|其中|分别|以上|以下|以内|“[^”]{0,20}[\\d，]'
+/** A figure that counts what stands before it: nothing is named after it, and it is no share. */
+const counted = String.raw`(?:约|近|共|累计)?\s?\d[\d,，.]*\s?(?:万|千|亿|百万)?(?:亿?元|人次|家次|个(?!百)|家|项|种|名|人|户|所|座|条|件|台|套|辆|次|场|门|篇|部|款|处|只|支|村|亩|公里|平方米|公顷)(?:以上|左右|及以上)?(?=[^\p{Script=Han}\dA-Za-z“]|和|及|$)`
 
 const candidates = new RegExp(
-  String.raw`(?:(?<level>${level})|(?<change>${change})|(?<count>${count}))(?<more>到|至|约|近|在|达到|超过|不少于|不低于|和|出|了|一批)?\s?(?:全市|全省|全区|全国)?${number}\s?(?<unit>${units})(?<after>以上|以下|以内|左右|及以上|（含）以上)?`,
-  'g',
+  String.raw`(?:(?<level>${level})|(?<change>${change})|(?<count>${count})|(?<making>${making})(?<made>(?:(?!${breaks})[\p{Script=Han}A-Za-z“”]){2,20}?)(?=${counted}))(?<more>到|至|约|近|共|累计|在|达到|超过|不少于|不低于|和|出|了|一批)?\s?(?:全市|全省|全区|全国)?${number}\s?(?<unit>${units})(?<after>以上|以下|以内|左右|及以上|（含）以上)?`,
+  'gu',
 )
 
 /** A figure with what may be a unit: looked for first, as most paragraphs have none. */
@@ -65,7 +73,7 @@ function read(text: string, clause: Span, { groups = {}, index, 0: words }: RegE
   // 达到80个工作日, 达到3个以上条件的: what follows says what it is for.
   const next = text.slice(end, end + 6)
   if (/^(?:工作日|自然日|月|小时|阶段|方面|层次|环节|条件|步骤|的(?!目标|规模|[^，。；]{2,}))/.test(next)) return null
-  const verb = groups.level ?? groups.change ?? groups.count ?? ''
+  const verb = groups.level ?? groups.change ?? groups.count ?? groups.making ?? ''
   const kind =
     groups.level !== undefined
       ? 'level'
@@ -75,9 +83,14 @@ function read(text: string, clause: Span, { groups = {}, index, 0: words }: RegE
           ? 'level'
           : 'change'
   if (verb === '为' && !/(?:率|规模|数|量|值|目标)$/.test(text.slice(Math.max(0, index - 2), index))) return null
-  const from = words.indexOf(figure)
+  const from = words.indexOf(figure, verb.length)
   const place = { start: index + from, end: end - after.length }
-  const indicator = kind === 'count' ? objectAfter(text, end, clause.end) : subjectBefore(text, clause.start, index)
+  const indicator =
+    groups.made === undefined
+      ? kind === 'count'
+        ? objectAfter(text, end, clause.end)
+        : subjectBefore(text, clause.start, index)
+      : { start: index + verb.length, end: index + verb.length + groups.made.length }
   return {
     start: indicator !== null && indicator.start < index ? indicator.start : index,
     end: indicator !== null && indicator.end > end ? indicator.end : end,

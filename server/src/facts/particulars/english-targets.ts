@@ -3,7 +3,7 @@ import { type Target, untargeted } from './target.ts'
 
 const number = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<scale>thousand|million|billion|trillion)?`
 const candidates = new RegExp(
-  String.raw`\b(?<verb>reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|train(?:ing)?|recruit(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|deliver(?:ing)?|support(?:ing)?|cover(?:ing)?) (?:a (?:target|total) of |up to |at least |over |more than |some |another |an additional )*${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|[a-z]{3,20})`,
+  String.raw`\b(?<verb>reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|train(?:ing)?|recruit(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|deliver(?:ing)?|support(?:ing)?|cover(?:ing)?|attract(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|incubat(?:e|ing)|launch(?:ing)?|set(?:ting)? up|fund(?:ing)?|develop(?:ing)?|open(?:ing)?|complet(?:e|ing)|install(?:ing)?|deploy(?:ing)?) (?:a (?:target|total) of |up to |at least |over |more than |some |another |an additional )*${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|(?:[a-z][a-z-]{1,19} ){0,3}?[a-z]{2,19}s\b|[a-z]{3,20})`,
   'gi',
 )
 
@@ -14,7 +14,7 @@ export function englishTargets(text: string): readonly Target[] {
   for (const match of text.matchAll(candidates)) {
     const { verb = '', figure = '', scale = '', unit = '' } = match.groups ?? {}
     if (
-      times.test(unit) ||
+      isNoUnit(unit) ||
       /^20\d\d$/.test(figure) ||
       otherwise.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30))
     )
@@ -27,16 +27,24 @@ export function englishTargets(text: string): readonly Target[] {
       indicator: null,
       figure: { start: at, end },
       value: scaledFigure(figure, scale),
-      unit: unit.toLowerCase(),
+      unit: unit.toLowerCase().replace(/^.* (?=[a-z-]+s$)/, ''),
       kind: /by$/i.test(verb)
         ? 'change'
-        : /^(?:train|recruit|creat|establish|build|deliver|support)/i.test(verb)
+        : /^(?:train|recruit|creat|establish|build|deliver|support|attract|cultivat|foster|incubat|launch|set|fund|develop|open|complet|install|deploy)/i.test(
+              verb,
+            )
           ? 'count'
           : 'level',
       bound: /at least|fewer|less|exceed|over|more than/i.test(match[0]) ? 'least' : 'exact',
     })
   }
   return found.length === 0 ? untargeted : found
+}
+
+/** A time, or words that go on without naming what is counted: 30 days, 5 of the projects. */
+function isNoUnit(unit: string): boolean {
+  const words = unit.split(' ')
+  return times.test(words[0] ?? '') || times.test(words.at(-1) ?? '')
 }
 
 const times =

@@ -23,7 +23,9 @@ export interface NameDefinition {
   readonly block: number
   /** Of the name, in the prose. */
   readonly span: Span
-  /** What it stands for; empty for a term. */
+  /** What it stands for, in the prose; null for a term. */
+  readonly full: Span | null
+  /** The words of that; empty for a term. */
   readonly fullName: string
   readonly collective: boolean
   readonly removable: Abbreviation['removable']
@@ -63,14 +65,15 @@ export function namesToFind(blocks: Iterable<Pick<NamingBlock, 'particulars'>>):
 export const registerNames = memoizeByObject((blocks: readonly NamingBlock[]): readonly RegisteredName[] => {
   const register = new Map<string, Growing>()
   blocks.forEach(({ particulars: { abbreviations = none, terms = none } }, block) => {
-    for (const { name, span, fullName, collective, removable, form } of abbreviations) {
+    for (const { name, span, full, fullName, collective, removable, form } of abbreviations) {
       const kind = form === 'acronym' ? 'acronym' : 'abbreviation'
-      entryFor(register, name, kind).definitions.push({ block, span, fullName, collective, removable })
+      entryFor(register, name, kind).definitions.push({ block, span, full, fullName, collective, removable })
     }
     for (const { term, span } of terms) {
       entryFor(register, term, 'term').definitions.push({
         block,
         span,
+        full: null,
         fullName: '',
         collective: false,
         removable: null,

@@ -1,8 +1,15 @@
 import type { Language } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
+import type { Deadline } from './deadline.ts'
 
 /** What the extractors of particulars read. */
 export interface ParticularsInput {
   readonly block: Block
   readonly language: Language
+}
+
+/** With what several kinds look at. */
+export interface DatedInput extends ParticularsInput {
+  /** The deadlines in the prose of the block, read once. */
+  readonly dates: readonly Deadline[]
 }

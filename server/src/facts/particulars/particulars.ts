@@ -1,4 +1,6 @@
+import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import type { Block } from '../../text/model/block.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { abbreviationsIn } from './abbreviations.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
@@ -6,19 +8,23 @@ import { type Award, awards } from './awards.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
+import type { Deadline } from './deadline.ts'
+import { deadlinesIn } from './deadlines.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
+import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
-import type { ParticularsInput } from './particulars-input.ts'
+import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
+import { type TableHead, tableHeads } from './table-heads.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
 import { type StatedTotal, statedTotals } from './totals.ts'
@@ -39,6 +45,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
+  readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
@@ -51,6 +58,7 @@ interface OwnParticulars {
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
   readonly stages?: readonly StatedDeadline[]
+  readonly tableHeads?: readonly TableHead[]
   readonly targets?: readonly StatedTarget[]
   readonly targetSigns?: readonly TargetSign[]
   readonly termForms?: readonly TermForm[]
@@ -60,9 +68,10 @@ interface OwnParticulars {
 export type ParticularKind = keyof Particulars
 
 /**
- * Reads one kind, when a rule asks for it. It tests first for a character or a word that the kind cannot do without. Every span that a rule may report is an object in the result.
+ * Reads one kind, when a rule asks for it. It tests first for a character or a word that the kind cannot do without. Every
+ * span that a rule may report is an object in the result.
  */
-type Extractor<Kind extends keyof OwnParticulars> = (input: ParticularsInput) => NonNullable<OwnParticulars[Kind]>
+type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNullable<OwnParticulars[Kind]>
 
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
@@ -71,6 +80,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
+  enclosedAmounts,
   figures: rowFigures,
   foreignAbbreviations,
   headings: headingText,
@@ -83,6 +93,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   references: numberedReferences,
   relatives: referencesByRelation,
   stages: stageDeadlines,
+  tableHeads,
   targets: statedTargets,
   targetSigns,
   termForms: ({ block, language }) => termFormsIn(block.prose.text, language),
@@ -101,46 +112,69 @@ export interface LazyParticulars extends Particulars {
   readonly withUses: (uses: readonly NameUse[]) => LazyParticulars
 }
 
-export function particularsOf(input: ParticularsInput): LazyParticulars {
+export function particularsOf(block: Block, language: Language): LazyParticulars {
   // The prototype has a getter for each kind, which the class does not declare.
-  return new BlockParticulars(input) as unknown as LazyParticulars
+  return new BlockParticulars(new OwnReading(block, language)) as unknown as LazyParticulars
+}
+
+/** What has been read of a block so far. */
+class OwnReading implements DatedInput {
+  readonly block: Block
+  readonly language: Language
+  /** The kinds that have been asked for, as bits. */
+  #asked = 0
+  readonly #found: (readonly unknown[])[] = []
+  #dates: readonly Deadline[] | null = null
+
+  constructor(block: Block, language: Language) {
+    this.block = block
+    this.language = language
+  }
+
+  get dates(): readonly Deadline[] {
+    this.#dates ??= deadlinesIn(this.block.prose.text, this.language)
+    return this.#dates
+  }
+
+  read(kind: keyof OwnParticulars, index: number): readonly unknown[] | undefined {
+    const bit = 1 << index
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit
+      const found = extractors[kind](this)
+      if (found.length > 0) this.#found[index] = found
+    }
+    return this.#found[index]
+  }
+
+  wasAsked(index: number): boolean {
+    return (this.#asked & (1 << index)) !== 0
+  }
 }
 
 class BlockParticulars {
-  readonly #input: ParticularsInput
-  #known: Map<ParticularKind, readonly unknown[]> | null = null
+  readonly #own: OwnReading
   readonly uses: readonly NameUse[] | undefined
 
-  constructor(input: ParticularsInput, uses?: readonly NameUse[]) {
-    this.#input = input
+  constructor(own: OwnReading, uses?: readonly NameUse[]) {
+    this.#own = own
     this.uses = uses
   }
 
-  read(kind: keyof OwnParticulars): readonly unknown[] | undefined {
-    const known = this.#known?.get(kind)
-    const found = known ?? extractors[kind](this.#input)
-    if (known === undefined) {
-      this.#known ??= new Map()
-      this.#known.set(kind, found)
-    }
-    return found.length === 0 ? undefined : found
-  }
-
   wasAsked(kind: ParticularKind): boolean {
-    return kind === 'uses' || this.#known?.has(kind) === true
+    return kind === 'uses' || this.#own.wasAsked(ownKinds.indexOf(kind))
   }
 
   withUses(uses: readonly NameUse[]): BlockParticulars {
-    const other = new BlockParticulars(this.#input, uses.length === 0 ? undefined : uses)
-    this.#known ??= new Map()
-    other.#known = this.#known
-    return other
+    return new BlockParticulars(this.#own, uses.length === 0 ? undefined : uses)
+  }
+
+  static {
+    ownKinds.forEach((kind, index) => {
+      Object.defineProperty(BlockParticulars.prototype, kind, {
+        get(this: BlockParticulars) {
+          return this.#own.read(kind, index)
+        },
+      })
+    })
   }
 }
-
-for (const kind of ownKinds)
-  Object.defineProperty(BlockParticulars.prototype, kind, {
-    get(this: BlockParticulars) {
-      return this.read(kind)
-    },
-  })

@@ -6,10 +6,14 @@ export interface RowFigures {
   readonly figures: readonly RowFigure[]
   /** `total`: the row gives the sum of those above it (合计). `subtotal`: of some of them, or it is a part of another. */
   readonly kind: 'row' | 'total' | 'subtotal'
+  /** How many words stand in the row: as many as it has cells, unless one is empty or has several. */
+  readonly words: number
 }
 
 export interface RowFigure extends Span {
   readonly value: number
+  /** Which word of the row it is, from 0. */
+  readonly word: number
 }
 
 /** The figures of a row of a table. In the prose of a row a space stands between cells. */
@@ -17,10 +21,14 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   const { text } = block.prose
   if (block.kind !== 'row' || !/\d/.test(text)) return none
   const figures: RowFigure[] = []
-  for (const { index, 0: words } of text.matchAll(/(?<!\S)\d[\d,]*(?:\.\d+)?(?!\S)/g))
-    figures.push({ start: index, end: index + words.length, value: Number(words.replaceAll(',', '')) })
+  let words = 0
+  for (const { index, 0: one } of text.matchAll(/\S+/g)) {
+    if (/^\d[\d,]*(?:\.\d+)?$/.test(one))
+      figures.push({ start: index, end: index + one.length, value: Number(one.replaceAll(',', '')), word: words })
+    words++
+  }
   if (figures.length === 0) return none
-  return [{ figures, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
+  return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
 
 const total = /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total\b)/

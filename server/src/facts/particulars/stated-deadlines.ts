@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
-import type { ParticularsInput } from './particulars-input.ts'
+import type { DatedInput, ParticularsInput } from './particulars-input.ts'
 
 /** A deadline in the words of the draft. */
 export interface StatedDeadline extends Deadline {
@@ -12,13 +12,11 @@ export interface StatedDeadline extends Deadline {
 }
 
 /** The deadlines that a block states, in order. */
-export function statedDeadlines({ block, language }: ParticularsInput): readonly StatedDeadline[] {
-  if (block.kind === 'contents') return none
+export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDeadline[] {
+  if (block.kind === 'contents' || dates.length === 0) return none
   const { text } = block.prose
-  const found = deadlinesIn(text, language)
-  if (found.length === 0) return none
   const from = block.marker?.span.end ?? 0
-  return found.map((deadline) => ({
+  return dates.map((deadline) => ({
     ...deadline,
     words: text.slice(deadline.start, deadline.end).trim(),
     heads: stage.test(text.slice(from, Math.min(deadline.start, from + longestStage))),

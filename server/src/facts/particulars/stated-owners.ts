@@ -1,7 +1,7 @@
 import type { Span } from '../../text/document/span.ts'
-import { labelledOwners } from './english-owners.ts'
+import { englishOwners, labelledOwners } from './english-owners.ts'
 import { ownersInNotes } from './owner-notes.ts'
-import { ownersIn } from './owners.ts'
+import { ownersOfSentences } from './owner-sentences.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /** A note of who is responsible, as rules read it. The object is the span. */
@@ -16,19 +16,21 @@ export interface OwnerNote {
 export function ownerNotes({ block, language }: ParticularsInput): readonly OwnerNote[] {
   if (block.kind === 'title') return none
   const { text } = block.prose
-  if (language === 'en' && !(text.includes(':') && mayLabel.test(text))) return none
+  if (language === 'en' && !mayLabel.test(text)) return none
   const notes = language === 'zh' ? ownersInNotes(text) : labelledOwners(text)
   if (notes.length === 0) return none
   const closes = notes.length === 1 && !/\p{L}/u.test(text.slice(notes[0]?.end ?? 0))
   return notes.map(({ start, end }) => ({ start, end, closes }))
 }
 
-/** The places where a block names somebody who is responsible, in notes or in its sentences. */
+/** The places where the sentences of a block name somebody who is responsible; in English, its notes too. */
 export function statedOwners({ block, language }: ParticularsInput): readonly Span[] {
   if (block.kind === 'title') return none
-  const groups = ownersIn(block.prose.text, language)
+  const { text } = block.prose
+  const groups = language === 'en' ? englishOwners(text) : acts.test(text) ? ownersOfSentences(text) : none
   return groups.length === 0 ? none : groups.map(({ start, end }) => ({ start, end }))
 }
 
 const none: readonly never[] = []
+const acts = /牵头|负责|会同|应当|要/
 const mayLabel = /\b(?:lead|owner|responsible|accountable|support|partner|with)[^.:]{0,30}:/i

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/document/span.ts'
 import { lastDayOf } from './deadline.ts'
-import { deadlinesIn } from './deadlines.ts'
-import type { ParticularsInput } from './particulars-input.ts'
+import type { DatedInput } from './particulars-input.ts'
 import type { Target } from './target.ts'
 import { targetsIn } from './targets.ts'
 
@@ -27,12 +26,12 @@ export interface StatedTarget extends Span {
 }
 
 /** The targets that a block states, in order. */
-export function statedTargets({ block, language }: ParticularsInput): readonly StatedTarget[] {
+export function statedTargets({ block, language, dates: all }: DatedInput): readonly StatedTarget[] {
   if (block.kind === 'title' || block.kind === 'contents' || block.kind === 'row') return none
   const { text } = block.prose
   const found = targetsIn(text, language)
   if (found.length === 0) return none
-  const dates = deadlinesIn(text, language).filter(({ to }) => to !== null && lastDayOf(to) !== null)
+  const dates = all.filter(({ to }) => to !== null && lastDayOf(to) !== null)
   let next = 0
   let year: number | null = null
   return found.map(({ start, end, kind, bound, indicator, value, unit, figure }) => {

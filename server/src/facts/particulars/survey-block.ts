@@ -26,5 +26,5 @@ export function surveyBlock(block: Block, facts: BlockFacts, language: Language)
   const { kind, level, role, marker, prose } = block
   const whole = { start: 0, end: prose.text.length }
   const commits = facts.commitments > 0
-  return { kind, level, role, marker, whole, commits, particulars: particularsOf({ block, language }) }
+  return { kind, level, role, marker, whole, commits, particulars: particularsOf(block, language) }
 }

@@ -1,10 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type Connection,
-  type Diagnostic,
-} from 'vscode-languageserver'
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
 import type { Finding, Fix, LocalFix } from '../../findings/finding.ts'
 import { fixTitle } from '../../fixes/fix-title.ts'
 import { listFixes } from '../../fixes/list-fixes.ts'
@@ -16,6 +10,7 @@ import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import { explainActions } from './explain-actions.ts'
+import type { Feature } from './feature.ts'
 import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
 
 /** The data of an action until its edits are requested. */
@@ -26,7 +21,7 @@ interface ActionData {
 }
 
 /** The kind under which a client requests all fixes that need no review (on save, for example). */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
 
 const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'Fix everything that can be fixed automatically' }
 
@@ -34,30 +29,36 @@ const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'F
  * Quick fixes of the findings in a range, and `source.fixAll`. For fixes that add text only titles are sent at first;
  * the edits follow when one is chosen or previewed, if the client supports that.
  */
-export function serveCodeActions(
-  connection: Connection,
-  session: Session,
-  reportOf: (draft: OpenDraft) => Report,
-): void {
-  connection.onCodeAction(async (params, token) => {
-    const { only } = params.context
-    const isForAll = only !== undefined && wants(only, fixAllKind)
-    const isQuick = only === undefined || wants(only, CodeActionKind.QuickFix)
-    if (!isForAll && !isQuick) return []
-    const draft = await session.draftAsSent(params.textDocument.uri, token)
-    if (!draft) return draft
-    return [
-      ...(isQuick ? quickFixes(draft, session, params, reportOf(draft)) : []),
-      ...(isForAll ? fixAll(draft, session) : []),
-    ]
-  })
-  connection.onCodeActionResolve(async (action, token) => {
-    const data: unknown = action.data
-    if (action.edit || !(isActionData(data) || isSwitchOffData(data))) return action
-    const draft = await session.draft(data.uri, token)
-    if (!draft || draft.version !== data.version) return action
-    return 'fix' in data ? withEdit(action, data.fix, draft, session) : withSwitchOffEdit(action, data, draft, session)
-  })
+export const codeActions: Feature = {
+  capabilities: (client) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      resolveProvider: client.resolvesEdits,
+    },
+  }),
+  serve({ connection, session, reportOf }) {
+    connection.onCodeAction(async (params, token) => {
+      const { only } = params.context
+      const isForAll = only !== undefined && wants(only, fixAllKind)
+      const isQuick = only === undefined || wants(only, CodeActionKind.QuickFix)
+      if (!isForAll && !isQuick) return []
+      const draft = await session.draftAsSent(params.textDocument.uri, token)
+      if (!draft) return draft
+      return [
+        ...(isQuick ? quickFixes(draft, session, params, reportOf(draft)) : []),
+        ...(isForAll ? fixAll(draft, session) : []),
+      ]
+    })
+    connection.onCodeActionResolve(async (action, token) => {
+      const data: unknown = action.data
+      if (action.edit || !(isActionData(data) || isSwitchOffData(data))) return action
+      const draft = await session.draft(data.uri, token)
+      if (!draft || draft.version !== data.version) return action
+      return 'fix' in data
+        ? withEdit(action, data.fix, draft, session)
+        : withSwitchOffEdit(action, data, draft, session)
+    })
+  },
 }
 
 /** True if one of the kinds asked for is `kind` or holds it (`source` holds `source.fixAll`). */

@@ -1,10 +1,11 @@
-import type { Connection, Hover } from 'vscode-languageserver'
+import type { Hover } from 'vscode-languageserver'
 import type { Evidence } from '../../coverage/model/coverage.ts'
 import { dimension, element } from '../../framework/framework.ts'
 import type { DimensionId } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { toOffset, toRange } from '../session/convert.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
+import type { Feature } from './feature.ts'
 import { type HoverSubject, hoverText } from './hover-text.ts'
 import { verdictsBy, verdictsIn } from './hover-verdicts.ts'
 import { termAt } from './term-at.ts'
@@ -13,14 +14,17 @@ import { termAt } from './term-at.ts'
  * On a term of the framework: what it is and what the paper holds; on a finding's place the same for its dimensions; on
  * words that make a clause count, what it counts as.
  */
-export function serveHover(connection: Connection, session: Session): void {
-  connection.onHover(async ({ textDocument, position }, token) => {
-    const draft = await session.draftAsSent(textDocument.uri, token)
-    return draft && hover(draft, toOffset(draft.document, position), session)
-  })
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  serve({ connection, session }) {
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const draft = await session.draftAsSent(textDocument.uri, token)
+      return draft && hoverAt(draft, toOffset(draft.document, position), session)
+    })
+  },
 }
 
-function hover(draft: OpenDraft, offset: number, session: Session): Hover | null {
+function hoverAt(draft: OpenDraft, offset: number, session: Session): Hover | null {
   const found = termAt(draft.analysis, offset)
   if (found) {
     const { dimension: id, span } = found

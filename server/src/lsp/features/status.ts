@@ -1,25 +1,27 @@
-import type { Connection } from 'vscode-languageserver'
 import { type DraftStatus, statusMethod } from '../../../protocol.ts'
 import { reasons } from '../../coverage/kind/reasons.ts'
 import type { Status } from '../../coverage/model/coverage.ts'
 import { dimension } from '../../framework/framework.ts'
 import { dimensionIds } from '../../framework/types.ts'
-import type { OpenDraft, Session } from '../session/session.ts'
+import type { OpenDraft } from '../session/session.ts'
+import type { Feature } from './feature.ts'
 
 /** Notifies the client, for each open draft, of what it is taken for and what it covers, when that changes. */
-export function serveStatus(connection: Connection, session: Session): void {
-  const sent = new Map<string, string>()
-  session.onDraft((draft) => {
-    const now = status(draft)
-    const key = JSON.stringify(now)
-    if (sent.get(now.uri) === key) return
-    sent.set(now.uri, key)
-    void connection.sendNotification(statusMethod, now)
-  })
-  session.onClose((uri) => sent.delete(uri))
+export const status: Feature = {
+  serve({ connection, session }) {
+    const sent = new Map<string, string>()
+    session.onDraft((draft) => {
+      const now = statusOf(draft)
+      const key = JSON.stringify(now)
+      if (sent.get(now.uri) === key) return
+      sent.set(now.uri, key)
+      void connection.sendNotification(statusMethod, now)
+    })
+    session.onClose((uri) => sent.delete(uri))
+  },
 }
 
-function status({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {
+function statusOf({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {
   const named = (...statuses: Status[]) =>
     dimensionIds
       .filter((id) => statuses.includes(coverage.dimensions[id].status))

@@ -19,6 +19,12 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly documentChanges: boolean
   readonly markdownHover: boolean
+  /** Goes to a definition with the words that it was asked from. */
+  readonly definitionLinks: boolean
+  readonly preparesRename: boolean
+  /** Shows edits that are marked as doubtful before it makes them. */
+  readonly confirmsEdits: boolean
+  readonly linkTooltips: boolean
 }
 
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
@@ -41,6 +47,12 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import { type ClientSettings, section } from '../../../protocol.ts'
 import { severityNamed } from '../../config/names.ts'
 import type { GivenValues } from '../../config/resolve.ts'
+import { todayStated } from '../../config/today.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
@@ -37,6 +38,7 @@ export function givenValues({ draft, rules }: ClientSettings): GivenValues {
     settings: {
       language: (['auto', 'zh', 'en'] as const).find((known) => known === draft?.language),
       judge: (['auto', 'always', 'never'] as const).find((known) => known === draft?.judge),
+      today: todayStated(draft?.today),
     },
     rules: Object.fromEntries(
       stated.flatMap(([rule, word]) => {

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import type { LoadedConfig } from '../../config/config-store.ts'
 import { engineSettings, resolveConfig } from '../../config/resolve.ts'
+import { dayOf } from '../../config/today.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
@@ -36,11 +37,16 @@ export function createDraftSettings(
 ): DraftSettingsSource {
   const make = (draft: string, given: ClientSettings, configs: readonly LoadedConfig[]): DraftSettings => {
     // Resolved once: an analysis compares severities and pack with those of the version before by identity.
-    const settings = engineSettings(resolveConfig(draft, configs, givenValues(given)))
+    const resolved = resolveConfig(draft, configs, givenValues(given))
+    const settings = engineSettings(resolved, new Date())
     return {
       reader: readerLanguage(given, client),
       config: configs.at(-1)?.file ?? null,
-      analysis: (languageId) => formatSettings(languageId, given, settings),
+      // A draft may be open past midnight.
+      analysis: (languageId) => ({
+        ...formatSettings(languageId, given, settings),
+        today: dayOf(resolved.settings.today.value, new Date()),
+      }),
     }
   }
   return {

@@ -110,9 +110,9 @@ function rangeOf({ line, column, endLine, endColumn }: LocatedMistake): Diagnost
 
 const kept: Localized = {
   zh: '改正之前，沿用上一次有效的配置。',
-  en: ' Until it is put right, the last valid version of this file holds.',
+  en: ' Until this is corrected, the last valid version of the file applies.',
 }
 const without: Localized = {
   zh: '改正之前，出错的部分不起作用。',
-  en: ' Until it is put right, what is wrong has no effect.',
+  en: ' Until this is corrected, the faulty part has no effect.',
 }

@@ -26,7 +26,7 @@ export function sameForm(uri: string): string {
 }
 
 /** Without `host`, no files are listed. */
-export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost | undefined) {
+export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost | null) {
   let folders = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash)
   const listeners: (() => void)[] = []
 

@@ -18,7 +18,7 @@ export const abbreviationDuplicate: SurveyRule = {
   messages: {
     things: {
       zh: '“{name}”前文是“{before}”的简称，此处又作“{now}”的简称。',
-      en: '“{name}” already stands for “{before}”; here it is introduced for “{now}”.',
+      en: '“{name}” was introduced for “{before}”; here it is introduced again, for “{now}”.',
     },
     names: {
       zh: '“{full}”前文简称“{before}”，此处又简称“{name}”。',
@@ -45,19 +45,28 @@ function twoThings({ name, definitions }: RegisteredName, { provisions: { scopeO
 function twoNames(register: readonly RegisteredName[], { provisions: { scopeOf } }: Survey): SurveyFinding[] {
   const known = new Map<string, { readonly name: string; readonly definition: NameDefinition }>()
   return register.flatMap(({ name, definitions: [definition] }) => {
-    const full = core(definition?.fullName ?? '')
+    const full = withoutLead(core(definition?.fullName ?? ''))
     if (!definition || full.length < shortestName) return []
     const key = `${scopeOf[definition.block]} ${full}`
     const first = known.get(key)
     if (!first) known.set(key, { name, definition })
-    // In one block they are introduced together: “甲”或者“乙”.
-    if (!first || first.definition.block === definition.block || isSameName(first.name, name)) return []
-    const values = { full: definition.fullName, before: first.name, name }
+    if (!first || isTogether(first.definition, definition) || isSameName(first.name, name)) return []
+    const values = { full: shorter(first.definition.fullName, definition.fullName), before: first.name, name }
     return [found('names', values, definition, first.definition)]
   })
 }
 
 const shortestName = 4
+
+/** True for names that are introduced in one bracket: “甲”或者“乙”. */
+function isTogether(a: NameDefinition, b: NameDefinition): boolean {
+  return a.block === b.block && a.full?.start === b.full?.start
+}
+
+/** Of two readings of one name, that with less of its sentence before it. */
+function shorter(a: string, b: string): string {
+  return b.length < a.length ? b : a
+}
 
 function found(
   key: string,
@@ -68,6 +77,17 @@ function found(
   const related = [{ block: first.block, span: first.span, message: { key: 'first', values: {} } }]
   return { block, span, message: { key, values }, related, remedies: [] }
 }
+
+/**
+ * A full name without the words of its sentence that lead to it: 各区通过|滨江公共数据平台. Only verbs that no name has
+ * within it are listed; 建设 leads to a name after a body that does it.
+ */
+function withoutLead(name: string): string {
+  return name.replace(lead, '')
+}
+
+const lead =
+  /^.*(?:设立|成立|组建|落实|贯彻|依托|通过|按照|根据|依据|加入|(?<=[局厅委部府院会省市区县])(?:建设|建立|开发|运营))(?=.{6,}$)/
 
 /** How much of the sentence before it belongs to a full name is a guess. Names with the same end may be the same. */
 function isSameThing(a: string, b: string): boolean {

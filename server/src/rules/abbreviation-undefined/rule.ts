@@ -7,7 +7,7 @@ export const abbreviationUndefined: SurveyRule = {
   nameZh: '简称先用后设',
   summary: {
     zh: '简称在“以下简称”之前已经使用。',
-    en: 'An abbreviation is used before the draft says what it stands for.',
+    en: 'An abbreviation is used before it is introduced.',
   },
   scope: 'survey',
   reads: ['abbreviations', 'uses'],
@@ -16,10 +16,10 @@ export const abbreviationUndefined: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     early: {
-      zh: '此处已用简称“{name}”，所指“{full}”到后文才说明。',
-      en: '“{name}” is used here; that it stands for “{full}” is said only later.',
+      zh: '此处已用简称“{name}”，后文才说明它是“{full}”的简称。',
+      en: '“{name}” is used here before it is introduced as short for “{full}”.',
     },
-    defined: { zh: '简称在此说明', en: 'It is introduced here' },
+    defined: { zh: '简称在此设定', en: 'It is introduced here' },
   },
   check: ({ blocks, provisions }) =>
     registerNames(blocks).flatMap((entry) => {

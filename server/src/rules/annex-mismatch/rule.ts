@@ -7,7 +7,7 @@ export const annexMismatch: SurveyRule = {
   nameZh: '附件不符',
   summary: {
     zh: '附件说明与所附的附件对不上：缺附件、漏列，或者名称不一致。',
-    en: 'The list of annexes and the annexes differ: one is missing on either side, or has another name.',
+    en: 'The list of annexes does not match the annexes: one is missing on either side, or named differently.',
   },
   scope: 'survey',
   reads: ['annexes', 'headings'],
@@ -16,7 +16,7 @@ export const annexMismatch: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     absent: {
-      zh: '附件说明列有附件{number}“{name}”，文后没有这个附件。',
+      zh: '附件说明列有附件{number}“{name}”，文后未附。',
       en: 'Annex {number}, “{name}”, is announced but not attached.',
     },
     unlisted: {
@@ -25,7 +25,7 @@ export const annexMismatch: SurveyRule = {
     },
     name: {
       zh: '附件{number}的标题是“{title}”，附件说明写作“{name}”。',
-      en: 'The title of annex {number} is “{title}”; the list of annexes says “{name}”.',
+      en: 'Annex {number} is titled “{title}”; the list of annexes calls it “{name}”.',
     },
     list: { zh: '附件说明在此', en: 'The list of annexes is here' },
   },

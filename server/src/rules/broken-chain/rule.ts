@@ -1,6 +1,6 @@
 import { framework } from '../../framework/framework.ts'
 import { anchor } from '../anchor.ts'
-import { listed } from '../message-values.ts'
+import { anyOf, listed } from '../message-values.ts'
 import type { DraftRule } from '../rule.ts'
 
 /**
@@ -12,7 +12,7 @@ export const brokenChain: DraftRule = {
   nameZh: '链条不完整',
   summary: {
     zh: '措施只涉及数据获取、冶炼、增值三个阶段中的一个或两个。',
-    en: 'The measures cover one or two of the three stages from acquiring data to drawing value from it, and not the others.',
+    en: 'The measures cover only one or two of the three stages from acquiring data to drawing value from it.',
   },
   scope: 'draft',
   severity: 'off',
@@ -21,7 +21,7 @@ export const brokenChain: DraftRule = {
   messages: {
     broken: {
       zh: '措施涉及{present}，未涉及{absent}，“获取—冶炼—增值”的链条不完整。',
-      en: 'The measures cover {present} and not {absent}: there is a gap between acquiring data and drawing value from it.',
+      en: 'The measures cover {present} but not {absent}: there is a gap between acquiring data and drawing value from it.',
     },
   },
   check({ draft, coverage }) {
@@ -34,7 +34,10 @@ export const brokenChain: DraftRule = {
         span: anchor(draft),
         message: {
           key: 'broken',
-          values: { present: listed(present.map(({ name }) => name)), absent: listed(absent.map(({ name }) => name)) },
+          values: {
+            present: listed(present.map(({ name }) => name)),
+            absent: { zh: listed(absent.map(({ name }) => name)).zh, en: anyOf(absent.map(({ name }) => name)).en },
+          },
         },
         loci: absent.flatMap(({ loci }) => loci),
         remedies: [],

@@ -16,8 +16,8 @@ export const citationNumber: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     missing: {
-      zh: '第一次引用《{title}》，没有写发文字号。',
-      en: 'First citation of 《{title}》, without its number.',
+      zh: '首次引用《{title}》，没有写明发文字号。',
+      en: '《{title}》 is cited for the first time, without its document number.',
     },
   },
   check: ({ language, blocks }) => {

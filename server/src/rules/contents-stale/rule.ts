@@ -17,13 +17,16 @@ export const contentsStale: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     changed: {
-      zh: '目录作“{line}”，正文标题为“{heading}”。',
-      en: 'The contents have “{line}”, the heading is “{heading}”.',
+      zh: '目录写作“{line}”，正文标题是“{heading}”。',
+      en: 'The contents say “{line}”; the heading reads “{heading}”.',
     },
-    gone: { zh: '目录中的“{line}”在正文中没有相应的标题。', en: 'No heading corresponds to “{line}” in the contents.' },
+    gone: {
+      zh: '目录中的“{line}”在正文中没有相应的标题。',
+      en: 'The contents list “{line}”, but there is no such heading.',
+    },
     missing: { zh: '目录遗漏“{heading}”。', en: '“{heading}” is missing from the contents.' },
-    heading: { zh: '正文标题', en: 'the heading' },
-    fix: { zh: '目录改为“{heading}”', en: 'Change the contents to “{heading}”' },
+    heading: { zh: '正文标题', en: 'The heading' },
+    fix: { zh: '目录改为“{heading}”', en: 'Change the entry to “{heading}”' },
   },
   check(survey) {
     // Most drafts have no contents: the headings are read only after that.

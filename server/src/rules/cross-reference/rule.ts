@@ -23,7 +23,7 @@ export const crossReference: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     missing: { zh: '本文没有“{reference}”。', en: 'This draft has no {reference}.' },
-    within: { zh: '“{holder}”之下没有所引的“{reference}”。', en: '{holder} has no {reference}.' },
+    within: { zh: '“{holder}”没有所引的“{reference}”。', en: '{holder} has no {reference}.' },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',

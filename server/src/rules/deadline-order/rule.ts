@@ -11,7 +11,7 @@ export const deadlineOrder: SurveyRule = {
   nameZh: '时限颠倒',
   summary: {
     zh: '分阶段目标没有按时间先后排列。',
-    en: 'The stages of a list are not in the order of time.',
+    en: 'The stages of a list are not in chronological order.',
   },
   scope: 'survey',
   reads: ['stages'],
@@ -21,7 +21,7 @@ export const deadlineOrder: SurveyRule = {
   messages: {
     order: {
       zh: '“{here}”早于前一阶段的“{there}”，各阶段宜按时间先后排列。',
-      en: '“{here}” is before “{there}” of the stage above; stages go in the order of time.',
+      en: '“{here}” is earlier than “{there}” in the stage above; put the stages in chronological order.',
     },
     there: { zh: '前一阶段：{there}', en: 'The stage above: {there}' },
   },

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../facts/particulars/deadline.ts'
+import { lastDayOf, type Moment } from '../../facts/particulars/deadline.ts'
 import type { IssueDate } from '../../facts/particulars/issue-dates.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
@@ -6,13 +6,13 @@ import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
 
-/** A task is to be done before the document is issued. */
+/** A task is to be done before the document is issued; or, if the reader wants it, before today. */
 export const deadlinePast: SurveyRule = {
   id: 'deadline-past',
   nameZh: '时限已过',
   summary: {
     zh: '任务的完成时限早于文件的成文日期。',
-    en: 'A task is to be done before the date of the document.',
+    en: 'A task has a deadline earlier than the date of the document.',
   },
   scope: 'survey',
   reads: ['deadlines', 'issued'],
@@ -22,15 +22,21 @@ export const deadlinePast: SurveyRule = {
   messages: {
     past: {
       zh: '完成时限“{deadline}”早于文件的日期（{issued}）。',
-      en: 'The deadline “{deadline}” is before the date of the document ({issued}).',
+      en: 'The deadline “{deadline}” is earlier than the date of the document ({issued}).',
+    },
+    pastToday: {
+      zh: '按{issued}计，完成时限“{deadline}”已过。',
+      en: 'As of {issued}, the deadline “{deadline}” has passed.',
     },
     issued: { zh: '文件的日期', en: 'The date of the document' },
   },
   check(survey) {
     const { blocks, outline } = survey
-    const issued = setsTasks(survey) ? issueOf(survey) : null
-    const from = issued && firstDayOf(issued.date)
-    if (issued === null || from === null) return none
+    if (!setsTasks(survey)) return none
+    const issued = issueOf(survey)
+    const date = issued?.date ?? survey.today
+    const from = date && firstDayOf(date)
+    if (date === null || from === null) return none
     return blocks.flatMap(
       ({ kind, commits, particulars: { deadlines = [], targets = [] } }, block): SurveyFinding[] => {
         if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block))) return []
@@ -38,15 +44,11 @@ export const deadlinePast: SurveyRule = {
         return deadlines.flatMap((deadline): SurveyFinding[] => {
           const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
           if (last === null || last >= from) return []
-          const values = { deadline: deadline.words, issued: wordsOf(issued.date) }
+          const values = { deadline: deadline.words, issued: wordsOf(date) }
+          const found = { block, span: deadline, message: { key: issued ? 'past' : 'pastToday', values }, remedies: [] }
+          if (issued === null) return [found]
           return [
-            {
-              block,
-              span: deadline,
-              message: { key: 'past', values },
-              related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }],
-              remedies: [],
-            },
+            { ...found, related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }] },
           ]
         })
       },
@@ -74,12 +76,14 @@ function issueOf({ blocks }: Survey): Issue | null {
   )
 }
 
-function firstDayOf({ year, month, day }: IssueDate): number | null {
+function firstDayOf({ year, month, day }: Moment): number | null {
   return lastDayOf({ year, month: month ?? 1, day: day ?? 1 })
 }
 
-function wordsOf({ year, month }: IssueDate): { readonly zh: string; readonly en: string } {
-  return month === null
-    ? { zh: `${year}年`, en: String(year) }
-    : { zh: `${year}年${month}月`, en: `${year}-${String(month).padStart(2, '0')}` }
+function wordsOf({ year, month, day }: Moment): { readonly zh: string; readonly en: string } {
+  const parts = [year, month, day].filter((part) => part !== null)
+  return {
+    zh: parts.map((part, at) => `${part}${'年月日'.charAt(at)}`).join(''),
+    en: parts.map((part) => String(part).padStart(2, '0')).join('-'),
+  }
 }

@@ -24,8 +24,8 @@ export const directiveUnknown: DirectiveRule = {
     },
     rule: { zh: '没有名为“{name}”的规则。', en: 'There is no rule “{name}”.' },
     dimension: {
-      zh: '没有“{name}”这一维度；可写数据、算力、算法、人才、制度。',
-      en: 'There is no dimension “{name}”; there are data, compute, algorithm, talent and institutions.',
+      zh: '没有“{name}”这一维度；五个维度是数据、算力、算法、人才、制度。',
+      en: 'There is no dimension “{name}”; the dimensions are data, compute, algorithm, talent and institutions.',
     },
     reason: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
     fix: { zh: '改为“{name}”', en: 'Change to “{name}”' },

@@ -9,21 +9,24 @@ export const directiveUnused: DirectiveRule = {
   nameZh: '指令多余',
   summary: {
     zh: '指令停用的规则在该处本无提示，或者标为不适用的维度已有措施。',
-    en: 'A directive switches off what is not reported there, or calls a dimension not applicable that has a measure.',
+    en: 'A directive suppresses nothing, or marks a dimension as not applicable on which the draft has a measure.',
   },
   scope: 'directives',
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
-    all: { zh: '该处没有需要停用的提示，可删去此指令。', en: 'Nothing is reported there; the directive can go.' },
+    all: {
+      zh: '该处没有可停用的提示，这一指令可以删去。',
+      en: 'This directive suppresses nothing and can be deleted.',
+    },
     rule: {
-      zh: '“{name}”在该处没有提示，可不停用。',
+      zh: '“{name}”在该处本无提示，不必停用。',
       en: '“{name}” reports nothing there and need not be switched off.',
     },
     dimension: {
-      zh: '{name}标为不适用，文中却有{name}方面的措施。',
-      en: 'The draft has a measure on {name}, which is called not applicable here.',
+      zh: '此处将{name}标为不适用，文中却有{name}方面的措施。',
+      en: 'Marked as not applicable here, but the draft has a measure on {name}.',
     },
   },
   check: (input) => input.draft.directives.flatMap((directive) => unusedIn(directive, input)),

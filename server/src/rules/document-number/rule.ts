@@ -17,7 +17,7 @@ export const documentNumber: BlockRule = {
   messages: {
     bracket: {
       zh: '文号“{given}”宜写作“{wanted}”：年份用六角括号“〔〕”括入。',
-      en: 'Write “{given}” as “{wanted}”: the year of a document number stands in the brackets 〔〕.',
+      en: 'Write “{given}” as “{wanted}”: the year of a document number goes in 〔〕.',
     },
     ordinal: {
       zh: '文号“{given}”宜写作“{wanted}”：顺序号不加“第”字，不编虚位。',
@@ -33,8 +33,8 @@ export const documentNumber: BlockRule = {
     },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
     everywhere: {
-      zh: '全文有{count}处文号不合格式，宜如“〔2025〕11号”；此为第一处。',
-      en: '{count} document numbers in this draft are not written like 〔2025〕11号; this is the first.',
+      zh: '全文有{count}处文号不合格式，宜写作“×发〔2025〕11号”的样式；此为第一处。',
+      en: '{count} document numbers in this draft do not have the form 〔2025〕11号; this is the first.',
     },
     'fix-everywhere': { zh: '改正全文{count}处文号', en: 'Correct all {count} document numbers' },
   },

@@ -17,13 +17,13 @@ export const effectiveDate: SurveyRule = {
   messages: {
     missing: {
       zh: '全文没有写明施行日期，通常在最后一条写“本……自×年×月×日起施行”。',
-      en: 'The draft does not say when it takes effect; its last article usually does.',
+      en: 'The draft does not say when it takes effect; this usually stands in the last article.',
     },
     term: {
       zh: '全文没有写明施行日期和有效期，政策措施通常写“自×年×月×日起施行，有效期×年”。',
-      en: 'It is not said when these measures take effect and how long they are valid.',
+      en: 'These measures do not say when they take effect or how long they are valid.',
     },
-    repeal: { zh: '此处废止的文件没有写明名称。', en: 'It is not said which document this repeals.' },
+    repeal: { zh: '此处废止的文件没有写明名称。', en: 'This does not name the document that it repeals.' },
   },
   check: (survey) => [...(saysWhen(survey) ? none : missing(survey)), ...unnamed(survey)],
 }

@@ -6,7 +6,7 @@ export const fairCompetition: SurveyRule = {
   nameZh: '公平竞争',
   summary: {
     zh: '奖励、补贴指向特定企业或者本地企业，全文没有提到公平竞争审查。',
-    en: 'Named or local firms get awards or subsidies, and the draft does not mention the review of fair competition.',
+    en: 'Named or local firms get awards or subsidies, and the draft does not mention a fair competition review.',
   },
   scope: 'survey',
   reads: ['awards'],
@@ -16,7 +16,7 @@ export const fairCompetition: SurveyRule = {
   messages: {
     award: {
       zh: '奖补或优惠指向“{firms}”，全文没有提到公平竞争审查。',
-      en: 'Awards or preferences are for “{firms}”; the draft does not mention the review of fair competition.',
+      en: 'Awards or preferences go to “{firms}”, and the draft does not mention a fair competition review.',
     },
   },
   check({ blocks }) {

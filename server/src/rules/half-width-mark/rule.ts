@@ -17,13 +17,13 @@ export const halfWidthMark: BlockRule = {
   speaksIn: 'texts',
   messages: {
     mark: {
-      zh: '此处标点“{half}”是半角，宜用全角“{full}”。',
-      en: 'The mark “{half}” is half-width; Chinese text has “{full}”.',
+      zh: '半角标点“{half}”宜改为全角“{full}”。',
+      en: '“{half}” is half-width; Chinese text takes full-width “{full}”.',
     },
     fix: { zh: '改为全角“{full}”', en: 'Change to “{full}”' },
     everywhere: {
-      zh: '全文有{count}处标点是半角，宜用全角；此为第一处。',
-      en: '{count} marks in this draft are half-width where Chinese text has full-width ones; this is the first.',
+      zh: '全文有{count}处半角标点，宜改为全角；此为第一处。',
+      en: '{count} punctuation marks in this draft are half-width; Chinese text takes full-width ones. This is the first.',
     },
     'fix-everywhere': { zh: '全文{count}处半角标点改为全角', en: 'Change all {count} half-width marks' },
   },

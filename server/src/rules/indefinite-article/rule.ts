@@ -16,7 +16,7 @@ export const indefiniteArticle: BlockRule = {
   speaksIn: 'texts',
   messages: {
     article: {
-      zh: '“{word}”前的不定冠词应当用“{right}”，此处误作“{wrong}”。',
+      zh: '“{word}”前的不定冠词应为“{right}”，此处误作“{wrong}”。',
       en: 'Write “{right}”, not “{wrong}”, before “{word}”.',
     },
     fix: { zh: '改为“{right}”', en: 'Change to “{right}”' },

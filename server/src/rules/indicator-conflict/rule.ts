@@ -10,7 +10,7 @@ export const indicatorConflict: SurveyRule = {
   nameZh: '指标矛盾',
   summary: {
     zh: '同一指标、同一年份，前后写了两个数值。',
-    en: 'One indicator has two values for one year.',
+    en: 'The same indicator has two values for the same year.',
   },
   scope: 'survey',
   reads: ['targets'],
@@ -20,9 +20,9 @@ export const indicatorConflict: SurveyRule = {
   messages: {
     conflict: {
       zh: '{year}年“{indicator}”此处为{here}，前文为{there}。',
-      en: '“{indicator}” for {year} is {here} here and {there} before.',
+      en: '“{indicator}” for {year} is {here} here, but {there} earlier in the draft.',
     },
-    there: { zh: '前文：{there}', en: 'Before: {there}' },
+    there: { zh: '前文：{there}', en: 'Earlier: {there}' },
   },
   check(survey) {
     const found: SurveyFinding[] = []

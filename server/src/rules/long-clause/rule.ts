@@ -17,8 +17,8 @@ export const longClause: BlockRule = {
   speaksIn: 'texts',
   messages: {
     long: {
-      zh: '此句长{count}字，超过{most}字，宜断为几句，或者改为分项列举。',
-      en: 'This clause has {count} characters, more than {most}: split it, or make a list of it.',
+      zh: '此句有{count}字，超过{most}字，宜断为几句，或者改为分项列举。',
+      en: 'This sentence has {count} characters, more than {most}; split it, or turn it into a list.',
     },
   },
   check({ block: { kind, prose, marker }, language }) {

@@ -24,16 +24,16 @@ export const missingDimension: DraftRule = {
       en: 'No measure on {dimension}: the draft does not mention it.',
     },
     mentioned: {
-      zh: '缺少{dimension}方面的措施：{words}只是提及，没有写明做什么。',
-      en: 'No measure on {dimension}: only mentioned ({words}).',
+      zh: '缺少{dimension}方面的措施：只提及{words}，没有写明做什么。',
+      en: 'No measure on {dimension}: the draft only mentions {words}.',
     },
     problem: {
-      zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明做什么。',
-      en: 'No measure on {dimension}: a problem is raised ({words}), but nothing is to be done about it.',
+      zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明如何解决。',
+      en: 'No measure on {dimension}: the draft raises a problem ({words}) but does not say what is to be done about it.',
     },
     named: {
       zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
-      en: 'No measure on {dimension}: named in a heading ({words}), nothing under it yet.',
+      en: 'No measure on {dimension}: it appears only in a heading ({words}), with no measure under it yet.',
     },
     narrow: {
       zh: '本稿没有以下方面的措施：{dimensions}。',
@@ -41,9 +41,9 @@ export const missingDimension: DraftRule = {
     },
     'narrow-named': {
       zh: '本稿没有以下方面的措施：{dimensions}；其中{named}只见于标题，其下还没有措施。',
-      en: 'This draft has no measure on {dimensions}; {named}: named in a heading, nothing under it yet.',
+      en: 'This draft has no measure on {dimensions}; a heading names {named}, with no measure under it yet.',
     },
-    'heading-place': { zh: '标题提到{dimension}', en: 'This heading names {dimension}' },
+    'heading-place': { zh: '此标题提到{dimension}', en: 'This heading names {dimension}' },
     mention: { zh: '此处提及{dimension}', en: 'Mentions {dimension} here' },
     'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Raises a {dimension} problem here' },
   },

@@ -23,7 +23,7 @@ export const missingPathway: DraftRule = {
   speaksIn: 'full-programmes',
   messages: {
     missing: {
-      zh: '没有关于{pathway}的措施（论文列有{measures}）。',
+      zh: '没有“{pathway}”这一路径的措施（论文列有{measures}）。',
       en: 'No measure on one of the paper’s pathways: {pathway} ({measures}).',
     },
   },

@@ -8,7 +8,7 @@ export const modalityMix: SurveyRule = {
   nameZh: '用语混用',
   summary: {
     zh: '法规规章用“必须”“严禁”“不准”“不应”，没有统一用“应当”“不得”“禁止”。',
-    en: 'Chinese legislation commands or forbids in other words than 应当, 不得 and 禁止.',
+    en: 'Chinese legislation uses 必须, 严禁, 不准 or 不应 instead of 应当, 不得 or 禁止.',
   },
   scope: 'survey',
   reads: ['modals'],
@@ -18,11 +18,11 @@ export const modalityMix: SurveyRule = {
   messages: {
     must: {
       zh: '全文表述义务多用“应当”（{count}处），此处用“必须”，宜统一为“应当”。',
-      en: 'Duties are put with 应当 in this draft ({count} times); here with 必须.',
+      en: 'This draft words duties with 应当 ({count} times), but uses 必须 here.',
     },
     forbid: {
       zh: '法规规章表述禁止用“不得”“禁止”，不用“{word}”。',
-      en: 'Legislation forbids with 不得 or 禁止, not with {word}.',
+      en: 'Legislation uses 不得 or 禁止 to forbid, not {word}.',
     },
     fix: { zh: '改为“{better}”', en: 'Change to {better}' },
   },

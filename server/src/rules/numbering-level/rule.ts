@@ -18,12 +18,12 @@ export const numberingLevel: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     top: {
-      zh: '全文没有“一、”，却以“{label}”为第一层；第一层宜用“一、”。',
-      en: '“{label}” is the first level, and there is no 一、; the first level is 一、.',
+      zh: '全文没有“一、”，而以“{label}”为第一层；第一层宜用“一、”。',
+      en: 'This draft has no 一、 and begins with “{label}”; the first level should be 一、.',
     },
     under: {
       zh: '“{above}”之下用了“{label}”；层次序数依次为“一、”“（一）”“1.”“（1）”。',
-      en: '“{label}” is under “{above}”; the levels are 一、 （一） 1. （1）.',
+      en: '“{label}” stands under “{above}”; the levels go 一、（一）1.（1）.',
     },
   },
   check(survey) {

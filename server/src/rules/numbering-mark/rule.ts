@@ -8,7 +8,7 @@ export const numberingMark: BlockRule = {
   nameZh: '序号标点',
   summary: {
     zh: '序号后面的标点不合规范，或者序号用了半角括号。',
-    en: 'A Chinese item number has the wrong mark after it, or half-width brackets.',
+    en: 'A Chinese item number has the wrong punctuation after it, or half-width brackets.',
   },
   scope: 'block',
   severity: 'information',
@@ -34,9 +34,9 @@ export const numberingMark: BlockRule = {
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
     everywhere: {
       zh: '全文有{count}处序号的标点不合规范，宜用“一、”“（一）”“1.”“（1）”；此为第一处。',
-      en: '{count} numbers in this draft have other marks than 一、（一）1.（1）; this is the first.',
+      en: '{count} numbers in this draft are not punctuated as 一、（一）1.（1）; this is the first.',
     },
-    'fix-everywhere': { zh: '改正全文{count}处序号的标点', en: 'Correct the marks of all {count} numbers' },
+    'fix-everywhere': { zh: '改正全文{count}处序号的标点', en: 'Correct the punctuation of all {count} numbers' },
   },
   once: { above: 5, key: 'everywhere', fix: 'fix-everywhere' },
   check({ block: { kind, marker, prose }, language }) {

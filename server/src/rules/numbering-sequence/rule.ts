@@ -19,7 +19,7 @@ export const numberingSequence: SurveyRule = {
     gap: { zh: '“{label}”之前缺少“{expected}”。', en: '“{expected}” is missing before “{label}”.' },
     repeat: {
       zh: '序号“{label}”重复，依次应为“{expected}”。',
-      en: '“{label}” has been used; the next number is “{expected}”.',
+      en: '“{label}” is repeated; the next number should be “{expected}”.',
     },
     stray: {
       zh: '序号“{label}”有误，依次应为“{expected}”。',

@@ -19,8 +19,8 @@ export const pastedText: BlockRule = {
   speaksIn: 'texts',
   messages: {
     character: {
-      zh: '“{given}”是部首或者兼容字符，看似“{wanted}”而编码不同，查找不到。',
-      en: '“{given}” only looks like “{wanted}”: its characters are radicals or compatibility forms, which no search finds.',
+      zh: '“{given}”是部首或者兼容字符，看似“{wanted}”而编码不同，查找时会漏掉。',
+      en: '“{given}” has radicals or compatibility characters that only look like “{wanted}”; a search will miss them.',
     },
     invisible: {
       zh: '“{before}”后面有不可见字符（{code}）。',
@@ -36,8 +36,8 @@ export const pastedText: BlockRule = {
     'fix-invisible': { zh: '删去不可见字符', en: 'Remove the invisible character' },
     'fix-space': { zh: '删去空格', en: 'Remove the space' },
     everywhere: {
-      zh: '全文有{count}处粘贴留下的字符或者空格；此为第一处。',
-      en: '{count} places in this draft have characters or spaces left by pasting; this is the first.',
+      zh: '全文有{count}处粘贴带来的异常字符或者多余空格；此为第一处。',
+      en: 'Pasting left stray characters or spaces in {count} places in this draft; this is the first.',
     },
     'fix-everywhere': { zh: '清理全文{count}处', en: 'Clean up all {count} places' },
   },

@@ -15,7 +15,7 @@ export const problemWithoutRemedy: DraftRule = {
   nameZh: '问题无对策',
   summary: {
     zh: '文稿指出了问题，但没有提出解决该问题的措施。',
-    en: 'The draft names a problem and has no measure that would answer it.',
+    en: 'The draft raises a problem but has no measure to address it.',
   },
   scope: 'draft',
   severity: 'information',
@@ -24,7 +24,7 @@ export const problemWithoutRemedy: DraftRule = {
   messages: {
     unanswered: {
       zh: '此处指出{words}，全文没有相应的{dimensions}措施。',
-      en: 'A problem is named here ({words}), and the draft has no measure on {dimensions} to answer it.',
+      en: 'This raises a problem ({words}), but the draft has no measure on {dimensions} to address it.',
     },
   },
   check(input) {

@@ -7,7 +7,7 @@ export const rangeForm: BlockRule = {
   nameZh: '数值起止',
   summary: {
     zh: '数值、年份的起止之间用了短横线，宜用一字线或者浪纹线。',
-    en: 'A range of numbers or years in Chinese text has a hyphen instead of a dash or a wave.',
+    en: 'A range of numbers or years in Chinese text has a hyphen instead of a dash or a wave dash.',
   },
   scope: 'block',
   severity: 'hint',
@@ -16,12 +16,12 @@ export const rangeForm: BlockRule = {
   messages: {
     range: {
       zh: '“{given}”表示起止，短横线宜改为一字线或者浪纹线，写作“{wanted}”。',
-      en: '“{given}” is a range: write “{wanted}”, with a dash or a wave.',
+      en: '“{given}” is a range: write “{wanted}”, with a dash or a wave dash instead of the hyphen.',
     },
     fix: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
     everywhere: {
       zh: '全文有{count}处起止之间用了短横线，宜用一字线或者浪纹线；此为第一处。',
-      en: '{count} ranges in this draft have a hyphen where a dash or a wave belongs; this is the first.',
+      en: '{count} ranges in this draft have a hyphen instead of a dash or a wave dash; this is the first.',
     },
     'fix-everywhere': { zh: '改正全文{count}处起止之间的短横线', en: 'Correct the hyphens of all {count} ranges' },
   },

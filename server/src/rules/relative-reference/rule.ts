@@ -11,7 +11,7 @@ export const relativeReference: SurveyRule = {
   nameZh: '相对引用',
   summary: {
     zh: '“前条”“前两款”等所指的条款不足，或者在另一章。',
-    en: '“The preceding section” and the like name more than there is, or a provision of another chapter.',
+    en: '“The preceding section” and the like refer to more provisions than precede, or to another chapter.',
   },
   scope: 'survey',
   reads: ['relatives', 'precedingParagraphs'],
@@ -19,11 +19,14 @@ export const relativeReference: SurveyRule = {
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
-    none: { zh: '“{words}”之前没有所指的条款。', en: 'Nothing precedes that “{words}” could name.' },
-    few: { zh: '“{words}”之前只有{count}条（款、项）。', en: 'Only {count} precede that “{words}” could name.' },
+    none: { zh: '“{words}”之前没有所指的条款。', en: 'There is nothing before this for “{words}” to refer to.' },
+    few: {
+      zh: '“{words}”之前只有{count}条（款、项），不足所指之数。',
+      en: '“{words}” refers to more than the {count} that precede.',
+    },
     chapter: {
       zh: '“{words}”所指的“{label}”在另一章，宜写明序号。',
-      en: '“{words}” names {label}, which is in another chapter; give its number.',
+      en: '“{words}” refers to {label}, which is in another chapter; give its number.',
     },
   },
   check: (survey) =>

@@ -18,7 +18,7 @@ export const repeatedWord: BlockRule = {
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
-    repeated: { zh: '“{word}”一词连写了两次。', en: '“{word}” is written twice.' },
+    repeated: { zh: '“{word}”一词连写了两次。', en: '“{word}” is written twice in a row.' },
     fix: { zh: '删去后一个“{word}”', en: 'Delete the second “{word}”' },
   },
   check(input) {

@@ -18,7 +18,7 @@ export const requiredPart: SurveyRule = {
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
-    missing: { zh: '{kind}通常写明{parts}，全文没有。', en: 'A {kind} usually has {parts}; this draft has not.' },
+    missing: { zh: '{kind}通常写明{parts}，本稿没有写。', en: 'A {kind} usually states {parts}; this draft does not.' },
   },
   check: (survey) => {
     const { language, outline, blocks } = survey

@@ -12,7 +12,7 @@ export const softOnly: DraftRule = {
   nameZh: '只有软措施',
   summary: {
     zh: '一个维度的措施均未写明责任单位、数量、金额或者时限。',
-    en: 'Every measure of a dimension is soft, without owner, figure, sum or date.',
+    en: 'Every measure of a dimension is soft: no responsible body, figure, sum or date.',
   },
   scope: 'draft',
   severity: 'off',
@@ -21,7 +21,7 @@ export const softOnly: DraftRule = {
   messages: {
     soft: {
       zh: '{dimension}方面的措施（{words}）均未写明责任单位、数量、金额或者时限。',
-      en: 'No measure on {dimension} ({words}) names an owner, a figure, a sum or a date.',
+      en: 'No measure on {dimension} ({words}) names a responsible body, a figure, a sum or a date.',
     },
     measure: { zh: '此处是{dimension}方面的措施', en: 'A measure on {dimension}' },
   },

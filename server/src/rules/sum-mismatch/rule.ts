@@ -1,5 +1,7 @@
+import { type AmountInTable, amountsInTables } from '../../facts/particulars/enclosed-tables.ts'
 import type { RowFigure } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/totals.ts'
+import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -9,28 +11,38 @@ export const sumMismatch: SurveyRule = {
   nameZh: '合计不符',
   summary: {
     zh: '分项之和与所写的合计不符。',
-    en: 'Parts do not add up to the total that is stated.',
+    en: 'Parts do not add up to the stated total.',
   },
   scope: 'survey',
-  reads: ['figures', 'totals'],
+  reads: ['annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
     sentence: {
-      zh: '“{total}”与其中各项之和（{sum}{unit}）不符。',
+      zh: '各项之和为{sum}{unit}，与“{total}”不符。',
       en: 'The parts of “{total}” add up to {sum}{unit}.',
     },
     column: {
-      zh: '本列各行之和为{sum}，合计写作{total}。',
-      en: 'The rows of this column add up to {sum}; the total says {total}.',
+      zh: '本列各行之和为{sum}，合计却写作{total}。',
+      en: 'The rows of this column add up to {sum}, but the total given is {total}.',
     },
+    textSum: {
+      zh: '此处写“{words}”，{table}的“{name}”一列合计{sum}{unit}。',
+      en: 'The text says “{words}”; the column “{name}” of {table} adds up to {sum}{unit}.',
+    },
+    textRows: {
+      zh: '此处写“{words}”，{table}列有{sum}项。',
+      en: 'The text says “{words}”; {table} lists {sum}.',
+    },
+    table: { zh: '所指的表', en: 'The table referred to' },
   },
   check: (survey) => [
     ...survey.blocks.flatMap(({ particulars: { totals = none } }, block) =>
       totals.flatMap((total) => inSentence(total, block)),
     ),
     ...inTables(survey),
+    ...amountsInTables(survey.blocks).flatMap(inText),
   ],
 }
 
@@ -57,6 +69,19 @@ function added(parts: readonly number[]): number {
 
 function shown(value: number): string {
   return String(value)
+}
+
+function inText({ block, amount, inTable, column, head }: AmountInTable): SurveyFinding[] {
+  const { span, value, words, unit, annex } = amount
+  if (value === inTable) return []
+  const values = { words, table: tableName(annex), name: column ?? '', sum: shown(inTable), unit }
+  const related = [{ ...head, message: { key: 'table', values: {} } }]
+  return [{ block, span, message: { key: column === null ? 'textRows' : 'textSum', values }, related, remedies: [] }]
+}
+
+function tableName(annex: string | null): Localized {
+  if (annex === null) return { zh: '下表', en: 'the table below' }
+  return annex === '' ? { zh: '附件', en: 'the annex' } : { zh: `附件${annex}`, en: `annex ${annex}` }
 }
 
 function inTables({ blocks }: Survey): SurveyFinding[] {

@@ -14,7 +14,7 @@ export const targetWithoutDeadline: SurveyRule = {
   nameZh: '目标无时限',
   summary: {
     zh: '量化目标没有写明完成时限。',
-    en: 'A target with a figure says nothing of when it is to be reached.',
+    en: 'A quantified target has no deadline.',
   },
   scope: 'survey',
   reads: ['deadlines', 'headings', 'targets'],
@@ -23,8 +23,8 @@ export const targetWithoutDeadline: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     undated: {
-      zh: '目标“{target}”没有写明到何时完成。',
-      en: 'Nothing says by when “{target}” is to be reached.',
+      zh: '目标“{target}”没有写明完成时限。',
+      en: 'The target “{target}” has no deadline.',
     },
   },
   check(survey) {

@@ -17,8 +17,8 @@ export const targetWithoutNumber: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     vague: {
-      zh: '目标写作“{words}”，本部分没有数字，完成与否无从检查；宜写明指标和数值。',
-      en: 'The goal is “{words}”, and this section has no figure to check it by: name an indicator and a value.',
+      zh: '目标只写“{words}”，本部分没有一个数字，是否完成无从检查；宜写明指标和数值。',
+      en: 'The goal only says “{words}”, and this section has no figure to check it against; name an indicator and a value.',
     },
   },
   check: (survey) => survey.outline.sections.flatMap((section) => findingOf(section, survey) ?? []),

@@ -10,7 +10,7 @@ export const taskWithoutOwner: SurveyRule = {
   nameZh: '任务无责任单位',
   summary: {
     zh: '同级任务大多写明责任单位，个别任务没有写。',
-    en: 'A task names nobody who is responsible, while most tasks like it do.',
+    en: 'A task names no responsible body, while most tasks at its level do.',
   },
   scope: 'survey',
   reads: ['ownerNotes', 'owners'],
@@ -20,7 +20,7 @@ export const taskWithoutOwner: SurveyRule = {
   messages: {
     bare: {
       zh: '同级任务大多写明责任单位，“{label}”没有写明。',
-      en: 'Most tasks like this name who is responsible; {label} does not.',
+      en: 'Most tasks at this level name a responsible body; {label} does not.',
     },
   },
   check(survey) {

@@ -15,13 +15,13 @@ export const termVariant: SurveyRule = {
   messages: {
     variant: {
       zh: '此处写作“{form}”，文中多写作“{usual}”（{count}处），宜统一。',
-      en: 'Written “{form}” here, but “{usual}” more often ({count} times) in this draft.',
+      en: 'Written “{form}” here, but mostly “{usual}” ({count} times) in this draft.',
     },
     even: {
       zh: '此处写作“{form}”，前文写作“{usual}”，宜统一。',
-      en: 'Written “{form}” here, but “{usual}” before.',
+      en: 'Written “{form}” here, but “{usual}” earlier.',
     },
-    usual: { zh: '“{usual}”在此', en: '“{usual}” is here' },
+    usual: { zh: '此处写作“{usual}”', en: 'Written “{usual}” here' },
     fix: { zh: '改为“{usual}”', en: 'Change to “{usual}”' },
   },
   check: (survey) => {

@@ -18,7 +18,7 @@ export const thinDimension: DraftRule = {
   nameZh: '要素单一',
   summary: {
     zh: '一个维度的措施只涉及其中一个要素。',
-    en: 'The measures of a dimension are about one of its elements alone.',
+    en: 'The measures of a dimension all concern one of its elements.',
   },
   scope: 'draft',
   severity: 'hint',
@@ -27,7 +27,7 @@ export const thinDimension: DraftRule = {
   messages: {
     thin: {
       zh: '{dimension}方面的措施只涉及{element}（{words}），未涉及{others}等。',
-      en: 'The measures on {dimension} are all about {element} ({words}); {others}, among others, are left out.',
+      en: 'The measures on {dimension} all concern {element} ({words}) and leave out {others}, among others.',
     },
     measure: { zh: '此处是{element}方面的措施', en: 'A measure on {element}' },
   },

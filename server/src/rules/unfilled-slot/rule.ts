@@ -6,7 +6,7 @@ export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
   nameZh: '占位未填',
   summary: {
-    zh: '插入的条款中仍有牵头单位、时限等待填写的内容。',
+    zh: '插入的条款中仍有牵头单位、时限等占位没有填写。',
     en: 'A slot of an inserted clause, such as the lead agency, has not been filled in.',
   },
   scope: 'block',

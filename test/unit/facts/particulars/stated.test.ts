@@ -10,7 +10,7 @@ import {
 function stated<Kind extends ParticularKind>(text: string, kind: Kind): NonNullable<Particulars[Kind]> | undefined {
   const { draft } = createAnalyzer().analyze(`# 滨江市行动方案\n\n${text}\n`)
   for (const block of draft.blocks) {
-    const found = particularsOf({ block, language: draft.language })[kind]
+    const found = particularsOf(block, draft.language)[kind]
     if (found !== undefined && block.kind !== 'title') return found
   }
   return undefined

@@ -208,6 +208,12 @@ export const carryingOutZh: readonly Damage[] = [
   {
     rule: 'sum-mismatch',
     draft: plan,
+    replace: '2.改造老旧机房。按照',
+    by: '2.改造老旧机房。项目投资⟦1500万元⟧（见附件1），按照',
+  },
+  {
+    rule: 'sum-mismatch',
+    draft: plan,
     replace: '技术研发3亿元、人才培养2亿元',
     by: '技术研发3亿元、人才培养1.5亿元',
     at: '专项资金⟦12亿元⟧',

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { transform } from 'esbuild'
+
+/** npm starts the files of `bin` as programs. */
+const shebang = '#!/usr/bin/env node\n'
+/** What asks for its own address, which CommonJS has not. */
+const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href\n"
+
+/**
+ * A plugin for several programs that have most of their code in common: that code is in files of its own, and so is what
+ * a program imports only when it needs it. esbuild splits ES modules alone, and CommonJS starts sooner: so each file is
+ * turned into CommonJS afterwards.
+ * @param {{ folder: string, shared: string }} places Where the programs go, and the folder in it for what they share.
+ * @returns {import('esbuild').Plugin}
+ */
+export function commonJsChunks({ folder, shared }) {
+  return {
+    name: 'CommonJS chunks',
+    setup({ initialOptions, onEnd }) {
+      const { charset, define, minify, platform, sourcemap, target } = initialOptions
+      Object.assign(initialOptions, {
+        format: 'esm',
+        splitting: true,
+        chunkNames: `${shared}/[name]-[hash]`,
+        outExtension: { '.js': '.cjs' },
+        define: { ...define, 'import.meta.url': 'bundleAddress' },
+        sourcemap: 'inline',
+        write: false,
+      })
+      onEnd(async ({ outputFiles = [], metafile }) => {
+        for (const { path, text } of outputFiles) {
+          const output = metafile.outputs[relative('', path).replaceAll('\\', '/')]
+          const { code, map } = await transform(text, {
+            format: 'cjs',
+            supported: { 'dynamic-import': false },
+            sourcemap: 'external',
+            sourcefile: path,
+            legalComments: 'none',
+            ...{ charset, minify, platform, target },
+          })
+          const isProgram = dirname(path) === resolve(folder)
+          mkdirSync(dirname(path), { recursive: true })
+          const before = (isProgram ? shebang : '') + (code.includes('bundleAddress') ? address : '')
+          const link = sourcemap === 'linked' ? `//# sourceMappingURL=${relative(dirname(path), path)}.map\n` : ''
+          writeFileSync(path, before + code + (isCommonJs(metafile, output) ? unwrap : '') + link, {
+            mode: isProgram ? 0o755 : 0o644,
+          })
+          const lines = ';'.repeat(before.split('\n').length - 1)
+          output.bytes = Buffer.byteLength(code)
+          writeFileSync(`${path}.map`, map.replace('"mappings": "', `"mappings": "${lines}`))
+        }
+      })
+    },
+  }
+}
+
+/** An ES module that stands for one in CommonJS has it as its default export alone: the names in it would be lost. */
+const unwrap = 'module.exports=module.exports.default\n'
+
+/**
+ * @param {import('esbuild').Metafile} metafile
+ * @param {import('esbuild').Metafile['outputs'][string]} output
+ */
+function isCommonJs({ inputs }, { entryPoint }) {
+  return entryPoint !== undefined && inputs[entryPoint]?.format === 'cjs'
+}

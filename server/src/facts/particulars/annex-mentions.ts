@@ -1,0 +1,32 @@
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+
+/** Words that name an annex: 附件2, 附件, Annex B. */
+export interface AnnexMention {
+  /** In the prose. */
+  readonly span: Span
+  /** As `annexNumber` has it; empty for 附件 alone. */
+  readonly number: string
+}
+
+const chinese = /(?<![》〉])附\s?[件录](?:\s?(\d{1,2}(?:[-—－]\d{1,2})?|[一二三四五六七八九十]{1,2}))?/g
+const english = /\b(?:Annex|Appendix|Schedule)\s(\d{1,2}|[A-Z]|[IVX]{1,5})\b(?!\s(?:of|to)\s(?:the|that)\b)/g
+
+/** The annexes that a text names, in order. Those of other documents (《…》附件2) are left out. */
+export function annexMentions(text: string, language: Language): readonly AnnexMention[] {
+  if (language === 'zh' ? !text.includes('附') : !/Annex|Appendix|Schedule/.test(text)) return none
+  return [...text.matchAll(language === 'zh' ? chinese : english)].map(({ index, 0: words, 1: number = '' }) => ({
+    span: { start: index, end: index + words.length },
+    number: annexNumber(number),
+  }))
+}
+
+/** The number of an annex in one form, to be compared: 一 and 1, 2—1 and 2-1. */
+export function annexNumber(number: string): string {
+  const plain = number.replace(/[—－]/g, '-').trim()
+  const value = /^[一二三四五六七八九十]+$/.test(plain) ? parseHanNumeral(plain) : null
+  return value === null ? plain : String(value)
+}
+
+const none: readonly never[] = []

@@ -1,0 +1,153 @@
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
+import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
+import { resolveRelative } from '../../text/provisions/relative-reference.ts'
+import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import type { Particulars } from './particulars.ts'
+import type { StatedReference } from './references.ts'
+
+/** Words of a block that name provisions of the draft itself. Of 第三章第五条 each step is one. Spans are in the prose. */
+export interface NamedProvisions {
+  readonly span: Span
+  /** The reference of which the words are a step. */
+  readonly reference: Span
+  /** Indices in `Provisions.list`, in order; several for 前两条. */
+  readonly provisions: readonly number[]
+  /** The number of the 款 that the words name within the provision; null if they name all of it. */
+  readonly paragraph: number | null
+  /** True for the provisions that a range has between its ends, which have no words of their own. */
+  readonly between: boolean
+}
+
+/** What the references of a block name, in order. Those to other documents, and quoted ones, name nothing here. */
+export function provisionsNamedIn(
+  block: number,
+  { references = none, relatives = none }: Pick<Particulars, 'references' | 'relatives'>,
+  provisions: Provisions,
+  language: Language,
+): readonly NamedProvisions[] {
+  const numbered = references.flatMap((reference, index) => {
+    if (reference.quoted || reference.target === 'other') return []
+    const from = homeOf(reference, block, provisions)
+    const found = stepsOf(reference, references[index + 1]?.span.start, from, provisions, language)
+    const range = rangeBetween(references[index - 1], reference, from, provisions)
+    return range === null ? found : [...found, range]
+  })
+  const related = relatives.flatMap(({ span, schemes, count }): NamedProvisions[] => {
+    const resolved = resolveRelative({ schemes, count }, block, provisions)
+    return resolved ? [{ span, reference: span, provisions: resolved.named, paragraph: null, between: false }] : []
+  })
+  return numbered.length + related.length === 0 ? none : [...numbered, ...related]
+}
+
+const none: readonly never[] = []
+
+/** The block from which a reference is read. An annex that names the draft's own articles means those of the body. */
+function homeOf({ target }: StatedReference, block: number, { list, scopeOf }: Provisions): number {
+  return target === 'own' && (scopeOf[block] ?? 0) !== 0 ? (list[0]?.block ?? block) : block
+}
+
+/** `next`: where the next reference begins, which 第三、五条 share an end with. */
+function stepsOf(
+  reference: StatedReference,
+  next: number | undefined,
+  block: number,
+  provisions: Provisions,
+  language: Language,
+): NamedProvisions[] {
+  const { pointers, failed } = resolveReference(reference, block, provisions)
+  const isBare = reference.steps[0]?.unit === 'point' && /^[一二三四五六七八九十]/.test(reference.words)
+  if (isBare && failed >= 0) return []
+  const whole = next !== undefined && next < reference.span.end ? cutAt(reference) : reference.span
+  const found: NamedProvisions[] = []
+  let start = whole.start
+  for (const [at, pointer] of pointers.entries()) {
+    const isLast = at === pointers.length - 1 && failed < 0 && !endsInParagraph(reference, pointer)
+    const end = isLast ? whole.end : Math.min(whole.end, endOfStep(reference, pointer))
+    found.push(named({ start, end }, whole, pointer.provision))
+    start = end
+  }
+  const paragraph = language === 'zh' ? paragraphOf(reference, pointers.at(-1), block, provisions) : null
+  if (paragraph !== null && start < whole.end)
+    found.push({ ...paragraph, span: { start, end: whole.end }, reference: whole })
+  return found
+}
+
+function named(span: Span, reference: Span, provision: number): NamedProvisions {
+  return { span, reference, provisions: [provision], paragraph: null, between: false }
+}
+
+/** Of 第三、五条 the words of 三. */
+function cutAt({ span, steps }: StatedReference): Span {
+  return { start: span.start, end: steps.at(-1)?.numeral.end ?? span.end }
+}
+
+/** The end of the words of a step: 第三章 of 第三章第五条. */
+function endOfStep({ span, words }: StatedReference, { numeral }: Pointer): number {
+  const after = words.slice(numeral.end - span.start)
+  return numeral.end + (/^\s?[）)]?\s?(?:部分|[编篇章节条款项目点])?/.exec(after)?.[0].length ?? 0)
+}
+
+/** The units of 款, which have no number of their own. */
+const unnumbered: ReadonlySet<string> = new Set(['paragraph', 'alinea'])
+
+/** True if the last step is a 款 of what the pointer names. */
+function endsInParagraph({ steps }: StatedReference, { numeral }: Pointer): boolean {
+  const last = steps.at(-1)
+  return last !== undefined && unnumbered.has(last.unit) && last.numeral.start > numeral.start
+}
+
+/** The 款 that a reference ends with: 第十六条第二款, 第三款 after 第十六条第二款和, and by itself one of its own article. */
+function paragraphOf(
+  { steps, inherited }: StatedReference,
+  last: Pointer | undefined,
+  block: number,
+  provisions: Provisions,
+): Pick<NamedProvisions, 'provisions' | 'paragraph' | 'between'> | null {
+  const step = steps.at(-1)
+  if (step === undefined || !unnumbered.has(step.unit)) return null
+  const path = [...inherited, ...steps.slice(0, -1)]
+  const holder =
+    last?.provision ??
+    (path.length === 0
+      ? articleOf(block, provisions)
+      : (resolveReference({ steps: path, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1))
+  if (provisions.list[holder]?.marker.scheme !== 'article') return null
+  return { provisions: [holder], paragraph: step.number, between: false }
+}
+
+function articleOf(block: number, { list, ofBlock }: Provisions): number {
+  let index = ofBlock[block] ?? -1
+  while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
+  return index
+}
+
+/** The provisions between the ends of a range: 第六条 of 第五条至第七条. */
+function rangeBetween(
+  before: StatedReference | undefined,
+  reference: StatedReference,
+  block: number,
+  provisions: Provisions,
+): NamedProvisions | null {
+  if (!before || !reference.endsRange) return null
+  const { list } = provisions
+  const from = resolveReference(before, block, provisions).pointers.at(-1)?.provision ?? -1
+  const to = resolveReference(reference, block, provisions).pointers.at(-1)?.provision ?? -1
+  const within = between(list[from], from, to, list)
+  if (within.length === 0) return null
+  const span = { start: before.span.start, end: reference.span.end }
+  return { span, reference: span, provisions: within, paragraph: null, between: true }
+}
+
+function between(first: Provision | undefined, from: number, to: number, list: readonly Provision[]): number[] {
+  const found: number[] = []
+  for (let index = from + 1; first && from >= 0 && index < to; index++) {
+    const one = list[index]
+    if (one?.style === first.style && one.scope === first.scope) found.push(index)
+    // A text may be made of nothing but wide ranges.
+    if (found.length > widest) return []
+  }
+  return found
+}
+
+const widest = 300

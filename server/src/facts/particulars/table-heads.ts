@@ -1,0 +1,33 @@
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** The cells of a row of a table that may be its head: none of them is a figure. */
+export interface TableHead {
+  /** What a row is of: its first cell, but for that of the numbers. */
+  readonly subject: string
+  /** The columns that name a unit, 总投资（万元）, in order. */
+  readonly measured: readonly MeasuredColumn[]
+  /** How many words stand in it. */
+  readonly words: number
+}
+
+export interface MeasuredColumn {
+  readonly name: string
+  readonly unit: string
+  /** Which word of the row it is, from 0. */
+  readonly word: number
+}
+
+/** The head that a row may be. In the prose of a row a space stands between cells. */
+export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
+  const { text } = block.prose
+  if (block.kind !== 'row' || /(?<!\S)\d[\d,.]*(?!\S)/.test(text)) return none
+  const cells = text.match(/\S+/g) ?? []
+  const subject = cells.find((cell) => !/^(?:序号?|编号)$/.test(cell)) ?? ''
+  const measured = cells.flatMap((cell, word) => {
+    const [, name, unit] = /^([^（(]{2,20})[（(](?:单位[：:])?([^（）()]{1,4})[）)]$/.exec(cell) ?? []
+    return name === undefined || unit === undefined ? [] : [{ name, unit, word }]
+  })
+  return [{ subject, measured, words: cells.length }]
+}
+
+const none: readonly TableHead[] = []

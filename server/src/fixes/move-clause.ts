@@ -1,0 +1,100 @@
+import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
+import { indexBelow, partitionPoint } from '../text/document/partition-point.ts'
+import { overlap, type Span } from '../text/document/span.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { parseDraft } from '../text/parse-draft.ts'
+import { provisionsOf } from '../text/provisions/provisions.ts'
+import { linesOfBlocks } from './edits/provision-text.ts'
+import { contentsOfSwap } from './tree/contents-swap.ts'
+import { shiftEdits } from './tree/sequence.ts'
+import { shiftsOf } from './tree/shifts-of.ts'
+import { isSwapRead } from './tree/swap-check.ts'
+import { swappedEndings } from './tree/swapped-endings.ts'
+import { neighbourOf, swappedOrder } from './tree/swapped-order.ts'
+import { swappedReferences } from './tree/swapped-references.ts'
+
+export type Direction = 'up' | 'down'
+
+/**
+ * Why a provision is not moved. `none`: the place is in no numbered provision; `edge`: it has no neighbour there in its
+ * own list; `unclear`: afterwards numbers or references would be read otherwise.
+ */
+export type MoveRefusal = 'none' | 'edge' | 'unclear'
+
+/** The edits of a move, ascending, none overlapping; or why there are none. */
+export type ClauseMove = { readonly edits: readonly Edit[] } | { readonly refused: MoveRefusal }
+
+/**
+ * Moves the innermost numbered provision at an offset past its neighbour, with all that it holds. Numbers stay in order,
+ * and every reference goes on naming the same provisions. The text of the neighbour is what is taken out and put in
+ * again, so that a cursor in the provision stays where it is.
+ */
+export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
+  const provisions = provisionsOf(draft)
+  const own = provisions.ofBlock[indexBelow(draft.starts, offset, draft.blocks.length)] ?? -1
+  if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
+  const other = neighbourOf(provisions, own, direction)
+  if (other < 0) return { refused: 'edge' }
+  const order = swappedOrder(provisions, Math.min(own, other), Math.max(own, other))
+  const [first, second] = [order.first, order.second].map((index) => {
+    const { block = -1, last = -1 } = provisions.list[index] ?? {}
+    return linesOfBlocks(draft, block, last)
+  })
+  if (!first || !second || first.end > second.start) return { refused: 'unclear' }
+  const references = swappedReferences(draft, provisions, order)
+  const numbers = shiftsOf(provisions.list, order.by).flatMap((shifts) => shiftEdits(draft, shifts))
+  const edits = withoutOverlaps([
+    ...references,
+    ...outside(references, numbers),
+    ...swappedEndings(draft, provisions, order),
+  ])
+  const contents = contentsOfSwap(draft, provisions, order)
+  const inContents = contents ? swapped(draft, edits, contents.first, contents.second, 'down') : edits
+  const all = swapped(draft, inContents, first, second, direction)
+  const { format, language, text } = draft
+  const after = parseDraft(applied(text, all), { format, language })
+  return isSwapRead(draft, after, order) ? { edits: all } : { refused: 'unclear' }
+}
+
+/**
+ * Adds to edits the exchange of two ranges, `first` before `second`. Down keeps the first where it is and moves the
+ * second before it; up keeps the second.
+ */
+function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span, direction: Direction): Edit[] {
+  const moved = direction === 'down' ? second : first
+  const isInMoved = ({ span }: Edit): boolean => span.start >= moved.start && span.end <= moved.end
+  const others = edits.filter((edit) => !isInMoved(edit))
+  const gap = draft.text.slice(first.end, second.start)
+  const text = applied(draft.text.slice(0, moved.end), edits.filter(isInMoved)).slice(moved.start)
+  const [put, taken] =
+    direction === 'down'
+      ? [
+          { span: { start: first.start, end: first.start }, text: text + gap },
+          { span: { start: first.end, end: second.end }, text: '' },
+        ]
+      : [
+          { span: { start: second.end, end: second.end }, text: gap + text },
+          { span: { start: first.start, end: second.start }, text: '' },
+        ]
+  return [put, taken, ...others].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** The edits that overlap none of others. */
+function outside(others: readonly Edit[], edits: readonly Edit[]): Edit[] {
+  const spans = others.map(({ span }) => span).sort((a, b) => a.start - b.start)
+  return edits.filter(({ span }) => {
+    const next = partitionPoint(spans.length, (index) => (spans[index]?.end ?? 0) <= span.start)
+    const nearest = spans[next]
+    return nearest === undefined || !overlap(nearest, span)
+  })
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { span, text: fresh } of edits) {
+    parts.push(text.slice(at, span.start), fresh)
+    at = span.end
+  }
+  return parts.join('') + text.slice(at)
+}

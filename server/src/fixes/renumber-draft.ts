@@ -1,0 +1,54 @@
+import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
+import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
+import { shiftEdits } from './tree/sequence.ts'
+import { shiftsOf } from './tree/shifts-of.ts'
+
+/**
+ * The edits that mend every sequence of numbers in a draft, with those of all references to what gets another number.
+ * None where the numbers are in order.
+ */
+export function renumberingOfDraft(draft: Draft): Edit[] {
+  const provisions = provisionsOf(draft)
+  const shifts = shiftsOf(provisions.list, mendedNumbers(provisions))
+  return withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some)))
+}
+
+/** One round is enough unless lists of one scheme are in each other. */
+const mostRounds = 20
+
+/** What is added to the number of each provision that gets another, by index. */
+function mendedNumbers(provisions: Provisions): ReadonlyMap<number, number> {
+  const by = new Map<number, number>()
+  for (let round = 0; round < mostRounds; round++) {
+    const list = by.size === 0 ? provisions.list : provisions.list.map((one, index) => moved(one, by.get(index) ?? 0))
+    const added = addedInOrder(list, sequenceBreaks({ ...provisions, list }))
+    if (added.size === 0) break
+    for (const [index, number] of added) by.set(index, (by.get(index) ?? 0) + number)
+  }
+  return by
+}
+
+/** Mends the breaks in order: a number after one that gets another follows the new one. */
+function addedInOrder(list: readonly Provision[], breaks: readonly SequenceBreak[]): ReadonlyMap<number, number> {
+  const added = new Map<number, number>()
+  const last = new Map<string, number>()
+  let next = 0
+  list.forEach((provision, index) => {
+    const { scope, marker } = provision
+    const found = breaks[next]?.provision === index ? breaks[next++] : undefined
+    if (found) {
+      const before = last.get(`${scope} ${marker.scheme} ${found.expected - 1}`) ?? -1
+      const number = found.expected + (added.get(before) ?? 0)
+      for (const follower of found.followers) added.set(follower, number - marker.number)
+    }
+    last.set(`${scope} ${marker.scheme} ${marker.number}`, index)
+  })
+  return added
+}
+
+function moved(provision: Provision, by: number): Provision {
+  const { marker } = provision
+  return by === 0 ? provision : { ...provision, marker: { ...marker, number: marker.number + by } }
+}

@@ -1,0 +1,170 @@
+import { numberedReferences, referencesByRelation, type StatedReference } from '../../facts/particulars/references.ts'
+import type { Edit } from '../../text/document/edit.ts'
+import type { Span } from '../../text/document/span.ts'
+import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
+import { resolveRelative } from '../../text/provisions/relative-reference.ts'
+import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { inWidthOfSource } from '../edits/renumber.ts'
+import type { SwappedOrder } from './swapped-order.ts'
+
+/**
+ * The edits of references whose meaning is not a number alone, where two provisions change places: ranges that begin or
+ * end with one of the two, and references by relation (前条), which are written out. They replace all others in their
+ * spans.
+ */
+export function swappedReferences(draft: Draft, provisions: Provisions, order: SwappedOrder): Edit[] {
+  const scope = provisions.list[order.first]?.scope ?? 0
+  return draft.blocks.flatMap((block, index) => {
+    const placed = placedBlock(draft, index)
+    if (!placed || block.kind === 'contents') return []
+    const isInScope = provisions.scopeOf[index] === scope
+    return [
+      ...rangeEdits(draft, placed, isInScope, index, provisions, order),
+      ...(isInScope ? relativeEdits(draft, placed, index, provisions, order) : []),
+    ]
+  })
+}
+
+function rangeEdits(
+  draft: Draft,
+  block: PlacedBlock,
+  isInScope: boolean,
+  index: number,
+  provisions: Provisions,
+  order: SwappedOrder,
+): Edit[] {
+  const references = numberedReferences({ block, language: draft.language })
+  const from = isInScope ? index : (provisions.list[0]?.block ?? 0)
+  return references.flatMap((last, place) => {
+    const first = references[place - 1]
+    if (!first || !last.endsRange || last.quoted || last.target === 'other') return []
+    if (!isInScope && last.target !== 'own') return []
+    const [low, high] = [first, last].map((one) => resolveReference(one, from, provisions).pointers.at(-1))
+    const range = low && high ? { first, last, low, high } : null
+    return range ? rangeEdit(draft, block, range, provisions, order) : []
+  })
+}
+
+interface Range {
+  readonly first: StatedReference
+  readonly last: StatedReference
+  readonly low: Pointer
+  readonly high: Pointer
+}
+
+/** A range goes on naming the same provisions: by other ends, or where they are no range any more, by a list. */
+function rangeEdit(
+  draft: Draft,
+  block: PlacedBlock,
+  { first, last, low, high }: Range,
+  { list }: Provisions,
+  order: SwappedOrder,
+): Edit[] {
+  const named = between(low.provision, high.provision, list)
+  if (named.every((index) => !order.by.get(index))) return []
+  const numbers = named.map((index) => (list[index]?.marker.number ?? 0) + (order.by.get(index) ?? 0))
+  const isInOrder = numbers.every((number, place) => number === (numbers[0] ?? 0) + place)
+  const marker = list[low.provision]?.marker
+  if (isInOrder || !marker) return []
+  const runs = runsOf(numbers.sort((a, b) => a - b))
+  const { text } = block.prose
+  const write = (number: number): string => numeralLike(text.slice(low.numeral.start, low.numeral.end), marker, number)
+  const edit = (span: Span, fresh: string): Edit =>
+    inWidthOfSource(draft, { span: spanInDraft(block, span), text: fresh })
+  const [only] = runs
+  if (runs.length === 1 && only) return [edit(low.numeral, write(only.from)), edit(high.numeral, write(only.to))]
+  const suffix = text.slice(high.numeral.end, last.span.end)
+  const prefix = text.slice(first.span.start, low.numeral.start)
+  const opening = draft.language === 'zh' ? (/第\s?[（(]?\s?$/.exec(prefix)?.[0] ?? '') : bracketAt(prefix)
+  const through = draft.language === 'zh' ? `至${opening}` : ` through ${opening}`
+  const words = runs.flatMap(({ from, to }) => {
+    const ends = [...new Set([from, to])].map((number) => write(number) + suffix)
+    // Two that follow each other are no range.
+    return to === from + 1 ? ends : [ends.join(through)]
+  })
+  const joined = draft.language === 'zh' ? words.join(`、${opening}`) : listed(words, opening)
+  return [edit({ start: low.numeral.start, end: last.span.end }, joined)]
+}
+
+function bracketAt(prefix: string): string {
+  return prefix.endsWith('(') ? '(' : ''
+}
+
+function listed(words: readonly string[], opening: string): string {
+  return words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(`, ${opening}`)} and ${opening}${words.at(-1) ?? ''}`
+}
+
+/** The provisions of a range, its ends included; none if the ends are of different lists. */
+function between(from: number, to: number, list: readonly Provision[]): number[] {
+  const [first, last] = [list[from], list[to]]
+  if (!first || first.style !== last?.style || first.scope !== last.scope) return []
+  const found: number[] = []
+  for (let index = from; index <= to; index++) {
+    const one = list[index]
+    if (one?.style === first.style && one.scope === first.scope) found.push(index)
+    if (found.length > widest) return []
+  }
+  return found
+}
+
+/** As many as `provisionsNamedIn` reads. */
+const widest = 300
+
+/** Ascending numbers, put together where they follow each other. */
+function runsOf(numbers: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last?.to === number - 1) last.to = number
+    else runs.push({ from: number, to: number })
+  }
+  return runs
+}
+
+/** A number in the script of a numeral: 六 for 五, 6 for 5, 3.2 for 3.1, e for d. */
+function numeralLike(like: string, marker: Provision['marker'], number: number): string {
+  if (/\d$/.test(like)) return like.replace(/\d+$/, String(number))
+  if (/[A-Za-z]$/.test(like)) return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(formatMarker(marker, number))?.[0] ?? like
+  return formatHanNumeral(number)
+}
+
+function relativeEdits(
+  draft: Draft,
+  block: PlacedBlock,
+  index: number,
+  provisions: Provisions,
+  { after, newIndex, oldIndex }: SwappedOrder,
+): Edit[] {
+  return referencesByRelation({ block, language: draft.language }).flatMap((reference) => {
+    const before = resolveRelative(reference, index, provisions)
+    const own = provisions.ofBlock[index] ?? -1
+    if (!before || own < 0) return []
+    const moved = { ...provisions, list: after, ofBlock: Int32Array.of(newIndex[own] ?? -1) }
+    const now = resolveRelative(reference, 0, moved)
+    const named = now?.named.map((one) => oldIndex[one])
+    if (named && before.named.every((one) => named.includes(one))) return []
+    const fresh = before.named.map((one) => newIndex[one] ?? -1).sort((a, b) => a - b)
+    const labels = fresh.flatMap((one) => {
+      const marker = after[one]?.marker
+      return marker ? [formatMarker(marker, marker.number)] : []
+    })
+    return [{ span: spanInDraft(block, reference.span), text: writtenOut(labels, reference.words) }]
+  })
+}
+
+/** Provisions by their labels, in place of a reference by relation: 第七条、第八条; sections 7 and 8. */
+function writtenOut(labels: readonly string[], relative: string): string {
+  const unit = /[条项章节]$/.exec(relative)?.[0]
+  if (unit !== undefined)
+    return labels
+      .map((label) => (label.startsWith('第') ? label : `第${label.replace(/[、．.]$/, '')}${unit}`))
+      .join('、')
+  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
+  const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
+  return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+}

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { provisionsNamedIn } from '../../../server/src/facts/particulars/named-provisions.ts'
+import { numberedReferences, referencesByRelation } from '../../../server/src/facts/particulars/references.ts'
+import { moveClause } from '../../../server/src/fixes/move-clause.ts'
+import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
+import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
+import { formatHanNumeral as han } from '../../../server/src/text/numbering/han-numeral.ts'
+import { parseDraft } from '../../../server/src/text/parse-draft.ts'
+import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
+import { sequenceBreaks } from '../../../server/src/text/provisions/sequence-breaks.ts'
+import { apply } from '../../unit/fixes/marked.ts'
+
+/*
+ * Drafts numbered right, with references of all kinds. Each provision has a name of its own (T1x, T2x, …), by which it is
+ * known again after a move.
+ */
+interface Style {
+  readonly language: 'zh' | 'en'
+  readonly format: TextFormat
+  /** The label of a section, and of a provision: its section, its place there and in the draft, from 1. */
+  readonly section: (n: number) => string
+  readonly provision: (n: number, m: number, all: number) => string
+  readonly references: readonly ((n: number) => string)[]
+}
+
+const styles: readonly Style[] = [
+  {
+    language: 'zh',
+    format: 'markdown',
+    section: (n) => `## 第${han(n)}章 任务`,
+    provision: (_, __, all) => `第${han(all)}条 `,
+    references: [
+      (n) => `依照第${han(n)}条执行`,
+      (n) => `依照第${han(n)}条第（二）项、第${han(n + 1)}条执行`,
+      (n) => `依照第${han(n)}条至第${han(n + 2)}条执行`,
+      (n) => `依照第${han(n)}、${han(n + 1)}条执行`,
+      (n) => `依照第${han(n)}至${han(n + 1)}条执行`,
+      () => '依照第一章执行',
+      () => '依照前条执行',
+      () => '依照前两条执行',
+      (n) => `依照《某法》第${han(n)}条执行`,
+    ],
+  },
+  {
+    language: 'zh',
+    format: 'plain',
+    section: (n) => `${han(n)}、任务`,
+    provision: (_, m) => `（${han(m)}）`,
+    references: [
+      (n) => `按第${han(n)}部分落实`,
+      (n) => `按${han(n)}（一）落实`,
+      (n) => `按第${han(n)}部分第（一）项落实`,
+    ],
+  },
+  {
+    language: 'zh',
+    format: 'plain',
+    section: (n) => `${han(n)}、任务`,
+    provision: (_, __, all) => `（${han(all)}）`,
+    references: [
+      (n) => `按第（${han(n)}）条办理`,
+      () => '按前两条办理',
+      (n) => `按第（${han(n)}）项至第（${han(n + 2)}）项办理`,
+    ],
+  },
+  {
+    language: 'en',
+    format: 'markdown',
+    section: (n) => `Sec. ${n}. Duties. The Office shall act.`,
+    provision: (_, m) => `(${String.fromCharCode(96 + m)}) `,
+    references: [
+      (n) => `under section ${n}`,
+      (n) => `under section ${n}(a) of this order`,
+      (n) => `under sections ${n} through ${n + 2}`,
+    ],
+  },
+  {
+    language: 'en',
+    format: 'markdown',
+    section: (n) => `## ${n}. Actions`,
+    provision: (n, m) => `${n}.${m} `,
+    references: [(n) => `as in section ${n}`, (n) => `as in paragraph ${n}.1`, () => 'as in the preceding section'],
+  },
+]
+
+const drafts = fc
+  .record({
+    style: fc.constantFrom(...styles),
+    sizes: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 5 }),
+    choices: fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 25, maxLength: 25 }),
+    hasItems: fc.boolean(),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    place: fc.nat(40),
+    direction: fc.constantFrom('up' as const, 'down' as const),
+  })
+  .map(({ style, sizes, choices, hasItems, lineEnd, place, direction }) => {
+    let all = 0
+    const count = sizes.reduce((sum, one) => sum + one, 0)
+    const parts = sizes.flatMap((size, section) => [
+      style.section(section + 1),
+      ...Array.from({ length: size }, (_, index) => {
+        const [which, to] = choices[all] ?? [0, 0]
+        all++
+        const isArticle = style.references.length > 5
+        const most = isArticle ? count : sizes.length
+        const reference = style.references[which % style.references.length]?.((to % Math.max(1, most - 2)) + 1)
+        const words =
+          style.language === 'en' ? `The T${all}x office shall act ${reference}.` : `建设T${all}x平台，${reference}。`
+        const items = hasItems && isArticle && all % 2 === 0 ? '\n（一）按年公布；\n（二）按季公布。' : ''
+        return style.provision(section + 1, index + 1, all) + words + items
+      }),
+    ])
+    const head = style.format === 'markdown' ? '# ' : ''
+    const title = style.language === 'zh' ? '滨江市促进办法' : 'Promotion Act'
+    const text = [head + title, ...parts].join('\n\n').replaceAll('\n', lineEnd)
+    return { style, text, name: `T${(place % count) + 1}x`, direction }
+  })
+
+/** By the name of the provision that refers: the names of those it refers to, sorted. */
+function referents(draft: Draft): Map<string, string> {
+  const { blocks, language } = draft
+  const provisions = provisionsOf(draft)
+  const nameOf = (provision: number): string => {
+    const { block = -1, last = -1 } = provisions.list[provision] ?? {}
+    const names = blocks.slice(block, last + 1).flatMap(({ prose }) => /T\d+x/.exec(prose.text)?.[0] ?? [])
+    return names.sort().join('+') || blocks[block]?.prose.text.slice(0, 30) || '?'
+  }
+  const found = new Map<string, string>()
+  blocks.forEach((block, index) => {
+    const own = /T\d+x/.exec(block.prose.text)?.[0]
+    if (own === undefined) return
+    const named = provisionsNamedIn(
+      index,
+      { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
+      provisions,
+      language,
+    )
+    found.set(own, [...new Set(named.flatMap((one) => one.provisions.map(nameOf)))].sort().join(' '))
+  })
+  return found
+}
+
+/** By these it shows that a range or 前条 was written out, which does not become shorter again. */
+const signs = (text: string): string => [...text.matchAll(/前|至|第|through|preceding/g)].sort().join('')
+
+describe('any move of a provision', () => {
+  it('leaves every reference at the provision that it named before, and back again gives the draft as it was', function () {
+    this.timeout(120_000)
+    const runs = Number(process.env.MOVES ?? 500)
+    let moves = 0
+    let unclear = 0
+    let restored = 0
+    fc.assert(
+      fc.property(drafts, ({ style, text, name, direction }) => {
+        const { format, language } = style
+        const draft = parseDraft(text, { format, language })
+        const at = text.indexOf(name)
+        const result = moveClause(draft, at, direction)
+        if ('refused' in result) {
+          if (result.refused === 'unclear') unclear++
+          return
+        }
+        moves++
+        const after = apply(text, result.edits)
+        const then = parseDraft(after, { format, language })
+        assert.deepEqual(referents(then), referents(draft), `${text}\n----\n${after}`)
+        assert.deepEqual(sequenceBreaks(provisionsOf(then)), [], after)
+        if (signs(after) !== signs(text)) return
+        const back = moveClause(then, after.indexOf(name), direction === 'up' ? 'down' : 'up')
+        assert.ok('edits' in back, `${text}\n----\n${after}`)
+        assert.equal(apply(after, back.edits), text)
+        restored++
+      }),
+      { numRuns: runs },
+    )
+    if (process.env.MOVES) console.log({ moves, unclear, restored })
+    assert.ok(moves > runs / 3 && restored > moves / 2 && unclear < moves / 20, `${moves} ${restored} ${unclear}`)
+  })
+})
+
+describe('any draft renumbered', () => {
+  it('is in order, and references that named one provision go on naming it', function () {
+    this.timeout(120_000)
+    fc.assert(
+      fc.property(drafts, fc.nat(24), ({ style, text, name }, gap) => {
+        const { format, language } = style
+        const draft = parseDraft(text, { format, language })
+        const block = draft.blocks.findIndex(({ prose }) => prose.text.includes(name))
+        const provisions = provisionsOf(draft)
+        const own = provisions.list[provisions.ofBlock[block] ?? -1]
+        if (!own || gap % 3 === 0) return
+        // One provision less leaves a gap.
+        const { start } = blockSpan(draft, own.block)
+        const { end } = blockSpan(draft, own.last)
+        const damaged = text.slice(0, start) + text.slice(end)
+        const broken = parseDraft(damaged, { format, language })
+        const after = apply(damaged, renumberingOfDraft(broken))
+        const then = parseDraft(after, { format, language })
+        assert.deepEqual(sequenceBreaks(provisionsOf(then)), [], `${damaged}\n----\n${after}`)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

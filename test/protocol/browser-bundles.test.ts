@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './client.ts'
+
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+/** The modules that a bundle still asks for when it runs. */
+const required = (name: string): string[] =>
+  [...new Set([...read(name).matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, module = '']) => module))].sort()
+
+describe('protocol: the bundles for the browser', () => {
+  it('need nothing but the API of VS Code', () => {
+    assert.deepEqual(required('dist/extension.browser.cjs'), ['vscode'])
+    assert.deepEqual(required('dist/server.worker.js'), [])
+    for (const name of ['dist/extension.browser.cjs', 'dist/server.worker.js'])
+      assert.doesNotMatch(read(name), /\bimportScripts\b|["']node:/, name)
+  })
+
+  it('are loaded as scripts: the entry ends in .cjs, to which older editors add .js', () => {
+    const { browser, capabilities } = JSON.parse(read('package.json'))
+    assert.match(browser, /\.cjs$/)
+    assert.equal(read(browser), read(`${browser}.js`))
+    // What a project configures is data: nothing in it runs.
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
+  })
+})

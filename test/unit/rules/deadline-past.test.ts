@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
+
+const tasks = `# 滨江市公共数据开放工作方案
+
+截至2024年底，全市已编制目录12个。
+
+## 一、重点任务
+
+（一）编制目录。各部门2026年2月底前编制公共数据开放目录。
+
+（二）建设平台。2026年底前建成公共数据开放平台。
+`
+const day = { year: 2026, month: 3, day: 15 }
+
+describe('deadline-past, without a date of the draft', () => {
+  const analyzer = createAnalyzer()
+  const found = (text: string, today: typeof day | null, language: 'zh' | 'en' = 'zh'): string[] =>
+    analyzer
+      .analyze(text, { today })
+      .findings.filter(({ rule }) => rule === 'deadline-past')
+      .map((finding) => renderMessage(finding, language))
+
+  it('knows no other date unless it is given one', () => {
+    assert.deepEqual(found(tasks, null), [])
+  })
+
+  it('holds deadlines against the day that it is given', () => {
+    assert.deepEqual(found(tasks, day), ['按2026年3月15日计，完成时限“2026年2月底前”已过。'])
+    assert.deepEqual(found(tasks, day, 'en'), ['As of 2026-03-15, the deadline “2026年2月底前” has passed.'])
+    assert.deepEqual(found(tasks, { ...day, month: 2 }), [])
+  })
+
+  it('prefers the date of the draft', () => {
+    assert.deepEqual(found(`${tasks}\n滨江市人民政府\n\n2026年1月5日\n`, day), [])
+  })
+})
