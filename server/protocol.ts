@@ -17,6 +17,12 @@ export interface ClientSettings {
     readonly today?: boolean | string
   }
   readonly rules?: Readonly<Record<string, ClientSeverity>>
+  /** Whether words of a draft are told apart by colour; `auto`: in policy drafts. */
+  readonly semanticHighlighting?: 'auto' | 'always' | 'never'
+  /** Whether headings say what their sections cover. */
+  readonly codeLens?: boolean
+  /** Whether measures are followed by their element. */
+  readonly inlayHints?: boolean
 }
 
 /** What a client may say at `initialize`. */
@@ -25,6 +31,8 @@ export interface InitializationOptions {
   readonly settings?: ClientSettings
   /** The client answers `readFileMethod`, `statFileMethod` and `readFolderMethod`. */
   readonly readsFiles?: boolean
+  /** The client outlines Markdown by its headings: the server leaves drafts to it that have no other parts. */
+  readonly outlinesMarkdown?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
   /** The client has the command `showRulePageCommand`. */

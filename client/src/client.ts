@@ -73,6 +73,7 @@ function initializationOptions(): InitializationOptions {
     rulePage: rulePageLink,
     showsRulePages: true,
     readsFiles: true,
+    outlinesMarkdown: true,
     setsRules: true,
     settings: { workspaceDiagnostics },
   }

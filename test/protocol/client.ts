@@ -6,6 +6,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentSymbol,
   type Hover,
   type InitializeResult,
   IPCMessageReader,
@@ -15,6 +16,7 @@ import {
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type SymbolInformation,
   type UnregistrationParams,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -41,6 +43,7 @@ export const able: ClientCapabilities = {
     definition: { linkSupport: true },
     rename: { prepareSupport: true },
     documentLink: { tooltipSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] }, isPreferredSupport: true },
   },
 }
@@ -179,6 +182,10 @@ export class Client {
     const document = this.document(uri)
     const position = document.positionAt(document.getText().indexOf(at) + into)
     return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more })
+  }
+
+  symbols(uri: string): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
+    return this.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })
   }
 
   actions(uri: string, diagnostic: Diagnostic, only?: string[]): Promise<CodeAction[]> {

@@ -80,7 +80,7 @@ export function createAnalyzer(): Analyzer {
       draft,
       pack: settings.pack,
       facts: facts.facts,
-      surveyed: survey.blocks,
+      surveyed: checked?.bySurvey.survey.blocks ?? [],
       coverage,
       // Computed on demand: not every version that is analysed is shown.
       get findings() {

@@ -13,6 +13,7 @@ import { deadlinePast } from './deadline-past/rule.ts'
 import { directiveUnknown } from './directive-unknown/rule.ts'
 import { directiveUnused } from './directive-unused/rule.ts'
 import { documentNumber } from './document-number/rule.ts'
+import { doubledMark } from './doubled-mark/rule.ts'
 import { effectiveDate } from './effective-date/rule.ts'
 import { fairCompetition } from './fair-competition/rule.ts'
 import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   directiveUnknown,
   directiveUnused,
   documentNumber,
+  doubledMark,
   effectiveDate,
   fairCompetition,
   foreignAbbreviation,

@@ -60,6 +60,38 @@ describe('the fixes of half-width-mark', () => {
     fixes('<!-- wenheng-disable half-width-mark: 沿用 -->\n\n各部门开放数据,每季度更新。'))
 })
 
+describe('the fixes of doubled-mark', () => {
+  it('leave one of two', () =>
+    fixes('市数据局汇总目录、[-、-]标准，[-，-]各区配合；[-；-]办法如下：[-：-]按季更新。[-。-]'))
+
+  it('keep marks that may be repeated, that stand for others, or that are spoken of', () =>
+    fixes('能做到吗？？做到了！！目录、标准、、、清单。。。误作“，，”（、、）的，退回修改。'))
+
+  it('keep the markup around, and leave marks alone that markup divides', () =>
+    fixes(
+      '各部门**开放数据，[-，-]**每季度[更新、[-、-]公布](https://a.cn/甲，，乙)，~~原文，，删去~~，`甲，，乙`，**汇总，**，报送。',
+    ))
+
+  it('keep the line break that follows or divides', () =>
+    fixes('各部门开放数据，[-，-]\r\n每季度更新；\r\n；按年公布。[-。-]\r\n'))
+
+  it('work in tables, and leave the sign for ditto alone', () =>
+    fixes(
+      '| 任务 | 单位 |\r\n|---|---|\r\n| 开放数据，[-，-]每季度更新；[-；-] | 数据局、[-、-]各区 |\r\n| 建设，| **数据局**：[-：-]各区 |\r\n| 汇总 | 、、 |\r\n',
+    ))
+
+  it('work in lists, quotes, headings and behind their numbers', () =>
+    fixes('# 数据开放：[-：-]试行\n\n> 说明：[-：-]先行\n\n- 开放数据，[-，-]按季更新\n\n一、[-、-]加快建设\n'))
+
+  it('work in plain text', () =>
+    fixes('　　各部门开放数据，[-，-]每季度更新。[-。-]\r\n　　（一）汇总；[-；-]\r\n', 'plain'))
+
+  it('are none in an English draft', () => fixes('The Office publishes 数据，，算力 each year, and reports on it.'))
+
+  it('are left out where the draft switches them off', () =>
+    fixes('<!-- wenheng-disable doubled-mark: 沿用 -->\n\n各部门开放数据，，每季度更新。'))
+})
+
 /** Rules that are off by default. */
 const switchedOn = Object.fromEntries(
   rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'hint' as const]),
@@ -177,6 +209,8 @@ describe('the fixes of rules', () => {
       '1',
       '<b>',
       '，',
+      '。',
+      '、',
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), fc.constantFrom('markdown', 'plain'), (parts, format) => {

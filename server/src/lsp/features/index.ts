@@ -1,14 +1,20 @@
 import { clauseOrder } from './clause-order.ts'
 import { codeActions } from './code-actions.ts'
+import { codeLenses } from './code-lenses.ts'
 import { definition } from './definition.ts'
 import { documentHighlight } from './document-highlight.ts'
 import { documentLinks } from './document-links.ts'
+import { documentSymbols } from './document-symbols.ts'
 import type { Feature } from './feature.ts'
+import { foldingRanges } from './folding-ranges.ts'
 import { hover } from './hover.ts'
+import { inlayHints } from './inlay-hints.ts'
 import { onTypeFormatting } from './on-type-formatting.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { ruleEdits } from './rule-edits.ts'
+import { selectionRanges } from './selection-ranges.ts'
+import { semanticTokens } from './semantic-tokens.ts'
 import { status } from './status.ts'
 import { workspaceSymbols } from './workspace-symbols.ts'
 
@@ -16,14 +22,20 @@ import { workspaceSymbols } from './workspace-symbols.ts'
 export const features: readonly Feature[] = [
   clauseOrder,
   codeActions,
+  codeLenses,
   definition,
   documentHighlight,
   documentLinks,
+  documentSymbols,
+  foldingRanges,
   hover,
+  inlayHints,
   onTypeFormatting,
   references,
   rename,
   ruleEdits,
+  selectionRanges,
+  semanticTokens,
   status,
   workspaceSymbols,
 ]

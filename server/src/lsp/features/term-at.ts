@@ -1,10 +1,9 @@
 import type { Analysis } from '../../engine/analyzer.ts'
-import { scan } from '../../facts/clause/tokens.ts'
-import { type DimensionId, dimensionIds, type ElementId } from '../../framework/types.ts'
+import type { DimensionId, ElementId } from '../../framework/types.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
 import { placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { blockTerms } from './block-terms.ts'
 
 /** A term of the framework at its place in the draft. */
 export interface TermPlace {
@@ -19,21 +18,12 @@ export function termAt({ draft, facts, pack }: Analysis, offset: number): TermPl
   const block = placedBlock(draft, index)
   if (!block || block.kind === 'contents') return null
   let best: TermPlace | null = null
-  for (const { entry, start, end } of scan(block.prose.text, draft.language, pack).tokens) {
-    for (const { dimension, element, strength } of entry.senses) {
-      if (strength !== 'strong' && !(strength === 'weak' && isSpokenOf(dimension, start, facts[index]))) continue
-      const span = spanInDraft(block, { start, end })
-      if (span.start > offset || offset > span.end) continue
-      if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
-    }
+  for (const { dimension, element, start, end } of blockTerms(block.prose.text, facts[index], draft.language, pack)) {
+    const span = spanInDraft(block, { start, end })
+    if (span.start > offset || offset > span.end) continue
+    if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
   }
   return best
-}
-
-/** True if the clause at a place of the prose speaks of a dimension: only then does a weak term belong to it. */
-function isSpokenOf(dimension: DimensionId, at: number, weighed: WeighedBlock | undefined): boolean {
-  const clause = weighed?.clauses.find(({ start, end }) => start <= at && at < end)
-  return (clause?.sums[dimensionIds.indexOf(dimension)] ?? -1) > 0
 }
 
 function rank({ start, end }: Span, element: ElementId | null): number {

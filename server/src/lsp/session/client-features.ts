@@ -25,6 +25,10 @@ export interface ClientFeatures {
   /** Shows edits that are marked as doubtful before it makes them. */
   readonly confirmsEdits: boolean
   readonly linkTooltips: boolean
+  readonly nestsSymbols: boolean
+  readonly refreshesSemanticTokens: boolean
+  readonly refreshesCodeLenses: boolean
+  readonly refreshesInlayHints: boolean
 }
 
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
@@ -46,6 +50,10 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

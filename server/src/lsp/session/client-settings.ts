@@ -49,6 +49,23 @@ export function givenValues({ draft, rules }: ClientSettings): GivenValues {
   }
 }
 
+/** What is shown in the text of a draft beside findings. */
+export interface Display {
+  /** `auto`: in texts that are policy. */
+  readonly semanticHighlighting: 'auto' | 'always' | 'never'
+  readonly codeLens: boolean
+  readonly inlayHints: boolean
+}
+
+export function displayOf({ semanticHighlighting, codeLens, inlayHints }: ClientSettings): Display {
+  return {
+    semanticHighlighting:
+      (['auto', 'always', 'never'] as const).find((known) => known === semanticHighlighting) ?? 'auto',
+    codeLens: codeLens === true,
+    inlayHints: inlayHints === true,
+  }
+}
+
 /** With what belongs to the file: the language id `policy-draft` means that the writer declares it a policy draft. */
 export function formatSettings(
   languageId: string,

@@ -6,13 +6,22 @@ import { dayOf } from '../../config/today.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
-import { askSettings, formatSettings, givenSettings, givenValues, readerLanguage } from './client-settings.ts'
+import {
+  askSettings,
+  type Display,
+  displayOf,
+  formatSettings,
+  givenSettings,
+  givenValues,
+  readerLanguage,
+} from './client-settings.ts'
 
 /** With which settings a draft is analysed, and in which language its reader is answered. */
 export interface DraftSettings {
   readonly reader: Language
   /** Of the configuration files that hold for the draft, the nearest; null if there is none. */
   readonly config: string | null
+  readonly display: Display
   readonly analysis: (languageId: string) => Partial<Settings>
 }
 
@@ -42,6 +51,7 @@ export function createDraftSettings(
     return {
       reader: readerLanguage(given, client),
       config: configs.at(-1)?.file ?? null,
+      display: displayOf(given),
       // A draft may be open past midnight.
       analysis: (languageId) => ({
         ...formatSettings(languageId, given, settings),

@@ -8,6 +8,7 @@ import {
 import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ClientFeatures } from './client-features.ts'
+import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
 import { createDraftSettings, type DraftSettings, type DraftSettingsSource } from './draft-settings.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
@@ -22,6 +23,7 @@ export interface OpenDraft {
   readonly reader: Language
   /** The nearest configuration file that holds for it; null if there is none. */
   readonly config: string | null
+  readonly display: Display
   /** A number of its own for each version and settings. */
   readonly revision: number
   /** The same object from opening to closing. */
@@ -117,6 +119,7 @@ export function createSession(
         analysis,
         reader: settings.reader,
         config: settings.config,
+        display: settings.display,
         revision,
         opening: entry,
       }
