@@ -6,7 +6,7 @@ import { root } from '../../../server/scripts/root.ts'
 import { isInBothLanguages } from './in-both-languages.ts'
 import { childrenOf, type SourceText, type SourceTexts, sourceTexts } from './source-texts.ts'
 
-/** Where readers are spoken to, and drafts are not read: any Han is a word for readers. */
+/** Where readers are spoken to, and drafts are hardly read: two Han characters are a word for readers. */
 const speaking = /^(?:client\/src|server\/src\/(?:cli|explanation|findings|lsp))\//
 
 /** Where readers are spoken to, and where words are that drafts have or get: there, only what reads as a sentence. */
@@ -74,7 +74,7 @@ function isForReaders({ file, text, around }: SourceText): boolean {
   const characters = text.match(han)?.length ?? 0
   if (characters === 0)
     return english.test(text) && !ofPattern.test(text) && (speaking.test(file) || /^\p{Lu}|[.!?]$/u.test(text))
-  if (speaking.test(file)) return true
+  if (speaking.test(file)) return characters > 1
   return (characters >= 6 || (characters > 1 && /[，。；！？“”]/.test(text))) && !ofPattern.test(text)
 }
 
