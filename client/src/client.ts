@@ -1,19 +1,29 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
-import { type InitializationOptions, section, showFrameworkCommand } from '../../server/protocol.ts'
+import { showFrameworkCommand } from '../../server/protocol/framework.ts'
+import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
+import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerJudgeDraft } from './commands/judge-draft.ts'
+import { registerNewDraft } from './commands/new-draft.ts'
+import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
+import { registerRevealPlace } from './commands/reveal-place.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
+import { showFarFixesFirst } from './fixes/fix-middleware.ts'
+import { servePreviews } from './fixes/preview-fix.ts'
 import { serveFramework } from './framework-pages.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
+import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -36,7 +46,7 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
-      middleware: showUnchangedAgain(),
+      middleware: { ...showUnchangedAgain(), ...showFarFixesFirst(() => client) },
       // Links of hovers to the framework's document.
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
@@ -59,12 +69,20 @@ export async function startClient(
     log,
     registerShowLog(log),
     registerRestartServer(restart),
+    keepUntitledDrafts(),
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
     serveFramework(() => client),
     registerShowFramework(),
+    registerRevealPlace(),
     registerSetRule(() => client),
     registerClauseOrder(() => client),
+    registerChooseFix(() => client),
+    servePreviews(),
+    registerNewDraft(() => client),
+    registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
+    registerJudgeDraft(() => client),
+    registerOpenSample(context.extensionUri),
     { dispose: () => status.dispose() },
   )
   settled = start()
@@ -82,6 +100,8 @@ function initializationOptions(): InitializationOptions {
     outlinesMarkdown: true,
     setsRules: true,
     framework: true,
+    choosesFixes: true,
+    copiesFalseAlarms: true,
     settings: { workspaceDiagnostics },
   }
 }

@@ -1,6 +1,7 @@
 import { type Disposable, env, FileSystemError, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { frameworkDocuments, frameworkScheme, frameworkTextMethod, section } from '../../server/protocol.ts'
+import { frameworkDocuments, frameworkScheme, frameworkTextMethod } from '../../server/protocol/framework.ts'
+import { section } from '../../server/protocol.ts'
 import { serveReadOnly } from './read-only-files.ts'
 
 type Language = keyof typeof frameworkDocuments

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type DefinitionLink, MarkupContent } from 'vscode-languageserver/node'
-import { frameworkDocuments, frameworkTextMethod } from '../../server/protocol.ts'
+import { frameworkDocuments, frameworkTextMethod } from '../../server/protocol/framework.ts'
 import { able, Client } from './client.ts'
 import { chinese, english } from './samples.ts'
 

@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver'
-import { frameworkDocuments, showFrameworkCommand } from '../../../protocol.ts'
+import { frameworkDocuments, showFrameworkCommand } from '../../../protocol/framework.ts'
 import { frameworkPage } from '../../framework/framework-page.ts'
 import type { Language } from '../../framework/types.ts'
 

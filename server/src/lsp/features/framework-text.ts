@@ -1,4 +1,4 @@
-import { frameworkTextMethod } from '../../../protocol.ts'
+import { frameworkTextMethod } from '../../../protocol/framework.ts'
 import { frameworkPage } from '../../framework/framework-page.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Feature } from './feature.ts'
