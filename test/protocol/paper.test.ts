@@ -82,7 +82,7 @@ describe('protocol: the paper at hand and the framework', () => {
     await client.start(able, 'en')
     const text = box(await client.hover(await client.open(chinese), '高质量数据集', 2))
     assert.match(text, /The paper recommends/)
-    assert.match(text, /The paper speaks of China\./)
+    assert.match(text, /speaks of China/)
     assert.ok(text.includes(`[Go to the paper](${uri}#L5)`), text)
   })
 

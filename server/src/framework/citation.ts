@@ -25,11 +25,11 @@ export function citedPlaces(loci: readonly Locus[], reader: Language): readonly 
   }))
 }
 
-/** Authors, title and journal, as far as they are known. For readers of English with the Chinese title, by which it is found. */
+/** Authors, title and journal, as far as they are known. Readers of English are told that it is in Chinese and speaks of China. */
 export function paperName(reader: Language): string {
   const { authors, title, journal } = paper
   if (reader === 'zh') return `${authors.zh}《${title.zh}》${journal ? `，${journal.zh}` : ''}`
-  return `${authors.en}, “${title.en}”${journal ? `, ${journal.en}` : ''} (in Chinese: 《${title.zh}》)`
+  return `${authors.en}, “${title.en}”${journal ? `, ${journal.en}` : ''} (in Chinese; it speaks of China)`
 }
 
 const words = {

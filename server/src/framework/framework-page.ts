@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts'
-import { citedPlaces, paperName } from './citation.ts'
+import { citedPlaces, paper, paperName } from './citation.ts'
 import { explained, framework } from './framework.ts'
 import { pageWords } from './page-words.ts'
 import type { Explained, Language, Localized, ProblemPoint } from './types.ts'
@@ -38,7 +38,7 @@ function makePage(reader: Language): FrameworkPage {
 
   const paragraphs = [
     `# ${words.title}`,
-    words.about(paperName(reader)),
+    words.about(paperName(reader), paper.title.zh),
     words.tags,
     parts.map(({ heading }) => `- [${heading}](#${anchor(heading)})`).join('\n'),
     ...parts.flatMap(({ heading, note, entries }) => [

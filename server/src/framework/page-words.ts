@@ -7,8 +7,8 @@ interface PartWords {
 
 interface PageWords {
   readonly title: string
-  /** Whence it comes; given the paper's name. */
-  readonly about: (paper: string) => string
+  /** Whence it comes; given the paper's name, and its title as it is found. */
+  readonly about: (paper: string, title: string) => string
   /** What the words in brackets after a place mean. */
   readonly tags: string
   readonly dimensions: PartWords
@@ -47,12 +47,12 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     remedies: (point, elements) => `- **${point}**：${elements.join('、')}`,
     written: (forms) => `文稿中的写法：${forms.join('、')}。`,
     see: (entries) => `另见：${entries.join('、')}。`,
-    source: (places) => `*出处：论文${places.join('、')}*`,
+    source: (places) => `出处：论文${places.join('、')}。`,
   },
   en: {
     title: 'The framework of Wenheng',
-    about: (paper) =>
-      `The framework is drawn from this paper:\n\n> ${paper}\n\nThe paper speaks of China. Its five pathways are the authors’; cutting them into five dimensions is ours, and so is what is marked as our inference. The explanations are in our own words; the paper itself is not included.`,
+    about: (paper, title) =>
+      `The framework is drawn from this paper:\n\n> ${paper}: 《${title}》\n\nIts five pathways are the authors’; cutting them into five dimensions is ours, and so is what is marked as our inference. The explanations are in our own words; the paper itself is not included.`,
     tags: 'The words in brackets after a place say what the paper does there: it defines a thing, recommends it, finds a problem, or describes an effect. “Our inference” is what the paper does not say itself.',
     dimensions: {
       heading: 'Five dimensions',

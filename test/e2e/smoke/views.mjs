@@ -16,7 +16,7 @@ export const views = [
     language: 'zh',
     missing: /缺少.+方面的措施/,
     term: /数据集|算力|大模型|数据要素|人才/,
-    locus: /四（[一二三四五]）/,
+    locus: /第四部分（[一二三四五]）/,
     insert: /^(插入.+条款.*|新增一节)：/,
   },
   {
@@ -24,7 +24,7 @@ export const views = [
     language: 'en',
     missing: /No measure on/,
     term: /[Dd]atasets|[Cc]omputing|[Aa]lgorithms|models|talent/,
-    locus: /4 \([1-5]\)/,
+    locus: /part 4 \([1-5]\)/,
     insert: /^(Insert an? .+ clause|Add a section):/,
   },
 ]

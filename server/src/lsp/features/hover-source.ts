@@ -34,7 +34,7 @@ export function sourceLine(
   const [first] = subjects
   const loci = subjects.flatMap((one) => one.loci)
   const places = citedPlaces(loci, reader)
-  const shown = places.slice(0, mostPlaces).map(({ place, tags, at }) => {
+  const shown = places.slice(0, words.mostPlaces).map(({ place, tags, at }) => {
     const passage = passageAt(at, copy)
     return (passage && copy ? write.link(place, `${copy.uri}#L${passage.line + 1}`) : place) + tags
   })
@@ -42,13 +42,10 @@ export function sourceLine(
     ...(copy ? [toPaper(places[0]?.at, copy, reader, write)] : []),
     ...(hasFramework && first ? [write.link(words.framework, frameworkLink(first.id, reader))] : []),
   ]
-  return [words.source(shown, places.length > mostPlaces, paperName(reader)), links.join(words.between)]
+  return [words.source(shown, places.length > words.mostPlaces, paperName(reader)), links.join(words.between)]
     .filter((part) => part !== '')
-    .join('\n\n')
+    .join(words.between)
 }
-
-/** More places than these stand in the framework's document. */
-const mostPlaces = 4
 
 function toPaper(at: string | undefined, copy: PaperCopy, reader: Language, write: HoverWriter): string {
   const words = wordings[reader]
@@ -63,6 +60,8 @@ function passageAt(at: string, copy: PaperCopy | null): Passage | null {
 }
 
 interface Wording {
+  /** More places than these stand in the framework's document. */
+  readonly mostPlaces: number
   source(places: readonly string[], isMore: boolean, paper: string): string
   readonly framework: string
   readonly paper: string
@@ -73,6 +72,7 @@ interface Wording {
 
 const wordings: Readonly<Record<Language, Wording>> = {
   zh: {
+    mostPlaces: 4,
     source: (places, isMore, paper) => `出处：${paper}，${places.join('、')}${isMore ? '等处' : ''}。`,
     framework: '查看框架',
     paper: '查看论文',
@@ -81,8 +81,8 @@ const wordings: Readonly<Record<Language, Wording>> = {
     between: '　',
   },
   en: {
-    source: (places, isMore, paper) =>
-      `Source: ${paper}, ${places.join('; ')}${isMore ? ' and elsewhere' : ''}. The paper speaks of China.`,
+    mostPlaces: 3,
+    source: (places, isMore, paper) => `Source: ${paper}, ${places.join('; ')}${isMore ? ' and elsewhere' : ''}.`,
     framework: 'Show in the framework',
     paper: 'Go to the paper',
     notFound: 'This place could not be told in your copy of the paper',

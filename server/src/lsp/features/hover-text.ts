@@ -59,7 +59,9 @@ function body(draft: OpenDraft, subject: HoverSubject, write: HoverWriter, copy:
   // The paper is in Chinese.
   const passage = reader === 'zh' ? passageIn(subject, copy) : null
   return [
-    passage === null ? words.join(definition[reader], explanation[reader]) : definition[reader],
+    passage === null
+      ? words.join(definition[reader], opening(explanation[reader], words.mostOfExplanation))
+      : definition[reader],
     ...(passage === null ? [] : [write.quotation(passage)]),
     ...(commitment ? [`${write.strong(words.commit)}${words.colon}${commitment[reader]}`] : []),
     ...(evidence ? [inDraft(draft, evidence, write)] : []),
@@ -88,7 +90,21 @@ function inDraft({ document, reader, analysis }: OpenDraft, evidence: readonly E
   return words.some(shown, lines.length)
 }
 
+/** The sentences of a text from its beginning, as many as `most` UTF-16 code units hold; one at least. */
+function opening(text: string, most: number): string {
+  const sentences = text.split(/(?<=。)|(?<=\.) (?=[A-Z“])/)
+  let end = 0
+  for (const sentence of sentences) {
+    const next = text.indexOf(sentence, end) + sentence.length
+    if (end > 0 && next > most) break
+    end = next
+  }
+  return text.slice(0, end)
+}
+
 interface Wording {
+  /** More of it stands in the framework's document. In UTF-16 code units. */
+  readonly mostOfExplanation: number
   /** A definition and what goes on from it. */
   join(definition: string, explanation: string): string
   readonly commit: string
@@ -105,6 +121,7 @@ interface Wording {
 
 const wordings: Readonly<Record<Language, Wording>> = {
   zh: {
+    mostOfExplanation: 120,
     join: (definition, explanation) => definition + explanation,
     commit: '宜写明',
     colon: '：',
@@ -115,6 +132,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
     some: (lines, count) => `本稿的措施：${lines.join('、')}${count > lines.length ? `等${count}处` : ''}。`,
   },
   en: {
+    mostOfExplanation: 260,
     join: (definition, explanation) => `${definition} ${explanation}`,
     commit: 'When drafting',
     colon: ': ',
