@@ -9,7 +9,7 @@ import { previewUri } from '../fixes/preview-fix.ts'
  */
 export function registerCopyFalseAlarm(client: () => BaseLanguageClient, version: string): Disposable {
   return commands.registerCommand('wenheng.copyFalseAlarm', async (given?: FalseAlarmParams) => {
-    const params = given ?? atCursor(client())
+    const params = given ? plain(given) : atCursor(client())
     const example = params && (await client().sendRequest<string | null>(falseAlarmMethod, params))
     if (!example) {
       void window.showInformationMessage(l10n.t('Put the cursor on a finding of Wenheng first.'))
@@ -27,6 +27,11 @@ export function registerCopyFalseAlarm(client: () => BaseLanguageClient, version
     if (picked === copy) await env.clipboard.writeText(text)
     await close(shown.uri)
   })
+}
+
+/** A worker is sent copies, and a copy of a `Position` has no line. */
+function plain({ position: { line, character }, ...rest }: FalseAlarmParams): FalseAlarmParams {
+  return { ...rest, position: { line, character } }
 }
 
 function atCursor(client: BaseLanguageClient): FalseAlarmParams | null {
