@@ -1054,7 +1054,7 @@ export const mechanisms: readonly Mechanism[] = /* @__PURE__ */ JSON.parse(`[
 "loci":[{"at":"2.2.4#1","tag":"mechanism"},{"at":"2.2.4#2","tag":"mechanism"}]
 }
 ]`)
-export const paper: Paper = /* @__PURE__ */ JSON.parse(`{"authors":{"zh":"杜传忠、李钰葳","en":"Du Chuanzhong and Li Yuwei"},"title":{"zh":"人工智能与大数据深度融合驱动科技创新范式变革的机制与路径","en":"How the deep fusion of AI and big data changes the paradigm of innovation: mechanisms and pathways"},"paragraphs":{"1":4,"3":6,"2.1":4,"2.2":1,"2.2.1":3,"2.2.2":3,"2.2.3":2,"2.2.4":2,"4.1":2,"4.2":3,"4.3":3,"4.4":2,"4.5":2}}`)
+export const paper: Paper = /* @__PURE__ */ JSON.parse(`{"authors":{"zh":"杜传忠、李钰葳","en":"Du Chuanzhong and Li Yuwei"},"title":{"zh":"人工智能与大数据深度融合驱动科技创新范式变革的机制与路径","en":"How the fusion of AI and big data changes innovation: mechanisms and pathways"},"paragraphs":{"1":4,"3":6,"2.1":4,"2.2":1,"2.2.1":3,"2.2.2":3,"2.2.3":2,"2.2.4":2,"4.1":2,"4.2":3,"4.3":3,"4.4":2,"4.5":2}}`)
 export const pathways: readonly Pathway[] = /* @__PURE__ */ JSON.parse(`[
 {
 "id":"path.technology",

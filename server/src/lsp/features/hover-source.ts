@@ -44,7 +44,7 @@ export function sourceLine(
   ]
   return [words.source(shown, places.length > words.mostPlaces, paperName(reader)), links.join(words.between)]
     .filter((part) => part !== '')
-    .join(words.between)
+    .join(words.before)
 }
 
 function toPaper(at: string | undefined, copy: PaperCopy, reader: Language, write: HoverWriter): string {
@@ -67,6 +67,7 @@ interface Wording {
   readonly paper: string
   readonly notFound: string
   readonly unreadable: string
+  readonly before: string
   readonly between: string
 }
 
@@ -78,15 +79,17 @@ const wordings: Readonly<Record<Language, Wording>> = {
     paper: '查看论文',
     notFound: '在所设的论文副本中未能定位此处',
     unreadable: '所设的论文副本无法读取',
+    before: '　',
     between: '　',
   },
   en: {
-    mostPlaces: 3,
+    mostPlaces: 2,
     source: (places, isMore, paper) => `Source: ${paper}, ${places.join('; ')}${isMore ? ' and elsewhere' : ''}.`,
     framework: 'Show in the framework',
     paper: 'Go to the paper',
     notFound: 'This place could not be told in your copy of the paper',
     unreadable: 'Your copy of the paper could not be read',
+    before: ' ',
     between: ' · ',
   },
 }

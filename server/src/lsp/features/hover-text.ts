@@ -59,12 +59,16 @@ function body(draft: OpenDraft, subject: HoverSubject, write: HoverWriter, copy:
   // The paper is in Chinese.
   const passage = reader === 'zh' ? passageIn(subject, copy) : null
   return [
-    passage === null
-      ? words.join(definition[reader], opening(explanation[reader], words.mostOfExplanation))
-      : definition[reader],
+    passage === null ? explanationOf(definition[reader], explanation[reader], words) : definition[reader],
     ...(passage === null ? [] : [write.quotation(passage)]),
-    ...(commitment ? [`${write.strong(words.commit)}${words.colon}${commitment[reader]}`] : []),
-    ...(evidence ? [inDraft(draft, evidence, write)] : []),
+    ...(commitment && evidence
+      ? [
+          words.join(
+            `${write.strong(words.commit)}${words.colon}${commitment[reader]}`,
+            inDraft(draft, evidence, write),
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -90,6 +94,12 @@ function inDraft({ document, reader, analysis }: OpenDraft, evidence: readonly E
   return words.some(shown, lines.length)
 }
 
+/** What it is and what the paper holds, as far as the box has room; if it has room for one, what the paper holds. */
+function explanationOf(definition: string, explanation: string, { join, most }: Wording): string {
+  const shown = opening(explanation, most - definition.length)
+  return definition.length + shown.length > most ? shown : join(definition, shown)
+}
+
 /** The sentences of a text from its beginning, as many as `most` UTF-16 code units hold; one at least. */
 function opening(text: string, most: number): string {
   const sentences = text.split(/(?<=。)|(?<=\.) (?=[A-Z“])/)
@@ -103,10 +113,10 @@ function opening(text: string, most: number): string {
 }
 
 interface Wording {
-  /** More of it stands in the framework's document. In UTF-16 code units. */
-  readonly mostOfExplanation: number
-  /** A definition and what goes on from it. */
-  join(definition: string, explanation: string): string
+  /** What there is more of an explanation stands in the framework's document. In UTF-16 code units. */
+  readonly most: number
+  /** Two sentences in one paragraph. */
+  join(first: string, second: string): string
   readonly commit: string
   /**
    * The colon goes after the label, not in it: in CommonMark emphasis cannot end in punctuation before a Han character.
@@ -121,8 +131,8 @@ interface Wording {
 
 const wordings: Readonly<Record<Language, Wording>> = {
   zh: {
-    mostOfExplanation: 120,
-    join: (definition, explanation) => definition + explanation,
+    most: 170,
+    join: (first, second) => first + second,
     commit: '宜写明',
     colon: '：',
     see: (entries) => `另见：${entries.join('、')}。`,
@@ -132,8 +142,8 @@ const wordings: Readonly<Record<Language, Wording>> = {
     some: (lines, count) => `本稿的措施：${lines.join('、')}${count > lines.length ? `等${count}处` : ''}。`,
   },
   en: {
-    mostOfExplanation: 260,
-    join: (definition, explanation) => `${definition} ${explanation}`,
+    most: 360,
+    join: (first, second) => `${first} ${second}`,
     commit: 'When drafting',
     colon: ': ',
     see: (entries) => `See also: ${entries.join(', ')}.`,
