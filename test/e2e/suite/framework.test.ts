@@ -62,6 +62,27 @@ describe('the document of the framework in the editor', () => {
   })
 })
 
+describe('the paper at hand in the editor', () => {
+  const setting = () => vscode.workspace.getConfiguration('wenheng')
+  afterEach(async () => {
+    await setting().update('paper', undefined, vscode.ConfigurationTarget.Global)
+    await closeAll()
+  })
+
+  it('is where the setting says, and the hover shows the passage', async () => {
+    const paper = await openFile(
+      'paper.txt',
+      ['四、怎么办', '（二）开荒', '一是把数据集像种子一样拣选晾晒。', '二是修渠。', '三是护林。'].join('\n\n'),
+    )
+    await setting().update('paper', paper.uri.toString(), vscode.ConfigurationTarget.Global)
+    const draft = await openFile('plan.md', planWithoutCompute)
+    await eventually('the way to the paper', async () => {
+      const text = await hoverOver(draft, '高质量数据集')
+      return text.includes(`${paper.uri.toString()}#L5`)
+    })
+  })
+})
+
 function previews(): vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
