@@ -20,9 +20,10 @@ export const hover: Feature = {
   serve({ connection, session, host }) {
     const paper = createPaperFile(connection, session, host)
     connection.onHover(async ({ textDocument, position }, token) => {
-      const copy = await paper.copy()
-      const draft = await session.draftAsSent(textDocument.uri, token)
-      return draft && hoverAt(draft, toOffset(draft.document, position), session, copy)
+      const [draft, copy] = await Promise.all([session.draftAsSent(textDocument.uri, token), paper.copy()])
+      // The writer may have typed while the paper was read.
+      if (!draft || draft.document.version !== draft.version) return null
+      return hoverAt(draft, toOffset(draft.document, position), session, copy)
     })
   },
 }
