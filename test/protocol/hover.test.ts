@@ -33,8 +33,8 @@ describe('protocol: hover', () => {
     await client.start()
     const uri = await client.open(chinese)
     const text = box(await client.hover(uri, '二、重点任务', 1))
-    assert.match(text, /#### 算力/)
-    assert.match(text, /#### 人才/)
+    assert.match(text, /\*\*算力\*\*：/)
+    assert.match(text, /\*\*人才\*\*：/)
     assert.equal(text.match(/杜传忠/g)?.length, 1, 'the paper is named once')
   })
 

@@ -64,7 +64,7 @@ function sectionsOf(lines: readonly string[]): Section[] {
     if (text === '') close()
     else {
       const last: string | undefined = open?.parts.at(-1)
-      if (/^[\u3000\t]| {2}/.test(given) || (!isApart && last !== undefined && last.length < full && isEnd(last)))
+      if (/^(?:[\u3000\t]| {2})/.test(given) || (!isApart && last !== undefined && last.length < full && isEnd(last)))
         close()
       open ??= { parts: [], line }
       open.parts.push(text)

@@ -39,9 +39,7 @@ export function hoverText(
   const source = sourceLine(subjects, reader, write, copy, options.framework === true)
   const [only] = subjects
   if (subjects.length > 1 || !only)
-    return [...lines, ...subjects.flatMap((one) => [heading(one, reader, write), one.definition[reader]]), source].join(
-      '\n\n',
-    )
+    return [...lines, ...subjects.map((one) => short(one, reader, write)), source].join('\n\n')
   const more = (only.see ?? []).map((id) => entryName(id, reader, write, options.framework === true))
   return [
     heading(only, reader, write),
@@ -70,6 +68,11 @@ function body(draft: OpenDraft, subject: HoverSubject, write: HoverWriter, copy:
         ]
       : []),
   ]
+}
+
+/** Several subjects at one place are missing dimensions, which their findings already report. */
+function short({ name, definition }: HoverSubject, reader: Language, write: HoverWriter): string {
+  return `${write.strong(name[reader])}${wordings[reader].colon}${definition[reader]}`
 }
 
 function entryName(id: string, reader: Language, write: HoverWriter, hasFramework: boolean): string {
