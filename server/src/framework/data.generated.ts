@@ -1958,12 +1958,23 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"algorithm.application.legislation","element":"algorithm.application","form":"legislation","levels":["national","provincial","local"],"topic":"应用场景开放","text":"【主管部门】应当建立人工智能应用场景开放制度，每年发布场景需求清单。国家机关、事业单位应用人工智能产品的，应当为供应方提供测试验证条件，不得设置与采购需求无关的门槛。"},
 {"id":"algorithm.opensource.legislation","element":"algorithm.opensource","form":"legislation","levels":["national","provincial","local"],"topic":"算法成果开源","text":"鼓励高等学校、科研机构和企业开源算法、模型和开发工具。利用财政资金形成的算法成果，除依法不宜公开的以外，项目承担单位应当自验收之日起【期限】内在开源平台发布。"},
 {"id":"algorithm.services.legislation","element":"algorithm.services","form":"legislation","levels":["national","provincial","local"],"topic":"算法验证服务","text":"【主管部门】应当组织建设算法验证平台，为科研机构和企业提供测试、评估和算法模块调用服务。平台运营单位应当公开测试方法和收费标准，自受理之日起【数量】个工作日内出具报告，对测试中获取的商业秘密负有保密义务。"},
-{"id":"algorithm.application.measures","element":"algorithm.application","form":"measures","levels":["provincial","local"],"topic":"支持人工智能场景应用","text":"每年开放人工智能应用场景不少于【数量】个。对首次应用人工智能产品改造研发、生产环节的企业，按合同额的【比例】给予补助，每家最高【金额】。"},
+{"id":"algorithm.foundations.legislation","element":"algorithm.foundations","form":"legislation","levels":["national","provincial","local"],"topic":"基础算法研究","text":"【主管部门】应当设立人工智能基础理论和核心算法研究专项，面向社会公开征集选题，对入选项目给予不少于【期限】的稳定资助。项目以原创贡献为验收依据，承担单位可以依照程序调整研究方向。"},
+{"id":"algorithm.toolchain.legislation","element":"algorithm.toolchain","form":"legislation","levels":["national","provincial","local"],"topic":"训练框架与工具链","text":"【主管部门】应当组织训练框架、编译器和部署工具的研发和兼容性测试，每【期限】公布一次通过测试的产品目录。使用财政资金的模型研发项目，应当优先采用目录内的框架和工具。"},
+{"id":"algorithm.investment.legislation","element":"algorithm.investment","form":"legislation","levels":["national","provincial","local"],"topic":"社会资本投入","text":"【主管部门】应当引导社会资本投入算法研发，可以联合社会资本设立算法创新基金，投向早期算法项目的资金占比不低于【比例】。基金管理机构依照规定履行职责、未谋取私利，投资发生损失的，依法免予追责。"},
+{"id":"algorithm.application.measures.provincial","element":"algorithm.application","form":"measures","levels":["provincial","local"],"topic":"支持人工智能场景应用","text":"每年开放人工智能应用场景不少于【数量】个。对首次应用人工智能产品改造研发、生产环节的企业，按合同额的【比例】给予补助，每家最高【金额】。"},
 {"id":"algorithm.models.measures.provincial","element":"algorithm.models","form":"measures","levels":["provincial","local"],"topic":"支持大模型研发","text":"对自主研发大模型、通过第三方评测并在【领域】实现应用的企业，按研发投入的【比例】给予补助，最高【金额】；对揭榜攻关模型关键技术并按期完成的团队，给予最高【金额】支持。"},
 {"id":"algorithm.models.measures.national","element":"algorithm.models","form":"measures","levels":["national"],"topic":"发布算法攻关榜单","text":"每年发布大模型和算法关键技术榜单，公开张榜选择研发团队，按里程碑分阶段拨付经费；通过第三方评测的成果，优先纳入【资金渠道】后续支持范围。"},
 {"id":"algorithm.opensource.measures","element":"algorithm.opensource","form":"measures","levels":["national","provincial","local"],"topic":"支持算法开源","text":"对主导算法、模型开源项目且年度有效下载超过【数量】次的团队，给予最高【金额】奖励；对开源社区运营机构，按服务绩效每年支持最高【金额】，期限不超过【期限】。"},
-{"id":"algorithm.services.measures","element":"algorithm.services","form":"measures","levels":["provincial","local"],"topic":"支持算法服务平台","text":"对建成算法验证平台并向中小企业开放的单位，按年度服务收入的【比例】给予奖励，最高【金额】；中小企业调用平台算法服务的，凭券抵扣不超过【比例】的费用。"},
-{"id":"algorithm.safety.measures","element":"algorithm.safety","form":"measures","levels":["provincial","local"],"topic":"支持算法安全评估","text":"对通过算法安全评估并完成备案的模型产品，按评估费用的【比例】给予一次性补助，每个产品最高【金额】；弄虚作假的追回资金，【期限】内不再受理申报。"},
+{"id":"algorithm.services.measures.provincial","element":"algorithm.services","form":"measures","levels":["provincial","local"],"topic":"支持算法服务平台","text":"对建成算法验证平台并向中小企业开放的单位，按年度服务收入的【比例】给予奖励，最高【金额】；中小企业调用平台算法服务的，凭券抵扣不超过【比例】的费用。"},
+{"id":"algorithm.safety.measures.provincial","element":"algorithm.safety","form":"measures","levels":["provincial","local"],"topic":"支持算法安全评估","text":"对通过算法安全评估并完成备案的模型产品，按评估费用的【比例】给予一次性补助，每个产品最高【金额】；弄虚作假的追回资金，【期限】内不再受理申报。"},
+{"id":"algorithm.foundations.measures","element":"algorithm.foundations","form":"measures","levels":["national","provincial","local"],"topic":"稳定支持基础算法研究","text":"每年遴选【数量】个人工智能基础理论和核心算法研究项目，每个项目给予最高【金额】、不少于【期限】的稳定支持；项目研究方向由承担单位自主确定，期满实行同行评议，取得原创算法成果的滚动支持。"},
+{"id":"algorithm.toolchain.measures.national","element":"algorithm.toolchain","form":"measures","levels":["national"],"topic":"发布工具链攻关榜单","text":"每年发布训练框架和工具链攻关榜单，公开择优确定研发单位，按季度公布兼容性测试结果；【资金渠道】支持的模型研发项目，优先采用通过测试的框架、编译器和部署工具。"},
+{"id":"algorithm.toolchain.measures.provincial","element":"algorithm.toolchain","form":"measures","levels":["provincial","local"],"topic":"支持训练框架和工具链研发","text":"对研发深度学习框架、编译器、模型部署工具并通过第三方兼容性测试的企业，按研发投入的【比例】给予补助，每个产品最高【金额】；用户数超过【数量】的，再给予一次性奖励最高【金额】。"},
+{"id":"algorithm.services.measures.national","element":"algorithm.services","form":"measures","levels":["national"],"topic":"开放算法公共服务","text":"制定算法验证平台的测试和收费标准，支持【平台名称】以算法即服务方式开放经验证的行业算法模块【数量】个以上，中小企业和科研机构的调用申请在【数量】个工作日内办结。"},
+{"id":"algorithm.investment.measures.national","element":"algorithm.investment","form":"measures","levels":["national"],"topic":"引导社会资本投入算法创新","text":"由【资金渠道】出资，联合社会资本设立算法创新子基金，投向早期算法项目的资金占比不低于【比例】，存续期不少于【期限】；制定投资损失容忍和尽职免责清单。"},
+{"id":"algorithm.investment.measures.provincial","element":"algorithm.investment","form":"measures","levels":["provincial","local"],"topic":"鼓励社会资本投入算法创新","text":"联合社会资本设立规模【金额】的算法创新基金，早期算法项目投资占比不低于【比例】；对投资算法初创企业满【期限】的创业投资机构，按实际投资额的【比例】给予奖励，每家每年最高【金额】。"},
+{"id":"algorithm.safety.measures.national","element":"algorithm.safety","form":"measures","levels":["national"],"topic":"规范算法安全评估","text":"发布算法安全评估规程，面向公众提供服务的模型通过评估的，备案在【数量】个工作日内办结；每年抽查已备案算法的比例不低于【比例】，存在重大安全风险的暂停服务并限期整改。"},
+{"id":"algorithm.application.measures.national","element":"algorithm.application","form":"measures","levels":["national"],"topic":"推动人工智能应用示范","text":"每年发布人工智能应用场景清单不少于【数量】项，在【领域】遴选首次应用人工智能产品的示范项目，按里程碑给予支持，每个项目不超过【金额】；示范项目由应用单位组织验收，结果向社会公布。"},
 {
 "id":"algorithm.models.act",
 "element":"algorithm.models",
@@ -2038,6 +2049,38 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "levels":["national","provincial","local"],
 "topic":"Support open-source AI",
 "text":"The 【lead agency】 will fund code repositories and open-source AI communities, and will require models and tools developed with public money to be released under open licences. By 【deadline】, at least 【number】 projects will be maintained by three or more institutions."
+},
+{
+"id":"algorithm.foundations.plan",
+"element":"algorithm.foundations",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Fund basic AI research",
+"text":"The 【lead agency】 will offer long-term grants, each of up to 【amount】 for 【period】, for fundamental research on machine learning and novel algorithms, judged by peers on originality. By 【deadline】, at least 【number】 projects will hold one."
+},
+{
+"id":"algorithm.toolchain.plan",
+"element":"algorithm.toolchain",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Improve training frameworks and tools",
+"text":"The 【lead agency】 will fund the development of machine learning frameworks, compilers and deployment tools, and will publish compatibility tests of each every quarter. By 【deadline】, at least 【number】 tools will have passed them."
+},
+{
+"id":"algorithm.services.plan",
+"element":"algorithm.services",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Offer algorithms as a service",
+"text":"The 【lead agency】 will run a testbed that validates AI models and algorithms and offers them to businesses as a service, with published interfaces and fees. By 【deadline】, at least 【number】 algorithm modules will serve 【number】 small businesses."
+},
+{
+"id":"algorithm.investment.plan",
+"element":"algorithm.investment",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Draw private investment into AI models",
+"text":"By 【deadline】, the 【lead agency】 will set up a fund of 【amount】 that invests in AI models and algorithms alongside private capital, with public money limited to 【percentage】 of each investment, and will report its results every year."
 }
 ]
 },
@@ -2062,11 +2105,18 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"compute.layout.legislation.provincial","element":"compute.layout","form":"legislation","levels":["provincial","local"],"topic":"算力设施建设","text":"【主管部门】应当根据国家算力布局制定本行政区域算力设施建设方案，组织算力中心接入国家枢纽节点。有关部门应当依法保障算力设施的用地、用电和网络接入，自受理之日起【数量】个工作日内办结手续。"},
 {"id":"compute.green.legislation","element":"compute.green","form":"legislation","levels":["national","provincial","local"],"topic":"算力设施能效","text":"新建、扩建数据中心和智算中心，应当符合能效和绿色电力使用要求。建成后能效不达标的，由【主管部门】责令限期改造；逾期仍不达标的，不得新增用能。"},
 {"id":"compute.chips.legislation","element":"compute.chips","form":"legislation","levels":["national","provincial","local"],"topic":"国产芯片适配应用","text":"鼓励算力设施采用经适配验证的国产人工智能芯片。【主管部门】应当组织建设芯片适配测试平台，每年公布适配目录，对目录内芯片的首批应用给予支持。"},
+{"id":"compute.ecosystem.legislation","element":"compute.ecosystem","form":"legislation","levels":["national","provincial","local"],"topic":"算力产业协作","text":"【主管部门】应当建立跨部门、跨行业的算力产业协作机制，每【期限】公布一次算力应用和配套需求清单，组织上下游企业与用户单位对接。鼓励算力龙头企业向上下游企业开放测试环境和接口。"},
 {"id":"compute.sharing.measures.provincial","element":"compute.sharing","form":"measures","levels":["provincial","local"],"topic":"发放算力券","text":"对租用智能算力开展模型训练、推理或者科学计算的企业和科研团队，按实际支出的【比例】发放算力券，每家每年最高【金额】，连续支持不超过【期限】。"},
 {"id":"compute.sharing.measures.national","element":"compute.sharing","form":"measures","levels":["national"],"topic":"开放普惠算力","text":"将租用智能算力的费用纳入科研项目预算支出范围。【平台名称】每年预留不少于【数量】卡时算力，免费向基础研究和青年科研团队开放，申请办理时间不超过【数量】个工作日。"},
-{"id":"compute.scheduling.measures","element":"compute.scheduling","form":"measures","levels":["provincial","local"],"topic":"支持算力接入调度","text":"对接入【平台名称】、开放算力不少于【数量】卡并稳定运行满【期限】的智算中心，按实际供给卡时给予运营单位每年最高【金额】奖励，奖励期限不超过【期限】。"},
+{"id":"compute.scheduling.measures.provincial","element":"compute.scheduling","form":"measures","levels":["provincial","local"],"topic":"支持算力接入调度","text":"对接入【平台名称】、开放算力不少于【数量】卡并稳定运行满【期限】的智算中心，按实际供给卡时给予运营单位每年最高【金额】奖励，奖励期限不超过【期限】。"},
 {"id":"compute.green.measures","element":"compute.green","form":"measures","levels":["national","provincial","local"],"topic":"支持数据中心节能改造","text":"对完成节能改造、PUE降至【数量】以下的数据中心，按改造投入的【比例】给予一次性补助，最高【金额】；逾期未达到能效要求的，不享受电价和用地支持。"},
-{"id":"compute.chips.measures","element":"compute.chips","form":"measures","levels":["provincial","local"],"topic":"支持国产芯片应用","text":"对采购国产人工智能芯片开展模型训练或者推理的单位，按设备投入的【比例】给予补助，每家最高【金额】；对通过适配认证的芯片产品，每款奖励研发企业最高【金额】。"},
+{"id":"compute.chips.measures.provincial","element":"compute.chips","form":"measures","levels":["provincial","local"],"topic":"支持国产芯片应用","text":"对采购国产人工智能芯片开展模型训练或者推理的单位，按设备投入的【比例】给予补助，每家最高【金额】；对通过适配认证的芯片产品，每款奖励研发企业最高【金额】。"},
+{"id":"compute.layout.measures.national","element":"compute.layout","form":"measures","levels":["national"],"topic":"引导算力有序布局","text":"每年公布算力枢纽节点和区域算力中心建设目录及准入条件，目录内项目优先保障用地用能；上架率连续【期限】低于【比例】的算力中心调出目录，不再安排新增用能。"},
+{"id":"compute.layout.measures.provincial","element":"compute.layout","form":"measures","levels":["provincial","local"],"topic":"支持算力节点建设","text":"对接入国家枢纽节点、面向【领域】提供服务且上架率达到【比例】的算力中心，按建设投入的【比例】给予补助，最高【金额】；重复建设的通用数据中心，不享受用地和用能支持。"},
+{"id":"compute.scheduling.measures.national","element":"compute.scheduling","form":"measures","levels":["national"],"topic":"推动算力接入调度","text":"统一算力接入、计量和结算标准，推动智算中心接入全国算力调度平台，按月公布算力供需、价格和利用率；接入后平均利用率达到【比例】的，优先安排【资金渠道】支持的扩容项目。"},
+{"id":"compute.chips.measures.national","element":"compute.chips","form":"measures","levels":["national"],"topic":"推进国产芯片应用","text":"每年发布国产人工智能芯片适配攻关榜单和验证通过的产品目录，公开择优确定承担单位，按里程碑拨付经费；【资金渠道】支持的智算中心，采用目录内芯片的比例不低于【比例】。"},
+{"id":"compute.ecosystem.measures.national","element":"compute.ecosystem","form":"measures","levels":["national"],"topic":"畅通算力产业链","text":"在【领域】遴选算力龙头企业【数量】家，支持其牵头与上下游企业和用户单位组建联合体，公开配套需求和测试接口；建立跨部门会商机制，每【期限】协调一次算力产业链配套事项。"},
+{"id":"compute.ecosystem.measures.provincial","element":"compute.ecosystem","form":"measures","levels":["provincial","local"],"topic":"支持算力产业链协同","text":"对龙头企业牵头建设、向上下游【数量】家以上企业开放的算力软硬件测试平台，按实际投入的【比例】给予补助，最高【金额】；每【期限】公布一次算力应用和配套需求清单，组织上下游企业对接。"},
 {
 "id":"compute.sharing.act",
 "element":"compute.sharing",
@@ -2127,7 +2177,23 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Connect to national computing resources",
 "text":"The 【lead agency】 will connect local universities, laboratories and businesses to national computing resources, and will support data centres that serve 【sector】. By 【deadline】, at least 【number】 institutions will use this computing capacity."
 },
-{"id":"compute.green.plan","element":"compute.green","form":"plan","levels":["national","provincial","local"],"topic":"Make computing energy-efficient","text":"The 【lead agency】 will make energy performance a condition of support for data centres and fund liquid cooling and the reuse of waste heat. By 【deadline】, new data centres will have a power usage effectiveness of 【number】 or better."}
+{"id":"compute.green.plan","element":"compute.green","form":"plan","levels":["national","provincial","local"],"topic":"Make computing energy-efficient","text":"The 【lead agency】 will make energy performance a condition of support for data centres and fund liquid cooling and the reuse of waste heat. By 【deadline】, new data centres will have a power usage effectiveness of 【number】 or better."},
+{
+"id":"compute.chips.plan",
+"element":"compute.chips",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Develop and test AI chips",
+"text":"The 【lead agency】 will fund the design and testing of AI chips, and will publish a list of chips validated with the main training frameworks. By 【deadline】, at least 【number】 chips will have passed these tests and be in use in publicly funded data centres."
+},
+{
+"id":"compute.ecosystem.plan",
+"element":"compute.ecosystem",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Strengthen the computing industry",
+"text":"The 【lead agency】 will bring chip makers, cloud providers and users of computing capacity together every quarter to find gaps in the computing supply chain, and will co-fund partnerships that close them with up to 【amount】 each. By 【deadline】, at least 【number】 firms will have joined one."
+}
 ]
 },
 "data":{
@@ -2149,9 +2215,14 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.rights.legislation","element":"data.rights","form":"legislation","levels":["national","provincial","local"],"topic":"数据权益登记","text":"【主管部门】应当建立数据确权登记制度，公布登记条件和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为数据交易、融资担保和收益分配的凭据。"},
 {"id":"data.datasets.measures.provincial","element":"data.datasets","form":"measures","levels":["provincial","local"],"topic":"支持高质量数据集建设","text":"对面向【领域】建成并开放高质量数据集、被【数量】家以上单位用于模型训练的建设单位，按实际投入的【比例】给予一次性补助，单个数据集最高【金额】。"},
 {"id":"data.datasets.measures.national","element":"data.datasets","form":"measures","levels":["national"],"topic":"发布数据集建设榜单","text":"每年发布高质量数据集需求榜单，公开择优确定建设单位，通过验收并面向社会开放的数据集，从【资金渠道】中按投入的【比例】给予支持；榜单内数据集每季度更新一次。"},
-{"id":"data.market.measures","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业通过数据交易机构购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
+{"id":"data.market.measures.provincial","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业通过数据交易机构购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
 {"id":"data.spaces.measures","element":"data.spaces","form":"measures","levels":["national","provincial","local"],"topic":"开放公共数据专区","text":"设立面向【领域】的公共数据专区，按季度公布可申请使用的数据目录，对符合条件的申请在【数量】个工作日内办结；支持企业与科研机构共建行业数据空间，接入单位达到【数量】家的，纳入【资金渠道】支持范围。"},
-{"id":"data.security.measures","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
+{"id":"data.security.measures.provincial","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
+{"id":"data.market.measures.national","element":"data.market","form":"measures","levels":["national"],"topic":"畅通数据流通渠道","text":"公布公共数据产品的收费目录，对基础研究和中小企业使用数据实行免费或者成本定价，申请在【数量】个工作日内办结；推动数据交易机构按季度发布价格信息，【时限】前实现数据产品跨机构互认。"},
+{"id":"data.security.measures.national","element":"data.security","form":"measures","levels":["national"],"topic":"规范数据安全共享","text":"制定训练数据分类分级和脱敏指引，采用隐私计算方式共享数据的，在【数量】个工作日内出具安全审查意见；每年抽查数据共享项目的比例不低于【比例】，发生数据泄露的追回支持资金。"},
+{"id":"data.quality.measures.national","element":"data.quality","form":"measures","levels":["national"],"topic":"提高数据质量","text":"发布【领域】数据质量标准和检测规程，使用【资金渠道】建设的数据集须经第三方检测并公开结果；检测不合格的数据集在【期限】内整改，逾期不予验收。"},
+{"id":"data.quality.measures.provincial","element":"data.quality","form":"measures","levels":["provincial","local"],"topic":"支持数据质量检测","text":"对数据产品开展第三方质量检测、达到【指标】的单位，按检测和清洗、标注费用的【比例】给予补助，每家每年最高【金额】；检测结果随数据产品公开，弄虚作假的追回资金。"},
+{"id":"data.rights.measures","element":"data.rights","form":"measures","levels":["national","provincial","local"],"topic":"开展数据权益登记","text":"开展数据确权登记试点，公布登记范围、审查标准和收益分配规则，对符合条件的申请在【数量】个工作日内办结；登记证明可以用于数据交易和融资，试点期限不超过【期限】。"},
 {
 "id":"data.datasets.act",
 "element":"data.datasets",
@@ -2210,7 +2281,9 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "levels":["national","provincial","local"],
 "topic":"Lower the cost of access to data",
 "text":"The 【lead agency】 will open public data to researchers and small businesses free or at cost, will publish the conditions and fees, and will answer requests within 【number】 working days. By 【deadline】, 【percentage】 of public datasets will be available on these conditions."
-}
+},
+{"id":"data.quality.plan","element":"data.quality","form":"plan","levels":["national","provincial","local"],"topic":"Raise the quality of data","text":"The 【lead agency】 will set standards for the collection, labelling and testing of data in 【sector】, and will publish the test results beside each dataset. By 【deadline】, 【percentage】 of publicly funded datasets will have passed a quality test."},
+{"id":"data.rights.plan","element":"data.rights","form":"plan","levels":["national","provincial","local"],"topic":"Make rights in data clear","text":"By 【deadline】, the 【lead agency】 will issue rules on who may hold, use and profit from data produced with public funds, and will open a register of rights in such data that decides each application within 【number】 working days."}
 ]
 },
 "institutions":{
@@ -2230,12 +2303,22 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"institutions.ip.legislation.national","element":"institutions.ip","form":"legislation","levels":["national"],"topic":"人工智能成果权属","text":"利用人工智能完成的成果，其知识产权归属由当事人约定；没有约定的，归对成果作出实质性贡献的一方。【主管部门】应当建立算法模型和训练数据知识产权登记制度，自受理之日起【数量】个工作日内办结；登记证明可以作为权属的初步证据。"},
 {"id":"institutions.ip.legislation.provincial","element":"institutions.ip","form":"legislation","levels":["provincial","local"],"topic":"知识产权登记","text":"【主管部门】应当建立算法模型和训练数据知识产权登记制度，公布登记范围和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为交易、质押和维权的凭据。"},
 {"id":"institutions.data-law.legislation","element":"institutions.data-law","form":"legislation","levels":["national","provincial","local"],"topic":"科研数据汇交","text":"【主管部门】应当制定科研数据管理细则。使用财政资金的科研项目，承担单位应当记录数据来源、流向和使用情况，在项目验收前向指定机构汇交数据；未按照规定汇交的，不予验收。"},
-{"id":"institutions.evaluation.legislation","element":"institutions.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"科研分类评价","text":"科研项目主管部门应当建立分类评价制度，对基础研究、应用研究和成果转化分别制定评价标准，将数据、算法、模型贡献纳入成果认定范围。评价结果作为后续支持的依据。"},
+{"id":"institutions.evaluation.legislation","element":"institutions.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"科研分类评价","text":"【主管部门】应当建立分类评价制度，对基础研究、应用研究和成果转化分别制定评价标准，将数据、算法、模型贡献纳入成果认定范围。评价结果作为后续支持的依据。"},
 {"id":"institutions.governance.legislation","element":"institutions.governance","form":"legislation","levels":["national","provincial","local"],"topic":"监管沙盒","text":"【主管部门】可以对人工智能新技术、新产品实行监管沙盒制度。进入沙盒的项目应当明确测试范围、期限和风险处置措施；测试期间未造成危害后果并及时改正的，依法不予行政处罚。"},
+{"id":"institutions.culture.legislation","element":"institutions.culture","form":"legislation","levels":["national","provincial","local"],"topic":"容错免责","text":"【主管部门】应当制定先行先试容错清单，列明容错情形、认定主体和免责程序，自受理申请之日起【数量】个工作日内作出认定。科研人员依照规定履行职责、未谋取私利，探索失败的，不作负面评价。"},
+{"id":"institutions.literacy.legislation","element":"institutions.literacy","form":"legislation","levels":["national","provincial","local"],"topic":"科普与科技伦理培训","text":"【主管部门】应当将数智素养和算法伦理列入科普和继续教育内容，制定科技伦理培训规范。承担财政资金项目的科研人员，应当自立项之日起【期限】内完成科技伦理培训；未完成的，暂停拨付经费。"},
+{"id":"institutions.cases.legislation","element":"institutions.cases","form":"legislation","levels":["national","provincial","local"],"topic":"创新案例库","text":"【主管部门】应当建立数智创新案例库，公布入库标准和评审办法，每年发布示范案例，公开做法、成效和风险处置经验。入库案例满【期限】的，应当重新评审；不再适用的，予以移出。"},
 {"id":"institutions.governance.measures","element":"institutions.governance","form":"measures","levels":["national","provincial","local"],"topic":"实行包容审慎监管","text":"制定人工智能监管沙盒管理办法和轻微违法不予处罚清单，明确适用情形、认定程序和退出条件；沙盒测试期不超过【期限】，由【牵头单位】会同行业主管部门决定准入和退出。"},
-{"id":"institutions.ip.measures","element":"institutions.ip","form":"measures","levels":["provincial","local"],"topic":"开展算法知识产权登记","text":"建立算法、模型和训练数据知识产权登记制度，对符合条件的申请在【数量】个工作日内办结；对以登记证明获得融资的企业，按融资额的【比例】给予贴息，每家最高【金额】。"},
+{"id":"institutions.ip.measures.provincial","element":"institutions.ip","form":"measures","levels":["provincial","local"],"topic":"开展算法知识产权登记","text":"建立算法、模型和训练数据知识产权登记制度，对符合条件的申请在【数量】个工作日内办结；对以登记证明获得融资的企业，按融资额的【比例】给予贴息，每家最高【金额】。"},
 {"id":"institutions.evaluation.measures","element":"institutions.evaluation","form":"measures","levels":["national","provincial","local"],"topic":"改革科研评价制度","text":"在【数量】家单位试行科研经费包干制和跨学科项目负责人制，建立以贡献为导向的科研评价制度，将数据集、模型和开源成果与论文同等认定；试点期限不超过【期限】，期满由【牵头单位】组织评估并公布结果。"},
-{"id":"institutions.cases.measures","element":"institutions.cases","form":"measures","levels":["provincial","local"],"topic":"推广示范案例","text":"建立数智创新案例库，由【牵头单位】公布评选标准，每年遴选示范案例不超过【数量】个，对入选单位给予一次性奖励最高【金额】，并组织推广应用。"},
+{"id":"institutions.cases.measures.provincial","element":"institutions.cases","form":"measures","levels":["provincial","local"],"topic":"推广示范案例","text":"建立数智创新案例库，由【牵头单位】公布评选标准，每年遴选示范案例不超过【数量】个，对入选单位给予一次性奖励最高【金额】，并组织推广应用。"},
+{"id":"institutions.data-law.measures","element":"institutions.data-law","form":"measures","levels":["national","provincial","local"],"topic":"规范科研数据汇交","text":"出台科研数据管理细则，列明汇交范围、保存期限和开放等级；使用财政资金的科研项目在验收前汇交数据，由【牵头单位】在【数量】个工作日内核验，未按规定汇交的不予验收。"},
+{"id":"institutions.ip.measures.national","element":"institutions.ip","form":"measures","levels":["national"],"topic":"明确人工智能成果权属","text":"发布人工智能生成成果、算法模型和训练数据权属认定规则，建立算法专利快速审查制度，审查周期不超过【期限】；在【数量】个地区开展知识产权登记试点，登记证明相互认可。"},
+{"id":"institutions.accountability.measures","element":"institutions.accountability","form":"measures","levels":["national","provincial","local"],"topic":"落实算法追溯和责任认定","text":"制定算法应用责任清单，明确开发、部署、使用各方责任；建立算法追溯和责任认定机制，运行日志留存不少于【期限】，认定申请由【牵头单位】在【数量】个工作日内办结，未按规定留存记录的不得申报支持。"},
+{"id":"institutions.culture.measures","element":"institutions.culture","form":"measures","levels":["national","provincial","local"],"topic":"落实容错免责","text":"印发先行先试容错清单，列明容错情形和免责程序，由【牵头单位】在【数量】个工作日内作出认定；每年设置跨学科、跨机构访问岗位不少于【数量】个，营造宽容失败的创新文化。"},
+{"id":"institutions.literacy.measures.national","element":"institutions.literacy","form":"measures","levels":["national"],"topic":"加强科普和伦理培训","text":"发布科技伦理培训规范和科普资源目录，每年举办数智素养科普活动不少于【数量】场；承担财政资金项目的科研人员在【时限】前完成科技伦理培训，未完成的暂停申报。"},
+{"id":"institutions.literacy.measures.provincial","element":"institutions.literacy","form":"measures","levels":["provincial","local"],"topic":"支持数智素养科普","text":"每年举办数智素养和算法伦理科普活动不少于【数量】场；对年接待公众【数量】人次以上的科普基地，给予每年最高【金额】运行补助，期限不超过【期限】。"},
+{"id":"institutions.cases.measures.national","element":"institutions.cases","form":"measures","levels":["national"],"topic":"推广创新案例","text":"建立数智创新案例库，由【牵头单位】公布入库标准，每年遴选示范案例不超过【数量】个，公开做法、成效和风险处置经验；入库满【期限】的重新评审，不再适用的移出。"},
 {
 "id":"institutions.accountability.act",
 "element":"institutions.accountability",
@@ -2310,6 +2393,31 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "levels":["national","provincial","local"],
 "topic":"Change how research is evaluated",
 "text":"The 【lead agency】 will introduce a framework for research evaluation that counts datasets, models and open-source contributions beside publications, and will pilot it in 【number】 institutions by 【deadline】, with results published."
+},
+{
+"id":"institutions.data-law.plan",
+"element":"institutions.data-law",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Set rules for research data",
+"text":"By 【deadline】, the 【lead agency】 will issue rules on how research data are collected, stored, released and shared, which require a record of the origin and every transfer of the data. Projects that have not deposited their data will not be renewed."
+},
+{"id":"institutions.literacy.plan","element":"institutions.literacy","form":"plan","levels":["national","provincial","local"],"topic":"Raise AI literacy and ethics","text":"The 【lead agency】 will run public programmes to raise public awareness of AI, and will issue standards for ethics training. By 【deadline】, 【percentage】 of research staff will have completed the training."},
+{
+"id":"institutions.culture.plan",
+"element":"institutions.culture",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Foster an open research culture",
+"text":"The 【lead agency】 will foster a culture of innovation through an exchange programme for at least 【number】 researchers a year across disciplines and institutions. By 【deadline】, it will issue a policy that protects staff who followed procedure when an innovation project fails."
+},
+{
+"id":"institutions.cases.plan",
+"element":"institutions.cases",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Publish a case library",
+"text":"The 【lead agency】 will establish a case library of best practices in data sharing, algorithm safety and AI-assisted research, with published criteria for admission. By 【deadline】, it will hold at least 【number】 cases, each reviewed every 【period】."
 }
 ]
 },
@@ -2392,15 +2500,24 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.education.programme","element":"talent.education","form":"programme","levels":["national","provincial","local"],"topic":"完善人工智能课程体系","text":"制定基础教育、职业教育和高等教育人工智能课程指南，开发配套教材和实践项目，建立教师轮训制度。到【时限】，开齐人工智能课程的学校占比达到【比例】，每校至少配备专兼职教师【数量】名。"},
 {"id":"talent.recruitment.legislation","element":"talent.recruitment","form":"legislation","levels":["national","provincial","local"],"topic":"人才引进","text":"【主管部门】应当制定人工智能紧缺人才引进目录，每年更新一次。用人单位引进目录内人才的，可以自主确定聘用方式和薪酬；有关部门应当在【数量】个工作日内办理居留、落户和子女入学手续。"},
 {"id":"talent.cultivation.legislation","element":"talent.cultivation","form":"legislation","levels":["national","provincial","local"],"topic":"人才培养","text":"教育主管部门应当支持高等学校设置人工智能交叉学科，推行复合型人才培养，支持职业学校按照产业需求调整专业。【主管部门】应当每年发布人才需求报告，作为调整招生计划的依据。"},
-{"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当建立以创新价值和实际贡献为导向的人才评价办法，将数据、算法、模型成果纳入评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。"},
+{"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当建立以创新价值和实际贡献为导向的人才评价办法，将数据、算法、模型成果纳入评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件；评价办法报【主管部门】备案。"},
 {"id":"talent.training.legislation","element":"talent.training","form":"legislation","levels":["national","provincial","local"],"topic":"在职培训","text":"【主管部门】应当制定在职科研人员数智能力培训计划，设立人才培训基地，每年面向中小企业人员开展免费培训。培训学时记入继续教育学时。"},
 {"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"承担【领域】重点任务的人才和团队，可以优先使用公共数据和财政资金支持建设的算力设施，自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，【主管部门】应当终止支持。"},
 {"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，有关部门应当给予经费补助，所需经费列入年度预算。"},
-{"id":"talent.recruitment.measures","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
+{"id":"talent.education.legislation","element":"talent.education","form":"legislation","levels":["national","provincial","local"],"topic":"人工智能课程","text":"教育主管部门应当制定各学段人工智能课程指南，组织编写教材，建立教师轮训制度，每【期限】轮训一次。职业学校、高等学校应当将人工智能基础课程列入相关专业的人才培养方案。"},
+{"id":"talent.recruitment.measures.provincial","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
 {"id":"talent.training.measures","element":"talent.training","form":"measures","levels":["national","provincial","local"],"topic":"开展数智能力培训","text":"每年面向中小企业科研人员免费开展数智能力培训不少于【数量】人次，考核合格的颁发证书并记入继续教育学时；将人工智能相关职称评审权下放至符合条件的企业和新型研发机构。"},
-{"id":"talent.cultivation.measures","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},
-{"id":"talent.evaluation.measures","element":"talent.evaluation","form":"measures","levels":["provincial","local"],"topic":"下放人才评审权限","text":"支持龙头企业、新型研发机构自主开展人工智能职称评审，将模型、算法和开源贡献作为申报业绩；对评审通过的人才落实相应层次待遇，每人一次性奖励最高【金额】。"},
-{"id":"talent.incentives.measures","element":"talent.incentives","form":"measures","levels":["provincial","local"],"topic":"保障人才团队科研条件","text":"对入选的人才团队，每年提供最高【数量】卡时免费算力和【数量】项公共数据优先使用额度，支持期限不超过【期限】；中期评估不合格的，终止后续支持。"},
+{"id":"talent.cultivation.measures.provincial","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},
+{"id":"talent.evaluation.measures.provincial","element":"talent.evaluation","form":"measures","levels":["provincial","local"],"topic":"下放人才评审权限","text":"支持龙头企业、新型研发机构自主开展人工智能职称评审，将模型、算法和开源贡献作为申报业绩；对评审通过的人才落实相应层次待遇，每人一次性奖励最高【金额】。"},
+{"id":"talent.incentives.measures.provincial","element":"talent.incentives","form":"measures","levels":["provincial","local"],"topic":"保障人才团队科研条件","text":"对入选的人才团队，每年提供最高【数量】卡时免费算力和【数量】项公共数据优先使用额度，支持期限不超过【期限】；中期评估不合格的，终止后续支持。"},
+{"id":"talent.education.measures.national","element":"talent.education","form":"measures","levels":["national"],"topic":"推进课程改革试点","text":"发布各学段人工智能课程指南，在【数量】所学校开展课程改革试点，试点期限不超过【期限】；建立教师轮训制度，每年培训人工智能课程教师【数量】名以上。"},
+{"id":"talent.education.measures.provincial","element":"talent.education","form":"measures","levels":["provincial","local"],"topic":"支持学校开设人工智能课程","text":"对按课程指南开齐人工智能课程、配备专兼职教师【数量】名以上的学校，每所给予最高【金额】经费补助；教师每【期限】轮训一次，培训学时记入继续教育学时。"},
+{"id":"talent.partnership.measures.national","element":"talent.partnership","form":"measures","levels":["national"],"topic":"支持校企联合培养","text":"每年遴选【数量】个校企联合培养基地，以企业真实课题作为学位论文或者毕业设计选题，企业导师按兼职教师管理；联合培养项目由【资金渠道】给予不超过【期限】的支持。"},
+{"id":"talent.partnership.measures.provincial","element":"talent.partnership","form":"measures","levels":["provincial","local"],"topic":"支持校企共建实训基地","text":"对高校与企业共建的人工智能实训基地，按实际投入的【比例】给予补助，每个最高【金额】；企业选派导师授课、接收学生实习满【期限】的，按每名学生【金额】给予补贴，每家每年不超过【金额】。"},
+{"id":"talent.cultivation.measures.national","element":"talent.cultivation","form":"measures","levels":["national"],"topic":"扩大复合型人才培养","text":"支持高校设置“人工智能+专业”双学位和微专业，每年增列复合型人才招生计划【数量】名；高校自主设置交叉学科的，在【数量】个工作日内完成备案。"},
+{"id":"talent.recruitment.measures.national","element":"talent.recruitment","form":"measures","levels":["national"],"topic":"引进人工智能紧缺人才","text":"每年发布人工智能紧缺人才目录，将人才认定和薪酬协商权限下放至【数量】家用人单位；目录内人才的居留、出入境和子女入学手续在【数量】个工作日内办结。"},
+{"id":"talent.evaluation.measures.national","element":"talent.evaluation","form":"measures","levels":["national"],"topic":"下放人才评价权限","text":"在【数量】家单位开展人才评价改革试点，将模型、算法和开源贡献作为职称申报业绩，不将论文数量作为前置条件；评审权限下放至试点单位，试点期限不超过【期限】。"},
+{"id":"talent.incentives.measures.national","element":"talent.incentives","form":"measures","levels":["national"],"topic":"稳定支持人才团队","text":"对承担【领域】重点任务的人才团队，给予不少于【期限】的稳定支持，实行经费包干，每个团队每年不超过【金额】，由团队自主决定技术路线；中期评估不合格的，终止后续支持。"},
 {
 "id":"talent.cultivation.act",
 "element":"talent.cultivation",
@@ -2453,7 +2570,24 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "text":"The 【lead agency】 will publish a list of AI skills in short supply, let employers certify the talent they recruit, and decide visa and relocation requests within 【period】. By 【deadline】, at least 【number】 leading researchers and teams will have been recruited."
 },
 {"id":"talent.training.plan","element":"talent.training","form":"plan","levels":["national","provincial","local"],"topic":"Raise the skills of the workforce","text":"The 【lead agency】 will provide free training in data and AI skills for staff of research institutions and small businesses, with certificates at three levels. By 【deadline】, at least 【number】 employees will have been trained."},
-{"id":"talent.partnership.plan","element":"talent.partnership","form":"plan","levels":["national","provincial","local"],"topic":"Train with industry","text":"The 【lead agency】 will support universities, institutes and companies that design courses and supervise students together, and will fund 【number】 apprenticeships and research placements a year until 【deadline】."}
+{"id":"talent.partnership.plan","element":"talent.partnership","form":"plan","levels":["national","provincial","local"],"topic":"Train with industry","text":"The 【lead agency】 will support universities, institutes and companies that design courses and supervise students together, and will fund 【number】 apprenticeships and research placements a year until 【deadline】."},
+{
+"id":"talent.education.plan",
+"element":"talent.education",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Teach AI at every stage",
+"text":"The 【lead agency】 will issue curriculum guidance on AI for primary, secondary and vocational education, and will train teachers to use it. By 【deadline】, 【percentage】 of schools will teach the curriculum, each with at least 【number】 trained teachers."
+},
+{
+"id":"talent.evaluation.plan",
+"element":"talent.evaluation",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Evaluate talent by what it contributes",
+"text":"The 【lead agency】 will revise the evaluation of researchers and other talent so that datasets, models and software count beside publications in appointments and promotions. By 【deadline】, at least 【number】 employers will use the new criteria."
+},
+{"id":"talent.incentives.plan","element":"talent.incentives","form":"plan","levels":["national","provincial","local"],"topic":"Support talented research teams","text":"The 【lead agency】 will give talented research teams grants of up to 【amount】 a year for not more than 【period】, and will let them choose their own methods and staff. Teams that fail their mid-term review will lose this support."}
 ]
 }
 }`)
