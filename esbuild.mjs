@@ -159,14 +159,15 @@ function licences(results) {
     }
   const texts = new Map()
   for (const folder of folders) {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const files = readdirSync(folder).filter(
       (entry) =>
         /^licen[cs]e(?:[.-]|$)/i.test(entry) || (derived.includes(folder) && /^third_party_licen[cs]es/i.test(entry)),
     )
     if (!license && files.length === 0) throw new Error(`${name} ${version} is bundled and states no licence`)
     const own = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
-    const text = own || `Licence: ${license}`
+    const holder = typeof author === 'object' ? author.name : author
+    const text = own || `Licence: ${license}${holder ? `\nCopyright: ${holder}` : ''}`
     texts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n'))
   }
   const rule = '='.repeat(80)

@@ -9,6 +9,8 @@ export type ClientSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error
 export interface ClientSettings {
   readonly locale?: 'auto' | 'zh-CN' | 'en'
   readonly maxFindings?: number
+  /** Whether hints on what a draft leaves out are shown as information. */
+  readonly hintsAsInformation?: boolean
   /** Whether drafts of the workspace are checked that are not open. */
   readonly workspaceDiagnostics?: boolean
   readonly draft?: {
@@ -35,6 +37,10 @@ export interface InitializationOptions {
   readonly outlinesMarkdown?: boolean
   /** The client has the command `setRuleCommand`. */
   readonly setsRules?: boolean
+  /** The client has the commands `chooseFixCommand` and `chooseActionCommand`. */
+  readonly choosesFixes?: boolean
+  /** The client has the command `falseAlarmCommand`. */
+  readonly copiesFalseAlarms?: boolean
   /** The client has the command `showRulePageCommand`. */
   readonly showsRulePages?: boolean
   /** The address of a rule's page with `{rule}` for its id; without it, the page on the web. */
@@ -61,6 +67,24 @@ export interface DraftStatus {
   /** Names in the reader's language, in the framework's order. */
   readonly covered: readonly string[]
   readonly missing: readonly string[]
+  /** All of them, in the framework's order. */
+  readonly dimensions: readonly DimensionStatus[]
+}
+
+export interface DimensionStatus {
+  readonly id: string
+  /** In the reader's language. */
+  readonly name: string
+  readonly status: 'covered' | 'mentioned' | 'missing' | 'not-applicable'
+  readonly measures: number
+  /** The first clause with a measure on it; where there is none, the first that speaks of it. */
+  readonly place: PlaceRange | null
+}
+
+/** A range as in LSP: lines and characters from 0, in UTF-16 code units. */
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
 }
 
 /** Server → client: reads a file of the workspace, `{ uri }`. Its bytes, or null. */
@@ -85,6 +109,76 @@ export interface FolderEntry {
 
 /** A command of the client, in a quick fix: shows the page of a rule, by the page's name (`missing-dimension.zh-cn`). */
 export const showRulePageCommand = 'wenheng.showRulePage'
+
+/**
+ * A command of the client, in a quick fix: lets the writer choose among all that mends what a draft lacks in a dimension.
+ * Takes an `OtherFixesParams`.
+ */
+export const chooseFixCommand = 'wenheng.chooseFix'
+
+/**
+ * A command of the client, in a quick fix: lets the writer choose one of several actions, which would make the menu too
+ * long. Takes their list, of `ListedAction`s.
+ */
+export const chooseActionCommand = 'wenheng.chooseAction'
+
+/** A code action without its edit, for `codeAction/resolve`; or with a command. */
+export interface ListedAction {
+  readonly title: string
+  readonly data?: unknown
+  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] | undefined } | undefined
+}
+
+/** Client → server: all that mends what a draft lacks in a dimension. Takes `OtherFixesParams`; gives `OtherFix`es. */
+export const otherFixesMethod = 'wenheng/otherFixes'
+
+export interface OtherFixesParams {
+  readonly uri: string
+  readonly dimension: string
+}
+
+export interface OtherFix {
+  readonly kind: 'clause' | 'section' | 'not-applicable'
+  /** In the reader's language: the element, or what the fix does. */
+  readonly label: string
+  /** In the reader's language; whether the draft has a measure on the element. */
+  readonly description: string
+  /** The text that is inserted, in the draft's language; slots as 【…】. */
+  readonly text: string
+  readonly action: ListedAction
+}
+
+/** A command of the client, in a quick fix: shows and copies an example of a wrong finding. Takes a `FalseAlarmParams`. */
+export const falseAlarmCommand = 'wenheng.copyFalseAlarm'
+
+/** Client → server: an example of a wrong finding, with names, figures and wording masked; null if there is none. */
+export const falseAlarmMethod = 'wenheng/falseAlarm'
+
+export interface FalseAlarmParams {
+  readonly uri: string
+  /** The finding of this rule at the position; the first one there if it is not named. */
+  readonly rule?: string
+  readonly position: { readonly line: number; readonly character: number }
+}
+
+/** Client → server: the kinds of draft that can be begun. Gives `DraftKind`s. */
+export const draftKindsMethod = 'wenheng/draftKinds'
+
+export interface DraftKind {
+  readonly id: string
+  readonly name: { readonly zh: string; readonly en: string }
+  /** Of the draft. */
+  readonly language: 'zh' | 'en'
+}
+
+/** Client → server: the text of a new draft as a snippet, its slots as tab stops. Takes `NewDraftParams`. */
+export const newDraftMethod = 'wenheng/newDraft'
+
+export interface NewDraftParams {
+  readonly kind: string
+  readonly level: 'national' | 'provincial' | 'local'
+  readonly format: 'markdown' | 'plain'
+}
 
 /** A command of the client, in a quick fix: gives a rule a severity for all drafts. Takes a `RuleSetting`. */
 export const setRuleCommand = 'wenheng.setRule'

@@ -1,17 +1,26 @@
 import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
+import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerJudgeDraft } from './commands/judge-draft.ts'
+import { registerNewDraft } from './commands/new-draft.ts'
+import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
+import { registerRevealPlace } from './commands/reveal-place.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { settlingCollections } from './diagnostics.ts'
+import { showFarFixesFirst } from './fixes/fix-middleware.ts'
+import { servePreviews } from './fixes/preview-fix.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
+import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -34,7 +43,7 @@ export async function startClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
-      middleware: showUnchangedAgain(),
+      middleware: { ...showUnchangedAgain(), ...showFarFixesFirst(() => client) },
       initializationOptions: initializationOptions(),
     })
     status = createStatus(client)
@@ -55,10 +64,18 @@ export async function startClient(
     log,
     registerShowLog(log),
     registerRestartServer(restart),
+    keepUntitledDrafts(),
     serveRulePages(context.extensionUri),
     registerShowRulePage(),
+    registerRevealPlace(),
     registerSetRule(() => client),
     registerClauseOrder(() => client),
+    registerChooseFix(() => client),
+    servePreviews(),
+    registerNewDraft(() => client),
+    registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
+    registerJudgeDraft(() => client),
+    registerOpenSample(context.extensionUri),
     { dispose: () => status.dispose() },
   )
   settled = start()
@@ -75,6 +92,8 @@ function initializationOptions(): InitializationOptions {
     readsFiles: true,
     outlinesMarkdown: true,
     setsRules: true,
+    choosesFixes: true,
+    copiesFalseAlarms: true,
     settings: { workspaceDiagnostics },
   }
 }

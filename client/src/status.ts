@@ -1,52 +1,45 @@
-import { Disposable, l10n, languages, window, workspace } from 'vscode'
+import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
+import { registerShowDimensions, showDimensions } from './commands/show-dimensions.ts'
 import { documentSelector } from './selector.ts'
+import { spokenSummary, summary, tooltip } from './status-words.ts'
 
-/** Creates the language status item, which shows the dimensions on which the active draft has no measure. */
+/**
+ * Creates the status bar item: on how many dimensions the active draft has measures. Shown while a draft is in the
+ * active editor.
+ */
 export function createStatus(client: BaseLanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem('wenheng.status', documentSelector)
+  const item = window.createStatusBarItem('wenheng.status', StatusBarAlignment.Right, 100)
   item.name = 'Wenheng 文衡'
   const statuses = new Map<string, DraftStatus>()
 
   const update = (): void => {
-    const active = window.activeTextEditor?.document.uri.toString()
-    const status = active === undefined ? undefined : statuses.get(active)
+    const document = window.activeTextEditor?.document
+    if (!document || languages.match(documentSelector, document) === 0) {
+      item.hide()
+      return
+    }
     const stopped = client.state === State.Stopped || client.state === State.StartFailed
-    item.text = stopped ? l10n.t('Wenheng: server not running') : status ? summary(status) : l10n.t('Wenheng')
-    item.detail = !stopped && status ? detail(status) : ''
-    item.busy = client.state === State.Starting
-    item.command = stopped
-      ? { command: 'wenheng.restartServer', title: l10n.t('Restart') }
-      : { command: 'wenheng.showLog', title: l10n.t('Show log') }
+    const status = statuses.get(document.uri.toString())
+    item.text = stopped ? l10n.t('Wenheng: server not running') : summary(status)
+    item.tooltip = stopped ? l10n.t('Restart') : tooltip(status)
+    item.command = stopped ? 'wenheng.restartServer' : showDimensions
+    item.accessibilityInformation = { label: stopped ? item.text : spokenSummary(status), role: 'button' }
+    item.show()
   }
 
   update()
   return Disposable.from(
     item,
+    registerShowDimensions((uri) => statuses.get(uri)),
     client.onNotification(statusMethod, (status: DraftStatus) => {
       statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status)
       update()
     }),
     client.onDidChangeState(update),
     window.onDidChangeActiveTextEditor(update),
+    workspace.onDidOpenTextDocument(update),
     workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(uri.toString())),
   )
-}
-
-function summary({ judged, covered, missing }: DraftStatus): string {
-  if (!judged) return l10n.t('Wenheng: not judged')
-  if (missing.length > 0) return l10n.t('Wenheng: no measure on {0}', list(missing))
-  return covered.length > 0 ? l10n.t('Wenheng: nothing left out') : l10n.t('Wenheng: no dimension called for')
-}
-
-/** Why the draft is not judged, or the dimensions that it covers. */
-function detail({ judged, reason, covered }: DraftStatus): string {
-  if (!judged) return reason ?? ''
-  return covered.length > 0 ? l10n.t('Measures on {0}', list(covered)) : ''
-}
-
-/** Joins names, which are in the language of `wenheng.locale`, not necessarily that of the editor. */
-function list(names: readonly string[]): string {
-  return names.join(/\p{Script=Han}/u.test(names.join('')) ? '、' : ', ')
 }

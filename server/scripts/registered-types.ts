@@ -42,5 +42,9 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
   subjects: { type: 'SubjectWords', imports: { './lexicon.ts': ['SubjectWords'] } },
   lenses: { type: 'LensTerms', imports: { './lexicon.ts': ['LensTerms'] } },
   variants: { type: 'VariantTerms', imports: { './lexicon.ts': ['VariantTerms'] } },
+  skeletons: {
+    type: 'Skeletons',
+    imports: { './skeleton.ts': ['Skeletons'] },
+  },
   templates: { type: 'Readonly<Record<string, Templates>>', imports: { './types.ts': ['Templates'] } },
 }

@@ -47,7 +47,8 @@ export async function bundleSuite(host) {
     platform: web ? 'browser' : 'node',
     target: web ? 'es2022' : 'node20',
     format: 'cjs',
-    external: web ? ['vscode'] : ['vscode', 'mocha'],
+    // The tokenizer looks for its own file beside it.
+    external: web ? ['vscode'] : ['vscode', 'mocha', 'vscode-oniguruma'],
     plugins: web ? [standIns] : [],
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict'
-import {
-  type CodeAction,
-  type Diagnostic,
-  SnippetTextEdit,
-  TextDocumentEdit,
-  type TextEdit,
-} from 'vscode-languageserver/node'
-import { able, Client, plainText, words } from './client.ts'
+import { type CodeAction, SnippetTextEdit, TextDocumentEdit } from 'vscode-languageserver/node'
+import { edits, finding } from './actions.ts'
+import { able, Client, words } from './client.ts'
 import { chinese, english } from './samples.ts'
-
-/** The edits of an action as plain ones. */
-function edits(action: CodeAction): TextEdit[] {
-  const [change] = action.edit?.documentChanges ?? []
-  if (!TextDocumentEdit.is(change)) return Object.values(action.edit?.changes ?? {}).flat()
-  return change.edits.map((edit) =>
-    SnippetTextEdit.is(edit) ? { range: edit.range, newText: plainText(edit.snippet.value) } : edit,
-  )
-}
-
-async function finding(client: Client, uri: string, said: string): Promise<Diagnostic> {
-  const found = (await client.diagnostics(uri)).find((one) => words(one).includes(said))
-  assert.ok(found, `a finding with «${said}»`)
-  return found
-}
 
 describe('protocol: code actions', () => {
   let client: Client
@@ -151,7 +131,7 @@ describe('protocol: code actions', () => {
     await client.start()
     const text = '# 数据开放办法\r\n\r\n各部门**开放数据**,每季度更新;按年公布。\r\n'
     const uri = await client.open(text)
-    const listed = await client.actions(uri, await finding(client, uri, '半角'))
+    const listed = await client.actions(uri, await finding(client, uri, '半角'), ['quickfix'])
     assert.deepEqual(
       listed.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
       [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Diagnostic } from 'vscode-languageserver/node'
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
+import type { ClientSettings } from '../../server/protocol.ts'
 import { able, Client, words } from './client.ts'
 import { chinese, english, minutes } from './samples.ts'
 
@@ -152,6 +153,22 @@ describe('protocol: diagnostics', () => {
     )
   })
 
+  it('hints on what a draft leaves out are information, unless a rule or the setting says hint', async () => {
+    const uri = 'file:///narrow.md'
+    const severity = async (settings: ClientSettings) => {
+      client.settings = settings
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      const found = await client.diagnostics(uri)
+      return found.find(({ code }) => code === 'missing-dimension')?.severity
+    }
+    await client.start()
+    await client.open(chinese.replace('人工智能创新发展', '算力基础设施建设'), uri)
+    assert.equal(await severity({}), DiagnosticSeverity.Information)
+    assert.equal(await severity({ rules: { 'missing-dimension': 'hint' } }), DiagnosticSeverity.Hint)
+    assert.equal(await severity({ hintsAsInformation: false }), DiagnosticSeverity.Hint)
+    assert.equal(await severity({}), DiagnosticSeverity.Information)
+  })
+
   it('a client without configuration gives its settings at the start', async () => {
     await client.start({ textDocument: able.textDocument ?? {} }, 'en', {
       settings: { locale: 'zh-CN', rules: { 'missing-dimension': 'error' } },
@@ -174,6 +191,24 @@ describe('protocol: diagnostics', () => {
       { judged, covered, left },
       { judged: true, covered: ['数据', '算法', '制度'], left: ['算力', '人才'] },
     )
+  })
+
+  it('the status tells where the first measure on each dimension stands, and follows the text', async () => {
+    await client.start()
+    const uri = await client.open(chinese)
+    await client.diagnostics(uri)
+    const placesOf = () =>
+      client.statuses.at(-1)?.dimensions.map(({ id, status, place }) => `${id} ${status} ${place?.start.line}`)
+    assert.deepEqual(placesOf(), [
+      'data covered 8',
+      'compute mentioned 4',
+      'algorithm covered 10',
+      'talent missing undefined',
+      'institutions covered 12',
+    ])
+    await client.replace(uri, '## 二、重点任务', '## 二、重点任务\n')
+    await client.diagnostics(uri)
+    assert.equal(placesOf()?.[0], 'data covered 9')
   })
 
   it('a draft that is not open has none', async () => {

@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
-  fixes: ['edits', 'templates', 'tree', 'layout'],
+  fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
   lsp: ['session', 'workspace', 'features'],
 }
 /** What stands at its end: none of these imports another. */

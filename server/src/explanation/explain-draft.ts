@@ -48,6 +48,8 @@ export interface ExplainedVerdict {
   readonly isHeading: boolean
   /** It is a measure because the draft has a name for what it acts on, whatever its words weigh. */
   readonly isByName: boolean
+  /** A directive says what it counts as, whatever its words weigh. */
+  readonly isDirected: boolean
   /** In the draft: the words that speak of the dimension; null if none do. */
   readonly term: Span | null
   /** For a problem: the words that name it. In the draft. */
@@ -194,7 +196,8 @@ function judgementsOf(
       isNear:
         kind !== 'measure' && kind !== 'problem' && !isHeading && !inHeading && likely > nearly * measureThreshold,
       isHeading,
-      isByName: kind === 'measure' && likely <= measureThreshold,
+      isByName: kind === 'measure' && first?.directed !== true && likely <= measureThreshold,
+      isDirected: first?.directed === true,
       term: first === undefined ? null : words.termOf(first),
       cue: first === undefined ? null : words.cueOf(first),
     }

@@ -25,6 +25,8 @@ export interface ExplanationPhrases {
   names(words: readonly string[]): string
   counts(measure: string, elements: readonly string[], grounds: readonly string[]): string
   byName(measure: string, elements: readonly string[]): string
+  /** A directive says so. */
+  directed(isMeasure: boolean, measure: string, elements: readonly string[]): string
   against(what: readonly string[]): string
   declines(what: readonly string[]): string
   mention(topic: string, grounds: readonly string[]): string
@@ -75,6 +77,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     byName: (measure, elements) =>
       `计为${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：所安排的是文稿已经定名的事项。`,
+    directed: (isMeasure, measure, elements) =>
+      `${isMeasure ? '计为' : '不计为'}${measure}${elements.length > 0 ? `（${elements.join('、')}）` : ''}：文中的指令这样要求。`,
     against: (what) => `不利因素：${listed(what)}。`,
     declines: (what) => `${listed(what)}${what.length > 1 ? '，都' : ''}表明这不是要做的事`,
     mention: (topic, grounds) => `提到${topic}，但未作安排：${grounds.join('；')}。`,
@@ -116,6 +120,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     byName: (measure, elements) =>
       `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: it acts on something that the draft has defined.`,
+    directed: (isMeasure, measure, elements) =>
+      `${isMeasure ? 'Counts as' : 'Does not count as'} ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}: a directive in the draft says so.`,
     against: (what) => `Against it: ${what.join(', ')}.`,
     declines: (what) => `what speaks against a task: ${what.join(', ')}`,
     mention: (topic, grounds) => `Mentions ${topic} but commits to nothing: ${grounds.join('; ')}.`,

@@ -32,6 +32,7 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
   if (isHeading && (kind === 'none' || kind === 'mention'))
     return say.heading(kind === 'none', kind === 'none' ? null : speaks)
+  if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], elements)
   switch (kind) {
     case 'measure': {
       if (isByName) return say.byName(say.measure[id], elements)
@@ -82,6 +83,7 @@ export function lineOf(judgement: ExplainedVerdict, quote: Quote, reader: Langua
     mention: isElsewhere(judgement) ? say.mentionedBeside(say.topic[id]) : say.mentioned(say.topic[id]),
     problem: say.named(say.topic[id]),
   }[kind]
+  if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], [])
   const spans = tellingWords(judgement)
   return spans.length === 0 ? title : `${title}${say.colon}${inOrder(spans, quote, reader)}`
 }

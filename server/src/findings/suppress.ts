@@ -1,6 +1,6 @@
 import type { Directive } from '../text/model/directive.ts'
+import { type DirectedDraft, nextLines } from '../text/model/next-line.ts'
 import type { Finding } from './finding.ts'
-import { type DirectedDraft, nextLines } from './next-line.ts'
 
 /** Drops the findings that directives in a draft switch off: `disable`, `enable`, `disable-next-line`. */
 export interface Suppressor {

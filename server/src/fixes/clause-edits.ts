@@ -12,7 +12,7 @@ import { sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
-import { shiftAfter, shiftEdits } from './tree/sequence.ts'
+import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import { taskTableAt } from './tree/task-table.ts'
 
@@ -42,7 +42,8 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   }
   if (place.kind === 'paragraph' || place.kind === 'row') {
     const shape = paragraphLayout(draft, place.after)
-    return [insertAfter(draft, place.after, shape, layOut(draft, shape, words))]
+    const insertion = insertAfter(draft, place.after, shape, layOut(draft, shape, words))
+    return withoutOverlaps([insertion, ...paragraphEdits(draft, place.after)])
   }
   const form = formOf(coverage.draft, draft.language)
   const shape = firstClauseLayout(draft, form)

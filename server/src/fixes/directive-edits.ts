@@ -4,7 +4,8 @@ import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { indexBelow } from '../text/document/partition-point.ts'
 import type { Span } from '../text/document/span.ts'
-import { directiveText } from '../text/model/directive-names.ts'
+import { wordSpan } from '../text/model/directive.ts'
+import { directiveNames, directiveText } from '../text/model/directive-names.ts'
 import { type Draft, placedBlock } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
 import { leadOf, lineBreak } from './edits/source-line.ts'
@@ -32,6 +33,27 @@ export function disableEdit(draft: Draft, rule: NamedRule): Edit {
  * its rows would end, and where there is no block.
  */
 export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit | null {
+  return lineAboveEdit(draft, span, disabling(draft, 'disable-next-line', rule))
+}
+
+/** The line above the block at `span` that says that it counts, or does not count, as a measure on a dimension. */
+export function countEdit(draft: Draft, span: Span, kind: 'count' | 'not-count', id: DimensionId): Edit | null {
+  const { language } = draft
+  const [name, reason] = language === 'zh' ? [dimension(id).name.zh, '【理由】'] : [id, '【reason】']
+  return lineAboveEdit(draft, span, directiveText(kind, [name], reason, language))
+}
+
+/** The line at the top that says whether the draft is judged; one that says so already is changed. */
+export function judgeEdit(draft: Draft, kind: 'policy' | 'no-policy'): Edit {
+  const { language } = draft
+  const said = draft.directives.find((directive) => directive.kind === 'policy' || directive.kind === 'no-policy')
+  if (said) return { span: wordSpan(said, said.word), text: directiveNames[kind][language] }
+  const reason = language === 'zh' ? '【理由】' : '【reason】'
+  return topLineEdit(draft, comment(draft, directiveText(kind, [], reason, language)))
+}
+
+/** A line with a directive above the block at `span`; null where there can be none. */
+function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
   const block = placedBlock(draft, indexBelow(draft.starts, span.start, draft.blocks.length))
   if (!block || span.start > block.start + block.length) return null
   if (draft.format === 'markdown' && block.kind === 'row') return null
@@ -40,8 +62,7 @@ export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit
   const start = lineStartAt(text, block.start)
   const at = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start
   const indent = draft.format === 'markdown' ? (/^[ \t>]*/.exec(lead)?.[0] ?? '') : ''
-  const line = comment(draft, disabling(draft, 'disable-next-line', rule))
-  return { span: { start: at, end: at }, text: `${indent}${line}${lineBreak(text)}` }
+  return { span: { start: at, end: at }, text: `${indent}${comment(draft, words)}${lineBreak(text)}` }
 }
 
 function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', { id, nameZh }: NamedRule): string {

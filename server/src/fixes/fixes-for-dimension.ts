@@ -7,21 +7,22 @@ import { bestTemplates } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
 import { isAboutOther } from './tree/task-sections.ts'
 
-/** The number of clauses offered, each of a different element. */
+/** The number of clauses offered at first, each of a different element. */
 const offered = 3
 
 /**
  * The fixes offered where a dimension has no measure, the best first: clauses of its elements, a section, a declaration
- * that it does not apply. The section comes first where a clause could only go into a section about another dimension.
+ * that it does not apply. `most`: how many clauses. The section comes first where a clause could only go into a section about another dimension.
  */
 export function fixesForDimension(
   draft: Draft,
   coverage: Coverage,
   dimension: DimensionId,
   own: readonly ClauseTemplate[] = [],
+  most = offered,
 ): Fix[] {
   const clauses = bestTemplates(coverage, draft.language, dimension, own)
-    .slice(0, offered)
+    .slice(0, most)
     .map(({ element, id }): Fix => ({ kind: 'insert-clause', dimension, element, template: id }))
   const sections: Fix[] =
     clauses.length > 0 && planSection(draft, coverage, dimension) ? [{ kind: 'insert-section', dimension }] : []

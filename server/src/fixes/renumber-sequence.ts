@@ -14,7 +14,7 @@ export function renumbering(draft: Draft, provision: number, number: number): Sh
   const found = sequenceBreaks(provisions).find((one) => one.provision === provision && one.expected === number)
   const first = provisions.list[provision]
   if (!found || !first) return null
-  return { style: first.style, after: -1, by: number - first.marker.number, moved: found.followers }
+  return { style: first.style, after: -1, label: null, by: number - first.marker.number, moved: found.followers }
 }
 
 /** The edits of a renumbering, with those of all references to what it moves. */

@@ -2,6 +2,7 @@
 import type { DimensionData, ProblemData } from './framework-data.ts'
 import type { ClauseShapes, GenreWords, KindSigns, LensTerms, Predicates, SubjectWords, VariantTerms, WordGroups } from './lexicon.ts'
 import type { RoleWords } from './role-words.ts'
+import type { Skeletons } from './skeleton.ts'
 import type { DimensionId, Mechanism, Pathway, Stage, Templates } from './types.ts'
 export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "zh":{
@@ -1693,6 +1694,162 @@ export const roles: RoleWords = /* @__PURE__ */ JSON.parse(`{
 "role":"organisation",
 "zh":{"whole":["组织实施","组织领导","实施步骤","实施安排","工作步骤","工作安排","进度安排","时间安排","时间进度","工作进度","职责分工","责任分工","任务分工","工作要求","有关要求","实施要求","行动要求","工作机制","监督评估","评估考核","考核评估"],"ends":["组织实施","组织领导","实施步骤","工作要求","有关要求","进度安排","职责分工","责任分工"]},
 "en":{"whole":["implementation","delivery","timeline","next steps","roles and responsibilities","responsibilities","monitoring","evaluation","reporting","monitoring and evaluation","evaluation and reporting","monitoring and reporting","implementation and monitoring","implementation and evaluation","implementation plan","review","governance of this plan","accountability mechanisms"]}
+}
+]
+}`)
+export const skeletons: Skeletons = /* @__PURE__ */ JSON.parse(`{
+"slots":[
+{"id":"subject","name":{"zh":"主题","en":"subject"},"hint":{"zh":"文件的事由，如“推动人工智能创新发展”","en":"What the document is about, such as Artificial Intelligence"}},
+{"id":"province","name":{"zh":"省份","en":"state"},"hint":{"zh":"省、自治区、直辖市的名称","en":"The state or province by name"}},
+{"id":"city","name":{"zh":"市县","en":"city"},"hint":{"zh":"市、县、区的名称","en":"The city or county by name"}},
+{"id":"purpose","name":{"zh":"目的","en":"purpose"},"hint":{"zh":"制定文件的目的，一句话说清","en":"What the document is for, in one clause"}},
+{"id":"basis","name":{"zh":"依据","en":"legal basis"},"hint":{"zh":"所依据的法律或者文件，写明名称","en":"The law or document on which it rests, by name"}},
+{"id":"condition","name":{"zh":"现状","en":"present state"},"hint":{"zh":"现有基础，写明数据和截止时间","en":"What there is now, with figures and their date"}},
+{"id":"problem","name":{"zh":"问题","en":"problem"},"hint":{"zh":"要解决的主要问题","en":"The problems to be solved"}},
+{"id":"addressee","name":{"zh":"主送机关","en":"addressees"},"hint":{"zh":"收文机关的规范名称","en":"The bodies to which it is addressed"}},
+{"id":"issuer","name":{"zh":"发文机关","en":"issuer"},"hint":{"zh":"发文机关的全称或者规范简称","en":"The body that issues it"}},
+{"id":"signed","name":{"zh":"成文日期","en":"date"},"hint":{"zh":"签发日期，如“2027年3月1日”","en":"The date of signature, such as 1 March 2027"}},
+{"id":"effective","name":{"zh":"施行日期","en":"effective date"},"hint":{"zh":"开始施行的日期，如“2027年3月1日”","en":"The date from which it applies, such as 1 March 2027"}}
+],
+"skeletons":[
+{
+"id":"opinion",
+"language":"zh",
+"name":{"zh":"意见","en":"Opinion (意见)"},
+"form":"programme",
+"title":"{issuer}关于【主题】的实施意见",
+"blocks":[
+{"text":"为【目的】，根据【依据】，结合{place}实际，提出以下意见。"},
+{"number":"han","heading":2,"text":"总体要求"},
+{"number":"paren","text":"基本思路。围绕【主题】，坚持问题导向、分类推进、先行试点，强化部门协同和上下联动。"},
+{"number":"paren","text":"主要目标。到【时限】，【指标】。"},
+{"number":"han","heading":2,"text":"重点任务"},
+{"tasks":{"number":"paren","heading":3,"items":"arabic"}},
+{"number":"han","heading":2,"text":"保障措施"},
+{"number":"paren","text":"加强组织领导。由【牵头单位】牵头，【配合单位】参与，每【期限】调度一次任务进展。"},
+{"number":"paren","text":"落实资金保障。从【资金渠道】中安排资金，支持列入本意见的任务。"},
+{"number":"paren","text":"开展跟踪评估。由【牵头单位】每【期限】对任务完成情况开展评估，评估结果向社会公布。"}
+]
+},
+{
+"id":"action-plan",
+"language":"zh",
+"name":{"zh":"行动方案","en":"Plan of action (行动方案)"},
+"form":"programme",
+"title":"{issuer}【主题】行动方案",
+"blocks":[
+{"text":"为【目的】，根据【依据】，结合{place}实际，制定本方案。"},
+{"number":"han","heading":2,"text":"总体目标"},
+{"text":"到【时限】，【指标】。"},
+{"number":"han","heading":2,"text":"重点任务"},
+{"tasks":{"number":"paren","heading":3,"items":"arabic","owner":"（责任单位：【牵头单位】）"}},
+{"number":"han","heading":2,"text":"保障措施"},
+{"number":"paren","text":"加强统筹协调。由【牵头单位】牵头，【配合单位】参与，每【期限】调度一次任务进展。（责任单位：【牵头单位】）"},
+{"number":"paren","text":"落实资金保障。从【资金渠道】中安排资金，支持列入本方案的任务。（责任单位：【牵头单位】）"},
+{"number":"paren","text":"强化跟踪问效。每年12月底前评估任务完成情况，对未按期完成的予以通报。（责任单位：【牵头单位】）"}
+]
+},
+{"id":"measures","language":"zh","name":{"zh":"若干措施","en":"Support measures (若干措施)"},"form":"measures","title":"{issuer}支持【主题】若干措施","blocks":[{"text":"为【目的】，根据【依据】，结合{place}实际，制定本措施。"},{"tasks":{"number":"han","owner":"（责任单位：【牵头单位】）"}},{"text":"同一事项符合{place}多项扶持政策的，按照从高不重复的原则执行。资金安排实行总额控制，接受财政和审计监督。"},{"text":"本措施自【施行日期】起施行，有效期【期限】，由【牵头单位】负责解释。"}]},
+{
+"id":"plan",
+"language":"zh",
+"name":{"zh":"规划","en":"Development plan (规划)"},
+"form":"programme",
+"title":"{issuer}【主题】发展规划",
+"blocks":[
+{"text":"为【目的】，根据【依据】，结合{place}实际，编制本规划。"},
+{"number":"han","heading":2,"text":"发展基础"},
+{"number":"paren","text":"现实条件。【现状】。"},
+{"number":"paren","text":"面临的问题。【问题】。"},
+{"number":"han","heading":2,"text":"总体要求"},
+{"number":"paren","text":"指导思想。围绕【主题】，坚持需求牵引、系统布局、开放协同、安全可控。"},
+{"number":"paren","text":"发展目标。到【时限】，【指标】。"},
+{"number":"han","heading":2,"text":"主要任务"},
+{"tasks":{"number":"paren","heading":3,"items":"arabic"}},
+{"number":"han","heading":2,"text":"保障措施"},
+{"number":"paren","text":"加强组织实施。由【牵头单位】制定年度计划，把规划任务分解到部门和年度。"},
+{"number":"paren","text":"落实资金保障。从【资金渠道】中安排资金，支持列入本规划的任务。"},
+{"number":"paren","text":"开展监测评估。由【牵头单位】组织中期评估和终期评估，评估结果报请批准机关审定。"}
+]
+},
+{
+"id":"regulation",
+"language":"zh",
+"name":{"zh":"条例","en":"Regulations (条例)"},
+"form":"legislation",
+"title":"{issuer}【主题】促进条例",
+"blocks":[
+{"number":"chapter","heading":2,"text":"总则"},
+{"number":"article","text":"为了【目的】，根据有关法律、行政法规，结合{place}实际，制定本条例。"},
+{"number":"article","text":"{territory}【主题】及其保障、监督管理活动，适用本条例。"},
+{"number":"article","text":"【主管部门】负责统筹协调本条例的实施，【配合单位】在各自职责范围内做好相关工作。"},
+{"tasks":{"number":"chapter","heading":2,"items":"article"}},
+{"number":"chapter","heading":2,"text":"法律责任"},
+{"number":"article","text":"违反本条例规定的行为，法律、行政法规已有处罚规定的，从其规定。"},
+{"number":"article","text":"国家工作人员在【主题】工作中滥用职权、玩忽职守、徇私舞弊的，依法给予处分。"},
+{"number":"chapter","heading":2,"text":"附则"},
+{"number":"article","text":"本条例自【施行日期】起施行。"}
+]
+},
+{
+"id":"notice",
+"language":"zh",
+"name":{"zh":"通知","en":"Notice (通知)"},
+"form":"programme",
+"title":"{issuer}关于【主题】的通知",
+"blocks":[
+{"text":"【主送机关】："},
+{"text":"为【目的】，根据【依据】，现就有关事项通知如下。"},
+{"number":"han","heading":2,"text":"总体目标"},
+{"text":"到【时限】，【指标】。"},
+{"number":"han","heading":2,"text":"重点任务"},
+{"tasks":{"number":"paren","heading":3,"items":"arabic","owner":"（责任单位：【牵头单位】）"}},
+{"number":"han","heading":2,"text":"工作要求"},
+{"number":"paren","text":"加强组织领导。各单位要明确责任人和完成时限，把任务落实到岗位。"},
+{"number":"paren","text":"按时报送进展。请于【时限】前将落实情况报送【牵头单位】。"},
+{"text":"【发文机关】"},
+{"text":"【成文日期】"}
+]
+},
+{
+"id":"english-action-plan",
+"language":"en",
+"name":{"zh":"英文行动计划","en":"Action plan"},
+"form":"plan",
+"title":"【subject】 Action Plan",
+"blocks":[
+{"number":"arabic","heading":2,"text":"Purpose"},
+{"text":"This plan sets out what the 【lead agency】 and its partners will do to 【purpose】."},
+{"number":"arabic","heading":2,"text":"Goals"},
+{"text":"By 【deadline】, 【target】."},
+{"number":"arabic","heading":2,"text":"Actions"},
+{"tasks":{"number":"decimal","heading":3}},
+{"number":"arabic","heading":2,"text":"Delivery"},
+{"text":"The 【lead agency】 will report on progress every 【period】, and will publish an evaluation of this plan by 【deadline】."}
+]
+},
+{
+"id":"english-act",
+"language":"en",
+"name":{"zh":"英文法案","en":"Act"},
+"form":"act",
+"title":"【subject】 Act",
+"says":{"the date of this order":"the enactment of this Act"},
+"blocks":[
+{"number":"section","text":"Short title. This Act may be cited as the “【subject】 Act”."},
+{"number":"section","text":"Purpose. The purpose of this Act is to 【purpose】."},
+{"tasks":{"number":"section"}},
+{"number":"section","text":"Reports. The 【lead agency】 shall submit a report on the implementation of this Act every 【period】."},
+{"number":"section","text":"Effective date. This Act takes effect on 【effective date】."}
+]
+},
+{
+"id":"english-order",
+"language":"en",
+"name":{"zh":"英文行政命令","en":"Order"},
+"form":"act",
+"title":"Order on 【subject】",
+"blocks":[{"text":"By the authority vested in me by 【legal basis】, it is hereby ordered as follows:"},{"number":"section","text":"Purpose. The purpose of this order is to 【purpose】."},{"tasks":{"number":"section"}},{"number":"section","text":"General provisions. This order shall be implemented consistent with applicable law and subject to the availability of appropriations."}]
 }
 ]
 }`)

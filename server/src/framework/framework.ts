@@ -53,6 +53,26 @@ export function dimensionNamed(word: string): DimensionId | undefined {
   return dimensionByName.get(word.toLowerCase())
 }
 
+/** A dimension, or an element of it. */
+export interface Topic {
+  readonly dimension: DimensionId
+  readonly element: ElementId | null
+}
+
+const elementByName = new Map<string, Element>(
+  framework.dimensions.flatMap(({ elements }) =>
+    elements.flatMap((one) => [one.id, one.name.zh].map((word) => [word, one] as const)),
+  ),
+)
+
+/** The dimension or element that a word names, by id or Chinese name, a dimension also by its English one. */
+export function topicNamed(word: string): Topic | undefined {
+  const found = dimensionNamed(word)
+  if (found !== undefined) return { dimension: found, element: null }
+  const named = elementByName.get(word.toLowerCase())
+  return named && { dimension: dimensionOf(named.id), element: named.id }
+}
+
 export function dimension(id: DimensionId): Dimension {
   const found = dimensionById.get(id)
   if (!found) throw new RangeError(`no dimension ${id}`)

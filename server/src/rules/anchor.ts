@@ -1,11 +1,13 @@
+import { dimensionsInHeading } from '../fixes/templates/heading-topic.ts'
 import { movedSpan, type Span } from '../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock } from '../text/model/draft.ts'
+import type { Section } from '../text/model/outline.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 
 /**
- * The place for findings about the draft as a whole: the heading of the measures (the one uppermost section of tasks),
- * else the title, else the first line with text. It depends on structure only, so that it does not move while measures
- * are written.
+ * The place for findings about the draft as a whole: the heading of the tasks (the one uppermost section whose heading
+ * says so), else the title, else the first line with text. It depends on structure only, so that it does not move while
+ * measures are written; and a heading on a matter of its own (夯实数据基础) is not the place to report another.
  */
 export function anchor(draft: Draft): Span {
   const { outline } = draft
@@ -13,10 +15,21 @@ export function anchor(draft: Draft): Span {
     (section) => section.heading >= 0 && !hasHeadedParent(draft, section.parent),
   )
   const tasks = uppermost.filter((section) => section.role === 'measure')
-  const only = tasks.length === 1 ? tasks[0] : undefined
+  const only = tasks.length === 1 && isOfTasks(draft, tasks[0]) ? tasks[0] : undefined
   const block = placedBlock(draft, only?.heading ?? outline.title) ?? placedBlock(draft, 0)
   return block ? headingSpan(block) : { start: 0, end: 0 }
 }
+
+/** True if the words of a heading say that tasks follow, of whatever dimension. */
+function isOfTasks({ blocks, language }: Draft, section: Section | undefined): boolean {
+  const block = blocks[section?.heading ?? -1]
+  if (block?.role !== 'measure' || divisions.has(block.marker?.scheme ?? '')) return false
+  const { text } = block.prose
+  return dimensionsInHeading(block.runIn ? text.slice(0, block.runIn.end) : text, language).length === 0
+}
+
+/** Chapters of legislation have the role whatever they are called. */
+const divisions: ReadonlySet<string> = new Set(['part', 'chapter'])
 
 function hasHeadedParent(draft: Draft, parent: number): boolean {
   const section = draft.outline.sections[parent]

@@ -54,6 +54,7 @@ export function writingSteps(view, { editor, page, user, folder, name, shot, not
     await shot('4-quick-fixes')
     check(view.insert.test(titles[0] ?? ''), `the first fix reads as ${view.insert}`, titles)
     await page.keyboard.press('Enter')
+    await user.insertAfterPreview()
     await page.locator('.tab.active.dirty').waitFor()
     await page.waitForTimeout(500)
     await shot('5-inserted')

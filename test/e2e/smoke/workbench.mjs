@@ -124,6 +124,14 @@ export function workbench(page) {
       return rows.allInnerTexts()
     },
 
+    /** Where the clause goes out of view it is shown first: says that it is to be inserted. */
+    async insertAfterPreview() {
+      const question = page.locator('.quick-input-widget:visible .monaco-list-row').first()
+      const inserted = page.locator('.tab.active.dirty')
+      await question.or(inserted).first().waitFor()
+      if (await question.isVisible()) await page.keyboard.press('Enter')
+    },
+
     /** The text in view, without its line ends. */
     textInView() {
       return page.locator('.editor-group-container .view-line').evaluateAll((lines) =>

@@ -6,6 +6,9 @@ import { englishPlanWithoutTalent, planWithoutCompute } from './samples.ts'
 const compute = /算力|compute/i
 
 describe('quick fixes in the editor', () => {
+  const settings = () => vscode.workspace.getConfiguration('wenheng')
+  before(() => settings().update('previewInsertion', false, vscode.ConfigurationTarget.Global))
+  after(() => settings().update('previewInsertion', undefined, vscode.ConfigurationTarget.Global))
   afterEach(closeAll)
 
   it('insert a clause that ends the finding, and one undo takes it back', async () => {
@@ -20,6 +23,28 @@ describe('quick fixes in the editor', () => {
     await vscode.commands.executeCommand('undo')
     await eventually('the draft as it was', () => draft.getText() === planWithoutCompute)
     await eventually('the return of the finding', () => missing(draft, compute))
+  })
+
+  it('show what they would insert out of view, and insert it once the writer says so', async () => {
+    await settings().update('previewInsertion', true, vscode.ConfigurationTarget.Global)
+    const text = planWithoutCompute.replace('## 二、', `${'本市人工智能产业基础较好。\n\n'.repeat(80)}## 二、`)
+    const draft = await openFile('long.md', text)
+    const finding = await eventually('the finding', () => missing(draft, compute))
+    const fix = await quickFix(draft, finding, /算力|compute/i)
+    const applied = apply(fix)
+    const previews = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputTextDiff)
+    await eventually('the comparison', () => previews().length > 0)
+    assert.equal(draft.getText(), text, 'nothing is inserted yet')
+    await eventually('the clause', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return draft.getText().length > text.length
+    })
+    await applied
+    assert.equal(previews().length, 0)
+    await settings().update('previewInsertion', false, vscode.ConfigurationTarget.Global)
   })
 
   it('mend an English draft', async () => {

@@ -14,6 +14,13 @@ const client = readdirSync(new URL('client/src/', root), { recursive: true, enco
   .map((path) => read(`client/src/${path}`))
   .join('\n')
 
+/** Width and height of a PNG, in pixels. */
+function sizeOf(path: string): readonly [number, number] {
+  const bytes = readFileSync(new URL(path, root))
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG', path)
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+}
+
 describe('the manifest', () => {
   it('names each of its words in both languages, and no others are kept', () => {
     const used = matches(read('package.json'), /"%([^%"]+)%"/g)
@@ -24,9 +31,17 @@ describe('the manifest', () => {
   it('has files where it says', () => {
     const { icon, l10n, contributes } = manifest
     const { languages, grammars } = contributes
-    for (const path of [icon, l10n, languages[0].configuration, grammars[0].path]) {
+    const paths = grammars.map(({ path }: { path: string }) => path)
+    for (const path of [icon, l10n, languages[0].configuration, ...paths]) {
       assert.ok(existsSync(new URL(path, root)), path)
     }
+  })
+
+  it('has a picture of each step of the walkthrough in both languages', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs
+    assert.equal(steps.length, 5)
+    for (const words of ['package.nls.json', 'package.nls.zh-cn.json'].map((path) => JSON.parse(read(path))))
+      for (const { media } of steps) assert.match(read(words[media.svg.slice(1, -1)]), /^<svg [\s\S]*<title>/)
   })
 
   it('gives every setting our prefix, a default, a scope and a description that is one sentence', () => {
@@ -60,7 +75,21 @@ describe('the manifest', () => {
     assert.ok(manifest.keywords.length <= 30)
     assert.match(manifest.icon, /\.png$/)
     assert.match(manifest.repository.url, /^https:/)
+    const [width, height] = sizeOf(manifest.icon)
+    assert.ok(width === height && width >= 256, `the icon is ${width} × ${height}`)
   })
+
+  for (const path of ['README.md', 'README.zh-CN.md'])
+    it(`goes with three pictures in ${path}, which are there and have a description`, () => {
+      const pictures = [...read(path).matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)]
+      assert.equal(pictures.length, 3)
+      for (const [, description = '', file = ''] of pictures) {
+        assert.ok(description.length > 10)
+        assert.ok(sizeOf(file)[0] >= 900, file)
+      }
+      const [, { index: first } = { index: 0 }] = pictures
+      assert.ok(read(path).slice(0, first).split('\n').length < 16, 'they stand on the first screen')
+    })
 })
 
 describe("the client's words", () => {
@@ -75,27 +104,5 @@ describe("the client's words", () => {
     for (const [words, translation] of Object.entries<string>(JSON.parse(read('l10n/bundle.l10n.zh-cn.json')))) {
       assert.deepEqual(matches(translation, /(\{\d\})/g), matches(words, /(\{\d\})/g), words)
     }
-  })
-})
-
-describe('the grammar of policy-draft', () => {
-  const { repository } = JSON.parse(read('syntaxes/policy-draft.tmLanguage.json'))
-  const line = (rule: string, text: string): string | undefined => {
-    const match = new RegExp(repository[rule].match.replaceAll('\\p{Han}', '\\p{Script=Han}'), 'u').exec(text)
-    return match?.[1] ?? match?.[0]
-  }
-
-  it('tells headings, articles, items and directives', () => {
-    assert.equal(line('division', '第一章　总则'), '第一章　总则')
-    assert.equal(line('article', '第十二条之一 市数据主管部门应当建立目录。'), '第十二条之一')
-    assert.equal(line('article', '第十二条规定的数据应当公开。'), undefined)
-    assert.equal(line('heading', '一、总体要求'), '一、总体要求')
-    assert.equal(line('heading', '（二）汇聚行业数据。由市数据局牵头。'), '（二）汇聚行业数据。')
-    assert.equal(line('heading', '（三）建设目录；'), undefined)
-    assert.equal(line('item', '3．按季度更新。'), '3．')
-    assert.equal(line('item', '3.5%的项目'), undefined)
-    assert.equal(line('directive', '// wenheng-disable unfilled-slot'), '//')
-    assert.equal(line('directive', '　　% 文衡-停用下一行 占位未填：待定'), '%')
-    assert.equal(line('directive', '// 文衡是一个工具'), undefined)
   })
 })

@@ -106,6 +106,11 @@ const marks = fc.constantFrom(
   ...['It will be built for the the city. ', 'Ask a agency\n', 'in order to train, ', '“Ask a agency” '],
   ...['The agency shall publish open datasets. ', '“Favoured Work” means a supercomputer. ', 'title: 数据\n'],
   ...['<!-- wenheng-not-applicable talent: 无关 -->\n', '<!-- wenheng-disable -->\n', '// wenheng-policy\n'],
+  ...[
+    '<!-- 文衡-计为 人才：见说明 -->\n',
+    '<!-- wenheng-not-count: 举例 -->\n\n',
+    '// 文衡-不计为 数据、绿色算力：重复\n',
+  ],
   ...['<!-- 文衡-停用下一行 占位未填：待定 -->\n', '<!-- 文衡-启用 -->\n', '<!-- wenheng-disabel x -->\n'],
 )
 

@@ -17,6 +17,7 @@ export function plain({ draft, facts, coverage, findings }: Analysis) {
     dimensions: coverage.dimensions,
     lenses: coverage.lenses,
     evidence: coverage.evidence,
+    idle: coverage.idle,
     findings,
   }
 }

@@ -117,6 +117,7 @@ describe('the explanation of a clause', () => {
       isNear: true,
       isHeading: false,
       isByName: false,
+      isDirected: false,
       term: null,
       cue: null,
       cause: { for: [], against: [] },

@@ -15,6 +15,7 @@ export function coverageOf(
     lenses: { pathways: {}, stages: {}, mechanisms: {}, problems: {} },
     evidence,
     blocks: [],
+    idle: [],
     starts: new Uint32Array(),
   }
 }

@@ -27,6 +27,7 @@ describe('diagnostics of one version after another', () => {
     document: TextDocument.create('file:///a.md', 'markdown', 1, text),
     analysis: createAnalyzer().analyze(text),
     reader,
+    informing: new Set(),
   })
 
   it('are the same objects where they say the same', () => {

@@ -1,12 +1,6 @@
 import { dimensionNamed } from '../../framework/framework.ts'
 import { emptyPack, type Pack } from '../../framework/pack.ts'
-import {
-  type DimensionId,
-  dimensionIds,
-  type ElementId,
-  type Genre,
-  type GovernmentLevel,
-} from '../../framework/types.ts'
+import { type DimensionId, dimensionIds, type Genre, type GovernmentLevel } from '../../framework/types.ts'
 import { finish, type Stepwise } from '../../steps.ts'
 import { type Splice, spliced, wholeSplice } from '../../text/document/splice.ts'
 import { roleAt } from '../../text/model/context.ts'
@@ -15,11 +9,13 @@ import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { type Identity, identityOf } from '../kind/identity.ts'
 import { type Judge, profileOf } from '../kind/profile.ts'
 import { type DraftSigns, signsOf } from '../kind/signs.ts'
-import type { Coverage, DimensionCoverage, DraftProfile, Status } from '../model/coverage.ts'
+import type { Coverage, DraftProfile } from '../model/coverage.ts'
 import { type BlockCoverage, coverBlock } from '../verdict/block-coverage.ts'
 import { type Grounds, groundsOf } from '../verdict/grounds.ts'
 import { synergy } from '../verdict/synergy.ts'
 import { type DraftNames, measuresByName, namesOf, noNames } from './defined-names.ts'
+import { dimensionsOf } from './dimensions-of.ts'
+import { directedCounts } from './directed-counts.ts'
 import { allEvidence } from './evidence-places.ts'
 import { type LeadIns, leadInsOf, noLeadIns } from './lead-in.ts'
 import { foldLenses } from './lenses.ts'
@@ -50,6 +46,8 @@ export interface Fold {
   /** Counts that do not depend on the draft's subject; and counts of what it says of the framework. */
   readonly document: Tally
   readonly framework: Tally
+  /** Counts of what it says of the framework, with what directives say. */
+  readonly directed: Tally
 }
 
 /** Folds the facts of a draft's blocks into its coverage of the framework. `facts` is parallel to `draft.blocks`. */
@@ -130,7 +128,11 @@ export function* foldInSteps(
   }
   yield
   const notApplicable = notApplicableIn(draft, options.dimensions ?? dimensionIds)
-  const coverage = coverageOf(draft, profile, framework, all, notApplicable, known)
+  const { changed: byDirective, idle } = directedCounts(draft, facts, all)
+  const shown = byDirective.size === 0 ? all : all.map((block, index) => byDirective.get(index) ?? block)
+  const directed = byDirective.size === 0 ? framework : new Tally(framework)
+  for (const [index, block] of byDirective) exchange(directed, all[index], block)
+  const coverage = coverageOf(draft, profile, directed, shown, idle, notApplicable, known)
   return {
     notApplicable,
     coverage,
@@ -144,6 +146,7 @@ export function* foldInSteps(
     grounds,
     document,
     framework,
+    directed,
   }
 }
 
@@ -162,6 +165,7 @@ function coverageOf(
   profile: DraftProfile,
   tally: Tally,
   blocks: readonly BlockCoverage[],
+  idle: Coverage['idle'],
   notApplicable: readonly DimensionId[],
   known: Fold | null,
 ): Coverage {
@@ -169,7 +173,7 @@ function coverageOf(
   const joined = joinedIn(tally, blocks)
   // Most keystrokes change no counts.
   const isSame =
-    known?.framework.equals(tally) === true &&
+    known?.directed.equals(tally) === true &&
     known.coverage.lenses.pathways[synergy]?.joined === joined &&
     isSameList(known.notApplicable, notApplicable)
   let evidence: Coverage['evidence'] | null = null
@@ -179,6 +183,7 @@ function coverageOf(
     lenses: isSame ? known.coverage.lenses : foldLenses(tally, joined),
     blocks,
     starts,
+    idle,
     get evidence() {
       evidence ??= allEvidence(blocks, starts)
       return evidence
@@ -214,28 +219,4 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 function joinedIn(tally: Tally, blocks: readonly BlockCoverage[]): number {
   const joined = tally.of('joined')
   return joined > 0 || !blocks.some((block) => block.joinsByWords()) ? joined : 1
-}
-
-function dimensionsOf(tally: Tally, notApplicable: readonly DimensionId[]): Record<DimensionId, DimensionCoverage> {
-  const elements: Record<DimensionId, Partial<Record<ElementId, number>>> = {
-    data: {},
-    compute: {},
-    algorithm: {},
-    talent: {},
-    institutions: {},
-  }
-  for (const [id, count] of tally.measures()) {
-    const dimension = id.slice(0, Math.max(0, id.indexOf('.'))) as DimensionId
-    if (dimension in elements) elements[dimension][id as ElementId] = count
-  }
-  const covered = (id: DimensionId): DimensionCoverage => {
-    const count = tally.dimension(id)
-    return { status: notApplicable.includes(id) ? 'not-applicable' : statusOf(count), ...count, elements: elements[id] }
-  }
-  return Object.fromEntries(dimensionIds.map((id) => [id, covered(id)])) as Record<DimensionId, DimensionCoverage>
-}
-
-function statusOf({ measures, mentions, problems }: ReturnType<Tally['dimension']>): Status {
-  if (measures > 0) return 'covered'
-  return mentions + problems > 0 ? 'mentioned' : 'missing'
 }

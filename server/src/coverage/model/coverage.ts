@@ -2,6 +2,7 @@ import type { EvidenceKind, Force } from '../../facts/clause/fact.ts'
 import type { Subject } from '../../framework/lexicon.ts'
 import type { DimensionId, ElementId, Genre, GovernmentLevel } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import type { Directive } from '../../text/model/directive.ts'
 import type { Concern, Kind, Reason } from './kind.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -86,6 +87,8 @@ export interface Coverage {
   readonly blocks: readonly CoveredBlock[]
   /** The offsets of the blocks in the draft. */
   readonly starts: Uint32Array
+  /** Directives that say what counts (`count`, `not-count`) and change nothing. */
+  readonly idle: readonly Directive[]
   /** All evidence, in the order of the text; computed on first use. */
   readonly evidence: readonly Evidence[]
 }

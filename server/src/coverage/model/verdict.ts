@@ -18,4 +18,6 @@ export interface Verdict {
   readonly cue: Span | null
   /** It is in a heading, alone or before its text. A heading only names a topic; the text after it is what counts. */
   readonly heading: boolean
+  /** A directive says so, whatever the clause weighs. */
+  readonly directed?: true
 }

@@ -82,6 +82,12 @@ export class BlockCoverage implements CoveredBlock {
     return settled
   }
 
+  /** The same block with other verdicts, which a directive asks for; `enterprise`: its measures of that pathway. */
+  withVerdicts(verdicts: readonly Verdict[], enterprise: readonly string[]): BlockCoverage {
+    const all = [...this.headings, ...verdicts].sort(byClause)
+    return new BlockCoverage(this.prose, { language: this.language, pack: this.pack }, all, enterprise)
+  }
+
   /** True if a clause that commits to data, compute or algorithms joins it by its words to another of the three. */
   joinsByWords(): boolean {
     this.byWords ??= this.verdicts.some((one) => joinsByWords(this.prose.text, one, this.language))

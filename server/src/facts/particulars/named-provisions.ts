@@ -89,7 +89,7 @@ function endOfStep({ span, words }: StatedReference, { numeral }: Pointer): numb
 }
 
 /** The units of 款, which have no number of their own. */
-const unnumbered: ReadonlySet<string> = new Set(['paragraph', 'alinea'])
+const unnumbered: ReadonlySet<string> = new Set(['alinea'])
 
 /** True if the last step is a 款 of what the pointer names. */
 function endsInParagraph({ steps }: StatedReference, { numeral }: Pointer): boolean {

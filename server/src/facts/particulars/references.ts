@@ -1,6 +1,5 @@
 import type { CrossReference } from '../../text/numbering/cross-reference.ts'
-import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
-import { labelPaths } from '../../text/provisions/label-path.ts'
+import { referencesIn } from '../../text/provisions/references-in.ts'
 import { type RelativeReference, relativeReferences } from '../../text/provisions/relative-reference.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
@@ -11,16 +10,12 @@ export interface StatedReference extends CrossReference {
 
 /** The references by number in the text after the block's own number, in order: 第十六条第二款, section 3(b), 二（一）. */
 export function numberedReferences({ block, language }: ParticularsInput): readonly StatedReference[] {
-  if (block.kind === 'contents') return none
+  const found = referencesIn(block, language)
+  if (found.length === 0) return none
   const { text } = block.prose
   // At the start of a line it may be a number that was not read as one.
-  const from = block.marker?.span.end ?? 1
-  const mayHave = language === 'en' || text.includes('第')
-  const numbered = mayHave ? findCrossReferences(text, language).filter(({ span }) => span.start >= from) : none
-  const labelled = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
-  if (numbered.length + labelled.length === 0) return none
-  return [...numbered, ...labelled]
-    .sort((a, b) => a.span.start - b.span.start)
+  return found
+    .filter(({ span }) => span.start > 0)
     .map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }
 
@@ -38,4 +33,3 @@ export function referencesByRelation({ block, language }: ParticularsInput): rea
 }
 
 const none: readonly never[] = []
-const hasBracketed = /[一二三四五六七八九十]、?\s?[（(]/

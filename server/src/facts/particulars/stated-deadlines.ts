@@ -51,7 +51,7 @@ const reach = 40
 /** True if a sentence tells, after a date that ends at `at`, of what has been. */
 export function isTold(text: string, at: number): boolean {
   const after = /^[^。；;]*/.exec(text.slice(at, at + reach))?.[0] ?? ''
-  return /已(?:有|达|建|累计|形成|超|突破|完成|实现|经|全)|累计已|的(?:情况|数据|统计)|was |were |has been|had /.test(
+  return /已(?:有|达|建|累计|形成|超|突破|完成|实现|经|全)|累计已|的(?:情况|统计|数据(?!集|库|目录|平台|产品|资源|服务|要素|空间|中心))|was |were |has been|had /.test(
     after,
   )
 }

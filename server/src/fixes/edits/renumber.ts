@@ -52,5 +52,5 @@ function difference(before: string, after: string): { from: number; to: number }
 }
 
 function isNumeral(character: string): boolean {
-  return /[零〇○一二三四五六七八九十百千\d]/.test(character) || readEnclosed(character.charCodeAt(0)) !== null
+  return /[零〇○一二三四五六七八九十百千\dIVXLCivxlc]/.test(character) || readEnclosed(character.charCodeAt(0)) !== null
 }

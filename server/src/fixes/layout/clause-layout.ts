@@ -77,7 +77,7 @@ function labelled(
     return { lead: exchange(lead, sourceOf(head, 0) - lead.length, edit), label: '', between: '' }
   const start = sourceOf(head, marker.span.start)
   const end = sourceBehind(head, marker.span.end)
-  const words = runIn && runIn.start >= marker.span.end ? runIn.start : firstWord(prose.text, marker.span.end)
+  const words = runIn && runIn.start >= marker.span.end ? runIn.start : afterDash(prose.text, marker.span.end)
   const between = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
   return { lead, label: exchange(draft.text.slice(start, end), start, edit), between: joinedLine(between) }
 }
@@ -122,6 +122,12 @@ function beforeText(draft: Draft, node: TaskNode, gap: string): string {
 /** A line break inside the copied text becomes a space. */
 function joinedLine(source: string): string {
   return /[\r\n]/.test(source) ? source.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ') : source
+}
+
+/** The first word after a label, or after the dash that follows it: PART II — Grants. */
+function afterDash(text: string, from: number): number {
+  const at = firstWord(text, from)
+  return /^[—–](?![—–])/.test(text.slice(at, at + 2)) ? firstWord(text, at + 1) : at
 }
 
 function firstWord(text: string, from: number): number {

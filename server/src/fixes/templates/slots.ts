@@ -1,9 +1,9 @@
-import { templates } from '../../framework/data.generated.ts'
+import { skeletons, templates } from '../../framework/data.generated.ts'
 import type { Slot } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 
 const slotByName = new Map<string, Slot>(
-  (templates.slots?.slots ?? []).flatMap((slot) => [
+  [...(templates.slots?.slots ?? []), ...skeletons.slots].flatMap((slot) => [
     [slot.name.zh, slot],
     [slot.name.en, slot],
   ]),

@@ -41,21 +41,25 @@ const penalty =
   /^(?:第.{1,8}条\s*)?(?:[^。；]{0,20}?)(?:违反(?:本|前|第|上述)|有下列(?:情形|行为)之一的?，[^。]{0,30}(?:处|责令)|构成犯罪|依法追究|责令(?:限期)?改正|拒不改正)|\b(?:commits an offence|is guilty of an offence|liable (?:to|on|for) (?:a |summary )?(?:fine|conviction|penalty)|penalt(?:y|ies))\b/i
 /** Entry into force, interpretation and terms, as the first words of a numbered clause. */
 const final =
-  /^(?:本|此).{0,24}(?:(?:自|从|于).{0,30}(?:施行|实施|生效|执行)|由.{0,40}(?:负责)?解释)|^本.{1,12}所称|^(?:this|the) (?:act|order|regulation|plan)s? (?:shall )?(?:comes?|enters?|takes?) (?:into|effect)|^(?:commencement|interpretation|short title|effective date|offences|penalties)\b/i
+  /^(?:本|此).{0,24}(?:(?:自|从|于).{0,30}(?:施行|实施|生效|执行)|由.{0,40}(?:负责)?解释)|^本.{1,12}所称|^(?:this|the) (?:act|order|regulation|plan)s? (?:shall )?(?:comes?|enters?|takes?) (?:into|effect)|^(?:commencement|interpretation|short title|effective date|offences|penalties|transitional|consequential|repeals?|savings?|final provisions)\b|^(?:general|miscellaneous|supplement(?:ary|al))(?: (?:provisions|matters))?\W*$|^(?:power to make )?(?:regulations|rules)\W*$/i
 
 /** True if a numbered unit closes the document and is no measure: commencement, interpretation, terms, penalties. */
 export function isClosingProvision({ kind, prose: { text }, marker }: Block): boolean {
-  const words = text.slice(marker?.span.end ?? 0, 240).trimStart()
+  const words = text.slice(marker?.span.end ?? 0, 240).replace(/^[\s—–:-]+/, '')
   // A heading of a few words may have any of them.
   const isText = kind !== 'heading' || /[。；;.]\s*$/.test(text)
   return final.test(words) || penalty.test(words) || (isText && housekeeping.test(words.slice(0, 200)))
 }
 
+/** Words by which a paragraph is one of its article, and stays with it: 本条第二款自…施行. */
+const ofItsProvision =
+  /本(?:条(?!例)|款|项(?!目)|章(?!程)|节|编(?!制))|前[一二两三四五六七八九十]?(?:条(?!件)|款|项(?!目))/
+
 function isClosing(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   if (!block || block.marker || block.runIn || block.kind !== 'paragraph') return false
   const text = block.prose.text
-  if (text.length > 200) return false
+  if (text.length > 200 || ofItsProvision.test(text)) return false
   if (capitals.test(text) || closings.some((pattern) => pattern.test(text))) return true
   if (/^[一二三四五六七八九十\d]{0,3}日。?$/.test(text)) return true
   const next = blocks[index + 1]?.prose.text ?? ''

@@ -2,6 +2,7 @@ import type { Coverage } from '../../coverage/model/coverage.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
+import { formOf } from '../templates/templates.ts'
 import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import {
   beforeClosing,
@@ -142,9 +143,10 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   )
   const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
-  if (sections.length === 1 && draft.blocks[node.head]?.kind === 'heading') {
-    return atEnd(draft, tree, node)
-  }
+  const head = draft.blocks[node.head]
+  // Each section of an act has a subject of its own.
+  const isOfAct = formOf(coverage.draft, draft.language) === 'act' && head?.marker
+  if (sections.length === 1 && head?.kind === 'heading' && !isOfAct) return atEnd(draft, tree, node)
   return { kind: 'after', tree, node: last }
 }
 

@@ -1,59 +1,101 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
+import type { Outline } from '../../text/model/outline.ts'
+import type { CrossReference, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-import { labelPaths } from '../../text/provisions/label-path.ts'
-import type { Provisions } from '../../text/provisions/provisions.ts'
+import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
+import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
+import { referencesIn } from '../../text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
-import { decimalOf, type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { decimalOf, type Pointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import type { NewLabels, Shift } from './shift.ts'
+import { type AlineaReference, alineaEdits } from './alinea-edits.ts'
+import { movedAlinea } from './moved-alinea.ts'
+import type { AddedText, NewLabels, Shift } from './shift.ts'
+
+/** What is to happen to the provisions of a draft. */
+export interface Renumbering {
+  readonly provisions: Provisions
+  readonly labels: NewLabels
+  readonly shifts: readonly Shift[]
+  readonly added: AddedText | null
+}
 
 /**
  * The edits that keep every reference of the draft at the provision it named before the shifts, relative references
  * included.
  */
-export function referenceEdits(
-  draft: Draft,
-  provisions: Provisions,
-  labels: NewLabels,
-  shifts: readonly Shift[],
-): Edit[] {
-  const main = provisions.list[shifts[0]?.moved[0] ?? -1]?.scope ?? 0
+export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
+  const { scopeOf } = renumbering.provisions
+  const main = mainScope(renumbering)
+  // An annex that names the draft's own articles means those of the body.
+  const body = renumbering.provisions.list.find(({ scope }) => scope === main)?.block ?? 0
   return draft.blocks.flatMap((block, index) => {
     const placed = placedBlock(draft, index)
     if (!placed || block.kind === 'contents') return []
-    const isMain = provisions.scopeOf[index] === main
+    const isMain = scopeOf[index] === main
     return [
-      ...namedEdits(draft, placed, index, isMain, provisions, labels),
-      ...(isMain ? relativeEdits(draft, placed, index, provisions, labels, shifts) : []),
+      ...namedEdits(draft, placed, index, isMain ? index : body, renumbering),
+      ...(isMain ? relativeEdits(draft, placed, index, renumbering) : []),
     ]
   })
+}
+
+/** The document in which numbers move: the draft itself, or one that it encloses. */
+function mainScope({ provisions: { list, scopeOf }, shifts, added }: Renumbering): number {
+  const after = Math.max(added?.after ?? -1, ...shifts.map((shift) => shift.after))
+  return scopeOf[after] ?? list[shifts[0]?.moved[0] ?? -1]?.scope ?? 0
 }
 
 function namedEdits(
   draft: Draft,
   block: PlacedBlock,
   index: number,
-  isMain: boolean,
-  provisions: Provisions,
-  labels: NewLabels,
+  from: number,
+  { provisions, labels, added }: Renumbering,
 ): Edit[] {
-  const { text } = block.prose
-  const from = block.marker?.span.end ?? 0
-  const bare = draft.language === 'zh' ? labelPaths(text, from) : []
-  return [...findCrossReferences(text, draft.language), ...bare].flatMap((reference) => {
-    if (reference.span.start < from || reference.quoted || reference.target === 'other') return []
-    if (!isMain && reference.target !== 'own') return []
-    const { pointers, failed } = resolveReference(reference, isMain ? index : firstBlock(provisions), provisions)
-    if (bare.includes(reference) && failed >= 0) return []
-    return pointers.flatMap((pointer) => pointerEdit(draft, block, pointer, provisions, labels) ?? [])
-  })
+  const edits: Edit[] = []
+  const alineas: AlineaReference[] = []
+  for (const reference of referencesIn(block, draft.language)) {
+    if (reference.quoted || reference.target === 'other') continue
+    if (from !== index && !isOfBody(reference, index, draft, provisions)) continue
+    const { pointers, alinea, failed } = resolveReference(reference, from, provisions)
+    if (reference.isBare && failed >= 0) continue
+    const moved = alinea && added ? movedAlinea(draft, provisions, labels, alinea, added) : null
+    if (alinea && moved) alineas.push({ reference, alinea, pointers, moved })
+    for (const pointer of pointers) {
+      const isHolder = moved && pointer.provision === alinea?.holder
+      const label = isHolder ? moved.label : labels.get(pointer.provision)
+      const edit = label === undefined ? null : pointerEdit(draft, block, pointer, provisions, label)
+      if (edit) edits.push(edit)
+    }
+  }
+  return alineas.length === 0 ? edits : [...alineaEdits(draft, block, alineas, provisions, labels), ...edits]
 }
 
-/** An annex that names the draft's own articles means those of the body. */
-function firstBlock({ list }: Provisions): number {
-  return list[0]?.block ?? 0
+const bodyUnits: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'section', 'article', 'title'])
+
+/**
+ * True if a reference in an annex names a provision of the body. In a schedule to an act it does where the schedule
+ * itself has no such unit: “section 5” in a list of paragraphs.
+ */
+function isOfBody(
+  { target, steps, inherited }: CrossReference,
+  index: number,
+  { language, outline }: Draft,
+  { numbered, scopeOf }: Provisions,
+): boolean {
+  if (target === 'own') return true
+  const outer = [...inherited, ...steps][0]
+  if (language === 'zh' || target !== 'unsaid' || !outer || !bodyUnits.has(outer.unit)) return false
+  const scheme = schemesOf[outer.unit][0] ?? 'bullet'
+  return isInAnnex(index, outline) && !numbered.has(numberKey(scopeOf[index] ?? 0, scheme, outer.number))
+}
+
+function isInAnnex(index: number, { sections, sectionOf }: Outline): boolean {
+  let section = sections[sectionOf[index] ?? -1]
+  while (section && section.role !== 'annex') section = sections[section.parent]
+  return section !== undefined
 }
 
 function pointerEdit(
@@ -61,33 +103,45 @@ function pointerEdit(
   block: PlacedBlock,
   { numeral, provision }: Pointer,
   { list }: Provisions,
-  labels: NewLabels,
+  label: string,
 ): Edit | null {
-  const label = labels.get(provision)
   const marker = list[provision]?.marker
-  if (label === undefined || !marker) return null
+  if (!marker) return null
   const old = block.prose.text.slice(numeral.start, numeral.end)
   const fresh = marker.scheme === 'decimal' ? decimalOf(label) : numeralOf(label, old)
   if (fresh === null || fresh === old) return null
   return inWidthOfSource(draft, { span: spanInDraft(block, numeral), text: fresh })
 }
 
-/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d. */
+/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III. */
 function numeralOf(label: string, like: string): string | null {
   const han = /[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0]
   const digits = /\d+/.exec(label)?.[0]
-  if (/^\d/.test(like)) return digits ?? (han ? String(parseHanNumeral(han) ?? '') || null : null)
-  if (/^[A-Za-z]/.test(like)) return /[A-Za-z]+(?=[)）.]|$)/.exec(label)?.[0] ?? null
+  if (/^[A-Za-z]/.test(like)) return digits ? romanLike(digits, like) : lastLetters(label)
+  if (/^\d/.test(like))
+    return digits ?? (han ? digitsOf(parseHanNumeral(han)) : digitsOf(parseRoman(lastLetters(label) ?? '')))
   return han ?? (digits ? formatHanNumeral(Number(digits)) : null)
+}
+
+/** e of “(e)”, IV of “Part IV”. */
+function lastLetters(label: string): string | null {
+  return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(label)?.[0] ?? null
+}
+
+function digitsOf(number: number | null): string | null {
+  return number === null ? null : String(number)
+}
+
+function romanLike(digits: string, like: string): string {
+  const roman = formatRoman(Number(digits))
+  return like === like.toUpperCase() ? roman.toUpperCase() : roman
 }
 
 function relativeEdits(
   draft: Draft,
   block: PlacedBlock,
   index: number,
-  provisions: Provisions,
-  labels: NewLabels,
-  shifts: readonly Shift[],
+  { provisions, labels, shifts }: Renumbering,
 ): Edit[] {
   return relativeReferences(block.prose.text, draft.language).flatMap((reference) => {
     const resolved = resolveRelative(reference, index, provisions)
@@ -109,7 +163,7 @@ function named(labels: readonly string[], relative: string): string {
     return labels
       .map((label) => (label.startsWith('第') ? label : `第${label.replace(/[、．.]$/, '')}${unit}`))
       .join('、')
-  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|[IVXLC]+/i.exec(label)?.[0] ?? label)
+  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
   const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
   return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
 }

@@ -8,7 +8,8 @@ import { decimalOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource, renumber } from '../edits/renumber.ts'
 import { contentsEdits } from './contents-edits.ts'
 import { referenceEdits } from './reference-edits.ts'
-import type { NewLabels, Shift } from './shift.ts'
+import type { AddedText, NewLabels, Shift } from './shift.ts'
+import { endOfNode } from './task-sections.ts'
 import type { TaskTree } from './task-tree.ts'
 
 /** Numbers of these schemes restart under each provision. */
@@ -34,7 +35,8 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
     if (isElsewhere || one.marker.number !== number + moved.length) break
     moved.push(index)
   }
-  return { style: like.style, after: anchor.last, by: 1, moved }
+  const label = formatMarker(like.marker, number)
+  return { style: like.style, after: endOfNode(draft, tree, anchor), label, by: 1, moved }
 }
 
 /**
@@ -50,9 +52,20 @@ export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   return [
     ...numbers,
     ...decimalEdits(draft, provisions, labels),
-    ...referenceEdits(draft, provisions, labels, shifts),
+    ...referenceEdits(draft, { provisions, labels, shifts, added: addedArticle(shifts) }),
     ...contentsEdits(draft, provisions, labels),
   ]
+}
+
+/** The edits that keep references where they point when a paragraph without a number is added after a block. */
+export function paragraphEdits(draft: Draft, after: number): Edit[] {
+  const added: AddedText = { after, article: null }
+  return referenceEdits(draft, { provisions: provisionsOf(draft), labels: new Map(), shifts: [], added })
+}
+
+function addedArticle(shifts: readonly Shift[]): AddedText | null {
+  const shift = shifts.find(({ style, label }) => label !== null && style.startsWith('article '))
+  return shift ? { after: shift.after, article: shift.label } : null
 }
 
 function newLabels({ list }: Provisions, shifts: readonly Shift[]): NewLabels {

@@ -33,11 +33,17 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
   return beforeClosing(draft, tree, all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure))
 }
 
-/** Siblings without those at the end that close the document; all of them if nothing else is left. */
+/**
+ * Siblings without those at the end that close the document, by themselves or by all that is in them; all of them if
+ * nothing else is left.
+ */
 export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: readonly number[]): number[] {
   const isClosing = (index: number): boolean => {
-    const block = draft.blocks[nodes[index]?.head ?? -1]
-    return block !== undefined && isClosingProvision(block)
+    const node = nodes[index]
+    const block = draft.blocks[node?.head ?? -1]
+    if (node === undefined || block === undefined) return false
+    const holdsSome = block.kind === 'heading' && node.children.length > 0
+    return isClosingProvision(block) || (holdsSome && node.children.every(isClosing))
   }
   const last = siblings.findLastIndex((index) => !isClosing(index))
   return last < 0 ? [...siblings] : siblings.slice(0, last + 1)

@@ -1,24 +1,17 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
-import type { Finding, Fix, LocalFix } from '../../findings/finding.ts'
-import { fixTitle } from '../../fixes/fix-title.ts'
-import { listFixes } from '../../fixes/list-fixes.ts'
+import { chooseActionCommand, type ListedAction } from '../../../protocol.ts'
+import type { Finding, LocalFix } from '../../findings/finding.ts'
 import { applicableEdits } from '../../fixes/local-edits.ts'
-import { resolveFix } from '../../fixes/resolve-fix.ts'
-import type { DimensionId, Localized } from '../../framework/types.ts'
+import type { Localized } from '../../framework/types.ts'
 import { renderMessage } from '../../rules/render-message.ts'
 import { toSpan, toWorkspaceEdit } from '../session/convert.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
-import { explainActions } from './explain-actions.ts'
+import { countActions, countKind, isDirectiveData, withDirectiveEdit } from './count-actions.ts'
+import { explainActions, falseAlarmActions } from './explain-actions.ts'
 import type { Feature } from './feature.ts'
+import { fixActions, isFixData, withFixEdit } from './fix-actions.ts'
 import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
-
-/** The data of an action until its edits are requested. */
-interface ActionData {
-  readonly uri: string
-  readonly version: number
-  readonly fix: Fix
-}
 
 /** The kind under which a client requests all fixes that need no review (on save, for example). */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
@@ -32,7 +25,7 @@ const fixAllTitle: Localized = { zh: '修正全部可自动修正之处', en: 'F
 export const codeActions: Feature = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, countKind, fixAllKind],
       resolveProvider: client.resolvesEdits,
     },
   }),
@@ -41,22 +34,24 @@ export const codeActions: Feature = {
       const { only } = params.context
       const isForAll = only !== undefined && wants(only, fixAllKind)
       const isQuick = only === undefined || wants(only, CodeActionKind.QuickFix)
-      if (!isForAll && !isQuick) return []
+      const isCount = only === undefined || wants(only, countKind)
+      if (!isForAll && !isQuick && !isCount) return []
       const draft = await session.draftAsSent(params.textDocument.uri, token)
       if (!draft) return draft
       return [
         ...(isQuick ? quickFixes(draft, session, params, reportOf(draft)) : []),
+        ...(isCount ? countActions(draft, toSpan(draft.document, params.range), session) : []),
         ...(isForAll ? fixAll(draft, session) : []),
       ]
     })
     connection.onCodeActionResolve(async (action, token) => {
       const data: unknown = action.data
-      if (action.edit || !(isActionData(data) || isSwitchOffData(data))) return action
+      if (action.edit || !(isFixData(data) || isSwitchOffData(data) || isDirectiveData(data))) return action
       const draft = await session.draft(data.uri, token)
       if (!draft || draft.version !== data.version) return action
-      return 'fix' in data
-        ? withEdit(action, data.fix, draft, session)
-        : withSwitchOffEdit(action, data, draft, session)
+      if ('fix' in data) return withFixEdit(action, data.fix, draft, session)
+      if ('directive' in data) return withDirectiveEdit(action, data, draft, session)
+      return withSwitchOffEdit(action, data, draft, session)
     })
   },
 }
@@ -77,16 +72,38 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
   const touched = draft.analysis.findings
     .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
     .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
-  const most = touched.length > 1 ? clausesEach : Number.POSITIVE_INFINITY
-  const { draft: parsed, coverage, pack } = draft.analysis
-  const mending = touched.flatMap(({ finding, diagnostic }) => [
-    ...(finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
-    ...fewClauses(listFixes(parsed, coverage, finding.remedies, pack.templates), most).map((fix, rank) =>
-      action(fix, diagnostic, rank === 0 && touched.length === 1, draft, session),
+  const local = touched.flatMap(({ finding, diagnostic }) =>
+    (finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
+  )
+  return [
+    ...local,
+    ...fixActions(touched, draft, session),
+    ...aboutRules(
+      [
+        ...explainActions(touched, draft, session),
+        ...switchOffActions(touched, draft, session),
+        ...falseAlarmActions(touched, draft, session),
+      ],
+      draft,
+      session,
     ),
-  ])
-  return [...mending, ...explainActions(touched, draft, session), ...switchOffActions(touched, draft, session)]
+  ]
 }
+
+/** What concerns the rules themselves: where they are several, one entry from which to choose, if the client can. */
+function aboutRules(actions: readonly CodeAction[], { reader }: OpenDraft, { client }: Session): readonly CodeAction[] {
+  if (actions.length <= mostAboutRules || client.options.choosesFixes !== true) return actions
+  const title = aboutRulesTitle[reader]
+  const listed = actions.map(({ title, data, command }): ListedAction => ({ title, data, command }))
+  return [
+    { title, kind: CodeActionKind.QuickFix, command: { title, command: chooseActionCommand, arguments: [listed] } },
+  ]
+}
+
+/** Those of one rule. */
+const mostAboutRules = 5
+
+const aboutRulesTitle: Localized = { zh: '说明或停用规则…', en: 'Explain or switch off a rule…' }
 
 /** The action of a rule's own fix; none if markup prevents all its edits. */
 function localAction(
@@ -105,51 +122,4 @@ function localAction(
     edit: toWorkspaceEdit(document, edits, client),
   }
   return [fix.preferred ? { ...offered, isPreferred: true } : offered]
-}
-
-/** The number of clauses offered per finding if several findings share a place: thirty menu entries help nobody. */
-const clausesEach = 1
-
-/** At most `most` clauses of each dimension; the other fixes are kept. */
-function fewClauses(fixes: readonly Fix[], most: number): Fix[] {
-  const seen = new Map<DimensionId, number>()
-  return fixes.filter((fix) => {
-    if (fix.kind !== 'insert-clause') return true
-    const count = (seen.get(fix.dimension) ?? 0) + 1
-    seen.set(fix.dimension, count)
-    return count <= most
-  })
-}
-
-function action(
-  fix: Fix,
-  diagnostic: Diagnostic | undefined,
-  isPreferred: boolean,
-  draft: OpenDraft,
-  session: Session,
-): CodeAction {
-  const { document, version, analysis, reader } = draft
-  const data: ActionData = { uri: document.uri, version, fix }
-  const listed: CodeAction = {
-    title: fixTitle(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostic ? [diagnostic] : [],
-    data,
-    ...(isPreferred ? { isPreferred } : {}),
-  }
-  return session.client.resolvesEdits ? listed : withEdit(listed, fix, draft, session)
-}
-
-function withEdit(
-  action: CodeAction,
-  fix: Fix,
-  { document, analysis, reader }: OpenDraft,
-  { client }: Session,
-): CodeAction {
-  const resolved = resolveFix(analysis.draft, analysis.coverage, fix, reader, analysis.pack.templates)
-  return resolved ? { ...action, edit: toWorkspaceEdit(document, resolved.edits, client) } : action
-}
-
-function isActionData(data: unknown): data is ActionData {
-  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'fix' in data
 }

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
-import { showRulePageCommand } from '../../../protocol.ts'
+import { type FalseAlarmParams, falseAlarmCommand, showRulePageCommand } from '../../../protocol.ts'
 import type { Language } from '../../framework/types.ts'
 import { rulePageName } from '../../rules/page.ts'
 import { ruleOf } from '../../rules/run-rules.ts'
@@ -31,4 +31,33 @@ export function explainActions(
 const titlesIn: Readonly<Record<Language, (name: string) => string>> = {
   zh: (name) => `说明“${name}”这条规则`,
   en: (name) => `Explain the rule ${name}`,
+}
+
+/** Quick fixes for findings that the writer holds to be wrong, one per rule; none where the client copies no example. */
+export function falseAlarmActions(
+  found: readonly ShownFinding[],
+  { document, reader }: OpenDraft,
+  { client }: Session,
+): CodeAction[] {
+  if (client.options.copiesFalseAlarms !== true) return []
+  const rules = new Set<string>()
+  return found.flatMap(({ finding, diagnostic }) => {
+    const rule = ruleOf(finding.rule)
+    if (!rule || rules.has(rule.id)) return []
+    rules.add(rule.id)
+    const title = falseAlarmTitles[reader](reader === 'zh' ? rule.nameZh : rule.id)
+    const position = document.positionAt(finding.span.start)
+    const params: FalseAlarmParams = { uri: document.uri, rule: rule.id, position }
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostic ? [diagnostic] : [],
+      command: { title, command: falseAlarmCommand, arguments: [params] },
+    }
+  })
+}
+
+const falseAlarmTitles: Readonly<Record<Language, (name: string) => string>> = {
+  zh: (name) => `“${name}”此处有误：复制脱敏样例…`,
+  en: (name) => `${name} is wrong here: copy a masked example…`,
 }

@@ -6,11 +6,14 @@ import { definition } from './definition.ts'
 import { documentHighlight } from './document-highlight.ts'
 import { documentLinks } from './document-links.ts'
 import { documentSymbols } from './document-symbols.ts'
+import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
 import { foldingRanges } from './folding-ranges.ts'
 import { hover } from './hover.ts'
 import { inlayHints } from './inlay-hints.ts'
+import { newDraft } from './new-draft.ts'
 import { onTypeFormatting } from './on-type-formatting.ts'
+import { otherFixes } from './other-fixes.ts'
 import { references } from './references.ts'
 import { rename } from './rename.ts'
 import { ruleEdits } from './rule-edits.ts'
@@ -29,10 +32,13 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLinks,
   documentSymbols,
+  falseAlarm,
   foldingRanges,
   hover,
   inlayHints,
+  newDraft,
   onTypeFormatting,
+  otherFixes,
   references,
   rename,
   ruleEdits,

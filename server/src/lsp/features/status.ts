@@ -1,8 +1,9 @@
-import { type DraftStatus, statusMethod } from '../../../protocol.ts'
+import { type DimensionStatus, type DraftStatus, statusMethod } from '../../../protocol.ts'
+import { evidenceWhere } from '../../coverage/fold/evidence-places.ts'
 import { reasons } from '../../coverage/kind/reasons.ts'
-import type { Status } from '../../coverage/model/coverage.ts'
 import { dimension } from '../../framework/framework.ts'
-import { dimensionIds } from '../../framework/types.ts'
+import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import { toRange } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
 
@@ -21,12 +22,12 @@ export const status: Feature = {
   },
 }
 
-function statusOf({ document, analysis: { coverage }, reader }: OpenDraft): DraftStatus {
-  const named = (...statuses: Status[]) =>
-    dimensionIds
-      .filter((id) => statuses.includes(coverage.dimensions[id].status))
-      .map((id) => dimension(id).name[reader])
-  const { judged, kind, concern, reason, genre, subject } = coverage.draft
+function statusOf(draft: OpenDraft): DraftStatus {
+  const { document, analysis, reader } = draft
+  const { judged, kind, concern, reason, genre, subject } = analysis.coverage.draft
+  const dimensions = dimensionIds.map((id) => dimensionStatus(draft, id))
+  const named = (...statuses: DimensionStatus['status'][]) =>
+    dimensions.filter(({ status }) => statuses.includes(status)).map(({ name }) => name)
   return {
     uri: document.uri,
     judged,
@@ -37,5 +38,20 @@ function statusOf({ document, analysis: { coverage }, reader }: OpenDraft): Draf
     subject,
     covered: named('covered'),
     missing: judged && concern !== 'none' ? named('missing', 'mentioned') : [],
+    dimensions,
+  }
+}
+
+/** Its place is that of the first measure, or of the first mention where there is none. */
+function dimensionStatus({ document, analysis: { coverage }, reader }: OpenDraft, id: DimensionId): DimensionStatus {
+  const { status, measures, mentions, problems } = coverage.dimensions[id]
+  const places = evidenceWhere(coverage, (one) => one.dimension === id && (measures === 0 || one.kind === 'measure'))
+  const first = measures + mentions + problems > 0 ? places.next().value : undefined
+  return {
+    id,
+    name: dimension(id).name[reader],
+    status,
+    measures,
+    place: first ? toRange(document, first.span) : null,
   }
 }

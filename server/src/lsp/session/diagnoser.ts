@@ -1,6 +1,6 @@
 import type { CodeDescription, Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver'
 import type { Analysis } from '../../engine/analyzer.ts'
-import type { Finding, Message } from '../../findings/finding.ts'
+import type { Finding, Message, Severity } from '../../findings/finding.ts'
 import type { Language } from '../../framework/types.ts'
 import { rulePage } from '../../rules/page.ts'
 import { renderMessage } from '../../rules/render-message.ts'
@@ -12,6 +12,8 @@ export interface AnalysedDraft {
   readonly document: Places
   readonly analysis: Analysis
   readonly reader: Language
+  /** The rules whose hints are shown as information. */
+  readonly informing: ReadonlySet<string>
 }
 
 /** The findings of a draft as diagnostics in the reader's language. */
@@ -47,7 +49,7 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
   }
 
   return (draft, before) => {
-    const { reader, analysis, document } = draft
+    const { reader, analysis, document, informing } = draft
     const { findings } = analysis
     const last = before?.reader === reader ? before : undefined
     const items = findings.map((finding, index) => {
@@ -55,10 +57,16 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
       const said = was && saysTheSame(was, finding) ? last?.items[index] : undefined
       const range = toRange(document, finding.span)
       const places = relatedOf(finding, draft)
-      if (said && isSameRange(said.range, range) && isSameRelated(said.relatedInformation, places)) return said
+      const severity = toSeverity(shownSeverity(finding, informing))
+      if (
+        said?.severity === severity &&
+        isSameRange(said.range, range) &&
+        isSameRelated(said.relatedInformation, places)
+      )
+        return said
       const made: Diagnostic = {
         range,
-        severity: toSeverity(finding.severity),
+        severity,
         source: 'wenheng',
         code: finding.rule,
         codeDescription: page(finding.rule, reader),
@@ -70,6 +78,10 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
     })
     return { reader, findings, items }
   }
+}
+
+function shownSeverity({ rule, severity }: Finding, informing: ReadonlySet<string>): Severity {
+  return severity === 'hint' && informing.has(rule) ? 'information' : severity
 }
 
 type Related = DiagnosticRelatedInformation[] | undefined

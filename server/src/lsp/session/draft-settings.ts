@@ -15,6 +15,7 @@ import {
   givenValues,
   readerLanguage,
 } from './client-settings.ts'
+import { informingRules } from './informing-rules.ts'
 
 /** With which settings a draft is analysed, and in which language its reader is answered. */
 export interface DraftSettings {
@@ -23,6 +24,8 @@ export interface DraftSettings {
   readonly config: string | null
   readonly display: Display
   readonly analysis: (languageId: string) => Partial<Settings>
+  /** The rules whose hints are shown as information. */
+  readonly informing: ReadonlySet<string>
 }
 
 /** The configuration files of a project. */
@@ -57,6 +60,7 @@ export function createDraftSettings(
         ...formatSettings(languageId, given, settings),
         today: dayOf(resolved.settings.today.value, new Date()),
       }),
+      informing: informingRules(given, settings.severities ?? {}),
     }
   }
   return {

@@ -24,6 +24,8 @@ export interface OpenDraft {
   /** The nearest configuration file that holds for it; null if there is none. */
   readonly config: string | null
   readonly display: Display
+  /** The rules whose hints are shown as information. */
+  readonly informing: ReadonlySet<string>
   /** A number of its own for each version and settings. */
   readonly revision: number
   /** The same object from opening to closing. */
@@ -120,6 +122,7 @@ export function createSession(
         reader: settings.reader,
         config: settings.config,
         display: settings.display,
+        informing: settings.informing,
         revision,
         opening: entry,
       }

@@ -57,7 +57,7 @@ export function createCheckFile(connection: Connection, session: Session, host: 
     const steps = createAnalyzer().analyzeInSteps(document.text, settings.analysis(languageId))
     const analysis = await scheduler.idly(steps, wanted)
     if (!analysis) return null
-    return diagnose({ document, analysis, reader: settings.reader })
+    return diagnose({ document, analysis, reader: settings.reader, informing: settings.informing })
   }
 
   return async (file, previousResultId, wanted) => {

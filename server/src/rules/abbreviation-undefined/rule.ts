@@ -17,7 +17,7 @@ export const abbreviationUndefined: SurveyRule = {
   messages: {
     early: {
       zh: '此处已用简称“{name}”，后文才说明它是“{full}”的简称。',
-      en: '“{name}” is used here before it is introduced.',
+      en: '“{name}” is used here before it is introduced as short for “{full}”.',
     },
     defined: { zh: '简称在此设定', en: 'It is introduced here' },
   },

@@ -4,7 +4,14 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
-import { resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import {
+  type AlineaPointer,
+  isNamedSo,
+  numberIn,
+  resolveReference,
+  schemesFor,
+  schemesOf,
+} from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -39,13 +46,13 @@ const none: readonly StatedReference[] = []
 
 function findingOf(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
-  const { span, words, steps } = reference
-  // Of these nothing is said if they name nothing.
-  if (survey.language === 'en' && reference.target === 'unsaid' && steps.length === 1) return null
-  const { pointers, failed } = resolveReference(reference, block, survey.provisions)
-  const holder = survey.provisions.list[pointers.at(-1)?.provision ?? -1]
+  const { span, words } = reference
+  const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
+  if (within < 0 && reference.inherited.length > 0) return null
+  const holder = survey.provisions.list[within]
   const step = reference.steps[failed]
-  if (failed < 0 || isOfOwnArticle(reference)) return tooFew(reference, block, survey)
+  if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
+  if (failed < 0) return null
   if (!step || !countsSuch(step, reference, block, holder, survey)) return null
   const message = holder
     ? { key: 'within', values: { holder: holder.marker.label, reference: words } }
@@ -58,29 +65,48 @@ function findingOf(reference: StatedReference, block: number, survey: Survey): S
  * its number.
  */
 function countsSuch(
-  { unit, number, roman }: ReferenceStep,
-  { target }: StatedReference,
+  step: ReferenceStep,
+  { target, steps, inherited }: StatedReference,
   block: number,
   holder: Provision | undefined,
   { provisions, language }: Survey,
 ): boolean {
+  const { unit, number } = step
+  const isSingle = steps.length + inherited.length === 1
   const schemes = schemesOf[unit]
   if (holder) {
     const within = provisionsWithin(provisions).get(holder) ?? noProvisions
-    const numbers = schemes.map((scheme) =>
-      within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : [])),
-    )
-    return numbers.some(
-      (some) => some[0] === 1 && some.length > 1 && Math.min(number, roman ?? number) > Math.max(...some),
-    )
+    return schemes.some((scheme) => {
+      const some = within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : []))
+      const wanted = numberIn(scheme, step)
+      return wanted !== null && some[0] === 1 && some.length > 1 && wanted > Math.max(...some)
+    })
   }
-  if (!counted.has(unit) || (language === 'en' && target !== 'own')) return false
-  const { numbered, scopeOf } = provisions
-  const has = (some: number): boolean => numbered.has(numberKey(scopeOf[block] ?? 0, schemes[0] ?? 'bullet', some))
+  const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
+  if (!counted.has(unit) && scheme !== 'named') return false
+  const { numbered, scopeOf, list } = provisions
   // A number that is given twice names neither, but the draft has it.
-  return has(1) && !has(number)
+  const has = (some: number): boolean =>
+    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) =>
+      isNamedSo(step, list[index]),
+    )
+  if (!has(1) || has(number)) return false
+  return (
+    language === 'zh' ||
+    target === 'own' ||
+    (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
+  )
 }
 
+/**
+ * True if a number follows closely on the last of some. “Section 12” without more may be one of the act that was spoken
+ * of before; where the draft ends with section 11 it is one that was struck.
+ */
+function isNear(has: (number: number) => boolean, number: number): boolean {
+  return has(4) && (has(number - 1) || has(number - 2) || has(number - 3))
+}
+
+const noIndices: readonly number[] = []
 const noProvisions: readonly Provision[] = []
 
 /** By provision: those directly within it. */
@@ -97,37 +123,30 @@ const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
 })
 
 /** Units that are counted through a whole draft and have a name of their own. */
-const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section'])
+const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section', 'title'])
 
-/** A 款 that its article does not have. */
-function tooFew(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
-  const { steps, span, inherited } = reference
-  const at = steps.findIndex(({ unit }) => unit === 'paragraph')
-  const step = steps[at]
-  if (!step || survey.language !== 'zh') return null
-  const path = [...inherited, ...steps.slice(0, at)]
-  const { pointers } = resolveReference({ steps: path, inherited: [] }, block, survey.provisions)
-  const article = isOfOwnArticle(reference)
-    ? articleOf(block, survey.provisions)
-    : survey.provisions.list[pointers.at(-1)?.provision ?? -1]
-  if (article?.marker.scheme !== 'article') return null
-  const count = paragraphCount(article, survey.blocks)
-  if (step.number <= count) return null
+/** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */
+function tooFew(
+  reference: StatedReference,
+  { number, holder }: AlineaPointer,
+  block: number,
+  { provisions, blocks }: Survey,
+): SurveyFinding | null {
+  const { steps, span, inherited, target } = reference
+  const article = provisions.list[holder]
+  const isUnsaid = target !== 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
+  if (isUnsaid || article?.marker.scheme !== 'article') return null
+  const count = paragraphCount(article, blocks)
+  if (number <= count) return null
   const values = {
     holder: article.marker.label,
     count: { zh: formatHanNumeral(count), en: String(count) },
-    number: { zh: formatHanNumeral(step.number), en: String(step.number) },
+    number: { zh: formatHanNumeral(number), en: String(number) },
   }
   return { block, span, message: { key: 'paragraph', values }, remedies: [] }
 }
 
 /** True for 本条第三款. */
 function isOfOwnArticle({ steps, inherited, target }: StatedReference): boolean {
-  return target === 'own' && inherited.length === 0 && steps[0]?.unit === 'paragraph'
-}
-
-function articleOf(block: number, { list, ofBlock }: Provisions): Provision | undefined {
-  let provision = list[ofBlock[block] ?? -1]
-  while (provision && provision.marker.scheme !== 'article') provision = list[provision.parent]
-  return provision
+  return target === 'here' && inherited.length === 0 && steps[0]?.unit === 'alinea'
 }

@@ -1,5 +1,5 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
-import { dimensionNamed, framework } from '../../framework/framework.ts'
+import { dimensionNamed, framework, topicNamed } from '../../framework/framework.ts'
 import { type Directive, type DirectiveWord, wordSpan } from '../../text/model/directive.ts'
 import { directiveNames } from '../../text/model/directive-names.ts'
 import { nearestName } from '../nearest-name.ts'
@@ -27,6 +27,10 @@ export const directiveUnknown: DirectiveRule = {
       zh: '没有“{name}”这一维度；五个维度是数据、算力、算法、人才、制度。',
       en: 'There is no dimension “{name}”; the dimensions are data, compute, algorithm, talent and institutions.',
     },
+    topic: {
+      zh: '没有“{name}”这一维度或者要素；维度有数据、算力、算法、人才、制度。',
+      en: 'There is no dimension or element “{name}”; the dimensions are data, compute, algorithm, talent and institutions.',
+    },
     reason: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
     fix: { zh: '改为“{name}”', en: 'Change to “{name}”' },
   },
@@ -44,7 +48,7 @@ const mostCorrected = 50
 
 /** A word that names nothing, and the words that it may stand for. */
 interface UnknownWord {
-  readonly key: 'directive' | 'rule' | 'dimension'
+  readonly key: 'directive' | 'rule' | 'dimension' | 'topic'
   readonly directive: Directive
   readonly word: DirectiveWord
   readonly names: Iterable<string>
@@ -58,6 +62,11 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
       return directive.arguments
         .filter(({ text }) => dimensionNamed(text) === undefined)
         .map((word) => ({ key: 'dimension', directive, word, names: allDimensions }))
+    case 'count':
+    case 'not-count':
+      return directive.arguments
+        .filter(({ text }) => topicNamed(text) === undefined)
+        .map((word) => ({ key: 'topic', directive, word, names: allTopics }))
     case 'policy':
     case 'no-policy':
       return none
@@ -71,6 +80,9 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
 const none: readonly UnknownWord[] = []
 const allDirectives = Object.values(directiveNames).flatMap(({ zh, en }) => [zh, en])
 const allDimensions = framework.dimensions.flatMap(({ id, name }) => [id, name.zh])
+const allTopics = framework.dimensions.flatMap(({ id, name, elements }) =>
+  [{ id, name }, ...elements].flatMap((one) => [one.id, one.name.zh]),
+)
 
 function findingOf({ key, directive, word, names }: UnknownWord, isCorrected: boolean): RuleFinding {
   const span = wordSpan(directive, word)

@@ -1,4 +1,4 @@
-import { dimension, dimensionNamed } from '../../framework/framework.ts'
+import { dimension, dimensionNamed, topicNamed } from '../../framework/framework.ts'
 import { type Directive, type DirectiveWord, wordSpan } from '../../text/model/directive.ts'
 import { inText } from '../message-values.ts'
 import type { DirectiveInput, DirectiveRule, RuleFinding } from '../rule.ts'
@@ -8,8 +8,8 @@ export const directiveUnused: DirectiveRule = {
   id: 'directive-unused',
   nameZh: '指令多余',
   summary: {
-    zh: '指令停用的规则在该处本无提示，或者标为不适用的维度已有措施。',
-    en: 'A directive suppresses nothing, or marks a dimension as not applicable on which the draft has a measure.',
+    zh: '指令停用的规则在该处本无提示，标为不适用的维度已有措施，或者要求计入、不计入的与原有结果相同。',
+    en: 'A directive suppresses nothing, marks a dimension as not applicable on which the draft has a measure, or counts a paragraph as what it counts as anyway.',
   },
   scope: 'directives',
   severity: 'hint',
@@ -24,6 +24,14 @@ export const directiveUnused: DirectiveRule = {
       zh: '“{name}”在该处本无提示，不必停用。',
       en: '“{name}” reports nothing there and need not be switched off.',
     },
+    count: {
+      zh: '其下一段已计为该措施，可删去此指令。',
+      en: 'The paragraph below counts so anyway; the directive can go.',
+    },
+    'not-count': {
+      zh: '其下一段本就不计为该措施，可删去此指令。',
+      en: 'The paragraph below does not count so anyway; the directive can go.',
+    },
     dimension: {
       zh: '此处将{name}标为不适用，文中却有{name}方面的措施。',
       en: 'Marked as not applicable here, but the draft has a measure on {name}.',
@@ -35,6 +43,7 @@ export const directiveUnused: DirectiveRule = {
 function unusedIn(directive: Directive, input: DirectiveInput): readonly RuleFinding[] {
   const { kind, arguments: words } = directive
   if (kind === 'not-applicable') return words.flatMap((word) => contradicted(directive, word, input))
+  if (kind === 'count' || kind === 'not-count') return idle(directive, input)
   if (kind !== 'disable' && kind !== 'disable-next-line') return none
   if (words.length === 0)
     return input.hasDropped(directive)
@@ -50,6 +59,13 @@ function unusedIn(directive: Directive, input: DirectiveInput): readonly RuleFin
 }
 
 const none: readonly RuleFinding[] = []
+
+/** Of a name that does not exist another rule speaks. */
+function idle(directive: Directive, { coverage }: DirectiveInput): readonly RuleFinding[] {
+  const isKnown = directive.arguments.every(({ text }) => topicNamed(text) !== undefined)
+  if (!isKnown || !coverage.idle.includes(directive)) return none
+  return [{ span: directive.span, message: { key: directive.kind, values: {} }, remedies: [] }]
+}
 
 /** Of a rule that is off, or silent in such a draft, nothing is known. */
 function isUnused(directive: Directive, rule: string | undefined, { speaks, hasDropped }: DirectiveInput): boolean {

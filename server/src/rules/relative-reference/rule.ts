@@ -1,8 +1,8 @@
 import type { PrecedingParagraphs } from '../../facts/particulars/preceding-paragraphs.ts'
 import type { StatedRelative } from '../../facts/particulars/references.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
-import type { Provision } from '../../text/provisions/provisions.ts'
 import { provisionsBefore } from '../../text/provisions/relative-reference.ts'
+import { articleAround } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -55,19 +55,11 @@ function ofParagraphs(
   block: number,
   survey: Survey,
 ): SurveyFinding | null {
-  const article = articleOf(block, survey)
+  const article = survey.provisions.list[articleAround(block, survey.provisions)]
   if (!article) return null
   // The block's own paragraph is one of them; an item is in the paragraph before it.
   const before = paragraphCount({ ...article, last: block }, survey.blocks) - 1
   return before < count ? tooFew({ words, span }, before, block) : null
-}
-
-function articleOf(block: number, { provisions: { list, ofBlock } }: Survey): Provision | null {
-  for (let index = ofBlock[block] ?? -1; index >= 0; index = list[index]?.parent ?? -1) {
-    const provision = list[index]
-    if (provision?.marker.scheme === 'article') return provision
-  }
-  return null
 }
 
 function tooFew({ words, span }: Pick<StatedRelative, 'words' | 'span'>, count: number, block: number): SurveyFinding {

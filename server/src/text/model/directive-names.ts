@@ -9,6 +9,8 @@ export const directiveNames: Readonly<Record<Known, Readonly<Record<Language, st
   disable: { zh: '停用', en: 'disable' },
   enable: { zh: '启用', en: 'enable' },
   'not-applicable': { zh: '不适用', en: 'not-applicable' },
+  count: { zh: '计为', en: 'count' },
+  'not-count': { zh: '不计为', en: 'not-count' },
   policy: { zh: '政策文稿', en: 'policy' },
   'no-policy': { zh: '非政策文稿', en: 'no-policy' },
 }

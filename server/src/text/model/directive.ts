@@ -6,6 +6,8 @@ export type DirectiveKind =
   | 'enable'
   | 'disable-next-line'
   | 'not-applicable'
+  | 'count'
+  | 'not-count'
   | 'policy'
   | 'no-policy'
   | 'unknown'
@@ -18,7 +20,7 @@ export interface Directive {
   readonly kind: DirectiveKind
   /** The kind as the writer spelled it: `disable-next-line`, 停用下一行. */
   readonly word: DirectiveWord
-  /** Rules or dimensions as the writer named them, by id or by Chinese name; empty means all. */
+  /** Rules, dimensions or elements as the writer named them, by id or by Chinese name; empty means all. */
   readonly arguments: readonly DirectiveWord[]
   readonly reason: DirectiveWord
   readonly span: Span

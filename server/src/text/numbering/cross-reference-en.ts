@@ -1,118 +1,173 @@
 import { quotations, within } from '../clauses/quotations.ts'
-import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit } from './cross-reference.ts'
-import { parseRoman } from './roman-numeral.ts'
+import { isLatin } from '../document/characters.ts'
+import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
+import { isAfterOther, targetBehind } from './cross-reference-target.ts'
+import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
 
-const head =
-  /(?:\b(sub)?(sections?|secs?\.|paragraphs?|paras?\.|clauses?|articles?|chapters?|parts?|recommendations?|actions?|items?|measures?)[ \u00a0]{1,2}|(§{1,2})[ \u00a0]?)(?=[\d(IVX])/gi
-const place =
-  /(?:\d{1,4}(?:\.\d{1,3}){0,3}(?:\([a-zA-Z0-9]{1,5}\)){0,5}|(?:\([a-zA-Z0-9]{1,5}\)){1,5}|[IVXLC]{1,7}\b)(?![\w-])/y
-const join = /(?:,\s?(?:and|or)?\s?|\s(?:and|or|through|to)\s|\s?[–—-]\s?)(?=[\d(IVXLC])/y
-const chain =
-  /^(?:,?\s(?:of|in|under)\s(?:sub)?(?:section|paragraph|part|chapter|article)s?\s[\d.()A-Za-z]{1,20}){0,3},?\s?/
-const own = /^(?:of|in|under|to)\s(?:this|the present)\b|^(?:hereof|herein|above|below)\b/
-const other =
-  /^(?:of|in|under|to)\s(?:the|that|such|its|title|division|public|executive|[A-Z“"])|^there(?:of|in|to|under)\b|^[A-Z][\w.]*\s(?:U\.S\.C|Act|Code)\b/
-const otherBefore = /(?:U\.S\.C\.|C\.F\.R\.|\bAct,?|\bCode,?|\bOrder \d{4,5},?|\bLaw \d+-\d+,?)\s?$/
+/** What stands right before the number of a unit. The word before it is looked up then. */
+const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\b)/g
+const longestWord = 16
+/** No act nests deeper. */
+const deepest = 8
 
-const unitOf: Readonly<Record<string, ReferenceUnit>> = {
+const units: Readonly<Record<string, ReferenceUnit>> = {
   section: 'section',
   sec: 'section',
   paragraph: 'paragraph',
   para: 'paragraph',
   clause: 'section',
+  point: 'subsection',
+  subdivision: 'subsection',
   article: 'article',
   chapter: 'chapter',
   part: 'part',
-  recommendation: 'item',
-  action: 'item',
+  title: 'title',
+  division: 'title',
+  annex: 'annex',
+  annexe: 'annex',
+  appendix: 'annex',
+  appendice: 'annex',
+  schedule: 'annex',
+  box: 'annex',
+  boxe: 'annex',
   item: 'item',
   measure: 'item',
+  recommendation: 'item',
+  action: 'item',
+  step: 'item',
+  proposal: 'item',
+  commitment: 'item',
+}
+const unitOf = new Map(Object.entries(units))
+
+/** The outer before the inner: of two joined by a comma the second is in the first only if it ranks below it. */
+const ranks: Readonly<Partial<Record<ReferenceUnit, number>>> = {
+  title: 0,
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  paragraph: 5,
+  subsection: 6,
 }
 
+/** One unit with its numbers: sections 3, 4 and 6. */
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly unit: ReferenceUnit
+  readonly places: readonly ReferencePlace[]
+  target: CrossReference['target']
+  /** What it is in: section 4 for the first of “subsection (b) of section 4”. */
+  holder: Mention | null
+}
+
+/** The references by number in an English text, in order. */
 export function englishReferences(text: string): CrossReference[] {
-  const found: CrossReference[] = []
+  const mentions = mentionsIn(text)
+  if (mentions.length === 0) return []
+  for (let index = mentions.length - 1; index >= 0; index--) link(mentions[index], mentions[index + 1], text)
+  spreadOther(mentions, text)
   const quotes = quotations(text)
-  for (const match of text.matchAll(head)) {
-    const name = match[3] ? 'section' : (match[2] ?? '').toLowerCase().replace(/s?\.?$/, '')
-    const unit = match[1] ? 'subsection' : unitOf[name]
-    if (!unit) continue
-    const places = readPlaces(text, match.index + match[0].length, unit)
-    const last = places[places.length - 1]
-    if (!last) continue
-    const target = actReferredTo(text, match.index, last.end)
-    const quoted = within(quotes, match.index)
-    places.forEach(({ start, end, steps, endsRange }, index) => {
-      found.push({
-        span: { start: index === 0 ? match.index : start, end },
-        steps,
-        inherited: none,
-        target,
-        endsRange,
-        quoted,
-      })
+  return mentions.flatMap(({ start, places, target, holder }) => {
+    const outer = holder ? stepsOf(holder) : none
+    const quoted = within(quotes, start)
+    return places.map((place, index): CrossReference => {
+      const inherited = place.shared.length === 0 ? outer : [...outer, ...place.shared]
+      const span = { start: index === 0 ? start : place.start, end: place.end }
+      return { span, steps: place.steps, inherited, target, endsRange: place.endsRange, quoted, isBare: false }
     })
-  }
-  return found
+  })
 }
 
 const none: readonly ReferenceStep[] = []
 
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly steps: readonly ReferenceStep[]
-  readonly endsRange: boolean
-}
-
-function readPlaces(text: string, from: number, unit: ReferenceUnit): Place[] {
-  const places: Place[] = []
-  let at = from
-  let endsRange = false
-  while (places.length < 20) {
-    place.lastIndex = at
-    const match = place.exec(text)
-    if (!match) break
-    places.push({ start: at, end: at + match[0].length, steps: readSteps(match[0], at, unit), endsRange })
-    at += match[0].length
-    join.lastIndex = at
-    const joined = join.exec(text)
-    if (!joined) break
-    endsRange = /through|to|[–—-]/.test(joined[0])
-    at += joined[0].length
+function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = []
+  beforeNumber.lastIndex = 0
+  for (let match = beforeNumber.exec(text); match; match = beforeNumber.exec(text)) {
+    const word = wordBefore(text, match.index)
+    if (!word) continue
+    const places = readPlaces(text, match.index + 1, word)
+    const end = places.at(-1)?.end
+    if (end === undefined) continue
+    found.push({ start: word.start, end, unit: word.unit, places, target: 'unsaid', holder: null })
+    beforeNumber.lastIndex = end
   }
-  return places
+  return found
 }
 
-function readSteps(words: string, offset: number, unit: ReferenceUnit): ReferenceStep[] {
-  const steps: ReferenceStep[] = []
-  for (const match of words.matchAll(/[A-Za-z0-9]+/g)) {
-    const start = offset + match.index
-    const lettered = words.charAt(match.index - 1) === '('
-    const first = steps.length === 0
-    const roman = lettered && match[0].length === 1 ? parseRoman(match[0]) : null
-    steps.push({
-      // “subsection 4(b)” begins with a section.
-      unit: !first ? 'subsection' : unit === 'subsection' && /^\d/.test(match[0]) ? 'section' : unit,
-      number: numberOf(match[0], !lettered && first),
-      ...(roman === null ? {} : { roman }),
-      numeral: { start, end: start + match[0].length },
-      after: markBefore(words, match.index),
-    })
+/** The word before the space or sign at an offset, if it names a unit: Sections, sub-section, para., §§. */
+function wordBefore(text: string, at: number): (UnitWord & { readonly start: number }) | null {
+  const isSpaced = /[ \u00a0]/.test(text.charAt(at - 1))
+  const last = text.charAt(at) === '§' ? at : isSpaced ? at - 2 : at - 1
+  if (text.charAt(last) === '§') {
+    const start = text.charAt(last - 1) === '§' ? last - 1 : last
+    return { unit: 'section', name: 'section', isSub: false, start }
+  }
+  const end = text.charAt(last) === '.' ? last : last + 1
+  let start = end
+  while (end - start <= longestWord && isLatin(text.charCodeAt(start - 1))) start--
+  const word = text.slice(start, end).toLowerCase()
+  const joined = word.startsWith('sub') ? word.slice(3) : word
+  const name = joined.endsWith('s') ? joined.slice(0, -1) : joined
+  const unit = unitOf.get(name)
+  if (unit === undefined) return null
+  const apart = joined === word ? /sub[- ]$/i.exec(text.slice(Math.max(0, start - 4), start)) : null
+  return { unit, name, isSub: joined !== word || apart !== null, start: start - (apart?.[0].length ?? 0) }
+}
+
+/** The ordinal paragraphs that acts of the Union put between numbers: “Article 5(1), first subparagraph, point (g)”. */
+const ordinal = '(?:(?:first|second|third|fourth|last)\\s(?:sub-?)?(?:paragraph|sentence|indent),?\\s)?'
+const of = new RegExp(`^,?\\s(?:of|in|under|to)\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
+const comma = new RegExp(`^,?\\s${ordinal}$`)
+const aside = /^\s?\((?:commencing|beginning|starting)\swith\s$/
+const list = /^(?:,?\s(?:and|or|to|and\/or)|,)\s$/
+
+/** Settles what a mention is in, or what the next one is in, and of which document it is. */
+function link(mention: Mention | undefined, next: Mention | undefined, text: string): void {
+  if (!mention) return
+  const between = next && next.start - mention.end <= 40 ? text.slice(mention.end, next.start) : ''
+  if (next && of.test(between)) {
+    mention.holder = next
+    mention.target = next.target
+  } else if (next && comma.test(between) && isInner(next.unit, mention.unit)) {
+    next.holder ??= mention
+    mention.target = next.target
+  } else {
+    mention.target = targetBehind(text, mention.end)
+    const goesOn = next && next.unit === mention.unit && list.test(between)
+    if (goesOn && mention.target === 'unsaid') {
+      mention.target = next.target
+      if (next.holder !== mention) mention.holder = next.holder
+    }
+  }
+}
+
+function isInner(unit: ReferenceUnit, outer: ReferenceUnit): boolean {
+  return (ranks[unit] ?? 0) > (ranks[outer] ?? Number.MAX_SAFE_INTEGER)
+}
+
+/** A document named before a reference is that of all that is said with it: 15 U.S.C. 7, the Archives Act, sections 3 and 4. */
+function spreadOther(mentions: readonly Mention[], text: string): void {
+  mentions.forEach((mention, index) => {
+    if (mention.target !== 'own' && isAfterOther(text, mention.start)) mention.target = 'other'
+    const next = mentions[index + 1]
+    if (!next || mention.target !== 'other' || next.target !== 'unsaid') return
+    const between = text.slice(mention.end, Math.min(next.start, mention.end + 40))
+    if (next.holder === mention || mention.holder === next || aside.test(between)) next.target = 'other'
+  })
+}
+
+/** The steps of a mention from the outermost on; of several places those of the first. */
+function stepsOf(mention: Mention): readonly ReferenceStep[] {
+  let steps: readonly ReferenceStep[] = none
+  let at: Mention | null = mention
+  for (let depth = 0; at && depth < deepest; depth++) {
+    const own: ReferencePlace | undefined = at.places[0]
+    if (own) steps = [...own.shared, ...own.steps, ...steps]
+    at = at.holder
   }
   return steps
-}
-
-/** The value of digits, of a Roman numeral, or of a single letter by its position in the alphabet unless `roman`. */
-function numberOf(numeral: string, roman: boolean): number {
-  if (/^\d/.test(numeral)) return Number(numeral)
-  if (numeral.length === 1 && !roman) return numeral.toLowerCase().charCodeAt(0) - 0x60
-  return parseRoman(numeral) ?? 0
-}
-
-function actReferredTo(text: string, start: number, end: number): CrossReference['target'] {
-  const behind = text.slice(end, end + 90)
-  const rest = behind.slice(chain.exec(behind)?.[0].length ?? 0).trimStart()
-  if (own.test(rest)) return 'own'
-  if (other.test(rest) || otherBefore.test(text.slice(Math.max(0, start - 24), start))) return 'other'
-  return 'unsaid'
 }

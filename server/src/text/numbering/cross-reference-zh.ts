@@ -9,16 +9,7 @@ const step = new RegExp(
   `第\\s?(${bracketed}(?:\\s?(?:[、,，和及至到]|以及)\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
   'y',
 )
-const units: readonly ReferenceUnit[] = [
-  'part',
-  'chapter',
-  'division',
-  'article',
-  'paragraph',
-  'item',
-  'subitem',
-  'point',
-]
+const units: readonly ReferenceUnit[] = ['part', 'chapter', 'division', 'article', 'alinea', 'item', 'subitem', 'point']
 const ranks = new Map<ReferenceUnit, number>(units.map((unit, rank) => [unit, rank]))
 const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
 const ranged = /至|到|—|－|-|～/
@@ -26,9 +17,8 @@ const ranged = /至|到|—|－|-|～/
 const kinds =
   '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
 const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
-const ownName = new RegExp(
-  `(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}|本(?:编|章|节|条)(?:的|中)?\\s?$`,
-)
+const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}`)
+const ownUnit = /本(?:编|章|节|条)(?:的|中)?\s?$/
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
 /** Words that end like a document's name but are not one. */
 const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
@@ -51,7 +41,7 @@ export function chineseReferences(text: string): CrossReference[] {
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
-      found.push({ span, steps, inherited, target, endsRange, quoted })
+      found.push({ span, steps, inherited, target, endsRange, quoted, isBare: false })
     })
     previousEnd = paths.end
     at = paths.end
@@ -131,6 +121,7 @@ function readNumbers(list: string, offset: number): ListedNumber[] {
 function documentReferredTo(text: string, at: number): CrossReference['target'] {
   const before = text.slice(Math.max(0, at - 48), at)
   if (ownName.test(before)) return 'own'
+  if (ownUnit.test(before)) return 'here'
   if (noName.test(before)) return 'unsaid'
   return otherName.test(before) ? 'other' : 'unsaid'
 }

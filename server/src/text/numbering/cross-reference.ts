@@ -1,28 +1,34 @@
 import type { Span } from '../document/span.ts'
 
 /**
- * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款, 项, 目, 部分/点. English: section, subsection
- * (letters and numerals after a section's number), paragraph, part, chapter, article, and `item` for a numbered
- * recommendation, action or measure.
+ * The kind of unit that a reference points to. Chinese: 编, 章, 节, 条, 款 (`alinea`, a paragraph without a number of its
+ * own), 项, 目, 部分/点. English: title, part, chapter, section, article, paragraph, subsection (letters and numerals after
+ * a number; subparagraphs, points), `item` for a numbered recommendation, action or measure, and `annex` for what is a
+ * document of its own: annexes, schedules, boxes.
  */
 export type ReferenceUnit =
   | 'part'
   | 'chapter'
   | 'division'
   | 'article'
+  | 'alinea'
   | 'paragraph'
   | 'item'
   | 'subitem'
   | 'point'
   | 'section'
   | 'subsection'
+  | 'title'
+  | 'annex'
 
 /** One step of a reference: 第十六条 in 第十六条第二款, (b) in section 3(b). */
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
-  /** Of a single letter that is a Roman numeral too: (i) is 9 as a letter, 1 as a numeral. */
-  readonly roman?: number
+  /** Of letters in brackets: the place of a letter, and the value of a Roman numeral; (i) may be either. */
+  readonly letters?: { readonly letter: number | null; readonly roman: number | null; readonly isCapital: boolean }
+  /** Of an `item` in English: recommendation, action, step. */
+  readonly name?: string
   /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span
   /** The mark right before the numeral: a bracket in 第（三）项 and 3(b), a point before the 1 of 3.1. */
@@ -42,12 +48,20 @@ export interface CrossReference {
   readonly span: Span
   /** From the outermost to the innermost. */
   readonly steps: readonly ReferenceStep[]
-  /** The steps that it shares with the reference before: 第三十条 for 第三款 in 第三十条第二款和第三款. */
+  /**
+   * The steps of what holds it that stand with another reference: 第三十条 for 第三款 in 第三十条第二款和第三款, section 4
+   * for the first of “subsection (b) of section 4”.
+   */
   readonly inherited: readonly ReferenceStep[]
-  /** `own`: explicitly this document (本条例, this order); `other`: another document; `unsaid`: implicitly this one. */
-  readonly target: 'own' | 'other' | 'unsaid'
+  /**
+   * `own`: explicitly this document (本条例, this order); `here`: the unit in which it is said (本条, this section);
+   * `other`: another document; `unsaid`: implicitly this one.
+   */
+  readonly target: 'own' | 'here' | 'other' | 'unsaid'
   /** True if it ends a range that the previous reference begins. */
   readonly endsRange: boolean
   /** True if it is in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
+  /** True if it is by labels alone, 二（一）: it is a reference only where these are labels of the draft. */
+  readonly isBare: boolean
 }

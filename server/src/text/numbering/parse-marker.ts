@@ -31,6 +31,9 @@ const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 const englishStructural =
   /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+/** A unit that a plan counts by its own name. The mark tells it from a reference at the start of a sentence. */
+const englishNamed =
+  /^(?:Recommendation|Action|Step|Measure|Proposal|Commitment|RECOMMENDATION|ACTION|STEP|MEASURE|PROPOSAL|COMMITMENT)\s(?:\d{1,2}\.)?(?:(\d{1,3})|([IVX]{1,5}))(?::|\.(?!\d)|(?=\s?[—–]|\s-\s|\s*$))/
 /** Roman numerals from here on are words (MIX). */
 const mostRoman = 100
 
@@ -135,6 +138,11 @@ function readEnglish(text: string, language: Language): Marker | null {
     const [label, name = '', number = ''] = named
     const scheme = schemeOf[name.toLowerCase()] ?? 'part'
     return made(scheme, /^\d/.test(number) ? Number(number) : parseRoman(number), text, label.length)
+  }
+  const counted = language === 'en' ? englishNamed.exec(text) : null
+  if (counted) {
+    const [label, digits, roman = ''] = counted
+    return made('named', digits === undefined ? parseRoman(roman) : Number(digits), text, label.length)
   }
   // In Chinese text, a letter with a full stop is probably an abbreviation unless it is a Roman numeral.
   const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)

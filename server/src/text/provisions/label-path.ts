@@ -39,6 +39,7 @@ export function labelPaths(text: string, from: number): CrossReference[] {
       target: comma === '' || !isQuoted ? 'unsaid' : 'other',
       endsRange: false,
       quoted: isQuoted,
+      isBare: true,
     })
   }
   return found

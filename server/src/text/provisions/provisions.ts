@@ -29,6 +29,8 @@ export interface Provisions {
   readonly headedBy: ReadonlyMap<number, number>
   /** By document, scheme and number (`numberKey`), in order. */
   readonly numbered: ReadonlyMap<string, readonly number[]>
+  /** The names by which the draft counts: recommendation, step. */
+  readonly names: ReadonlySet<string>
 }
 
 export function numberKey(scope: number, scheme: MarkerScheme, number: number): string {
@@ -44,6 +46,7 @@ const ranks: Readonly<Record<MarkerScheme, number>> = {
   article: 3,
   formal: 4,
   han: 4,
+  named: 4,
   'han-paren': 5,
   stem: 6,
   arabic: 6,
@@ -75,6 +78,7 @@ function findProvisions(draft: Draft): Provisions {
   const headedBy = new Map<number, number>()
   const numbered = new Map<string, number[]>()
   const lastOf = new LastOfStyles()
+  const names = new Set<string>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const scope = scopeOf[index] ?? 0
@@ -88,6 +92,7 @@ function findProvisions(draft: Draft): Provisions {
       list.push({ block: index, last: index, marker, style, parent, scope })
       stack.push(list.length - 1)
       headedBy.set(index, list.length - 1)
+      if (marker.scheme === 'named') names.add(nameOf(marker))
       lastOf.put(scope, style, marker)
       const key = numberKey(scope, marker.scheme, marker.number)
       const alike = numbered.get(key)
@@ -100,7 +105,7 @@ function findProvisions(draft: Draft): Provisions {
     }
     ofBlock[index] = stack.at(-1) ?? -1
   }
-  return { list, ofBlock, scopeOf, headedBy, numbered }
+  return { list, ofBlock, scopeOf, headedBy, numbered, names }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
@@ -117,6 +122,7 @@ function isNumberedBlock(block: Block): block is NumberedBlock {
  */
 function countedWith(block: Block, { scheme, number }: Marker, scope: number, last: LastOfStyles): string {
   const own = styleOf(block)
+  if (scheme === 'named') return own
   const before = last.number(scope, scheme, own)
   if (number === 1 || before === number - 1) return own
   const styles = last.styles(scope, scheme)
@@ -173,7 +179,12 @@ function closeUnnumbered(heading: Block, stack: number[], list: readonly Provisi
 
 function styleOf({ kind, level, marker }: Block): string {
   const place = kind === 'item' ? `item ${level}` : 'text'
-  return `${marker?.scheme} ${place}`
+  return marker?.scheme === 'named' ? `named ${nameOf(marker)}` : `${marker?.scheme} ${place}`
+}
+
+/** The word of a label, in lower case: recommendation of “Recommendation 3:”. */
+export function nameOf({ label }: Pick<Marker, 'label'>): string {
+  return /^[A-Za-z]*/.exec(label)?.[0].toLowerCase() ?? ''
 }
 
 /** By block: 0 for the draft's own body, else the number of the annex, box or further document that holds it. */

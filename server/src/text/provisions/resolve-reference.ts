@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import { numberKey, type Provision, type Provisions } from './provisions.ts'
+import { nameOf, numberKey, type Provision, type Provisions } from './provisions.ts'
 
 /** A numeral of a reference with the provision that it names. */
 export interface Pointer {
@@ -19,17 +19,32 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   chapter: ['chapter'],
   division: ['division'],
   article: ['article', 'han', 'han-paren', 'arabic'],
+  alinea: [],
   paragraph: ['decimal', 'arabic', 'arabic-paren', 'alpha', 'roman'],
   item: ['han-paren', 'arabic-paren', 'arabic', 'han', 'circled'],
   subitem: ['arabic', 'arabic-paren', 'circled'],
   point: ['han', 'part', 'han-paren', 'arabic'],
   section: ['section', 'arabic', 'decimal', 'han'],
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
+  title: ['part'],
+  annex: [],
+}
+
+/** The paragraph without a number (款) that a reference names; whether its article has so many is not asked here. */
+export interface AlineaPointer {
+  /** In the prose: 二 of 第二款. */
+  readonly numeral: Span
+  readonly number: number
+  /** Index in `Provisions.list` of what it is a paragraph of. */
+  readonly holder: number
 }
 
 export interface ResolvedReference {
   readonly pointers: readonly Pointer[]
-  /** The index of the first step that names nothing, -1 if each names a provision. 款 have no number and name none. */
+  readonly alinea: AlineaPointer | null
+  /** The innermost provision that was reached, inherited steps included; -1 for none. */
+  readonly within: number
+  /** The index of the first step that names nothing, -1 if each names a provision or a paragraph of one. */
   readonly failed: number
 }
 
@@ -43,31 +58,43 @@ export function resolveReference(
   provisions: Provisions,
 ): ResolvedReference {
   const pointers: Pointer[] = []
-  let within = inherited.length === 0 ? -1 : holderOf(inherited, block, provisions)
+  let alinea: AlineaPointer | null = null
+  let within = -1
+  if (inherited.length > 0) {
+    const outer = resolveReference({ steps: inherited, inherited: none }, block, provisions)
+    // What is in something else is not to be looked for here.
+    if (outer.failed >= 0) return { pointers, alinea, within: -1, failed: 0 }
+    within = outer.within
+  }
   let at = 0
   while (at < steps.length) {
     const step = steps[at]
     if (step === undefined) break
+    if (step.unit === 'alinea') {
+      // 第二款 by itself is one of the article in which it is said.
+      if (within < 0) within = articleAround(block, provisions)
+      if (within < 0) return { pointers, alinea, within, failed: at }
+      alinea = { numeral: step.numeral, number: step.number, holder: within }
+      at++
+      continue
+    }
     const end = decimalEnd(steps, at)
     const numeral = { start: step.numeral.start, end: steps[end - 1]?.numeral.end ?? step.numeral.end }
     const provision =
       end - at > 1 ? ofDecimal(steps.slice(at, end), block, provisions) : ofStep(step, within, block, provisions)
-    if (provision < 0) {
-      // 款 are not numbered; what stands in one is in its article.
-      if (step.unit !== 'paragraph' || (at === 0 && within < 0)) return { pointers, failed: at }
-      at++
-      continue
-    }
+    if (provision < 0) return { pointers, alinea, within, failed: at }
     pointers.push({ numeral, provision })
     within = provision
     at = end
   }
-  return { pointers, failed: -1 }
+  return { pointers, alinea, within, failed: -1 }
 }
 
-/** The innermost provision that inherited steps name, -1 for none. */
-function holderOf(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
-  return resolveReference({ steps, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1
+/** The article that a block is in, -1 for none. */
+export function articleAround(block: number, { list, ofBlock }: Provisions): number {
+  let index = ofBlock[block] ?? -1
+  while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
+  return index
 }
 
 const none: readonly never[] = []
@@ -79,10 +106,21 @@ function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
   return end
 }
 
-function ofDecimal(steps: readonly ReferenceStep[], block: number, { list, scopeOf, numbered }: Provisions): number {
+function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
+  const { list, scopeOf, numbered } = provisions
   const numbers = steps.map(({ number }) => number)
-  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', numbers.at(-1) ?? 0)) ?? none
-  return candidates.find((index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.')) ?? -1
+  const scheme = schemesFor(steps[0], provisions)[0] === 'named' ? 'named' : 'decimal'
+  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, scheme, numbers.at(-1) ?? 0)) ?? none
+  const alike = candidates.filter(
+    (index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.') && isNamedSo(steps[0], list[index]),
+  )
+  return alike[0] ?? -1
+}
+
+/** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
+export function schemesFor(step: ReferenceStep | undefined, { names }: Provisions): readonly MarkerScheme[] {
+  if (step?.name !== undefined && names.has(step.name)) return ['named']
+  return step ? schemesOf[step.unit] : none
 }
 
 /** The numbers of a decimal label: 3.1 of “3.1.”, “§ 3.1”. */
@@ -95,21 +133,28 @@ const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'poin
 
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
 
-function ofStep(
-  { unit, number, roman = number, after }: ReferenceStep,
-  within: number,
-  block: number,
-  provisions: Provisions,
-): number {
+/** The number that a step has if a scheme counts it, null for letters where the scheme has none and the like. */
+export function numberIn(scheme: MarkerScheme, { number, letters }: ReferenceStep): number | null {
+  if (scheme === 'roman') return letters?.roman ?? null
+  if (scheme === 'alpha' || scheme === 'capital')
+    return letters && letters.isCapital === (scheme === 'capital') ? letters.letter : null
+  return letters ? null : number
+}
+
+function ofStep(step: ReferenceStep, within: number, block: number, provisions: Provisions): number {
+  const { unit, after } = step
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
   const hasBrackets = after === 'bracket'
-  const candidates = schemesOf[unit]
-    .flatMap((scheme) => provisions.numbered.get(numberKey(scope, scheme, scheme === 'roman' ? roman : number)) ?? none)
+  const candidates = schemesFor(step, provisions)
+    .flatMap((scheme) => {
+      const number = numberIn(scheme, step)
+      return (number === null ? null : provisions.numbered.get(numberKey(scope, scheme, number))) ?? none
+    })
     .filter((index) => {
       const at = list[index]?.block ?? -1
-      return !holder || (at > holder.block && at <= holder.last)
+      return (!holder || (at > holder.block && at <= holder.last)) && isNamedSo(step, list[index])
     })
   if (candidates.length === 0) return -1
   // Where a draft has articles, 第三条 is one of them.
@@ -125,7 +170,19 @@ function ofStep(
   const best = list[kept[0] ?? -1]?.marker.scheme
   const rivals = kept.filter((index) => list[index]?.marker.scheme === best)
   if (rivals.length === 1) return rivals[0] ?? -1
+  if (holder) {
+    const direct = rivals.filter((index) => isUnder(index, within, list))
+    if (direct.length === 1) return direct[0] ?? -1
+  }
   return nearest(rivals, provisions.ofBlock[block] ?? -1, list)
+}
+
+/** Titles and parts are written alike but for the word, and so are steps and recommendations. */
+export function isNamedSo(step: ReferenceStep | undefined, provision: Provision | undefined): boolean {
+  if (!step || !provision) return false
+  if (provision.marker.scheme === 'named') return nameOf(provision.marker) === step.name
+  if (step.unit !== 'title' && step.unit !== 'part') return true
+  return /^title/i.test(provision.marker.label) === (step.unit === 'title')
 }
 
 /**

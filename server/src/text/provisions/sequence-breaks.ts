@@ -1,4 +1,4 @@
-import type { Provision, Provisions } from './provisions.ts'
+import { nameOf, type Provision, type Provisions } from './provisions.ts'
 import { decimalOf } from './resolve-reference.ts'
 
 /** A provision whose number does not continue those before it. */
@@ -38,12 +38,13 @@ export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
  * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision
  * of the same scheme. Decimals are counted by what is before their last number: 2.1 and 2.2, then 3.1.
  */
-function sequenceKey({ scope, marker: { scheme, label }, parent }: Provision, list: readonly Provision[]): string {
+function sequenceKey({ scope, marker, parent }: Provision, list: readonly Provision[]): string {
+  const { scheme, label } = marker
   let depth = 0
   for (let index = parent; index >= 0; index = list[index]?.parent ?? -1)
     if (list[index]?.marker.scheme === scheme) depth++
-  const path = scheme === 'decimal' ? decimalOf(label).replace(/\.?\d+$/, '') : ''
-  return `${scope} ${scheme} ${depth} ${path}`
+  const path = scheme === 'decimal' || scheme === 'named' ? decimalOf(label).replace(/\.?\d+$/, '') : ''
+  return `${scope} ${scheme === 'named' ? nameOf(marker) : scheme} ${depth} ${path}`
 }
 
 /** Articles are counted through a document, sections where they are in no chapter. */

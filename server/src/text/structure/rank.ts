@@ -16,6 +16,7 @@ const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
   capital: 17,
   stem: 17,
   arabic: 18,
+  named: 18,
   decimal: 19,
   'arabic-paren': 20,
   circled: 21,

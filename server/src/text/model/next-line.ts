@@ -1,9 +1,9 @@
-import { isLineEnd } from '../text/document/line-end.ts'
-import { indexBelow } from '../text/document/partition-point.ts'
-import type { Span } from '../text/document/span.ts'
-import type { Directive } from '../text/model/directive.ts'
-import { type Draft, placedBlock } from '../text/model/draft.ts'
-import { toSource } from '../text/prose/prose.ts'
+import { isLineEnd } from '../document/line-end.ts'
+import { indexBelow } from '../document/partition-point.ts'
+import type { Span } from '../document/span.ts'
+import { toSource } from '../prose/prose.ts'
+import type { Directive } from './directive.ts'
+import { type Draft, placedBlock } from './draft.ts'
 
 /** What is asked of a draft for its directives. */
 export type DirectedDraft = Pick<Draft, 'text' | 'directives' | 'blocks' | 'starts'>

@@ -1,0 +1,66 @@
+import { Disposable, languages, Range, type TextDocument, workspace } from 'vscode'
+import { documentSelector } from '../selector.ts'
+import { draftLanguage, enough } from './draft-language.ts'
+
+/** What is known of a document that was never saved. */
+interface Untitled {
+  /** It began in a language that is served, so that another one is a guess of the editor or a choice of the writer. */
+  readonly wasServed: boolean
+  /** When it was last edited, in milliseconds since 1970. */
+  edited: number
+  /** Another language was guessed, and the text does not yet say whether that is right. */
+  isGuessed: boolean
+  /** Its language was set once; from then on it is the writer's. */
+  isSettled: boolean
+}
+
+/**
+ * Milliseconds after an edit within which a new language is a guess of the editor. A writer who chooses one in the
+ * picker takes longer.
+ */
+const guessing = 5000
+
+/**
+ * Keeps drafts judged that were never saved. The editor guesses their language again and again while they are typed,
+ * and takes Chinese prose for settings (`ini`). Where the text is prose it gets the language of text, once: the editor
+ * then guesses no more, it is saved as `.txt` or `.md`, and a language that the writer chooses later stays.
+ */
+export function keepUntitledDrafts(): Disposable {
+  const known = new WeakMap<TextDocument, Untitled>()
+
+  // A change of language is told as closing and opening the same document.
+  const opened = (document: TextDocument): void => {
+    if (document.uri.scheme !== 'untitled') return
+    const wasServed = isServed(document)
+    const state = known.get(document)
+    if (!state) {
+      known.set(document, { wasServed, edited: 0, isGuessed: false, isSettled: false })
+      return
+    }
+    state.isGuessed = !wasServed && state.wasServed && Date.now() - state.edited < guessing
+    settle(document, state)
+  }
+
+  workspace.textDocuments.forEach(opened)
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(opened),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      const state = known.get(document)
+      if (!state) return
+      state.edited = Date.now()
+      settle(document, state)
+    }),
+  )
+}
+
+function settle(document: TextDocument, state: Untitled): void {
+  if (!state.isGuessed || state.isSettled) return
+  const language = draftLanguage(document.getText(new Range(0, 0, enough / 10, 0)).slice(0, enough))
+  if (!language) return
+  state.isSettled = true
+  void languages.setTextDocumentLanguage(document, language)
+}
+
+function isServed(document: TextDocument): boolean {
+  return languages.match(documentSelector, document) > 0
+}

@@ -1,0 +1,44 @@
+import type { CrossReference } from './cross-reference.ts'
+
+const here =
+  /^(?:of|in|under|to)\s(?:this|the present|the same)\s(?:sub-?)?(?:section|paragraph|article|chapter|part|title|division|clause|point|item|annex|appendix|schedule|box)\b/i
+const own = /^(?:of|in|under|to)\s(?:this|the present)\b|^(?:hereof|herein|above|below)\b/
+const kinds =
+  '(?:Acts?|Code|Laws?|Statutes?|Treaty|Treaties|Regulations?|Directives?|Orders?|Charter|Convention|Constitution|Agreement|Bill|Rules?|Ordinance|Decisions?|Protocol|Memorandum|Circular|Manual)'
+const titled = "(?:[A-Z(][\\w.,'’()&/-]*\\s(?:(?:of|on|and|for|the|to|in)\\s){0,2}){0,8}"
+/** “in Scotland”, “to the extent that” name no document. */
+const other = new RegExp(
+  [
+    '^(?:of|under)\\s(?:the|that|those|such|said|its|their|title|division|public|executive|[A-Z“"])',
+    `^(?:in|to)\\s(?:(?:the|that|those|such|said|its)\\s)?${titled}${kinds}\\b`,
+    '^there(?:of|in|to|under)\\b',
+    '^(?:TFEU|TEU|ECHR|CFREU|GDPR|U\\.?S\\.?C|C\\.?F\\.?R)\\b',
+  ].join('|'),
+)
+/** “section 8 Data Protection Act 2018”; not “under section 8, Regulations may”. */
+const directly = new RegExp(`^,?\\s[A-Z][\\w’'-]*\\s${titled}${kinds}\\b`)
+/** An amendment of another act: its numbers are of that act. */
+const amended =
+  /^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
+const otherBefore = new RegExp(
+  `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b(?![IVXLC]+\\b)[A-Z]{3,8},?|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
+)
+const ownBefore = /\b(?:this|the present)\s[A-Za-z]{2,14},?\s?$/
+/** What stands between a number and its act: “Chapter 5 (commencing with Section 9) of Part 3”, “Article 4 (1) of”. */
+const aside = /^(?:\s?\((?:commencing|as|added|the|“|")[^()]{0,80}\)|(?:\s\([\da-z]{1,3}\)){1,4})/
+const reach = 100
+
+/** The document of a reference, by the words after it. */
+export function targetBehind(text: string, end: number): CrossReference['target'] {
+  const behind = text.slice(end, end + reach)
+  const rest = behind.replace(aside, '').replace(/^,?\s+/, '')
+  if (here.test(rest)) return 'here'
+  if (own.test(rest)) return 'own'
+  return other.test(rest) || directly.test(behind) || amended.test(rest) ? 'other' : 'unsaid'
+}
+
+/** True if the words before a reference name another document: 15 U.S.C. 7, the Data Protection Act 2018, section 4. */
+export function isAfterOther(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return otherBefore.test(before) && !ownBefore.test(before)
+}

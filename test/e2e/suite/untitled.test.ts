@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as vscode from 'vscode'
+import { closeAll, eventually, missing } from './draft.ts'
+import { planWithoutCompute } from './samples.ts'
+
+/** Types a text into a new untitled file, in four parts with pauses in which the editor guesses the language. */
+async function typeUntitled(text: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('workbench.action.files.newUntitledFile')
+  const editor = await eventually('the editor', () => vscode.window.activeTextEditor)
+  const length = Math.ceil(text.length / 4)
+  for (let at = 0; at < text.length; at += length) {
+    await vscode.commands.executeCommand('type', { text: text.slice(at, at + length) })
+    await sleep(800)
+  }
+  return editor.document
+}
+
+/** The languages that the document gets from here on. */
+function languagesOf(): { readonly seen: string[]; readonly end: vscode.Disposable } {
+  const seen: string[] = []
+  return { seen, end: vscode.workspace.onDidOpenTextDocument(({ languageId }) => void seen.push(languageId)) }
+}
+
+describe('a draft that was never saved', () => {
+  afterEach(closeAll)
+
+  it('stays judged while it is typed, whatever language the editor guesses', async () => {
+    const { seen, end } = languagesOf()
+    const draft = await typeUntitled(planWithoutCompute.replace(/^#+ /gm, ''))
+    await eventually('a guess', () => seen.length > 1)
+    await eventually('text again', () => draft.languageId === 'plaintext')
+    await sleep(1000)
+    end.dispose()
+    assert.equal(draft.languageId, 'plaintext', seen.join(' → '))
+    assert.equal(seen.filter((language) => language === 'plaintext').length, 2, `set once: ${seen.join(' → ')}`)
+    await eventually('the finding', () => missing(draft, /算力|compute/i))
+  })
+
+  it('keeps the language that the writer chooses', async () => {
+    const draft = await typeUntitled(planWithoutCompute.replace(/^#+ /gm, '').slice(0, 200))
+    await sleep(1000)
+    await vscode.languages.setTextDocumentLanguage(draft, 'ini')
+    await vscode.commands.executeCommand('type', { text: '由市数据局牵头建设平台。' })
+    await sleep(1500)
+    assert.equal(draft.languageId, 'ini')
+  })
+
+  it('that is a program stays one', async () => {
+    const code =
+      'import csv\n\n# 统计各县区公共数据目录的条数，每周一早上运行一次\ndef count(rows):\nreturn sum(1 for row in rows)\n'
+    const { seen, end } = languagesOf()
+    const draft = await typeUntitled(code)
+    await eventually('a guess', () => seen.length > 1)
+    await sleep(500)
+    end.dispose()
+    assert.notEqual(draft.languageId, 'plaintext')
+  })
+})

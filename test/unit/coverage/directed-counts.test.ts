@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import type { TextFormat } from '../../../server/src/text/model/draft.ts'
+
+const title = '# 滨江市人工智能发展行动方案\n\n## 一、重点任务\n\n'
+const data = '市数据局牵头建设公共数据开放平台。\n'
+const thanks = '市数据局位于中山路。\n'
+
+/** The measures of a draft as `dimension element`, and the directives that change nothing. */
+function read(text: string, format: TextFormat = 'markdown') {
+  const { coverage } = createAnalyzer().analyze(text, { format })
+  return {
+    measures: coverage.evidence
+      .filter(({ kind }) => kind === 'measure')
+      .map(({ dimension, span }) => `${dimension} ${text.slice(span.start, span.end)}`),
+    counts: coverage.dimensions,
+    idle: coverage.idle.map(({ span }) => text.slice(span.start, span.end)),
+  }
+}
+
+describe('directives that say what counts', () => {
+  it('count a paragraph as a measure on a dimension', () => {
+    const { measures, counts, idle } = read(`${title}<!-- 文衡-计为 人才：此处办人才专窗 -->\n${thanks}\n${thanks}`)
+    assert.deepEqual(measures, ['talent 市数据局位于中山路。'])
+    assert.equal(counts.talent.status, 'covered')
+    assert.deepEqual(idle, [])
+  })
+
+  it('count it for an element, by id or Chinese name', () => {
+    for (const name of ['talent.training', '在职培训'])
+      assert.deepEqual(read(`${title}<!-- wenheng-count ${name}: 见说明 -->\n\n${thanks}`).counts.talent.elements, {
+        'talent.training': 1,
+      })
+  })
+
+  it('take a measure out, of one dimension or of all', () => {
+    const before = read(title + data).counts.data
+    assert.equal(before.status, 'covered')
+    for (const name of ['数据', 'data', ''])
+      assert.equal(read(`${title}<!-- 文衡-不计为 ${name}：仅为举例 -->\n${data}`).counts.data.status, 'mentioned')
+  })
+
+  it('hold for the paragraph below alone, several one above the other', () => {
+    const both = '<!-- 文衡-不计为 数据：重复 -->\n<!-- 文衡-计为 算力：平台即算力平台 -->\n'
+    const { measures } = read(`${title}${both}${data}\n${data.replace('。', '，向社会开放。')}`)
+    assert.deepEqual(measures, [
+      'compute 市数据局牵头建设公共数据开放平台。',
+      'data 市数据局牵头建设公共数据开放平台，向社会开放。',
+    ])
+  })
+
+  it('stand in plain text on a line of their own', () => {
+    const text = `滨江市人工智能发展行动方案\n\n一、重点任务\n\n// 文衡-计为 人才：此处办人才专窗\n${thanks}`
+    assert.equal(read(text, 'plain').counts.talent.status, 'covered')
+  })
+
+  it('that change nothing are known', () => {
+    const idle = '<!-- 文衡-计为 数据：开放平台 -->'
+    assert.deepEqual(read(`${title}${idle}\n${data}`).idle, [idle])
+    const none = '<!-- wenheng-not-count talent: no talent here -->'
+    assert.deepEqual(read(`${title}${none}\n${data}`).idle, [none])
+    const last = '<!-- wenheng-count talent: nothing below -->'
+    assert.deepEqual(read(`${title}${data}\n${last}\n`).idle, [last])
+  })
+
+  it('come and go while the paragraph stays', () => {
+    const analyzer = createAnalyzer()
+    const directive = '<!-- 文衡-计为 人才：此处办人才专窗 -->\n\n'
+    const status = (text: string) => analyzer.analyze(text).coverage.dimensions.talent.status
+    assert.equal(status(`${title}${data}\n${thanks}`), 'missing')
+    assert.equal(status(`${title}${data}\n${directive}${thanks}`), 'covered')
+    assert.equal(status(`${title}${data}\n${directive.replace('计为', '计入')}${thanks}`), 'missing')
+    assert.equal(status(`${title}${data}\n${directive}${thanks}`), 'covered')
+    assert.equal(status(`${title}${data}\n${thanks}`), 'missing')
+  })
+})
