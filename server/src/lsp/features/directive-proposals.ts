@@ -28,10 +28,11 @@ export function directiveProposals(
       ...lacking.map((id) =>
         directiveText('not-applicable', [language === 'zh' ? dimension(id).name.zh : id], reason[language], language),
       ),
-      ...(['disable-next-line', 'disable', 'enable', 'policy', 'no-policy'] as const).map((kind) =>
-        kind === 'disable-next-line' || kind === 'disable'
-          ? directiveText(kind, [], reason[language], language)
-          : `${language === 'zh' ? '文衡' : 'wenheng'}-${directiveNames[kind][language]}`,
+      ...(['disable-next-line', 'disable', 'enable', 'count', 'not-count', 'policy', 'no-policy'] as const).map(
+        (kind) =>
+          kind === 'disable-next-line' || kind === 'disable'
+            ? directiveText(kind, [], reason[language], language)
+            : `${language === 'zh' ? '文衡' : 'wenheng'}-${directiveNames[kind][language]}`,
       ),
     ]
     return written.map(
@@ -47,7 +48,7 @@ const plainComment = /^\s*(?:\/\/|%)\s*((?:[wW文][^：:]*)?)$/
 /** A kind, and the last of the names behind it as far as it is typed. */
 const names = /^(?:wenheng|文衡)[-－—–](\S+)\s+(?:[^\s,，、]+[\s,，、]+)*([^\s,，、]*)$/
 
-/** Dimensions for `not-applicable`, rules for what switches rules off and on. */
+/** Dimensions for `not-applicable` and what a paragraph counts as, rules for what switches rules off and on. */
 function argumentProposals(
   kind: DirectiveKind,
   typed: string,
@@ -60,7 +61,7 @@ function argumentProposals(
     { kind: 'directive', label: zh, detail, text: `${zh}：【理由】${close}`, span },
     { kind: 'directive', label: en, detail, text: `${en}: 【reason】${close}`, span },
   ]
-  if (kind === 'not-applicable')
+  if (kind === 'not-applicable' || kind === 'count' || kind === 'not-count')
     return dimensionIds.flatMap((id) => named(dimension(id).name.zh, id, dimension(id).name[reader]))
   if (kind === 'disable' || kind === 'disable-next-line' || kind === 'enable')
     return rules.flatMap(({ id, nameZh, summary }) => named(nameZh, id, summary[reader]))
