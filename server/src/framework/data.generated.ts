@@ -2104,7 +2104,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"algorithm.models.programme.national","element":"algorithm.models","form":"programme","levels":["national","provincial"],"topic":"推进大模型技术攻关","text":"采取揭榜挂帅方式组织大模型架构、训练方法、推理能力和工具调用等关键技术攻关，统一评测任务和验收指标，按里程碑拨付经费。到【时限】，在【领域】形成通过第三方评测的大模型【数量】个以上，关键指标达到【指标】。"},
 {"id":"algorithm.models.programme.local","element":"algorithm.models","form":"programme","levels":["local"],"topic":"研发行业大模型","text":"支持企业联合高校、科研机构面向【领域】研发行业大模型，由应用单位提出任务和验收指标，采取揭榜挂帅方式确定研发团队。到【时限】，形成通过第三方评测并投入使用的行业大模型【数量】个以上。"},
 {"id":"algorithm.application.programme","element":"algorithm.application","form":"programme","levels":["national","provincial","local"],"topic":"推动人工智能技术应用","text":"推动企业在研发设计、概念验证、中试和生产环节应用人工智能技术，每年发布应用场景清单【数量】项以上，支持中试平台开展智能化改造。到【时限】，规模以上制造业企业人工智能应用普及率达到【比例】。"},
-{"id":"algorithm.safety.programme","element":"algorithm.safety","form":"programme","levels":["national","provincial","local"],"topic":"加强算法安全治理","text":"开展算法安全评估和抽查，面向公众提供服务的模型上线前进行安全测试，公开算法用途和主要机制，对影响个人权益的自动化决策说明理由。到【时限】，重点领域算法安全评估覆盖率达到【比例】。"},
+{"id":"algorithm.safety.programme","element":"algorithm.safety","form":"programme","levels":["national","provincial","local"],"topic":"加强算法安全治理","text":"开展算法安全评估和抽查，面向公众提供服务的模型上线前进行安全测试，提高算法透明度和可解释性。到【时限】，重点领域算法安全评估覆盖率达到【比例】。"},
 {"id":"algorithm.opensource.programme","element":"algorithm.opensource","form":"programme","levels":["national","provincial","local"],"topic":"建设算法开源社区","text":"支持建设代码托管平台和开源社区，引导高校、科研机构和企业开源算法、模型和开发工具，将开源贡献纳入项目验收内容。到【时限】，培育持续维护满【期限】的开源项目【数量】个以上。"},
 {"id":"algorithm.services.programme","element":"algorithm.services","form":"programme","levels":["national","provincial","local"],"topic":"发展算法公共服务","text":"建设算法验证平台和行业算法模块库，统一接口、测试和计费规则，以算法即服务方式供科研机构和中小企业调用。到【时限】，上线经验证的算法模块【数量】个以上，服务企业【数量】家。"},
 {"id":"algorithm.toolchain.programme","element":"algorithm.toolchain","form":"programme","levels":["national","provincial","local"],"topic":"完善训练框架和工具链","text":"支持国产深度学习框架、编译器、调试与部署工具的研发适配，建立兼容性测试清单并按季度公布结果，财政资金支持的模型研发项目优先选用通过测试的产品。到【时限】，通过测试的训练框架和工具达到【数量】款以上。"},
@@ -2120,18 +2120,18 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"algorithm.investment.legislation","element":"algorithm.investment","form":"legislation","levels":["national","provincial","local"],"topic":"社会资本投入","text":"【主管部门】应当引导社会资本投入算法研发，可以联合社会资本设立算法创新基金，投向早期算法项目的资金占比不低于【比例】。政府出资可以将超额收益让与投资早期算法项目的社会资本。"},
 {"id":"algorithm.application.measures.provincial","element":"algorithm.application","form":"measures","levels":["provincial","local"],"topic":"支持人工智能场景应用","text":"每年开放人工智能应用场景不少于【数量】个。对首次应用人工智能产品改造研发、生产环节的企业，按合同额的【比例】给予补助，每家最高【金额】。"},
 {"id":"algorithm.models.measures.provincial","element":"algorithm.models","form":"measures","levels":["provincial","local"],"topic":"支持大模型研发","text":"对自主研发大模型、通过第三方评测并在【领域】实现应用的企业，按研发投入的【比例】给予补助，最高【金额】；对揭榜攻关模型关键技术并按期完成的团队，给予最高【金额】支持。"},
-{"id":"algorithm.models.measures.national","element":"algorithm.models","form":"measures","levels":["national"],"topic":"发布算法攻关榜单","text":"每年发布大模型和算法关键技术榜单，公开张榜选择研发团队，按里程碑分阶段拨付经费；通过第三方评测的成果，优先纳入【资金渠道】后续支持范围。"},
+{"id":"algorithm.models.measures.national","element":"algorithm.models","form":"measures","levels":["national"],"topic":"发布算法攻关榜单","text":"每年发布大模型和算法关键技术攻关榜单，择优支持研发团队，按里程碑分阶段拨付经费；通过第三方评测的成果，优先纳入【资金渠道】后续支持范围，每个项目不超过【金额】。"},
 {"id":"algorithm.opensource.measures","element":"algorithm.opensource","form":"measures","levels":["national","provincial","local"],"topic":"支持算法开源","text":"对主导算法、模型开源项目且年度有效下载超过【数量】次的团队，给予最高【金额】奖励；对开源社区运营机构，按服务绩效每年支持最高【金额】，期限不超过【期限】。"},
 {"id":"algorithm.services.measures.provincial","element":"algorithm.services","form":"measures","levels":["provincial","local"],"topic":"支持算法服务平台","text":"对建成算法验证平台并向中小企业开放的单位，按年度服务收入的【比例】给予奖励，最高【金额】；中小企业调用平台算法服务的，凭券抵扣不超过【比例】的费用。"},
 {"id":"algorithm.safety.measures.provincial","element":"algorithm.safety","form":"measures","levels":["provincial","local"],"topic":"支持模型安全评估","text":"对通过算法安全评估并完成备案的模型产品，按评估费用的【比例】给予一次性补助，每个产品最高【金额】；弄虚作假的追回资金，【期限】内不再受理申报。"},
 {"id":"algorithm.foundations.measures","element":"algorithm.foundations","form":"measures","levels":["national","provincial","local"],"topic":"稳定支持基础算法研究","text":"每年遴选【数量】个人工智能基础理论和核心算法研究项目，每个项目给予最高【金额】、不少于【期限】的稳定支持；取得原创算法成果的，给予滚动支持。"},
-{"id":"algorithm.toolchain.measures.national","element":"algorithm.toolchain","form":"measures","levels":["national"],"topic":"发布工具链攻关榜单","text":"每年发布训练框架和工具链攻关榜单，公开择优确定研发单位，按季度公布兼容性测试结果；【资金渠道】支持的模型研发项目，优先采用通过测试的框架、编译器和部署工具。"},
+{"id":"algorithm.toolchain.measures.national","element":"algorithm.toolchain","form":"measures","levels":["national"],"topic":"发布工具链攻关榜单","text":"每年发布训练框架和工具链攻关榜单，公开择优确定研发单位，每个项目支持不超过【金额】，按季度公布兼容性测试结果；【资金渠道】支持的模型研发项目，优先采用通过测试的框架、编译器和部署工具。"},
 {"id":"algorithm.toolchain.measures.provincial","element":"algorithm.toolchain","form":"measures","levels":["provincial","local"],"topic":"支持训练框架和工具链研发","text":"对研发深度学习框架、编译器、模型部署工具并通过第三方兼容性测试的企业，按研发投入的【比例】给予补助，每个产品最高【金额】；用户数超过【数量】的，再给予一次性奖励最高【金额】。"},
 {"id":"algorithm.services.measures.national","element":"algorithm.services","form":"measures","levels":["national"],"topic":"开放算法公共服务","text":"制定算法验证平台的测试和收费标准，支持【平台名称】以算法即服务方式开放经验证的行业算法模块【数量】个以上，中小企业和科研机构的调用申请在【数量】个工作日内办结。"},
 {"id":"algorithm.investment.measures.national","element":"algorithm.investment","form":"measures","levels":["national"],"topic":"引导社会资本投入算法创新","text":"由【资金渠道】出资，联合社会资本设立算法创新子基金，投向早期算法项目的资金占比不低于【比例】，存续期不少于【期限】；政府出资可以向投资早期算法项目的社会资本让利。"},
 {"id":"algorithm.investment.measures.provincial","element":"algorithm.investment","form":"measures","levels":["provincial","local"],"topic":"鼓励社会资本投入算法创新","text":"联合社会资本设立规模【金额】的算法创新基金，早期算法项目投资占比不低于【比例】；对投资算法初创企业满【期限】的创业投资机构，按实际投资额的【比例】给予奖励，每家每年最高【金额】。"},
 {"id":"algorithm.safety.measures.national","element":"algorithm.safety","form":"measures","levels":["national"],"topic":"规范算法安全评估","text":"发布算法安全评估规程，面向公众提供服务的模型通过评估的，备案在【数量】个工作日内办结；每年抽查已备案算法的比例不低于【比例】，存在重大安全风险的暂停服务并限期整改。"},
-{"id":"algorithm.application.measures.national","element":"algorithm.application","form":"measures","levels":["national"],"topic":"推动人工智能应用示范","text":"每年开放人工智能应用场景不少于【数量】项，对在【领域】首次应用人工智能产品的项目，按里程碑给予支持，每个项目不超过【金额】；应用成效向社会公布，成熟的在全行业推广应用。"},
+{"id":"algorithm.application.measures.national","element":"algorithm.application","form":"measures","levels":["national"],"topic":"推动人工智能应用","text":"每年开放人工智能应用场景不少于【数量】项，对在【领域】首次应用人工智能产品的项目，按里程碑给予支持，每个项目不超过【金额】；应用成效向社会公布，成熟的在全行业推广应用。"},
 {
 "id":"algorithm.models.act",
 "element":"algorithm.models",
@@ -2268,8 +2268,8 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"compute.scheduling.measures.provincial","element":"compute.scheduling","form":"measures","levels":["provincial","local"],"topic":"支持算力接入调度","text":"对接入【平台名称】、开放算力不少于【数量】卡并稳定运行满【期限】的智算中心，按实际供给卡时给予运营单位每年最高【金额】奖励，奖励期限不超过【期限】。"},
 {"id":"compute.green.measures","element":"compute.green","form":"measures","levels":["national","provincial","local"],"topic":"支持数据中心节能改造","text":"对完成节能改造、PUE降至【数量】以下的数据中心，按改造投入的【比例】给予一次性补助，最高【金额】；逾期未达到能效要求的，不享受电价和用地支持。"},
 {"id":"compute.chips.measures.provincial","element":"compute.chips","form":"measures","levels":["provincial","local"],"topic":"支持国产芯片应用","text":"对采购国产人工智能芯片开展模型训练或者推理的单位，按设备投入的【比例】给予补助，每家最高【金额】；对通过适配认证的芯片产品，每款奖励研发企业最高【金额】。"},
-{"id":"compute.layout.measures.national","element":"compute.layout","form":"measures","levels":["national"],"topic":"引导算力有序布局","text":"每年公布算力枢纽节点和区域算力中心建设目录及准入条件，目录内项目优先保障用地用能；上架率连续【期限】低于【比例】的算力中心调出目录，不再安排新增用能。"},
-{"id":"compute.layout.measures.provincial","element":"compute.layout","form":"measures","levels":["provincial","local"],"topic":"支持算力节点建设","text":"对接入国家枢纽节点、面向【领域】提供服务且上架率达到【比例】的算力中心，按建设投入的【比例】给予补助，最高【金额】；重复建设的通用数据中心，不享受用地和用能支持。"},
+{"id":"compute.layout.measures.national","element":"compute.layout","form":"measures","levels":["national"],"topic":"引导算力有序布局","text":"每年公布算力枢纽节点和区域算力中心建设目录及准入条件，目录内项目优先保障用地用能；上架率连续【期限】低于【比例】的智算中心调出目录，不再安排新增用能。"},
+{"id":"compute.layout.measures.provincial","element":"compute.layout","form":"measures","levels":["provincial","local"],"topic":"支持算力节点建设","text":"支持建设面向【领域】的智算中心，对接入国家枢纽节点且上架率达到【比例】的，按建设投入的【比例】给予补助，最高【金额】；重复建设的通用数据中心，不享受用地和用能支持。"},
 {"id":"compute.scheduling.measures.national","element":"compute.scheduling","form":"measures","levels":["national"],"topic":"推动算力接入调度","text":"统一算力接入、计量和结算标准，推动智算中心接入全国算力调度平台，按月公布算力供需、价格和利用率；接入后平均利用率达到【比例】的，优先安排【资金渠道】支持的扩容项目。"},
 {"id":"compute.chips.measures.national","element":"compute.chips","form":"measures","levels":["national"],"topic":"推进国产芯片应用","text":"每年发布国产人工智能芯片适配攻关榜单和验证通过的产品目录，公开择优确定承担单位，按里程碑拨付经费；【资金渠道】支持的智算中心，采用目录内芯片的比例不低于【比例】。"},
 {"id":"compute.ecosystem.measures.national","element":"compute.ecosystem","form":"measures","levels":["national"],"topic":"畅通算力产业链","text":"在【领域】遴选算力龙头企业【数量】家，支持其牵头与上下游企业和用户单位组建联合体，公开配套需求和测试接口；建立跨部门会商机制，每【期限】协调一次算力产业链配套事项。"},
@@ -2360,10 +2360,10 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.datasets.programme","element":"data.datasets","form":"programme","levels":["national","provincial","local"],"topic":"建设高质量数据集","text":"围绕【领域】编制高质量数据集建设目录，明确数据来源、标注要求、更新周期和开放方式，依托【平台名称】统一登记发布。到【时限】，建成可用于模型训练的数据集【数量】个以上，目录内数据集按期更新率达到【比例】。"},
 {"id":"data.spaces.programme.national","element":"data.spaces","form":"programme","levels":["national"],"topic":"布局科研数据空间","text":"在【领域】布局建设科研数据空间，统一身份认证、数据目录和接口规范，接入机构按授权调用数据，使用记录全程留存。到【时限】，接入科研机构和企业【数量】家以上，跨机构可调用的数据集达到【数量】个。"},
 {"id":"data.spaces.programme.provincial","element":"data.spaces","form":"programme","levels":["provincial","local"],"topic":"建设行业数据协同平台","text":"对接国家数据基础设施，建设【领域】数据协同平台，推动高校、科研机构和企业的数据目录互认、接口互通，按申请、授权、留痕的流程跨部门共享数据。到【时限】，接入单位【数量】家以上，共享申请平均办理时间不超过【期限】。"},
-{"id":"data.security.programme","element":"data.security","form":"programme","levels":["national","provincial","local"],"topic":"加强数据安全管理","text":"对用于模型训练和科研合作的数据实行分类分级管理，对外提供前开展安全审查和脱敏处理，敏感数据采用隐私计算方式共享。由【牵头单位】每年组织一次数据安全抽查，问题整改率达到【比例】。"},
+{"id":"data.security.programme","element":"data.security","form":"programme","levels":["national","provincial","local"],"topic":"加强数据安全管理","text":"对用于模型训练和科研合作的数据分类分级，对外提供前开展安全审查和脱敏处理，敏感数据采用隐私计算方式共享。由【牵头单位】每年组织一次数据安全抽查，问题整改率达到【比例】。"},
 {"id":"data.market.programme","element":"data.market","form":"programme","levels":["national","provincial","local"],"topic":"降低数据获取门槛","text":"公开公共数据产品的收费标准和办理时限，对基础研究和中小企业使用数据实行免费或者成本定价；支持数据产品进场交易，依法查处利用数据优势排除、限制竞争的行为。到【时限】，上市流通的数据产品达到【数量】项以上。"},
 {"id":"data.quality.programme","element":"data.quality","form":"programme","levels":["national","provincial","local"],"topic":"严格数据质量管控","text":"制定【领域】数据质量标准，覆盖采集、清洗、标注等环节，在入库、流通、应用各环节设置检测点，检测结果随数据产品一并公开。到【时限】，财政资金支持形成的数据集质量检测覆盖率达到【比例】。"},
-{"id":"data.rights.programme","element":"data.rights","form":"programme","levels":["national","provincial","local"],"topic":"明确数据权益归属","text":"区分数据持有、加工使用和产品经营的权益，开展科研数据和公共数据确权登记，按贡献确定数据收益分配比例，由【牵头单位】设立数据确权登记窗口。到【时限】，完成数据登记【数量】项以上。"},
+{"id":"data.rights.programme","element":"data.rights","form":"programme","levels":["national","provincial","local"],"topic":"开展数据确权登记","text":"区分数据持有、加工使用和产品经营的权益，开展科研数据和公共数据确权登记，按贡献确定数据收益分配比例，由【牵头单位】设立数据确权登记窗口。到【时限】，完成数据登记【数量】项以上。"},
 {"id":"data.datasets.legislation","element":"data.datasets","form":"legislation","levels":["national","provincial","local"],"topic":"数据集建设与开放","text":"【主管部门】应当会同有关部门组织建设高质量数据集，编制数据集目录，开展数据采集、标注和更新，目录每年至少更新一次。不予开放的数据集，应当说明理由。"},
 {"id":"data.spaces.legislation","element":"data.spaces","form":"legislation","levels":["national","provincial","local"],"topic":"数据共享平台","text":"【主管部门】应当建立科研数据共享平台，公布共享目录，载明提供单位、使用条件和更新频率。科研机构、企业申请使用目录内数据的，平台运营单位应当自收到申请之日起【数量】个工作日内答复。"},
 {"id":"data.security.legislation","element":"data.security","form":"legislation","levels":["national","provincial","local"],"topic":"数据共享安全","text":"数据处理者将数据用于模型训练或者对外共享的，应当事先开展安全审查，采取脱敏、加密、访问控制等措施，处理记录保存不少于【期限】。发现数据泄露风险的，应当立即处置，并向【主管部门】报告。"},
@@ -2376,7 +2376,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.spaces.measures","element":"data.spaces","form":"measures","levels":["national","provincial","local"],"topic":"开放公共数据专区","text":"设立面向【领域】的公共数据专区，按季度公布可申请使用的数据目录，对符合条件的申请在【数量】个工作日内办结；支持企业与科研机构共建行业数据空间，接入单位达到【数量】家的，纳入【资金渠道】支持范围。"},
 {"id":"data.security.measures.provincial","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
 {"id":"data.market.measures.national","element":"data.market","form":"measures","levels":["national"],"topic":"畅通数据流通渠道","text":"公布公共数据产品的收费目录，对基础研究和中小企业使用数据实行免费或者成本定价，申请在【数量】个工作日内办结；推动数据交易机构按季度发布价格信息，【时限】前实现数据产品跨机构互认。"},
-{"id":"data.security.measures.national","element":"data.security","form":"measures","levels":["national"],"topic":"规范数据安全共享","text":"组织训练数据分类分级和脱敏，采用隐私计算方式共享数据的，在【数量】个工作日内完成安全审查；每年抽查数据共享项目的比例不低于【比例】，发生数据泄露的追回支持资金。"},
+{"id":"data.security.measures.national","element":"data.security","form":"measures","levels":["national"],"topic":"推进数据安全共享","text":"组织训练数据分类分级和脱敏，采用隐私计算方式共享数据的，在【数量】个工作日内完成安全审查；每年抽查数据共享项目的比例不低于【比例】，发生数据泄露的追回支持资金。"},
 {"id":"data.quality.measures.national","element":"data.quality","form":"measures","levels":["national"],"topic":"提高数据质量","text":"发布【领域】数据质量标准和检测规程，使用【资金渠道】建设的数据集须经第三方检测并公开结果；检测不合格的数据集在【期限】内整改，逾期不予验收。"},
 {"id":"data.quality.measures.provincial","element":"data.quality","form":"measures","levels":["provincial","local"],"topic":"支持数据质量检测","text":"对数据产品开展第三方质量检测、达到【指标】的单位，按检测和清洗、标注费用的【比例】给予补助，每家每年最高【金额】；检测结果随数据产品公开，弄虚作假的追回资金。"},
 {"id":"data.rights.measures","element":"data.rights","form":"measures","levels":["national","provincial","local"],"topic":"开展数据权益登记","text":"开展数据确权登记试点，符合条件的数据在【数量】个工作日内完成登记，按贡献确定数据收益分配比例；登记证明可以用于数据交易和融资，试点期限不超过【期限】。"},
@@ -2473,7 +2473,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"institutions.ip.measures.national","element":"institutions.ip","form":"measures","levels":["national"],"topic":"明确人工智能成果权属","text":"发布人工智能生成成果、算法模型和训练数据权属认定规则，建立算法专利快速审查制度，审查周期不超过【期限】；在【数量】个地区开展知识产权登记试点，登记证明相互认可。"},
 {"id":"institutions.accountability.measures","element":"institutions.accountability","form":"measures","levels":["national","provincial","local"],"topic":"落实算法追溯和责任认定","text":"制定算法应用责任清单，明确开发、部署、使用各方责任；建立算法追溯和责任认定机制，运行日志留存不少于【期限】，认定申请由【牵头单位】在【数量】个工作日内办结，未按规定留存记录的不得申报支持。"},
 {"id":"institutions.culture.measures","element":"institutions.culture","form":"measures","levels":["national","provincial","local"],"topic":"落实容错免责","text":"印发先行先试容错清单，列明容错情形和免责程序，由【牵头单位】在【数量】个工作日内作出认定；每年设置跨学科、跨机构访问岗位不少于【数量】个，营造宽容失败的创新文化。"},
-{"id":"institutions.literacy.measures.national","element":"institutions.literacy","form":"measures","levels":["national"],"topic":"加强科普和伦理培训","text":"发布科技伦理培训规范和科普资源目录，每年举办数智素养科普活动不少于【数量】场；承担财政资金项目的科研人员在【时限】前完成科技伦理培训，未完成的暂停申报。"},
+{"id":"institutions.literacy.measures.national","element":"institutions.literacy","form":"measures","levels":["national"],"topic":"加强科普和伦理培训","text":"发布科技伦理教育规范和科普资源目录，每年举办数智素养科普活动不少于【数量】场；使用财政资金的项目，承担单位在【时限】前开展科技伦理教育，未开展的暂停申报。"},
 {"id":"institutions.literacy.measures.provincial","element":"institutions.literacy","form":"measures","levels":["provincial","local"],"topic":"支持数智素养科普","text":"每年举办数智素养和算法伦理科普活动不少于【数量】场；对年接待公众【数量】人次以上的科普基地，给予每年最高【金额】运行补助，期限不超过【期限】。"},
 {"id":"institutions.cases.measures.national","element":"institutions.cases","form":"measures","levels":["national"],"topic":"推广创新案例","text":"建立数智创新案例库，由【牵头单位】公布入库标准，每年遴选示范案例不超过【数量】个，公开做法、成效和风险处置经验；入库满【期限】的重新评审，不再适用的移出。"},
 {
@@ -2482,7 +2482,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Accountability for Algorithms",
-"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules on accountability for AI systems, under which developers and deployers keep records of training data, model versions and decisions for 【period】, and shall establish a procedure for determining responsibility for harm."
+"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules on accountability for AI systems, under which developers and deployers keep records of training data, model versions and decisions for 【period】 and complete an impact assessment before a high-risk system is used in the public sector, and shall establish a procedure for determining responsibility for harm."
 },
 {
 "id":"institutions.ip.act",
@@ -2541,7 +2541,14 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Test new rules in a sandbox",
 "text":"The 【lead agency】 will establish a regulatory sandbox for AI, with published conditions of entry, a test period of no more than 【period】 and clear liability. A board of regulators, companies and members of the public will review the rules every six months."
 },
-{"id":"institutions.accountability.plan","element":"institutions.accountability","form":"plan","levels":["national","provincial","local"],"topic":"Make responsibility for algorithms clear","text":"By 【deadline】, the 【lead agency】 will issue rules on accountability for AI systems that say which records developers and deployers keep, for how long, and how responsibility for harm is determined."},
+{
+"id":"institutions.accountability.plan",
+"element":"institutions.accountability",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Make responsibility for algorithms clear",
+"text":"By 【deadline】, the 【lead agency】 will issue rules on accountability for AI systems that say when a high-risk system must undergo an impact assessment, which records developers and deployers keep, for how long, and how responsibility for harm is determined."
+},
 {"id":"institutions.ip.plan","element":"institutions.ip","form":"plan","levels":["national","provincial","local"],"topic":"Clarify intellectual property","text":"By 【deadline】, the 【lead agency】 will issue guidance on intellectual property in AI-generated results, models and training data, and will open a register for algorithms with decisions within 【period】."},
 {
 "id":"institutions.evaluation.plan",
@@ -2667,14 +2674,14 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当以创新价值和实际贡献评价人才，将数据、算法、模型成果纳入人才评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。人才评审结果应当在【数量】个工作日内公示。"},
 {"id":"talent.training.legislation","element":"talent.training","form":"legislation","levels":["national","provincial","local"],"topic":"在职培训","text":"【主管部门】应当制定在职科研人员数智能力培训计划，设立人才培训基地，每年面向中小企业人员开展免费培训。培训学时记入继续教育学时。"},
 {"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"承担【领域】重点任务的人才和团队，可以优先使用公共数据和财政资金支持建设的算力设施，自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，【主管部门】应当终止支持。"},
-{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，有关部门应当给予经费补助，所需经费列入年度预算。"},
+{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，【主管部门】应当给予经费补助，所需经费列入年度预算。"},
 {"id":"talent.education.legislation","element":"talent.education","form":"legislation","levels":["national","provincial","local"],"topic":"人工智能课程","text":"教育主管部门应当制定各学段人工智能课程指南，组织编写教材，建立教师轮训制度，每【期限】轮训一次。职业学校、高等学校应当将人工智能基础课程列入相关专业的人才培养方案。"},
 {"id":"talent.recruitment.measures.provincial","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
 {"id":"talent.training.measures","element":"talent.training","form":"measures","levels":["national","provincial","local"],"topic":"开展数智能力培训","text":"每年面向中小企业科研人员免费开展数智能力培训不少于【数量】人次，考核合格的颁发证书并记入继续教育学时；将人工智能相关职称评审权下放至符合条件的企业和新型研发机构。"},
 {"id":"talent.cultivation.measures.provincial","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},
 {"id":"talent.evaluation.measures.provincial","element":"talent.evaluation","form":"measures","levels":["provincial","local"],"topic":"下放人才评审权限","text":"支持龙头企业、新型研发机构自主开展人工智能职称评审，将数据、模型等成果作为人才申报业绩；对评审通过的人才落实相应层次待遇，每人一次性奖励最高【金额】。"},
 {"id":"talent.incentives.measures.provincial","element":"talent.incentives","form":"measures","levels":["provincial","local"],"topic":"保障人才团队科研条件","text":"对入选的人才团队，每年提供最高【数量】卡时免费算力和【数量】项公共数据优先使用额度，支持期限不超过【期限】；中期评估不合格的，终止后续支持。"},
-{"id":"talent.education.measures.national","element":"talent.education","form":"measures","levels":["national"],"topic":"推进课程改革试点","text":"发布各学段人工智能课程指南，在【数量】所学校开展课程改革试点，试点期限不超过【期限】；建立教师轮训制度，每年培训人工智能课程教师【数量】名以上。"},
+{"id":"talent.education.measures.national","element":"talent.education","form":"measures","levels":["national"],"topic":"开齐人工智能课程","text":"发布各学段人工智能课程指南，支持【数量】所学校率先开齐人工智能课程；建立教师轮训制度，每年培训人工智能课程教师【数量】名以上。"},
 {"id":"talent.education.measures.provincial","element":"talent.education","form":"measures","levels":["provincial","local"],"topic":"支持学校开设人工智能课程","text":"对按课程指南开齐人工智能课程、配备专兼职教师【数量】名以上的学校，每所给予最高【金额】经费补助；教师每【期限】轮训一次，培训学时记入继续教育学时。"},
 {"id":"talent.partnership.measures.national","element":"talent.partnership","form":"measures","levels":["national"],"topic":"支持校企联合培养","text":"每年遴选【数量】个校企联合培养基地，以企业真实课题作为学位论文或者毕业设计选题，企业导师按兼职教师管理；联合培养项目由【资金渠道】给予不超过【期限】的支持。"},
 {"id":"talent.partnership.measures.provincial","element":"talent.partnership","form":"measures","levels":["provincial","local"],"topic":"支持校企共建实训基地","text":"对高校与企业共建的人工智能实训基地，按实际投入的【比例】给予补助，每个最高【金额】；企业选派导师授课、接收学生实习满【期限】的，按每名学生【金额】给予补贴，每家每年不超过【金额】。"},
@@ -2751,14 +2758,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Evaluate talent by what it contributes",
 "text":"The 【lead agency】 will revise the evaluation of researchers and other talent so that datasets, models and software count beside publications in appointments and promotions. By 【deadline】, at least 【number】 employers will use the new criteria."
 },
-{
-"id":"talent.incentives.plan",
-"element":"talent.incentives",
-"form":"plan",
-"levels":["national","provincial","local"],
-"topic":"Support talented research teams",
-"text":"The 【lead agency】 will support AI talent through grants to selected research teams of up to 【amount】 a year for not more than 【period】, and will let the teams choose their own methods and staff. Teams that fail their mid-term review will lose this support."
-}
+{"id":"talent.incentives.plan","element":"talent.incentives","form":"plan","levels":["national","provincial","local"],"topic":"Support talented research teams","text":"The 【lead agency】 will support AI talent through grants to selected teams of up to 【amount】 a year, with priority access to public data, for not more than 【period】. Teams that fail their mid-term review will lose this support."}
 ]
 }
 }`)

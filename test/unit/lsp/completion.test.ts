@@ -67,13 +67,14 @@ describe('completion: clauses', () => {
   })
 
   it('are found by Chinese, English and pinyin', () => {
-    for (const typed of ['算力', 'compute', 'suanli']) {
+    for (const typed of ['算力', '共享', 'compute', 'suanli', 'gongxiang', 'slgx']) {
       const found = clauses(programme(`${typed}|`))
       assert.ok(
         found.some(({ detail }) => detail?.startsWith('算力：算力共享')),
         typed,
       )
       assert.ok(found.every(({ span }) => span.end - span.start === typed.length))
+      assert.ok(found.length < 20, typed)
     }
   })
 

@@ -24,33 +24,41 @@ export function clauseProposals(
   const write = line?.write ?? (({ text }: ClauseTemplate) => inHouseStyle(text, draft))
   const span = { start: from, end: place.offset }
   const typed = place.before.slice(Math.max(0, place.before.length - (place.offset - from)))
-  return byNeed(coverage.dimensions).flatMap((id) =>
-    bestTemplates(coverage, draft.language, id, pack.templates).flatMap((clause): Proposal[] => {
-      const filter = filterOf(clause)
-      if (!isFoundBy(filter, typed)) return []
+  const all = byNeed(coverage.dimensions).flatMap((id) =>
+    bestTemplates(coverage, draft.language, id, pack.templates).map((clause): Proposal => {
       const isMissing = coverage.dimensions[id].measures === 0
-      return [
-        {
-          kind: 'clause',
-          label: clause.topic,
-          detail: detailOf(clause, isMissing && coverage.draft.judged, reader),
-          filter,
-          text: write(clause),
-          span,
-          template: clause.id,
-          takesNumber: isWholeLine && !place.numbered,
-        },
-      ]
+      return {
+        kind: 'clause',
+        label: clause.topic,
+        detail: detailOf(clause, isMissing && coverage.draft.judged, reader),
+        brief: element(clause.element)?.name[reader] ?? '',
+        filter: filterOf(clause),
+        text: write(clause),
+        span,
+        template: clause.id,
+        takesNumber: isWholeLine && !place.numbered,
+      }
     }),
   )
+  return foundBy(all, typed)
 }
 
-/** True if an editor may find a text by what was typed: all of it is there, in order. */
-function isFoundBy(text: string, typed: string): boolean {
-  const within = text.toLowerCase()
+/** Those of which what was typed begins a word; if it begins none, those that an editor may still find by it. */
+function foundBy(clauses: readonly Proposal[], typed: string): Proposal[] {
+  const key = typed.toLowerCase()
+  if (key === '') return [...clauses]
+  const isLatin = /^[a-z]/.test(key)
+  const within = ({ filter }: Proposal): string => ` ${filter?.toLowerCase()}`
+  const begun = clauses.filter((clause) => within(clause).includes(isLatin ? ` ${key}` : key))
+  if (begun.length === 0) return clauses.filter((clause) => holdsInOrder(within(clause), key))
+  // Editors find 共享 in 算力共享 only where a word begins with it.
+  return isLatin ? begun : begun.map((clause) => ({ ...clause, filter: `${typed} ${clause.filter}` }))
+}
+
+function holdsInOrder(text: string, key: string): boolean {
   let at = -1
-  for (const character of typed.toLowerCase()) {
-    at = within.indexOf(character, at + 1)
+  for (const character of key) {
+    at = text.indexOf(character, at + 1)
     if (at < 0) return false
   }
   return true

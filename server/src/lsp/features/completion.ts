@@ -74,7 +74,7 @@ function toList(
 
 function toItem(
   { document }: OpenDraft,
-  { kind, label, detail, filter, text, span, template, takesNumber }: Proposal,
+  { kind, label, detail, brief, filter, text, span, template, takesNumber }: Proposal,
   index: number,
   line: number,
   shared: Span | undefined,
@@ -88,6 +88,7 @@ function toItem(
     label,
     kind: kinds[kind],
     ...(detail ? { detail } : {}),
+    ...(brief && client.labelsItems ? { labelDetails: { description: brief } } : {}),
     ...(filter ? { filterText: filter } : {}),
     sortText: String(index).padStart(3, '0'),
     ...(isShared ? { textEditText: newText } : { textEdit: { range: toRange(document, span), newText } }),

@@ -6,6 +6,8 @@ export interface Proposal {
   readonly label: string
   /** What it is, in the reader's language. */
   readonly detail?: string
+  /** The same in a word or two, for the list itself. */
+  readonly brief?: string
   /** What is typed to find it, if not the label. */
   readonly filter?: string
   /** Replaces `span`; our slots stand as 【…】. */

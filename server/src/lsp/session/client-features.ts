@@ -19,8 +19,9 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly documentChanges: boolean
   readonly markdownHover: boolean
-  /** Completion: tab stops, one range for all items, documentation in Markdown, and what is asked for later. */
+  /** Completion: tab stops, a word beside the label, one range for all items, documentation in Markdown, and what is asked for later. */
   readonly snippetItems: boolean
+  readonly labelsItems: boolean
   readonly sharedItemRange: boolean
   readonly markdownItems: boolean
   readonly resolvesItemEdits: boolean
@@ -61,6 +62,7 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     snippetItems: completion?.completionItem?.snippetSupport === true,
+    labelsItems: completion?.completionItem?.labelDetailsSupport === true,
     sharedItemRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
     markdownItems: completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     resolvesItemEdits: completion?.completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
