@@ -2482,7 +2482,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Accountability for Algorithms",
-"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules on accountability for AI systems, under which developers and deployers keep records of training data, model versions and decisions for 【period】 and complete an impact assessment before a high-risk system is used in the public sector, and shall establish a procedure for determining responsibility for harm."
+"text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue rules on accountability for AI systems, under which developers and deployers keep records of training data, model versions and decisions for 【period】, and shall establish a procedure for determining responsibility for harm."
 },
 {
 "id":"institutions.ip.act",
@@ -2539,7 +2539,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Test new rules in a sandbox",
-"text":"The 【lead agency】 will establish a regulatory sandbox for AI, with published conditions of entry, a test period of no more than 【period】 and clear liability. A board of regulators, companies and members of the public will review the rules every six months."
+"text":"The 【lead agency】 will establish a regulatory sandbox for AI, with published conditions of entry, a test period of no more than 【period】 and clear liability. High-risk uses in the public sector will undergo an impact assessment before they begin, and a board of regulators, companies and members of the public will review the rules every six months."
 },
 {
 "id":"institutions.accountability.plan",
@@ -2673,7 +2673,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.cultivation.legislation","element":"talent.cultivation","form":"legislation","levels":["national","provincial","local"],"topic":"人才培养","text":"教育主管部门应当支持高等学校设置人工智能交叉学科，推行复合型人才培养，支持职业学校按照产业需求调整专业。【主管部门】应当每年发布人才需求报告，作为调整招生计划的依据。"},
 {"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当以创新价值和实际贡献评价人才，将数据、算法、模型成果纳入人才评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。人才评审结果应当在【数量】个工作日内公示。"},
 {"id":"talent.training.legislation","element":"talent.training","form":"legislation","levels":["national","provincial","local"],"topic":"在职培训","text":"【主管部门】应当制定在职科研人员数智能力培训计划，设立人才培训基地，每年面向中小企业人员开展免费培训。培训学时记入继续教育学时。"},
-{"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"承担【领域】重点任务的人才和团队，可以优先使用公共数据和财政资金支持建设的算力设施，自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，【主管部门】应当终止支持。"},
+{"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"【主管部门】应当对承担【领域】重点任务的人才和团队给予不少于【期限】的稳定支持，允许人才团队自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，应当终止支持。"},
 {"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，【主管部门】应当给予经费补助，所需经费列入年度预算。"},
 {"id":"talent.education.legislation","element":"talent.education","form":"legislation","levels":["national","provincial","local"],"topic":"人工智能课程","text":"教育主管部门应当制定各学段人工智能课程指南，组织编写教材，建立教师轮训制度，每【期限】轮训一次。职业学校、高等学校应当将人工智能基础课程列入相关专业的人才培养方案。"},
 {"id":"talent.recruitment.measures.provincial","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},

@@ -16,7 +16,7 @@ export interface OwnerNote {
 export function ownerNotes({ block, language }: ParticularsInput): readonly OwnerNote[] {
   if (block.kind === 'title') return none
   const { text } = block.prose
-  if (language === 'en' && !mayLabel.test(text)) return none
+  if (language === 'en' && !(text.includes(':') && mayLabel.test(text))) return none
   const notes = language === 'zh' ? ownersInNotes(text) : labelledOwners(text)
   if (notes.length === 0) return none
   const closes = notes.length === 1 && !/\p{L}/u.test(text.slice(notes[0]?.end ?? 0))
