@@ -2501,24 +2501,35 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "clauses":[
 {"id":"algorithm.models.programme.national","element":"algorithm.models","form":"programme","levels":["national","provincial"],"topic":"推进大模型技术攻关","text":"采取揭榜挂帅方式组织大模型架构、训练方法、推理能力和工具调用等关键技术攻关，统一评测任务和验收指标，按里程碑拨付经费。到【时限】，在【领域】形成通过第三方评测的大模型【数量】个以上，关键指标达到【指标】。"},
 {"id":"algorithm.models.programme.local","element":"algorithm.models","form":"programme","levels":["local"],"topic":"研发行业大模型","text":"支持企业联合高校、科研机构面向【领域】研发行业大模型，由应用单位提出任务和验收指标，采取揭榜挂帅方式确定研发团队。到【时限】，形成通过第三方评测并投入使用的行业大模型【数量】个以上。"},
-{"id":"algorithm.application.programme","element":"algorithm.application","form":"programme","levels":["national","provincial","local"],"topic":"推动人工智能技术应用","text":"推广应用人工智能技术，覆盖研发设计、概念验证、中试和生产环节，每年发布应用场景清单【数量】项以上，支持中试平台开展智能化改造和模型验证。到【时限】，规模以上制造业企业人工智能应用普及率达到【比例】。"},
-{"id":"algorithm.safety.programme","element":"algorithm.safety","form":"programme","levels":["national","provincial","local"],"topic":"加强算法安全治理","text":"建立算法安全评估和抽查制度，面向公众提供服务的模型上线前开展安全测试，公开算法用途、主要机制和申诉渠道，对影响个人权益的自动化决策说明理由。到【时限】，重点领域算法安全评估覆盖率达到【比例】。"},
+{"id":"algorithm.application.programme","element":"algorithm.application","form":"programme","levels":["national","provincial","local"],"topic":"推动人工智能技术应用","text":"推动企业在研发设计、概念验证、中试和生产环节应用人工智能技术，每年发布应用场景清单【数量】项以上，支持中试平台开展智能化改造。到【时限】，规模以上制造业企业人工智能应用普及率达到【比例】。"},
+{"id":"algorithm.safety.programme","element":"algorithm.safety","form":"programme","levels":["national","provincial","local"],"topic":"加强算法安全治理","text":"开展算法安全评估和抽查，面向公众提供服务的模型上线前进行安全测试，提高算法透明度和可解释性。到【时限】，重点领域算法安全评估覆盖率达到【比例】。"},
 {"id":"algorithm.opensource.programme","element":"algorithm.opensource","form":"programme","levels":["national","provincial","local"],"topic":"建设算法开源社区","text":"支持建设代码托管平台和开源社区，引导高校、科研机构和企业开源算法、模型和开发工具，将开源贡献纳入项目验收内容。到【时限】，培育持续维护满【期限】的开源项目【数量】个以上。"},
 {"id":"algorithm.services.programme","element":"algorithm.services","form":"programme","levels":["national","provincial","local"],"topic":"发展算法公共服务","text":"建设算法验证平台和行业算法模块库，统一接口、测试和计费规则，以算法即服务方式供科研机构和中小企业调用。到【时限】，上线经验证的算法模块【数量】个以上，服务企业【数量】家。"},
-{"id":"algorithm.toolchain.programme","element":"algorithm.toolchain","form":"programme","levels":["national","provincial","local"],"topic":"完善训练框架和工具链","text":"支持国产深度学习框架、编译器、调试与部署工具的研发适配，建立兼容性测试清单并按季度公布结果，财政资金支持的模型研发项目优先选用通过测试的产品。到【时限】，清单内工具链适配国产芯片【数量】款以上。"},
+{"id":"algorithm.toolchain.programme","element":"algorithm.toolchain","form":"programme","levels":["national","provincial","local"],"topic":"完善训练框架和工具链","text":"支持国产深度学习框架、编译器、调试与部署工具的研发适配，建立兼容性测试清单并按季度公布结果，财政资金支持的模型研发项目优先选用通过测试的产品。到【时限】，通过测试的训练框架和工具达到【数量】款以上。"},
 {"id":"algorithm.foundations.programme","element":"algorithm.foundations","form":"programme","levels":["national","provincial","local"],"topic":"加强基础算法研究","text":"设立人工智能基础理论专项或者联合基金，支持机器学习、类脑智能、群体智能等方向的理论研究和核心算法优化，对长周期项目给予【期限】稳定资助，以原创贡献作为验收依据。到【时限】，支持研究团队【数量】个以上。"},
-{"id":"algorithm.investment.programme","element":"algorithm.investment","form":"programme","levels":["national","provincial","local"],"topic":"引导社会资本投入算法创新","text":"发挥政府投资基金作用，联合社会资本设立算法创新子基金，重点投向早期算法研发团队，制定投资损失容忍和尽职免责清单。到【时限】，基金规模达到【金额】，早期项目投资占比不低于【比例】。"},
-{"id":"algorithm.safety.legislation","element":"algorithm.safety","form":"legislation","levels":["national","provincial","local"],"topic":"算法安全评估","text":"算法服务提供者应当建立算法安全管理制度，在上线前开展安全评估，并自提供服务之日起【数量】个工作日内将评估情况报【主管部门】备案。算法发生重大变更的，应当重新评估；存在重大安全风险的，不得上线。"},
+{"id":"algorithm.investment.programme","element":"algorithm.investment","form":"programme","levels":["national","provincial","local"],"topic":"引导社会资本投入算法创新","text":"发挥政府投资基金作用，联合社会资本设立算法创新子基金，重点投向早期算法研发团队，政府出资可以向社会资本让利。到【时限】，基金规模达到【金额】，早期项目投资占比不低于【比例】。"},
+{"id":"algorithm.safety.legislation","element":"algorithm.safety","form":"legislation","levels":["national","provincial","local"],"topic":"算法安全评估","text":"算法服务提供者应当在算法上线前开展安全评估，并自提供服务之日起【数量】个工作日内将评估情况报【主管部门】备案。算法发生重大变更的，应当重新评估；存在重大安全风险的，不得上线。"},
 {"id":"algorithm.models.legislation","element":"algorithm.models","form":"legislation","levels":["national","provincial","local"],"topic":"模型技术攻关","text":"【主管部门】应当设立大模型与算法关键技术攻关项目，采取揭榜挂帅等方式公开确定承担单位，并组织第三方评测。评测结果应当向社会公布，作为后续支持的依据。"},
-{"id":"algorithm.application.legislation","element":"algorithm.application","form":"legislation","levels":["national","provincial","local"],"topic":"应用场景开放","text":"【主管部门】应当建立人工智能应用场景开放制度，每年发布场景需求清单。国家机关、事业单位应用人工智能产品的，应当为供应方提供测试验证条件，不得设置与采购需求无关的门槛。"},
+{"id":"algorithm.application.legislation","element":"algorithm.application","form":"legislation","levels":["national","provincial","local"],"topic":"应用场景开放","text":"【主管部门】应当每年发布人工智能应用场景需求清单，组织供需对接。国家机关、事业单位应用人工智能产品的，应当为供应方提供测试验证条件，不得设置与采购需求无关的门槛。"},
 {"id":"algorithm.opensource.legislation","element":"algorithm.opensource","form":"legislation","levels":["national","provincial","local"],"topic":"算法成果开源","text":"鼓励高等学校、科研机构和企业开源算法、模型和开发工具。利用财政资金形成的算法成果，除依法不宜公开的以外，项目承担单位应当自验收之日起【期限】内在开源平台发布。"},
 {"id":"algorithm.services.legislation","element":"algorithm.services","form":"legislation","levels":["national","provincial","local"],"topic":"算法验证服务","text":"【主管部门】应当组织建设算法验证平台，为科研机构和企业提供测试、评估和算法模块调用服务。平台运营单位应当公开测试方法和收费标准，自受理之日起【数量】个工作日内出具报告，对测试中获取的商业秘密负有保密义务。"},
-{"id":"algorithm.application.measures","element":"algorithm.application","form":"measures","levels":["provincial","local"],"topic":"支持人工智能场景应用","text":"每年开放人工智能应用场景不少于【数量】个。对首次应用人工智能产品改造研发、生产环节的企业，按合同额的【比例】给予补助，每家最高【金额】。"},
+{"id":"algorithm.foundations.legislation","element":"algorithm.foundations","form":"legislation","levels":["national","provincial","local"],"topic":"基础算法研究","text":"【主管部门】应当设立人工智能基础理论和核心算法研究专项，面向社会公开征集选题，对入选项目给予不少于【期限】的稳定资助，以原创算法成果为验收依据。"},
+{"id":"algorithm.toolchain.legislation","element":"algorithm.toolchain","form":"legislation","levels":["national","provincial","local"],"topic":"训练框架与工具链","text":"【主管部门】应当组织训练框架、编译器和部署工具的研发和兼容性测试，每【期限】公布一次通过测试的产品目录。使用财政资金的模型研发项目，应当优先采用目录内的框架和工具。"},
+{"id":"algorithm.investment.legislation","element":"algorithm.investment","form":"legislation","levels":["national","provincial","local"],"topic":"社会资本投入","text":"【主管部门】应当引导社会资本投入算法研发，可以联合社会资本设立算法创新基金，投向早期算法项目的资金占比不低于【比例】。政府出资可以将超额收益让与投资早期算法项目的社会资本。"},
+{"id":"algorithm.application.measures.provincial","element":"algorithm.application","form":"measures","levels":["provincial","local"],"topic":"支持人工智能场景应用","text":"每年开放人工智能应用场景不少于【数量】个。对首次应用人工智能产品改造研发、生产环节的企业，按合同额的【比例】给予补助，每家最高【金额】。"},
 {"id":"algorithm.models.measures.provincial","element":"algorithm.models","form":"measures","levels":["provincial","local"],"topic":"支持大模型研发","text":"对自主研发大模型、通过第三方评测并在【领域】实现应用的企业，按研发投入的【比例】给予补助，最高【金额】；对揭榜攻关模型关键技术并按期完成的团队，给予最高【金额】支持。"},
-{"id":"algorithm.models.measures.national","element":"algorithm.models","form":"measures","levels":["national"],"topic":"发布算法攻关榜单","text":"每年发布大模型和算法关键技术榜单，公开张榜选择研发团队，按里程碑分阶段拨付经费；通过第三方评测的成果，优先纳入【资金渠道】后续支持范围。"},
+{"id":"algorithm.models.measures.national","element":"algorithm.models","form":"measures","levels":["national"],"topic":"发布算法攻关榜单","text":"每年发布大模型和算法关键技术攻关榜单，择优支持研发团队，按里程碑分阶段拨付经费；通过第三方评测的成果，优先纳入【资金渠道】后续支持范围，每个项目不超过【金额】。"},
 {"id":"algorithm.opensource.measures","element":"algorithm.opensource","form":"measures","levels":["national","provincial","local"],"topic":"支持算法开源","text":"对主导算法、模型开源项目且年度有效下载超过【数量】次的团队，给予最高【金额】奖励；对开源社区运营机构，按服务绩效每年支持最高【金额】，期限不超过【期限】。"},
-{"id":"algorithm.services.measures","element":"algorithm.services","form":"measures","levels":["provincial","local"],"topic":"支持算法服务平台","text":"对建成算法验证平台并向中小企业开放的单位，按年度服务收入的【比例】给予奖励，最高【金额】；中小企业调用平台算法服务的，凭券抵扣不超过【比例】的费用。"},
-{"id":"algorithm.safety.measures","element":"algorithm.safety","form":"measures","levels":["provincial","local"],"topic":"支持算法安全评估","text":"对通过算法安全评估并完成备案的模型产品，按评估费用的【比例】给予一次性补助，每个产品最高【金额】；弄虚作假的追回资金，【期限】内不再受理申报。"},
+{"id":"algorithm.services.measures.provincial","element":"algorithm.services","form":"measures","levels":["provincial","local"],"topic":"支持算法服务平台","text":"对建成算法验证平台并向中小企业开放的单位，按年度服务收入的【比例】给予奖励，最高【金额】；中小企业调用平台算法服务的，凭券抵扣不超过【比例】的费用。"},
+{"id":"algorithm.safety.measures.provincial","element":"algorithm.safety","form":"measures","levels":["provincial","local"],"topic":"支持模型安全评估","text":"对通过算法安全评估并完成备案的模型产品，按评估费用的【比例】给予一次性补助，每个产品最高【金额】；弄虚作假的追回资金，【期限】内不再受理申报。"},
+{"id":"algorithm.foundations.measures","element":"algorithm.foundations","form":"measures","levels":["national","provincial","local"],"topic":"稳定支持基础算法研究","text":"每年遴选【数量】个人工智能基础理论和核心算法研究项目，每个项目给予最高【金额】、不少于【期限】的稳定支持；取得原创算法成果的，给予滚动支持。"},
+{"id":"algorithm.toolchain.measures.national","element":"algorithm.toolchain","form":"measures","levels":["national"],"topic":"发布工具链攻关榜单","text":"每年发布训练框架和工具链攻关榜单，公开择优确定研发单位，每个项目支持不超过【金额】，按季度公布兼容性测试结果；【资金渠道】支持的模型研发项目，优先采用通过测试的框架、编译器和部署工具。"},
+{"id":"algorithm.toolchain.measures.provincial","element":"algorithm.toolchain","form":"measures","levels":["provincial","local"],"topic":"支持训练框架和工具链研发","text":"对研发深度学习框架、编译器、模型部署工具并通过第三方兼容性测试的企业，按研发投入的【比例】给予补助，每个产品最高【金额】；用户数超过【数量】的，再给予一次性奖励最高【金额】。"},
+{"id":"algorithm.services.measures.national","element":"algorithm.services","form":"measures","levels":["national"],"topic":"开放算法公共服务","text":"制定算法验证平台的测试和收费标准，支持【平台名称】以算法即服务方式开放经验证的行业算法模块【数量】个以上，中小企业和科研机构的调用申请在【数量】个工作日内办结。"},
+{"id":"algorithm.investment.measures.national","element":"algorithm.investment","form":"measures","levels":["national"],"topic":"引导社会资本投入算法创新","text":"由【资金渠道】出资，联合社会资本设立算法创新子基金，投向早期算法项目的资金占比不低于【比例】，存续期不少于【期限】；政府出资可以向投资早期算法项目的社会资本让利。"},
+{"id":"algorithm.investment.measures.provincial","element":"algorithm.investment","form":"measures","levels":["provincial","local"],"topic":"鼓励社会资本投入算法创新","text":"联合社会资本设立规模【金额】的算法创新基金，早期算法项目投资占比不低于【比例】；对投资算法初创企业满【期限】的创业投资机构，按实际投资额的【比例】给予奖励，每家每年最高【金额】。"},
+{"id":"algorithm.safety.measures.national","element":"algorithm.safety","form":"measures","levels":["national"],"topic":"规范算法安全评估","text":"发布算法安全评估规程，面向公众提供服务的模型通过评估的，备案在【数量】个工作日内办结；每年抽查已备案算法的比例不低于【比例】，存在重大安全风险的暂停服务并限期整改。"},
+{"id":"algorithm.application.measures.national","element":"algorithm.application","form":"measures","levels":["national"],"topic":"推动人工智能应用","text":"每年开放人工智能应用场景不少于【数量】项，对在【领域】首次应用人工智能产品的项目，按里程碑给予支持，每个项目不超过【金额】；应用成效向社会公布，成熟的在全行业推广应用。"},
 {
 "id":"algorithm.models.act",
 "element":"algorithm.models",
@@ -2584,7 +2595,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Assure the safety of AI models",
-"text":"The 【lead agency】 will set up AI safety testing before the deployment of models that affect the public, publish the test methods, and audit 【percentage】 of deployed models each year. Providers will explain automated decisions to the people concerned."
+"text":"The 【lead agency】 will set up AI safety testing before the deployment of models that affect the public, publish the test methods, and audit 【percentage】 of deployed models each year. Models that fail a safety test will not be deployed."
 },
 {
 "id":"algorithm.opensource.plan",
@@ -2593,6 +2604,38 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "levels":["national","provincial","local"],
 "topic":"Support open-source AI",
 "text":"The 【lead agency】 will fund code repositories and open-source AI communities, and will require models and tools developed with public money to be released under open licences. By 【deadline】, at least 【number】 projects will be maintained by three or more institutions."
+},
+{
+"id":"algorithm.foundations.plan",
+"element":"algorithm.foundations",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Fund basic AI research",
+"text":"The 【lead agency】 will offer long-term grants, each of up to 【amount】 for 【period】, for fundamental research on machine learning and novel algorithms, judged by peers on originality. By 【deadline】, at least 【number】 projects will hold one."
+},
+{
+"id":"algorithm.toolchain.plan",
+"element":"algorithm.toolchain",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Improve training frameworks and tools",
+"text":"The 【lead agency】 will fund the development of machine learning frameworks, compilers and deployment tools, and will publish compatibility tests of each every quarter. By 【deadline】, at least 【number】 tools will have passed them."
+},
+{
+"id":"algorithm.services.plan",
+"element":"algorithm.services",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Offer algorithms as a service",
+"text":"The 【lead agency】 will run a testbed that validates AI models and algorithms and offers them to businesses as a service, with published interfaces and fees. By 【deadline】, at least 【number】 algorithm modules will serve 【number】 small businesses."
+},
+{
+"id":"algorithm.investment.plan",
+"element":"algorithm.investment",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Draw private investment into AI models",
+"text":"By 【deadline】, the 【lead agency】 will set up a fund of 【amount】 that invests in AI models and algorithms alongside private capital, with public money limited to 【percentage】 of each investment, and will report its results every year."
 }
 ]
 },
@@ -2605,8 +2648,8 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"compute.scheduling.programme.national","element":"compute.scheduling","form":"programme","levels":["national"],"topic":"健全算力调度机制","text":"建立跨区域算力监测和调度机制，制定算力接入、计量、结算标准，支持异构算力混合训练和统一调度技术研发。到【时限】，纳入统一调度的智能算力占比达到【比例】，重点智算中心平均利用率不低于【比例】。"},
 {"id":"compute.scheduling.programme.provincial","element":"compute.scheduling","form":"programme","levels":["provincial","local"],"topic":"促进算力供需对接","text":"建立本地区算力供需台账，每月监测智算中心的规模、价格和利用率，推动智算中心按统一接口接入国家和区域调度平台，利用率连续【期限】低于【比例】的暂缓扩容。到【时限】，本地区智算中心平均利用率达到【比例】以上。"},
 {"id":"compute.layout.programme.national","element":"compute.layout","form":"programme","levels":["national"],"topic":"优化算力布局","text":"统筹国家枢纽节点、区域算力中心和行业算力节点建设，明确各级节点的功能、规模和准入条件，引导新增智能算力向【地区】集聚，完善东西部算力结算和运维协同办法。到【时限】，枢纽节点新增算力占全国新增算力的比重达到【比例】。"},
-{"id":"compute.layout.programme.provincial","element":"compute.layout","form":"programme","levels":["provincial"],"topic":"建设区域算力中心","text":"对接国家枢纽节点，在【地区】建设区域算力中心，支持重点行业建设专用算力节点，新建项目实行规模、能效和上架率联合审查。到【时限】，全省智能算力规模达到【指标】。"},
-{"id":"compute.layout.programme.local","element":"compute.layout","form":"programme","levels":["local"],"topic":"接入国家和区域算力枢纽","text":"建设面向【领域】的行业算力节点和边缘算力设施，接入国家枢纽节点和省级算力中心，开通直连线路，避免重复建设通用数据中心。到【时限】，接入智能算力规模达到【指标】，至枢纽节点网络时延不高于【数量】毫秒。"},
+{"id":"compute.layout.programme.provincial","element":"compute.layout","form":"programme","levels":["provincial"],"topic":"建设区域算力中心","text":"建设智算中心，在【地区】形成区域算力中心并对接国家枢纽节点，支持重点行业建设专用算力节点，新建项目实行规模、能效和上架率联合审查。到【时限】，全省智能算力规模达到【指标】。"},
+{"id":"compute.layout.programme.local","element":"compute.layout","form":"programme","levels":["local"],"topic":"接入国家和区域算力枢纽","text":"建设智算中心和面向【领域】的行业算力节点，接入国家枢纽节点和省级算力中心，开通直连线路，避免重复建设通用数据中心。到【时限】，接入智能算力规模达到【指标】，至枢纽节点网络时延不高于【数量】毫秒。"},
 {"id":"compute.green.programme","element":"compute.green","form":"programme","levels":["national","provincial","local"],"topic":"发展绿色算力","text":"将能效水平作为算力项目立项和用能审查的前置条件，推广液冷散热、余热利用和绿电直供，对存量数据中心开展限期节能改造。到【时限】，新建大型数据中心电能利用效率（PUE）不高于【数量】，绿色电力使用占比达到【比例】。"},
 {"id":"compute.chips.programme.national","element":"compute.chips","form":"programme","levels":["national","provincial"],"topic":"推进国产芯片适配","text":"以揭榜挂帅方式组织高性能人工智能芯片设计和国产芯片适配攻关，建设软硬件协同测试平台，公布适配产品目录，优先支持采用国产芯片的智算中心。到【时限】，完成主流训练框架适配的芯片不少于【数量】款，财政资金支持的智算中心国产芯片占比达到【比例】。"},
 {"id":"compute.chips.programme.local","element":"compute.chips","form":"programme","levels":["local"],"topic":"开展国产芯片适配验证","text":"支持本地企业参与国产人工智能芯片适配，依托【平台名称】提供测试环境和兼容性认证，对适配目录内芯片在智算中心的首批应用给予支持。到【时限】，完成适配验证【数量】项以上。"},
@@ -2617,11 +2660,18 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"compute.layout.legislation.provincial","element":"compute.layout","form":"legislation","levels":["provincial","local"],"topic":"算力设施建设","text":"【主管部门】应当根据国家算力布局制定本行政区域算力设施建设方案，组织算力中心接入国家枢纽节点。有关部门应当依法保障算力设施的用地、用电和网络接入，自受理之日起【数量】个工作日内办结手续。"},
 {"id":"compute.green.legislation","element":"compute.green","form":"legislation","levels":["national","provincial","local"],"topic":"算力设施能效","text":"新建、扩建数据中心和智算中心，应当符合能效和绿色电力使用要求。建成后能效不达标的，由【主管部门】责令限期改造；逾期仍不达标的，不得新增用能。"},
 {"id":"compute.chips.legislation","element":"compute.chips","form":"legislation","levels":["national","provincial","local"],"topic":"国产芯片适配应用","text":"鼓励算力设施采用经适配验证的国产人工智能芯片。【主管部门】应当组织建设芯片适配测试平台，每年公布适配目录，对目录内芯片的首批应用给予支持。"},
+{"id":"compute.ecosystem.legislation","element":"compute.ecosystem","form":"legislation","levels":["national","provincial","local"],"topic":"算力产业协作","text":"【主管部门】应当建立跨部门、跨行业的算力产业协作机制，每【期限】公布一次算力应用和配套需求清单，组织上下游企业与用户单位对接。鼓励算力龙头企业向上下游企业开放测试环境和接口。"},
 {"id":"compute.sharing.measures.provincial","element":"compute.sharing","form":"measures","levels":["provincial","local"],"topic":"发放算力券","text":"对租用智能算力开展模型训练、推理或者科学计算的企业和科研团队，按实际支出的【比例】发放算力券，每家每年最高【金额】，连续支持不超过【期限】。"},
 {"id":"compute.sharing.measures.national","element":"compute.sharing","form":"measures","levels":["national"],"topic":"开放普惠算力","text":"将租用智能算力的费用纳入科研项目预算支出范围。【平台名称】每年预留不少于【数量】卡时算力，免费向基础研究和青年科研团队开放，申请办理时间不超过【数量】个工作日。"},
-{"id":"compute.scheduling.measures","element":"compute.scheduling","form":"measures","levels":["provincial","local"],"topic":"支持算力接入调度","text":"对接入【平台名称】、开放算力不少于【数量】卡并稳定运行满【期限】的智算中心，按实际供给卡时给予运营单位每年最高【金额】奖励，奖励期限不超过【期限】。"},
+{"id":"compute.scheduling.measures.provincial","element":"compute.scheduling","form":"measures","levels":["provincial","local"],"topic":"支持算力接入调度","text":"对接入【平台名称】、开放算力不少于【数量】卡并稳定运行满【期限】的智算中心，按实际供给卡时给予运营单位每年最高【金额】奖励，奖励期限不超过【期限】。"},
 {"id":"compute.green.measures","element":"compute.green","form":"measures","levels":["national","provincial","local"],"topic":"支持数据中心节能改造","text":"对完成节能改造、PUE降至【数量】以下的数据中心，按改造投入的【比例】给予一次性补助，最高【金额】；逾期未达到能效要求的，不享受电价和用地支持。"},
-{"id":"compute.chips.measures","element":"compute.chips","form":"measures","levels":["provincial","local"],"topic":"支持国产芯片应用","text":"对采购国产人工智能芯片开展模型训练或者推理的单位，按设备投入的【比例】给予补助，每家最高【金额】；对通过适配认证的芯片产品，每款奖励研发企业最高【金额】。"},
+{"id":"compute.chips.measures.provincial","element":"compute.chips","form":"measures","levels":["provincial","local"],"topic":"支持国产芯片应用","text":"对采购国产人工智能芯片开展模型训练或者推理的单位，按设备投入的【比例】给予补助，每家最高【金额】；对通过适配认证的芯片产品，每款奖励研发企业最高【金额】。"},
+{"id":"compute.layout.measures.national","element":"compute.layout","form":"measures","levels":["national"],"topic":"引导算力有序布局","text":"每年公布算力枢纽节点和区域算力中心建设目录及准入条件，目录内项目优先保障用地用能；上架率连续【期限】低于【比例】的智算中心调出目录，不再安排新增用能。"},
+{"id":"compute.layout.measures.provincial","element":"compute.layout","form":"measures","levels":["provincial","local"],"topic":"支持算力节点建设","text":"支持建设面向【领域】的智算中心，对接入国家枢纽节点且上架率达到【比例】的，按建设投入的【比例】给予补助，最高【金额】；重复建设的通用数据中心，不享受用地和用能支持。"},
+{"id":"compute.scheduling.measures.national","element":"compute.scheduling","form":"measures","levels":["national"],"topic":"推动算力接入调度","text":"统一算力接入、计量和结算标准，推动智算中心接入全国算力调度平台，按月公布算力供需、价格和利用率；接入后平均利用率达到【比例】的，优先安排【资金渠道】支持的扩容项目。"},
+{"id":"compute.chips.measures.national","element":"compute.chips","form":"measures","levels":["national"],"topic":"推进国产芯片应用","text":"每年发布国产人工智能芯片适配攻关榜单和验证通过的产品目录，公开择优确定承担单位，按里程碑拨付经费；【资金渠道】支持的智算中心，采用目录内芯片的比例不低于【比例】。"},
+{"id":"compute.ecosystem.measures.national","element":"compute.ecosystem","form":"measures","levels":["national"],"topic":"畅通算力产业链","text":"在【领域】遴选算力龙头企业【数量】家，支持其牵头与上下游企业和用户单位组建联合体，公开配套需求和测试接口；建立跨部门会商机制，每【期限】协调一次算力产业链配套事项。"},
+{"id":"compute.ecosystem.measures.provincial","element":"compute.ecosystem","form":"measures","levels":["provincial","local"],"topic":"支持算力产业链协同","text":"对龙头企业牵头建设、向上下游【数量】家以上企业开放的算力软硬件测试平台，按实际投入的【比例】给予补助，最高【金额】；每【期限】公布一次算力应用和配套需求清单，组织上下游企业对接。"},
 {
 "id":"compute.sharing.act",
 "element":"compute.sharing",
@@ -2682,7 +2732,23 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Connect to national computing resources",
 "text":"The 【lead agency】 will connect local universities, laboratories and businesses to national computing resources, and will support data centres that serve 【sector】. By 【deadline】, at least 【number】 institutions will use this computing capacity."
 },
-{"id":"compute.green.plan","element":"compute.green","form":"plan","levels":["national","provincial","local"],"topic":"Make computing energy-efficient","text":"The 【lead agency】 will make energy performance a condition of support for data centres and fund liquid cooling and the reuse of waste heat. By 【deadline】, new data centres will have a power usage effectiveness of 【number】 or better."}
+{"id":"compute.green.plan","element":"compute.green","form":"plan","levels":["national","provincial","local"],"topic":"Make computing energy-efficient","text":"The 【lead agency】 will make energy performance a condition of support for data centres and fund liquid cooling and the reuse of waste heat. By 【deadline】, new data centres will have a power usage effectiveness of 【number】 or better."},
+{
+"id":"compute.chips.plan",
+"element":"compute.chips",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Develop and test AI chips",
+"text":"The 【lead agency】 will fund the design and testing of AI chips, and will publish a list of chips validated with the main training frameworks. By 【deadline】, at least 【number】 chips will have passed these tests and be in use in publicly funded data centres."
+},
+{
+"id":"compute.ecosystem.plan",
+"element":"compute.ecosystem",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Strengthen the computing industry",
+"text":"The 【lead agency】 will bring chip makers, cloud providers and users of computing capacity together every quarter to find gaps in the computing supply chain, and will co-fund partnerships that close them with up to 【amount】 each. By 【deadline】, at least 【number】 firms will have joined one."
+}
 ]
 },
 "data":{
@@ -2692,21 +2758,26 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"data.datasets.programme","element":"data.datasets","form":"programme","levels":["national","provincial","local"],"topic":"建设高质量数据集","text":"围绕【领域】编制高质量数据集建设目录，明确数据来源、标注要求、更新周期和开放方式，依托【平台名称】统一登记发布。到【时限】，建成可用于模型训练的数据集【数量】个以上，目录内数据集按期更新率达到【比例】。"},
 {"id":"data.spaces.programme.national","element":"data.spaces","form":"programme","levels":["national"],"topic":"布局科研数据空间","text":"在【领域】布局建设科研数据空间，统一身份认证、数据目录和接口规范，接入机构按授权调用数据，使用记录全程留存。到【时限】，接入科研机构和企业【数量】家以上，跨机构可调用的数据集达到【数量】个。"},
 {"id":"data.spaces.programme.provincial","element":"data.spaces","form":"programme","levels":["provincial","local"],"topic":"建设行业数据协同平台","text":"对接国家数据基础设施，建设【领域】数据协同平台，推动高校、科研机构和企业的数据目录互认、接口互通，按申请、授权、留痕的流程跨部门共享数据。到【时限】，接入单位【数量】家以上，共享申请平均办理时间不超过【期限】。"},
-{"id":"data.security.programme","element":"data.security","form":"programme","levels":["national","provincial","local"],"topic":"加强数据安全管理","text":"对用于模型训练和科研合作的数据实行分类分级管理，对外提供前开展安全审查和脱敏处理，敏感数据采用隐私计算方式共享，操作日志保存不少于【期限】。由【牵头单位】每年组织一次抽查，问题整改率达到【比例】。"},
-{"id":"data.market.programme","element":"data.market","form":"programme","levels":["national","provincial","local"],"topic":"降低数据获取门槛","text":"完善数据流通交易规则，公开公共数据产品的收费标准和办理时限，对基础研究和中小企业使用实行免费或者成本定价；开展数据资产登记试点，依法查处利用数据优势排除、限制竞争的行为。到【时限】，登记数据产品【数量】项以上。"},
+{"id":"data.security.programme","element":"data.security","form":"programme","levels":["national","provincial","local"],"topic":"加强数据安全管理","text":"对用于模型训练和科研合作的数据分类分级，对外提供前开展安全审查和脱敏处理，敏感数据采用隐私计算方式共享。由【牵头单位】每年组织一次数据安全抽查，问题整改率达到【比例】。"},
+{"id":"data.market.programme","element":"data.market","form":"programme","levels":["national","provincial","local"],"topic":"降低数据获取门槛","text":"公开公共数据产品的收费标准和办理时限，对基础研究和中小企业使用数据实行免费或者成本定价；支持数据产品进场交易，依法查处利用数据优势排除、限制竞争的行为。到【时限】，上市流通的数据产品达到【数量】项以上。"},
 {"id":"data.quality.programme","element":"data.quality","form":"programme","levels":["national","provincial","local"],"topic":"严格数据质量管控","text":"制定【领域】数据质量标准，覆盖采集、清洗、标注等环节，在入库、流通、应用各环节设置检测点，检测结果随数据产品一并公开。到【时限】，财政资金支持形成的数据集质量检测覆盖率达到【比例】。"},
-{"id":"data.rights.programme","element":"data.rights","form":"programme","levels":["national","provincial","local"],"topic":"明确数据权益归属","text":"制定科研数据和公共数据权益分配办法，区分数据持有、加工使用和产品经营的权利与责任，按贡献确定收益分配比例，由【牵头单位】设立数据确权登记和争议调解窗口。【时限】前出台登记细则。"},
-{"id":"data.datasets.legislation","element":"data.datasets","form":"legislation","levels":["national","provincial","local"],"topic":"数据集建设与开放","text":"【主管部门】应当会同有关部门编制高质量数据集目录，组织开展数据采集、标注和更新，并通过统一平台向社会开放。目录每年至少更新一次；不予开放的数据，应当说明理由。"},
+{"id":"data.rights.programme","element":"data.rights","form":"programme","levels":["national","provincial","local"],"topic":"开展数据确权登记","text":"区分数据持有、加工使用和产品经营的权益，开展科研数据和公共数据确权登记，按贡献确定数据收益分配比例，由【牵头单位】设立数据确权登记窗口。到【时限】，完成数据登记【数量】项以上。"},
+{"id":"data.datasets.legislation","element":"data.datasets","form":"legislation","levels":["national","provincial","local"],"topic":"数据集建设与开放","text":"【主管部门】应当会同有关部门组织建设高质量数据集，编制数据集目录，开展数据采集、标注和更新，目录每年至少更新一次。不予开放的数据集，应当说明理由。"},
 {"id":"data.spaces.legislation","element":"data.spaces","form":"legislation","levels":["national","provincial","local"],"topic":"数据共享平台","text":"【主管部门】应当建立科研数据共享平台，公布共享目录，载明提供单位、使用条件和更新频率。科研机构、企业申请使用目录内数据的，平台运营单位应当自收到申请之日起【数量】个工作日内答复。"},
 {"id":"data.security.legislation","element":"data.security","form":"legislation","levels":["national","provincial","local"],"topic":"数据共享安全","text":"数据处理者将数据用于模型训练或者对外共享的，应当事先开展安全审查，采取脱敏、加密、访问控制等措施，处理记录保存不少于【期限】。发现数据泄露风险的，应当立即处置，并向【主管部门】报告。"},
-{"id":"data.market.legislation","element":"data.market","form":"legislation","levels":["national","provincial","local"],"topic":"公共数据授权运营","text":"【主管部门】应当公布公共数据授权运营的范围、条件和收费标准。运营机构不得以不合理条件拒绝科研机构和中小企业使用数据，不得利用数据优势从事垄断行为；违反的，由【主管部门】责令改正，情节严重的收回授权。"},
+{"id":"data.market.legislation","element":"data.market","form":"legislation","levels":["national","provincial","local"],"topic":"公共数据授权运营","text":"【主管部门】应当公布公共数据授权运营的范围、条件和收费标准。运营机构不得以不合理条件拒绝科研机构和中小企业使用数据，不得利用数据优势从事垄断行为，并应当自收到数据使用申请之日起【数量】个工作日内答复。"},
 {"id":"data.quality.legislation","element":"data.quality","form":"legislation","levels":["national","provincial","local"],"topic":"数据质量责任","text":"财政资金支持形成的数据，应当符合统一的质量标准。数据提供单位对数据的真实性、完整性负责；使用单位提出异议的，提供单位应当在【数量】个工作日内核实并更正数据。"},
-{"id":"data.rights.legislation","element":"data.rights","form":"legislation","levels":["national","provincial","local"],"topic":"数据权益登记","text":"【主管部门】应当建立数据确权登记制度，公布登记条件和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为数据交易、融资担保和收益分配的凭据。"},
+{"id":"data.rights.legislation","element":"data.rights","form":"legislation","levels":["national","provincial","local"],"topic":"数据权益登记","text":"【主管部门】应当组织开展数据确权登记，公布登记条件，自受理之日起【数量】个工作日内办结。登记证明可以作为数据交易、融资担保和收益分配的凭据。"},
 {"id":"data.datasets.measures.provincial","element":"data.datasets","form":"measures","levels":["provincial","local"],"topic":"支持高质量数据集建设","text":"对面向【领域】建成并开放高质量数据集、被【数量】家以上单位用于模型训练的建设单位，按实际投入的【比例】给予一次性补助，单个数据集最高【金额】。"},
 {"id":"data.datasets.measures.national","element":"data.datasets","form":"measures","levels":["national"],"topic":"发布数据集建设榜单","text":"每年发布高质量数据集需求榜单，公开择优确定建设单位，通过验收并面向社会开放的数据集，从【资金渠道】中按投入的【比例】给予支持；榜单内数据集每季度更新一次。"},
-{"id":"data.market.measures","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业通过数据交易机构购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
+{"id":"data.market.measures.provincial","element":"data.market","form":"measures","levels":["provincial","local"],"topic":"发放数据券","text":"设立数据券，对科研团队和中小企业通过数据交易机构购买数据产品、数据服务的支出，按【比例】给予补助，每家每年最高【金额】，补助期限不超过【期限】。"},
 {"id":"data.spaces.measures","element":"data.spaces","form":"measures","levels":["national","provincial","local"],"topic":"开放公共数据专区","text":"设立面向【领域】的公共数据专区，按季度公布可申请使用的数据目录，对符合条件的申请在【数量】个工作日内办结；支持企业与科研机构共建行业数据空间，接入单位达到【数量】家的，纳入【资金渠道】支持范围。"},
-{"id":"data.security.measures","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
+{"id":"data.security.measures.provincial","element":"data.security","form":"measures","levels":["provincial","local"],"topic":"支持数据安全共享","text":"对采用隐私计算、脱敏等方式共享数据并通过第三方安全评估的项目，按评估和改造费用的【比例】给予补助，每个项目最高【金额】；发生数据泄露的，取消支持并追回资金。"},
+{"id":"data.market.measures.national","element":"data.market","form":"measures","levels":["national"],"topic":"畅通数据流通渠道","text":"公布公共数据产品的收费目录，对基础研究和中小企业使用数据实行免费或者成本定价，申请在【数量】个工作日内办结；推动数据交易机构按季度发布价格信息，【时限】前实现数据产品跨机构互认。"},
+{"id":"data.security.measures.national","element":"data.security","form":"measures","levels":["national"],"topic":"推进数据安全共享","text":"组织训练数据分类分级和脱敏，采用隐私计算方式共享数据的，在【数量】个工作日内完成安全审查；每年抽查数据共享项目的比例不低于【比例】，发生数据泄露的追回支持资金。"},
+{"id":"data.quality.measures.national","element":"data.quality","form":"measures","levels":["national"],"topic":"提高数据质量","text":"发布【领域】数据质量标准和检测规程，使用【资金渠道】建设的数据集须经第三方检测并公开结果；检测不合格的数据集在【期限】内整改，逾期不予验收。"},
+{"id":"data.quality.measures.provincial","element":"data.quality","form":"measures","levels":["provincial","local"],"topic":"支持数据质量检测","text":"对数据产品开展第三方质量检测、达到【指标】的单位，按检测和清洗、标注费用的【比例】给予补助，每家每年最高【金额】；检测结果随数据产品公开，弄虚作假的追回资金。"},
+{"id":"data.rights.measures","element":"data.rights","form":"measures","levels":["national","provincial","local"],"topic":"开展数据权益登记","text":"开展数据确权登记试点，符合条件的数据在【数量】个工作日内完成登记，按贡献确定数据收益分配比例；登记证明可以用于数据交易和融资，试点期限不超过【期限】。"},
 {
 "id":"data.datasets.act",
 "element":"data.datasets",
@@ -2740,7 +2811,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Data Quality Standards",
 "text":"Within 【number】 days of the date of this order, the 【lead agency】 shall issue standards for the collection, labelling and quality testing of data in 【sector】. Each agency shall test the datasets that it funds against these standards and publish the results every year."
 },
-{"id":"data.rights.act","element":"data.rights","form":"act","levels":["national","provincial","local"],"topic":"Rights in Data","text":"By 【deadline】, the 【lead agency】 shall issue rules on who may hold, use and profit from data produced with public funds, and shall open a register of rights in such data and a procedure for settling disputes."},
+{"id":"data.rights.act","element":"data.rights","form":"act","levels":["national","provincial","local"],"topic":"Rights in Data","text":"By 【deadline】, the 【lead agency】 shall open a register of rights in data produced with public funds, which states who may hold, use and profit from the data, and shall decide each application within 【number】 days of its receipt."},
 {
 "id":"data.datasets.plan",
 "element":"data.datasets",
@@ -2764,8 +2835,10 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Lower the cost of access to data",
-"text":"The 【lead agency】 will open public data to researchers and small businesses free or at cost, will publish the conditions and fees, and will answer requests within 【number】 working days. By 【deadline】, 【percentage】 of public datasets will be available on these conditions."
-}
+"text":"The 【lead agency】 will offer public data products to researchers and small businesses free or at cost, will publish their fees, and will keep the data market open to new suppliers. By 【deadline】, at least 【number】 data products will be traded on these conditions."
+},
+{"id":"data.quality.plan","element":"data.quality","form":"plan","levels":["national","provincial","local"],"topic":"Raise the quality of data","text":"The 【lead agency】 will set standards for the collection, labelling and testing of data in 【sector】, and will publish the test results beside each dataset. By 【deadline】, 【percentage】 of publicly funded datasets will have passed a quality test."},
+{"id":"data.rights.plan","element":"data.rights","form":"plan","levels":["national","provincial","local"],"topic":"Make rights in data clear","text":"By 【deadline】, the 【lead agency】 will open a register of rights in data produced with public funds, which states who may hold, use and profit from the data, and will decide each application within 【number】 working days."}
 ]
 },
 "institutions":{
@@ -2776,21 +2849,31 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"institutions.ip.programme.national","element":"institutions.ip","form":"programme","levels":["national"],"topic":"完善人工智能知识产权规则","text":"制定人工智能生成成果、算法模型和训练数据产权归属规则，明确登记范围、权利人和使用边界，建立算法专利快速审查和登记制度，由【牵头单位】会同【配合单位】组织实施。【时限】前发布规则并开展登记试点。"},
 {"id":"institutions.ip.programme.provincial","element":"institutions.ip","form":"programme","levels":["provincial","local"],"topic":"加强人工智能知识产权服务","text":"依托知识产权保护机构，建立算法、模型和训练数据知识产权登记制度，公布受理范围、办理时限和存证效力，由【牵头单位】设立权属争议快速调解窗口。到【时限】，办理登记【数量】件以上。"},
 {"id":"institutions.data-law.programme","element":"institutions.data-law","form":"programme","levels":["national","provincial","local"],"topic":"健全科研数据管理制度","text":"出台科研数据管理细则，列明须汇交的数据范围、保存期限和开放等级，规定来源登记、流向记录和责任追究办法，未按要求汇交数据的项目不予验收。【时限】前完成细则制定，财政资助项目数据汇交率达到【比例】。"},
-{"id":"institutions.evaluation.programme","element":"institutions.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改革科研组织和评价制度","text":"在【领域】试行跨学科攻关团队和首席科学家负责制，由团队自主决定技术路线和人员组成；建立科研评价制度，将数据集、模型和开源贡献列入成果目录，评价结果与后续资助挂钩。【时限】前在【数量】家单位开展试点。"},
+{"id":"institutions.evaluation.programme","element":"institutions.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改革科研组织和评价制度","text":"在【领域】试行跨学科攻关团队和首席科学家负责制，由团队自主决定技术路线和人员组成；建立科研评价制度，将数据和软件贡献列入成果认定范围，评价结果与后续资助挂钩。【时限】前在【数量】家单位开展试点。"},
 {"id":"institutions.governance.programme","element":"institutions.governance","form":"programme","levels":["national","provincial","local"],"topic":"实行包容审慎监管","text":"建立人工智能监管沙盒制度，列明准入范围、测试期限、退出条件和风险处置责任，由【牵头单位】会同【配合单位】、行业组织和公众代表每半年评议一次并调整规则。到【时限】，完成沙盒测试项目【数量】个以上。"},
 {"id":"institutions.cases.programme","element":"institutions.cases","form":"programme","levels":["national","provincial","local"],"topic":"建设创新案例库","text":"建立数智创新案例库，制定入库标准和评审办法，由【牵头单位】每年遴选数据共享、算法安全和智能实验等方面的合规案例，公开做法、成效和风险处置经验。到【时限】，入库示范案例【数量】个以上。"},
 {"id":"institutions.literacy.programme","element":"institutions.literacy","form":"programme","levels":["national","provincial","local"],"topic":"提升数智素养和伦理意识","text":"将数据要素价值、算法伦理和智能科研方法列入科普和继续教育内容，组织科普活动进校园、进科研机构、进企业，制定科技伦理培训规范。到【时限】，科研人员科技伦理培训覆盖率达到【比例】，每年举办科普活动【数量】场以上。"},
-{"id":"institutions.culture.programme","element":"institutions.culture","form":"programme","levels":["national","provincial","local"],"topic":"培育开放包容的创新文化","text":"建立科研人员跨机构交流制度，每年设置跨学科访问岗位不少于【数量】个；制定先行先试容错清单，列明容错情形、认定主体和免责程序，营造鼓励探索、宽容失败的创新文化。【时限】前印发清单。"},
+{"id":"institutions.culture.programme","element":"institutions.culture","form":"programme","levels":["national","provincial","local"],"topic":"培育开放包容的创新文化","text":"建立跨学科、跨机构交流制度，每年举办开放交流活动【数量】场以上；制定先行先试容错清单，列明容错情形、认定主体和免责程序，营造鼓励探索、宽容失败的创新文化。【时限】前印发清单。"},
 {"id":"institutions.accountability.legislation","element":"institutions.accountability","form":"legislation","levels":["national","provincial","local"],"topic":"算法责任认定","text":"算法的开发者、部署者应当留存训练数据来源、模型版本和运行日志，保存期限不少于【期限】。【主管部门】应当建立算法责任认定机制；未按照规定留存记录的，责令限期改正，逾期未改正的，暂停相关应用。"},
 {"id":"institutions.ip.legislation.national","element":"institutions.ip","form":"legislation","levels":["national"],"topic":"人工智能成果权属","text":"利用人工智能完成的成果，其知识产权归属由当事人约定；没有约定的，归对成果作出实质性贡献的一方。【主管部门】应当建立算法模型和训练数据知识产权登记制度，自受理之日起【数量】个工作日内办结；登记证明可以作为权属的初步证据。"},
-{"id":"institutions.ip.legislation.provincial","element":"institutions.ip","form":"legislation","levels":["provincial","local"],"topic":"知识产权登记","text":"【主管部门】应当建立算法模型和训练数据知识产权登记制度，公布登记范围和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为交易、质押和维权的凭据。"},
+{"id":"institutions.ip.legislation.provincial","element":"institutions.ip","form":"legislation","levels":["provincial","local"],"topic":"知识产权登记","text":"【主管部门】应当建立算法模型和训练数据知识产权登记制度，公布登记范围和办理程序，自受理之日起【数量】个工作日内办结。登记证明可以作为知识产权质押和维权的凭据。"},
 {"id":"institutions.data-law.legislation","element":"institutions.data-law","form":"legislation","levels":["national","provincial","local"],"topic":"科研数据汇交","text":"【主管部门】应当制定科研数据管理细则。使用财政资金的科研项目，承担单位应当记录数据来源、流向和使用情况，在项目验收前向指定机构汇交数据；未按照规定汇交的，不予验收。"},
-{"id":"institutions.evaluation.legislation","element":"institutions.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"科研分类评价","text":"科研项目主管部门应当建立分类评价制度，对基础研究、应用研究和成果转化分别制定评价标准，将数据、算法、模型贡献纳入成果认定范围。评价结果作为后续支持的依据。"},
+{"id":"institutions.evaluation.legislation","element":"institutions.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"科研分类评价","text":"【主管部门】应当建立分类评价制度，对基础研究、应用研究和成果转化分别制定评价标准，将数据、算法、模型贡献纳入成果认定范围。评价结果作为后续支持的依据。"},
 {"id":"institutions.governance.legislation","element":"institutions.governance","form":"legislation","levels":["national","provincial","local"],"topic":"监管沙盒","text":"【主管部门】可以对人工智能新技术、新产品实行监管沙盒制度。进入沙盒的项目应当明确测试范围、期限和风险处置措施；测试期间未造成危害后果并及时改正的，依法不予行政处罚。"},
+{"id":"institutions.culture.legislation","element":"institutions.culture","form":"legislation","levels":["national","provincial","local"],"topic":"容错免责","text":"【主管部门】应当制定先行先试容错清单，列明容错情形、认定主体和免责程序，自受理申请之日起【数量】个工作日内作出认定。科研人员依照规定履行职责、未谋取私利，探索失败的，不作负面评价。"},
+{"id":"institutions.literacy.legislation","element":"institutions.literacy","form":"legislation","levels":["national","provincial","local"],"topic":"科普与科技伦理培训","text":"【主管部门】应当将数智素养和算法伦理列入科普和继续教育内容，制定科技伦理教育规范。使用财政资金的项目，承担单位应当自立项之日起【期限】内开展科技伦理教育；未开展的，暂停拨付经费。"},
+{"id":"institutions.cases.legislation","element":"institutions.cases","form":"legislation","levels":["national","provincial","local"],"topic":"创新案例库","text":"【主管部门】应当建立数智创新案例库，公布入库标准和评审办法，每年发布示范案例，公开做法、成效和风险处置经验。入库案例满【期限】的，应当重新评审；不再适用的，予以移出。"},
 {"id":"institutions.governance.measures","element":"institutions.governance","form":"measures","levels":["national","provincial","local"],"topic":"实行包容审慎监管","text":"制定人工智能监管沙盒管理办法和轻微违法不予处罚清单，明确适用情形、认定程序和退出条件；沙盒测试期不超过【期限】，由【牵头单位】会同行业主管部门决定准入和退出。"},
-{"id":"institutions.ip.measures","element":"institutions.ip","form":"measures","levels":["provincial","local"],"topic":"开展算法知识产权登记","text":"建立算法、模型和训练数据知识产权登记制度，对符合条件的申请在【数量】个工作日内办结；对以登记证明获得融资的企业，按融资额的【比例】给予贴息，每家最高【金额】。"},
+{"id":"institutions.ip.measures.provincial","element":"institutions.ip","form":"measures","levels":["provincial","local"],"topic":"开展算法知识产权登记","text":"建立算法、模型和训练数据知识产权登记制度，对符合条件的申请在【数量】个工作日内办结；对以登记证明获得融资的企业，按融资额的【比例】给予贴息，每家最高【金额】。"},
 {"id":"institutions.evaluation.measures","element":"institutions.evaluation","form":"measures","levels":["national","provincial","local"],"topic":"改革科研评价制度","text":"在【数量】家单位试行科研经费包干制和跨学科项目负责人制，建立以贡献为导向的科研评价制度，将数据集、模型和开源成果与论文同等认定；试点期限不超过【期限】，期满由【牵头单位】组织评估并公布结果。"},
-{"id":"institutions.cases.measures","element":"institutions.cases","form":"measures","levels":["provincial","local"],"topic":"推广示范案例","text":"建立数智创新案例库，由【牵头单位】公布评选标准，每年遴选示范案例不超过【数量】个，对入选单位给予一次性奖励最高【金额】，并组织推广应用。"},
+{"id":"institutions.cases.measures.provincial","element":"institutions.cases","form":"measures","levels":["provincial","local"],"topic":"推广示范案例","text":"建立数智创新案例库，由【牵头单位】公布评选标准，每年遴选示范案例不超过【数量】个，对入选单位给予一次性奖励最高【金额】，并组织推广应用。"},
+{"id":"institutions.data-law.measures","element":"institutions.data-law","form":"measures","levels":["national","provincial","local"],"topic":"规范科研数据汇交","text":"出台科研数据管理细则，列明汇交范围、保存期限和开放等级；使用财政资金的科研项目在验收前汇交数据，由【牵头单位】在【数量】个工作日内核验，未按规定汇交的不予验收。"},
+{"id":"institutions.ip.measures.national","element":"institutions.ip","form":"measures","levels":["national"],"topic":"明确人工智能成果权属","text":"发布人工智能生成成果、算法模型和训练数据权属认定规则，建立算法专利快速审查制度，审查周期不超过【期限】；在【数量】个地区开展知识产权登记试点，登记证明相互认可。"},
+{"id":"institutions.accountability.measures","element":"institutions.accountability","form":"measures","levels":["national","provincial","local"],"topic":"落实算法追溯和责任认定","text":"制定算法应用责任清单，明确开发、部署、使用各方责任；建立算法追溯和责任认定机制，运行日志留存不少于【期限】，认定申请由【牵头单位】在【数量】个工作日内办结，未按规定留存记录的不得申报支持。"},
+{"id":"institutions.culture.measures","element":"institutions.culture","form":"measures","levels":["national","provincial","local"],"topic":"落实容错免责","text":"印发先行先试容错清单，列明容错情形和免责程序，由【牵头单位】在【数量】个工作日内作出认定；每年设置跨学科、跨机构访问岗位不少于【数量】个，营造宽容失败的创新文化。"},
+{"id":"institutions.literacy.measures.national","element":"institutions.literacy","form":"measures","levels":["national"],"topic":"加强科普和伦理培训","text":"发布科技伦理教育规范和科普资源目录，每年举办数智素养科普活动不少于【数量】场；使用财政资金的项目，承担单位在【时限】前开展科技伦理教育，未开展的暂停申报。"},
+{"id":"institutions.literacy.measures.provincial","element":"institutions.literacy","form":"measures","levels":["provincial","local"],"topic":"支持数智素养科普","text":"每年举办数智素养和算法伦理科普活动不少于【数量】场；对年接待公众【数量】人次以上的科普基地，给予每年最高【金额】运行补助，期限不超过【期限】。"},
+{"id":"institutions.cases.measures.national","element":"institutions.cases","form":"measures","levels":["national"],"topic":"推广创新案例","text":"建立数智创新案例库，由【牵头单位】公布入库标准，每年遴选示范案例不超过【数量】个，公开做法、成效和风险处置经验；入库满【期限】的重新评审，不再适用的移出。"},
 {
 "id":"institutions.accountability.act",
 "element":"institutions.accountability",
@@ -2838,7 +2921,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"AI Literacy and Ethics",
-"text":"By 【deadline】, the 【lead agency】 shall establish public programs to raise public awareness of AI and shall issue standards for ethics training. Each institution that receives research funds shall ensure that 【percentage】 of its research staff complete the training."
+"text":"By 【deadline】, the 【lead agency】 shall establish public programs to raise AI literacy and public awareness of AI ethics. Each institution that receives research funds shall ensure that 【percentage】 of its staff complete instruction in research ethics."
 },
 {
 "id":"institutions.culture.act",
@@ -2854,9 +2937,16 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"plan",
 "levels":["national","provincial","local"],
 "topic":"Test new rules in a sandbox",
-"text":"The 【lead agency】 will establish a regulatory sandbox for AI, with published conditions of entry, a test period of no more than 【period】 and clear liability. A board of regulators, companies and members of the public will review the rules every six months."
+"text":"The 【lead agency】 will establish a regulatory sandbox for AI, with published conditions of entry, a test period of no more than 【period】 and clear liability. High-risk uses in the public sector will undergo an impact assessment before they begin, and a board of regulators, companies and members of the public will review the rules every six months."
 },
-{"id":"institutions.accountability.plan","element":"institutions.accountability","form":"plan","levels":["national","provincial","local"],"topic":"Make responsibility for algorithms clear","text":"By 【deadline】, the 【lead agency】 will issue rules on accountability for AI systems that say which records developers and deployers keep, for how long, and how responsibility for harm is determined."},
+{
+"id":"institutions.accountability.plan",
+"element":"institutions.accountability",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Make responsibility for algorithms clear",
+"text":"By 【deadline】, the 【lead agency】 will issue rules on accountability for AI systems that say when a high-risk system must undergo an impact assessment, which records developers and deployers keep, for how long, and how responsibility for harm is determined."
+},
 {"id":"institutions.ip.plan","element":"institutions.ip","form":"plan","levels":["national","provincial","local"],"topic":"Clarify intellectual property","text":"By 【deadline】, the 【lead agency】 will issue guidance on intellectual property in AI-generated results, models and training data, and will open a register for algorithms with decisions within 【period】."},
 {
 "id":"institutions.evaluation.plan",
@@ -2865,6 +2955,38 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "levels":["national","provincial","local"],
 "topic":"Change how research is evaluated",
 "text":"The 【lead agency】 will introduce a framework for research evaluation that counts datasets, models and open-source contributions beside publications, and will pilot it in 【number】 institutions by 【deadline】, with results published."
+},
+{
+"id":"institutions.data-law.plan",
+"element":"institutions.data-law",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Set rules for research data",
+"text":"By 【deadline】, the 【lead agency】 will issue rules on how research data are collected, stored, released and shared, which require a record of the origin and every transfer of the data. Projects that have not deposited their data will not be renewed."
+},
+{
+"id":"institutions.literacy.plan",
+"element":"institutions.literacy",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Raise AI literacy and ethics",
+"text":"The 【lead agency】 will run public programmes to raise AI literacy and public awareness of AI ethics, in schools, libraries and laboratories. By 【deadline】, 【percentage】 of publicly funded institutions will give instruction in research ethics."
+},
+{
+"id":"institutions.culture.plan",
+"element":"institutions.culture",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Foster an open research culture",
+"text":"The 【lead agency】 will foster a culture of innovation through an exchange programme for at least 【number】 researchers a year across disciplines and institutions. By 【deadline】, it will issue a policy that protects staff who followed procedure when an innovation project fails."
+},
+{
+"id":"institutions.cases.plan",
+"element":"institutions.cases",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Publish a case library",
+"text":"The 【lead agency】 will establish a case library of best practices in data sharing, algorithm safety and AI-assisted research, with published criteria for admission. By 【deadline】, it will hold at least 【number】 cases, each reviewed every 【period】."
 }
 ]
 },
@@ -2941,21 +3063,30 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 {"id":"talent.cultivation.programme.local","element":"talent.cultivation","form":"programme","levels":["local"],"topic":"培养复合型人才","text":"支持在地高校围绕【领域】开设“人工智能+专业”微专业和实验班，由龙头企业提供课题、数据和导师，企业实践计入学分。到【时限】，每年培养复合型人才【数量】名以上。"},
 {"id":"talent.recruitment.programme","element":"talent.recruitment","form":"programme","levels":["national","provincial","local"],"topic":"引进高层次人才","text":"面向核心算法、算力架构和系统安全等方向发布紧缺人才目录，赋予用人单位人才认定和薪酬协商权限，对引进团队的科研启动、住房和子女入学落实一揽子支持。到【时限】，引进领军人才和创新团队【数量】个以上。"},
 {"id":"talent.training.programme","element":"talent.training","form":"programme","levels":["national","provincial","local"],"topic":"提升在职科研人员数智能力","text":"实施在职科研人员数智能力提升计划，依托【平台名称】设立人才培训基地，按初级、中级、高级分类设置课程并考核发证，面向中小企业科研人员免费开放。到【时限】，累计培训【数量】人次以上，其中中小企业人员占比不低于【比例】。"},
-{"id":"talent.evaluation.programme","element":"talent.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改进人才评价","text":"制定数据、算法、模型类成果认定细则，人才评价中对基础研究实行同行评议、对应用研究增加实践检验，不将论文数量作为申报和晋升的前置条件，评审权限下放至符合条件的用人单位。【时限】前在【数量】家单位开展试点。"},
+{"id":"talent.evaluation.programme","element":"talent.evaluation","form":"programme","levels":["national","provincial","local"],"topic":"改进人才评价","text":"将数据、算法、模型类成果纳入人才评价，对基础研究人才实行同行评议、对应用研究人才增加实践检验，不将论文数量作为申报和晋升的前置条件，人才评审权限下放至符合条件的用人单位。【时限】前在【数量】家单位开展试点。"},
 {"id":"talent.incentives.programme","element":"talent.incentives","form":"programme","levels":["national","provincial","local"],"topic":"强化人才激励","text":"将科研经费、数据优先使用权和算力额度与人才项目统筹配置，对承担【领域】重点任务的人才团队每年提供不少于【数量】卡时的算力支持，赋予技术路线决定权和经费包干使用权。到【时限】，受支持团队中青年人才占比不低于【比例】。"},
 {"id":"talent.partnership.programme","element":"talent.partnership","form":"programme","levels":["national","provincial","local"],"topic":"推进校企协同育人","text":"推动高校、科研机构与企业共建实训基地，开展人才联合培养，共同制定培养方案、开设课程、选派导师，以企业真实课题作为学位论文或者毕业设计选题。到【时限】，共建基地【数量】个以上，企业导师参与培养的研究生占比达到【比例】。"},
 {"id":"talent.education.programme","element":"talent.education","form":"programme","levels":["national","provincial","local"],"topic":"完善人工智能课程体系","text":"制定基础教育、职业教育和高等教育人工智能课程指南，开发配套教材和实践项目，建立教师轮训制度。到【时限】，开齐人工智能课程的学校占比达到【比例】，每校至少配备专兼职教师【数量】名。"},
 {"id":"talent.recruitment.legislation","element":"talent.recruitment","form":"legislation","levels":["national","provincial","local"],"topic":"人才引进","text":"【主管部门】应当制定人工智能紧缺人才引进目录，每年更新一次。用人单位引进目录内人才的，可以自主确定聘用方式和薪酬；有关部门应当在【数量】个工作日内办理居留、落户和子女入学手续。"},
 {"id":"talent.cultivation.legislation","element":"talent.cultivation","form":"legislation","levels":["national","provincial","local"],"topic":"人才培养","text":"教育主管部门应当支持高等学校设置人工智能交叉学科，推行复合型人才培养，支持职业学校按照产业需求调整专业。【主管部门】应当每年发布人才需求报告，作为调整招生计划的依据。"},
-{"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当建立以创新价值和实际贡献为导向的人才评价办法，将数据、算法、模型成果纳入评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。"},
+{"id":"talent.evaluation.legislation","element":"talent.evaluation","form":"legislation","levels":["national","provincial","local"],"topic":"人才评价","text":"用人单位应当以创新价值和实际贡献评价人才，将数据、算法、模型成果纳入人才评审范围，不得将论文数量作为职称评审、岗位聘任的限制条件。人才评审结果应当在【数量】个工作日内公示。"},
 {"id":"talent.training.legislation","element":"talent.training","form":"legislation","levels":["national","provincial","local"],"topic":"在职培训","text":"【主管部门】应当制定在职科研人员数智能力培训计划，设立人才培训基地，每年面向中小企业人员开展免费培训。培训学时记入继续教育学时。"},
-{"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"承担【领域】重点任务的人才和团队，可以优先使用公共数据和财政资金支持建设的算力设施，自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，【主管部门】应当终止支持。"},
-{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，有关部门应当给予经费补助，所需经费列入年度预算。"},
-{"id":"talent.recruitment.measures","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
+{"id":"talent.incentives.legislation","element":"talent.incentives","form":"legislation","levels":["national","provincial","local"],"topic":"人才激励","text":"【主管部门】应当对承担【领域】重点任务的人才和团队给予不少于【期限】的稳定支持，允许人才团队自主决定技术路线和经费使用。未按照约定完成任务且无正当理由的，应当终止支持。"},
+{"id":"talent.partnership.legislation","element":"talent.partnership","form":"legislation","levels":["national","provincial","local"],"topic":"协同培养","text":"鼓励企业与高等学校、科研机构共建实训基地，开展人才联合培养，互派导师。企业承担学生实践培养任务的，【主管部门】应当给予经费补助，所需经费列入年度预算。"},
+{"id":"talent.education.legislation","element":"talent.education","form":"legislation","levels":["national","provincial","local"],"topic":"人工智能课程","text":"教育主管部门应当制定各学段人工智能课程指南，组织编写教材，建立教师轮训制度，每【期限】轮训一次。职业学校、高等学校应当将人工智能基础课程列入相关专业的人才培养方案。"},
+{"id":"talent.recruitment.measures.provincial","element":"talent.recruitment","form":"measures","levels":["provincial","local"],"topic":"引进人工智能领军人才","text":"对全职引进的人工智能领军人才和团队，按三个层次分别给予最高【金额】、【金额】、【金额】资助，分【期限】拨付；人才层次由用人单位自主认定，报【牵头单位】备案。"},
 {"id":"talent.training.measures","element":"talent.training","form":"measures","levels":["national","provincial","local"],"topic":"开展数智能力培训","text":"每年面向中小企业科研人员免费开展数智能力培训不少于【数量】人次，考核合格的颁发证书并记入继续教育学时；将人工智能相关职称评审权下放至符合条件的企业和新型研发机构。"},
-{"id":"talent.cultivation.measures","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},
-{"id":"talent.evaluation.measures","element":"talent.evaluation","form":"measures","levels":["provincial","local"],"topic":"下放人才评审权限","text":"支持龙头企业、新型研发机构自主开展人工智能职称评审，将模型、算法和开源贡献作为申报业绩；对评审通过的人才落实相应层次待遇，每人一次性奖励最高【金额】。"},
-{"id":"talent.incentives.measures","element":"talent.incentives","form":"measures","levels":["provincial","local"],"topic":"保障人才团队科研条件","text":"对入选的人才团队，每年提供最高【数量】卡时免费算力和【数量】项公共数据优先使用额度，支持期限不超过【期限】；中期评估不合格的，终止后续支持。"},
+{"id":"talent.cultivation.measures.provincial","element":"talent.cultivation","form":"measures","levels":["provincial","local"],"topic":"支持产教融合培养人才","text":"支持高校与企业共建人工智能人才培养基地，对年培养【数量】人以上的基地，每年给予最高【金额】运行补助，期限不超过【期限】；学生在基地实践满【期限】的，按每人每月【金额】给予补贴。"},
+{"id":"talent.evaluation.measures.provincial","element":"talent.evaluation","form":"measures","levels":["provincial","local"],"topic":"下放人才评审权限","text":"支持龙头企业、新型研发机构自主开展人工智能职称评审，将数据、模型等成果作为人才申报业绩；对评审通过的人才落实相应层次待遇，每人一次性奖励最高【金额】。"},
+{"id":"talent.incentives.measures.provincial","element":"talent.incentives","form":"measures","levels":["provincial","local"],"topic":"保障人才团队科研条件","text":"对入选的人才团队，每年提供最高【数量】卡时免费算力和【数量】项公共数据优先使用额度，支持期限不超过【期限】；中期评估不合格的，终止后续支持。"},
+{"id":"talent.education.measures.national","element":"talent.education","form":"measures","levels":["national"],"topic":"开齐人工智能课程","text":"发布各学段人工智能课程指南，支持【数量】所学校率先开齐人工智能课程；建立教师轮训制度，每年培训人工智能课程教师【数量】名以上。"},
+{"id":"talent.education.measures.provincial","element":"talent.education","form":"measures","levels":["provincial","local"],"topic":"支持学校开设人工智能课程","text":"对按课程指南开齐人工智能课程、配备专兼职教师【数量】名以上的学校，每所给予最高【金额】经费补助；教师每【期限】轮训一次，培训学时记入继续教育学时。"},
+{"id":"talent.partnership.measures.national","element":"talent.partnership","form":"measures","levels":["national"],"topic":"支持校企联合培养","text":"每年遴选【数量】个校企联合培养基地，以企业真实课题作为学位论文或者毕业设计选题，企业导师按兼职教师管理；联合培养项目由【资金渠道】给予不超过【期限】的支持。"},
+{"id":"talent.partnership.measures.provincial","element":"talent.partnership","form":"measures","levels":["provincial","local"],"topic":"支持校企共建实训基地","text":"对高校与企业共建的人工智能实训基地，按实际投入的【比例】给予补助，每个最高【金额】；企业选派导师授课、接收学生实习满【期限】的，按每名学生【金额】给予补贴，每家每年不超过【金额】。"},
+{"id":"talent.cultivation.measures.national","element":"talent.cultivation","form":"measures","levels":["national"],"topic":"扩大复合型人才培养","text":"支持高校设置“人工智能+专业”双学位和微专业，每年增列复合型人才招生计划【数量】名；高校自主设置交叉学科的，在【数量】个工作日内完成备案。"},
+{"id":"talent.recruitment.measures.national","element":"talent.recruitment","form":"measures","levels":["national"],"topic":"引进人工智能紧缺人才","text":"每年发布人工智能紧缺人才目录，将人才认定和薪酬协商权限下放至【数量】家用人单位；目录内人才的居留、出入境和子女入学手续在【数量】个工作日内办结。"},
+{"id":"talent.evaluation.measures.national","element":"talent.evaluation","form":"measures","levels":["national"],"topic":"下放人才评价权限","text":"在【数量】家单位开展人才评价改革试点，将模型、算法和开源贡献作为职称申报业绩，不将论文数量作为前置条件；人才评审权限下放至试点单位，试点期限不超过【期限】。"},
+{"id":"talent.incentives.measures.national","element":"talent.incentives","form":"measures","levels":["national"],"topic":"稳定支持人才团队","text":"对承担【领域】重点任务的人才团队，给予不少于【期限】的稳定支持，实行经费包干，每个团队每年不超过【金额】，由团队自主决定技术路线；中期评估不合格的，终止后续支持。"},
 {
 "id":"talent.cultivation.act",
 "element":"talent.cultivation",
@@ -3008,7 +3139,24 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "text":"The 【lead agency】 will publish a list of AI skills in short supply, let employers certify the talent they recruit, and decide visa and relocation requests within 【period】. By 【deadline】, at least 【number】 leading researchers and teams will have been recruited."
 },
 {"id":"talent.training.plan","element":"talent.training","form":"plan","levels":["national","provincial","local"],"topic":"Raise the skills of the workforce","text":"The 【lead agency】 will provide free training in data and AI skills for staff of research institutions and small businesses, with certificates at three levels. By 【deadline】, at least 【number】 employees will have been trained."},
-{"id":"talent.partnership.plan","element":"talent.partnership","form":"plan","levels":["national","provincial","local"],"topic":"Train with industry","text":"The 【lead agency】 will support universities, institutes and companies that design courses and supervise students together, and will fund 【number】 apprenticeships and research placements a year until 【deadline】."}
+{"id":"talent.partnership.plan","element":"talent.partnership","form":"plan","levels":["national","provincial","local"],"topic":"Train with industry","text":"The 【lead agency】 will support universities, institutes and companies that design courses and supervise students together, and will fund 【number】 apprenticeships and research placements a year until 【deadline】."},
+{
+"id":"talent.education.plan",
+"element":"talent.education",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Teach AI at every stage",
+"text":"The 【lead agency】 will issue curriculum guidance on AI for primary, secondary and vocational education, and will train teachers to use it. By 【deadline】, 【percentage】 of schools will teach the curriculum, each with at least 【number】 trained teachers."
+},
+{
+"id":"talent.evaluation.plan",
+"element":"talent.evaluation",
+"form":"plan",
+"levels":["national","provincial","local"],
+"topic":"Evaluate talent by what it contributes",
+"text":"The 【lead agency】 will revise the evaluation of researchers and other talent so that datasets, models and software count beside publications in appointments and promotions. By 【deadline】, at least 【number】 employers will use the new criteria."
+},
+{"id":"talent.incentives.plan","element":"talent.incentives","form":"plan","levels":["national","provincial","local"],"topic":"Support talented research teams","text":"The 【lead agency】 will support AI talent through grants to selected teams of up to 【amount】 a year, with priority access to public data, for not more than 【period】. Teams that fail their mid-term review will lose this support."}
 ]
 }
 }`)

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import type { Draft } from '../../text/model/draft.ts'
 
 const pairs: readonly (readonly [string, string])[] = [
@@ -15,16 +16,18 @@ const sample = 60_000
  * so.
  */
 export function inHouseStyle(words: string, draft: Draft): string {
-  return draft.language === 'zh' ? withMarks(words, draft.text.slice(0, sample)) : withSelfName(words, draft)
+  return draft.language === 'zh' ? withMarks(words, draft) : withSelfName(words, draft)
 }
 
-function withMarks(words: string, text: string): string {
-  let out = words
-  for (const [full, half] of pairs) {
-    if (out.includes(full) && isHalfWidth(text, full, half)) out = out.replaceAll(full, half)
-  }
-  return out
+function withMarks(words: string, draft: Draft): string {
+  return halfWidthMarks(draft).reduce((out, [full, half]) => out.replaceAll(full, half), words)
 }
+
+/** The marks that a draft writes half-width; a list of clauses asks for each of them. */
+const halfWidthMarks = memoizeByObject((draft: Draft) => {
+  const text = draft.text.slice(0, sample)
+  return pairs.filter(([full, half]) => isHalfWidth(text, full, half))
+})
 
 /** True if the mark is half-width next to a Han character more often than full-width. */
 function isHalfWidth(text: string, full: string, half: string): boolean {
@@ -39,7 +42,7 @@ function isHalfWidth(text: string, full: string, half: string): boolean {
 
 function withSelfName(words: string, draft: Draft): string {
   if (!words.includes('this order')) return words
-  const name = selfName(draft)
+  const name = ownName(draft)
   const enacted = /^(?:act|bill|law|ordinance|statute)$/i.test(name)
   return words
     .replaceAll(
@@ -50,6 +53,8 @@ function withSelfName(words: string, draft: Draft): string {
 }
 
 /** What an English draft calls itself most: order, Act, memorandum. */
+const ownName = memoizeByObject(selfName)
+
 function selfName({ text, blocks, outline }: Draft): string {
   const counts = new Map<string, number>()
   const names = /\bthis (order|act|bill|memorandum|ordinance|law|regulation|directive|resolution|statute)\b/gi

@@ -1,6 +1,7 @@
 import { clauseOrder } from './clause-order.ts'
 import { codeActions } from './code-actions.ts'
 import { codeLenses } from './code-lenses.ts'
+import { completion } from './completion.ts'
 import { definition } from './definition.ts'
 import { documentHighlight } from './document-highlight.ts'
 import { documentLinks } from './document-links.ts'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   clauseOrder,
   codeActions,
   codeLenses,
+  completion,
   definition,
   documentHighlight,
   documentLinks,

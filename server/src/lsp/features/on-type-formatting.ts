@@ -3,6 +3,7 @@ import { continueNumbering } from '../../fixes/continue-numbering.ts'
 import { toOffset, toRange } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
+import { isServed } from './is-served.ts'
 
 /** Enter after （一）… begins the next line with （二）; Enter after a number alone takes the number out. */
 export const onTypeFormatting: Feature = {
@@ -13,13 +14,6 @@ export const onTypeFormatting: Feature = {
       return draft && isServed(draft) ? edits(draft, toOffset(draft.document, position)) : null
     })
   },
-}
-
-/** English notes are numbered as drafts are; a Chinese text with （一） is an official one, whatever it is about. */
-function isServed({ document, analysis }: OpenDraft): boolean {
-  const { draft, coverage } = analysis
-  if (document.languageId === 'policy-draft' || coverage.draft.judged) return true
-  return draft.language === 'zh' && coverage.draft.reason !== 'set'
 }
 
 function edits({ document, analysis }: OpenDraft, offset: number): TextEdit[] {

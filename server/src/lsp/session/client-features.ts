@@ -19,6 +19,12 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly documentChanges: boolean
   readonly markdownHover: boolean
+  /** Completion: tab stops, a word beside the label, one range for all items, documentation in Markdown, and what is asked for later. */
+  readonly snippetItems: boolean
+  readonly labelsItems: boolean
+  readonly sharedItemRange: boolean
+  readonly markdownItems: boolean
+  readonly resolvesItemEdits: boolean
   /** Goes to a definition with the words that it was asked from. */
   readonly definitionLinks: boolean
   readonly preparesRename: boolean
@@ -33,6 +39,7 @@ export interface ClientFeatures {
 
 export function clientFeatures({ capabilities, locale, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities
+  const completion = textDocument?.completion
   const resolvable = textDocument?.codeAction?.resolveSupport?.properties ?? []
   return {
     run: Math.random().toString(36).slice(2, 8),
@@ -54,6 +61,11 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    snippetItems: completion?.completionItem?.snippetSupport === true,
+    labelsItems: completion?.completionItem?.labelDetailsSupport === true,
+    sharedItemRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    markdownItems: completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    resolvesItemEdits: completion?.completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
