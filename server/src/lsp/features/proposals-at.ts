@@ -38,10 +38,13 @@ export function proposalsAt(analysis: Analysis, offset: number, request: Proposa
   const phrases = phraseProposals(analysis, place, year, reader)
   const from = place.kind === 'row' ? null : clauseStart(place)
   const clauses = from === null ? [] : clauseProposals(analysis, place, from, reader)
-  // Who is on a line of their own looks for a clause; within a sentence, for a word.
-  const list = from === place.words ? [...clauses, ...terms.list, ...phrases] : [...terms.list, ...clauses, ...phrases]
-  return { list, isPart: terms.isPart }
+  // Who is at the beginning of a line looks for a clause: editors would put all the terms before them.
+  const few = from === place.words && clauses.length > 0 ? terms.list.slice(0, fewTerms) : terms.list
+  const list = from === place.words ? [...clauses, ...few, ...phrases] : [...few, ...clauses, ...phrases]
+  return { list, isPart: terms.isPart || few.length < terms.list.length }
 }
+
+const fewTerms = 3
 
 /** Where the words begin by which a clause is looked for: at the line's beginning or behind a sentence; null elsewhere. */
 function clauseStart({ before, offset, words, behind }: CompletionPlace): number | null {
