@@ -16,6 +16,9 @@ const han = /\p{Script=Han}/gu
 const ofPattern = /[|\\[\]^*+]|\(\?|【/
 const english = /\p{L}{2,}[,;:]? \p{Ll}{2,}/u
 
+/** How names are typed on a Latin keyboard. */
+const typed = /\/pinyin\.ts$/
+
 /** Texts that stand in the code in one language, and rightly. */
 const allowed: readonly (readonly [text: string, why: string])[] = [
   ['Wenheng 文衡', 'the name'],
@@ -30,6 +33,10 @@ const allowed: readonly (readonly [text: string, why: string])[] = [
   ['【主题】', 'a slot of Chinese drafts'],
   ['【省份】', 'a slot of Chinese drafts'],
   ['【市县】', 'a slot of Chinese drafts'],
+  ['：【理由】', 'of a Chinese directive'],
+  ['〕【数量】号', 'words of a Chinese draft'],
+  ['（责任单位：', 'words of a Chinese draft'],
+  ['（【牵头单位】牵头', 'words of a Chinese draft'],
   [', not judged', 'of the report for developers, which is in English like the ids in it'],
   ['  counts as: ', 'of the same'],
 ]
@@ -81,7 +88,7 @@ describe('words for readers', () => {
 })
 
 function isForReaders({ file, text, around }: SourceText): boolean {
-  if (!speaking.test(file) && !mixed.test(file)) return false
+  if ((!speaking.test(file) && !mixed.test(file)) || typed.test(file)) return false
   if (allowed.some(([whole]) => text.startsWith(whole)) || isOfOneLanguage(around)) return false
   const characters = text.match(han)?.length ?? 0
   if (characters === 0)
