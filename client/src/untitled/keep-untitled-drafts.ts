@@ -15,10 +15,11 @@ interface Untitled {
 }
 
 /**
- * Milliseconds after an edit within which a new language is a guess of the editor. A writer who chooses one in the
- * picker takes longer.
+ * Milliseconds after an edit within which a new language is taken for a guess of the editor. The first guess loads a
+ * model, which takes many seconds on a slow machine. A language that the writer chose so soon for a text of prose is
+ * changed once, and stays when it is chosen again.
  */
-const guessing = 5000
+const guessing = 20_000
 
 /**
  * Keeps drafts judged that were never saved. The editor guesses their language again and again while they are typed,
