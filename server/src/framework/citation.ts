@@ -16,12 +16,13 @@ export interface CitedPlace {
 /** The places of loci, in their order; tags of one place stand together. */
 export function citedPlaces(loci: readonly Locus[], reader: Language): readonly CitedPlace[] {
   const { tags: names, and, brackets } = words[reader]
-  const byPlace = new Map<string, LocusTag[]>()
-  for (const { at, tag } of loci) byPlace.set(at, [...(byPlace.get(at) ?? []), tag])
+  const byPlace = new Map<string, Set<LocusTag>>()
+  // Loci of several dimensions may name a place twice.
+  for (const { at, tag } of loci) byPlace.set(at, (byPlace.get(at) ?? new Set()).add(tag))
   return [...byPlace].map(([at, tags]) => ({
     at,
     place: locusTitle(at, reader),
-    tags: brackets(tags.map((tag) => names[tag]).join(and)),
+    tags: brackets([...tags].map((tag) => names[tag]).join(and)),
   }))
 }
 
