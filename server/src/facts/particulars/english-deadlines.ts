@@ -3,7 +3,7 @@ import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
 export function englishDeadlines(text: string): readonly Deadline[] {
   const found: Deadline[] = []
-  const hasYear = text.includes('20') || /decade/i.test(text)
+  const hasYear = text.includes('20') || text.includes('ecade')
   const hasPeriod = text.includes('ithin') || text.includes('ater than') || text.includes('o more than')
   for (const match of hasPeriod ? text.matchAll(within) : none)
     found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
