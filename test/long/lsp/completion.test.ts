@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { defaults } from '../../../server/src/engine/settings.ts'
-import { proposalsAt } from '../../../server/src/lsp/features/proposals-at.ts'
+import { proposalsAt } from '../../../server/src/lsp/features/completion/proposals-at.ts'
 
 const part = fc.constantFrom(
   ...[

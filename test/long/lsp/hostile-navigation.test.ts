@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { type Analysis, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { continueNumbering } from '../../../server/src/fixes/continue-numbering.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
-import { headingsOf } from '../../../server/src/lsp/features/draft-headings.ts'
-import { linksIn } from '../../../server/src/lsp/features/draft-links.ts'
-import { namesIn } from '../../../server/src/lsp/features/draft-names.ts'
-import { renaming } from '../../../server/src/lsp/features/rename-name.ts'
-import { subjectAt } from '../../../server/src/lsp/features/subject-at.ts'
-import { definitionsOf, mentionsOf } from '../../../server/src/lsp/features/subject-places.ts'
+import { headingsOf } from '../../../server/src/lsp/features/navigation/draft-headings.ts'
+import { linksIn } from '../../../server/src/lsp/features/navigation/draft-links.ts'
+import { namesIn } from '../../../server/src/lsp/features/navigation/draft-names.ts'
+import { renaming } from '../../../server/src/lsp/features/navigation/rename-name.ts'
+import { subjectAt } from '../../../server/src/lsp/features/navigation/subject-at.ts'
+import { definitionsOf, mentionsOf } from '../../../server/src/lsp/features/navigation/subject-places.ts'
 
 const units = [
   '第一条至第九条、',

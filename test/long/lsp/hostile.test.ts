@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { type Analysis, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { draftSymbols } from '../../../server/src/lsp/features/draft-symbols.ts'
-import { createTokenMaker } from '../../../server/src/lsp/features/draft-tokens.ts'
-import { foldSpans } from '../../../server/src/lsp/features/fold-spans.ts'
-import { measurePlaces } from '../../../server/src/lsp/features/measure-places.ts'
-import { sectionMeasures } from '../../../server/src/lsp/features/section-measures.ts'
-import { selectionSpans } from '../../../server/src/lsp/features/selection-spans.ts'
-import { tokenTypes } from '../../../server/src/lsp/features/semantic-tokens.ts'
+import { createTokenMaker } from '../../../server/src/lsp/features/marks/draft-tokens.ts'
+import { measurePlaces } from '../../../server/src/lsp/features/marks/measure-places.ts'
+import { sectionMeasures } from '../../../server/src/lsp/features/marks/section-measures.ts'
+import { tokenTypes } from '../../../server/src/lsp/features/marks/semantic-tokens.ts'
+import { draftSymbols } from '../../../server/src/lsp/features/structure/draft-symbols.ts'
+import { foldSpans } from '../../../server/src/lsp/features/structure/fold-spans.ts'
+import { selectionSpans } from '../../../server/src/lsp/features/structure/selection-spans.ts'
 
 /** Repeated: parts that hold one another, words on one line, marks that nothing closes. */
 const units = [

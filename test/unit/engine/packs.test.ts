@@ -6,7 +6,7 @@ import { fixTitle } from '../../../server/src/fixes/fix-title.ts'
 import { listFixes } from '../../../server/src/fixes/list-fixes.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { emptyPack, type OwnSentence, type Pack } from '../../../server/src/framework/pack.ts'
-import { termAt } from '../../../server/src/lsp/features/term-at.ts'
+import { termAt } from '../../../server/src/lsp/features/hover/term-at.ts'
 import { apply } from '../fixes/marked.ts'
 import { plain } from './plain.ts'
 

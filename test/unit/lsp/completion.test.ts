@@ -3,9 +3,9 @@ import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { defaults } from '../../../server/src/engine/settings.ts'
 import { elementIds } from '../../../server/src/framework/framework.ts'
 import { dimensionIds } from '../../../server/src/framework/types.ts'
-import { pinyin } from '../../../server/src/lsp/features/pinyin.ts'
-import type { Proposal } from '../../../server/src/lsp/features/proposal.ts'
-import { type ProposalRequest, proposalsAt } from '../../../server/src/lsp/features/proposals-at.ts'
+import { pinyin } from '../../../server/src/lsp/features/completion/pinyin.ts'
+import type { Proposal } from '../../../server/src/lsp/features/completion/proposal.ts'
+import { type ProposalRequest, proposalsAt } from '../../../server/src/lsp/features/completion/proposals-at.ts'
 
 const asked: ProposalRequest = { reader: 'zh', year: 2026, isUnasked: false, isTriggered: false }
 

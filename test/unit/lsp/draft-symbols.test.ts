@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { type DraftSymbol, draftSymbols } from '../../../server/src/lsp/features/draft-symbols.ts'
+import { type DraftSymbol, draftSymbols } from '../../../server/src/lsp/features/structure/draft-symbols.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 
 function symbols(text: string, format: TextFormat = 'markdown'): readonly DraftSymbol[] {

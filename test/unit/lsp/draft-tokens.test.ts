@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { numbersPerToken } from '../../../server/src/lsp/features/block-tokens.ts'
-import { createTokenMaker } from '../../../server/src/lsp/features/draft-tokens.ts'
-import { tokenTypes } from '../../../server/src/lsp/features/semantic-tokens.ts'
+import { numbersPerToken } from '../../../server/src/lsp/features/marks/block-tokens.ts'
+import { createTokenMaker } from '../../../server/src/lsp/features/marks/draft-tokens.ts'
+import { tokenTypes } from '../../../server/src/lsp/features/marks/semantic-tokens.ts'
 import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
 
 function open(text: string): DraftDocument {

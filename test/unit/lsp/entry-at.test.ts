@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { glossary } from '../../../server/src/framework/data.generated.ts'
-import { entryAt } from '../../../server/src/lsp/features/entry-at.ts'
+import { entryAt } from '../../../server/src/lsp/features/hover/entry-at.ts'
 
 const chinese = `# 滨江市人工智能赋能科技创新行动方案
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { foldSpans } from '../../../server/src/lsp/features/fold-spans.ts'
+import { foldSpans } from '../../../server/src/lsp/features/structure/fold-spans.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 
 /** First and last line of what can be folded, for each line on which something longer than it begins. */

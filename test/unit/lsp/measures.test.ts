@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { measurePlaces } from '../../../server/src/lsp/features/measure-places.ts'
-import { sectionMeasures } from '../../../server/src/lsp/features/section-measures.ts'
+import { measurePlaces } from '../../../server/src/lsp/features/marks/measure-places.ts'
+import { sectionMeasures } from '../../../server/src/lsp/features/marks/section-measures.ts'
 
 const plan = `# 滨江市推动人工智能创新发展行动计划
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type Analysis, createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { type DraftNames, namesIn } from '../../../server/src/lsp/features/draft-names.ts'
-import { measureAt, subjectAt } from '../../../server/src/lsp/features/subject-at.ts'
-import { definitionsOf, mentionsOf } from '../../../server/src/lsp/features/subject-places.ts'
+import { type DraftNames, namesIn } from '../../../server/src/lsp/features/navigation/draft-names.ts'
+import { measureAt, subjectAt } from '../../../server/src/lsp/features/navigation/subject-at.ts'
+import { definitionsOf, mentionsOf } from '../../../server/src/lsp/features/navigation/subject-places.ts'
 import type { Span } from '../../../server/src/text/document/span.ts'
 
 /** What stands at `|`: its words, the words of its definitions, and those of its other places with what precedes them. */

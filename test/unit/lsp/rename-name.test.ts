@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { namesIn } from '../../../server/src/lsp/features/draft-names.ts'
-import { renaming } from '../../../server/src/lsp/features/rename-name.ts'
-import { subjectAt } from '../../../server/src/lsp/features/subject-at.ts'
+import { namesIn } from '../../../server/src/lsp/features/navigation/draft-names.ts'
+import { renaming } from '../../../server/src/lsp/features/navigation/rename-name.ts'
+import { subjectAt } from '../../../server/src/lsp/features/navigation/subject-at.ts'
 
 /** The draft with the name at `|` renamed; doubtful places are left out of it and listed. */
 function renamed(marked: string, wanted: string): string | { zh: string; en: string } {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { selectionSpans } from '../../../server/src/lsp/features/selection-spans.ts'
+import { selectionSpans } from '../../../server/src/lsp/features/structure/selection-spans.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 
 /** What is selected step by step from `|`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { defaults } from '../../../server/src/engine/settings.ts'
-import { termAt } from '../../../server/src/lsp/features/term-at.ts'
+import { termAt } from '../../../server/src/lsp/features/hover/term-at.ts'
 
 /** The term under `|` in a draft. */
 function at(marked: string): string | null {

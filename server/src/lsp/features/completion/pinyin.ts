@@ -1,0 +1,48 @@
+import type { DimensionId, ElementId } from '../../../framework/types.ts'
+
+/**
+ * The Chinese names of dimensions and elements as they are typed in letters, a syllable group a word: a writer finds
+ * 算力共享 by suanli and by gongxiang without leaving the line.
+ */
+export const pinyin: Readonly<Record<DimensionId | ElementId, string>> = {
+  data: 'shuju',
+  'data.datasets': 'shujuji gaozhiliang',
+  'data.market': 'shuju yaosu shichang',
+  'data.quality': 'shuju zhiliang zhili',
+  'data.rights': 'shuju quequan quanyi',
+  'data.security': 'shuju anquan gongxiang',
+  'data.spaces': 'shuju kongjian hutong',
+  compute: 'suanli',
+  'compute.chips': 'xinpian suanli',
+  'compute.ecosystem': 'suanli chanye shengtai',
+  'compute.green': 'suanli lvse luse',
+  'compute.layout': 'suanli buju',
+  'compute.scheduling': 'suanli diaodu peizhi',
+  'compute.sharing': 'suanli gongxiang',
+  algorithm: 'suanfa',
+  'algorithm.application': 'suanfa yingyong tuiguang',
+  'algorithm.foundations': 'suanfa jichu lilun',
+  'algorithm.investment': 'suanfa touru shehui ziben',
+  'algorithm.models': 'suanfa moxing damoxing',
+  'algorithm.opensource': 'suanfa kaiyuan shengtai',
+  'algorithm.safety': 'suanfa anquan lunli',
+  'algorithm.services': 'suanfa fuwu pingtai',
+  'algorithm.toolchain': 'suanfa kuangjia gongjulian',
+  talent: 'rencai',
+  'talent.cultivation': 'rencai peiyang fuhexing',
+  'talent.education': 'rencai jiaoyu kecheng',
+  'talent.evaluation': 'rencai pingjia',
+  'talent.incentives': 'rencai jili zhichi',
+  'talent.partnership': 'rencai xietong yuren chanxueyan',
+  'talent.recruitment': 'rencai yinjin gaoduan',
+  'talent.training': 'rencai peixun zaizhi',
+  institutions: 'zhidu',
+  'institutions.accountability': 'zhidu zhuisu zeren',
+  'institutions.cases': 'zhidu anli shifan',
+  'institutions.culture': 'zhidu chuangxin wenhua',
+  'institutions.data-law': 'zhidu keyan shuju guanli',
+  'institutions.evaluation': 'zhidu pingjia keyan',
+  'institutions.governance': 'zhidu zhili jianguan',
+  'institutions.ip': 'zhidu zhishichanquan',
+  'institutions.literacy': 'zhidu kepu suyang',
+}

@@ -1,0 +1,68 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import {
+  type ClauseMoveRequest,
+  type DraftEdits,
+  type DraftVersion,
+  moveClauseMethod,
+  renumberMethod,
+} from '../../../../protocol.ts'
+import { type MoveRefusal, moveClause } from '../../../fixes/move-clause.ts'
+import { renumberingOfDraft } from '../../../fixes/renumber-draft.ts'
+import type { Localized } from '../../../framework/types.ts'
+import type { Edit } from '../../../text/document/edit.ts'
+import { toOffset, toRange } from '../../session/convert.ts'
+import type { OpenDraft, Session } from '../../session/session.ts'
+import type { Feature } from '../feature.ts'
+
+/** Moves provisions and renumbers drafts, at the request of a command of the client. */
+export const clauseOrder: Feature = {
+  serve({ connection, session }) {
+    connection.onRequest(moveClauseMethod, async (request: ClauseMoveRequest, token: CancellationToken) => {
+      const draft = await versionOf(request, session, token)
+      return draft && moved(draft, request)
+    })
+    connection.onRequest(renumberMethod, async (request: DraftVersion, token: CancellationToken) => {
+      const draft = await versionOf(request, session, token)
+      if (!draft) return draft
+      const edits = renumberingOfDraft(draft.analysis.draft)
+      return answer(draft, edits, edits.length === 0 ? inOrder : null)
+    })
+  },
+}
+
+async function versionOf(
+  { uri, version }: DraftVersion,
+  session: Session,
+  token: CancellationToken,
+): Promise<OpenDraft | null> {
+  const draft = await session.draft(uri, token)
+  if (draft && draft.version !== version)
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed.')
+  return draft
+}
+
+function moved(draft: OpenDraft, { position, direction }: ClauseMoveRequest): DraftEdits {
+  const result = moveClause(draft.analysis.draft, toOffset(draft.document, position), direction)
+  return 'edits' in result ? answer(draft, result.edits, null) : answer(draft, [], refusals[result.refused])
+}
+
+function answer({ document, reader }: OpenDraft, edits: readonly Edit[], reason: Localized | null): DraftEdits {
+  return {
+    edits: edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text })),
+    reason: reason === null ? null : reason[reader],
+  }
+}
+
+const inOrder: Localized = { zh: '序号连续，无须调整。', en: 'The numbers are in order.' }
+
+const refusals: Readonly<Record<MoveRefusal, Localized>> = {
+  none: { zh: '光标不在有序号的条款中。', en: 'The cursor is in no numbered provision.' },
+  edge: {
+    zh: '同级条款中没有可以与之换位的相邻条款。',
+    en: 'There is no neighbouring provision of the same level to move past.',
+  },
+  unclear: {
+    zh: '移动后序号或引用会有歧义，未移动。',
+    en: 'Not moved: numbers or references would be read otherwise.',
+  },
+}
