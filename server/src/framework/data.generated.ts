@@ -630,7 +630,7 @@ export const glossary: Glossary = /* @__PURE__ */ JSON.parse(`{
 {
 "id":"term.multimodal",
 "name":{"zh":"多模态","en":"Multimodal"},
-"definition":{"zh":"同时处理文本、图像、音频、视频等多种形式的数据。","en":"Handling text, images, sound and video together."},
+"definition":{"zh":"文字、图像、声音、影像等形式不同的数据一并处理。","en":"Handling text, images, sound and video together."},
 "explanation":{"zh":"论文建议建设多类型的中文数据集和多源多模态的汇聚平台。论文指出的问题是这类高质量数据不足；机理部分描述了多模态模型怎样拓宽数据的来源。","en":"The paper recommends Chinese datasets of many kinds and a platform that gathers them. The problem it finds is that good ones are few; in its account of mechanisms it describes how multimodal models widen the sources of data."},
 "loci":[{"at":"4.2#1","tag":"measure"},{"at":"3#3","tag":"problem"},{"at":"2.1#2","tag":"mechanism"}],
 "see":["data.datasets","stage.acquisition"],
@@ -2183,8 +2183,8 @@ export const skeletons: Skeletons = /* @__PURE__ */ JSON.parse(`{
 {"number":"article","text":"【主管部门】负责统筹协调本条例的实施，【配合单位】在各自职责范围内做好相关工作。"},
 {"tasks":{"number":"chapter","heading":2,"items":"article"}},
 {"number":"chapter","heading":2,"text":"法律责任"},
-{"number":"article","text":"违反本条例规定的行为，法律、行政法规已有处罚规定的，从其规定。"},
-{"number":"article","text":"国家工作人员在【主题】工作中滥用职权、玩忽职守、徇私舞弊的，依法给予处分。"},
+{"number":"article","text":"对违反本条例的行为，其他法律、行政法规另有处罚规定的，适用其规定。"},
+{"number":"article","text":"有关部门及其工作人员不履行本条例规定的职责，造成严重后果的，依法给予处分。"},
 {"number":"chapter","heading":2,"text":"附则"},
 {"number":"article","text":"本条例自【施行日期】起施行。"}
 ]
@@ -2247,7 +2247,7 @@ export const skeletons: Skeletons = /* @__PURE__ */ JSON.parse(`{
 "name":{"zh":"英文行政命令","en":"Order"},
 "form":"act",
 "title":"Order on 【subject】",
-"blocks":[{"text":"By the authority vested in me by 【legal basis】, it is hereby ordered as follows:"},{"number":"section","text":"Purpose. The purpose of this order is to 【purpose】."},{"tasks":{"number":"section"}},{"number":"section","text":"General provisions. This order shall be implemented consistent with applicable law and subject to the availability of appropriations."}]
+"blocks":[{"text":"By the authority vested in me by 【legal basis】, it is hereby ordered as follows:"},{"number":"section","text":"Purpose. The purpose of this order is to 【purpose】."},{"tasks":{"number":"section"}},{"number":"section","text":"General provisions. Agencies shall carry out this order within the law and within their appropriations."}]
 }
 ]
 }`)

@@ -28,7 +28,7 @@ describe('a name renamed', () => {
   it('changes where it is defined and used, not in quotations and titles of other documents', () => {
     const text = `# 办法
 
-滨江人工智能创新示范区（以下简称“示范区”）由市数据局管理，示|范区每年评估。
+滨江人工智能集聚示范区（以下简称“示范区”）由市数据局管理，示|范区每年评估。
 
 《国家示范区办法》另有规定的，从其规定。示范区收费。
 `

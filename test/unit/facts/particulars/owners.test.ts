@@ -14,7 +14,7 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
   ['a line of its own', '责任单位：市委宣传部（文明办）、编办，市档案局', '市委宣传部（文明办） 编办 市档案局'],
   ['labels with a space between', '牵头单位：区园林局　责任单位：区大数据局', '>区园林局 区大数据局'],
   ['another label after it', '（责任单位：市气象局；完成时限：2026年12月底）', '市气象局'],
-  ['a label of something else', '（负责部门：海关总署，适用范围：各口岸）', '海关总署'],
+  ['a label of something else', '（负责部门：市税务局，适用范围：各园区）', '市税务局'],
   ['who leads in brackets', '（责任单位：市科技局（牵头）、市教育局）', '>市科技局 市教育局'],
   [
     'brackets in names',
