@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Range, type TextEditor, window } from 'vscode'
+import { commands, Disposable, l10n, type TextEditor, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type ClauseMoveRequest,
@@ -12,7 +12,7 @@ import {
 export function registerClauseOrder(client: () => BaseLanguageClient): Disposable {
   const move = (direction: ClauseMoveRequest['direction']) => () =>
     change(client(), moveClauseMethod, ({ selection: { active } }) => ({
-      position: { line: active.line, character: active.character },
+      position: client().code2ProtocolConverter.asPosition(active),
       direction,
     }))
   return Disposable.from(
@@ -39,7 +39,7 @@ async function change(client: BaseLanguageClient, method: string, more: (editor:
   if (document.version !== version) return
   await editor.edit((builder) => {
     for (const { range, newText } of answer.edits)
-      builder.replace(new Range(range.start.line, range.start.character, range.end.line, range.end.character), newText)
+      builder.replace(client.protocol2CodeConverter.asRange(range), newText)
   })
   editor.revealRange(editor.selection)
 }

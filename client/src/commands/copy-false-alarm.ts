@@ -38,8 +38,8 @@ function atCursor(client: BaseLanguageClient): FalseAlarmParams | null {
   const editor = window.activeTextEditor
   if (!editor) return null
   const { document, selection } = editor
-  const { line, character } = selection.active
-  return { uri: client.code2ProtocolConverter.asUri(document.uri), position: { line, character } }
+  const { asUri, asPosition } = client.code2ProtocolConverter
+  return { uri: asUri(document.uri), position: asPosition(selection.active) }
 }
 
 async function close(uri: Uri): Promise<void> {

@@ -15,12 +15,16 @@ export function registerRevealPlace(): Disposable {
 }
 
 /** Shows the document with the place selected, in the middle of the editor unless it is in view. */
-export async function reveal(uri: Uri, { start, end }: PlaceRange): Promise<void> {
-  const selection = new Range(start.line, start.character, end.line, end.character)
+export async function reveal(uri: Uri, place: PlaceRange): Promise<void> {
+  const selection = rangeOf(place)
   const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
   const editor = await window.showTextDocument(uri, {
     selection,
     ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }),
   })
   editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+export function rangeOf({ start, end }: PlaceRange): Range {
+  return new Range(start.line, start.character, end.line, end.character)
 }

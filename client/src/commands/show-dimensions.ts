@@ -1,7 +1,7 @@
-import { commands, type Disposable, l10n, type QuickPickItem, Range, type TextDocument, window } from 'vscode'
-import type { DimensionStatus, DraftStatus } from '../../../server/protocol.ts'
+import { commands, type Disposable, l10n, type QuickPickItem, type TextDocument, window } from 'vscode'
+import type { DimensionStatus, DraftStatus, PlaceRange } from '../../../server/protocol.ts'
 import { describe, lineOf } from '../status-words.ts'
-import { reveal } from './reveal-place.ts'
+import { rangeOf, reveal } from './reveal-place.ts'
 
 /** Lists the dimensions of the draft in the active editor, and shows the first place of the one chosen. */
 export const showDimensions = 'wenheng.showDimensions'
@@ -36,9 +36,8 @@ function pickOf(document: TextDocument, dimension: DimensionStatus): Pick {
 }
 
 /** The words of the clause, on one line. */
-function words(document: TextDocument, { start, end }: NonNullable<DimensionStatus['place']>): string {
-  const range = new Range(start.line, start.character, end.line, end.character)
-  return document.getText(range).replace(/\s+/g, ' ').trim()
+function words(document: TextDocument, place: PlaceRange): string {
+  return document.getText(rangeOf(place)).replace(/\s+/g, ' ').trim()
 }
 
 function placeHolder(status: DraftStatus): string {
