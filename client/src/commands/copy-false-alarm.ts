@@ -1,7 +1,7 @@
-import { commands, type Disposable, env, l10n, TabInputText, type Uri, ViewColumn, window, workspace } from 'vscode'
+import { commands, type Disposable, env, l10n, ViewColumn, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type FalseAlarmParams, falseAlarmMethod } from '../../../server/protocol.ts'
-import { previewUri } from '../fixes/preview-fix.ts'
+import { closePreview, previewUri } from '../fixes/preview-fix.ts'
 
 /**
  * Registers `wenheng.copyFalseAlarm`: shows an example of a finding that is wrong, from which names, figures and wording
@@ -25,7 +25,7 @@ export function registerCopyFalseAlarm(client: () => BaseLanguageClient, version
       ignoreFocusOut: true,
     })
     if (picked === copy) await env.clipboard.writeText(text)
-    await close(shown.uri)
+    await closePreview(shown.uri)
   })
 }
 
@@ -40,11 +40,4 @@ function atCursor(client: BaseLanguageClient): FalseAlarmParams | null {
   const { document, selection } = editor
   const { asUri, asPosition } = client.code2ProtocolConverter
   return { uri: asUri(document.uri), position: asPosition(selection.active) }
-}
-
-async function close(uri: Uri): Promise<void> {
-  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
-  await window.tabGroups.close(
-    tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
-  )
 }

@@ -3,6 +3,7 @@ import {
   type Disposable,
   l10n,
   Range,
+  TabInputText,
   TabInputTextDiff,
   type TextDocument,
   Uri,
@@ -49,11 +50,13 @@ export async function previewFix({ title, document, replacements }: ResolvedFix)
   return picked === yes
 }
 
-async function closePreview(preview: Uri): Promise<void> {
+/** Closes the tabs that show such a text, alone or beside the draft. */
+export async function closePreview(preview: Uri): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
-  const ours = tabs.filter(
-    ({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === preview.toString(),
-  )
+  const ours = tabs.filter(({ input }) => {
+    const shown = input instanceof TabInputTextDiff ? input.modified : input instanceof TabInputText ? input.uri : null
+    return shown?.toString() === preview.toString()
+  })
   await window.tabGroups.close(ours)
 }
 
