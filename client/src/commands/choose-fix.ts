@@ -28,20 +28,21 @@ export function registerChooseFix(client: () => BaseLanguageClient): Disposable 
         matchOnDescription: true,
         matchOnDetail: true,
       })
-      if (picked?.fix) await apply(client(), picked.fix.action)
+      if (picked?.fix) await applyAction(client(), picked.fix.action)
     }),
     commands.registerCommand(chooseActionCommand, async (actions: readonly ListedAction[]) => {
       const choices = actions.map((action) => ({ label: action.title, action }))
       const picked = await window.showQuickPick(choices, { title: l10n.t('Explain or switch off a rule') })
       if (picked?.action.command)
         await commands.executeCommand(picked.action.command.command, ...(picked.action.command.arguments ?? []))
-      else if (picked) await apply(client(), picked.action)
+      else if (picked) await applyAction(client(), picked.action)
     }),
-    commands.registerCommand(applyFixCommand, (action: ListedAction) => apply(client(), action)),
+    commands.registerCommand(applyFixCommand, (action: ListedAction) => applyAction(client(), action)),
   )
 }
 
-async function apply(client: BaseLanguageClient, action: ListedAction): Promise<void> {
+/** Makes the edits of an action that the server has listed, after a preview where their place is out of view. */
+export async function applyAction(client: BaseLanguageClient, action: ListedAction): Promise<void> {
   const fix = await resolveFix(client, action)
   if (!fix || (isShownFirst(fix) && !(await previewFix(fix)))) return
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(fix.edit))

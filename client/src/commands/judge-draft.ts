@@ -1,6 +1,6 @@
-import { commands, Disposable, l10n, window, workspace } from 'vscode'
+import { commands, Disposable, l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { resolveFix } from '../fixes/resolved-fix.ts'
+import { applyAction } from './choose-fix.ts'
 
 /**
  * Registers `wenheng.judgeDraft` and `wenheng.doNotJudgeDraft`, which write into the draft of the active editor whether
@@ -18,6 +18,5 @@ async function write(client: BaseLanguageClient, kind: 'policy' | 'no-policy'): 
   if (!document) return
   const uri = client.code2ProtocolConverter.asUri(document.uri)
   const data = { uri, version: document.version, directive: { kind } }
-  const fix = await resolveFix(client, { title: l10n.t('Judge this draft'), data })
-  if (fix) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(fix.edit))
+  await applyAction(client, { title: l10n.t('Judge this draft'), data })
 }

@@ -56,7 +56,7 @@ export function keepUntitledDrafts(): Disposable {
 
 function settle(document: TextDocument, state: Untitled): void {
   if (!state.isGuessed || state.isSettled) return
-  const language = draftLanguage(document.getText(new Range(0, 0, enough / 10, 0)).slice(0, enough))
+  const language = draftLanguage(document.getText(new Range(0, 0, enough / 10, 0)))
   if (!language) return
   state.isSettled = true
   void languages.setTextDocumentLanguage(document, language)
