@@ -11,37 +11,47 @@ import {
 
 /** Reads configuration files, packs and drafts for the server, where it has no disk. Only files of the workspace, and the copy of the paper. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(statFileMethod, async ({ uri }: { uri: string }): Promise<FileStat | null> => {
-    const file = fileInWorkspace(uri)
-    if (!file) return null
-    try {
+  client.onRequest(
+    statFileMethod,
+    reading(isServedFile, null, async (file): Promise<FileStat> => {
       const { size, mtime } = await workspace.fs.stat(file)
       return { bytes: size, modified: mtime }
-    } catch {
-      return null
-    }
-  })
-  client.onRequest(readFileMethod, async ({ uri }: { uri: string }): Promise<number[] | null> => {
-    const file = fileInWorkspace(uri)
-    if (!file) return null
-    try {
-      return [...(await workspace.fs.readFile(file))]
-    } catch {
-      return null
-    }
-  })
-  client.onRequest(readFolderMethod, async ({ uri }: { uri: string }): Promise<FolderEntry[]> => {
-    const folder = inWorkspace(uri)
-    if (!folder) return []
-    try {
+    }),
+  )
+  client.onRequest(
+    readFileMethod,
+    reading(isServedFile, null, async (file) => [...(await workspace.fs.readFile(file))]),
+  )
+  client.onRequest(
+    readFolderMethod,
+    reading(isInWorkspace, [], async (folder): Promise<FolderEntry[]> => {
       const entries = await workspace.fs.readDirectory(folder)
       return entries
         .filter(([, type]) => type === FileType.File || type === FileType.Directory)
         .map(([name, type]) => ({ name, isFolder: type === FileType.Directory }))
+    }),
+  )
+}
+
+/** Answers a request with what is read, and with `none` where a place is not served or cannot be read. */
+function reading<Answer, None>(
+  isServed: (place: Uri) => boolean,
+  none: None,
+  read: (place: Uri) => Promise<Answer>,
+): (asked: { uri: string }) => Promise<Answer | None> {
+  return async ({ uri }) => {
+    const place = Uri.parse(uri)
+    if (!isServed(place)) return none
+    try {
+      return await read(place)
     } catch {
-      return []
+      return none
     }
-  })
+  }
+}
+
+function isServedFile(file: Uri): boolean {
+  return isPaper(file) || (/\.(?:yaml|yml|json|md|markdown|txt|gongwen)$/i.test(file.path) && isInWorkspace(file))
 }
 
 /** The reader's own copy of the paper may be anywhere, if a URI names it. */
@@ -50,13 +60,6 @@ function isPaper(place: Uri): boolean {
   return typeof paper === 'string' && paper !== '' && Uri.parse(paper).toString() === place.toString()
 }
 
-function fileInWorkspace(uri: string): Uri | null {
-  if (isPaper(Uri.parse(uri))) return Uri.parse(uri)
-  const file = inWorkspace(uri)
-  return file && /\.(?:yaml|yml|json|md|markdown|txt|gongwen)$/i.test(file.path) ? file : null
-}
-
-function inWorkspace(uri: string): Uri | null {
-  const place = Uri.parse(uri)
-  return workspace.getWorkspaceFolder(place) ? place : null
+function isInWorkspace(place: Uri): boolean {
+  return workspace.getWorkspaceFolder(place) !== undefined
 }
