@@ -11,14 +11,14 @@ const address = "const bundleAddress = require('node:url').pathToFileURL(__filen
  * A plugin for several programs that have most of their code in common: that code is in files of its own, and so is what
  * a program imports only when it needs it. esbuild splits ES modules alone, and CommonJS starts sooner: so each file is
  * turned into CommonJS afterwards.
- * @param {{ folder: string, shared: string }} places Where the programs go, and the folder in it for what they share.
+ * @param {string} shared The folder, beside the programs, for what they share.
  * @returns {import('esbuild').Plugin}
  */
-export function commonJsChunks({ folder, shared }) {
+export function commonJsChunks(shared) {
   return {
     name: 'CommonJS chunks',
     setup({ initialOptions, onEnd }) {
-      const { charset, define, minify, platform, sourcemap, target } = initialOptions
+      const { charset, define, minify, outdir, platform, sourcemap, target } = initialOptions
       Object.assign(initialOptions, {
         format: 'esm',
         splitting: true,
@@ -39,7 +39,7 @@ export function commonJsChunks({ folder, shared }) {
             legalComments: 'none',
             ...{ charset, minify, platform, target },
           })
-          const isProgram = dirname(path) === resolve(folder)
+          const isProgram = dirname(path) === resolve(outdir)
           mkdirSync(dirname(path), { recursive: true })
           const before = (isProgram ? shebang : '') + (code.includes('bundleAddress') ? address : '')
           const link = sourcemap === 'linked' ? `//# sourceMappingURL=${relative(dirname(path), path)}.map\n` : ''

@@ -46,12 +46,25 @@ const retextOnDemand = {
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
+/**
+ * In a browser VS Code loads no ES module, and takes the entry for one unless it ends in .cjs. VS Code 1.100 adds .js to
+ * that name, later versions do not.
+ */
+const alsoNamed = {
+  name: 'also named',
+  setup({ initialOptions: { outfile }, onEnd }) {
+    onEnd(({ errors }) => {
+      if (errors.length === 0) copyFileSync(outfile, `${outfile}.js`)
+    })
+  },
+}
+
 const bundles = [
   { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
   {
     from: 'client/src/extension.browser.ts',
     to: 'dist/extension.browser.cjs',
-    options: { ...browser, format: 'cjs', external: ['vscode'] },
+    options: { ...browser, format: 'cjs', external: ['vscode'], plugins: [alsoNamed] },
   },
   { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
@@ -78,21 +91,6 @@ const present = bundles.filter(({ from, to }) => {
   return existsSync(from)
 })
 
-/**
- * In a browser VS Code loads no ES module, and takes the entry for one unless it ends in .cjs. VS Code 1.100 adds .js to
- * that name, later versions do not.
- */
-const alsoNamed = {
-  name: 'also named',
-  setup(build) {
-    const { outfile } = build.initialOptions
-    if (outfile === 'dist/extension.browser.cjs')
-      build.onEnd(({ errors }) => {
-        if (errors.length === 0) copyFileSync(outfile, `${outfile}.js`)
-      })
-  },
-}
-
 const settings = (options) => ({
   ...options,
   bundle: true,
@@ -109,16 +107,8 @@ const settings = (options) => ({
   plugins: [withoutColours, retextOnDemand, ...(options.plugins ?? [])],
 })
 const builds = [
-  ...present.map(({ from, to, options }) =>
-    settings({ ...options, entryPoints: [from], outfile: to, plugins: [alsoNamed] }),
-  ),
-  settings({
-    platform: 'node',
-    target: node.target,
-    entryPoints: programs,
-    outdir: 'dist',
-    plugins: [commonJsChunks({ folder: 'dist', shared: 'shared' })],
-  }),
+  ...present.map(({ from, to, options }) => settings({ ...options, entryPoints: [from], outfile: to })),
+  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [commonJsChunks('shared')] }),
 ]
 
 if (watch) {
