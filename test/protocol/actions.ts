@@ -6,14 +6,15 @@ import {
   TextDocumentEdit,
   type TextEdit,
 } from 'vscode-languageserver/node'
-import { type Client, plainText, words } from './client.ts'
+import { snippetText } from '../../client/src/fixes/text-after.ts'
+import { type Client, words } from './client.ts'
 
 /** The edits of an action as plain ones. */
 export function edits(action: CodeAction): TextEdit[] {
   const [change] = action.edit?.documentChanges ?? []
   if (!TextDocumentEdit.is(change)) return Object.values(action.edit?.changes ?? {}).flat()
   return change.edits.map((edit) =>
-    SnippetTextEdit.is(edit) ? { range: edit.range, newText: plainText(edit.snippet.value) } : edit,
+    SnippetTextEdit.is(edit) ? { range: edit.range, newText: snippetText(edit.snippet.value) } : edit,
   )
 }
 

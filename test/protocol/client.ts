@@ -201,14 +201,6 @@ export class Client {
   }
 }
 
-/** The text that a snippet leaves when its stops are passed over. */
-export function plainText(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/\$\d+/g, '')
-    .replace(/\\([\\$}])/g, '$1')
-}
-
 /** The words of a diagnostic; since LSP 3.18 they may be marked up. */
 export function words({ message }: Diagnostic): string {
   return typeof message === 'string' ? message : message.value

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver/node'
-import { able, Client, plainText } from './client.ts'
+import { snippetText } from '../../client/src/fixes/text-after.ts'
+import { able, Client } from './client.ts'
 
 const draft = `# 某市人工智能创新发展行动计划
 
@@ -60,7 +61,7 @@ describe('protocol: completion', () => {
     assert.deepEqual(list.itemDefaults?.editRange, { start: { line: 6, character: 0 }, end: { line: 6, character: 2 } })
     assert.equal(item.insertTextFormat, 2)
     assert.match(item.textEditText ?? '', /^（二）.*\$\{1:【/)
-    assert.match(plainText(item.textEditText ?? ''), /【时限】/)
+    assert.match(snippetText(item.textEditText ?? ''), /【时限】/)
     assert.equal(item.documentation, undefined)
     const { documentation, additionalTextEdits } = await resolve(item)
     assert.match(JSON.stringify(documentation), /宜写明.*四（三）三/)
