@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import path from 'node:path'
 import {
@@ -11,6 +12,7 @@ import {
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
+  MarkupContent,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type RegistrationParams,
@@ -120,6 +122,12 @@ export class Client {
     this.connection.dispose()
   }
 
+  /** Changes the settings, and says so. */
+  async configure(settings: ClientSettings): Promise<void> {
+    this.settings = settings
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+
   async open(text: string, uri = 'file:///draft.md', languageId = 'markdown'): Promise<string> {
     this.documents.set(uri, TextDocument.create(uri, languageId, 1, text))
     await this.connection.sendNotification('textDocument/didOpen', {
@@ -204,4 +212,11 @@ export class Client {
 /** The words of a diagnostic; since LSP 3.18 they may be marked up. */
 export function words({ message }: Diagnostic): string {
   return typeof message === 'string' ? message : message.value
+}
+
+/** The words of a hover, which are marked up. */
+export function box(hover: { contents: unknown } | null): string {
+  const contents = hover?.contents
+  assert.ok(MarkupContent.is(contents), 'a hover with marked-up text')
+  return contents.value
 }

@@ -63,11 +63,9 @@ describe('protocol: diagnostics', () => {
     await client.start()
     const uri = await client.open(chinese)
     const { resultId } = await client.report(uri)
-    client.settings = { rules: { 'missing-dimension': 'hint' } }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ rules: { 'missing-dimension': 'hint' } })
     assert.equal((await client.report(uri, resultId)).kind, 'full')
-    client.settings = {}
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({})
     await client.close(uri)
     await client.open(minutes, uri)
     assert.deepEqual((await client.report(uri, resultId)).kind, 'full')
@@ -131,8 +129,7 @@ describe('protocol: diagnostics', () => {
     assert.equal(await judged(`<!-- wenheng-no-policy -->\n\n${chinese}`, 'file:///no-policy.md'), false)
     assert.equal(await judged(`<!-- wenheng-policy -->\n\n${minutes}`, 'file:///policy.md'), true)
     assert.equal(await judged(`// wenheng-no-policy\n${minutes}`, 'file:///a.policy.txt', 'policy-draft'), false)
-    client.settings = { draft: { judge: 'never' } }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ draft: { judge: 'never' } })
     assert.equal(await judged(chinese, 'file:///never.md'), false)
     assert.equal(await judged(`<!-- wenheng-policy -->\n\n${minutes}`, 'file:///still.md'), true)
   })
@@ -144,8 +141,7 @@ describe('protocol: diagnostics', () => {
     await client.start()
     const uri = await client.open(chinese)
     assert.deepEqual(await client.diagnostics(uri), [])
-    client.settings = { rules: { 'missing-dimension': 'hint' } }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ rules: { 'missing-dimension': 'hint' } })
     const found = (await client.diagnostics(uri)).filter(({ code }) => code === 'missing-dimension')
     assert.deepEqual(
       found.map(({ severity }) => severity),
@@ -156,8 +152,7 @@ describe('protocol: diagnostics', () => {
   it('hints on what a draft leaves out are information, unless a rule or the setting says hint', async () => {
     const uri = 'file:///narrow.md'
     const severity = async (settings: ClientSettings) => {
-      client.settings = settings
-      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      await client.configure(settings)
       const found = await client.diagnostics(uri)
       return found.find(({ code }) => code === 'missing-dimension')?.severity
     }

@@ -30,8 +30,7 @@ describe('protocol: English prose', () => {
       (await found(uri)).map((one) => [one.code, one.severity, client.document(uri).getText(one.range), words(one)]),
       [['repeated-word', 2, 'the the', '“the”一词连写了两次。']],
     )
-    client.settings = { rules: Object.fromEntries(ids.map((id) => [id, 'hint'] as const)) }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ rules: Object.fromEntries(ids.map((id) => [id, 'hint'] as const)) })
     const all = await found(uri)
     assert.deepEqual(all.map(({ code }) => code).sort(), ['indefinite-article', 'passive', 'repeated-word', 'simplify'])
     for (const { code, codeDescription } of all)

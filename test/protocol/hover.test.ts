@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict'
-import { MarkupContent } from 'vscode-languageserver/node'
-import { able, Client } from './client.ts'
+import { able, box, Client } from './client.ts'
 import { chinese, english } from './samples.ts'
-
-function box(hover: { contents: unknown } | null): string {
-  const contents = hover?.contents
-  assert.ok(MarkupContent.is(contents), 'a hover with marked-up text')
-  return contents.value
-}
 
 describe('protocol: hover', () => {
   let client: Client

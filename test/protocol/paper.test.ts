@@ -3,20 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type DefinitionLink, MarkupContent } from 'vscode-languageserver/node'
+import type { DefinitionLink } from 'vscode-languageserver/node'
 import { frameworkDocuments, frameworkTextMethod } from '../../server/protocol/framework.ts'
-import { able, Client } from './client.ts'
+import { able, box, Client } from './client.ts'
 import { chinese, english } from './samples.ts'
 
 /** A paper of our own words. Section 4.2 is where the framework finds its datasets. */
 const paragraph = '一是开垦荒地。把数据集像种子一样拣选、分类、晾晒，再交给众人去种；仓库要修在高处，钥匙由三人分管。'
 const paper = ['四、怎么办', '（二）开荒', paragraph, '二是修渠引水。', '三是看护山林。'].join('\n\n')
-
-function box(hover: { contents: unknown } | null): string {
-  const contents = hover?.contents
-  assert.ok(MarkupContent.is(contents), 'a hover with marked-up text')
-  return contents.value
-}
 
 describe('protocol: the paper at hand and the framework', () => {
   let client: Client
@@ -73,7 +67,7 @@ describe('protocol: the paper at hand and the framework', () => {
     const uri = await client.open(chinese)
     assert.doesNotMatch(box(await client.hover(uri, '高质量数据集', 2)), /副本|查看论文/)
     writePaper(paper)
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure(client.settings)
     assert.match(box(await client.hover(uri, '高质量数据集', 2)), /查看论文/)
   })
 

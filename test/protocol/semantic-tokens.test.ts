@@ -66,11 +66,9 @@ describe('protocol: semantic tokens', () => {
     await client.start()
     const uri = await client.open(`${minutes}\n数据集已经建成。\n`)
     assert.deepEqual((await full(uri)).data, [])
-    client.settings = { semanticHighlighting: 'always' }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ semanticHighlighting: 'always' })
     assert.deepEqual(told(uri, await full(uri)), ['policyTerm data 数据集'])
-    client.settings = { semanticHighlighting: 'never' }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ semanticHighlighting: 'never' })
     assert.deepEqual((await full(uri)).data, [])
   })
 
@@ -82,7 +80,7 @@ describe('protocol: semantic tokens', () => {
     })
     await client.start({ ...able, workspace: { ...able.workspace, semanticTokens: { refreshSupport: true } } })
     await full(await client.open(chinese))
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure(client.settings)
     await full(await client.open(chinese, 'file:///other.md'))
     assert.equal(asked, 1)
   })

@@ -121,8 +121,7 @@ describe('protocol: the drafts of the workspace', () => {
   it('are told again under new settings', async () => {
     const { plan, pulled } = await pullOne()
     const seen = pulled.reports.length
-    client.settings = { workspaceDiagnostics: true, rules: { 'missing-dimension': 'off' } }
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await client.configure({ workspaceDiagnostics: true, rules: { 'missing-dimension': 'off' } })
     assert.deepEqual(missing(await pulled.next(plan, seen)), [])
   })
 
@@ -218,8 +217,7 @@ describe('protocol: the drafts of the workspace', () => {
   it('are offered as long as the setting is on', async () => {
     const offered = () => client.registered.get('wenheng.diagnostics') as { workspaceDiagnostics: boolean } | undefined
     const set = async (workspaceDiagnostics: boolean, until: () => boolean): Promise<void> => {
-      client.settings = { workspaceDiagnostics }
-      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      await client.configure({ workspaceDiagnostics })
       while (!until()) await client.report('file:///nowhere.md')
     }
     await client.start(editor, 'zh-cn', { settings: { workspaceDiagnostics: false } })
