@@ -20,7 +20,6 @@ import { standard } from './setup.mjs'
  * @property {'en' | 'zh-cn'} [locale]
  * @property {string} [vsix] An extension to install first.
  * @property {string} [token] Asked of whoever connects; without it nobody is asked.
- * @property {Record<string, string>} [env] Seen by the extension host.
  */
 
 /**
@@ -64,7 +63,7 @@ const running = new Set()
  * @returns {Promise<Editor>}
  */
 export async function startEditor(options = {}) {
-  const { edition = standard, locale = 'en', env = {} } = options
+  const { edition = standard, locale = 'en' } = options
   const data = options.data ?? mkdtempSync(path.join(tmpdir(), 'wenheng-editor-'))
   const user = path.join(data, 'data/User')
   mkdirSync(user, { recursive: true })
@@ -83,7 +82,7 @@ export async function startEditor(options = {}) {
       // Without it the workbench ignores the payload that names the extension and its tests.
       '--enable-smoke-test-driver',
     ],
-    { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline, ...env } },
+    { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...offline } },
   )
 
   let output = ''
