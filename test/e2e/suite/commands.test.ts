@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { append, closeAll, eventually, missing, openFile } from './draft.ts'
+import { acceptQuickPick, append, closeAll, eventually, missing, openFile } from './draft.ts'
 import { computeClause, planWithoutCompute } from './samples.ts'
 
 describe('commands in the editor', () => {
@@ -43,7 +43,7 @@ describe('commands in the editor', () => {
       vscode.window.visibleTextEditors.some(({ document }) => document.getText().includes('rule: missing-dimension')),
     )
     await eventually('the copy', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      await acceptQuickPick()
       return isDone
     })
     await copied

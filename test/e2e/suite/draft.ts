@@ -112,3 +112,26 @@ export async function hoverOver(document: vscode.TextDocument, words: string): P
   const contents = (hovers ?? []).flatMap((hover) => hover.contents)
   return contents.map((each) => (typeof each === 'string' ? each : each.value)).join('\n\n')
 }
+
+/** What a provider gives, for which the editor has a command; an empty list until the server has answered. */
+export function provided<Answer>(command: string, ...rest: unknown[]): Promise<Answer[]> {
+  return eventually(command, async () => {
+    const found = await vscode.commands.executeCommand<Answer[] | undefined>(command, ...rest)
+    return found && found.length > 0 ? found : undefined
+  })
+}
+
+/** The tabs whose content is so. */
+export function tabs(isMeant: (input: unknown) => boolean): vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => isMeant(input))
+}
+
+/** The previews of pages. */
+export function previews(): vscode.Tab[] {
+  return tabs((input) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'))
+}
+
+/** Chooses what is selected in the list that the editor shows, if it shows one. */
+export async function acceptQuickPick(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+}

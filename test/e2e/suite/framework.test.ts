@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, findings, hoverOver, openFile } from './draft.ts'
+import { closeAll, eventually, findings, hoverOver, openFile, previews, provided } from './draft.ts'
 import { planWithoutCompute } from './samples.ts'
 
 const page = vscode.Uri.parse('wenheng-framework:/framework.zh-cn.md')
@@ -28,14 +28,11 @@ describe('the document of the framework in the editor', () => {
   it('is where the definition of a term is', async () => {
     const draft = await openFile('plan.md', planWithoutCompute)
     const at = draft.positionAt(draft.getText().indexOf('高质量数据集') + 1)
-    const [link] = await eventually('a definition', async () => {
-      const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-        'vscode.executeDefinitionProvider',
-        draft.uri,
-        at,
-      )
-      return found.length > 0 ? found : undefined
-    })
+    const [link] = await provided<vscode.Location | vscode.LocationLink>(
+      'vscode.executeDefinitionProvider',
+      draft.uri,
+      at,
+    )
     assert.ok(link && 'targetUri' in link)
     assert.equal(link.targetUri.scheme, page.scheme)
     const document = await vscode.workspace.openTextDocument(link.targetUri)
@@ -82,9 +79,3 @@ describe('the paper at hand in the editor', () => {
     })
   })
 })
-
-function previews(): vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'))
-}

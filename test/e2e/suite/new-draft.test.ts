@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, findings, openFile } from './draft.ts'
+import { acceptQuickPick, closeAll, eventually, findings, openFile } from './draft.ts'
 import { kindergartenNotice } from './samples.ts'
-
-const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
 
 describe('a new draft in the editor', () => {
   // Commands are there once a draft has started the extension.
@@ -13,7 +11,7 @@ describe('a new draft in the editor', () => {
   it('is asked for in three steps, and has slots to fill in and nothing else to mend', async () => {
     const begun = vscode.commands.executeCommand('wenheng.newDraft')
     const draft = await eventually('the draft', async () => {
-      await accept()
+      await acceptQuickPick()
       const document = vscode.window.activeTextEditor?.document
       return document?.isUntitled && document.getText() !== '' ? document : undefined
     })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { apply, closeAll, eventually, missing, openFile, quickFix } from './draft.ts'
+import { acceptQuickPick, apply, closeAll, eventually, missing, openFile, quickFix, tabs } from './draft.ts'
 import { englishPlanWithoutTalent, planWithoutCompute } from './samples.ts'
 
 const compute = /算力|compute/i
@@ -32,14 +32,11 @@ describe('quick fixes in the editor', () => {
     const finding = await eventually('the finding', () => missing(draft, compute))
     const fix = await quickFix(draft, finding, /算力|compute/i)
     const applied = apply(fix)
-    const previews = () =>
-      vscode.window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .filter(({ input }) => input instanceof vscode.TabInputTextDiff)
+    const previews = () => tabs((input) => input instanceof vscode.TabInputTextDiff)
     await eventually('the comparison', () => previews().length > 0)
     assert.equal(draft.getText(), text, 'nothing is inserted yet')
     await eventually('the clause', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      await acceptQuickPick()
       return draft.getText().length > text.length
     })
     await applied

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { apply, closeAll, eventually, findings, missing, openFile, quickFix } from './draft.ts'
+import { apply, closeAll, eventually, findings, missing, openFile, previews, quickFix } from './draft.ts'
 import { planWithoutCompute } from './samples.ts'
 
 const page = vscode.Uri.parse('wenheng-rule:/missing-dimension.md')
@@ -45,9 +45,3 @@ describe('the page of a rule in the editor', () => {
       await assert.rejects(async () => vscode.workspace.fs.readFile(page.with({ path })), vscode.FileSystemError)
   })
 })
-
-function previews(): vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown'))
-}

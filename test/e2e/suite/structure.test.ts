@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { append, closeAll, eventually, openFile } from './draft.ts'
+import { append, closeAll, eventually, openFile, provided } from './draft.ts'
 
 const plan = `滨江市推动人工智能创新发展行动方案
 
@@ -14,14 +14,6 @@ const plan = `滨江市推动人工智能创新发展行动方案
 
 （二）布局智能算力。建设智能算力中心，统筹调度全市算力资源。
 `
-
-/** What a provider gives; an empty list until the server has answered. */
-function provided<Answer>(command: string, ...rest: unknown[]): Promise<Answer[]> {
-  return eventually(command, async () => {
-    const found = await vscode.commands.executeCommand<Answer[] | undefined>(command, ...rest)
-    return found && found.length > 0 ? found : undefined
-  })
-}
 
 describe('the structure of a draft in the editor', () => {
   afterEach(closeAll)
