@@ -1,12 +1,10 @@
 import type { FolderHost } from '../../host/file-host.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { readDraft } from './read-draft.ts'
+import { mostBytes } from './read-text.ts'
 
 /** What a file that is not open holds, computed once for each version of the file. Null if it cannot be read. */
 export type FileFacts<Facts> = (uri: string) => Promise<Facts | null>
-
-/** In bytes. Larger files are logs or data. */
-const mostBytes = 8_000_000
 
 /**
  * Returns a function that reads files, the first `most` UTF-16 code units of each, and remembers what `compute` makes of
