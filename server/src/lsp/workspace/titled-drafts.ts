@@ -1,4 +1,4 @@
-import { decodedUri } from '../../config/paths.ts'
+import { fileNameOf } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { yieldToMessages } from '../session/yield-to-messages.ts'
 import { titleKeys, titleOf } from './draft-title.ts'
@@ -30,7 +30,7 @@ export function createTitledDrafts(
   })
 
   async function keysOf(uri: string): Promise<readonly string[]> {
-    const name = decodedUri(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.[a-z]+$/i, '')
+    const name = fileNameOf(uri).replace(/\.[a-z]+$/i, '')
     return [...titleKeys(name), ...titleKeys((await titleIn(uri)) ?? '')]
   }
 

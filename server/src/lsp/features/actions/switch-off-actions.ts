@@ -1,5 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver'
 import { type RuleSetting, setRuleCommand } from '../../../../protocol.ts'
+import { fileNameOf } from '../../../config/paths.ts'
 import { disableEdit, disableHereEdit } from '../../../fixes/directive-edits.ts'
 import type { Language } from '../../../framework/types.ts'
 import type { Rule } from '../../../rules/rule.ts'
@@ -54,7 +55,7 @@ function actionsFor(rule: Rule, shown: ShownFinding, draft: OpenDraft, { client 
     ...(client.options.setsRules
       ? [
           {
-            ...quickFix(titles.everywhere(name, config && fileName(config)), shown),
+            ...quickFix(titles.everywhere(name, config && fileNameOf(config)), shown),
             command: { title: name, command: setRuleCommand, arguments: [setting] },
           },
         ]
@@ -80,8 +81,4 @@ const titlesIn: Readonly<Record<Language, Titles>> = {
     inDraft: (name) => `Switch off ${name} in this draft`,
     everywhere: (name, file) => `Switch off ${name} in ${file ?? 'the settings'}`,
   },
-}
-
-function fileName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1)
 }
