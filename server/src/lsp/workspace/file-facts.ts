@@ -11,14 +11,14 @@ export type FileFacts<Facts> = (uri: string) => Promise<Facts | null>
  * them, not the files.
  */
 export function createFileFacts<Facts>(
-  host: FolderHost | undefined,
+  host: FolderHost | null,
   compute: (draft: Draft) => Facts,
   most = Number.POSITIVE_INFINITY,
 ): FileFacts<Facts> {
   const known = new Map<string, { readonly stamp: string; readonly facts: Facts | null }>()
   return async (uri) => {
-    const look = await host?.look(uri)
-    if (!look || !host) {
+    const look = host && (await host.look(uri))
+    if (!look) {
       known.delete(uri)
       return null
     }

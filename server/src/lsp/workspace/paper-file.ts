@@ -28,7 +28,7 @@ const lookAgain = 3000
  * The copy of the paper that the setting `wenheng.paper` names. It is read when the first draft is opened and when it has
  * changed, through `host`, and kept in memory alone.
  */
-export function createPaperFile(connection: Connection, session: Session, host: FolderHost | undefined): PaperFile {
+export function createPaperFile(connection: Connection, session: Session, host: FolderHost | null): PaperFile {
   let copy: PaperCopy | null = null
   let stamp = ''
   let looked = 0

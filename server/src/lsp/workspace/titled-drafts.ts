@@ -20,7 +20,7 @@ const lasting = 60_000
 /** Returns the titles in the folders of the workspace. A file is read once, and again when it has changed. */
 export function createTitledDrafts(
   folders: WorkspaceFolders,
-  host: FolderHost | undefined,
+  host: FolderHost | null,
   now: () => number = Date.now,
 ): () => Promise<TitledDrafts> {
   const titleIn = createFileFacts(host, titleOf, head)
