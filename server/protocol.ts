@@ -83,10 +83,16 @@ export interface DimensionStatus {
   readonly place: PlaceRange | null
 }
 
-/** A range as in LSP: lines and characters from 0, in UTF-16 code units. */
+/** As in LSP. */
 export interface PlaceRange {
-  readonly start: { readonly line: number; readonly character: number }
-  readonly end: { readonly line: number; readonly character: number }
+  readonly start: DraftPosition
+  readonly end: DraftPosition
+}
+
+/** As in LSP: lines and UTF-16 code units from 0. */
+export interface DraftPosition {
+  readonly line: number
+  readonly character: number
 }
 
 /** Server → client: reads a file of the workspace, `{ uri }`. Its bytes, or null. */
@@ -160,7 +166,7 @@ export interface FalseAlarmParams {
   readonly uri: string
   /** The finding of this rule at the position; the first one there if it is not named. */
   readonly rule?: string
-  readonly position: { readonly line: number; readonly character: number }
+  readonly position: DraftPosition
 }
 
 /** Client → server: the kinds of draft that can be begun. Gives `DraftKind`s. */
@@ -227,17 +233,8 @@ export interface ClauseMoveRequest extends DraftVersion {
   readonly direction: 'up' | 'down'
 }
 
-/** As in LSP: lines and UTF-16 code units from 0. */
-export interface DraftPosition {
-  readonly line: number
-  readonly character: number
-}
-
 /** Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language. */
 export interface DraftEdits {
-  readonly edits: readonly {
-    readonly range: { readonly start: DraftPosition; readonly end: DraftPosition }
-    readonly newText: string
-  }[]
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[]
   readonly reason: string | null
 }

@@ -31,6 +31,11 @@ export function pathWithin(folder: string, uri: string): string {
   return decodedUri(uri.slice(folder.length + 1))
 }
 
+/** The name of a file, as it is read. */
+export function fileNameOf(uri: string): string {
+  return decodedUri(uri.slice(uri.lastIndexOf('/') + 1))
+}
+
 /** Written as VS Code and most clients do, so that equal strings mean the same file. */
 export function encodeName(name: string): string {
   return encodeURIComponent(name).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -14,6 +14,28 @@ export function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
+/** What is directly in a folder; links are left out, since they may form cycles or lead to files already listed. */
+export interface NamedEntry {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
+/**
+ * Yields the drafts below a folder as relative paths, in the order of names. `entriesIn` lists a folder in it by its
+ * relative path, which ends in a slash; the folder itself by ''.
+ */
+export async function* draftsBelow(
+  entriesIn: (folder: string) => Promise<readonly NamedEntry[]>,
+  folder = '',
+): AsyncGenerator<string> {
+  const entries = [...(await entriesIn(folder))].sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const { name, isFolder } of entries) {
+    const path = `${folder}${name}`
+    if (isFolder && !isLeftOut(name)) yield* draftsBelow(entriesIn, `${path}/`)
+    else if (!isFolder && isDraftFile(path)) yield path
+  }
+}
+
 /** The language identifier with which an editor opens the file. */
 export function editorLanguage(path: string): 'markdown' | 'plaintext' | 'policy-draft' {
   if (/\.(?:gongwen|policy\.txt)$/i.test(path)) return 'policy-draft'

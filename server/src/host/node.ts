@@ -1,6 +1,6 @@
-import { type Dirent, promises, readFileSync } from 'node:fs'
+import { promises, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isDraftFile, isLeftOut } from './draft-file.ts'
+import { draftsBelow, type NamedEntry } from './draft-file.ts'
 import { FileError, type FileFault, type FileHost, type FolderHost } from './file-host.ts'
 
 const faults: Readonly<Record<string, FileFault>> = {
@@ -28,7 +28,9 @@ export const nodeHost: FileHost = {
 /** Reads folders from disk, asynchronously: the server stays responsive, even if the disk is slow or remote. */
 export const nodeFolders: FolderHost = {
   async *list(folder) {
-    if (folder.startsWith('file:')) yield* below(fileURLToPath(folder), '')
+    if (!folder.startsWith('file:')) return
+    const root = fileURLToPath(folder)
+    yield* draftsBelow((below) => entriesOf(`${root}/${below}`))
   },
   async look(file) {
     try {
@@ -47,19 +49,12 @@ export const nodeFolders: FolderHost = {
   },
 }
 
-/** Yields paths in the order of names. Does not follow links: they may form cycles or lead to files already listed. */
-async function* below(root: string, folder: string): AsyncGenerator<string> {
-  for (const entry of await entriesOf(`${root}/${folder}`)) {
-    const path = `${folder}${entry.name}`
-    if (entry.isDirectory() && !isLeftOut(entry.name)) yield* below(root, `${path}/`)
-    else if (entry.isFile() && isDraftFile(path)) yield path
-  }
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
+async function entriesOf(folder: string): Promise<NamedEntry[]> {
   try {
     const entries = await promises.readdir(folder, { withFileTypes: true })
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.flatMap((entry) =>
+      entry.isFile() || entry.isDirectory() ? [{ name: entry.name, isFolder: entry.isDirectory() }] : [],
+    )
   } catch {
     return []
   }

@@ -37,7 +37,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const reportOf = createReports(client)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && files !== null)
     serveDiagnostics(connection, session, reportOf)
-    for (const feature of features) feature.serve({ connection, session, reportOf, folders, host: files ?? undefined })
+    for (const feature of features) feature.serve({ connection, session, reportOf, folders, host: files })
     if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { markedWords, type WordKind } from '../../../server/src/lsp/features/completion/marked-words.ts'
+import { markedWords, type WordKind } from '../../../server/src/lsp/features/marks/marked-words.ts'
 
 /** The paragraphs of a draft with what is marked between ⟦ and ⟧, after its kind. */
 function marked(text: string): string[] {

@@ -1,5 +1,5 @@
 import { type FalseAlarmParams, falseAlarmMethod } from '../../../protocol.ts'
-import { explainDraft } from '../../explanation/explain-draft.ts'
+import { type DraftExplainer, explainDraft } from '../../explanation/explain-draft.ts'
 import { maskedText } from '../../explanation/masked-text.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
@@ -33,22 +33,22 @@ const mostPlaces = 4
 export function falseAlarmText({ analysis }: Pick<OpenDraft, 'analysis'>, finding: Finding): string {
   const { genre, subject, kind, concern, judged } = analysis.coverage.draft
   const { language, format } = analysis.draft
+  const explainer = explainDraft(analysis)
   const places = [finding.span, ...(finding.related ?? []).map(({ span }) => span)].slice(0, mostPlaces)
   return [
     `rule: ${finding.rule} (${finding.severity}), message: ${finding.message.key}`,
     ...(finding.dimensions ? [`dimensions: ${finding.dimensions.join(', ')}`] : []),
     `draft: ${language}, ${format}, ${genre}, ${subject}, ${kind}, ${concern}${judged ? '' : ', not judged'}`,
-    ...places.flatMap((place) => placeLines(analysis, place)),
+    ...places.flatMap((place) => placeLines(analysis, explainer, place)),
   ].join('\n')
 }
 
 /** The clause at a place, masked, and what it counts as. */
-function placeLines(analysis: OpenDraft['analysis'], { start }: Span): string[] {
-  const { draft } = analysis
+function placeLines({ draft }: OpenDraft['analysis'], explainer: DraftExplainer, { start }: Span): string[] {
   const index = indexBelow(draft.starts, start, draft.blocks.length)
   const block = placedBlock(draft, index)
   if (!block) return []
-  const clauses = explainDraft(analysis).clausesOf(index)
+  const clauses = explainer.clausesOf(index)
   const clause = clauses.findLast(({ span }) => span.start <= start) ?? clauses[0]
   const text = clause ? draft.chunks.slice(clause.span.start, clause.span.end) : block.prose.text
   const counts = (clause?.judgements ?? []).map(

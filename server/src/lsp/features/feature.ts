@@ -12,8 +12,8 @@ export interface FeatureContext {
   /** The diagnostics of a draft, made once per version. */
   readonly reportOf: (draft: OpenDraft) => Report
   readonly folders: WorkspaceFolders
-  /** Reads the files of the folders; missing where there is no disk. */
-  readonly host: FolderHost | undefined
+  /** Reads the files of the folders, from disk or through the client; null where neither can. */
+  readonly host: FolderHost | null
 }
 
 /** One feature of the language server: what it announces at `initialize`, and its handlers. */

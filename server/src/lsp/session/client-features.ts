@@ -19,12 +19,11 @@ export interface ClientFeatures {
   readonly snippetEdits: boolean
   readonly documentChanges: boolean
   readonly markdownHover: boolean
-  /** Completion: tab stops, a word beside the label, one range for all items, documentation in Markdown, and what is asked for later. */
+  /** Completion: tab stops, a word beside the label, one range for all items, and documentation in Markdown. */
   readonly snippetItems: boolean
   readonly labelsItems: boolean
   readonly sharedItemRange: boolean
   readonly markdownItems: boolean
-  readonly resolvesItemEdits: boolean
   /** Goes to a definition with the words that it was asked from. */
   readonly definitionLinks: boolean
   readonly preparesRename: boolean
@@ -65,7 +64,6 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
     labelsItems: completion?.completionItem?.labelDetailsSupport === true,
     sharedItemRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
     markdownItems: completion?.completionItem?.documentationFormat?.includes('markdown') === true,
-    resolvesItemEdits: completion?.completionItem?.resolveSupport?.properties.includes('additionalTextEdits') === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

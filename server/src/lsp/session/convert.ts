@@ -55,7 +55,7 @@ export function toWorkspaceEdit(document: Places, edits: readonly Edit[], client
   }
 }
 
-function toTextEdit(document: Places, edit: Edit): TextEdit {
+export function toTextEdit(document: Places, edit: Edit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.text }
 }
 

@@ -1,14 +1,13 @@
 import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import { createAnalyzer } from '../../engine/analyzer.ts'
-import { knownShare } from '../../facts/vocabulary/known-share.ts'
-import { decode } from '../../host/decode.ts'
 import { editorLanguage } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings } from '../session/client-settings.ts'
 import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
 import { DraftDocument } from '../session/draft-document.ts'
 import type { Session } from '../session/session.ts'
+import { mostBytes, readText } from './read-text.ts'
 import type { DraftFile } from './workspace-folders.ts'
 
 /**
@@ -20,9 +19,6 @@ export type CheckFile = (
   previousResultId: string | undefined,
   wanted: () => boolean,
 ) => Promise<WorkspaceDocumentDiagnosticReport | null>
-
-/** In bytes: ten times the longest policy document known to us. Larger files are logs or data. */
-const mostBytes = 8_000_000
 
 export function createCheckFile(connection: Connection, session: Session, host: FolderHost): CheckFile {
   const { client, scheduler } = session
@@ -38,16 +34,9 @@ export function createCheckFile(connection: Connection, session: Session, host: 
   }
 
   async function textOf(uri: string, bytes: number): Promise<string | null> {
-    if (bytes > mostBytes) {
-      connection.console.info(`${uri}: not checked, it has more than ${mostBytes / 1_000_000} MB`)
-      return null
-    }
-    try {
-      const decoded = await decode(await host.read(uri), { knownShare })
-      return 'text' in decoded ? decoded.text : null
-    } catch {
-      return null
-    }
+    if (bytes <= mostBytes) return readText(host, uri)
+    connection.console.info(`${uri}: not checked, it has more than ${mostBytes / 1_000_000} MB`)
+    return null
   }
 
   async function diagnosis({ uri, folder }: DraftFile, text: string, wanted: () => boolean): Promise<Diagnosis | null> {

@@ -1,11 +1,10 @@
 import type { Connection } from 'vscode-languageserver'
-import { knownShare } from '../../facts/vocabulary/known-share.ts'
 import { type Passage, readPassages } from '../../framework/passage.ts'
-import { decode } from '../../host/decode.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings } from '../session/client-settings.ts'
 import type { Session } from '../session/session.ts'
 import { paperUri } from './paper-uri.ts'
+import { readText } from './read-text.ts'
 
 /** The reader's own copy of the paper. */
 export interface PaperCopy {
@@ -29,7 +28,7 @@ const lookAgain = 3000
  * The copy of the paper that the setting `wenheng.paper` names. It is read when the first draft is opened and when it has
  * changed, through `host`, and kept in memory alone.
  */
-export function createPaperFile(connection: Connection, session: Session, host: FolderHost | undefined): PaperFile {
+export function createPaperFile(connection: Connection, session: Session, host: FolderHost | null): PaperFile {
   let copy: PaperCopy | null = null
   let stamp = ''
   let looked = 0
@@ -78,10 +77,6 @@ export function createPaperFile(connection: Connection, session: Session, host: 
 }
 
 async function read(uri: string, host: FolderHost): Promise<ReadonlyMap<string, Passage> | null> {
-  try {
-    const decoded = await decode(await host.read(uri), { knownShare })
-    return 'text' in decoded ? readPassages(decoded.text) : null
-  } catch {
-    return null
-  }
+  const text = await readText(host, uri)
+  return text === null ? null : readPassages(text)
 }

@@ -1,4 +1,4 @@
-import { decodedUri } from '../../config/paths.ts'
+import { fileNameOf } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { yieldToMessages } from '../session/yield-to-messages.ts'
 import { titleKeys, titleOf } from './draft-title.ts'
@@ -20,7 +20,7 @@ const lasting = 60_000
 /** Returns the titles in the folders of the workspace. A file is read once, and again when it has changed. */
 export function createTitledDrafts(
   folders: WorkspaceFolders,
-  host: FolderHost | undefined,
+  host: FolderHost | null,
   now: () => number = Date.now,
 ): () => Promise<TitledDrafts> {
   const titleIn = createFileFacts(host, titleOf, head)
@@ -30,7 +30,7 @@ export function createTitledDrafts(
   })
 
   async function keysOf(uri: string): Promise<readonly string[]> {
-    const name = decodedUri(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.[a-z]+$/i, '')
+    const name = fileNameOf(uri).replace(/\.[a-z]+$/i, '')
     return [...titleKeys(name), ...titleKeys((await titleIn(uri)) ?? '')]
   }
 

@@ -1,6 +1,5 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver'
-import { chooseActionCommand, type ListedAction } from '../../../../protocol.ts'
-import type { Finding, LocalFix } from '../../../findings/finding.ts'
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver'
+import type { LocalFix } from '../../../findings/finding.ts'
 import { applicableEdits } from '../../../fixes/local-edits.ts'
 import type { Localized } from '../../../framework/types.ts'
 import { renderMessage } from '../../../rules/render-message.ts'
@@ -8,10 +7,12 @@ import { toSpan, toWorkspaceEdit } from '../../session/convert.ts'
 import type { Report } from '../../session/report.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
-import { countActions, countKind, isDirectiveData, withDirectiveEdit } from './count-actions.ts'
+import { choiceAmong } from './action-choice.ts'
+import { countActions, countKind, type DirectiveData, withDirectiveEdit } from './count-actions.ts'
 import { explainActions, falseAlarmActions } from './explain-actions.ts'
-import { fixActions, isFixData, withFixEdit } from './fix-actions.ts'
-import { isSwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
+import { type FixData, fixActions, withFixEdit } from './fix-actions.ts'
+import { quickFix, type ShownFinding } from './shown-finding.ts'
+import { type SwitchOffData, switchOffActions, withSwitchOffEdit } from './switch-off-actions.ts'
 
 /** The kind under which a client requests all fixes that need no review (on save, for example). */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.wenheng`
@@ -46,7 +47,7 @@ export const codeActions: Feature = {
     })
     connection.onCodeActionResolve(async (action, token) => {
       const data: unknown = action.data
-      if (action.edit || !(isFixData(data) || isSwitchOffData(data) || isDirectiveData(data))) return action
+      if (action.edit || !isActionData(data)) return action
       const draft = await session.draft(data.uri, token)
       if (!draft || draft.version !== data.version) return action
       if ('fix' in data) return withFixEdit(action, data.fix, draft, session)
@@ -54,6 +55,14 @@ export const codeActions: Feature = {
       return withSwitchOffEdit(action, data, draft, session)
     })
   },
+}
+
+/** What an action waits for its edits with. */
+type ActionData = FixData | SwitchOffData | DirectiveData
+
+function isActionData(data: unknown): data is ActionData {
+  if (typeof data !== 'object' || data === null || !('uri' in data && 'version' in data)) return false
+  return 'fix' in data || 'switchOff' in data || 'directive' in data
 }
 
 /** True if one of the kinds asked for is `kind` or holds it (`source` holds `source.fixAll`). */
@@ -70,10 +79,10 @@ function fixAll({ document, analysis, reader }: OpenDraft, { client }: Session):
 function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionParams, report: Report): CodeAction[] {
   const span = toSpan(draft.document, range)
   const touched = draft.analysis.findings
-    .map((finding, index) => ({ finding, diagnostic: report.items[index] }))
+    .map((finding, index): ShownFinding => ({ finding, diagnostic: report.items[index] }))
     .filter(({ finding }) => finding.span.start <= span.end && finding.span.end >= span.start)
-  const local = touched.flatMap(({ finding, diagnostic }) =>
-    (finding.fixes ?? []).flatMap((fix) => localAction(finding, fix, diagnostic, draft, session)),
+  const local = touched.flatMap((shown) =>
+    (shown.finding.fixes ?? []).flatMap((fix) => localAction(shown, fix, draft, session)),
   )
   return [
     ...local,
@@ -93,11 +102,7 @@ function quickFixes(draft: OpenDraft, session: Session, { range }: CodeActionPar
 /** What concerns the rules themselves: where they are several, one entry from which to choose, if the client can. */
 function aboutRules(actions: readonly CodeAction[], { reader }: OpenDraft, { client }: Session): readonly CodeAction[] {
   if (actions.length <= mostAboutRules || client.options.choosesFixes !== true) return actions
-  const title = aboutRulesTitle[reader]
-  const listed = actions.map(({ title, data, command }): ListedAction => ({ title, data, command }))
-  return [
-    { title, kind: CodeActionKind.QuickFix, command: { title, command: chooseActionCommand, arguments: [listed] } },
-  ]
+  return [choiceAmong(actions, aboutRulesTitle[reader], CodeActionKind.QuickFix)]
 }
 
 /** Those of one rule. */
@@ -107,18 +112,15 @@ const aboutRulesTitle: Localized = { zh: '说明或停用规则…', en: 'Explai
 
 /** The action of a rule's own fix; none if markup prevents all its edits. */
 function localAction(
-  finding: Finding,
+  shown: ShownFinding,
   fix: LocalFix,
-  diagnostic: Diagnostic | undefined,
   { document, analysis, reader }: OpenDraft,
   { client }: Session,
 ): CodeAction[] {
   const edits = applicableEdits(analysis.draft, fix.edits)
   if (edits.length === 0) return []
   const offered: CodeAction = {
-    title: renderMessage(finding, reader, fix.title),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostic ? [diagnostic] : [],
+    ...quickFix(renderMessage(shown.finding, reader, fix.title), shown),
     edit: toWorkspaceEdit(document, edits, client),
   }
   return [fix.preferred ? { ...offered, isPreferred: true } : offered]

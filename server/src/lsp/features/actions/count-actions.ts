@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
-import { chooseActionCommand, type ListedAction } from '../../../../protocol.ts'
 import { countEdit, judgeEdit } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language } from '../../../framework/types.ts'
@@ -8,6 +7,7 @@ import type { Span } from '../../../text/document/span.ts'
 import { placedBlock } from '../../../text/model/draft.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
+import { choiceAmong } from './action-choice.ts'
 
 /** A directive to be written: on the paragraph at a place, or on the draft. */
 export type WantedDirective =
@@ -19,10 +19,6 @@ export interface DirectiveData {
   readonly uri: string
   readonly version: number
   readonly directive: WantedDirective
-}
-
-export function isDirectiveData(data: unknown): data is DirectiveData {
-  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'directive' in data
 }
 
 /** The kind under which a menu lists what is no fix of a finding. */
@@ -55,9 +51,7 @@ export function countActions(draft: OpenDraft, place: Span, { client }: Session)
     .filter((id) => !measured.has(id) && (canChoose || spoken.has(id)))
     .map((id) => action('count', id))
   if (others.length < 2 || !canChoose) return [...out, ...others]
-  const listed = others.map(({ title, data }): ListedAction => ({ title, data }))
-  const title = titles.choose
-  return [...out, { title, kind: countKind, command: { title, command: chooseActionCommand, arguments: [listed] } }]
+  return [...out, choiceAmong(others, titles.choose, countKind)]
 }
 
 /** The action with its edit; without one where a directive cannot stand. */

@@ -1,10 +1,10 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
+import type { CodeAction } from 'vscode-languageserver'
 import { type FalseAlarmParams, falseAlarmCommand, showRulePageCommand } from '../../../../protocol.ts'
 import type { Language } from '../../../framework/types.ts'
 import { rulePageName } from '../../../rules/page.ts'
-import { ruleOf } from '../../../rules/run-rules.ts'
+import type { Rule } from '../../../rules/rule.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
-import type { ShownFinding } from './switch-off-actions.ts'
+import { commandFix, rulesOf, type ShownFinding } from './shown-finding.ts'
 
 /** Quick fixes that show the page of a finding's rule, one per rule; none where the client shows no pages. */
 export function explainActions(
@@ -13,19 +13,9 @@ export function explainActions(
   { client }: Session,
 ): CodeAction[] {
   if (!client.options.showsRulePages) return []
-  const rules = new Set<string>()
-  return found.flatMap(({ finding, diagnostic }) => {
-    const rule = ruleOf(finding.rule)
-    if (!rule || rules.has(rule.id)) return []
-    rules.add(rule.id)
-    const title = titlesIn[reader](reader === 'zh' ? rule.nameZh : rule.id)
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostic ? [diagnostic] : [],
-      command: { title, command: showRulePageCommand, arguments: [rulePageName(rule.id, reader)] },
-    }
-  })
+  return rulesOf(found).map(({ rule, shown }) =>
+    commandFix(titlesIn[reader](nameOf(rule, reader)), shown, showRulePageCommand, rulePageName(rule.id, reader)),
+  )
 }
 
 const titlesIn: Readonly<Record<Language, (name: string) => string>> = {
@@ -40,24 +30,18 @@ export function falseAlarmActions(
   { client }: Session,
 ): CodeAction[] {
   if (client.options.copiesFalseAlarms !== true) return []
-  const rules = new Set<string>()
-  return found.flatMap(({ finding, diagnostic }) => {
-    const rule = ruleOf(finding.rule)
-    if (!rule || rules.has(rule.id)) return []
-    rules.add(rule.id)
-    const title = falseAlarmTitles[reader](reader === 'zh' ? rule.nameZh : rule.id)
-    const position = document.positionAt(finding.span.start)
+  return rulesOf(found).map(({ rule, shown }) => {
+    const position = document.positionAt(shown.finding.span.start)
     const params: FalseAlarmParams = { uri: document.uri, rule: rule.id, position }
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostic ? [diagnostic] : [],
-      command: { title, command: falseAlarmCommand, arguments: [params] },
-    }
+    return commandFix(falseAlarmTitles[reader](nameOf(rule, reader)), shown, falseAlarmCommand, params)
   })
 }
 
 const falseAlarmTitles: Readonly<Record<Language, (name: string) => string>> = {
   zh: (name) => `“${name}”此处有误：复制脱敏样例…`,
   en: (name) => `${name} is wrong here: copy a masked example…`,
+}
+
+function nameOf({ id, nameZh }: Rule, reader: Language): string {
+  return reader === 'zh' ? nameZh : id
 }

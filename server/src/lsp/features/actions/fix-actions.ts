@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
+import type { CodeAction } from 'vscode-languageserver'
 import { chooseFixCommand, type OtherFixesParams } from '../../../../protocol.ts'
 import type { Fix } from '../../../findings/finding.ts'
 import { rankOf } from '../../../findings/order.ts'
@@ -9,17 +9,13 @@ import { dimension } from '../../../framework/framework.ts'
 import type { DimensionId, Language } from '../../../framework/types.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
-import type { ShownFinding } from './switch-off-actions.ts'
+import { commandFix, quickFix, type ShownFinding } from './shown-finding.ts'
 
 /** The data of an action until its edits are requested. */
 export interface FixData {
   readonly uri: string
   readonly version: number
   readonly fix: Fix
-}
-
-export function isFixData(data: unknown): data is FixData {
-  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'fix' in data
 }
 
 /**
@@ -92,17 +88,13 @@ export function listedFix(
 
 function fixAction(
   fix: Fix,
-  { diagnostic }: ShownFinding,
+  shown: ShownFinding,
   isPreferred: boolean,
   draft: OpenDraft,
   session: Session,
 ): CodeAction {
-  const listed: CodeAction = {
-    ...listedFix(draft, fix),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostic ? [diagnostic] : [],
-    ...(isPreferred ? { isPreferred } : {}),
-  }
+  const { title, data } = listedFix(draft, fix)
+  const listed: CodeAction = { ...quickFix(title, shown), data, ...(isPreferred ? { isPreferred } : {}) }
   return session.client.resolvesEdits ? listed : withFixEdit(listed, fix, draft, session)
 }
 
@@ -110,7 +102,7 @@ function fixAction(
 function choiceOf(
   best: Fix,
   only: boolean,
-  { diagnostic }: ShownFinding,
+  shown: ShownFinding,
   { document, reader }: OpenDraft,
   { client }: Session,
 ): CodeAction[] {
@@ -118,14 +110,7 @@ function choiceOf(
   if (id === null || client.options.choosesFixes !== true) return []
   const title = choiceTitles[reader](dimension(id).name[reader], only)
   const params: OtherFixesParams = { uri: document.uri, dimension: id }
-  return [
-    {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostic ? [diagnostic] : [],
-      command: { title, command: chooseFixCommand, arguments: [params] },
-    },
-  ]
+  return [commandFix(title, shown, chooseFixCommand, params)]
 }
 
 const choiceTitles: Readonly<Record<Language, (name: string, only: boolean) => string>> = {

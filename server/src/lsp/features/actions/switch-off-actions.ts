@@ -1,6 +1,6 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
+import type { CodeAction } from 'vscode-languageserver'
 import { type RuleSetting, setRuleCommand } from '../../../../protocol.ts'
-import type { Finding } from '../../../findings/finding.ts'
+import { fileNameOf } from '../../../config/paths.ts'
 import { disableEdit, disableHereEdit } from '../../../fixes/directive-edits.ts'
 import type { Language } from '../../../framework/types.ts'
 import type { Rule } from '../../../rules/rule.ts'
@@ -9,22 +9,11 @@ import type { Edit } from '../../../text/document/edit.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
-
-/** A finding with the diagnostic that shows it. */
-export interface ShownFinding {
-  readonly finding: Finding
-  readonly diagnostic: Diagnostic | undefined
-}
+import { quickFix, rulesOf, type ShownFinding } from './shown-finding.ts'
 
 /** Quick fixes that switch rules off: at the place of a finding, in the draft, and for all drafts. One set per rule. */
 export function switchOffActions(found: readonly ShownFinding[], draft: OpenDraft, session: Session): CodeAction[] {
-  const rules = new Set<string>()
-  return found.flatMap((shown) => {
-    const rule = ruleOf(shown.finding.rule)
-    if (!rule || rules.has(rule.id)) return []
-    rules.add(rule.id)
-    return actionsFor(rule, shown, draft, session)
-  })
+  return rulesOf(found).flatMap(({ rule, shown }) => actionsFor(rule, shown, draft, session))
 }
 
 /** The data of an action until its edits are requested. */
@@ -33,10 +22,6 @@ export interface SwitchOffData {
   readonly version: number
   /** `place`: that of the finding; null for the whole draft. */
   readonly switchOff: { readonly rule: string; readonly place: Span | null }
-}
-
-export function isSwitchOffData(data: unknown): data is SwitchOffData {
-  return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'switchOff' in data
 }
 
 /** The action with its edits; without them if there is nothing to switch off. */
@@ -51,35 +36,26 @@ export function withSwitchOffEdit(
   return edit ? { ...action, edit: toWorkspaceEdit(document, [edit], client) } : action
 }
 
-function actionsFor(
-  rule: Rule,
-  { finding, diagnostic }: ShownFinding,
-  draft: OpenDraft,
-  { client }: Session,
-): CodeAction[] {
+function actionsFor(rule: Rule, shown: ShownFinding, draft: OpenDraft, { client }: Session): CodeAction[] {
   const { document, version, analysis, reader, config } = draft
   const name = reader === 'zh' ? `“${rule.nameZh}”` : rule.id
-  const offered = (title: string): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostic ? [diagnostic] : [],
-  })
   // As of all fixes that add text, the edits are made when one is chosen.
   const writing = (title: string, place: SwitchOffData['switchOff']['place'], edit: Edit): CodeAction =>
     client.resolvesEdits
-      ? { ...offered(title), data: { uri: document.uri, version, switchOff: { rule: rule.id, place } } }
-      : { ...offered(title), edit: toWorkspaceEdit(document, [edit], client) }
+      ? { ...quickFix(title, shown), data: { uri: document.uri, version, switchOff: { rule: rule.id, place } } }
+      : { ...quickFix(title, shown), edit: toWorkspaceEdit(document, [edit], client) }
   const titles = titlesIn[reader]
+  const { span } = shown.finding
   // A directive stands in no block: above it there is nothing to switch off.
-  const here = rule.scope === 'directives' ? null : disableHereEdit(analysis.draft, finding.span, rule)
+  const here = rule.scope === 'directives' ? null : disableHereEdit(analysis.draft, span, rule)
   const setting: RuleSetting = { rule: rule.id, severity: 'off', uri: document.uri, ...(config ? { config } : {}) }
   return [
-    ...(here ? [writing(titles.here(name), finding.span, here)] : []),
+    ...(here ? [writing(titles.here(name), span, here)] : []),
     writing(titles.inDraft(name), null, disableEdit(analysis.draft, rule)),
     ...(client.options.setsRules
       ? [
           {
-            ...offered(titles.everywhere(name, config && fileName(config))),
+            ...quickFix(titles.everywhere(name, config && fileNameOf(config)), shown),
             command: { title: name, command: setRuleCommand, arguments: [setting] },
           },
         ]
@@ -105,8 +81,4 @@ const titlesIn: Readonly<Record<Language, Titles>> = {
     inDraft: (name) => `Switch off ${name} in this draft`,
     everywhere: (name, file) => `Switch off ${name} in ${file ?? 'the settings'}`,
   },
-}
-
-function fileName(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1)
 }

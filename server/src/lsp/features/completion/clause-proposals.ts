@@ -3,10 +3,18 @@ import { lineForClause } from '../../../fixes/clause-at-line.ts'
 import { inHouseStyle } from '../../../fixes/layout/house-style.ts'
 import { bestTemplates } from '../../../fixes/templates/templates.ts'
 import { dimension, dimensionOf, element } from '../../../framework/framework.ts'
-import { type ClauseTemplate, type DimensionId, dimensionIds, type Language } from '../../../framework/types.ts'
+import {
+  type ClauseTemplate,
+  type DimensionId,
+  dimensionIds,
+  type Language,
+  type Localized,
+} from '../../../framework/types.ts'
+import { holdsInOrder } from '../holds-in-order.ts'
 import type { CompletionPlace } from './completion-place.ts'
 import { pinyin } from './pinyin.ts'
 import type { Proposal } from './proposal.ts'
+import { topicLabel } from './topic-label.ts'
 
 /**
  * The clauses that the draft may take at the place, one for each element, those of dimensions without a measure first.
@@ -30,7 +38,7 @@ export function clauseProposals(
       return {
         kind: 'clause',
         label: clause.topic,
-        detail: detailOf(clause, isMissing && coverage.draft.judged, reader),
+        detail: topicLabel(clause.element, reader) + (isMissing && coverage.draft.judged ? noMeasure[reader] : ''),
         brief: element(clause.element)?.name[reader] ?? '',
         filter: filterOf(clause),
         text: write(clause),
@@ -55,15 +63,6 @@ function foundBy(clauses: readonly Proposal[], typed: string): Proposal[] {
   return isLatin ? begun : begun.map((clause) => ({ ...clause, filter: `${typed} ${clause.filter}` }))
 }
 
-function holdsInOrder(text: string, key: string): boolean {
-  let at = -1
-  for (const character of key) {
-    at = text.indexOf(character, at + 1)
-    if (at < 0) return false
-  }
-  return true
-}
-
 /** The dimensions, those without a measure first. */
 function byNeed(dimensions: Analysis['coverage']['dimensions']): DimensionId[] {
   const isOpen = (id: DimensionId): boolean =>
@@ -71,12 +70,7 @@ function byNeed(dimensions: Analysis['coverage']['dimensions']): DimensionId[] {
   return [...dimensionIds.filter(isOpen), ...dimensionIds.filter((id) => !isOpen(id))]
 }
 
-function detailOf({ element: id }: ClauseTemplate, isMissing: boolean, reader: Language): string {
-  const name = element(id)?.name[reader] ?? id
-  const under = dimension(dimensionOf(id)).name[reader]
-  if (reader === 'zh') return `${under}：${name}${isMissing ? '（本稿尚无措施）' : ''}`
-  return `${under}: ${name}${isMissing ? ' (no measure yet)' : ''}`
-}
+const noMeasure: Localized = { zh: '（本稿尚无措施）', en: ' (no measure yet)' }
 
 /** By what a clause is found: names in both languages, pinyin, its heading. Editors read some 120 units of it. */
 function filterOf({ element: id, topic }: ClauseTemplate): string {

@@ -12,7 +12,7 @@ import { toSnippet } from '../../../fixes/templates/snippet.ts'
 import { clauseTemplate } from '../../../fixes/templates/templates.ts'
 import { lineEndAt } from '../../../text/document/line-end.ts'
 import type { Span } from '../../../text/document/span.ts'
-import { toOffset, toRange } from '../../session/convert.ts'
+import { toOffset, toRange, toTextEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { isServed } from '../is-served.ts'
@@ -121,7 +121,7 @@ function resolved(
   const start = document.offsetAt({ line, character: 0 })
   const span = { start, end: lineEndAt(analysis.draft.text, start) }
   const edits = lineForClause(analysis.draft, analysis.coverage, span, false).following()
-  const additionalTextEdits = edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text }))
+  const additionalTextEdits = edits.map((edit) => toTextEdit(document, edit))
   return { ...item, documentation, ...(edits.length > 0 ? { additionalTextEdits } : {}) }
 }
 

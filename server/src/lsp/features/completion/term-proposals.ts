@@ -1,11 +1,11 @@
 import { vocabulary } from '../../../facts/vocabulary/vocabulary.ts'
-import { dimension, dimensionOf, element } from '../../../framework/framework.ts'
 import type { Pack } from '../../../framework/pack.ts'
 import type { DimensionId, ElementId, Language } from '../../../framework/types.ts'
 import { memoize } from '../../../memoize.ts'
 import { partitionPoint } from '../../../text/document/partition-point.ts'
 import type { CompletionPlace } from './completion-place.ts'
 import { noProposals, type Proposal, type Proposals } from './proposal.ts'
+import { topicLabel } from './topic-label.ts'
 
 interface Term {
   readonly text: string
@@ -32,7 +32,7 @@ export function termProposals(
     const span = { start: place.offset - typed.length, end: place.offset }
     const list = found.slice(0, shown).map(({ text, topic }): Proposal => {
       const written = language === 'en' ? typed + text.slice(typed.length) : text
-      return { kind: 'term', label: written, detail: detailOf(topic, reader), text: written, span }
+      return { kind: 'term', label: written, detail: topicLabel(topic, reader), text: written, span }
     })
     return { list, isPart: found.length > shown }
   }
@@ -79,10 +79,3 @@ const sortedTerms = memoize((language: Language): readonly Term[] => {
     })
     .sort((one, other) => (one.text.toLowerCase() < other.text.toLowerCase() ? -1 : 1))
 })
-
-function detailOf(topic: DimensionId | ElementId, reader: Language): string {
-  const under = dimension(dimensionOf(topic)).name[reader]
-  const name = element(topic)?.name[reader]
-  if (name === undefined) return under
-  return reader === 'zh' ? `${under}：${name}` : `${under}: ${name}`
-}

@@ -1,7 +1,7 @@
 import { countBelow, indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { type Prose, toSourceSpan } from '../../../text/prose/prose.ts'
-import type { MarkedWords, WordKind } from '../completion/marked-words.ts'
+import type { MarkedWords, WordKind } from './marked-words.ts'
 
 /** A token has five numbers: line, character, length, type, modifiers. */
 export const numbersPerToken = 5

@@ -6,8 +6,8 @@ import type { Span } from '../../../text/document/span.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../../../text/document/splice.ts'
 import { blockSpan } from '../../../text/model/draft.ts'
 import type { WeighedBlock } from '../../../weighing/weigh-block.ts'
-import { markedWords } from '../completion/marked-words.ts'
 import { blockTokens, numbersPerToken, type TokenLegend } from './block-tokens.ts'
+import { markedWords } from './marked-words.ts'
 
 /** The place of an offset: line and character from 0, in UTF-16 code units. */
 export type PlaceAt = (offset: number) => Place

@@ -10,7 +10,7 @@ import { type MoveRefusal, moveClause } from '../../../fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../fixes/renumber-draft.ts'
 import type { Localized } from '../../../framework/types.ts'
 import type { Edit } from '../../../text/document/edit.ts'
-import { toOffset, toRange } from '../../session/convert.ts'
+import { toOffset, toTextEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 
@@ -48,7 +48,7 @@ function moved(draft: OpenDraft, { position, direction }: ClauseMoveRequest): Dr
 
 function answer({ document, reader }: OpenDraft, edits: readonly Edit[], reason: Localized | null): DraftEdits {
   return {
-    edits: edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text })),
+    edits: edits.map((edit) => toTextEdit(document, edit)),
     reason: reason === null ? null : reason[reader],
   }
 }

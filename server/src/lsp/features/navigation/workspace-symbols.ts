@@ -1,5 +1,5 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver'
-import { decodedUri } from '../../../config/paths.ts'
+import { fileNameOf } from '../../../config/paths.ts'
 import { Lines } from '../../../text/document/lines.ts'
 import type { Draft } from '../../../text/model/draft.ts'
 import { askSettings } from '../../session/client-settings.ts'
@@ -10,6 +10,7 @@ import { titleOf } from '../../workspace/draft-title.ts'
 import { createFileFacts } from '../../workspace/file-facts.ts'
 import { sameForm } from '../../workspace/workspace-folders.ts'
 import type { Feature, FeatureContext } from '../feature.ts'
+import { holdsInOrder } from '../holds-in-order.ts'
 import { headingsOf } from './draft-headings.ts'
 
 /** A heading with its place: a draft that is not open is not kept, only these. */
@@ -72,15 +73,8 @@ function placedHeadings(draft: Draft): readonly PlacedHeading[] {
 
 /** Editors filter and rank themselves: a heading passes if it has the characters of the query in their order. */
 function matcher(query: string): (name: string) => boolean {
-  const characters = [...query.toLowerCase().replace(/\s/g, '')]
-  return (name) => {
-    let at = 0
-    const text = name.toLowerCase()
-    return characters.every((character) => {
-      at = text.indexOf(character, at) + 1
-      return at > 0
-    })
-  }
+  const key = query.toLowerCase().replace(/\s/g, '')
+  return (name) => holdsInOrder(name.toLowerCase(), key)
 }
 
 function symbols(
@@ -88,7 +82,7 @@ function symbols(
   headings: readonly PlacedHeading[],
   wanted: (name: string) => boolean,
 ): SymbolInformation[] {
-  const file = decodedUri(uri.slice(uri.lastIndexOf('/') + 1))
+  const file = fileNameOf(uri)
   return headings
     .filter(({ name }) => wanted(name))
     .map(({ name, title, range }) => ({

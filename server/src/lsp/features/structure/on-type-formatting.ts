@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver'
 import { continueNumbering } from '../../../fixes/continue-numbering.ts'
-import { toOffset, toRange } from '../../session/convert.ts'
+import { toOffset, toTextEdit } from '../../session/convert.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { isServed } from '../is-served.ts'
@@ -18,5 +18,5 @@ export const onTypeFormatting: Feature = {
 
 function edits({ document, analysis }: OpenDraft, offset: number): TextEdit[] {
   const edit = continueNumbering(analysis.draft, offset)
-  return edit ? [{ range: toRange(document, edit.span), newText: edit.text }] : []
+  return edit ? [toTextEdit(document, edit)] : []
 }
