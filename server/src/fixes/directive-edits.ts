@@ -23,7 +23,10 @@ export const reasonSlot: Readonly<Record<Language, string>> = { zh: '【理由�
 export function notApplicableEdit(draft: Draft, id: DimensionId): Edit {
   const { language } = draft
   const reason = language === 'zh' ? `${reasonSlot.zh}（【姓名】）` : `${reasonSlot.en} (【name】)`
-  return topLineEdit(draft, comment(draft, directiveText('not-applicable', [nameOf(id, language)], reason, language)))
+  return topLineEdit(
+    draft,
+    comment(draft, directiveText('not-applicable', [dimensionWord(id, language)], reason, language)),
+  )
 }
 
 /** The line at the top that switches a rule off in the draft. */
@@ -42,7 +45,7 @@ export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit
 /** The line above the block at `span` that says that it counts, or does not count, as a measure on a dimension. */
 export function countEdit(draft: Draft, span: Span, kind: 'count' | 'not-count', id: DimensionId): Edit | null {
   const { language } = draft
-  return lineAboveEdit(draft, span, directiveText(kind, [nameOf(id, language)], reasonSlot[language], language))
+  return lineAboveEdit(draft, span, directiveText(kind, [dimensionWord(id, language)], reasonSlot[language], language))
 }
 
 /** The line at the top that says whether the draft is judged; one that says so already is changed. */
@@ -71,7 +74,7 @@ function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', {
 }
 
 /** A dimension as directives name it. */
-function nameOf(id: DimensionId, language: Language): string {
+export function dimensionWord(id: DimensionId, language: Language): string {
   return language === 'zh' ? dimension(id).name.zh : id
 }
 
