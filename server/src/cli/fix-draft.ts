@@ -1,7 +1,7 @@
 import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import type { Settings } from '../engine/settings.ts'
 import { encode, isFaithful } from '../host/encode.ts'
-import type { Edit } from '../text/document/edit.ts'
+import { withEdits } from '../text/document/edit.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import { encodingName, type ReadDraft } from './read-draft.ts'
 import { replaceFile } from './replace-file.ts'
@@ -38,7 +38,7 @@ function mend(draft: string, first: Analysis, settings: Partial<Settings>) {
   for (let round = 0; round < mostRounds; round++) {
     const edits = analysis.fixAll()
     if (edits.length === 0) break
-    text = applied(text, edits)
+    text = withEdits(text, edits)
     fixed += edits.length
     analysis = createAnalyzer().analyze(text, settings)
   }
@@ -47,14 +47,3 @@ function mend(draft: string, first: Analysis, settings: Partial<Settings>) {
 
 /** Two fixes that undo each other end here. */
 const mostRounds = 10
-
-/** The text with edits made that are in order and do not overlap. */
-function applied(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { span, text: inserted } of edits) {
-    parts.push(text.slice(at, span.start), inserted)
-    at = span.end
-  }
-  return parts.join('') + text.slice(at)
-}

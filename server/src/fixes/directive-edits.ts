@@ -1,5 +1,5 @@
 import { dimension } from '../framework/framework.ts'
-import type { DimensionId } from '../framework/types.ts'
+import type { DimensionId, Language } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { indexBelow } from '../text/document/partition-point.ts'
@@ -16,11 +16,17 @@ export interface NamedRule {
   readonly nameZh: string
 }
 
+/** Where the writer of a directive says why. */
+export const reasonSlot: Readonly<Record<Language, string>> = { zh: '【理由】', en: '【reason】' }
+
 /** The line at the top that declares a dimension not applicable. */
 export function notApplicableEdit(draft: Draft, id: DimensionId): Edit {
-  const reason = draft.language === 'zh' ? '【理由】（【姓名】）' : '【reason】 (【name】)'
-  const name = draft.language === 'zh' ? dimension(id).name.zh : id
-  return topLineEdit(draft, comment(draft, directiveText('not-applicable', [name], reason, draft.language)))
+  const { language } = draft
+  const reason = language === 'zh' ? `${reasonSlot.zh}（【姓名】）` : `${reasonSlot.en} (【name】)`
+  return topLineEdit(
+    draft,
+    comment(draft, directiveText('not-applicable', [dimensionWord(id, language)], reason, language)),
+  )
 }
 
 /** The line at the top that switches a rule off in the draft. */
@@ -39,8 +45,7 @@ export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit
 /** The line above the block at `span` that says that it counts, or does not count, as a measure on a dimension. */
 export function countEdit(draft: Draft, span: Span, kind: 'count' | 'not-count', id: DimensionId): Edit | null {
   const { language } = draft
-  const [name, reason] = language === 'zh' ? [dimension(id).name.zh, '【理由】'] : [id, '【reason】']
-  return lineAboveEdit(draft, span, directiveText(kind, [name], reason, language))
+  return lineAboveEdit(draft, span, directiveText(kind, [dimensionWord(id, language)], reasonSlot[language], language))
 }
 
 /** The line at the top that says whether the draft is judged; one that says so already is changed. */
@@ -48,8 +53,7 @@ export function judgeEdit(draft: Draft, kind: 'policy' | 'no-policy'): Edit {
   const { language } = draft
   const said = draft.directives.find((directive) => directive.kind === 'policy' || directive.kind === 'no-policy')
   if (said) return { span: wordSpan(said, said.word), text: directiveNames[kind][language] }
-  const reason = language === 'zh' ? '【理由】' : '【reason】'
-  return topLineEdit(draft, comment(draft, directiveText(kind, [], reason, language)))
+  return topLineEdit(draft, comment(draft, directiveText(kind, [], reasonSlot[language], language)))
 }
 
 /** A line with a directive above the block at `span`; null where there can be none. */
@@ -66,7 +70,12 @@ function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
 }
 
 function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', { id, nameZh }: NamedRule): string {
-  return directiveText(kind, [language === 'zh' ? nameZh : id], language === 'zh' ? '【理由】' : '【reason】', language)
+  return directiveText(kind, [language === 'zh' ? nameZh : id], reasonSlot[language], language)
+}
+
+/** A dimension as directives name it. */
+export function dimensionWord(id: DimensionId, language: Language): string {
+  return language === 'zh' ? dimension(id).name.zh : id
 }
 
 function comment({ format }: Draft, words: string): string {

@@ -1,4 +1,4 @@
-import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
+import { type Edit, withEdits, withoutOverlaps } from '../text/document/edit.ts'
 import { indexBelow, partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import type { Draft } from '../text/model/draft.ts'
@@ -52,7 +52,7 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const inContents = contents ? swapped(draft, edits, contents.first, contents.second, 'down') : edits
   const all = swapped(draft, inContents, first, second, direction)
   const { format, language, text } = draft
-  const after = parseDraft(applied(text, all), { format, language })
+  const after = parseDraft(withEdits(text, all), { format, language })
   return isSwapRead(draft, after, order) ? { edits: all } : { refused: 'unclear' }
 }
 
@@ -65,7 +65,7 @@ function swapped(draft: Draft, edits: readonly Edit[], first: Span, second: Span
   const isInMoved = ({ span }: Edit): boolean => span.start >= moved.start && span.end <= moved.end
   const others = edits.filter((edit) => !isInMoved(edit))
   const gap = draft.text.slice(first.end, second.start)
-  const text = applied(draft.text.slice(0, moved.end), edits.filter(isInMoved)).slice(moved.start)
+  const text = withEdits(draft.text.slice(0, moved.end), edits.filter(isInMoved)).slice(moved.start)
   const [put, taken] =
     direction === 'down'
       ? [
@@ -87,14 +87,4 @@ function outside(others: readonly Edit[], edits: readonly Edit[]): Edit[] {
     const nearest = spans[next]
     return nearest === undefined || !overlap(nearest, span)
   })
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { span, text: fresh } of edits) {
-    parts.push(text.slice(at, span.start), fresh)
-    at = span.end
-  }
-  return parts.join('') + text.slice(at)
 }

@@ -4,6 +4,7 @@ import { clauseEdits } from '../../../server/src/fixes/clause-edits.ts'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { clauseTemplates } from '../../../server/src/fixes/templates/templates.ts'
+import { dimensionOf } from '../../../server/src/framework/framework.ts'
 import {
   type DimensionId,
   dimensionIds,
@@ -84,7 +85,7 @@ describe('a clause inserted, its slots still to be filled in', () => {
       const { draft, coverage } = createAnalyzer().analyze(drafts[form])
       const open = clauseTemplates.filter((clause) => {
         if (clause.form !== form) return false
-        const dimension = clause.element.slice(0, clause.element.indexOf('.')) as DimensionId
+        const dimension = dimensionOf(clause.element)
         return measuresOf(apply(draft.text, clauseEdits(draft, coverage, dimension, clause)), dimension) === 0
       })
       assert.deepEqual(
@@ -99,7 +100,7 @@ describe('a clause inserted', () => {
   it('is mostly told as the element that it is about', () => {
     const told = clauseTemplates.filter((clause) => {
       const { draft, coverage } = createAnalyzer().analyze(drafts[clause.form])
-      const dimension = clause.element.slice(0, clause.element.indexOf('.')) as DimensionId
+      const dimension = dimensionOf(clause.element)
       const after = apply(draft.text, clauseEdits(draft, coverage, dimension, clause))
       return (createAnalyzer().analyze(after).coverage.dimensions[dimension].elements[clause.element] ?? 0) > 0
     })
@@ -110,7 +111,7 @@ describe('a clause inserted', () => {
   it('hardly ever counts in a dimension that is not its own', () => {
     const counted = clauseTemplates.filter((clause) => {
       const { draft, coverage } = createAnalyzer().analyze(drafts[clause.form])
-      const dimension = clause.element.slice(0, clause.element.indexOf('.')) as DimensionId
+      const dimension = dimensionOf(clause.element)
       const after = createAnalyzer().analyze(apply(draft.text, clauseEdits(draft, coverage, dimension, clause)))
       return dimensionIds.some(
         (id) => id !== dimension && after.coverage.dimensions[id].measures > coverage.dimensions[id].measures,

@@ -179,6 +179,16 @@ describe('a provision moved', () => {
     )
   })
 
+  it('takes along every directive for the paragraph', () => {
+    for (const said of ['disable-next-line half-width-mark', 'count talent', 'not-count', '不计为 人才']) {
+      const directive = `<!-- wenheng-${said}: 原文如此 -->`
+      assert.equal(
+        moved(`# 措施\n\n（一）建设|平台。\n\n${directive}\n（二）编制目录，按年公布。\n`, 'down', 'markdown'),
+        `# 措施\n\n${directive}\n（一）编制目录，按年公布。\n\n（二）建设平台。\n`,
+      )
+    }
+  })
+
   it('moves the items of a Markdown list', () => {
     assert.equal(
       moved('# 措施\n\n1. 建设|平台。\n2. 编制目录。\n   - 按年\n', 'down', 'markdown'),

@@ -59,6 +59,12 @@ describe('what stands at a place of a draft', () => {
     assert.deepEqual(at(rules.replace('第二条第二款', '第二条第二|款'))?.defined, ['各区配合。'])
   })
 
+  it('is the paragraph under the heading of an article', () => {
+    const headed =
+      '# 滨江市数据办法\n\n## 第一条 目录\n\n编制目录。\n\n公布目录。\n\n## 第二条 公布\n\n依照第一条第二款公布。\n'
+    assert.deepEqual(at(headed.replace('第二款', '第二|款'), 'markdown')?.defined, ['公布目录。'])
+  })
+
   it('is the provision before, for 前条', () => {
     assert.deepEqual(at(rules.replace('前条规定', '前|条规定'))?.defined, ['第二条'])
   })

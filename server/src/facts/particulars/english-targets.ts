@@ -2,8 +2,11 @@ import { scaledFigure } from './scaled-figure.ts'
 import { type Target, untargeted } from './target.ts'
 
 const number = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?<scale>thousand|million|billion|trillion)?`
+/** Verbs with a count of what there is to be. */
+const making =
+  'train(?:ing)?|recruit(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|deliver(?:ing)?|support(?:ing)?|attract(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|incubat(?:e|ing)|launch(?:ing)?|set(?:ting)? up|fund(?:ing)?|develop(?:ing)?|open(?:ing)?|complet(?:e|ing)|install(?:ing)?|deploy(?:ing)?'
 const candidates = new RegExp(
-  String.raw`\b(?<verb>reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|train(?:ing)?|recruit(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|deliver(?:ing)?|support(?:ing)?|cover(?:ing)?|attract(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|incubat(?:e|ing)|launch(?:ing)?|set(?:ting)? up|fund(?:ing)?|develop(?:ing)?|open(?:ing)?|complet(?:e|ing)|install(?:ing)?|deploy(?:ing)?) (?:a (?:target|total) of |up to |at least |over |more than |some |another |an additional )*${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|(?:[a-z][a-z-]{1,19} ){0,3}?[a-z]{2,19}s\b|[a-z]{3,20})`,
+  String.raw`\b(?<verb>reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|cover(?:ing)?|(?<making>${making})) (?:a (?:target|total) of |up to |at least |over |more than |some |another |an additional )*${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|(?:[a-z][a-z-]{1,19} ){0,3}?[a-z]{2,19}s\b|[a-z]{3,20})`,
   'gi',
 )
 
@@ -12,7 +15,7 @@ export function englishTargets(text: string): readonly Target[] {
   if (!/\d/.test(text)) return untargeted
   const found: Target[] = []
   for (const match of text.matchAll(candidates)) {
-    const { verb = '', figure = '', scale = '', unit = '' } = match.groups ?? {}
+    const { verb = '', figure = '', scale = '', unit = '', making: made } = match.groups ?? {}
     if (
       isNoUnit(unit) ||
       /^20\d\d$/.test(figure) ||
@@ -28,13 +31,7 @@ export function englishTargets(text: string): readonly Target[] {
       figure: { start: at, end },
       value: scaledFigure(figure, scale),
       unit: unit.toLowerCase().replace(/^.* (?=[a-z-]+s$)/, ''),
-      kind: /by$/i.test(verb)
-        ? 'change'
-        : /^(?:train|recruit|creat|establish|build|deliver|support|attract|cultivat|foster|incubat|launch|set|fund|develop|open|complet|install|deploy)/i.test(
-              verb,
-            )
-          ? 'count'
-          : 'level',
+      kind: /by$/i.test(verb) ? 'change' : made === undefined ? 'level' : 'count',
       bound: /at least|fewer|less|exceed|over|more than/i.test(match[0]) ? 'least' : 'exact',
     })
   }

@@ -1,5 +1,6 @@
 import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import type { Span } from '../../text/document/span.ts'
+import { isForNextLine } from '../../text/model/directive.ts'
 import { blockSpan, type Draft, placedBlock } from '../../text/model/draft.ts'
 import { sourceOf } from './source-line.ts'
 
@@ -24,8 +25,9 @@ function startOfLines(draft: Draft, index: number): number | null {
   if (!block) return null
   let start = lineStartAt(text, sourceOf(block, 0))
   const before = index > 0 ? blockSpan(draft, index - 1).end : 0
-  for (const { kind, span } of [...directives].reverse()) {
-    if (kind !== 'disable-next-line' || span.end > start || span.start < before) continue
+  for (const directive of [...directives].reverse()) {
+    const { span } = directive
+    if (!isForNextLine(directive) || span.end > start || span.start < before) continue
     if (text.slice(span.end, start).trim() !== '') break
     start = lineStartAt(text, span.start)
   }

@@ -2,7 +2,7 @@ import { skeletons } from '../../framework/data.generated.ts'
 import type { Skeleton, SkeletonTasks } from '../../framework/skeleton.ts'
 import { type ClauseTemplate, type DimensionId, dimensionIds, type GovernmentLevel } from '../../framework/types.ts'
 import type { TextFormat } from '../../text/model/draft.ts'
-import { clauseTemplates, pathwayTemplates, sectionTemplates } from '../templates/templates.ts'
+import { clausesFor, clauseTemplates, firstOfElements, pathwayTemplates, titleInForm } from '../templates/templates.ts'
 import { Numbering } from './numbering.ts'
 
 /** The kinds of draft that can be begun, in the order in which they are offered. */
@@ -51,7 +51,7 @@ function taskLines(
   return dimensionIds.flatMap((dimension) => {
     const clauses = clausesOn(dimension, form, level)
     if (depth === undefined) return clauses.map((clause) => numbering.next(number) + named(clause))
-    const title = sectionTemplates.find((one) => one.dimension === dimension && one.form === form)?.title ?? ''
+    const title = titleInForm(form, dimension) ?? ''
     return [
       heading(depth, numbering.next(number) + title),
       ...clauses.map((clause) => (items ? numbering.next(items) : '') + (isNamed ? named(clause) : words(clause))),
@@ -63,13 +63,6 @@ function taskLines(
 const elements = 2
 
 function clausesOn(dimension: DimensionId, form: Skeleton['form'], level: GovernmentLevel): ClauseTemplate[] {
-  const fits = (clause: ClauseTemplate): boolean =>
-    clause.form === form && clause.levels.includes(level) && clause.element.startsWith(`${dimension}.`)
-  const seen = new Set<string>()
-  const best = clauseTemplates.filter((clause) => {
-    if (!fits(clause) || seen.has(clause.element) || seen.size === elements) return false
-    seen.add(clause.element)
-    return true
-  })
-  return [...best, ...pathwayTemplates.filter(fits)]
+  const best = firstOfElements(clausesFor(clauseTemplates, form, level, dimension)).slice(0, elements)
+  return [...best, ...clausesFor(pathwayTemplates, form, level, dimension)]
 }

@@ -3,6 +3,7 @@ import { templates } from '../../framework/data.generated.ts'
 import type {
   ClauseTemplate,
   DimensionId,
+  GovernmentLevel,
   HeadingWords,
   Language,
   PathwayTemplate,
@@ -67,16 +68,38 @@ export function templatesFor(
   dimension: DimensionId,
   own: readonly ClauseTemplate[] = [],
 ): ClauseTemplate[] {
-  const form = formOf(profile, language)
-  return [...own, ...clauseTemplates].filter(
-    (clause) =>
-      clause.form === form && clause.levels.includes(profile.level) && clause.element.startsWith(`${dimension}.`),
+  return clausesFor([...own, ...clauseTemplates], formOf(profile, language), profile.level, dimension)
+}
+
+/** Those of some clauses that are in a form, about a dimension, and such as a level of government may say. */
+export function clausesFor<Clause extends ClauseTemplate>(
+  clauses: readonly Clause[],
+  form: TemplateForm,
+  level: GovernmentLevel,
+  dimension: DimensionId,
+): Clause[] {
+  return clauses.filter(
+    (clause) => clause.form === form && clause.levels.includes(level) && clause.element.startsWith(`${dimension}.`),
   )
+}
+
+/** The first clause of each element. */
+export function firstOfElements(clauses: readonly ClauseTemplate[]): ClauseTemplate[] {
+  const seen = new Set<string>()
+  return clauses.filter(({ element }) => {
+    const isNew = !seen.has(element)
+    seen.add(element)
+    return isNew
+  })
 }
 
 /** The title of a section about a dimension in a draft of this kind. */
 export function sectionTitle({ draft }: Coverage, language: Language, dimension: DimensionId): string | null {
-  const form = formOf(draft, language)
+  return titleInForm(formOf(draft, language), dimension)
+}
+
+/** The title of a section about a dimension in a form. */
+export function titleInForm(form: TemplateForm, dimension: DimensionId): string | null {
   return sectionTemplates.find((section) => section.dimension === dimension && section.form === form)?.title ?? null
 }
 
@@ -89,12 +112,7 @@ export function bestTemplates(
   dimension: DimensionId,
   own: readonly ClauseTemplate[] = [],
 ): ClauseTemplate[] {
-  const seen = new Set<string>()
-  const clauses = templatesFor(draft, language, dimension, own).filter(({ element }) => {
-    const isNew = !seen.has(element)
-    seen.add(element)
-    return isNew
-  })
+  const clauses = firstOfElements(templatesFor(draft, language, dimension, own))
   const { elements } = dimensions[dimension]
   const isOpen = ({ element }: ClauseTemplate): boolean => (elements[element] ?? 0) === 0
   return [...clauses.filter(isOpen), ...clauses.filter((clause) => !isOpen(clause))]

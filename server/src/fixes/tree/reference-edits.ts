@@ -124,7 +124,7 @@ function numeralOf(label: string, like: string): string | null {
 }
 
 /** e of “(e)”, IV of “Part IV”. */
-function lastLetters(label: string): string | null {
+export function lastLetters(label: string): string | null {
   return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(label)?.[0] ?? null
 }
 
@@ -152,12 +152,12 @@ function relativeEdits(
     if (!isBroken) return []
     const names = resolved.named.map((one) => labels.get(one) ?? provisions.list[one]?.marker.label ?? '')
     const { start, end } = reference.span
-    return [{ span: spanInDraft(block, reference.span), text: named(names, block.prose.text.slice(start, end)) }]
+    return [{ span: spanInDraft(block, reference.span), text: writtenOut(names, block.prose.text.slice(start, end)) }]
   })
 }
 
 /** Provisions by their labels, in place of a reference by relation: 第七条、第八条; sections 7 and 8. */
-function named(labels: readonly string[], relative: string): string {
+export function writtenOut(labels: readonly string[], relative: string): string {
   const unit = /[条项章节]$/.exec(relative)?.[0]
   if (unit !== undefined)
     return labels

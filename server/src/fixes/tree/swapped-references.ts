@@ -8,6 +8,7 @@ import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
+import { lastLetters, writtenOut } from './reference-edits.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
 /**
@@ -129,7 +130,7 @@ function runsOf(numbers: readonly number[]): { readonly from: number; readonly t
 /** A number in the script of a numeral: 六 for 五, 6 for 5, 3.2 for 3.1, e for d. */
 function numeralLike(like: string, marker: Provision['marker'], number: number): string {
   if (/\d$/.test(like)) return like.replace(/\d+$/, String(number))
-  if (/[A-Za-z]$/.test(like)) return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(formatMarker(marker, number))?.[0] ?? like
+  if (/[A-Za-z]$/.test(like)) return lastLetters(formatMarker(marker, number)) ?? like
   return formatHanNumeral(number)
 }
 
@@ -155,16 +156,4 @@ function relativeEdits(
     })
     return [{ span: spanInDraft(block, reference.span), text: writtenOut(labels, reference.words) }]
   })
-}
-
-/** Provisions by their labels, in place of a reference by relation: 第七条、第八条; sections 7 and 8. */
-function writtenOut(labels: readonly string[], relative: string): string {
-  const unit = /[条项章节]$/.exec(relative)?.[0]
-  if (unit !== undefined)
-    return labels
-      .map((label) => (label.startsWith('第') ? label : `第${label.replace(/[、．.]$/, '')}${unit}`))
-      .join('、')
-  const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
-  const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
-  return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
 }

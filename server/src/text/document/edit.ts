@@ -16,3 +16,14 @@ export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
     return true
   })
 }
+
+/** The text with edits made that are in order and do not overlap. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { span, text: inserted } of edits) {
+    parts.push(text.slice(at, span.start), inserted)
+    at = span.end
+  }
+  return parts.join('') + text.slice(at)
+}

@@ -33,6 +33,11 @@ export interface DirectiveWord {
   readonly at: number
 }
 
+/** True for a directive that speaks for the line below it, wherever that goes. */
+export function isForNextLine({ kind }: Directive): boolean {
+  return kind === 'disable-next-line' || kind === 'count' || kind === 'not-count'
+}
+
 /** The directive moved by an offset. */
 export function movedDirective(directive: Directive, by: number): Directive {
   return { ...directive, span: movedSpan(directive.span, by) }

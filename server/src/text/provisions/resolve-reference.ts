@@ -111,10 +111,10 @@ function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: P
   const numbers = steps.map(({ number }) => number)
   const scheme = schemesFor(steps[0], provisions)[0] === 'named' ? 'named' : 'decimal'
   const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, scheme, numbers.at(-1) ?? 0)) ?? none
-  const alike = candidates.filter(
+  const named = candidates.find(
     (index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.') && isNamedSo(steps[0], list[index]),
   )
-  return alike[0] ?? -1
+  return named ?? -1
 }
 
 /** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
+import { dimensionWord, reasonSlot } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
 import { dimensionIds, type Language } from '../../../framework/types.ts'
 import { rules } from '../../../rules/index.ts'
@@ -26,12 +27,12 @@ export function directiveProposals(
     const lacking = dimensionIds.filter((id) => coverage.dimensions[id].measures === 0)
     const written = [
       ...lacking.map((id) =>
-        directiveText('not-applicable', [language === 'zh' ? dimension(id).name.zh : id], reason[language], language),
+        directiveText('not-applicable', [dimensionWord(id, language)], reasonSlot[language], language),
       ),
       ...(['disable-next-line', 'disable', 'enable', 'count', 'not-count', 'policy', 'no-policy'] as const).map(
         (kind) =>
           kind === 'disable-next-line' || kind === 'disable'
-            ? directiveText(kind, [], reason[language], language)
+            ? directiveText(kind, [], reasonSlot[language], language)
             : `${language === 'zh' ? '文衡' : 'wenheng'}-${directiveNames[kind][language]}`,
       ),
     ]
@@ -41,7 +42,6 @@ export function directiveProposals(
   })
 }
 
-const reason: Readonly<Record<Language, string>> = { zh: '【理由】', en: '【reason】' }
 /** The comment is open and holds nothing, or the beginning of a directive. */
 const markdownComment = /<!--\s*((?:[wW文][^>：:]*)?)$/
 const plainComment = /^\s*(?:\/\/|%)\s*((?:[wW文][^：:]*)?)$/
@@ -58,8 +58,8 @@ function argumentProposals(
 ): Proposal[] {
   const span = { start: offset - typed.length, end: offset }
   const named = (zh: string, en: string, detail: string): Proposal[] => [
-    { kind: 'directive', label: zh, detail, text: `${zh}：【理由】${close}`, span },
-    { kind: 'directive', label: en, detail, text: `${en}: 【reason】${close}`, span },
+    { kind: 'directive', label: zh, detail, text: `${zh}：${reasonSlot.zh}${close}`, span },
+    { kind: 'directive', label: en, detail, text: `${en}: ${reasonSlot.en}${close}`, span },
   ]
   if (kind === 'not-applicable' || kind === 'count' || kind === 'not-count')
     return dimensionIds.flatMap((id) => named(dimension(id).name.zh, id, dimension(id).name[reader]))

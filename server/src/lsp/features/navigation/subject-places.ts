@@ -3,6 +3,7 @@ import { annexMentions } from '../../../facts/particulars/annex-mentions.ts'
 import { provisionsNamedIn } from '../../../facts/particulars/named-provisions.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { blockSpan, type Draft, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { alineasOf } from '../../../text/provisions/alineas.ts'
 import { type Provision, provisionsOf } from '../../../text/provisions/provisions.ts'
 import { annexHeads } from './annex-heads.ts'
 import type { Subject } from './subject-at.ts'
@@ -66,24 +67,14 @@ export function mentionsOf(analysis: Analysis, subject: Subject): readonly Span[
 function placeOfProvision(draft: Draft, provision: Provision, paragraph: number | null): DefinitionPlace[] {
   const { block, last, marker } = provision
   const whole = { start: blockSpan(draft, block).start, end: blockSpan(draft, last).end }
-  const at = paragraph === null || paragraph === 1 ? -1 : blockOfParagraph(draft, provision, paragraph)
-  if (at >= 0) return [{ whole: blockSpan(draft, at), words: blockSpan(draft, at) }]
+  const at = paragraph === null ? block : (alineasOf(provision, draft.blocks)[paragraph - 1] ?? block)
+  if (at !== block) return [{ whole: blockSpan(draft, at), words: blockSpan(draft, at) }]
   const runIn = draft.blocks[block]?.runIn
   const isHeading = draft.blocks[block]?.kind === 'heading'
   const words = isHeading
     ? blockSpan(draft, block)
     : spanAt(draft, block, { start: marker.span.start, end: runIn?.end ?? marker.span.end })
   return [{ whole, words: words ?? blockSpan(draft, block) }]
-}
-
-/** The block of the nth paragraph (款) of an article, from two; -1 if it has fewer. */
-function blockOfParagraph({ blocks }: Draft, { block, last }: Provision, number: number): number {
-  let count = 1
-  for (let index = block + 1; index <= last; index++) {
-    const one = blocks[index]
-    if (one?.kind === 'paragraph' && one.marker === null && ++count === number) return index
-  }
-  return -1
 }
 
 function referencesTo(
