@@ -10,14 +10,16 @@ import type { ParsedYaml } from './parse-yaml.ts'
 
 /** What a file holds that keeps to `schemas/wenheng-pack.schema.json`. */
 export interface PackData {
+  /** Terms, each with the element or dimension that it speaks of. */
   readonly terms?: Readonly<Record<string, string>>
   readonly templates?: readonly TemplateData[]
+  /** `LABELS | SENTENCE`, as in TEACHING.md. */
   readonly sentences?: readonly string[]
 }
 
 interface TemplateData {
   readonly id?: string
-  readonly element: ElementId
+  readonly element: string
   readonly form: TemplateForm
   readonly levels?: readonly GovernmentLevel[]
   readonly topic: string
@@ -42,6 +44,8 @@ export function packOf(
       checkTemplate(template, index, parsed, found)
       return {
         ...template,
+        // An element of ours, or it was reported.
+        element: template.element as ElementId,
         id: template.id ?? `own.${template.element}.${index + 1}`,
         levels: template.levels ?? allLevels,
       }
