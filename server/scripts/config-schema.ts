@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isoDay } from '../src/config/today.ts'
 import { severityNames } from '../src/findings/severity-names.ts'
 import { framework } from '../src/framework/framework.ts'
 import { genres, type Localized } from '../src/framework/types.ts'
@@ -113,7 +114,7 @@ function settingsProperties(): Schema {
         'The day that deadlines are compared with where a draft has no date: true for the day of reading, or a day such as 2026-03-01. By default none.',
       ),
       type: ['boolean', 'string'],
-      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      pattern: isoDay.source,
     },
     rules: {
       ...described('各规则的级别。', 'The severity of each rule.'),
