@@ -177,8 +177,8 @@ function packProperties(): Schema {
 
 /** The schema of our own clauses; id and levels may be left out. */
 function ownClause(): Schema {
-  const schema = JSON.parse(readFileSync(join(root, 'server/framework/schema/templates.schema.json'), 'utf8'))
-  const { clause, form } = schema.$defs
+  const { clause } = definitionsOf('templates')
+  const { form } = definitionsOf('common')
   const required = clause.required.filter((name: string) => name !== 'id' && name !== 'levels')
   const { id: _, ...properties } = clause.properties
   const { minLength, pattern, description } = properties.text
@@ -192,4 +192,9 @@ function ownClause(): Schema {
       text: { description, type: 'string', minLength, maxLength: 1000, pattern },
     },
   }
+}
+
+/** The definitions in a schema of the framework. */
+function definitionsOf(name: string) {
+  return JSON.parse(readFileSync(join(root, `server/framework/schema/${name}.schema.json`), 'utf8')).$defs
 }
