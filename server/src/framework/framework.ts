@@ -44,9 +44,6 @@ const explainedById = byId<Explained & { readonly id: string }>([
   ...framework.terms,
 ])
 
-/** The ids of all entries of the framework: dimensions, elements, the lenses, terms. */
-export const frameworkIds: readonly string[] = [...explainedById.keys()]
-
 const dimensionByName = new Map<string, DimensionId>(
   framework.dimensions.flatMap(({ id, name }) =>
     [id, name.zh, name.en.toLowerCase()].map((word) => [word, id] as const),
