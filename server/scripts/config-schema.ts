@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isoDay } from '../src/config/today.ts'
 import { severityNames } from '../src/findings/severity-names.ts'
 import { framework } from '../src/framework/framework.ts'
 import { genres, type Localized } from '../src/framework/types.ts'
@@ -113,7 +114,7 @@ function settingsProperties(): Schema {
         'The day that deadlines are compared with where a draft has no date: true for the day of reading, or a day such as 2026-03-01. By default none.',
       ),
       type: ['boolean', 'string'],
-      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      pattern: isoDay.source,
     },
     rules: {
       ...described('各规则的级别。', 'The severity of each rule.'),
@@ -176,8 +177,8 @@ function packProperties(): Schema {
 
 /** The schema of our own clauses; id and levels may be left out. */
 function ownClause(): Schema {
-  const schema = JSON.parse(readFileSync(join(root, 'server/framework/schema/templates.schema.json'), 'utf8'))
-  const { clause, form } = schema.$defs
+  const { clause } = definitionsOf('templates')
+  const { form } = definitionsOf('common')
   const required = clause.required.filter((name: string) => name !== 'id' && name !== 'levels')
   const { id: _, ...properties } = clause.properties
   const { minLength, pattern, description } = properties.text
@@ -191,4 +192,9 @@ function ownClause(): Schema {
       text: { description, type: 'string', minLength, maxLength: 1000, pattern },
     },
   }
+}
+
+/** The definitions in a schema of the framework. */
+function definitionsOf(name: string) {
+  return JSON.parse(readFileSync(join(root, `server/framework/schema/${name}.schema.json`), 'utf8')).$defs
 }

@@ -81,9 +81,7 @@ function checkGlossary(data: Readonly<Record<string, unknown>>): string[] {
   const words = [...terms, ...names].flatMap(({ zh, en }) => [...zh, ...en.map((word) => word.toLowerCase())])
   return [
     ...seen.filter((id) => !known.has(id)).map((id) => `glossary.yaml: "${id}" is no entry of the framework`),
-    ...words
-      .filter((word, index) => words.indexOf(word) !== index)
-      .map((word) => `glossary.yaml: "${word}" stands twice`),
+    ...repeated(words).map((word) => `glossary.yaml: "${word}" stands twice`),
   ]
 }
 
@@ -101,8 +99,11 @@ function allIds(data: Readonly<Record<string, unknown>>): string[] {
 }
 
 function checkUnique(data: Readonly<Record<string, unknown>>): string[] {
-  const all = allIds(data)
-  return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `the id "${id}" is given twice`)
+  return repeated(allIds(data)).map((id) => `the id "${id}" is given twice`)
+}
+
+function repeated(words: readonly string[]): string[] {
+  return words.filter((word, index) => words.indexOf(word) !== index)
 }
 
 /** The lexicon, templates and other files name elements under the key `element`. */

@@ -1,4 +1,4 @@
-import type { Genre, GovernmentLevel, Language, TemplateForm } from '../framework/types.ts'
+import type { Language } from '../framework/types.ts'
 import { schemaMistakes } from './check-schema.ts'
 import type { ConfigFile } from './config-file.ts'
 import { type Mistake, mistakeText } from './mistake.ts'
@@ -6,39 +6,7 @@ import type { ParsedYaml } from './parse-yaml.ts'
 import { type ConfigData, configOf } from './stated-config.ts'
 
 /** What a program states that configures Wenheng itself: the content of `.wenheng.yaml`, but for files it names. */
-export interface ConfigObject extends SettingsObject {
-  /** Terms, each with the element or dimension that it speaks of. */
-  readonly terms?: Readonly<Record<string, string>>
-  readonly templates?: readonly ClauseObject[]
-  /** `LABELS | SENTENCE`, as in TEACHING.md. */
-  readonly sentences?: readonly string[]
-  /** Settings for some files, named by globs; the later win. */
-  readonly overrides?: readonly OverrideObject[]
-}
-
-/** Names of dimensions, rules and severities are ids or Chinese names. */
-interface SettingsObject {
-  readonly language?: 'auto' | Language
-  readonly judge?: 'auto' | 'always' | 'never'
-  readonly genre?: 'auto' | Genre
-  readonly level?: 'auto' | GovernmentLevel
-  readonly dimensions?: readonly string[]
-  readonly today?: boolean | string
-  readonly rules?: Readonly<Record<string, string>>
-}
-
-interface OverrideObject extends SettingsObject {
-  readonly files: readonly string[]
-}
-
-interface ClauseObject {
-  readonly id?: string
-  readonly element: string
-  readonly form: TemplateForm
-  readonly levels?: readonly GovernmentLevel[]
-  readonly topic: string
-  readonly text: string
-}
+export type ConfigObject = Omit<ConfigData, 'root' | 'packs'>
 
 /**
  * Reads such an object as the file would be read. Throws an error that says what is wrong, and at which name: a program
@@ -47,12 +15,14 @@ interface ClauseObject {
 export function readConfigObject(data: ConfigObject, reader: Language): ConfigFile {
   const parsed = new ObjectPlaces(data)
   const found = [...schemaMistakes(parsed, 'config'), ...packsIn(data, parsed)]
-  // The schema has been kept to: the data is of this type.
-  const content = found.length > 0 ? null : configOf(data as ConfigData, parsed, found)
-  const [first] = found
-  if (first !== undefined) throw new TypeError(`wenheng: ${parsed.nameAt(first)}: ${mistakeText(first, reader)}`)
-  if (content === null) throw new TypeError('wenheng')
+  throwFirst(found)
+  const content = configOf(data, parsed, found)
+  throwFirst(found)
   return content
+
+  function throwFirst([first]: readonly Mistake[]): void {
+    if (first) throw new TypeError(`wenheng: ${parsed.nameAt(first)}: ${mistakeText(first, reader)}`)
+  }
 }
 
 function packsIn(data: object, parsed: ParsedYaml): Mistake[] {

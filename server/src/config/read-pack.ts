@@ -1,23 +1,25 @@
 import { slotOf } from '../fixes/templates/slots.ts'
-import { element } from '../framework/framework.ts'
+import { element, topicNames } from '../framework/framework.ts'
 import type { OwnSentence, Pack } from '../framework/pack.ts'
 import type { ClauseTemplate, ElementId, GovernmentLevel, TemplateForm } from '../framework/types.ts'
 import { normaliseText } from '../text/prose/normalise.ts'
 import { meant } from './meant.ts'
 import { type Mistake, shown } from './mistake.ts'
-import { allTopics, topicNamed } from './names.ts'
+import { packTopicNamed } from './names.ts'
 import type { ParsedYaml } from './parse-yaml.ts'
 
 /** What a file holds that keeps to `schemas/wenheng-pack.schema.json`. */
 export interface PackData {
+  /** Terms, each with the element or dimension that it speaks of. */
   readonly terms?: Readonly<Record<string, string>>
   readonly templates?: readonly TemplateData[]
+  /** `LABELS | SENTENCE`, as in TEACHING.md. */
   readonly sentences?: readonly string[]
 }
 
 interface TemplateData {
   readonly id?: string
-  readonly element: ElementId
+  readonly element: string
   readonly form: TemplateForm
   readonly levels?: readonly GovernmentLevel[]
   readonly topic: string
@@ -35,13 +37,15 @@ export function packOf(
   return {
     // As the prose of a draft is: simplified characters, full-width letters folded.
     terms: Object.entries(terms).flatMap(([term, name]) => {
-      const topic = topicNamed(name)
+      const topic = packTopicNamed(name)
       return topic === undefined ? [] : [{ term: normaliseText(term), topic }]
     }),
     templates: templates.map((template, index): ClauseTemplate => {
       checkTemplate(template, index, parsed, found)
       return {
         ...template,
+        // An element of ours, or it was reported.
+        element: template.element as ElementId,
         id: template.id ?? `own.${template.element}.${index + 1}`,
         levels: template.levels ?? allLevels,
       }
@@ -58,7 +62,7 @@ export function packOf(
 function checkTemplate({ element: id, text }: TemplateData, index: number, parsed: ParsedYaml, found: Mistake[]): void {
   if (!element(id)) {
     const span = parsed.place(['templates', index, 'element'])
-    found.push({ span, key: 'unknownTopic', values: { name: shown(id), meant: meant(id, allTopics) } })
+    found.push({ span, key: 'unknownTopic', values: { name: shown(id), meant: meant(id, topicNames) } })
   }
   for (const [slot] of text.matchAll(/【[^】]{0,40}】/g)) {
     if (slotOf(slot)) continue
@@ -76,8 +80,8 @@ function readSentence(line: string): OwnSentence | Pick<Mistake, 'key' | 'values
   if (kind === undefined && names.trim() === 'other') return { kind: 'other', topics: [], text }
   const topics: OwnSentence['topics'][number][] = []
   for (const name of names.split(/[,，、]/).map((part) => part.trim())) {
-    const topic = topicNamed(name)
-    if (topic === undefined) return { key: 'badLabel', values: { name: shown(name), meant: meant(name, allTopics) } }
+    const topic = packTopicNamed(name)
+    if (topic === undefined) return { key: 'badLabel', values: { name: shown(name), meant: meant(name, topicNames) } }
     if (kind !== undefined && topic.includes('.')) return { key: 'onlyDimension', values: { name: shown(name) } }
     topics.push(topic)
   }

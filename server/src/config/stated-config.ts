@@ -2,7 +2,15 @@ import type { Severity } from '../findings/finding.ts'
 import { dimensionNamed } from '../framework/framework.ts'
 import type { DimensionId } from '../framework/types.ts'
 import { ruleNamed } from '../rules/run-rules.ts'
-import type { ConfigFile, LocatedMistake, Override, SettingName, Stated, StatedSettings } from './config-file.ts'
+import type {
+  ConfigFile,
+  LocatedMistake,
+  Override,
+  SettingName,
+  SettingValues,
+  Stated,
+  StatedSettings,
+} from './config-file.ts'
 import { isTooBroad } from './glob.ts'
 import { type Mistake, shown } from './mistake.ts'
 import { severityNamed } from './names.ts'
@@ -16,13 +24,9 @@ export interface ConfigData extends SettingsData, PackData {
   readonly overrides?: readonly (SettingsData & { readonly files: readonly string[] })[]
 }
 
-interface SettingsData {
-  readonly language?: string
-  readonly judge?: string
-  readonly genre?: string
-  readonly level?: string
+/** Dimensions, rules and severities by their ids or Chinese names. */
+interface SettingsData extends Partial<Omit<SettingValues, 'dimensions'>> {
   readonly dimensions?: readonly string[]
-  readonly today?: boolean | string
   readonly rules?: Readonly<Record<string, string>>
 }
 

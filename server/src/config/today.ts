@@ -13,9 +13,10 @@ export function todayStated(value: unknown): Today | undefined {
 /** The day that is meant at a time; null for none. */
 export function dayOf(today: Today, now: Date): Moment | null {
   if (today === true) return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
-  const [, year, month, day] = isoDay.exec(String(today)) ?? []
-  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) }
+  if (today === false || !isoDay.test(today)) return null
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number)
+  return { year, month, day }
 }
 
-/** ISO 8601, as the schema has it. */
-const isoDay = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+/** ISO 8601. The schema has this pattern, and so has the setting in package.json. */
+export const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/

@@ -1,4 +1,5 @@
 import { measureThreshold } from '../coverage/verdict/clause-verdicts.ts'
+import { enumerated, withoutMarks } from '../enumerated.ts'
 import { dimension } from '../framework/framework.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 
@@ -112,10 +113,10 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     space: ' ',
     quotation: (words) => `“${words}”`,
     join: (sentences) => sentences.join(' '),
-    speaks: (words, topic) => `${enumerated(words)} ${words.length > 1 ? 'concern' : 'concerns'} ${topic}`,
-    acts: (words) => `${enumerated(words)} ${words.length > 1 ? 'show' : 'shows'} that something is to be done`,
+    speaks: (words, topic) => `${joined(words)} ${words.length > 1 ? 'concern' : 'concerns'} ${topic}`,
+    acts: (words) => `${joined(words)} ${words.length > 1 ? 'show' : 'shows'} that something is to be done`,
     actsBySign: (sign) => `${sign} shows that something is to be done`,
-    names: (words) => `${enumerated(words)} ${words.length > 1 ? 'point' : 'points'} to a shortfall`,
+    names: (words) => `${joined(words)} ${words.length > 1 ? 'point' : 'points'} to a shortfall`,
     counts: (measure, elements, grounds) =>
       `Counts as ${measure}${elements.length > 0 ? ` (${elements.join(', ')})` : ''}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     byName: (measure, elements) =>
@@ -143,11 +144,11 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
   },
 }
 
-function enumerated(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+/** a, b and c. */
+function joined(words: readonly string[]): string {
+  return enumerated(words, ', ', ' and ')
 }
 
-/** Between words in quotation marks no mark is needed (GB/T 15834-2011, 4.5.3.5). */
 function listed(words: readonly string[]): string {
-  return words.join('、').replaceAll('”、“', '”“')
+  return withoutMarks(words.join('、'))
 }

@@ -1,3 +1,4 @@
+import { headingAnchor } from '../heading-anchor.ts'
 import { memoize } from '../memoize.ts'
 import { citedPlaces, paper, paperName } from './citation.ts'
 import { explained, framework } from './framework.ts'
@@ -95,10 +96,10 @@ function described(entry: PageSubject, level: string, reader: Language, link: (i
 
 /** The anchors of all headings below the title, by id or, for a part, by its heading; in the order of the document. */
 function anchorsOf(parts: readonly Part[], reader: Language): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>([[slug(pageWords[reader].title), 0]])
+  const counts = new Map<string, number>([[headingAnchor(pageWords[reader].title), 0]])
   const anchors = new Map<string, string>()
   const add = (id: string, heading: string): void => {
-    const base = slug(heading)
+    const base = headingAnchor(heading)
     const before = counts.get(base)
     counts.set(base, (before ?? -1) + 1)
     anchors.set(id, before === undefined ? base : `${base}-${before + 1}`)
@@ -111,14 +112,6 @@ function anchorsOf(parts: readonly Part[], reader: Language): ReadonlyMap<string
     }
   }
   return anchors
-}
-
-/** As GitHub and VS Code make it of a heading. */
-function slug(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{N}_-]/gu, '')
 }
 
 /** The lines of the headings below the title. */

@@ -44,9 +44,6 @@ const explainedById = byId<Explained & { readonly id: string }>([
   ...framework.terms,
 ])
 
-/** The ids of all entries of the framework: dimensions, elements, the lenses, terms. */
-export const frameworkIds: readonly string[] = [...explainedById.keys()]
-
 const dimensionByName = new Map<string, DimensionId>(
   framework.dimensions.flatMap(({ id, name }) =>
     [id, name.zh, name.en.toLowerCase()].map((word) => [word, id] as const),
@@ -70,11 +67,22 @@ const elementByName = new Map<string, Element>(
   ),
 )
 
+/** The words that name dimensions and elements: their ids and Chinese names, those of the dimensions first. */
+export const topicNames: readonly string[] = [
+  ...framework.dimensions.flatMap(({ id, name }) => [id, name.zh]),
+  ...elementByName.keys(),
+]
+
+/** The element that a word names, written exactly so. */
+export function elementNamed(word: string): Element | undefined {
+  return elementByName.get(word)
+}
+
 /** The dimension or element that a word names, by id or Chinese name, a dimension also by its English one. */
 export function topicNamed(word: string): Topic | undefined {
   const found = dimensionNamed(word)
   if (found !== undefined) return { dimension: found, element: null }
-  const named = elementByName.get(word.toLowerCase())
+  const named = elementNamed(word.toLowerCase())
   return named && { dimension: dimensionOf(named.id), element: named.id }
 }
 
@@ -108,7 +116,7 @@ function problemPointOf({ remedies, ...point }: ProblemPointData): ProblemPoint 
     const [id, name] = remedy.split('.') as [DimensionId, string]
     return dimensions[id].elements.filter((one) => name === '*' || one.id === remedy).map((one) => one.id)
   })
-  const touched = new Set(elements.map((one) => one.split('.')[0]))
+  const touched = new Set(elements.map((one) => dimensionOf(one)))
   return { ...point, remedies: elements, dimensions: dimensionIds.filter((id) => touched.has(id)) }
 }
 

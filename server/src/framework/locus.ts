@@ -1,3 +1,4 @@
+import { hanDigits } from './paper-heading.ts'
 import type { Language } from './types.ts'
 
 /**
@@ -57,7 +58,6 @@ function isListed({ part, section }: Place): boolean {
 
 /** A number from 1 to 99 in Chinese. */
 function han(number: number): string {
-  const digits = '一二三四五六七八九'
   const tens = Math.floor(number / 10)
-  return (tens > 1 ? digits.charAt(tens - 1) : '') + (tens > 0 ? '十' : '') + digits.charAt((number % 10) - 1)
+  return (tens > 1 ? hanDigits.charAt(tens - 1) : '') + (tens > 0 ? '十' : '') + hanDigits.charAt((number % 10) - 1)
 }

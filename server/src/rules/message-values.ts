@@ -1,4 +1,5 @@
 import type { Evidence } from '../coverage/model/coverage.ts'
+import { enumerated, withoutMarks } from '../enumerated.ts'
 import type { Localized } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 
@@ -9,15 +10,17 @@ export function inText({ zh, en }: Localized): Localized {
 
 /** A list as each language writes it: 数据、算力和人才; data, compute and talent. */
 export function listed(names: readonly Localized[]): Localized {
-  return { zh: join(names, ({ zh }) => zh, '、', '和'), en: join(names, (name) => inText(name).en, ', ', ' and ') }
+  return { zh: inChinese(names, '和'), en: inEnglish(names, ' and ') }
 }
 
 /** A choice as each language writes it: 数据、算力或者人才, “甲”“乙”或者“丙”; data, compute or talent. */
 export function anyOf(names: readonly Localized[]): Localized {
-  return {
-    zh: join(names, ({ zh }) => zh, '、', '或者').replaceAll('”、“', '”“'),
-    en: join(names, (name) => inText(name).en, ', ', ' or '),
-  }
+  return { zh: withoutMarks(inChinese(names, '或者')), en: inEnglish(names, ' or ') }
+}
+
+/** What is missing: Chinese lists it (缺少数据和人才); English denies each (no measure on data or talent). */
+export function noneOf(names: readonly Localized[]): Localized {
+  return { zh: inChinese(names, '和'), en: inEnglish(names, ' or ') }
 }
 
 /** The first three distinct terms of the evidence, as written in the draft. */
@@ -42,11 +45,19 @@ export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
 
 /** Words of the draft in quotation marks: “…”. Between those, Chinese needs no mark (GB/T 15834-2011, 4.5.3.5). */
 export function quoted(words: readonly string[]): Localized {
-  return { zh: words.map((word) => `“${word}”`).join(''), en: join(words, (word) => `“${word}”`, ', ', ' and ') }
+  return { zh: words.map(inQuotes).join(''), en: enumerated(words.map(inQuotes), ', ', ' and ') }
 }
 
-function join<Item>(items: readonly Item[], write: (item: Item) => string, comma: string, and: string): string {
-  const parts = items.map(write)
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : parts.slice(0, -1).join(comma) + and + last
+function inChinese(names: readonly Localized[], and: string): string {
+  const words = names.map(({ zh }) => zh)
+  return enumerated(words, '、', and)
+}
+
+function inEnglish(names: readonly Localized[], and: string): string {
+  const words = names.map((name) => inText(name).en)
+  return enumerated(words, ', ', and)
+}
+
+function inQuotes(word: string): string {
+  return `“${word}”`
 }

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../text/model/block.ts'
 import { type AnnexBlock, type Annexes, annexesOf } from './annex-register.ts'
 import type { EnclosedAmount } from './enclosed-amounts.ts'
 import type { Particulars } from './particulars.ts'
-import type { RowFigures } from './row-figures.ts'
+import { added, type RowFigures } from './row-figures.ts'
 import type { TableHead } from './table-heads.ts'
 
 /** What a block says of tables, or is of one. */
@@ -115,8 +115,8 @@ function columnFor({ before, unit }: EnclosedAmount, { head, rows }: Table): { n
     // With an empty cell, or one of several words, columns cannot be told.
     kind === 'row' ? [words === head.words ? figures.find(({ word }) => word === column.word) : undefined] : [],
   )
-  const sum = figures.reduce((sum, figure) => sum + (figure?.value ?? Number.NaN), 0)
-  return Number.isNaN(sum) || figures.length < 2 ? null : { name: column.name, sum: Math.round(sum * 1e6) / 1e6 }
+  const sum = added(figures.map((figure) => figure?.value ?? Number.NaN))
+  return Number.isNaN(sum) || figures.length < 2 ? null : { name: column.name, sum }
 }
 
 /** 项目总投资|共 of the column 总投资; 年度总投资 is another. */

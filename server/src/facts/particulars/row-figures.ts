@@ -31,6 +31,11 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
 
+/** Sums have no more decimals than their parts. */
+export function added(parts: readonly number[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e6) / 1e6
+}
+
 const total = /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total\b)/
 const subtotal = /小\s?计|其中|合\s?计|Subtotal/i
 const none: readonly RowFigures[] = []

@@ -1,6 +1,7 @@
 import type { CompiledKind } from '../../framework/compiled-vocabulary.ts'
+import { dimensionOf } from '../../framework/framework.ts'
 import type { Pack, PackTerm } from '../../framework/pack.ts'
-import type { DimensionId, ElementId, Language } from '../../framework/types.ts'
+import type { ElementId, Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import { kinds as textKinds } from '../../text/clauses/boundaries.ts'
 import { type Entry, entryKind, entryOf } from './entry.ts'
@@ -67,7 +68,8 @@ function extended(ours: Vocabulary, terms: readonly PackTerm[]): Vocabulary {
 export const ownNumber = -1
 
 function kindOf({ topic }: PackTerm): CompiledKind {
-  const dot = topic.indexOf('.')
-  const dimension = (dot < 0 ? topic : topic.slice(0, dot)) as DimensionId
-  return { senses: [{ dimension, strength: 'strong', ...(dot < 0 ? {} : { element: topic as ElementId }) }] }
+  const dimension = dimensionOf(topic)
+  return {
+    senses: [{ dimension, strength: 'strong', ...(topic === dimension ? {} : { element: topic as ElementId }) }],
+  }
 }

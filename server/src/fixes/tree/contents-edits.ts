@@ -1,3 +1,4 @@
+import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
@@ -37,10 +38,12 @@ function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   })
 }
 
-/** The anchors of links in Markdown, `](#二保障措施)`, as GitHub makes them of headings. */
+/** The anchors of links in Markdown: `](#二保障措施)`. */
 function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
-  const anchors = new Map(moved.map(({ old, label, words }) => [anchorOf(old + words), anchorOf(label + words)]))
+  const anchors = new Map(
+    moved.map(({ old, label, words }) => [headingAnchor(old + words), headingAnchor(label + words)]),
+  )
   const edits: Edit[] = []
   for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
     const [, anchor = ''] = match
@@ -50,14 +53,6 @@ function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
     edits.push({ span: { start, end: start + anchor.length }, text: fresh })
   }
   return edits
-}
-
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-')
 }
 
 function decoded(anchor: string): string {

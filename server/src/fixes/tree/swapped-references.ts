@@ -1,3 +1,4 @@
+import { enumerated } from '../../enumerated.ts'
 import { numberedReferences, referencesByRelation, type StatedReference } from '../../facts/particulars/references.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -86,18 +87,13 @@ function rangeEdit(
     // Two that follow each other are no range.
     return to === from + 1 ? ends : [ends.join(through)]
   })
-  const joined = draft.language === 'zh' ? words.join(`、${opening}`) : listed(words, opening)
+  const joined =
+    draft.language === 'zh' ? words.join(`、${opening}`) : enumerated(words, `, ${opening}`, ` and ${opening}`)
   return [edit({ start: low.numeral.start, end: last.span.end }, joined)]
 }
 
 function bracketAt(prefix: string): string {
   return prefix.endsWith('(') ? '(' : ''
-}
-
-function listed(words: readonly string[], opening: string): string {
-  return words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(`, ${opening}`)} and ${opening}${words.at(-1) ?? ''}`
 }
 
 /** The provisions of a range, its ends included; none if the ends are of different lists. */

@@ -1,6 +1,6 @@
 import { framework } from '../../framework/framework.ts'
 import { anchor } from '../anchor.ts'
-import { anyOf, listed } from '../message-values.ts'
+import { listed, noneOf } from '../message-values.ts'
 import type { DraftRule } from '../rule.ts'
 
 /**
@@ -34,10 +34,7 @@ export const brokenChain: DraftRule = {
         span: anchor(draft),
         message: {
           key: 'broken',
-          values: {
-            present: listed(present.map(({ name }) => name)),
-            absent: { zh: listed(absent.map(({ name }) => name)).zh, en: anyOf(absent.map(({ name }) => name)).en },
-          },
+          values: { present: listed(present.map(({ name }) => name)), absent: noneOf(absent.map(({ name }) => name)) },
         },
         loci: absent.flatMap(({ loci }) => loci),
         remedies: [],

@@ -1,5 +1,5 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
-import { dimensionNamed, framework, topicNamed } from '../../framework/framework.ts'
+import { dimensionNamed, framework, topicNamed, topicNames } from '../../framework/framework.ts'
 import { type Directive, type DirectiveWord, wordSpan } from '../../text/model/directive.ts'
 import { directiveNames } from '../../text/model/directive-names.ts'
 import { nearestName } from '../nearest-name.ts'
@@ -66,7 +66,7 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
     case 'not-count':
       return directive.arguments
         .filter(({ text }) => topicNamed(text) === undefined)
-        .map((word) => ({ key: 'topic', directive, word, names: allTopics }))
+        .map((word) => ({ key: 'topic', directive, word, names: topicNames }))
     case 'policy':
     case 'no-policy':
       return none
@@ -80,9 +80,6 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
 const none: readonly UnknownWord[] = []
 const allDirectives = Object.values(directiveNames).flatMap(({ zh, en }) => [zh, en])
 const allDimensions = framework.dimensions.flatMap(({ id, name }) => [id, name.zh])
-const allTopics = framework.dimensions.flatMap(({ id, name, elements }) =>
-  [{ id, name }, ...elements].flatMap((one) => [one.id, one.name.zh]),
-)
 
 function findingOf({ key, directive, word, names }: UnknownWord, isCorrected: boolean): RuleFinding {
   const span = wordSpan(directive, word)

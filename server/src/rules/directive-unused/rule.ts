@@ -37,13 +37,16 @@ export const directiveUnused: DirectiveRule = {
       en: 'Marked as not applicable here, but the draft has a measure on {name}.',
     },
   },
-  check: (input) => input.draft.directives.flatMap((directive) => unusedIn(directive, input)),
+  check(input) {
+    const idle = new Set(input.coverage.idle)
+    return input.draft.directives.flatMap((directive) => unusedIn(directive, input, idle))
+  },
 }
 
-function unusedIn(directive: Directive, input: DirectiveInput): readonly RuleFinding[] {
+function unusedIn(directive: Directive, input: DirectiveInput, idle: ReadonlySet<Directive>): readonly RuleFinding[] {
   const { kind, arguments: words } = directive
   if (kind === 'not-applicable') return words.flatMap((word) => contradicted(directive, word, input))
-  if (kind === 'count' || kind === 'not-count') return idle(directive, input)
+  if (kind === 'count' || kind === 'not-count') return idle.has(directive) ? countedAnyway(directive) : none
   if (kind !== 'disable' && kind !== 'disable-next-line') return none
   if (words.length === 0)
     return input.hasDropped(directive)
@@ -61,9 +64,8 @@ function unusedIn(directive: Directive, input: DirectiveInput): readonly RuleFin
 const none: readonly RuleFinding[] = []
 
 /** Of a name that does not exist another rule speaks. */
-function idle(directive: Directive, { coverage }: DirectiveInput): readonly RuleFinding[] {
-  const isKnown = directive.arguments.every(({ text }) => topicNamed(text) !== undefined)
-  if (!isKnown || !coverage.idle.includes(directive)) return none
+function countedAnyway(directive: Directive): readonly RuleFinding[] {
+  if (!directive.arguments.every(({ text }) => topicNamed(text) !== undefined)) return none
   return [{ span: directive.span, message: { key: directive.kind, values: {} }, remedies: [] }]
 }
 

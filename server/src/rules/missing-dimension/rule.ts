@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { anchor } from '../anchor.ts'
-import { anyOf, firstOf, firstTerms, inText, listed, quoted } from '../message-values.ts'
+import { firstOf, firstTerms, inText, listed, noneOf, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
 /** A required dimension has no measure. By the draft's subject: a warning each, one hint for all, or nothing. */
@@ -90,16 +90,15 @@ function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
     const { mentions, problems } = coverage.dimensions[id]
     return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
   })
-  const names = (ids: readonly DimensionId[]) => listed(ids.map((id) => dimension(id).name))
-  // Chinese lists what is missing (数据和人才); English denies each (data or talent).
-  const dimensions = { zh: names(missing).zh, en: anyOf(missing.map((id) => dimension(id).name)).en }
+  const names = (ids: readonly DimensionId[]) => ids.map((id) => dimension(id).name)
+  const dimensions = noneOf(names(missing))
   return {
     severity: 'hint',
     span: anchor(draft),
     message:
       named.length === 0
         ? { key: 'narrow', values: { dimensions } }
-        : { key: 'narrow-named', values: { dimensions, named: names(named) } },
+        : { key: 'narrow-named', values: { dimensions, named: listed(names(named)) } },
     dimensions: missing,
     loci: missing.flatMap((id) => dimension(id).loci),
     remedies: missing.map((dimension) => ({ kind: 'cover', dimension })),

@@ -1,5 +1,5 @@
 import { type AmountInTable, amountsInTables } from '../../facts/particulars/enclosed-tables.ts'
-import type { RowFigure } from '../../facts/particulars/row-figures.ts'
+import { added, type RowFigure } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/totals.ts'
 import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
@@ -60,11 +60,6 @@ function inSentence({ span, total, parts, unit, words, atLeast }: StatedTotal, b
   if (!isMore && !isSlip) return []
   const values = { total: words, sum: shown(sum), unit }
   return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]
-}
-
-/** Sums have no more decimals than their parts. */
-function added(parts: readonly number[]): number {
-  return Math.round(parts.reduce((sum, part) => sum + part, 0) * 1e6) / 1e6
 }
 
 function shown(value: number): string {
