@@ -134,7 +134,6 @@ function referents(draft: Draft): Map<string, string> {
       index,
       { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
       provisions,
-      language,
     )
     found.set(own, [...new Set(named.flatMap((one) => one.provisions.map(nameOf)))].sort().join(' '))
   })

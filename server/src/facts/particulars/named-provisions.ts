@@ -1,4 +1,3 @@
-import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
@@ -24,12 +23,11 @@ export function provisionsNamedIn(
   block: number,
   { references = none, relatives = none }: Pick<Particulars, 'references' | 'relatives'>,
   provisions: Provisions,
-  language: Language,
 ): readonly NamedProvisions[] {
   const numbered = references.flatMap((reference, index) => {
     if (reference.quoted || reference.target === 'other') return []
     const from = homeOf(reference, block, provisions)
-    const found = stepsOf(reference, references[index + 1]?.span.start, from, provisions, language)
+    const found = stepsOf(reference, references[index + 1]?.span.start, from, provisions)
     const range = rangeBetween(references[index - 1], reference, from, provisions)
     return range === null ? found : [...found, range]
   })
@@ -53,23 +51,22 @@ function stepsOf(
   next: number | undefined,
   block: number,
   provisions: Provisions,
-  language: Language,
 ): NamedProvisions[] {
-  const { pointers, failed } = resolveReference(reference, block, provisions)
-  const isBare = reference.steps[0]?.unit === 'point' && /^[一二三四五六七八九十]/.test(reference.words)
-  if (isBare && failed >= 0) return []
+  const { pointers, alinea, failed } = resolveReference(reference, block, provisions)
+  if (reference.isBare && failed >= 0) return []
   const whole = next !== undefined && next < reference.span.end ? cutAt(reference) : reference.span
+  const endsInParagraph = reference.steps.at(-1)?.unit === 'alinea'
   const found: NamedProvisions[] = []
   let start = whole.start
   for (const [at, pointer] of pointers.entries()) {
-    const isLast = at === pointers.length - 1 && failed < 0 && !endsInParagraph(reference, pointer)
+    const isLast = at === pointers.length - 1 && failed < 0 && !endsInParagraph
     const end = isLast ? whole.end : Math.min(whole.end, endOfStep(reference, pointer))
     found.push(named({ start, end }, whole, pointer.provision))
     start = end
   }
-  const paragraph = language === 'zh' ? paragraphOf(reference, pointers.at(-1), block, provisions) : null
-  if (paragraph !== null && start < whole.end)
-    found.push({ ...paragraph, span: { start, end: whole.end }, reference: whole })
+  const isOfArticle = provisions.list[alinea?.holder ?? -1]?.marker.scheme === 'article'
+  if (alinea && endsInParagraph && isOfArticle && start < whole.end)
+    found.push({ ...named({ start, end: whole.end }, whole, alinea.holder), paragraph: alinea.number })
   return found
 }
 
@@ -86,40 +83,6 @@ function cutAt({ span, steps }: StatedReference): Span {
 function endOfStep({ span, words }: StatedReference, { numeral }: Pointer): number {
   const after = words.slice(numeral.end - span.start)
   return numeral.end + (/^\s?[）)]?\s?(?:部分|[编篇章节条款项目点])?/.exec(after)?.[0].length ?? 0)
-}
-
-/** The units of 款, which have no number of their own. */
-const unnumbered: ReadonlySet<string> = new Set(['alinea'])
-
-/** True if the last step is a 款 of what the pointer names. */
-function endsInParagraph({ steps }: StatedReference, { numeral }: Pointer): boolean {
-  const last = steps.at(-1)
-  return last !== undefined && unnumbered.has(last.unit) && last.numeral.start > numeral.start
-}
-
-/** The 款 that a reference ends with: 第十六条第二款, 第三款 after 第十六条第二款和, and by itself one of its own article. */
-function paragraphOf(
-  { steps, inherited }: StatedReference,
-  last: Pointer | undefined,
-  block: number,
-  provisions: Provisions,
-): Pick<NamedProvisions, 'provisions' | 'paragraph' | 'between'> | null {
-  const step = steps.at(-1)
-  if (step === undefined || !unnumbered.has(step.unit)) return null
-  const path = [...inherited, ...steps.slice(0, -1)]
-  const holder =
-    last?.provision ??
-    (path.length === 0
-      ? articleOf(block, provisions)
-      : (resolveReference({ steps: path, inherited: none }, block, provisions).pointers.at(-1)?.provision ?? -1))
-  if (provisions.list[holder]?.marker.scheme !== 'article') return null
-  return { provisions: [holder], paragraph: step.number, between: false }
-}
-
-function articleOf(block: number, { list, ofBlock }: Provisions): number {
-  let index = ofBlock[block] ?? -1
-  while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
-  return index
 }
 
 /** The provisions between the ends of a range: 第六条 of 第五条至第七条. */

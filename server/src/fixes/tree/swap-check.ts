@@ -41,7 +41,6 @@ function namedBy(
       index,
       { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
       provisions,
-      language,
     )
     const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))
     if (all.size > 0) found.set(placeOf(index), [...all].sort((a, b) => a - b).join(' '))

@@ -65,7 +65,7 @@ function provisionAt(
     const subject: Subject = { kind: 'provision', provisions: [own], paragraph: null }
     return { subject, span: spanInDraft(block, block.marker?.span ?? none) }
   }
-  const found = provisionsNamedIn(index, particulars, provisions, draft.language)
+  const found = provisionsNamedIn(index, particulars, provisions)
   // Where two words meet, the second.
   const step = found.findLast((one) => !one.between && holds(one.span, at))
   if (!step) return null

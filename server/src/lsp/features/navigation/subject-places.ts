@@ -87,7 +87,7 @@ function referencesTo(
     if (kind === 'contents' || !(particulars.references || particulars.relatives)) return []
     // 第十六条第二款 names the article in two steps, and is one reference to it.
     const found = new Map<string, Span>()
-    for (const one of provisionsNamedIn(block, particulars, provisions, draft.language)) {
+    for (const one of provisionsNamedIn(block, particulars, provisions)) {
       if (subject.paragraph !== null && one.paragraph !== subject.paragraph) continue
       if (one.provisions.some((index) => wanted.has(index)))
         found.set(`${one.reference.start} ${one.reference.end}`, one.reference)
