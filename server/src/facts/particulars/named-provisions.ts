@@ -96,19 +96,25 @@ function rangeBetween(
   const { list } = provisions
   const from = resolveReference(before, block, provisions).pointers.at(-1)?.provision ?? -1
   const to = resolveReference(reference, block, provisions).pointers.at(-1)?.provision ?? -1
-  const within = between(list[from], from, to, list)
+  const within = provisionsLike(list[from], from + 1, to, list)
   if (within.length === 0) return null
   const span = { start: before.span.start, end: reference.span.end }
   return { span, reference: span, provisions: within, paragraph: null, between: true }
 }
 
-function between(first: Provision | undefined, from: number, to: number, list: readonly Provision[]): number[] {
+/** The provisions of one list, from an index on and before another; none if they are too many. */
+export function provisionsLike(
+  one: Provision | undefined,
+  from: number,
+  end: number,
+  list: readonly Provision[],
+): readonly number[] {
   const found: number[] = []
-  for (let index = from + 1; first && from >= 0 && index < to; index++) {
-    const one = list[index]
-    if (one?.style === first.style && one.scope === first.scope) found.push(index)
+  for (let index = from; one && index < end; index++) {
+    const other = list[index]
+    if (other?.style === one.style && other.scope === one.scope) found.push(index)
     // A text may be made of nothing but wide ranges.
-    if (found.length > widest) return []
+    if (found.length > widest) return none
   }
   return found
 }

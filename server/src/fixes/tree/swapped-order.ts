@@ -104,7 +104,8 @@ function byStyle(list: readonly Provision[], from: number, to: number): Readonly
   return found
 }
 
-function isRun(numbers: readonly number[]): boolean {
+/** True for numbers of which each follows the one before. */
+export function isRun(numbers: readonly number[]): boolean {
   return numbers.every((number, place) => number === (numbers[0] ?? 0) + place)
 }
 

@@ -1,4 +1,5 @@
 import { enumerated } from '../../enumerated.ts'
+import { provisionsLike } from '../../facts/particulars/named-provisions.ts'
 import { numberedReferences, referencesByRelation, type StatedReference } from '../../facts/particulars/references.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -10,7 +11,7 @@ import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { lastLetters, writtenOut } from './reference-edits.ts'
-import type { SwappedOrder } from './swapped-order.ts'
+import { isRun, type SwappedOrder } from './swapped-order.ts'
 
 /**
  * The edits of references whose meaning is not a number alone, where two provisions change places: ranges that begin or
@@ -68,9 +69,8 @@ function rangeEdit(
   const named = between(low.provision, high.provision, list)
   if (named.every((index) => !order.by.get(index))) return []
   const numbers = named.map((index) => (list[index]?.marker.number ?? 0) + (order.by.get(index) ?? 0))
-  const isInOrder = numbers.every((number, place) => number === (numbers[0] ?? 0) + place)
   const marker = list[low.provision]?.marker
-  if (isInOrder || !marker) return []
+  if (isRun(numbers) || !marker) return []
   const runs = runsOf(numbers.sort((a, b) => a - b))
   const { text } = block.prose
   const write = (number: number): string => numeralLike(text.slice(low.numeral.start, low.numeral.end), marker, number)
@@ -97,20 +97,10 @@ function bracketAt(prefix: string): string {
 }
 
 /** The provisions of a range, its ends included; none if the ends are of different lists. */
-function between(from: number, to: number, list: readonly Provision[]): number[] {
+function between(from: number, to: number, list: readonly Provision[]): readonly number[] {
   const [first, last] = [list[from], list[to]]
-  if (!first || first.style !== last?.style || first.scope !== last.scope) return []
-  const found: number[] = []
-  for (let index = from; index <= to; index++) {
-    const one = list[index]
-    if (one?.style === first.style && one.scope === first.scope) found.push(index)
-    if (found.length > widest) return []
-  }
-  return found
+  return first?.style === last?.style && first?.scope === last?.scope ? provisionsLike(first, from, to + 1, list) : []
 }
-
-/** As many as `provisionsNamedIn` reads. */
-const widest = 300
 
 /** Ascending numbers, put together where they follow each other. */
 function runsOf(numbers: readonly number[]): { readonly from: number; readonly to: number }[] {
