@@ -139,6 +139,14 @@ describe('a provision moved', () => {
     assert.match(moved(draft, 'down'), /第一条至第三条、第一条、第三条由市数据局解释/)
   })
 
+  it('writes the ends of a range in the numerals that it has, and counts circled items', () => {
+    const parts =
+      '# Data Act\n\n## Part 1 Rul|es\n\nThe agency acts under Parts II to III.\n\n## Part 2 Duties\n\n## Part 3 More\n'
+    assert.match(moved(parts, 'down', 'markdown'), /under Parts I and III\./)
+    const items = '办法\n\n第一条　下列工作中，第2项优先：\n\n①公布|目录；\n\n②开放数据；\n\n③管理平台。\n'
+    assert.match(moved(items, 'down'), /第1项优先：/)
+  })
+
   it('writes out 前条 where another article would come before', () => {
     const draft = `办法
 

@@ -2,7 +2,9 @@ import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import type { Outline } from '../../text/model/outline.ts'
 import type { CrossReference, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
+import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
 import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
 import { referencesIn } from '../../text/provisions/references-in.ts'
@@ -108,23 +110,32 @@ function pointerEdit(
   const marker = list[provision]?.marker
   if (!marker) return null
   const old = block.prose.text.slice(numeral.start, numeral.end)
-  const fresh = marker.scheme === 'decimal' ? decimalOf(label) : numeralOf(label, old)
+  const fresh = numeralOf(label, marker.scheme, old)
   if (fresh === null || fresh === old) return null
   return inWidthOfSource(draft, { span: spanInDraft(block, numeral), text: fresh })
 }
 
-/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III. */
-function numeralOf(label: string, like: string): string | null {
+/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III; of a decimal all of it. */
+export function numeralOf(label: string, scheme: MarkerScheme, like: string): string | null {
+  if (scheme === 'decimal') return decimalOf(label)
   const han = /[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0]
-  const digits = /\d+/.exec(label)?.[0]
+  const digits = /\d+/.exec(label)?.[0] ?? enclosedDigits(label)
   if (/^[A-Za-z]/.test(like)) return digits ? romanLike(digits, like) : lastLetters(label)
   if (/^\d/.test(like))
     return digits ?? (han ? digitsOf(parseHanNumeral(han)) : digitsOf(parseRoman(lastLetters(label) ?? '')))
   return han ?? (digits ? formatHanNumeral(Number(digits)) : null)
 }
 
+/** 2 of ② and ㈡. */
+function enclosedDigits(label: string): string | undefined {
+  const enclosed = readEnclosed(label.charCodeAt(0))
+  return enclosed && !lettered.includes(enclosed.scheme) ? String(enclosed.number) : undefined
+}
+
+const lettered: readonly MarkerScheme[] = ['alpha', 'capital', 'roman']
+
 /** e of “(e)”, IV of “Part IV”. */
-export function lastLetters(label: string): string | null {
+function lastLetters(label: string): string | null {
   return /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(label)?.[0] ?? null
 }
 

@@ -5,12 +5,11 @@ import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import { lastLetters, writtenOut } from './reference-edits.ts'
+import { numeralOf, writtenOut } from './reference-edits.ts'
 import { isRun, type SwappedOrder } from './swapped-order.ts'
 
 /**
@@ -73,7 +72,8 @@ function rangeEdit(
   if (isRun(numbers) || !marker) return []
   const runs = runsOf(numbers.sort((a, b) => a - b))
   const { text } = block.prose
-  const write = (number: number): string => numeralLike(text.slice(low.numeral.start, low.numeral.end), marker, number)
+  const like = text.slice(low.numeral.start, low.numeral.end)
+  const write = (number: number): string => numeralOf(formatMarker(marker, number), marker.scheme, like) ?? like
   const edit = (span: Span, fresh: string): Edit =>
     inWidthOfSource(draft, { span: spanInDraft(block, span), text: fresh })
   const [only] = runs
@@ -111,13 +111,6 @@ function runsOf(numbers: readonly number[]): { readonly from: number; readonly t
     else runs.push({ from: number, to: number })
   }
   return runs
-}
-
-/** A number in the script of a numeral: 六 for 五, 6 for 5, 3.2 for 3.1, e for d. */
-function numeralLike(like: string, marker: Provision['marker'], number: number): string {
-  if (/\d$/.test(like)) return like.replace(/\d+$/, String(number))
-  if (/[A-Za-z]$/.test(like)) return lastLetters(formatMarker(marker, number)) ?? like
-  return formatHanNumeral(number)
 }
 
 function relativeEdits(
