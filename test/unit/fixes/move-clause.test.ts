@@ -147,6 +147,12 @@ describe('a provision moved', () => {
     assert.match(moved(items, 'down'), /第1项优先：/)
   })
 
+  it('keeps a range with which a paragraph begins', () => {
+    const act =
+      '# Data Act\n\nSection 1. Open da|ta.\n\nSection 2. Publish lists.\n\nSection 3. Report.\n\nSections 2 to 3 apply.\n'
+    assert.match(moved(act, 'down', 'markdown'), /\nSections 1 and 3 apply\./)
+  })
+
   it('writes out 前条 where another article would come before', () => {
     const draft = `办法
 

@@ -1,5 +1,5 @@
 import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
-import { numberedReferences, referencesByRelation } from '../../facts/particulars/references.ts'
+import { referencesByRelation, wordedReferences } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
 import type { SwappedOrder } from './swapped-order.ts'
@@ -39,7 +39,7 @@ function namedBy(
     if (block.kind === 'contents') return
     const named = provisionsNamedIn(
       index,
-      { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
+      { references: wordedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
       provisions,
     )
     const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))

@@ -1,11 +1,13 @@
 import { enumerated } from '../../enumerated.ts'
 import { provisionsLike } from '../../facts/particulars/named-provisions.ts'
-import { numberedReferences, referencesByRelation, type StatedReference } from '../../facts/particulars/references.ts'
+import { referencesByRelation } from '../../facts/particulars/references.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
+import { referencesIn } from '../../text/provisions/references-in.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
@@ -38,7 +40,7 @@ function rangeEdits(
   provisions: Provisions,
   order: SwappedOrder,
 ): Edit[] {
-  const references = numberedReferences({ block, language: draft.language })
+  const references = referencesIn(block, draft.language)
   const from = isInScope ? index : (provisions.list[0]?.block ?? 0)
   return references.flatMap((last, place) => {
     const first = references[place - 1]
@@ -51,8 +53,8 @@ function rangeEdits(
 }
 
 interface Range {
-  readonly first: StatedReference
-  readonly last: StatedReference
+  readonly first: CrossReference
+  readonly last: CrossReference
   readonly low: Pointer
   readonly high: Pointer
 }
