@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Root, Sentence, SentenceContent, Word } from 'nl
 import type { Plugin } from 'unified'
 import { segmentClauses } from '../text/clauses/clauses.ts'
 import { isHan, isSpace } from '../text/document/characters.ts'
+import { wordSegmenter } from '../text/document/word-segmenter.ts'
 
 interface Place {
   readonly line: number
@@ -28,8 +29,6 @@ export function parse(document: string): Root {
 class TreeBuilder {
   private readonly text: string
   private readonly lineStarts: number[] = [0]
-  private readonly segmenter =
-    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
   constructor(text: string) {
     this.text = text
@@ -103,8 +102,9 @@ class TreeBuilder {
 
   private *segments(from: number, to: number): Generator<{ start: number; end: number; word: boolean }> {
     const text = this.text.slice(from, to)
-    if (this.segmenter) {
-      for (const { index, segment, isWordLike } of this.segmenter.segment(text)) {
+    const segmenter = wordSegmenter('zh')
+    if (segmenter) {
+      for (const { index, segment, isWordLike } of segmenter.segment(text)) {
         yield { start: from + index, end: from + index + segment.length, word: isWordLike === true }
       }
       return

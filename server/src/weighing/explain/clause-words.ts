@@ -1,18 +1,10 @@
 import type { Token } from '../../facts/clause/tokens.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import { wordSegmenter } from '../../text/document/word-segmenter.ts'
 
 /** What is needed to find the words of a clause: its span in the prose, and its tokens. */
 export type WordedClause = Span & { readonly tokens: readonly Token[] }
-
-/** Created on first use: it takes 15 ms, too long for an analysis. */
-const segmenterOf = (): Intl.Segmenter | null => {
-  known ??= {
-    segmenter: typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null,
-  }
-  return known.segmenter
-}
-let known: { readonly segmenter: Intl.Segmenter | null } | null = null
 
 /**
  * Returns the words of a clause as a reader sees them, in the order of the text and without overlaps: those of the
@@ -35,7 +27,7 @@ export function wordsOf(text: string, clause: WordedClause, language: Language):
 function addBetween(text: string, start: number, end: number, language: Language, words: Span[]): void {
   if (start >= end) return
   const part = text.slice(start, end)
-  const segmenter = language === 'zh' ? segmenterOf() : null
+  const segmenter = language === 'zh' ? wordSegmenter('zh') : null
   if (segmenter !== null) {
     for (const { index, segment, isWordLike } of segmenter.segment(part))
       if (isWordLike === true) words.push({ start: start + index, end: start + index + segment.length })

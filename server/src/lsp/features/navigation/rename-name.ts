@@ -4,6 +4,7 @@ import type { Localized } from '../../../framework/types.ts'
 import { isHan } from '../../../text/document/characters.ts'
 import type { Edit } from '../../../text/document/edit.ts'
 import type { Span } from '../../../text/document/span.ts'
+import { wordSegmenter } from '../../../text/document/word-segmenter.ts'
 import { placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import type { DraftNames } from './draft-names.ts'
 
@@ -99,10 +100,8 @@ function isWordOfItsOwn(text: string, { start, end }: Span): boolean {
   return isFreeBefore && (isFreeAfter || end - start === 3 || isFollowedByWord(text, { start, end }))
 }
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
-
 /** True if a word ends with the range and another of two characters or more follows. */
 function isFollowedByWord(text: string, { start, end }: Span): boolean {
-  const [own, next] = [...(segmenter?.segment(text.slice(start, end + 6)) ?? [])]
+  const [own, next] = [...(wordSegmenter('zh')?.segment(text.slice(start, end + 6)) ?? [])]
   return own?.segment.length === end - start && (next?.segment.length ?? 0) > 1
 }
