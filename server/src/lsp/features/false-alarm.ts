@@ -3,7 +3,7 @@ import { type DraftExplainer, explainDraft } from '../../explanation/explain-dra
 import { maskedText } from '../../explanation/masked-text.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { indexBelow } from '../../text/document/partition-point.ts'
-import type { Span } from '../../text/document/span.ts'
+import { type Span, touches } from '../../text/document/span.ts'
 import { placedBlock } from '../../text/model/draft.ts'
 import { toOffset } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
@@ -18,7 +18,7 @@ export const falseAlarm: Feature = {
         const draft = await session.draft(uri)
         if (!draft) return null
         const offset = toOffset(draft.document, position)
-        const here = draft.analysis.findings.filter(({ span }) => span.start <= offset && offset <= span.end)
+        const here = draft.analysis.findings.filter(({ span }) => touches(span, offset))
         const finding = here.find((one) => one.rule === rule) ?? here[0]
         return finding ? falseAlarmText(draft, finding) : null
       },

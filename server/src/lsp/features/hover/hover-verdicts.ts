@@ -8,7 +8,7 @@ import { lineOf, tellingWords } from '../../../explanation/explanation-sentence.
 import { quoteOf } from '../../../explanation/quote.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
 import { indexBelow } from '../../../text/document/partition-point.ts'
-import type { Span } from '../../../text/document/span.ts'
+import { type Span, touches } from '../../../text/document/span.ts'
 import { perVersion } from '../../session/per-version-cache.ts'
 import type { OpenDraft } from '../../session/session.ts'
 
@@ -39,7 +39,7 @@ export function verdictsIn(
 export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | null {
   const found = (clauseAt(draft, offset)?.judgements ?? []).flatMap((judgement) => {
     if (judgement.kind !== 'measure' && judgement.kind !== 'problem') return []
-    const span = tellingWords(judgement).find(({ start, end }) => start <= offset && offset <= end)
+    const span = tellingWords(judgement).find((one) => touches(one, offset))
     return span === undefined ? [] : [{ judgement, span }]
   })
   const [first] = found
@@ -58,7 +58,7 @@ export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | nu
 function clauseAt(draft: OpenDraft, offset: number): ExplainedClause | null {
   const { starts, blocks } = draft.analysis.draft
   const clauses = explainerOf(draft).clausesOf(indexBelow(starts, offset, blocks.length))
-  return clauses.findLast(({ span }) => span.start <= offset && offset <= span.end) ?? null
+  return clauses.findLast(({ span }) => touches(span, offset)) ?? null
 }
 
 function linesOf({ analysis, reader }: OpenDraft, judgements: readonly ExplainedVerdict[]): string[] {

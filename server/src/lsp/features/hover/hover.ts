@@ -2,7 +2,7 @@ import type { Hover } from 'vscode-languageserver'
 import type { Evidence } from '../../../coverage/model/coverage.ts'
 import { dimension, element, explained } from '../../../framework/framework.ts'
 import type { DimensionId } from '../../../framework/types.ts'
-import type { Span } from '../../../text/document/span.ts'
+import { type Span, touches } from '../../../text/document/span.ts'
 import { toOffset, toRange } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import { createPaperFile, type PaperCopy } from '../../workspace/paper-file.ts'
@@ -43,9 +43,7 @@ function hoverAt(draft: OpenDraft, offset: number, session: Session, copy: Paper
   }
   const counted = verdictsBy(draft, offset)
   const lines = counted?.lines ?? []
-  const finding = draft.analysis.findings.find(
-    ({ span, dimensions }) => dimensions && span.start <= offset && offset <= span.end,
-  )
+  const finding = draft.analysis.findings.find(({ span, dimensions }) => dimensions && touches(span, offset))
   if (!finding?.dimensions) return counted && show(counted.span, [], lines)
   // The same box shows the findings' messages above; explain only the rest.
   const here = draft.analysis.findings.filter(({ span }) => span.start === finding.span.start)

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
 import { indexBelow } from '../../../text/document/partition-point.ts'
-import type { Span } from '../../../text/document/span.ts'
+import { type Span, touches } from '../../../text/document/span.ts'
 import { placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { blockTerms } from './block-terms.ts'
 
@@ -20,7 +20,7 @@ export function termAt({ draft, facts, pack }: Analysis, offset: number): TermPl
   let best: TermPlace | null = null
   for (const { dimension, element, start, end } of blockTerms(block.prose.text, facts[index], draft.language, pack)) {
     const span = spanInDraft(block, { start, end })
-    if (span.start > offset || offset > span.end) continue
+    if (!touches(span, offset)) continue
     if (!best || rank(span, element) > rank(best.span, best.element)) best = { dimension, element, span }
   }
   return best

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
 import { type AnnexMention, annexNumber } from '../../../facts/particulars/annex-mentions.ts'
 import { annexesOf } from '../../../facts/particulars/annex-register.ts'
+import { touches } from '../../../text/document/span.ts'
 
 /** Where an annex of a draft begins. */
 export interface AnnexHead {
@@ -27,10 +28,10 @@ export function announcedAnnexAt(
   block: number,
   at: number,
 ): AnnexMention | null {
-  const isLine = surveyed[block]?.particulars.annexes?.some(({ span }) => span.start <= at && at <= span.end)
+  const isLine = surveyed[block]?.particulars.annexes?.some(({ span }) => touches(span, at))
   if (!isLine) return null
   const found = annexesOf(surveyed).announced.find(
-    ({ block: own, line: { span } }) => own === block && span.start <= at && at <= span.end,
+    ({ block: own, line: { span } }) => own === block && touches(span, at),
   )
   return found ? { span: found.line.span, number: annexNumber(found.line.number) } : null
 }

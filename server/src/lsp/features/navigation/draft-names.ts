@@ -7,7 +7,7 @@ import type { Pack } from '../../../framework/pack.ts'
 import type { Language } from '../../../framework/types.ts'
 import { memoizeByObject } from '../../../memoize.ts'
 import { isHan } from '../../../text/document/characters.ts'
-import type { Span } from '../../../text/document/span.ts'
+import { type Span, touches } from '../../../text/document/span.ts'
 import type { Block } from '../../../text/model/block.ts'
 
 /** The names that a draft defines, abbreviations and terms, and where it uses them. */
@@ -64,8 +64,7 @@ export function nameAt(
 ): { readonly name: RegisteredName; readonly span: Span } | null {
   for (const name of register) {
     for (const place of [...name.definitions, ...name.uses]) {
-      const { start, end } = place.span
-      if (place.block === block && start <= offset && offset <= end) return { name, span: place.span }
+      if (place.block === block && touches(place.span, offset)) return { name, span: place.span }
     }
   }
   return null

@@ -4,8 +4,8 @@ import type { RegisteredName } from '../../../facts/particulars/name-register.ts
 import { provisionsNamedIn } from '../../../facts/particulars/named-provisions.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
 import { indexBelow } from '../../../text/document/partition-point.ts'
-import { movedSpan, type Span } from '../../../text/document/span.ts'
-import { type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { movedSpan, type Span, touches } from '../../../text/document/span.ts'
+import { blockSpan, type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { unitsBefore } from '../../../text/prose/prose.ts'
 import { provisionsOf } from '../../../text/provisions/provisions.ts'
 import { termAt } from '../hover/term-at.ts'
@@ -40,7 +40,7 @@ export function subjectAt(analysis: Analysis, offset: number, names: () => Draft
   const { draft } = analysis
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const block = placedBlock(draft, index)
-  if (!block || offset < block.start || offset > block.start + block.length || block.kind === 'contents') return null
+  if (!block || block.kind === 'contents' || !touches(blockSpan(draft, index), offset)) return null
   const at = unitsBefore(block.prose, offset - block.start)
   return (
     provisionAt(analysis, block, index, at) ??
@@ -57,7 +57,7 @@ function provisionAt(
   at: number,
 ): SubjectPlace | null {
   const particulars = surveyed[index]?.particulars
-  const isInMarker = block.marker !== null && holds(block.marker.span, at) && block.marker.span.end > 0
+  const isInMarker = block.marker !== null && touches(block.marker.span, at) && block.marker.span.end > 0
   if (!particulars || !(isInMarker || particulars.references || particulars.relatives)) return null
   const provisions = provisionsOf(draft)
   const own = provisions.headedBy.get(index)
@@ -67,7 +67,7 @@ function provisionAt(
   }
   const found = provisionsNamedIn(index, particulars, provisions)
   // Where two words meet, the second.
-  const step = found.findLast((one) => !one.between && holds(one.span, at))
+  const step = found.findLast((one) => !one.between && touches(one.span, at))
   if (!step) return null
   const { span, provisions: named, paragraph } = step
   return { subject: { kind: 'provision', provisions: named, paragraph }, span: spanInDraft(block, span) }
@@ -75,7 +75,7 @@ function provisionAt(
 
 function annexAt(analysis: Analysis, block: PlacedBlock, index: number, at: number): SubjectPlace | null {
   const named =
-    annexMentions(block.prose.text, analysis.draft.language).find(({ span }) => holds(span, at)) ??
+    annexMentions(block.prose.text, analysis.draft.language).find(({ span }) => touches(span, at)) ??
     announcedAnnexAt(analysis, index, at)
   const isThere = named !== null && annexHeads(analysis).some(({ number }) => number === named.number)
   return isThere ? { subject: { kind: 'annex', number: named.number }, span: spanInDraft(block, named.span) } : null
@@ -102,7 +102,7 @@ export function measureAt({ draft, coverage }: Analysis, offset: number): Subjec
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const start = coverage.starts[index] ?? 0
   const found = coverage.blocks[index]?.evidence.find(
-    ({ kind, span }) => kind === 'measure' && holds(span, offset - start),
+    ({ kind, span }) => kind === 'measure' && touches(span, offset - start),
   )
   if (!found) return null
   const { dimension, element, span } = found
@@ -113,7 +113,7 @@ function elementOf({ coverage }: Analysis, index: number, offset: number, dimens
   const at = offset - (coverage.starts[index] ?? 0)
   const elements = new Set(
     (coverage.blocks[index]?.evidence ?? []).flatMap((one) =>
-      one.dimension === dimension && holds(one.span, at) && one.element !== null ? [one.element] : [],
+      one.dimension === dimension && touches(one.span, at) && one.element !== null ? [one.element] : [],
     ),
   )
   const [element = null] = elements
@@ -121,7 +121,3 @@ function elementOf({ coverage }: Analysis, index: number, offset: number, dimens
 }
 
 const none: Span = { start: 0, end: 0 }
-
-function holds({ start, end }: Span, at: number): boolean {
-  return start <= at && at <= end
-}

@@ -1,7 +1,7 @@
 import { segmentClauses } from '../../../text/clauses/clauses.ts'
 import { bookTitles, quotations } from '../../../text/clauses/quotations.ts'
 import { indexBelow } from '../../../text/document/partition-point.ts'
-import type { Span } from '../../../text/document/span.ts'
+import { type Span, touches } from '../../../text/document/span.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { unitsBefore } from '../../../text/prose/prose.ts'
 import { provisionsOf } from '../../../text/provisions/provisions.ts'
@@ -15,13 +15,13 @@ export function selectionSpans(draft: Draft, offset: number): readonly Span[] {
   const found: Span[] = []
   const add = (span: Span): void => {
     const inner = found.at(-1)
-    const holds = span.start <= offset && offset <= span.end && span.end > span.start
+    const holds = touches(span, offset) && span.end > span.start
     if (!holds || (inner && (span.start > inner.start || span.end < inner.end || isSame(span, inner)))) return
     found.push(span)
   }
   const index = indexBelow(draft.starts, offset, draft.blocks.length)
   const block = placedBlock(draft, index)
-  if (block && block.start <= offset && offset <= block.start + block.length) {
+  if (block && touches(blockSpan(draft, index), offset)) {
     for (const span of spansInProse(block, draft, offset)) add(span)
     add(blockSpan(draft, index))
   }
