@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { ChunkedText } from '../document/chunked-text.ts'
+import { countBelow, indexBelow } from '../document/partition-point.ts'
 import { movedSpan, type Span } from '../document/span.ts'
 import { toSourceSpan } from '../prose/prose.ts'
 import type { Block } from './block.ts'
@@ -32,6 +33,14 @@ export interface Draft {
 export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, index: number): Span {
   const start = starts[index] ?? 0
   return { start, end: start + (blocks[index]?.length ?? 0) }
+}
+
+/** The blocks that a part of the text touches, from an index on and before another. */
+export function blocksIn(
+  { starts }: Pick<Draft, 'starts'>,
+  part: Span,
+): { readonly from: number; readonly to: number } {
+  return { from: indexBelow(starts, part.start, starts.length), to: countBelow(starts, part.end) }
 }
 
 /** A block with its offset in the text. */

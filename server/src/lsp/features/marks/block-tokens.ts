@@ -1,4 +1,4 @@
-import { countBelow, indexBelow } from '../../../text/document/partition-point.ts'
+import { countBelow, indexBelow, partitionPoint } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { type Prose, toSourceSpan } from '../../../text/prose/prose.ts'
 import type { MarkedWords, WordKind } from './marked-words.ts'
@@ -38,15 +38,8 @@ function lineStarts(source: string): number[] {
 function* pieces({ map, text }: Prose, span: Span, lines: readonly number[]): Generator<Span> {
   const pairs = map.length / 2
   const proseAt = (pair: number): number => (pair < pairs ? (map[2 * pair] ?? 0) : text.length)
-  let pair = 0
   // The last pair at or before the start of the range.
-  for (let low = 0, high = pairs; low < high; ) {
-    const middle = (low + high) >> 1
-    if (proseAt(middle) <= span.start) {
-      pair = middle
-      low = middle + 1
-    } else high = middle
-  }
+  let pair = Math.max(0, partitionPoint(pairs, (index) => proseAt(index) <= span.start) - 1)
   for (let at = span.start; at < span.end; pair++) {
     const end = Math.min(span.end, Math.max(at, proseAt(pair + 1)))
     if (end <= at) {

@@ -4,7 +4,7 @@ import type { ChunkedText } from '../../../text/document/chunked-text.ts'
 import { countBelow, indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../../../text/document/splice.ts'
-import { blockSpan } from '../../../text/model/draft.ts'
+import { blockSpan, blocksIn } from '../../../text/model/draft.ts'
 import type { WeighedBlock } from '../../../weighing/weigh-block.ts'
 import { blockTokens, numbersPerToken, type TokenLegend } from './block-tokens.ts'
 import { markedWords } from './marked-words.ts'
@@ -81,11 +81,11 @@ export function createTokenMaker(legend: TokenLegend): TokenMaker {
       return { data, chunks: draft.chunks, facts, blocks }
     },
     tokensIn(part, analysis, placeAt) {
-      const { starts, blocks } = analysis.draft
-      const first = indexBelow(starts, part.start, blocks.length)
-      const found = ofBlocks(analysis, first, Math.min(blocks.length, countBelow(starts, part.end)))
+      const { starts } = analysis.draft
+      const { from, to } = blocksIn(analysis.draft, part)
+      const found = ofBlocks(analysis, from, to)
       const data = new Uint32Array(lengthOf(found, 0, found.length))
-      return write(data, 0, found, 0, found.length, (index) => placeAt(starts[first + index] ?? 0))
+      return write(data, 0, found, 0, found.length, (index) => placeAt(starts[from + index] ?? 0))
     },
   }
 }
@@ -103,11 +103,8 @@ function moved(before: DraftTokens, { draft }: Analysis, splice: Splice): Splice
   const edited = spliceBetween(before.chunks.chunks, chunks.chunks)
   const from = chunks.starts[edited.start] ?? 0
   const to = chunks.starts[edited.start + edited.inserted] ?? chunks.length
-  const start = Math.min(splice.start, indexBelow(starts.subarray(0, blocks.length), from, blocks.length))
-  const behind = Math.min(
-    blocks.length - splice.start - splice.inserted,
-    blocks.length - Math.min(blocks.length, countBelow(starts.subarray(0, blocks.length), to)),
-  )
+  const start = Math.min(splice.start, indexBelow(starts, from, blocks.length))
+  const behind = blocks.length - Math.max(splice.start + splice.inserted, countBelow(starts, to))
   return {
     start,
     removed: before.blocks.length - start - behind,

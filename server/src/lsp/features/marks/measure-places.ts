@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
-import { countBelow, indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
+import { blocksIn } from '../../../text/model/draft.ts'
 
 /** What a clause is a measure of. */
 export interface MeasurePlace {
@@ -13,9 +13,8 @@ export interface MeasurePlace {
 
 /** The clauses in a part of a draft that count as measures, in order. */
 export function measurePlaces({ draft, coverage }: Analysis, part: Span): readonly MeasurePlace[] {
-  const { starts, blocks, chunks } = draft
-  const from = indexBelow(starts, part.start, blocks.length)
-  const to = Math.min(blocks.length, countBelow(starts, part.end))
+  const { starts, chunks } = draft
+  const { from, to } = blocksIn(draft, part)
   const found: { end: number; of: { dimension: DimensionId; element: ElementId | null }[] }[] = []
   for (let index = from; index < to; index++) {
     const start = starts[index] ?? 0
