@@ -8,6 +8,7 @@ import { dimensionIds } from '../../../framework/types.ts'
 import { toSpan } from '../../session/convert.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
+import { isPolicyDraft } from '../is-served.ts'
 import type { TokenLegend } from './block-tokens.ts'
 import { createTokenMaker, type DraftTokens, tokenChange } from './draft-tokens.ts'
 
@@ -106,8 +107,8 @@ export const semanticTokens: Feature = {
 }
 
 /** By default only policy drafts have colours: a README is not to be told where it says “data”. */
-function isShown({ document, display, analysis }: OpenDraft): boolean {
-  if (display.semanticHighlighting !== 'auto') return display.semanticHighlighting === 'always'
-  const { judged, kind } = analysis.coverage.draft
-  return judged || kind === 'programme' || document.languageId === 'policy-draft'
+function isShown(draft: OpenDraft): boolean {
+  const { semanticHighlighting } = draft.display
+  if (semanticHighlighting !== 'auto') return semanticHighlighting === 'always'
+  return isPolicyDraft(draft) || draft.analysis.coverage.draft.kind === 'programme'
 }

@@ -2,6 +2,7 @@ import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languagese
 import { toOffset, toRange } from '../../session/convert.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
+import { isPolicyDraft } from '../is-served.ts'
 import { subjectIn } from './draft-subject.ts'
 import { definitionsOf, mentionsOf } from './subject-places.ts'
 
@@ -23,10 +24,7 @@ export const documentHighlight: Feature = {
 function highlightsAt(draft: OpenDraft, offset: number): DocumentHighlight[] | null {
   const { document, analysis } = draft
   const found = subjectIn(draft, offset)
-  if (!found) {
-    const isDraft = analysis.coverage.draft.judged || document.languageId === 'policy-draft'
-    return isDraft && document.languageId !== 'markdown' ? [] : null
-  }
+  if (!found) return isPolicyDraft(draft) && document.languageId !== 'markdown' ? [] : null
   const mark = (kind: DocumentHighlightKind) => (span: typeof found.span) => ({ range: toRange(document, span), kind })
   const defined = definitionsOf(analysis, found.subject).map(({ words }) => words)
   const mentioned = mentionsOf(analysis, found.subject)
