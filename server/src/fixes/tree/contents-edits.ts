@@ -1,5 +1,6 @@
 import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
+import type { Block } from '../../text/model/block.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
@@ -11,11 +12,16 @@ export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLab
     const provision = list[index]
     const block = draft.blocks[provision?.block ?? -1]
     if (!provision || block?.kind !== 'heading') return []
-    const words = block.prose.text.slice(block.marker?.span.end ?? 0).trim()
+    const words = wordsAfterNumber(block)
     return [{ old: provision.marker.label, label, words }]
   })
   if (moved.length === 0) return []
   return [...lineEdits(draft, moved), ...linkEdits(draft, moved)]
+}
+
+/** The words of a heading, or of its line in a contents list, which may have the page after them. */
+export function wordsAfterNumber({ prose, marker }: Block): string {
+  return prose.text.slice(marker?.span.end ?? 0).trim()
 }
 
 interface MovedHeading {
@@ -29,8 +35,8 @@ interface MovedHeading {
 function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   return draft.blocks.flatMap((block, index) => {
     if (block.kind !== 'contents' || !block.marker) return []
-    const { label, span } = block.marker
-    const words = block.prose.text.slice(span.end).trim()
+    const { label } = block.marker
+    const words = wordsAfterNumber(block)
     const heading = moved.find((one) => one.old === label && words.startsWith(one.words))
     const placed = placedBlock(draft, index)
     const edit = heading && placed ? replaceNumeral(draft, placed, heading.label) : null

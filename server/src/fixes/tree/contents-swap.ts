@@ -3,6 +3,7 @@ import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { linesOfBlocks } from '../edits/provision-text.ts'
+import { wordsAfterNumber } from './contents-edits.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
 /** The lines of a contents list for two headings that change places, each with the lines of what is under it. */
@@ -42,8 +43,4 @@ function lineTeller({ blocks }: Draft, provisions: readonly (Provision | undefin
     const words = line.kind === 'contents' ? wordsOf.get(line.marker?.label ?? '') : undefined
     return words !== undefined && wordsAfterNumber(line).startsWith(words)
   }
-}
-
-function wordsAfterNumber({ prose, marker }: Block): string {
-  return prose.text.slice(marker?.span.end ?? 0).trim()
 }
