@@ -1,4 +1,5 @@
-import type { Definition, DefinitionLink, Location } from 'vscode-languageserver'
+import type { Definition, DefinitionLink, Range } from 'vscode-languageserver'
+import type { Span } from '../../../text/document/span.ts'
 import { toOffset, toRange } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
@@ -22,21 +23,26 @@ export const definition: Feature = {
   },
 }
 
+/** A place to go to, in the draft or in the framework's document: all of it, and the words of it. */
+interface Target {
+  readonly uri: string
+  readonly whole: Range
+  readonly words: Range
+}
+
 function definitionAt(draft: OpenDraft, offset: number, { client }: Session): Definition | DefinitionLink[] | null {
   const found = subjectIn(draft, offset)
-  if (!found || found.subject.kind === 'element')
-    return client.options.framework ? inFramework(draft, offset, found, client.definitionLinks) : null
+  if (!found || found.subject.kind === 'element') {
+    const entry = client.options.framework ? inFramework(draft, offset, found) : null
+    return entry && answer(draft, entry.span, [entry.target], client.definitionLinks)
+  }
   const { document } = draft
-  const { subject, span } = found
-  const places = definitionsOf(draft.analysis, subject)
-  if (!client.definitionLinks)
-    return places.map(({ words }) => ({ uri: document.uri, range: toRange(document, words) }))
-  return places.map(({ whole, words }) => ({
-    originSelectionRange: toRange(document, span),
-    targetUri: document.uri,
-    targetRange: toRange(document, whole),
-    targetSelectionRange: toRange(document, words),
+  const targets = definitionsOf(draft.analysis, found.subject).map(({ whole, words }) => ({
+    uri: document.uri,
+    whole: toRange(document, whole),
+    words: toRange(document, words),
   }))
+  return answer(draft, found.span, targets, client.definitionLinks)
 }
 
 /** The entry of the framework that explains the words at an offset; `found`, if they are a term of detection. */
@@ -44,26 +50,25 @@ function inFramework(
   draft: OpenDraft,
   offset: number,
   found: SubjectPlace | null,
-  asLinks: boolean,
-): Location[] | DefinitionLink[] | null {
+): { readonly span: Span; readonly target: Target } | null {
   const entry = entryAt(draft.analysis, offset)
   if (!entry) return null
   const subject = entry.takesElement && found?.subject.kind === 'element' ? found.subject.element : null
   const place = frameworkLocation(subject ?? entry.id, draft.reader)
-  return place && linked([place], draft, entry.span, asLinks)
+  return place && { span: entry.span, target: { uri: place.uri, whole: place.range, words: place.range } }
 }
 
-function linked(
-  locations: Location[],
+function answer(
   { document }: OpenDraft,
-  span: Parameters<typeof toRange>[1],
+  span: Span,
+  targets: readonly Target[],
   asLinks: boolean,
-): Location[] | DefinitionLink[] {
-  if (!asLinks) return locations
-  return locations.map(({ uri, range }) => ({
+): Definition | DefinitionLink[] {
+  if (!asLinks) return targets.map(({ uri, words }) => ({ uri, range: words }))
+  return targets.map(({ uri, whole, words }) => ({
     originSelectionRange: toRange(document, span),
     targetUri: uri,
-    targetRange: range,
-    targetSelectionRange: range,
+    targetRange: whole,
+    targetSelectionRange: words,
   }))
 }
