@@ -15,7 +15,8 @@ export interface DefinitionPlace {
 }
 
 /** Where a subject is defined in the draft, in order. An element is defined by the framework, not by the draft. */
-export function definitionsOf({ draft, ...analysis }: Analysis, subject: Subject): readonly DefinitionPlace[] {
+export function definitionsOf(analysis: Analysis, subject: Subject): readonly DefinitionPlace[] {
+  const { draft } = analysis
   switch (subject.kind) {
     case 'provision': {
       const provisions = provisionsOf(draft)
@@ -24,12 +25,10 @@ export function definitionsOf({ draft, ...analysis }: Analysis, subject: Subject
         return provision ? placeOfProvision(draft, provision, subject.paragraph) : []
       })
     }
-    case 'annex': {
-      const heads = annexHeads({ ...analysis, draft })
-      return heads
+    case 'annex':
+      return annexHeads(analysis)
         .filter(({ number }) => number === subject.number)
         .map(({ block }) => ({ whole: blockSpan(draft, block), words: blockSpan(draft, block) }))
-    }
     case 'name':
       return subject.name.definitions.flatMap(({ block, span }) => {
         const words = spanAt(draft, block, span)

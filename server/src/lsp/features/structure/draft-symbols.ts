@@ -1,6 +1,6 @@
-import { movedSpan, type Span } from '../../../text/document/span.ts'
+import type { Span } from '../../../text/document/span.ts'
 import type { Block } from '../../../text/model/block.ts'
-import { blockSpan, type Draft } from '../../../text/model/draft.ts'
+import { blockSpan, type Draft, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { toSource, toSourceSpan } from '../../../text/prose/prose.ts'
 import { type DraftPart, type DraftPartKind, draftParts } from './draft-parts.ts'
 
@@ -106,9 +106,9 @@ function wholeOf(block: Block | undefined): Span {
   return { start: 0, end: block?.prose.text.length ?? 0 }
 }
 
-function inDraft({ blocks, starts }: Draft, index: number, span: Span): Span {
-  const block = blocks[index]
-  return block ? movedSpan(toSourceSpan(block.prose, span), starts[index] ?? 0) : none
+function inDraft(draft: Draft, index: number, span: Span): Span {
+  const block = placedBlock(draft, index)
+  return block ? spanInDraft(block, span) : none
 }
 
 /**

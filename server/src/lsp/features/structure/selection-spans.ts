@@ -1,3 +1,4 @@
+import { trimmed } from '../../../facts/particulars/brackets.ts'
 import { segmentClauses } from '../../../text/clauses/clauses.ts'
 import { bookTitles, quotations } from '../../../text/clauses/quotations.ts'
 import { indexBelow } from '../../../text/document/partition-point.ts'
@@ -68,12 +69,6 @@ function dividesAt(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if (!'，,：:；;。'.includes(mark)) return false
   return !(/[,:]/.test(mark) && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)))
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return { start: from, end: from + words.trim().length }
 }
 
 type Run = Pick<DraftPart, 'first' | 'last'>
