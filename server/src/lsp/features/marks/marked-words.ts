@@ -14,7 +14,7 @@ import { blockTerms } from '../hover/block-terms.ts'
 export type WordKind = DimensionId | 'modality' | 'owner' | 'deadline' | 'figure' | 'citation'
 
 /** Later kinds hide earlier ones where they overlap: 数据 in 市数据局 is part of an owner. */
-export const wordKinds: readonly WordKind[] = [...dimensionIds, 'modality', 'owner', 'figure', 'deadline', 'citation']
+const wordKinds: readonly WordKind[] = [...dimensionIds, 'modality', 'owner', 'figure', 'deadline', 'citation']
 
 /** Words of one kind, in the prose of their block. */
 export interface MarkedWords extends Span {

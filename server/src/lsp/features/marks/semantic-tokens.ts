@@ -15,7 +15,7 @@ import { createTokenMaker, type DraftTokens, tokenChange } from './draft-tokens.
 const types = ['policyTerm', 'policyModality', 'policyOwner', 'policyFigure', 'policyDeadline', 'policyCitation']
 
 /** The types and modifiers that package.json gives colours; a term has its dimension as modifier. */
-export const tokenLegend: SemanticTokensLegend = { tokenTypes: types, tokenModifiers: [...dimensionIds] }
+const tokenLegend: SemanticTokensLegend = { tokenTypes: types, tokenModifiers: [...dimensionIds] }
 
 export const tokenTypes: TokenLegend = {
   data: { type: 0, modifiers: 1 },

@@ -7,9 +7,7 @@ import type { Language } from '../../../framework/types.ts'
  * Where the framework's document has its entry for an id of the framework (an element, a dimension, an entry of a lens, a
  * term); null where it has none. Only for clients that have such a document (`InitializationOptions.framework`).
  */
-export type FrameworkLocation = (id: string, reader: Language) => Location | null
-
-export const frameworkLocation: FrameworkLocation = (id, reader) => {
+export function frameworkLocation(id: string, reader: Language): Location | null {
   const entry = frameworkPage(reader).entries.get(id)
   if (!entry) return null
   const place = { line: entry.line, character: 0 }
