@@ -9,6 +9,8 @@ import type { InputSchema } from './schema.ts'
 import type { DraftTool, FrameworkTool, Tool, ToolAnswer } from './tool.ts'
 import { listed, toolError } from './tool-error.ts'
 
+export { toolErrorText } from './tool-error.ts'
+
 /** A tool with the types of its input closed in. */
 export interface CallableTool extends Tool {
   /** Checks the input, and runs the tool if it is right. `analysis`: null where there is no draft. */
