@@ -1,7 +1,7 @@
-import { visible } from '../cli/visible.ts'
 import type { Message } from '../findings/finding.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { visible } from '../text/document/visible.ts'
 
 /** Why a draft is not read, or the server does not start: a sentence, by key and values. */
 export interface McpError {
