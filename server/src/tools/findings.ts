@@ -83,6 +83,7 @@ export const findingsTool: DraftTool<typeof input> = {
               zh: '把各处原文换成的文字；要插入条款的改法不列，可用 wenheng_clause。',
               en: 'What the places are replaced by; none for fixes that insert a clause: see wenheng_clause.',
             }),
+            editsNotListed: whole({ zh: '未列出的修改处数。', en: 'How many edits are not listed.' }),
           }),
         ),
       }),
@@ -130,14 +131,20 @@ function reported(finding: Finding, analysis: Analysis, place: Placing, reader: 
       ...listFixes(draft, coverage, remedies, pack.templates).map((fix) => ({
         title: fixTitle(draft, coverage, fix, reader, pack.templates),
         edits: [],
+        editsNotListed: 0,
       })),
     ],
   }
 }
 
 function localFix({ title, edits }: LocalFix, finding: Finding, draft: Draft, place: Placing, reader: Language) {
+  const made = applicableEdits(draft, edits.slice(0, mostEdits))
   return {
     title: renderMessage(finding, reader, title),
-    edits: applicableEdits(draft, edits).map(({ span, text: words }) => ({ place: place(span), text: words })),
+    edits: made.map(({ span, text: words }) => ({ place: place(span), text: words })),
+    editsNotListed: Math.max(0, edits.length - mostEdits),
   }
 }
+
+/** Of one fix: a mark that is wrong throughout a draft may have thousands. */
+const mostEdits = 100

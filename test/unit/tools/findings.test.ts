@@ -13,6 +13,7 @@ interface FindingsResult {
     readonly sources: readonly string[]
     readonly fixes: readonly {
       readonly title: string
+      readonly editsNotListed: number
       readonly edits: readonly { readonly place: PlaceOfTest; readonly text: string }[]
     }[]
   }[]
@@ -46,6 +47,13 @@ describe('the tool that lists findings', () => {
     assert.ok(edit)
     assert.equal(text.slice(edit.place.start, edit.place.end), words)
     assert.equal(edit.text, '，')
+  })
+
+  it('lists no more than a hundred edits of one fix, and says how many there are', () => {
+    const text = `# 滨江市行动计划\n\n${'市数据局建设数据集,并开放。\n\n'.repeat(130)}`
+    const [found] = findings(text, { rule: 'half-width-mark' }).findings
+    const [fix] = found?.fixes ?? []
+    assert.deepEqual([fix?.edits.length, fix?.editsNotListed], [100, 30])
   })
 
   it('keeps to the severity and the number that are asked for, and says what it left out', () => {
