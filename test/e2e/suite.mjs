@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { allowAssistantTools } from './answer-dialogs.mjs'
 import { address, startBrowser, startEditor } from './editor.mjs'
 import { bundleSuite } from './suite-bundle.mjs'
 import { developInBrowser, serveExtension } from './web-host.mjs'
@@ -34,7 +33,6 @@ export async function runSuite(host, { edition } = {}) {
       void editor.ended.then(() => resolve('the editor ended'))
     })
     await page.exposeFunction('codeAutomationLog', () => {})
-    await allowAssistantTools(page)
     if (server) await developInBrowser(page, server.authority, `/${path.relative(root, tests)}`)
     await page.goto(address(editor, folder, server ? {} : { extension: root, tests }))
     const code = await withLimit(ended, 300_000, 'the suite did not end within 300 s')

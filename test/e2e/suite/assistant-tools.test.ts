@@ -11,6 +11,7 @@ describe('the tools for assistants in the editor', () => {
     assert.deepEqual(names.sort(), ['wenheng_clause', 'wenheng_coverage', 'wenheng_findings', 'wenheng_framework'])
   })
 
+  // In tests the editor answers its own questions with yes.
   it('read the draft in the active editor once the user has agreed', async () => {
     await openFile('assistant-plan.md', planWithoutCompute)
     const { file, dimensions } = await invoke('wenheng_coverage', {})
