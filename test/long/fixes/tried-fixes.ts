@@ -34,13 +34,13 @@ export function* triedFixes(text: string, settings: Partial<Settings> = {}): Gen
       const now = counted(createAnalyzer().analyze(after, all).findings)
       const brought = [...now.keys()].filter((what) => (now.get(what) ?? 0) > (before.get(what) ?? 0))
       const isWarning = (what: string): boolean => /^(?:warning|error) /.test(what)
-      const own = nameOf(finding)
+      const own = namesOf(finding)
       yield {
         rule: finding.rule,
         title,
         faults: [
           ...faultsOf(text, edits),
-          ...((now.get(own) ?? 0) < (before.get(own) ?? 0) ? [] : ['the finding stays']),
+          ...(own.some((one) => (now.get(one) ?? 0) < (before.get(one) ?? 0)) ? [] : ['the finding stays']),
           ...brought.filter(isWarning).map((what) => `it brings ${what}`),
         ],
         hints: brought.filter((what) => !isWarning(what)),
@@ -96,14 +96,16 @@ function filled(edits: readonly Edit[]): Edit[] {
 function counted(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const finding of findings) {
-    const what = nameOf(finding)
-    counts.set(what, (counts.get(what) ?? 0) + 1)
+    for (const what of namesOf(finding)) counts.set(what, (counts.get(what) ?? 0) + 1)
   }
   return counts
 }
 
 /** Numbers are left out: an insertion renumbers, and more clauses are counted. */
-function nameOf(finding: Finding): string {
+function namesOf(finding: Finding): string[] {
+  const what = `${finding.severity} ${finding.rule}`
+  // A dimension that is missing is missing, whatever the draft says of it, alone or with others.
+  if (finding.rule === 'missing-dimension') return (finding.dimensions ?? []).map((one) => `${what}: ${one}`)
   const said = renderMessage(finding, 'zh').replace(/[\d一二三四五六七八九十百零]+/g, '#')
-  return `${finding.severity} ${finding.rule}: ${said}`
+  return [`${what}: ${said}`]
 }
