@@ -30,7 +30,7 @@ export interface DimensionReport {
 
 /** What a report says of one draft: plain data, in no language but the draft's own words. */
 export interface DraftReport {
-  /** The name of its file. */
+  /** The name of its file, without its folder: where a draft lies is nobody's business. */
   readonly file: string
   /** Its title; empty without one. */
   readonly title: string
@@ -50,7 +50,7 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
   const clauses = reportedClauses(analysis)
   const { reason } = coverage.draft
   return {
-    file,
+    file: file.replace(/^.*[\\/]/, ''),
     title: titleOf(analysis),
     date,
     language: draft.language,

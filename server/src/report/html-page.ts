@@ -34,7 +34,7 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
   const { file, title, date, language } = report
   const lang = language === reader ? '' : ` lang="${language === 'zh' ? 'zh-CN' : 'en'}"`
   const about = [
-    `<span>${words.draft[reader]}${colon[reader]}<b${lang}>${htmlText(title === '' ? file : title)}</b></span>`,
+    `<span>${words.draft[reader]}${colon[reader]}<b${lang}>${htmlText(title === '' ? file : title)}</b></span><br>`,
     ...(title === '' ? [] : [`<span>${words.file[reader]}${colon[reader]}${htmlText(file)}</span>`]),
     ...(date === null ? [] : [`<span>${words.date[reader]}${colon[reader]}${htmlText(date)}</span>`]),
   ]
@@ -44,7 +44,7 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
   return [
     '<article>',
     `<h1>${words.heading[reader]}</h1>`,
-    `<p class="about">${about.join('<br>')}</p>`,
+    `<p class="about">${about.join('')}</p>`,
     ...(report.reason === null ? [] : [`<p class="verdict">${htmlText(report.reason[reader])}</p>`]),
     section(words.missing[reader], missingList(report, reader)),
     section(
@@ -52,12 +52,13 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
       `<div class="top">\n<figure>\n${radar(report, reader, `radar-${number}`)}\n<figcaption><span class="key-all">━ ${words.radarAll[reader]}</span>　<span class="key-firm">╍ ${words.radarFirm[reader]}</span></figcaption>\n</figure>\n${overviewTable(report, reader)}\n</div>`,
     ),
     ...(note === '' ? [] : [section(words.note[reader], `<p>${htmlText(note)}</p>`, ' class="note"')]),
-    section(words.evidence[reader], evidenceTable(report, reader, lang)),
-    section(
-      words.instruments[reader],
-      `${instrumentTable(report, reader)}\n<p class="small">${words.instrumentNote[reader]}</p>`,
-    ),
-    section(words.lenses[reader], lensTable(report, reader)),
+    ...(report.dimensions.some(({ measures }) => measures.length > 0)
+      ? [
+          section(words.evidence[reader], evidenceTable(report, reader, lang)),
+          section(words.instruments[reader], instrumentTable(report, reader)),
+          section(words.lenses[reader], lensTable(report, reader)),
+        ]
+      : []),
     section(
       words.method[reader],
       methodNote(reader)

@@ -49,7 +49,7 @@ export function evidenceTable({ dimensions }: DraftReport, reader: Language, lan
       ]),
     )
   })
-  return table(heads, groups, 2, [2])
+  return `<div class="evidence">${table(heads, groups, 2, [2])}</div>`
 }
 
 function withoutElement({ measures }: DimensionReport): DimensionReport['measures'] {
@@ -68,12 +68,15 @@ function elementCells(
       ? [figure(0), '<td></td>', '<td></td>', `<td class="none">${words.none[reader]}</td>`]
       : [
           figure(one.measures.length),
-          `<td>${lineList(linesOf(one.measures), reader, 4)}</td>`,
+          `<td class="w">${lineList(linesOf(one.measures), reader, 3)}</td>`,
           `<td class="w">${first.force === null ? '' : forceNames[first.force][reader]}</td>`,
-          `<td${lang}>${htmlText(excerpt(first.text, lang === '' && reader === 'en' ? 84 : 46))}</td>`,
+          `<td class="cut"${lang}>${htmlText(excerpt(first.text, longestExcerpt))}</td>`,
         ]
   return [`<th scope="row">${htmlText(name)}</th>`, ...cells]
 }
+
+/** In characters: more than a line of the page holds, which shows as many as there is room for. */
+const longestExcerpt = 90
 
 /** Instruments by side × dimension, with shares. */
 export function instrumentTable({ instruments: { sides, coded }, dimensions }: DraftReport, reader: Language): string {
@@ -101,9 +104,9 @@ export function instrumentTable({ instruments: { sides, coded }, dimensions }: D
       ]),
       ...used.map((one) =>
         row([
-          `<td>${htmlText(one.instrument.name[reader])}</td>`,
+          `<td class="w">${htmlText(one.instrument.name[reader])}</td>`,
           ...counts(one),
-          `<td>${lineList(one.lines, reader, 4)}</td>`,
+          `<td class="w">${lineList(one.lines, reader, 4)}</td>`,
         ]),
       ),
     ]

@@ -27,7 +27,7 @@ export function radar({ dimensions }: DraftReport, reader: Language, id: string)
     reader,
   )
   return [
-    `<svg viewBox="-150 -118 300 226" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<svg viewBox="${reader === 'zh' ? '-150 -112 300 212' : '-196 -112 392 212'}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${htmlText(words.radar[reader])}</title>`,
     `<desc id="${id}-desc">${htmlText(told)}</desc>`,
     ...[0.25, 0.5, 0.75, 1].map(ring),
