@@ -1,7 +1,7 @@
 // Generated from server/framework/ by `npm run framework`; change the YAML there.
 import type { InstrumentSheet, PmcSheet } from './policy-evaluation.ts'
 export const instruments: InstrumentSheet = /* @__PURE__ */ JSON.parse(`{
-"weights":{"strong":4,"words":1.5,"elements":2},
+"weights":{"strong":4,"words":1,"elements":2},
 "otherwise":"environment.strategy",
 "sides":[
 {
@@ -12,39 +12,39 @@ export const instruments: InstrumentSheet = /* @__PURE__ */ JSON.parse(`{
 {
 "id":"supply.talent",
 "name":{"zh":"人才培养","en":"Training and recruitment"},
-"strong":{"zh":["人才培养","培养人才","人才引进","引进人才","引进培育","人才队伍","师资","学位点","学科建设","学科专业","课程体系","职业培训","技能培训","高层次人才","复合型人才","领军人才","培训基地","现代产业学院"],"en":["workforce","fellowship","apprenticeship","scholarship","curriculum","visa"]},
+"strong":{"zh":["留学人员","人才公寓","人才房","招生","专业技术人才","实用人才","青年人才","失业人员","协同育人","职业学校","人才工程","人才评定","人才住房","人才培养","培养人才","人才引进","引进人才","引进培育","人才队伍","师资","学位点","学科建设","学科专业","课程体系","职业培训","技能培训","高层次人才","复合型人才","领军人才","培训基地","现代产业学院"],"en":["workforce","fellowship","apprenticeship","scholarship","curriculum","visa"]},
 "words":{"zh":["人才","培训","教育","教学","教材","课程","高校","团队","博士后","学科"],"en":["talent","training","education","skill","teacher","hiring","recruit"]},
 "elements":["talent.cultivation","talent.education","talent.partnership","talent.training","talent.recruitment","talent.incentives"]
 },
 {
 "id":"supply.funding",
 "name":{"zh":"资金投入","en":"Public funding"},
-"strong":{"zh":["财政投入","财政资金","专项资金","财政支持","资金支持","经费投入","给予补助","给予补贴","给予奖励","一次性奖励","予以奖励","予以补助","科研经费","算力券","模型券","语料券","创新券","资助","万元"],"en":["appropriation","appropriated","grant program","grants","subsidy","award funding"]},
+"strong":{"zh":["以奖代补","贴息","设立专项","发展专项资金","财政投入","财政资金","专项资金","财政支持","资金支持","经费投入","给予补助","给予补贴","给予奖励","一次性奖励","予以奖励","予以补助","科研经费","算力券","模型券","语料券","创新券","予以资助","给予资助","万元"],"en":["appropriation","appropriated","grant program","grants","subsidy","award funding"]},
 "words":{"zh":["资金","经费","补贴","补助","奖励","预算"],"en":["funding","fund","budget","grant"]},
 "elements":[]
 },
 {
 "id":"supply.technology",
 "name":{"zh":"技术研发","en":"Research and development"},
-"strong":{"zh":["技术攻关","核心技术","关键技术","基础研究","基础理论","科技攻关","研发项目","重大专项","揭榜挂帅","联合攻关","技术突破","前沿技术","核心算法"],"en":["basic research","research and development","breakthrough"]},
+"strong":{"zh":["研发计划","国家重大科技项目","软件技术","自主可控","产品化","国产化","核心器件","核心零部件","自主研发","技术攻关","核心技术","关键技术","基础研究","基础理论","科技攻关","研发项目","重大专项","揭榜挂帅","联合攻关","技术突破","前沿技术","核心算法"],"en":["basic research","research and development","breakthrough"]},
 "words":{"zh":["攻关","研发","突破","研究","研制","芯片","算法","模型"],"en":["research","develop","technology"]},
 "elements":["algorithm.foundations","algorithm.models","algorithm.toolchain","compute.chips"]
 },
 {
 "id":"supply.infrastructure",
 "name":{"zh":"科技基础设施","en":"Infrastructure"},
-"strong":{"zh":["基础设施","数据中心","算力中心","智算中心","超算中心","算力网络","算力网","算力资源","重点实验室","实验室","创新中心","大科学装置","网络建设","枢纽节点","传输网络"],"en":["infrastructure","data center","laboratory","facility","facilities","supercomputer","testbed"]},
+"strong":{"zh":["产业园","云平台","云计算中心","机房","灾备","示范园区","楼宇","加工基地","产业基地","计算集群","基础设施","数据中心","算力中心","智算中心","超算中心","算力网络","算力网","算力资源","重点实验室","实验室","创新中心","大科学装置","网络建设","枢纽节点","传输网络"],"en":["infrastructure","data center","laboratory","facility","facilities","supercomputer","testbed"]},
 "words":{"zh":["设施","算力","枢纽","园区","网络","基地"],"en":["compute","network"]},
 "elements":["compute.layout","compute.scheduling","compute.sharing"]
 },
 {
 "id":"supply.information",
 "name":{"zh":"信息服务","en":"Information"},
-"strong":{"zh":["信息平台","公共数据开放","数据开放","开放共享","数据集","语料库","数据共享","数据资源","开源社区","开源平台","数据库","信息共享","知识库"],"en":["dataset","data sharing","open data","data asset","open-source","open source","clearinghouse"]},
+"strong":{"zh":["归集","数据汇聚","汇集整合","信息资源","监测平台","监测体系","统计监测","监测预警","数据平台","大数据平台","数据仓","大数据中心","数据治理","整合数据","数据流动","互联互通","信息平台","公共数据开放","数据开放","开放共享","数据集","语料库","数据共享","数据资源","开源社区","开源平台","数据库","信息共享","知识库"],"en":["dataset","data sharing","open data","data asset","open-source","open source","clearinghouse"]},
 "words":{"zh":["数据","信息","平台","共享","汇聚","目录"],"en":["data","information","share","platform"]},
 "elements":["data.datasets","data.spaces","algorithm.opensource"]
 },
-{"id":"supply.services","name":{"zh":"公共服务","en":"Public services"},"strong":{"zh":["公共服务平台","服务平台","服务体系","咨询服务","孵化器","众创空间","技术转移","成果转化","中试平台","一站式","检测认证"],"en":["technical assistance","public service","incubator","technology transfer"]},"words":{"zh":["服务","孵化","检测","测试"],"en":["assistance","service"]},"elements":["algorithm.services"]}
+{"id":"supply.services","name":{"zh":"公共服务","en":"Public services"},"strong":{"zh":["公共服务体系","受理流程","测试检测","认证平台","专利导航","公共服务平台","服务平台","服务体系","咨询服务","孵化器","众创空间","技术转移","中试平台","一站式","检测认证"],"en":["technical assistance","public service","incubator","technology transfer"]},"words":{"zh":["服务","孵化","检测","测试"],"en":["assistance","service"]},"elements":["algorithm.services"]}
 ]
 },
 {
@@ -54,18 +54,21 @@ export const instruments: InstrumentSheet = /* @__PURE__ */ JSON.parse(`{
 "instruments":[
 {"id":"environment.goals","name":{"zh":"目标规划","en":"Goals and plans"},"strong":{"zh":["总体规划","发展规划","专项规划","行动计划","实施方案","统筹规划","顶层设计","路线图","到2025年","到2026年","到2027年","到2030年","到2035年","纳入规划"],"en":["strategic plan","roadmap","national strategy","action plan"]},"words":{"zh":["规划","目标","布局","统筹"],"en":["plan","strategy","priority"]},"elements":[]},
 {"id":"environment.finance","name":{"zh":"金融支持","en":"Finance"},"strong":{"zh":["社会资本","产业基金","投资基金","引导基金","风险投资","创业投资","天使投资","信贷","贷款","融资","上市","保险","债券","担保","金融机构","金融支持"],"en":["private capital","private investment","loan","loan guarantee","venture","equity investment","financing"]},"words":{"zh":["投资","资本","金融","基金"],"en":["investment","capital"]},"elements":["algorithm.investment"]},
-{"id":"environment.tax","name":{"zh":"税收优惠","en":"Tax relief"},"strong":{"zh":["税收优惠","税收","加计扣除","减税","免税","所得税","增值税","税前扣除","税费"],"en":["tax credit","tax relief","tax incentive","tax deduction"]},"words":{"zh":[],"en":["tax"]},"elements":[]},
+{"id":"environment.tax","name":{"zh":"税收优惠","en":"Tax relief"},"strong":{"zh":["纳税","缴纳","税收优惠","税收","加计扣除","减税","免税","所得税","增值税","税前扣除","税费"],"en":["tax credit","tax relief","tax incentive","tax deduction"]},"words":{"zh":[],"en":["tax"]},"elements":[]},
 {
 "id":"environment.regulation",
 "name":{"zh":"法规管制","en":"Rules and oversight"},
-"strong":{"zh":["法律法规","立法","条例","规章","管理办法","监管","分类分级","标准体系","标准规范","国家标准","行业标准","知识产权","伦理","安全评估","备案","审查","许可","处罚","违反","法律责任","合规","审计","不得","应当","禁止","安全管理","安全保护","个人信息保护","数据安全","产权","权益"],"en":["regulation","rulemaking","standards","guidance","compliance","oversight","penalty","prohibit","intellectual property","audit","risk management"]},
-"words":{"zh":["标准","安全","制度","规范","规则","办法","责任","依法","隐私","评估"],"en":["standard","security","privacy","safety","rule"]},
+"strong":{
+"zh":["负面清单","清理废除","安全审查","监管体系","交易规则","信用监管","追究责任","违法犯罪","向境外提供","查阅","裁决","知识产权保护","数据安全管理","法律法规","立法","条例","规章","管理办法","监管","分类分级","标准体系","标准规范","国家标准","行业标准","知识产权","伦理","安全评估","备案","审查","许可","处罚","违反","法律责任","合规","审计","禁止","安全管理","安全保护","个人信息保护","数据安全","产权","权益"],
+"en":["regulation","rulemaking","standards","guidance","compliance","oversight","penalty","prohibit","intellectual property","audit","risk management"]
+},
+"words":{"zh":["不得","应当","标准","安全","制度","规范","规则","办法","责任","依法","隐私","评估"],"en":["standard","security","privacy","safety","rule"]},
 "elements":["data.rights","data.security","data.quality","algorithm.safety","institutions.data-law","institutions.ip","institutions.accountability","institutions.governance"]
 },
 {
 "id":"environment.strategy",
 "name":{"zh":"策略性措施","en":"Organisation and incentives"},
-"strong":{"zh":["评价体系","评价机制","体制机制","考核","组织领导","工作机制","协调机制","激励机制","创新文化","科普","宣传","产学研","创新联合体","产业集群","产业生态","营商环境","培育企业","龙头企业","中小企业","容错"],"en":["interagency","council","coordination","task force","public awareness","evaluation"]},
+"strong":{"zh":["自主权","授权运营","运营格局","验收","评价激励","发展环境","工作专班","协调推进","新模式","新业态","评价体系","评价机制","体制机制","考核","组织领导","工作机制","协调机制","激励机制","创新文化","科普","宣传","产学研","创新联合体","产业集群","产业生态","营商环境","培育企业","龙头企业","容错"],"en":["interagency","council","coordination","task force","public awareness","evaluation"]},
 "words":{"zh":["机制","协同","联动","鼓励","引导","生态","改革","文化","氛围","合作","企业","产业","市场"],"en":["coordinate","partnership","encourage","collaboration"]},
 "elements":["compute.ecosystem","compute.green","data.market","institutions.evaluation","institutions.culture","institutions.literacy","talent.evaluation"]
 }
@@ -78,9 +81,15 @@ export const instruments: InstrumentSheet = /* @__PURE__ */ JSON.parse(`{
 "instruments":[
 {"id":"demand.procurement","name":{"zh":"政府采购","en":"Public procurement"},"strong":{"zh":["政府采购","首购","订购","首台套","首批次","首版次","采购"],"en":["procurement","acquisition","procure"]},"words":{"zh":[],"en":["purchase","contract"]},"elements":[]},
 {"id":"demand.outsourcing","name":{"zh":"服务外包","en":"Outsourcing"},"strong":{"zh":["服务外包","购买服务","委托研发","外包","委托第三方","购买第三方"],"en":["outsourcing","contract research"]},"words":{"zh":[],"en":[]},"elements":[]},
-{"id":"demand.trade","name":{"zh":"贸易管制","en":"Trade"},"strong":{"zh":["出口管制","进出口","关税","数据出境","跨境流动","跨境数据","贸易"],"en":["export control","export","import","tariff","trade"]},"words":{"zh":["跨境","出境","出口","进口"],"en":[]},"elements":[]},
-{"id":"demand.demonstration","name":{"zh":"示范推广","en":"Demonstration and adoption"},"strong":{"zh":["应用示范","示范应用","试点示范","示范工程","应用场景","场景开放","推广应用","试点","示范区","示范项目","场景创新","典型案例","应用推广","示范基地"],"en":["pilot","demonstration","adoption","use case","deployment"]},"words":{"zh":["应用","示范","场景","推广","案例","赋能"],"en":["adopt","deploy"]},"elements":["algorithm.application","institutions.cases"]},
-{"id":"demand.overseas","name":{"zh":"海外合作","en":"International cooperation"},"strong":{"zh":["国际合作","海外机构","海外研发","国际交流","一带一路","国际组织","国际规则","走出去","国际标准"],"en":["international cooperation","allies and partners","international partner","foreign partner"]},"words":{"zh":["国际","海外","境外"],"en":["international","allies"]},"elements":[]}
+{"id":"demand.trade","name":{"zh":"贸易管制","en":"Trade"},"strong":{"zh":["跨境电商","境外口岸","口岸","海关","出口管制","进出口","关税","数据出境","跨境流动","跨境数据","贸易"],"en":["export control","export","import","tariff","trade"]},"words":{"zh":["跨境","出境","出口","进口"],"en":[]},"elements":[]},
+{
+"id":"demand.demonstration",
+"name":{"zh":"示范推广","en":"Demonstration and adoption"},
+"strong":{"zh":["落地","深化应用","应用创新","创新应用","融合应用","智慧应用","先行先试","大数据应用","的应用","领域应用","推动应用","应用市场","鼓励采用","应用示范","示范应用","试点示范","示范工程","应用场景","场景开放","推广应用","试点","示范区","示范项目","场景创新","典型案例","应用推广","示范基地"],"en":["pilot","demonstration","adoption","use case","deployment"]},
+"words":{"zh":["应用","示范","场景","推广","案例","赋能"],"en":["adopt","deploy"]},
+"elements":["algorithm.application","institutions.cases"]
+},
+{"id":"demand.overseas","name":{"zh":"海外合作","en":"International cooperation"},"strong":{"zh":["海外市场","国际市场","全球范围","海外数字","沿线国家","国际合作","海外机构","海外研发","国际交流","一带一路","国际组织","国际规则","走出去","国际标准"],"en":["international cooperation","allies and partners","international partner","foreign partner"]},"words":{"zh":["国际","海外","境外"],"en":["international","allies"]},"elements":[]}
 ]
 }
 ]

@@ -27,6 +27,7 @@ tbody th { font-weight: 600 }
 .n { text-align: right; white-space: nowrap }
 .w, tbody th { white-space: nowrap }
 :lang(en) table { font-size: 8pt }
+:lang(en) .top { grid-template-columns: 72mm 1fr }
 .cut { width: 99%; max-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .wide { white-space: normal }
 .none { color: var(--soft) }

@@ -25,12 +25,16 @@ export function markdownReport(report: DraftReport, reader: Language): string {
     `# ${words.heading[reader]}\n`,
     `${about.map((line) => `- ${line}`).join('\n')}\n`,
     ...(reason === null ? [] : [`${reason[reader]}\n`]),
-    part(
-      words.missing[reader],
-      missing.length === 0
-        ? words.nothingMissing[reader]
-        : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
-    ),
+    ...(reason === null
+      ? [
+          part(
+            words.missing[reader],
+            missing.length === 0
+              ? words.nothingMissing[reader]
+              : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
+          ),
+        ]
+      : []),
     part(
       words.overview[reader],
       markdownTable([

@@ -8,8 +8,9 @@ export interface MissingPart {
   readonly text: string
 }
 
-/** What a draft does not act on: dimensions, then the elements of the others without a measure. Neutral. */
-export function missingParts({ dimensions }: DraftReport, reader: Language): MissingPart[] {
+/** What a draft does not act on: dimensions, then the elements of the others without a measure. Neutral. Nothing of one that is not judged. */
+export function missingParts({ dimensions, reason }: DraftReport, reader: Language): MissingPart[] {
+  if (reason !== null) return []
   const parts: MissingPart[] = []
   for (const { dimension, coverage } of dimensions)
     if (coverage.status === 'missing' || coverage.status === 'mentioned')
