@@ -122,7 +122,7 @@ export const commands = {
     least: 1,
     help: {
       zh: '输出 PMC 指数工作表：逐项评分和依据、政策工具结构',
-      en: 'the PMC worksheet of a draft: scores with evidence, and the balance of policy instruments',
+      en: 'score a draft by the PMC index, with evidence and policy instruments',
     },
     formats: ['text', 'md', 'csv', 'json', 'xlsx'],
     options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'config', 'no-config', 'output'],
