@@ -67,7 +67,10 @@ function titleOf({ draft }: Analysis): string {
     if (kind === 'title') lines.push(prose.text)
     else if (lines.length > 0) break
   }
-  return lines.join(draft.language === 'zh' ? '' : ' ').slice(0, longestTitle)
+  return lines
+    .join(draft.language === 'zh' ? '' : ' ')
+    .replace(/[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{0,60}[）)]$/, '')
+    .slice(0, longestTitle)
 }
 
 function dimensionReport(

@@ -110,7 +110,7 @@ function yearsOf(
     .flatMap((block) => issueDates({ block, language: draft.language }))
     .map(({ year }) => year)
   const all = [...issued, ...beginnings]
-  if (all.length === 0) return null
+  if (all.length === 0 || named.length === 0) return null
   const first = Math.min(...(issued.length > 0 ? issued : all))
   return named.map(({ line, words, year }) => ({ line, words, after: year - first }))
 }
