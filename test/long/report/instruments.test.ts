@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../../server/scripts/root.ts'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { reportedClauses } from '../../../server/src/report/clauses.ts'
 import { type CodedMeasure, instrumentBalance } from '../../../server/src/report/instruments.ts'
+import { describeWithShared } from '../../unit/shared.ts'
 
 interface Label {
   readonly doc: string
@@ -16,24 +17,20 @@ interface Label {
   readonly held?: true
 }
 
-const corpus = path.join(root, '../shared/corpus')
 const labels: readonly Label[] = readFileSync(path.join(root, 'test/corpus/instruments.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))
 
-/** Reads ../shared/corpus, and is left out without it. */
-const withCorpus = existsSync(corpus) ? describe : describe.skip
-
-withCorpus('the coding of policy instruments', function () {
-  this.timeout(120_000)
+describeWithShared('the coding of policy instruments', (shared) => {
+  const corpus = path.join(shared, 'corpus')
 
   it('agrees with a reader on measures that its words were not fitted to', () => {
     const held = labels.filter((label) => label.held)
     const right = { side: 0, instrument: 0 }
     const found = new Map<string, readonly CodedMeasure[]>()
     for (const label of held) {
-      const coded = found.get(label.doc) ?? codedIn(label.doc)
+      const coded = found.get(label.doc) ?? codedIn(path.join(corpus, label.doc))
       found.set(label.doc, coded)
       const measure = coded.filter(({ line }) => line === label.line)[label.nth]
       assert.ok(measure, `${label.doc}:${label.line}`)
@@ -45,8 +42,8 @@ withCorpus('the coding of policy instruments', function () {
   })
 })
 
-function codedIn(doc: string): readonly CodedMeasure[] {
-  const format = doc.endsWith('.md') ? 'markdown' : 'plain'
-  const analysis = createAnalyzer().analyze(readFileSync(path.join(corpus, doc), 'utf8'), { format, check: false })
+function codedIn(file: string): readonly CodedMeasure[] {
+  const format = file.endsWith('.md') ? 'markdown' : 'plain'
+  const analysis = createAnalyzer().analyze(readFileSync(file, 'utf8'), { format, check: false })
   return instrumentBalance(analysis, reportedClauses(analysis)).coded
 }
