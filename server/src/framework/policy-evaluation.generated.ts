@@ -105,7 +105,7 @@ export const pmc: PmcSheet = /* @__PURE__ */ JSON.parse(`{
 {"id":"X1.1","name":{"zh":"预测","en":"forecast"},"test":{"zh":"对发展趋势、前景作出判断","en":"says how things will develop"},"when":{"words":{"zh":["趋势","前景","预计","预测","预见","展望","将成为","研判"],"en":["forecast","projected","anticipate","trend","will become"]}}},
 {"id":"X1.2","name":{"zh":"监管","en":"oversight"},"test":{"zh":"有监督、检查、管制的内容","en":"provides for supervision"},"when":{"instruments":["environment.regulation"],"words":{"zh":["监管","监督检查","督查","审计","处罚"],"en":["oversight","enforcement","audit","inspection"]}}},
 {"id":"X1.3","name":{"zh":"建议","en":"advice"},"test":{"zh":"以鼓励、支持、引导等语气提出","en":"encourages or supports"},"when":{"words":{"zh":["鼓励","支持","倡导","引导"],"en":["encourage","support","promote","recommend"]}}},
-{"id":"X1.4","name":{"zh":"描述","en":"description"},"test":{"zh":"叙述现状、基础或者问题","en":"describes the present state or problems"},"when":{"mentions":["problem"],"words":{"zh":["现状","取得","成效显著","面临","存在的问题","不平衡","短板","已成为","发展基础"],"en":["challenge","current state","has become","remains"]}}},
+{"id":"X1.4","name":{"zh":"描述","en":"description"},"test":{"zh":"叙述现状、基础或者问题","en":"describes the present state or problems"},"when":{"mentions":["problem"],"words":{"zh":["现状","取得显著","取得积极","取得明显","成效显著","面临","存在的问题","不平衡","短板","已成为","发展基础"],"en":["challenge","current state","has become","remains"]}}},
 {"id":"X1.5","name":{"zh":"引导","en":"direction"},"test":{"zh":"有具体部署的任务","en":"sets tasks"},"when":{"forces":["hard"]}}
 ]
 },

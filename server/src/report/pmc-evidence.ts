@@ -101,11 +101,17 @@ function yearsOf(
 ): readonly (Basis & { readonly after: number })[] | null {
   const named: (Basis & { readonly year: number })[] = []
   const beginnings: number[] = []
-  for (const [index, { prose }] of draft.blocks.entries())
+  for (const [index, { prose, kind }] of draft.blocks.entries()) {
+    const period = kind === 'title' ? titlePeriod.exec(prose.text) : null
+    if (period) {
+      beginnings.push(Number(period[1]))
+      named.push({ line: lineOf(index), words: period[0], year: Number(period[2]) })
+    }
     for (const { start, end, from, to } of deadlinesIn(prose.text, draft.language)) {
       if (from?.year) beginnings.push(from.year)
       if (to?.year) named.push({ line: lineOf(index), words: prose.text.slice(start, end), year: to.year })
     }
+  }
   const issued = draft.blocks
     .flatMap((block) => issueDates({ block, language: draft.language }))
     .map(({ year }) => year)
@@ -114,6 +120,9 @@ function yearsOf(
   const first = Math.min(...(issued.length > 0 ? issued : all))
   return named.map(({ line, words, year }) => ({ line, words, after: year - first }))
 }
+
+/** The years of a plan in its title: （2024—2028年）. */
+const titlePeriod = /(20\d{2})\s?年?\s?[—–\-－~～至到]{1,2}\s?(20\d{2})/
 
 function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text

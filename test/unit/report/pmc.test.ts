@@ -59,6 +59,9 @@ describe('the PMC index', () => {
     )
     const undated = indexOf(plan.replace('滨政发〔2026〕8号\n', ''))
     assert.equal(scoreOf(undated, 'X2.1'), null)
+    const period = plan.replace('滨政发〔2026〕8号\n', '').replace('行动方案', '行动方案（2022—2026年）')
+    assert.equal(scoreOf(indexOf(period), 'X2.1'), 1)
+    assert.equal(scoreOf(indexOf(period), 'X2.2'), 1)
   })
 
   it('has the grade of its bounds, by the sheet', () => {
