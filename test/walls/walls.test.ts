@@ -17,6 +17,8 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'table-files',
+  'report',
   'tools',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
