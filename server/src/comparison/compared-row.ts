@@ -1,0 +1,30 @@
+import type { Draft } from '../text/model/draft.ts'
+import type { Change, ComparedRow } from './comparison.ts'
+import type { MatchedRow, SentencePair } from './matched-row.ts'
+import type { ComparedSentence } from './pair-changes.ts'
+import { type MarkedSpan, runsOfBlocks, wholeSentence } from './row-runs.ts'
+
+/** A row of the table of both drafts, with what has changed in it marked. */
+export function comparedRow(
+  row: MatchedRow,
+  changes: readonly Change[],
+  compared: ReadonlyMap<SentencePair, ComparedSentence>,
+  old: Draft,
+  fresh: Draft,
+): ComparedRow {
+  const before: MarkedSpan[] = [...row.gone, ...row.left].map((one) => wholeSentence(one, 'deleted'))
+  const after: MarkedSpan[] = [...row.come, ...row.arrived].map((one) => wholeSentence(one, 'added'))
+  for (const pair of row.pairs)
+    for (const { kind, old: from, new: to } of compared.get(pair)?.stretches ?? []) {
+      if (kind === 'same') continue
+      before.push({ ...from, block: pair.old.block, kind: 'deleted' })
+      after.push({ ...to, block: pair.new.block, kind: 'added' })
+    }
+  return {
+    old: row.old,
+    new: row.new,
+    changes,
+    oldRuns: runsOfBlocks(old, row.old, before),
+    newRuns: runsOfBlocks(fresh, row.new, after),
+  }
+}
