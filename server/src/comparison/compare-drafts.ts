@@ -37,7 +37,7 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
   for (const [row, changes] of placeChanges(sentences.rows, renumbered, old.draft, fresh.draft)) add(row, changes)
   for (const row of sentences.rows) add(row, sentenceChangesOf(row, compared, old, fresh))
   for (const side of ['old', 'new'] as const)
-    for (const [row, change] of oneSidedChanges(sentences.rows, side, side === 'old' ? old : fresh, absent[side]))
+    for (const [row, change] of oneSidedChanges(sentences.rows, side, side === 'old' ? old : fresh, absent[side], matches[side].parts))
       add(row, [change])
   addMoved(sentences, compared, add)
   const evidence = (side: Side): ((one: Evidence) => boolean) =>

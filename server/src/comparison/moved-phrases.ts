@@ -4,7 +4,7 @@ import type { SentencePair } from './matched-row.ts'
 import { placeIn } from './passages.ts'
 import { phrasesOf, shortestKnown } from './phrases.ts'
 
-/** Phrases that a sentence has lost and another has gained, by key: where they stand now, and where they stood. */
+/** Phrases that a sentence has lost and another has gained, by key: where they stand now, and where they stood; empty for one heading. */
 export interface MovedPhrases {
   readonly out: ReadonlyMap<string, string>
   readonly in: ReadonlyMap<string, string>
@@ -29,8 +29,9 @@ export function movedPhrases(
   for (const [key, from] of left) {
     const to = come.get(key)
     if (to === undefined) continue
-    out.set(key, placeIn(newDraft, to).where)
-    into.set(key, placeIn(oldDraft, from).where)
+    const [place, before] = [placeIn(newDraft, to).where, placeIn(oldDraft, from).where]
+    out.set(key, place === before ? '' : place)
+    into.set(key, place === before ? '' : before)
   }
   return { out, in: into }
 }

@@ -1,11 +1,13 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { opensSection } from '../text/model/block.ts'
 import type { Change, Side, WordRun } from './comparison.ts'
+import type { FilePart } from './file-parts.ts'
 import type { MatchedRow } from './matched-row.ts'
 import { measuresIn } from './measures-in.ts'
 import { ownWords } from './own-words.ts'
 import { placeIn, type Sentence } from './passages.ts'
-import { type StatementKey, statement } from './statement.ts'
+import { type Statement, type StatementKey, statement } from './statement.ts'
+import { shown } from './word-statements.ts'
 
 /** The changes of rows that only one draft has, by row. What a removed section holds is told with it. */
 export function oneSidedChanges(
@@ -13,6 +15,7 @@ export function oneSidedChanges(
   side: Side,
   analysis: Analysis,
   absent: ReadonlySet<number>,
+  parts: readonly FilePart[],
 ): ReadonlyMap<MatchedRow, Change> {
   const alone = new Map<number, MatchedRow>()
   for (const row of rows) {
@@ -23,14 +26,17 @@ export function oneSidedChanges(
   }
   const { blocks, outline } = analysis.draft
   const sectionAt = new Map(outline.sections.map(({ heading, last }) => [heading, last]))
+  const annexAt = new Map(parts.filter(({ isAnnex }) => isAnnex).map(({ from, to }) => [from, to - 1]))
   const found = new Map<MatchedRow, Change>()
   let until = -1
   for (const [block, row] of [...alone].sort(([a], [b]) => a - b)) {
     if (block <= until) continue
     const own = blocks[block]
-    const last = own && opensSection(own) ? (sectionAt.get(block) ?? block) : block
+    const last = annexAt.get(block) ?? (own && opensSection(own) ? (sectionAt.get(block) ?? block) : block)
     const isSection = last > block && isAllAlone(block, last, alone, analysis)
     if (isSection) until = last
+    // 附件 over a document that the other file has without this line.
+    else if (annexAt.has(block)) continue
     const places = Array.from({ length: isSection ? last - block + 1 : 1 }, (_, at) => ({ block: block + at }))
     found.set(row, ofBlocks(places, side, analysis, isSection))
   }
@@ -65,12 +71,14 @@ function ofBlocks(
     kind: side === 'old' ? 'deleted' : 'added',
     text: `${ownWords(draft, block, { start: 0, end: draft.blocks[block]?.prose.text.length ?? 0 })}${block < last ? '\n' : ''}`,
   }))
+  // Of a line of a few words, the words say more than that it is gone.
+  const isLine = !isSection && text.length <= longestLine
   const weight =
-    measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage) ? 30 : weightOf(side, measures)
+    measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage) ? (isHeading ? 30 : 14) : weightOf(side, measures)
   return {
     kind: side === 'old' ? 'removed' : 'added',
     weight,
-    statements: [statement(key, weight, { of: measures.names })],
+    statements: [isLine ? lineStatement(side, weight, text) : statement(key, weight, { of: measures.names })],
     old: side === 'old' ? place : null,
     new: side === 'new' ? place : null,
     words: runs,
@@ -78,6 +86,13 @@ function ofBlocks(
   }
 }
 
+function lineStatement(side: Side, weight: number, text: string): Statement {
+  return side === 'old'
+    ? statement('deleted', weight, { old: shown(text) })
+    : statement('inserted', weight, { new: shown(text) })
+}
+
+const longestLine = 40
 /** Of the paragraphs of a section: nobody reads more in a list of changes. */
 const mostShown = 40
 const shortestPassage = 12

@@ -78,7 +78,7 @@ function ofAbsent({ draft, parts, absent }: ComparedDraft, side: 'old' | 'new'):
     const part = parts[index]
     if (part === undefined) return []
     const first = placeIn(draft, part.from)
-    const place = { ...first, span: { start: first.span.start, end: placeIn(draft, part.to - 1).span.end } }
+    const place = { ...first, where: '', span: { start: first.span.start, end: placeIn(draft, part.to - 1).span.end } }
     const one = statement(side === 'old' ? 'annexNotInNew' : 'annexNotInOld', 6, { name: part.name })
     return [
       {

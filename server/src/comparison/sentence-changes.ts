@@ -145,8 +145,8 @@ function ofPhrases(
     const words = shown(bareEnds(text))
     statements.push(
       isGone
-        ? statement('phraseMovedOut', 32, { old: words, where })
-        : statement('phraseMovedIn', 30, { new: words, where }),
+        ? statement(where === '' ? 'phraseMovedWithin' : 'phraseMovedOut', 32, { old: words, where })
+        : statement(where === '' ? 'phraseMovedFrom' : 'phraseMovedIn', 30, { new: words, where }),
     )
   }
   close()
@@ -164,9 +164,9 @@ function bareEnds(words: string): string {
 /** True if a stretch is empty or lies, but for a character or two, in what a statement tells already. */
 function isTold({ start, end }: Span, told: readonly Span[]): boolean {
   if (end <= start) return true
-  let left = end - start
-  for (const span of told) left -= Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
-  return left <= 2
+  let covered = 0
+  for (const span of told) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  return covered > 0 && end - start - covered <= 2
 }
 
 const articleNumber = /^第?[〇零一二三四五六七八九十百千\d]+条?$/

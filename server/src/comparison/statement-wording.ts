@@ -49,6 +49,8 @@ export const wording = {
   replaced: { zh: '“{old}”改为“{new}”', en: '“{old}” became “{new}”' },
   phraseMovedOut: { zh: '“{old}”移至{where}', en: '“{old}” moved to {where}' },
   phraseMovedIn: { zh: '“{new}”由{where}移来', en: '“{new}” moved here from {where}' },
+  phraseMovedWithin: { zh: '“{old}”移至本节另一句', en: '“{old}” moved to another sentence here' },
+  phraseMovedFrom: { zh: '“{new}”由本节另一句移来', en: '“{new}” moved here from another sentence' },
   referencesMoved: { zh: '引用的条号随编号调整', en: 'cross-references follow the new numbers' },
   marks: { zh: '仅标点不同', en: 'punctuation only' },
   headingChanged: { zh: '标题由“{old}”改为“{new}”', en: 'heading “{old}” became “{new}”' },

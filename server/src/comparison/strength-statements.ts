@@ -26,26 +26,23 @@ export function strengthStatements(
   differences: readonly Difference[],
   language: Language,
 ): Found {
-  const before = within(
+  const before = usesBy(
     modalUses(oldText, language),
     differences.map((one) => one.old),
   )
-  const after = within(
+  const after = usesBy(
     modalUses(newText, language),
     differences.map((one) => one.new),
   )
-  const statements: Statement[] = []
-  for (let index = 0; index < Math.max(before.length, after.length); index++) {
-    const [one, other] = [before[index], after[index]]
+  // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
+  return pairedUses(before, after, differences, (one, other) => {
     const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
-    if (way === 0 || one?.word === other?.word) continue
+    if (way === 0 || one?.word === other?.word) return null
     const keys: readonly StatementKey[] =
       way < 0 ? ['weakened', 'weakenedDropped', 'weakenedAdded'] : ['firmed', 'firmedDropped', 'firmedAdded']
     const strong = Math.abs(way) > 1
-    const weight = way < 0 ? (strong ? 80 : 48) : strong ? 58 : 36
-    statements.push(ofPair(keys, weight, one?.word, other?.word))
-  }
-  return { statements, old: before, new: after }
+    return ofPair(keys, way < 0 ? (strong ? 80 : 48) : strong ? 58 : 36, one?.word, other?.word)
+  })
 }
 
 /** Whether words of scope make it wider or narrower: 全部 → 部分. */
@@ -55,31 +52,57 @@ export function scopeStatements(
   differences: readonly Difference[],
   language: Language,
 ): Found {
-  const small = differences.filter(
-    ({ old, new: fresh }) => old.end - old.start <= longest && fresh.end - fresh.start <= longest,
-  )
-  const before = within(
+  const small = differences.filter((one) => size(one.old) <= longest && size(one.new) <= longest)
+  const before = usesBy(
     scopeUses(oldText, language),
     small.map((one) => one.old),
   )
-  const after = within(
+  const after = usesBy(
     scopeUses(newText, language),
     small.map((one) => one.new),
   )
-  const statements: Statement[] = []
-  for (let index = 0; index < Math.max(before.length, after.length); index++) {
-    const [one, other] = [before[index], after[index]]
+  return pairedUses(before, after, small, (one, other) => {
     const way = (other?.reach ?? 1) - (one?.reach ?? 1)
-    if (way === 0) continue
+    if (way === 0) return null
     const keys: readonly StatementKey[] =
       way < 0 ? ['narrowed', 'narrowedDropped', 'narrowedAdded'] : ['widened', 'widenedDropped', 'widenedAdded']
-    statements.push(ofPair(keys, way < 0 ? 64 : 46, one?.word, other?.word))
-  }
-  return { statements, old: before, new: after }
+    return ofPair(keys, way < 0 ? 64 : 46, one?.word, other?.word)
+  })
 }
 
 /** In UTF-16 units: a longer difference says more than how far something reaches. */
 const longest = 8
+
+/** Of a difference whose one side has a word of firmness, the other none. */
+const longestModal = 4
+
+function size({ start, end }: Span): number {
+  return end - start
+}
+
+/** Pairs the words of each difference, those of its old text with those of its new text, in order. */
+function pairedUses<Use extends Span>(
+  before: readonly (readonly Use[])[],
+  after: readonly (readonly Use[])[],
+  differences: readonly Difference[],
+  tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
+): Found {
+  const statements: Statement[] = []
+  const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
+  differences.forEach((difference, index) => {
+    const [gone, come] = [before[index] ?? [], after[index] ?? []]
+    const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
+    if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
+    for (let at = 0; at < Math.max(gone.length, come.length); at++) {
+      const one = tell(gone[at], come[at])
+      if (one === null) continue
+      statements.push(one)
+      told.old.push(...gone.slice(at, at + 1))
+      told.new.push(...come.slice(at, at + 1))
+    }
+  })
+  return { statements, ...told }
+}
 
 function ofPair(
   [both, gone, come]: readonly StatementKey[],
@@ -92,12 +115,17 @@ function ofPair(
   return statement(both ?? 'replaced', weight, { old, new: fresh })
 }
 
-/** The uses that touch one of the stretches; both lists ascend. */
-function within<Use extends Span>(uses: readonly Use[], stretches: readonly Span[]): Use[] {
+/** By stretch: the uses that touch it. Both lists ascend. */
+function usesBy<Use extends Span>(uses: readonly Use[], stretches: readonly Span[]): Use[][] {
   let next = 0
-  return uses.filter((use) => {
-    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= use.start) next++
-    const stretch = stretches[next]
-    return stretch !== undefined && overlap(stretch, use)
+  return stretches.map((stretch) => {
+    while ((uses[next]?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) next++
+    const found: Use[] = []
+    for (let at = next; at < uses.length; at++) {
+      const use = uses[at]
+      if (use === undefined || use.start >= stretch.end) break
+      if (overlap(stretch, use)) found.push(use)
+    }
+    return found
   })
 }

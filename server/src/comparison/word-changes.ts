@@ -20,7 +20,7 @@ export interface Stretch {
  * as a whole, then the words of phrases that belong together.
  */
 export function stretchesOf(old: readonly SentencePhrase[], fresh: readonly SentencePhrase[]): Stretch[] {
-  const pairs = alignTexts(old, fresh, { alone: 0.2, near: 0.34, far: 0.5 })
+  const pairs = alignTexts(old, fresh, { alone: 0.2, near: 0.26, far: 0.5 })
   const kept = inOrder(pairs, (index) => old[index]?.text.length ?? 0)
   const found = new Stretches(old[0]?.start ?? 0, fresh[0]?.start ?? 0)
   let next = 0
@@ -116,7 +116,35 @@ function hunksOf(old: readonly Word[], fresh: readonly Word[]): Hunk[] {
     one = end.old
     other = end.new
   }
-  return hunks
+  return withoutChains(hunks)
+}
+
+/**
+ * Three differences and more with hardly a word between them are one: a list in another order, names written out. Told
+ * one by one nobody could follow them.
+ */
+function withoutChains(hunks: readonly Hunk[]): Hunk[] {
+  const joined: Hunk[] = []
+  for (let from = 0, to = 0; from < hunks.length; from = to) {
+    for (to = from + 1; to < hunks.length && isClose(hunks[to - 1], hunks[to]); to++);
+    const chain = hunks.slice(from, to)
+    const [first, last] = [chain[0], chain.at(-1)]
+    if (chain.length < shortestChain || first === undefined || last === undefined) joined.push(...chain)
+    else
+      joined.push({
+        removed: { start: first.removed.start, end: last.removed.end },
+        added: { start: first.added.start, end: last.added.end },
+      })
+  }
+  return joined
+}
+
+const shortestChain = 3
+/** In words. */
+const closeGap = 2
+
+function isClose(one: Hunk | undefined, next: Hunk | undefined): boolean {
+  return one !== undefined && next !== undefined && next.removed.start - one.removed.end <= closeGap
 }
 
 /** Two sentences with more differences have nothing in common; the effort grows with its square. */

@@ -31,7 +31,7 @@ export function wordStatement(difference: WordDifference): Statement | null {
 
 function replacement(old: string, fresh: string): Statement {
   const longest = Math.max(old.length, fresh.length)
-  return statement('replaced', longest <= 4 ? 20 : longest <= 12 ? 28 : 41, { old: shown(old), new: shown(fresh) })
+  return statement('replaced', longest <= 4 ? 20 : longest <= 8 ? 40 : 43, { old: shown(old), new: shown(fresh) })
 }
 
 function weightOf(words: string, whole: boolean, isGone: boolean): number {
@@ -55,7 +55,8 @@ function isListed({ before, after }: WordDifference, words: string): boolean {
 
 /** Without white space, marks and joints at its ends. */
 function bare(words: string): string {
-  return words.replace(/^[\s，,、；;：:。.！!？?]+|[\s，,、；;：:。！!？?]+$/g, '')
+  const inside = words.replace(/^[\s，,、；;：:。]*[）)]|[（(][\s，,、；;：:。]*$/g, '')
+  return inside.replace(/^[\s，,、；;：:。.！!？?]+|[\s，,、；;：:。！!？?]+$/g, '')
 }
 
 function comparableWords(words: string): string {
