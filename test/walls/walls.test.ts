@@ -17,6 +17,7 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'comparison',
   'word',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
@@ -36,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
+  comparison: ['model', 'matching', 'sentences'],
   fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
   word: ['write'],
   lsp: ['session', 'workspace', 'features'],

@@ -1,18 +1,18 @@
 import type { Evidence } from '../coverage/model/coverage.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import { comparedRow } from './compared-row.ts'
-import type { Change, Comparison, Side } from './comparison.ts'
 import { coverageChanges } from './coverage-changes.ts'
-import { Grams } from './grams.ts'
 import { changedEvidence } from './kept-evidence.ts'
-import { matchPassages } from './matched-passages.ts'
-import type { MatchedRow, MatchedSentences, SentencePair } from './matched-row.ts'
-import { blocksOfAbsent, matchSentences } from './matched-sentences.ts'
-import { movedPhrases } from './moved-phrases.ts'
+import { Grams } from './matching/grams.ts'
+import { matchPassages } from './matching/matched-passages.ts'
+import type { MatchedRow, MatchedSentences, SentencePair } from './matching/matched-row.ts'
+import { blocksOfAbsent, matchSentences } from './matching/matched-sentences.ts'
+import type { Change, Comparison, Side } from './model/comparison.ts'
 import { oneSidedChanges, oneSidedSentence } from './one-sided-changes.ts'
 import { type ComparedSentence, comparedSentence } from './pair-changes.ts'
 import { partChanges, placeChanges } from './place-changes.ts'
 import { followingReferences, renumberedIn } from './renumbering.ts'
+import { movedPhrases } from './sentences/moved-phrases.ts'
 
 /** With less in common, in share of the shorter text, drafts are no versions of one another. */
 const leastCommon = 0.2
@@ -37,7 +37,13 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
   for (const [row, changes] of placeChanges(sentences.rows, renumbered, old.draft, fresh.draft)) add(row, changes)
   for (const row of sentences.rows) add(row, sentenceChangesOf(row, compared, old, fresh))
   for (const side of ['old', 'new'] as const)
-    for (const [row, change] of oneSidedChanges(sentences.rows, side, side === 'old' ? old : fresh, absent[side], matches[side].parts))
+    for (const [row, change] of oneSidedChanges(
+      sentences.rows,
+      side,
+      side === 'old' ? old : fresh,
+      absent[side],
+      matches[side].parts,
+    ))
       add(row, [change])
   addMoved(sentences, compared, add)
   const evidence = (side: Side): ((one: Evidence) => boolean) =>

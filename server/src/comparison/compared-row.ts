@@ -1,6 +1,6 @@
 import type { Draft } from '../text/model/draft.ts'
-import type { Change, ComparedRow } from './comparison.ts'
-import type { MatchedRow, SentencePair } from './matched-row.ts'
+import type { MatchedRow, SentencePair } from './matching/matched-row.ts'
+import type { Change, ComparedRow } from './model/comparison.ts'
 import type { ComparedSentence } from './pair-changes.ts'
 import { type MarkedSpan, runsOfBlocks, wholeSentence } from './row-runs.ts'
 

@@ -2,9 +2,9 @@ import type { Evidence } from '../coverage/model/coverage.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
-import type { Change, Side } from './comparison.ts'
-import { placeIn } from './passages.ts'
-import { statement } from './statement.ts'
+import { placeIn } from './matching/passages.ts'
+import type { Change, Side } from './model/comparison.ts'
+import { statement } from './sentences/statement.ts'
 
 /** A draft with what its evidence may be held against. */
 export interface CoveredDraft {

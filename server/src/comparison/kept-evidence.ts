@@ -1,9 +1,9 @@
 import type { Evidence } from '../coverage/model/coverage.ts'
 import type { Draft } from '../text/model/draft.ts'
-import type { Side } from './comparison.ts'
-import type { MatchedRow, MatchedSentences } from './matched-row.ts'
-import { placeIn, type Sentence } from './passages.ts'
-import { plainMarks } from './words.ts'
+import type { MatchedRow, MatchedSentences } from './matching/matched-row.ts'
+import { placeIn, type Sentence } from './matching/passages.ts'
+import { plainMarks } from './matching/words.ts'
+import type { Side } from './model/comparison.ts'
 
 /**
  * Whether what a piece of evidence says is gone from the other draft: its sentence is, or its words are not in what the

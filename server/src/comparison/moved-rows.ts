@@ -1,5 +1,5 @@
-import { inOrder } from './increasing.ts'
-import type { MatchedRow } from './matched-row.ts'
+import { inOrder } from './matching/increasing.ts'
+import type { MatchedRow } from './matching/matched-row.ts'
 
 /** Rows that stand elsewhere in the new draft: one run, as it stands in both. */
 export interface MovedRun {

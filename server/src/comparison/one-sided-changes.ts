@@ -1,13 +1,13 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { opensSection } from '../text/model/block.ts'
-import type { Change, Side, WordRun } from './comparison.ts'
-import type { FilePart } from './file-parts.ts'
-import type { MatchedRow } from './matched-row.ts'
+import type { FilePart } from './matching/file-parts.ts'
+import type { MatchedRow } from './matching/matched-row.ts'
+import { placeIn, type Sentence } from './matching/passages.ts'
 import { measuresIn } from './measures-in.ts'
-import { ownWords } from './own-words.ts'
-import { placeIn, type Sentence } from './passages.ts'
-import { type Statement, type StatementKey, statement } from './statement.ts'
-import { shown } from './word-statements.ts'
+import type { Change, Side, WordRun } from './model/comparison.ts'
+import { ownWords } from './sentences/own-words.ts'
+import { type Statement, type StatementKey, statement } from './sentences/statement.ts'
+import { shown } from './sentences/word-statements.ts'
 
 /** The changes of rows that only one draft has, by row. What a removed section holds is told with it. */
 export function oneSidedChanges(
@@ -74,7 +74,11 @@ function ofBlocks(
   // Of a line of a few words, the words say more than that it is gone.
   const isLine = !isSection && text.length <= longestLine
   const weight =
-    measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage) ? (isHeading ? 30 : 14) : weightOf(side, measures)
+    measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage)
+      ? isHeading
+        ? 30
+        : 14
+      : weightOf(side, measures)
   return {
     kind: side === 'old' ? 'removed' : 'added',
     weight,

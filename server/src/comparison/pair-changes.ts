@@ -1,14 +1,14 @@
 import type { Analysis } from '../engine/analyzer.ts'
-import type { Change, WordRun } from './comparison.ts'
-import type { SentencePair } from './matched-row.ts'
+import type { SentencePair } from './matching/matched-row.ts'
+import { placeIn } from './matching/passages.ts'
+import { plainMarks } from './matching/words.ts'
 import { measuresIn } from './measures-in.ts'
-import { ownWords } from './own-words.ts'
-import { placeIn } from './passages.ts'
-import { type SentenceSurroundings, sentenceChange } from './sentence-changes.ts'
-import { type Statement, statement } from './statement.ts'
-import type { Stretch } from './word-changes.ts'
-import { shown } from './word-statements.ts'
-import { plainMarks } from './words.ts'
+import type { Change, WordRun } from './model/comparison.ts'
+import { ownWords } from './sentences/own-words.ts'
+import { type SentenceSurroundings, sentenceChange } from './sentences/sentence-changes.ts'
+import { type Statement, statement } from './sentences/statement.ts'
+import type { Stretch } from './sentences/word-changes.ts'
+import { shown } from './sentences/word-statements.ts'
 
 /** What has become of a sentence: what to tell of it, if anything, and how its words differ. */
 export interface ComparedSentence {

@@ -1,11 +1,11 @@
 import type { Draft } from '../text/model/draft.ts'
-import type { Change } from './comparison.ts'
-import type { ComparedDraft, MatchedPassages } from './matched-passages.ts'
-import type { MatchedRow } from './matched-row.ts'
+import type { ComparedDraft, MatchedPassages } from './matching/matched-passages.ts'
+import type { MatchedRow } from './matching/matched-row.ts'
+import { placeIn } from './matching/passages.ts'
+import type { Change } from './model/comparison.ts'
 import { movedRuns } from './moved-rows.ts'
-import { placeIn } from './passages.ts'
 import { type Renumbered, renumberedRuns } from './renumbering.ts'
-import { type Statement, statement } from './statement.ts'
+import { type Statement, statement } from './sentences/statement.ts'
 
 /** What stands elsewhere, in other paragraphs or under another number, by the row at which it is told. */
 export function placeChanges(

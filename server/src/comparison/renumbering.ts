@@ -1,6 +1,6 @@
 import type { Draft } from '../text/model/draft.ts'
 import type { Marker } from '../text/numbering/marker.ts'
-import type { MatchedRow } from './matched-row.ts'
+import type { MatchedRow } from './matching/matched-row.ts'
 
 /** A passage that has another number now. */
 export interface Renumbered {

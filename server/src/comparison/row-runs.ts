@@ -1,7 +1,7 @@
 import type { Draft } from '../text/model/draft.ts'
-import type { WordRun } from './comparison.ts'
-import { ownWords } from './own-words.ts'
-import type { Sentence } from './passages.ts'
+import type { Sentence } from './matching/passages.ts'
+import type { WordRun } from './model/comparison.ts'
+import { ownWords } from './sentences/own-words.ts'
 
 /** A part of a block's prose that differs, or is a sentence that does; ascending. */
 export interface MarkedSpan {

@@ -1,6 +1,6 @@
-import type { Message } from '../findings/finding.ts'
-import { formatMessage } from '../findings/format-message.ts'
-import type { Language, Localized } from '../framework/types.ts'
+import type { Message } from '../../findings/finding.ts'
+import { formatMessage } from '../../findings/format-message.ts'
+import type { Language, Localized } from '../../framework/types.ts'
 import { wording } from './statement-wording.ts'
 
 export type StatementKey = keyof typeof wording

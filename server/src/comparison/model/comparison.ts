@@ -1,6 +1,6 @@
-import type { Message } from '../findings/finding.ts'
-import type { DimensionId } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
+import type { Message } from '../../findings/finding.ts'
+import type { DimensionId } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 
 /** Which of the two drafts. */
 export type Side = 'old' | 'new'

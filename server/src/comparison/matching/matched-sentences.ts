@@ -1,4 +1,4 @@
-import type { Draft } from '../text/model/draft.ts'
+import type { Draft } from '../../text/model/draft.ts'
 import { alignTexts } from './align-texts.ts'
 import type { Grams } from './grams.ts'
 import { joinPieces } from './join-pieces.ts'

@@ -1,6 +1,6 @@
-import type { Span } from '../text/document/span.ts'
-import type { AlignedText } from './align-texts.ts'
-import { comparable, type Grams } from './grams.ts'
+import type { Span } from '../../text/document/span.ts'
+import type { AlignedText } from '../matching/align-texts.ts'
+import { comparable, type Grams } from '../matching/grams.ts'
 
 /** A part of a sentence from comma to comma, with the mark that ends it. The span is in the prose. */
 export interface SentencePhrase extends AlignedText, Span {

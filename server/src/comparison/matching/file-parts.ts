@@ -1,5 +1,5 @@
-import { annexLines } from '../facts/particulars/annexes.ts'
-import type { Draft } from '../text/model/draft.ts'
+import { annexLines } from '../../facts/particulars/annexes.ts'
+import type { Draft } from '../../text/model/draft.ts'
 import { comparable } from './grams.ts'
 
 /** A document of a file: the main one, the letter or notice that it comes with, an annex. */

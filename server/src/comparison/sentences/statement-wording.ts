@@ -1,4 +1,4 @@
-import type { Localized } from '../framework/types.ts'
+import type { Localized } from '../../framework/types.ts'
 
 /** What a comparison tells, by key; values are the drafts' own words. */
 export const wording = {

@@ -1,5 +1,5 @@
-import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 
 /** A word that says how firmly something is to be done. The span is in the text. */
 export interface ModalWordUse extends Span {

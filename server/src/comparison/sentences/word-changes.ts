@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff'
-import type { Span } from '../text/document/span.ts'
-import { alignTexts } from './align-texts.ts'
-import { inOrder } from './increasing.ts'
+import type { Span } from '../../text/document/span.ts'
+import { alignTexts } from '../matching/align-texts.ts'
+import { inOrder } from '../matching/increasing.ts'
+import { type Word, wordsOf } from '../matching/words.ts'
 import type { SentencePhrase } from './phrases.ts'
-import { type Word, wordsOf } from './words.ts'
 
 /** A stretch of the old sentence, of the new one, or of both. Spans are in the prose of the blocks. */
 export interface Stretch {

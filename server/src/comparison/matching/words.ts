@@ -1,5 +1,5 @@
-import type { Span } from '../text/document/span.ts'
-import { wordSegmenter } from '../text/document/word-segmenter.ts'
+import type { Span } from '../../text/document/span.ts'
+import { wordSegmenter } from '../../text/document/word-segmenter.ts'
 
 /** A word, a figure or a mark. The span is in the text that was cut, moved by where that begins. */
 export interface Word extends Span {

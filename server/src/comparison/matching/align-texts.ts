@@ -85,7 +85,9 @@ function matchEqual(old: readonly AlignedText[], fresh: readonly AlignedText[], 
   for (const [key, places] of placesOld) {
     const others = (placesNew.get(key) ?? []).filter((other) => matches.ofNew[other] === -1)
     const left = places.filter((one) => matches.ofOld[one] === -1)
-    left.forEach((one, index) => matches.add(one, others[index] ?? -1))
+    left.forEach((one, index) => {
+      matches.add(one, others[index] ?? -1)
+    })
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Owner } from '../facts/particulars/owner-group.ts'
-import { ownersIn } from '../facts/particulars/owners.ts'
-import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
+import type { Owner } from '../../facts/particulars/owner-group.ts'
+import { ownersIn } from '../../facts/particulars/owners.ts'
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** Statements on who is responsible, and where both sentences name somebody. */

@@ -1,5 +1,5 @@
-import type { Language } from '../framework/types.ts'
-import type { Span } from '../text/document/span.ts'
+import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import { type FactKind, factsIn, type SentenceFact } from './sentence-facts.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
 

@@ -1,6 +1,6 @@
-import type { Span } from '../text/document/span.ts'
-import type { Draft } from '../text/model/draft.ts'
-import { toSourceSpan } from '../text/prose/prose.ts'
+import type { Span } from '../../text/document/span.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import { toSourceSpan } from '../../text/prose/prose.ts'
 
 /**
  * A range of a block's prose in the characters of the draft: the prose has traditional characters simplified and others

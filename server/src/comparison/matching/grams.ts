@@ -1,4 +1,4 @@
-import { isHan } from '../text/document/characters.ts'
+import { isHan } from '../../text/document/characters.ts'
 
 /** A text as it is compared: without white space, punctuation and case. */
 export function comparable(text: string): string {

@@ -1,7 +1,7 @@
-import type { Draft } from '../text/model/draft.ts'
-import type { Grams } from './grams.ts'
-import type { SentencePair } from './matched-row.ts'
-import { placeIn } from './passages.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import type { Grams } from '../matching/grams.ts'
+import type { SentencePair } from '../matching/matched-row.ts'
+import { placeIn } from '../matching/passages.ts'
 import { phrasesOf, shortestKnown } from './phrases.ts'
 
 /** Phrases that a sentence has lost and another has gained, by key: where they stand now, and where they stood; empty for one heading. */

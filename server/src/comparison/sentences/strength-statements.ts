@@ -1,5 +1,5 @@
-import type { Language } from '../framework/types.ts'
-import { overlap, type Span } from '../text/document/span.ts'
+import type { Language } from '../../framework/types.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
 import { modalUses, plainStrength } from './modal-strength.ts'
 import { scopeUses } from './scope-words.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
