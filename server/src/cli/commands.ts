@@ -117,6 +117,27 @@ export const commands = {
       'output',
     ],
   },
+  compare: {
+    operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    least: 1,
+    help: {
+      zh: '比较两稿：维度、任务、力度、指标、时限、责任单位和字句的变化；可输出修改对照表',
+      en: 'compare two drafts: measures, commitments, figures, owners, words; as a table of changes too',
+    },
+    formats: ['text', 'json', 'md', 'docx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'all',
+      'output',
+    ],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

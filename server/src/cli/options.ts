@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'docx'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
@@ -148,6 +148,10 @@ export const options = {
     takes: 'text',
     value: { zh: '文件', en: 'FILE' },
     help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
+  },
+  all: {
+    takes: 'nothing',
+    help: { zh: '对照表中列出全部段落，包括未改动的', en: 'put paragraphs that have not changed into the table too' },
   },
 } as const satisfies Record<string, Option>
 

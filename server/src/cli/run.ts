@@ -24,6 +24,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

@@ -55,7 +55,16 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
     ),
     ...(isVersion ? partChanges(matches) : []),
   ]
-  const rows = sentences.rows.map((row) => comparedRow(row, byRow.get(row) ?? [], compared, old.draft, fresh.draft))
+  const rows = sentences.rows.map((row) =>
+    comparedRow(
+      row,
+      byRow.get(row) ?? [],
+      compared,
+      old.draft,
+      fresh.draft,
+      row.old.some((block) => absent.old.has(block)) || row.new.some((block) => absent.new.has(block)),
+    ),
+  )
   const changes = isVersion ? [...ofDraft, ...rows.flatMap((row) => row.changes)] : ofDraft
   const relation = !isVersion ? 'unrelated' : changes.length === 0 ? 'same' : 'versions'
   return { relation, common: matches.common, changes: byWeight(changes), rows }

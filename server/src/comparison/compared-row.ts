@@ -11,7 +11,18 @@ export function comparedRow(
   compared: ReadonlyMap<SentencePair, ComparedSentence>,
   old: Draft,
   fresh: Draft,
+  isAbsent: boolean,
 ): ComparedRow {
+  const isWhole = (row.old.length === 0 || row.new.length === 0) && row.left.length + row.arrived.length === 0
+  if (isWhole)
+    return {
+      old: row.old,
+      new: row.new,
+      changes,
+      listed: !isAbsent || changes.length > 0,
+      oldRuns: runsOfBlocks(old, row.old, []).map(({ text }) => ({ kind: 'deleted', text })),
+      newRuns: runsOfBlocks(fresh, row.new, []).map(({ text }) => ({ kind: 'added', text })),
+    }
   const before: MarkedSpan[] = [...row.gone, ...row.left].map((one) => wholeSentence(one, 'deleted'))
   const after: MarkedSpan[] = [...row.come, ...row.arrived].map((one) => wholeSentence(one, 'added'))
   for (const pair of row.pairs)
@@ -24,6 +35,7 @@ export function comparedRow(
     old: row.old,
     new: row.new,
     changes,
+    listed: changes.length > 0,
     oldRuns: runsOfBlocks(old, row.old, before),
     newRuns: runsOfBlocks(fresh, row.new, after),
   }

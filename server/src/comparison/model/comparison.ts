@@ -62,6 +62,8 @@ export interface ComparedRow {
   readonly old: readonly number[]
   readonly new: readonly number[]
   readonly changes: readonly Change[]
+  /** It belongs into the table of changes: something has changed, or only one draft has it. */
+  readonly listed: boolean
   readonly oldRuns: readonly WordRun[]
   readonly newRuns: readonly WordRun[]
 }
