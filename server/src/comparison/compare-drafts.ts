@@ -15,7 +15,7 @@ import { followingReferences, renumberedIn } from './renumbering.ts'
 import { movedPhrases } from './sentences/moved-phrases.ts'
 
 /** With less in common, in share of the shorter text, drafts are no versions of one another. */
-const leastCommon = 0.2
+const leastCommon = 0.3
 
 /**
  * What has changed from one draft to another. Sections and provisions are aligned by heading and text, never by number;

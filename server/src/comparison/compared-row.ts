@@ -1,4 +1,5 @@
 import type { Draft } from '../text/model/draft.ts'
+import { isAnnexHead } from './matching/file-parts.ts'
 import type { MatchedRow, SentencePair } from './matching/matched-row.ts'
 import type { Change, ComparedRow } from './model/comparison.ts'
 import type { ComparedSentence } from './pair-changes.ts'
@@ -19,7 +20,10 @@ export function comparedRow(
       old: row.old,
       new: row.new,
       changes,
-      listed: !isAbsent || changes.length > 0,
+      // 附件 over a document that the other file has without this line is no change.
+      listed:
+        changes.length > 0 ||
+        !(isAbsent || [old.blocks[row.old[0] ?? -1], fresh.blocks[row.new[0] ?? -1]].some(isAnnexHead)),
       oldRuns: runsOfBlocks(old, row.old, []).map(({ text }) => ({ kind: 'deleted', text })),
       newRuns: runsOfBlocks(fresh, row.new, []).map(({ text }) => ({ kind: 'added', text })),
     }

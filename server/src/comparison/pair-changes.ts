@@ -45,7 +45,7 @@ export function comparedSentence(
     pair,
     stretches: compared.stretches,
     change: {
-      kind: moved ? 'moved' : weight >= substance ? 'changed' : 'wording',
+      kind: moved ? 'moved' : kindOf(told, weight),
       weight,
       statements: told,
       ...places,
@@ -53,6 +53,11 @@ export function comparedSentence(
       dimensions: measuresIn(fresh, [{ block: pair.new.block, span: pair.new.span }]).dimensions,
     },
   }
+}
+
+function kindOf(told: readonly Statement[], weight: number): Change['kind'] {
+  if (told.every(({ key }) => key === 'referencesMoved')) return 'renumbered'
+  return weight >= substance ? 'changed' : 'wording'
 }
 
 function movedTo(old: string, fresh: string): Statement {

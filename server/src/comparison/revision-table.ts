@@ -24,10 +24,13 @@ export function revisionRows({ rows }: Comparison, reader: Language, all: boolea
     .map((row) => ({ old: row.oldRuns, new: row.newRuns, remarks: remarksOf(row, reader) }))
 }
 
+/** Where the paragraph stands, unless it is itself the heading; then what has changed, the weightiest first. */
 function remarksOf({ changes }: ComparedRow, reader: Language): string[] {
-  return [...changes]
+  const where = changes.map((change) => change.new?.where || change.old?.where || '').find((words) => words !== '')
+  const told = [...changes]
     .sort((a: Change, b: Change) => b.weight - a.weight)
     .flatMap(({ statements }) => statements.map((one) => statementText(one, reader)))
+  return [...(where === undefined ? [] : [where]), ...new Set(told)]
 }
 
 /** The title of the table: by the title of the draft, if it has one. */

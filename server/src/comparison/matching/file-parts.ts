@@ -43,8 +43,9 @@ export function filePartsOf({ blocks, outline }: Draft): FilePart[] {
   })
 }
 
-function isAnnexHead(block: Draft['blocks'][number]): boolean {
-  return annexLines(block)[0]?.kind === 'head'
+/** True for 附件1 on a line of its own. */
+export function isAnnexHead(block: Draft['blocks'][number] | undefined): boolean {
+  return block !== undefined && annexLines(block)[0]?.kind === 'head'
 }
 
 function nameOf(blocks: Draft['blocks'], from: number): string {

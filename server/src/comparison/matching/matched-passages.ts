@@ -34,8 +34,20 @@ export function matchPassages(oldDraft: Draft, newDraft: Draft, grams: Grams): M
   const before = partedDraft(oldDraft, old, isOldMatched)
   const after = partedDraft(newDraft, fresh, isNewMatched)
   const [left, right] = [comparedDraft(before, after), comparedDraft(after, before)]
-  const common = Math.max(shareOf(left, isOldMatched), shareOf(right, isNewMatched))
+  const [alikeOld, alikeNew] = [old.map(() => false), fresh.map(() => false)]
+  toNew.forEach((to, from) => {
+    if (to < 0 || !isAlike(old[from]?.grams ?? [], fresh[to]?.grams ?? [])) return
+    alikeOld[from] = true
+    alikeNew[to] = true
+  })
+  const common = Math.max(shareOf(left, alikeOld), shareOf(right, alikeNew))
   return { old: left, new: right, toNew, common }
+}
+
+/** True if half of what either says the other says too: a passage that took the place of another is not alike. */
+function isAlike(a: readonly number[], b: readonly number[]): boolean {
+  const own = new Set(a)
+  return 2 * b.filter((gram) => own.has(gram)).length >= Math.max(a.length, b.length)
 }
 
 interface PartedDraft extends Omit<ComparedDraft, 'absent'> {

@@ -21,16 +21,29 @@ export function wordsOf(text: string, from: number): Word[] {
 
 /** Runs of Han characters; words and figures of other scripts; any other character but white space. */
 const runs =
-  /[\u3005\u3007\p{Script=Han}]+|\d+(?:[.,]\d+)*|[^\P{L}\p{Script=Han}]+(?:['’-][^\P{L}\p{Script=Han}]+)*|\S/gu
+  /第\d{1,4}[条款项章节编]|[\u3005\u3007\p{Script=Han}]+|\d+(?:[.,]\d+)*|[^\P{L}\p{Script=Han}]+(?:['’-][^\P{L}\p{Script=Han}]+)*|\S/gu
 const han = /^\p{Script=Han}/u
 
 function* segments(run: string): Generator<readonly [number, string]> {
+  let done = 0
+  for (const { index, 0: label } of run.matchAll(reference)) {
+    yield* plainSegments(run.slice(done, index), done)
+    yield [index, label]
+    done = index + label.length
+  }
+  yield* plainSegments(run.slice(done), done)
+}
+
+/** The number of a provision is one word, whatever a dictionary makes of its characters. */
+const reference = /第[〇零一二三四五六七八九十百千]{1,8}[条款项章节编]/g
+
+function* plainSegments(run: string, from: number): Generator<readonly [number, string]> {
   const segmenter = run.length > 1 ? wordSegmenter('zh') : null
-  if (segmenter === null) for (let at = 0; at < run.length; at++) yield [at, run.charAt(at)]
+  if (segmenter === null) for (let at = 0; at < run.length; at++) yield [from + at, run.charAt(at)]
   else
     for (let at = 0; at < run.length; at += most) {
       const part = run.slice(at, at + most)
-      for (const { index, segment } of segmenter.segment(part)) yield [at + index, segment]
+      for (const { index, segment } of segmenter.segment(part)) yield [from + at + index, segment]
     }
 }
 

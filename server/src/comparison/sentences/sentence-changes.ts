@@ -98,8 +98,7 @@ function ofStretch(
       kind === 'deleted' ? movedOut : movedIn,
     )
   }
-  if (articleNumber.test(oldWords.trim()) && articleNumber.test(newWords.trim()))
-    if (follows(numberIn(oldWords), numberIn(newWords))) return [statement('referencesMoved', 8)]
+  if (areFollowing(oldWords, newWords, follows)) return [statement('referencesMoved', 8)]
   if (isTold(old, toldOld) && isTold(fresh, toldNew)) return null
   const [source, span] = kind === 'deleted' ? [from, old] : [to, fresh]
   const text = proseOf(source)
@@ -166,14 +165,24 @@ function isTold({ start, end }: Span, told: readonly Span[]): boolean {
   if (end <= start) return true
   let covered = 0
   for (const span of told) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
-  return covered > 0 && end - start - covered <= 2
+  return covered > 0 && end - start - covered <= 1
 }
 
-const articleNumber = /^第?[〇零一二三四五六七八九十百千\d]+条?$/
+/** True for 第十五条、第十六条 and what they are called now. */
+function areFollowing(old: string, fresh: string, follows: SentenceSurroundings['follows']): boolean {
+  const [before, after] = [[...old.matchAll(article)], [...fresh.matchAll(article)]]
+  if (before.length === 0 || before.length !== after.length) return false
+  if (old.replace(article, '') !== fresh.replace(article, '')) return false
+  return before.every(([, number = ''], index) => {
+    const now = after[index]?.[1] ?? ''
+    return number === now || follows(valueOf(number), valueOf(now))
+  })
+}
 
-function numberIn(words: string): number {
-  const digits = words.replace(/[第条\s]/g, '')
-  return /^\d+$/.test(digits) ? Number(digits) : (parseHanNumeral(digits) ?? -1)
+const article = /第([〇零一二三四五六七八九十百千\d]{1,8})条/g
+
+function valueOf(numeral: string): number {
+  return /^\d+$/.test(numeral) ? Number(numeral) : (parseHanNumeral(numeral) ?? -1)
 }
 
 function distinct(statements: readonly Statement[]): Statement[] {
