@@ -175,13 +175,13 @@ function areFollowing(old: string, fresh: string, follows: SentenceSurroundings[
   if (old.replace(article, '') !== fresh.replace(article, '')) return false
   return before.every(([, number = ''], index) => {
     const now = after[index]?.[1] ?? ''
-    return number === now || follows(valueOf(number), valueOf(now))
+    return number === now || follows(numberOf(number), numberOf(now))
   })
 }
 
 const article = /第([〇零一二三四五六七八九十百千\d]{1,8})条/g
 
-function valueOf(numeral: string): number {
+function numberOf(numeral: string): number {
   return /^\d+$/.test(numeral) ? Number(numeral) : (parseHanNumeral(numeral) ?? -1)
 }
 

@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
 import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   clauseOrder,
   codeActions,
   codeLenses,
+  comparison,
   completion,
   definition,
   documentHighlight,
