@@ -78,7 +78,7 @@ function headingChanged(
   statements: readonly Statement[],
 ): Statement {
   const heaviest = statements[0]?.weight ?? 0
-  return statement('headingChanged', heaviest <= 8 ? heaviest : Math.max(34, heaviest), {
+  return statement('headingChanged', heaviest <= 8 || heaviest > 50 ? heaviest : 34, {
     old: shown(ownWords(old.draft, pair.old.block, pair.old.span)),
     new: shown(ownWords(fresh.draft, pair.new.block, pair.new.span)),
   })

@@ -4,7 +4,7 @@ import type { Span } from '../../text/document/span.ts'
 import { type Block, opensSection } from '../../text/model/block.ts'
 import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import type { ComparedPlace } from '../model/comparison.ts'
-import type { AlignedText } from './align-texts.ts'
+import type { AlignedText } from './aligned-text.ts'
 import { comparable, type Grams } from './grams.ts'
 
 /** A block as it is aligned: its words without its number. */

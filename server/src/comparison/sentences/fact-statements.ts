@@ -9,11 +9,14 @@ export interface FactStatements {
   /** In the sentences. */
   readonly old: readonly Span[]
   readonly new: readonly Span[]
+  /** Facts that both versions state, perhaps in other words: 100万元, 1000000元. */
+  readonly keptOld: readonly Span[]
+  readonly keptNew: readonly Span[]
 }
 
 /** What has become of times, targets, sums, figures and citations. What both versions say is left out. */
 export function factStatements(oldText: string, newText: string, language: Language): FactStatements {
-  if (oldText === newText) return { statements: [], old: [], new: [] }
+  if (oldText === newText) return { statements: [], old: [], new: [], keptOld: [], keptNew: [] }
   const before = factsIn(oldText, language)
   const after = factsIn(newText, language)
   const [gone, come] = withoutCommon(before, after)
@@ -35,7 +38,18 @@ export function factStatements(oldText: string, newText: string, language: Langu
     }
   }
   for (const fact of come) if (!told.has(fact)) statements.push(added(fact))
-  return { statements, old: gone, new: come }
+  return {
+    statements,
+    old: gone,
+    new: come,
+    keptOld: without(before, gone),
+    keptNew: without(after, come),
+  }
+}
+
+function without(all: readonly SentenceFact[], some: readonly SentenceFact[]): SentenceFact[] {
+  const left = new Set(some)
+  return all.filter((fact) => !left.has(fact))
 }
 
 /** What can be held against each other: figures of one unit, sums of one currency. A target may become a figure. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import type { AlignedText } from '../matching/align-texts.ts'
+import type { AlignedText } from '../matching/aligned-text.ts'
 import { comparable, type Grams } from '../matching/grams.ts'
 
 /** A part of a sentence from comma to comma, with the mark that ends it. The span is in the prose. */

@@ -43,8 +43,13 @@ export function sentenceChange(
     .filter(({ whole }) => !whole)
     .map((one) => ({ old: moved(one.old, -oldStart), new: moved(one.new, -newStart) }))
   const texts = [old.sentence.text, fresh.sentence.text] as const
+  const facts = factStatements(...texts, language)
+  const kept = {
+    old: facts.keptOld.map((span) => moved(span, oldStart)),
+    new: facts.keptNew.map((span) => moved(span, newStart)),
+  }
   const found = [
-    factStatements(...texts, language),
+    facts,
     strengthStatements(...texts, within, language),
     scopeStatements(...texts, within, language),
     ownerStatements(...texts, language),
@@ -54,11 +59,15 @@ export function sentenceChange(
   const statements: Statement[] = found.flatMap((one) => one.statements)
   for (const stretch of differing) {
     const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
-    if (one !== null) statements.push(...one)
+    const isSame = stretch.kind === 'replaced' && isTold(stretch.old, kept.old) && isTold(stretch.new, kept.new)
+    if (one !== null) statements.push(...(isSame ? one.map((each) => ({ ...each, weight: sameFact })) : one))
   }
   if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
   return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }
 }
+
+/** Of a fact in other words. */
+const sameFact = 12
 
 function phrases({ text, span }: Sentence, grams: Grams): SentencePhrase[] {
   return phrasesOf(text, span.start, grams)

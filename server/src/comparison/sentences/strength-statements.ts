@@ -80,6 +80,9 @@ function size({ start, end }: Span): number {
   return end - start
 }
 
+/** How far two differences may be apart for their words to belong together, in UTF-16 units. */
+const reach = 12
+
 /** Pairs the words of each difference, those of its old text with those of its new text, in order. */
 function pairedUses<Use extends Span>(
   before: readonly (readonly Use[])[],
@@ -89,18 +92,40 @@ function pairedUses<Use extends Span>(
 ): Found {
   const statements: Statement[] = []
   const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
+  const add = (gone: Use | undefined, come: Use | undefined): void => {
+    const one = tell(gone, come)
+    if (one === null) return
+    statements.push(one)
+    if (gone) told.old.push(gone)
+    if (come) told.new.push(come)
+  }
+  /** A word of one draft alone, which may have its counterpart in the next difference: [-应当-] … {+鼓励+}. */
+  let waiting: { readonly gone: Use | undefined; readonly come: Use | undefined; readonly at: number } | null = null
+  const settle = (): void => {
+    if (waiting) add(waiting.gone, waiting.come)
+    waiting = null
+  }
   differences.forEach((difference, index) => {
     const [gone, come] = [before[index] ?? [], after[index] ?? []]
     const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
     if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
     for (let at = 0; at < Math.max(gone.length, come.length); at++) {
-      const one = tell(gone[at], come[at])
-      if (one === null) continue
-      statements.push(one)
-      told.old.push(...gone.slice(at, at + 1))
-      told.new.push(...come.slice(at, at + 1))
+      const [one, other] = [gone[at], come[at]]
+      if (one && other) add(one, other)
+      else if (
+        waiting &&
+        difference.new.start - waiting.at <= reach &&
+        (waiting.gone === undefined) !== (one === undefined)
+      ) {
+        add(waiting.gone ?? one, waiting.come ?? other)
+        waiting = null
+      } else {
+        settle()
+        waiting = { gone: one, come: other, at: difference.new.end }
+      }
     }
   })
+  settle()
   return { statements, ...told }
 }
 
