@@ -1,6 +1,7 @@
 import type { Span } from '../../text/document/span.ts'
 import { type Block, opensSection } from '../../text/model/block.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
+import type { Marker } from '../../text/numbering/marker.ts'
 import { bodyStart } from '../../text/pieces/front-matter.ts'
 import { linesOf } from './closing-lines.ts'
 import { gapText } from './gap-text.ts'
@@ -97,12 +98,19 @@ class ContentReader {
     }
     const isHeading = kind === 'heading'
     this.parts.push({
-      ...paragraph(kind, this.withHeading(block, kind, withLabel(block, this.runsOf(index)))),
+      ...paragraph(kind, this.withHeading(block, kind, withLabel(block, this.spaced(block, this.runsOf(index))))),
       level: isHeading || kind === 'item' ? block.level : 0,
       rank: isHeading ? rankOf(block) : 0,
       centred: isCentred(block),
       onNewPage,
     })
+  }
+
+  /** 第一章 and 第一条 have a character's space after them. */
+  private spaced({ marker }: Block, runs: Run[]): Run[] {
+    const [first, ...rest] = runs
+    if (this.draft.language !== 'zh' || !isOfLaw(marker) || first?.kind !== 'words') return runs
+    return [{ ...first, text: first.text.replace(/^(第\S{1,9}[编章节条]) (?=\S)/, '$1\u3000') }, ...rest]
   }
 
   /** Marks the words of a run-in heading, and the number of an article. */
@@ -142,6 +150,10 @@ class ContentReader {
 /** The words of runs that say what the first units of the prose say. */
 function upTo(prose: string, units: number, runs: readonly Run[]): Span[] {
   return [{ start: 0, end: unitsOfWords(prose, units, wordsOf(runs)) }]
+}
+
+function isOfLaw(marker: Marker | null): boolean {
+  return marker !== null && /^(?:part|chapter|division|article)$/.test(marker.scheme)
 }
 
 /** A table to which rows are added. */

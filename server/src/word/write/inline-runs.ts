@@ -53,6 +53,11 @@ function withoutQuoteMarks(text: string): string {
   return text.replace(/(?<=\n)[ \t>]+/g, (marks) => ' '.repeat(marks.length))
 }
 
+/** 。，、；：！？ and closing brackets. */
+function isChineseMark(code: number): boolean {
+  return code > 0 && '。，、；：！？）》】'.includes(String.fromCharCode(code))
+}
+
 type Mark = 'bold' | 'italics' | 'underline' | 'superScript' | 'subScript'
 
 /** Collects runs, with the marks that are open. */
@@ -64,7 +69,9 @@ class RunWriter {
   private last = -1
   private isWrapped = false
 
-  add(text: string): void {
+  add(added: string): void {
+    // A Chinese mark has its own space after it.
+    const text = isChineseMark(this.last) ? added.replace(/^ +/, '') : added
     if (text === '') return
     const first = text.charCodeAt(0)
     const joins =

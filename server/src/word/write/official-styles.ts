@@ -44,6 +44,9 @@ export const officialPage: ISectionPropertiesOptions = {
 const exactly = { line: linePitch, lineRule: LineRuleType.EXACT }
 const twoCharacters = { firstLineChars: 200, firstLine: Math.round(2 * characterPitch) }
 
+/** Their lines are not those of the body. */
+export const offGrid = ['Title', 'TableText', 'FootnoteText', 'Footer']
+
 export const officialStyles: IStylesOptions = {
   default: {
     document: {
@@ -52,10 +55,21 @@ export const officialStyles: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    style('Normal', 'Normal', {}, {}, null),
+    // Word and others take the width of the grid's characters from it.
+    style('Normal', 'Normal', { font: runFont('body'), size: body }, {}, null),
     style('BodyText', 'Body Text', {}, { indent: twoCharacters }),
-    style('Title', 'Title', { font: runFont('title'), size: 44 }, { alignment: AlignmentType.CENTER, keepNext: true }),
-    style('Subtitle', 'Subtitle', { font: runFont('script') }, { alignment: AlignmentType.CENTER }),
+    style(
+      'Title',
+      'Title',
+      { font: runFont('title'), size: 44 },
+      { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 700, lineRule: LineRuleType.EXACT } },
+    ),
+    style(
+      'Subtitle',
+      'Subtitle',
+      { font: runFont('script') },
+      { alignment: AlignmentType.CENTER, indent: { left: 632, right: 632 } },
+    ),
     ...([1, 2, 3, 4, 5, 6] as const).map((level) =>
       style(
         `Heading${level}`,

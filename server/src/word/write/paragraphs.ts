@@ -44,7 +44,7 @@ export function paragraphOf(
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
     ...(centred && isOfficial ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
     ...(onNewPage ? { pageBreakBefore: true } : {}),
-    ...(isOfficial ? { widowControl: false, ...distances(part, neighbours) } : {}),
+    ...(isOfficial ? distances(part, neighbours) : {}),
     children: textRuns(runs, language, numberOf, isOfficial ? headingFont(part) : {}),
   })
 }

@@ -49,7 +49,7 @@ export function partKinds(draft: Draft): PartKinds {
       return block.kind
     const before = kinds[index - 1]
     const isUnderTitle = before === 'title' || before === 'subtitle'
-    if (isUnderTitle && language === 'zh' && isSubtitle(block.prose.text)) return 'subtitle'
+    if (isUnderTitle && language === 'zh' && isSubtitle(block)) return 'subtitle'
     if (!isAddressed && documentParts({ block, language }).includes('addressee')) return 'addressee'
     return block.kind === 'item' && block.marker?.scheme === 'bullet' && block.marker.span.end === 0 ? 'item' : 'body'
   }
@@ -57,12 +57,14 @@ export function partKinds(draft: Draft): PartKinds {
 
 const none: ReadonlySet<number> = new Set()
 
-/** 题注 in brackets, （征求意见稿）, ——副标题. */
-function isSubtitle(text: string): boolean {
-  return (
-    text.length <= longestSubtitle &&
-    /^[（(][^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$|^——?\S/.test(text.trim())
-  )
+/** 题注, （征求意见稿）, ——副标题, 发文字号, and the body that issues it. */
+function isSubtitle(block: Block): boolean {
+  const text = block.prose.text.trim()
+  if (text.length > longestSubtitle) return false
+  if (/^——?\S|^\S{1,20}[〔[（(](?:19|20)\d\d[〕\]）)]第?\d+号$/.test(text)) return true
+  if (/^[（(]?(?:19|20)\d\d\s?年.*(?:通过|修正|修订|公布|批准|印发|发布)[）)]?$/.test(text)) return true
+  if (/^[（(].*[）)]$/.test(text)) return !/。./.test(text)
+  return text.length <= 40 && !/[，。；：]/.test(text) && documentParts({ block, language: 'zh' }).includes('issuer')
 }
 
 const longestSubtitle = 300

@@ -6,7 +6,7 @@ import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import { bulletLists } from './bullets.ts'
 import { documentContent } from './document-content.ts'
 import type { Omission } from './inline-runs.ts'
-import { officialPage, officialStyles, textWidth } from './official-styles.ts'
+import { offGrid, officialPage, officialStyles, textWidth } from './official-styles.ts'
 import { packDocument } from './pack.ts'
 import { pageNumbers } from './page-number.ts'
 import { paragraphOf } from './paragraphs.ts'
@@ -37,6 +37,7 @@ export async function writeWord(draft: Draft): Promise<WrittenWord> {
     title: content.title,
     language,
     styles: isOfficial ? officialStyles : soberStyles,
+    ...(isOfficial ? { offGrid } : {}),
     numbering: bulletLists(language),
     footnotes: notes.paragraphs(language),
     evenAndOddHeaderAndFooters: isOfficial,
