@@ -1,8 +1,7 @@
 import { type FileChild, Paragraph } from 'docx'
-import { findSlots } from '../../fixes/templates/slots.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
-import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import type { Draft } from '../../text/model/draft.ts'
 import { bulletLists } from './bullets.ts'
 import { documentContent } from './document-content.ts'
 import type { Omission } from './inline-runs.ts'
@@ -44,14 +43,6 @@ export async function writeWord(draft: Draft): Promise<WrittenWord> {
     sections: [{ properties: isOfficial ? officialPage : soberPage, footers: pageNumbers(language), children }],
   })
   return { bytes, omitted: [...content.omitted].sort((a, b) => a.span.start - b.span.start) }
-}
-
-/** The slots of a draft that nobody has filled in, in order. */
-export function openSlots(draft: Draft): readonly Span[] {
-  return draft.blocks.flatMap((_, index) => {
-    const block = placedBlock(draft, index)
-    return block ? findSlots(block.prose.text).map((slot) => spanInDraft(block, slot)) : []
-  })
 }
 
 function childrenOf({ parts }: DocumentContent, language: Language, numberOf: NoteNumbers): FileChild[] {
