@@ -24,6 +24,9 @@ export const characterPitch = Math.floor(page.textWidth / characters)
  */
 const closer = characterPitch - body * 10
 export const textWidth = page.textWidth
+export const textHeight = page.textHeight
+/** Of a line of the imprint. */
+export const imprintPitch = 440
 
 export const officialPage: ISectionPropertiesOptions = {
   page: {
@@ -45,7 +48,7 @@ const exactly = { line: linePitch, lineRule: LineRuleType.EXACT }
 const twoCharacters = { firstLineChars: 200, firstLine: Math.round(2 * characterPitch) }
 
 /** Their lines are not those of the body. */
-export const offGrid = ['Title', 'TableText', 'FootnoteText', 'Footer']
+export const offGrid = ['Title', 'Imprint', 'TableText', 'FootnoteText', 'Footer']
 
 export const officialStyles: IStylesOptions = {
   default: {
@@ -87,6 +90,7 @@ export const officialStyles: IStylesOptions = {
     style('Quote', 'Quote', { font: runFont('script') }, { indent: { ...twoCharacters, left: 632 } }),
     style('Contents', '目录行', {}, { alignment: AlignmentType.LEFT }),
     style('ListBullet', 'List Bullet', {}, {}),
+    style('Imprint', '版记', { size: 28 }, { spacing: { line: imprintPitch, lineRule: LineRuleType.EXACT } }),
     style('TableText', '表格文字', { size: 24 }, { spacing: { line: 400, lineRule: LineRuleType.EXACT } }),
     style('TableHead', '表头', { font: runFont('bold') }, { alignment: AlignmentType.CENTER }, 'TableText'),
     style('FootnoteText', 'footnote text', { size: 21 }, { spacing: { line: 300, lineRule: LineRuleType.EXACT } }),

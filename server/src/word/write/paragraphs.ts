@@ -27,6 +27,8 @@ export interface Neighbours {
   readonly after: Part | undefined
   /** Of the date below the body that signs it, for whose sake it is moved; null if there is none. */
   readonly date: string | null
+  /** Whether the first page has a head above the title. */
+  readonly hasHead: boolean
 }
 
 /** A paragraph of a draft in the layout of its language. */
@@ -57,12 +59,12 @@ function headingFont({ kind, level, rank }: ParagraphPart): IRunOptions {
 }
 
 /** Empty lines above and below, and how far from the margin (GB/T 9704—2012, 7.3 and 7.4). */
-function distances(part: ParagraphPart, { before, after, date }: Neighbours): IParagraphOptions {
+function distances(part: ParagraphPart, { before, after, date, hasHead }: Neighbours): IParagraphOptions {
   const { kind, centred, runs } = part
   const isHead = (one: Part | undefined): boolean => one?.kind === 'title' || one?.kind === 'subtitle'
   switch (kind) {
     case 'title':
-      return spaced(before?.kind === 'annex-head' ? 1 : 0, isHead(after) ? 0 : 1)
+      return spaced(before === undefined && hasHead ? 2 : before?.kind === 'annex-head' ? 1 : 0, isHead(after) ? 0 : 1)
     case 'subtitle':
       return spaced(0, isHead(after) ? 0 : 1)
     case 'heading':

@@ -52,20 +52,34 @@ export function tableOf(
   })
 }
 
-/** By what the columns hold: none so narrow that a short word breaks, none so wide that the others starve. */
+/**
+ * By what the columns hold, in twentieths of a point: those that need less than their share of the page have what they
+ * need on one line, and the others share the rest.
+ */
 function columnWidths(rows: readonly (readonly (readonly Run[])[])[], width: number): number[] {
-  const widest: number[] = []
+  const needs: number[] = []
   for (const cells of rows)
     for (let column = 0; column < Math.min(cells.length, mostColumns); column++)
-      widest[column] = Math.max(widest[column] ?? 0, widthOf(wordsOf(cells[column] ?? [])))
-  const shares = widest.map((one) => Math.min(most, Math.max(least, one + 1)))
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share) => Math.floor((width * share) / whole))
+      needs[column] = Math.max(needs[column] ?? least, (widthOf(wordsOf(cells[column] ?? [])) + 1) * character)
+  let rest = width
+  let open = needs.map((_, column) => column)
+  for (;;) {
+    const share = rest / Math.max(1, open.length)
+    const narrow = open.filter((column) => (needs[column] ?? 0) <= share)
+    if (narrow.length === 0 || narrow.length === open.length) break
+    for (const column of narrow) rest -= needs[column] ?? 0
+    open = open.filter((column) => !narrow.includes(column))
+  }
+  const wanted = open.reduce((sum, column) => sum + Math.min(needs[column] ?? 0, most), 0)
+  for (const column of open) needs[column] = (rest * Math.min(needs[column] ?? 0, most)) / Math.max(1, wanted)
+  return needs.map(Math.floor)
 }
 
-/** In characters. */
-const least = 3.5
-const most = 24
+/** Of 小四, in twentieths of a point, and some more for the edges of a cell. */
+const character = 250
+const least = 3 * character
+/** A column that holds more is no wider for it. */
+const most = 60 * character
 /** Word takes no more columns. */
 const mostColumns = 63
 

@@ -4,7 +4,10 @@ import type { Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { bulletLists } from './bullets.ts'
 import { documentContent } from './document-content.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { imprint } from './imprint.ts'
 import type { Omission } from './inline-runs.ts'
+import { hasMasthead, masthead } from './masthead.ts'
 import { offGrid, officialPage, officialStyles, textWidth } from './official-styles.ts'
 import { packDocument } from './pack.ts'
 import { pageNumbers } from './page-number.ts'
@@ -30,8 +33,10 @@ export async function writeWord(draft: Draft): Promise<WrittenWord> {
   const { language } = draft
   const content = documentContent(draft)
   const notes = createNotes(content)
-  const children = childrenOf(content, language, notes.numberOf)
   const isOfficial = language === 'zh'
+  const matter = frontMatterOf(draft)
+  const body = childrenOf(content, language, notes.numberOf, hasMasthead(matter))
+  const children = isOfficial ? [...masthead(matter), ...body, ...imprint(matter)] : body
   const bytes = await packDocument({
     title: content.title,
     language,
@@ -45,14 +50,19 @@ export async function writeWord(draft: Draft): Promise<WrittenWord> {
   return { bytes, omitted: [...content.omitted].sort((a, b) => a.span.start - b.span.start) }
 }
 
-function childrenOf({ parts }: DocumentContent, language: Language, numberOf: NoteNumbers): FileChild[] {
+function childrenOf(
+  { parts }: DocumentContent,
+  language: Language,
+  numberOf: NoteNumbers,
+  hasHead: boolean,
+): FileChild[] {
   const width = language === 'zh' ? textWidth : soberTextWidth
   const children: FileChild[] = []
   const dates = datesBelow(parts)
   parts.forEach((part, at) => {
     const [before, after] = [parts[at - 1], parts[at + 1]]
     if (part.kind !== 'table')
-      children.push(paragraphOf(part, language, { before, after, date: dates[at] ?? null }, numberOf))
+      children.push(paragraphOf(part, language, { before, after, date: dates[at] ?? null, hasHead }, numberOf))
     else {
       children.push(tableOf(part, language, width, numberOf))
       // Word wants a paragraph after a table.
