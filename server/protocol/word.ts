@@ -1,7 +1,5 @@
 /** Word documents: what client and server share of them. Types and names alone. Bytes go in base64. */
 
-import type { PlaceRange } from '../protocol.ts'
-
 /** Client → server: an open draft as a Word document. Takes `ExportWordParams`; gives `ExportedWord`, null if it is not open. */
 export const exportWordMethod = 'wenheng/exportWord'
 
@@ -15,9 +13,16 @@ export interface ExportedWord {
   /** The document; null where it was refused. */
   readonly bytes: string | null
   /** The slots, in order, each with its text. */
-  readonly slots: readonly { readonly range: PlaceRange; readonly text: string }[]
+  readonly slots: readonly OpenSlot[]
   /** What does not go out, a line in the reader's language; null for nothing. */
   readonly left: string | null
+}
+
+/** A slot with its place: lines and UTF-16 code units from 0, as in LSP. */
+export interface OpenSlot {
+  readonly line: number
+  readonly character: number
+  readonly text: string
 }
 
 /** Client → server: the text of a Word document. Takes `ImportWordParams`, gives `ImportedWord`. */

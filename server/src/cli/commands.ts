@@ -138,6 +138,16 @@ export const commands = {
       'output',
     ],
   },
+  export: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '导出为 Word 文档，版面按 GB/T 9704—2012',
+      en: 'a draft as a Word document; a Chinese one in the layout of GB/T 9704',
+    },
+    formats: ['docx'],
+    options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

@@ -153,6 +153,15 @@ export const options = {
     takes: 'nothing',
     help: { zh: '对照表中列出全部段落，包括未改动的', en: 'put paragraphs that have not changed into the table too' },
   },
+  slots: {
+    takes: 'choice',
+    choices: ['refuse', 'keep'],
+    otherwise: 'refuse',
+    help: {
+      zh: '占位未填时：refuse 不导出，keep 以黄色底纹标出，默认 refuse',
+      en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
+    },
+  },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

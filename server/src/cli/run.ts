@@ -7,6 +7,7 @@ import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   clean: runClean,
   tasks: tasksCommand,
   compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
+  export: exportCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */
