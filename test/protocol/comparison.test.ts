@@ -28,7 +28,7 @@ describe('protocol: the comparison of two drafts', () => {
     client = new Client('stdio')
     client.settings = { locale: 'zh-CN' }
     await client.start()
-    client.open(uri, fresh)
+    await client.open(fresh, uri)
   })
   afterEach(() => client.stop())
 
@@ -53,7 +53,7 @@ describe('protocol: the comparison of two drafts', () => {
     const read = await compare({ uri, old: { uri: pathToFileURL(file).href, text: null } })
     assert.equal(read.problem, null)
     assert.match(read.oldText, /企业应当报送数据/)
-    client.open('untitled:Untitled-1', old)
+    await client.open(old, 'untitled:Untitled-1')
     const open = await compare({ uri, old: { uri: 'untitled:Untitled-1', text: null } })
     assert.equal(open.oldText, old)
   })
