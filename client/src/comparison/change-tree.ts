@@ -48,14 +48,15 @@ function groupItem({ id, name, changes }: ComparedGroup): TreeItem {
 
 function changeItem(change: ComparedChange): TreeItem {
   const { kind, words, where } = change
-  const item = new TreeItem(words, TreeItemCollapsibleState.None)
-  item.description = where
+  // The heading first: it is short, and a long sentence would push it out of view.
+  const item = new TreeItem(where === '' ? words : where, TreeItemCollapsibleState.None)
+  if (where !== '') item.description = words
   // Plain text: a tooltip in Markdown would show the draft's words as markup.
   item.tooltip = where === '' ? words : `${where}\n${words}`
   item.iconPath = new ThemeIcon(icons[kind] ?? 'diff-modified')
   const command: Command = { command: showChangeCommand, title: '', arguments: [change] }
   item.command = command
-  item.accessibilityInformation = { label: where === '' ? words : `${words}, ${where}` }
+  item.accessibilityInformation = { label: where === '' ? words : `${where}, ${words}` }
   return item
 }
 

@@ -25,7 +25,7 @@ import { versionInGit } from './git-version.ts'
 import { oldTextUri, serveOldTexts } from './old-texts.ts'
 import { saveChangeTable } from './save-change-table.ts'
 
-/** Shown in the explorer while there is a comparison; package.json names both. */
+/** In the panel below the editor, shown while there is a comparison; package.json names both. */
 const view = 'wenheng.changes'
 const isComparing = 'wenheng.comparing'
 
@@ -54,7 +54,7 @@ export function registerComparison(client: () => BaseLanguageClient): Disposable
     const title = l10n.t('{0} ↔ {1}', name, nameOf(document.uri))
     shown = { draft: document.uri, old, left: oldTextUri(Uri.parse(old.uri).path, found.oldText), title }
     tree.show(found)
-    shownIn.message = `${title}\n${found.summary}`
+    shownIn.message = `${title}　${found.summary}`
     await commands.executeCommand('setContext', isComparing, true)
     await commands.executeCommand('vscode.diff', shown.left, shown.draft, title, { preview: false })
     const first = found.groups[0]

@@ -8,7 +8,9 @@ import {
   changeTableMethod,
   compareMethod,
 } from '../../../protocol/comparison.ts'
+import type { Change } from '../../comparison/model/comparison.ts'
 import type { Analysis } from '../../engine/analyzer.ts'
+import type { Language } from '../../framework/types.ts'
 import { toRange } from '../session/convert.ts'
 import type { DraftDocument } from '../session/draft-document.ts'
 import type { OpenDraft } from '../session/session.ts'
@@ -61,7 +63,7 @@ async function answer(
     group: groupOf(change),
     change: {
       kind: change.kind,
-      words: statementsText(change.statements, reader),
+      words: `${statementsText(change.statements, reader)}${quoteOf(change, reader)}`,
       where: change.new?.where || change.old?.where || '',
       old: change.old && toRange(old.document, change.old.span),
       new: change.new && toRange(document, change.new.span),
@@ -80,6 +82,22 @@ async function answer(
       .filter(({ changes }) => changes.length > 0),
   }
 }
+
+/** The beginning of a passage that only one draft has, after what is told of it. */
+function quoteOf({ kind, words, statements }: Change, reader: Language): string {
+  if (kind !== 'removed' && kind !== 'added') return ''
+  // Of a line the statement has all words.
+  if (statements.some(({ key }) => key === 'deleted' || key === 'inserted')) return ''
+  const text = words
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
+  return reader === 'zh' ? `：${quote}` : `: ${quote}`
+}
+
+/** In UTF-16 units. */
+const longestQuote = 80
 
 async function table(
   context: FeatureContext,
