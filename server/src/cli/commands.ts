@@ -121,8 +121,8 @@ export const commands = {
     operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
     least: 1,
     help: {
-      zh: '比较两稿：维度、任务、力度、指标、时限、责任单位和字句的变化；可输出修改对照表',
-      en: 'compare two drafts: measures, commitments, figures, owners, words; as a table of changes too',
+      zh: '比较两稿，列出改动，或者输出修改对照表',
+      en: 'list what changed between two drafts, or make a table of it',
     },
     formats: ['text', 'json', 'md', 'docx'],
     options: [

@@ -101,6 +101,7 @@ function ofStretch(
   if (whole) {
     const source = kind === 'deleted' ? from : to
     const span = kind === 'deleted' ? old : fresh
+    if (isTold(span, kind === 'deleted' ? toldOld : toldNew)) return null
     return ofPhrases(
       phrasesOf(proseOf(source).slice(span.start, span.end), 0, grams),
       kind,

@@ -70,10 +70,12 @@ function addWords(old: SentencePhrase, fresh: SentencePhrase, found: Stretches):
   const before = wordsOf(old.text, old.start)
   const after = wordsOf(fresh.text, fresh.start)
   for (const { removed, added } of hunksOf(before, after)) {
-    const [lastOld, lastNew] = [before[removed.start - 1], after[added.start - 1]]
-    found.add('same', Math.max(found.oldAt, lastOld?.end ?? 0), Math.max(found.newAt, lastNew?.end ?? 0), false)
     const isGone = removed.end > removed.start
     const isNew = added.end > added.start
+    // The space before a word belongs to what is the same.
+    const oldEnd = isGone ? before[removed.start]?.start : before[removed.start - 1]?.end
+    const newEnd = isNew ? after[added.start]?.start : after[added.start - 1]?.end
+    found.add('same', Math.max(found.oldAt, oldEnd ?? 0), Math.max(found.newAt, newEnd ?? 0), false)
     found.add(
       isGone ? (isNew ? 'replaced' : 'deleted') : 'added',
       isGone ? (before[removed.end - 1]?.end ?? found.oldAt) : found.oldAt,
