@@ -2,7 +2,7 @@ import { changeGroups, groupOf } from '../comparison/change-groups.ts'
 import type { ComparedPlace, Comparison } from '../comparison/model/comparison.ts'
 import { statementsText, statementText } from '../comparison/sentences/statement.ts'
 import type { Language } from '../framework/types.ts'
-import { lineColumns } from './line-column.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import type { CheckedDraft } from './report.ts'
 
 /** What `wenheng compare --format json` prints. The format is stable: tools depend on it. */

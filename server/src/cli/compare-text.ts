@@ -5,7 +5,7 @@ import { summaryOf } from '../comparison/summary.ts'
 import type { Language } from '../framework/types.ts'
 import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, wrapped } from './cells.ts'
-import { lineColumns } from './line-column.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
 
