@@ -51,13 +51,17 @@ export function registerComparison(client: () => BaseLanguageClient): Disposable
     const params = paramsOf(document.uri, old)
     const found = await client().sendRequest<ComparisonAnswer>(compareMethod, params)
     if (found.problem !== null) return tell(problems[found.problem]())
+    if (found.groups.length === 0) {
+      await close()
+      return tell(found.summary)
+    }
     const title = l10n.t('{0} ↔ {1}', name, nameOf(document.uri))
     shown = { draft: document.uri, old, left: oldTextUri(Uri.parse(old.uri).path, found.oldText), title }
     tree.show(found)
     shownIn.message = `${title}　${found.summary}`
     await commands.executeCommand('setContext', isComparing, true)
     await commands.executeCommand('vscode.diff', shown.left, shown.draft, title, { preview: false })
-    const first = found.groups[0]
+    const [first] = found.groups
     if (first) await shownIn.reveal(first, { select: false, focus: false })
   }
 
