@@ -18,6 +18,8 @@ const way = [
   'engine',
   'ledger',
   'comparison',
+  'table-files',
+  'report',
   'word',
   'tools',
 ]

@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'docx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'html', 'note', 'docx'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
@@ -161,6 +161,11 @@ export const options = {
       zh: '占位未填时：refuse 不导出，keep 以黄色底纹标出，默认 refuse',
       en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
     },
+  },
+  date: {
+    takes: 'text',
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
   },
 } as const satisfies Record<string, Option>
 
