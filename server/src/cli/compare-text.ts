@@ -3,9 +3,9 @@ import type { Change, Comparison, WordRun } from '../comparison/model/comparison
 import { statementsText } from '../comparison/sentences/statement.ts'
 import { summaryOf } from '../comparison/summary.ts'
 import type { Language } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, wrapped } from './cells.ts'
-import { lineColumns } from '../text/document/line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
 
