@@ -17,6 +17,7 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'alignment',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
