@@ -10,7 +10,6 @@ import { documentTitle, titleLinesOf } from './document-title.ts'
 import { type FeatureWeights, featureWeights } from './feature-weights.ts'
 import { createTaskMatcher, type MatchedBlock } from './match-task.ts'
 import { measuresAsTasks } from './measures-as-tasks.ts'
-import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher.ts'
 import { placeIn, remitOf } from './remit.ts'
 import { sharedWords } from './shared-words.ts'
 import { type StatedStates, statedStates } from './stated-states.ts'
@@ -24,7 +23,6 @@ import { copiedShare, createVerbatimFinder, type VerbatimFinder } from './verbat
 export function alignDraft(parents: readonly Analysis[], draft: Analysis): Alignment {
   const index = createClauseIndex(draft, listTasks(draft))
   const findVerbatim = createVerbatimFinder(draft.draft, index.blocks)
-  const underHeading = createHeadingMatcher(draft.draft, index.blocks)
   const tasks = parents.map(tasksOf)
   const keys = taskKeys(tasks.flat())
   const stated = statedStates(draft.draft, keys)
@@ -32,7 +30,7 @@ export function alignDraft(parents: readonly Analysis[], draft: Analysis): Align
   const aligned = parents.flatMap((parent, at) => {
     const from = number
     number += tasks[at]?.length ?? 0
-    return alignParent({ parent, at, tasks: tasks[at] ?? [], draft, index, findVerbatim, underHeading, keys, from, stated })
+    return alignParent({ parent, at, tasks: tasks[at] ?? [], draft, index, findVerbatim, keys, from, stated })
   })
   return {
     parents: parents.map((parent) => ({
@@ -59,30 +57,27 @@ interface Pair {
   readonly draft: Analysis
   readonly index: ClauseIndex
   readonly findVerbatim: VerbatimFinder
-  readonly underHeading: HeadingMatcher
   /** Of the tasks of all parents; those of this one begin at `from`. */
   readonly keys: readonly string[]
   readonly from: number
   readonly stated: StatedStates
 }
 
-function alignParent({ parent, at, tasks, draft, index, findVerbatim, underHeading, keys, from, stated }: Pair): AlignedTask[] {
+function alignParent({ parent, at, tasks, draft, index, findVerbatim, keys, from, stated }: Pair): AlignedTask[] {
   const { language } = parent.draft
   const weigh = featureWeights(tasks, language, index)
   const match = createTaskMatcher(index, weigh, language)
   const place = titleLinesOf(draft.draft).flatMap((line) => placeIn(line) ?? [])[0] ?? null
   const levels = [parent.coverage.draft.level, draft.coverage.draft.level] as const
   return tasks.map((task, number): AlignedTask => {
-    const found = match(task.action)
+    const found = match(task.action, task.section.at(-1) ?? '')
     const verbatim = findVerbatim(task.action)
     const isCopied = verbatim !== null && verbatim.share >= copiedShare
-    const headed = found.score < inPart ? underHeading(task.section.at(-1) ?? '') : null
-    const state = isCopied ? 'taken-up' : headed !== null ? 'in-part' : stateOf(found.score)
-    const first = isCopied ? verbatim.block : headed
+    const state = isCopied ? 'taken-up' : stateOf(found.score)
     const matched =
-      first === null || found.blocks.some(({ block }) => block === first)
-        ? found.blocks
-        : [{ block: first, clauses: [] }, ...found.blocks]
+      isCopied && !found.blocks.some(({ block }) => block === verbatim.block)
+        ? [{ block: verbatim.block, clauses: [] }, ...found.blocks]
+        : found.blocks
     return {
       parent: at,
       task,
@@ -98,8 +93,8 @@ function alignParent({ parent, at, tasks, draft, index, findVerbatim, underHeadi
 }
 
 /** Learnt on labelled pairs of real documents (test/corpus/README.md). */
-const takenUp = 0.15
-const inPart = 0.06
+const takenUp = 0.2
+const inPart = 0.07
 
 function stateOf(score: number): AlignmentState {
   return score >= takenUp ? 'taken-up' : score >= inPart ? 'in-part' : 'not-seen'

@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analyzer.ts'
+import { headingsAbove } from '../ledger/headings-above.ts'
 import type { Task } from '../ledger/task.ts'
 import { segmentClauses } from '../text/clauses/clauses.ts'
 import type { Span } from '../text/document/span.ts'
@@ -14,6 +15,8 @@ export interface ClauseIndex {
   readonly clauses: readonly IndexedClause[]
   /** Feature → the clauses that have it, ascending. */
   readonly holding: ReadonlyMap<string, readonly number[]>
+  /** Feature → the blocks whose own heading, or the one right above them, has it. */
+  readonly headed: ReadonlyMap<string, readonly number[]>
 }
 
 /** A clause of a draft. The span is in the prose of its block. */
@@ -27,18 +30,24 @@ export function createClauseIndex(analysis: Analysis, tasks: readonly Task[]): C
   const blocks = committingBlocks(analysis, tasks)
   const clauses: IndexedClause[] = []
   const holding = new Map<string, number[]>()
+  const headed = new Map<string, number[]>()
   for (const block of blocks) {
     const text = draft.blocks[block]?.prose.text ?? ''
     for (const { start, end } of segmentClauses(text, draft.language)) {
       const number = clauses.push({ block, start, end }) - 1
-      for (const feature of featuresOf(text.slice(start, end), draft.language)) {
-        const known = holding.get(feature)
-        if (known) known.push(number)
-        else holding.set(feature, [number])
-      }
+      add(holding, featuresOf(text.slice(start, end), draft.language), number)
     }
+    add(headed, featuresOf(headingsAbove(draft, block).at(-1) ?? '', draft.language), block)
   }
-  return { blocks, clauses, holding }
+  return { blocks, clauses, holding, headed }
+}
+
+function add(lists: Map<string, number[]>, features: Iterable<string>, number: number): void {
+  for (const feature of features) {
+    const known = lists.get(feature)
+    if (known) known.push(number)
+    else lists.set(feature, [number])
+  }
 }
 
 const committing: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'annex'])

@@ -17,12 +17,13 @@ export interface MatchedBlock {
   readonly clauses: readonly number[]
 }
 
-/** Finds what a draft says on a task, by the words of the task's action. */
-export type TaskMatcher = (action: string) => TaskMatch
+/** Finds what a draft says on a task, by the words of the task's action and those of its heading. */
+export type TaskMatcher = (action: string, heading: string) => TaskMatch
 
 /**
  * The action is cut into points at its commas. A point is in a block as far as the block, and one clause of it, have its
- * features by weight. A task may be taken up by several blocks together: each further one must add to it.
+ * features by weight. The heading is one more point, which a block has by its own heading: what is done under the same
+ * heading in other words is done on the same matter. A task may be taken up by several blocks together: each further one must add to it.
  */
 export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, language: Language): TaskMatcher {
   // So that no text makes us busy: once this much is done, only features that few clauses have are looked up.
@@ -61,19 +62,38 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
     for (const [clause, sum] of byClause) {
       const block = index.clauses[clause]?.block ?? -1
       const share = ((byBlock.get(block) ?? 0) + sum) / 2 / weight
-      const value = Math.min(1, (share - leastShare) / (wholeShare - leastShare))
+      const value = shown(share)
       if (value > (best.get(block)?.value ?? 0)) best.set(block, { value, clause })
     }
     return best
   }
 
-  return (action) => {
+  /** By block: how far its heading has the words of a task's. */
+  function headingCover(heading: string): Map<number, Cover> {
+    const found = new Map<number, number>()
+    const features = work > most ? [] : [...featuresOf(heading, language)]
+    const weight = features.reduce((sum, feature) => sum + weigh(feature), 0)
+    for (const feature of features) {
+      const blocks = index.headed.get(feature) ?? none
+      work += blocks.length
+      for (const block of blocks) found.set(block, (found.get(block) ?? 0) + weigh(feature) / weight)
+    }
+    return new Map([...found].map(([block, share]) => [block, { value: shown(share), clause: -1 }]))
+  }
+
+  return (action, heading) => {
     const points = action.split(pointEnds).flatMap((text) => pointOf(text) ?? [])
     const total = points.reduce((sum, { weight }) => sum + Math.sqrt(weight), 0)
-    if (total === 0) return { score: 0, blocks: [] }
-    const shares = points.map(({ weight }) => Math.sqrt(weight) / total)
-    return together(points.map(coverOf), shares)
+    const head = headingCover(heading)
+    const ofHead = featuresOf(heading, language).size === 0 ? 0 : total === 0 ? 1 : headingShare
+    const shares = points.map(({ weight }) => ((1 - ofHead) * Math.sqrt(weight)) / total)
+    return together([...points.map(coverOf), head], [...shares, ofHead])
   }
+}
+
+/** How far a point is there, from 0 to 1, by the share of its words that is. */
+function shown(share: number): number {
+  return Math.max(0, Math.min(1, (share - leastShare) / (wholeShare - leastShare)))
 }
 
 interface Feature {
@@ -96,6 +116,8 @@ const pointEnds = /[，,。；;：:！？!?]|\.\s/
 /** The share of a point's words below which it is not there at all, and from which it is there in full. */
 const leastShare = 0.25
 const wholeShare = 0.6
+/** The part that the heading has in the score. */
+const headingShare = 0.13
 /** The blocks that may take up a task together, and what each further one must add to the score. */
 const mostBlocks = 3
 const leastGain = 0.03
@@ -135,7 +157,7 @@ function clausesIn(block: number, covers: readonly ReadonlyMap<number, Cover>[],
   const sums = new Map<number, number>()
   covers.forEach((cover, point) => {
     const own = cover.get(block)
-    if (own) sums.set(own.clause, (sums.get(own.clause) ?? 0) + own.value * (shares[point] ?? 0))
+    if (own && own.clause >= 0) sums.set(own.clause, (sums.get(own.clause) ?? 0) + own.value * (shares[point] ?? 0))
   })
   return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([clause]) => clause)
 }
