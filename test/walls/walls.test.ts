@@ -18,6 +18,7 @@ const way = [
   'engine',
   'ledger',
   'alignment',
+  'table-files',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

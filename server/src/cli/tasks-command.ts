@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
-import type { TaskRow } from '../ledger/columns.ts'
+import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
 import { markdownTable, tableOf } from '../ledger/tables.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
@@ -67,11 +67,13 @@ async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValue
     )}\n`
   const parts = ledgers.flatMap((ledger) => partsOf(ledger, by, ledgers.length > 1))
   if (format === 'xlsx') {
-    const { spreadsheet } = await import('./spreadsheet.ts')
-    return spreadsheet(parts.map(({ title, language, rows }) => ({ title, language, table: tableOf(rows, language) })))
+    const { spreadsheet } = await import('../table-files/spreadsheet.ts')
+    return spreadsheet(
+      parts.map(({ title, language, rows }) => ({ title, language, widths, table: tableOf(rows, language) })),
+    )
   }
   if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     return writeCsv(oneTable(parts))
   }
   return parts
