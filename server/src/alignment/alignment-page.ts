@@ -66,9 +66,23 @@ export function alignmentPage(rows: readonly AlignmentRow[], head: AlignmentHead
   const lines =
     language === 'zh'
       ? ['# 承接情况对照表', '', `本稿：${escaped(draft)}`, '', `上级文件：${escaped(names.join('、'))}`]
-      : ['# Alignment with parent documents', '', `Draft: ${escaped(draft)}`, '', `Parents: ${escaped(names.join('; '))}`]
+      : [
+          '# Alignment with parent documents',
+          '',
+          `Draft: ${escaped(draft)}`,
+          '',
+          `Parents: ${escaped(names.join('; '))}`,
+        ]
   const table = alignmentTable(rows, head.documents, language).map((cells) => cells.map(escaped))
-  return [...lines, '', countsSentence(alignmentCounts(rows), language), '', markdownTable(table), note[language], ''].join('\n')
+  return [
+    ...lines,
+    '',
+    countsSentence(alignmentCounts(rows), language),
+    '',
+    markdownTable(table),
+    note[language],
+    '',
+  ].join('\n')
 }
 
 const note = {

@@ -1,8 +1,8 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { headingsAbove } from '../ledger/headings-above.ts'
 import type { Span } from '../text/document/span.ts'
-import type { Draft } from '../text/model/draft.ts'
 import { type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
+import type { Draft } from '../text/model/draft.ts'
 import type { AlignedPlace, AlignedTask, Alignment, AlignmentState, Remit } from './alignment.ts'
 
 /** An aligned task as people read it: lines from 1, words in one language. */
@@ -68,7 +68,10 @@ const copied: Localized = {
   en: 'almost the wording of the parent document',
 }
 const remits: Readonly<Record<Remit, Localized>> = {
-  above: { zh: '上级文件只列上级单位，本级可能无事权', en: 'names bodies of the level above only; may be none of ours' },
+  above: {
+    zh: '上级文件只列上级单位，本级可能无事权',
+    en: 'names bodies of the level above only; may be none of ours',
+  },
   'other-place': {
     zh: '上级文件指定其他地方承担，本级可能无须承接',
     en: 'given to other places; may be none of ours',

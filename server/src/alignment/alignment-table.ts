@@ -42,7 +42,11 @@ const columns: readonly Column[] = [
     width: 34,
     cell: ({ words }, language) => words.join(language === 'zh' ? '、' : '; '),
   },
-  { heading: { zh: '备注', en: 'Remarks' }, width: 30, cell: ({ remarks }, language) => remarks.join(between[language]) },
+  {
+    heading: { zh: '备注', en: 'Remarks' },
+    width: 30,
+    cell: ({ remarks }, language) => remarks.join(between[language]),
+  },
 ]
 
 const between: Localized = { zh: '；', en: '; ' }

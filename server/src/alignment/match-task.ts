@@ -142,7 +142,8 @@ function together(covers: readonly ReadonlyMap<number, Cover>[], shares: readonl
     for (const [block] of tried) {
       const joined = covers.map((cover, point) => Math.max(values[point] ?? 0, cover.get(block)?.value ?? 0))
       const sum = joined.reduce((all, value, point) => all + value * (shares[point] ?? 0), 0)
-      if (sum > (best?.score ?? score + (blocks.length > 0 ? leastGain : 0))) best = { block, score: sum, values: joined }
+      if (sum > (best?.score ?? score + (blocks.length > 0 ? leastGain : 0)))
+        best = { block, score: sum, values: joined }
     }
     if (!best) break
     blocks.push({ block: best.block, clauses: clausesIn(best.block, covers, shares) })

@@ -25,7 +25,8 @@ export function remitOf(
 
 /** The name of the place that a title names, without its kind: 滨江 of 滨江市…; null if it names none. */
 export function placeIn(title: string): string | null {
-  const [, name] = /^(?:关于印发)?《?(\p{Script=Han}{2,6}?)(?:省|市|自治州|自治区|自治县|州|盟|县|区|旗)/u.exec(title) ?? []
+  const [, name] =
+    /^(?:关于印发)?《?(\p{Script=Han}{2,6}?)(?:省|市|自治州|自治区|自治县|州|盟|县|区|旗)/u.exec(title) ?? []
   return name ?? null
 }
 

@@ -87,7 +87,8 @@ function wordsIn(first: string, { inFirst, inSecond, length }: Run): CommonWords
   let start = /^[的和与及等、“”《》]*/.exec(text)?.[0].length ?? 0
   let end = text.length - (/[的和与及等、“《]*$/.exec(text.slice(start))?.[0].length ?? 0)
   // Latin words and figures are given whole, or not at all.
-  if (isWord(first.charAt(inFirst - 1)) && isWord(text.charAt(0))) while (start < end && isWord(text.charAt(start))) start++
+  if (isWord(first.charAt(inFirst - 1)) && isWord(text.charAt(0)))
+    while (start < end && isWord(text.charAt(start))) start++
   if (isWord(first.charAt(inFirst + length)) && isWord(text.charAt(length - 1)))
     while (end > start && isWord(text.charAt(end - 1))) end--
   if (end - start < 2) return null

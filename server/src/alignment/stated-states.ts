@@ -1,6 +1,6 @@
-import type { Draft } from '../text/model/draft.ts'
 import type { Directive } from '../text/model/directive.ts'
 import { statedStateNamed } from '../text/model/directive-names.ts'
+import type { Draft } from '../text/model/draft.ts'
 import type { StatedAlignment } from './alignment.ts'
 import { keyForm, keySimilarity } from './task-key.ts'
 

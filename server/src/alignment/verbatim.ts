@@ -15,8 +15,7 @@ export function createVerbatimFinder({ blocks }: Draft, within: readonly number[
   return (text) => {
     const runs = runsIn(text)
     const counts = new Map<number, number>()
-    for (const run of runs)
-      for (const block of holding.get(run) ?? []) counts.set(block, (counts.get(block) ?? 0) + 1)
+    for (const run of runs) for (const block of holding.get(run) ?? []) counts.set(block, (counts.get(block) ?? 0) + 1)
     let best: { block: number; share: number } | null = null
     for (const [block, count] of counts)
       if (count / runs.size > (best?.share ?? 0)) best = { block, share: count / runs.size }

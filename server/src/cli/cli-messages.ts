@@ -130,6 +130,14 @@ const problems = {
     zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
     en: 'xlsx cannot be shown on the screen: name a file with --output.',
   },
+  oneDraft: {
+    zh: 'align 一次只对照一份文稿；上级文件写在 --parent 之后。',
+    en: 'align compares one draft at a time; parent documents follow --parent.',
+  },
+  noParent: {
+    zh: '未写明上级文件：用 --parent 写明，或者写入 .wenheng.yaml 的 parents。',
+    en: 'No parent document given: name one with --parent, or in parents of .wenheng.yaml.',
+  },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
 } satisfies Record<string, Localized>

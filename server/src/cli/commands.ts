@@ -117,6 +117,27 @@ export const commands = {
       'output',
     ],
   },
+  align: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '与上级文件逐项对照，列出承接情况：已承接、部分承接、未见承接',
+      en: 'compare a draft with the tasks of the documents above it: taken up, in part, not seen',
+    },
+    formats: ['text', 'md', 'json', 'csv', 'xlsx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'parent',
+    ],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

@@ -149,6 +149,14 @@ export const options = {
     value: { zh: '文件', en: 'FILE' },
     help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
   },
+  parent: {
+    takes: 'texts',
+    value: { zh: '上级文件', en: 'FILE' },
+    help: {
+      zh: '所贯彻的上级文件，可写多次；默认取 .wenheng.yaml 中的 parents',
+      en: 'a document that the draft carries out; may be repeated; by default parents of .wenheng.yaml',
+    },
+  },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

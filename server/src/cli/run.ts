@@ -1,5 +1,6 @@
 import type { Language } from '../framework/types.ts'
 import { version } from '../version.ts'
+import { alignCommand } from './align-command.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError } from './cli-messages.ts'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  align: alignCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */
