@@ -1,5 +1,3 @@
-import type { DraftVersion, PlaceRange } from '../protocol.ts'
-
 /** The alignment of a draft with the documents above it: what client and server share of it. Types and names alone. */
 
 /** Client → server: aligns an open draft. Takes `AlignmentParams`, gives `AlignmentView`, null for no such draft. */
@@ -26,7 +24,9 @@ export interface AlignmentFile {
   readonly bytes: string
 }
 
-export interface StateTaskParams extends DraftVersion {
+export interface StateTaskParams {
+  readonly uri: string
+  readonly version: number
   /** The words by which the task is named. */
   readonly key: string
   readonly state: StatedTaskState
@@ -54,7 +54,7 @@ export interface AlignmentTask {
   readonly action: string
   readonly owners: string
   /** In its document. */
-  readonly range: PlaceRange
+  readonly range: DocumentRange
   readonly group: 'not-seen' | 'in-part' | 'taken-up' | 'stated'
   readonly state: string
   readonly remarks: readonly string[]
@@ -64,6 +64,12 @@ export interface AlignmentTask {
 export interface AlignmentPlaceView {
   readonly title: string
   /** In the draft. */
-  readonly range: PlaceRange
+  readonly range: DocumentRange
   readonly words: readonly string[]
+}
+
+/** As in LSP: lines and UTF-16 code units from 0. */
+export interface DocumentRange {
+  readonly start: { readonly line: number; readonly character: number }
+  readonly end: { readonly line: number; readonly character: number }
 }

@@ -1,10 +1,10 @@
 import { alignDraft } from '../alignment/align-draft.ts'
 import { alignmentPage } from '../alignment/alignment-page.ts'
-import { type AlignmentRow, alignmentRows } from '../alignment/alignment-row.ts'
+import { alignmentRows } from '../alignment/alignment-row.ts'
 import { alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
 import { parentFiles } from '../config/resolve.ts'
 import type { Language } from '../framework/types.ts'
-import { alignmentReport, alignmentText } from './align-report.ts'
+import { type AlignedDraft, alignmentReport, alignmentText } from './align-report.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
@@ -47,16 +47,6 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
     if (fault) return complain(fault)
   }
   return drafts.unread || parents.unread ? 2 : 0
-}
-
-/** A draft with the rows of its table. */
-export interface AlignedDraft {
-  readonly file: string
-  /** The names of the parent documents: their titles, else their files. */
-  readonly documents: readonly string[]
-  readonly files: readonly string[]
-  readonly language: Language
-  readonly rows: readonly AlignmentRow[]
 }
 
 async function configuredParents(file: string, options: OptionValues, language: Language): Promise<string[]> {

@@ -1,10 +1,19 @@
 import { alignmentCounts, countsSentence } from '../alignment/alignment-page.ts'
 import type { AlignmentRow } from '../alignment/alignment-row.ts'
 import type { Language } from '../framework/types.ts'
-import type { AlignedDraft } from './align-command.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
 import { visible } from './visible.ts'
+
+/** A draft with the rows of its table. */
+export interface AlignedDraft {
+  readonly file: string
+  /** The names of the parent documents: their titles, else their files. */
+  readonly documents: readonly string[]
+  readonly files: readonly string[]
+  readonly language: Language
+  readonly rows: readonly AlignmentRow[]
+}
 
 /** The tasks by document, a line each, with the places of the draft below. */
 export function alignmentText(

@@ -122,7 +122,7 @@ export const commands = {
     least: 1,
     help: {
       zh: '与上级文件逐项对照，列出承接情况：已承接、部分承接、未见承接',
-      en: 'compare a draft with the tasks of the documents above it: taken up, in part, not seen',
+      en: 'list which tasks of the documents above it a draft takes up',
     },
     formats: ['text', 'md', 'json', 'csv', 'xlsx'],
     options: [
