@@ -8,7 +8,7 @@ import type { AlignedPlace, AlignedTask, Alignment, AlignmentState } from './ali
 import { type ClauseIndex, createClauseIndex } from './clause-index.ts'
 import { documentTitle, titleLinesOf } from './document-title.ts'
 import { type FeatureWeights, featureWeights } from './feature-weights.ts'
-import { createTaskMatcher, type MatchedBlock } from './match-task.ts'
+import { createTaskMatcher, type MatchedBlock, type TaskMatch } from './match-task.ts'
 import { measuresAsTasks } from './measures-as-tasks.ts'
 import { placeIn, remitOf } from './remit.ts'
 import { sharedWords } from './shared-words.ts'
@@ -44,7 +44,8 @@ export function alignDraft(parents: readonly Analysis[], draft: Analysis): Align
 }
 
 function tasksOf(parent: Analysis): readonly Task[] {
-  const tasks = listTasks(parent)
+  // A line of marks is no task.
+  const tasks = listTasks(parent).filter(({ action }) => /[\p{L}\p{N}]/u.test(action))
   return tasks.length > 0 ? tasks : measuresAsTasks(parent)
 }
 
@@ -73,7 +74,7 @@ function alignParent({ parent, at, tasks, draft, index, findVerbatim, keys, from
     const found = match(task.action, task.section.at(-1) ?? '')
     const verbatim = findVerbatim(task.action)
     const isCopied = verbatim !== null && verbatim.share >= copiedShare
-    const state = isCopied ? 'taken-up' : stateOf(found.score)
+    const state = isCopied ? 'taken-up' : stateOf(found)
     const matched =
       isCopied && !found.blocks.some(({ block }) => block === verbatim.block)
         ? [{ block: verbatim.block, clauses: [] }, ...found.blocks]
@@ -96,8 +97,13 @@ function alignParent({ parent, at, tasks, draft, index, findVerbatim, keys, from
 const takenUp = 0.2
 const inPart = 0.07
 
-function stateOf(score: number): AlignmentState {
-  return score >= takenUp ? 'taken-up' : score >= inPart ? 'in-part' : 'not-seen'
+/** Of a task with few points, one is not yet the task. */
+const pointsTakenUp = 1.5
+const halfTakenUp = 0.5
+
+function stateOf({ score, points }: TaskMatch): AlignmentState {
+  const whole = Math.max(takenUp, Math.min(halfTakenUp, pointsTakenUp / Math.max(1, points)))
+  return score >= whole ? 'taken-up' : score >= inPart ? 'in-part' : 'not-seen'
 }
 
 const mostClauses = 3

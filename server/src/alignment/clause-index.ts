@@ -24,7 +24,7 @@ export interface IndexedClause extends Span {
   readonly block: number
 }
 
-/** Indexes what a draft commits to: its tasks, and the other blocks of its measures that commit. */
+/** Indexes what a draft commits to: its tasks and measures, and the other blocks of such sections that commit. */
 export function createClauseIndex(analysis: Analysis, tasks: readonly Task[]): ClauseIndex {
   const { draft } = analysis
   const blocks = committingBlocks(analysis, tasks)
@@ -52,7 +52,7 @@ function add(lists: Map<string, number[]>, features: Iterable<string>, number: n
 
 const committing: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'annex'])
 
-function committingBlocks({ draft, facts }: Analysis, tasks: readonly Task[]): number[] {
+function committingBlocks({ draft, facts, coverage }: Analysis, tasks: readonly Task[]): number[] {
   const found = new Set<number>()
   for (const { block, span } of tasks) {
     found.add(block)
@@ -62,6 +62,7 @@ function committingBlocks({ draft, facts }: Analysis, tasks: readonly Task[]): n
   }
   draft.blocks.forEach(({ kind }, index) => {
     if (kind === 'title' || kind === 'contents' || kind === 'heading') return
+    if (coverage.blocks[index]?.verdicts.some((verdict) => verdict.kind === 'measure')) found.add(index)
     if (!committing.has(roleAt(draft.outline, index))) return
     if ((facts[index]?.facts.commitments ?? 0) > 0) found.add(index)
   })

@@ -7,6 +7,8 @@ import { featuresOf } from './features.ts'
 export interface TaskMatch {
   /** The share of the task's points that they have, by weight; from 0 to 1. */
   readonly score: number
+  /** How many points the task has. */
+  readonly points: number
   /** The best first. */
   readonly blocks: readonly MatchedBlock[]
 }
@@ -87,7 +89,7 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
     const head = headingCover(heading)
     const ofHead = featuresOf(heading, language).size === 0 ? 0 : total === 0 ? 1 : headingShare
     const shares = points.map(({ weight }) => ((1 - ofHead) * Math.sqrt(weight)) / total)
-    return together([...points.map(coverOf), head], [...shares, ofHead])
+    return { ...together([...points.map(coverOf), head], [...shares, ofHead]), points: points.length }
   }
 }
 
@@ -128,7 +130,7 @@ const workPerClause = 500
 const fewClauses = 64
 
 /** The blocks that have most of the points together. */
-function together(covers: readonly ReadonlyMap<number, Cover>[], shares: readonly number[]): TaskMatch {
+function together(covers: readonly ReadonlyMap<number, Cover>[], shares: readonly number[]): Omit<TaskMatch, 'points'> {
   const alone = new Map<number, number>()
   covers.forEach((cover, point) => {
     for (const [block, { value }] of cover) alone.set(block, (alone.get(block) ?? 0) + value * (shares[point] ?? 0))

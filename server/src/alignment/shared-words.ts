@@ -26,8 +26,10 @@ export function sharedWords(
   const places = pairPlaces(first)
   const found = new Map<string, CommonWords & { readonly weight: number }>()
   for (let at = part.start; at + 1 < part.end; ) {
-    const run = longestRun(first, second, at, part.end, places.get(second.slice(at, at + 2)) ?? [])
-    if (run === null) at++
+    const run = longestRun(first, second, at, part.end, places)
+    // 工智能 is left of 人工智能 where the character before is common, too: the longer run counts.
+    if (run === null || (run.length < shortRun && isBetter(longestRun(first, second, at + 1, part.end, places), run)))
+      at++
     else {
       const words = wordsIn(first, run)
       const weight = words === null ? 0 : weightOf(words.text, language, weigh)
@@ -62,10 +64,22 @@ function pairPlaces(text: string): ReadonlyMap<string, readonly number[]> {
   return places
 }
 
-/** The longest run of the first text, from one of some places on, that stands at `at` in the second. No mark is in it. */
-function longestRun(first: string, second: string, at: number, end: number, places: readonly number[]): Run | null {
+const shortRun = 4
+
+function isBetter(next: Run | null, run: Run): boolean {
+  return next !== null && next.length > run.length
+}
+
+/** The longest run of the first text that stands at `at` in the second. No mark is in it. */
+function longestRun(
+  first: string,
+  second: string,
+  at: number,
+  end: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): Run | null {
   let best: Run | null = null
-  for (const place of places) {
+  for (const place of places.get(second.slice(at, at + 2)) ?? []) {
     let length = 0
     while (
       at + length < end &&

@@ -69,7 +69,7 @@ export function parentTaskEdit(
 ): Edit {
   const { language } = draft
   const words = [statedStateNames[state][language], key]
-  const said = reason.replace(/-->|[\p{C}\s]+/gu, ' ').trim() || reasonSlot[language]
+  const said = reason.replace(/(?:-->|[\p{C}\s])+/gu, ' ').trim() || reasonSlot[language]
   const text = directiveText('parent-task', words, said, language).replace(separator[language], ' ')
   return known ? { span: known.span, text: comment(draft, text) } : topLineEdit(draft, comment(draft, text))
 }
