@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import { markdownTable } from '../ledger/tables.ts'
+import { markdownTable, markdownWords } from '../ledger/tables.ts'
 import type { AlignmentRow } from './alignment-row.ts'
 import { alignmentTable } from './alignment-table.ts'
 
@@ -65,15 +65,15 @@ export function alignmentPage(rows: readonly AlignmentRow[], head: AlignmentHead
   const draft = bare(head.draft)
   const lines =
     language === 'zh'
-      ? ['# 承接情况对照表', '', `本稿：${escaped(draft)}`, '', `上级文件：${escaped(names.join('、'))}`]
+      ? ['# 承接情况对照表', '', `本稿：${markdownWords(draft)}`, '', `上级文件：${markdownWords(names.join('、'))}`]
       : [
           '# Alignment with parent documents',
           '',
-          `Draft: ${escaped(draft)}`,
+          `Draft: ${markdownWords(draft)}`,
           '',
-          `Parents: ${escaped(names.join('; '))}`,
+          `Parents: ${markdownWords(names.join('; '))}`,
         ]
-  const table = alignmentTable(rows, head.documents, language).map((cells) => cells.map(escaped))
+  const table = alignmentTable(rows, head.documents, language)
   return [
     ...lines,
     '',
@@ -92,11 +92,4 @@ const note = {
 
 function bare(name: string): string {
   return name.replace(/^《(.*)》$/, '$1').replace(/\s+/g, ' ')
-}
-
-/**
- * Text that Markdown shows as it stands: no link, no image, no HTML. By entities, since the table escapes backslashes.
- */
-function escaped(text: string): string {
-  return text.replace(/[<>&[\]`*_~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

@@ -1,9 +1,9 @@
 import { alignmentCounts, countsSentence } from '../alignment/alignment-page.ts'
 import type { AlignmentRow } from '../alignment/alignment-row.ts'
 import type { Language } from '../framework/types.ts'
+import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
-import { visible } from './visible.ts'
 
 /** A draft with the rows of its table. */
 export interface AlignedDraft {
