@@ -36,24 +36,28 @@ export function registerAlignment(client: () => BaseLanguageClient): Disposable 
   )
 }
 
-/** Aligns the draft of the active editor: with the parents of its configuration, or with files that the writer picks. */
-async function alignWithParents(current: CurrentAlignment): Promise<void> {
+/**
+ * Aligns the draft of the active editor: with the parents of its configuration, or with files that the writer picks.
+ * Gives the view; null for none.
+ */
+async function alignWithParents(current: CurrentAlignment): Promise<AlignmentView | null> {
   const draft = activeDraft() ?? current.draft
   if (!draft) {
     void window.showInformationMessage(l10n.t('Open the draft first.'))
-    return
+    return null
   }
   const configured = await current.align(draft, [])
   if (!configured) {
     void window.showInformationMessage(l10n.t('The draft is not ready yet. Try again.'))
-    return
+    return null
   }
   const view = configured.parents.length > 0 ? configured : await withPicked(current, draft)
-  if (!view) return
+  if (!view) return null
   for (const uri of view.unread) void window.showWarningMessage(l10n.t('{0} cannot be read.', nameOf(uri)))
   if (view.parents.length > 0 && view.tasks.length === 0)
     void window.showInformationMessage(l10n.t('No tasks were found in the parent documents.'))
   await commands.executeCommand(`${viewId}.focus`)
+  return view
 }
 
 async function withPicked(current: CurrentAlignment, draft: Uri): Promise<AlignmentView | null> {
