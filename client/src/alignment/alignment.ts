@@ -6,7 +6,6 @@ import {
   type AlignmentView,
   alignmentFileMethod,
 } from '../../../server/protocol/alignment.ts'
-import { showPage } from '../commands/show-page.ts'
 import { serveReadOnly } from '../read-only-files.ts'
 import { type AlignmentNode, createAlignmentTree } from './alignment-tree.ts'
 import { activeDraft, type CurrentAlignment, createCurrentAlignment } from './current-alignment.ts'
@@ -75,7 +74,10 @@ async function withPicked(current: CurrentAlignment, draft: Uri): Promise<Alignm
 async function showTable(current: CurrentAlignment): Promise<void> {
   if (!current.view) await alignWithParents(current)
   if (!current.view) return
-  await showPage(Uri.from({ scheme, path: `/${l10n.t('Alignment')}.md`, query: String(Date.now()) }))
+  const page = Uri.from({ scheme, path: `/${l10n.t('Alignment')}.md`, query: String(Date.now()) })
+  // Not beside the draft: the table is wide. Without the built-in preview, which may be disabled, its source is shown.
+  const preview = commands.executeCommand('markdown.showPreview', page)
+  await preview.then(undefined, () => window.showTextDocument(page, { preview: true }))
 }
 
 async function exportTable(client: BaseLanguageClient, current: CurrentAlignment): Promise<void> {

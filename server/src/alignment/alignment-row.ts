@@ -64,18 +64,12 @@ export const stateNames: Readonly<Record<AlignmentState, Localized>> = {
 }
 
 const copied: Localized = {
-  zh: '与上级文件表述基本相同，宜结合本地实际细化',
+  zh: '基本照搬上级表述，宜结合本地实际细化',
   en: 'almost the wording of the parent document',
 }
 const remits: Readonly<Record<Remit, Localized>> = {
-  above: {
-    zh: '上级文件只列上级单位，本级可能无事权',
-    en: 'names bodies of the level above only; may be none of ours',
-  },
-  'other-place': {
-    zh: '上级文件指定其他地方承担，本级可能无须承接',
-    en: 'given to other places; may be none of ours',
-  },
+  above: { zh: '可能不属本级事权（只列上级单位）', en: 'perhaps none of ours (names bodies above only)' },
+  'other-place': { zh: '可能无须承接（指定其他地方）', en: 'perhaps none of ours (given to other places)' },
 }
 const found: Localized = { zh: '系统判断：', en: 'found: ' }
 

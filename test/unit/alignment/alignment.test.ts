@@ -136,7 +136,7 @@ describe('the table of an alignment', () => {
       ['已承接', '已承接', '未见承接', '部分承接', '未见承接'],
     )
     assert.equal(table[1]?.[5], '（一）布局算力（第5行）')
-    assert.match(table[5]?.[7] ?? '', /本级可能无事权/)
+    assert.match(table[5]?.[7] ?? '', /可能不属本级事权/)
     assert.equal(table[1]?.[2], '一、重点任务 / （一）建设算力枢纽 / 第5行')
   })
 
