@@ -17,7 +17,7 @@ export interface AlignmentRow {
   /** 已承接, …; what the writer says goes before what was found. */
   readonly state: string
   readonly places: readonly PlaceRow[]
-  /** The words that tie the two, of all places. */
+  /** The words that tie the two, of all places; long ones are cut. */
   readonly words: readonly string[]
   /** What is to be noted: copied wording, no mandate, the writer's reason. */
   readonly remarks: readonly string[]
@@ -48,12 +48,15 @@ export function alignmentRows(
     line: parents[aligned.parent]?.(aligned.task.span) ?? 1,
     state: aligned.stated ? statedStateNames[aligned.stated.state][language] : stateNames[aligned.state][language],
     places: aligned.places.map((place) => placeRow(place, draft, lineInDraft)),
-    words: [...new Set(aligned.places.flatMap(({ words }) => words.map(({ text }) => text)))].slice(0, mostWords),
+    words: [
+      ...new Set(aligned.places.flatMap(({ words }) => words.map(({ text }) => shortened(text, longestWords)))),
+    ].slice(0, mostWords),
     remarks: remarksOn(aligned, language),
   }))
 }
 
-const mostWords = 8
+const mostWords = 6
+const longestWords = 16
 const longestTitle = 28
 
 /** The states as an office writes them; in English in the words of the directive. */
@@ -106,7 +109,7 @@ function withoutNumber(heading: string): string {
   return heading.replace(/^[\s（(]*[一二三四五六七八九十百\d]{1,4}[）).．、\s]+/, '').replace(/[。.：:；;]$/, '')
 }
 
-function shortened(words: string): string {
+function shortened(words: string, longest = longestTitle): string {
   const bare = words.trim().replace(/[。.：:；;]$/, '')
-  return bare.length > longestTitle ? `${bare.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')}…` : bare
+  return bare.length > longest ? `${bare.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : bare
 }

@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
     cell: ({ aligned, line }, language, documents) =>
       [
         ...(documents.length > 1 ? [documents[aligned.parent] ?? ''] : []),
-        ...aligned.task.section,
+        ...aligned.task.section.slice(-2),
         lineWords(line, language),
       ].join(' / '),
   },
