@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerAlignment } from './alignment/alignment.ts'
+import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
@@ -85,6 +86,7 @@ export async function startClient(
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
     registerAlignment(() => client),
+    registerAssistantTools(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()

@@ -15,7 +15,6 @@ import { parentTaskEdit } from '../../fixes/directive-edits.ts'
 import { toTextEdit } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import { createReadAnalyses, type ReadAnalysis } from '../workspace/read-analysis.ts'
-import { alignedDraft, alignmentBytes, alignmentView } from './alignment-view.ts'
 import type { Feature } from './feature.ts'
 
 /** What a draft makes of the documents above it, as a view and as a file, and what the writer says of it. */
@@ -24,6 +23,8 @@ export const alignment: Feature = {
     const read = createReadAnalyses(session, host)
 
     async function pairOf({ uri, parents }: AlignmentParams) {
+      // Loaded when first asked for.
+      const { alignedDraft } = await import('./alignment-view.ts')
       const draft = await session.draft(uri)
       if (!draft) return null
       const named = parents.length > 0 ? parents : (await session.settings.of(uri)).parentsWithin(folders.holding(uri))
@@ -36,10 +37,12 @@ export const alignment: Feature = {
     }
 
     connection.onRequest(alignmentMethod, async (params: AlignmentParams): Promise<AlignmentView | null> => {
+      const { alignmentView } = await import('./alignment-view.ts')
       const pair = await pairOf(params)
       return pair && alignmentView(pair.aligned, pair.unread)
     })
     connection.onRequest(alignmentFileMethod, async (params: AlignmentFileParams): Promise<AlignmentFile | null> => {
+      const { alignmentBytes } = await import('./alignment-view.ts')
       const pair = await pairOf(params)
       return pair && { bytes: base64(await alignmentBytes(pair.aligned, params.format)) }
     })
