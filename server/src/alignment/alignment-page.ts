@@ -9,7 +9,7 @@ export interface AlignmentCounts {
   readonly takenUp: number
   readonly inPart: number
   readonly notSeen: number
-  /** Of those not seen: the ones that may be none of the draft's own. */
+  /** Of those not seen: the ones that may be for others to do. */
   readonly doubted: number
   readonly copied: number
   /** Those on which the writer has said something, which are in no other count. */
@@ -38,7 +38,7 @@ export function countsSentence(counts: AlignmentCounts, language: Language): str
     const parts = [
       `${takenUp} taken up${copied > 0 ? ` (${copied} almost word for word)` : ''}`,
       `${inPart} in part`,
-      `${notSeen} not seen${doubted > 0 ? ` (${doubted} perhaps none of ours)` : ''}`,
+      `${notSeen} not seen${doubted > 0 ? ` (${doubted} perhaps for others)` : ''}`,
       ...(stated > 0 ? [`${stated} settled by the writer`] : []),
     ]
     return `${tasks} ${tasks === 1 ? 'task' : 'tasks'}: ${parts.join(', ')}.`
@@ -46,7 +46,7 @@ export function countsSentence(counts: AlignmentCounts, language: Language): str
   const parts = [
     `已承接${takenUp}项${copied > 0 ? `（其中${copied}项表述基本照搬）` : ''}`,
     `部分承接${inPart}项`,
-    `未见承接${notSeen}项${doubted > 0 ? `（其中${doubted}项可能不属本级事权）` : ''}`,
+    `未见承接${notSeen}项${doubted > 0 ? `（其中${doubted}项须核实是否属本级）` : ''}`,
     ...(stated > 0 ? [`起草人已注明${stated}项`] : []),
   ]
   return `上级任务${tasks}项：${parts.join('，')}。`

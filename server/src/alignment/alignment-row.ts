@@ -71,8 +71,8 @@ const copied: Localized = {
   en: 'almost the wording of the parent document',
 }
 const remits: Readonly<Record<Remit, Localized>> = {
-  above: { zh: '可能不属本级事权（只列上级单位）', en: 'perhaps none of ours (names bodies above only)' },
-  'other-place': { zh: '可能无须承接（指定其他地方）', en: 'perhaps none of ours (given to other places)' },
+  above: { zh: '须核实本级事权（只列上级单位）', en: 'check whose it is (names bodies above only)' },
+  'other-place': { zh: '须核实是否承接（指定其他地方）', en: 'check whose it is (given to other places)' },
 }
 const found: Localized = { zh: '系统判断：', en: 'found: ' }
 

@@ -136,7 +136,7 @@ describe('the table of an alignment', () => {
       ['已承接', '已承接', '未见承接', '部分承接', '未见承接'],
     )
     assert.equal(table[1]?.[5], '（一）布局算力（第5行）')
-    assert.match(table[5]?.[7] ?? '', /可能不属本级事权/)
+    assert.match(table[5]?.[7] ?? '', /须核实本级事权/)
     assert.equal(table[1]?.[2], '一、重点任务 / （一）建设算力枢纽 / 第5行')
   })
 
@@ -144,7 +144,7 @@ describe('the table of an alignment', () => {
     const head = { draft: '滨江市数据产业实施方案', documents: ['江州省数据产业发展行动方案'] }
     assert.match(
       alignmentPage(rows('zh'), head, 'zh'),
-      /上级任务5项：已承接2项（其中1项表述基本照搬），部分承接1项，未见承接2项（其中2项可能不属本级事权）。/,
+      /上级任务5项：已承接2项（其中1项表述基本照搬），部分承接1项，未见承接2项（其中2项须核实是否属本级）。/,
     )
     assert.match(
       alignmentPage(rows('en'), head, 'en'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { listTasks } from '../../../server/src/ledger/list-tasks.ts'
-import { aligned, analysed, draft, plan } from './samples.ts'
+import { aligned, analysed, draft, plan } from '../../unit/alignment/samples.ts'
 
 const parts = [
   '# 滨江市行动方案\n\n',
