@@ -19,6 +19,7 @@ const way = [
   'ledger',
   'alignment',
   'table-files',
+  'report',
   'tools',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */

@@ -11,8 +11,8 @@ import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
-import { replaceFile } from './replace-file.ts'
 import type { CheckedDraft } from './report.ts'
+import { saveFile } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 import { pageOf } from './terminal.ts'
 
@@ -41,11 +41,7 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
     return alignmentText(aligned, paint, width)
   })
   if (options.output === null) stdout.write(written)
-  else {
-    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written
-    const fault = await saved(options.output, bytes)
-    if (fault) return complain(fault)
-  }
+  else if (!saveFile(options.output, written)) return complain(cliError('unsaved', { file: options.output }))
   return drafts.unread || parents.unread ? 2 : 0
 }
 
@@ -97,21 +93,5 @@ async function contentOf(
     }
     default:
       return text()
-  }
-}
-
-/** Saves the output: a file that is there is replaced as a whole, a new one is written beside its place first. */
-async function saved(file: string, bytes: Uint8Array): Promise<CliError | null> {
-  const { existsSync } = await import('node:fs')
-  if (existsSync(file)) return replaceFile(file, bytes) === null ? null : cliError('unsaved', { file })
-  const { rename, rm, writeFile } = await import('node:fs/promises')
-  const beside = `${file}-${process.pid}.tmp`
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' })
-    await rename(beside, file)
-    return null
-  } catch {
-    await rm(beside, { force: true })
-    return cliError('unsaved', { file })
   }
 }

@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'html', 'note'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
@@ -156,6 +156,11 @@ export const options = {
       zh: '所贯彻的上级文件，可写多次；默认取 .wenheng.yaml 中的 parents',
       en: 'a document that the draft carries out; may be repeated; by default parents of .wenheng.yaml',
     },
+  },
+  date: {
+    takes: 'text',
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
   },
 } as const satisfies Record<string, Option>
 

@@ -1,11 +1,11 @@
 import type { Language } from '../framework/types.ts'
 import { version } from '../version.ts'
-import { alignCommand } from './align-command.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
+import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
@@ -19,14 +19,15 @@ import { termsCommand } from './terms-command.ts'
 /** What each command of `commands.ts` does. */
 const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: draftsCommand('lint'),
-  coverage: draftsCommand('coverage'),
+  coverage: coverageCommand,
   explain: explainCommand,
   terms: termsCommand,
   citations: citationsCommand,
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
-  align: alignCommand,
+  align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
+  pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */
