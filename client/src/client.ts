@@ -2,6 +2,7 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerAlignment } from './alignment/alignment.ts'
 import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
@@ -88,6 +89,7 @@ export async function startClient(
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
     registerComparison(() => client),
+    registerAlignment(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),

@@ -18,6 +18,7 @@ const way = [
   'engine',
   'ledger',
   'comparison',
+  'alignment',
   'table-files',
   'report',
   'word',

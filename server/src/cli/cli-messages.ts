@@ -133,6 +133,14 @@ const problems = {
     zh: '比较须写明两个文件：wenheng compare 旧稿 新稿',
     en: 'A comparison takes two files: wenheng compare OLD NEW',
   },
+  oneDraft: {
+    zh: 'align 一次只对照一份文稿；上级文件写在 --parent 之后。',
+    en: 'align compares one draft at a time; parent documents follow --parent.',
+  },
+  noParent: {
+    zh: '未写明上级文件：用 --parent 写明，或者写入 .wenheng.yaml 的 parents。',
+    en: 'No parent document given: name one with --parent, or in parents of .wenheng.yaml.',
+  },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
   wordOutput: {
@@ -143,7 +151,7 @@ const problems = {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
   },
-  oneDraft: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  oneExport: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
     en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',

@@ -148,6 +148,27 @@ export const commands = {
     formats: ['docx'],
     options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
   },
+  align: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '与上级文件逐项对照，列出承接情况：已承接、部分承接、未见承接',
+      en: 'list which tasks of the documents above it a draft takes up',
+    },
+    formats: ['text', 'md', 'json', 'csv', 'xlsx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'parent',
+    ],
+  },
   pmc: {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,

@@ -162,6 +162,14 @@ export const options = {
       en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
     },
   },
+  parent: {
+    takes: 'texts',
+    value: { zh: '上级文件', en: 'FILE' },
+    help: {
+      zh: '所贯彻的上级文件，可写多次；默认取 .wenheng.yaml 中的 parents',
+      en: 'a document that the draft carries out; may be repeated; by default parents of .wenheng.yaml',
+    },
+  },
   date: {
     takes: 'text',
     value: { zh: '日期', en: 'DATE' },

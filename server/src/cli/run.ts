@@ -29,6 +29,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   tasks: tasksCommand,
   compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
   export: exportCommand,
+  align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
 }
 

@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { alignment } from './alignment.ts'
 import { assistantTools } from './assistant-tools.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
@@ -28,6 +29,7 @@ import { selectionRanges } from './structure/selection-ranges.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  alignment,
   assistantTools,
   clauseOrder,
   codeActions,
