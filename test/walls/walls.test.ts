@@ -17,6 +17,7 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'word',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
+  word: ['read'],
   lsp: ['session', 'workspace', 'features'],
 }
 /** What stands at its end: none of these imports another. */
