@@ -149,6 +149,15 @@ export const options = {
     value: { zh: '文件', en: 'FILE' },
     help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
   },
+  revisions: {
+    takes: 'choice',
+    choices: ['accepted', 'rejected', 'marked'],
+    otherwise: 'accepted',
+    help: {
+      zh: 'Word 文档中的修订按接受、按拒绝还是照原样标出，默认 accepted',
+      en: 'tracked changes of a Word document: as accepted, as rejected, or marked; accepted by default',
+    },
+  },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options
