@@ -154,8 +154,8 @@ export const options = {
     choices: ['accepted', 'rejected', 'marked'],
     otherwise: 'accepted',
     help: {
-      zh: 'Word 文档中的修订按接受、按拒绝还是照原样标出，默认 accepted',
-      en: 'tracked changes of a Word document: as accepted, as rejected, or marked; accepted by default',
+      zh: 'Word 文档中的修订如何读取，默认视为已接受',
+      en: 'tracked changes in Word files, accepted by default',
     },
   },
 } as const satisfies Record<string, Option>
