@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'docx'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
@@ -148,6 +148,13 @@ export const options = {
     takes: 'text',
     value: { zh: '文件', en: 'FILE' },
     help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
+  },
+  clauses: {
+    takes: 'nothing',
+    help: {
+      zh: '缺少的维度各补一条建议条款，作为修订插入',
+      en: 'put in a clause for each missing dimension, as a tracked change',
+    },
   },
   revisions: {
     takes: 'choice',

@@ -8,6 +8,7 @@ import type { CommandName } from './commands.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
+import { reviewCommand } from './review-command.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  review: reviewCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */

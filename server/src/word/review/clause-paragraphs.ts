@@ -25,13 +25,14 @@ export function clauseInsertion({ text, span }: Edit, document: MarkedDocument):
   const before = lastBefore(word, span.start)
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   if (before?.part !== 'document' || span.start !== span.end || lines.length === 0) return null
-  if (before.element.parent?.name !== 'w:body' || lines.some((line) => /^\s*(?:\||<!--|%)/.test(line))) return null
+  const block = blockOf(before.element)
+  if (!block || lines.some((line) => /^\s*(?:\||<!--|%)/.test(line))) return null
   const paragraphs = lines.map((line) => {
     const mark = /^#+(?= )/.exec(line)?.[0] ?? ''
     const like = mark === '' ? bodyLike(word, before) : (headingLike(word, mark, span.start) ?? before)
     return paragraphXml(line.slice(mark.length).trim(), like, document)
   })
-  return { at: before.element.end, text: paragraphs.join('') }
+  return { at: block.end, text: paragraphs.join('') }
 }
 
 function lastBefore({ paragraphs }: WordDraft, offset: number): WordParagraph | undefined {
@@ -43,11 +44,31 @@ function lastBefore({ paragraphs }: WordDraft, offset: number): WordParagraph | 
   return found
 }
 
-/** A clause is not set as a heading, though it may follow one. */
-function bodyLike({ text, paragraphs }: WordDraft, before: WordParagraph): WordParagraph {
-  if (text[before.start] !== '#') return before
-  return paragraphs.slice(before.number).find(({ part, start }) => part === 'document' && text[start] !== '#') ?? before
+/** The paragraph itself, or the table or control that it is in; null for one in a text box. */
+function blockOf(paragraph: XmlElement): XmlElement | null {
+  let block: XmlElement | null = paragraph
+  while (block && block.parent?.name !== 'w:body') {
+    if (block.name.endsWith(':txbxContent')) return null
+    block = block.parent
+  }
+  return block
 }
+
+/** A clause is set as text: as the last paragraph that is no heading and in no table, or else the next. */
+function bodyLike({ text, paragraphs }: WordDraft, before: WordParagraph): WordParagraph {
+  const isText = ({ part, start, element }: WordParagraph): boolean =>
+    part === 'document' && text[start] !== '#' && element.parent?.name === 'w:body'
+  return (
+    paragraphs
+      .slice(Math.max(0, before.number - lookBack), before.number)
+      .reverse()
+      .find(isText) ??
+    paragraphs.slice(before.number, before.number + lookBack).find(isText) ??
+    before
+  )
+}
+
+const lookBack = 200
 
 function headingLike({ text, paragraphs }: WordDraft, mark: string, offset: number): WordParagraph | undefined {
   return paragraphs.filter(({ start, end }) => end <= offset && text.startsWith(`${mark} `, start)).at(-1)

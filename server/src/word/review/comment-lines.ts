@@ -40,6 +40,6 @@ function clauseWords(edits: readonly Edit[]): string {
 const proposed: Localized = { zh: '建议条款：', en: 'Proposed clause: ' }
 const ruleWord: Localized = { zh: '规则：', en: 'Rule: ' }
 const likeIt: Localized = {
-  zh: '全文同类问题均已用修订标出，不再逐处批注。',
-  en: 'All places of this kind are marked as tracked changes, and bear no comment of their own.',
+  zh: '其余同类问题直接用修订标出，不再逐处批注。',
+  en: 'Others of this kind are tracked changes without a comment.',
 }

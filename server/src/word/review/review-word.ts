@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { applicableEdits } from '../../fixes/local-edits.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Edit } from '../../text/document/edit.ts'
-import type { WordPackage } from '../read/package-parts.ts'
+import { openPackage, type WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
 import { wholeNumber, type XmlElement } from '../read/xml-tree.ts'
 import { clauseInsertion, type MarkedDocument } from './clause-paragraphs.ts'
@@ -34,14 +34,16 @@ export interface ReviewedWord {
 
 /**
  * A Word document with its findings as comments, and the fixes that need no looking at as tracked changes. What is there
- * stays as it is, to the byte: only comments, tracked changes and the bounds of runs are added.
+ * stays as it is, to the byte: only comments, tracked changes and the bounds of runs are added. `word` is what was read
+ * of these bytes.
  */
 export function reviewWord(
-  parts: WordPackage,
+  bytes: Uint8Array,
   word: WordDraft,
   analysis: Analysis,
   options: ReviewOptions,
 ): ReviewedWord {
+  const parts = openPackage(bytes)
   const { xml, root, path, encoding } = parts.document
   const signature = { author: '文衡 Wenheng', date: options.date }
   const { prefix, declaration } = wordPrefix(root, xml)
@@ -55,7 +57,7 @@ export function reviewWord(
   const files = comments.length > 0 ? commentFiles(parts, comments, signature) : new Map<string, Uint8Array>()
   files.set(path, encodePart(reviewed, encoding))
   return {
-    bytes: withFiles(parts.bytes, parts.directory, files),
+    bytes: withFiles(bytes, parts.directory, files),
     comments: comments.length,
     changes,
     clauses: clauses.length,
