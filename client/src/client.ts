@@ -10,6 +10,7 @@ import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerRevealPlace } from './commands/reveal-place.ts'
+import { registerReviewWord } from './commands/review-word.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
@@ -83,6 +84,7 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerReviewWord(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()
