@@ -2,9 +2,12 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerExportPmc } from './commands/export-pmc.ts'
+import { registerExportReport } from './commands/export-report.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -84,6 +87,9 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerExportReport(() => client),
+    registerExportPmc(() => client),
+    registerAssistantTools(() => client),
     registerReviewWord(() => client),
     { dispose: () => status.dispose() },
   )
