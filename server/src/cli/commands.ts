@@ -148,7 +148,18 @@ export const commands = {
       en: 'score a draft by the PMC index, with evidence and policy instruments',
     },
     formats: ['text', 'md', 'csv', 'json', 'xlsx'],
-    options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'config', 'no-config', 'output'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'revisions',
+    ],
   },
 } as const satisfies Record<string, Command>
 
