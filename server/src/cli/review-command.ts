@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { createAnalyzer } from '../engine/analyzer.ts'
+import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
@@ -50,9 +50,14 @@ async function reviewOf(
   if (!read.word) return cliError('reviewText', { file: read.file })
   const resolved = await createCliConfigs(options, language).resolve(read.file)
   if ('key' in resolved) return resolved
-  const analysis = createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, true))
+  const settings = draftSettings(read, resolved, true)
+  const analyse = (text: string): Analysis => createAnalyzer().analyze(text, settings)
   const { reviewWord } = await import('../word/review/review-word.ts')
-  return reviewWord(read.bytes, read.word, analysis, { language, date: dateOf(env), clauses: options.clauses })
+  return reviewWord(read.bytes, read.word, analyse(read.decoded.text), {
+    language,
+    date: dateOf(env),
+    clauses: options.clauses ? analyse : null,
+  })
 }
 
 /** Now, or the date that makes builds reproducible (reproducible-builds.org/specs/source-date-epoch). To the second. */

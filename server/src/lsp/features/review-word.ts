@@ -16,14 +16,13 @@ export const reviewOfWord: Feature = {
       const bytes = fromBase64(params.bytes)
       const word = readWord(bytes, { revisions: 'accepted' })
       if ('fault' in word) return failed(wordFaults[word.fault][language])
-      const steps = createAnalyzer().analyzeInSteps(word.text, {
-        ...settingsFor('markdown'),
-        maxFindings: Number.POSITIVE_INFINITY,
-      })
+      const own = { ...settingsFor('markdown'), maxFindings: Number.POSITIVE_INFINITY }
+      const steps = createAnalyzer().analyzeInSteps(word.text, own)
       const analysis = await scheduler.idly(steps, () => true)
       if (!analysis) return failed(null)
       const date = new Date().toISOString().replace(/\.\d+/, '')
-      const reviewed = reviewWord(bytes, word, analysis, { language, date, clauses: params.clauses })
+      const clauses = params.clauses ? (text: string) => createAnalyzer().analyze(text, own) : null
+      const reviewed = reviewWord(bytes, word, analysis, { language, date, clauses })
       return { ...reviewed, bytes: toBase64(reviewed.bytes), problem: null }
     })
   },

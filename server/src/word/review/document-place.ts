@@ -105,8 +105,11 @@ export class DocumentPlaces {
     const shown = outermost(element)
     if (shown !== element || source < 0) return { element: shown, at: isEnd ? 'after' : 'before' }
     const at = source + Math.min(Math.max(offset, start), end) - start
-    if (isBlank(this.xml, element.innerStart, at)) return { element, at: 'before' }
-    return isBlank(this.xml, at, element.innerEnd) ? { element, at: 'after' } : { element, at }
+    const isKept = element.attributes['xml:space'] === 'preserve'
+    if (isNothing(this.xml.slice(element.innerStart, Math.min(at, element.innerStart + longestSpace)), isKept))
+      return { element, at: 'before' }
+    const rest = this.xml.slice(Math.max(at, element.innerEnd - longestSpace), element.innerEnd)
+    return isNothing(rest, isKept) ? { element, at: 'after' } : { element, at }
   }
 
   private isEditable({ source, element }: WordSegment): boolean {
@@ -132,6 +135,10 @@ function outermost(element: XmlElement): XmlElement {
   return found
 }
 
-function isBlank(xml: string, start: number, end: number): boolean {
-  return end - start < 64 && xml.slice(start, end).trim() === ''
+/** Whether nothing of a text is shown. */
+function isNothing(text: string, isKept: boolean): boolean {
+  return isKept ? text === '' : text.trim() === ''
 }
+
+/** In UTF-16 code units: more white space than any program leaves before words. */
+const longestSpace = 64

@@ -2,13 +2,14 @@ import type { Analysis } from '../../engine/analyzer.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { applicableEdits } from '../../fixes/local-edits.ts'
 import type { Language } from '../../framework/types.ts'
-import type { Edit } from '../../text/document/edit.ts'
+import { type Edit, withEdits } from '../../text/document/edit.ts'
 import { openPackage, type WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
 import { wholeNumber, type XmlElement } from '../read/xml-tree.ts'
 import { clauseInsertion, type MarkedDocument } from './clause-paragraphs.ts'
 import { commentLines, proposalFor } from './comment-lines.ts'
 import { commentFiles, type NewComment } from './comments-part.ts'
+import { composeEdits } from './compose-edits.ts'
 import { DocumentPlaces } from './document-place.ts'
 import { encodePart } from './encode-part.ts'
 import { type Insertion, withInsertions } from './insertion.ts'
@@ -21,8 +22,8 @@ export interface ReviewOptions {
   readonly language: Language
   /** ISO 8601, of all that is added. */
   readonly date: string
-  /** Whether the first clause for each missing dimension is put in, as a tracked change. */
-  readonly clauses: boolean
+  /** To put in the first clause for each missing dimension: analyses the text with one. Null for none. */
+  readonly clauses: ((text: string) => Analysis) | null
 }
 
 export interface ReviewedWord {
@@ -52,15 +53,16 @@ export function reviewWord(
   const { changed, changes } = markChanges(analysis, places, markup)
   const comments = markComments(parts, analysis, changed, places, markup, options.language)
   const document = { xml, word, draft: analysis.draft, markup, prefix }
-  const clauses = options.clauses ? markClauses(analysis, document, places) : []
-  const reviewed = withInsertions(xml, [...declaration, ...markup.insertions(), ...clauses])
+  const none = { insertions: [], count: 0 }
+  const clauses = options.clauses ? markClauses(analysis, options.clauses, document, places) : none
+  const reviewed = withInsertions(xml, [...declaration, ...markup.insertions(), ...clauses.insertions])
   const files = comments.length > 0 ? commentFiles(parts, comments, signature) : new Map<string, Uint8Array>()
   files.set(path, encodePart(reviewed, encoding))
   return {
     bytes: withFiles(bytes, parts.directory, files),
     comments: comments.length,
     changes,
-    clauses: clauses.length,
+    clauses: clauses.count,
   }
 }
 
@@ -119,22 +121,33 @@ function isChanged({ fixes }: Finding, { draft }: Analysis, changed: ReadonlySet
   return edits.length > 0 && edits.every((edit) => changed.has(keyOf(edit)))
 }
 
-/** Puts in the first clause for each dimension that is missing; numbers that are typed move along. */
-function markClauses(analysis: Analysis, document: MarkedDocument, places: DocumentPlaces): Insertion[] {
-  const clauses: Insertion[] = []
-  for (const finding of analysis.findings.filter(({ rule }) => rule === 'missing-dimension')) {
-    const edits = proposalFor(finding, analysis)
-    const clause = edits?.reduce<Edit | null>(
-      (best, edit) => (edit.text.length > (best?.text.length ?? 0) ? edit : best),
-      null,
-    )
-    const insertion = clause ? clauseInsertion(clause, document) : null
-    if (!insertion || !edits) continue
-    clauses.push(insertion)
-    // Two clauses at one place would number what follows twice.
-    if (clauses.length === 1) for (const edit of edits) if (edit !== clause) markEdit(edit, places, document.markup)
+/**
+ * Puts in the first clause for each dimension that is missing, one after the other, as a writer would: each is numbered
+ * after those before it, and numbers that are typed move along.
+ */
+function markClauses(
+  analysis: Analysis,
+  analyse: (text: string) => Analysis,
+  document: MarkedDocument,
+  places: DocumentPlaces,
+): { readonly insertions: Insertion[]; readonly count: number } {
+  let [current, edits, count]: [Analysis, readonly Edit[], number] = [analysis, [], 0]
+  for (const { rule, dimensions } of analysis.findings) {
+    if (rule !== 'missing-dimension') continue
+    const finding = current.findings.find((one) => one.rule === rule && one.dimensions?.[0] === dimensions?.[0])
+    const own = finding && proposalFor(finding, current)
+    const all = own ? composeEdits(edits, own) : null
+    if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
+    edits = all
+    count++
+    current = analyse(withEdits(current.draft.text, own))
   }
-  return clauses
+  for (const edit of edits) if (!addsParagraphs(edit)) markEdit(edit, places, document.markup)
+  return { insertions: edits.filter(addsParagraphs).flatMap((edit) => clauseInsertion(edit, document) ?? []), count }
+}
+
+function addsParagraphs({ text }: Edit): boolean {
+  return text.includes('\n')
 }
 
 function highestId(root: XmlElement): number {
