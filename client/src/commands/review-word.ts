@@ -5,12 +5,13 @@ import { fromBase64, toBase64 } from '../base64.ts'
 
 /**
  * Registers `wenheng.reviewWord`: saves a copy of a Word document beside it, with findings as comments and fixes as
- * tracked changes. The document itself is never written.
+ * tracked changes. The document itself is never written. What is not given is asked for.
  */
 export function registerReviewWord(client: () => BaseLanguageClient): Disposable {
-  return commands.registerCommand('wenheng.reviewWord', async (chosen?: Uri) => {
+  return commands.registerCommand('wenheng.reviewWord', async (chosen?: Uri, given?: unknown) => {
     const file = chosen ?? (await askForFile())
-    const clauses = file && (await askForClauses())
+    // From the explorer a second argument comes too: the list of files.
+    const clauses = typeof given === 'boolean' ? given : file && (await askForClauses())
     if (!file || clauses === undefined) return
     const copy = Uri.joinPath(file, '..', l10n.t('{0} (Wenheng review).docx', nameOf(file).replace(/\.[^.]*$/, '')))
     if (!(await mayWrite(copy))) return
@@ -23,7 +24,7 @@ export function registerReviewWord(client: () => BaseLanguageClient): Disposable
       return
     }
     await workspace.fs.writeFile(copy, fromBase64(reviewed.bytes))
-    await offerToOpen(copy, reviewed)
+    void offerToOpen(copy, reviewed)
   })
 }
 

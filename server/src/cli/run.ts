@@ -9,7 +9,6 @@ import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
-import { reviewCommand } from './review-command.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
@@ -28,7 +27,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   clean: runClean,
   tasks: tasksCommand,
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
-  review: reviewCommand,
+  review: async (...given) => (await import('./review-command.ts')).reviewCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */
