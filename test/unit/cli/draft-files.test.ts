@@ -38,7 +38,13 @@ describe('the files that operands name', () => {
     )
     const all = ['DRAFT.MD', 'a.docx', 'a/NOTE.TXT', 'a/c.gongwen', 'b.md']
     assert.deepEqual(await named(''), all)
-    assert.deepEqual(await named('a/', '', 'b.md', 'a/../b.md'), ['a/NOTE.TXT', 'a/c.gongwen', 'DRAFT.MD', 'a.docx', 'b.md'])
+    assert.deepEqual(await named('a/', '', 'b.md', 'a/../b.md'), [
+      'a/NOTE.TXT',
+      'a/c.gongwen',
+      'DRAFT.MD',
+      'a.docx',
+      'b.md',
+    ])
     assert.deepEqual(await named('b.pdf'), ['b.pdf'])
   })
 

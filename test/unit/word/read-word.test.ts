@@ -109,14 +109,14 @@ describe('a Word document is read as a draft', () => {
 
   it('text boxes, controls, links and formulas once', () => {
     const box = (text: string): string => `<wps:txbx><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:txbx>`
-    const body =
-      paragraph(
-        `<w:hyperlink>${run('链接')}</w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>${run('控件')}</w:sdtContent></w:sdt>` +
-          `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处')}</w:sdtContent></w:sdt>` +
-          '<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>' +
-          `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('框')}</w:drawing></mc:Choice>` +
-          `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph('框')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
-      ) + `<w:sdt><w:sdtContent>${paragraph('段')}</w:sdtContent></w:sdt>`
+    const inline = paragraph(
+      `<w:hyperlink>${run('链接')}</w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent>${run('控件')}</w:sdtContent></w:sdt>` +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('单击此处')}</w:sdtContent></w:sdt>` +
+        '<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>' +
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('框')}</w:drawing></mc:Choice>` +
+        `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph('框')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    )
+    const body = `${inline}<w:sdt><w:sdtContent>${paragraph('段')}</w:sdtContent></w:sdt>`
     assert.equal(textOfBody(body), '链接控件x+y\n\n框\n\n段')
   })
 
