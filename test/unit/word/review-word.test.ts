@@ -134,6 +134,23 @@ describe('a reviewed Word document', () => {
     assert.equal(readFile(reviewed.bytes, 'rejected').text, '建设平台。\n')
   })
 
+  it('has comments only where Word would undo a change', () => {
+    const control = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${run('建设平台,开放数据')}</w:sdtContent></w:sdt>`
+    const reviewed = review(wordFile({ body: paragraph(control) }))
+    assert.deepEqual([reviewed.changes, reviewed.comments], [0, 1])
+  })
+
+  it('has a comment on the reference of a note, which can bear none', () => {
+    const footnotes = `<w:footnote w:id="3">${paragraph('数据,初步数。')}</w:footnote>`
+    const body = paragraph(`${run('总量增长')}<w:r><w:footnoteReference w:id="3"/></w:r>${run('。')}`)
+    const reviewed = review(wordFile({ body, footnotes }))
+    assert.deepEqual([reviewed.changes, reviewed.comments], [0, 1])
+    assert.match(
+      partOf(reviewed.bytes, 'word/document.xml'),
+      /<w:commentRangeStart w:id="0"\/><w:r><w:footnoteReference w:id="3"\/><\/w:r><w:commentRangeEnd/,
+    )
+  })
+
   it('has clauses as tracked paragraphs, numbered as those before them', () => {
     const numbering = list(1, ['chineseCounting %1、', 'chineseCounting （%2）']) + listUse(1, 1)
     const task = (text: string): string => paragraph(run(text, '<w:i/>'), numbered(1))

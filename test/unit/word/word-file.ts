@@ -69,7 +69,7 @@ export function paragraph(content: string, properties = ''): string {
 
 export function run(text: string, properties = ''): string {
   const own = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
-  return `<w:r>${own}<w:t xml:space="preserve">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`
+  return `<w:r>${own}<w:t xml:space="preserve">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\]\]>/g, ']]&gt;')}</w:t></w:r>`
 }
 
 /** In the list `list`, at `level`. */

@@ -114,14 +114,21 @@ export class DocumentPlaces {
 
   private isEditable({ source, element }: WordSegment): boolean {
     if (source < 0 || element.name !== 'w:t' || outermost(element) !== element) return false
-    for (let up = element.parent; up && up.name !== 'w:p'; up = up.parent)
-      if (/^w:(?:del|moveFrom|moveTo|fldSimple)$/.test(up.name)) return false
+    for (let up = element.parent; up; up = up.parent)
+      if (/^w:(?:del|moveFrom|moveTo|fldSimple)$/.test(up.name) || isFilledIn(up)) return false
     // White space at an end that is not shown would be shown in a part of it.
     return (
       element.attributes['xml:space'] === 'preserve' ||
       !/^\s|\s$/.test(this.xml.slice(element.innerStart, element.innerEnd))
     )
   }
+}
+
+/** A content control whose text is bound to data, locked, or without markup: Word would undo a change in it. */
+function isFilledIn({ name, children }: XmlElement): boolean {
+  if (name !== 'w:sdt') return false
+  const properties = children.find((child) => child.name === 'w:sdtPr')
+  return properties?.children.some((child) => /^w:(?:dataBinding|lock|text)$/.test(child.name)) ?? false
 }
 
 /** What stands for an element in the paragraph of the document: the box or formula that it is in, or itself. */
