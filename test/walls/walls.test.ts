@@ -17,6 +17,7 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'comparison',
   'table-files',
   'report',
   'word',
@@ -39,8 +40,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
+  comparison: ['model', 'matching', 'sentences'],
   fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
-  word: ['read', 'review'],
+  word: ['read', 'write', 'review'],
   lsp: ['session', 'workspace', 'features'],
 }
 /** What stands at its end: none of these imports another, but that mcp/ reads drafts as cli/ does. */
