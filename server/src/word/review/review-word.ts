@@ -12,7 +12,7 @@ import { commentFiles, type NewComment } from './comments-part.ts'
 import { composeEdits } from './compose-edits.ts'
 import { DocumentPlaces } from './document-place.ts'
 import { encodePart } from './encode-part.ts'
-import { type Insertion, withInsertions } from './insertion.ts'
+import { withInsertions } from './insertion.ts'
 import { Markup } from './markup.ts'
 import { wordPrefix } from './prefix.ts'
 import { withFiles } from './zip-writer.ts'
@@ -50,42 +50,38 @@ export function reviewWord(
   const { prefix, declaration } = wordPrefix(root, xml)
   const markup = new Markup(xml, prefix, signature, highestId(root) + 1)
   const places = new DocumentPlaces(word, xml)
-  const { changed, changes } = markChanges(analysis, places, markup)
+  const changes = analysis.fixAll().filter((edit) => placesOf(edit, places) !== null)
+  const changed = new Set(changes.map(keyOf))
   const comments = markComments(parts, analysis, changed, places, markup, options.language)
   const document = { xml, word, draft: analysis.draft, markup, prefix }
-  const none = { insertions: [], count: 0 }
-  const clauses = options.clauses ? markClauses(analysis, options.clauses, document, places) : none
-  const reviewed = withInsertions(xml, [...declaration, ...markup.insertions(), ...clauses.insertions])
+  const clauses = options.clauses && withClauses(analysis, changes, options.clauses, document)
+  const edits = clauses?.edits ?? changes
+  for (const edit of edits) if (!addsParagraphs(edit)) markEdit(edit, places, markup)
+  const insertions = edits.filter(addsParagraphs).flatMap((edit) => clauseInsertion(edit, document) ?? [])
+  const reviewed = withInsertions(xml, [...declaration, ...markup.insertions(), ...insertions])
   const files = comments.length > 0 ? commentFiles(parts, comments, signature) : new Map<string, Uint8Array>()
   files.set(path, encodePart(reviewed, encoding))
   return {
     bytes: withFiles(bytes, parts.directory, files),
     comments: comments.length,
-    changes,
-    clauses: clauses.count,
+    changes: changes.length,
+    clauses: clauses?.count ?? 0,
   }
 }
 
-/** Marks the edits of fixes that may be made unseen, where every character of them is one of the document. */
-function markChanges(analysis: Analysis, places: DocumentPlaces, markup: Markup) {
-  const changed = new Set<string>()
-  let changes = 0
-  for (const edit of analysis.fixAll()) {
-    if (!markEdit(edit, places, markup)) continue
-    changed.add(keyOf(edit))
-    changes++
-  }
-  return { changed, changes }
-}
-
-function markEdit({ span, text }: Edit, places: DocumentPlaces, markup: Markup): boolean {
-  if (/[\n\r]/.test(text)) return false
+/** Where an edit is made, if every character of it is one of the document. */
+function placesOf({ span, text }: Edit, places: DocumentPlaces) {
+  if (/[\n\r]/.test(text)) return null
   const deleted = places.textIn(span.start, span.end)
   const place = deleted?.at(-1)?.end ?? (span.start === span.end ? places.gapAt(span.start) : null)
-  if (!deleted || !place) return false
-  for (const range of deleted) markup.delete(range)
-  if (text !== '') markup.insert(place, text)
-  return true
+  return deleted && place && { deleted, place }
+}
+
+function markEdit(edit: Edit, places: DocumentPlaces, markup: Markup): void {
+  const found = placesOf(edit, places)
+  if (!found) return
+  for (const range of found.deleted) markup.delete(range)
+  if (edit.text !== '') markup.insert(found.place, edit.text)
 }
 
 function keyOf({ span, text }: Edit): string {
@@ -122,16 +118,17 @@ function isChanged({ fixes }: Finding, { draft }: Analysis, changed: ReadonlySet
 }
 
 /**
- * Puts in the first clause for each dimension that is missing, one after the other, as a writer would: each is numbered
- * after those before it, and numbers that are typed move along.
+ * The changes, and after them the first clause for each dimension that is missing, one after the other, as a writer would
+ * put them in: each is numbered after those before it, and numbers that are typed move along.
  */
-function markClauses(
+function withClauses(
   analysis: Analysis,
+  changes: readonly Edit[],
   analyse: (text: string) => Analysis,
   document: MarkedDocument,
-  places: DocumentPlaces,
-): { readonly insertions: Insertion[]; readonly count: number } {
-  let [current, edits, count]: [Analysis, readonly Edit[], number] = [analysis, [], 0]
+): { readonly edits: readonly Edit[]; readonly count: number } {
+  let current = changes.length === 0 ? analysis : analyse(withEdits(analysis.draft.text, changes))
+  let [edits, count]: [readonly Edit[], number] = [changes, 0]
   for (const { rule, dimensions } of analysis.findings) {
     if (rule !== 'missing-dimension') continue
     const finding = current.findings.find((one) => one.rule === rule && one.dimensions?.[0] === dimensions?.[0])
@@ -142,8 +139,7 @@ function markClauses(
     count++
     current = analyse(withEdits(current.draft.text, own))
   }
-  for (const edit of edits) if (!addsParagraphs(edit)) markEdit(edit, places, document.markup)
-  return { insertions: edits.filter(addsParagraphs).flatMap((edit) => clauseInsertion(edit, document) ?? []), count }
+  return { edits, count }
 }
 
 function addsParagraphs({ text }: Edit): boolean {
