@@ -21,6 +21,7 @@ import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
 import { report } from './report.ts'
+import { reviewOfWord } from './review-word.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   references,
   rename,
   report,
+  reviewOfWord,
   ruleEdits,
   selectionRanges,
   semanticTokens,
