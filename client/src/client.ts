@@ -5,6 +5,8 @@ import { type InitializationOptions, section } from '../../server/protocol.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerExportWord } from './commands/export-word.ts'
+import { registerImportWord } from './commands/import-word.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -83,6 +85,8 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerExportWord(() => client),
+    registerImportWord(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()
