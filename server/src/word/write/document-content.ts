@@ -48,13 +48,19 @@ class ContentReader {
       const span = blockSpan(draft, index)
       this.readGap({ start: behind, end: span.start })
       const label = noteOf.get(index)
-      if (label !== undefined) this.notes.set(label, [...(this.notes.get(label) ?? []), this.runsOf(index)])
+      if (label !== undefined) this.readNote(label, index)
       else if (draft.blocks[index]?.kind === 'row') this.readRow(index, behind)
       else this.readBlock(index)
       behind = Math.max(behind, span.end)
     }
     this.readGap({ start: behind, end: this.text.length })
     return { title, parts: this.parts, notes: this.notes, omitted: this.omitted }
+  }
+
+  private readNote(label: string, index: number): void {
+    const known = this.notes.get(label)
+    if (known) known.push(this.runsOf(index))
+    else this.notes.set(label, [this.runsOf(index)])
   }
 
   private readGap(gap: Span): void {
