@@ -46,8 +46,8 @@ const problems = {
     en: '{file}: no file matches (files ignored by git do not count).',
   },
   directory: {
-    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen；git 忽略的不计）。',
-    en: '{file}: no draft in this folder (.md, .txt, .gongwen; files ignored by git do not count).',
+    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen、.docx；git 忽略的不计）。',
+    en: '{file}: no draft in this folder (.md, .txt, .gongwen, .docx; files ignored by git do not count).',
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
@@ -64,8 +64,8 @@ const problems = {
     en: '{file}: cannot be written; the file is unchanged.',
   },
   office: {
-    zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
-    en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
+    zh: '{file}：不是文本文件；PDF 或 RTF 文稿请先另存为 .docx 或纯文本。',
+    en: '{file}: not a text file; save a PDF or RTF draft as .docx or plain text first.',
   },
   binary: {
     zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
@@ -128,6 +128,15 @@ const problems = {
   binaryOutput: {
     zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
     en: 'xlsx cannot be shown on the screen: name a file with --output.',
+  },
+  word: { zh: '{file}：{reason}', en: '{file}: {reason}' },
+  fixWord: {
+    zh: '{file}：未作修正：Word 文档请用 wenheng review，以修订和批注的形式另存。',
+    en: '{file}: not fixed: use wenheng review, which saves a Word document with tracked changes and comments.',
+  },
+  wordWrite: {
+    zh: '{file}：Word 文档不能写回。',
+    en: '{file}: a Word document cannot be written back.',
   },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },

@@ -25,6 +25,7 @@ const ofDrafts: readonly OptionName[] = [
   'stdin-filename',
   'config',
   'no-config',
+  'revisions',
 ]
 
 /** All commands by name, in the order of the help. */
@@ -94,7 +95,7 @@ export const commands = {
       en: 'print the draft without the directives for Wenheng',
     },
     formats: ['text'],
-    options: ['locale', 'encoding', 'stdin-filename', 'write'],
+    options: ['locale', 'encoding', 'stdin-filename', 'write', 'revisions'],
   },
   tasks: {
     operands: { zh: '文件…', en: 'FILE…' },
@@ -115,6 +116,7 @@ export const commands = {
       'no-config',
       'by',
       'output',
+      'revisions',
     ],
   },
   export: {

@@ -158,6 +158,15 @@ export const options = {
       en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
     },
   },
+  revisions: {
+    takes: 'choice',
+    choices: ['accepted', 'rejected', 'marked'],
+    otherwise: 'accepted',
+    help: {
+      zh: 'Word 文档中的修订按接受、按拒绝还是照原样标出，默认 accepted',
+      en: 'tracked changes of a Word document: as accepted, as rejected, or marked; accepted by default',
+    },
+  },
 } as const satisfies Record<string, Option>
 
 export type OptionName = keyof typeof options

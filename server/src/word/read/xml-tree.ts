@@ -77,14 +77,14 @@ export function childOf(element: XmlElement | null | undefined, name: string): X
 }
 
 /** The value of the `w:val` of a child; null if there is no such child, '' for one without value. */
-export function valueOf(element: XmlElement | null | undefined, name: string): string | null {
+export function valOf(element: XmlElement | null | undefined, name: string): string | null {
   const child = childOf(element, name)
   return child && (child.attributes['w:val'] ?? '')
 }
 
 /** Whether a property is on (ISO/IEC 29500-1, 17.17.4): null where it is not said. */
 export function toggleOf(element: XmlElement | null | undefined, name: string): boolean | null {
-  const value = valueOf(element, name)
+  const value = valOf(element, name)
   return value === null ? null : !/^(?:0|false|off)$/i.test(value)
 }
 
