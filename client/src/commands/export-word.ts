@@ -8,9 +8,9 @@ import {
 } from '../../../server/protocol/word.ts'
 import { fromBase64 } from '../base64.ts'
 
-/** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says. */
+/** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {
-  return commands.registerCommand('wenheng.exportWord', async () => {
+  return commands.registerCommand('wenheng.exportWord', async (chosen?: Uri) => {
     const document = window.activeTextEditor?.document
     if (!document) return say(l10n.t('Open a draft first.'))
     const uri = client().code2ProtocolConverter.asUri(document.uri)
@@ -20,11 +20,13 @@ export function registerExportWord(client: () => BaseLanguageClient): Disposable
     if (made && made.bytes === null) made = (await keepsSlots(made.slots)) ? await ask('keep') : made
     if (made === null) return say(l10n.t('This file is no draft that Wenheng reads.'))
     if (made.bytes === null) return
-    const file = await window.showSaveDialog({
-      title: l10n.t('Export to Word'),
-      filters: { Word: ['docx'] },
-      ...defaultFile(document),
-    })
+    const file =
+      chosen ??
+      (await window.showSaveDialog({
+        title: l10n.t('Export to Word'),
+        filters: { Word: ['docx'] },
+        ...defaultFile(document),
+      }))
     if (!file) return
     await workspace.fs.writeFile(file, fromBase64(made.bytes))
     window.setStatusBarMessage(l10n.t('Exported: {0}', nameOf(file)), shown)

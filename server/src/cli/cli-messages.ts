@@ -148,6 +148,10 @@ const problems = {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
   },
+  sameFile: {
+    zh: '{file}：是文稿本身，未导出；请另写一个文件名。',
+    en: '{file}: the draft itself; name another file to export to.',
+  },
   oneDraft: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',

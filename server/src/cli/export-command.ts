@@ -24,6 +24,9 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
   }
   if (output === null && streams.stdout.isTTY) return complain(cliError('wordOutput', {}))
   if (output !== null && !/\.docx$/i.test(output)) return complain(cliError('noWordFile', { file: output }))
+  const path = await import('node:path')
+  if (output !== null && asked.operands.some((file) => path.resolve(file) === path.resolve(output)))
+    return complain(cliError('sameFile', { file: output }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const [checked, second] = drafts
   if (second) return complain(cliError('oneDraft', {}))

@@ -60,12 +60,17 @@ function leftOut(
 const mostLines = 5
 
 async function importedWord({ bytes, revisions, comments, reader }: ImportWordParams): Promise<ImportedWord> {
-  const { readWord } = await import('../../word/read/read-word.ts')
-  const read = readWord(fromBase64(bytes), { revisions: revisions ?? 'accepted' })
-  if ('fault' in read) return { text: null, revisions: 0, comments: 0, remark: wordFaults[read.fault][reader] }
+  const [{ openWord, draftOf }, { notCarried }, { withComments }] = await Promise.all([
+    import('../../word/read/read-word.ts'),
+    import('../../word/read/not-carried.ts'),
+    import('../../word/read/with-comments.ts'),
+  ])
+  const opened = openWord(fromBase64(bytes))
+  if ('fault' in opened) return { text: null, revisions: 0, comments: 0, remark: wordFaults[opened.fault][reader] }
+  const read = draftOf(opened, { revisions: revisions ?? 'accepted' })
   const counts = { revisions: read.revisions.length, comments: read.comments.length }
   const asks = (counts.revisions > 0 && revisions === null) || (counts.comments > 0 && comments === null)
   if (asks) return { text: null, ...counts, remark: null }
-  const { withComments } = await import('../../word/read/with-comments.ts')
-  return { text: comments === 'keep' ? withComments(read, reader) : read.text, ...counts, remark: null }
+  const text = comments === 'keep' ? withComments(read, reader) : read.text
+  return { text, ...counts, remark: notCarried(opened, reader) }
 }

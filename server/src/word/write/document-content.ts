@@ -54,6 +54,7 @@ class ContentReader {
       behind = Math.max(behind, span.end)
     }
     this.readGap({ start: behind, end: this.text.length })
+    this.keepUnusedNotes()
     return { title, parts: this.parts, notes: this.notes, omitted: this.omitted }
   }
 
@@ -61,6 +62,20 @@ class ContentReader {
     const known = this.notes.get(label)
     if (known) known.push(this.runsOf(index))
     else this.notes.set(label, [this.runsOf(index)])
+  }
+
+  /** A footnote that nothing refers to would be lost: it is text. */
+  private keepUnusedNotes(): void {
+    if (this.notes.size === 0) return
+    const used = new Set<string>()
+    const read = (runs: readonly Run[]): void => {
+      for (const run of runs) if (run.kind === 'note') used.add(run.label)
+    }
+    for (const part of this.parts)
+      if (part.kind === 'table') for (const cells of part.rows) cells.forEach(read)
+      else read(part.runs)
+    for (const [label, paragraphs] of this.notes)
+      if (!used.has(label)) for (const runs of paragraphs) this.parts.push(paragraph('body', runs))
   }
 
   private readGap(gap: Span): void {
