@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
   fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
-  word: ['read', 'write'],
+  word: ['read', 'write', 'review'],
   lsp: ['session', 'workspace', 'features'],
 }
 /** What stands at its end: none of these imports another. */

@@ -138,6 +138,19 @@ const problems = {
     zh: '{file}：Word 文档不能写回。',
     en: '{file}: a Word document cannot be written back.',
   },
+  wordOutput: {
+    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
+    en: 'docx cannot be shown on the screen: name a file with -o.',
+  },
+  oneWordFile: { zh: '一次只能审阅一份 Word 文档。', en: 'One Word document is reviewed at a time.' },
+  ownInput: {
+    zh: '{file}：是所审阅的文件本身，不能覆盖；请用 -o 另写文件名。',
+    en: '{file}: this is the file that is reviewed; name another with -o.',
+  },
+  reviewText: {
+    zh: '{file}：不是 Word 文档；文本文稿请用 wenheng lint。',
+    en: '{file}: not a Word document; use wenheng lint for text.',
+  },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
   wordOutput: {

@@ -129,6 +129,27 @@ export const commands = {
     formats: ['docx'],
     options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
   },
+  review: {
+    operands: { zh: '文件.docx', en: 'FILE.docx' },
+    least: 1,
+    help: {
+      zh: '审阅 Word 文档：问题写成批注，无须斟酌的改动写成修订，另存',
+      en: 'a copy of a Word document with comments and tracked changes',
+    },
+    formats: ['docx'],
+    options: [
+      'locale',
+      'language',
+      'judge',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'rule',
+      'revisions',
+      'clauses',
+      'output',
+    ],
+  },
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof commands

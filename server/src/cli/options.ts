@@ -158,13 +158,20 @@ export const options = {
       en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
     },
   },
+  clauses: {
+    takes: 'nothing',
+    help: {
+      zh: '缺少的维度各补一条建议条款，作为修订插入',
+      en: 'put in a clause for each missing dimension, as a tracked change',
+    },
+  },
   revisions: {
     takes: 'choice',
     choices: ['accepted', 'rejected', 'marked'],
     otherwise: 'accepted',
     help: {
-      zh: 'Word 文档中的修订按接受、按拒绝还是照原样标出，默认 accepted',
-      en: 'tracked changes of a Word document: as accepted, as rejected, or marked; accepted by default',
+      zh: 'Word 文档中的修订如何读取，默认视为已接受',
+      en: 'tracked changes in Word files, accepted by default',
     },
   },
 } as const satisfies Record<string, Option>

@@ -9,6 +9,7 @@ import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
+import { reviewCommand } from './review-command.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   clean: runClean,
   tasks: tasksCommand,
   export: exportCommand,
+  review: reviewCommand,
 }
 
 /** Does what the command line asks for; the result is the exit code. */

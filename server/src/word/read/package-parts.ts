@@ -2,11 +2,15 @@ import { WordError } from './word-problem.ts'
 import { parseXml, type XmlElement } from './xml-tree.ts'
 import { contentOf, readDirectory, type ZipDirectory, type ZipEntry } from './zip.ts'
 
+/** What XML of a package is in (ISO/IEC 29500-2, 9.1.4). */
+export type PartEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
 /** A part in XML. */
 export interface XmlPart {
   /** Its name in the archive. */
   readonly path: string
   readonly xml: string
+  readonly encoding: PartEncoding
   readonly root: XmlElement
 }
 
@@ -39,8 +43,10 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     if (!entry) return null
     if (entry.size > left) throw new WordError('tooLarge')
     left -= entry.size
-    const xml = decodePart(contentOf(bytes, entry, mostOfPart))
-    return { path: entry.name, xml, root: parseXml(xml) }
+    const content = contentOf(bytes, entry, mostOfPart)
+    const encoding = encodingOf(content)
+    const xml = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(content)
+    return { path: entry.name, xml, encoding, root: parseXml(xml) }
   }
   const main = targets(part('_rels/.rels'), '').get('officeDocument')
   const document = main === undefined ? null : part(main)
@@ -92,12 +98,10 @@ function resolved(target: string, folder: string): string {
   return names.join('/')
 }
 
-/** UTF-8 or UTF-16, which is told by its byte order mark (ISO/IEC 29500-2, 9.1.4). The mark stays in the text. */
-function decodePart(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
+/** UTF-16 is told by its byte order mark, which stays in the text. */
+function encodingOf([first, second]: Uint8Array): PartEncoding {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Word documents of before 2007, and those that are encrypted, are compound files ([MS-CFB]). */
