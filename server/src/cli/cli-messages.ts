@@ -153,10 +153,6 @@ const problems = {
   },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
-  wordOutput: {
-    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
-    en: 'docx cannot be shown on the screen: name a file with -o.',
-  },
   noWordFile: {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
