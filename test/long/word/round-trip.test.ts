@@ -30,7 +30,10 @@ const part = fc.oneof(
 )
 const drafts = fc
   .array(part, { maxLength: 12 })
-  .map((parts) => `# 滨江市算力行动方案\n\n为发展智能算力[^1]，制定本方案。\n\n${parts.join('\n\n')}\n\n[^1]: 指模型与算力。\n`)
+  .map(
+    (parts) =>
+      `# 滨江市算力行动方案\n\n为发展智能算力[^1]，制定本方案。\n\n${parts.join('\n\n')}\n\n[^1]: 指模型与算力。\n`,
+  )
 
 describe('a draft that goes to Word and comes back', () => {
   it('has the same words, headings and coverage', async () => {
