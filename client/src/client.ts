@@ -12,6 +12,7 @@ import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerRevealPlace } from './commands/reveal-place.ts'
+import { registerReviewWord } from './commands/review-word.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
@@ -87,6 +88,7 @@ export async function startClient(
     registerOpenSample(context.extensionUri),
     registerExportWord(() => client),
     registerImportWord(() => client),
+    registerReviewWord(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()

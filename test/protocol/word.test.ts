@@ -1,104 +1,108 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type ExportedWord, exportWordMethod, type ImportedWord, importWordMethod } from '../../server/protocol/word.ts'
+import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../server/protocol/review-word.ts'
+import { list, listUse, numbered, paragraph, readFile, run, wordFile } from '../unit/word/word-file.ts'
 import { wenheng } from './cli-process.ts'
 import { Client } from './client.ts'
 
-const draft =
-  '# 滨江市算力行动方案\n\n## 一、任务\n\n（一）建设平台。市数据局牵头建设算力平台[^1]。\n\n[^1]: 含智能算力。\n'
-const open = `${draft}\n（二）发放算力券。市科技局于【时限】前发放。\n`
+const title = paragraph(run('滨江市人工智能行动方案', '<w:sz w:val="44"/>'), '<w:jc w:val="center"/>')
+const file = wordFile({
+  body:
+    title +
+    paragraph('重点任务', `${numbered(0)}<w:outlineLvl w:val="0"/>`) +
+    paragraph('建设算力平台。市数据局牵头建设智能算力中心,加快投运。', numbered(1)) +
+    paragraph('开放公共数据。市数据局建立公共数据授权运营机制。', numbered(1)),
+  numbering: list(1, ['chineseCounting %1、', 'chineseCounting （%2）']) + listUse(1, 1),
+})
 
-describe('wenheng export', () => {
+describe('command line: Word documents', () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'wenheng-word-'))
-    writeFileSync(path.join(folder, 'plan.md'), draft)
-    writeFileSync(path.join(folder, 'open.md'), open)
+    writeFileSync(path.join(folder, '稿.docx'), file)
+    writeFileSync(path.join(folder, '~$稿.docx'), 'lock')
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('saves a Word document that is read again as the same draft', () => {
-    assert.deepEqual(wenheng(folder, ['export', 'plan.md', '-o', 'plan.docx']), { status: 0, stdout: '', stderr: '' })
-    assert.equal(readFileSync(path.join(folder, 'plan.docx')).toString('latin1', 0, 2), 'PK')
-    const { stdout } = wenheng(folder, ['coverage', 'plan.docx', 'plan.md', '--format', 'json', '--judge', 'always'])
-    const [fromWord, fromText] = JSON.parse(stdout)
-    assert.deepEqual(fromWord.dimensions.compute.status, fromText.dimensions.compute.status)
+  it('lint names the paragraph, by its own number or first words', () => {
+    const { status, stdout } = wenheng(folder, ['lint', '稿.docx'])
+    assert.equal(status, 1)
+    assert.match(stdout, /^ {2}第2段“一、重点任务” +警告 +缺少人才方面的措施/m)
+    assert.match(stdout, /^ {2}第3段“（一）建设算力平台.*”.*half-width-mark$/m)
   })
 
-  it('refuses slots that are not filled in, and lists them; or keeps them', () => {
-    const refused = wenheng(folder, ['export', 'open.md', '--output', 'open.docx'])
-    assert.equal(refused.status, 1)
-    assert.match(refused.stderr, /^open\.md:9:\d+ 【时限】\nwenheng: open\.md：有1处占位未填/)
-    assert.ok(!existsSync(path.join(folder, 'open.docx')))
-    const kept = wenheng(folder, ['export', 'open.md', '-o', 'open.docx', '--slots', 'keep'])
-    assert.equal(kept.status, 0)
-    assert.match(kept.stderr, /^open\.md:9:\d+ 【时限】\n$/)
+  it('lint as JSON gives the paragraph beside the line of the text read', () => {
+    const [{ findings }] = JSON.parse(wenheng(folder, ['lint', '--format', 'json', '.']).stdout)
+    assert.deepEqual(
+      findings.map(({ line, paragraph: number }: { line: number; paragraph: number }) => line === 2 * number - 1),
+      findings.map(() => true),
+    )
   })
 
-  it('asks for one draft, and another file than the draft, named as Word names them', () => {
-    for (const [args, said] of [
-      [['plan.md', 'open.md', '-o', 'a.docx', '--slots', 'keep'], /一次只能导出一份/],
-      [['plan.md', '-o', 'plan.md'], /应当以 \.docx 结尾/],
-      [['plan.md', '-o', 'nowhere/a.docx'], /无法写入/],
-      [['none.md', '-o', 'a.docx'], /没有这个文件/],
-    ] as const) {
-      const { status, stderr } = wenheng(folder, ['export', ...args])
-      assert.equal(status, 2)
-      assert.match(stderr, said)
+  it('every command reads them, from standard input too', () => {
+    for (const command of ['coverage', 'explain', 'terms', 'citations', 'tasks', 'clean']) {
+      const { status, stderr } = wenheng(folder, [command, '稿.docx'])
+      assert.deepEqual([status, stderr], [0, ''], command)
     }
-    wenheng(folder, ['export', 'plan.md', '-o', 'plan.docx'])
-    assert.match(wenheng(folder, ['export', 'plan.docx', '-o', './plan.docx']).stderr, /是文稿本身/)
-    assert.equal(readFileSync(path.join(folder, 'plan.md'), 'utf8'), draft)
+    assert.match(
+      wenheng(folder, ['clean', '-'], file).stdout,
+      /^# 滨江市人工智能行动方案\n\n## 一、重点任务\n\n（一）建设/,
+    )
+  })
+
+  it('those that cannot be read are told in a sentence each', () => {
+    writeFileSync(path.join(folder, '旧.doc'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))
+    writeFileSync(path.join(folder, '坏.docx'), 'PK\u0003\u0004 and so on')
+    const { status, stderr } = wenheng(folder, ['lint', '旧.doc', '坏.docx'])
+    assert.equal(status, 2)
+    assert.match(stderr, /旧\.doc：是旧格式的 Word 或 WPS 文档，请另存为 \.docx/)
+    assert.match(stderr, /坏\.docx：文档已损坏/)
+  })
+
+  it('--fix leaves them alone', () => {
+    const { status, stderr } = wenheng(folder, ['lint', '--fix', '稿.docx'])
+    assert.equal(status, 2)
+    assert.match(stderr, /wenheng review/)
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, '稿.docx'))), file)
+  })
+
+  it('review saves a copy, and never the document itself', () => {
+    const { status, stdout } = wenheng(folder, ['review', '稿.docx', '-o', '审.docx', '--clauses'])
+    assert.equal(status, 0)
+    assert.match(stdout, /^审\.docx：批注 \d+ 条，修订 \d+ 处，补入条款 \d+ 条\n$/)
+    const reviewed = readFile(new Uint8Array(readFileSync(path.join(folder, '审.docx'))), 'rejected')
+    assert.equal(reviewed.text, readFile(file).text)
+    assert.ok(reviewed.comments.length > 0)
+    assert.equal(wenheng(folder, ['review', '稿.docx', '-o', './稿.docx']).status, 2)
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(folder, '稿.docx'))), file)
   })
 })
 
-describe('protocol: Word documents', () => {
+describe('protocol: a Word document reviewed', () => {
   let client: Client
   beforeEach(() => {
     client = new Client('stdio')
   })
   afterEach(() => client.stop())
 
-  const exported = (uri: string, slots: 'refuse' | 'keep') =>
-    client.connection.sendRequest<ExportedWord | null>(exportWordMethod, { uri, slots })
-  const imported = (bytes: string) =>
-    client.connection.sendRequest<ImportedWord>(importWordMethod, {
-      bytes,
-      revisions: null,
-      comments: null,
-      reader: 'zh',
-    })
+  const review = (bytes: Uint8Array): Promise<ReviewWordResult> => {
+    const params = { uri: 'file:///nowhere/a.docx', bytes: Buffer.from(bytes).toString('base64'), clauses: true }
+    return client.connection.sendRequest<ReviewWordResult>(reviewWordMethod, params satisfies ReviewWordParams)
+  }
 
-  it('are written of open drafts and read as such', async () => {
+  it('comes back with comments; what is none is told', async () => {
     await client.start()
-    await client.open(draft, 'untitled:plan')
-    const { bytes, slots, left } = (await exported('untitled:plan', 'refuse')) ?? {}
-    assert.deepEqual([slots, left], [[], null])
-    const { text, remark } = await imported(bytes ?? '')
-    assert.equal(remark, null)
-    assert.match(
-      text ?? '',
-      /^# 滨江市算力行动方案\n\n## 一、任务\n\n（一）建设平台。市数据局牵头建设算力平台\[\^1\]。/,
+    const reviewed = await review(file)
+    assert.equal(reviewed.problem, null)
+    assert.ok(reviewed.comments > 0 && reviewed.changes > 0 && reviewed.clauses > 0)
+    assert.equal(
+      readFile(new Uint8Array(Buffer.from(reviewed.bytes ?? '', 'base64')), 'rejected').text,
+      readFile(file).text,
     )
-    assert.equal(await exported('untitled:closed', 'refuse'), null)
-  })
-
-  it('are refused while slots are open, unless these are kept', async () => {
-    await client.start()
-    await client.open(open, 'untitled:open')
-    const refused = await exported('untitled:open', 'refuse')
-    assert.equal(refused?.bytes, null)
-    assert.deepEqual(
-      refused?.slots.map(({ line, text }) => [line, text]),
-      [[8, '【时限】']],
-    )
-    assert.notEqual((await exported('untitled:open', 'keep'))?.bytes, null)
-  })
-
-  it('of which none is one are named', async () => {
-    await client.start()
-    for (const bytes of ['', 'AAAA', '***']) assert.match((await imported(bytes)).remark ?? '', /不是 Word 文档/)
+    const other = await review(new Uint8Array([1, 2, 3]))
+    assert.equal(other.bytes, null)
+    assert.match(other.problem ?? '', /Word/)
   })
 })

@@ -59,8 +59,9 @@ function paragraphPlace(word: WordDraft, { draft }: Analysis, { start }: Span, l
   const paragraph = paragraphAt(word, start)
   if (!paragraph) return language === 'zh' ? '文末' : 'end'
   const text = draft.chunks.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestOpening))
-  const opening = visible(text.replace(/^#+ |^- |[\\*]/g, '').replace(/\s+/g, ' ')).slice(0, openingLength[language])
-  const cut = opening.length < paragraph.end - paragraph.start ? `${opening}…` : opening
+  const words = visible(text.replace(/^#+ |^- |[\\*]/g, '').replace(/\s+/g, ' '))
+  const length = openingLength[language]
+  const cut = words.length > length ? `${words.slice(0, length)}…` : words
   const number = language === 'zh' ? `第${paragraph.number}段` : `paragraph ${paragraph.number}`
   return language === 'zh' ? `${number}“${cut}”` : `${number} “${cut}”`
 }

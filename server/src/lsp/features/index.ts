@@ -17,6 +17,7 @@ import { references } from './navigation/references.ts'
 import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
+import { reviewOfWord } from './review-word.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   otherFixes,
   references,
   rename,
+  reviewOfWord,
   ruleEdits,
   selectionRanges,
   semanticTokens,
