@@ -2,9 +2,12 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerExportPmc } from './commands/export-pmc.ts'
+import { registerExportReport } from './commands/export-report.ts'
 import { registerExportWord } from './commands/export-word.ts'
 import { registerImportWord } from './commands/import-word.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
@@ -89,6 +92,9 @@ export async function startClient(
     registerExportWord(() => client),
     registerImportWord(() => client),
     registerReviewWord(() => client),
+    registerExportReport(() => client),
+    registerExportPmc(() => client),
+    registerAssistantTools(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()

@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { assistantTools } from './assistant-tools.ts'
 import { completion } from './completion/completion.ts'
 import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
@@ -17,6 +18,7 @@ import { references } from './navigation/references.ts'
 import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
+import { report } from './report.ts'
 import { reviewOfWord } from './review-word.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
@@ -27,6 +29,7 @@ import { word } from './word.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  assistantTools,
   clauseOrder,
   codeActions,
   codeLenses,
@@ -46,6 +49,7 @@ export const features: readonly Feature[] = [
   references,
   rename,
   reviewOfWord,
+  report,
   ruleEdits,
   selectionRanges,
   semanticTokens,
