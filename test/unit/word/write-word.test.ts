@@ -58,6 +58,13 @@ describe('a draft in Word', () => {
     assert.match(document, /抄送：市委，市人大。.*市政府办公室.*2026年3月2日印发/)
   })
 
+  it('breaks a title before the brackets that do not fit on its line', async () => {
+    const { document } = await wordParts('# 滨江市人工智能赋能科技创新行动方案（2026—2028年）\n\n建设平台。')
+    assert.match(document, /行动方案<\/w:t>.{0,80}<w:br\/>.{0,120}>（2026—2028年）</)
+    const short = await wordParts('# 滨江市算力规划（2026—2028年）\n\n建设平台。')
+    assert.doesNotMatch(short.document, /<w:br\/>/)
+  })
+
   it('sets slots on yellow', async () => {
     const { document } = await wordParts('由市数据局负责，【时限】完成。')
     assert.match(document, /<w:highlight w:val="yellow"\/>(?:(?!<w:r>).)*【时限】/)

@@ -1,11 +1,11 @@
 import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph } from 'docx'
 import type { Language } from '../../framework/types.ts'
-import { isFullWidth } from '../../text/document/characters.ts'
 import { bulletList } from './bullets.ts'
 import { characterPitch, headingRun, linePitch } from './official-styles.ts'
 import type { ParagraphKind, ParagraphPart, Part } from './part.ts'
 import { type Run, wordsOf } from './run.ts'
 import { type NoteNumbers, textRuns } from './runs.ts'
+import { widthOf } from './width-of.ts'
 
 const styles: Readonly<Record<Exclude<ParagraphKind, 'heading'>, string>> = {
   title: 'Title',
@@ -129,10 +129,3 @@ const twoCharacters = 2
 /** Behind 附件：, where the second of several annexes stands. */
 const announced = 5
 const numberWidth = 1
-
-/** In characters: a Latin letter or figure takes half of one. */
-function widthOf(words: string): number {
-  let width = 0
-  for (let at = 0; at < words.length; at++) width += isFullWidth(words.charCodeAt(at)) ? 1 : 0.5
-  return width
-}
