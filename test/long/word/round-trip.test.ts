@@ -28,11 +28,16 @@ const part = fc.oneof(
     '\\# 不是标题\\*，1\\. 也不是编号。',
   ),
 )
+const title = fc.constantFrom(
+  '滨江市算力行动方案',
+  '滨江市人工智能赋能科技创新行动方案（2026—2028年）',
+  '滨江市人民政府关于推进人工智能赋能科技创新若干政策措施的意见',
+)
 const drafts = fc
-  .array(part, { maxLength: 12 })
+  .tuple(title, fc.array(part, { maxLength: 12 }))
   .map(
-    (parts) =>
-      `# 滨江市算力行动方案\n\n为发展智能算力[^1]，制定本方案。\n\n${parts.join('\n\n')}\n\n[^1]: 指模型与算力。\n`,
+    ([name, parts]) =>
+      `# ${name}\n\n为发展智能算力[^1]，制定本方案。\n\n${parts.join('\n\n')}\n\n[^1]: 指模型与算力。\n`,
   )
 
 describe('a draft that goes to Word and comes back', () => {

@@ -61,6 +61,8 @@ describe('a draft in Word', () => {
   it('breaks a title before the brackets that do not fit on its line', async () => {
     const { document } = await wordParts('# 滨江市人工智能赋能科技创新行动方案（2026—2028年）\n\n建设平台。')
     assert.match(document, /行动方案<\/w:t>.{0,80}<w:br\/>.{0,120}>（2026—2028年）</)
+    const long = await wordParts('# 滨江市人民政府关于推进人工智能赋能科技创新若干政策措施的意见\n\n建设平台。')
+    assert.match(long.document, />滨江市人民政府关于推进人工智能赋能科技创新若干政策措施的意见</)
     const short = await wordParts('# 滨江市算力规划（2026—2028年）\n\n建设平台。')
     assert.doesNotMatch(short.document, /<w:br\/>/)
   })

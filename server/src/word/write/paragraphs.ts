@@ -58,7 +58,7 @@ function brokenTitle({ kind, runs }: ParagraphPart): readonly Run[] {
   const [only, second] = runs
   if (kind !== 'title' || only?.kind !== 'words' || second) return runs
   const [, name = '', brackets = ''] = /^(.+\S)([（(][^（）()]{1,20}[）)])$/.exec(only.text) ?? []
-  const fits = widthOf(name) <= titleCharacters && widthOf(only.text) > titleCharacters
+  const fits = name !== '' && widthOf(name) <= titleCharacters && widthOf(only.text) > titleCharacters
   return fits ? [{ ...only, text: name }, { kind: 'break' }, { ...only, text: brackets }] : runs
 }
 
