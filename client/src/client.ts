@@ -20,6 +20,7 @@ import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
+import { registerComparison } from './comparison/comparison.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -92,6 +93,7 @@ export async function startClient(
     registerExportWord(() => client),
     registerImportWord(() => client),
     registerReviewWord(() => client),
+    registerComparison(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),

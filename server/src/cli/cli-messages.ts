@@ -126,8 +126,12 @@ const problems = {
   },
   unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
   binaryOutput: {
-    zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
-    en: 'xlsx cannot be shown on the screen: name a file with --output.',
+    zh: '{format} 不能显示在屏幕上：请用 --output 写明文件名。',
+    en: '{format} cannot be shown on the screen: name a file with --output.',
+  },
+  twoFiles: {
+    zh: '比较须写明两个文件：wenheng compare 旧稿 新稿',
+    en: 'A comparison takes two files: wenheng compare OLD NEW',
   },
   word: { zh: '{file}：{reason}', en: '{file}: {reason}' },
   fixWord: {

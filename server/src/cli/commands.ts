@@ -119,6 +119,27 @@ export const commands = {
       'revisions',
     ],
   },
+  compare: {
+    operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    least: 1,
+    help: {
+      zh: '比较两稿，列出改动，或者输出修改对照表',
+      en: 'list what changed between two drafts, or make a table of it',
+    },
+    formats: ['text', 'json', 'md', 'docx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'all',
+      'output',
+    ],
+  },
   export: {
     operands: { zh: '文件', en: 'FILE' },
     least: 1,

@@ -154,6 +154,10 @@ export const options = {
     value: { zh: '日期', en: 'DATE' },
     help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
   },
+  all: {
+    takes: 'nothing',
+    help: { zh: '对照表中列出全部段落，包括未改动的', en: 'put paragraphs that have not changed into the table too' },
+  },
   slots: {
     takes: 'choice',
     choices: ['refuse', 'keep'],

@@ -30,6 +30,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
   export: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
   review: reviewCommand,
+  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

@@ -28,7 +28,7 @@ tbody th { font-weight: 600 }
 .w, tbody th { white-space: nowrap }
 :lang(en) table { font-size: 8pt }
 :lang(en) .top { grid-template-columns: 66mm minmax(0, 1fr) }
-.top thead th { white-space: normal }
+.top thead th { white-space: normal; overflow-wrap: normal }
 .cut { width: 99%; max-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .wide { white-space: normal }
 .none { color: var(--soft) }
