@@ -9,6 +9,8 @@ import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
 import { registerExportPmc } from './commands/export-pmc.ts'
 import { registerExportReport } from './commands/export-report.ts'
+import { registerExportWord } from './commands/export-word.ts'
+import { registerImportWord } from './commands/import-word.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -89,12 +91,14 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerExportWord(() => client),
+    registerImportWord(() => client),
+    registerReviewWord(() => client),
     registerComparison(() => client),
     registerAlignment(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),
-    registerReviewWord(() => client),
     { dispose: () => status.dispose() },
   )
   settled = start()

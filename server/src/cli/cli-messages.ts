@@ -161,15 +161,15 @@ const problems = {
   },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
-  wordOutput: {
-    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
-    en: 'docx cannot be shown on the screen: name a file with -o.',
-  },
   noWordFile: {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
   },
   oneExport: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  sameFile: {
+    zh: '{file}：是文稿本身，未导出；请另写一个文件名。',
+    en: '{file}: the draft itself; name another file to export to.',
+  },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
     en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',

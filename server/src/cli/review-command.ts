@@ -27,7 +27,7 @@ export const reviewCommand: CommandRun = async ({ options, operands }, language,
     say(problem)
     return 2
   }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('wordOutput', {}))
+  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
   if (output !== null && isSame(output, task.file)) return complain(cliError('ownInput', { file: output }))

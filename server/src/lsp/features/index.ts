@@ -27,6 +27,7 @@ import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
 import { onTypeFormatting } from './structure/on-type-formatting.ts'
 import { selectionRanges } from './structure/selection-ranges.ts'
+import { word } from './word.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
@@ -57,5 +58,6 @@ export const features: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   status,
+  word,
   workspaceSymbols,
 ]
