@@ -143,6 +143,8 @@ export const otherFixesMethod = 'wenheng/otherFixes'
 export interface OtherFixesParams {
   readonly uri: string
   readonly dimension: string
+  /** The clauses on this element alone. */
+  readonly element?: string
 }
 
 export interface OtherFix {

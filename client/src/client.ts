@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
+import { Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
@@ -14,14 +14,22 @@ import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
+import { createCoverageFeed } from './coverage-view/coverage-feed.ts'
+import { registerCoveragePanel } from './coverage-view/coverage-panel.ts'
+import { registerDecideCoverage } from './coverage-view/decide-coverage.ts'
+import { registerInsertClause } from './coverage-view/insert-clause.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
 import { serveFramework } from './framework-pages.ts'
+import { registerExportLedger } from './ledger-view/export-ledger.ts'
+import { createLedgerFeed } from './ledger-view/ledger-feed.ts'
+import { registerLedgerPanel } from './ledger-view/ledger-panel.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
+import { registerTrees } from './trees/register-trees.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
 
@@ -34,6 +42,8 @@ export async function startClient(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<() => Promise<void>> {
   const log = window.createOutputChannel('Wenheng 文衡', { log: true })
+  const coverage = createCoverageFeed()
+  const ledger = createLedgerFeed(coverage)
   let client: BaseLanguageClient
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
@@ -51,7 +61,7 @@ export async function startClient(
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     })
-    status = createStatus(client)
+    status = Disposable.from(createStatus(client), coverage.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)
   }
@@ -83,6 +93,14 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    coverage,
+    ledger,
+    registerCoveragePanel(context, coverage),
+    registerInsertClause(() => client),
+    registerDecideCoverage(context, () => client),
+    registerLedgerPanel(context, coverage, ledger),
+    registerExportLedger(coverage),
+    registerTrees(coverage, ledger),
     { dispose: () => status.dispose() },
   )
   settled = start()

@@ -22,6 +22,8 @@ import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
 import { onTypeFormatting } from './structure/on-type-formatting.ts'
 import { selectionRanges } from './structure/selection-ranges.ts'
+import { coverageWatch } from './view/coverage-watch.ts'
+import { ledger } from './view/ledger.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
@@ -29,6 +31,7 @@ export const features: readonly Feature[] = [
   codeActions,
   codeLenses,
   completion,
+  coverageWatch,
   definition,
   documentHighlight,
   documentLinks,
@@ -38,6 +41,7 @@ export const features: readonly Feature[] = [
   frameworkText,
   hover,
   inlayHints,
+  ledger,
   newDraft,
   onTypeFormatting,
   otherFixes,
