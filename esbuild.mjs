@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 import { commonJsChunks } from './esbuild-chunks.mjs'
+import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const production = process.argv.includes('--production')
@@ -130,7 +131,9 @@ if (watch) {
     throw new Error('retext is loaded at the start')
   // esbuild has printed why.
   if (results.length < outcomes.length) process.exit(1)
-  writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(results))
+  const notices = licences(results)
+  writeFileSync('dist/THIRD_PARTY_LICENSES.txt', noticesText(notices))
+  if (production) writeFileSync('dist/sbom.cdx.json', sbomOf('.', [...notices.keys()]))
 }
 
 function printSizes(results) {
@@ -147,7 +150,7 @@ function loadsRetextAtStart(inputs) {
   return Object.keys(inputs).some((path) => path.includes('/retext-')) && !Object.values(inputs).some(isAsked)
 }
 
-/** The licence of every package of which something is bundled, once a version. */
+/** The licence of every package of which something is bundled, once a version, by name and version. */
 function licences(results) {
   const folders = new Set(derived)
   for (const { metafile } of results)
@@ -168,6 +171,10 @@ function licences(results) {
     const text = own || `Licence: ${license}${holder ? `\nCopyright: ${holder}` : ''}`
     texts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n'))
   }
+  return texts
+}
+
+function noticesText(texts) {
   const rule = '='.repeat(80)
   return [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -25,6 +25,7 @@ const shipped = [
   'dist/extension.browser.cjs',
   'dist/extension.browser.cjs.js',
   'dist/extension.cjs',
+  'dist/sbom.cdx.json',
   'dist/server.node.cjs',
   'dist/server.worker.js',
   ...['coverage.js', 'ledger.js', 'page.css'].map((name) => `dist/webview/${name}`),

@@ -1,6 +1,5 @@
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
-import { visible } from './visible.ts'
 
 /** What went wrong, by key and values: one clear sentence when it is shown. */
 export interface CliError {
@@ -13,7 +12,7 @@ export function cliError(key: CliError['key'], values: CliError['values']): CliE
 }
 
 export function cliErrorText({ key, values }: CliError, language: Language): string {
-  return visible(formatMessage({ key, values }, problems[key], language))
+  return formatMessage({ key, values }, problems[key], language)
 }
 
 const problems = {

@@ -2,10 +2,11 @@ import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
 import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
-import { markdownTable, tableOf } from '../ledger/tables.ts'
+import { markdownTable, markdownWords, tableOf } from '../ledger/tables.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
+import { jsonText } from './json-text.ts'
 import { lineColumns } from './line-column.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
@@ -59,12 +60,7 @@ interface Part {
 }
 
 async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValues): Promise<string | Uint8Array> {
-  if (format === 'json')
-    return `${JSON.stringify(
-      ledgers.map((ledger) => report(ledger, by)),
-      null,
-      2,
-    )}\n`
+  if (format === 'json') return `${jsonText(ledgers.map((ledger) => report(ledger, by)))}\n`
   const parts = ledgers.flatMap((ledger) => partsOf(ledger, by, ledgers.length > 1))
   if (format === 'xlsx') {
     const { spreadsheet } = await import('../table-files/spreadsheet.ts')
@@ -79,7 +75,7 @@ async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValue
   return parts
     .map(
       ({ title, language, rows }) =>
-        `${title === '' ? '' : `## ${title}\n\n`}${markdownTable(tableOf(rows, language))}`,
+        `${title === '' ? '' : `## ${markdownWords(title)}\n\n`}${markdownTable(tableOf(rows, language))}`,
     )
     .join('\n')
 }
