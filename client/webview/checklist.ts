@@ -12,17 +12,22 @@ export function dimensionPart(dimension: DimensionView, context: PageContext): N
   const list = (key: string, title: string, of: typeof others, kind: 'measure' | 'mention'): Node | null =>
     of.total === 0
       ? null
-      : fold(`${id} ${key}`, title, words.measures(of.total), context, () =>
-          clauseList(
-            of,
-            {
-              id: `${id}-${key}`,
-              dimension: id,
-              topic: id,
-              ask: { dimension: id, kind, ...(kind === 'measure' ? { element: '' } : {}) },
-            },
-            context,
-          ),
+      : fold(
+          `${id} ${key}`,
+          title,
+          kind === 'measure' ? words.measures(of.total) : words.clauses(of.total),
+          context,
+          () =>
+            clauseList(
+              of,
+              {
+                id: `${id}-${key}`,
+                dimension: id,
+                topic: id,
+                ask: { dimension: id, kind, ...(kind === 'measure' ? { element: '' } : {}) },
+              },
+              context,
+            ),
         )
   return [
     h(

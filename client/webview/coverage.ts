@@ -19,6 +19,8 @@ const spoken = h('p', { id: 'spoken', role: 'status', 'aria-live': 'polite', cla
 
 let view: CoverageView | null = null
 let isPinned = false
+/** Its clauses have not come yet. */
+let isNewCell = false
 let chosen: Chosen = restored(host.getState()) ?? nothingChosen('')
 
 const send = (message: FromPage): void => host.postMessage(message)
@@ -36,6 +38,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     case 'clauses':
       lists.set(data.id, data.clauses)
       render()
+      if (chosen.cell && isNewCell && data.id === cellList(chosen.cell)) sayCell(data.clauses.total)
       return
     case 'why':
       whys.set(data.id, data.why)
@@ -87,12 +90,24 @@ function speak(before: CoverageView, after: CoverageView): void {
     spoken.textContent = words.list(changed.map(({ name, status }) => words.changed(name, words.status[status])))
 }
 
+/** Says that the clauses of a cell stand below the table, and brings them into view. */
+function sayCell(total: number): void {
+  isNewCell = false
+  const { cell } = chosen
+  const dimension = view?.dimensions.find(({ id }) => id === cell?.dimension)
+  if (!view || !cell || !dimension) return
+  spoken.textContent = pageWords[view.reader].listed(cell.heading, dimension.name, total)
+  document.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' })
+}
+
 function choose(change: (chosen: Chosen) => void): void {
   const { cell } = chosen
   change(chosen)
   host.setState(chosen)
   if (chosen.cell !== cell) askForCell()
   render()
+  if (chosen.cell === cell || !chosen.cell) return
+  isNewCell = true
 }
 
 function want(message: Extract<FromPage, { type: 'clauses' }>): void {
@@ -126,7 +141,7 @@ function render(): void {
     [
       view.sections,
       chosen.cell,
-      chosen.deeper,
+      chosen.levels,
       chosen.cell && lists.get(cellList(chosen.cell)),
       openWhys(),
       view.decisions,
@@ -198,10 +213,16 @@ function head({ view: { title, reason, dimensions }, words }: PageContext): Node
       ),
       tools,
     ]
-  const verdict = `${words.covered(covered.length, applicable.length)}${lacking.length > 0 && words === pageWords.en ? ' ' : ''}`
   return [
     h('h1', {}, title || words.untitled),
-    h('p', { class: 'verdict' }, verdict, lacking.length > 0 ? h('strong', {}, words.lacking(lacking)) : ''),
+    lacking.length === 0
+      ? h('p', { class: 'verdict' }, words.complete)
+      : h(
+          'p',
+          { class: 'verdict' },
+          words.covered(covered.length, applicable.length),
+          h('strong', {}, words.lacking(lacking)),
+        ),
     tools,
   ]
 }

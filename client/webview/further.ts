@@ -7,6 +7,7 @@ import type { PageContext } from './page-state.ts'
 export function lenses({ view, words }: PageContext): Node[] {
   return [
     h('h2', {}, words.lenses),
+    h('p', { class: 'note' }, words.lensesNote),
     h(
       'div',
       { class: 'lenses' },

@@ -5,43 +5,41 @@ import { button, h } from './dom.ts'
 import { cellAfter } from './grid-keys.ts'
 import type { PageContext } from './page-state.ts'
 
-/** How deep the sections are that are shown at first. */
-const shallow = 1
-
 /** The table of sections and dimensions; the clauses of the chosen cell are listed below it. */
 export function heatMap(context: PageContext): Node[] {
-  const { view, words, chosen, choose } = context
+  const { view, words, chosen } = context
   const { sections } = view
   if (sections.length === 0) return []
   const least = Math.min(...sections.map(({ depth }) => depth))
-  const isDeep = ({ depth }: SectionView): boolean => depth > least
-  const hasDeeper = sections.some(isDeep)
   const rows = sections
     .map((section, index) => ({ section, index }))
-    .filter(({ section }) => chosen.deeper || section.depth < least + shallow)
+    .filter(({ section }) => section.depth < least + chosen.levels)
   return [
     h('h2', {}, words.sections),
     h('p', { class: 'note' }, words.sectionsNote),
-    hasDeeper &&
-      h(
-        'label',
-        { class: 'switch' },
-        h('input', {
-          id: 'deeper',
-          type: 'checkbox',
-          checked: chosen.deeper,
-          on: {
-            change: () =>
-              choose((now) => {
-                now.deeper = !now.deeper
-              }),
-          },
-        }),
-        words.deeper,
-      ),
+    sections.some(({ depth }) => depth > least) && levelChoice(context),
     h('div', { class: 'scrolls' }, grid(rows, context)),
     chosenCell(context),
   ].filter((node): node is HTMLElement => node instanceof Node)
+}
+
+function levelChoice({ words, chosen, choose }: PageContext): HTMLElement {
+  const select = h(
+    'select',
+    {
+      id: 'levels',
+      on: {
+        change: () =>
+          choose((now) => {
+            now.levels = Number(select.value)
+          }),
+      },
+    },
+    ...words.levelNames.map(({ levels, name }) =>
+      h('option', { value: levels, selected: levels === chosen.levels }, name),
+    ),
+  )
+  return h('p', { class: 'switch' }, h('label', { for: 'levels' }, words.levels), select)
 }
 
 interface Row {

@@ -13,7 +13,7 @@ export function overview({ dimensions }: CoverageView, words: PageWords): Node[]
   ]
 }
 
-const width = 340
+const width = 400
 const height = 270
 const centre: Point = { x: width / 2, y: 142 }
 const radius = 96
@@ -89,7 +89,7 @@ function figures(dimensions: readonly DimensionView[], words: PageWords): Node {
         {},
         h('th', { scope: 'col' }, columns.dimension),
         ...keys.map((key) => h('th', { scope: 'col', class: 'number' }, columns[key])),
-        h('th', { scope: 'col' }, columns.status),
+        h('th', { scope: 'col', class: 'status' }, columns.status),
       ),
     ),
     h(

@@ -8,8 +8,8 @@ export interface Chosen {
   uri: string
   /** What is unfolded, by id. */
   open: string[]
-  /** Subsections are shown. */
-  deeper: boolean
+  /** How many levels of sections are shown. */
+  levels: number
   /** The chosen cell of the table of sections. */
   cell: { section: number; heading: string; dimension: string } | null
 }
@@ -30,17 +30,20 @@ export interface PageContext {
   readonly want: (message: Extract<FromPage, { type: 'clauses' }>) => void
 }
 
+/** Chapters, without what is in them. */
+const firstLevels = 1
+
 /** Nothing chosen yet. */
 export function nothingChosen(uri: string): Chosen {
-  return { uri, open: [], deeper: false, cell: null }
+  return { uri, open: [], levels: firstLevels, cell: null }
 }
 
 /** What was kept of an earlier page, if it is whole. */
 export function restored(kept: unknown): Chosen | null {
   if (typeof kept !== 'object' || kept === null) return null
-  const { uri, open, deeper, cell } = kept as Readonly<Record<string, unknown>>
+  const { uri, open, levels, cell } = kept as Readonly<Record<string, unknown>>
   if (typeof uri !== 'string' || !Array.isArray(open) || !open.every((id) => typeof id === 'string')) return null
-  return { uri, open: [...open], deeper: deeper === true, cell: cellOf(cell) }
+  return { uri, open: [...open], levels: typeof levels === 'number' ? levels : firstLevels, cell: cellOf(cell) }
 }
 
 function cellOf(kept: unknown): Chosen['cell'] {

@@ -20,7 +20,7 @@ export const ledger: Feature = {
   serve({ connection, session }) {
     connection.onRequest(ledgerMethod, async ({ uri }: { uri: string }): Promise<LedgerView | null> => {
       const draft = await session.draft(uri)
-      return draft && ledgerView(draft)
+      return draft && ledgerView(draft, rowsOf(draft))
     })
     connection.onRequest(ledgerFileMethod, async ({ uri, format, owner }: LedgerFileParams): Promise<string | null> => {
       const draft = await session.draft(uri)
@@ -32,16 +32,20 @@ export const ledger: Feature = {
   },
 }
 
-const rowsOf = perVersion(({ analysis, document }: OpenDraft): readonly TaskRow[] =>
-  listTasks(analysis).map((task, index) => {
-    return { ...task, number: index + 1, line: document.positionAt(task.span.start).line + 1 }
-  }),
-)
+const rowsOf = perVersion((draft: OpenDraft) => taskRows(draft))
 
-function ledgerView(draft: OpenDraft): LedgerView {
+type ShownDraft = Pick<OpenDraft, 'document' | 'version' | 'analysis' | 'reader'>
+
+function taskRows({ analysis, document }: ShownDraft): readonly TaskRow[] {
+  return listTasks(analysis).map((task, index) => {
+    return { ...task, number: index + 1, line: document.positionAt(task.span.start).line + 1 }
+  })
+}
+
+/** The table of tasks of a draft as plain data; `rows` where they are known already. */
+export function ledgerView(draft: ShownDraft, rows = taskRows(draft)): LedgerView {
   const { document, version, reader, analysis } = draft
   const { language } = analysis.draft
-  const rows = rowsOf(draft)
   const [headings = [], ...cells] = tableOf(rows, language)
   return {
     uri: document.uri,
