@@ -10,7 +10,7 @@ const origin = 'http://page.invalid'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {keyof typeof themes} Theme */
-/** @typedef {import('./page-data.ts')} PageData */
+/** @typedef {typeof import('./page-data.ts')} PageData */
 
 /** @returns {Promise<PageData>} */
 export async function loadPageData() {
@@ -64,6 +64,7 @@ export async function openPage(page, { pageHtml }, { name, theme, language, mess
   })
   await page.addInitScript(
     ({ kept, variables, kind }) => {
+      /** @type {unknown} */
       let now = kept
       Object.assign(window, {
         acquireVsCodeApi: () => ({
