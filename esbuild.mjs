@@ -44,6 +44,22 @@ const retextOnDemand = {
   },
 }
 
+/**
+ * The SDK of the assistants' protocol without what makes code of text: its validator, which a server without
+ * elicitation never asks, and the compilers of zod, which does without where it cannot have them.
+ */
+const withoutMadeCode = {
+  name: 'without made code',
+  setup(build) {
+    build.onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator { getValidator() { throw new Error("no validator") } }',
+    }))
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/](?:compile|doc|util)\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('const F = Function;', 'const F = undefined;'),
+    }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -71,7 +87,7 @@ const bundles = [
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
 /** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
-const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts' }
+const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts', mcp: 'server/main.mcp.ts' }
 
 mkdirSync('dist/rules', { recursive: true })
 rmSync('dist/shared', { recursive: true, force: true })
@@ -117,7 +133,7 @@ const pages = settings({
 const builds = [
   pages,
   ...present.map(({ from, to, options }) => settings({ ...options, entryPoints: [from], outfile: to })),
-  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [commonJsChunks('shared')] }),
+  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [withoutMadeCode, commonJsChunks('shared')] }),
 ]
 
 if (watch) {

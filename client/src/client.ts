@@ -2,6 +2,7 @@ import { Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
@@ -14,24 +15,17 @@ import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
-import { createCoverageFeed } from './coverage-view/coverage-feed.ts'
-import { registerCoveragePanel } from './coverage-view/coverage-panel.ts'
-import { registerDecideCoverage } from './coverage-view/decide-coverage.ts'
-import { registerInsertClause } from './coverage-view/insert-clause.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
 import { serveFramework } from './framework-pages.ts'
-import { registerExportLedger } from './ledger-view/export-ledger.ts'
-import { createLedgerFeed } from './ledger-view/ledger-feed.ts'
-import { registerLedgerPanel } from './ledger-view/ledger-panel.ts'
 import { serveRulePages } from './rule-pages.ts'
 import { documentSelector } from './selector.ts'
 import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
-import { registerTrees } from './trees/register-trees.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
+import { registerViews } from './views.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -42,11 +36,10 @@ export async function startClient(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<() => Promise<void>> {
   const log = window.createOutputChannel('Wenheng 文衡', { log: true })
-  const coverage = createCoverageFeed()
-  const ledger = createLedgerFeed(coverage)
   let client: BaseLanguageClient
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
+  const views = registerViews(context, () => client)
 
   // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
   const start = async (): Promise<void> => {
@@ -61,7 +54,7 @@ export async function startClient(
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     })
-    status = Disposable.from(createStatus(client), coverage.connect(client))
+    status = Disposable.from(createStatus(client), views.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)
   }
@@ -93,14 +86,8 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
-    coverage,
-    ledger,
-    registerCoveragePanel(context, coverage),
-    registerInsertClause(() => client),
-    registerDecideCoverage(context, () => client),
-    registerLedgerPanel(context, coverage, ledger),
-    registerExportLedger(coverage),
-    registerTrees(coverage, ledger),
+    registerAssistantTools(() => client),
+    views,
     { dispose: () => status.dispose() },
   )
   settled = start()

@@ -68,6 +68,15 @@ describe('the packed extension', () => {
     }
   })
 
+  it('has nothing of the assistants’ protocol, which is for the package of Node.js', () => {
+    const bundles = shipped.filter((file) => existsSync(path.join(root, `${file}.map`)))
+    const named = bundles.flatMap((bundle) => packagesIn(`${bundle}.map`))
+    assert.deepEqual(
+      named.filter((name) => name.startsWith('@modelcontextprotocol/') || name.startsWith('zod ')),
+      [],
+    )
+  })
+
   it('has the licence of every package that is bundled', () => {
     const notices = readFileSync(path.join(root, 'dist/THIRD_PARTY_LICENSES.txt'), 'utf8')
     const bundles = shipped.filter((file) => existsSync(path.join(root, `${file}.map`)))

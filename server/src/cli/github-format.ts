@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import { visible } from '../text/document/visible.ts'
-import { lineColumns } from './line-column.ts'
 import type { LintedDraft } from './report.ts'
 
 /**

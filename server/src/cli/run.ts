@@ -11,6 +11,7 @@ import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
+import { systemLanguage } from './system-language.ts'
 import { tasksCommand } from './tasks-command.ts'
 import { termsCommand } from './terms-command.ts'
 
@@ -63,10 +64,4 @@ async function obey(
     case 'run':
       return commands[parsed.arguments.command](parsed.arguments, language, streams)
   }
-}
-
-/** The language of the system. Windows sets no LANG, so Intl is asked; plural rules load fastest (dates take 20 ms). */
-function systemLanguage(env: Streams['env']): Language {
-  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.PluralRules().resolvedOptions().locale
-  return /^zh\b|^zh_/i.test(set) ? 'zh' : 'en'
 }

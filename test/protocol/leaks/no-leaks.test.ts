@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import * as assistants from '../../../server/protocol/assistant-tools.ts'
 import * as framework from '../../../server/protocol/framework.ts'
 import * as shared from '../../../server/protocol.ts'
 import { type CommandName, commands } from '../../../server/src/cli/commands.ts'
@@ -56,6 +58,35 @@ describe('nothing of a draft leaves the process', function () {
       }
     })
 
+  it('in `wenheng-mcp`, by each of its tools', async () => {
+    const calls = ['coverage', 'findings', 'clause'].flatMap((name) =>
+      ['draft.md', 'plan.md', 'hostile.md'].map((file) => ({
+        name: `wenheng_${name}`,
+        arguments: { file, ...(name === 'clause' ? { element: 'compute.layout' } : {}) },
+      })),
+    )
+    const lines = [...calls, { name: 'wenheng_framework', arguments: { term: '算力' } }].map((params, id) =>
+      JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params }),
+    )
+    const deeds = await watched(() => {
+      const input = `${lines.join('\n')}\n`
+      const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/mcp.cjs'), folder], {
+        input,
+        encoding: 'utf8',
+      })
+      const answers = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      // The hostile draft has a zero byte, and is refused.
+      const given = answers.filter(({ result }) => result && !result.isError)
+      assert.deepEqual([answers.length, given.length], [10, 7])
+    })
+    assert.ok(deeds.some(({ detail }) => detail.endsWith('mcp.cjs')))
+    assert.deepEqual(foreignModules(deeds), [])
+    assert.deepEqual(ofKinds(deeds, 'socket', 'process', 'thread', 'code', 'write'), [])
+  })
+
   it('in many drafts at once: threads run our own file, and do no more', async () => {
     const many = path.join(folder, 'many')
     mkdirSync(many)
@@ -107,7 +138,7 @@ function needed(_command: CommandName): string[] {
 /** The requests that the server answers and that are of our own; the others go from the server to the client. */
 function requestsOfOurOwn(): string[] {
   const toTheClient: readonly string[] = [shared.readFileMethod, shared.statFileMethod, shared.readFolderMethod]
-  return Object.entries({ ...shared, ...framework })
+  return Object.entries({ ...shared, ...framework, ...assistants })
     .filter(([name]) => name.endsWith('Method'))
     .map(([, method]) => String(method))
     .filter((method) => !toTheClient.includes(method))

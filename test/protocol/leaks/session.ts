@@ -1,3 +1,4 @@
+import { assistantToolMethod } from '../../../server/protocol/assistant-tools.ts'
 import * as framework from '../../../server/protocol/framework.ts'
 import * as shared from '../../../server/protocol.ts'
 import { able, Client } from '../client.ts'
@@ -91,6 +92,12 @@ function own(uri: string): readonly (readonly [string, unknown])[] {
   const draft = { uri, version: 1 }
   return [
     [framework.frameworkTextMethod, { language: 'zh' }],
+    ...[
+      { tool: 'wenheng_coverage', input: {} },
+      { tool: 'wenheng_findings', input: {} },
+      { tool: 'wenheng_framework', input: { term: 'compute' } },
+      { tool: 'wenheng_clause', input: { element: 'compute.layout' } },
+    ].map((call): [string, unknown] => [assistantToolMethod, { ...call, uri }]),
     [shared.otherFixesMethod, { uri, dimension: 'talent' }],
     [shared.falseAlarmMethod, { uri, position }],
     [shared.draftKindsMethod, {}],

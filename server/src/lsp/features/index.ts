@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { assistantTools } from './assistant-tools.ts'
 import { completion } from './completion/completion.ts'
 import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
@@ -27,6 +28,7 @@ import { ledger } from './view/ledger.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  assistantTools,
   clauseOrder,
   codeActions,
   codeLenses,
