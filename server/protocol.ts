@@ -78,6 +78,7 @@ export interface DimensionStatus {
   /** In the reader's language. */
   readonly name: string
   readonly status: 'covered' | 'mentioned' | 'missing' | 'not-applicable'
+  /** Clauses that are measures on it; one that names two elements is one. */
   readonly measures: number
   /** The first clause with a measure on it; where there is none, the first that speaks of it. */
   readonly place: PlaceRange | null

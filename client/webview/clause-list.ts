@@ -64,7 +64,11 @@ function clauseItem(clause: ClauseView, id: string, of: ListOf, context: PageCon
       h('span', { class: 'line' }, words.line(line)),
       clause.force && h('span', { class: `force ${clause.force}` }, words.force[clause.force]),
       decision &&
-        h('span', { class: 'decided' }, `${words.decided(decision.kind, decision.topics)}（${words.by(decision)}）`),
+        h(
+          'span',
+          { class: 'decided' },
+          words.because(words.decided(decision.kind, decision.topics), words.by(decision)),
+        ),
       button(words.why, tell, {
         id: `${id}-why`,
         class: 'link',

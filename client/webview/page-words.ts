@@ -57,6 +57,7 @@ export interface PageWords {
   readonly noDecisions: string
   readonly decided: (kind: DecisionView['kind'], topics: readonly string[]) => string
   readonly by: (decision: DecisionView) => string
+  readonly because: (decision: string, reason: string) => string
   readonly idle: string
   readonly withdraw: string
   readonly notJudged: string

@@ -81,6 +81,7 @@ export const en: PageWords = {
   },
   by: ({ reason, reviewer }) =>
     [reason || 'No reason is given', reviewer ? `Reviewer: ${reviewer}` : 'No reviewer is named'].join('. '),
+  because: (decision, reason) => `${decision} (${reason})`,
   idle: 'changes nothing',
   withdraw: 'Withdraw',
   notJudged: 'Not judged',

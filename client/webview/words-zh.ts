@@ -73,10 +73,11 @@ export const zh: PageWords = {
     return `${kind === 'count' ? '计为' : '不计为'}${what}措施`
   },
   by: ({ reason, reviewer }) => [reason || '未写理由', reviewer ? `审核人：${reviewer}` : '未写审核人'].join('。'),
+  because: (decision, reason) => `${decision}（${reason}）`,
   idle: '未起作用',
   withdraw: '撤销',
   notJudged: '未作审读',
-  judge: '作为政策文稿审读',
+  judge: '审读本稿',
   empty: '文稿还是空的',
   emptyNote: '写下标题和任务以后，这里显示各维度、各章节的措施，边写边更新。',
   newDraft: '新建政策文稿…',

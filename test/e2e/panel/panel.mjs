@@ -89,6 +89,14 @@ export async function runPanel() {
     await until(3000, 'the page asks for the place', () => said.some(({ type }) => type === 'reveal'))
   })
 
+  await test('nothing is cut off in half the width, as at a zoom of 200 %', async (page) => {
+    await page.setViewportSize({ width: 380, height: 900 })
+    await openPage(page, data, { name: 'coverage', theme: 'light', language: 'zh', messages: [view], answer })
+    await openAll(page)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) throw new Error(`the page is ${over} px too wide`)
+  })
+
   await test('a draft that changes is shown anew, and what has the focus keeps it', async (page) => {
     await openPage(page, data, { name: 'coverage', theme: 'light', language: 'zh', messages: [view], answer })
     await page.locator('[id="fold compute.layout"]').click()

@@ -4,6 +4,7 @@ import { isCoverageView } from '../../../client/src/coverage-view/page-messages.
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { coverageView } from '../../../server/src/lsp/features/view/coverage-view.ts'
 import { decisionEdits } from '../../../server/src/lsp/features/view/decision-edits.ts'
+import { measuredClauses } from '../../../server/src/lsp/features/view/measured-clauses.ts'
 import { clausesOf } from '../../../server/src/lsp/features/view/view-details.ts'
 import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
 import { withEdits } from '../../../server/src/text/document/edit.ts'
@@ -48,6 +49,8 @@ describe('the view of the coverage of any draft', () => {
         const { source } = sourceOf(text)
         const view = { uri: '', version: 1, ...coverageView(source) }
         assert.ok(isCoverageView(view))
+        const all = view.dimensions.map(({ measures }) => measures)
+        assert.deepEqual(measuredClauses(source.analysis.coverage), all)
         for (const [column, { id, measures, hard, soft, restated }] of view.dimensions.entries()) {
           assert.equal(hard + soft + restated, measures)
           assert.equal(clausesOf(source, { uri: '', version: 1, dimension: id, kind: 'measure' }).total, measures)
