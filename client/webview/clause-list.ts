@@ -41,10 +41,10 @@ function clauseItem(clause: ClauseView, id: string, of: ListOf, context: PageCon
   const line = clause.place.start.line + 1
   const decision = clause.decision === null ? undefined : view.decisions[clause.decision]
   const key = whyKey(of.dimension, clause)
-  const isOpen = chosen.open.includes(key)
+  const isOpen = chosen.whys.includes(key)
   const why = whys.get(key)
   const tell = (): void => {
-    choose((now) => toggle(now.open, key))
+    choose((now) => toggle(now.whys, key))
     if (!isOpen && why === undefined) send({ type: 'why', id: key, dimension: of.dimension, place: clause.place })
   }
   const decide = (kind: 'count' | 'not-count') => (): void =>

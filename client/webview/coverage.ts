@@ -1,12 +1,13 @@
 import type { ClauseList, CoverageView } from '../../server/protocol/coverage-view.ts'
 import { type FromPage, isToPage } from '../src/coverage-view/page-messages.ts'
 import { dimensionPart } from './checklist.ts'
-import { button, h, part } from './dom.ts'
+import { h, part } from './dom.ts'
 import { decisions, lenses, problems } from './further.ts'
 import { cellList, heatMap } from './heat-map.ts'
 import { host } from './host.ts'
 import { overview } from './overview.ts'
-import { type Chosen, nothingChosen, type PageContext, restored } from './page-state.ts'
+import { messageInstead, pageHead } from './page-head.ts'
+import { type Chosen, kept, nothingChosen, type PageContext, restored } from './page-state.ts'
 import { type PageWords, pageWords } from './words.ts'
 
 const page = document.getElementById('page') ?? document.body
@@ -55,14 +56,15 @@ function take(next: CoverageView, pinned: boolean): void {
     wanted.clear()
     lists.clear()
     whys.clear()
-    host.setState(chosen)
+    host.setState(kept(chosen))
   }
   if (before && before.uri !== next.uri) wanted.clear()
   const { cell } = chosen
   if (cell) {
-    const at = next.sections.findIndex(
-      ({ heading }, index) => index === cell.section && named(heading) === cell.heading,
-    )
+    const here = next.sections[cell.section]
+    // What was kept of an earlier page has the number alone.
+    if (here && cell.heading === '') cell.heading = named(here.heading)
+    const at = here && named(here.heading) === cell.heading ? cell.section : -1
     const moved = at >= 0 ? at : next.sections.findIndex(({ heading }) => named(heading) === cell.heading)
     chosen.cell = moved < 0 ? null : { ...cell, section: moved }
   }
@@ -103,7 +105,7 @@ function sayCell(total: number): void {
 function choose(change: (chosen: Chosen) => void): void {
   const { cell } = chosen
   change(chosen)
-  host.setState(chosen)
+  host.setState(kept(chosen))
   if (chosen.cell !== cell) askForCell()
   render()
   if (chosen.cell === cell || !chosen.cell) return
@@ -126,7 +128,7 @@ function render(): void {
   const context: PageContext = { view, words, chosen, lists, whys, send, choose, want }
   const { reason, title, dimensions } = view
   begin('page')
-  show('head', [title, isPinned, reason, dimensions.map(({ status }) => status)], () => head(context))
+  show('head', [title, isPinned, reason, dimensions.map(({ status }) => status)], () => pageHead(context, isPinned))
   if (reason !== null) {
     for (const [id, one] of parts) if (id !== 'head') one.show(null, () => [])
     return
@@ -164,7 +166,7 @@ function render(): void {
 }
 
 function openWhys(): unknown {
-  return chosen.open.filter((id) => id.startsWith('why ')).map((id) => [id, whys.get(id)])
+  return chosen.whys.map((id) => [id, whys.get(id)])
 }
 
 function show(id: string, data: unknown, build: Parameters<ReturnType<typeof part>['show']>[1]): void {
@@ -186,65 +188,10 @@ function begin(what: string): void {
   page.replaceChildren(spoken)
 }
 
-function head({ view: { title, reason, dimensions }, words }: PageContext): Node[] {
-  const applicable = dimensions.filter(({ status }) => status !== 'not-applicable')
-  const covered = applicable.filter(({ status }) => status === 'covered')
-  const lacking = applicable.filter(({ status }) => status !== 'covered').map(({ name }) => name)
-  const pin = button(isPinned ? words.pinned : words.pin, () => send({ type: 'pin', pinned: !isPinned }), {
-    id: 'pin',
-    class: 'link',
-    'aria-pressed': String(isPinned),
-  })
-  const ledger = button(words.ledger, () => send({ type: 'command', name: 'ledger' }), { id: 'ledger', class: 'link' })
-  const tools = h('div', { class: 'tools' }, pin, ledger)
-  if (reason !== null)
-    return [
-      h('h1', {}, title || words.untitled),
-      h(
-        'div',
-        { class: 'message' },
-        h('h2', {}, words.notJudged),
-        h('p', {}, reason),
-        h(
-          'p',
-          { class: 'actions' },
-          button(words.judge, () => send({ type: 'command', name: 'judge' }), { id: 'judge', class: 'primary' }),
-        ),
-      ),
-      tools,
-    ]
-  return [
-    h('h1', {}, title || words.untitled),
-    lacking.length === 0
-      ? h('p', { class: 'verdict' }, words.complete)
-      : h(
-          'p',
-          { class: 'verdict' },
-          words.covered(covered.length, applicable.length),
-          h('strong', {}, words.lacking(lacking)),
-        ),
-    tools,
-  ]
-}
-
 function showMessage(title: string, note: string, words: PageWords): void {
   if (shown === title) return
   begin(title)
-  page.replaceChildren(
-    spoken,
-    h(
-      'div',
-      { class: 'message empty' },
-      h('h1', {}, title),
-      h('p', {}, note),
-      h(
-        'p',
-        { class: 'actions' },
-        button(words.newDraft, () => send({ type: 'command', name: 'new' }), { id: 'new', class: 'primary' }),
-        button(words.sample, () => send({ type: 'command', name: 'sample' }), { id: 'sample', class: 'link' }),
-      ),
-    ),
-  )
+  page.append(messageInstead(title, note, words, send))
 }
 
 send({ type: 'ready' })

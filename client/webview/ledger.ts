@@ -13,7 +13,9 @@ page.append(spoken, head.node, table.node)
 
 let ledger: LedgerView | null = null
 /** The body whose tasks are shown; null for all. */
-let owner = ownerKept(host.getState())
+let owner: string | null = null
+/** Its number, kept while the page is out of sight: the editor writes that to the disk, and no name of the draft belongs there. */
+let kept = numberKept(host.getState())
 
 const send = (message: FromLedger): void => host.postMessage(message)
 
@@ -29,13 +31,15 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     return
   }
   ledger = data.ledger
+  if (kept !== null) owner = ledger.owners[kept]?.name ?? null
+  kept = null
   if (owner !== null && !ledger.owners.some(({ name }) => name === owner)) owner = null
   render()
 })
 
 function choose(name: string | null): void {
   owner = name
-  host.setState({ owner })
+  host.setState({ owner: ledger?.owners.findIndex((one) => one.name === name) ?? -1 })
   render()
   if (ledger) spoken.textContent = ledgerWords[ledger.reader].shown(rowsShown(ledger).length)
 }
@@ -142,9 +146,9 @@ function tableOf(shown: LedgerView, rows: readonly number[]): HTMLElement {
   )
 }
 
-function ownerKept(state: unknown): string | null {
+function numberKept(state: unknown): number | null {
   if (typeof state !== 'object' || state === null || !('owner' in state)) return null
-  return typeof state.owner === 'string' ? state.owner : null
+  return typeof state.owner === 'number' && state.owner >= 0 ? state.owner : null
 }
 
 send({ type: 'ready' })

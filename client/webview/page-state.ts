@@ -2,12 +2,14 @@ import type { ClauseList, CoverageView } from '../../server/protocol/coverage-vi
 import type { FromPage } from '../src/coverage-view/page-messages.ts'
 import type { PageWords } from './words.ts'
 
-/** What the reader has chosen on the page; it is kept while the page is out of sight. */
+/** What the reader has chosen on the page. */
 export interface Chosen {
   /** The draft of which it speaks. */
   uri: string
   /** What is unfolded, by id. */
   open: string[]
+  /** The clauses of which it is said why they count, by `whyKey`. */
+  whys: string[]
   /** How many levels of sections are shown. */
   levels: number
   /** The chosen cell of the table of sections. */
@@ -35,21 +37,30 @@ const firstLevels = 1
 
 /** Nothing chosen yet. */
 export function nothingChosen(uri: string): Chosen {
-  return { uri, open: [], levels: firstLevels, cell: null }
+  return { uri, open: [], whys: [], levels: firstLevels, cell: null }
 }
 
-/** What was kept of an earlier page, if it is whole. */
-export function restored(kept: unknown): Chosen | null {
-  if (typeof kept !== 'object' || kept === null) return null
-  const { uri, open, levels, cell } = kept as Readonly<Record<string, unknown>>
+/** What is kept while the page is out of sight. The editor writes it to the disk: no words of the draft are in it. */
+export function kept({ uri, open, levels, cell }: Chosen): unknown {
+  return { uri, open, levels, cell: cell && { section: cell.section, dimension: cell.dimension } }
+}
+
+/** What was kept of an earlier page, if it is whole. The heading of the chosen cell is not known yet. */
+export function restored(state: unknown): Chosen | null {
+  if (typeof state !== 'object' || state === null) return null
+  const { uri, open, levels, cell } = state as Readonly<Record<string, unknown>>
   if (typeof uri !== 'string' || !Array.isArray(open) || !open.every((id) => typeof id === 'string')) return null
-  return { uri, open: [...open], levels: typeof levels === 'number' ? levels : firstLevels, cell: cellOf(cell) }
+  return {
+    uri,
+    open: [...open],
+    whys: [],
+    levels: typeof levels === 'number' ? levels : firstLevels,
+    cell: cellOf(cell),
+  }
 }
 
-function cellOf(kept: unknown): Chosen['cell'] {
-  if (typeof kept !== 'object' || kept === null) return null
-  const { section, heading, dimension } = kept as Readonly<Record<string, unknown>>
-  return typeof section === 'number' && typeof heading === 'string' && typeof dimension === 'string'
-    ? { section, heading, dimension }
-    : null
+function cellOf(state: unknown): Chosen['cell'] {
+  if (typeof state !== 'object' || state === null) return null
+  const { section, dimension } = state as Readonly<Record<string, unknown>>
+  return typeof section === 'number' && typeof dimension === 'string' ? { section, heading: '', dimension } : null
 }

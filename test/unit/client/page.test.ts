@@ -3,7 +3,7 @@ import { newNonce, pageHtml } from '../../../client/src/coverage-view/page-html.
 import { isFromPage, isToPage } from '../../../client/src/coverage-view/page-messages.ts'
 import { isFromLedger, isToLedger } from '../../../client/src/ledger-view/ledger-messages.ts'
 import { cellAfter } from '../../../client/webview/grid-keys.ts'
-import { restored } from '../../../client/webview/page-state.ts'
+import { kept, restored } from '../../../client/webview/page-state.ts'
 import { onAxis, scaleOf } from '../../../client/webview/radar-points.ts'
 
 describe('the page of a view', () => {
@@ -73,16 +73,22 @@ describe('messages of pages', () => {
 })
 
 describe('what a page was told to show', () => {
+  const chosen = {
+    uri: 'a',
+    open: ['x'],
+    whys: ['words'],
+    levels: 2,
+    cell: { section: 1, heading: 'words', dimension: 'data' },
+  }
+
   it('is taken up again if it is whole', () => {
-    assert.deepEqual(restored({ uri: 'a', open: ['x'], levels: 2, cell: null }), {
-      uri: 'a',
-      open: ['x'],
-      levels: 2,
-      cell: null,
-    })
-    for (const kept of [null, 1, {}, { uri: 'a', open: [1] }]) assert.equal(restored(kept), null)
+    assert.deepEqual(restored(kept(chosen)), { ...chosen, whys: [], cell: { ...chosen.cell, heading: '' } })
+    for (const state of [null, 1, {}, { uri: 'a', open: [1] }]) assert.equal(restored(state), null)
     assert.equal(restored({ uri: 'a', open: [], cell: { section: 'x' } })?.cell, null)
   })
+
+  it('is kept without words of the draft, since it goes to the disk', () =>
+    assert.doesNotMatch(JSON.stringify(kept(chosen)), /words/))
 })
 
 describe('the grid of sections', () => {
