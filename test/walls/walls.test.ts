@@ -18,6 +18,7 @@ const way = [
   'engine',
   'ledger',
   'table-files',
+  'report',
   'tools',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */

@@ -5,6 +5,7 @@ import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
+import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
@@ -18,13 +19,14 @@ import { termsCommand } from './terms-command.ts'
 /** What each command of `commands.ts` does. */
 const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: draftsCommand('lint'),
-  coverage: draftsCommand('coverage'),
+  coverage: coverageCommand,
   explain: explainCommand,
   terms: termsCommand,
   citations: citationsCommand,
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

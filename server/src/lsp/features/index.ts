@@ -18,6 +18,7 @@ import { references } from './navigation/references.ts'
 import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
+import { report } from './report.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   otherFixes,
   references,
   rename,
+  report,
   ruleEdits,
   selectionRanges,
   semanticTokens,
