@@ -14,7 +14,8 @@ export function pageHead({ view: { title, reason, dimensions }, words, send }: P
     'aria-pressed': String(isPinned),
   })
   const ledger = button(words.ledger, () => send({ type: 'command', name: 'ledger' }), { id: 'ledger', class: 'link' })
-  const tools = h('div', { class: 'tools' }, pin, ledger)
+  const report = button(words.report, () => send({ type: 'command', name: 'report' }), { id: 'report', class: 'link' })
+  const tools = h('div', { class: 'tools' }, pin, ledger, report)
   if (reason !== null)
     return [
       h('h1', {}, title || words.untitled),

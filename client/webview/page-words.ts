@@ -69,5 +69,6 @@ export interface PageWords {
   readonly noDraft: string
   readonly noDraftNote: string
   readonly ledger: string
+  readonly report: string
   readonly changed: (name: string, status: string) => string
 }

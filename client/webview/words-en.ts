@@ -93,5 +93,6 @@ export const en: PageWords = {
   noDraft: 'No draft is open',
   noDraftNote: 'Open a draft, and this view shows its measures by dimension and section.',
   ledger: 'Task ledger',
+  report: 'Export a report…',
   changed: (name, status) => `${name}: ${status}`,
 }

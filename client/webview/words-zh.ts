@@ -85,5 +85,6 @@ export const zh: PageWords = {
   noDraft: '没有打开的文稿',
   noDraftNote: '打开一份文稿，这里显示其各维度、各章节的措施。',
   ledger: '任务分工表',
+  report: '导出报告…',
   changed: (name, status) => `${name}：${status}`,
 }

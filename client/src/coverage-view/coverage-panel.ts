@@ -25,6 +25,7 @@ const commandOf: Readonly<Record<PageCommand, string>> = {
   new: 'wenheng.newDraft',
   sample: 'wenheng.openSample',
   ledger: 'wenheng.showLedger',
+  report: 'wenheng.exportReport',
 }
 
 /** Registers the view “Coverage”, which follows the active draft. There is one, and it computes only while it is seen. */
@@ -101,7 +102,9 @@ async function answer(
 ): Promise<void> {
   const { client, document, view } = feed
   if (message.type === 'command') {
-    if (message.name === 'judge' && document) await showPlace(document, null, panel.viewColumn)
+    // These are about the draft in the active editor.
+    if (document && (message.name === 'judge' || message.name === 'report'))
+      await showPlace(document, null, panel.viewColumn)
     await commands.executeCommand(commandOf[message.name])
     return
   }

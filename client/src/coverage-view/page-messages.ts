@@ -28,7 +28,7 @@ export type FromPage =
   | { readonly type: 'command'; readonly name: PageCommand }
 
 /** Commands that the page may have run. */
-export type PageCommand = 'judge' | 'new' | 'sample' | 'ledger'
+export type PageCommand = 'judge' | 'new' | 'sample' | 'ledger' | 'report'
 
 /** What the extension says to the page. */
 export type ToPage =
@@ -64,7 +64,7 @@ export const isFromPage: Check<FromPage> = anyOf<FromPage>(
   }),
   record<From<'why'>>({ type: oneOf('why'), id: text, dimension: text, place }),
   record<From<'pin'>>({ type: oneOf('pin'), pinned: flag }),
-  record<From<'command'>>({ type: oneOf('command'), name: oneOf('judge', 'new', 'sample', 'ledger') }),
+  record<From<'command'>>({ type: oneOf('command'), name: oneOf('judge', 'new', 'sample', 'ledger', 'report') }),
 )
 
 const force = oneOf('hard', 'soft', 'restated')
