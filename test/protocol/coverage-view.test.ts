@@ -124,4 +124,37 @@ describe('the view of coverage over the protocol', () => {
     assert.match((await bytes({ format: 'md' })).toString(), /^\| 序号 \|/)
     assert.equal(await client.connection.sendRequest(ledgerMethod, { uri: 'file:///none.md' }), null)
   })
+
+  it('is there soon after a keystroke in 60 kB, which is answered as soon as without it', async () => {
+    const clause = (n: number): string =>
+      `（${n}）由市数据局牵头，2026年底前建成高质量数据集${n}个，支持企业研发行业大模型，引进领军人才${n}名。`
+    const paragraphs = Array.from({ length: 420 }, (_, index) => clause(index + 1))
+    const text = `${plan}\n${paragraphs.join('\n\n')}\n`
+    assert.ok(Buffer.byteLength(text) > 50_000)
+    const uri = await client.open(text, 'file:///long.md')
+    await client.report(uri)
+    const answered = { closed: [] as number[], open: [] as number[] }
+    const shown: number[] = []
+    views.length = 0
+    const place = { line: 200, character: 5 }
+    for (let round = 0; round < 6; round++)
+      for (const mode of ['closed', 'open'] as const) {
+        await watch(mode === 'open' ? uri : null)
+        await sleep(100)
+        for (let stroke = 0; stroke < 12; stroke++) {
+          const start = performance.now()
+          await client.apply(uri, [{ range: { start: place, end: place }, newText: '数' }])
+          await client.report(uri)
+          answered[mode].push(performance.now() - start)
+          if (mode === 'open') {
+            await viewOf(client.document(uri).version)
+            shown.push(performance.now() - start)
+          } else await sleep(30)
+        }
+      }
+    const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0
+    const [closed, open, view] = [median(answered.closed), median(answered.open), median(shown)]
+    assert.ok(open < 1.5 * closed + 5, `closed ${closed.toFixed(1)} ms, open ${open.toFixed(1)} ms`)
+    assert.ok(view < 100, `${view.toFixed(1)} ms`)
+  })
 })
