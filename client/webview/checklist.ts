@@ -29,14 +29,17 @@ export function dimensionPart(dimension: DimensionView, context: PageContext): N
               context,
             ),
         )
+  const heading = h(
+    'h3',
+    { class: `dimension ${status}` },
+    dimensionMark(id),
+    name,
+    h('span', { class: 'state' }, words.status[status]),
+  )
+  // Nothing is asked of the draft there, unless it has something on it after all.
+  if (status === 'not-applicable' && covered === 0) return [heading]
   return [
-    h(
-      'h3',
-      { class: `dimension ${status}` },
-      dimensionMark(id),
-      name,
-      h('span', { class: 'state' }, words.status[status]),
-    ),
+    heading,
     h('p', { class: 'note' }, words.elementsCovered(covered, elements.length)),
     h('ul', { class: 'elements' }, ...elements.map((element) => elementItem(element, dimension, context))),
     list('others', words.others, others, 'measure'),
