@@ -17,6 +17,7 @@ import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
+import { registerComparison } from './comparison/comparison.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -88,6 +89,7 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerComparison(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),

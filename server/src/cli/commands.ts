@@ -117,6 +117,37 @@ export const commands = {
       'output',
     ],
   },
+  compare: {
+    operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    least: 1,
+    help: {
+      zh: '比较两稿，列出改动，或者输出修改对照表',
+      en: 'list what changed between two drafts, or make a table of it',
+    },
+    formats: ['text', 'json', 'md', 'docx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'all',
+      'output',
+    ],
+  },
+  export: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '导出为 Word 文档，版面按 GB/T 9704—2012',
+      en: 'a draft as a Word document; a Chinese one in the layout of GB/T 9704',
+    },
+    formats: ['docx'],
+    options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
+  },
   pmc: {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,

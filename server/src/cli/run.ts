@@ -8,6 +8,7 @@ import type { CommandName } from './commands.ts'
 import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -26,6 +27,8 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
+  export: exportCommand,
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
 }
 

@@ -2,6 +2,7 @@ import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
 import { assistantTools } from './assistant-tools.ts'
+import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
 import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   clauseOrder,
   codeActions,
   codeLenses,
+  comparison,
   completion,
   coverageWatch,
   definition,
