@@ -23,7 +23,6 @@ while (tally.edits < edits && performance.now() < ends) {
     console.log(`FAILED: run ${run}, seed ${own}, ${run % 2 === 0 ? 'pulled' : 'pushed'}`)
     console.log(String(error instanceof Error ? error.stack : error).slice(0, 6_000))
     process.exitCode = 1
-    break
   }
   run++
   console.log(`run ${run}: ${tally.edits} edits, ${Math.round(performance.now() - before)} ms`)
