@@ -96,8 +96,8 @@ describe('the walls of the house', () => {
     none(product, (from, to) => to.startsWith('node:') && !free.test(from))
   })
 
-  it('keep the protocol to lsp/ and the entry points, and VS Code to the client', () => {
-    const outer = /^server\/(src\/lsp\/|main\.)|^client\//
+  it('keep the protocol to lsp/, the entry points and their connection, and VS Code to the client', () => {
+    const outer = /^server\/(src\/lsp\/|main\.|stdio-connection\.ts)|^client\//
     none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
     none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
   })
