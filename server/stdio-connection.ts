@@ -17,7 +17,8 @@ export function stdioConnection(): Connection {
   const reader = new StreamMessageReader(process.stdin)
   reader.onError((error) => {
     process.stderr.write(`wenheng: the client sent what is no message: ${error.message.slice(0, 200)}\n`)
-    process.exit(1)
+    // What a handler throws comes this way too, and is told by the library; the next message is found.
+    if (error instanceof SyntaxError || /\bheader\b|Content-Length/i.test(error.message)) process.exit(1)
   })
   process.stdin.on('end', end)
   process.stdin.on('close', end)

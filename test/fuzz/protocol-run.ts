@@ -155,7 +155,7 @@ class FuzzedSession {
     if (!draft) return
     const { random } = this
     const contentChanges: Change[] = []
-    for (let left = random.once(3) ? random.between(2, 5) : 1; left > 0; left--) {
+    for (let left = random.once(3) ? random.between(2, 16) : 1; left > 0; left--) {
       if (draft.getText().length > longest || random.once(60)) contentChanges.push({ text: openingText(random) })
       else contentChanges.push(this.change(draft))
     }
