@@ -6,6 +6,7 @@ import { Random } from '../../fuzz/random.ts'
 /** Units that grew with the square of the text once, each with what it was found by. */
 const once: Readonly<Record<string, string>> = {
   'one chapter number throughout': '第一章 总则\n',
+  'marks that are no words, in one paragraph': '⑴]',
   'one article number, which each article refers to': '第三条 按照第三条第二款，\n',
 }
 
