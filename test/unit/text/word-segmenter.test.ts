@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { wordSegmenter, wordSegments } from '../../../server/src/text/document/word-segmenter.ts'
+import { type WordSegment, wordSegmenter, wordSegments } from '../../../server/src/text/document/word-segmenter.ts'
 
 describe('the words that the platform finds', () => {
   const segmenter = wordSegmenter('zh')
@@ -8,7 +8,7 @@ describe('the words that the platform finds', () => {
     if (segmenter === null) return
     const sentence = '市数据局牵头建设算力中心，培养人才。'
     for (const text of [sentence, sentence.repeat(400), '', '👍🏽'.repeat(3_000), '数'.repeat(5_000)]) {
-      const found = [...wordSegments(segmenter, text)]
+      const found: readonly WordSegment[] = [...wordSegments(segmenter, text)]
       assert.equal(found.map(({ segment }) => segment).join(''), text)
       for (const { index, segment } of found) assert.equal(text.slice(index, index + segment.length), segment)
     }
