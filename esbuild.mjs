@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 import { commonJsChunks } from './esbuild-chunks.mjs'
+import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const production = process.argv.includes('--production')
@@ -43,6 +44,22 @@ const retextOnDemand = {
   },
 }
 
+/**
+ * The SDK of the assistants' protocol without what makes code of text: its validator, which a server without
+ * elicitation never asks, and the compilers of zod, which does without where it cannot have them.
+ */
+const withoutMadeCode = {
+  name: 'without made code',
+  setup(build) {
+    build.onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator { getValidator() { throw new Error("no validator") } }',
+    }))
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/](?:compile|doc|util)\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('const F = Function;', 'const F = undefined;'),
+    }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -70,7 +87,7 @@ const bundles = [
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
 /** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
-const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts' }
+const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts', mcp: 'server/main.mcp.ts' }
 
 mkdirSync('dist/rules', { recursive: true })
 rmSync('dist/shared', { recursive: true, force: true })
@@ -108,7 +125,7 @@ const settings = (options) => ({
 })
 const builds = [
   ...present.map(({ from, to, options }) => settings({ ...options, entryPoints: [from], outfile: to })),
-  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [commonJsChunks('shared')] }),
+  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [withoutMadeCode, commonJsChunks('shared')] }),
 ]
 
 if (watch) {
@@ -122,7 +139,9 @@ if (watch) {
     throw new Error('retext is loaded at the start')
   // esbuild has printed why.
   if (results.length < outcomes.length) process.exit(1)
-  writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(results))
+  const notices = licences(results)
+  writeFileSync('dist/THIRD_PARTY_LICENSES.txt', noticesText(notices))
+  if (production) writeFileSync('dist/sbom.cdx.json', sbomOf('.', [...notices.keys()]))
 }
 
 function printSizes(results) {
@@ -139,7 +158,7 @@ function loadsRetextAtStart(inputs) {
   return Object.keys(inputs).some((path) => path.includes('/retext-')) && !Object.values(inputs).some(isAsked)
 }
 
-/** The licence of every package of which something is bundled, once a version. */
+/** The licence of every package of which something is bundled, once a version, by name and version. */
 function licences(results) {
   const folders = new Set(derived)
   for (const { metafile } of results)
@@ -160,6 +179,10 @@ function licences(results) {
     const text = own || `Licence: ${license}${holder ? `\nCopyright: ${holder}` : ''}`
     texts.set(`${name} ${version}`, text.replaceAll('\r\n', '\n'))
   }
+  return texts
+}
+
+function noticesText(texts) {
   const rule = '='.repeat(80)
   return [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { lineColumns } from '../src/cli/line-column.ts'
 import { type Analysis, createAnalyzer } from '../src/engine/analyzer.ts'
+import { lineColumns } from '../src/text/document/line-column.ts'
 import { roleAt } from '../src/text/model/context.ts'
 import { blockSpan } from '../src/text/model/draft.ts'
 import { toSourceSpan } from '../src/text/prose/prose.ts'

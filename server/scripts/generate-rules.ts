@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { configFiles } from './config-files.ts'
 import { root } from './root.ts'
 import { ruleFiles, withRules } from './rule-manifest.ts'
+import { toolFiles, withTools } from './tool-manifest.ts'
 
-/** Writes anew what package.json, its words, README and the schemas of the configuration say of the rules. */
+/** Writes anew what package.json, its words, README and the schemas of the configuration say of the rules and the tools. */
 for (const path of ruleFiles) {
   const file = join(root, path)
   const before = readFileSync(file, 'utf8')
-  const after = withRules(path, before)
+  const ruled = withRules(path, before)
+  const after = toolFiles.includes(path) ? withTools(path, ruled) : ruled
   if (after !== before) writeFileSync(file, after)
 }
 

@@ -25,6 +25,7 @@ const shipped = [
   'dist/extension.browser.cjs',
   'dist/extension.browser.cjs.js',
   'dist/extension.cjs',
+  'dist/sbom.cdx.json',
   'dist/server.node.cjs',
   'dist/server.worker.js',
   ...shared,
@@ -63,6 +64,15 @@ describe('the packed extension', () => {
       const text = readFileSync(path.join(root, file), 'utf8')
       for (const folder of folders) assert.ok(!text.includes(folder), `${file} names ${folder}`)
     }
+  })
+
+  it('has nothing of the assistants’ protocol, which is for the package of Node.js', () => {
+    const bundles = shipped.filter((file) => existsSync(path.join(root, `${file}.map`)))
+    const named = bundles.flatMap((bundle) => packagesIn(`${bundle}.map`))
+    assert.deepEqual(
+      named.filter((name) => name.startsWith('@modelcontextprotocol/') || name.startsWith('zod ')),
+      [],
+    )
   })
 
   it('has the licence of every package that is bundled', () => {

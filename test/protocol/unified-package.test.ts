@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type parseChinese from '../../server/src/unified/parse-chinese.ts'
@@ -64,6 +64,12 @@ console.log(JSON.stringify(said))
     )
     const mark = retext.messages.find(([rule]: string[]) => rule === 'half-width-mark')
     assert.deepEqual(mark?.[4], ['，'])
+  })
+
+  it('goes with programs that start', () => {
+    const programs = JSON.parse(readFileSync(path.join(folder, 'package/package.json'), 'utf8')).bin
+    for (const name of ['wenheng', 'wenheng-mcp'])
+      assert.equal(run(process.execPath, [path.join('package', programs[name]), '--version'], folder), '0.1.0\n')
   })
 
   it('is typed for its users', () => {

@@ -17,6 +17,11 @@ const way = [
   'rules',
   'engine',
   'ledger',
+  'comparison',
+  'table-files',
+  'report',
+  'word',
+  'tools',
 ]
 /** The rooms of a folder, each of which imports from those before it; the files beside them import from all. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -35,11 +40,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   facts: ['vocabulary', 'clause', 'chinese', 'english', 'evidence', 'particulars'],
   weighing: ['features', 'weights', 'lessons', 'explain'],
   coverage: ['model', 'verdict', 'kind', 'fold'],
+  comparison: ['model', 'matching', 'sentences'],
   fixes: ['edits', 'templates', 'skeleton', 'tree', 'layout'],
+  word: ['write'],
   lsp: ['session', 'workspace', 'features'],
 }
-/** What stands at its end: none of these imports another. */
-const outlets = ['unified', 'lsp', 'cli']
+/** What stands at its end: none of these imports another, but that mcp/ reads drafts as cli/ does. */
+const outlets = ['unified', 'lsp', 'cli', 'mcp']
 /** Beside the way: files of a project, which name settings of the engine. The server and the command line read them; plugins take the same as an object. */
 const beside = ['config', 'host']
 
@@ -90,9 +97,9 @@ describe('the walls of the house', () => {
     )
   })
 
-  it('keep Node to host/node.ts, cli/, the scripts and the entry points', () => {
+  it('keep Node to host/node.ts, cli/, mcp/, the scripts and the entry points', () => {
     const free =
-      /^server\/(src\/host\/node\.ts|src\/cli\/|scripts\/|tables\/|main\.(node|cli)\.ts)|^client\/src\/extension\.ts/
+      /^server\/(src\/host\/node\.ts|src\/(?:cli|mcp)\/|scripts\/|tables\/|main\.(node|cli|mcp)\.ts)|^client\/src\/extension\.ts/
     none(product, (from, to) => to.startsWith('node:') && !free.test(from))
   })
 
@@ -109,6 +116,10 @@ describe('the walls of the house', () => {
       (from, to) => trees.test(to) && !/^server\/src\/(retext|unified)\//.test(from),
     )
     none(server, (from, to) => /^(parse-latin|retext-)/.test(to) && from !== 'server/src/retext/plugins.ts')
+  })
+
+  it('keep the SDK of the assistants’ protocol to mcp/', () => {
+    none(all, (from, to) => to.startsWith('@modelcontextprotocol/') && !/^(server\/src\/mcp|test)\//.test(from))
   })
 
   it('let client and server share the protocol alone', () => {
@@ -181,6 +192,7 @@ function roomOf(path: string, folder: string): string | null {
 
 function allowed(folder: string): readonly string[] {
   if (folder === 'unified') return [...way, 'config']
+  if (folder === 'mcp') return [...way, ...beside, 'cli']
   if (folder === 'config') return [...way, 'host']
   if (outlets.includes(folder)) return [...way, ...beside]
   return way.slice(0, Math.max(0, way.indexOf(folder)))

@@ -4,6 +4,7 @@ import { analysedDrafts } from './analysed-drafts.ts'
 import { citationsReport, citationsTable, citationsText, isWrong } from './citations-report.ts'
 import type { CommandRun } from './command-run.ts'
 import { readDocumentList } from './document-list.ts'
+import { jsonText } from './json-text.ts'
 import { sayingOnce } from './say-once.ts'
 import { pageOf } from './terminal.ts'
 
@@ -21,9 +22,9 @@ export const citationsCommand: CommandRun = async (asked, language, streams) => 
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const check = list && citationChecker(list)
   const reports = drafts.map((draft) => citationsReport(draft, check))
-  if (format === 'json') streams.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     streams.stdout.write(writeCsv(citationsTable(reports, language)))
   } else {
     const { paint } = pageOf(streams)

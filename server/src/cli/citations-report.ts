@@ -3,12 +3,12 @@ import { comparableNumber } from '../facts/particulars/document-numbers.ts'
 import { citationsOfDraft } from '../facts/particulars/draft-citations.ts'
 import type { CheckedCitation, CitationOutcome, KnownDocument } from '../facts/particulars/known-documents.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { visible } from '../text/document/visible.ts'
 import { placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { padStart } from './cells.ts'
-import { lineColumns } from './line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
-import { visible } from './visible.ts'
 
 export interface CitationsReport {
   readonly file: string

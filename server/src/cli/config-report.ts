@@ -3,6 +3,7 @@ import type { Resolved, Sourced, ValueOrigin } from '../config/resolve.ts'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { rules } from '../rules/index.ts'
+import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd } from './cells.ts'
 import type { Paint } from './paint.ts'
 import { shownPath } from './project-config.ts'
@@ -56,7 +57,7 @@ export function configText(
     return 'file' in source || source.from === 'option' ? `${line}${from}` : `${line}${paint('dim', from)}`
   })
   return [
-    paint('underline', file),
+    paint('underline', visible(file)),
     `  ${files.length > 0 ? words.files(files) : words.noFile}`,
     '',
     ...lines,

@@ -5,12 +5,12 @@ import { quoteOf } from '../explanation/quote.ts'
 import type { EvidenceKind } from '../facts/clause/fact.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
-import { lineColumns } from './line-column.ts'
 import type { Paint, Style } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
 import { why } from './text-format.ts'
-import { visible } from './visible.ts'
 
 /**
  * The coverage of one file as text: each dimension with its elements and clauses, the clauses with their lines; `width`

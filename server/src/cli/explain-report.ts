@@ -3,16 +3,16 @@ import { sentenceOf } from '../explanation/explanation-sentence.ts'
 import { quoteOf } from '../explanation/quote.ts'
 import { signName } from '../explanation/signs.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import { Lines } from '../text/document/lines.ts'
 import { overlap, type Span } from '../text/document/span.ts'
+import { visible } from '../text/document/visible.ts'
 import { blockSpan } from '../text/model/draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
-import { lineColumns } from './line-column.ts'
 import type { Paint } from './paint.ts'
 import { type CheckedDraft, jsonOpening } from './report.ts'
 import { why } from './text-format.ts'
-import { visible } from './visible.ts'
 
 /** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
 export function explainReport({ file, analysis }: CheckedDraft, line: number | null, reader: Language) {

@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { Severity } from '../findings/finding.ts'
 import type { Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
-import { lineColumns } from './line-column.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { visible } from '../text/document/visible.ts'
 import type { LintedDraft } from './report.ts'
-import { visible } from './visible.ts'
 
 /**
  * The findings of a file as workflow commands, which GitHub shows beside the lines of a change:
@@ -17,7 +17,7 @@ export function githubLines({ file, analysis, findings }: LintedDraft, language:
       const { line, column, endLine, endColumn } = place(finding.span)
       const properties = { file: shownPath(file), line, endLine, col: column, endColumn, title: finding.rule }
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-      return `::${commands[finding.severity]} ${written.join(',')}::${data(visible(renderMessage(finding, language)))}\n`
+      return `::${commands[finding.severity]} ${written.join(',')}::${data(renderMessage(finding, language))}\n`
     })
     .join('')
 }

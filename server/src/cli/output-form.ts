@@ -4,6 +4,7 @@ import { coverageText } from './coverage-page.ts'
 import type { DraftCommand } from './draft-job.ts'
 import { explainReport, explainText } from './explain-report.ts'
 import { githubLines } from './github-format.ts'
+import { jsonText } from './json-text.ts'
 import type { Format } from './options.ts'
 import type { Paint } from './paint.ts'
 import { coverageReport, type LintedDraft, lintReport } from './report.ts'
@@ -116,5 +117,5 @@ function json(report: object): string {
 
 function indented(value: object, depth: number): string {
   const margin = ' '.repeat(depth)
-  return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`)
+  return margin + jsonText(value).replaceAll('\n', `\n${margin}`)
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type BrokenFile, createConfigStore, type Loaded } from '../config/config-store.ts'
+import { type BrokenFile, type ConfigHost, createConfigStore, type Loaded } from '../config/config-store.ts'
 import { mistakeText } from '../config/mistake.ts'
 import { type Resolved, resolveConfig } from '../config/resolve.ts'
 import type { Language } from '../framework/types.ts'
@@ -15,15 +15,18 @@ export interface CliConfigs {
   resolve(file: string): Promise<Resolved | CliError>
 }
 
+/** `top`: a folder above which no configuration is looked for, as a URI. */
 export function createCliConfigs(
   { config, 'no-config': none, language, judge, rule }: Partial<OptionValues>,
   reader: Language,
+  host: ConfigHost = nodeFolders,
+  top: string | null = null,
 ): CliConfigs {
-  const store = createConfigStore(nodeFolders)
+  const store = createConfigStore(host)
 
   async function load(draft: string): Promise<Loaded> {
     if (none) return { configs: [], broken: [] }
-    return config ? store.loadFile(pathToFileURL(config).href) : store.loadFor(draft, null)
+    return config ? store.loadFile(pathToFileURL(config).href) : store.loadFor(draft, top)
   }
 
   function mistakesIn({ file, mistakes }: BrokenFile): string[] {

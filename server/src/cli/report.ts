@@ -8,8 +8,8 @@ import { fixTitle } from '../fixes/fix-title.ts'
 import { listFixes } from '../fixes/list-fixes.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import { causeReport } from './cause-report.ts'
-import { lineColumns } from './line-column.ts'
 
 /** One file with its analysis. */
 export interface CheckedDraft {

@@ -5,6 +5,7 @@ import { rulePageName } from '../rules/page.ts'
 import type { Rule } from '../rules/rule.ts'
 import { cliError } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
+import { jsonText } from './json-text.ts'
 import { sayingOnce } from './say-once.ts'
 
 /** Prints the pages of rules in the reader's language: the Markdown as it is, or as JSON. */
@@ -21,7 +22,7 @@ export function printRulePages(
     sayingOnce(streams, language)(cliError('missing', { file }))
   }
   const { stdout } = streams
-  if (format === 'json') stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  if (format === 'json') stdout.write(`${jsonText(reports)}\n`)
   else stdout.write(reports.map(({ page }) => page).join('\n'))
   return reports.length < rules.length ? 2 : 0
 }

@@ -1,6 +1,7 @@
 import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { configReport, configText } from './config-report.ts'
+import { jsonText } from './json-text.ts'
 import { createCliConfigs } from './project-config.ts'
 import { sayingOnce } from './say-once.ts'
 import { pageOf } from './terminal.ts'
@@ -23,7 +24,7 @@ export const runConfig: CommandRun = async ({ options, operands }, language, str
   const { paint } = pageOf(streams)
   stdout.write(
     options.format === 'json'
-      ? `${JSON.stringify(reports, null, 2)}\n`
+      ? `${jsonText(reports)}\n`
       : reports.map((report) => `${configText(report, language, paint)}\n`).join(''),
   )
   return reports.length < operands.length ? 2 : 0

@@ -7,10 +7,10 @@ import type { Language } from '../framework/types.ts'
 import { rules } from '../rules/index.ts'
 import { rulePage } from '../rules/page.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import type { Span } from '../text/document/span.ts'
 import { version } from '../version.ts'
 import { type CliError, cliErrorText } from './cli-messages.ts'
-import { lineColumns } from './line-column.ts'
 import type { LintedDraft } from './report.ts'
 
 /** The findings of a file as SARIF 2.1.0 results (OASIS). */

@@ -1,7 +1,7 @@
 import type { Language } from '../framework/types.ts'
+import { visible } from '../text/document/visible.ts'
 import { type CliError, cliErrorText } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
-import { visible } from './visible.ts'
 
 /**
  * Prints problems to standard error, which is opened only then: that takes time. Each mistake of a configuration, which may hold for many

@@ -1,12 +1,13 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
-import type { TaskRow } from '../ledger/columns.ts'
+import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
-import { markdownTable, tableOf } from '../ledger/tables.ts'
+import { markdownTable, markdownWords, tableOf } from '../ledger/tables.ts'
+import { lineColumns } from '../text/document/line-column.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
-import { lineColumns } from './line-column.ts'
+import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
 import { sayingOnce } from './say-once.ts'
@@ -21,7 +22,7 @@ export const tasksCommand: CommandRun = async (asked, language, streams) => {
     return 2
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', {}))
+    return complain(cliError('binaryOutput', { format: 'xlsx' }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const ledgers = drafts.map((draft) => ledgerOf(draft, options.locale === null ? null : language))
   const written = await contentOf(ledgers, options)
@@ -59,25 +60,22 @@ interface Part {
 }
 
 async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValues): Promise<string | Uint8Array> {
-  if (format === 'json')
-    return `${JSON.stringify(
-      ledgers.map((ledger) => report(ledger, by)),
-      null,
-      2,
-    )}\n`
+  if (format === 'json') return `${jsonText(ledgers.map((ledger) => report(ledger, by)))}\n`
   const parts = ledgers.flatMap((ledger) => partsOf(ledger, by, ledgers.length > 1))
   if (format === 'xlsx') {
-    const { spreadsheet } = await import('./spreadsheet.ts')
-    return spreadsheet(parts.map(({ title, language, rows }) => ({ title, language, table: tableOf(rows, language) })))
+    const { spreadsheet } = await import('../table-files/spreadsheet.ts')
+    return spreadsheet(
+      parts.map(({ title, language, rows }) => ({ title, language, widths, table: tableOf(rows, language) })),
+    )
   }
   if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     return writeCsv(oneTable(parts))
   }
   return parts
     .map(
       ({ title, language, rows }) =>
-        `${title === '' ? '' : `## ${title}\n\n`}${markdownTable(tableOf(rows, language))}`,
+        `${title === '' ? '' : `## ${markdownWords(title)}\n\n`}${markdownTable(tableOf(rows, language))}`,
     )
     .join('\n')
 }

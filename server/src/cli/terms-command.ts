@@ -1,5 +1,6 @@
 import { analysedDrafts } from './analysed-drafts.ts'
 import type { CommandRun } from './command-run.ts'
+import { jsonText } from './json-text.ts'
 import { pageOf } from './terminal.ts'
 import { termsReport, termsTable, termsText } from './terms-report.ts'
 
@@ -8,9 +9,9 @@ export const termsCommand: CommandRun = async (asked, language, streams) => {
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const reports = drafts.map(termsReport)
   const { format } = asked.options
-  if (format === 'json') streams.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     streams.stdout.write(writeCsv(termsTable(reports, language)))
   } else {
     const { paint, width } = pageOf(streams)

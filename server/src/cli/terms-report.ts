@@ -1,13 +1,13 @@
 import { namesOfDraft } from '../facts/particulars/draft-names.ts'
 import { earlyUse, type RegisteredName } from '../facts/particulars/name-register.ts'
 import type { Language, Localized } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { visible } from '../text/document/visible.ts'
 import { placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
-import { lineColumns } from './line-column.ts'
 import type { Paint } from './paint.ts'
 import type { CheckedDraft } from './report.ts'
-import { visible } from './visible.ts'
 
 export interface TermsReport {
   readonly file: string

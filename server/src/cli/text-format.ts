@@ -3,12 +3,12 @@ import type { Severity } from '../findings/finding.ts'
 import { severityNames } from '../findings/severity-names.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd } from './cells.ts'
-import { lineColumns } from './line-column.ts'
 import type { Paint, Style } from './paint.ts'
 import type { LintedDraft } from './report.ts'
 import type { Totals } from './totals.ts'
-import { visible } from './visible.ts'
 
 const colourOf: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -33,7 +33,7 @@ export function lintText({ file, analysis, findings }: LintedDraft, language: La
       place: `${line}:${column}-${endLine}:${endColumn}`,
       severity: finding.severity,
       label: severityNames[finding.severity][language],
-      message: visible(renderMessage(finding, language)),
+      message: renderMessage(finding, language),
       rule: finding.rule,
     }
   })

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { cellsOf } from '../../../server/src/cli/cells.ts'
-import { visible } from '../../../server/src/cli/visible.ts'
 import { rules } from '../../../server/src/rules/index.ts'
+import { visible } from '../../../server/src/text/document/visible.ts'
 import { printed, utf8 } from './printed.ts'
 
 const plan = utf8(

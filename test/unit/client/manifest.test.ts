@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { assistantTools } from '../../../server/protocol/assistant-tools.ts'
 import { ruleFiles, withRules } from '../../../server/scripts/rule-manifest.ts'
+import { toolFiles, withTools } from '../../../server/scripts/tool-manifest.ts'
+import { tools } from '../../../server/src/tools/index.ts'
 
 const root = new URL('../../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -65,6 +68,21 @@ describe('the manifest', () => {
       if (path.endsWith('.json')) assert.deepEqual(JSON.parse(text), JSON.parse(fresh))
       else assert.equal(text, fresh)
     })
+
+  for (const path of toolFiles)
+    it(`${path} says of the tools for assistants what they say of themselves (npm run rules)`, () => {
+      const text = read(path)
+      assert.deepEqual(JSON.parse(text), JSON.parse(withTools(path, text)))
+    })
+
+  it('contributes the tools that the client registers, which are those of the server', () => {
+    const contributed = manifest.contributes.languageModelTools.map(({ name }: { name: string }) => name)
+    assert.deepEqual(contributed, Object.keys(assistantTools))
+    assert.deepEqual(
+      Object.entries(assistantTools).map(([name, { readsDraft }]) => ({ name, readsDraft })),
+      tools.map(({ name, readsDraft }) => ({ name, readsDraft })),
+    )
+  })
 
   it('contributes the commands that the client registers', () => {
     const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command).sort()

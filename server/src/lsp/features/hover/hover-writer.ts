@@ -11,11 +11,15 @@ export interface HoverWriter {
 
 const verbatim = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
 
+/** Characters that would end the target of a link. The address of a draft has its name, which may be anything. */
+const target = (address: string): string =>
+  address.replace(/[()<>\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
 export const hoverMarkup: HoverWriter = {
   text: verbatim,
   heading: (text) => `#### ${text}`,
   strong: (text) => `**${text}**`,
-  link: (text, target) => `[${text}](${target})`,
+  link: (text, address) => `[${text}](${target(address)})`,
   quotation: (text) => `> ${verbatim(text)}`,
 }
 

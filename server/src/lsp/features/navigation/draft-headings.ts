@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/document/span.ts'
+import { visible } from '../../../text/document/visible.ts'
 import { blockSpan, type Draft } from '../../../text/model/draft.ts'
 
 /** A heading or the beginning of a numbered provision, by which a writer finds the place again. */
@@ -19,7 +20,7 @@ export function headingsOf(draft: Draft): readonly DraftHeading[] {
     if (!isHeading && !isNumbered) return []
     const words = runIn ? text.slice(0, runIn.end) : text
     const sentence = isHeading || runIn ? words : (/^[^。；：!?！？]*/.exec(words)?.[0] ?? words)
-    const name = sentence.replace(/\s+/g, ' ').trim()
+    const name = visible(sentence.replace(/\s+/g, ' ').trim())
     return name === '' ? [] : [{ name: shortened(name), span: blockSpan(draft, index) }]
   })
 }

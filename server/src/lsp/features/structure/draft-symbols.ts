@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/document/span.ts'
+import { visible } from '../../../text/document/visible.ts'
 import type { Block } from '../../../text/model/block.ts'
 import { blockSpan, type Draft, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { toSource, toSourceSpan } from '../../../text/prose/prose.ts'
@@ -137,7 +138,7 @@ function ownWords({ chunks, blocks, starts }: Draft, index: number, span: Span):
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
+  return visible(words.replace(/\s+/g, ' ').trim())
 }
 
 /** A heading in Markdown may be as long as the draft. */

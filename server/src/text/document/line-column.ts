@@ -1,6 +1,6 @@
-import type { ChunkedText } from '../text/document/chunked-text.ts'
-import { Lines } from '../text/document/lines.ts'
-import type { Span } from '../text/document/span.ts'
+import type { ChunkedText } from './chunked-text.ts'
+import { Lines } from './lines.ts'
+import type { Span } from './span.ts'
 
 /** A range as people and other tools count: lines and columns from 1, columns in UTF-16 units. */
 export interface LineColumnRange {

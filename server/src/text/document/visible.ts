@@ -1,6 +1,6 @@
 /**
- * A text of a draft, or a name of a file, as it may go to a terminal: characters that steer it or turn the direction of
- * writing are shown as signs of their own, line ends as spaces.
+ * A text of a draft, or a name of a file, as it may go into a message and to a terminal: characters that steer a terminal
+ * or turn the direction of writing are shown as signs of their own, line ends as spaces.
  */
 export function visible(text: string): string {
   return text.replace(steering, (character) => {

@@ -1,0 +1,99 @@
+import { constants } from 'node:fs'
+import { open, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ConfigHost } from '../config/config-store.ts'
+import { isDraftFile } from '../host/draft-file.ts'
+import { FileError } from '../host/file-host.ts'
+import { type McpError, mcpError } from './messages.ts'
+
+/** A folder as it was named, and where it really is. */
+export interface ReadableFolder {
+  readonly named: string
+  readonly real: string
+}
+
+/** A draft that may be read. */
+export interface FoundDraft {
+  /** Its path in the folder that holds it. */
+  readonly name: string
+  /** Where it really is. */
+  readonly real: string
+  readonly folder: ReadableFolder
+}
+
+/** In bytes; as much as the language server reads of a draft. */
+const mostBytes = 8_000_000
+
+/**
+ * The draft that an assistant names, by its path from one of the folders or in full. Whatever leads out of the folders,
+ * as `..` or by a link, is refused, and so is a file whose name is not that of a draft.
+ */
+export async function findDraft(file: string, folders: readonly ReadableFolder[]): Promise<FoundDraft | McpError> {
+  const outside = mcpError('outside', { file, folders: folders.map(({ named }) => named).join(', ') })
+  let problem = outside
+  for (const folder of folders) {
+    const asked = path.resolve(folder.real, file)
+    if (!isWithin(folder.real, asked) && !isWithin(folder.named, asked)) continue
+    const real = await realpath(asked).catch(() => null)
+    problem = mcpError('missing', { file })
+    if (real === null) continue
+    const home = folders.find((one) => isWithin(one.real, real))
+    if (!home) return outside
+    const name = path.relative(home.real, real).split(path.sep).join('/')
+    return isDraftFile(name) ? { name, real, folder: home } : mcpError('noDraft', { file })
+  }
+  return problem
+}
+
+/** The bytes of a file below a folder. Rejects with a `FileError`, or gives a problem if it is no file or too large. */
+export async function readWithin({ real }: ReadableFolder, file: string): Promise<Uint8Array | McpError> {
+  const handle = await open(file, flags).catch((error: NodeJS.ErrnoException) => {
+    throw new FileError(error.code === 'ENOENT' || error.code === 'ELOOP' ? 'missing' : 'denied')
+  })
+  try {
+    const look = await handle.stat()
+    // A folder on the way may have been exchanged for a link since the path was looked at.
+    if (!isWithin(real, await realpath(file))) throw new FileError('missing')
+    if (!look.isFile()) return mcpError('special', { file: path.relative(real, file) })
+    return look.size > mostBytes
+      ? mcpError('tooLarge', { file: path.relative(real, file), most: String(mostBytes / 1_000_000) })
+      : await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Not through a link, and without waiting for what writes to a pipe. Windows has neither flag. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Reads the configuration of a project, and no file outside the folder. */
+export function configsWithin(folder: ReadableFolder): ConfigHost {
+  const within = async (uri: string): Promise<string | null> => {
+    const real = await realpath(fileURLToPath(uri)).catch(() => null)
+    return real !== null && isWithin(folder.real, real) ? real : null
+  }
+  return {
+    async look(uri) {
+      const real = await within(uri)
+      const found = real === null ? null : await stat(real).catch(() => null)
+      return found?.isFile() ? { bytes: found.size, stamp: `${found.mtimeMs}-${found.size}` } : null
+    },
+    async read(uri) {
+      const real = await within(uri)
+      const bytes = real === null ? null : await readWithin(folder, real)
+      if (bytes === null || 'error' in bytes) throw new FileError('unreadable')
+      return bytes
+    },
+  }
+}
+
+/** The address of a folder, above which no configuration is looked for. */
+export function addressOf({ real }: ReadableFolder): string {
+  return pathToFileURL(real).href
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const from = path.relative(folder, file)
+  return from !== '' && !path.isAbsolute(from) && from.split(path.sep)[0] !== '..'
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '../client.ts'
+
+/** Every script of the package, from `dist/`. */
+const scripts = (readdirSync(path.join(root, 'dist'), { recursive: true }) as string[])
+  .filter((file) => /\.(?:cjs|mjs|js)$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'))
+
+/** Modules of Node.js through which a program can reach others, start them or run texts as code. */
+const far = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns|child_process|cluster|vm|inspector|repl|wasi)(?:\/|$)/
+
+/** The libraries of the protocol can also talk over sockets, and fork. That they do not is seen when they run. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'extension.cjs': ['child_process', 'net'],
+  'server.node.cjs': ['child_process', 'net'],
+}
+
+describe('the scripts of the package', () => {
+  for (const file of scripts) {
+    const text = readFileSync(path.join(root, 'dist', file), 'utf8')
+
+    it(`${file.replace(/-[A-Z\d]{8}\./, '.')} runs no text as code`, () => {
+      assert.doesNotMatch(text, /(?<![\w$.])(?:eval|Function)\(|new Function\b|\bimportScripts\(/)
+    })
+
+    it(`${file.replace(/-[A-Z\d]{8}\./, '.')} reaches no network and starts no program`, () => {
+      assert.doesNotMatch(text, /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|(?<![\w$.])fetch\(/)
+      const loaded = [...text.matchAll(/(?:\brequire|\(0,\s*[\w$.]+\)|\bimport)\(["'`]([\w:/]+)["'`]\)/g)].map(
+        ([, name = '']) => name,
+      )
+      const named = [...new Set(loaded.filter((name) => far.test(name)))]
+      assert.deepEqual(named.filter((name) => !(allowed[file] ?? []).includes(name)).sort(), [])
+    })
+  }
+})
