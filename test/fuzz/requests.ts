@@ -89,6 +89,18 @@ export const requests: Readonly<Record<string, Parameters>> = {
     position: drawnPlace(random, lines),
     rule: random.pick([undefined, 'missing-dimension', 'constructor']),
   }),
+  'wenheng/report': (random, uri) => ({
+    uri,
+    what: random.pick(['coverage', 'pmc', 'x']),
+    format: random.pick(['html', 'csv', 'md', 'x']),
+    date: random.pick([null, '2026-11-29', 'x']),
+  }),
+  'wenheng/compare': (random, uri) => ({ uri, old: { uri: 'file:///old.md', text: drawnText(random, 300) } }),
+  'wenheng/assistantTool': (random, uri) => ({
+    tool: random.pick(['lint', 'coverage', 'x', 'toString']),
+    input: wrongValue(random),
+    uri: random.pick([uri, null]),
+  }),
   'wenheng/draftKinds': () => ({}),
   'wenheng/newDraft': (random) => ({
     kind: random.pick(['opinions', 'plan', 'x', 'toString']),

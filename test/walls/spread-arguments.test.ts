@@ -8,15 +8,21 @@ import { sourcesIn } from './sources.ts'
 const spread =
   /(?:\.(?:push|unshift|splice|apply|fromCharCode|fromCodePoint)|\bMath\.(?:max|min))\((?:[^()]|\([^()]*\))*\.\.\.(?!\.)/
 
-/** Files that spread a list into arguments which no text makes longer: of words, dimensions, signs or weights. */
+/** Files that spread a list into arguments which no text makes longer: of words, dimensions, signs or weights, or cut to a length. */
 const short = [
+  'server/src/cli/compare-text.ts',
   'server/src/cli/config-report.ts',
+  'server/src/cli/pmc-output.ts',
+  'server/src/comparison/compare-drafts.ts',
+  'server/src/comparison/sentences/word-changes.ts',
   'server/src/coverage/fold/tally.ts',
   'server/src/coverage/kind/classify-kind.ts',
   'server/src/facts/clause/owner.ts',
   'server/src/facts/vocabulary/vocabulary.ts',
   'server/src/fixes/templates/slots.ts',
   'server/src/host/decode.ts',
+  'server/src/lsp/features/comparison.ts',
+  'server/src/report/clauses.ts',
   'server/src/text/clauses/clauses.ts',
   'server/src/weighing/clause-problems.ts',
   'server/src/weighing/weights/context-bounds.ts',
