@@ -2,9 +2,10 @@ import { brokenKinds, survives } from './broken-messages.ts'
 import { commandLineRun } from './command-line.ts'
 import { drawnUnit } from './drawn-text.ts'
 import { growthOf } from './growth.ts'
-import { nothingTried, protocolRun } from './protocol-run.ts'
+import { protocolRun } from './protocol-run.ts'
 import { Random } from './random.ts'
 import { growthIn, soak } from './soak.ts'
+import { nothingTried } from './tally.ts'
 
 /**
  * Tries the built server and command line with what nobody would write, for as long as asked: `npm run fuzz`. A run that

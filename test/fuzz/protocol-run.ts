@@ -1,47 +1,14 @@
 import assert from 'node:assert/strict'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { bound, compared, known, within, withoutIds } from './answers.ts'
 import { drawnText, passage } from './drawn-text.ts'
+import { type Change, changed } from './mirrored-draft.ts'
 import type { Random } from './random.ts'
 import { clientOf, drawnRange, drawnSettings, openingText, requests, spoiltParameters, wrongValue } from './requests.ts'
-import { type Answer, ServerProcess } from './server-process.ts'
+import { ServerProcess } from './server-process.ts'
+import type { Tally } from './tally.ts'
 
-/** What was tried in a run. */
-export type Tally = Record<
-  | 'edits'
-  | 'notifications of edits'
-  | 'opens and closes'
-  | 'requests'
-  | 'requests with wrong parameters'
-  | 'cancellations'
-  | 'changes of settings'
-  | 'messages without meaning'
-  | 'answers compared with a fresh analysis'
-  | 'protocol errors',
-  number
->
-
-export const nothingTried = (): Tally => ({
-  edits: 0,
-  'notifications of edits': 0,
-  'opens and closes': 0,
-  requests: 0,
-  'requests with wrong parameters': 0,
-  cancellations: 0,
-  'changes of settings': 0,
-  'messages without meaning': 0,
-  'answers compared with a fresh analysis': 0,
-  'protocol errors': 0,
-})
-
-/** Milliseconds within which every request has its answer, on a machine that others use too. */
-const bound = 60_000
 const longest = 6_000
-
-/** Codes of errors that the protocol knows. */
-const known = new Set([
-  ...[-32700, -32600, -32601, -32602, -32603, -32002, -32001],
-  ...[-32803, -32802, -32801, -32800],
-])
 
 /**
  * One session of random traffic with the server and a second server that analyses afresh: throws where the server ends,
@@ -61,15 +28,6 @@ export async function protocolRun(random: Random, edits: number, tally: Tally, p
     session.kill()
   }
 }
-
-/** Requests whose answers are a function of the text and the settings. */
-const compared = [
-  ...['textDocument/hover', 'textDocument/documentSymbol', 'textDocument/foldingRange', 'textDocument/codeLens'],
-  ...['textDocument/semanticTokens/full', 'textDocument/inlayHint', 'textDocument/references'],
-  ...['textDocument/documentHighlight', 'textDocument/selectionRange', 'textDocument/prepareRename'],
-]
-
-type Change = { readonly text: string } | { readonly range: ReturnType<typeof drawnRange>; readonly text: string }
 
 class FuzzedSession {
   private readonly random: Random
@@ -232,19 +190,8 @@ class FuzzedSession {
     const { random, server } = this
     const sort = random.below(9)
     if (sort === 0) this.ask(random.pick(['textDocument/x', 'x', '', 'constructor', '$/x']), wrongValue(random))
-    else if (sort === 1)
-      server.notify(random.pick(['textDocument/x', '', '$/setTrace', '$/progress']), wrongValue(random))
-    else if (sort === 2)
-      server.send({ jsonrpc: '2.0', id: random.pick([999_999, 'x', -1]), result: wrongValue(random) })
-    else if (sort === 3) server.send({ jsonrpc: '2.0', id: 1e6, error: wrongValue(random) })
-    else if (sort === 4) this.ask('initialize', clientOf(random, !this.pulls))
-    else if (sort === 5) server.notify('initialized', {})
-    else if (sort === 6) server.notify('textDocument/didClose', { textDocument: { uri: 'file:///never-opened.md' } })
-    else if (sort === 7)
-      server.notify('workspace/didChangeWatchedFiles', {
-        changes: [{ uri: 'file:///.wenheng.yaml', type: random.below(5) }],
-      })
-    else server.notify('workspace/didChangeWorkspaceFolders', { event: { added: [wrongValue(random)], removed: [] } })
+    else if (sort === 1) this.ask('initialize', clientOf(random, !this.pulls))
+    else server.send({ jsonrpc: '2.0', ...drawnMeaningless(random) })
     this.tally['messages without meaning']++
   }
 
@@ -300,43 +247,4 @@ class FuzzedSession {
     const answers = await Promise.all([diagnostics, ...others])
     return answers.map(withoutIds)
   }
-}
-
-/**
- * A draft after changes, each of the text that the one before has left. The lines are counted anew for each:
- * `TextDocument.update` loses count after an edit that reaches past the last line.
- */
-function changed(draft: TextDocument, changes: readonly Change[], version: number): TextDocument {
-  const { uri, languageId } = draft
-  return changes.reduce((before, change) => {
-    let text = change.text
-    if ('range' in change) {
-      const [one, other] = [before.offsetAt(change.range.start), before.offsetAt(change.range.end)]
-      const whole = before.getText()
-      text = whole.slice(0, Math.min(one, other)) + text + whole.slice(Math.max(one, other))
-    }
-    return TextDocument.create(uri, languageId, version, text)
-  }, draft)
-}
-
-/** The answer, or a failure if there is none in time. */
-async function within(server: ServerProcess, answer: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer: ${JSON.stringify(server.oldest)}\n${server.log}`)), bound)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Ids of results are new with each. */
-function withoutIds(answer: Answer): unknown {
-  if ('error' in answer) return answer.error
-  const { result } = answer
-  if (typeof result !== 'object' || result === null || Array.isArray(result)) return result
-  const { resultId: _, ...rest } = result as Record<string, unknown>
-  return rest
 }

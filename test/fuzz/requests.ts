@@ -182,6 +182,21 @@ export function drawnSettings(random: Random): unknown {
   return Object.fromEntries(Object.entries(all).filter(() => random.once(3)))
 }
 
+/** A message that no server expects: an answer to nothing, or a notification without sense. */
+export function drawnMeaningless(random: Random): object {
+  const wrong = wrongValue(random)
+  const folders = { event: { added: [wrong], removed: [] } }
+  return random.pick<object>([
+    { method: random.pick(['textDocument/x', '', '$/setTrace', '$/progress']), params: wrong },
+    { id: random.pick([999_999, 'x', -1]), result: wrong },
+    { id: 1e6, error: wrong },
+    { method: 'initialized', params: {} },
+    { method: 'textDocument/didClose', params: { textDocument: { uri: 'file:///never-opened.md' } } },
+    { method: 'workspace/didChangeWatchedFiles', params: { changes: [{ uri: 'file:///.wenheng.yaml', type: 1 }] } },
+    { method: 'workspace/didChangeWorkspaceFolders', params: folders },
+  ])
+}
+
 /** What an editor says of itself at `initialize`. */
 export function clientOf(random: Random, pulls: boolean): object {
   return {

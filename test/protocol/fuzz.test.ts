@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { brokenKinds, survives } from '../fuzz/broken-messages.ts'
 import { commandLineRun } from '../fuzz/command-line.ts'
-import { nothingTried, protocolRun } from '../fuzz/protocol-run.ts'
+import { protocolRun } from '../fuzz/protocol-run.ts'
 import { Random } from '../fuzz/random.ts'
 import { clientOf } from '../fuzz/requests.ts'
 import { ServerProcess } from '../fuzz/server-process.ts'
 import { growthIn, soak } from '../fuzz/soak.ts'
+import { nothingTried } from '../fuzz/tally.ts'
 import { able, Client } from './client.ts'
 import { chinese } from './samples.ts'
 

@@ -54,7 +54,7 @@ describe('the walls of the house', () => {
   const server = sourcesIn(root, ['server'])
   const client = sourcesIn(root, ['client'])
   const product = [...server, ...client]
-  const all = [...product, ...sourcesIn(root, ['test/unit', 'test/long', 'test/walls', 'test/protocol'])]
+  const all = [...product, ...sourcesIn(root, ['test/unit', 'test/long', 'test/walls', 'test/fuzz', 'test/protocol'])]
 
   it('know every folder of server/src', () => {
     const folders = new Set(server.map(({ path }) => folderOf(path)).filter((folder) => folder !== null))
