@@ -4,7 +4,16 @@ import { bound, compared, known, within, withoutIds } from './answers.ts'
 import { drawnText, passage } from './drawn-text.ts'
 import { type Change, changed } from './mirrored-draft.ts'
 import type { Random } from './random.ts'
-import { clientOf, drawnRange, drawnSettings, openingText, requests, spoiltParameters, wrongValue } from './requests.ts'
+import {
+  clientOf,
+  drawnMeaningless,
+  drawnRange,
+  drawnSettings,
+  openingText,
+  requests,
+  spoiltParameters,
+  wrongValue,
+} from './requests.ts'
 import { ServerProcess } from './server-process.ts'
 import type { Tally } from './tally.ts'
 
@@ -161,8 +170,10 @@ class FuzzedSession {
     })
   }
 
-  private parametersOf(method: string): object {
-    const uri = this.random.once(20) ? 'file:///not-open.md' : this.random.pick(this.uris)
+  private parametersOf(
+    method: string,
+    uri = this.random.once(20) ? 'file:///not-open.md' : this.random.pick(this.uris),
+  ): object {
     return requests[method]?.(this.random, uri, this.drafts.get(uri)?.lineCount ?? 1) ?? {}
   }
 
@@ -214,7 +225,7 @@ class FuzzedSession {
     this.fresh.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } })
     const asked = compared
       .filter(() => this.random.once(3))
-      .map((method) => [method, this.parametersFor(method, uri)] as const)
+      .map((method) => [method, this.parametersOf(method, uri)] as const)
     const [ours, theirs] = await Promise.all([this.told(this.server, uri, asked), this.told(this.fresh, uri, asked)])
     this.fresh.notify('textDocument/didClose', { textDocument: { uri } })
     this.fresh.published.delete(uri)
@@ -224,10 +235,6 @@ class FuzzedSession {
       theirs,
       `${uri}, ${JSON.stringify(asked.map(([method]) => method))}: ${JSON.stringify(text)}`,
     )
-  }
-
-  private parametersFor(method: string, uri: string): object {
-    return requests[method]?.(this.random, uri, this.drafts.get(uri)?.lineCount ?? 1) ?? {}
   }
 
   private async told(
