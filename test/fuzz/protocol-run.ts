@@ -91,8 +91,7 @@ class FuzzedSession {
     }
     const sort = random.below(100)
     if (sort < 66) this.edit(random.pick(this.uris))
-    else if (sort < 84) this.askAnything()
-    else if (sort < 88) this.askWrongly()
+    else if (sort < 88) this.askAnything(sort >= 84)
     else if (sort < 92) this.cancel()
     else if (sort < 94) this.saySomethingElse()
     else if (sort < 95) this.editWrongly(random.pick(this.uris))
@@ -177,16 +176,11 @@ class FuzzedSession {
     return requests[method]?.(this.random, uri, this.drafts.get(uri)?.lineCount ?? 1) ?? {}
   }
 
-  private askAnything(): void {
+  private askAnything(isWrong: boolean): void {
     const method = this.random.pick(Object.keys(requests))
-    this.ask(method, this.parametersOf(method))
-    this.tally.requests++
-  }
-
-  private askWrongly(): void {
-    const method = this.random.pick(Object.keys(requests))
-    this.ask(method, spoiltParameters(this.random, this.parametersOf(method)))
-    this.tally['requests with wrong parameters']++
+    const params = this.parametersOf(method)
+    this.ask(method, isWrong ? spoiltParameters(this.random, params) : params)
+    this.tally[isWrong ? 'requests with wrong parameters' : 'requests']++
   }
 
   private cancel(): void {
