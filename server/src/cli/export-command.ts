@@ -26,7 +26,7 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
   if (output !== null && !/\.docx$/i.test(output)) return complain(cliError('noWordFile', { file: output }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const [checked, second] = drafts
-  if (second) return complain(cliError('oneDraft', {}))
+  if (second) return complain(cliError('oneExport', {}))
   if (unread || !checked) return 2
   const { file, analysis } = checked
   const slots = openSlots(analysis.draft)

@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { alignment } from './alignment.ts'
 import { assistantTools } from './assistant-tools.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
@@ -20,6 +21,7 @@ import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
 import { report } from './report.ts'
+import { reviewOfWord } from './review-word.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
@@ -28,6 +30,7 @@ import { selectionRanges } from './structure/selection-ranges.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  alignment,
   assistantTools,
   clauseOrder,
   codeActions,
@@ -49,6 +52,7 @@ export const features: readonly Feature[] = [
   references,
   rename,
   report,
+  reviewOfWord,
   ruleEdits,
   selectionRanges,
   semanticTokens,
