@@ -29,7 +29,7 @@ export async function protocolRun(random: Random, edits: number, tally: Tally, p
     await session.begin()
     for (const end = tally.edits + edits; tally.edits < end; ) {
       session.act()
-      if (session.isDueForComparison) await session.compare()
+      if (session.untilComparison <= 0) await session.compare()
     }
     for (const uri of session.uris) await session.compare(uri)
     await session.end()
@@ -47,17 +47,14 @@ class FuzzedSession {
   /** What the drafts hold, kept by another implementation of LSP's edits. */
   private readonly drafts = new Map<string, TextDocument>()
   private readonly open: { readonly id: number; done: boolean }[] = []
-  private untilComparison = 20
+  /** Edits until answers are compared again. */
+  untilComparison = 20
   private failure: Error | null = null
 
   constructor(random: Random, pulls: boolean, tally: Tally) {
     this.random = random
     this.pulls = pulls
     this.tally = tally
-  }
-
-  get isDueForComparison(): boolean {
-    return this.untilComparison <= 0
   }
 
   get uris(): string[] {
