@@ -2,9 +2,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { nodeFolders } from './src/host/node.ts'
 import { startServer } from './src/lsp/server.ts'
 import { version } from './src/version.ts'
+import { stdioConnection } from './stdio-connection.ts'
 
 /** The language server as a process: over stdio unless `--node-ipc` or another transport is asked for. */
-const transports = ['--stdio', '--node-ipc', '--socket', '--pipe']
-const asked = process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)))
-if (!asked) process.argv.push('--stdio')
-startServer(createConnection(ProposedFeatures.all), version, nodeFolders)
+const others = ['--node-ipc', '--socket', '--pipe']
+const isStdio = !process.argv.some((argument) => others.some((transport) => argument.startsWith(transport)))
+startServer(isStdio ? stdioConnection() : createConnection(ProposedFeatures.all), version, nodeFolders)

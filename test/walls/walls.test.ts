@@ -55,7 +55,7 @@ describe('the walls of the house', () => {
   const server = sourcesIn(root, ['server'])
   const client = sourcesIn(root, ['client'])
   const product = [...server, ...client]
-  const all = [...product, ...sourcesIn(root, ['test/unit', 'test/long', 'test/walls', 'test/protocol'])]
+  const all = [...product, ...sourcesIn(root, ['test/unit', 'test/long', 'test/walls', 'test/fuzz', 'test/protocol'])]
 
   it('know every folder of server/src', () => {
     const folders = new Set(server.map(({ path }) => folderOf(path)).filter((folder) => folder !== null))
@@ -104,8 +104,8 @@ describe('the walls of the house', () => {
     none(product, (from, to) => to.startsWith('node:') && !free.test(from))
   })
 
-  it('keep the protocol to lsp/ and the entry points, and VS Code to the client', () => {
-    const outer = /^server\/(src\/lsp\/|main\.)|^client\//
+  it('keep the protocol to lsp/, the entry points and their connection, and VS Code to the client', () => {
+    const outer = /^server\/(src\/lsp\/|main\.|stdio-connection\.ts)|^client\//
     none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
     none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
   })

@@ -64,7 +64,10 @@ function unique(lines: readonly number[]): number[] {
 
 /** One line for each name: where it is defined, what it stands for, how often it is used. */
 export function termsText({ file, terms }: TermsReport, reader: Language, paint: Paint, width: number): string {
-  const names = Math.min(24, Math.max(0, ...terms.map(({ name }) => cellsOf(name))))
+  const names = Math.min(
+    24,
+    terms.reduce((most, { name }) => Math.max(most, cellsOf(name)), 0),
+  )
   const lines = terms.map((term) => {
     const note = noteOf(term, reader)
     const start = `  ${padStart(String(term.definedAt[0] ?? ''), 5)}  ${padEnd(shortened(visible(term.name), names), names + 2)}`

@@ -20,7 +20,7 @@ function expanded(glob: string): readonly string[] | null {
   let globs = [glob.replace(/^\.\//, '')]
   for (let at = 0; ; at++) {
     const next: string[] = []
-    for (const one of globs) next.push(...firstBraces(one))
+    for (const one of globs) for (const other of firstBraces(one)) next.push(other)
     if (next.length > most || at > most) return null
     if (next.length === globs.length && next.every((one, index) => one === globs[index])) return globs
     globs = next

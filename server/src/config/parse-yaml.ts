@@ -29,8 +29,9 @@ export async function parseYaml(text: string, most: number): Promise<ParsedYaml>
     const mistakes = [...document.errors, ...document.warnings]
       .slice(0, mostTold)
       .map(({ pos: [start, end], code }) => syntaxMistake(text, start, Math.min(end, text.length), syntaxError(code)))
-    if (yaml.isScalar(document.contents)) mistakes.push(...wideColon(text, document.contents.range?.[0] ?? 0))
-    if (mistakes.length === 0) mistakes.push(...unsoundIn(document, yaml))
+    const colons = yaml.isScalar(document.contents) ? wideColon(text, document.contents.range?.[0] ?? 0) : []
+    for (const one of colons) mistakes.push(one)
+    if (mistakes.length === 0) for (const one of unsoundIn(document, yaml)) mistakes.push(one)
     return {
       data: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: mostNodes }),
       mistakes,

@@ -28,9 +28,8 @@ export function listTasks(analysis: Analysis): Task[] {
   const tasks: Task[] = []
   draft.blocks.forEach((block, index) => {
     const rows = tables.get(index)
-    if (rows !== undefined) tasks.push(...rows)
-    else if (block.kind !== 'row' && isTask(analysis, owners, block, index))
-      tasks.push(...tasksInBlock(draft, owners, firstLeads, block, index))
+    const isOne = rows === undefined && block.kind !== 'row' && isTask(analysis, owners, block, index)
+    for (const task of rows ?? (isOne ? tasksInBlock(draft, owners, firstLeads, block, index) : [])) tasks.push(task)
   })
   return tasks
 }

@@ -1,7 +1,9 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
@@ -27,8 +29,12 @@ import { createWorkspaceFolders } from './workspace/workspace-folders.ts'
  */
 export function startServer(connection: Connection, version: string, host?: FolderHost): void {
   const documents = new TextDocuments(DraftDocument)
+  let isInitialized = false
   connection.onInitialize((params) => {
+    // LSP allows one. A second would register all handlers once more, and every report would be made twice.
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.')
     const client = clientFeatures(params)
+    isInitialized = true
     const files = hostOfFiles(host, client.options.readsFiles ? createClientHost(connection) : undefined)
     const folders = createWorkspaceFolders(params, files)
     const watched = createWatchedFiles(connection, client)

@@ -88,7 +88,7 @@ export function pmcEvidence(
     ]
     if (span) {
       if (years === null) return found.length > 0 ? found : null
-      found.push(...years.filter(({ after }) => after >= span.from && after <= span.to))
+      for (const one of years) if (one.after >= span.from && one.after <= span.to) found.push(one)
     }
     return found
   }
@@ -117,7 +117,7 @@ function yearsOf(
     .map(({ year }) => year)
   const all = [...issued, ...beginnings]
   if (all.length === 0 || named.length === 0) return null
-  const first = Math.min(...(issued.length > 0 ? issued : all))
+  const first = (issued.length > 0 ? issued : all).reduce((least, year) => Math.min(least, year), Infinity)
   return named.map(({ line, words, year }) => ({ line, words, after: year - first }))
 }
 

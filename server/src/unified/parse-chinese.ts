@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root, Sentence, SentenceContent, Word } from 'nl
 import type { Plugin } from 'unified'
 import { segmentClauses } from '../text/clauses/clauses.ts'
 import { isHan, isSpace } from '../text/document/characters.ts'
-import { wordSegmenter } from '../text/document/word-segmenter.ts'
+import { wordSegmenter, wordSegments } from '../text/document/word-segmenter.ts'
 
 interface Place {
   readonly line: number
@@ -104,7 +104,7 @@ class TreeBuilder {
     const text = this.text.slice(from, to)
     const segmenter = wordSegmenter('zh')
     if (segmenter) {
-      for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+      for (const { index, segment, isWordLike } of wordSegments(segmenter, text)) {
         yield { start: from + index, end: from + index + segment.length, word: isWordLike === true }
       }
       return

@@ -66,7 +66,7 @@ export function clauseProblems(
   const inParts = parts.map((part) => problemsIn(part, isNamed))
   if (parts.some((part) => problemsIn(part, false).length > 0)) return inParts.flat()
   // The problem is in the part with the highest probability; another part may say what it concerns.
-  const most = Math.max(...parts.map(likelihood))
+  const most = parts.reduce((most, part) => Math.max(most, likelihood(part)), -Infinity)
   if (parts.some((part, at) => likelihood(part) === most && (inParts[at] ?? []).length > 0)) return inParts.flat()
   return isNamed ? problemsIn(all, false) : []
 }

@@ -60,7 +60,7 @@ export function sentenceChange(
   for (const stretch of differing) {
     const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
     const isSame = stretch.kind === 'replaced' && isTold(stretch.old, kept.old) && isTold(stretch.new, kept.new)
-    if (one !== null) statements.push(...(isSame ? one.map((each) => ({ ...each, weight: sameFact })) : one))
+    for (const each of one ?? []) statements.push(isSame ? { ...each, weight: sameFact } : each)
   }
   if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
   return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }

@@ -7,7 +7,7 @@ export function englishAbbreviations(text: string): Abbreviation[] {
   for (const match of text.matchAll(/\(([^()]{2,160})\)/g)) {
     const body = match[1] ?? ''
     const whole = { start: match.index, end: match.index + match[0].length }
-    if (introduces.test(body)) found.push(...quoted(text, body, whole))
+    if (introduces.test(body)) for (const one of quoted(text, body, whole)) found.push(one)
     else {
       const acronym = acronymOf(text, body, whole)
       if (acronym !== null) found.push(acronym)

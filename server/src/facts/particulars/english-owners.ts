@@ -59,7 +59,8 @@ function led(text: string): OwnerGroup[] {
     const first = namesIn(text, from, from + lead.length).filter((name) => isBody(text.slice(name.start, name.end)))
     if (first.length === 0) continue
     const owners: Owner[] = first.map((name) => ({ ...name, role: 'lead' }))
-    if (helped) owners.push(...supporting(text, from + helped.index + helped[0].length, from + phrase.length))
+    const others = helped ? supporting(text, from + helped.index + helped[0].length, from + phrase.length) : []
+    for (const one of others) owners.push(one)
     groups.push({ start: index, end: from + phrase.length, form: 'clause', owners, open: false })
   }
   return groups
@@ -120,9 +121,9 @@ function subjectIn(text: string, from: number, to: number, end: number): OwnerGr
     const act = /^(?:acting through|through) /.test(phrase)
     if (act) isHelped = false
     if (with_) isHelped = true
-    if (isHelped) owners.push(...supporting(text, start + (with_?.[0].length ?? 0), last))
+    if (isHelped) for (const one of supporting(text, start + (with_?.[0].length ?? 0), last)) owners.push(one)
     else if (!act && /^(?:and )?the [A-Z]/.test(phrase) && isBody(phrase))
-      owners.push(...namesIn(text, start, last).map((name): Owner => ({ ...name, role: 'lead' })))
+      for (const name of namesIn(text, start, last)) owners.push({ ...name, role: 'lead' })
   }
   return owners.length === 0 ? null : { start: subject.start, end, form: 'clause', owners, open: false }
 }

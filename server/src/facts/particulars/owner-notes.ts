@@ -19,17 +19,17 @@ export function ownersInNotes(text: string): readonly OwnerGroup[] {
   }
   for (const bracket of brackets(text)) {
     if (bracket.start < until) continue
-    outside.push(...before(bracket.start))
+    for (const one of before(bracket.start)) outside.push(one)
     const inside = before(bracket.end)
     const group = inside.length > 0 ? labelled(text, inside, bracket) : attributed(text, bracket)
     if (group === null) {
-      outside.push(...inside)
+      for (const one of inside) outside.push(one)
       continue
     }
     groups.push(group)
     until = bracket.end
   }
-  outside.push(...before(text.length))
+  for (const one of before(text.length)) outside.push(one)
   if (outside.length > 0) addLines(groups, text, outside)
   return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
 }
@@ -131,7 +131,7 @@ function attributed(text: string, { start, end }: Span): OwnerGroup | null {
     const role = lead ? 'lead' : owner ? 'owner' : 'support'
     const list = listBefore(text, start + 1 + from, start + 1 + index, role)
     if (list === null) return null
-    owners.push(...list.owners)
+    for (const one of list.owners) owners.push(one)
     open ||= list.open
     from = index + words.length
   }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../coverage/model/coverage.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { formOf } from '../templates/templates.ts'
@@ -166,11 +167,13 @@ function nearest(
   const blocks = coverage.evidence
     .filter((evidence) => evidence.kind === 'measure' && related.includes(evidence.dimension))
     .map(({ block }) => block)
+    .sort((a, b) => a - b)
+  const upTo = (block: number): number => partitionPoint(blocks.length, (at) => (blocks[at] ?? 0) <= block)
   const counts = sections.map((index) => {
     const node = tree.nodes[index]
-    return node ? blocks.filter((block) => node.head <= block && block <= node.last).length : 0
+    return node ? upTo(node.last) - upTo(node.head - 1) : 0
   })
-  const most = Math.max(0, ...counts)
+  const most = counts.reduce((most, count) => Math.max(most, count), 0)
   return most >= 4 && most > 2 * (counts.at(-1) ?? 0) ? sections[counts.lastIndexOf(most)] : sections.at(-1)
 }
 

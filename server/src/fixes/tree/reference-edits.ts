@@ -45,7 +45,7 @@ export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
 
 /** The document in which numbers move: the draft itself, or one that it encloses. */
 function mainScope({ provisions: { list, scopeOf }, shifts, added }: Renumbering): number {
-  const after = Math.max(added?.after ?? -1, ...shifts.map((shift) => shift.after))
+  const after = shifts.reduce((most, shift) => Math.max(most, shift.after), added?.after ?? -1)
   return scopeOf[after] ?? list[shifts[0]?.moved[0] ?? -1]?.scope ?? 0
 }
 

@@ -42,7 +42,7 @@ export function clientFeatures({ capabilities, locale, initializationOptions }: 
   const resolvable = textDocument?.codeAction?.resolveSupport?.properties ?? []
   return {
     run: Math.random().toString(36).slice(2, 8),
-    locale: locale ?? 'en',
+    locale: typeof locale === 'string' ? locale : 'en',
     options: isOptions(initializationOptions) ? initializationOptions : {},
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

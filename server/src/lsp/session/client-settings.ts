@@ -82,6 +82,7 @@ export function formatSettings(
 }
 
 export function readerLanguage({ locale }: ClientSettings, client: ClientFeatures): Language {
-  const wanted = locale === undefined || locale === 'auto' ? client.locale : locale
+  // A settings file may hold anything.
+  const wanted = typeof locale === 'string' && locale !== 'auto' ? locale : client.locale
   return /^zh\b/i.test(wanted) ? 'zh' : 'en'
 }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
+import type { ChunkedText } from '../../text/document/chunked-text.ts'
 import type { ClientFeatures } from './client-features.ts'
 import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
@@ -30,6 +31,13 @@ export interface OpenDraft {
   readonly revision: number
   /** The same object from opening to closing. */
   readonly opening: object
+}
+
+/** What an analysis is of. A client may send another text under the same number. */
+interface Version {
+  readonly version: number
+  readonly text: ChunkedText
+  readonly generation: number
 }
 
 /** What the features share: the open drafts, each analysed once per version. */
@@ -60,7 +68,7 @@ interface Entry {
   /** Null until they are known. */
   settings: DraftSettings | null
   /** The newest analysed version; no draft if its analysis failed. */
-  known: { readonly version: number; readonly generation: number; readonly draft: OpenDraft | null } | null
+  known: (Version & { readonly draft: OpenDraft | null }) | null
   /** The analysis that is running, if any. */
   work: Promise<void> | null
 }
@@ -91,18 +99,26 @@ export function createSession(
     if (entry.work) return entry.work
     const document = documents.get(entry.uri)
     if (!document || !isOpen(entry) || isKnown(entry, document)) return null
-    entry.work = entry.settings ? analyse(entry, document, entry.settings) : ask(entry)
+    entry.work = entry.settings ? analyse(entry, document, entry.settings) : ask(entry, document)
     return entry.work
   }
 
-  function isKnown({ known }: Entry, { version }: DraftDocument): boolean {
-    return known?.version === version && known.generation === generation
+  function isKnown({ known }: Entry, document: DraftDocument): boolean {
+    return known !== null && isNewest(known, document)
   }
 
-  async function ask(entry: Entry): Promise<void> {
-    const asked = generation
-    const settings = await source.of(entry.uri)
-    if (asked === generation) entry.settings = settings
+  function isNewest({ version, text, generation: under }: Version, document: DraftDocument): boolean {
+    return version === document.version && text === document.text && under === generation
+  }
+
+  async function ask(entry: Entry, { version, text }: DraftDocument): Promise<void> {
+    const of: Version = { version, text, generation }
+    try {
+      const settings = await source.of(entry.uri)
+      if (of.generation === generation) entry.settings = settings
+    } catch (error) {
+      giveUp(entry, of, error)
+    }
     goOn(entry)
   }
 
@@ -110,10 +126,10 @@ export function createSession(
    * Analyses one version, at once if that is short. If the writer types meanwhile it still runs to its end: restarting at each keystroke would never finish, and the next version is fast once this one is done.
    */
   function analyse(entry: Entry, document: DraftDocument, settings: DraftSettings): Promise<void> | null {
-    const { version, languageId } = document
-    const under = generation
+    const { version, languageId, text } = document
+    const of: Version = { version, text, generation }
     const keep = (analysis: Analysis | null): void => {
-      if (!isOpen(entry) || document.version !== version || under !== generation) return
+      if (!isOpen(entry) || !isNewest(of, document)) return
       revision++
       const draft = analysis && {
         document,
@@ -126,25 +142,29 @@ export function createSession(
         revision,
         opening: entry,
       }
-      entry.known = { version, generation, draft }
+      entry.known = { ...of, draft }
       if (draft) for (const listener of drafted) listener(draft)
     }
-    // The core cannot fail on any text. Should it fail anyway, other drafts and the next version still work.
-    const fail = (error: unknown): void => {
-      connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
-      keep(null)
-    }
     try {
-      const steps = entry.analyzer.analyzeInSteps(document.text, settings.analysis(languageId))
+      const steps = entry.analyzer.analyzeInSteps(text, settings.analysis(languageId))
       const analysis = scheduler.now(steps, () => isOpen(entry))
       if (analysis instanceof Promise) {
-        return analysis.then(keep, fail).then(() => goOn(entry))
+        return analysis
+          .then(keep)
+          .catch((error) => giveUp(entry, of, error))
+          .then(() => goOn(entry))
       }
       keep(analysis)
     } catch (error) {
-      fail(error)
+      giveUp(entry, of, error)
     }
     return null
+  }
+
+  /** The core cannot fail on any text. Should it fail anyway, other drafts and the next version still work. */
+  function giveUp(entry: Entry, of: Version, error: unknown): void {
+    connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+    entry.known = { ...of, draft: null }
   }
 
   function goOn(entry: Entry): void {
@@ -177,9 +197,9 @@ export function createSession(
     isOpen: (uri) => entries.has(uri),
     draft: draftOf,
     async draftAsSent(uri, token) {
-      const sent = documents.get(uri)?.version
+      const sent = documents.get(uri)?.text
       const draft = await draftOf(uri, token)
-      if (draft && draft.version !== sent) {
+      if (draft && documents.get(uri)?.text !== sent) {
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed.')
       }
       return draft

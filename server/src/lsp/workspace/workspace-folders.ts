@@ -27,7 +27,7 @@ export function sameForm(uri: string): string {
 
 /** Without `host`, no files are listed. */
 export function createWorkspaceFolders({ workspaceFolders, rootUri }: InitializeParams, host: FolderHost | null) {
-  let folders = (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash)
+  let folders = workspaceFolders ? urisOf(workspaceFolders) : urisOf([{ uri: rootUri }])
   const listeners: (() => void)[] = []
 
   function innermost(uri: string): string | undefined {
@@ -66,14 +66,18 @@ export function createWorkspaceFolders({ workspaceFolders, rootUri }: Initialize
     /** Called once initialized: listens for added and removed folders. */
     listen(connection: Connection): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = removed.map(({ uri }) => withoutSlash(uri))
-        folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(({ uri }) => withoutSlash(uri))]
+        const gone = urisOf(removed)
+        folders = [...folders.filter((folder) => !gone.includes(folder)), ...urisOf(added)]
         for (const listener of listeners) listener()
       })
     },
   }
 }
 
-function withoutSlash(uri: string): string {
-  return uri.replace(/\/$/, '')
+/** The URIs of folders, without a slash at the end. An entry that names none does not keep the others from being read. */
+function urisOf(folders: unknown): string[] {
+  if (!Array.isArray(folders)) return []
+  return folders.flatMap((folder: { readonly uri?: unknown } | null) =>
+    typeof folder?.uri === 'string' && folder.uri !== '' ? [folder.uri.replace(/\/$/, '')] : [],
+  )
 }

@@ -2,6 +2,7 @@ import type { StatedReference } from '../../facts/particulars/references.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
 import {
@@ -75,11 +76,11 @@ function countsSuch(
   const isSingle = steps.length + inherited.length === 1
   const schemes = schemesOf[unit]
   if (holder) {
-    const within = provisionsWithin(provisions).get(holder) ?? noProvisions
+    const within = countsWithin(provisions).get(holder)
     return schemes.some((scheme) => {
-      const some = within.flatMap(({ marker }) => (marker.scheme === scheme ? [marker.number] : []))
+      const some = within?.get(scheme)
       const wanted = numberIn(scheme, step)
-      return wanted !== null && some[0] === 1 && some.length > 1 && wanted > Math.max(...some)
+      return wanted !== null && some !== undefined && some.first === 1 && some.count > 1 && wanted > some.most
     })
   }
   const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
@@ -107,17 +108,24 @@ function isNear(has: (number: number) => boolean, number: number): boolean {
 }
 
 const noIndices: readonly number[] = []
-const noProvisions: readonly Provision[] = []
 
-/** By provision: those directly within it. */
-const provisionsWithin = memoizeByObject(({ list }: Provisions) => {
-  const found = new Map<Provision, Provision[]>()
-  for (const provision of list) {
-    const holder = list[provision.parent]
+/** Numbers of one scheme: the first, the largest, and how many there are. */
+interface Counted {
+  readonly first: number
+  readonly most: number
+  readonly count: number
+}
+
+/** By provision and scheme: the numbers of those directly within it. Many references may ask about one provision. */
+const countsWithin = memoizeByObject(({ list }: Provisions) => {
+  const found = new Map<Provision, Map<MarkerScheme, Counted>>()
+  for (const { parent, marker } of list) {
+    const holder = list[parent]
     if (!holder) continue
-    const known = found.get(holder)
-    if (known) known.push(provision)
-    else found.set(holder, [provision])
+    const { scheme, number } = marker
+    const known = found.get(holder) ?? new Map<MarkerScheme, Counted>()
+    const { first, most, count } = known.get(scheme) ?? { first: number, most: number, count: 0 }
+    found.set(holder, known.set(scheme, { first, most: Math.max(most, number), count: count + 1 }))
   }
   return found
 })

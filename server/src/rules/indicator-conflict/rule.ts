@@ -32,7 +32,8 @@ export const indicatorConflict: SurveyRule = {
         if (target.key === null) continue
         const there = first.get(target.key)
         if (there === undefined) first.set(target.key, { target, block })
-        else if (there.target.value !== target.value) found.push(...conflict({ target, block }, there, survey))
+        else if (there.target.value !== target.value)
+          for (const one of conflict({ target, block }, there, survey)) found.push(one)
       }
     }
     return found

@@ -55,7 +55,8 @@ const none: readonly StatedTotal[] = []
 function inSentence({ span, total, parts, unit, words, atLeast }: StatedTotal, block: number): SurveyFinding[] {
   const sum = added(parts)
   const missing = total - sum
-  const isSlip = missing > 0 && parts.length >= 3 && missing < Math.min(...parts) / 2 && missing <= total / 20
+  const least = parts.reduce((least, part) => Math.min(least, part), Infinity)
+  const isSlip = missing > 0 && parts.length >= 3 && missing < least / 2 && missing <= total / 20
   const isMore = missing < 0 && !atLeast
   if (!isMore && !isSlip) return []
   const values = { total: words, sum: shown(sum), unit }
@@ -89,7 +90,7 @@ function inTables({ blocks }: Survey): SurveyFinding[] {
       rows = []
       isNested = false
     } else if (own?.kind === 'total') {
-      if (!isNested) found.push(...inColumns(own.figures, rows, block))
+      if (!isNested) for (const one of inColumns(own.figures, rows, block)) found.push(one)
       rows = []
     } else if (own?.kind === 'subtotal') isNested = true
     else if (own) rows.push(own.figures)

@@ -34,7 +34,7 @@ export class PlainPieces implements PieceReader {
       const line = plainLine(window, at, end, this.numbered)
       // A directive on its own line separates paragraphs, as an HTML comment does in Markdown.
       if (isDirective(window, line.start, line.end)) {
-        directives.push(...readDirectives(window, [line]).map((one) => movedDirective(one, -from)))
+        for (const one of readDirectives(window, [line])) directives.push(movedDirective(one, -from))
         tight &&= lines.length === 0
       } else if (line.start === line.end) tight &&= lines.length === 0
       else {

@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/types.ts'
+import { memoize, memoizeByObject } from '../../memoize.ts'
 import { quotations, within } from '../clauses/quotations.ts'
 import type { Span } from '../document/span.ts'
 import { parseHanNumeral } from '../numbering/han-numeral.ts'
@@ -84,18 +85,29 @@ export interface RelativeResolution {
 export function provisionsBefore(
   { schemes, count }: Pick<RelativeReference, 'schemes' | 'count'>,
   block: number,
-  { list, ofBlock }: Provisions,
+  provisions: Provisions,
 ): RelativeResolution | null {
+  const { list, ofBlock } = provisions
   const own = ownOf(schemes, ofBlock[block] ?? -1, list)
-  const style = list[own]?.style
-  if (style === undefined) return null
-  const named: number[] = []
-  for (let index = own - 1; index >= 0 && named.length < count; index--) {
-    const one = list[index]
-    if (one?.scope === list[own]?.scope && one?.style === style && isCountedWith(one, list[own])) named.unshift(index)
-  }
-  return { own, named }
+  if (list[own] === undefined) return null
+  return { own, named: countedBefore(provisions)(own).slice(0, count).reverse() }
 }
+
+/** The most that a reference counts back. */
+const furthest = 99
+
+/** By provision: those before it that it is counted with, the last first. Many references may ask about one. */
+const countedBefore = memoizeByObject(({ list }: Provisions) =>
+  memoize((own: number): readonly number[] => {
+    const found: number[] = []
+    for (let index = own - 1; index >= 0 && found.length < furthest; index--) {
+      const one = list[index]
+      const isOfStyle = one?.scope === list[own]?.scope && one?.style === list[own]?.style
+      if (isOfStyle && one && isCountedWith(one, list[own])) found.push(index)
+    }
+    return found
+  }),
+)
 
 /** The innermost provision of the first scheme that any provision around the reference has. */
 function ownOf(schemes: readonly MarkerScheme[], innermost: number, list: readonly Provision[]): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { between, numberedAlike } from './numbered-within.ts'
 import { nameOf, numberKey, type Provision, type Provisions } from './provisions.ts'
 
 /** A numeral of a reference with the provision that it names. */
@@ -147,34 +148,32 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
   const hasBrackets = after === 'bracket'
-  const candidates = schemesFor(step, provisions)
-    .flatMap((scheme) => {
-      const number = numberIn(scheme, step)
-      return (number === null ? null : provisions.numbered.get(numberKey(scope, scheme, number))) ?? none
-    })
-    .filter((index) => {
-      const at = list[index]?.block ?? -1
-      return (!holder || (at > holder.block && at <= holder.last)) && isNamedSo(step, list[index])
-    })
-  if (candidates.length === 0) return -1
+  // All where the step is within nothing; a block is never before the first.
+  const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
+  const word = unit === 'title' || unit === 'part' ? unit : null
+  const candidates = schemesFor(step, provisions).flatMap((scheme) => {
+    const number = numberIn(scheme, step)
+    const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)
+    return found && between(found.all, start, last, list).count > 0 ? [found] : []
+  })
   // Where a draft has articles, 第三条 is one of them.
   const isArticle = unit === 'article' && provisions.numbered.has(numberKey(scope, 'article', 1))
-  const fitting = candidates.filter((index) => {
-    const scheme = list[index]?.marker.scheme ?? 'bullet'
+  const fitting = candidates.filter(({ scheme }) => {
     if (isArticle) return scheme === 'article'
     return byBrackets.has(unit) ? bracketed.has(scheme) === hasBrackets : true
   })
-  // Without brackets 第三项 may name （三）; with them it never names 三、.
-  const kept = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
-  // Those of the likeliest scheme come first.
-  const best = list[kept[0] ?? -1]?.marker.scheme
-  const rivals = kept.filter((index) => list[index]?.marker.scheme === best)
-  if (rivals.length === 1) return rivals[0] ?? -1
+  // Without brackets 第三项 may name （三）; with them it never names 三、. The likeliest scheme comes first.
+  const [rivals] = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
+  if (!rivals) return -1
+  const some = between(rivals.all, start, last, list)
+  if (some.count === 1) return some.first
+  const under = (holder: number): ReturnType<typeof between> =>
+    between(rivals.under.get(holder) ?? none, start, last, list)
   if (holder) {
-    const direct = rivals.filter((index) => isUnder(index, within, list))
-    if (direct.length === 1) return direct[0] ?? -1
+    const direct = under(within)
+    if (direct.count === 1) return direct.first
   }
-  return nearest(rivals, provisions.ofBlock[block] ?? -1, list)
+  return nearest(under, provisions.ofBlock[block] ?? -1, list)
 }
 
 /** Titles and parts are written alike but for the word, and so are steps and recommendations. */
@@ -188,15 +187,14 @@ export function isNamedSo(step: ReferenceStep | undefined, provision: Provision 
 /**
  * Of several that bear the number the one that shares the innermost provision with the reference; none where two do.
  */
-function nearest(candidates: readonly number[], from: number, list: readonly Provision[]): number {
+function nearest(
+  under: (holder: number) => { readonly count: number; readonly first: number },
+  from: number,
+  list: readonly Provision[],
+): number {
   for (let holder = from; ; holder = list[holder]?.parent ?? -1) {
-    const near = candidates.filter((index) => isUnder(index, holder, list))
-    if (near.length === 1) return near[0] ?? -1
-    if (near.length > 1 || holder < 0) return -1
+    const near = under(holder)
+    if (near.count === 1) return near.first
+    if (near.count > 1 || holder < 0) return -1
   }
-}
-
-/** True if a provision is directly in another (-1: in none). */
-function isUnder(index: number, holder: number, list: readonly Provision[]): boolean {
-  return list[index]?.parent === holder
 }

@@ -102,7 +102,7 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
       found.push(stray(provision, expected))
       from += 2
     } else {
-      const followers = [provision, ...continued(segment.slice(from + 1), number, list)]
+      const followers = [provision, ...continued(segment, from + 1, number, list)]
       const kind = number > expected ? 'gap' : 'repeat'
       if (!isDoubtful(list[provision], followers.length)) found.push({ provision, kind, expected, followers })
       from++
@@ -142,9 +142,11 @@ function isDoubtful(provision: Provision | undefined, count: number): boolean {
   return isLettered && (isInitial || /^[^a-z]*[ivx][^a-z]*$/i.test(label))
 }
 
-function continued(rest: readonly number[], after: number, list: readonly Provision[]): number[] {
-  const end = rest.findIndex((index, place) => numberAt(index, list) !== after + 1 + place)
-  return end < 0 ? [...rest] : rest.slice(0, end)
+/** From a place in a segment on, the provisions that count on from a number. Their copies are disjoint for all breaks. */
+function continued(segment: readonly number[], from: number, after: number, list: readonly Provision[]): number[] {
+  let to = from
+  while (to < segment.length && numberAt(segment[to], list) === after + 1 + to - from) to++
+  return segment.slice(from, to)
 }
 
 /** The number of a provision, 0 for none. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../facts/clause/tokens.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
-import { wordSegmenter } from '../../text/document/word-segmenter.ts'
+import { wordSegmenter, wordSegments } from '../../text/document/word-segmenter.ts'
 
 /** What is needed to find the words of a clause: its span in the prose, and its tokens. */
 export type WordedClause = Span & { readonly tokens: readonly Token[] }
@@ -29,7 +29,7 @@ function addBetween(text: string, start: number, end: number, language: Language
   const part = text.slice(start, end)
   const segmenter = language === 'zh' ? wordSegmenter('zh') : null
   if (segmenter !== null) {
-    for (const { index, segment, isWordLike } of segmenter.segment(part))
+    for (const { index, segment, isWordLike } of wordSegments(segmenter, part))
       if (isWordLike === true) words.push({ start: start + index, end: start + index + segment.length })
     return
   }

@@ -81,7 +81,7 @@ class ContentReader {
   private readGap(gap: Span): void {
     if (this.draft.format === 'plain' || gap.end <= gap.start) return
     const { lines, omitted } = gapText(this.text, gap)
-    this.omitted.push(...omitted)
+    for (const one of omitted) this.omitted.push(one)
     for (const line of lines) {
       const runs = inlineRuns(this.source(false), line)
       if (runs.length > 0) this.parts.push(paragraph('body', runs))

@@ -28,7 +28,7 @@ export function fixActions(found: readonly ShownFinding[], draft: OpenDraft, ses
   const groups = found.flatMap((shown) =>
     byDimension(listFixes(parsed, coverage, shown.finding.remedies, pack.templates)).map((fixes) => ({ shown, fixes })),
   )
-  const gravest = Math.min(...groups.map(({ shown }) => rankOf(shown.finding.severity)))
+  const gravest = groups.reduce((least, { shown }) => Math.min(least, rankOf(shown.finding.severity)), Infinity)
   const leading = groups.filter(({ shown }) => rankOf(shown.finding.severity) === gravest)
   const main = leading.length === 1 ? leading[0] : undefined
   const others = groups.filter((group) => group !== main)

@@ -1,6 +1,7 @@
 import { scan } from '../../../facts/clause/tokens.ts'
 import type { Pack } from '../../../framework/pack.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../../../framework/types.ts'
+import { partitionPoint } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import type { WeighedBlock } from '../../../weighing/weigh-block.ts'
 
@@ -27,6 +28,9 @@ export function* blockTerms(
 
 /** True if the clause at a place of the prose speaks of a dimension: only then does a weak term belong to it. */
 function isSpokenOf(dimension: DimensionId, at: number, weighed: WeighedBlock | undefined): boolean {
-  const clause = weighed?.clauses.find(({ start, end }) => start <= at && at < end)
+  // In order; each term of a long paragraph asks.
+  const clauses = weighed?.clauses ?? []
+  const clause = clauses[partitionPoint(clauses.length, (index) => (clauses[index]?.start ?? 0) <= at) - 1]
+  if (clause && at >= clause.end) return false
   return (clause?.sums[dimensionIds.indexOf(dimension)] ?? -1) > 0
 }

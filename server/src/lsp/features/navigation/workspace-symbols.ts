@@ -42,13 +42,13 @@ export const workspaceSymbols: Feature = {
       const found: SymbolInformation[] = []
       for (const uri of open.values()) {
         const draft = await session.draft(uri, token)
-        if (draft) found.push(...symbols(uri, headingsOfOpen(draft), wanted))
+        if (draft) for (const one of symbols(uri, headingsOfOpen(draft), wanted)) found.push(one)
       }
       if (!(await areOthersWanted(context))) return found.slice(0, most)
       for await (const { uri } of folders.files()) {
         if (token.isCancellationRequested || found.length >= most) break
         if (open.has(sameForm(uri))) continue
-        found.push(...symbols(uri, (await ofFile(uri)) ?? [], wanted))
+        for (const one of symbols(uri, (await ofFile(uri)) ?? [], wanted)) found.push(one)
         await yieldToMessages()
       }
       return found.slice(0, most)

@@ -28,8 +28,7 @@ export function foldSpans(draft: Draft): readonly FoldSpan[] {
   for (const { first, last } of itemRuns(blocks)) add('list', first, last)
   for (const kind of ['row', 'quote', 'contents'] as const)
     for (const { first, last } of runsOf(blocks, kind)) add('table', first, last)
-  found.push(...comments(draft))
-  return found
+  return found.concat(comments(draft))
 }
 
 interface Run {
