@@ -2,21 +2,26 @@ import { type Disposable, type ExtensionContext, window, workspace } from 'vscod
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
+import { registerAlignment } from './alignment/alignment.ts'
 import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
 import { registerExportPmc } from './commands/export-pmc.ts'
 import { registerExportReport } from './commands/export-report.ts'
+import { registerExportWord } from './commands/export-word.ts'
+import { registerImportWord } from './commands/import-word.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
 import { registerRestartServer } from './commands/restart-server.ts'
 import { registerRevealPlace } from './commands/reveal-place.ts'
+import { registerReviewWord } from './commands/review-word.ts'
 import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
+import { registerComparison } from './comparison/comparison.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -86,6 +91,11 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerExportWord(() => client),
+    registerImportWord(() => client),
+    registerReviewWord(() => client),
+    registerComparison(() => client),
+    registerAlignment(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),

@@ -25,6 +25,7 @@ const ofDrafts: readonly OptionName[] = [
   'stdin-filename',
   'config',
   'no-config',
+  'revisions',
 ]
 
 /** All commands by name, in the order of the help. */
@@ -94,7 +95,7 @@ export const commands = {
       en: 'print the draft without the directives for Wenheng',
     },
     formats: ['text'],
-    options: ['locale', 'encoding', 'stdin-filename', 'write'],
+    options: ['locale', 'encoding', 'stdin-filename', 'write', 'revisions'],
   },
   tasks: {
     operands: { zh: '文件…', en: 'FILE…' },
@@ -115,6 +116,81 @@ export const commands = {
       'no-config',
       'by',
       'output',
+      'revisions',
+    ],
+  },
+  review: {
+    operands: { zh: '文件.docx', en: 'FILE.docx' },
+    least: 1,
+    help: {
+      zh: '审阅 Word 文档：问题写成批注，无须斟酌的改动写成修订，另存',
+      en: 'a copy of a Word document with comments and tracked changes',
+    },
+    formats: ['docx'],
+    options: [
+      'locale',
+      'language',
+      'judge',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'rule',
+      'revisions',
+      'clauses',
+      'output',
+    ],
+  },
+  compare: {
+    operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    least: 1,
+    help: {
+      zh: '比较两稿，列出改动，或者输出修改对照表',
+      en: 'list what changed between two drafts, or make a table of it',
+    },
+    formats: ['text', 'json', 'md', 'docx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'all',
+      'output',
+      'revisions',
+    ],
+  },
+  export: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '导出为 Word 文档，版面按 GB/T 9704—2012',
+      en: 'a draft as a Word document; a Chinese one in the layout of GB/T 9704',
+    },
+    formats: ['docx'],
+    options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
+  },
+  align: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '与上级文件逐项对照，列出承接情况：已承接、部分承接、未见承接',
+      en: 'list which tasks of the documents above it a draft takes up',
+    },
+    formats: ['text', 'md', 'json', 'csv', 'xlsx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'parent',
     ],
   },
   pmc: {
@@ -125,7 +201,18 @@ export const commands = {
       en: 'score a draft by the PMC index, with evidence and policy instruments',
     },
     formats: ['text', 'md', 'csv', 'json', 'xlsx'],
-    options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'config', 'no-config', 'output'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'revisions',
+    ],
   },
 } as const satisfies Record<string, Command>
 

@@ -26,7 +26,11 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
+  export: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
+  align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
+  review: async (...given) => (await import('./review-command.ts')).reviewCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

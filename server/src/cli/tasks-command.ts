@@ -22,7 +22,7 @@ export const tasksCommand: CommandRun = async (asked, language, streams) => {
     return 2
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', {}))
+    return complain(cliError('binaryOutput', { format: 'xlsx' }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const ledgers = drafts.map((draft) => ledgerOf(draft, options.locale === null ? null : language))
   const written = await contentOf(ledgers, options)

@@ -4,8 +4,8 @@ import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { indexBelow } from '../text/document/partition-point.ts'
 import type { Span } from '../text/document/span.ts'
-import { wordSpan } from '../text/model/directive.ts'
-import { directiveNames, directiveText } from '../text/model/directive-names.ts'
+import { type Directive, wordSpan } from '../text/model/directive.ts'
+import { directiveNames, directiveText, type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
 import { type Draft, placedBlock } from '../text/model/draft.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
 import { leadOf, lineBreak } from './edits/source-line.ts'
@@ -55,6 +55,27 @@ export function judgeEdit(draft: Draft, kind: 'policy' | 'no-policy'): Edit {
   if (said) return { span: wordSpan(said, said.word), text: directiveNames[kind][language] }
   return topLineEdit(draft, comment(draft, directiveText(kind, [], reasonSlot[language], language)))
 }
+
+/**
+ * The line at the top that says what the writer makes of a task of a parent document; `known`, what the draft says of it
+ * already, is changed.
+ */
+export function parentTaskEdit(
+  draft: Draft,
+  state: StatedStateName,
+  key: string,
+  reason: string,
+  known: Directive | null,
+): Edit {
+  const { language } = draft
+  const words = [statedStateNames[state][language], key]
+  const said = reason.replace(/(?:-->|[\p{C}\s])+/gu, ' ').trim() || reasonSlot[language]
+  const text = directiveText('parent-task', words, said, language).replace(separator[language], ' ')
+  return known ? { span: known.span, text: comment(draft, text) } : topLineEdit(draft, comment(draft, text))
+}
+
+/** Between the state and the task: a space reads better than what separates the names of a list. */
+const separator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** A line with a directive above the block at `span`; null where there can be none. */
 function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {

@@ -27,12 +27,13 @@ tbody th { font-weight: 600 }
 .n { text-align: right; white-space: nowrap }
 .w, tbody th { white-space: nowrap }
 :lang(en) table { font-size: 8pt }
-:lang(en) .top { grid-template-columns: 72mm 1fr }
+:lang(en) .top { grid-template-columns: 66mm minmax(0, 1fr) }
+.top thead th { white-space: normal; overflow-wrap: normal }
 .cut { width: 99%; max-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .wide { white-space: normal }
 .none { color: var(--soft) }
 .missing-status { color: var(--miss); font-weight: 600 }
-.top { display: grid; grid-template-columns: 54mm 1fr; gap: 4mm; align-items: center; break-inside: avoid }
+.top { display: grid; grid-template-columns: 54mm minmax(0, 1fr); gap: 4mm; align-items: center; break-inside: avoid }
 figure { margin: 0; text-align: center }
 figcaption { font-size: 8.5pt; color: var(--soft) }
 svg { width: 100%; height: auto; font: 11px "Heiti SC", SimHei, "Noto Sans CJK SC", Arial, sans-serif }
