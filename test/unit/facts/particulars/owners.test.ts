@@ -39,6 +39,7 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
   ['a duty', '第十二条 市、区人民政府应当将其纳入规划。', '市、区人民政府'],
   ['together with, in the sentence', '市科技部门会同市财政部门制定办法。', '>市科技部门 +市财政部门'],
   ['以及 between bodies', '（市数据局以及市科技局负责）', '市数据局 市科技局'],
+  ['in the sentence and in brackets', '由市数据局牵头建设平台。（责任单位：市科技局）', '>市数据局', '市科技局'],
   ['a host', '（主办单位：市数据局；协办单位：市科技局）', '>市数据局 +市科技局'],
   ['a bracket left open', '（责任单位：市数据局', '市数据局'],
   ['nobody: a deadline in brackets', '（完成时限：2026年）'],
@@ -115,12 +116,14 @@ describe('owners', () => {
 })
 
 function read(text: string, language: Language): string[] {
-  return ownersIn(text, language).map(({ owners, open }) =>
-    [
+  return ownersIn(text, language).map(({ owners, open, ...group }) => {
+    for (const { start, end } of group.form === 'note' || language === 'en' ? owners : [])
+      assert.ok(group.start <= start && end <= group.end, 'owners are in their group')
+    return [
       ...owners.map(
         ({ start, end, role }) => `${role === 'lead' ? '>' : role === 'support' ? '+' : ''}${text.slice(start, end)}`,
       ),
       ...(open ? ['…'] : []),
-    ].join(' '),
-  )
+    ].join(' ')
+  })
 }

@@ -59,8 +59,9 @@ describe('targets', () => {
 })
 
 function read(text: string, language: Language): string[] {
-  return targetsIn(text, language).map(
-    ({ indicator, value, unit, kind, bound }) =>
-      `${indicator ? text.slice(indicator.start, indicator.end) : ''} ${value}${unit} ${kind} ${bound}`,
-  )
+  return targetsIn(text, language).map(({ indicator, value, unit, kind, bound, figure, start, end }) => {
+    assert.match(text.slice(figure.start, figure.end), /^\d/)
+    assert.ok(start <= figure.start && figure.end <= end, 'the figure is in its target')
+    return `${indicator ? text.slice(indicator.start, indicator.end) : ''} ${value}${unit} ${kind} ${bound}`
+  })
 }
