@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
+import { Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
@@ -32,6 +32,7 @@ import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
+import { registerViews } from './views.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -45,6 +46,7 @@ export async function startClient(
   let client: BaseLanguageClient
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
+  const views = registerViews(context, () => client)
 
   // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
   const start = async (): Promise<void> => {
@@ -59,7 +61,7 @@ export async function startClient(
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     })
-    status = createStatus(client)
+    status = Disposable.from(createStatus(client), views.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)
   }
@@ -99,6 +101,7 @@ export async function startClient(
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),
+    views,
     { dispose: () => status.dispose() },
   )
   settled = start()

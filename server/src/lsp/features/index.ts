@@ -27,6 +27,8 @@ import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
 import { onTypeFormatting } from './structure/on-type-formatting.ts'
 import { selectionRanges } from './structure/selection-ranges.ts'
+import { coverageWatch } from './view/coverage-watch.ts'
+import { ledger } from './view/ledger.ts'
 import { word } from './word.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
@@ -38,6 +40,7 @@ export const features: readonly Feature[] = [
   codeLenses,
   comparison,
   completion,
+  coverageWatch,
   definition,
   documentHighlight,
   documentLinks,
@@ -47,6 +50,7 @@ export const features: readonly Feature[] = [
   frameworkText,
   hover,
   inlayHints,
+  ledger,
   newDraft,
   onTypeFormatting,
   otherFixes,
