@@ -91,6 +91,10 @@ const problems = {
     en: '{file}: looks like {encoding}; if it is, use --encoding {label}.',
   },
   failed: { zh: '{file}：分析时出错：{reason}', en: '{file}: the analysis failed: {reason}' },
+  ruleFailed: {
+    zh: '{file}：规则 {rule} 运行出错，其结果未列出：{reason}',
+    en: '{file}: the rule {rule} failed; what it finds is not listed: {reason}',
+  },
   unfaithful: {
     zh: '{file}：未作修正：按 {encoding} 编码写回，会改动其他字节。',
     en: '{file}: not fixed: writing it back as {encoding} would change other bytes too.',

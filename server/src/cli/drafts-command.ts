@@ -33,7 +33,7 @@ export function draftsCommand(command: DraftCommand) {
     const progress = createProgress(options.quiet ? 0 : tasks.length, language, streams)
     const terminal = { output: createOutputStream(streams.stdout), progress, say }
     const totals = await printOutcomes(outcomesOf(tasks, job), job, terminal)
-    return totals.failed > 0 ? 2 : codeOf(totals, job)
+    return totals.failed + totals.faulty.size > 0 ? 2 : codeOf(totals, job)
   }
 }
 
