@@ -71,7 +71,8 @@ const problems = {
     zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
     en: '{file}: not a text file (byte 0x00 in line {line}).',
   },
-  special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
+  special: { zh: '{file}：是设备或者套接字，不是文件。', en: '{file}: a device or a socket, not a file.' },
+  silent: { zh: '{file}：管道中没有内容。', en: '{file}: nothing comes out of this pipe.' },
   tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read: it is larger than 256 MB.' },
   badList: {
     zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
@@ -111,6 +112,10 @@ const problems = {
     zh: '{file}：未作修正：磁盘空间不足，原文件未改动。',
     en: '{file}: not fixed: no space left on the disk; the file is unchanged.',
   },
+  changed: {
+    zh: '{file}：未作修正：读取之后，文件又被其他程序改动，未予覆盖；请重新运行。',
+    en: '{file}: not fixed: another program has changed the file since it was read; it is as that left it. Run again.',
+  },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',
     en: '--fix writes files; standard input cannot be fixed.',
@@ -133,6 +138,12 @@ const problems = {
     zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
     en: 'xlsx cannot be shown on the screen: name a file with --output.',
   },
+  notSaved: { zh: '{file}：未保存：{reason}。', en: '{file}: not saved: {reason}.' },
+  notUtf8: {
+    zh: '{file}：名称不是 UTF-8 编码，无法读取；请先改名。',
+    en: '{file}: cannot be read, its name is not UTF-8; rename it first.',
+  },
+  broken: { zh: '程序出错：{reason}', en: 'Wenheng failed: {reason}' },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
 } satisfies Record<string, Localized>
