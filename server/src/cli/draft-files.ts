@@ -37,7 +37,7 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly NamedF
   if (stat?.isDirectory()) return inFolder(operand, git)
   if (stat && !isReadable(stat)) return [{ file: operand, problem: cliError('special', { file: operand }) }]
   if (stat && stat.size > mostBytes) return [{ file: operand, problem: cliError('tooLarge', { file: operand }) }]
-  if (!stat && isMisread(operand)) return [{ file: operand, problem: cliError('notUtf8', { file: operand }) }]
+  if (!stat && isMisread(operand)) return [named(operand)]
   if (stat || !/[*?[\]{}!]/.test(operand)) return [{ file: operand }]
   return inGlob(operand, git)
 }
@@ -78,8 +78,8 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
     for (const entry of entries) {
       const file = folder.endsWith('/') ? `${folder}${entry.name}` : `${folder}/${entry.name}`
       if (isLeftOut(entry.name)) continue
-      if (isMisread(entry.name) && (entry.isDirectory() || isDraftFile(entry.name)) && !statOf(file)) {
-        problems.push({ file, problem: cliError('notUtf8', { file }) })
+      if (isMisread(entry.name) && entry.isDirectory() && !statOf(file)) {
+        problems.push(named(file))
         continue
       }
       if (entry.isDirectory()) {
@@ -89,12 +89,16 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
       }
     }
   }
-  if (problems.length > 0) return [...problems, ...found.sort().map((file) => ({ file }))]
+  if (problems.length > 0) return [...problems, ...found.sort().map(named)]
   return sorted(found, operand, 'directory')
 }
 
 function sorted(found: string[], file: string, none: 'noMatch' | 'directory'): readonly NamedFile[] {
-  return found.length > 0 ? found.sort().map((one) => ({ file: one })) : [{ file, problem: cliError(none, { file }) }]
+  return found.length > 0 ? found.sort().map(named) : [{ file, problem: cliError(none, { file }) }]
+}
+
+function named(file: string): NamedFile {
+  return isMisread(file) && !statOf(file) ? { file, problem: cliError('notUtf8', { file }) } : { file }
 }
 
 /** True if a name may hold bytes that are not UTF-8: Node.js gives them as U+FFFD, which names another file or none. */

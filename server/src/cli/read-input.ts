@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { mostBytes } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
@@ -7,6 +8,9 @@ export async function readInput(stdin: Streams['stdin'], file: string): Promise<
   const chunks: Buffer[] = []
   let length = 0
   try {
+    // A folder reads as if it were empty.
+    if ('fd' in stdin && typeof stdin.fd === 'number' && fstatSync(stdin.fd).isDirectory())
+      return cliError('unreadable', { file })
     for await (const chunk of stdin) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       length += bytes.length
@@ -14,7 +18,7 @@ export async function readInput(stdin: Streams['stdin'], file: string): Promise<
       chunks.push(bytes)
     }
   } catch {
-    // It is a folder, or was opened for writing alone.
+    // It was opened for writing alone, or has gone.
     return cliError('unreadable', { file })
   }
   return Buffer.concat(chunks)

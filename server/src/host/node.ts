@@ -49,6 +49,8 @@ async function readDescriptor(descriptor: number): Promise<Uint8Array> {
   const silentUntil = stat.isFIFO() ? Date.now() + patience : 0
   for (;;) {
     const count = readNow(descriptor, bytes, length)
+    // Such as /proc/kmsg: a file by name, in which something may be written some day.
+    if (count === null && !stat.isFIFO()) throw new FileError('special')
     if (count === 0 && (length > 0 || !stat.isFIFO())) return bytes.subarray(0, length)
     if (count === 0 && Date.now() > silentUntil) throw new FileError('silent')
     if (count === 0 || count === null) await sleep(pause)
