@@ -6,6 +6,8 @@ import { registerAssistantTools } from './assistant-tools.ts'
 import { registerChooseFix } from './commands/choose-fix.ts'
 import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
+import { registerExportPmc } from './commands/export-pmc.ts'
+import { registerExportReport } from './commands/export-report.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -15,6 +17,7 @@ import { registerSetRule } from './commands/set-rule.ts'
 import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
+import { registerComparison } from './comparison/comparison.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -84,6 +87,9 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerComparison(() => client),
+    registerExportReport(() => client),
+    registerExportPmc(() => client),
     registerAssistantTools(() => client),
     { dispose: () => status.dispose() },
   )

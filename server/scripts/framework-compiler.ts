@@ -17,6 +17,9 @@ export interface Compiled {
 /** The path of the compiled data, from the project's root. */
 export const generatedFile = 'server/src/framework/data.generated.ts'
 
+/** That of what only reports read. */
+const reportsFile = 'server/src/framework/policy-evaluation.generated.ts'
+
 /**
  * Compiles `server/framework/`: reads every YAML file, validates it against its JSON Schema, and returns a module of
  * plain data and one of the vocabulary.
@@ -27,11 +30,18 @@ export function compileFramework(folder: string): Compiled {
   const vocabulary = vocabularyModule(data)
   return {
     files: {
-      [generatedFile]: moduleText(data, registeredTypes),
+      [generatedFile]: moduleText(data, typesWhere(false)),
+      ...(data.pmc === undefined ? {} : { [reportsFile]: moduleText(data, typesWhere(true)) }),
       ...(vocabulary === null ? {} : { [vocabularyFile]: vocabulary }),
     },
     problems: [],
   }
+}
+
+function typesWhere(forReports: boolean): Readonly<Record<string, RegisteredType>> {
+  return Object.fromEntries(
+    Object.entries(registeredTypes).filter(([, type]) => (type.forReports === true) === forReports),
+  )
 }
 
 export interface FrameworkData {

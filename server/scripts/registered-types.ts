@@ -7,6 +7,8 @@ export interface RegisteredType {
   readonly imports: Readonly<Record<string, readonly string[]>>
   /** It is compiled into the vocabulary alone; nothing at run time reads it as it was written. */
   readonly inVocabulary?: true
+  /** It is compiled into a module of its own, which is loaded when reports are made. */
+  readonly forReports?: true
 }
 
 /**
@@ -49,4 +51,10 @@ export const registeredTypes: Readonly<Record<string, RegisteredType>> = {
     imports: { './skeleton.ts': ['Skeletons'] },
   },
   templates: { type: 'Readonly<Record<string, Templates>>', imports: { './types.ts': ['Templates'] } },
+  instruments: {
+    type: 'InstrumentSheet',
+    imports: { './policy-evaluation.ts': ['InstrumentSheet'] },
+    forReports: true,
+  },
+  pmc: { type: 'PmcSheet', imports: { './policy-evaluation.ts': ['PmcSheet'] }, forReports: true },
 }

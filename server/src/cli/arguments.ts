@@ -26,6 +26,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     tokens: true,
     options: {
       ...Object.fromEntries(table.map(([name, option]) => [name, accepted(option)])),
+      output: { type: 'string', short: 'o' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },

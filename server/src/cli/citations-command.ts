@@ -25,7 +25,7 @@ export const citationsCommand: CommandRun = async (asked, language, streams) => 
   )
   if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     streams.stdout.write(writeCsv(citationsTable(reports, language)))
   } else {
     const { paint } = pageOf(streams)

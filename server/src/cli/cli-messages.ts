@@ -135,8 +135,12 @@ const problems = {
   },
   unknownEncoding: { zh: '没有“{encoding}”这种编码。', en: 'There is no encoding {encoding}.' },
   binaryOutput: {
-    zh: 'xlsx 不能显示在屏幕上：请用 --output 写明文件名。',
-    en: 'xlsx cannot be shown on the screen: name a file with --output.',
+    zh: '{format} 不能显示在屏幕上：请用 --output 写明文件名。',
+    en: '{format} cannot be shown on the screen: name a file with --output.',
+  },
+  twoFiles: {
+    zh: '比较须写明两个文件：wenheng compare 旧稿 新稿',
+    en: 'A comparison takes two files: wenheng compare OLD NEW',
   },
   notSaved: { zh: '{file}：未保存：{reason}。', en: '{file}: not saved: {reason}.' },
   notUtf8: {
@@ -146,4 +150,17 @@ const problems = {
   broken: { zh: '程序出错：{reason}', en: 'Wenheng failed: {reason}' },
   unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
+  wordOutput: {
+    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
+    en: 'docx cannot be shown on the screen: name a file with -o.',
+  },
+  noWordFile: {
+    zh: '{file}：导出的文件名应当以 .docx 结尾。',
+    en: '{file}: the name of a Word document ends in .docx.',
+  },
+  oneDraft: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  openSlots: {
+    zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
+    en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',
+  },
 } satisfies Record<string, Localized>

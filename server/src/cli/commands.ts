@@ -43,8 +43,8 @@ export const commands = {
       zh: '列出文稿对各维度的覆盖情况，逐句注明行号',
       en: 'list how far a draft covers each dimension, and the clauses that do',
     },
-    formats: ['text', 'json'],
-    options: ofDrafts,
+    formats: ['text', 'json', 'html', 'csv', 'md', 'note'],
+    options: [...ofDrafts, 'output', 'date'],
   },
   explain: {
     operands: { zh: '文件[:行]…|规则…', en: 'FILE[:LINE]…|RULE…' },
@@ -116,6 +116,47 @@ export const commands = {
       'by',
       'output',
     ],
+  },
+  compare: {
+    operands: { zh: '旧稿 新稿', en: 'OLD NEW' },
+    least: 1,
+    help: {
+      zh: '比较两稿，列出改动，或者输出修改对照表',
+      en: 'list what changed between two drafts, or make a table of it',
+    },
+    formats: ['text', 'json', 'md', 'docx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'all',
+      'output',
+    ],
+  },
+  export: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '导出为 Word 文档，版面按 GB/T 9704—2012',
+      en: 'a draft as a Word document; a Chinese one in the layout of GB/T 9704',
+    },
+    formats: ['docx'],
+    options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
+  },
+  pmc: {
+    operands: { zh: '文件…', en: 'FILE…' },
+    least: 1,
+    help: {
+      zh: '输出 PMC 指数工作表：逐项评分和依据、政策工具结构',
+      en: 'score a draft by the PMC index, with evidence and policy instruments',
+    },
+    formats: ['text', 'md', 'csv', 'json', 'xlsx'],
+    options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'config', 'no-config', 'output'],
   },
 } as const satisfies Record<string, Command>
 

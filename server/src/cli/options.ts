@@ -43,7 +43,7 @@ interface Valued {
 export const options = {
   format: {
     takes: 'choice',
-    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx'],
+    choices: ['text', 'json', 'sarif', 'github', 'md', 'csv', 'xlsx', 'html', 'note', 'docx'],
     otherwise: 'text',
     help: { zh: '输出格式，默认为所列第一种', en: 'output format; the first is the default' },
   },
@@ -148,6 +148,24 @@ export const options = {
     takes: 'text',
     value: { zh: '文件', en: 'FILE' },
     help: { zh: '存入文件，不输出到屏幕', en: 'save to a file instead of printing' },
+  },
+  all: {
+    takes: 'nothing',
+    help: { zh: '对照表中列出全部段落，包括未改动的', en: 'put paragraphs that have not changed into the table too' },
+  },
+  slots: {
+    takes: 'choice',
+    choices: ['refuse', 'keep'],
+    otherwise: 'refuse',
+    help: {
+      zh: '占位未填时：refuse 不导出，keep 以黄色底纹标出，默认 refuse',
+      en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
+    },
+  },
+  date: {
+    takes: 'text',
+    value: { zh: '日期', en: 'DATE' },
+    help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
   },
 } as const satisfies Record<string, Option>
 

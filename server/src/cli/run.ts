@@ -6,8 +6,10 @@ import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, ExitCode, Streams } from './command-run.ts'
 import type { CommandName } from './commands.ts'
+import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -19,13 +21,16 @@ import { termsCommand } from './terms-command.ts'
 /** What each command of `commands.ts` does. */
 const commands: Readonly<Record<CommandName, CommandRun>> = {
   lint: draftsCommand('lint'),
-  coverage: draftsCommand('coverage'),
+  coverage: coverageCommand,
   explain: explainCommand,
   terms: termsCommand,
   citations: citationsCommand,
   config: runConfig,
   clean: runClean,
   tasks: tasksCommand,
+  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
+  export: exportCommand,
+  pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

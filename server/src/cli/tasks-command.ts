@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
-import type { TaskRow } from '../ledger/columns.ts'
+import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
 import { markdownTable, markdownWords, tableOf } from '../ledger/tables.ts'
 import { lineColumns } from '../text/document/line-column.ts'
@@ -23,7 +23,7 @@ export const tasksCommand: CommandRun = async (asked, language, streams) => {
     return 2
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', {}))
+    return complain(cliError('binaryOutput', { format: 'xlsx' }))
   const { results: ledgers, unread } = await ofEachDraft(asked, language, streams, (draft) =>
     ledgerOf(draft, options.locale === null ? null : language),
   )
@@ -61,11 +61,13 @@ async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValue
   if (format === 'json') return `${jsonText(ledgers.map((ledger) => report(ledger, by)))}\n`
   const parts = ledgers.flatMap((ledger) => partsOf(ledger, by, ledgers.length > 1))
   if (format === 'xlsx') {
-    const { spreadsheet } = await import('./spreadsheet.ts')
-    return spreadsheet(parts.map(({ title, language, rows }) => ({ title, language, table: tableOf(rows, language) })))
+    const { spreadsheet } = await import('../table-files/spreadsheet.ts')
+    return spreadsheet(
+      parts.map(({ title, language, rows }) => ({ title, language, widths, table: tableOf(rows, language) })),
+    )
   }
   if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     return writeCsv(oneTable(parts))
   }
   return parts

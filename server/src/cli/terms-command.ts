@@ -10,7 +10,7 @@ export const termsCommand: CommandRun = async (asked, language, streams) => {
   const { format } = asked.options
   if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {
-    const { writeCsv } = await import('./csv.ts')
+    const { writeCsv } = await import('../table-files/csv.ts')
     streams.stdout.write(writeCsv(termsTable(reports, language)))
   } else {
     const { paint, width } = pageOf(streams)

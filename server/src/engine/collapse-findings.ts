@@ -34,7 +34,9 @@ function inOne(
     ...one,
     title: fix === undefined ? one.title : { key: fix, values },
     get edits(): readonly LocalEdit[] {
-      return all().flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
+      const edits = all().flatMap((finding) => finding.fixes?.[0]?.edits ?? [])
+      // Marks in a pair of brackets are changed between the two edits of the pair.
+      return edits.sort((a, b) => a.span.start - b.span.start)
     },
   }))
   return { ...first, message: { key, values }, ...(fixes && { fixes }) }

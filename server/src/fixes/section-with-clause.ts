@@ -3,6 +3,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
+import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
@@ -34,7 +35,12 @@ export function sectionWithClause(
     ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
       inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
-  return withoutOverlaps([insertAfter(draft, endOfNode(draft, tree, node), shape, laid), ...shiftEdits(draft, shifts)])
+  const head = draft.blocks[node.head]
+  return withoutOverlaps([
+    insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
+    ...(head ? contentsEntries(draft, head, shape.label, title) : []),
+    ...shiftEdits(draft, shifts),
+  ])
 }
 
 interface Child {

@@ -39,6 +39,9 @@ export const columns: readonly Column[] = [
   { heading: { zh: '行', en: 'Line' }, width: 6, cell: ({ line }) => String(line) },
 ]
 
+/** The widths of the columns, in characters. */
+export const widths: readonly number[] = columns.map(({ width }) => width)
+
 const goingOn: Localized = { zh: '持续推进', en: 'ongoing' }
 const between: Localized = { zh: '；', en: '; ' }
 

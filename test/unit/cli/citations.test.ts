@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { citationsReport, citationsTable, citationsText } from '../../../server/src/cli/citations-report.ts'
-import { readCsv, writeCsv } from '../../../server/src/cli/csv.ts'
+import { readCsv } from '../../../server/src/cli/csv.ts'
 import { readDocumentList } from '../../../server/src/cli/document-list.ts'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { citationChecker, type KnownDocument } from '../../../server/src/facts/particulars/known-documents.ts'
 import { FileError } from '../../../server/src/host/file-host.ts'
+import { writeCsv } from '../../../server/src/table-files/csv.ts'
 
 const columns = '标题,文号,状态,替代文件,日期'
 

@@ -156,4 +156,65 @@ Sec. [-3-]{+4+}. General Provisions. It takes no authority away.
     assert.equal(kindsOf(other)[0], 'insert-section')
     assert.equal(kindsOf(other.replace('建强人才队伍', '推进重点工程'))[0], 'insert-clause')
   })
+
+  it('is entered into the contents, as text and as links', () =>
+    insertsSection(`# 某市行动计划
+
+[一、建强人才队伍](#一建强人才队伍){+
+
+[二、强化算力支撑](#二强化算力支撑)+}
+
+[[-二-]{+三+}、保障措施](#[-二保障措施-]{+三保障措施+})
+
+## 目录
+
+一、建强人才队伍……1{+
+
+二、强化算力支撑……1+}
+
+[-二-]{+三+}、保障措施……5
+
+## 一、建强人才队伍
+
+（一）引进人才。落实补贴。{+
+
+## 二、强化算力支撑
+
+（一）共享算力。开放算力【数量】卡时，按月公布。+}
+
+## [-二-]{+三+}、保障措施
+
+（一）加强领导。建立专班。
+`))
+
+  it('has its title on the line on which titles are', () =>
+    insertsSection(
+      `# Data Act
+
+CHAPTER I
+
+PRELIMINARY
+
+1. This Act may be called the Data Act.
+
+CHAPTER II
+
+DATA
+
+2. The Board shall publish open data.{+
+
+CHAPTER III
+
+Computing Capacity
+
+3. The 【lead agency】 shall share computing capacity.+}
+
+CHAPTER [-III-]{+IV+}
+
+MISCELLANEOUS
+
+[-3-]{+4+}. The Board may make rules.
+`,
+      { genre: 'act' },
+    ))
 })

@@ -35,7 +35,12 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   const words = labelled(draft, head, label)
   const base = { gap: gapBefore(draft, node.head), ...words }
   if (head.kind === 'heading') {
-    return { ...base, afterTopic: headingEnd(draft, head), beforeText: beforeText(draft, node, base.gap) }
+    return {
+      ...base,
+      between: words.between || titleBelow(draft, node),
+      afterTopic: headingEnd(draft, head),
+      beforeText: beforeText(draft, node, base.gap),
+    }
   }
   return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
 }
@@ -78,8 +83,10 @@ function labelled(
   const start = sourceOf(head, marker.span.start)
   const end = sourceBehind(head, marker.span.end)
   const words = runIn && runIn.start >= marker.span.end ? runIn.start : afterDash(prose.text, marker.span.end)
-  const between = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
-  return { lead, label: exchange(draft.text.slice(start, end), start, edit), between: joinedLine(between) }
+  const source = draft.text.slice(end, words < prose.text.length ? sourceOf(head, words) : end)
+  // The title below a number is on a line of its own: CHAPTER II, and below it DATA.
+  const between = countBreaks(source) > 1 ? source : joinedLine(source)
+  return { lead, label: exchange(draft.text.slice(start, end), start, edit), between }
 }
 
 function exchange(
@@ -117,6 +124,14 @@ function beforeText(draft: Draft, node: TaskNode, gap: string): string {
     return gapBefore(draft, node.head + 1) + (/[ \t　]*$/.exec(leadOf(draft, body))?.[0] ?? '')
   }
   return gap
+}
+
+/** What is between a number that has its line to itself and the title on the next: CHAPTER II, and below it DATA. */
+function titleBelow(draft: Draft, { head }: TaskNode): string {
+  const [number, title] = [draft.blocks[head], placedBlock(draft, head + 1)]
+  if (!number?.marker || number.marker.span.end < number.prose.text.trimEnd().length) return ''
+  if (title?.kind !== 'heading' || title.marker) return /[a-z]/i.test(number.marker.label) ? ' ' : '　'
+  return gapBefore(draft, head + 1) + leadOf(draft, title)
 }
 
 /** A line break inside the copied text becomes a space. */

@@ -2,6 +2,7 @@ import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
 import { assistantTools } from './assistant-tools.ts'
+import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
 import { falseAlarm } from './false-alarm.ts'
 import type { Feature } from './feature.ts'
@@ -18,6 +19,7 @@ import { references } from './navigation/references.ts'
 import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
+import { report } from './report.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
@@ -30,6 +32,7 @@ export const features: readonly Feature[] = [
   clauseOrder,
   codeActions,
   codeLenses,
+  comparison,
   completion,
   definition,
   documentHighlight,
@@ -45,6 +48,7 @@ export const features: readonly Feature[] = [
   otherFixes,
   references,
   rename,
+  report,
   ruleEdits,
   selectionRanges,
   semanticTokens,

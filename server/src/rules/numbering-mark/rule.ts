@@ -63,17 +63,13 @@ function ofArabic(prose: Prose, at: number, label: string): readonly BlockFindin
   const labelEnd = at + label.length
   const next = spacesEnd(text, labelEnd)
   const following = text.slice(next, next + 8)
-  if (listed.test(following)) return none
-  // 1.2025 would be a decimal, and `1. ` a list of Markdown.
-  const stop = /^\d/.test(following) ? '．' : '.'
+  // 1.2025 would be a decimal, 1．2025 no number of an item, and `1. ` a list of Markdown.
+  if (/^\d/.test(following)) return none
   const mark = label.search(/ ?、/)
   const end = isVerbatim(prose, { start: at + mark, end: next + 1 }) ? next : labelEnd
-  const edit = { span: { start: at + mark, end }, text: stop }
-  return [found('arabic', at, label, `${label.slice(0, mark)}${stop}`, [edit])]
+  const edit = { span: { start: at + mark, end }, text: '.' }
+  return [found('arabic', at, label, `${label.slice(0, mark)}.`, [edit])]
 }
-
-/** 1、2号楼 and 1、2月 are lists of numbers; 1、2025年 and 4、8K are items. */
-const listed = /^\d{1,3} ?(?:$|[、和及至到号月日章节款条项楼层栋班组类级期个家])/
 
 function ofHan({ text }: Prose, label: string): readonly BlockFinding[] {
   // 三.五 may be a decimal.

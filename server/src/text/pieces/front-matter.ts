@@ -28,18 +28,28 @@ export function bodyStart(text: string): number {
   return frontMatterEnd(text) || (text.charCodeAt(0) === 0xfeff ? 1 : 0)
 }
 
-/**
- * The value of `title:` in the front matter, null if there is none. Read without a YAML parser: a scalar, quoted or
- * plain, possibly folded.
- */
+/** The value of `title:` in the front matter, null if there is none. */
 export function frontMatterTitle(text: string): string | null {
+  const title = frontMatterValue(text, ['title'])
+  return title === null ? null : normaliseText(title).trim() || null
+}
+
+/**
+ * The value of the first of some keys that the front matter has, null if it has none. Read without a YAML parser: a scalar,
+ * quoted or plain, possibly folded.
+ */
+export function frontMatterValue(text: string, keys: readonly string[]): string | null {
   const matter = text.slice(0, Math.min(frontMatterEnd(text), 10_000))
-  const found = /^title[ \t]*[:=][ \t]*([^\r\n]*(?:\r?\n[ \t]+[^\r\n]+)*)/m.exec(matter)
-  const value = (found?.[1] ?? '').trim()
-  const title = /^"/.test(value)
-    ? unescaped(value.replace(/^"|"$/g, ''))
-    : value.replace(/^'|'$/g, '').replace(/''/g, "'")
-  return normaliseText(title.replace(/\s+/g, ' ')).trim() || null
+  for (const key of keys) {
+    const found = new RegExp(`^${key}[ \\t]*[:=][ \\t]*([^\\r\\n]*(?:\\r?\\n[ \\t]+[^\\r\\n]+)*)`, 'm').exec(matter)
+    const value = (found?.[1] ?? '').trim()
+    const scalar = /^"/.test(value)
+      ? unescaped(value.replace(/^"|"$/g, ''))
+      : value.replace(/^'|'$/g, '').replace(/''/g, "'")
+    const joined = scalar.replace(/\s+/g, ' ').trim()
+    if (joined !== '') return joined
+  }
+  return null
 }
 
 /** Resolves the escapes of a double-quoted YAML scalar; a backslash at the end of a line joins it to the next. */

@@ -12,11 +12,13 @@ export function leadsToPage(text: string): boolean {
 }
 
 /**
- * The key by which a line is compared with lines of contents: without page number and white space; empty if the line is
- * too long.
+ * The key by which a line is compared with lines of contents: without page number and white space, brackets half-width;
+ * empty if the line is too long.
  */
 export function contentsKey(text: string): string {
-  return text.length > longest ? '' : withoutPage(text).replace(/\s+/g, '')
+  return text.length > longest
+    ? ''
+    : withoutPage(text).replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
 }
 
 /** The line without its page number and the dots before it. */

@@ -1,26 +1,29 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node'
+import writeExcelFile, { type Cell } from 'write-excel-file/universal'
 import type { Language } from '../framework/types.ts'
-import { columns } from '../ledger/columns.ts'
 
 /** A sheet of a workbook: its title and the cells of its table, the headings first. */
-export interface SheetOfTasks {
+export interface Sheet {
+  /** Empty for the only one; it is then called as `language` has it. */
   readonly title: string
   readonly language: Language
+  /** Of the columns, in characters. */
+  readonly widths: readonly number[]
   readonly table: readonly (readonly string[])[]
 }
 
 /** A workbook (.xlsx) with a sheet for each table. All cells are text: none is taken for a formula. */
-export async function spreadsheet(sheets: readonly SheetOfTasks[]): Promise<Uint8Array> {
+export async function spreadsheet(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets)
-  return writeExcelFile(
-    sheets.map(({ table }, index) => ({
+  const file = writeExcelFile(
+    sheets.map(({ table, widths }, index) => ({
       data: table.map((cells, row) => cells.map((value) => cell(value, row === 0))),
       sheet: names[index] ?? String(index + 1),
-      columns: columns.map(({ width }) => ({ width })),
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-  ).toBuffer()
+  )
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer())
 }
 
 /** The longest text that a cell of Excel can hold. */
@@ -37,7 +40,7 @@ function cell(value: string, isHeading: boolean): Cell {
 }
 
 /** Names that Excel allows: at most 31 characters, without \ / ? * [ ] :, no two the same. */
-function sheetNames(sheets: readonly SheetOfTasks[]): string[] {
+function sheetNames(sheets: readonly Sheet[]): string[] {
   const used = new Set<string>()
   return sheets.map(({ title, language }) => {
     const plain =

@@ -1,0 +1,37 @@
+import { l10n, Uri, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import {
+  type ChangeTable,
+  type ChangeTableParams,
+  type CompareParams,
+  changeTableMethod,
+} from '../../../server/protocol/comparison.ts'
+
+/** Asks for the form and the place, and saves the table of changes there. The dialog asks before it replaces a file. */
+export async function saveChangeTable(client: BaseLanguageClient, compared: CompareParams, draft: Uri): Promise<void> {
+  const forms: readonly { readonly label: string; readonly format: ChangeTableParams['format'] }[] = [
+    { label: l10n.t('Word document'), format: 'docx' },
+    { label: 'Markdown', format: 'md' },
+  ]
+  const form = await window.showQuickPick(forms, { title: l10n.t('Export the table of changes as') })
+  if (!form) return
+  const { format } = form
+  const params: ChangeTableParams = { ...compared, format }
+  const table = await client.sendRequest<ChangeTable>(changeTableMethod, params)
+  if (table.problem !== null) {
+    void window.showWarningMessage(l10n.t('The drafts can no longer be read. Compare them again.'))
+    return
+  }
+  const name = `${table.name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${format}`
+  const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..')
+  const file = await window.showSaveDialog({
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+    filters: { [form.label]: [format] },
+  })
+  if (!file) return
+  const bytes =
+    format === 'md'
+      ? new TextEncoder().encode(table.content)
+      : Uint8Array.from(atob(table.content), (letter) => letter.charCodeAt(0))
+  await workspace.fs.writeFile(file, bytes)
+}

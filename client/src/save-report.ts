@@ -1,0 +1,55 @@
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type ReportContent, type ReportParams, reportMethod } from '../../server/protocol/report.ts'
+
+type Format = ReportParams['format']
+
+/**
+ * Asks where to save a report on the draft in the active editor, and saves it there in the format that the name ends in. `formats`
+ * by what the dialog calls them, the default first; `target` in place of the dialog.
+ */
+export async function saveReport(
+  client: BaseLanguageClient,
+  what: ReportParams['what'],
+  { name, formats, target }: { name: string; formats: ReadonlyMap<string, Format>; target: string | undefined },
+): Promise<void> {
+  const document = window.activeTextEditor?.document
+  if (!document) {
+    void window.showInformationMessage(l10n.t('Open a draft first.'))
+    return
+  }
+  const filters = Object.fromEntries([...formats].map(([label, format]) => [label, [format]]))
+  const all = [...formats.values()]
+  const defaultUri = beside(document, name, all[0] ?? 'md')
+  const file =
+    target === undefined
+      ? await window.showSaveDialog({ filters, ...(defaultUri && { defaultUri }) })
+      : Uri.parse(target)
+  if (!file) return
+  const format = all.find((one) => file.path.toLowerCase().endsWith(`.${one}`)) ?? all[0] ?? 'md'
+  const uri = client.code2ProtocolConverter.asUri(document.uri)
+  const params: ReportParams = {
+    uri,
+    what,
+    format,
+    date: new Date().toLocaleDateString(undefined, { dateStyle: 'long' }),
+  }
+  const content = await client.sendRequest<ReportContent | null>(reportMethod, params)
+  if (!content) {
+    void window.showInformationMessage(l10n.t('Open a draft first.'))
+    return
+  }
+  await workspace.fs.writeFile(file, bytesOf(content))
+}
+
+function bytesOf({ text, isBase64 }: ReportContent): Uint8Array {
+  return isBase64 ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : new TextEncoder().encode(text)
+}
+
+/** A file beside the draft; for one that was never saved, in the first folder. */
+function beside({ uri, isUntitled }: TextDocument, name: string, format: Format): Uri | undefined {
+  const own = uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+  if (!isUntitled) return Uri.joinPath(uri, '..', `${own} ${name}.${format}`)
+  const [folder] = workspace.workspaceFolders ?? []
+  return folder && Uri.joinPath(folder.uri, `${name}.${format}`)
+}

@@ -1,0 +1,46 @@
+import type { Draft } from '../text/model/draft.ts'
+import { isAnnexHead } from './matching/file-parts.ts'
+import type { MatchedRow, SentencePair } from './matching/matched-row.ts'
+import type { Change, ComparedRow } from './model/comparison.ts'
+import type { ComparedSentence } from './pair-changes.ts'
+import { type MarkedSpan, runsOfBlocks, wholeSentence } from './row-runs.ts'
+
+/** A row of the table of both drafts, with what has changed in it marked. */
+export function comparedRow(
+  row: MatchedRow,
+  changes: readonly Change[],
+  compared: ReadonlyMap<SentencePair, ComparedSentence>,
+  old: Draft,
+  fresh: Draft,
+  isAbsent: boolean,
+): ComparedRow {
+  const isWhole = (row.old.length === 0 || row.new.length === 0) && row.left.length + row.arrived.length === 0
+  if (isWhole)
+    return {
+      old: row.old,
+      new: row.new,
+      changes,
+      // 附件 over a document that the other file has without this line is no change.
+      listed:
+        changes.length > 0 ||
+        !(isAbsent || [old.blocks[row.old[0] ?? -1], fresh.blocks[row.new[0] ?? -1]].some(isAnnexHead)),
+      oldRuns: runsOfBlocks(old, row.old, []).map(({ text }) => ({ kind: 'deleted', text })),
+      newRuns: runsOfBlocks(fresh, row.new, []).map(({ text }) => ({ kind: 'added', text })),
+    }
+  const before: MarkedSpan[] = [...row.gone, ...row.left].map((one) => wholeSentence(one, 'deleted'))
+  const after: MarkedSpan[] = [...row.come, ...row.arrived].map((one) => wholeSentence(one, 'added'))
+  for (const pair of row.pairs)
+    for (const { kind, old: from, new: to } of compared.get(pair)?.stretches ?? []) {
+      if (kind === 'same') continue
+      before.push({ ...from, block: pair.old.block, kind: 'deleted' })
+      after.push({ ...to, block: pair.new.block, kind: 'added' })
+    }
+  return {
+    old: row.old,
+    new: row.new,
+    changes,
+    listed: changes.length > 0,
+    oldRuns: runsOfBlocks(old, row.old, before),
+    newRuns: runsOfBlocks(fresh, row.new, after),
+  }
+}

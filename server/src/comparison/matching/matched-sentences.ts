@@ -1,0 +1,90 @@
+import type { Draft } from '../../text/model/draft.ts'
+import { alignTexts } from './align-texts.ts'
+import type { Grams } from './grams.ts'
+import { joinPieces } from './join-pieces.ts'
+import type { ComparedDraft, MatchedPassages } from './matched-passages.ts'
+import type { MatchedRow, MatchedSentences, SentencePair } from './matched-row.ts'
+import { sentencesOf } from './passages.ts'
+import { plainMarks } from './words.ts'
+
+/** Aligns the sentences of passages that belong together, then those that are left of all others. */
+export function matchSentences(matches: MatchedPassages, grams: Grams): MatchedSentences {
+  const rows = rowsOf(matches).map((row) => withSentences(row, matches.old.draft, matches.new.draft, grams))
+  const inAbsent = {
+    old: blocksOfAbsent(matches.old),
+    new: blocksOfAbsent(matches.new),
+  }
+  const gone = rows
+    .flatMap((row) => row.gone)
+    .filter(({ block, key }) => key.length >= shortest && !inAbsent.old.has(block))
+  const come = rows
+    .flatMap((row) => row.come)
+    .filter(({ block, key }) => key.length >= shortest && !inAbsent.new.has(block))
+  const across = alignTexts(gone, come, { alone: 0.62, near: 0.62, far: 0.62 })
+  const pairs = gone.flatMap((old, index): SentencePair[] => {
+    const fresh = come[across[index] ?? -1]
+    return fresh === undefined ? [] : [{ old, new: fresh }]
+  })
+  return joinPieces(rows, pairs)
+}
+
+/** In characters without marks: shorter sentences are not looked for elsewhere. */
+const shortest = 8
+
+/** The blocks of documents that only one file has. */
+export function blocksOfAbsent({ passages, partOf, absent }: ComparedDraft): ReadonlySet<number> {
+  const found = new Set<number>()
+  passages.forEach(({ block }, index) => {
+    if (absent.has(partOf[index] ?? 0)) found.add(block)
+  })
+  return found
+}
+
+type Pairing = Pick<MatchedRow, 'old' | 'new'>
+
+/** Passages side by side in the order of the new draft; what the old one alone has comes after its predecessor. */
+function rowsOf({ old, new: fresh, toNew }: MatchedPassages): Pairing[] {
+  const fromOld = new Int32Array(fresh.passages.length).fill(-1)
+  toNew.forEach((to, from) => {
+    if (to >= 0) fromOld[to] = from
+  })
+  const rows: Pairing[] = []
+  const addOldOnly = (from: number): void => {
+    for (let at = from; at < old.passages.length && toNew[at] === -1; at++)
+      rows.push({ old: [old.passages[at]?.block ?? -1], new: [] })
+  }
+  addOldOnly(0)
+  fresh.passages.forEach(({ block }, index) => {
+    const from = fromOld[index] ?? -1
+    rows.push({ old: from < 0 ? [] : [old.passages[from]?.block ?? -1], new: [block] })
+    if (from >= 0) addOldOnly(from + 1)
+  })
+  return rows
+}
+
+function withSentences({ old, new: fresh }: Pairing, before: Draft, after: Draft, grams: Grams): MatchedRow {
+  const row = { old, new: fresh, same: false, pairs: [], gone: [], come: [], left: [], arrived: [] }
+  const isPair = old.length > 0 && fresh.length > 0
+  if (isPair && plainText(before, old) === plainText(after, fresh)) return { ...row, same: true }
+  const gone = old.flatMap((block) => sentencesOf(before, block, grams))
+  const come = fresh.flatMap((block) => sentencesOf(after, block, grams))
+  if (!isPair) return { ...row, gone, come }
+  const to = alignTexts(gone, come, { alone: 0.15, near: 0.28, far: 0.45 })
+  const taken = new Set(to)
+  return {
+    ...row,
+    pairs: gone.flatMap((one, index): SentencePair[] => {
+      const other = come[to[index] ?? -1]
+      return other === undefined ? [] : [{ old: one, new: other }]
+    }),
+    gone: gone.filter((_, index) => to[index] === -1),
+    come: come.filter((_, index) => !taken.has(index)),
+  }
+}
+
+/** The words and marks of blocks without their numbers; texts with the same have not changed. */
+function plainText({ blocks }: Draft, indices: readonly number[]): string {
+  return plainMarks(
+    indices.map((index) => blocks[index]?.prose.text.slice(blocks[index]?.marker?.span.end ?? 0) ?? '').join(),
+  )
+}

@@ -1,0 +1,98 @@
+import { headingsAbove } from '../../ledger/headings-above.ts'
+import { segmentClauses } from '../../text/clauses/clauses.ts'
+import type { Span } from '../../text/document/span.ts'
+import { type Block, opensSection } from '../../text/model/block.ts'
+import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import type { ComparedPlace } from '../model/comparison.ts'
+import type { AlignedText } from './aligned-text.ts'
+import { comparable, type Grams } from './grams.ts'
+
+/** A block as it is aligned: its words without its number. */
+export interface Passage extends AlignedText {
+  readonly block: number
+}
+
+/** A sentence, or the part of one between semicolons, as it is aligned. */
+export interface Sentence extends AlignedText {
+  readonly block: number
+  /** In the prose of its block, without the white space around it. */
+  readonly span: Span
+  readonly text: string
+}
+
+/** The passages of a draft, in order. Contents lists repeat the headings, and are left out. */
+export function passagesOf(draft: Draft, grams: Grams): Passage[] {
+  const passages: Passage[] = []
+  draft.blocks.forEach((block, index) => {
+    if (block.kind === 'contents') return
+    const words = block.prose.text.slice(numberEnd(block))
+    const key = comparable(words)
+    if (key === '') return
+    passages.push({ block: index, key, grams: grams.of(words), sort: sortOf(block) })
+  })
+  return passages
+}
+
+function sortOf(block: Block): number {
+  if (block.kind === 'row') return 2
+  return block.kind === 'title' || block.kind === 'heading' ? 0 : 1
+}
+
+/** The sentences of a block, in order; its run-in heading is the first. */
+export function sentencesOf({ blocks, language }: Draft, index: number, grams: Grams): Sentence[] {
+  const block = blocks[index]
+  if (block === undefined) return []
+  const { prose, runIn } = block
+  const start = numberEnd(block)
+  const cuts = [...(runIn && runIn.end > start ? [{ start, end: runIn.end }] : [])]
+  const from = cuts.at(-1)?.end ?? start
+  for (const clause of segmentClauses(prose.text.slice(from), language))
+    cuts.push({ start: from + clause.start, end: from + clause.end })
+  return cuts.flatMap((cut, at): Sentence[] => {
+    const span = trimmed(prose.text, cut)
+    const text = prose.text.slice(span.start, span.end)
+    const key = comparable(text)
+    return key === '' ? [] : [{ block: index, span, text, key, grams: grams.of(text), sort: runIn && at === 0 ? 0 : 1 }]
+  })
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) }
+}
+
+/** The end of the number of a block in its prose. */
+function numberEnd({ marker }: Block): number {
+  return marker?.span.end ?? 0
+}
+
+/** The place of a range of a block's prose; all of it by default. */
+export function placeIn(draft: Draft, index: number, span?: Span): ComparedPlace {
+  const block = placedBlock(draft, index)
+  const whole = { start: 0, end: block?.prose.text.length ?? 0 }
+  return {
+    block: index,
+    span: block ? spanInDraft(block, span ?? whole) : { start: 0, end: 0 },
+    where: whereOf(draft, index),
+  }
+}
+
+/** The innermost heading over a block, with the number of the block itself if that is another: （三）人才, 第五条. */
+function whereOf(draft: Draft, index: number): string {
+  const block = draft.blocks[index]
+  if (block === undefined || block.kind === 'title') return ''
+  const heading = (headingsAbove(draft, index).at(-1) ?? '').replace(/\s+/g, ' ').trim()
+  const label =
+    block.marker === null || opensSection(block) || block.marker.scheme === 'bullet' ? '' : block.marker.label
+  const isArticle = block.marker?.scheme === 'article' || block.marker?.scheme === 'section'
+  const words = isArticle ? label : `${shortened(heading)}${label === '' || heading === '' ? '' : ' '}${label}`
+  return words
+}
+
+function shortened(heading: string): string {
+  const characters = [...heading]
+  return characters.length > longestHeading ? `${characters.slice(0, longestHeading).join('')}…` : heading
+}
+
+const longestHeading = 28

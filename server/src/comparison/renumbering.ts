@@ -1,0 +1,58 @@
+import type { Draft } from '../text/model/draft.ts'
+import type { Marker } from '../text/numbering/marker.ts'
+import type { MatchedRow } from './matching/matched-row.ts'
+
+/** A passage that has another number now. */
+export interface Renumbered {
+  readonly old: { readonly block: number; readonly marker: Marker }
+  readonly new: { readonly block: number; readonly marker: Marker }
+}
+
+/** The passages that both drafts have, under different numbers, in the order of the new draft. */
+export function renumberedIn(rows: readonly MatchedRow[], oldDraft: Draft, newDraft: Draft): Renumbered[] {
+  return rows.flatMap((row): Renumbered[] => {
+    const [old, fresh] = [row.old[0] ?? -1, row.new[0] ?? -1]
+    const before = oldDraft.blocks[old]?.marker ?? null
+    const after = newDraft.blocks[fresh]?.marker ?? null
+    if (before === null || after === null || isSameNumber(before, after)) return []
+    if (before.scheme === 'bullet' || after.scheme === 'bullet') return []
+    return [{ old: { block: old, marker: before }, new: { block: fresh, marker: after } }]
+  })
+}
+
+function isSameNumber(a: Marker, b: Marker): boolean {
+  return a.scheme === b.scheme && a.number === b.number && digits(a) === digits(b)
+}
+
+/** The numbers of a label with several: 2.3. */
+function digits({ label, scheme }: Marker): string {
+  return scheme === 'decimal' ? label.replace(/[^\d.．]/g, '').replace(/[.．]$/, '') : ''
+}
+
+/** Runs of renumbered passages that go on from one another in both drafts: （一）–（五） became （十四）–（十八）. */
+export function renumberedRuns(all: readonly Renumbered[]): Renumbered[][] {
+  const runs: Renumbered[][] = []
+  const last = new Map<string, Renumbered[]>()
+  for (const one of all) {
+    const sort = `${one.old.marker.scheme} ${one.new.marker.scheme} ${one.new.marker.number - one.old.marker.number}`
+    const run = last.get(sort)
+    const end = run?.at(-1)
+    if (run && end && one.new.marker.number === end.new.marker.number + 1) run.push(one)
+    else {
+      const next = [one]
+      last.set(sort, next)
+      runs.push(next)
+    }
+  }
+  return runs
+}
+
+/** True for the number that a provision had and the one that it has, by which references may be told to follow it. */
+export function followingReferences(all: readonly Renumbered[]): (old: number, fresh: number) => boolean {
+  const articles = new Set(
+    all
+      .filter(({ old, new: fresh }) => old.marker.scheme === 'article' && fresh.marker.scheme === 'article')
+      .map(({ old, new: fresh }) => `${old.marker.number} ${fresh.marker.number}`),
+  )
+  return (old, fresh) => articles.has(`${old} ${fresh}`)
+}

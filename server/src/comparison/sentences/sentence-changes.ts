@@ -1,0 +1,206 @@
+import type { Span } from '../../text/document/span.ts'
+import type { Draft } from '../../text/model/draft.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { Grams } from '../matching/grams.ts'
+import type { Sentence } from '../matching/passages.ts'
+import { factStatements } from './fact-statements.ts'
+import { ownWords } from './own-words.ts'
+import { ownerStatements } from './owner-statements.ts'
+import { phrasesOf, type SentencePhrase } from './phrases.ts'
+import { type Statement, statement } from './statement.ts'
+import { type Difference, scopeStatements, strengthStatements } from './strength-statements.ts'
+import { type Stretch, stretchesOf } from './word-changes.ts'
+import { shown, wordStatement } from './word-statements.ts'
+
+/** What the comparison of one sentence must know of the rest. */
+export interface SentenceSurroundings {
+  readonly grams: Grams
+  /** Phrases that left this sentence and stand elsewhere in the new draft, and the other way round: key to heading. */
+  readonly movedOut: ReadonlyMap<string, string>
+  readonly movedIn: ReadonlyMap<string, string>
+  /** True if the provision with a number in the old draft has the other number in the new one. */
+  readonly follows: (old: number, fresh: number) => boolean
+}
+
+export interface SentenceChange {
+  readonly stretches: readonly Stretch[]
+  /** The heaviest first; none if nothing but white space differs. */
+  readonly statements: readonly Statement[]
+}
+
+/** Compares two versions of a sentence: what it states, how firmly, how far, and its words. */
+export function sentenceChange(
+  old: { readonly draft: Draft; readonly sentence: Sentence },
+  fresh: { readonly draft: Draft; readonly sentence: Sentence },
+  around: SentenceSurroundings,
+): SentenceChange {
+  const { language } = fresh.draft
+  const [before, after] = [phrases(old.sentence, around.grams), phrases(fresh.sentence, around.grams)]
+  const stretches = stretchesOf(withMoved(before, around.movedOut), withMoved(after, around.movedIn))
+  const [oldStart, newStart] = [old.sentence.span.start, fresh.sentence.span.start]
+  const differing = stretches.filter(({ kind }) => kind !== 'same')
+  const within: Difference[] = differing
+    .filter(({ whole }) => !whole)
+    .map((one) => ({ old: moved(one.old, -oldStart), new: moved(one.new, -newStart) }))
+  const texts = [old.sentence.text, fresh.sentence.text] as const
+  const facts = factStatements(...texts, language)
+  const kept = {
+    old: facts.keptOld.map((span) => moved(span, oldStart)),
+    new: facts.keptNew.map((span) => moved(span, newStart)),
+  }
+  const found = [
+    facts,
+    strengthStatements(...texts, within, language),
+    scopeStatements(...texts, within, language),
+    ownerStatements(...texts, language),
+  ]
+  const toldOld = found.flatMap((one) => one.old).map((span) => moved(span, oldStart))
+  const toldNew = found.flatMap((one) => one.new).map((span) => moved(span, newStart))
+  const statements: Statement[] = found.flatMap((one) => one.statements)
+  for (const stretch of differing) {
+    const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
+    const isSame = stretch.kind === 'replaced' && isTold(stretch.old, kept.old) && isTold(stretch.new, kept.new)
+    if (one !== null) statements.push(...(isSame ? one.map((each) => ({ ...each, weight: sameFact })) : one))
+  }
+  if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
+  return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }
+}
+
+/** Of a fact in other words. */
+const sameFact = 12
+
+function phrases({ text, span }: Sentence, grams: Grams): SentencePhrase[] {
+  return phrasesOf(text, span.start, grams)
+}
+
+/** What has moved elsewhere is not matched with other words here. */
+function withMoved(all: readonly SentencePhrase[], elsewhere: ReadonlyMap<string, string>): readonly SentencePhrase[] {
+  if (elsewhere.size === 0) return all
+  return all.map((phrase) =>
+    elsewhere.has(phrase.key) ? { ...phrase, key: `moved ${phrase.start}`, grams: [] } : phrase,
+  )
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
+type Source = { readonly draft: Draft; readonly sentence: Sentence }
+
+function ofStretch(
+  { kind, old, new: fresh, whole }: Stretch,
+  from: Source,
+  to: Source,
+  toldOld: readonly Span[],
+  toldNew: readonly Span[],
+  { movedOut, movedIn, follows, grams }: SentenceSurroundings,
+): readonly Statement[] | null {
+  if (kind === 'same') return null
+  const oldWords = ownWords(from.draft, from.sentence.block, old)
+  const newWords = ownWords(to.draft, to.sentence.block, fresh)
+  if (whole) {
+    const source = kind === 'deleted' ? from : to
+    const span = kind === 'deleted' ? old : fresh
+    if (isTold(span, kind === 'deleted' ? toldOld : toldNew)) return null
+    return ofPhrases(
+      phrasesOf(proseOf(source).slice(span.start, span.end), 0, grams),
+      kind,
+      kind === 'deleted' ? movedOut : movedIn,
+    )
+  }
+  if (areFollowing(oldWords, newWords, follows)) return [statement('referencesMoved', 8)]
+  if (isTold(old, toldOld) && isTold(fresh, toldNew)) return null
+  const [source, span] = kind === 'deleted' ? [from, old] : [to, fresh]
+  const text = proseOf(source)
+  const one = wordStatement({
+    kind,
+    old: oldWords,
+    new: newWords,
+    whole,
+    before: text.charAt(span.start - 1),
+    after: text.charAt(span.end),
+  })
+  return one === null ? null : [one]
+}
+
+/** Phrases that have come or gone as a whole; those that stand elsewhere are told by themselves. */
+function ofPhrases(
+  all: readonly SentencePhrase[],
+  kind: Stretch['kind'],
+  elsewhere: ReadonlyMap<string, string>,
+): Statement[] {
+  const isGone = kind === 'deleted'
+  const statements: Statement[] = []
+  let run = ''
+  const close = (): void => {
+    const one = wordStatement({
+      kind: isGone ? 'deleted' : 'added',
+      old: isGone ? run : '',
+      new: isGone ? '' : run,
+      whole: true,
+      before: '',
+      after: '',
+    })
+    if (one !== null) statements.push(one)
+    run = ''
+  }
+  for (const { key, text } of all) {
+    const where = elsewhere.get(key)
+    if (where === undefined) {
+      run += text
+      continue
+    }
+    close()
+    const words = shown(bareEnds(text))
+    statements.push(
+      isGone
+        ? statement(where === '' ? 'phraseMovedWithin' : 'phraseMovedOut', 32, { old: words, where })
+        : statement(where === '' ? 'phraseMovedFrom' : 'phraseMovedIn', 30, { new: words, where }),
+    )
+  }
+  close()
+  return statements
+}
+
+function proseOf({ draft, sentence }: Source): string {
+  return draft.blocks[sentence.block]?.prose.text ?? ''
+}
+
+function bareEnds(words: string): string {
+  return words.replace(/^[\s，,；;：:。]+|[\s，,；;：:。]+$/g, '')
+}
+
+/** True if a stretch is empty or lies, but for a character or two, in what a statement tells already. */
+function isTold({ start, end }: Span, told: readonly Span[]): boolean {
+  if (end <= start) return true
+  let covered = 0
+  for (const span of told) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  return covered > 0 && end - start - covered <= 1
+}
+
+/** True for 第十五条、第十六条 and what they are called now. */
+function areFollowing(old: string, fresh: string, follows: SentenceSurroundings['follows']): boolean {
+  const [before, after] = [[...old.matchAll(article)], [...fresh.matchAll(article)]]
+  if (before.length === 0 || before.length !== after.length) return false
+  if (old.replace(article, '') !== fresh.replace(article, '')) return false
+  return before.every(([, number = ''], index) => {
+    const now = after[index]?.[1] ?? ''
+    return number === now || follows(numberOf(number), numberOf(now))
+  })
+}
+
+const article = /第([〇零一二三四五六七八九十百千\d]{1,8})条/g
+
+function numberOf(numeral: string): number {
+  return /^\d+$/.test(numeral) ? Number(numeral) : (parseHanNumeral(numeral) ?? -1)
+}
+
+function distinct(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>()
+  return statements.filter((one) => {
+    const key = JSON.stringify([one.key, one.values])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

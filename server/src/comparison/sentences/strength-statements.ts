@@ -1,0 +1,156 @@
+import type { Language } from '../../framework/types.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
+import { modalUses, plainStrength } from './modal-strength.ts'
+import { scopeUses } from './scope-words.ts'
+import { type Statement, type StatementKey, statement } from './statement.ts'
+
+/** A stretch of two versions of a sentence that differs. Spans are in the sentences. */
+export interface Difference {
+  readonly old: Span
+  readonly new: Span
+}
+
+interface Found {
+  readonly statements: readonly Statement[]
+  readonly old: readonly Span[]
+  readonly new: readonly Span[]
+}
+
+/**
+ * Whether words of firmness in the differences make a commitment weaker or firmer: 应当 → 鼓励. Differences that are
+ * whole phrases are left out by the caller: there the commitment itself has come or gone.
+ */
+export function strengthStatements(
+  oldText: string,
+  newText: string,
+  differences: readonly Difference[],
+  language: Language,
+): Found {
+  const before = usesBy(
+    modalUses(oldText, language),
+    differences.map((one) => one.old),
+  )
+  const after = usesBy(
+    modalUses(newText, language),
+    differences.map((one) => one.new),
+  )
+  // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
+  return pairedUses(before, after, differences, (one, other) => {
+    const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
+    if (way === 0 || one?.word === other?.word) return null
+    const keys: readonly StatementKey[] =
+      way < 0 ? ['weakened', 'weakenedDropped', 'weakenedAdded'] : ['firmed', 'firmedDropped', 'firmedAdded']
+    const strong = Math.abs(way) > 1
+    return ofPair(keys, way < 0 ? (strong ? 80 : 48) : strong ? 58 : 36, one?.word, other?.word)
+  })
+}
+
+/** Whether words of scope make it wider or narrower: 全部 → 部分. */
+export function scopeStatements(
+  oldText: string,
+  newText: string,
+  differences: readonly Difference[],
+  language: Language,
+): Found {
+  const small = differences.filter((one) => size(one.old) <= longest && size(one.new) <= longest)
+  const before = usesBy(
+    scopeUses(oldText, language),
+    small.map((one) => one.old),
+  )
+  const after = usesBy(
+    scopeUses(newText, language),
+    small.map((one) => one.new),
+  )
+  return pairedUses(before, after, small, (one, other) => {
+    const way = (other?.reach ?? 1) - (one?.reach ?? 1)
+    if (way === 0) return null
+    const keys: readonly StatementKey[] =
+      way < 0 ? ['narrowed', 'narrowedDropped', 'narrowedAdded'] : ['widened', 'widenedDropped', 'widenedAdded']
+    return ofPair(keys, way < 0 ? 64 : 46, one?.word, other?.word)
+  })
+}
+
+/** In UTF-16 units: a longer difference says more than how far something reaches. */
+const longest = 8
+
+/** Of a difference whose one side has a word of firmness, the other none. */
+const longestModal = 4
+
+function size({ start, end }: Span): number {
+  return end - start
+}
+
+/** How far two differences may be apart for their words to belong together, in UTF-16 units. */
+const reach = 12
+
+/** Pairs the words of each difference, those of its old text with those of its new text, in order. */
+function pairedUses<Use extends Span>(
+  before: readonly (readonly Use[])[],
+  after: readonly (readonly Use[])[],
+  differences: readonly Difference[],
+  tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
+): Found {
+  const statements: Statement[] = []
+  const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
+  const add = (gone: Use | undefined, come: Use | undefined): void => {
+    const one = tell(gone, come)
+    if (one === null) return
+    statements.push(one)
+    if (gone) told.old.push(gone)
+    if (come) told.new.push(come)
+  }
+  /** A word of one draft alone, which may have its counterpart in the next difference: [-应当-] … {+鼓励+}. */
+  let waiting: { readonly gone: Use | undefined; readonly come: Use | undefined; readonly at: number } | null = null
+  const settle = (): void => {
+    if (waiting) add(waiting.gone, waiting.come)
+    waiting = null
+  }
+  differences.forEach((difference, index) => {
+    const [gone, come] = [before[index] ?? [], after[index] ?? []]
+    const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
+    if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
+    for (let at = 0; at < Math.max(gone.length, come.length); at++) {
+      const [one, other] = [gone[at], come[at]]
+      if (one && other) add(one, other)
+      else if (
+        waiting &&
+        difference.new.start - waiting.at <= reach &&
+        (waiting.gone === undefined) !== (one === undefined)
+      ) {
+        add(waiting.gone ?? one, waiting.come ?? other)
+        waiting = null
+      } else {
+        settle()
+        waiting = { gone: one, come: other, at: difference.new.end }
+      }
+    }
+  })
+  settle()
+  return { statements, ...told }
+}
+
+function ofPair(
+  [both, gone, come]: readonly StatementKey[],
+  weight: number,
+  old: string | undefined,
+  fresh: string | undefined,
+): Statement {
+  if (old === undefined) return statement(come ?? 'inserted', weight, { new: fresh ?? '' })
+  if (fresh === undefined) return statement(gone ?? 'deleted', weight, { old })
+  return statement(both ?? 'replaced', weight, { old, new: fresh })
+}
+
+/** By stretch: the uses that touch it. Both lists ascend. */
+function usesBy<Use extends Span>(uses: readonly Use[], stretches: readonly Span[]): Use[][] {
+  let next = 0
+  return stretches.map((stretch) => {
+    while ((uses[next]?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) next++
+    const found: Use[] = []
+    for (let at = next; at < uses.length; at++) {
+      const use = uses[at]
+      if (use === undefined || use.start >= stretch.end) break
+      if (overlap(stretch, use)) found.push(use)
+    }
+    return found
+  })
+}

@@ -1,0 +1,41 @@
+import { type ReportContent, type ReportParams, reportMethod } from '../../../protocol/report.ts'
+import type { OpenDraft } from '../session/session.ts'
+import type { Feature } from './feature.ts'
+
+/** Reports on an open draft, for a client that saves them. What makes them is loaded when first asked for. */
+export const report: Feature = {
+  serve({ connection, session }) {
+    connection.onRequest(reportMethod, async (params: ReportParams, token): Promise<ReportContent | null> => {
+      const draft = await session.draft(params.uri, token)
+      return draft && contentOf(draft, params)
+    })
+  },
+}
+
+async function contentOf(
+  { analysis, reader }: OpenDraft,
+  { uri, what, format, date }: ReportParams,
+): Promise<ReportContent | null> {
+  const drafts = [{ file: nameOf(uri), analysis }]
+  if (what === 'coverage') {
+    if (format === 'xlsx') return null
+    const { reportFile } = await import('../../report/report-file.ts')
+    return { text: reportFile(drafts, format, reader, date), isBase64: false }
+  }
+  if (format === 'html') return null
+  const { pmcFile } = await import('../../report/pmc-file.ts')
+  const content = await pmcFile(drafts, format, reader)
+  return typeof content === 'string'
+    ? { text: content, isBase64: false }
+    : { text: btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join('')), isBase64: true }
+}
+
+/** The name of a file without its folder; as it stands in the address if that cannot be read. */
+function nameOf(uri: string): string {
+  const last = uri.replace(/[?#].*$/, '').replace(/^.*[/:]/, '')
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return last
+  }
+}

@@ -1,0 +1,109 @@
+import { reasons } from '../coverage/kind/reasons.ts'
+import type { DimensionCoverage } from '../coverage/model/coverage.ts'
+import type { Analysis } from '../engine/analyzer.ts'
+import type { Force } from '../facts/clause/fact.ts'
+import { framework } from '../framework/framework.ts'
+import { type Dimension, type DimensionId, dimensionIds, type Element, type Language } from '../framework/types.ts'
+import { type ReportedClause, reportedClauses } from './clauses.ts'
+import { type InstrumentBalance, instrumentBalance } from './instruments.ts'
+import { type LensRow, lensRows } from './lens-rows.ts'
+
+/** An element with the measures that a draft takes on it. */
+export interface ElementReport {
+  readonly element: Element
+  /** Firm ones first, each in the order of the text. */
+  readonly measures: readonly ReportedClause[]
+}
+
+export interface DimensionReport {
+  readonly dimension: Dimension
+  readonly coverage: DimensionCoverage
+  /** Measures by force; together `coverage.measures`. */
+  readonly forces: Readonly<Record<Force, number>>
+  readonly measures: readonly ReportedClause[]
+  readonly mentions: readonly ReportedClause[]
+  readonly elements: readonly ElementReport[]
+  /** The share of its elements on which there is a measure, and a firm one: 0 to 1. */
+  readonly breadth: number
+  readonly firmBreadth: number
+}
+
+/** What a report says of one draft: plain data, in no language but the draft's own words. */
+export interface DraftReport {
+  /** The name of its file, without its folder: where a draft lies is nobody's business. */
+  readonly file: string
+  /** Its title; empty without one. */
+  readonly title: string
+  /** The day on which the report is made, as it is to be shown; null for none. */
+  readonly date: string | null
+  readonly language: Language
+  /** Why it is not judged, in both languages; null if it is. */
+  readonly reason: (typeof reasons)[keyof typeof reasons] | null
+  readonly dimensions: readonly DimensionReport[]
+  readonly lenses: readonly LensRow[]
+  readonly instruments: InstrumentBalance
+}
+
+/** Puts together what a report says of a draft. `date` as it is to be shown. */
+export function draftReport(analysis: Analysis, file: string, date: string | null): DraftReport {
+  const { draft, coverage } = analysis
+  const clauses = reportedClauses(analysis)
+  const { reason } = coverage.draft
+  return {
+    file: file.replace(/^.*[\\/]/, ''),
+    title: titleOf(analysis),
+    date,
+    language: draft.language,
+    reason: reason === null ? null : reasons[reason],
+    dimensions: dimensionIds.map((id) => dimensionReport(id, coverage.dimensions[id], clauses)),
+    lenses: lensRows(coverage.lenses),
+    instruments: instrumentBalance(analysis, clauses),
+  }
+}
+
+function titleOf({ draft }: Analysis): string {
+  const lines: string[] = []
+  for (const { kind, prose } of draft.blocks) {
+    if (kind === 'title') lines.push(prose.text)
+    else if (lines.length > 0) break
+  }
+  return lines
+    .join(draft.language === 'zh' ? '' : ' ')
+    .replace(/[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{0,60}[）)]$/, '')
+    .slice(0, longestTitle)
+}
+
+function dimensionReport(
+  id: DimensionId,
+  coverage: DimensionCoverage,
+  clauses: readonly ReportedClause[],
+): DimensionReport {
+  const dimension = framework.dimensions.find((one) => one.id === id)
+  if (dimension === undefined) throw new RangeError(`no dimension ${id}`)
+  const own = clauses.filter((clause) => clause.dimension === id)
+  const measures = own.filter(({ kind }) => kind === 'measure')
+  const forces = { hard: 0, soft: 0, restated: 0 }
+  for (const { force, count } of measures) forces[force ?? 'hard'] += count
+  const elements = dimension.elements.map((element) => ({
+    element,
+    measures: firmFirst(measures.filter((clause) => clause.elements.includes(element.id))),
+  }))
+  const share = (count: number): number => count / elements.length
+  return {
+    dimension,
+    coverage,
+    forces,
+    measures,
+    mentions: own.filter(({ kind }) => kind !== 'measure'),
+    elements,
+    breadth: share(elements.filter((one) => one.measures.length > 0).length),
+    firmBreadth: share(elements.filter((one) => one.measures[0]?.force === 'hard').length),
+  }
+}
+
+function firmFirst(measures: readonly ReportedClause[]): ReportedClause[] {
+  return [...measures].sort((a, b) => order.indexOf(a.force) - order.indexOf(b.force))
+}
+
+const order: readonly (Force | null)[] = ['hard', 'soft', 'restated', null]
+const longestTitle = 120

@@ -1,0 +1,159 @@
+import type { Language } from '../framework/types.ts'
+import { linesOf } from './clauses.ts'
+import type { DimensionReport, DraftReport, ElementReport } from './draft-report.ts'
+import { excerpt, htmlText } from './html-text.ts'
+import { forceNames, lensNames, lineList, percent, statusNames, words } from './report-words.ts'
+
+/** Dimension × status × measures by force × elements. */
+export function overviewTable({ dimensions }: DraftReport, reader: Language): string {
+  const rows = dimensions.map(({ dimension, coverage, forces, elements }) => {
+    const touched = elements.filter((one) => one.measures.length > 0).length
+    const isOpen = coverage.status === 'missing' || coverage.status === 'mentioned'
+    return row([
+      `<th scope="row">${htmlText(dimension.name[reader])}</th>`,
+      `<td class="w${isOpen ? ' missing-status' : ''}">${statusNames[coverage.status][reader]}</td>`,
+      ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(figure),
+      `<td class="n">${touched}/${elements.length}</td>`,
+    ])
+  })
+  const heads = [
+    words.dimension[reader],
+    words.status[reader],
+    words.measures[reader],
+    forceNames.hard[reader],
+    forceNames.soft[reader],
+    forceNames.restated[reader],
+    words.touched[reader],
+  ]
+  return table(heads, [rows], 2)
+}
+
+/** Each element with its firmest clause and the lines of all. */
+export function evidenceTable({ dimensions }: DraftReport, reader: Language, lang: string): string {
+  const heads = [words.dimension, words.element, words.measures, words.lines, words.force, words.clause].map(
+    (one) => one[reader],
+  )
+  const groups = dimensions.map((one) => {
+    const shown = one.elements.map((element) => elementCells(element, reader, lang))
+    const general = withoutElement(one)
+    if (general.length > 0)
+      shown.push(
+        elementCells({ name: reader === 'zh' ? '（未分要素）' : '(no one element)', measures: general }, reader, lang),
+      )
+    return shown.map((cells, index) =>
+      row([
+        ...(index === 0
+          ? [`<th scope="rowgroup" rowspan="${shown.length}">${htmlText(one.dimension.name[reader])}</th>`]
+          : []),
+        ...cells,
+      ]),
+    )
+  })
+  return `<div class="evidence">${table(heads, groups, 2, [2])}</div>`
+}
+
+function withoutElement({ measures }: DimensionReport): DimensionReport['measures'] {
+  return measures.filter(({ elements }) => elements.length === 0)
+}
+
+function elementCells(
+  one: ElementReport | { readonly name: string; readonly measures: ElementReport['measures'] },
+  reader: Language,
+  lang: string,
+): string[] {
+  const name = 'name' in one ? one.name : one.element.name[reader]
+  const [first] = one.measures
+  const cells =
+    first === undefined
+      ? [figure(0), '<td></td>', '<td></td>', `<td class="none">${words.none[reader]}</td>`]
+      : [
+          figure(one.measures.length),
+          `<td class="w">${lineList(linesOf(one.measures), reader, 3)}</td>`,
+          `<td class="w">${first.force === null ? '' : forceNames[first.force][reader]}</td>`,
+          `<td class="cut"${lang}>${htmlText(excerpt(first.text, longestExcerpt))}</td>`,
+        ]
+  return [`<th scope="row">${htmlText(name)}</th>`, ...cells]
+}
+
+/** In characters: more than a line of the page holds, which shows as many as there is room for. */
+const longestExcerpt = 90
+
+/** Instruments by side × dimension, with shares. */
+export function instrumentTable({ instruments: { sides, coded }, dimensions }: DraftReport, reader: Language): string {
+  const heads = [
+    words.kind[reader],
+    words.instrument[reader],
+    words.measures[reader],
+    words.share[reader],
+    ...dimensions.map(({ dimension }) => dimension.name[reader]),
+    words.lines[reader],
+  ]
+  const groups = sides.map((side) => {
+    const used = side.instruments.filter(({ measures }) => measures > 0)
+    const counts = (one: (typeof used)[number] | typeof side): string[] => [
+      figure(one.measures),
+      `<td class="n">${percent(one.share)}</td>`,
+      ...dimensions.map(({ dimension }) => figure(one.byDimension[dimension.id])),
+    ]
+    return [
+      row([
+        `<th scope="rowgroup" rowspan="${used.length + 1}">${htmlText(side.side.name[reader])}</th>`,
+        `<th scope="row">${words.all[reader]}</th>`,
+        ...counts(side),
+        '<td></td>',
+      ]),
+      ...used.map((one) =>
+        row([
+          `<td class="w">${htmlText(one.instrument.name[reader])}</td>`,
+          ...counts(one),
+          `<td class="w">${lineList(one.lines, reader, 4)}</td>`,
+        ]),
+      ),
+    ]
+  })
+  const all = row([
+    `<th scope="row" colspan="2">${words.all[reader]}</th>`,
+    figure(coded.length),
+    `<td class="n">${coded.length > 0 ? percent(1) : ''}</td>`,
+    ...dimensions.map(({ measures }) => figure(measures.length)),
+    '<td></td>',
+  ])
+  return table(heads, [...groups, [all]], 2, [2, 3, 4, 5, 6, 7, 8])
+}
+
+/** The lenses beside the five dimensions, one row each. */
+export function lensTable({ lenses }: DraftReport, reader: Language): string {
+  const rows = lenses.map(({ lens, entries }) => {
+    const shown = entries.map(
+      ({ name, measures }) => `${htmlText(name[reader])}${reader === 'zh' ? '' : ' '}${measures}`,
+    )
+    return row([
+      `<th scope="row" class="w">${lensNames[lens][reader]}</th>`,
+      `<td>${shown.join(reader === 'zh' ? '；' : '; ')}</td>`,
+    ])
+  })
+  return table([words.kind[reader], words.measures[reader]], [rows], 2)
+}
+
+/** A table with a head; columns of figures are set right, `from` the one of that index where none are named. */
+function table(
+  heads: readonly string[],
+  groups: readonly (readonly string[])[],
+  from: number,
+  figures?: readonly number[],
+): string {
+  const isFigure = (index: number): boolean => figures?.includes(index) ?? index >= from
+  const head = heads.map(
+    (text, index) => `<th scope="col"${isFigure(index) ? ' class="n"' : ''}>${htmlText(text)}</th>`,
+  )
+  const bodies = groups.map((rows) => `<tbody>\n${rows.join('\n')}\n</tbody>`)
+  return `<div class="scroll">\n<table>\n<thead>${row(head)}</thead>\n${bodies.join('\n')}\n</table>\n</div>`
+}
+
+function row(cells: readonly string[]): string {
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function figure(count: number): string {
+  return `<td class="n">${count}</td>`
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { compared, plan, planWith, told } from './compared.ts'
+
+/** What is told when words of the plan are replaced. */
+function change(...replacements: readonly (readonly [string, string])[]): string[] {
+  return told(plan, planWith(...replacements))
+}
+
+describe('the changes from one draft to another', () => {
+  it('are none from a draft to itself, however it is spaced', () => {
+    assert.equal(compared(plan, plan).relation, 'same')
+    assert.deepEqual(told(plan, plan.replaceAll('2027年', '2027 年').replaceAll('\n\n', '\n\n\n')), [])
+  })
+
+  it('tell a commitment that is weaker or firmer', () => {
+    assert.deepEqual(change(['企业应当按照', '鼓励企业按照']), [
+      'changed （一）建设公共平台: “应当”改为“鼓励”，力度减弱',
+    ])
+    assert.deepEqual(change(['支持高校开设', '鼓励高校开设']), [
+      'changed （二）培养数据人才: “支持”改为“鼓励”，力度减弱',
+    ])
+    assert.deepEqual(change(['支持高校开设', '必须由高校开设']), [
+      'changed （二）培养数据人才: “支持”改为“必须”，力度增强',
+    ])
+  })
+
+  it('tell targets, sums, figures and deadlines with their direction', () => {
+    assert.deepEqual(change(['建成10个以上', '建成8个以上'], ['到2027年', '到2028年']), [
+      'changed 一、总体目标: 指标调低：“10个”改为“8个”；时限推后：“到2027年”改为“到2028年”',
+    ])
+    assert.deepEqual(change(['最高100万元', '最高150万元']), [
+      'changed （二）培养数据人才: 金额调高：“最高100万元”改为“最高150万元”',
+    ])
+    assert.deepEqual(change(['，2026年底前投入运行', '，投入运行']), [
+      'changed （一）建设公共平台: 删去时限“2026年底前”',
+    ])
+  })
+
+  it('do not take another unit for another figure', () => {
+    assert.deepEqual(
+      told(
+        '一、资金\n\n对企业给予最高100万元补助，用于购置设备。',
+        '一、资金\n\n对企业给予最高1000000元补助，用于购置设备。',
+      ),
+      ['wording 一、资金: “100万”改为“1000000”'],
+    )
+  })
+
+  it('tell who leads and who is responsible', () => {
+    assert.deepEqual(change(['市数据局牵头', '市发展改革委牵头']), [
+      'changed （一）建设公共平台: 牵头单位由市数据局改为市发展改革委',
+    ])
+    assert.deepEqual(change(['，市科技局配合', '']), [
+      'changed （一）建设公共平台: 责任单位减少市科技局；删去“市科技局配合”',
+    ])
+  })
+
+  it('tell a scope that is narrower or wider', () => {
+    assert.deepEqual(change(['组织全部重点企业', '组织部分重点企业']), [
+      'changed （三）完善标准规范: “全部”改为“部分”，范围缩小',
+    ])
+  })
+
+  it('tell words as words, not as characters', () => {
+    assert.deepEqual(change(['广泛宣传典型案例', '广泛宣传优秀案例']), ['wording （二）加强宣传: “典型”改为“优秀”'])
+    assert.deepEqual(change(['建成10个以上', '建设10个以上']), ['wording 一、总体目标: “建成”改为“建设”'])
+  })
+
+  it('tell a condition that has gone, and items of a list', () => {
+    assert.deepEqual(change(['企业应当按照目录报送', '企业应当报送']), [
+      'changed （一）建设公共平台: 删去依据或条件“按照目录”',
+    ])
+    assert.deepEqual(change(['组织全部重点企业', '组织全部高校和重点企业']), [
+      'changed （三）完善标准规范: 列举中增加“高校和”',
+    ])
+  })
+
+  it('put what was lost before what was gained, and both before wording', () => {
+    const found = change(
+      ['支持高校开设数据专业，每年培训数据分析师500名。', ''],
+      ['建立联席会议制度', '建立全市算力统一调度机制，到2027年智能算力达到500PFLOPS。建立联席会议制度'],
+      ['典型案例', '优秀案例'],
+    )
+    assert.match(found[0] ?? '', /^element （二）培养数据人才: 人才维度：.*不再有措施$/)
+    assert.ok(
+      found.some((line) => /^(?:dimension|element) （一）加强统筹: 算力维度/.test(line)),
+      found.join('\n'),
+    )
+    assert.match(found.at(-1) ?? '', /^wording （二）加强宣传/)
+  })
+
+  it('are in English for its readers, and of English drafts', () => {
+    const old = '# Data Plan\n\nThe Secretary shall publish 20 datasets by December 2026.\n'
+    assert.deepEqual(told(old, old.replace('shall', 'may').replace('2026', '2028'), 'en'), [
+      'changed -: “shall” became “may”: weaker; later deadline: “by December 2026” became “by December 2028”',
+    ])
+  })
+})
