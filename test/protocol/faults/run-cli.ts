@@ -24,20 +24,16 @@ export interface EndedRun extends CliRun {
 /** Runs the command line in Chinese. Ended by SIGKILL if it has not ended within 60 seconds. */
 export function runCli(cwd: string, args: readonly string[], at: Circumstances = {}): EndedRun {
   const preload = at.preload === undefined ? [] : ['--require', at.preload]
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...preload, at.program ?? program, ...args],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'], LC_ALL: 'zh_CN.UTF-8', ...at.env },
-      maxBuffer: 1 << 28,
-      timeout: 60_000,
-      killSignal: 'SIGKILL',
-      input: '',
-      ...(at.uid === undefined ? {} : { uid: at.uid, gid: at.uid }),
-    },
-  )
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...preload, at.program ?? program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LC_ALL: 'zh_CN.UTF-8', ...at.env },
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+    input: '',
+    ...(at.uid === undefined ? {} : { uid: at.uid, gid: at.uid }),
+  })
   return { status, signal, stdout, stderr }
 }
 

@@ -54,7 +54,11 @@ describe('faults of writing, for every command that writes', function () {
   /** One line that names the file; the old file as it was; nothing else left. */
   function refuses(writer: Writer, run: EndedRun, before: ReturnType<typeof contents>): void {
     assert.deepEqual(run.stderr.split('\n').length, 2, `${writer.name}: ${run.stderr}`)
-    assert.match(run.stderr, new RegExp(`^wenheng: \\S*${writer.target.replace('.', '\\.')}：[^{}]+。\n$`), writer.name)
+    assert.match(
+      run.stderr,
+      new RegExp(`^wenheng: \\S*${writer.target.replace('.', '\\.')}：[^{}]+。\n$`),
+      `${writer.name}: ${run.stderr}`,
+    )
     assert.equal(run.status, 2, `${writer.name}: ${run.stderr}`)
     assert.deepEqual(contents(place), before, `${writer.name}: ${run.stderr}`)
   }
@@ -111,7 +115,14 @@ describe('faults of writing, for every command that writes', function () {
       writeFileSync(at(targetOf(writer)), old(writer))
       if (isMounted) spawnSync('dd', ['if=/dev/zero', `of=${path.join(place, 'filler')}`, 'bs=1k'])
       const before = contents(place)
-      const limited = ['-c', 'ulimit -f 0; exec "$@"', 'sh', process.execPath, program, ...writer.args(targetOf(writer))]
+      const limited = [
+        '-c',
+        'ulimit -f 0; exec "$@"',
+        'sh',
+        process.execPath,
+        program,
+        ...writer.args(targetOf(writer)),
+      ]
       const run = isMounted
         ? runCli(folder, writer.args(targetOf(writer)))
         : spawnSync('sh', limited, { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' } })
@@ -171,7 +182,9 @@ describe('faults of writing, for every command that writes', function () {
       const [target, command] = [at(targetOf(writer)), `'${process.execPath}' '${program}'`]
       execFileSync('mkfifo', [target])
       const args = writer.args(targetOf(writer)).map((argument) => `'${argument}'`)
-      const [before, behind] = writer.isInPlace ? [`cat draft.md > '${target}' &`, ''] : [`cat '${target}' > got &`, 'wait']
+      const [before, behind] = writer.isInPlace
+        ? [`cat draft.md > '${target}' &`, ':']
+        : [`cat '${target}' > got &`, 'wait']
       const script = `${before} ${command} ${args.join(' ')} > out; code=$?; ${behind}; exit $code`
       const env = { ...process.env, LC_ALL: 'zh_CN.UTF-8' }
       const run = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', timeout: 30_000, env })
