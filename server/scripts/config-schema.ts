@@ -116,6 +116,15 @@ function settingsProperties(): Schema {
       type: ['boolean', 'string'],
       pattern: isoDay.source,
     },
+    parents: {
+      ...described(
+        '文稿所贯彻的上级文件，写相对于本文件的路径，如 上级/行动计划.txt；供对照承接情况。',
+        'The documents that the drafts carry out, by a path relative to this file, for the alignment with them.',
+      ),
+      type: 'array',
+      maxItems: 20,
+      items: { type: 'string', pattern: '^(?!/)[^\\\\:\\u0000-\\u001f]+$' },
+    },
     rules: {
       ...described('各规则的级别。', 'The severity of each rule.'),
       type: 'object',

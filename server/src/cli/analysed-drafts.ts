@@ -37,7 +37,7 @@ export async function ofEachDraft<Result>(
   }
   const configs = createCliConfigs(options, language)
   for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
-    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))
+    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding, options.revisions))
     const resolved = 'key' in read ? read : await configs.resolve(read.file)
     if ('key' in read) say(read)
     else if ('key' in resolved) say(resolved)
@@ -45,6 +45,7 @@ export async function ofEachDraft<Result>(
       results.push(
         resultOf({
           file: read.file,
+          ...(read.word ? { word: read.word } : {}),
           analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, false)),
         }),
       )

@@ -37,7 +37,7 @@ async function check(
   configs: CliConfigs,
 ): Promise<DraftOutcome> {
   const { file, line } = task
-  const read = await readDraft(task, nodeHost, options.encoding)
+  const read = await readDraft(task, nodeHost, options.encoding, options.revisions)
   if ('key' in read) return { file, checked: null, problem: read }
   const resolved = await configs.resolve(file)
   if ('key' in resolved) return { file, checked: null, problem: resolved }
@@ -45,7 +45,8 @@ async function check(
   let analysis = createAnalyzer().analyze(read.decoded.text, settings)
   let fixed = 0
   let problem: CliError | null = null
-  if (command === 'lint' && options.fix) {
+  if (command === 'lint' && options.fix && read.word) problem = cliError('fixWord', { file })
+  else if (command === 'lint' && options.fix) {
     const made = fixDraft(read, analysis, settings)
     if (made.problem === null) ({ analysis, fixed } = made)
     ;({ problem } = made)
@@ -54,7 +55,12 @@ async function check(
   const counts = noCounts()
   for (const { severity } of findings) counts[severity]++
   const checked = {
-    output: printedDraft({ file, analysis, findings, line }, command, options.format, page),
+    output: printedDraft(
+      { file, analysis, findings, line, ...(read.word ? { word: read.word } : {}) },
+      command,
+      options.format,
+      page,
+    ),
     counts,
     isJudged: analysis.coverage.draft.judged,
     encoding: encodingName(read.decoded.encoding),

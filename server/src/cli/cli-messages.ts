@@ -46,8 +46,8 @@ const problems = {
     en: '{file}: no file matches (files ignored by git do not count).',
   },
   directory: {
-    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen；git 忽略的不计）。',
-    en: '{file}: no draft in this folder (.md, .txt, .gongwen; files ignored by git do not count).',
+    zh: '{file}：文件夹中没有可读的文稿（.md、.txt、.gongwen、.docx；git 忽略的不计）。',
+    en: '{file}: no draft in this folder (.md, .txt, .gongwen, .docx; files ignored by git do not count).',
   },
   denied: { zh: '{file}：没有读取权限。', en: '{file}: no permission to read it.' },
   unreadable: { zh: '{file}：无法读取。', en: '{file}: cannot be read.' },
@@ -64,8 +64,8 @@ const problems = {
     en: '{file}: cannot be written; the file is unchanged.',
   },
   office: {
-    zh: '{file}：不是文本文件；Word 或 PDF 文稿请先另存为纯文本。',
-    en: '{file}: not a text file; save a Word or PDF draft as plain text first.',
+    zh: '{file}：不是文本文件；PDF 或 RTF 文稿请先另存为 .docx 或纯文本。',
+    en: '{file}: not a text file; save a PDF or RTF draft as .docx or plain text first.',
   },
   binary: {
     zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
@@ -148,17 +148,42 @@ const problems = {
     en: '{file}: cannot be read, its name is not UTF-8; rename it first.',
   },
   broken: { zh: '程序出错：{reason}', en: 'Wenheng failed: {reason}' },
-  unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
-  output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
-  wordOutput: {
-    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
-    en: 'docx cannot be shown on the screen: name a file with -o.',
+  oneDraft: {
+    zh: 'align 一次只对照一份文稿；上级文件写在 --parent 之后。',
+    en: 'align compares one draft at a time; parent documents follow --parent.',
   },
+  noParent: {
+    zh: '未写明上级文件：用 --parent 写明，或者写入 .wenheng.yaml 的 parents。',
+    en: 'No parent document given: name one with --parent, or in parents of .wenheng.yaml.',
+  },
+  word: { zh: '{file}：{reason}', en: '{file}: {reason}' },
+  fixWord: {
+    zh: '{file}：未作修正：Word 文档请用 wenheng review，以修订和批注的形式另存。',
+    en: '{file}: not fixed: use wenheng review, which saves a Word document with tracked changes and comments.',
+  },
+  wordWrite: {
+    zh: '{file}：Word 文档不能写回。',
+    en: '{file}: a Word document cannot be written back.',
+  },
+  oneWordFile: { zh: '一次只能审阅一份 Word 文档。', en: 'One Word document is reviewed at a time.' },
+  ownInput: {
+    zh: '{file}：是所审阅的文件本身，不能覆盖；请用 -o 另写文件名。',
+    en: '{file}: this is the file that is reviewed; name another with -o.',
+  },
+  reviewText: {
+    zh: '{file}：不是 Word 文档；文本文稿请用 wenheng lint。',
+    en: '{file}: not a Word document; use wenheng lint for text.',
+  },
+  output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
   noWordFile: {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
   },
-  oneDraft: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  oneExport: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  sameFile: {
+    zh: '{file}：是文稿本身，未导出；请另写一个文件名。',
+    en: '{file}: the draft itself; name another file to export to.',
+  },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
     en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',

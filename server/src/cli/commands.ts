@@ -25,6 +25,7 @@ const ofDrafts: readonly OptionName[] = [
   'stdin-filename',
   'config',
   'no-config',
+  'revisions',
 ]
 
 /** All commands by name, in the order of the help. */
@@ -94,7 +95,7 @@ export const commands = {
       en: 'print the draft without the directives for Wenheng',
     },
     formats: ['text'],
-    options: ['locale', 'encoding', 'stdin-filename', 'write'],
+    options: ['locale', 'encoding', 'stdin-filename', 'write', 'revisions'],
   },
   tasks: {
     operands: { zh: '文件…', en: 'FILE…' },
@@ -114,6 +115,28 @@ export const commands = {
       'config',
       'no-config',
       'by',
+      'output',
+      'revisions',
+    ],
+  },
+  review: {
+    operands: { zh: '文件.docx', en: 'FILE.docx' },
+    least: 1,
+    help: {
+      zh: '审阅 Word 文档：问题写成批注，无须斟酌的改动写成修订，另存',
+      en: 'a copy of a Word document with comments and tracked changes',
+    },
+    formats: ['docx'],
+    options: [
+      'locale',
+      'language',
+      'judge',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'rule',
+      'revisions',
+      'clauses',
       'output',
     ],
   },
@@ -136,6 +159,7 @@ export const commands = {
       'no-config',
       'all',
       'output',
+      'revisions',
     ],
   },
   export: {
@@ -148,6 +172,27 @@ export const commands = {
     formats: ['docx'],
     options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
   },
+  align: {
+    operands: { zh: '文件', en: 'FILE' },
+    least: 1,
+    help: {
+      zh: '与上级文件逐项对照，列出承接情况：已承接、部分承接、未见承接',
+      en: 'list which tasks of the documents above it a draft takes up',
+    },
+    formats: ['text', 'md', 'json', 'csv', 'xlsx'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'parent',
+    ],
+  },
   pmc: {
     operands: { zh: '文件…', en: 'FILE…' },
     least: 1,
@@ -156,7 +201,18 @@ export const commands = {
       en: 'score a draft by the PMC index, with evidence and policy instruments',
     },
     formats: ['text', 'md', 'csv', 'json', 'xlsx'],
-    options: ['format', 'locale', 'language', 'judge', 'encoding', 'stdin-filename', 'config', 'no-config', 'output'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'judge',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'revisions',
+    ],
   },
 } as const satisfies Record<string, Command>
 

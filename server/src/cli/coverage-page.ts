@@ -6,24 +6,34 @@ import type { EvidenceKind } from '../facts/clause/fact.ts'
 import { dimension, element } from '../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language, type Localized } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
+import type { Span } from '../text/document/span.ts'
 import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
-import type { CheckedDraft } from './report.ts'
+import { type CheckedDraft, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
 
 /**
  * The coverage of one file as text: each dimension with its elements and clauses, the clauses with their lines; `width`
  * cells wide.
  */
-export function coverageText({ file, analysis }: CheckedDraft, reader: Language, paint: Paint, width: number): string {
+export function coverageText(
+  { file, analysis, word }: CheckedDraft,
+  reader: Language,
+  paint: Paint,
+  width: number,
+): string {
   const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
   const numbers = Math.max(4, String(place({ start: draft.chunks.length, end: draft.chunks.length }).line).length)
+  const numberAt = (span: Span): string => {
+    const { paragraph } = paragraphOf(word, span.start)
+    return paragraph === undefined ? String(place(span).line) : `¶${paragraph}`
+  }
   const evidence = allEvidence(coverage.blocks, coverage.starts)
   const sections = dimensionIds.map((id) => {
     const rows = rowsOf(evidence, id).map((row) => {
-      const line = padStart(String(place(row.evidence.span).line), numbers)
+      const line = padStart(numberAt(row.evidence.span), numbers)
       const kind = padEnd(kindNames[row.evidence.kind][reader], kindWidth[reader])
       const note = noteOf(row, reader)
       const start = `  ${line}  ${kind}`

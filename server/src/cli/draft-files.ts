@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { isDraftFile, isLeftOut } from '../host/draft-file.ts'
+import { isDraftFile, isLeftOut, isWordFile } from '../host/draft-file.ts'
 import { mostBytes } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import { createGitIgnore, type GitIgnore } from './git-ignore.ts'
@@ -84,7 +84,11 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
       }
       if (entry.isDirectory()) {
         if (!(await git.leavesOutFolder(path.resolve(file)))) folders.push(file)
-      } else if (isDraftFile(entry.name) && isFile(entry, file) && !(await git.leavesOut(path.resolve(file)))) {
+      } else if (
+        (isDraftFile(entry.name) || isWordFile(entry.name)) &&
+        isFile(entry, file) &&
+        !(await git.leavesOut(path.resolve(file)))
+      ) {
         found.push(file)
       }
     }

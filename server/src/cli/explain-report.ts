@@ -11,11 +11,11 @@ import { blockSpan } from '../text/model/draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import type { Paint } from './paint.ts'
-import { type CheckedDraft, jsonOpening } from './report.ts'
+import { type CheckedDraft, jsonOpening, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
 
 /** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
-export function explainReport({ file, analysis }: CheckedDraft, line: number | null, reader: Language) {
+export function explainReport({ file, analysis, word }: CheckedDraft, line: number | null, reader: Language) {
   const { draft } = analysis
   const place = lineColumns(draft.chunks)
   const quote = quoteOf(draft)
@@ -31,6 +31,7 @@ export function explainReport({ file, analysis }: CheckedDraft, line: number | n
       .flatMap((index) => explainer.clausesOf(index))
       .map(({ span, judgements }: ExplainedClause) => ({
         ...place(span),
+        ...paragraphOf(word, span.start),
         text: quote(span),
         judgements: judgements.map((judgement: ExplainedVerdict) => ({
           dimension: judgement.dimension,
@@ -60,13 +61,13 @@ export function explainText(
   paint: Paint,
   width: number,
 ): string {
-  const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length)
+  const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length + 1)
   const indent = ' '.repeat(numbers + 4)
   const lined = (text: string): string[] => wrapped(visible(text), width - indent.length)
-  const lines = report.clauses.flatMap(({ line, text, judgements }) => {
+  const lines = report.clauses.flatMap(({ line, paragraph, text, judgements }) => {
     const [first = '', ...others] = lined(text)
     return [
-      `  ${paint('dim', padStart(String(line), numbers))}  ${paint('bold', first)}`,
+      `  ${paint('dim', padStart(paragraph === undefined ? String(line) : `¶${paragraph}`, numbers))}  ${paint('bold', first)}`,
       ...others.map((other) => indent + paint('bold', other)),
       ...judgements.flatMap(({ kind, near, why, cause }) => {
         const isNothing = kind === 'none' && near !== true

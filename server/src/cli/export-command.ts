@@ -22,11 +22,14 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
     say(problem)
     return 2
   }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('wordOutput', {}))
+  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
   if (output !== null && !/\.docx$/i.test(output)) return complain(cliError('noWordFile', { file: output }))
+  const path = await import('node:path')
+  if (output !== null && asked.operands.some((file) => path.resolve(file) === path.resolve(output)))
+    return complain(cliError('sameFile', { file: output }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const [checked, second] = drafts
-  if (second) return complain(cliError('oneDraft', {}))
+  if (second) return complain(cliError('oneExport', {}))
   if (unread || !checked) return 2
   const { file, analysis } = checked
   const slots = openSlots(analysis.draft)

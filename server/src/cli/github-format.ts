@@ -4,22 +4,29 @@ import type { Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
 import { lineColumns } from '../text/document/line-column.ts'
 import { visible } from '../text/document/visible.ts'
-import type { LintedDraft } from './report.ts'
+import { type LintedDraft, paragraphOf } from './report.ts'
 
 /**
  * The findings of a file as workflow commands, which GitHub shows beside the lines of a change:
  * `::warning file=…,line=…::message`.
  */
-export function githubLines({ file, analysis, findings }: LintedDraft, language: Language): string {
+export function githubLines({ file, analysis, findings, word }: LintedDraft, language: Language): string {
   const place = lineColumns(analysis.draft.chunks)
   return findings
     .map((finding) => {
       const { line, column, endLine, endColumn } = place(finding.span)
       const properties = { file: shownPath(file), line, endLine, col: column, endColumn, title: finding.rule }
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-      return `::${commands[finding.severity]} ${written.join(',')}::${data(renderMessage(finding, language))}\n`
+      return `::${commands[finding.severity]} ${written.join(',')}::${data(inParagraph(word, finding.span.start, language) + renderMessage(finding, language))}\n`
     })
     .join('')
+}
+
+/** GitHub shows no line of a Word document: the message says where it is. */
+function inParagraph(word: LintedDraft['word'], offset: number, language: Language): string {
+  const { paragraph } = paragraphOf(word, offset)
+  if (paragraph === undefined) return ''
+  return language === 'zh' ? `第${paragraph}段：` : `paragraph ${paragraph}: `
 }
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -162,10 +162,34 @@ export const options = {
       en: 'slots not filled in: refuse to export, or keep them on yellow; refuse by default',
     },
   },
+  parent: {
+    takes: 'texts',
+    value: { zh: '上级文件', en: 'FILE' },
+    help: {
+      zh: '所贯彻的上级文件，可写多次；默认取 .wenheng.yaml 中的 parents',
+      en: 'a document that the draft carries out; may be repeated; by default parents of .wenheng.yaml',
+    },
+  },
   date: {
     takes: 'text',
     value: { zh: '日期', en: 'DATE' },
     help: { zh: '报告上注明的日期', en: 'the date that the report bears' },
+  },
+  clauses: {
+    takes: 'nothing',
+    help: {
+      zh: '缺少的维度各补一条建议条款，作为修订插入',
+      en: 'put in a clause for each missing dimension, as a tracked change',
+    },
+  },
+  revisions: {
+    takes: 'choice',
+    choices: ['accepted', 'rejected', 'marked'],
+    otherwise: 'accepted',
+    help: {
+      zh: 'Word 文档中的修订如何读取，默认视为已接受',
+      en: 'tracked changes in Word files, accepted by default',
+    },
   },
 } as const satisfies Record<string, Option>
 

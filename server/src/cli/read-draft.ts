@@ -1,7 +1,9 @@
 import { knownShare } from '../facts/vocabulary/known-share.ts'
 import { type Decoded, decode, type Undecoded } from '../host/decode.ts'
+import { isWordFile } from '../host/draft-file.ts'
 import { type Encoding, encodingOf } from '../host/encodings.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
+import type { RevisionView, WordDraft } from '../word/read/word-draft.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { NamedDraft } from './draft-settings.ts'
 
@@ -9,6 +11,8 @@ import type { NamedDraft } from './draft-settings.ts'
 export interface ReadDraft extends NamedDraft {
   readonly bytes: Uint8Array
   readonly decoded: Decoded
+  /** What was read, if it is a Word document; its text is the one decoded. */
+  readonly word?: WordDraft
 }
 
 export interface DraftSource {
@@ -17,14 +21,19 @@ export interface DraftSource {
   readonly bytes?: Uint8Array
 }
 
-/** Reads a draft, in an encoding if one is given; or says why it cannot be read. */
+/**
+ * Reads a draft, in an encoding if one is given, a Word document with its tracked changes as `revisions` says; or says
+ * why it cannot be read.
+ */
 export async function readDraft(
   { file, bytes: given }: DraftSource,
   host: FileHost,
   encoding: string | null,
+  revisions: RevisionView | null = null,
 ): Promise<ReadDraft | CliError> {
   try {
     const bytes = given ?? (await host.read(file))
+    if (isWord(file, bytes)) return await readWordDraft(file, bytes, revisions ?? 'accepted')
     const decoded = await decode(bytes, { knownShare, encoding: encodingOf(encoding ?? '') ?? undefined })
     if ('fault' in decoded) return problemOf(file, decoded)
     const isMarkdown = file === '-' || /\.(?:md|markdown|mkd)$/i.test(file)
@@ -33,6 +42,23 @@ export async function readDraft(
   } catch (error) {
     return cliError(error instanceof FileError ? error.fault : 'unreadable', { file })
   }
+}
+
+/** Told by its name or its first bytes: a zip archive, or the compound file of an older Word document. */
+function isWord(file: string, bytes: Uint8Array): boolean {
+  const magic = String.fromCharCode(...bytes.subarray(0, 4))
+  return isWordFile(file) || magic === 'PK\u0003\u0004' || magic === '\u00d0\u00cf\u0011\u00e0'
+}
+
+async function readWordDraft(file: string, bytes: Uint8Array, revisions: RevisionView): Promise<ReadDraft | CliError> {
+  const [{ readWord }, { wordFaults }] = await Promise.all([
+    import('../word/read/read-word.ts'),
+    import('../word/read/word-problem.ts'),
+  ])
+  const word = readWord(bytes, { revisions })
+  if ('fault' in word) return cliError('word', { file, reason: wordFaults[word.fault] })
+  const decoded = { text: word.text, encoding: 'utf-8', hasMark: false } as const
+  return { file, bytes, decoded, word, format: 'markdown', declared: false }
 }
 
 function problemOf(file: string, undecoded: Undecoded): CliError {

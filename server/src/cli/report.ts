@@ -9,12 +9,16 @@ import { listFixes } from '../fixes/list-fixes.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
 import { lineColumns } from '../text/document/line-column.ts'
+import { paragraphAt } from '../word/read/paragraph-at.ts'
+import type { WordDraft } from '../word/read/word-draft.ts'
 import { causeReport } from './cause-report.ts'
 
 /** One file with its analysis. */
 export interface CheckedDraft {
   readonly file: string
   readonly analysis: Analysis
+  /** What was read, if the file is a Word document. */
+  readonly word?: WordDraft
 }
 
 /** The same with those of its findings that are listed. */
@@ -23,7 +27,7 @@ export interface LintedDraft extends CheckedDraft {
 }
 
 /** What `wenheng lint --format json` prints for a file. The format is stable: tools depend on it. */
-export function lintReport({ file, analysis, findings }: LintedDraft, language: Language) {
+export function lintReport({ file, analysis, findings, word }: LintedDraft, language: Language) {
   const { draft, coverage, pack } = analysis
   const place = lineColumns(draft.chunks)
   return {
@@ -33,6 +37,7 @@ export function lintReport({ file, analysis, findings }: LintedDraft, language: 
       severity: finding.severity,
       message: renderMessage(finding, language),
       ...place(finding.span),
+      ...paragraphOf(word, finding.span.start),
       ...(finding.dimensions ? { dimensions: finding.dimensions } : {}),
       ...(finding.loci ? { loci: finding.loci } : {}),
       fixes: listFixes(draft, coverage, finding.remedies, pack.templates).map((fix) => ({
@@ -43,7 +48,7 @@ export function lintReport({ file, analysis, findings }: LintedDraft, language: 
 }
 
 /** What `wenheng coverage --format json` prints for a file; stable too. */
-export function coverageReport({ file, analysis }: CheckedDraft, language: Language) {
+export function coverageReport({ file, analysis, word }: CheckedDraft, language: Language) {
   const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
   const quote = quoteOf(draft)
@@ -54,6 +59,7 @@ export function coverageReport({ file, analysis }: CheckedDraft, language: Langu
     lenses: coverage.lenses,
     evidence: coverage.evidence.map(({ span, block, dimension, element, kind, force }) => ({
       ...place(span),
+      ...paragraphOf(word, span.start),
       dimension,
       element,
       kind,
@@ -62,6 +68,12 @@ export function coverageReport({ file, analysis }: CheckedDraft, language: Langu
       cause: causeReport(causes(block, span.start, dimension), quote),
     })),
   }
+}
+
+/** The number of the paragraph in a Word document, from 1; its line is one of the text that was read. */
+export function paragraphOf(word: WordDraft | undefined, offset: number): { readonly paragraph?: number } {
+  const paragraph = word && paragraphAt(word, offset)
+  return paragraph ? { paragraph: paragraph.number } : {}
 }
 
 /**

@@ -19,9 +19,10 @@ export const runClean: CommandRun = async ({ options, operands }, language, stre
     say(problem)
   }
   for (const task of await tasksOf(operands, options['stdin-filename'], streams)) {
-    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding))
+    const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding, options.revisions))
     if ('key' in read) fail(read)
     else if (!options.write) stdout.write(cleaned(read))
+    else if (read.word) fail(cliError('wordWrite', { file: read.file }))
     else if (task.bytes) fail(cliError('stdinWrite', {}))
     else {
       const problem = writeClean(read)

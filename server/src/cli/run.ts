@@ -9,7 +9,6 @@ import type { CommandName } from './commands.ts'
 import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
-import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -29,8 +28,10 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   clean: runClean,
   tasks: tasksCommand,
   compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
-  export: exportCommand,
+  export: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
+  align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
+  review: async (...given) => (await import('./review-command.ts')).reviewCommand(...given),
 }
 
 /** Does what the command line asks for; the result is the exit code. */

@@ -11,10 +11,10 @@ import { lineColumns } from '../text/document/line-column.ts'
 import type { Span } from '../text/document/span.ts'
 import { version } from '../version.ts'
 import { type CliError, cliErrorText } from './cli-messages.ts'
-import type { LintedDraft } from './report.ts'
+import { type LintedDraft, paragraphOf } from './report.ts'
 
 /** The findings of a file as SARIF 2.1.0 results (OASIS). */
-export function sarifResults({ file, analysis, findings }: LintedDraft, language: Language): Result[] {
+export function sarifResults({ file, analysis, findings, word }: LintedDraft, language: Language): Result[] {
   const place = lineColumns(analysis.draft.chunks)
   const artifactLocation = locationOf(file)
   const region = (span: Span): Region => {
@@ -40,6 +40,7 @@ export function sarifResults({ file, analysis, findings }: LintedDraft, language
       level: levels[finding.severity],
       message: { text: renderMessage(finding, language) },
       locations: [{ physicalLocation: { artifactLocation, region: region(finding.span) } }],
+      ...(word ? { properties: paragraphOf(word, finding.span.start) } : {}),
       ...(related.length === 0
         ? {}
         : {

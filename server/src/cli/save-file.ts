@@ -3,14 +3,9 @@ import type { Localized } from '../framework/types.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import { createFile, replaceFile, type WriteFault, writeFaultOf } from './replace-file.ts'
 
-/** Saves a file that the user has named, whole or not at all; false if that failed. */
-export function saveFile(name: string, content: string | Uint8Array): boolean {
-  return saveProblem(name, content) === null
-}
-
 /**
- * The same; says why it failed, if it did: what was there before is as it was, and nothing else is left. A device such as
- * /dev/null or a pipe with a reader is written to.
+ * Saves a file that the user has named, whole or not at all. Says why that failed, if it did: what was there before is as
+ * it was, and nothing else is left. A device such as /dev/null or a pipe with a reader is written to.
  */
 export function saveProblem(name: string, content: string | Uint8Array): CliError | null {
   const fault = save(name, typeof content === 'string' ? new TextEncoder().encode(content) : content)

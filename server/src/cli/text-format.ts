@@ -1,10 +1,14 @@
 import { reasons } from '../coverage/kind/reasons.ts'
+import type { Analysis } from '../engine/analyzer.ts'
 import type { Severity } from '../findings/finding.ts'
 import { severityNames } from '../findings/severity-names.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
 import { lineColumns } from '../text/document/line-column.ts'
+import type { Span } from '../text/document/span.ts'
 import { visible } from '../text/document/visible.ts'
+import { paragraphAt } from '../word/read/paragraph-at.ts'
+import type { WordDraft } from '../word/read/word-draft.ts'
 import { cellsOf, padEnd } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
 import type { LintedDraft } from './report.ts'
@@ -21,7 +25,7 @@ const colourOf: Readonly<Record<Severity, Style>> = {
  * The findings of one file in the columns of vfile-reporter, one line each: place, severity, message, rule. A file
  * without any is one line.
  */
-export function lintText({ file, analysis, findings }: LintedDraft, language: Language, paint: Paint): string {
+export function lintText({ file, analysis, findings, word }: LintedDraft, language: Language, paint: Paint): string {
   const name = paint('underline', visible(file))
   const { reason } = analysis.coverage.draft
   const kind = why(reason === null ? null : reasons[reason][language], language, paint)
@@ -30,7 +34,9 @@ export function lintText({ file, analysis, findings }: LintedDraft, language: La
   const rows = findings.map((finding) => {
     const { line, column, endLine, endColumn } = place(finding.span)
     return {
-      place: `${line}:${column}-${endLine}:${endColumn}`,
+      place: word
+        ? paragraphPlace(word, analysis, finding.span, language)
+        : `${line}:${column}-${endLine}:${endColumn}`,
       severity: finding.severity,
       label: severityNames[finding.severity][language],
       message: renderMessage(finding, language),
@@ -47,6 +53,22 @@ export function lintText({ file, analysis, findings }: LintedDraft, language: La
   })
   return `${[name, ...kind, ...lines].join('\n')}\n\n`
 }
+
+/** Where a finding is in a Word document: the number of the paragraph, and its own number or first words. */
+function paragraphPlace(word: WordDraft, { draft }: Analysis, { start }: Span, language: Language): string {
+  const paragraph = paragraphAt(word, start)
+  if (!paragraph) return language === 'zh' ? '文末' : 'end'
+  const text = draft.chunks.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longestOpening))
+  const words = visible(text.replace(/^#+ |^- |[\\*]/g, '').replace(/\s+/g, ' '))
+  const length = openingLength[language]
+  const cut = words.length > length ? `${words.slice(0, length)}…` : words
+  const number = language === 'zh' ? `第${paragraph.number}段` : `paragraph ${paragraph.number}`
+  return language === 'zh' ? `${number}“${cut}”` : `${number} “${cut}”`
+}
+
+/** In UTF-16 code units. */
+const longestOpening = 80
+const openingLength: Readonly<Record<Language, number>> = { zh: 10, en: 20 }
 
 /** Of the column of messages, in cells: a longer message moves its rule to the right. */
 const widest = 80

@@ -21,7 +21,7 @@ interface Validator {
 export type FileKind = 'config' | 'pack'
 
 const knownKeys = [
-  'root language judge genre level dimensions today rules terms templates sentences packs overrides files',
+  'root language judge genre level dimensions today parents rules terms templates sentences packs overrides files',
   'element form levels topic text id',
 ].flatMap((keys) => keys.split(' '))
 
@@ -95,6 +95,7 @@ function valueMistake(
     default:
       if (holder === 'today') return { key: 'badType', values: { type: today } }
       if (holder === 'packs') return { key: 'badPath', values: { value: shown(value) } }
+      if (holder === 'parents') return { key: 'badFile', values: { value: shown(value) } }
       if (holder === 'element') return { key: 'unknownTopic', values: { name: shown(value), meant: meant('', []) } }
       return { key: 'badText', values: { value: shown(value) } }
   }

@@ -12,6 +12,8 @@ export interface SettingValues {
   readonly level: 'auto' | GovernmentLevel
   readonly dimensions: readonly DimensionId[]
   readonly today: Today
+  /** Paths of the documents that the draft is to carry out, relative to the file that names them. */
+  readonly parents: readonly string[]
 }
 
 export type SettingName = keyof SettingValues

@@ -52,6 +52,10 @@ const messages = {
     zh: '“{value}”须为以“/”分隔的相对路径，以 .yaml、.yml 或者 .json 结尾，不含盘符和网址。',
     en: '“{value}” must be a relative path with slashes that ends in .yaml, .yml or .json, without a drive or an address.',
   },
+  badFile: {
+    zh: '“{value}”须为以“/”分隔的相对路径，不含盘符和网址。',
+    en: '“{value}” must be a relative path with slashes, without a drive or an address.',
+  },
   outside: {
     zh: '“{value}”在工作区之外，不予读取。',
     en: '“{value}” is outside the workspace and is not read.',

@@ -5,7 +5,7 @@ import { dimensionIds } from '../framework/types.ts'
 import type { ConfigFile, SettingName, SettingValues, StatedSettings } from './config-file.ts'
 import type { LoadedConfig } from './config-store.ts'
 import { matchesGlob } from './glob.ts'
-import { pathWithin } from './paths.ts'
+import { folderOf, pathWithin, resolvePath } from './paths.ts'
 import { dayOf } from './today.ts'
 
 /** Where a value comes from: a file, by URI and line from 1; the user's settings; the command line. */
@@ -82,6 +82,13 @@ export function engineSettings({ settings, rules, pack }: Resolved, now: Date): 
   }
 }
 
+/** The documents that a draft is to carry out, as URIs; none outside `top`, where it is given. */
+export function parentFiles({ settings: { parents } }: Pick<Resolved, 'settings'>, top: string | null): string[] {
+  const { origin, value } = parents
+  if (origin.from !== 'file') return []
+  return value.flatMap((path) => resolvePath(folderOf(origin.file) ?? '', path, top) ?? [])
+}
+
 const defaults: Resolved['settings'] = {
   language: { value: 'auto', origin: { from: 'default' } },
   judge: { value: 'auto', origin: { from: 'default' } },
@@ -89,6 +96,7 @@ const defaults: Resolved['settings'] = {
   level: { value: 'auto', origin: { from: 'default' } },
   dimensions: { value: dimensionIds, origin: { from: 'default' } },
   today: { value: false, origin: { from: 'default' } },
+  parents: { value: [], origin: { from: 'default' } },
 }
 
 function overridesFor(path: string, { overrides }: ConfigFile): StatedSettings[] {

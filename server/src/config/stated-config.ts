@@ -54,7 +54,14 @@ export function configOf(data: ConfigData, parsed: ParsedYaml, found: Mistake[])
   }
 }
 
-const settingNames = ['language', 'judge', 'genre', 'level', 'today'] as const satisfies readonly SettingName[]
+const settingNames = [
+  'language',
+  'judge',
+  'genre',
+  'level',
+  'today',
+  'parents',
+] as const satisfies readonly SettingName[]
 
 function settingsOf(data: SettingsData, parsed: ParsedYaml, path: Path): StatedSettings {
   const stated: [SettingName, Stated<unknown>][] = settingNames.flatMap((name) =>

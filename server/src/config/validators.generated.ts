@@ -2,15 +2,16 @@
 // Generated from the rules and the framework by `npm run rules`.
 "use strict";
 export const isConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/wenheng/wenheng/main/schemas/wenheng.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"language":{"enum":["auto","zh","en"]},"judge":{"enum":["auto","always","never"]},"genre":{"enum":["auto","plan","opinion","legislation","measures","notice","act","strategy","other"]},"level":{"enum":["auto","national","provincial","local"]},"dimensions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["data","数据","compute","算力","algorithm","算法","talent","人才","institutions","制度"]}},"today":{"type":["boolean","string"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"rules":{"type":"object","propertyNames":{"enum":["abbreviation-duplicate","简称重复","abbreviation-form","简称写法","abbreviation-undefined","简称先用后设","abbreviation-unused","简称未用","annex-mismatch","附件不符","broken-chain","链条不完整","citation-number","引用无文号","contents-stale","目录不符","cross-reference","引用有误","date-form","日期写法","deadline-order","时限颠倒","deadline-past","时限已过","directive-unknown","指令有误","directive-unused","指令多余","document-number","发文字号","doubled-mark","标点重复","effective-date","施行日期","fair-competition","公平竞争","foreign-abbreviation","外文缩略语","half-width-mark","半角标点","heading-punctuation","标题标点","indefinite-article","不定冠词","indicator-conflict","指标矛盾","long-clause","长句","missing-dimension","维度缺失","missing-mechanism","机制缺失","missing-pathway","路径缺失","missing-synergy","协同缺失","modality-mix","用语混用","numbering-level","层次序数","numbering-mark","序号标点","numbering-sequence","序号有误","passive","被动语态","pasted-text","粘贴残留","problem-without-remedy","问题无对策","range-form","数值起止","readability","英文长句","relative-reference","相对引用","repeated-word","英文词重复","required-part","缺少应有部分","simplify","英文繁词","soft-only","只有软措施","sum-mismatch","合计不符","target-without-deadline","目标无时限","target-without-number","目标无数字","task-without-owner","任务无责任单位","term-variant","术语不一","thin-dimension","要素单一","unfilled-slot","占位未填"]},"additionalProperties":{"enum":["off","关闭","hint","提示","information","信息","warning","警告","error","错误"]}},"terms":{"type":"object","maxProperties":2000,"propertyNames":{"minLength":2,"maxLength":40,"pattern":"^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$"},"additionalProperties":{"enum":["data","数据","data.market","数据要素市场","data.datasets","高质量数据集","data.spaces","数据空间与互通","data.rights","数据确权与权益分配","data.security","数据安全与可信共享","data.quality","数据治理与质量","compute","算力","compute.chips","芯片与软硬件协同","compute.layout","算力布局","compute.scheduling","算力配置与调度","compute.sharing","算力共享","compute.ecosystem","算力产业生态","compute.green","绿色算力","algorithm","算法","algorithm.foundations","基础理论与核心算法","algorithm.models","大模型研发","algorithm.toolchain","训练框架与工具链","algorithm.opensource","开源生态","algorithm.services","算法平台与服务","algorithm.investment","社会资本投入","algorithm.safety","算法安全与伦理","algorithm.application","推广应用","talent","人才","talent.cultivation","复合型人才培养","talent.education","课程与全学段教育","talent.partnership","产学研协同育人","talent.training","在职培训","talent.recruitment","高端人才引进","talent.evaluation","人才与成果评价","talent.incentives","人才激励与科研支持","institutions","制度","institutions.data-law","科研数据管理规则","institutions.ip","知识产权归属","institutions.accountability","算法追溯与责任","institutions.evaluation","科研组织与评价体系","institutions.governance","敏捷与多元治理","institutions.culture","创新文化","institutions.literacy","科普与伦理素养","institutions.cases","案例与示范"]}},"templates":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["element","form","topic","text"],"properties":{"element":{"type":"string","pattern":"^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$"},"form":{"enum":["programme","legislation","measures","act","plan"]},"levels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["national","provincial","local"]}},"topic":{"type":"string","minLength":2,"maxLength":60,"pattern":"^[^。.：:；;]*$"},"text":{"type":"string","minLength":20,"maxLength":1000,"pattern":"^[^\\n]*[。.]$"},"id":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$"}}}},"sentences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":3,"maxLength":500}},"packs":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$"}},"overrides":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}},"language":{"enum":["auto","zh","en"]},"judge":{"enum":["auto","always","never"]},"genre":{"enum":["auto","plan","opinion","legislation","measures","notice","act","strategy","other"]},"level":{"enum":["auto","national","provincial","local"]},"dimensions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["data","数据","compute","算力","algorithm","算法","talent","人才","institutions","制度"]}},"today":{"type":["boolean","string"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"rules":{"type":"object","propertyNames":{"enum":["abbreviation-duplicate","简称重复","abbreviation-form","简称写法","abbreviation-undefined","简称先用后设","abbreviation-unused","简称未用","annex-mismatch","附件不符","broken-chain","链条不完整","citation-number","引用无文号","contents-stale","目录不符","cross-reference","引用有误","date-form","日期写法","deadline-order","时限颠倒","deadline-past","时限已过","directive-unknown","指令有误","directive-unused","指令多余","document-number","发文字号","doubled-mark","标点重复","effective-date","施行日期","fair-competition","公平竞争","foreign-abbreviation","外文缩略语","half-width-mark","半角标点","heading-punctuation","标题标点","indefinite-article","不定冠词","indicator-conflict","指标矛盾","long-clause","长句","missing-dimension","维度缺失","missing-mechanism","机制缺失","missing-pathway","路径缺失","missing-synergy","协同缺失","modality-mix","用语混用","numbering-level","层次序数","numbering-mark","序号标点","numbering-sequence","序号有误","passive","被动语态","pasted-text","粘贴残留","problem-without-remedy","问题无对策","range-form","数值起止","readability","英文长句","relative-reference","相对引用","repeated-word","英文词重复","required-part","缺少应有部分","simplify","英文繁词","soft-only","只有软措施","sum-mismatch","合计不符","target-without-deadline","目标无时限","target-without-number","目标无数字","task-without-owner","任务无责任单位","term-variant","术语不一","thin-dimension","要素单一","unfilled-slot","占位未填"]},"additionalProperties":{"enum":["off","关闭","hint","提示","information","信息","warning","警告","error","错误"]}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/wenheng/wenheng/main/schemas/wenheng.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"root":{"type":"boolean"},"language":{"enum":["auto","zh","en"]},"judge":{"enum":["auto","always","never"]},"genre":{"enum":["auto","plan","opinion","legislation","measures","notice","act","strategy","other"]},"level":{"enum":["auto","national","provincial","local"]},"dimensions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["data","数据","compute","算力","algorithm","算法","talent","人才","institutions","制度"]}},"today":{"type":["boolean","string"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"parents":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^(?!/)[^\\\\:\\u0000-\\u001f]+$"}},"rules":{"type":"object","propertyNames":{"enum":["abbreviation-duplicate","简称重复","abbreviation-form","简称写法","abbreviation-undefined","简称先用后设","abbreviation-unused","简称未用","annex-mismatch","附件不符","broken-chain","链条不完整","citation-number","引用无文号","contents-stale","目录不符","cross-reference","引用有误","date-form","日期写法","deadline-order","时限颠倒","deadline-past","时限已过","directive-unknown","指令有误","directive-unused","指令多余","document-number","发文字号","doubled-mark","标点重复","effective-date","施行日期","fair-competition","公平竞争","foreign-abbreviation","外文缩略语","half-width-mark","半角标点","heading-punctuation","标题标点","indefinite-article","不定冠词","indicator-conflict","指标矛盾","long-clause","长句","missing-dimension","维度缺失","missing-mechanism","机制缺失","missing-pathway","路径缺失","missing-synergy","协同缺失","modality-mix","用语混用","numbering-level","层次序数","numbering-mark","序号标点","numbering-sequence","序号有误","passive","被动语态","pasted-text","粘贴残留","problem-without-remedy","问题无对策","range-form","数值起止","readability","英文长句","relative-reference","相对引用","repeated-word","英文词重复","required-part","缺少应有部分","simplify","英文繁词","soft-only","只有软措施","sum-mismatch","合计不符","target-without-deadline","目标无时限","target-without-number","目标无数字","task-without-owner","任务无责任单位","term-variant","术语不一","thin-dimension","要素单一","unfilled-slot","占位未填"]},"additionalProperties":{"enum":["off","关闭","hint","提示","information","信息","warning","警告","error","错误"]}},"terms":{"type":"object","maxProperties":2000,"propertyNames":{"minLength":2,"maxLength":40,"pattern":"^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$"},"additionalProperties":{"enum":["data","数据","data.market","数据要素市场","data.datasets","高质量数据集","data.spaces","数据空间与互通","data.rights","数据确权与权益分配","data.security","数据安全与可信共享","data.quality","数据治理与质量","compute","算力","compute.chips","芯片与软硬件协同","compute.layout","算力布局","compute.scheduling","算力配置与调度","compute.sharing","算力共享","compute.ecosystem","算力产业生态","compute.green","绿色算力","algorithm","算法","algorithm.foundations","基础理论与核心算法","algorithm.models","大模型研发","algorithm.toolchain","训练框架与工具链","algorithm.opensource","开源生态","algorithm.services","算法平台与服务","algorithm.investment","社会资本投入","algorithm.safety","算法安全与伦理","algorithm.application","推广应用","talent","人才","talent.cultivation","复合型人才培养","talent.education","课程与全学段教育","talent.partnership","产学研协同育人","talent.training","在职培训","talent.recruitment","高端人才引进","talent.evaluation","人才与成果评价","talent.incentives","人才激励与科研支持","institutions","制度","institutions.data-law","科研数据管理规则","institutions.ip","知识产权归属","institutions.accountability","算法追溯与责任","institutions.evaluation","科研组织与评价体系","institutions.governance","敏捷与多元治理","institutions.culture","创新文化","institutions.literacy","科普与伦理素养","institutions.cases","案例与示范"]}},"templates":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["element","form","topic","text"],"properties":{"element":{"type":"string","pattern":"^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$"},"form":{"enum":["programme","legislation","measures","act","plan"]},"levels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["national","provincial","local"]}},"topic":{"type":"string","minLength":2,"maxLength":60,"pattern":"^[^。.：:；;]*$"},"text":{"type":"string","minLength":20,"maxLength":1000,"pattern":"^[^\\n]*[。.]$"},"id":{"type":"string","pattern":"^[a-z0-9.-]{1,80}$"}}}},"sentences":{"type":"array","maxItems":500,"items":{"type":"string","minLength":3,"maxLength":500}},"packs":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$"}},"overrides":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":100}},"language":{"enum":["auto","zh","en"]},"judge":{"enum":["auto","always","never"]},"genre":{"enum":["auto","plan","opinion","legislation","measures","notice","act","strategy","other"]},"level":{"enum":["auto","national","provincial","local"]},"dimensions":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["data","数据","compute","算力","algorithm","算法","talent","人才","institutions","制度"]}},"today":{"type":["boolean","string"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"parents":{"type":"array","maxItems":20,"items":{"type":"string","pattern":"^(?!/)[^\\\\:\\u0000-\\u001f]+$"}},"rules":{"type":"object","propertyNames":{"enum":["abbreviation-duplicate","简称重复","abbreviation-form","简称写法","abbreviation-undefined","简称先用后设","abbreviation-unused","简称未用","annex-mismatch","附件不符","broken-chain","链条不完整","citation-number","引用无文号","contents-stale","目录不符","cross-reference","引用有误","date-form","日期写法","deadline-order","时限颠倒","deadline-past","时限已过","directive-unknown","指令有误","directive-unused","指令多余","document-number","发文字号","doubled-mark","标点重复","effective-date","施行日期","fair-competition","公平竞争","foreign-abbreviation","外文缩略语","half-width-mark","半角标点","heading-punctuation","标题标点","indefinite-article","不定冠词","indicator-conflict","指标矛盾","long-clause","长句","missing-dimension","维度缺失","missing-mechanism","机制缺失","missing-pathway","路径缺失","missing-synergy","协同缺失","modality-mix","用语混用","numbering-level","层次序数","numbering-mark","序号标点","numbering-sequence","序号有误","passive","被动语态","pasted-text","粘贴残留","problem-without-remedy","问题无对策","range-form","数值起止","readability","英文长句","relative-reference","相对引用","repeated-word","英文词重复","required-part","缺少应有部分","simplify","英文繁词","soft-only","只有软措施","sum-mismatch","合计不符","target-without-deadline","目标无时限","target-without-number","目标无数字","task-without-owner","任务无责任单位","term-variant","术语不一","thin-dimension","要素单一","unfilled-slot","占位未填"]},"additionalProperties":{"enum":["off","关闭","hint","提示","information","信息","warning","警告","error","错误"]}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-const pattern1 = new RegExp("^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$", "u");
-const pattern2 = new RegExp("^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$", "u");
-const pattern3 = new RegExp("^[^。.：:；;]*$", "u");
-const pattern4 = new RegExp("^[^\\n]*[。.]$", "u");
-const pattern5 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
-const pattern6 = new RegExp("^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$", "u");
+const pattern1 = new RegExp("^(?!/)[^\\\\:\\u0000-\\u001f]+$", "u");
+const pattern2 = new RegExp("^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$", "u");
+const pattern3 = new RegExp("^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$", "u");
+const pattern4 = new RegExp("^[^。.：:；;]*$", "u");
+const pattern5 = new RegExp("^[^\\n]*[。.]$", "u");
+const pattern6 = new RegExp("^[a-z0-9.-]{1,80}$", "u");
+const pattern7 = new RegExp("^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/wenheng/wenheng/main/schemas/wenheng.schema.json" */;
@@ -193,13 +194,11 @@ errors++;
 }
 }
 }
-if(data.rules !== undefined){
-let data9 = data.rules;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-const _errs18 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key1 === "abbreviation-duplicate") || (key1 === "简称重复")) || (key1 === "abbreviation-form")) || (key1 === "简称写法")) || (key1 === "abbreviation-undefined")) || (key1 === "简称先用后设")) || (key1 === "abbreviation-unused")) || (key1 === "简称未用")) || (key1 === "annex-mismatch")) || (key1 === "附件不符")) || (key1 === "broken-chain")) || (key1 === "链条不完整")) || (key1 === "citation-number")) || (key1 === "引用无文号")) || (key1 === "contents-stale")) || (key1 === "目录不符")) || (key1 === "cross-reference")) || (key1 === "引用有误")) || (key1 === "date-form")) || (key1 === "日期写法")) || (key1 === "deadline-order")) || (key1 === "时限颠倒")) || (key1 === "deadline-past")) || (key1 === "时限已过")) || (key1 === "directive-unknown")) || (key1 === "指令有误")) || (key1 === "directive-unused")) || (key1 === "指令多余")) || (key1 === "document-number")) || (key1 === "发文字号")) || (key1 === "doubled-mark")) || (key1 === "标点重复")) || (key1 === "effective-date")) || (key1 === "施行日期")) || (key1 === "fair-competition")) || (key1 === "公平竞争")) || (key1 === "foreign-abbreviation")) || (key1 === "外文缩略语")) || (key1 === "half-width-mark")) || (key1 === "半角标点")) || (key1 === "heading-punctuation")) || (key1 === "标题标点")) || (key1 === "indefinite-article")) || (key1 === "不定冠词")) || (key1 === "indicator-conflict")) || (key1 === "指标矛盾")) || (key1 === "long-clause")) || (key1 === "长句")) || (key1 === "missing-dimension")) || (key1 === "维度缺失")) || (key1 === "missing-mechanism")) || (key1 === "机制缺失")) || (key1 === "missing-pathway")) || (key1 === "路径缺失")) || (key1 === "missing-synergy")) || (key1 === "协同缺失")) || (key1 === "modality-mix")) || (key1 === "用语混用")) || (key1 === "numbering-level")) || (key1 === "层次序数")) || (key1 === "numbering-mark")) || (key1 === "序号标点")) || (key1 === "numbering-sequence")) || (key1 === "序号有误")) || (key1 === "passive")) || (key1 === "被动语态")) || (key1 === "pasted-text")) || (key1 === "粘贴残留")) || (key1 === "problem-without-remedy")) || (key1 === "问题无对策")) || (key1 === "range-form")) || (key1 === "数值起止")) || (key1 === "readability")) || (key1 === "英文长句")) || (key1 === "relative-reference")) || (key1 === "相对引用")) || (key1 === "repeated-word")) || (key1 === "英文词重复")) || (key1 === "required-part")) || (key1 === "缺少应有部分")) || (key1 === "simplify")) || (key1 === "英文繁词")) || (key1 === "soft-only")) || (key1 === "只有软措施")) || (key1 === "sum-mismatch")) || (key1 === "合计不符")) || (key1 === "target-without-deadline")) || (key1 === "目标无时限")) || (key1 === "target-without-number")) || (key1 === "目标无数字")) || (key1 === "task-without-owner")) || (key1 === "任务无责任单位")) || (key1 === "term-variant")) || (key1 === "术语不一")) || (key1 === "thin-dimension")) || (key1 === "要素单一")) || (key1 === "unfilled-slot")) || (key1 === "占位未填"))){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},propertyName:key1};
+if(data.parents !== undefined){
+let data9 = data.parents;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err13 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -208,9 +207,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid4 = _errs18 === errors;
-if(!valid4){
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err14 = {instancePath:instancePath+"/parents/" + i2,schemaPath:"#/properties/parents/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)[^\\\\:\\u0000-\\u001f]+$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -220,10 +222,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-for(const key2 in data9){
-let data10 = data9[key2];
-if(!((((((((((data10 === "off") || (data10 === "关闭")) || (data10 === "hint")) || (data10 === "提示")) || (data10 === "information")) || (data10 === "信息")) || (data10 === "warning")) || (data10 === "警告")) || (data10 === "error")) || (data10 === "错误"))){
-const err15 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum}};
+else {
+const err15 = {instancePath:instancePath+"/parents/" + i2,schemaPath:"#/properties/parents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -235,7 +235,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -245,11 +245,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.terms !== undefined){
-let data11 = data.terms;
+if(data.rules !== undefined){
+let data11 = data.rules;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length > 2000){
-const err17 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxProperties",keyword:"maxProperties",params:{limit: 2000}};
+for(const key1 in data11){
+const _errs22 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key1 === "abbreviation-duplicate") || (key1 === "简称重复")) || (key1 === "abbreviation-form")) || (key1 === "简称写法")) || (key1 === "abbreviation-undefined")) || (key1 === "简称先用后设")) || (key1 === "abbreviation-unused")) || (key1 === "简称未用")) || (key1 === "annex-mismatch")) || (key1 === "附件不符")) || (key1 === "broken-chain")) || (key1 === "链条不完整")) || (key1 === "citation-number")) || (key1 === "引用无文号")) || (key1 === "contents-stale")) || (key1 === "目录不符")) || (key1 === "cross-reference")) || (key1 === "引用有误")) || (key1 === "date-form")) || (key1 === "日期写法")) || (key1 === "deadline-order")) || (key1 === "时限颠倒")) || (key1 === "deadline-past")) || (key1 === "时限已过")) || (key1 === "directive-unknown")) || (key1 === "指令有误")) || (key1 === "directive-unused")) || (key1 === "指令多余")) || (key1 === "document-number")) || (key1 === "发文字号")) || (key1 === "doubled-mark")) || (key1 === "标点重复")) || (key1 === "effective-date")) || (key1 === "施行日期")) || (key1 === "fair-competition")) || (key1 === "公平竞争")) || (key1 === "foreign-abbreviation")) || (key1 === "外文缩略语")) || (key1 === "half-width-mark")) || (key1 === "半角标点")) || (key1 === "heading-punctuation")) || (key1 === "标题标点")) || (key1 === "indefinite-article")) || (key1 === "不定冠词")) || (key1 === "indicator-conflict")) || (key1 === "指标矛盾")) || (key1 === "long-clause")) || (key1 === "长句")) || (key1 === "missing-dimension")) || (key1 === "维度缺失")) || (key1 === "missing-mechanism")) || (key1 === "机制缺失")) || (key1 === "missing-pathway")) || (key1 === "路径缺失")) || (key1 === "missing-synergy")) || (key1 === "协同缺失")) || (key1 === "modality-mix")) || (key1 === "用语混用")) || (key1 === "numbering-level")) || (key1 === "层次序数")) || (key1 === "numbering-mark")) || (key1 === "序号标点")) || (key1 === "numbering-sequence")) || (key1 === "序号有误")) || (key1 === "passive")) || (key1 === "被动语态")) || (key1 === "pasted-text")) || (key1 === "粘贴残留")) || (key1 === "problem-without-remedy")) || (key1 === "问题无对策")) || (key1 === "range-form")) || (key1 === "数值起止")) || (key1 === "readability")) || (key1 === "英文长句")) || (key1 === "relative-reference")) || (key1 === "相对引用")) || (key1 === "repeated-word")) || (key1 === "英文词重复")) || (key1 === "required-part")) || (key1 === "缺少应有部分")) || (key1 === "simplify")) || (key1 === "英文繁词")) || (key1 === "soft-only")) || (key1 === "只有软措施")) || (key1 === "sum-mismatch")) || (key1 === "合计不符")) || (key1 === "target-without-deadline")) || (key1 === "目标无时限")) || (key1 === "target-without-number")) || (key1 === "目标无数字")) || (key1 === "task-without-owner")) || (key1 === "任务无责任单位")) || (key1 === "term-variant")) || (key1 === "术语不一")) || (key1 === "thin-dimension")) || (key1 === "要素单一")) || (key1 === "unfilled-slot")) || (key1 === "占位未填"))){
+const err17 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.propertyNames.enum},propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -258,11 +260,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key3 in data11){
-const _errs23 = errors;
-if(typeof key3 === "string"){
-if(key3.length > 40){
-const err18 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key3};
+var valid6 = _errs22 === errors;
+if(!valid6){
+const err18 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -271,8 +271,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(key3.length < 2){
-const err19 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/minLength",keyword:"minLength",params:{limit: 2},propertyName:key3};
+}
+for(const key2 in data11){
+let data12 = data11[key2];
+if(!((((((((((data12 === "off") || (data12 === "关闭")) || (data12 === "hint")) || (data12 === "提示")) || (data12 === "information")) || (data12 === "信息")) || (data12 === "warning")) || (data12 === "警告")) || (data12 === "error")) || (data12 === "错误"))){
+const err19 = {instancePath:instancePath+"/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -281,8 +284,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern1.test(key3)){
-const err20 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$"},propertyName:key3};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -292,9 +297,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-var valid6 = _errs23 === errors;
-if(!valid6){
-const err21 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(data.terms !== undefined){
+let data13 = data.terms;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 2000){
+const err21 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/maxProperties",keyword:"maxProperties",params:{limit: 2000}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -303,11 +310,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-for(const key4 in data11){
-let data12 = data11[key4];
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data12 === "data") || (data12 === "数据")) || (data12 === "data.market")) || (data12 === "数据要素市场")) || (data12 === "data.datasets")) || (data12 === "高质量数据集")) || (data12 === "data.spaces")) || (data12 === "数据空间与互通")) || (data12 === "data.rights")) || (data12 === "数据确权与权益分配")) || (data12 === "data.security")) || (data12 === "数据安全与可信共享")) || (data12 === "data.quality")) || (data12 === "数据治理与质量")) || (data12 === "compute")) || (data12 === "算力")) || (data12 === "compute.chips")) || (data12 === "芯片与软硬件协同")) || (data12 === "compute.layout")) || (data12 === "算力布局")) || (data12 === "compute.scheduling")) || (data12 === "算力配置与调度")) || (data12 === "compute.sharing")) || (data12 === "算力共享")) || (data12 === "compute.ecosystem")) || (data12 === "算力产业生态")) || (data12 === "compute.green")) || (data12 === "绿色算力")) || (data12 === "algorithm")) || (data12 === "算法")) || (data12 === "algorithm.foundations")) || (data12 === "基础理论与核心算法")) || (data12 === "algorithm.models")) || (data12 === "大模型研发")) || (data12 === "algorithm.toolchain")) || (data12 === "训练框架与工具链")) || (data12 === "algorithm.opensource")) || (data12 === "开源生态")) || (data12 === "algorithm.services")) || (data12 === "算法平台与服务")) || (data12 === "algorithm.investment")) || (data12 === "社会资本投入")) || (data12 === "algorithm.safety")) || (data12 === "算法安全与伦理")) || (data12 === "algorithm.application")) || (data12 === "推广应用")) || (data12 === "talent")) || (data12 === "人才")) || (data12 === "talent.cultivation")) || (data12 === "复合型人才培养")) || (data12 === "talent.education")) || (data12 === "课程与全学段教育")) || (data12 === "talent.partnership")) || (data12 === "产学研协同育人")) || (data12 === "talent.training")) || (data12 === "在职培训")) || (data12 === "talent.recruitment")) || (data12 === "高端人才引进")) || (data12 === "talent.evaluation")) || (data12 === "人才与成果评价")) || (data12 === "talent.incentives")) || (data12 === "人才激励与科研支持")) || (data12 === "institutions")) || (data12 === "制度")) || (data12 === "institutions.data-law")) || (data12 === "科研数据管理规则")) || (data12 === "institutions.ip")) || (data12 === "知识产权归属")) || (data12 === "institutions.accountability")) || (data12 === "算法追溯与责任")) || (data12 === "institutions.evaluation")) || (data12 === "科研组织与评价体系")) || (data12 === "institutions.governance")) || (data12 === "敏捷与多元治理")) || (data12 === "institutions.culture")) || (data12 === "创新文化")) || (data12 === "institutions.literacy")) || (data12 === "科普与伦理素养")) || (data12 === "institutions.cases")) || (data12 === "案例与示范"))){
-const err22 = {instancePath:instancePath+"/terms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.terms.additionalProperties.enum}};
+for(const key3 in data13){
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(key3.length > 40){
+const err22 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/maxLength",keyword:"maxLength",params:{limit: 40},propertyName:key3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -316,10 +323,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
+if(key3.length < 2){
+const err23 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/minLength",keyword:"minLength",params:{limit: 2},propertyName:key3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,12 +333,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.templates !== undefined){
-let data13 = data.templates;
-if(Array.isArray(data13)){
-if(data13.length > 200){
-const err24 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(!pattern2.test(key3)){
+const err24 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,12 +343,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i2=0; i2<len1; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.element === undefined){
-const err25 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "element"}};
+}
+var valid8 = _errs27 === errors;
+if(!valid8){
+const err25 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -356,8 +355,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data14.form === undefined){
-const err26 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "form"}};
+}
+for(const key4 in data13){
+let data14 = data13[key4];
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data14 === "data") || (data14 === "数据")) || (data14 === "data.market")) || (data14 === "数据要素市场")) || (data14 === "data.datasets")) || (data14 === "高质量数据集")) || (data14 === "data.spaces")) || (data14 === "数据空间与互通")) || (data14 === "data.rights")) || (data14 === "数据确权与权益分配")) || (data14 === "data.security")) || (data14 === "数据安全与可信共享")) || (data14 === "data.quality")) || (data14 === "数据治理与质量")) || (data14 === "compute")) || (data14 === "算力")) || (data14 === "compute.chips")) || (data14 === "芯片与软硬件协同")) || (data14 === "compute.layout")) || (data14 === "算力布局")) || (data14 === "compute.scheduling")) || (data14 === "算力配置与调度")) || (data14 === "compute.sharing")) || (data14 === "算力共享")) || (data14 === "compute.ecosystem")) || (data14 === "算力产业生态")) || (data14 === "compute.green")) || (data14 === "绿色算力")) || (data14 === "algorithm")) || (data14 === "算法")) || (data14 === "algorithm.foundations")) || (data14 === "基础理论与核心算法")) || (data14 === "algorithm.models")) || (data14 === "大模型研发")) || (data14 === "algorithm.toolchain")) || (data14 === "训练框架与工具链")) || (data14 === "algorithm.opensource")) || (data14 === "开源生态")) || (data14 === "algorithm.services")) || (data14 === "算法平台与服务")) || (data14 === "algorithm.investment")) || (data14 === "社会资本投入")) || (data14 === "algorithm.safety")) || (data14 === "算法安全与伦理")) || (data14 === "algorithm.application")) || (data14 === "推广应用")) || (data14 === "talent")) || (data14 === "人才")) || (data14 === "talent.cultivation")) || (data14 === "复合型人才培养")) || (data14 === "talent.education")) || (data14 === "课程与全学段教育")) || (data14 === "talent.partnership")) || (data14 === "产学研协同育人")) || (data14 === "talent.training")) || (data14 === "在职培训")) || (data14 === "talent.recruitment")) || (data14 === "高端人才引进")) || (data14 === "talent.evaluation")) || (data14 === "人才与成果评价")) || (data14 === "talent.incentives")) || (data14 === "人才激励与科研支持")) || (data14 === "institutions")) || (data14 === "制度")) || (data14 === "institutions.data-law")) || (data14 === "科研数据管理规则")) || (data14 === "institutions.ip")) || (data14 === "知识产权归属")) || (data14 === "institutions.accountability")) || (data14 === "算法追溯与责任")) || (data14 === "institutions.evaluation")) || (data14 === "科研组织与评价体系")) || (data14 === "institutions.governance")) || (data14 === "敏捷与多元治理")) || (data14 === "institutions.culture")) || (data14 === "创新文化")) || (data14 === "institutions.literacy")) || (data14 === "科普与伦理素养")) || (data14 === "institutions.cases")) || (data14 === "案例与示范"))){
+const err26 = {instancePath:instancePath+"/terms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/terms/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.terms.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -366,8 +368,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data14.topic === undefined){
-const err27 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "topic"}};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -376,8 +380,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data14.text === undefined){
-const err28 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "text"}};
+}
+if(data.templates !== undefined){
+let data15 = data.templates;
+if(Array.isArray(data15)){
+if(data15.length > 200){
+const err28 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,9 +394,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key5 in data14){
-if(!((((((key5 === "element") || (key5 === "form")) || (key5 === "levels")) || (key5 === "topic")) || (key5 === "text")) || (key5 === "id"))){
-const err29 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+const len2 = data15.length;
+for(let i3=0; i3<len2; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.element === undefined){
+const err29 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "element"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -397,12 +408,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data14.element !== undefined){
-let data15 = data14.element;
-if(typeof data15 === "string"){
-if(!pattern2.test(data15)){
-const err30 = {instancePath:instancePath+"/templates/" + i2+"/element",schemaPath:"#/properties/templates/items/properties/element/pattern",keyword:"pattern",params:{pattern: "^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$"}};
+if(data16.form === undefined){
+const err30 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -411,9 +418,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/templates/" + i2+"/element",schemaPath:"#/properties/templates/items/properties/element/type",keyword:"type",params:{type: "string"}};
+if(data16.topic === undefined){
+const err31 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -422,11 +428,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data14.form !== undefined){
-let data16 = data14.form;
-if(!(((((data16 === "programme") || (data16 === "legislation")) || (data16 === "measures")) || (data16 === "act")) || (data16 === "plan"))){
-const err32 = {instancePath:instancePath+"/templates/" + i2+"/form",schemaPath:"#/properties/templates/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.items.properties.form.enum}};
+if(data16.text === undefined){
+const err32 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -435,12 +438,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data14.levels !== undefined){
-let data17 = data14.levels;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err33 = {instancePath:instancePath+"/templates/" + i2+"/levels",schemaPath:"#/properties/templates/items/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key5 in data16){
+if(!((((((key5 === "element") || (key5 === "form")) || (key5 === "levels")) || (key5 === "topic")) || (key5 === "text")) || (key5 === "id"))){
+const err33 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -449,11 +449,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 !== "string"){
-const err34 = {instancePath:instancePath+"/templates/" + i2+"/levels/" + i3,schemaPath:"#/properties/templates/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data16.element !== undefined){
+let data17 = data16.element;
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err34 = {instancePath:instancePath+"/templates/" + i3+"/element",schemaPath:"#/properties/templates/items/properties/element/pattern",keyword:"pattern",params:{pattern: "^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,8 +463,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((data18 === "national") || (data18 === "provincial")) || (data18 === "local"))){
-const err35 = {instancePath:instancePath+"/templates/" + i2+"/levels/" + i3,schemaPath:"#/properties/templates/items/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.items.properties.levels.items.enum}};
+}
+else {
+const err35 = {instancePath:instancePath+"/templates/" + i3+"/element",schemaPath:"#/properties/templates/items/properties/element/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -473,18 +475,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i4 = data17.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data17[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err36 = {instancePath:instancePath+"/templates/" + i2+"/levels",schemaPath:"#/properties/templates/items/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(data16.form !== undefined){
+let data18 = data16.form;
+if(!(((((data18 === "programme") || (data18 === "legislation")) || (data18 === "measures")) || (data18 === "act")) || (data18 === "plan"))){
+const err36 = {instancePath:instancePath+"/templates/" + i3+"/form",schemaPath:"#/properties/templates/items/properties/form/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.items.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -492,14 +486,13 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/templates/" + i2+"/levels",schemaPath:"#/properties/templates/items/properties/levels/type",keyword:"type",params:{type: "array"}};
+if(data16.levels !== undefined){
+let data19 = data16.levels;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err37 = {instancePath:instancePath+"/templates/" + i3+"/levels",schemaPath:"#/properties/templates/items/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -508,12 +501,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.topic !== undefined){
-let data19 = data14.topic;
-if(typeof data19 === "string"){
-if(data19.length > 60){
-const err38 = {instancePath:instancePath+"/templates/" + i2+"/topic",schemaPath:"#/properties/templates/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 60}};
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+if(typeof data20 !== "string"){
+const err38 = {instancePath:instancePath+"/templates/" + i3+"/levels/" + i4,schemaPath:"#/properties/templates/items/properties/levels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -522,8 +514,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data19.length < 2){
-const err39 = {instancePath:instancePath+"/templates/" + i2+"/topic",schemaPath:"#/properties/templates/items/properties/topic/minLength",keyword:"minLength",params:{limit: 2}};
+if(!(((data20 === "national") || (data20 === "provincial")) || (data20 === "local"))){
+const err39 = {instancePath:instancePath+"/templates/" + i3+"/levels/" + i4,schemaPath:"#/properties/templates/items/properties/levels/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.items.properties.levels.items.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -532,8 +524,19 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err40 = {instancePath:instancePath+"/templates/" + i2+"/topic",schemaPath:"#/properties/templates/items/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^。.：:；;]*$"}};
+}
+let i5 = data19.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data19[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err40 = {instancePath:instancePath+"/templates/" + i3+"/levels",schemaPath:"#/properties/templates/items/properties/levels/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -541,10 +544,14 @@ else {
 vErrors.push(err40);
 }
 errors++;
+break;
+}
+indices1[item1] = i5;
+}
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/templates/" + i2+"/topic",schemaPath:"#/properties/templates/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/templates/" + i3+"/levels",schemaPath:"#/properties/templates/items/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -554,11 +561,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.text !== undefined){
-let data20 = data14.text;
-if(typeof data20 === "string"){
-if(data20.length > 1000){
-const err42 = {instancePath:instancePath+"/templates/" + i2+"/text",schemaPath:"#/properties/templates/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(data16.topic !== undefined){
+let data21 = data16.topic;
+if(typeof data21 === "string"){
+if(data21.length > 60){
+const err42 = {instancePath:instancePath+"/templates/" + i3+"/topic",schemaPath:"#/properties/templates/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -567,8 +574,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20.length < 20){
-const err43 = {instancePath:instancePath+"/templates/" + i2+"/text",schemaPath:"#/properties/templates/items/properties/text/minLength",keyword:"minLength",params:{limit: 20}};
+if(data21.length < 2){
+const err43 = {instancePath:instancePath+"/templates/" + i3+"/topic",schemaPath:"#/properties/templates/items/properties/topic/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -577,8 +584,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern4.test(data20)){
-const err44 = {instancePath:instancePath+"/templates/" + i2+"/text",schemaPath:"#/properties/templates/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*[。.]$"}};
+if(!pattern4.test(data21)){
+const err44 = {instancePath:instancePath+"/templates/" + i3+"/topic",schemaPath:"#/properties/templates/items/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^。.：:；;]*$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -589,7 +596,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/templates/" + i2+"/text",schemaPath:"#/properties/templates/items/properties/text/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/templates/" + i3+"/topic",schemaPath:"#/properties/templates/items/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,11 +606,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data14.id !== undefined){
-let data21 = data14.id;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err46 = {instancePath:instancePath+"/templates/" + i2+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"}};
+if(data16.text !== undefined){
+let data22 = data16.text;
+if(typeof data22 === "string"){
+if(data22.length > 1000){
+const err46 = {instancePath:instancePath+"/templates/" + i3+"/text",schemaPath:"#/properties/templates/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -612,9 +619,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/templates/" + i2+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data22.length < 20){
+const err47 = {instancePath:instancePath+"/templates/" + i3+"/text",schemaPath:"#/properties/templates/items/properties/text/minLength",keyword:"minLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -623,10 +629,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/templates/" + i2,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern5.test(data22)){
+const err48 = {instancePath:instancePath+"/templates/" + i3+"/text",schemaPath:"#/properties/templates/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*[。.]$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -636,9 +640,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/templates/" + i3+"/text",schemaPath:"#/properties/templates/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,11 +651,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.sentences !== undefined){
-let data22 = data.sentences;
-if(Array.isArray(data22)){
-if(data22.length > 500){
-const err50 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(data16.id !== undefined){
+let data23 = data16.id;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err50 = {instancePath:instancePath+"/templates/" + i3+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -661,12 +664,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i5=0; i5<len3; i5++){
-let data23 = data22[i5];
-if(typeof data23 === "string"){
-if(data23.length > 500){
-const err51 = {instancePath:instancePath+"/sentences/" + i5,schemaPath:"#/properties/sentences/items/maxLength",keyword:"maxLength",params:{limit: 500}};
+}
+else {
+const err51 = {instancePath:instancePath+"/templates/" + i3+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -675,8 +675,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data23.length < 3){
-const err52 = {instancePath:instancePath+"/sentences/" + i5,schemaPath:"#/properties/sentences/items/minLength",keyword:"minLength",params:{limit: 3}};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/templates/" + i3,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -686,8 +688,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/sentences/" + i5,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -697,9 +700,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"}};
+if(data.sentences !== undefined){
+let data24 = data.sentences;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err54 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/maxItems",keyword:"maxItems",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -708,12 +713,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.packs !== undefined){
-let data24 = data.packs;
-if(Array.isArray(data24)){
-if(data24.length > 20){
-const err55 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 20}};
+const len4 = data24.length;
+for(let i6=0; i6<len4; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(data25.length > 500){
+const err55 = {instancePath:instancePath+"/sentences/" + i6,schemaPath:"#/properties/sentences/items/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -722,12 +727,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i6=0; i6<len4; i6++){
-let data25 = data24[i6];
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err56 = {instancePath:instancePath+"/packs/" + i6,schemaPath:"#/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$"}};
+if(data25.length < 3){
+const err56 = {instancePath:instancePath+"/sentences/" + i6,schemaPath:"#/properties/sentences/items/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -738,7 +739,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/packs/" + i6,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"}};
+const err57 = {instancePath:instancePath+"/sentences/" + i6,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -750,7 +751,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -760,11 +761,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data26 = data.overrides;
+if(data.packs !== undefined){
+let data26 = data.packs;
 if(Array.isArray(data26)){
 if(data26.length > 20){
-const err59 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 20}};
+const err59 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -776,9 +777,9 @@ errors++;
 const len5 = data26.length;
 for(let i7=0; i7<len5; i7++){
 let data27 = data26[i7];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.files === undefined){
-const err60 = {instancePath:instancePath+"/overrides/" + i7,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"}};
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err60 = {instancePath:instancePath+"/packs/" + i7,schemaPath:"#/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -787,9 +788,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((((((((key6 === "files") || (key6 === "language")) || (key6 === "judge")) || (key6 === "genre")) || (key6 === "level")) || (key6 === "dimensions")) || (key6 === "today")) || (key6 === "rules"))){
-const err61 = {instancePath:instancePath+"/overrides/" + i7,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err61 = {instancePath:instancePath+"/packs/" + i7,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -799,11 +800,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.files !== undefined){
-let data28 = data27.files;
-if(Array.isArray(data28)){
-if(data28.length > 10){
-const err62 = {instancePath:instancePath+"/overrides/" + i7+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10}};
+}
+else {
+const err62 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -812,8 +811,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data28.length < 1){
-const err63 = {instancePath:instancePath+"/overrides/" + i7+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.overrides !== undefined){
+let data28 = data.overrides;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err63 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -825,9 +828,9 @@ errors++;
 const len6 = data28.length;
 for(let i8=0; i8<len6; i8++){
 let data29 = data28[i8];
-if(typeof data29 === "string"){
-if(data29.length > 100){
-const err64 = {instancePath:instancePath+"/overrides/" + i7+"/files/" + i8,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.files === undefined){
+const err64 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -836,8 +839,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data29.length < 1){
-const err65 = {instancePath:instancePath+"/overrides/" + i7+"/files/" + i8,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data29){
+if(!(func2.call(schema11.properties.overrides.items.properties, key6))){
+const err65 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -847,8 +851,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/overrides/" + i7+"/files/" + i8,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data29.files !== undefined){
+let data30 = data29.files;
+if(Array.isArray(data30)){
+if(data30.length > 10){
+const err66 = {instancePath:instancePath+"/overrides/" + i8+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -857,10 +864,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/overrides/" + i7+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
+if(data30.length < 1){
+const err67 = {instancePath:instancePath+"/overrides/" + i8+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -869,11 +874,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data27.language !== undefined){
-let data30 = data27.language;
-if(!(((data30 === "auto") || (data30 === "zh")) || (data30 === "en"))){
-const err68 = {instancePath:instancePath+"/overrides/" + i7+"/language",schemaPath:"#/properties/overrides/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.language.enum}};
+const len7 = data30.length;
+for(let i9=0; i9<len7; i9++){
+let data31 = data30[i9];
+if(typeof data31 === "string"){
+if(data31.length > 100){
+const err68 = {instancePath:instancePath+"/overrides/" + i8+"/files/" + i9,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,11 +888,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data27.judge !== undefined){
-let data31 = data27.judge;
-if(!(((data31 === "auto") || (data31 === "always")) || (data31 === "never"))){
-const err69 = {instancePath:instancePath+"/overrides/" + i7+"/judge",schemaPath:"#/properties/overrides/items/properties/judge/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.judge.enum}};
+if(data31.length < 1){
+const err69 = {instancePath:instancePath+"/overrides/" + i8+"/files/" + i9,schemaPath:"#/properties/overrides/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -896,10 +899,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data27.genre !== undefined){
-let data32 = data27.genre;
-if(!(((((((((data32 === "auto") || (data32 === "plan")) || (data32 === "opinion")) || (data32 === "legislation")) || (data32 === "measures")) || (data32 === "notice")) || (data32 === "act")) || (data32 === "strategy")) || (data32 === "other"))){
-const err70 = {instancePath:instancePath+"/overrides/" + i7+"/genre",schemaPath:"#/properties/overrides/items/properties/genre/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.genre.enum}};
+else {
+const err70 = {instancePath:instancePath+"/overrides/" + i8+"/files/" + i9,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -909,10 +910,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data27.level !== undefined){
-let data33 = data27.level;
-if(!((((data33 === "auto") || (data33 === "national")) || (data33 === "provincial")) || (data33 === "local"))){
-const err71 = {instancePath:instancePath+"/overrides/" + i7+"/level",schemaPath:"#/properties/overrides/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.level.enum}};
+}
+else {
+const err71 = {instancePath:instancePath+"/overrides/" + i8+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -922,14 +922,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data27.dimensions !== undefined){
-let data34 = data27.dimensions;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i9=0; i9<len7; i9++){
-let data35 = data34[i9];
-if(typeof data35 !== "string"){
-const err72 = {instancePath:instancePath+"/overrides/" + i7+"/dimensions/" + i9,schemaPath:"#/properties/overrides/items/properties/dimensions/items/type",keyword:"type",params:{type: "string"}};
+if(data29.language !== undefined){
+let data32 = data29.language;
+if(!(((data32 === "auto") || (data32 === "zh")) || (data32 === "en"))){
+const err72 = {instancePath:instancePath+"/overrides/" + i8+"/language",schemaPath:"#/properties/overrides/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -938,8 +934,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((((((((((data35 === "data") || (data35 === "数据")) || (data35 === "compute")) || (data35 === "算力")) || (data35 === "algorithm")) || (data35 === "算法")) || (data35 === "talent")) || (data35 === "人才")) || (data35 === "institutions")) || (data35 === "制度"))){
-const err73 = {instancePath:instancePath+"/overrides/" + i7+"/dimensions/" + i9,schemaPath:"#/properties/overrides/items/properties/dimensions/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.dimensions.items.enum}};
+}
+if(data29.judge !== undefined){
+let data33 = data29.judge;
+if(!(((data33 === "auto") || (data33 === "always")) || (data33 === "never"))){
+const err73 = {instancePath:instancePath+"/overrides/" + i8+"/judge",schemaPath:"#/properties/overrides/items/properties/judge/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.judge.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -949,18 +948,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-let i10 = data34.length;
-let j2;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data34[i10];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err74 = {instancePath:instancePath+"/overrides/" + i7+"/dimensions",schemaPath:"#/properties/overrides/items/properties/dimensions/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2}};
+if(data29.genre !== undefined){
+let data34 = data29.genre;
+if(!(((((((((data34 === "auto") || (data34 === "plan")) || (data34 === "opinion")) || (data34 === "legislation")) || (data34 === "measures")) || (data34 === "notice")) || (data34 === "act")) || (data34 === "strategy")) || (data34 === "other"))){
+const err74 = {instancePath:instancePath+"/overrides/" + i8+"/genre",schemaPath:"#/properties/overrides/items/properties/genre/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.genre.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -968,14 +959,12 @@ else {
 vErrors.push(err74);
 }
 errors++;
-break;
-}
-indices2[item2] = i10;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/overrides/" + i7+"/dimensions",schemaPath:"#/properties/overrides/items/properties/dimensions/type",keyword:"type",params:{type: "array"}};
+if(data29.level !== undefined){
+let data35 = data29.level;
+if(!((((data35 === "auto") || (data35 === "national")) || (data35 === "provincial")) || (data35 === "local"))){
+const err75 = {instancePath:instancePath+"/overrides/" + i8+"/level",schemaPath:"#/properties/overrides/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -985,10 +974,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data27.today !== undefined){
-let data36 = data27.today;
-if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err76 = {instancePath:instancePath+"/overrides/" + i7+"/today",schemaPath:"#/properties/overrides/items/properties/today/type",keyword:"type",params:{type: schema11.properties.overrides.items.properties.today.type}};
+if(data29.dimensions !== undefined){
+let data36 = data29.dimensions;
+if(Array.isArray(data36)){
+const len8 = data36.length;
+for(let i10=0; i10<len8; i10++){
+let data37 = data36[i10];
+if(typeof data37 !== "string"){
+const err76 = {instancePath:instancePath+"/overrides/" + i8+"/dimensions/" + i10,schemaPath:"#/properties/overrides/items/properties/dimensions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -997,9 +990,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err77 = {instancePath:instancePath+"/overrides/" + i7+"/today",schemaPath:"#/properties/overrides/items/properties/today/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(!((((((((((data37 === "data") || (data37 === "数据")) || (data37 === "compute")) || (data37 === "算力")) || (data37 === "algorithm")) || (data37 === "算法")) || (data37 === "talent")) || (data37 === "人才")) || (data37 === "institutions")) || (data37 === "制度"))){
+const err77 = {instancePath:instancePath+"/overrides/" + i8+"/dimensions/" + i10,schemaPath:"#/properties/overrides/items/properties/dimensions/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.dimensions.items.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1009,14 +1001,18 @@ vErrors.push(err77);
 errors++;
 }
 }
+let i11 = data36.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data36[i11];
+if(typeof item2 !== "string"){
+continue;
 }
-if(data27.rules !== undefined){
-let data37 = data27.rules;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key7 in data37){
-const _errs73 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key7 === "abbreviation-duplicate") || (key7 === "简称重复")) || (key7 === "abbreviation-form")) || (key7 === "简称写法")) || (key7 === "abbreviation-undefined")) || (key7 === "简称先用后设")) || (key7 === "abbreviation-unused")) || (key7 === "简称未用")) || (key7 === "annex-mismatch")) || (key7 === "附件不符")) || (key7 === "broken-chain")) || (key7 === "链条不完整")) || (key7 === "citation-number")) || (key7 === "引用无文号")) || (key7 === "contents-stale")) || (key7 === "目录不符")) || (key7 === "cross-reference")) || (key7 === "引用有误")) || (key7 === "date-form")) || (key7 === "日期写法")) || (key7 === "deadline-order")) || (key7 === "时限颠倒")) || (key7 === "deadline-past")) || (key7 === "时限已过")) || (key7 === "directive-unknown")) || (key7 === "指令有误")) || (key7 === "directive-unused")) || (key7 === "指令多余")) || (key7 === "document-number")) || (key7 === "发文字号")) || (key7 === "doubled-mark")) || (key7 === "标点重复")) || (key7 === "effective-date")) || (key7 === "施行日期")) || (key7 === "fair-competition")) || (key7 === "公平竞争")) || (key7 === "foreign-abbreviation")) || (key7 === "外文缩略语")) || (key7 === "half-width-mark")) || (key7 === "半角标点")) || (key7 === "heading-punctuation")) || (key7 === "标题标点")) || (key7 === "indefinite-article")) || (key7 === "不定冠词")) || (key7 === "indicator-conflict")) || (key7 === "指标矛盾")) || (key7 === "long-clause")) || (key7 === "长句")) || (key7 === "missing-dimension")) || (key7 === "维度缺失")) || (key7 === "missing-mechanism")) || (key7 === "机制缺失")) || (key7 === "missing-pathway")) || (key7 === "路径缺失")) || (key7 === "missing-synergy")) || (key7 === "协同缺失")) || (key7 === "modality-mix")) || (key7 === "用语混用")) || (key7 === "numbering-level")) || (key7 === "层次序数")) || (key7 === "numbering-mark")) || (key7 === "序号标点")) || (key7 === "numbering-sequence")) || (key7 === "序号有误")) || (key7 === "passive")) || (key7 === "被动语态")) || (key7 === "pasted-text")) || (key7 === "粘贴残留")) || (key7 === "problem-without-remedy")) || (key7 === "问题无对策")) || (key7 === "range-form")) || (key7 === "数值起止")) || (key7 === "readability")) || (key7 === "英文长句")) || (key7 === "relative-reference")) || (key7 === "相对引用")) || (key7 === "repeated-word")) || (key7 === "英文词重复")) || (key7 === "required-part")) || (key7 === "缺少应有部分")) || (key7 === "simplify")) || (key7 === "英文繁词")) || (key7 === "soft-only")) || (key7 === "只有软措施")) || (key7 === "sum-mismatch")) || (key7 === "合计不符")) || (key7 === "target-without-deadline")) || (key7 === "目标无时限")) || (key7 === "target-without-number")) || (key7 === "目标无数字")) || (key7 === "task-without-owner")) || (key7 === "任务无责任单位")) || (key7 === "term-variant")) || (key7 === "术语不一")) || (key7 === "thin-dimension")) || (key7 === "要素单一")) || (key7 === "unfilled-slot")) || (key7 === "占位未填"))){
-const err78 = {instancePath:instancePath+"/overrides/" + i7+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.rules.propertyNames.enum},propertyName:key7};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err78 = {instancePath:instancePath+"/overrides/" + i8+"/dimensions",schemaPath:"#/properties/overrides/items/properties/dimensions/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1024,10 +1020,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break;
 }
-var valid26 = _errs73 === errors;
-if(!valid26){
-const err79 = {instancePath:instancePath+"/overrides/" + i7+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+indices2[item2] = i11;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/overrides/" + i8+"/dimensions",schemaPath:"#/properties/overrides/items/properties/dimensions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1037,10 +1037,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-for(const key8 in data37){
-let data38 = data37[key8];
-if(!((((((((((data38 === "off") || (data38 === "关闭")) || (data38 === "hint")) || (data38 === "提示")) || (data38 === "information")) || (data38 === "信息")) || (data38 === "warning")) || (data38 === "警告")) || (data38 === "error")) || (data38 === "错误"))){
-const err80 = {instancePath:instancePath+"/overrides/" + i7+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.rules.additionalProperties.enum}};
+if(data29.today !== undefined){
+let data38 = data29.today;
+if((typeof data38 !== "boolean") && (typeof data38 !== "string")){
+const err80 = {instancePath:instancePath+"/overrides/" + i8+"/today",schemaPath:"#/properties/overrides/items/properties/today/type",keyword:"type",params:{type: schema11.properties.overrides.items.properties.today.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1049,10 +1049,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/overrides/" + i7+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
+const err81 = {instancePath:instancePath+"/overrides/" + i8+"/today",schemaPath:"#/properties/overrides/items/properties/today/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1063,8 +1062,11 @@ errors++;
 }
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/overrides/" + i7,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
+if(data29.parents !== undefined){
+let data39 = data29.parents;
+if(Array.isArray(data39)){
+if(data39.length > 20){
+const err82 = {instancePath:instancePath+"/overrides/" + i8+"/parents",schemaPath:"#/properties/overrides/items/properties/parents/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1073,10 +1075,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+const len9 = data39.length;
+for(let i12=0; i12<len9; i12++){
+let data40 = data39[i12];
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err83 = {instancePath:instancePath+"/overrides/" + i8+"/parents/" + i12,schemaPath:"#/properties/overrides/items/properties/parents/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)[^\\\\:\\u0000-\\u001f]+$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1086,14 +1090,113 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/overrides/" + i8+"/parents/" + i12,schemaPath:"#/properties/overrides/items/properties/parents/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/overrides/" + i8+"/parents",schemaPath:"#/properties/overrides/items/properties/parents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data29.rules !== undefined){
+let data41 = data29.rules;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+const _errs81 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key7 === "abbreviation-duplicate") || (key7 === "简称重复")) || (key7 === "abbreviation-form")) || (key7 === "简称写法")) || (key7 === "abbreviation-undefined")) || (key7 === "简称先用后设")) || (key7 === "abbreviation-unused")) || (key7 === "简称未用")) || (key7 === "annex-mismatch")) || (key7 === "附件不符")) || (key7 === "broken-chain")) || (key7 === "链条不完整")) || (key7 === "citation-number")) || (key7 === "引用无文号")) || (key7 === "contents-stale")) || (key7 === "目录不符")) || (key7 === "cross-reference")) || (key7 === "引用有误")) || (key7 === "date-form")) || (key7 === "日期写法")) || (key7 === "deadline-order")) || (key7 === "时限颠倒")) || (key7 === "deadline-past")) || (key7 === "时限已过")) || (key7 === "directive-unknown")) || (key7 === "指令有误")) || (key7 === "directive-unused")) || (key7 === "指令多余")) || (key7 === "document-number")) || (key7 === "发文字号")) || (key7 === "doubled-mark")) || (key7 === "标点重复")) || (key7 === "effective-date")) || (key7 === "施行日期")) || (key7 === "fair-competition")) || (key7 === "公平竞争")) || (key7 === "foreign-abbreviation")) || (key7 === "外文缩略语")) || (key7 === "half-width-mark")) || (key7 === "半角标点")) || (key7 === "heading-punctuation")) || (key7 === "标题标点")) || (key7 === "indefinite-article")) || (key7 === "不定冠词")) || (key7 === "indicator-conflict")) || (key7 === "指标矛盾")) || (key7 === "long-clause")) || (key7 === "长句")) || (key7 === "missing-dimension")) || (key7 === "维度缺失")) || (key7 === "missing-mechanism")) || (key7 === "机制缺失")) || (key7 === "missing-pathway")) || (key7 === "路径缺失")) || (key7 === "missing-synergy")) || (key7 === "协同缺失")) || (key7 === "modality-mix")) || (key7 === "用语混用")) || (key7 === "numbering-level")) || (key7 === "层次序数")) || (key7 === "numbering-mark")) || (key7 === "序号标点")) || (key7 === "numbering-sequence")) || (key7 === "序号有误")) || (key7 === "passive")) || (key7 === "被动语态")) || (key7 === "pasted-text")) || (key7 === "粘贴残留")) || (key7 === "problem-without-remedy")) || (key7 === "问题无对策")) || (key7 === "range-form")) || (key7 === "数值起止")) || (key7 === "readability")) || (key7 === "英文长句")) || (key7 === "relative-reference")) || (key7 === "相对引用")) || (key7 === "repeated-word")) || (key7 === "英文词重复")) || (key7 === "required-part")) || (key7 === "缺少应有部分")) || (key7 === "simplify")) || (key7 === "英文繁词")) || (key7 === "soft-only")) || (key7 === "只有软措施")) || (key7 === "sum-mismatch")) || (key7 === "合计不符")) || (key7 === "target-without-deadline")) || (key7 === "目标无时限")) || (key7 === "target-without-number")) || (key7 === "目标无数字")) || (key7 === "task-without-owner")) || (key7 === "任务无责任单位")) || (key7 === "term-variant")) || (key7 === "术语不一")) || (key7 === "thin-dimension")) || (key7 === "要素单一")) || (key7 === "unfilled-slot")) || (key7 === "占位未填"))){
+const err86 = {instancePath:instancePath+"/overrides/" + i8+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.rules.propertyNames.enum},propertyName:key7};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid30 = _errs81 === errors;
+if(!valid30){
+const err87 = {instancePath:instancePath+"/overrides/" + i8+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+for(const key8 in data41){
+let data42 = data41[key8];
+if(!((((((((((data42 === "off") || (data42 === "关闭")) || (data42 === "hint")) || (data42 === "提示")) || (data42 === "information")) || (data42 === "信息")) || (data42 === "warning")) || (data42 === "警告")) || (data42 === "error")) || (data42 === "错误"))){
+const err88 = {instancePath:instancePath+"/overrides/" + i8+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.overrides.items.properties.rules.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/overrides/" + i8+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/overrides/" + i8,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -1169,7 +1272,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern1.test(key1)){
+if(!pattern2.test(key1)){
 const err5 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\s|\\u0000-\\u001f]([^|\\u0000-\\u001f]*[^\\s|\\u0000-\\u001f])?$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
@@ -1289,7 +1392,7 @@ errors++;
 if(data4.element !== undefined){
 let data5 = data4.element;
 if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
+if(!pattern3.test(data5)){
 const err15 = {instancePath:instancePath+"/templates/" + i0+"/element",schemaPath:"#/properties/templates/items/properties/element/pattern",keyword:"pattern",params:{pattern: "^(data|compute|algorithm|talent|institutions)\\.[a-z]+(-[a-z]+)*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1420,7 +1523,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern3.test(data9)){
+if(!pattern4.test(data9)){
 const err25 = {instancePath:instancePath+"/templates/" + i0+"/topic",schemaPath:"#/properties/templates/items/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^。.：:；;]*$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1465,7 +1568,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
+if(!pattern5.test(data10)){
 const err29 = {instancePath:instancePath+"/templates/" + i0+"/text",schemaPath:"#/properties/templates/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*[。.]$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -1490,7 +1593,7 @@ errors++;
 if(data4.id !== undefined){
 let data11 = data4.id;
 if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
+if(!pattern6.test(data11)){
 const err31 = {instancePath:instancePath+"/templates/" + i0+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,80}$"}};
 if(vErrors === null){
 vErrors = [err31];

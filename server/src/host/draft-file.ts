@@ -9,6 +9,11 @@ export function isDraftFile(path: string): boolean {
   return /\.(?:md|markdown|txt|gongwen)$/i.test(path) && names.every((name) => !isLeftOut(name))
 }
 
+/** True for a path or URI that names a Word document; what Word leaves beside an open one (`~$…`) is none. */
+export function isWordFile(path: string): boolean {
+  return /\.docx$/i.test(path) && !/(?:^|\/)~\$[^/]*$/.test(path)
+}
+
 /** True for names that begin with a dot and for `node_modules`. */
 export function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
@@ -36,8 +41,8 @@ export async function* draftsBelow(
   }
 }
 
-/** The language identifier with which an editor opens the file. */
+/** The language identifier with which an editor opens the file; of a Word document, that of the text read from it. */
 export function editorLanguage(path: string): 'markdown' | 'plaintext' | 'policy-draft' {
   if (/\.(?:gongwen|policy\.txt)$/i.test(path)) return 'policy-draft'
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plaintext'
+  return /\.(?:md|markdown|docx)$/i.test(path) ? 'markdown' : 'plaintext'
 }

@@ -30,14 +30,22 @@ describe('the files that operands name', () => {
       'a/NOTE.TXT',
       'a/c.gongwen',
       'a.docx',
+      '~$a.docx',
+      'b.pdf',
       'node_modules/p/README.md',
       '.hidden/x.md',
       '.y.md',
     )
-    const all = ['DRAFT.MD', 'a/NOTE.TXT', 'a/c.gongwen', 'b.md']
+    const all = ['DRAFT.MD', 'a.docx', 'a/NOTE.TXT', 'a/c.gongwen', 'b.md']
     assert.deepEqual(await named(''), all)
-    assert.deepEqual(await named('a/', '', 'b.md', 'a/../b.md'), ['a/NOTE.TXT', 'a/c.gongwen', 'DRAFT.MD', 'b.md'])
-    assert.deepEqual(await named('a.docx'), ['a.docx'])
+    assert.deepEqual(await named('a/', '', 'b.md', 'a/../b.md'), [
+      'a/NOTE.TXT',
+      'a/c.gongwen',
+      'DRAFT.MD',
+      'a.docx',
+      'b.md',
+    ])
+    assert.deepEqual(await named('b.pdf'), ['b.pdf'])
   })
 
   it('are those of a glob, which may end in small letters', async () => {
@@ -59,7 +67,7 @@ describe('the files that operands name', () => {
   })
 
   it('are none where there is no draft', async () => {
-    write('a/b.docx')
+    write('a/b.pdf')
     assert.deepEqual(await named('a'), ['directory: a'])
   })
 

@@ -1,6 +1,7 @@
 import { codeActions } from './actions/code-actions.ts'
 import { otherFixes } from './actions/other-fixes.ts'
 import { ruleEdits } from './actions/rule-edits.ts'
+import { alignment } from './alignment.ts'
 import { assistantTools } from './assistant-tools.ts'
 import { comparison } from './comparison.ts'
 import { completion } from './completion/completion.ts'
@@ -20,20 +21,26 @@ import { rename } from './navigation/rename.ts'
 import { workspaceSymbols } from './navigation/workspace-symbols.ts'
 import { newDraft } from './new-draft.ts'
 import { report } from './report.ts'
+import { reviewOfWord } from './review-word.ts'
 import { status } from './status.ts'
 import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
 import { onTypeFormatting } from './structure/on-type-formatting.ts'
 import { selectionRanges } from './structure/selection-ranges.ts'
+import { coverageWatch } from './view/coverage-watch.ts'
+import { ledger } from './view/ledger.ts'
+import { word } from './word.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
+  alignment,
   assistantTools,
   clauseOrder,
   codeActions,
   codeLenses,
   comparison,
   completion,
+  coverageWatch,
   definition,
   documentHighlight,
   documentLinks,
@@ -43,15 +50,18 @@ export const features: readonly Feature[] = [
   frameworkText,
   hover,
   inlayHints,
+  ledger,
   newDraft,
   onTypeFormatting,
   otherFixes,
   references,
   rename,
   report,
+  reviewOfWord,
   ruleEdits,
   selectionRanges,
   semanticTokens,
   status,
+  word,
   workspaceSymbols,
 ]

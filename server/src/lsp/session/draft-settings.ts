@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import type { LoadedConfig } from '../../config/config-store.ts'
-import { engineSettings, resolveConfig } from '../../config/resolve.ts'
+import { engineSettings, parentFiles, resolveConfig } from '../../config/resolve.ts'
 import { dayOf } from '../../config/today.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Language } from '../../framework/types.ts'
@@ -26,6 +26,8 @@ export interface DraftSettings {
   readonly analysis: (languageId: string) => Partial<Settings>
   /** The rules whose hints are shown as information. */
   readonly informing: ReadonlySet<string>
+  /** The documents that the draft is to carry out, as URIs; none outside a folder. */
+  readonly parentsWithin: (folder: string | null) => readonly string[]
 }
 
 /** The configuration files of a project. */
@@ -61,6 +63,7 @@ export function createDraftSettings(
         today: dayOf(resolved.settings.today.value, new Date()),
       }),
       informing: informingRules(given, settings.severities ?? {}),
+      parentsWithin: (folder) => parentFiles(resolved, folder),
     }
   }
   return {

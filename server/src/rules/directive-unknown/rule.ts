@@ -1,7 +1,7 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
 import { dimensionNamed, framework, topicNamed, topicNames } from '../../framework/framework.ts'
 import { type Directive, type DirectiveWord, wordSpan } from '../../text/model/directive.ts'
-import { directiveNames } from '../../text/model/directive-names.ts'
+import { directiveNames, statedStateNamed, statedStateNames } from '../../text/model/directive-names.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { DirectiveInput, DirectiveRule, RuleFinding } from '../rule.ts'
 
@@ -31,6 +31,10 @@ export const directiveUnknown: DirectiveRule = {
       zh: '没有“{name}”这一维度或者要素；维度有数据、算力、算法、人才、制度。',
       en: 'There is no dimension or element “{name}”; the dimensions are data, compute, algorithm, talent and institutions.',
     },
+    state: {
+      zh: '没有“{name}”这一承接情况；可写“已承接”“本级无事权”“另文承接”，其后写上级任务的标题。',
+      en: 'There is no state “{name}”: taken-up, no-mandate or elsewhere, then the heading of the task.',
+    },
     reason: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
     fix: { zh: '改为“{name}”', en: 'Change to “{name}”' },
   },
@@ -48,7 +52,7 @@ const mostCorrected = 50
 
 /** A word that names nothing, and the words that it may stand for. */
 interface UnknownWord {
-  readonly key: 'directive' | 'rule' | 'dimension' | 'topic'
+  readonly key: 'directive' | 'rule' | 'dimension' | 'topic' | 'state'
   readonly directive: Directive
   readonly word: DirectiveWord
   readonly names: Iterable<string>
@@ -70,6 +74,8 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
     case 'policy':
     case 'no-policy':
       return none
+    case 'parent-task':
+      return stateOf(directive)
     default:
       return directive.arguments
         .filter(({ text }) => !rules.has(text.toLowerCase()))
@@ -80,6 +86,14 @@ function unknownIn(directive: Directive, { rules }: DirectiveInput): readonly Un
 const none: readonly UnknownWord[] = []
 const allDirectives = Object.values(directiveNames).flatMap(({ zh, en }) => [zh, en])
 const allDimensions = framework.dimensions.flatMap(({ id, name }) => [id, name.zh])
+
+const allStates = Object.values(statedStateNames).flatMap(({ zh, en }) => [zh, en])
+
+/** The first word of a directive on a parent task, if it is no state. */
+function stateOf(directive: Directive): readonly UnknownWord[] {
+  const word = directive.arguments[0] ?? { ...directive.word, text: '' }
+  return statedStateNamed(word.text) === null ? [{ key: 'state', directive, word, names: allStates }] : none
+}
 
 function findingOf({ key, directive, word, names }: UnknownWord, isCorrected: boolean): RuleFinding {
   const span = wordSpan(directive, word)

@@ -13,6 +13,7 @@ export const directiveNames: Readonly<Record<Known, Readonly<Record<Language, st
   'not-count': { zh: '不计为', en: 'not-count' },
   policy: { zh: '政策文稿', en: 'policy' },
   'no-policy': { zh: '非政策文稿', en: 'no-policy' },
+  'parent-task': { zh: '承接', en: 'parent-task' },
 }
 
 const kindByName = new Map<string, Known>(
@@ -36,4 +37,19 @@ export function directiveText(kind: Known, names: readonly string[], reason: str
   return language === 'zh'
     ? `文衡-${[spelled, names.join('、')].filter((part) => part !== '').join(' ')}：${reason}`
     : `wenheng-${[spelled, names.join(', ')].filter((part) => part !== '').join(' ')}: ${reason}`
+}
+
+/** The spelling of what a writer may say of a task of a parent document. */
+export const statedStateNames: Readonly<Record<StatedStateName, Readonly<Record<Language, string>>>> = {
+  'taken-up': { zh: '已承接', en: 'taken-up' },
+  'no-mandate': { zh: '本级无事权', en: 'no-mandate' },
+  elsewhere: { zh: '另文承接', en: 'elsewhere' },
+}
+
+export type StatedStateName = 'taken-up' | 'no-mandate' | 'elsewhere'
+
+/** The state that a word names; null if none. */
+export function statedStateNamed(word: string): StatedStateName | null {
+  const names = Object.keys(statedStateNames) as StatedStateName[]
+  return names.find((name) => statedStateNames[name].zh === word || name === word.toLowerCase()) ?? null
 }

@@ -10,6 +10,7 @@ export type DirectiveKind =
   | 'not-count'
   | 'policy'
   | 'no-policy'
+  | 'parent-task'
   | 'unknown'
 
 /**

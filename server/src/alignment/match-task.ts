@@ -1,0 +1,166 @@
+import type { Language } from '../framework/types.ts'
+import type { ClauseIndex } from './clause-index.ts'
+import type { FeatureWeights } from './feature-weights.ts'
+import { featuresOf } from './features.ts'
+
+/** The blocks of a draft that take up a task, and how much of it. */
+export interface TaskMatch {
+  /** The share of the task's points that they have, by weight; from 0 to 1. */
+  readonly score: number
+  /** How many points the task has. */
+  readonly points: number
+  /** The best first. */
+  readonly blocks: readonly MatchedBlock[]
+}
+
+export interface MatchedBlock {
+  readonly block: number
+  /** Numbers of the clauses in the index, those that say most first. */
+  readonly clauses: readonly number[]
+}
+
+/** Finds what a draft says on a task, by the words of the task's action and those of its heading. */
+export type TaskMatcher = (action: string, heading: string) => TaskMatch
+
+/**
+ * The action is cut into points at its commas. A point is in a block as far as the block, and one clause of it, have its
+ * features by weight. The heading is one more point, which a block has by its own heading: what is done under the same
+ * heading in other words is done on the same matter. A task may be taken up by several blocks together: each further one must add to it.
+ */
+export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, language: Language): TaskMatcher {
+  // So that no text makes us busy: once this much is done, only features that few clauses have are looked up.
+  let work = 0
+  const most = leastWork + workPerClause * index.clauses.length
+  const commonest = Math.max(fewClauses, index.clauses.length / 3)
+
+  function pointOf(text: string): Point | null {
+    const features: Feature[] = []
+    let weight = 0
+    for (const feature of featuresOf(text, language)) {
+      const holding = index.holding.get(feature) ?? none
+      if (holding.length > (work > most ? fewClauses : commonest)) continue
+      work += holding.length
+      const own = weigh(feature)
+      weight += own
+      features.push({ weight: own, holding })
+    }
+    return weight > 0 ? { weight, features } : null
+  }
+
+  /** By block: how far it has a point, with the clause that has most of it. */
+  function coverOf({ weight, features }: Point): Map<number, Cover> {
+    const byClause = new Map<number, number>()
+    const byBlock = new Map<number, number>()
+    for (const feature of features) {
+      let last = -1
+      for (const clause of feature.holding) {
+        byClause.set(clause, (byClause.get(clause) ?? 0) + feature.weight)
+        const block = index.clauses[clause]?.block ?? -1
+        if (block !== last) byBlock.set(block, (byBlock.get(block) ?? 0) + feature.weight)
+        last = block
+      }
+    }
+    const best = new Map<number, Cover>()
+    for (const [clause, sum] of byClause) {
+      const block = index.clauses[clause]?.block ?? -1
+      const share = ((byBlock.get(block) ?? 0) + sum) / 2 / weight
+      const value = shown(share)
+      if (value > (best.get(block)?.value ?? 0)) best.set(block, { value, clause })
+    }
+    return best
+  }
+
+  /** By block: how far its heading has the words of a task's. */
+  function headingCover(heading: string): Map<number, Cover> {
+    const found = new Map<number, number>()
+    const features = work > most ? [] : [...featuresOf(heading, language)]
+    const weight = features.reduce((sum, feature) => sum + weigh(feature), 0)
+    for (const feature of features) {
+      const blocks = index.headed.get(feature) ?? none
+      work += blocks.length
+      for (const block of blocks) found.set(block, (found.get(block) ?? 0) + weigh(feature) / weight)
+    }
+    return new Map([...found].map(([block, share]) => [block, { value: shown(share), clause: -1 }]))
+  }
+
+  return (action, heading) => {
+    const points = action.split(pointEnds).flatMap((text) => pointOf(text) ?? [])
+    const total = points.reduce((sum, { weight }) => sum + Math.sqrt(weight), 0)
+    const head = headingCover(heading)
+    const ofHead = featuresOf(heading, language).size === 0 ? 0 : total === 0 ? 1 : headingShare
+    const shares = points.map(({ weight }) => ((1 - ofHead) * Math.sqrt(weight)) / total)
+    return { ...together([...points.map(coverOf), head], [...shares, ofHead]), points: points.length }
+  }
+}
+
+/** How far a point is there, from 0 to 1, by the share of its words that is. */
+function shown(share: number): number {
+  return Math.max(0, Math.min(1, (share - leastShare) / (wholeShare - leastShare)))
+}
+
+interface Feature {
+  readonly weight: number
+  readonly holding: readonly number[]
+}
+
+interface Point {
+  readonly weight: number
+  readonly features: readonly Feature[]
+}
+
+interface Cover {
+  readonly value: number
+  readonly clause: number
+}
+
+const none: readonly number[] = []
+const pointEnds = /[，,。；;：:！？!?]|\.\s/
+/** The share of a point's words below which it is not there at all, and from which it is there in full. */
+const leastShare = 0.25
+const wholeShare = 0.6
+/** The part that the heading has in the score. */
+const headingShare = 0.13
+/** The blocks that may take up a task together, and what each further one must add to the score. */
+const mostBlocks = 3
+const leastGain = 0.03
+/** The blocks that are tried. */
+const mostTried = 16
+const leastWork = 2_000_000
+const workPerClause = 500
+const fewClauses = 64
+
+/** The blocks that have most of the points together. */
+function together(covers: readonly ReadonlyMap<number, Cover>[], shares: readonly number[]): Omit<TaskMatch, 'points'> {
+  const alone = new Map<number, number>()
+  covers.forEach((cover, point) => {
+    for (const [block, { value }] of cover) alone.set(block, (alone.get(block) ?? 0) + value * (shares[point] ?? 0))
+  })
+  const tried = [...alone].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostTried)
+  let values: readonly number[] = covers.map(() => 0)
+  let score = 0
+  const blocks: MatchedBlock[] = []
+  while (blocks.length < mostBlocks) {
+    let best: { block: number; score: number; values: number[] } | null = null
+    for (const [block] of tried) {
+      const joined = covers.map((cover, point) => Math.max(values[point] ?? 0, cover.get(block)?.value ?? 0))
+      const sum = joined.reduce((all, value, point) => all + value * (shares[point] ?? 0), 0)
+      if (sum > (best?.score ?? score + (blocks.length > 0 ? leastGain : 0)))
+        best = { block, score: sum, values: joined }
+    }
+    if (!best) break
+    blocks.push({ block: best.block, clauses: clausesIn(best.block, covers, shares) })
+    score = best.score
+    values = best.values
+  }
+  return { score, blocks }
+}
+
+/** The clauses of a block that have points of the task, those with most of it first. */
+function clausesIn(block: number, covers: readonly ReadonlyMap<number, Cover>[], shares: readonly number[]): number[] {
+  const sums = new Map<number, number>()
+  covers.forEach((cover, point) => {
+    const own = cover.get(block)
+    if (own && own.clause >= 0) sums.set(own.clause, (sums.get(own.clause) ?? 0) + own.value * (shares[point] ?? 0))
+  })
+  return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([clause]) => clause)
+}

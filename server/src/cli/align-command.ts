@@ -1,0 +1,100 @@
+import { alignDraft } from '../alignment/align-draft.ts'
+import { alignmentPage } from '../alignment/alignment-page.ts'
+import { alignmentRows } from '../alignment/alignment-row.ts'
+import { alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
+import { parentFiles } from '../config/resolve.ts'
+import type { Language } from '../framework/types.ts'
+import { lineColumns } from '../text/document/line-column.ts'
+import { type AlignedDraft, alignmentReport, alignmentText } from './align-report.ts'
+import { analysedDrafts } from './analysed-drafts.ts'
+import { type CliError, cliError } from './cli-messages.ts'
+import type { CommandRun } from './command-run.ts'
+import type { OptionValues } from './options.ts'
+import { createCliConfigs, shownPath } from './project-config.ts'
+import type { CheckedDraft } from './report.ts'
+import { saveProblem } from './save-file.ts'
+import { sayingOnce } from './say-once.ts'
+import { pageOf } from './terminal.ts'
+
+/** `wenheng align`: what a draft makes of the tasks of the documents above it. */
+export const alignCommand: CommandRun = async (asked, language, streams) => {
+  const { options, operands } = asked
+  const { stdout } = streams
+  const say = sayingOnce(streams, language)
+  const complain = (problem: CliError): 2 => {
+    say(problem)
+    return 2
+  }
+  if (operands.length > 1) return complain(cliError('oneDraft', {}))
+  if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
+    return complain(cliError('binaryOutput', {}))
+  const drafts = await analysedDrafts(asked, language, streams)
+  const [draft] = drafts.drafts
+  if (!draft) return 2
+  const files = options.parent.length > 0 ? options.parent : await configuredParents(draft.file, options, language)
+  if (files.length === 0) return complain(cliError('noParent', {}))
+  const parents = await analysedDrafts({ ...asked, operands: files }, language, streams)
+  if (parents.drafts.length === 0) return 2
+  const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language)
+  const written = await contentOf(aligned, options, () => {
+    const { paint, width } = pageOf(streams)
+    return alignmentText(aligned, paint, width)
+  })
+  if (options.output === null) stdout.write(written)
+  else {
+    const problem = saveProblem(options.output, written)
+    if (problem) return complain(problem)
+  }
+  return drafts.unread || parents.unread ? 2 : 0
+}
+
+async function configuredParents(file: string, options: OptionValues, language: Language): Promise<string[]> {
+  const resolved = await createCliConfigs(options, language).resolve(file)
+  return 'key' in resolved ? [] : parentFiles(resolved, null).map(shownPath)
+}
+
+/** Words are in the language of the draft, unless the reader has asked for one. */
+function alignedDrafts(draft: CheckedDraft, parents: readonly CheckedDraft[], asked: Language | null): AlignedDraft {
+  const language = asked ?? draft.analysis.draft.language
+  const alignment = alignDraft(
+    parents.map(({ analysis }) => analysis),
+    draft.analysis,
+  )
+  const [lineInDraft = () => 1, ...lines] = [draft, ...parents].map(({ analysis }) => {
+    const place = lineColumns(analysis.draft.chunks)
+    return (span: Parameters<typeof place>[0]) => place(span).line
+  })
+  return {
+    file: draft.file,
+    documents: alignment.parents.map(({ title }, at) => title || (parents[at]?.file ?? '')),
+    files: parents.map(({ file }) => file),
+    language,
+    rows: alignmentRows(alignment, draft.analysis.draft, lineInDraft, lines, language),
+  }
+}
+
+async function contentOf(
+  aligned: AlignedDraft,
+  { format }: OptionValues,
+  text: () => string,
+): Promise<string | Uint8Array> {
+  const { rows, documents, language, file } = aligned
+  const table = (): string[][] => alignmentTable(rows, documents, language)
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(alignmentReport(aligned), null, 2)}\n`
+    case 'md':
+      return alignmentPage(rows, { draft: file, documents }, language)
+    case 'csv': {
+      const { writeCsv } = await import('../table-files/csv.ts')
+      return writeCsv(table())
+    }
+    case 'xlsx': {
+      const { spreadsheet } = await import('../table-files/spreadsheet.ts')
+      const title = language === 'zh' ? '承接情况对照表' : 'Alignment'
+      return spreadsheet([{ title, language, widths: alignmentWidths, table: table() }])
+    }
+    default:
+      return text()
+  }
+}

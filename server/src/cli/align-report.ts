@@ -1,0 +1,90 @@
+import { alignmentCounts, countsSentence } from '../alignment/alignment-page.ts'
+import type { AlignmentRow } from '../alignment/alignment-row.ts'
+import type { Language } from '../framework/types.ts'
+import { visible } from '../text/document/visible.ts'
+import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
+import type { Paint, Style } from './paint.ts'
+
+/** A draft with the rows of its table. */
+export interface AlignedDraft {
+  readonly file: string
+  /** The names of the parent documents: their titles, else their files. */
+  readonly documents: readonly string[]
+  readonly files: readonly string[]
+  readonly language: Language
+  readonly rows: readonly AlignmentRow[]
+}
+
+/** The tasks by document, a line each, with the places of the draft below. */
+export function alignmentText(
+  { rows, documents, files, file, language }: AlignedDraft,
+  paint: Paint,
+  width: number,
+): string {
+  const numbers = Math.max(2, String(rows.length).length)
+  const parts = documents.map((name, parent) => {
+    const own = rows.filter(({ aligned }) => aligned.parent === parent)
+    const lines = own.flatMap((row) => rowLines(row, numbers, language, paint, width))
+    return [
+      paint('underline', visible(name === files[parent] ? name : `${name}（${files[parent]}）`)),
+      ...lines,
+      '',
+    ].join('\n')
+  })
+  return [...parts, `${visible(file)}  ${countsSentence(alignmentCounts(rows), language)}`, ''].join('\n')
+}
+
+const styles: Readonly<Record<AlignmentRow['aligned']['state'], Style>> = {
+  'taken-up': 'green',
+  'in-part': 'yellow',
+  'not-seen': 'red',
+}
+const stateWidth: Readonly<Record<Language, number>> = { zh: 12, en: 18 }
+
+function rowLines(row: AlignmentRow, numbers: number, language: Language, paint: Paint, width: number): string[] {
+  const { number, aligned, state, title, line, places, remarks } = row
+  const lead = `  ${padStart(String(number), numbers)}  `
+  const where = language === 'zh' ? `第${line}行` : `line ${line}`
+  const style = aligned.stated ? 'dim' : styles[aligned.state]
+  const room = width - cellsOf(lead) - stateWidth[language] - cellsOf(where) - 2
+  const head = `${lead}${paint(style, padEnd(state, stateWidth[language]))}${shortened(visible(title), Math.max(20, room))}  ${paint('dim', where)}`
+  const indent = ' '.repeat(cellsOf(lead) + stateWidth[language])
+  const rest = width - cellsOf(indent)
+  const placed = places.map(({ title: heading, line: at, place }) => {
+    const words = place.words.map(({ text }) => text).join(language === 'zh' ? '、' : '; ')
+    const start = language === 'zh' ? `→ 本稿第${at}行 ${heading}` : `→ line ${at} ${heading}`
+    return indent + shortened(visible(words === '' ? start : `${start}：${words}`), rest)
+  })
+  const noted = remarks.map((words) => indent + paint('dim', shortened(visible(words), rest)))
+  return [head, ...placed, ...noted]
+}
+
+/** What `--format json` prints. The format is stable: tools depend on it. */
+export function alignmentReport({ rows, documents, files, file, language }: AlignedDraft) {
+  return {
+    file,
+    language,
+    parents: files.map((name, at) => ({ file: name, title: documents[at] ?? name })),
+    counts: alignmentCounts(rows),
+    tasks: rows.map(({ number, aligned, line, places, remarks }) => ({
+      number,
+      parent: aligned.parent,
+      line,
+      section: aligned.task.section,
+      action: aligned.task.action,
+      owners: aligned.task.owners,
+      key: aligned.key,
+      state: aligned.state,
+      score: Math.round(aligned.score * 1000) / 1000,
+      copied: aligned.isCopied,
+      remit: aligned.remit,
+      stated: aligned.stated && { state: aligned.stated.state, reason: aligned.stated.reason },
+      places: places.map(({ title, line: at, place }) => ({
+        title,
+        line: at,
+        words: place.words.map(({ text }) => text),
+      })),
+      remarks,
+    })),
+  }
+}

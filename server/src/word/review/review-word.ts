@@ -1,0 +1,164 @@
+import type { Analysis } from '../../engine/analyzer.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { applicableEdits } from '../../fixes/local-edits.ts'
+import type { Language } from '../../framework/types.ts'
+import { type Edit, withEdits } from '../../text/document/edit.ts'
+import { openPackage, type WordPackage } from '../read/package-parts.ts'
+import type { WordDraft } from '../read/word-draft.ts'
+import { wholeNumber, type XmlElement } from '../read/xml-tree.ts'
+import { clauseInsertion, type MarkedDocument } from './clause-paragraphs.ts'
+import { commentLines, proposalFor } from './comment-lines.ts'
+import { commentFiles, type NewComment } from './comments-part.ts'
+import { composeEdits } from './compose-edits.ts'
+import { DocumentPlaces } from './document-place.ts'
+import { encodePart } from './encode-part.ts'
+import { withInsertions } from './insertion.ts'
+import { Markup } from './markup.ts'
+import { wordPrefix } from './prefix.ts'
+import { withFiles } from './zip-writer.ts'
+
+export interface ReviewOptions {
+  /** Of the comments. */
+  readonly language: Language
+  /** ISO 8601, of all that is added. */
+  readonly date: string
+  /** To put in the first clause for each missing dimension: analyses the text with one. Null for none. */
+  readonly clauses: ((text: string) => Analysis) | null
+}
+
+export interface ReviewedWord {
+  readonly bytes: Uint8Array
+  readonly comments: number
+  readonly changes: number
+  readonly clauses: number
+}
+
+/**
+ * A Word document with its findings as comments, and the fixes that need no looking at as tracked changes. What is there
+ * stays as it is, to the byte: only comments, tracked changes and the bounds of runs are added. `word` is what was read
+ * of these bytes.
+ */
+export function reviewWord(
+  bytes: Uint8Array,
+  word: WordDraft,
+  analysis: Analysis,
+  options: ReviewOptions,
+): ReviewedWord {
+  const parts = openPackage(bytes)
+  const { xml, root, path, encoding } = parts.document
+  const signature = { author: '文衡 Wenheng', date: options.date }
+  const { prefix, declaration } = wordPrefix(root, xml)
+  const markup = new Markup(xml, prefix, signature, highestId(root) + 1)
+  const places = new DocumentPlaces(word, xml)
+  const changes = analysis.fixAll().filter((edit) => placesOf(edit, places) !== null)
+  const changed = new Set(changes.map(keyOf))
+  const comments = markComments(parts, analysis, changed, places, markup, options.language)
+  const document = { xml, word, draft: analysis.draft, markup, prefix }
+  const clauses = options.clauses && withClauses(analysis, changes, options.clauses, document)
+  const edits = clauses?.edits ?? changes
+  for (const edit of edits) if (!addsParagraphs(edit)) markEdit(edit, places, markup)
+  const insertions = edits.filter(addsParagraphs).flatMap((edit) => clauseInsertion(edit, document) ?? [])
+  const reviewed = withInsertions(xml, [...declaration, ...markup.insertions(), ...insertions])
+  const files = comments.length > 0 ? commentFiles(parts, comments, signature) : new Map<string, Uint8Array>()
+  files.set(path, encodePart(reviewed, encoding))
+  return {
+    bytes: withFiles(bytes, parts.directory, files),
+    comments: comments.length,
+    changes: changes.length,
+    clauses: clauses?.count ?? 0,
+  }
+}
+
+/** Where an edit is made, if every character of it is one of the document. */
+function placesOf({ span, text }: Edit, places: DocumentPlaces) {
+  if (/[\n\r]/.test(text)) return null
+  const deleted = places.textIn(span.start, span.end)
+  const place = deleted?.at(-1)?.end ?? (span.start === span.end ? places.gapAt(span.start) : null)
+  return deleted && place && { deleted, place }
+}
+
+function markEdit(edit: Edit, places: DocumentPlaces, markup: Markup): void {
+  const found = placesOf(edit, places)
+  if (!found) return
+  for (const range of found.deleted) markup.delete(range)
+  if (edit.text !== '') markup.insert(found.place, edit.text)
+}
+
+function keyOf({ span, text }: Edit): string {
+  return `${span.start} ${span.end} ${text}`
+}
+
+/** A finding that a tracked change settles has a comment only if it is the first of its rule. */
+function markComments(
+  parts: WordPackage,
+  analysis: Analysis,
+  changed: ReadonlySet<string>,
+  places: DocumentPlaces,
+  markup: Markup,
+  language: Language,
+): NewComment[] {
+  const comments: NewComment[] = []
+  const explained = new Set<string>()
+  let id = highestCommentId(parts) + 1
+  for (const finding of analysis.findings) {
+    const isSettled = isChanged(finding, analysis, changed)
+    if (isSettled && explained.has(finding.rule)) continue
+    if (isSettled) explained.add(finding.rule)
+    const range = places.rangeOf(finding.span.start, finding.span.end)
+    if (!range) continue
+    markup.comment(id, range)
+    comments.push({ id: id++, lines: commentLines(finding, analysis, language, isSettled) })
+  }
+  return comments
+}
+
+function isChanged({ fixes }: Finding, { draft }: Analysis, changed: ReadonlySet<string>): boolean {
+  const edits = applicableEdits(draft, fixes?.find(({ fixAll }) => fixAll)?.edits ?? [])
+  return edits.length > 0 && edits.every((edit) => changed.has(keyOf(edit)))
+}
+
+/**
+ * The changes, and after them the first clause for each dimension that is missing, one after the other, as a writer would
+ * put them in: each is numbered after those before it, and numbers that are typed move along.
+ */
+function withClauses(
+  analysis: Analysis,
+  changes: readonly Edit[],
+  analyse: (text: string) => Analysis,
+  document: MarkedDocument,
+): { readonly edits: readonly Edit[]; readonly count: number } {
+  let current = changes.length === 0 ? analysis : analyse(withEdits(analysis.draft.text, changes))
+  let [edits, count]: [readonly Edit[], number] = [changes, 0]
+  for (const { rule, dimensions } of analysis.findings) {
+    if (rule !== 'missing-dimension') continue
+    const finding = current.findings.find((one) => one.rule === rule && one.dimensions?.[0] === dimensions?.[0])
+    const own = finding && proposalFor(finding, current)
+    const all = own ? composeEdits(edits, own) : null
+    if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
+    edits = all
+    count++
+    current = analyse(withEdits(current.draft.text, own))
+  }
+  return { edits, count }
+}
+
+function addsParagraphs({ text }: Edit): boolean {
+  return text.includes('\n')
+}
+
+function highestId(root: XmlElement): number {
+  let highest = 0
+  const rest: XmlElement[] = [root]
+  for (let element = rest.pop(); element; element = rest.pop()) {
+    highest = Math.max(highest, wholeNumber(element.attributes['w:id']) ?? 0)
+    for (const child of element.children) rest.push(child)
+  }
+  return highest
+}
+
+function highestCommentId({ comments }: WordPackage): number {
+  return (comments?.root.children ?? []).reduce(
+    (highest, { attributes }) => Math.max(highest, wholeNumber(attributes['w:id']) ?? 0),
+    -1,
+  )
+}
