@@ -30,9 +30,11 @@ function save(name: string, bytes: Uint8Array): SaveFault | null {
 
 function writeInto(name: string, stat: Stats, bytes: Uint8Array): SaveFault | null {
   if (!stat.isCharacterDevice() && !stat.isFIFO()) return 'unwritable'
-  // A pipe is opened without waiting for a reader; the second time, each write waits for a slow one.
-  if (stat.isFIFO()) closeSync(openSync(name, constants.O_WRONLY | constants.O_NONBLOCK))
+  // A pipe is opened without waiting for a reader; opened again, each write waits for a slow one. The first is closed
+  // later: with no writer in between, the reader would take it for the end.
+  const first = stat.isFIFO() ? openSync(name, constants.O_WRONLY | constants.O_NONBLOCK) : null
   const descriptor = openSync(name, constants.O_WRONLY)
+  if (first !== null) closeSync(first)
   try {
     writeFileSync(descriptor, bytes)
   } finally {
