@@ -22,6 +22,8 @@ import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { registerComparison } from './comparison/comparison.ts'
+import { crashHandler } from './crash-handler.ts'
+import { createCrashPolicy } from './crash-policy.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -46,6 +48,7 @@ export async function startClient(
   let client: BaseLanguageClient
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
+  let verdictOnCrash = createCrashPolicy(Date.now)
   const views = registerViews(context, () => client)
 
   // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
@@ -53,6 +56,7 @@ export async function startClient(
     client = create({
       documentSelector,
       outputChannel: log,
+      errorHandler: crashHandler(() => verdictOnCrash()),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
@@ -71,6 +75,8 @@ export async function startClient(
   }
   // A client whose start failed cannot start again, so a restart creates a new one. Restarts run one after another.
   const restart = (): Promise<void> => {
+    // The writer has decided: what was before does not count.
+    verdictOnCrash = createCrashPolicy(Date.now)
     settled = settled.then(stop).then(start)
     return settled
   }

@@ -7,7 +7,7 @@ import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveFile } from './save-file.ts'
+import { saveProblem } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 
 /**
@@ -46,7 +46,10 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
   const { bytes, omitted } = await writeWord(analysis.draft)
   list(checked, omissions(omitted, language), streams)
   if (output === null) streams.stdout.write(bytes)
-  else if (!saveFile(output, bytes)) return complain(cliError('unsaved', { file: output }))
+  else {
+    const problem = saveProblem(output, bytes)
+    if (problem) return complain(problem)
+  }
   return 0
 }
 

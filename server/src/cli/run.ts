@@ -1,4 +1,5 @@
 import type { Language } from '../framework/types.ts'
+import { faultText } from '../rules/rule-faults.ts'
 import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { citationsCommand } from './citations-command.ts'
@@ -42,7 +43,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   streams.stdout.on('error', (error) => {
     fault ??= error
   })
-  const code = await obey(parsed, language, streams, say)
+  const code = await obey(parsed, language, streams, say).catch((error: unknown): ExitCode => {
+    say(cliError('broken', { reason: faultText(error) }))
+    return 2
+  })
   // An error of the last write comes in a later turn.
   await new Promise((resolve) => setImmediate(resolve))
   // A reader that takes only the first lines (`| head`) closes the pipe, which is no failure.
