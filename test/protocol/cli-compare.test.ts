@@ -74,7 +74,7 @@ describe('command line: compare', () => {
     assert.equal(readFileSync(path.join(folder, 'table.docx')).subarray(0, 2).toString(), 'PK')
     const none = wenheng(folder, ['compare', 'old.md', 'new.md', '--format', 'md', '--output', 'none/table.md'])
     assert.equal(none.status, 2)
-    assert.match(none.stderr, /无法写入/)
+    assert.match(none.stderr, /未保存/)
     assert.ok(!existsSync(path.join(folder, 'none')))
   })
 

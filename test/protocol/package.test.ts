@@ -89,7 +89,7 @@ describe('the packed extension', () => {
   })
 
   it('is the same, byte for byte, in another time zone and with another umask', function () {
-    this.timeout(60_000)
+    this.timeout(180_000)
     if (process.platform === 'win32') return this.skip()
     const folder = mkdtempSync(path.join(tmpdir(), 'wenheng-vsix-'))
     try {

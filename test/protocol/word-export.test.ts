@@ -41,7 +41,7 @@ describe('wenheng export', () => {
     for (const [args, said] of [
       [['plan.md', 'open.md', '-o', 'a.docx', '--slots', 'keep'], /一次只能导出一份/],
       [['plan.md', '-o', 'plan.md'], /应当以 \.docx 结尾/],
-      [['plan.md', '-o', 'nowhere/a.docx'], /无法写入/],
+      [['plan.md', '-o', 'nowhere/a.docx'], /未保存/],
       [['none.md', '-o', 'a.docx'], /没有这个文件/],
     ] as const) {
       const { status, stderr } = wenheng(folder, ['export', ...args])

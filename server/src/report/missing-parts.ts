@@ -16,7 +16,7 @@ export function missingParts({ dimensions, reason }: DraftReport, reader: Langua
     if (coverage.status === 'missing' || coverage.status === 'mentioned')
       parts.push({
         name: `${dimension.name[reader]}${reader === 'zh' ? '' : ' '}${bracketed(statusNames[coverage.status][reader], reader)}`,
-        text: `${words.commitment[reader]}${dimension.commitment[reader]}`,
+        text: words.commitment[reader].replace('{what}', () => dimension.commitment[reader]),
       })
   for (const { dimension, coverage, elements } of dimensions) {
     const open = elements.filter(({ measures }) => measures.length === 0)

@@ -56,7 +56,7 @@ export const words = {
   radar: { zh: '五个维度的要素覆盖面雷达图', en: 'Radar of the share of elements covered in each dimension' },
   radarAll: { zh: '有措施', en: 'with measures' },
   radarFirm: { zh: '有硬措施', en: 'with firm measures' },
-  commitment: { zh: '宜写明', en: '' },
+  commitment: { zh: '宜写明{what}', en: '{what}' },
   decisive: { zh: '所据用词', en: 'Words that decided' },
   otherwise: { zh: '人工改判', en: 'Reader’s choice' },
   byElement: { zh: '依所属要素', en: 'by its element' },

@@ -16,6 +16,9 @@ const han = /\p{Script=Han}/gu
 const ofPattern = /[|\\[\]^*+]|\(\?|【/
 const english = /\p{L}{2,}[,;:]? \p{Ll}{2,}/u
 
+/** Parts of a page's frame. */
+const ofMarkup = /<\/?(?:html|head|meta|title|link|body|main|script)\b/
+
 /** How names are typed on a Latin keyboard. */
 const typed = /\/pinyin\.ts$/
 
@@ -88,7 +91,7 @@ describe('words for readers', () => {
 })
 
 function isForReaders({ file, text, around }: SourceText): boolean {
-  if ((!speaking.test(file) && !mixed.test(file)) || typed.test(file)) return false
+  if ((!speaking.test(file) && !mixed.test(file)) || typed.test(file) || ofMarkup.test(text)) return false
   if (allowed.some(([whole]) => text.startsWith(whole)) || isOfOneLanguage(around)) return false
   const characters = text.match(han)?.length ?? 0
   if (characters === 0)

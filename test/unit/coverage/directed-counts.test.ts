@@ -98,4 +98,17 @@ describe('directives that say what counts', () => {
     assert.equal(status(`${title}${data}\n${directive}${thanks}`), 'covered')
     assert.equal(status(`${title}${data}\n${thanks}`), 'missing')
   })
+
+  it('are of their own paragraph, where another counts for nothing too', () => {
+    const ends = ['滨江市人工智能行动方案', '附件1'].map((words) => {
+      const text = `<!-- wenheng-count data.market: a -->\n${words}`
+      const { coverage, draft } = createAnalyzer().analyze(text, { format: 'markdown' })
+      const spans = coverage.blocks.flatMap(({ evidence }) => evidence.map(({ span }) => span.end))
+      return [spans, draft.blocks.at(-1)?.prose.text.length]
+    })
+    assert.deepEqual(ends, [
+      [[11], 11],
+      [[], 3],
+    ])
+  })
 })

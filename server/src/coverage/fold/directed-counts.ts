@@ -48,16 +48,19 @@ export function directedCounts(
 function directed(block: BlockCoverage, facts: WeighedBlock, directive: Directive): BlockCoverage | null {
   const words = directive.arguments.map(({ text }) => text)
   const key = `${directive.kind} ${words.join(' ')}`
-  const known = outcomesOf(block)
+  const known = outcomesOf(facts)
   const found = known.get(key)
-  if (found !== undefined) return found
+  if (found?.block === block) return found.after
   const topics = words.flatMap((word) => topicNamed(word) ?? [])
   const after = topics.length === 0 && words.length > 0 ? null : outcome(block, facts, directive, topics)
-  known.set(key, after)
+  known.set(key, { block, after })
   return after
 }
 
-const outcomesOf = memoizeByObject((_: BlockCoverage) => new Map<string, BlockCoverage | null>())
+/** By what the block says: all blocks that count for nothing have the same coverage, which has none of their clauses. */
+const outcomesOf = memoizeByObject(
+  (_: WeighedBlock) => new Map<string, { readonly block: BlockCoverage; readonly after: BlockCoverage | null }>(),
+)
 
 function outcome(
   block: BlockCoverage,

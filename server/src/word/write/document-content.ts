@@ -119,7 +119,7 @@ class ContentReader {
     }
     const isHeading = kind === 'heading'
     this.parts.push({
-      ...paragraph(kind, this.withHeading(block, kind, withLabel(block, this.spaced(block, this.runsOf(index))))),
+      ...paragraph(kind, withLabel(block, this.withHeading(block, kind, this.spaced(block, this.runsOf(index))))),
       level: isHeading || kind === 'item' ? block.level : 0,
       rank: isHeading ? rankOf(block) : 0,
       centred: isCentred(block),
@@ -197,10 +197,12 @@ function paragraph(kind: ParagraphKind, runs: readonly Run[]): ParagraphPart {
   return { kind, level: 0, rank: 0, runs, centred: false, onNewPage: false }
 }
 
-/** The number of a Markdown list is no text of its block; in the document it is typed. */
+/** The number of a Markdown list is no text of its block; in the document it is typed, like the heading after it. */
 function withLabel({ marker }: Block, runs: Run[]): Run[] {
   if (!marker || marker.scheme === 'bullet' || marker.span.end > 0) return runs
-  return [{ kind: 'words', text: `${marker.label} `, style: {} }, ...runs]
+  const [first] = runs
+  const style = first?.kind === 'words' && first.style.heading !== undefined ? first.style : {}
+  return [{ kind: 'words', text: `${marker.label} `, style }, ...runs]
 }
 
 /** The lines of the first title, joined. */
