@@ -123,7 +123,15 @@ const settings = (options) => ({
   logLevel: 'warning',
   plugins: [withoutColours, retextOnDemand, ...(options.plugins ?? [])],
 })
+/** The pages of views, each a script for a browser, and their style. */
+const pages = settings({
+  ...browser,
+  format: 'iife',
+  entryPoints: ['client/webview/coverage.ts', 'client/webview/ledger.ts', 'client/webview/page.css'],
+  outdir: 'dist/webview',
+})
 const builds = [
+  pages,
   ...present.map(({ from, to, options }) => settings({ ...options, entryPoints: [from], outfile: to })),
   settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [withoutMadeCode, commonJsChunks('shared')] }),
 ]

@@ -78,6 +78,7 @@ export interface DimensionStatus {
   /** In the reader's language. */
   readonly name: string
   readonly status: 'covered' | 'mentioned' | 'missing' | 'not-applicable'
+  /** Clauses that are measures on it; one that names two elements is one. */
   readonly measures: number
   /** The first clause with a measure on it; where there is none, the first that speaks of it. */
   readonly place: PlaceRange | null
@@ -143,6 +144,8 @@ export const otherFixesMethod = 'wenheng/otherFixes'
 export interface OtherFixesParams {
   readonly uri: string
   readonly dimension: string
+  /** The clauses on this element alone. */
+  readonly element?: string
 }
 
 export interface OtherFix {

@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, window, workspace } from 'vscode'
+import { Disposable, type ExtensionContext, window, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
@@ -9,6 +9,8 @@ import { registerClauseOrder } from './commands/clause-order.ts'
 import { registerCopyFalseAlarm } from './commands/copy-false-alarm.ts'
 import { registerExportPmc } from './commands/export-pmc.ts'
 import { registerExportReport } from './commands/export-report.ts'
+import { registerExportWord } from './commands/export-word.ts'
+import { registerImportWord } from './commands/import-word.ts'
 import { registerJudgeDraft } from './commands/judge-draft.ts'
 import { registerNewDraft } from './commands/new-draft.ts'
 import { registerOpenSample } from './commands/open-sample.ts'
@@ -20,6 +22,8 @@ import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { registerComparison } from './comparison/comparison.ts'
+import { crashHandler } from './crash-handler.ts'
+import { createCrashPolicy } from './crash-policy.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
 import { servePreviews } from './fixes/preview-fix.ts'
@@ -30,6 +34,7 @@ import { serveFiles } from './serve-files.ts'
 import { createStatus } from './status.ts'
 import { showUnchangedAgain } from './unchanged.ts'
 import { keepUntitledDrafts } from './untitled/keep-untitled-drafts.ts'
+import { registerViews } from './views.ts'
 
 /**
  * Registers the commands and the status item, and starts the language client that `create` returns. Returns a function
@@ -43,12 +48,15 @@ export async function startClient(
   let client: BaseLanguageClient
   let status: Disposable
   let settled: Promise<void> = Promise.resolve()
+  let verdictOnCrash = createCrashPolicy(Date.now)
+  const views = registerViews(context, () => client)
 
   // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
   const start = async (): Promise<void> => {
     client = create({
       documentSelector,
       outputChannel: log,
+      errorHandler: crashHandler(() => verdictOnCrash()),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
@@ -57,7 +65,7 @@ export async function startClient(
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     })
-    status = createStatus(client)
+    status = Disposable.from(createStatus(client), views.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)
   }
@@ -67,6 +75,8 @@ export async function startClient(
   }
   // A client whose start failed cannot start again, so a restart creates a new one. Restarts run one after another.
   const restart = (): Promise<void> => {
+    // The writer has decided: what was before does not count.
+    verdictOnCrash = createCrashPolicy(Date.now)
     settled = settled.then(stop).then(start)
     return settled
   }
@@ -89,12 +99,15 @@ export async function startClient(
     registerCopyFalseAlarm(() => client, String(context.extension.packageJSON.version)),
     registerJudgeDraft(() => client),
     registerOpenSample(context.extensionUri),
+    registerExportWord(() => client),
+    registerImportWord(() => client),
+    registerReviewWord(() => client),
     registerComparison(() => client),
     registerAlignment(() => client),
     registerExportReport(() => client),
     registerExportPmc(() => client),
     registerAssistantTools(() => client),
-    registerReviewWord(() => client),
+    views,
     { dispose: () => status.dispose() },
   )
   settled = start()

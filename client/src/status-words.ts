@@ -32,7 +32,7 @@ export function tooltip(status: DraftStatus | undefined): MarkdownString | undef
 }
 
 /** What there is on a dimension, in a few words. */
-export function describe({ status, measures: count }: DimensionStatus): string {
+export function describe({ status, measures: count }: Pick<DimensionStatus, 'status' | 'measures'>): string {
   switch (status) {
     case 'covered':
       return count === 1 ? l10n.t('1 measure') : l10n.t('{0} measures', count)

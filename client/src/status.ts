@@ -1,7 +1,8 @@
-import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } from 'vscode'
+import { commands, Disposable, l10n, languages, StatusBarAlignment, window, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
-import { registerShowDimensions, showDimensions } from './commands/show-dimensions.ts'
+import { registerShowDimensions } from './commands/show-dimensions.ts'
+import { showCoverage } from './coverage-view/coverage-panel.ts'
 import { documentSelector } from './selector.ts'
 import { spokenSummary, summary, tooltip } from './status-words.ts'
 
@@ -16,16 +17,18 @@ export function createStatus(client: BaseLanguageClient): Disposable {
 
   const update = (): void => {
     const document = window.activeTextEditor?.document
+    const shown = document && statuses.get(document.uri.toString())
+    // The button in the title bar of an editor is there for drafts that are judged.
+    void commands.executeCommand('setContext', 'wenheng.isJudged', shown?.judged === true)
     if (!document || languages.match(documentSelector, document) === 0) {
       item.hide()
       return
     }
     const stopped = client.state === State.Stopped || client.state === State.StartFailed
-    const status = statuses.get(document.uri.toString())
-    item.text = stopped ? l10n.t('Wenheng: server not running') : summary(status)
-    item.tooltip = stopped ? l10n.t('Restart') : tooltip(status)
-    item.command = stopped ? 'wenheng.restartServer' : showDimensions
-    item.accessibilityInformation = { label: stopped ? item.text : spokenSummary(status), role: 'button' }
+    item.text = stopped ? l10n.t('Wenheng: server not running') : summary(shown)
+    item.tooltip = stopped ? l10n.t('Restart') : tooltip(shown)
+    item.command = stopped ? 'wenheng.restartServer' : showCoverage
+    item.accessibilityInformation = { label: stopped ? item.text : spokenSummary(shown), role: 'button' }
     item.show()
   }
 

@@ -34,6 +34,8 @@ export interface ImportWordParams {
   readonly revisions: 'accepted' | 'rejected' | 'marked' | null
   /** Whether comments are kept, as HTML comments after their words; null to be told of them likewise. */
   readonly comments: 'keep' | 'drop' | null
+  /** The language of its reader, for remarks and for what is said before a comment. */
+  readonly reader: 'zh' | 'en'
 }
 
 export interface ImportedWord {

@@ -1,4 +1,4 @@
-// The tests in the real editor: `node test/e2e/run.mjs [--newest] [--only suite|smoke|report] [--host desktop|web] [--no-build]`.
+// The tests in the real editor: `node test/e2e/run.mjs [--newest] [--only suite|smoke|report|panel] [--host desktop|web] [--no-build]`.
 // Ends with `e2e: N passed, N failed` and writes the counts to out/test/e2e/result.json.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     host: { type: 'string' },
   },
 })
-const parts = options.only ? [options.only] : ['suite', 'smoke', 'report']
+const parts = options.only ? [options.only] : ['suite', 'smoke', 'report', 'panel']
 const hosts = /** @type {const} */ (['desktop', 'web']).filter((host) => host === (options.host ?? host))
 const edition = options.newest ? newest : standard
 
@@ -44,6 +44,10 @@ async function runAll() {
   if (parts.includes('report')) {
     const { runReport } = await import('./report.mjs')
     await part('the report in a browser', runReport)
+  }
+  if (parts.includes('panel')) {
+    const { runPanel } = await import('./panel/panel.mjs')
+    await part('the pages of the views in a browser', runPanel)
   }
   if (!parts.includes('smoke')) return
   let vsix = ''

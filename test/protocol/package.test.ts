@@ -28,6 +28,7 @@ const shipped = [
   'dist/sbom.cdx.json',
   'dist/server.node.cjs',
   'dist/server.worker.js',
+  ...['coverage.js', 'ledger.js', 'page.css'].map((name) => `dist/webview/${name}`),
   ...shared,
   ...rules.flatMap(({ name }) => [`dist/rules/${name}.md`, `dist/rules/${name}.zh-cn.md`]),
   'examples/aldmoor-action-plan.md',
@@ -35,6 +36,7 @@ const shipped = [
   'examples/binjiang-support-measures.policy.txt',
   'l10n/bundle.l10n.json',
   'l10n/bundle.l10n.zh-cn.json',
+  'media/activity.svg',
   'media/icon.png',
   ...['ask', 'begin', 'mend', 'see', 'wrong'].flatMap((name) => [
     `media/walkthrough/${name}.svg`,

@@ -12,7 +12,7 @@ import type { CommandRun } from './command-run.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveFile } from './save-file.ts'
+import { saveProblem } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 import { pageOf } from './terminal.ts'
 
@@ -41,7 +41,10 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
     return alignmentText(aligned, paint, width)
   })
   if (options.output === null) stdout.write(written)
-  else if (!saveFile(options.output, written)) return complain(cliError('unsaved', { file: options.output }))
+  else {
+    const problem = saveProblem(options.output, written)
+    if (problem) return complain(problem)
+  }
   return drafts.unread || parents.unread ? 2 : 0
 }
 

@@ -13,11 +13,22 @@ import { sayingOnce } from './say-once.ts'
 
 /** The drafts that the operands name, analysed; files that cannot be read are named on standard error. */
 export async function analysedDrafts(
-  { options, operands }: Arguments,
+  asked: Arguments,
   language: Language,
   streams: Streams,
 ): Promise<{ readonly drafts: readonly CheckedDraft[]; readonly unread: boolean }> {
-  const drafts: CheckedDraft[] = []
+  const { results, unread } = await ofEachDraft(asked, language, streams, (draft) => draft)
+  return { drafts: results, unread }
+}
+
+/** The same for what is wanted of each draft alone: of thousands, no analysis is kept. */
+export async function ofEachDraft<Result>(
+  { options, operands }: Arguments,
+  language: Language,
+  streams: Streams,
+  resultOf: (draft: CheckedDraft) => Result,
+): Promise<{ readonly results: readonly Result[]; readonly unread: boolean }> {
+  const results: Result[] = []
   let unread = false
   const print = sayingOnce(streams, language)
   const say = (problem: CliError): void => {
@@ -31,11 +42,13 @@ export async function analysedDrafts(
     if ('key' in read) say(read)
     else if ('key' in resolved) say(resolved)
     else
-      drafts.push({
-        file: read.file,
-        ...(read.word ? { word: read.word } : {}),
-        analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, false)),
-      })
+      results.push(
+        resultOf({
+          file: read.file,
+          ...(read.word ? { word: read.word } : {}),
+          analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, false)),
+        }),
+      )
   }
-  return { drafts, unread }
+  return { results, unread }
 }

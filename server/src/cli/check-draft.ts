@@ -2,6 +2,7 @@ import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import type { Finding } from '../findings/finding.ts'
 import { isAtLeast } from '../findings/order.ts'
 import { nodeHost } from '../host/node.ts'
+import { faultText } from '../rules/rule-faults.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { DraftOutcome, DraftTask, Job } from './draft-job.ts'
 import { draftSettings } from './draft-settings.ts'
@@ -64,6 +65,7 @@ async function check(
     isJudged: analysis.coverage.draft.judged,
     encoding: encodingName(read.decoded.encoding),
     fixed,
+    faults: [...analysis.faults].map(([rule, error]) => ({ rule, reason: faultText(error) })),
   }
   return { file, checked, problem }
 }

@@ -1,6 +1,6 @@
 import { citationChecker } from '../facts/particulars/known-documents.ts'
 import { nodeHost } from '../host/node.ts'
-import { analysedDrafts } from './analysed-drafts.ts'
+import { ofEachDraft } from './analysed-drafts.ts'
 import { citationsReport, citationsTable, citationsText, isWrong } from './citations-report.ts'
 import type { CommandRun } from './command-run.ts'
 import { readDocumentList } from './document-list.ts'
@@ -19,9 +19,10 @@ export const citationsCommand: CommandRun = async (asked, language, streams) => 
     sayingOnce(streams, language)(list.problem)
     return 2
   }
-  const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const check = list && citationChecker(list)
-  const reports = drafts.map((draft) => citationsReport(draft, check))
+  const { results: reports, unread } = await ofEachDraft(asked, language, streams, (draft) =>
+    citationsReport(draft, check),
+  )
   if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {
     const { writeCsv } = await import('../table-files/csv.ts')

@@ -71,7 +71,8 @@ const problems = {
     zh: '{file}：不是文本文件，第{line}行有字节 0x00。',
     en: '{file}: not a text file (byte 0x00 in line {line}).',
   },
-  special: { zh: '{file}：是设备，不是文件。', en: '{file}: a device, not a file.' },
+  special: { zh: '{file}：是设备或者套接字，不是文件。', en: '{file}: a device or a socket, not a file.' },
+  silent: { zh: '{file}：管道中没有内容。', en: '{file}: nothing comes out of this pipe.' },
   tooLarge: { zh: '{file}：超过 256 MB，未作读取。', en: '{file}: not read: it is larger than 256 MB.' },
   badList: {
     zh: '{file}：不是可读的文件清单（{reason}）。清单为 CSV 或 YAML，至少有“标题”或“文号”一列。',
@@ -91,6 +92,10 @@ const problems = {
     en: '{file}: looks like {encoding}; if it is, use --encoding {label}.',
   },
   failed: { zh: '{file}：分析时出错：{reason}', en: '{file}: the analysis failed: {reason}' },
+  ruleFailed: {
+    zh: '{file}：规则 {rule} 运行出错，其结果未列出：{reason}',
+    en: '{file}: the rule {rule} failed; what it finds is not listed: {reason}',
+  },
   unfaithful: {
     zh: '{file}：未作修正：按 {encoding} 编码写回，会改动其他字节。',
     en: '{file}: not fixed: writing it back as {encoding} would change other bytes too.',
@@ -106,6 +111,10 @@ const problems = {
   noSpace: {
     zh: '{file}：未作修正：磁盘空间不足，原文件未改动。',
     en: '{file}: not fixed: no space left on the disk; the file is unchanged.',
+  },
+  changed: {
+    zh: '{file}：未作修正：读取之后，文件又被其他程序改动，未予覆盖；请重新运行。',
+    en: '{file}: not fixed: another program has changed the file since it was read; it is as that left it. Run again.',
   },
   fixInput: {
     zh: '--fix 改写文件，不能用于标准输入。',
@@ -133,6 +142,12 @@ const problems = {
     zh: '比较须写明两个文件：wenheng compare 旧稿 新稿',
     en: 'A comparison takes two files: wenheng compare OLD NEW',
   },
+  notSaved: { zh: '{file}：未保存：{reason}。', en: '{file}: not saved: {reason}.' },
+  notUtf8: {
+    zh: '{file}：名称不是 UTF-8 编码，无法读取；请先改名。',
+    en: '{file}: cannot be read, its name is not UTF-8; rename it first.',
+  },
+  broken: { zh: '程序出错：{reason}', en: 'Wenheng failed: {reason}' },
   oneDraft: {
     zh: 'align 一次只对照一份文稿；上级文件写在 --parent 之后。',
     en: 'align compares one draft at a time; parent documents follow --parent.',
@@ -159,17 +174,16 @@ const problems = {
     zh: '{file}：不是 Word 文档；文本文稿请用 wenheng lint。',
     en: '{file}: not a Word document; use wenheng lint for text.',
   },
-  unsaved: { zh: '{file}：无法写入。', en: '{file}: cannot be written.' },
   output: { zh: '输出无法写完：{reason}', en: 'The output could not be written: {reason}' },
-  wordOutput: {
-    zh: 'docx 不能显示在屏幕上：请用 -o 写明文件名。',
-    en: 'docx cannot be shown on the screen: name a file with -o.',
-  },
   noWordFile: {
     zh: '{file}：导出的文件名应当以 .docx 结尾。',
     en: '{file}: the name of a Word document ends in .docx.',
   },
   oneExport: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
+  sameFile: {
+    zh: '{file}：是文稿本身，未导出；请另写一个文件名。',
+    en: '{file}: the draft itself; name another file to export to.',
+  },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
     en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',

@@ -41,8 +41,9 @@ export const compareCommand: CommandRun = async (asked, language, streams) => {
       : await contentOf(old, fresh, comparison, options, language)
   if (options.output === null) streams.stdout.write(written)
   else {
-    const { saveFile } = await import('./save-file.ts')
-    if (!saveFile(options.output, written)) return complain(cliError('unsaved', { file: options.output }))
+    const { saveProblem } = await import('./save-file.ts')
+    const problem = saveProblem(options.output, written)
+    if (problem) return complain(problem)
   }
   return 0
 }

@@ -1,5 +1,4 @@
 import { analysedDrafts } from './analysed-drafts.ts'
-import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { sayingOnce } from './say-once.ts'
@@ -14,9 +13,10 @@ export const coverageCommand: CommandRun = async (asked, language, streams) => {
   const content = coverageFile(drafts, format, language, date)
   if (output === null) streams.stdout.write(content)
   else {
-    const { saveFile } = await import('./save-file.ts')
-    if (!saveFile(output, content)) {
-      sayingOnce(streams, language)(cliError('unsaved', { file: output }))
+    const { saveProblem } = await import('./save-file.ts')
+    const problem = saveProblem(output, content)
+    if (problem) {
+      sayingOnce(streams, language)(problem)
       return 2
     }
   }

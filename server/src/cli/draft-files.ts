@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { isDraftFile, isLeftOut, isWordFile } from '../host/draft-file.ts'
+import { mostBytes } from '../host/node.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import { createGitIgnore, type GitIgnore } from './git-ignore.ts'
 
@@ -36,6 +37,7 @@ async function filesOf(operand: string, git: GitIgnore): Promise<readonly NamedF
   if (stat?.isDirectory()) return inFolder(operand, git)
   if (stat && !isReadable(stat)) return [{ file: operand, problem: cliError('special', { file: operand }) }]
   if (stat && stat.size > mostBytes) return [{ file: operand, problem: cliError('tooLarge', { file: operand }) }]
+  if (!stat && isMisread(operand)) return [named(operand)]
   if (stat || !/[*?[\]{}!]/.test(operand)) return [{ file: operand }]
   return inGlob(operand, git)
 }
@@ -61,9 +63,6 @@ function isReadable(stat: Stats): boolean {
   return stat.isFile() || stat.isFIFO()
 }
 
-/** Longer than any draft by far, and shorter than the longest string. */
-const mostBytes = 256_000_000
-
 /** The drafts below a folder. Links to folders are not followed: they may form cycles. */
 async function inFolder(operand: string, git: GitIgnore): Promise<readonly NamedFile[]> {
   const root = operand.replace(/(?<=.)[\\/]+$/, '')
@@ -79,6 +78,10 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
     for (const entry of entries) {
       const file = folder.endsWith('/') ? `${folder}${entry.name}` : `${folder}/${entry.name}`
       if (isLeftOut(entry.name)) continue
+      if (isMisread(entry.name) && entry.isDirectory() && !statOf(file)) {
+        problems.push(named(file))
+        continue
+      }
       if (entry.isDirectory()) {
         if (!(await git.leavesOutFolder(path.resolve(file)))) folders.push(file)
       } else if (
@@ -90,12 +93,21 @@ async function inFolder(operand: string, git: GitIgnore): Promise<readonly Named
       }
     }
   }
-  if (problems.length > 0) return [...problems, ...found.sort().map((file) => ({ file }))]
+  if (problems.length > 0) return [...problems, ...found.sort().map(named)]
   return sorted(found, operand, 'directory')
 }
 
 function sorted(found: string[], file: string, none: 'noMatch' | 'directory'): readonly NamedFile[] {
-  return found.length > 0 ? found.sort().map((one) => ({ file: one })) : [{ file, problem: cliError(none, { file }) }]
+  return found.length > 0 ? found.sort().map(named) : [{ file, problem: cliError(none, { file }) }]
+}
+
+function named(file: string): NamedFile {
+  return isMisread(file) && !statOf(file) ? { file, problem: cliError('notUtf8', { file }) } : { file }
+}
+
+/** True if a name may hold bytes that are not UTF-8: Node.js gives them as U+FFFD, which names another file or none. */
+function isMisread(name: string): boolean {
+  return name.includes('\ufffd')
 }
 
 function isFile(entry: Dirent, file: string): boolean {

@@ -41,4 +41,11 @@ export interface Checked {
   readonly encoding: string
   /** How many places were fixed. */
   readonly fixed: number
+  /** The rules that failed, each with the reason; what they find is not in the output. */
+  readonly faults: readonly RuleFailure[]
+}
+
+export interface RuleFailure {
+  readonly rule: string
+  readonly reason: string
 }

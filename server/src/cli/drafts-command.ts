@@ -33,18 +33,27 @@ export function draftsCommand(command: DraftCommand) {
     const progress = createProgress(options.quiet ? 0 : tasks.length, language, streams)
     const terminal = { output: createOutputStream(streams.stdout), progress, say }
     const totals = await printOutcomes(outcomesOf(tasks, job), job, terminal)
-    return totals.failed > 0 ? 2 : codeOf(totals, job)
+    return totals.failed + totals.faulty.size > 0 ? 2 : codeOf(totals, job)
   }
 }
 
 async function* outcomesOf(tasks: readonly DraftTask[], job: Job): AsyncGenerator<DraftOutcome> {
   const threads = Math.min(availableParallelism(), mostThreads)
-  if (tasks.length >= manyFiles && threads > 1) {
+  // Only this thread hears of signals, and a thread that writes must not be ended in the middle.
+  if (tasks.length >= manyFiles && threads > 1 && !job.options.fix) {
     yield* checkInParallel(tasks, job, threads)
   } else {
     const check = createChecker(job)
-    for (const task of tasks) yield await check(task)
+    for (const task of tasks) {
+      yield await check(task)
+      if (job.options.fix) await nextTurn()
+    }
   }
+}
+
+/** A signal that has come while a file was written is heard of here. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))))
 }
 
 /** Starting threads takes as long as a hundred files of some pages. */

@@ -7,7 +7,7 @@ import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveFile } from './save-file.ts'
+import { saveProblem } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 
 /**
@@ -22,8 +22,11 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
     say(problem)
     return 2
   }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('wordOutput', {}))
+  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
   if (output !== null && !/\.docx$/i.test(output)) return complain(cliError('noWordFile', { file: output }))
+  const path = await import('node:path')
+  if (output !== null && asked.operands.some((file) => path.resolve(file) === path.resolve(output)))
+    return complain(cliError('sameFile', { file: output }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const [checked, second] = drafts
   if (second) return complain(cliError('oneExport', {}))
@@ -43,7 +46,10 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
   const { bytes, omitted } = await writeWord(analysis.draft)
   list(checked, omissions(omitted, language), streams)
   if (output === null) streams.stdout.write(bytes)
-  else if (!saveFile(output, bytes)) return complain(cliError('unsaved', { file: output }))
+  else {
+    const problem = saveProblem(output, bytes)
+    if (problem) return complain(problem)
+  }
   return 0
 }
 

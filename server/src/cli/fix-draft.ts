@@ -28,7 +28,7 @@ export function fixDraft(read: ReadDraft, analysis: Analysis, settings: Partial<
   if (!isFaithful(bytes, decoded)) return failed(cliError('unfaithful', { file, encoding }))
   const written = encode(mended.text, decoded)
   if ('missing' in written) return failed(cliError('unencodable', { file, encoding, character: written.missing }))
-  const fault = replaceFile(file, written)
+  const fault = replaceFile(file, written, bytes)
   return fault === null ? { ...mended, problem: null } : failed(cliError(fault, { file }))
 }
 

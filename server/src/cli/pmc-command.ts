@@ -11,14 +11,16 @@ export const pmcCommand: CommandRun = async (asked, language, streams) => {
     sayingOnce(streams, language)(problem)
     return 2
   }
-  if (format === 'xlsx' && output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', {}))
+  if (format === 'xlsx' && output === null && streams.stdout.isTTY)
+    return complain(cliError('binaryOutput', { format: 'xlsx' }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const { pmcOutput } = await import('./pmc-output.ts')
   const content = await pmcOutput(drafts, format, language, output === null ? pageOf(streams).width : fileWidth)
   if (output === null) streams.stdout.write(content)
   else {
-    const { saveFile } = await import('./save-file.ts')
-    if (!saveFile(output, content)) return complain(cliError('unsaved', { file: output }))
+    const { saveProblem } = await import('./save-file.ts')
+    const problem = saveProblem(output, content)
+    if (problem) return complain(problem)
   }
   return unread ? 2 : 0
 }

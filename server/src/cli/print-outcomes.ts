@@ -1,4 +1,4 @@
-import type { CliError } from './cli-messages.ts'
+import { type CliError, cliError } from './cli-messages.ts'
 import type { DraftOutcome, Job } from './draft-job.ts'
 import { type End, frameOf } from './output-form.ts'
 import type { OutputStream } from './output-stream.ts'
@@ -32,6 +32,10 @@ export async function printOutcomes(
     progress.clear()
     addOutcome(totals, outcome)
     if (problem) say(problem)
+    for (const { rule, reason } of checked?.faults ?? []) {
+      if (!totals.faulty.has(rule)) say(cliError('ruleFailed', { file, rule, reason }))
+      totals.faulty.add(rule)
+    }
     if (isSarif && problem) problems.push(problem)
     if (isSarif && checked) files.push({ file, encoding: checked.encoding })
     if (checked && checked.output !== '') {

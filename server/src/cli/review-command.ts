@@ -13,7 +13,7 @@ import { tasksOf } from './draft-tasks.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
-import { saveFile } from './save-file.ts'
+import { saveProblem } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 
 /**
@@ -27,15 +27,18 @@ export const reviewCommand: CommandRun = async ({ options, operands }, language,
     say(problem)
     return 2
   }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('wordOutput', {}))
+  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
   if (output !== null && isSame(output, task.file)) return complain(cliError('ownInput', { file: output }))
   const reviewed = await reviewOf(task, options, language, streams)
   if ('key' in reviewed) return complain(reviewed)
   if (output === null) streams.stdout.write(reviewed.bytes)
-  else if (!saveFile(output, reviewed.bytes)) return complain(cliError('unsaved', { file: output }))
-  else streams.stdout.write(`${summary(output, reviewed, language)}\n`)
+  else {
+    const problem = saveProblem(output, reviewed.bytes)
+    if (problem) return complain(problem)
+    streams.stdout.write(`${summary(output, reviewed, language)}\n`)
+  }
   return 0
 }
 

@@ -45,6 +45,6 @@ function writeClean(read: ReadDraft): CliError | null {
   if (!isFaithful(bytes, decoded)) return cliError('unfaithful', { file, encoding })
   const written = encode(clean, decoded)
   if ('missing' in written) return cliError('unencodable', { file, encoding, character: written.missing })
-  const fault = replaceFile(file, written)
+  const fault = replaceFile(file, written, bytes)
   return fault === null ? null : cliError(fault, { file })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../framework/types.ts'
+import { faultText } from '../rules/rule-faults.ts'
 import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { citationsCommand } from './citations-command.ts'
@@ -8,7 +9,6 @@ import type { CommandName } from './commands.ts'
 import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
-import { exportCommand } from './export-command.ts'
 import { helpText } from './help.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
@@ -28,7 +28,7 @@ const commands: Readonly<Record<CommandName, CommandRun>> = {
   clean: runClean,
   tasks: tasksCommand,
   compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
-  export: exportCommand,
+  export: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
   align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
   pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
   review: async (...given) => (await import('./review-command.ts')).reviewCommand(...given),
@@ -43,7 +43,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   streams.stdout.on('error', (error) => {
     fault ??= error
   })
-  const code = await obey(parsed, language, streams, say)
+  const code = await obey(parsed, language, streams, say).catch((error: unknown): ExitCode => {
+    say(cliError('broken', { reason: faultText(error) }))
+    return 2
+  })
   // An error of the last write comes in a later turn.
   await new Promise((resolve) => setImmediate(resolve))
   // A reader that takes only the first lines (`| head`) closes the pipe, which is no failure.

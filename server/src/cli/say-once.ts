@@ -9,16 +9,21 @@ import type { Streams } from './command-run.ts'
  */
 export function sayingOnce(streams: Pick<Streams, 'stderr'>, language: Language): (problem: CliError) => void {
   const said = new Set<string>()
+  const print = (line: string): void => {
+    // Nobody may be reading: that is no reason to fail.
+    if (streams.stderr.listenerCount('error') === 0) streams.stderr.on('error', () => undefined)
+    streams.stderr.write(`wenheng: ${line}\n`)
+  }
   return (problem) => {
     const { mistakes } = problem.values
     if (problem.key !== 'config' || typeof mistakes !== 'string') {
-      streams.stderr.write(`wenheng: ${cliErrorText(problem, language)}\n`)
+      print(cliErrorText(problem, language))
       return
     }
     for (const mistake of mistakes.split('\n')) {
       if (said.has(mistake)) continue
       said.add(mistake)
-      streams.stderr.write(`wenheng: ${visible(mistake)}\n`)
+      print(visible(mistake))
     }
   }
 }

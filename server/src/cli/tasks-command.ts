@@ -4,12 +4,13 @@ import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
 import { markdownTable, markdownWords, tableOf } from '../ledger/tables.ts'
 import { lineColumns } from '../text/document/line-column.ts'
-import { analysedDrafts } from './analysed-drafts.ts'
+import { ofEachDraft } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
+import { saveProblem } from './save-file.ts'
 import { sayingOnce } from './say-once.ts'
 
 /** `wenheng tasks`: prints or saves the tables of tasks of drafts. */
@@ -23,17 +24,14 @@ export const tasksCommand: CommandRun = async (asked, language, streams) => {
   }
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
     return complain(cliError('binaryOutput', { format: 'xlsx' }))
-  const { drafts, unread } = await analysedDrafts(asked, language, streams)
-  const ledgers = drafts.map((draft) => ledgerOf(draft, options.locale === null ? null : language))
+  const { results: ledgers, unread } = await ofEachDraft(asked, language, streams, (draft) =>
+    ledgerOf(draft, options.locale === null ? null : language),
+  )
   const written = await contentOf(ledgers, options)
   if (options.output === null) stdout.write(written)
   else {
-    const { writeFile } = await import('node:fs/promises')
-    try {
-      await writeFile(options.output, written)
-    } catch {
-      return complain(cliError('unsaved', { file: options.output }))
-    }
+    const problem = saveProblem(options.output, written)
+    if (problem) return complain(problem)
   }
   return unread ? 2 : 0
 }

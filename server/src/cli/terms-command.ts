@@ -1,4 +1,4 @@
-import { analysedDrafts } from './analysed-drafts.ts'
+import { ofEachDraft } from './analysed-drafts.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import { pageOf } from './terminal.ts'
@@ -6,8 +6,7 @@ import { termsReport, termsTable, termsText } from './terms-report.ts'
 
 /** `wenheng terms`: the abbreviations and defined terms of drafts, and where they are used. */
 export const termsCommand: CommandRun = async (asked, language, streams) => {
-  const { drafts, unread } = await analysedDrafts(asked, language, streams)
-  const reports = drafts.map(termsReport)
+  const { results: reports, unread } = await ofEachDraft(asked, language, streams, termsReport)
   const { format } = asked.options
   if (format === 'json') streams.stdout.write(`${jsonText(reports)}\n`)
   else if (format === 'csv') {

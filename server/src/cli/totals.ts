@@ -9,10 +9,12 @@ export interface Totals {
   fixed: number
   /** How many files could not be read or written. */
   failed: number
+  /** The rules that have failed. */
+  readonly faulty: Set<string>
 }
 
 export function noTotals(): Totals {
-  return { files: 0, counts: noCounts(), unjudged: 0, fixed: 0, failed: 0 }
+  return { files: 0, counts: noCounts(), unjudged: 0, fixed: 0, failed: 0, faulty: new Set() }
 }
 
 export function noCounts(): Record<Severity, number> {

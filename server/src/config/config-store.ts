@@ -1,7 +1,7 @@
 import { knownShare } from '../facts/vocabulary/known-share.ts'
 import type { Pack } from '../framework/pack.ts'
 import { decode } from '../host/decode.ts'
-import type { FolderHost } from '../host/file-host.ts'
+import { FileError, type FolderHost } from '../host/file-host.ts'
 import type { ConfigFile, LocatedMistake, Read } from './config-file.ts'
 import { type Mistake, shown } from './mistake.ts'
 import { folderOf, foldersAbove, resolvePath } from './paths.ts'
@@ -145,7 +145,9 @@ function createReader<Content>(host: ConfigHost, parse: (text: string) => Promis
     try {
       const decoded = await decode(await host.read(file), { knownShare })
       return 'fault' in decoded ? wrong('notText', {}) : parse(decoded.text)
-    } catch {
+    } catch (error) {
+      // It was there a moment ago.
+      if (error instanceof FileError && error.fault === 'missing') return null
       return wrong('unreadable', {})
     }
   }

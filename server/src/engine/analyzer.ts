@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { SurveyedBlock } from '../facts/particulars/survey-block.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Pack } from '../framework/pack.ts'
+import type { RuleFaults } from '../rules/rule-faults.ts'
 import { finish, type Stepwise } from '../steps.ts'
 import { ChunkedText, changeOfStrings } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly surveyed: readonly SurveyedBlock[]
   readonly coverage: Coverage
   readonly findings: readonly Finding[]
+  /** The rules that have thrown in this version, each with what it threw. Complete once `findings` was read. */
+  readonly faults: ReadonlyMap<string, unknown>
   /** The edits of all fixes that may be applied without review (`source.fixAll`); ascending, not overlapping. */
   fixAll(): readonly Edit[]
 }
@@ -73,7 +76,10 @@ export function createAnalyzer(): Analyzer {
     const facts = yield* factsOf(parse, before?.facts ?? null, settings.pack)
     const fold = yield* foldInSteps(draft, facts.facts, settings, before?.fold ?? null, facts.changed)
     const { coverage } = fold
-    const checked = settings.check ? yield* check(parse, facts, coverage, settings, before?.checked ?? null) : null
+    const faults: RuleFaults = new Map()
+    const checked = settings.check
+      ? yield* check(parse, facts, coverage, settings, before?.checked ?? null, faults)
+      : null
     known = { parse, facts, fold, checked }
     let findings: readonly Finding[] | undefined
     return {
@@ -85,10 +91,11 @@ export function createAnalyzer(): Analyzer {
       // Computed on demand: not every version that is analysed is shown.
       get findings() {
         findings ??= checked
-          ? findingsOf({ draft, coverage }, checked.inBlocks, checked.bySurvey.found, settings.maxFindings)
+          ? findingsOf({ draft, coverage }, checked.inBlocks, checked.bySurvey.found, settings.maxFindings, faults)
           : []
         return findings
       },
+      faults,
       fixAll: () => (checked ? fixAllEdits({ draft, coverage }, checked.inBlocks, checked.bySurvey.found) : []),
     }
   }
@@ -103,10 +110,11 @@ function* check(
   coverage: Coverage,
   settings: Settings,
   before: Checked | null,
+  faults: RuleFaults,
 ): Stepwise<Checked> {
-  const inBlocks = yield* findingsOfBlocks(draft, changed, settings.severities, before?.inBlocks ?? null)
+  const inBlocks = yield* findingsOfBlocks(draft, changed, settings.severities, before?.inBlocks ?? null, faults)
   const survey = yield* surveyOf(draft, facts.facts, facts.changed, before?.bySurvey.survey ?? null)
-  const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings, before?.bySurvey ?? null)
+  const bySurvey = yield* findingsOfSurvey(draft, survey, coverage, settings, before?.bySurvey ?? null, faults)
   return { inBlocks, bySurvey }
 }
 

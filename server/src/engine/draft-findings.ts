@@ -4,6 +4,7 @@ import { order } from '../findings/order.ts'
 import { createSuppressor } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
+import type { RuleFaults } from '../rules/rule-faults.ts'
 import { checkBlock, checkDirectives, checkDraft, ruleNamed, type Severities, silentRules } from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { ChunkedText } from '../text/document/chunked-text.ts'
@@ -27,6 +28,7 @@ export function* findingsOfBlocks(
   since: Splice,
   severities: Severities,
   previous: BlockFindings | null,
+  faults: RuleFaults,
 ): Stepwise<BlockFindings> {
   const known = previous?.severities === severities && previous.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
@@ -37,6 +39,7 @@ export function* findingsOfBlocks(
       for (const one of checkBlock(
         { block, language, source: sourceOf(block, starts[index] ?? 0, chunks) },
         severities,
+        faults,
       ))
         found.push(foundInBlock(one, index))
     // A rule of English prose takes a millisecond for a long paragraph.
@@ -54,11 +57,13 @@ export function findingsOf(
   inBlocks: BlockFindings,
   surveyed: readonly FoundInBlock[],
   most: number,
+  faults: RuleFaults,
 ): Finding[] {
   const { draft } = input
-  const ofDraft = checkDraft(input, inBlocks.severities)
+  const ofDraft = checkDraft(input, inBlocks.severities, faults)
   const ofSurvey = placedFindings(reported(input, surveyed), draft.starts)
-  if (draft.directives.length > 0) return findingsBesideDirectives(input, inBlocks, [...ofDraft, ...ofSurvey], most)
+  if (draft.directives.length > 0)
+    return findingsBesideDirectives(input, inBlocks, [...ofDraft, ...ofSurvey], most, faults)
   const found = reported(input, inBlocks.found)
   const { kept, merged } = collapse(found, (some) => placedFindings(some, draft.starts))
   const placed = placedFindings(kept, draft.starts, kept.length > most ? most : undefined)
@@ -71,13 +76,14 @@ function findingsBesideDirectives(
   inBlocks: BlockFindings,
   others: readonly Finding[],
   most: number,
+  faults: RuleFaults,
 ): Finding[] {
   const { draft } = input
   const suppressor = createSuppressor(draft, ruleNamed)
   const placed = suppressor.kept(placedFindings(reported(input, inBlocks.found), draft.starts))
   const { kept, merged } = collapse(placed, (some) => some)
   const all = [...suppressor.kept(others), ...kept, ...merged]
-  const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities)
+  const ofDirectives = checkDirectives({ ...input, hasDropped: suppressor.hasDropped }, inBlocks.severities, faults)
   if (ofDirectives.length === 0) return limit(order(all), most)
   // A directive that switches everything off says nothing of itself.
   const naming = draft.directives.filter((directive) => directive.arguments.length > 0)

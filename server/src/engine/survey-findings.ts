@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { SurveyFinding, SurveyRule } from '../rules/rule.ts'
+import { guarded, type RuleFaults } from '../rules/rule-faults.ts'
 import { type Severities, surveyFindingInSource, surveyRulesOn } from '../rules/run-rules.ts'
 import type { Survey } from '../rules/survey.ts'
 import type { Stepwise } from '../steps.ts'
@@ -33,6 +34,7 @@ export function* findingsOfSurvey(
   { draft: profile }: Pick<Coverage, 'draft'>,
   { severities, today }: Pick<Settings, 'severities' | 'today'>,
   previous: SurveyFindings | null,
+  faults: RuleFaults,
 ): Stepwise<SurveyFindings> {
   const statedTitle = draft.statedTitle ?? null
   const whole = JSON.stringify([profile, statedTitle, today])
@@ -53,7 +55,8 @@ export function* findingsOfSurvey(
   for (const rule of surveyRulesOn(severities)) {
     const before = known?.ofRule.get(rule.id)
     const kept = before && survey.since && carry ? keptFindings(rule, before, survey.since, carry) : null
-    ofRule.set(rule.id, kept ?? rule.check(input).map((finding) => placed(rule, finding)))
+    const found = kept ?? guarded(rule, faults, () => rule.check(input).map((finding) => placed(rule, finding)))
+    ofRule.set(rule.id, found)
     if (!kept) yield
   }
   const isSame = known !== null && [...ofRule].every(([id, found]) => known.ofRule.get(id) === found)

@@ -107,9 +107,10 @@ function behindNumber(draft: Draft, tree: TaskTree, own: number, line: Span, for
     ({ head }) => draft.blocks[head]?.marker?.scheme === draft.blocks[own]?.marker?.scheme,
   )
   const shape = (model && layoutOf(draft, model, null)) ?? { ...bare, afterTopic: topicEnds[form] }
-  // The emphasis that opens before a sibling's number does not open here.
-  const isPlain = !/[*_]/.test(draft.text.slice(line.start, line.start + 12))
-  const afterTopic = isPlain ? (shape.afterTopic?.replace(/[*_]/g, '') ?? null) : shape.afterTopic
+  // What closes the emphasis of a sibling's heading closes nothing here, unless the line has opened it.
+  const opening = draft.text.slice(line.start, Math.min(line.end, line.start + 12)).replace(/^\s*\*\s/, '')
+  const marks = opening.match(/\*+|_+/g) ?? []
+  const afterTopic = marks.length % 2 === 0 ? (shape.afterTopic?.replace(/[*_]/g, '') ?? null) : shape.afterTopic
   const owner = inHouseStyle(ownerClause(draft, siblings), draft)
   const here = { ...shape, lead: '', label: '', between: '', afterTopic }
   return { write: (clause) => laidOut(draft, here, clause, owner, model), following: () => [] }

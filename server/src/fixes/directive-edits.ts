@@ -1,5 +1,5 @@
-import { dimension } from '../framework/framework.ts'
-import type { DimensionId, Language } from '../framework/types.ts'
+import { dimension, dimensionOf, element } from '../framework/framework.ts'
+import type { DimensionId, ElementId, Language } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { indexBelow } from '../text/document/partition-point.ts'
@@ -7,6 +7,7 @@ import type { Span } from '../text/document/span.ts'
 import { type Directive, wordSpan } from '../text/model/directive.ts'
 import { directiveNames, directiveText, type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
 import { type Draft, placedBlock } from '../text/model/draft.ts'
+import { type Stated, statedText } from '../text/model/reviewer.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
 import { leadOf, lineBreak } from './edits/source-line.ts'
 
@@ -19,10 +20,11 @@ export interface NamedRule {
 /** Where the writer of a directive says why. */
 export const reasonSlot: Readonly<Record<Language, string>> = { zh: '【理由】', en: '【reason】' }
 
-/** The line at the top that declares a dimension not applicable. */
-export function notApplicableEdit(draft: Draft, id: DimensionId): Edit {
+/** The line at the top that declares a dimension not applicable; without `stated` it has slots for why and who says so. */
+export function notApplicableEdit(draft: Draft, id: DimensionId, stated?: Stated): Edit {
   const { language } = draft
-  const reason = language === 'zh' ? `${reasonSlot.zh}（【姓名】）` : `${reasonSlot.en} (【name】)`
+  const slots = language === 'zh' ? `${reasonSlot.zh}（【姓名】）` : `${reasonSlot.en} (【name】)`
+  const reason = stated ? statedText(stated, language) : slots
   return topLineEdit(
     draft,
     comment(draft, directiveText('not-applicable', [dimensionWord(id, language)], reason, language)),
@@ -42,10 +44,20 @@ export function disableHereEdit(draft: Draft, span: Span, rule: NamedRule): Edit
   return lineAboveEdit(draft, span, disabling(draft, 'disable-next-line', rule))
 }
 
-/** The line above the block at `span` that says that it counts, or does not count, as a measure on a dimension. */
-export function countEdit(draft: Draft, span: Span, kind: 'count' | 'not-count', id: DimensionId): Edit | null {
+/**
+ * The line above the block at `span` that says that it counts, or does not count, as a measure on a dimension or an
+ * element; without `stated` it has a slot for why.
+ */
+export function countEdit(
+  draft: Draft,
+  span: Span,
+  kind: 'count' | 'not-count',
+  topic: DimensionId | ElementId,
+  stated?: Stated,
+): Edit | null {
   const { language } = draft
-  return lineAboveEdit(draft, span, directiveText(kind, [dimensionWord(id, language)], reasonSlot[language], language))
+  const reason = stated ? statedText(stated, language) : reasonSlot[language]
+  return lineAboveEdit(draft, span, directiveText(kind, [topicWord(topic, language)], reason, language))
 }
 
 /** The line at the top that says whether the draft is judged; one that says so already is changed. */
@@ -97,6 +109,10 @@ function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', {
 /** A dimension as directives name it. */
 export function dimensionWord(id: DimensionId, language: Language): string {
   return language === 'zh' ? dimension(id).name.zh : id
+}
+
+function topicWord(topic: DimensionId | ElementId, language: Language): string {
+  return language === 'zh' ? (element(topic)?.name.zh ?? dimension(dimensionOf(topic)).name.zh) : topic
 }
 
 function comment({ format }: Draft, words: string): string {

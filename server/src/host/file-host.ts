@@ -4,7 +4,10 @@ export interface FileHost {
   read(path: string): Promise<Uint8Array>
 }
 
-export type FileFault = 'missing' | 'directory' | 'denied' | 'unreadable'
+/**
+ * Why a file is not read. `special`: it is a device or a socket; `silent`: a pipe that nobody writes to; `tooLarge`: longer than any draft.
+ */
+export type FileFault = 'missing' | 'directory' | 'denied' | 'special' | 'silent' | 'tooLarge' | 'unreadable'
 
 export class FileError extends Error {
   readonly fault: FileFault

@@ -1,4 +1,5 @@
-import { promises, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, promises, readSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { draftsBelow, type NamedEntry } from './draft-file.ts'
 import { FileError, type FileFault, type FileHost, type FolderHost } from './file-host.ts'
@@ -11,19 +12,68 @@ const faults: Readonly<Record<string, FileFault>> = {
   EISDIR: 'directory',
   EACCES: 'denied',
   EPERM: 'denied',
+  // A socket, or a device that nothing stands behind.
+  ENXIO: 'special',
+  ENODEV: 'special',
 }
+
+/** In bytes: longer than any draft by far, and shorter than the longest string. */
+export const mostBytes = 256_000_000
 
 /** Reads files from disk. */
 export const nodeHost: FileHost = {
   async read(path) {
     try {
-      // Synchronous: for files the size of a draft, the thread pool takes longer than the read itself.
-      return readFileSync(path)
+      // Not waiting for whoever may open the other end of a pipe. Windows has no such flag, and no such pipe.
+      const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+      try {
+        return await readDescriptor(descriptor)
+      } finally {
+        closeSync(descriptor)
+      }
     } catch (error) {
-      throw fileError(error)
+      throw error instanceof FileError ? error : fileError(error)
     }
   },
 }
+
+/** Synchronous but for pipes: for files the size of a draft, the thread pool takes longer than the read itself. */
+async function readDescriptor(descriptor: number): Promise<Uint8Array> {
+  const stat = fstatSync(descriptor)
+  if (stat.isDirectory()) throw new FileError('directory')
+  if (!stat.isFile() && !stat.isFIFO()) throw new FileError('special')
+  if (stat.size > mostBytes) throw new FileError('tooLarge')
+  // One byte more than there should be shows the end in one read.
+  let bytes = Buffer.allocUnsafeSlow(stat.size + 1)
+  let length = 0
+  const silentUntil = stat.isFIFO() ? Date.now() + patience : 0
+  for (;;) {
+    const count = readNow(descriptor, bytes, length)
+    // Such as /proc/kmsg: a file by name, in which something may be written some day.
+    if (count === null && !stat.isFIFO()) throw new FileError('special')
+    if (count === 0 && (length > 0 || !stat.isFIFO())) return bytes.subarray(0, length)
+    if (count === 0 && Date.now() > silentUntil) throw new FileError('silent')
+    if (count === 0 || count === null) await sleep(pause)
+    else length += count
+    // A file of /proc has no size, and one that is written to grows.
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.max(1 << 16, 2 * length))
+    if (length > mostBytes) throw new FileError('tooLarge')
+  }
+}
+
+/** Null where a writer is there, but has written nothing yet. */
+function readNow(descriptor: number, bytes: Buffer, length: number): number | null {
+  try {
+    return readSync(descriptor, bytes, length, bytes.length - length, null)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return null
+    throw error
+  }
+}
+
+/** Milliseconds that a pipe is given until somebody writes to it, and between two looks at it. */
+const patience = 1000
+const pause = 10
 
 /** Reads folders from disk, asynchronously: the server stays responsive, even if the disk is slow or remote. */
 export const nodeFolders: FolderHost = {

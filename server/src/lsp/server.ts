@@ -16,6 +16,7 @@ import { type ClientFeatures, clientFeatures } from './session/client-features.t
 import { createClientHost, hostOfFiles } from './session/client-host.ts'
 import { DraftDocument } from './session/draft-document.ts'
 import { createDraftSettings } from './session/draft-settings.ts'
+import { createFaultLog } from './session/fault-log.ts'
 import { createReports } from './session/report.ts'
 import { createSession } from './session/session.ts'
 import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'
@@ -40,11 +41,12 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const watched = createWatchedFiles(connection, client)
     const project = files && createProjectFiles(connection, client, files, folders, watched)
     const session = createSession(connection, documents, client, createDraftSettings(connection, client, project))
-    const reportOf = createReports(client)
+    const logFaults = createFaultLog(connection, version)
+    const reportOf = createReports(client, logFaults)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && files !== null)
     serveDiagnostics(connection, session, reportOf)
     for (const feature of features) feature.serve({ connection, session, reportOf, folders, host: files })
-    if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched)
+    if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched, logFaults)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
       if (client.registersConfiguration)

@@ -17,6 +17,7 @@ import type {
   SurveyFinding,
   SurveyRule,
 } from './rule.ts'
+import { guarded, type RuleFaults } from './rule-faults.ts'
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
@@ -46,21 +47,26 @@ export function ruleNamed(word: string): string | undefined {
 
 /**
  * What the block rules that are on find in a block, in any kind of text. Places are source offsets from the block's
- * start.
+ * start. A rule that throws is noted in `faults`, here and below.
  */
-export function checkBlock(input: BlockInput, severities: Severities): readonly Finding[] {
+export function checkBlock(input: BlockInput, severities: Severities, faults: RuleFaults): readonly Finding[] {
   let findings: Finding[] | null = null
   for (const rule of blockRules) {
     if (isOff(rule, severities)) continue
-    const found = rule.check(input)
+    const found = guarded(rule, faults, () => foundBy(rule, input, severities))
     if (found.length === 0) continue
     findings ??= []
-    for (const one of found)
-      findings.push(
-        graded(rule, rule.places === 'source' ? asWritten(one, input) : inSource(one, input.block.prose), severities),
-      )
+    for (const one of found) findings.push(one)
   }
   return findings ?? none
+}
+
+function foundBy(rule: BlockRule, input: BlockInput, severities: Severities): readonly Finding[] {
+  const found = rule.check(input)
+  if (found.length === 0) return none
+  return found.map((one) =>
+    graded(rule, rule.places === 'source' ? asWritten(one, input) : inSource(one, input.block.prose), severities),
+  )
 }
 
 /** The survey rules that are on. */
@@ -83,11 +89,11 @@ export function surveyFindingInSource(
 }
 
 /** What the draft rules find that are on and apply to such a draft. */
-export function checkDraft(input: RuleInput, severities: Severities): Finding[] {
+export function checkDraft(input: RuleInput, severities: Severities, faults: RuleFaults): Finding[] {
   return draftRules.flatMap((rule) =>
     isOff(rule, severities) || !mayReport(rule, input)
       ? []
-      : rule.check(input).map((one) => graded(rule, one, severities)),
+      : guarded(rule, faults, () => rule.check(input).map((one) => graded(rule, one, severities))),
   )
 }
 
@@ -95,13 +101,16 @@ export function checkDraft(input: RuleInput, severities: Severities): Finding[] 
 export function checkDirectives(
   input: RuleInput & Pick<DirectiveInput, 'hasDropped'>,
   severities: Severities,
+  faults: RuleFaults,
 ): Finding[] {
   const speaking = new Set(
     rules.filter((rule) => !isOff(rule, severities) && mayReport(rule, input)).map(({ id }) => id),
   )
   const all: DirectiveInput = { ...input, rules: ruleIds, speaks: (rule) => speaking.has(rule) }
   return directiveRules.flatMap((rule) =>
-    speaking.has(rule.id) ? rule.check(all).map((one) => graded(rule, one, severities)) : [],
+    speaking.has(rule.id)
+      ? guarded(rule, faults, () => rule.check(all).map((one) => graded(rule, one, severities)))
+      : [],
   )
 }
 

@@ -4,9 +4,11 @@ import { type ConfigObject, readConfigObject } from '../config/config-object.ts'
 import { engineSettings, resolveConfig } from '../config/resolve.ts'
 import { createAnalyzer } from '../engine/analyzer.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
-import type { Language } from '../framework/types.ts'
+import { formatMessage } from '../findings/format-message.ts'
+import type { Language, Localized } from '../framework/types.ts'
 import { rulePage } from '../rules/page.ts'
 import { renderMessage } from '../rules/render-message.ts'
+import { faultText } from '../rules/rule-faults.ts'
 import type { Draft, TextFormat } from '../text/model/draft.ts'
 import { vfilePlaces } from './vfile-place.ts'
 
@@ -26,11 +28,12 @@ export interface WenhengOptions extends ConfigObject {
 const wenheng: Plugin<[WenhengOptions?]> = ({ locale, format, maxFindings, ...stated } = {}) => {
   const content = readConfigObject(stated, locale ?? 'en')
   const analyzer = createAnalyzer()
+  const failed = new Set<string>()
   return (_tree: unknown, file: VFile) => {
     const config = { file: '', folder, content, packs: [] }
     const settings = engineSettings(resolveConfig(addressOf(file), [config]), new Date())
     const own = { ...(format && { format }), ...(maxFindings !== undefined && { maxFindings }) }
-    const { draft, findings } = analyzer.analyze(String(file), { ...settings, ...own })
+    const { draft, findings, faults } = analyzer.analyze(String(file), { ...settings, ...own })
     const language = locale ?? draft.language
     const place = vfilePlaces(draft.chunks)
     for (const finding of findings) {
@@ -45,10 +48,24 @@ const wenheng: Plugin<[WenhengOptions?]> = ({ locale, format, maxFindings, ...st
       if (actual !== undefined) message.actual = actual
       if (expected !== undefined) message.expected = expected
     }
+    // Each once, however many files: it says something of the plugin, not of the file.
+    for (const [rule, error] of faults) {
+      if (failed.has(rule)) continue
+      failed.add(rule)
+      file.message(formatMessage({ key: 'failed', values: { rule, reason: faultText(error) } }, ruleFailed, language), {
+        source: 'wenheng',
+        ruleId: rule,
+      })
+    }
   }
 }
 
 export default wenheng
+
+const ruleFailed: Localized = {
+  zh: '规则 {rule} 运行出错，其结果未列出：{reason}',
+  en: 'The rule {rule} failed; what it finds is not listed: {reason}',
+}
 
 /** Files are named from their working folder: globs of overrides are held against that. */
 const folder = 'file://'

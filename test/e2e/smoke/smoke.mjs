@@ -6,6 +6,7 @@ import { startBrowser, startEditor } from '../editor.mjs'
 import { exampleDraft } from '../examples.mjs'
 import { writingSteps } from './steps.mjs'
 import { timingStep } from './timing.mjs'
+import { viewSteps } from './view-steps.mjs'
 import { workbench } from './workbench.mjs'
 
 /** @typedef {import('../suite.mjs').Result} Result */
@@ -70,7 +71,7 @@ export async function runSmoke(view, { edition, vsix, draft = exampleDraft(view.
       shot: (step) => page.screenshot({ path: path.join(screenshots, `${view.locale}-${step}.png`) }),
       note: (line) => notes.push(`  note ${view.locale}: ${line}`),
     }
-    const steps = [...writingSteps(view, stage), ...(timed ? [timingStep(stage)] : [])]
+    const steps = [...writingSteps(view, stage), ...viewSteps(stage), ...(timed ? [timingStep(stage)] : [])]
     const result = await walk(`${view.locale}: `, steps, stage.shot)
     result.lines.push(...notes)
     return result

@@ -40,6 +40,31 @@ describe('directives that say what counts', () => {
       assert.equal(read(`${title}<!-- 文衡-不计为 ${name}：仅为举例 -->\n${data}`).counts.data.status, 'mentioned')
   })
 
+  it('take out the measure on one element, and leave that on another', () => {
+    const both = '市数据局牵头建设公共数据开放平台。市人社局每年引进算法人才五十名。\n'
+    const { measures } = read(title + both)
+    assert.deepEqual(
+      measures.map((one) => one.split(' ')[0]),
+      ['data', 'talent'],
+    )
+    const without = (topic: string): string[] =>
+      read(`${title}<!-- wenheng-not-count ${topic}: an example -->\n${both}`).measures.map(
+        (one) => one.split(' ')[0] ?? '',
+      )
+    assert.deepEqual(without('talent'), ['data'])
+    assert.deepEqual(without('data'), ['talent'])
+    assert.deepEqual(without('data, talent'), [])
+    assert.deepEqual(without('talent.training'), ['data', 'talent'])
+  })
+
+  it('count for a topic the clause that mentions it, and else the one that speaks of it most', () => {
+    const mention = '市数据局位于中山路。算力是重要资源。'
+    const counted = (topic: string, text: string): string[] =>
+      read(`${title}<!-- wenheng-count ${topic}: see note -->\n${text}\n`).measures
+    assert.deepEqual(counted('compute', mention), ['compute 算力是重要资源。'])
+    assert.equal(counted('talent', mention).length, 1)
+  })
+
   it('hold for the paragraph below alone, several one above the other', () => {
     const both = '<!-- 文衡-不计为 数据：重复 -->\n<!-- 文衡-计为 算力：平台即算力平台 -->\n'
     const { measures } = read(`${title}${both}${data}\n${data.replace('。', '，向社会开放。')}`)

@@ -60,6 +60,14 @@ describe('createTrie', () => {
     ])
   })
 
+  it('ends with a Latin word behind Chinese, a plural s put up with', () => {
+    const { longestAt } = createTrie(['人工AI'])
+    assert.deepEqual(
+      ['人工AI', '人工AIs', '人工AIs ', '人工AIsm', '人工AIt', '人工AI数'].map((text) => longestAt(text, 0)),
+      [0, 0, 0, -1, -1, 0],
+    )
+  })
+
   it('finds nothing in an empty text, and takes any text', () => {
     assert.deepEqual(search(['算力'], ''), [])
     fc.assert(

@@ -218,3 +218,30 @@ MISCELLANEOUS
       { genre: 'act' },
     ))
 })
+
+describe('a section under headings with a line below them', () => {
+  it('has such a line too', () =>
+    insertsSection(`某市行动计划
+===
+
+一、汇聚数据
+---
+
+建设数据目录。
+
+二、攻关算法
+---
+
+组织揭榜挂帅。{+
+
+三、强化算力支撑
+---
+
+开放算力【数量】卡时，按月公布。+}
+
+[-三-]{+四+}、保障措施
+---
+
+加强领导。
+`))
+})

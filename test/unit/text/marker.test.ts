@@ -58,6 +58,7 @@ describe('a number at the head of a Chinese block', () => {
       ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],
       ['II、建设', 'roman:2 II、'],
       ['IV. 建设', 'roman:4 IV.'],
+      ['（Ⅱ）建设', 'roman:2 （Ⅱ）'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text), marker)
   })
@@ -82,6 +83,8 @@ describe('a number at the head of a Chinese block', () => {
       '甲、乙双方应当',
       '甲方建设',
       'Ⅲ级响应',
+      '第三节课开始后',
+      '（mnc）建设',
       'V.建设',
       'AI、大数据',
       '',
@@ -115,6 +118,8 @@ describe('a number at the head of an English block', () => {
       ['Ⅱ. Scope', 'roman:2 Ⅱ.'],
       ['⑵ establish', 'arabic-paren:2 ⑵'],
       ['B. Scope', 'capital:2 B.'],
+      ['Title IV. Funds', 'part:4 Title IV.'],
+      ['Action II: Computing', 'named:2 Action II:'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text, 'en'), marker)
   })

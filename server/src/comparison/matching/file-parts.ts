@@ -31,7 +31,7 @@ export function filePartsOf({ blocks, outline }: Draft): FilePart[] {
   function hasText(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const block = blocks[at]
-      if (block && block.kind !== 'title' && !isAnnexHead(block)) return true
+      if (block && block.kind !== 'title' && !isAnnexHead(block) && comparable(block.prose.text) !== '') return true
     }
     return false
   }

@@ -98,12 +98,16 @@ function exchange(
   return source.slice(0, edit.span.start - offset) + edit.text + source.slice(edit.span.end - offset)
 }
 
-/** What follows a heading's words on its line: a full stop, `**`, closing `#`. */
-function headingEnd({ text }: Draft, head: PlacedBlock): string {
+/** What follows a heading's words: a full stop, `**`, closing `#`; in Markdown the line under it. */
+function headingEnd({ text, format }: Draft, head: PlacedBlock): string {
   const { prose } = head
   const stop = /[。.：:]$/.exec(prose.text)?.[0] ?? ''
   const behind = sourceBehind(head, prose.text.length)
-  return stop + text.slice(behind, lineEndAt(text, behind)).trimEnd()
+  const end = lineEndAt(text, behind)
+  const next = /^\r\n?|^\n/.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const below = end + next.length
+  const line = format === 'markdown' && next !== '' ? text.slice(below, lineEndAt(text, below)) : ''
+  return stop + text.slice(behind, end).trimEnd() + (/^ {0,3}(?:=+|-+)\s*$/.test(line) ? next + line.trimEnd() : '')
 }
 
 /** What separates a run-in heading from its text; null if there is no such heading. */

@@ -27,6 +27,9 @@ import { documentSymbols } from './structure/document-symbols.ts'
 import { foldingRanges } from './structure/folding-ranges.ts'
 import { onTypeFormatting } from './structure/on-type-formatting.ts'
 import { selectionRanges } from './structure/selection-ranges.ts'
+import { coverageWatch } from './view/coverage-watch.ts'
+import { ledger } from './view/ledger.ts'
+import { word } from './word.ts'
 
 /** All features but diagnostics, which also depend on the files of the workspace (`server.ts`). By file name. */
 export const features: readonly Feature[] = [
@@ -37,6 +40,7 @@ export const features: readonly Feature[] = [
   codeLenses,
   comparison,
   completion,
+  coverageWatch,
   definition,
   documentHighlight,
   documentLinks,
@@ -46,6 +50,7 @@ export const features: readonly Feature[] = [
   frameworkText,
   hover,
   inlayHints,
+  ledger,
   newDraft,
   onTypeFormatting,
   otherFixes,
@@ -57,5 +62,6 @@ export const features: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   status,
+  word,
   workspaceSymbols,
 ]

@@ -6,6 +6,7 @@ import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { toRange } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
+import { measuredClauses } from './view/measured-clauses.ts'
 
 /** Notifies the client, for each open draft, of what it is taken for and what it covers, when that changes. */
 export const status: Feature = {
@@ -25,7 +26,8 @@ export const status: Feature = {
 function statusOf(draft: OpenDraft): DraftStatus {
   const { document, analysis, reader } = draft
   const { judged, kind, concern, reason, genre, subject } = analysis.coverage.draft
-  const dimensions = dimensionIds.map((id) => dimensionStatus(draft, id))
+  const clauses = measuredClauses(analysis.coverage)
+  const dimensions = dimensionIds.map((id, index) => dimensionStatus(draft, id, clauses[index] ?? 0))
   const named = (...statuses: DimensionStatus['status'][]) =>
     dimensions.filter(({ status }) => statuses.includes(status)).map(({ name }) => name)
   return {
@@ -43,7 +45,11 @@ function statusOf(draft: OpenDraft): DraftStatus {
 }
 
 /** Its place is that of the first measure, or of the first mention where there is none. */
-function dimensionStatus({ document, analysis: { coverage }, reader }: OpenDraft, id: DimensionId): DimensionStatus {
+function dimensionStatus(
+  { document, analysis: { coverage }, reader }: OpenDraft,
+  id: DimensionId,
+  clauses: number,
+): DimensionStatus {
   const { status, measures, mentions, problems } = coverage.dimensions[id]
   const places = evidenceWhere(coverage, (one) => one.dimension === id && (measures === 0 || one.kind === 'measure'))
   const first = measures + mentions + problems > 0 ? places.next().value : undefined
@@ -51,7 +57,7 @@ function dimensionStatus({ document, analysis: { coverage }, reader }: OpenDraft
     id,
     name: dimension(id).name[reader],
     status,
-    measures,
+    measures: clauses,
     place: first ? toRange(document, first.span) : null,
   }
 }

@@ -9,6 +9,7 @@ import {
 import { foldersAbove } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
+import type { LogFaults } from '../session/fault-log.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import { yieldToMessages } from '../session/yield-to-messages.ts'
@@ -42,8 +43,9 @@ export function serveWorkspaceDiagnostics(
   folders: WorkspaceFolders,
   host: FolderHost,
   watched: WatchedFiles,
+  logFaults: LogFaults,
 ): void {
-  const checkFile = createCheckFile(connection, session, host)
+  const checkFile = createCheckFile(connection, session, host, logFaults)
   /** By normalised URI: the URI as the client writes it, and the timer that waits for a pause. */
   const open = new Map<string, { readonly uri: string; wait?: ReturnType<typeof setTimeout> }>()
   let held: Held | null = null

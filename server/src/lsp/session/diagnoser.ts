@@ -6,6 +6,7 @@ import { rulePage } from '../../rules/page.ts'
 import { renderMessage } from '../../rules/render-message.ts'
 import type { ClientFeatures } from './client-features.ts'
 import { type Places, toRange, toSeverity } from './convert.ts'
+import type { LogFaults } from './fault-log.ts'
 
 /** A draft that has been analysed, open or not. */
 export interface AnalysedDraft {
@@ -27,7 +28,7 @@ export interface Diagnosis {
 export type Diagnose = (draft: AnalysedDraft, before?: Diagnosis) => Diagnosis
 
 /** `before` is the result for the previous version: diagnostics that say the same are kept as the same objects. */
-export function createDiagnoser(client: ClientFeatures): Diagnose {
+export function createDiagnoser(client: ClientFeatures, logFaults?: LogFaults): Diagnose {
   const pages = new Map<string, CodeDescription>()
 
   function page(rule: string, reader: Language): CodeDescription {
@@ -51,6 +52,7 @@ export function createDiagnoser(client: ClientFeatures): Diagnose {
   return (draft, before) => {
     const { reader, analysis, document, informing } = draft
     const { findings } = analysis
+    logFaults?.(analysis)
     const last = before?.reader === reader ? before : undefined
     const items = findings.map((finding, index) => {
       const was = last?.findings[index]

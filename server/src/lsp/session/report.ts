@@ -1,5 +1,6 @@
 import type { ClientFeatures } from './client-features.ts'
 import { createDiagnoser, type Diagnosis } from './diagnoser.ts'
+import type { LogFaults } from './fault-log.ts'
 import { perVersion } from './per-version-cache.ts'
 import type { OpenDraft } from './session.ts'
 
@@ -10,8 +11,8 @@ export interface Report extends Diagnosis {
 }
 
 /** Returns the report of a draft, made once per version. */
-export function createReports(client: ClientFeatures): (draft: OpenDraft) => Report {
-  const diagnose = createDiagnoser(client)
+export function createReports(client: ClientFeatures, logFaults?: LogFaults): (draft: OpenDraft) => Report {
+  const diagnose = createDiagnoser(client, logFaults)
   return perVersion<Report>((draft, before) => {
     const now = diagnose(draft, before)
     // Most keystrokes change no finding. The client then gets `unchanged` in place of the full report.

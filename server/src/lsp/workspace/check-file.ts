@@ -6,6 +6,7 @@ import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings } from '../session/client-settings.ts'
 import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
 import { DraftDocument } from '../session/draft-document.ts'
+import type { LogFaults } from '../session/fault-log.ts'
 import type { Session } from '../session/session.ts'
 import { mostBytes, readText } from './read-text.ts'
 import type { DraftFile } from './workspace-folders.ts'
@@ -20,9 +21,14 @@ export type CheckFile = (
   wanted: () => boolean,
 ) => Promise<WorkspaceDocumentDiagnosticReport | null>
 
-export function createCheckFile(connection: Connection, session: Session, host: FolderHost): CheckFile {
+export function createCheckFile(
+  connection: Connection,
+  session: Session,
+  host: FolderHost,
+  logFaults: LogFaults,
+): CheckFile {
   const { client, scheduler } = session
-  const diagnose = createDiagnoser(client)
+  const diagnose = createDiagnoser(client, logFaults)
   /** By folder: the client has the same settings for all files of a folder. */
   const given = new Map<string, Promise<ClientSettings>>()
   session.onSettings(() => given.clear())

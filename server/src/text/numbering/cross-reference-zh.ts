@@ -4,9 +4,9 @@ import { parseHanNumeral } from './han-numeral.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
-/** Matches 第十六条, 第（三）项, 第三、五条, 第三至六条; not 第一条件, 第三项目, 第一节课. */
+/** Matches 第十六条, 第（三）项, 第三、五条, 第三、第五条, 第三至六条, 第三—六条; not 第一条件, 第三项目, 第一节课. */
 const step = new RegExp(
-  `第\\s?(${bracketed}(?:\\s?(?:[、,，和及至到]|以及)\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
+  `第\\s?(${bracketed}(?:\\s?(?:[、,，和及与或至到—－～-]|以及|或者)\\s?第?\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
   'y',
 )
 const units: readonly ReferenceUnit[] = ['part', 'chapter', 'division', 'article', 'alinea', 'item', 'subitem', 'point']
@@ -111,7 +111,7 @@ function readNumbers(list: string, offset: number): ListedNumber[] {
     numbers.push({
       number,
       span: { start, end: start + match[0].length },
-      endsRange: /[至到]/.test(list.slice(last, match.index)),
+      endsRange: ranged.test(list.slice(last, match.index)),
     })
     last = match.index + match[0].length
   }

@@ -12,7 +12,7 @@ import type { DocumentContent, ParagraphKind, ParagraphPart, Part, TablePart } f
 import { isCentred, type PartKinds, partKinds, rankOf } from './part-kinds.ts'
 import { type Run, restyled, wordsOf } from './run.ts'
 import { unitsOfWords } from './same-words.ts'
-import { alignmentsIn, betweenRows, cellsOf } from './table-cells.ts'
+import { alignmentsIn, betweenRows, cellsOf, isHtmlRow } from './table-cells.ts'
 
 /** Takes a draft apart as a document: every text that goes out, in order, and what each is. Total, and linear. */
 export function documentContent(draft: Draft): DocumentContent {
@@ -48,13 +48,34 @@ class ContentReader {
       const span = blockSpan(draft, index)
       this.readGap({ start: behind, end: span.start })
       const label = noteOf.get(index)
-      if (label !== undefined) this.notes.set(label, [...(this.notes.get(label) ?? []), this.runsOf(index)])
-      else if (draft.blocks[index]?.kind === 'row') this.readRow(index, behind)
+      if (label !== undefined) this.readNote(label, index)
+      else if (this.isRow(index)) this.readRow(index, behind)
       else this.readBlock(index)
       behind = Math.max(behind, span.end)
     }
     this.readGap({ start: behind, end: this.text.length })
+    this.keepUnusedNotes()
     return { title, parts: this.parts, notes: this.notes, omitted: this.omitted }
+  }
+
+  private readNote(label: string, index: number): void {
+    const known = this.notes.get(label)
+    if (known) known.push(this.runsOf(index))
+    else this.notes.set(label, [this.runsOf(index)])
+  }
+
+  /** A footnote that nothing refers to would be lost: it is text. */
+  private keepUnusedNotes(): void {
+    if (this.notes.size === 0) return
+    const used = new Set<string>()
+    const read = (runs: readonly Run[]): void => {
+      for (const run of runs) if (run.kind === 'note') used.add(run.label)
+    }
+    for (const part of this.parts)
+      if (part.kind === 'table') for (const cells of part.rows) cells.forEach(read)
+      else read(part.runs)
+    for (const [label, paragraphs] of this.notes)
+      if (!used.has(label)) for (const runs of paragraphs) this.parts.push(paragraph('body', runs))
   }
 
   private readGap(gap: Span): void {
@@ -126,13 +147,22 @@ class ContentReader {
     return restyled(runs, upTo(prose.text, runIn.end + stop, runs), { heading, bold: false })
   }
 
+  /** Rows that repeat what follows are read as a table of contents, and are rows all the same. */
+  private isRow(index: number): boolean {
+    const { blocks, starts, format } = this.draft
+    const kind = blocks[index]?.kind
+    if (kind !== 'contents' || format === 'plain') return kind === 'row'
+    const start = starts[index] ?? 0
+    return this.text.startsWith('|', start) || isHtmlRow(this.text, start)
+  }
+
   /** Adds a row to the table before it, or begins one. `behind`: where the block before it ends. */
   private readRow(index: number, behind: number): void {
     const { draft, text } = this
     const span = blockSpan(draft, index)
     const cells = cellsOf(text, span).map((cell) => this.runsIn(cell, false))
     const gap = text.slice(behind, span.start)
-    const between = draft.blocks[index - 1]?.kind === 'row' ? betweenRows(gap) : 'apart'
+    const between = this.isRow(index - 1) ? betweenRows(gap) : 'apart'
     const table = this.table
     if (table === null || table !== this.parts.at(-1) || between === 'apart') {
       this.table = { kind: 'table', head: 0, rows: [cells], alignments: [] }

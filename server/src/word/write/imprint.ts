@@ -4,6 +4,7 @@ import {
   type FileChild,
   type IBorderOptions,
   Paragraph,
+  RelativeVerticalPosition,
   Table,
   TableAnchorType,
   TableCell,
@@ -13,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { FrontMatter } from './front-matter.ts'
-import { imprintPitch, textHeight, textWidth } from './official-styles.ts'
+import { textWidth } from './official-styles.ts'
 import { textRuns } from './runs.ts'
 
 /** 版记 at the foot of the last page (GB/T 9704—2012, 7.4): nothing, where the front matter says nothing of it. */
@@ -32,7 +33,7 @@ export function imprint({ copies, printer, printed }: FrontMatter): FileChild[] 
       horizontalAnchor: TableAnchorType.MARGIN,
       verticalAnchor: TableAnchorType.MARGIN,
       absoluteHorizontalPosition: 0,
-      absoluteVerticalPosition: textHeight - height(copies, rows.length),
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
     },
     rows: rows.map(
       (line) =>
@@ -56,14 +57,6 @@ const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '00000
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 /** A character of 四号, in twentieths of a point. */
 const character = 280
-
-/** Of the table: LibreOffice cannot be asked to put it at the foot of the page. */
-function height(copies: string, rows: number): number {
-  const more = copies === '' ? 0 : Math.ceil((copies.length + 1) / copiesInLine) - 1
-  return (rows + more) * imprintPitch + 2 * rows
-}
-
-const copiesInLine = Math.floor((textWidth - 5 * character) / character)
 
 function copiesLine(copies: string): Paragraph {
   const text = `抄送：${copies}${/[。.]$/.test(copies) ? '' : '。'}`

@@ -24,9 +24,6 @@ export const characterPitch = Math.floor(page.textWidth / characters)
  */
 const closer = characterPitch - body * 10
 export const textWidth = page.textWidth
-export const textHeight = page.textHeight
-/** Of a line of the imprint. */
-export const imprintPitch = 440
 
 export const officialPage: ISectionPropertiesOptions = {
   page: {
@@ -90,7 +87,7 @@ export const officialStyles: IStylesOptions = {
     style('Quote', 'Quote', { font: runFont('script') }, { indent: { ...twoCharacters, left: 632 } }),
     style('Contents', '目录行', {}, { alignment: AlignmentType.LEFT }),
     style('ListBullet', 'List Bullet', {}, {}),
-    style('Imprint', '版记', { size: 28 }, { spacing: { line: imprintPitch, lineRule: LineRuleType.EXACT } }),
+    style('Imprint', '版记', { size: 28 }, { spacing: { line: 440, lineRule: LineRuleType.EXACT } }),
     style('TableText', '表格文字', { size: 24 }, { spacing: { line: 400, lineRule: LineRuleType.EXACT } }),
     style('TableHead', '表头', { font: runFont('bold') }, { alignment: AlignmentType.CENTER }, 'TableText'),
     style('FootnoteText', 'footnote text', { size: 21 }, { spacing: { line: 300, lineRule: LineRuleType.EXACT } }),

@@ -1,11 +1,11 @@
 import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph } from 'docx'
 import type { Language } from '../../framework/types.ts'
-import { isFullWidth } from '../../text/document/characters.ts'
 import { bulletList } from './bullets.ts'
 import { characterPitch, headingRun, linePitch } from './official-styles.ts'
 import type { ParagraphKind, ParagraphPart, Part } from './part.ts'
-import { wordsOf } from './run.ts'
+import { type Run, wordsOf } from './run.ts'
 import { type NoteNumbers, textRuns } from './runs.ts'
+import { widthOf } from './width-of.ts'
 
 const styles: Readonly<Record<Exclude<ParagraphKind, 'heading'>, string>> = {
   title: 'Title',
@@ -46,10 +46,24 @@ export function paragraphOf(
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
     ...(centred && isOfficial ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
     ...(onNewPage ? { pageBreakBefore: true } : {}),
-    ...(isOfficial ? distances(part, neighbours) : {}),
-    children: textRuns(runs, language, numberOf, isOfficial ? headingFont(part) : {}),
+    ...(isOfficial ? distances(part, neighbours) : neighbours.before?.kind === 'table' ? afterTable : {}),
+    children: textRuns(isOfficial ? brokenTitle(part) : runs, language, numberOf, isOfficial ? headingFont(part) : {}),
   })
 }
+
+const afterTable: IParagraphOptions = { spacing: { before: 160 } }
+
+/** 7.3.1: a title is broken where the sense allows it: before the brackets at its end, if they do not fit on the line. */
+function brokenTitle({ kind, runs }: ParagraphPart): readonly Run[] {
+  const [only, second] = runs
+  if (kind !== 'title' || only?.kind !== 'words' || second) return runs
+  const [, name = '', brackets = ''] = /^(.+\S)([（(][^（）()]{1,20}[）)])$/.exec(only.text) ?? []
+  const fits = name !== '' && widthOf(name) <= titleCharacters && widthOf(only.text) > titleCharacters
+  return fits ? [{ ...only, text: name }, { kind: 'break' }, { ...only, text: brackets }] : runs
+}
+
+/** Of 二号, in a line. */
+const titleCharacters = 20
 
 /** A heading whose number asks for another type than its level has. */
 function headingFont({ kind, level, rank }: ParagraphPart): IRunOptions {
@@ -115,10 +129,3 @@ const twoCharacters = 2
 /** Behind 附件：, where the second of several annexes stands. */
 const announced = 5
 const numberWidth = 1
-
-/** In characters: a Latin letter or figure takes half of one. */
-function widthOf(words: string): number {
-  let width = 0
-  for (let at = 0; at < words.length; at++) width += isFullWidth(words.charCodeAt(at)) ? 1 : 0.5
-  return width
-}

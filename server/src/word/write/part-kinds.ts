@@ -23,7 +23,9 @@ export function partKinds(draft: Draft): PartKinds {
   const newPages = new Set<number>()
   /** Whether the document before has been signed, so that a title begins another. */
   let isSigned = false
-  let isAddressed = false
+  /** Whether the text proper has begun, before which the addressees are. */
+  let hasBegun = false
+  let isInAnnex = false
   for (let index = 0; index < blocks.length; index++) {
     const kind = kindOf(index)
     kinds.push(kind)
@@ -31,10 +33,12 @@ export function partKinds(draft: Draft): PartKinds {
     if (kind === 'annex-head' || (kind === 'title' && isSigned && before !== 'title' && before !== 'annex-head')) {
       newPages.add(index)
       isSigned = false
-      isAddressed = false
+      hasBegun = false
+      isInAnnex = kind === 'annex-head'
     }
+    hasBegun ||=
+      kind === 'heading' || kind === 'addressee' || (kind === 'body' && /。/.test(blocks[index]?.prose.text ?? ''))
     isSigned ||= kind === 'date' || kind === 'annexes'
-    isAddressed ||= kind === 'addressee' || kind === 'heading'
   }
   return { kindOf: (index) => kinds[index] ?? 'body', onNewPage: (index) => newPages.has(index) }
 
@@ -50,10 +54,14 @@ export function partKinds(draft: Draft): PartKinds {
     const before = kinds[index - 1]
     const isUnderTitle = before === 'title' || before === 'subtitle'
     if (isUnderTitle && language === 'zh' && isSubtitle(block)) return 'subtitle'
-    if (!isAddressed && documentParts({ block, language }).includes('addressee')) return 'addressee'
+    const mayBeAddressee = !isInAnnex && !hasBegun && block.prose.text.length >= shortestAddressee
+    if (mayBeAddressee && documentParts({ block, language }).includes('addressee')) return 'addressee'
     return block.kind === 'item' && block.marker?.scheme === 'bullet' && block.marker.span.end === 0 ? 'item' : 'body'
   }
 }
+
+/** 组长： heads a list. */
+const shortestAddressee = 4
 
 const none: ReadonlySet<number> = new Set()
 

@@ -9,10 +9,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '../../framework/types.ts'
-import { isFullWidth } from '../../text/document/characters.ts'
 import type { TablePart } from './part.ts'
 import { type Run, wordsOf } from './run.ts'
 import { type NoteNumbers, textRuns } from './runs.ts'
+import { widthOf } from './width-of.ts'
 
 /** A table of a draft, as wide as the text; its head is repeated on every page. */
 export function tableOf(
@@ -60,7 +60,7 @@ function columnWidths(rows: readonly (readonly (readonly Run[])[])[], width: num
   const needs: number[] = []
   for (const cells of rows)
     for (let column = 0; column < Math.min(cells.length, mostColumns); column++)
-      needs[column] = Math.max(needs[column] ?? least, (widthOf(wordsOf(cells[column] ?? [])) + 1) * character)
+      needs[column] = Math.max(needs[column] ?? least, (widthOf(wordsOf(cells[column] ?? [])) + 1.5) * character)
   let rest = width
   let open = needs.map((_, column) => column)
   for (;;) {
@@ -82,9 +82,3 @@ const least = 3 * character
 const most = 60 * character
 /** Word takes no more columns. */
 const mostColumns = 63
-
-function widthOf(words: string): number {
-  let width = 0
-  for (let at = 0; at < words.length; at++) width += isFullWidth(words.charCodeAt(at)) ? 1 : 0.5
-  return width
-}

@@ -38,6 +38,11 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
   ['leads', '市数据局牵头建设智能算力中心。', '>市数据局'],
   ['a duty', '第十二条 市、区人民政府应当将其纳入规划。', '市、区人民政府'],
   ['together with, in the sentence', '市科技部门会同市财政部门制定办法。', '>市科技部门 +市财政部门'],
+  ['以及 between bodies', '（市数据局以及市科技局负责）', '市数据局 市科技局'],
+  ['in the sentence and in brackets', '由市数据局牵头建设平台。（责任单位：市科技局）', '>市数据局', '市科技局'],
+  ['a host', '（主办单位：市数据局；协办单位：市科技局）', '>市数据局 +市科技局'],
+  ['a bracket left open', '（责任单位：市数据局', '市数据局'],
+  ['nobody: a deadline in brackets', '（完成时限：2026年）'],
   ['nobody: who is spoken to', '对企业应当加强指导。'],
   ['nobody: a person in charge', '企业负责人要签字。'],
   ['nobody: the matter', '建设单位名录和部门清单（见附件）。'],
@@ -68,6 +73,30 @@ const english: typeof examples = [
     '>Ministry of Finance +Treasury',
   ],
   ['agencies', 'Covered agencies shall appoint an officer.', '>Covered agencies'],
+  [
+    'led by, with two sorts of help',
+    'A group led by the Ministry of Finance, in consultation with the Treasury and in coordination with the Federal Reserve Board, meets.',
+    '>Ministry of Finance +Treasury +Federal Reserve Board',
+  ],
+  [
+    'acting through: an office of the same body is none',
+    'The Secretary of Energy, in consultation with the Secretary of Labor, acting through the Director of the Office of Science, shall report.',
+    '>Secretary of Energy +Secretary of Labor',
+  ],
+  [
+    'two together',
+    'The Secretary of Energy and, the Secretary of Labor, shall report.',
+    '>Secretary of Energy >Secretary of Labor',
+  ],
+  ['behind a semicolon', 'It begins in May; the Secretary of Energy shall publish a list.', '>Secretary of Energy'],
+  [
+    'labels in two sentences',
+    'Lead agency: Department of Energy. Partner agencies: NIST',
+    '>Department of Energy +NIST',
+  ],
+  ['nobody: an empty label', 'Lead agency: ; the work starts soon.'],
+  ['nobody: led by no body', 'A centre led by the people sets the rules.'],
+  ['nobody: longer than a name', `The Department of ${'Very Long Words '.repeat(12)}shall report.`],
   ['nobody: a thing', 'The report shall include a list.'],
   ['nobody: technology', 'AI will change work.'],
 ]
@@ -87,12 +116,14 @@ describe('owners', () => {
 })
 
 function read(text: string, language: Language): string[] {
-  return ownersIn(text, language).map(({ owners, open }) =>
-    [
+  return ownersIn(text, language).map(({ owners, open, ...group }) => {
+    for (const { start, end } of group.form === 'note' || language === 'en' ? owners : [])
+      assert.ok(group.start <= start && end <= group.end, 'owners are in their group')
+    return [
       ...owners.map(
         ({ start, end, role }) => `${role === 'lead' ? '>' : role === 'support' ? '+' : ''}${text.slice(start, end)}`,
       ),
       ...(open ? ['…'] : []),
-    ].join(' '),
-  )
+    ].join(' ')
+  })
 }

@@ -9,10 +9,23 @@ const examples: readonly (readonly [string, Language, ...string[]])[] = [
   ['总投资12.5亿元。', 'zh', '12.5亿元 1250000000 CNY exact'],
   ['投资3000万元以上，约合400万美元。', 'zh', '3000万元以上 30000000 CNY least', '400万美元 4000000 USD exact'],
   ['每人1,500元。', 'zh', '1,500元 1500 CNY exact'],
+  ['投资约3亿元。', 'zh', '约3亿元 300000000 CNY about'],
+  ['投资3亿元左右。', 'zh', '3亿元左右 300000000 CNY about'],
+  ['投资超3亿元。', 'zh', '超3亿元 300000000 CNY least'],
   ['涉及3元素。', 'zh'],
   ['一元化管理。', 'zh'],
   ['Up to $2 million in grants.', 'en', 'Up to $2 million 2000000 USD most'],
   ['It costs £400bn, or 5 million euros.', 'en', '£400bn 400000000000 GBP exact', '5 million euros 5000000 EUR exact'],
+  ['It pays at least $3 million.', 'en', 'at least $3 million 3000000 USD least'],
+  ['It pays about $3 million.', 'en', 'about $3 million 3000000 USD about'],
+  ['It pays HK$2 million and A$1,500.50.', 'en', 'HK$2 million 2000000 HKD exact', 'A$1,500.50 1500.5 AUD exact'],
+  [
+    'It must not exceed 3 trillion yuan, or £30k.',
+    'en',
+    '3 trillion yuan 3000000000000 CNY exact',
+    '£30k 30000 GBP exact',
+  ],
+  ['A sign $ alone.', 'en'],
   ['It costs nothing.', 'en'],
 ]
 

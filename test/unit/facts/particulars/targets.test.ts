@@ -25,6 +25,9 @@ const examples: readonly (readonly [string, ...string[]])[] = [
   ['培育的企业超过500家。', '培育的企业 500家 level least'],
   ['培育建设5个工业互联网平台。', '工业互联网平台 5个 count exact'],
   ['新认定不多于30家示范企业。', '新认定 30家 level most'],
+  ['问卷结果为90%，转化率为60%。', '转化率 60% level exact'],
+  ['产业规模增长到500亿元。', '产业规模 50000000000元 level exact'],
+  ['在5个以上环节、30个工作日内见效。'],
   ['推出“首单1元”活动，开办企业所需材料再精简10%以上。'],
   ['建成第3个中心。'],
   ['目前已引进人才500名，培育企业20家。'],
@@ -56,8 +59,9 @@ describe('targets', () => {
 })
 
 function read(text: string, language: Language): string[] {
-  return targetsIn(text, language).map(
-    ({ indicator, value, unit, kind, bound }) =>
-      `${indicator ? text.slice(indicator.start, indicator.end) : ''} ${value}${unit} ${kind} ${bound}`,
-  )
+  return targetsIn(text, language).map(({ indicator, value, unit, kind, bound, figure, start, end }) => {
+    assert.match(text.slice(figure.start, figure.end), /^\d/)
+    assert.ok(start <= figure.start && figure.end <= end, 'the figure is in its target')
+    return `${indicator ? text.slice(indicator.start, indicator.end) : ''} ${value}${unit} ${kind} ${bound}`
+  })
 }

@@ -11,18 +11,22 @@ import { listedFix } from './fix-actions.ts'
 /** All that mends what a draft lacks in a dimension, with the text that each inserts, for a client that lets its writer choose. */
 export const otherFixes: Feature = {
   serve({ connection, session }) {
-    connection.onRequest(otherFixesMethod, async ({ uri, dimension }: OtherFixesParams): Promise<OtherFix[]> => {
-      const id = dimensionIds.find((known) => known === dimension)
-      const draft = await session.draft(uri)
-      if (!draft || !id) return []
-      const { draft: parsed, coverage, pack } = draft.analysis
-      const fixes = fixesForDimension(parsed, coverage, id, pack.templates, Number.POSITIVE_INFINITY)
-      // The clauses first, also where a section would be the better place: one comes here for another clause.
-      const clauses = fixes.filter(({ kind }) => kind === 'insert-clause')
-      return [...clauses, ...fixes.filter(({ kind }) => kind !== 'insert-clause')].flatMap((fix) =>
-        otherFix(draft, fix),
-      )
-    })
+    connection.onRequest(
+      otherFixesMethod,
+      async ({ uri, dimension, element: of }: OtherFixesParams): Promise<OtherFix[]> => {
+        const id = dimensionIds.find((known) => known === dimension)
+        const draft = await session.draft(uri)
+        if (!draft || !id) return []
+        const { draft: parsed, coverage, pack } = draft.analysis
+        const fixes = fixesForDimension(parsed, coverage, id, pack.templates, Number.POSITIVE_INFINITY)
+        // The clauses first, also where a section would be the better place: one comes here for another clause.
+        const clauses = fixes.filter((fix) => fix.kind === 'insert-clause' && (of === undefined || fix.element === of))
+        if (of !== undefined) return clauses.flatMap((fix) => otherFix(draft, fix))
+        return [...clauses, ...fixes.filter(({ kind }) => kind !== 'insert-clause')].flatMap((fix) =>
+          otherFix(draft, fix),
+        )
+      },
+    )
   },
 }
 

@@ -38,7 +38,7 @@ export function sectionMeasures(analysis: Analysis): readonly SectionMeasures[] 
 }
 
 /** By dimension, and by block: the measures before the block. */
-function measuresBefore({ coverage: { blocks } }: Analysis): { dimension: DimensionId; counts: Uint32Array }[] {
+export function measuresBefore({ coverage: { blocks } }: Analysis): { dimension: DimensionId; counts: Uint32Array }[] {
   const all = dimensionIds.map((dimension) => ({ dimension, counts: new Uint32Array(blocks.length + 1) }))
   blocks.forEach(({ evidence }, index) => {
     for (const { counts } of all) counts[index + 1] = counts[index] ?? 0

@@ -1,0 +1,77 @@
+import { commands, type Disposable, env, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
+import { toBase64 } from '../base64.ts'
+
+/**
+ * Registers `wenheng.importWord`: opens the text of a Word document as a draft that was never saved. What becomes of tracked
+ * changes and comments is asked only where there are any.
+ */
+export function registerImportWord(client: () => BaseLanguageClient): Disposable {
+  return commands.registerCommand('wenheng.importWord', async (chosen?: Uri) => {
+    const file = chosen ?? (await askForFile())
+    if (!file) return
+    const bytes = toBase64(await workspace.fs.readFile(file))
+    const reader = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+    const read = (revisions: ImportWordParams['revisions'], comments: ImportWordParams['comments']) =>
+      client().sendRequest<ImportedWord>(importWordMethod, {
+        bytes,
+        revisions,
+        comments,
+        reader,
+      } satisfies ImportWordParams)
+    let made = await read(null, null)
+    if (made.text === null && made.remark === null) {
+      const revisions = made.revisions === 0 ? 'accepted' : await ask(revisionChoices(made.revisions))
+      if (!revisions) return
+      const comments = made.comments === 0 ? 'drop' : await ask(commentChoices(made.comments))
+      if (!comments) return
+      made = await read(revisions, comments)
+    }
+    if (made.text !== null)
+      await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: made.text }))
+    if (made.remark === null) return
+    if (made.text === null) void window.showErrorMessage(`${nameOf(file)}: ${made.remark}`)
+    else void window.showInformationMessage(made.remark)
+  })
+}
+
+async function askForFile(): Promise<Uri | undefined> {
+  const [file] =
+    (await window.showOpenDialog({ title: l10n.t('Import a Word draft'), filters: { Word: ['docx'] } })) ?? []
+  return file
+}
+
+interface Choices<Value> {
+  readonly title: string
+  readonly items: readonly (QuickPickItem & { readonly value: Value })[]
+}
+
+async function ask<Value>({ title, items }: Choices<Value>): Promise<Value | undefined> {
+  return (await window.showQuickPick(items, { title }))?.value
+}
+
+function revisionChoices(count: number): Choices<'accepted' | 'rejected' | 'marked'> {
+  return {
+    title: l10n.t('Tracked changes in the document: {0}', count),
+    items: [
+      { label: l10n.t('The text with the changes'), value: 'accepted' },
+      { label: l10n.t('The text before the changes'), value: 'rejected' },
+      { label: l10n.t('Both, marked in the text'), description: '{++ ++} {-- --}', value: 'marked' },
+    ],
+  }
+}
+
+function commentChoices(count: number): Choices<'keep' | 'drop'> {
+  return {
+    title: l10n.t('Comments in the document: {0}', count),
+    items: [
+      { label: l10n.t('Keep them, hidden in the text'), description: '<!-- -->', value: 'keep' },
+      { label: l10n.t('Leave them out'), value: 'drop' },
+    ],
+  }
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

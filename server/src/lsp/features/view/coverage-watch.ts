@@ -1,0 +1,93 @@
+import {
+  type ClauseList,
+  type ClausesParams,
+  type CoverageView,
+  coverageClausesMethod,
+  coverageViewMethod,
+  coverageWhyMethod,
+  type DecisionParams,
+  decideMethod,
+  type WatchedDraft,
+  type WhyParams,
+  watchCoverageMethod,
+} from '../../../../protocol/coverage-view.ts'
+import type { DraftEdits } from '../../../../protocol.ts'
+import { toOffset, toRange, toTextEdit } from '../../session/convert.ts'
+import type { OpenDraft, Session } from '../../session/session.ts'
+import type { Feature } from '../feature.ts'
+import { coverageView } from './coverage-view.ts'
+import { decisionEdits } from './decision-edits.ts'
+import type { ViewSource } from './view-clauses.ts'
+import { clausesOf, whyAt } from './view-details.ts'
+
+/** In milliseconds: what the writer waits for is answered first; and between two views while the writer types. */
+const delay = 20
+const pause = 50
+
+/**
+ * The coverage of the draft that a client shows, sent anew after each analysis, and what it asks about it. Nothing is
+ * computed while nothing is shown.
+ */
+export const coverageWatch: Feature = {
+  serve({ connection, session }) {
+    let watched: string | null = null
+    let isComing = false
+    let sent = Number.NEGATIVE_INFINITY
+
+    const send = async (): Promise<void> => {
+      isComing = false
+      const draft = watched === null ? null : await session.draft(watched)
+      if (!draft || draft.document.uri !== watched) return
+      sent = performance.now()
+      void connection.sendNotification(coverageViewMethod, viewOf(draft))
+    }
+    const sendSoon = (wait: number): void => {
+      if (isComing) return
+      isComing = true
+      setTimeout(() => void send(), Math.max(wait, sent + pause - performance.now()))
+    }
+
+    connection.onNotification(watchCoverageMethod, ({ uri }: WatchedDraft) => {
+      watched = typeof uri === 'string' ? uri : null
+      if (watched !== null) sendSoon(0)
+    })
+    session.onDraft(({ document }) => {
+      if (document.uri === watched) sendSoon(delay)
+    })
+    connection.onRequest(coverageClausesMethod, async (params: ClausesParams): Promise<ClauseList | null> => {
+      const draft = await sameVersion(session, params)
+      return draft && clausesOf(sourceOf(draft), params)
+    })
+    connection.onRequest(coverageWhyMethod, async (params: WhyParams): Promise<string | null> => {
+      const draft = await sameVersion(session, params)
+      return draft && whyAt(draft.analysis, toOffset(draft.document, params.position), params.dimension, draft.reader)
+    })
+    connection.onRequest(decideMethod, async (params: DecisionParams): Promise<DraftEdits> => {
+      const draft = await sameVersion(session, params)
+      return draft ? decided(draft, params) : { edits: [], reason: null }
+    })
+  },
+}
+
+/** The draft, if the version that is asked about is the newest. */
+async function sameVersion(session: Session, { uri, version }: CoverageKey): Promise<OpenDraft | null> {
+  const draft = await session.draft(uri)
+  return draft?.version === version ? draft : null
+}
+
+type CoverageKey = Pick<CoverageView, 'uri' | 'version'>
+
+function viewOf(draft: OpenDraft): CoverageView {
+  return { uri: draft.document.uri, version: draft.version, ...coverageView(sourceOf(draft)) }
+}
+
+function sourceOf({ analysis, reader, document }: OpenDraft): ViewSource {
+  return { analysis, reader, place: (span) => toRange(document, span) }
+}
+
+function decided({ analysis, document, reader }: OpenDraft, { position, ...asked }: DecisionParams): DraftEdits {
+  const made = decisionEdits(analysis.draft, { ...asked, offset: position ? toOffset(document, position) : null })
+  return 'zh' in made
+    ? { edits: [], reason: made[reader] }
+    : { edits: made.map((edit) => toTextEdit(document, edit)), reason: null }
+}

@@ -1,0 +1,88 @@
+import {
+  type LedgerFileParams,
+  type LedgerView,
+  ledgerFileMethod,
+  ledgerMethod,
+} from '../../../../protocol/ledger-view.ts'
+import type { Language } from '../../../framework/types.ts'
+import { byOwner } from '../../../ledger/by-owner.ts'
+import { type TaskRow, widths } from '../../../ledger/columns.ts'
+import { listTasks } from '../../../ledger/list-tasks.ts'
+import { markdownTable, tableOf } from '../../../ledger/tables.ts'
+import { toRange } from '../../session/convert.ts'
+import { perVersion } from '../../session/per-version-cache.ts'
+import type { OpenDraft } from '../../session/session.ts'
+import { titleOf } from '../../workspace/draft-title.ts'
+import type { Feature } from '../feature.ts'
+
+/** The table of tasks of an open draft, for a client that shows and saves it. */
+export const ledger: Feature = {
+  serve({ connection, session }) {
+    connection.onRequest(ledgerMethod, async ({ uri }: { uri: string }): Promise<LedgerView | null> => {
+      const draft = await session.draft(uri)
+      return draft && ledgerView(draft, rowsOf(draft))
+    })
+    connection.onRequest(ledgerFileMethod, async ({ uri, format, owner }: LedgerFileParams): Promise<string | null> => {
+      const draft = await session.draft(uri)
+      if (!draft) return null
+      const own = owner === undefined ? undefined : byOwner(rowsOf(draft)).find(({ name }) => name === owner)
+      const rows = owner === undefined ? rowsOf(draft) : (own?.rows ?? [])
+      return base64(await fileOf(rows, draft.analysis.draft.language, format))
+    })
+  },
+}
+
+const rowsOf = perVersion((draft: OpenDraft) => taskRows(draft))
+
+type ShownDraft = Pick<OpenDraft, 'document' | 'version' | 'analysis' | 'reader'>
+
+function taskRows({ analysis, document }: ShownDraft): readonly TaskRow[] {
+  return listTasks(analysis).map((task, index) => {
+    return { ...task, number: index + 1, line: document.positionAt(task.span.start).line + 1 }
+  })
+}
+
+/** The table of tasks of a draft as plain data; `rows` where they are known already. */
+export function ledgerView(draft: ShownDraft, rows = taskRows(draft)): LedgerView {
+  const { document, version, reader, analysis } = draft
+  const { language } = analysis.draft
+  const [headings = [], ...cells] = tableOf(rows, language)
+  return {
+    uri: document.uri,
+    version,
+    reader,
+    language,
+    title: (titleOf(analysis.draft) ?? '').slice(0, longestTitle),
+    headings,
+    rows: rows.map(({ span }, index) => ({ cells: (cells[index] ?? []).map(short), place: toRange(document, span) })),
+    owners: byOwner(rows).map(({ name, rows: own }) => ({ name, rows: own.map(({ number }) => number - 1) })),
+  }
+}
+
+/** In UTF-16 code units: as far as a cell is shown. Files have all of it. */
+const longestCell = 1000
+const longestTitle = 200
+
+function short(cell: string): string {
+  return cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell
+}
+
+async function fileOf(
+  rows: readonly TaskRow[],
+  language: Language,
+  format: LedgerFileParams['format'],
+): Promise<Uint8Array> {
+  const table = tableOf(rows, language)
+  if (format === 'xlsx') {
+    const { spreadsheet } = await import('../../../table-files/spreadsheet.ts')
+    return spreadsheet([{ title: '', language, widths, table }])
+  }
+  const { writeCsv } = await import('../../../table-files/csv.ts')
+  return new TextEncoder().encode(format === 'csv' ? writeCsv(table) : markdownTable(table))
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}

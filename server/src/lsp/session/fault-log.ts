@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver'
+import type { Analysis } from '../../engine/analyzer.ts'
+
+/** Logs the rules that have thrown in an analysis. */
+export type LogFaults = (analysis: Pick<Analysis, 'faults'>) => void
+
+/** Logs each rule once: one that throws does so at every keystroke, and the log is for the first of them. */
+export function createFaultLog({ console }: Pick<Connection, 'console'>, version: string): LogFaults {
+  const logged = new Set<string>()
+  return ({ faults }) => {
+    for (const [rule, error] of faults) {
+      if (logged.has(rule)) continue
+      logged.add(rule)
+      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      console.error(`The rule ${rule} of Wenheng ${version} failed; what it finds is not shown: ${cause}`)
+    }
+  }
+}

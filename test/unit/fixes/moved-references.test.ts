@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { moveClause } from '../../../server/src/fixes/move-clause.ts'
+import { parseDraft } from '../../../server/src/text/parse-draft.ts'
+import { apply } from './marked.ts'
+
+/** The draft after the provision at `|` has been moved down; why not, if it is not. */
+function down(marked: string, format: 'plain' | 'markdown' = 'plain'): string {
+  const text = marked.replace('|', '')
+  const result = moveClause(parseDraft(text, { format }), marked.indexOf('|'), 'down')
+  return 'refused' in result ? result.refused : apply(text, result.edits)
+}
+
+const articles = (last: string): string => `办法
+
+第一条　建设平台。
+
+第二条　编制目录。
+
+第三条　公布名单。
+
+第四条　开放|数据。
+
+第五条　评估成效。
+
+第六条　${last}
+`
+
+describe('references when two provisions change places', () => {
+  it('name two that follow each other one by one, and three by a range', () => {
+    assert.match(down(articles('第三条至第四条由市数据局解释。')), /第六条　第三条、第五条由市数据局解释/)
+    assert.match(down(articles('第二条至第四条由市数据局解释。')), /第六条　第二条、第三条、第五条由市数据局解释/)
+    assert.match(down(articles('第一条至第四条由市数据局解释。')), /第六条　第一条至第三条、第五条由市数据局解释/)
+    assert.match(down(articles('第一条至第五条由市数据局解释。')), /第六条　第一条至第五条由市数据局解释/)
+  })
+
+  it('leave a range alone that holds neither, that is quoted, or that is of another document', () => {
+    for (const last of [
+      '第一条至第三条由市数据局解释。',
+      '《数据条例》第三条至第四条不再执行。',
+      '删去“第三条至第四条”。',
+    ])
+      assert.match(down(articles(last)), new RegExp(`第六条　${last}`))
+  })
+
+  it('keep what an annex says of the draft, and not what it says of itself', () => {
+    const draft = articles('自公布之日起施行。').replace('办法', '滨江市数据办法')
+    const annex = (ends: string): string =>
+      `\n附件\n\n认定标准\n\n本办法第三条${ends}的事项，按第四条认定，或者按第三条至第四条认定。\n`
+    assert.ok(down(draft + annex('至第四条')).endsWith(annex('、第五条')))
+  })
+
+  it('write English ranges with the brackets that they have', () => {
+    const act = `# Data Act
+
+The Office shall:
+
+(1) publish a list;
+
+(2) keep a register;
+
+(3) open |data; and
+
+(4) report.
+
+Paragraphs (1) through (3) apply to every agency.
+`
+    assert.match(down(act, 'markdown'), /Paragraphs \(1\)(?:,| and|) .*\(2\),? and \(4\) apply to every agency\./)
+  })
+
+  it('write out who comes before, in English too', () => {
+    const act = `# Data Act
+
+Section 1. Open da|ta.
+
+Section 2. Publish lists.
+
+Section 3. The preceding section applies to every agency.
+`
+    assert.match(down(act, 'markdown'), /Section 3\. The section 1 applies|Section 3\. [Ss]ection 1 applies/)
+  })
+})

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
+
+const plan = (text: string): string => `# 滨江市人工智能发展行动方案\n\n## 一、重点任务\n\n${text}\n`
+
+/** What a rule says of a draft, with the words that it says it of. */
+function said(rule: string, text: string): string[] {
+  return createAnalyzer()
+    .analyze(text, { severities: { [rule]: 'warning' } })
+    .findings.filter((finding) => finding.rule === rule)
+    .map((finding) => `${text.slice(finding.span.start, finding.span.end)}: ${renderMessage(finding, 'zh')}`)
+}
+
+describe('a rule speaks of what it means alone', () => {
+  it('date-form: of dates that there are', () => {
+    const signed = (date: string): string => plan(`建设平台。\n\n滨江市人民政府\n\n${date}`)
+    assert.equal(said('date-form', signed('二〇二六年十二月一日')).length, 1)
+    assert.deepEqual(said('date-form', signed('二〇二六年十三月一日')), [])
+    assert.deepEqual(said('date-form', signed('二〇二六年十二月四十一日')), [])
+  })
+
+  it('range-form: of years, from the earlier to the later', () => {
+    assert.deepEqual(said('range-form', plan('在100-2027年度建设，在2027-2026年度评估，在1800-2027年度总结。')), [])
+    assert.equal(said('range-form', plan('在2026-2027年度建设。')).length, 1)
+  })
+
+  it('sum-mismatch: of a column with a sum, and the number in front of a row is no figure of it', () => {
+    const table = (...rows: readonly string[]): string =>
+      plan(`| 序号 | 项目 | 投资 |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`)
+    assert.deepEqual(said('sum-mismatch', table('1 | 甲 | 300', '2 | 乙 | 400', ' | 合计 | 800')), [
+      '800: 本列各行之和为700，合计却写作800。',
+    ])
+    assert.deepEqual(said('sum-mismatch', table('3 | 甲 | 300', '7 | 乙 | 400', ' | 合计 | 800')), [])
+    assert.deepEqual(
+      said(
+        'sum-mismatch',
+        plan(`拟建项目5个（见下表）。\n${table('1 | 甲 | 3', '2 | 乙 | 4', '3 | 丙 | 4').split('任务')[1]}`),
+      ),
+      ['5个: 此处写“5个”，下表列有3项。'],
+    )
+  })
+
+  it('problem-without-remedy: a long problem is named by its beginning', () => {
+    const problem = '面向大模型训练推理和科学研究以及中小企业普惠使用需要的公共智能算力供给还长期不足'
+    const draft = `# 滨江市推动人工智能创新发展实施意见\n\n## 一、发展形势\n\n当前，${problem}。\n\n## 二、重点任务\n\n支持企业研发行业大模型。建设高质量行业数据集。引进人工智能高层次人才。\n`
+    assert.match(
+      said('problem-without-remedy', draft).join('\n'),
+      /“面向大模型训练推理和科学研究以及中小企业普惠使用需要的公共智…”/,
+    )
+    const short = said('problem-without-remedy', draft.replace(problem, '智能算力供给不足'))
+    assert.match(short.join('\n'), /“智能算力供给不足”/)
+  })
+
+  it('effective-date: of the rules that a notice issues, not of the notice', () => {
+    const rules = Array.from({ length: 6 }, (_, index) => `第${'一二三四五六'[index]}条　市数据局应当建设平台。`)
+    const notice = '# 关于印发《滨江市数据管理办法》的通知\n\n第一条　各区遵照执行。\n\n# 滨江市数据管理办法\n\n'
+    for (const text of [`# 滨江市数据管理条例\n\n${rules.join('\n\n')}\n`, `${notice}${rules.join('\n\n')}\n`])
+      for (const words of said('effective-date', text)) assert.match(words, /^第六条: /)
+    assert.equal(said('effective-date', `# 滨江市数据管理条例\n\n${rules.join('\n\n')}\n`).length, 1)
+  })
+})
