@@ -55,11 +55,12 @@ interface Measured {
 const uri = 'file:///pattern.md'
 
 async function measured({ head, unit, tail }: Pattern, format: string, size: number): Promise<Measured> {
-  const text = head + unit.repeat(Math.ceil(size / unit.length)) + tail
+  const repeats = Math.ceil(size / unit.length)
+  const text = head + unit.repeat(repeats) + tail
   const server = await linkedServer()
   const times = new Map<string, number>()
   try {
-    await ask(server, text, format, times)
+    await ask(server, text, format, times, (share) => head.length + Math.floor(repeats * share) * unit.length + 1)
   } catch (error) {
     return { times, failure: String(error instanceof Error ? error.stack : error) }
   } finally {
@@ -73,6 +74,8 @@ async function ask(
   text: string,
   languageId: string,
   times: Map<string, number>,
+  /** The same place of the unit at every size, a share of the text from its start. */
+  offsetAt: (share: number) => number,
 ): Promise<void> {
   const document = TextDocument.create(uri, languageId, 1, text)
   const textDocument = { uri }
@@ -91,7 +94,7 @@ async function ask(
   const range = { start: document.positionAt(0), end: document.positionAt(text.length) }
   await timed('inlayHint', () => client.sendRequest('textDocument/inlayHint', { textDocument, range }))
   for (const share of [0.02, 0.5]) {
-    const position = document.positionAt(Math.floor(text.length * share))
+    const position = document.positionAt(offsetAt(share))
     for (const method of atPlace)
       await timed(method, () =>
         client.sendRequest(`textDocument/${method}`, { textDocument, position, context: { includeDeclaration: true } }),
@@ -110,7 +113,7 @@ async function ask(
     if (one) await timed('code actions', () => actions(client, one.range, [one]))
   await timed('source.fixAll', () => actions(client, range, [], ['source.fixAll']))
   for (const [version, share] of [0.001, 0.5, 0.999].entries()) {
-    const place = document.positionAt(Math.floor(text.length * share))
+    const place = document.positionAt(offsetAt(share))
     await timed('keystroke', async () => {
       const contentChanges = [{ range: { start: place, end: place }, text: '数' }]
       await client.sendNotification('textDocument/didChange', {

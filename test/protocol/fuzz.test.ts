@@ -40,6 +40,17 @@ describe('protocol: traffic that no editor would send', () => {
     assert.equal(await server.stop(), 0)
   }).timeout(patience)
 
+  it('a draft of 120,000 paragraphs gets its colours', async () => {
+    const server = new ServerProcess()
+    await server.initialize(clientOf(new Random(seed), true))
+    const uri = 'file:///long.md'
+    const text = `滨江市人工智能行动方案\n\n${'建设智算中心，培养人才。\n\n'.repeat(120_000)}`
+    server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+    const answer = await server.request('textDocument/semanticTokens/full', { textDocument: { uri } })
+    assert.ok('result' in answer && (answer.result as { data: unknown[] }).data.length > 100_000)
+    server.kill()
+  }).timeout(patience)
+
   it('leaves no more behind at the end of a day than in the middle of it', async () => {
     const { heap } = growthIn(await soak(new Random(seed), 40, 1_500, () => undefined))
     // Twenty open drafts of other lengths weigh more than what a short day could leave.

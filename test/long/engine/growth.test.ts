@@ -7,6 +7,8 @@ import { Random } from '../../fuzz/random.ts'
 const once: Readonly<Record<string, string>> = {
   'one chapter number throughout': '第一章 总则\n',
   'marks that are no words, in one paragraph': '⑴]',
+  'short names in one paragraph': '平台（以下简称“平台”），',
+  'lead-ins that are all open': '第一节:\n',
   'one article number, which each article refers to': '第三条 按照第三条第二款，\n',
 }
 

@@ -7,6 +7,8 @@ interface Lead {
   readonly level: number
   readonly verb: string | null
   readonly outer: Lead | null
+  /** Of level, verb and all outer leads: where it differs, they do. A thousand leads may be open at once. */
+  readonly digest: number
 }
 
 /** By block: what leads into it. */
@@ -47,7 +49,7 @@ export function leadInsOf(
     const led = isLedIn(block, state !== null) ? around(block, state, facts[index - 1]) : null
     verbs.push(led?.verb ?? null)
     const own = facts[index]?.facts.leadIn
-    state = own ? { level: levelOf(block), verb: own.verb ?? led?.verb ?? null, outer: led } : led
+    state = own ? leadOf(levelOf(block), own.verb ?? led?.verb ?? null, led) : led
   }
   const splice = { start, removed: index - shift - start, inserted: verbs.length }
   // Most blocks recomputed after the change keep their verb.
@@ -77,8 +79,15 @@ function around(block: Block, state: Lead | null, before: WeighedBlock | undefin
   return lead
 }
 
+function leadOf(level: number, verb: string | null, outer: Lead | null): Lead {
+  let digest = Math.imul(outer?.digest ?? 1, 31) + level
+  for (let at = 0; at < (verb?.length ?? 0); at++) digest = (Math.imul(digest, 31) + (verb?.charCodeAt(at) ?? 0)) | 0
+  return { level, verb, outer, digest }
+}
+
 function isSame(a: Lead | null, b: Lead | null | undefined): boolean {
   let [one, other] = [a, b]
+  if (one?.digest !== other?.digest) return false
   while (one && other && one !== other) {
     if (one.level !== other.level || one.verb !== other.verb) return false
     ;[one, other] = [one.outer, other.outer]

@@ -46,13 +46,16 @@ export const semanticTokens: Feature = {
 
     /** The newest version, once its tokens can be given without delay. */
     const preparedDraft = async (uri: string, token: CancellationToken): Promise<OpenDraft | null> => {
+      let prepared = -1
       for (;;) {
         const draft = await session.draft(uri, token)
-        if (!draft || !isShown(draft)) return draft
+        // Of a draft with a hundred thousand blocks even what is prepared takes longer to go through than one slice.
+        if (!draft || !isShown(draft) || draft.revision === prepared) return draft
         const steps = maker.prepare(draft.analysis, known.get(draft.opening))
         const work = session.scheduler.now(steps, () => session.isOpen(uri) && !token.isCancellationRequested)
         if (!(work instanceof Promise)) return draft
         if ((await work) === null) return null
+        prepared = draft.revision
       }
     }
 

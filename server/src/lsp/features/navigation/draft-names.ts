@@ -7,6 +7,7 @@ import type { Pack } from '../../../framework/pack.ts'
 import type { Language } from '../../../framework/types.ts'
 import { memoizeByObject } from '../../../memoize.ts'
 import { isHan } from '../../../text/document/characters.ts'
+import { partitionPoint } from '../../../text/document/partition-point.ts'
 import { type Span, touches } from '../../../text/document/span.ts'
 import type { Block } from '../../../text/model/block.ts'
 
@@ -89,10 +90,17 @@ function searchFor(names: readonly string[], short: readonly string[], pack: Pac
     const uses = usesOf(index, text, definitions)
     if (!uses.some(({ name }) => short.includes(name))) return uses
     const { tokens } = scan(text, language, pack)
-    return uses.filter(
-      ({ name, span }) =>
-        !short.includes(name) || !tokens.some(({ start, end }) => start < span.start && end >= span.end),
-    )
+    const starts = tokens.map(({ start }) => start)
+    // How far the tokens reach that begin before each.
+    let reach = 0
+    const reaches = tokens.map(({ end }) => {
+      reach = Math.max(reach, end)
+      return reach
+    })
+    const isWithinWord = ({ start, end }: Span): boolean =>
+      (reaches[partitionPoint(starts.length, (at) => (starts[at] ?? 0) < start) - 1] ?? 0) >= end
+    const shorts = new Set(short)
+    return uses.filter(({ name, span }) => !shorts.has(name) || !isWithinWord(span))
   }
   return {
     names,
