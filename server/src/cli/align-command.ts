@@ -9,6 +9,7 @@ import { type AlignedDraft, alignmentReport, alignmentText } from './align-repor
 import { analysedDrafts } from './analysed-drafts.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
+import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
 import type { CheckedDraft } from './report.ts'
@@ -27,7 +28,7 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
   }
   if (operands.length > 1) return complain(cliError('oneDraft', {}))
   if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', {}))
+    return complain(cliError('binaryOutput', { format: 'xlsx' }))
   const drafts = await analysedDrafts(asked, language, streams)
   const [draft] = drafts.drafts
   if (!draft) return 2
@@ -82,7 +83,7 @@ async function contentOf(
   const table = (): string[][] => alignmentTable(rows, documents, language)
   switch (format) {
     case 'json':
-      return `${JSON.stringify(alignmentReport(aligned), null, 2)}\n`
+      return `${jsonText(alignmentReport(aligned))}\n`
     case 'md':
       return alignmentPage(rows, { draft: file, documents }, language)
     case 'csv': {
