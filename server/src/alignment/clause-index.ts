@@ -15,8 +15,14 @@ export interface ClauseIndex {
   readonly clauses: readonly IndexedClause[]
   /** Feature → the clauses that have it, ascending. */
   readonly holding: ReadonlyMap<string, readonly number[]>
-  /** Feature → the blocks whose own heading, or the one right above them, has it. */
+  /** The headings over these blocks, or of their own, each once, with the blocks right under it. */
+  readonly headings: readonly IndexedHeading[]
+  /** Feature → the headings that have it, ascending. */
   readonly headed: ReadonlyMap<string, readonly number[]>
+}
+
+export interface IndexedHeading {
+  readonly blocks: readonly number[]
 }
 
 /** A clause of a draft. The span is in the prose of its block. */
@@ -30,16 +36,22 @@ export function createClauseIndex(analysis: Analysis, tasks: readonly Task[]): C
   const blocks = committingBlocks(analysis, tasks)
   const clauses: IndexedClause[] = []
   const holding = new Map<string, number[]>()
-  const headed = new Map<string, number[]>()
+  const underHeading = new Map<string, number[]>()
   for (const block of blocks) {
     const text = draft.blocks[block]?.prose.text ?? ''
     for (const { start, end } of segmentClauses(text, draft.language)) {
       const number = clauses.push({ block, start, end }) - 1
       add(holding, featuresOf(text.slice(start, end), draft.language), number)
     }
-    add(headed, featuresOf(headingsAbove(draft, block).at(-1) ?? '', draft.language), block)
+    add(underHeading, [headingsAbove(draft, block).at(-1) ?? ''], block)
   }
-  return { blocks, clauses, holding, headed }
+  const headed = new Map<string, number[]>()
+  // By heading, not by block: a long heading may have many blocks under it.
+  const headings = [...underHeading].map(([heading, own], number): IndexedHeading => {
+    add(headed, featuresOf(heading, draft.language), number)
+    return { blocks: own }
+  })
+  return { blocks, clauses, holding, headings, headed }
 }
 
 function add(lists: Map<string, number[]>, features: Iterable<string>, number: number): void {

@@ -1,4 +1,5 @@
 import type { Language } from '../framework/types.ts'
+import { memoize } from '../memoize.ts'
 import type { ClauseIndex } from './clause-index.ts'
 import type { FeatureWeights } from './feature-weights.ts'
 import { featuresOf } from './features.ts'
@@ -70,26 +71,32 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
     return best
   }
 
-  /** By block: how far its heading has the words of a task's. */
-  function headingCover(heading: string): Map<number, Cover> {
-    const found = new Map<number, number>()
-    const features = work > most ? [] : [...featuresOf(heading, language)]
-    const weight = features.reduce((sum, feature) => sum + weigh(feature), 0)
-    for (const feature of features) {
-      const blocks = index.headed.get(feature) ?? none
+  /** A heading as a point, which many tasks may have in common; by block: how far its heading has the words. */
+  const headingOf = memoize((heading: string): HeadingPoint => {
+    const features = featuresOf(heading, language)
+    const cover = new Map<number, Cover>()
+    if (features.size === 0 || work > most) return { isEmpty: features.size === 0, cover }
+    const weights = [...features].map((feature) => ({ feature, own: weigh(feature) }))
+    const weight = weights.reduce((sum, { own }) => sum + own, 0)
+    const shares = new Map<number, number>()
+    for (const { feature, own } of weights)
+      for (const number of index.headed.get(feature) ?? none)
+        shares.set(number, (shares.get(number) ?? 0) + own / weight)
+    for (const [number, share] of shares) {
+      const { blocks } = index.headings[number] ?? { blocks: none }
       work += blocks.length
-      for (const block of blocks) found.set(block, (found.get(block) ?? 0) + weigh(feature) / weight)
+      for (const block of blocks) cover.set(block, { value: shown(share), clause: -1 })
     }
-    return new Map([...found].map(([block, share]) => [block, { value: shown(share), clause: -1 }]))
-  }
+    return { isEmpty: false, cover }
+  })
 
   return (action, heading) => {
     const points = action.split(pointEnds).flatMap((text) => pointOf(text) ?? [])
     const total = points.reduce((sum, { weight }) => sum + Math.sqrt(weight), 0)
-    const head = headingCover(heading)
-    const ofHead = featuresOf(heading, language).size === 0 ? 0 : total === 0 ? 1 : headingShare
+    const head = headingOf(heading)
+    const ofHead = head.isEmpty ? 0 : total === 0 ? 1 : headingShare
     const shares = points.map(({ weight }) => ((1 - ofHead) * Math.sqrt(weight)) / total)
-    return { ...together([...points.map(coverOf), head], [...shares, ofHead]), points: points.length }
+    return { ...together([...points.map(coverOf), head.cover], [...shares, ofHead]), points: points.length }
   }
 }
 
@@ -111,6 +118,12 @@ interface Point {
 interface Cover {
   readonly value: number
   readonly clause: number
+}
+
+interface HeadingPoint {
+  /** It has no words that tell. */
+  readonly isEmpty: boolean
+  readonly cover: ReadonlyMap<number, Cover>
 }
 
 const none: readonly number[] = []

@@ -24,6 +24,22 @@ describe('the alignment of texts in which much is alike', () => {
       assert.ok(long < 1000 || long < 8 * short, `${short} ms for a quarter, ${long} ms`)
     })
 
+  it('takes time as their length: a long heading over many tasks', () => {
+    const plan = (size: number): Analysis => {
+      const heading = Array.from({ length: 5 * size }, (_, at) => String.fromCharCode(0x4e00 + at, 0x5200 + 3 * at))
+      const tasks = Array.from({ length: size }, (_, at) => `${at + 1}. 建设${heading[at]}平台。\n\n`)
+      return analysed(`# 方案\n\n## 一、${heading.join('')}\n\n${tasks.join('')}`, 'markdown')
+    }
+    const time = (size: number): number => {
+      const both = plan(size)
+      const start = performance.now()
+      assert.ok(alignDraft([both], both).tasks.length > 0.9 * size)
+      return performance.now() - start
+    }
+    const [short, long] = [time(250), time(1000)]
+    assert.ok(long < 1000 || long < 8 * short, `${short} ms for a quarter, ${long} ms`)
+  })
+
   it('takes less than a second for two plans of 60 kB', () => {
     const words = Array.from({ length: 4000 }, (_, at) => String.fromCharCode(0x4e00 + at, 0x5200 + ((at * 7) % 4000)))
     const plan = (from: number): string =>
@@ -47,6 +63,6 @@ function timeOf(unit: string, length: number): number {
   return performance.now() - start
 }
 
-function analysed(text: string): Analysis {
-  return createAnalyzer().analyze(text, { format: 'plain', check: false })
+function analysed(text: string, format: 'plain' | 'markdown' = 'plain'): Analysis {
+  return createAnalyzer().analyze(text, { format, check: false })
 }
