@@ -6,6 +6,7 @@ import {
   type CompareParams,
   changeTableMethod,
 } from '../../../server/protocol/comparison.ts'
+import { fromBase64 } from '../base64.ts'
 
 /** Asks for the form and the place, and saves the table of changes there. The dialog asks before it replaces a file. */
 export async function saveChangeTable(client: BaseLanguageClient, compared: CompareParams, draft: Uri): Promise<void> {
@@ -29,9 +30,6 @@ export async function saveChangeTable(client: BaseLanguageClient, compared: Comp
     filters: { [form.label]: [format] },
   })
   if (!file) return
-  const bytes =
-    format === 'md'
-      ? new TextEncoder().encode(table.content)
-      : Uint8Array.from(atob(table.content), (letter) => letter.charCodeAt(0))
+  const bytes = format === 'md' ? new TextEncoder().encode(table.content) : fromBase64(table.content)
   await workspace.fs.writeFile(file, bytes)
 }
