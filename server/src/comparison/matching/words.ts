@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import { wordSegmenter } from '../../text/document/word-segmenter.ts'
+import { wordSegmenter, wordSegments } from '../../text/document/word-segmenter.ts'
 
 /** A word, a figure or a mark. The span is in the text that was cut, moved by where that begins. */
 export interface Word extends Span {
@@ -40,15 +40,8 @@ const reference = /第[〇零一二三四五六七八九十百千]{1,8}[条款�
 function* plainSegments(run: string, from: number): Generator<readonly [number, string]> {
   const segmenter = run.length > 1 ? wordSegmenter('zh') : null
   if (segmenter === null) for (let at = 0; at < run.length; at++) yield [from + at, run.charAt(at)]
-  else
-    for (let at = 0; at < run.length; at += most) {
-      const part = run.slice(at, at + most)
-      for (const { index, segment } of segmenter.segment(part)) yield [from + at + index, segment]
-    }
+  else for (const { index, segment } of wordSegments(segmenter, run)) yield [from + index, segment]
 }
-
-/** Longer runs without a mark are no sentences; the segmenter is given them in parts. */
-const most = 2000
 
 function wordOf(words: string, start: number): Word {
   const isMark = !/[\p{L}\p{N}]/u.test(words)
