@@ -1,3 +1,4 @@
+import { trimmed } from '../../facts/particulars/brackets.ts'
 import { headingsAbove } from '../../ledger/headings-above.ts'
 import { segmentClauses } from '../../text/clauses/clauses.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -54,12 +55,6 @@ export function sentencesOf({ blocks, language }: Draft, index: number, grams: G
     const key = comparable(text)
     return key === '' ? [] : [{ block: index, span, text, key, grams: grams.of(text), sort: runIn && at === 0 ? 0 : 1 }]
   })
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return { start: from, end: Math.max(from, start + words.trimEnd().length) }
 }
 
 /** The end of the number of a block in its prose. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/document/span.ts'
+import { movedSpan, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { Grams } from '../matching/grams.ts'
@@ -41,12 +41,12 @@ export function sentenceChange(
   const differing = stretches.filter(({ kind }) => kind !== 'same')
   const within: Difference[] = differing
     .filter(({ whole }) => !whole)
-    .map((one) => ({ old: moved(one.old, -oldStart), new: moved(one.new, -newStart) }))
+    .map((one) => ({ old: movedSpan(one.old, -oldStart), new: movedSpan(one.new, -newStart) }))
   const texts = [old.sentence.text, fresh.sentence.text] as const
   const facts = factStatements(...texts, language)
   const kept = {
-    old: facts.keptOld.map((span) => moved(span, oldStart)),
-    new: facts.keptNew.map((span) => moved(span, newStart)),
+    old: facts.keptOld.map((span) => movedSpan(span, oldStart)),
+    new: facts.keptNew.map((span) => movedSpan(span, newStart)),
   }
   const found = [
     facts,
@@ -54,8 +54,8 @@ export function sentenceChange(
     scopeStatements(...texts, within, language),
     ownerStatements(...texts, language),
   ]
-  const toldOld = found.flatMap((one) => one.old).map((span) => moved(span, oldStart))
-  const toldNew = found.flatMap((one) => one.new).map((span) => moved(span, newStart))
+  const toldOld = found.flatMap((one) => one.old).map((span) => movedSpan(span, oldStart))
+  const toldNew = found.flatMap((one) => one.new).map((span) => movedSpan(span, newStart))
   const statements: Statement[] = found.flatMap((one) => one.statements)
   for (const stretch of differing) {
     const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
@@ -79,10 +79,6 @@ function withMoved(all: readonly SentencePhrase[], elsewhere: ReadonlyMap<string
   return all.map((phrase) =>
     elsewhere.has(phrase.key) ? { ...phrase, key: `moved ${phrase.start}`, grams: [] } : phrase,
   )
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by }
 }
 
 type Source = { readonly draft: Draft; readonly sentence: Sentence }
