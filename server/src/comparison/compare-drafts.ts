@@ -5,7 +5,7 @@ import { coverageChanges } from './coverage-changes.ts'
 import { changedEvidence } from './kept-evidence.ts'
 import { Grams } from './matching/grams.ts'
 import { matchPassages } from './matching/matched-passages.ts'
-import type { MatchedRow, MatchedSentences, SentencePair } from './matching/matched-row.ts'
+import { isAlone, type MatchedRow, type MatchedSentences, type SentencePair } from './matching/matched-row.ts'
 import { blocksOfAbsent, matchSentences } from './matching/matched-sentences.ts'
 import type { Change, Comparison, Side } from './model/comparison.ts'
 import { oneSidedChanges, oneSidedSentence } from './one-sided-changes.ts'
@@ -96,11 +96,12 @@ function sentenceChangesOf(
   old: Analysis,
   fresh: Analysis,
 ): Change[] {
-  const isWhole = (row.old.length === 0 || row.new.length === 0) && row.left.length + row.arrived.length === 0
+  // A paragraph that is alone has no pairs, and is told as a whole (oneSidedChanges).
+  if (isAlone(row)) return []
   return [
     ...row.pairs.flatMap((pair) => compared.get(pair)?.change ?? []),
-    ...(isWhole ? [] : row.gone.map((one) => oneSidedSentence(one, 'old', old))),
-    ...(isWhole ? [] : row.come.map((one) => oneSidedSentence(one, 'new', fresh))),
+    ...row.gone.map((one) => oneSidedSentence(one, 'old', old)),
+    ...row.come.map((one) => oneSidedSentence(one, 'new', fresh)),
   ]
 }
 

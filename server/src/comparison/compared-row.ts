@@ -1,6 +1,6 @@
 import type { Draft } from '../text/model/draft.ts'
 import { isAnnexHead } from './matching/file-parts.ts'
-import type { MatchedRow, SentencePair } from './matching/matched-row.ts'
+import { isAlone, type MatchedRow, type SentencePair } from './matching/matched-row.ts'
 import type { Change, ComparedRow } from './model/comparison.ts'
 import type { ComparedSentence } from './pair-changes.ts'
 import { type MarkedSpan, runsOfBlocks, wholeSentence } from './row-runs.ts'
@@ -14,8 +14,7 @@ export function comparedRow(
   fresh: Draft,
   isAbsent: boolean,
 ): ComparedRow {
-  const isWhole = (row.old.length === 0 || row.new.length === 0) && row.left.length + row.arrived.length === 0
-  if (isWhole)
+  if (isAlone(row))
     return {
       old: row.old,
       new: row.new,

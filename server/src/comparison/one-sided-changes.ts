@@ -1,7 +1,7 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { opensSection } from '../text/model/block.ts'
 import type { FilePart } from './matching/file-parts.ts'
-import type { MatchedRow } from './matching/matched-row.ts'
+import { isAlone, type MatchedRow } from './matching/matched-row.ts'
 import { placeIn, type Sentence } from './matching/passages.ts'
 import { measuresIn } from './measures-in.ts'
 import type { Change, Side, WordRun } from './model/comparison.ts'
@@ -19,10 +19,8 @@ export function oneSidedChanges(
 ): ReadonlyMap<MatchedRow, Change> {
   const alone = new Map<number, MatchedRow>()
   for (const row of rows) {
-    const [own, other] = side === 'old' ? [row.old, row.new] : [row.new, row.old]
     // Of a paragraph that has gone to pieces only what is left is told.
-    if (row.left.length + row.arrived.length > 0) continue
-    if (other.length === 0) for (const block of own) if (!absent.has(block)) alone.set(block, row)
+    if (isAlone(row)) for (const block of row[side]) if (!absent.has(block)) alone.set(block, row)
   }
   const { blocks, outline } = analysis.draft
   const sectionAt = new Map(outline.sections.map(({ heading, last }) => [heading, last]))

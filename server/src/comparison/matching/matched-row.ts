@@ -22,6 +22,11 @@ export interface MatchedRow {
   readonly arrived: readonly Sentence[]
 }
 
+/** True if only one draft has the paragraph, and no sentence of it stands elsewhere in the other. */
+export function isAlone({ old, new: fresh, left, arrived }: MatchedRow): boolean {
+  return (old.length === 0 || fresh.length === 0) && left.length + arrived.length === 0
+}
+
 export interface MatchedSentences {
   /** In the order of the new draft; what the old one alone has, where it was. */
   readonly rows: readonly MatchedRow[]
