@@ -1,16 +1,14 @@
 import { inOrder } from './matching/increasing.ts'
 import type { MatchedRow } from './matching/matched-row.ts'
 
-/** Rows that stand elsewhere in the new draft: one run, as it stands in both. */
-export interface MovedRun {
-  readonly rows: readonly MatchedRow[]
-}
-
 /** A shorter paragraph out of order is more likely one of several that read the same. In UTF-16 units. */
 const shortest = 8
 
-/** What has changed its place among what both drafts have. `length`: of a row's text. */
-export function movedRuns(rows: readonly MatchedRow[], length: (row: MatchedRow) => number): MovedRun[] {
+/**
+ * What has changed its place among what both drafts have: runs of rows that follow one another in both. `length`: of a
+ * row's text.
+ */
+export function movedRuns(rows: readonly MatchedRow[], length: (row: MatchedRow) => number): MatchedRow[][] {
   const both = rows.filter((row) => row.old.length > 0 && row.new.length > 0)
   // In the order of the old draft, by the place in the new one.
   const order = both.map((_, index) => index).sort((a, b) => (both[a]?.old[0] ?? 0) - (both[b]?.old[0] ?? 0))
@@ -33,5 +31,5 @@ export function movedRuns(rows: readonly MatchedRow[], length: (row: MatchedRow)
     else runs.push([row])
     previous = index
   })
-  return runs.filter((run) => run.reduce((sum, row) => sum + length(row), 0) >= shortest).map((run) => ({ rows: run }))
+  return runs.filter((run) => run.reduce((sum, row) => sum + length(row), 0) >= shortest)
 }

@@ -12,7 +12,6 @@ import { shown } from './sentences/word-statements.ts'
 
 /** What has become of a sentence: what to tell of it, if anything, and how its words differ. */
 export interface ComparedSentence {
-  readonly pair: SentencePair
   readonly change: Change | null
   readonly stretches: readonly Stretch[]
 }
@@ -38,11 +37,10 @@ export function comparedSentence(
     : sentenceChange({ draft: old.draft, sentence: pair.old }, { draft: fresh.draft, sentence: pair.new }, around)
   const own = compared.statements
   const statements = moved ? [movedTo(places.old.where, places.new.where), ...own] : own
-  if (statements.length === 0) return { pair, change: null, stretches: compared.stretches }
+  if (statements.length === 0) return { change: null, stretches: compared.stretches }
   const told = isHeading(old, pair) && !moved ? [headingChanged(old, fresh, pair, own)] : statements
   const weight = told.reduce((most, one) => Math.max(most, one.weight), 0)
   return {
-    pair,
     stretches: compared.stretches,
     change: {
       kind: moved ? 'moved' : kindOf(told, weight),
@@ -60,7 +58,8 @@ function kindOf(told: readonly Statement[], weight: number): Change['kind'] {
   return weight >= substance ? 'changed' : 'wording'
 }
 
-function movedTo(old: string, fresh: string): Statement {
+/** That something has moved; `old` and `fresh` are the headings, empty for none. */
+export function movedTo(old: string, fresh: string): Statement {
   return old !== fresh && old !== '' && fresh !== ''
     ? statement('movedTo', 34, { old, new: fresh })
     : statement('movedPassage', 34)

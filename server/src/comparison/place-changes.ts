@@ -2,8 +2,9 @@ import type { Draft } from '../text/model/draft.ts'
 import type { ComparedDraft, MatchedPassages } from './matching/matched-passages.ts'
 import type { MatchedRow } from './matching/matched-row.ts'
 import { placeIn } from './matching/passages.ts'
-import type { Change } from './model/comparison.ts'
+import type { Change, Side } from './model/comparison.ts'
 import { movedRuns } from './moved-rows.ts'
+import { movedTo } from './pair-changes.ts'
 import { type Renumbered, renumberedRuns } from './renumbering.ts'
 import { type Statement, statement } from './sentences/statement.ts'
 
@@ -30,7 +31,7 @@ export function placeChanges(
   }
   const length = (row: MatchedRow): number =>
     row.new.reduce((sum, block) => sum + (fresh.blocks[block]?.prose.text.length ?? 0), 0)
-  for (const { rows: run } of movedRuns(rows, length)) add(run[0], 'moved', movedStatement(run, old, fresh))
+  for (const run of movedRuns(rows, length)) add(run[0], 'moved', movedStatement(run, old, fresh))
   for (const row of rows) {
     const [before, after] = [row.old.length, row.new.length]
     if (before === 0 || after === 0 || before === after) continue
@@ -51,9 +52,7 @@ function movedStatement(run: readonly MatchedRow[], old: Draft, fresh: Draft): S
   const isSection = run.length > 1 && fresh.blocks[first?.new[0] ?? -1]?.kind === 'heading'
   const [from, to] = [placeIn(old, first?.old[0] ?? -1).where, placeIn(fresh, first?.new[0] ?? -1).where]
   if (isSection) return statement('movedSection', 38)
-  return from !== '' && to !== '' && from !== to
-    ? statement('movedTo', 34, { old: from, new: to })
-    : statement('movedPassage', 34)
+  return movedTo(from, to)
 }
 
 function numberStatement(run: readonly Renumbered[]): Statement {
@@ -73,7 +72,7 @@ export function partChanges({ old, new: fresh }: MatchedPassages): Change[] {
   return [...ofAbsent(old, 'old'), ...ofAbsent(fresh, 'new')]
 }
 
-function ofAbsent({ draft, parts, absent }: ComparedDraft, side: 'old' | 'new'): Change[] {
+function ofAbsent({ draft, parts, absent }: ComparedDraft, side: Side): Change[] {
   return [...absent].flatMap((index): Change[] => {
     const part = parts[index]
     if (part === undefined) return []
