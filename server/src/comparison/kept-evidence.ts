@@ -1,7 +1,7 @@
 import type { Evidence } from '../coverage/model/coverage.ts'
-import type { Draft } from '../text/model/draft.ts'
+import { type Draft, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import type { MatchedRow, MatchedSentences } from './matching/matched-row.ts'
-import { placeIn, type Sentence } from './matching/passages.ts'
+import type { Sentence } from './matching/passages.ts'
 import { plainMarks } from './matching/words.ts'
 import type { Side } from './model/comparison.ts'
 
@@ -29,10 +29,11 @@ export function changedEvidence(
 
   return ({ block, term, words }) => {
     const row = rowOf.get(block)
-    if (row === undefined || row.same) return false
+    const placed = placedBlock(draft, block)
+    if (row === undefined || row.same || placed === null) return false
     const sentence = ofBlock.get(block)?.find(({ span }) => {
-      const place = placeIn(draft, block, span)
-      return place.span.start <= term.start && term.start < place.span.end
+      const { start, end } = spanInDraft(placed, span)
+      return start <= term.start && term.start < end
     })
     if (sentence === undefined) return false
     const other = partner.get(sentence)
