@@ -26,16 +26,7 @@ export function strengthStatements(
   differences: readonly Difference[],
   language: Language,
 ): Found {
-  const before = usesBy(
-    modalUses(oldText, language),
-    differences.map((one) => one.old),
-  )
-  const after = usesBy(
-    modalUses(newText, language),
-    differences.map((one) => one.new),
-  )
-  // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
-  return pairedUses(before, after, differences, (one, other) => {
+  return pairedUses(modalUses(oldText, language), modalUses(newText, language), differences, (one, other) => {
     const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
     if (way === 0 || one?.word === other?.word) return null
     const keys: readonly StatementKey[] =
@@ -53,15 +44,7 @@ export function scopeStatements(
   language: Language,
 ): Found {
   const small = differences.filter((one) => size(one.old) <= longest && size(one.new) <= longest)
-  const before = usesBy(
-    scopeUses(oldText, language),
-    small.map((one) => one.old),
-  )
-  const after = usesBy(
-    scopeUses(newText, language),
-    small.map((one) => one.new),
-  )
-  return pairedUses(before, after, small, (one, other) => {
+  return pairedUses(scopeUses(oldText, language), scopeUses(newText, language), small, (one, other) => {
     const way = (other?.reach ?? 1) - (one?.reach ?? 1)
     if (way === 0) return null
     const keys: readonly StatementKey[] =
@@ -83,13 +66,21 @@ function size({ start, end }: Span): number {
 /** How far two differences may be apart for their words to belong together, in UTF-16 units. */
 const reach = 12
 
-/** Pairs the words of each difference, those of its old text with those of its new text, in order. */
+/** Pairs the words in each difference, those of its old text with those of its new text, in order. */
 function pairedUses<Use extends Span>(
-  before: readonly (readonly Use[])[],
-  after: readonly (readonly Use[])[],
+  oldUses: readonly Use[],
+  newUses: readonly Use[],
   differences: readonly Difference[],
   tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
 ): Found {
+  const before = usesBy(
+    oldUses,
+    differences.map((one) => one.old),
+  )
+  const after = usesBy(
+    newUses,
+    differences.map((one) => one.new),
+  )
   const statements: Statement[] = []
   const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
   const add = (gone: Use | undefined, come: Use | undefined): void => {
@@ -108,6 +99,7 @@ function pairedUses<Use extends Span>(
   differences.forEach((difference, index) => {
     const [gone, come] = [before[index] ?? [], after[index] ?? []]
     const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
+    // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
     if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
     for (let at = 0; at < Math.max(gone.length, come.length); at++) {
       const [one, other] = [gone[at], come[at]]
