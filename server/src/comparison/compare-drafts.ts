@@ -6,7 +6,7 @@ import { changedEvidence } from './kept-evidence.ts'
 import { Grams } from './matching/grams.ts'
 import { matchPassages } from './matching/matched-passages.ts'
 import { isAlone, type MatchedRow, type MatchedSentences, type SentencePair } from './matching/matched-row.ts'
-import { blocksOfAbsent, matchSentences } from './matching/matched-sentences.ts'
+import { matchSentences } from './matching/matched-sentences.ts'
 import type { Change, Comparison, Side } from './model/comparison.ts'
 import { oneSidedChanges, oneSidedSentence } from './one-sided-changes.ts'
 import { type ComparedSentence, comparedSentence } from './pair-changes.ts'
@@ -26,7 +26,7 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
   const matches = matchPassages(old.draft, fresh.draft, grams)
   const isEmpty = matches.old.passages.length === 0 || matches.new.passages.length === 0
   const isVersion = isEmpty || matches.common >= leastCommon
-  const absent = { old: blocksOfAbsent(matches.old), new: blocksOfAbsent(matches.new) }
+  const absent = { old: matches.old.absentBlocks, new: matches.new.absentBlocks }
   const sentences = matchSentences(matches, grams)
   const renumbered = renumberedIn(sentences.rows, old.draft, fresh.draft)
   const compared = compareSentences(sentences, old, fresh, grams, followingReferences(renumbered))

@@ -8,11 +8,11 @@ import { type Passage, passagesOf } from './passages.ts'
 export interface ComparedDraft {
   readonly draft: Draft
   readonly passages: readonly Passage[]
-  /** By index of a passage: the document of the file that it is in. */
-  readonly partOf: readonly number[]
   readonly parts: readonly FilePart[]
   /** The documents of which the other file has nothing, and of which that is no loss: a covering letter, annexes. */
   readonly absent: ReadonlySet<number>
+  /** The blocks of these that have words. */
+  readonly absentBlocks: ReadonlySet<number>
 }
 
 export interface MatchedPassages {
@@ -50,7 +50,9 @@ function isAlike(a: readonly number[], b: readonly number[]): boolean {
   return 2 * b.filter((gram) => own.has(gram)).length >= Math.max(a.length, b.length)
 }
 
-interface PartedDraft extends Omit<ComparedDraft, 'absent'> {
+interface PartedDraft extends Omit<ComparedDraft, 'absent' | 'absentBlocks'> {
+  /** By index of a passage: the document of the file that it is in. */
+  readonly partOf: readonly number[]
   /** By part: how many characters it has, and how many of them are matched. */
   readonly lengths: readonly number[]
   readonly matched: readonly number[]
@@ -90,7 +92,8 @@ function comparedDraft(
       const isElsewhere = isAnnex && (!othersHaveAnnexes || announces(other.draft, name))
       if (isLetter || isElsewhere) absent.add(part)
     })
-  return { draft, passages, parts, partOf, absent }
+  const absentBlocks = new Set(passages.filter((_, index) => absent.has(partOf[index] ?? 0)).map(({ block }) => block))
+  return { draft, passages, parts, absent, absentBlocks }
 }
 
 /** The part of which most is matched. */
@@ -98,10 +101,10 @@ function mainPart({ matched }: Pick<PartedDraft, 'matched'>): number {
   return matched.reduce((best, size, part) => (size > (matched[best] ?? 0) ? part : best), 0)
 }
 
-function shareOf({ passages, partOf, absent }: ComparedDraft, isMatched: readonly boolean[]): number {
+function shareOf({ passages, absentBlocks }: ComparedDraft, isMatched: readonly boolean[]): number {
   let [all, met] = [0, 0]
-  passages.forEach(({ key }, index) => {
-    if (absent.has(partOf[index] ?? 0)) return
+  passages.forEach(({ block, key }, index) => {
+    if (absentBlocks.has(block)) return
     all += key.length
     if (isMatched[index]) met += key.length
   })

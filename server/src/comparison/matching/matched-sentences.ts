@@ -2,7 +2,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import { alignTexts } from './align-texts.ts'
 import type { Grams } from './grams.ts'
 import { joinPieces } from './join-pieces.ts'
-import type { ComparedDraft, MatchedPassages } from './matched-passages.ts'
+import type { MatchedPassages } from './matched-passages.ts'
 import type { MatchedRow, MatchedSentences, SentencePair } from './matched-row.ts'
 import { sentencesOf } from './passages.ts'
 import { plainMarks } from './words.ts'
@@ -10,16 +10,12 @@ import { plainMarks } from './words.ts'
 /** Aligns the sentences of passages that belong together, then those that are left of all others. */
 export function matchSentences(matches: MatchedPassages, grams: Grams): MatchedSentences {
   const rows = rowsOf(matches).map((row) => withSentences(row, matches.old.draft, matches.new.draft, grams))
-  const inAbsent = {
-    old: blocksOfAbsent(matches.old),
-    new: blocksOfAbsent(matches.new),
-  }
   const gone = rows
     .flatMap((row) => row.gone)
-    .filter(({ block, key }) => key.length >= shortest && !inAbsent.old.has(block))
+    .filter(({ block, key }) => key.length >= shortest && !matches.old.absentBlocks.has(block))
   const come = rows
     .flatMap((row) => row.come)
-    .filter(({ block, key }) => key.length >= shortest && !inAbsent.new.has(block))
+    .filter(({ block, key }) => key.length >= shortest && !matches.new.absentBlocks.has(block))
   const across = alignTexts(gone, come, { alone: 0.62, near: 0.62, far: 0.62 })
   const pairs = gone.flatMap((old, index): SentencePair[] => {
     const fresh = come[across[index] ?? -1]
@@ -30,15 +26,6 @@ export function matchSentences(matches: MatchedPassages, grams: Grams): MatchedS
 
 /** In characters without marks: shorter sentences are not looked for elsewhere. */
 const shortest = 8
-
-/** The blocks of documents that only one file has. */
-export function blocksOfAbsent({ passages, partOf, absent }: ComparedDraft): ReadonlySet<number> {
-  const found = new Set<number>()
-  passages.forEach(({ block }, index) => {
-    if (absent.has(partOf[index] ?? 0)) found.add(block)
-  })
-  return found
-}
 
 type Pairing = Pick<MatchedRow, 'old' | 'new'>
 
