@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { alignDraft } from '../../src/alignment/align-draft.ts'
 import type { AlignedTask, AlignmentState } from '../../src/alignment/alignment.ts'
 import { type Analysis, createAnalyzer } from '../../src/engine/analyzer.ts'
+import { memoize } from '../../src/memoize.ts'
 import { root } from '../root.ts'
 
 /** A task of a parent document and a draft, as a reader told it (test/corpus/alignment.jsonl). Lines count from 1. */
@@ -95,15 +96,12 @@ interface ReadDocument {
 
 /** Reads each document once. */
 function reader(corpus: string): (file: string) => ReadDocument {
-  const known = new Map<string, ReadDocument>()
-  return (file) => {
+  return memoize((file: string) => {
     const text = readFileSync(join(corpus, file), 'utf8')
     const format = file.endsWith('.md') ? 'markdown' : 'plain'
-    const document = known.get(file) ?? {
+    return {
       analysis: createAnalyzer().analyze(text, { format, check: false }),
       lineAt: (offset: number) => text.slice(0, offset).split('\n').length,
     }
-    known.set(file, document)
-    return document
-  }
+  })
 }
