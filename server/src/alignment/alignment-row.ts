@@ -4,6 +4,7 @@ import type { Span } from '../text/document/span.ts'
 import { type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { AlignedPlace, AlignedTask, Alignment, AlignmentState, Remit } from './alignment.ts'
+import { numberless } from './task-key.ts'
 
 /** An aligned task as people read it: lines from 1, words in one language. */
 export interface AlignmentRow {
@@ -60,7 +61,7 @@ const longestWords = 16
 const longestTitle = 28
 
 /** The states as an office writes them; in English in the words of the directive. */
-export const stateNames: Readonly<Record<AlignmentState, Localized>> = {
+const stateNames: Readonly<Record<AlignmentState, Localized>> = {
   'taken-up': { zh: '已承接', en: 'taken up' },
   'in-part': { zh: '部分承接', en: 'taken up in part' },
   'not-seen': { zh: '未见承接', en: 'not seen' },
@@ -106,7 +107,7 @@ function placeRow(place: AlignedPlace, draft: Draft, lineInDraft: LineOf): Place
 }
 
 function withoutNumber(heading: string): string {
-  return heading.replace(/^[\s（(]*[一二三四五六七八九十百\d]{1,4}[）).．、\s]+/, '').replace(/[。.：:；;]$/, '')
+  return numberless(heading).replace(/[。.：:；;]$/, '')
 }
 
 function shortened(words: string, longest = longestTitle): string {

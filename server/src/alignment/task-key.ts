@@ -18,8 +18,12 @@ const shortestHeading = 4
 const longest = 24
 
 function bare(words: string): string {
-  const numberless = words.replace(/^[\s（(]*[一二三四五六七八九十百\d]{1,4}[）).．、\s]+/, '')
-  return keyForm(numberless.slice(0, 4 * longest)).slice(0, longest)
+  return keyForm(numberless(words).slice(0, 4 * longest)).slice(0, longest)
+}
+
+/** A heading, or the words of a task, without the number before it. */
+export function numberless(words: string): string {
+  return words.replace(/^[\s（(]*[一二三四五六七八九十百\d]{1,4}[）).．、\s]+/, '')
 }
 
 /** Words without what a directive cannot hold or a writer may change: white space, marks, quotation marks. */

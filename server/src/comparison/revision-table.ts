@@ -11,7 +11,7 @@ export interface RevisionRow {
   readonly remarks: readonly string[]
 }
 
-export const revisionHeadings: readonly [Localized, Localized, Localized] = [
+const revisionHeadings: readonly [Localized, Localized, Localized] = [
   { zh: '原文', en: 'Before' },
   { zh: '修改后', en: 'After' },
   { zh: '说明', en: 'Remarks' },
