@@ -91,6 +91,11 @@ describe('the parts of a file', () => {
     assert.deepEqual(told(plan, `${plan}${annex}`), ['part -: 附件1 名词解释只见于新稿文件，不计为新增'])
   })
 
+  it('are none where there are only marks', () => {
+    const marks = `——\n${annex}`
+    assert.deepEqual(told(marks, marks), [])
+  })
+
   it('are a loss where the new file has other annexes', () => {
     const two = `${plan}${annex}\n附件2\n\n# 任务分工表\n\n公共数据平台由市数据局建设，数据专业由市教育局负责开设。\n`
     const found = told(two, two.replace(annex, ''))

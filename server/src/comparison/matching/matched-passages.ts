@@ -87,7 +87,7 @@ function comparedDraft(
   const absent = new Set<number>()
   if (isMet)
     parts.forEach(({ isAnnex, name }, part) => {
-      if (share(part) >= leastShare) return
+      if (lengths[part] === 0 || share(part) >= leastShare) return
       const isLetter = !isAnnex && part < mainPart({ matched })
       const isElsewhere = isAnnex && (!othersHaveAnnexes || announces(other.draft, name))
       if (isLetter || isElsewhere) absent.add(part)
