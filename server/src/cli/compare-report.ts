@@ -1,4 +1,4 @@
-import { changeGroups, groupOf } from '../comparison/change-groups.ts'
+import { byGroup, groupOf } from '../comparison/change-groups.ts'
 import type { ComparedPlace, Comparison } from '../comparison/model/comparison.ts'
 import { statementsText, statementText } from '../comparison/sentences/statement.ts'
 import type { Language } from '../framework/types.ts'
@@ -11,13 +11,12 @@ export function comparisonReport(old: CheckedDraft, fresh: CheckedDraft, compari
   const placeOf = (side: 'old' | 'new', place: ComparedPlace | null) =>
     place && { ...places[side](place.span), where: place.where }
   const { relation, common, changes } = comparison
-  const groups = changes.map(groupOf)
   return {
     old: { file: old.file, language: old.analysis.draft.language },
     new: { file: fresh.file, language: fresh.analysis.draft.language },
     relation,
     common: Math.round(common * 1000) / 1000,
-    counts: Object.fromEntries(changeGroups.map((group) => [group, groups.filter((one) => one === group).length])),
+    counts: Object.fromEntries(byGroup(changes).map((one) => [one.group, one.changes.length])),
     changes: changes.map((change) => ({
       kind: change.kind,
       group: groupOf(change),

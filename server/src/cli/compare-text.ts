@@ -1,4 +1,4 @@
-import { type ChangeGroup, changeGroups, groupNames, groupOf } from '../comparison/change-groups.ts'
+import { byGroup, type ChangeGroup, groupNames, headingOf } from '../comparison/change-groups.ts'
 import type { Change, Comparison, WordRun } from '../comparison/model/comparison.ts'
 import { statementsText } from '../comparison/sentences/statement.ts'
 import { summaryOf } from '../comparison/summary.ts'
@@ -29,8 +29,7 @@ export function comparisonText(
     paint('underline', visible(`${old.file} → ${fresh.file}`)),
     ...wrapped(summaryOf(comparison, reader), width - 2).map((line) => `  ${line}`),
   ]
-  for (const group of changeGroups) {
-    const own = comparison.changes.filter((change) => groupOf(change) === group)
+  for (const { group, changes: own } of byGroup(comparison.changes)) {
     if (own.length === 0) continue
     lines.push(
       '',
@@ -38,8 +37,7 @@ export function comparisonText(
       ...(group === 'substance' ? [paint('dim', `  ${legend[reader]}`)] : []),
     )
     for (const change of own) {
-      const where = change.new?.where || change.old?.where || ''
-      lines.push(`  ${paint('dim', padEnd(placeOf(change), column))}${visible(where)}`.trimEnd())
+      lines.push(`  ${paint('dim', padEnd(placeOf(change), column))}${visible(headingOf(change))}`.trimEnd())
       for (const line of wrapped(visible(statementsText(change.statements, reader)), width - column - 2))
         lines.push(`${indent}${paint(colourOf(group), line)}`)
       const words = visible(excerpt(change.words, reader))

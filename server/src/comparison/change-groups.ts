@@ -3,7 +3,7 @@ import type { Change } from './model/comparison.ts'
 import { substance } from './pair-changes.ts'
 
 /** Under what a change is listed: the first is read first. */
-export const changeGroups = ['substance', 'wording', 'places', 'parts'] as const
+const changeGroups = ['substance', 'wording', 'places', 'parts'] as const
 export type ChangeGroup = (typeof changeGroups)[number]
 
 export const groupNames: Readonly<Record<ChangeGroup, Localized>> = {
@@ -11,6 +11,18 @@ export const groupNames: Readonly<Record<ChangeGroup, Localized>> = {
   wording: { zh: '文字改动', en: 'Changes of wording' },
   places: { zh: '位置、分段和编号', en: 'Places, paragraphs and numbers' },
   parts: { zh: '只见于一个文件的部分', en: 'Parts that only one file has' },
+}
+
+/** The changes of each group, in the order in which the groups are read; some may have none. */
+export function byGroup(
+  changes: readonly Change[],
+): readonly { readonly group: ChangeGroup; readonly changes: readonly Change[] }[] {
+  return changeGroups.map((group) => ({ group, changes: changes.filter((change) => groupOf(change) === group) }))
+}
+
+/** The heading under which a change is listed: where it stands now, or stood; empty if there is none. */
+export function headingOf({ old, new: fresh }: Change): string {
+  return fresh?.where || old?.where || ''
 }
 
 export function groupOf({ kind, weight }: Change): ChangeGroup {

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { markdownWords } from '../ledger/tables.ts'
 import type { Draft } from '../text/model/draft.ts'
+import { headingOf } from './change-groups.ts'
 import type { Change, ComparedRow, Comparison, WordRun } from './model/comparison.ts'
 import { statementText } from './sentences/statement.ts'
 
@@ -26,7 +27,7 @@ export function revisionRows({ rows }: Comparison, reader: Language, all: boolea
 
 /** Where the paragraph stands, unless it is itself the heading; then what has changed, the weightiest first. */
 function remarksOf({ changes }: ComparedRow, reader: Language): string[] {
-  const where = changes.map((change) => change.new?.where || change.old?.where || '').find((words) => words !== '')
+  const where = changes.map(headingOf).find((words) => words !== '')
   const told = [...changes]
     .sort((a: Change, b: Change) => b.weight - a.weight)
     .flatMap(({ statements }) => statements.map((one) => statementText(one, reader)))

@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import { changeGroups, groupOf } from './change-groups.ts'
+import { byGroup } from './change-groups.ts'
 import type { Comparison } from './model/comparison.ts'
 
 /** The comparison in one or two sentences. */
@@ -10,8 +10,7 @@ export function summaryOf({ relation, common, changes }: Comparison, reader: Lan
     return reader === 'zh'
       ? `两份文稿相同或相近的段落只占${percent}%，不像同一文稿的两个版本，因此不逐条比较字句，只列出对框架覆盖的差别。`
       : `Only ${percent}% of the paragraphs are the same or nearly so: these do not look like two versions of one draft. Only differences in coverage are listed.`
-  const groups = changes.map(groupOf)
-  const [substance, wording, places, parts] = changeGroups.map((group) => groups.filter((one) => one === group).length)
+  const [substance, wording, places, parts] = byGroup(changes).map((one) => one.changes.length)
   if (reader === 'zh') {
     const noted = parts ? `；另有${parts}个部分只见于一个文件` : ''
     return `实质改动${substance}处，文字改动${wording}处，位置、分段和编号变动${places}处${noted}。`

@@ -51,7 +51,7 @@ async function answer(
   params: CompareParams,
   token: CancellationToken,
 ): Promise<ComparisonAnswer> {
-  const { compareDrafts, changeGroups, groupNames, groupOf, statementsText, summaryOf } = await import(
+  const { byGroup, compareDrafts, groupNames, headingOf, statementsText, summaryOf } = await import(
     '../../comparison/index.ts'
   )
   // Nothing is awaited once the draft is given: its document changes with the next version.
@@ -60,27 +60,20 @@ async function answer(
   const { open, old } = both
   const { reader, document, analysis } = open
   const found = compareDrafts(old.analysis, analysis)
-  const listed = found.changes.map((change) => ({
-    group: groupOf(change),
-    change: {
-      kind: change.kind,
-      words: `${statementsText(change.statements, reader)}${quoteOf(change, reader)}`,
-      where: change.new?.where || change.old?.where || '',
-      old: change.old && toRange(old.document, change.old.span),
-      new: change.new && toRange(document, change.new.span),
-    } satisfies ComparedChange,
-  }))
+  const shown = (change: Change): ComparedChange => ({
+    kind: change.kind,
+    words: `${statementsText(change.statements, reader)}${quoteOf(change, reader)}`,
+    where: headingOf(change),
+    old: change.old && toRange(old.document, change.old.span),
+    new: change.new && toRange(document, change.new.span),
+  })
   return {
     problem: null,
     summary: summaryOf(found, reader),
     oldText: old.document.getText(),
-    groups: changeGroups
-      .map((id) => ({
-        id,
-        name: groupNames[id][reader],
-        changes: listed.filter(({ group }) => group === id).map(({ change }) => change),
-      }))
-      .filter(({ changes }) => changes.length > 0),
+    groups: byGroup(found.changes)
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ group, changes }) => ({ id: group, name: groupNames[group][reader], changes: changes.map(shown) })),
   }
 }
 
