@@ -33,6 +33,8 @@ const isComparing = 'wenheng.comparing'
 interface Shown {
   readonly draft: Uri
   readonly old: OldDraft
+  /** What the old draft is called. */
+  readonly name: string
   /** What the left side of the editor shows. */
   readonly left: Uri
   readonly title: string
@@ -56,7 +58,7 @@ export function registerComparison(client: () => BaseLanguageClient): Disposable
       return tell(found.summary)
     }
     const title = l10n.t('{0} ↔ {1}', name, nameOf(document.uri))
-    shown = { draft: document.uri, old, left: oldTextUri(Uri.parse(old.uri).path, found.oldText), title }
+    shown = { draft: document.uri, old, name, left: oldTextUri(Uri.parse(old.uri).path, found.oldText), title }
     tree.show(found)
     shownIn.message = `${title}　${found.summary}`
     await commands.executeCommand('setContext', isComparing, true)
@@ -87,8 +89,8 @@ export function registerComparison(client: () => BaseLanguageClient): Disposable
 
   async function again(): Promise<void> {
     if (!shown) return
-    const { draft, old, title } = shown
-    await compare(await workspace.openTextDocument(draft), old, title.slice(0, title.lastIndexOf(' ↔ ')))
+    const { draft, old, name } = shown
+    await compare(await workspace.openTextDocument(draft), old, name)
   }
 
   async function show({ old, new: fresh }: ComparedChange): Promise<void> {
