@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import { markdownTable, markdownWords } from '../ledger/tables.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import { linesOf } from './clauses.ts'
 import type { DraftReport } from './draft-report.ts'
 import { explanatoryNote } from './explanatory-note.ts'

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
-import { markdownTable, markdownWords } from '../ledger/tables.ts'
 import { writeCsv } from '../table-files/csv.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import { reportedClauses } from './clauses.ts'
 import { type DraftReport, draftReport } from './draft-report.ts'
 import { codedRows, instrumentRows } from './instrument-rows.ts'
