@@ -45,8 +45,9 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
     '<article>',
     `<h1>${words.heading[reader]}</h1>`,
     `<p class="about">${about.join('')}</p>`,
-    ...(report.reason === null ? [] : [`<p class="verdict">${htmlText(report.reason[reader])}</p>`]),
-    ...(report.reason === null ? [section(words.missing[reader], missingList(report, reader))] : []),
+    report.reason === null
+      ? section(words.missing[reader], missingList(report, reader))
+      : `<p class="verdict">${htmlText(report.reason[reader])}</p>`,
     section(
       words.overview[reader],
       `<div class="top">\n<figure>\n${radar(report, reader, `radar-${number}`)}\n<figcaption><span class="key-all">━ ${words.radarAll[reader]}</span>　<span class="key-firm">╍ ${words.radarFirm[reader]}</span></figcaption>\n</figure>\n${overviewTable(report, reader)}\n</div>`,

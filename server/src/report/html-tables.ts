@@ -2,30 +2,22 @@ import type { Language } from '../framework/types.ts'
 import { linesOf } from './clauses.ts'
 import type { DimensionReport, DraftReport, ElementReport } from './draft-report.ts'
 import { excerpt, htmlText } from './html-text.ts'
-import { forceNames, lensNames, lineList, percent, statusNames, words } from './report-words.ts'
+import { countCells, instrumentHeadings, isUsed, totalCells } from './instrument-rows.ts'
+import { overviewCells, overviewHeadings } from './overview-rows.ts'
+import { forceNames, lensNames, lineList, words } from './report-words.ts'
 
 /** Dimension × status × measures by force × elements. */
 export function overviewTable({ dimensions }: DraftReport, reader: Language): string {
-  const rows = dimensions.map(({ dimension, coverage, forces, elements }) => {
-    const touched = elements.filter((one) => one.measures.length > 0).length
-    const isOpen = coverage.status === 'missing' || coverage.status === 'mentioned'
+  const rows = dimensions.map((one) => {
+    const [name = '', status = '', ...figures] = overviewCells(one, reader)
+    const isOpen = one.coverage.status === 'missing' || one.coverage.status === 'mentioned'
     return row([
-      `<th scope="row">${htmlText(dimension.name[reader])}</th>`,
-      `<td class="w${isOpen ? ' missing-status' : ''}">${statusNames[coverage.status][reader]}</td>`,
-      ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(figure),
-      `<td class="n">${touched}/${elements.length}</td>`,
+      `<th scope="row">${htmlText(name)}</th>`,
+      `<td class="w${isOpen ? ' missing-status' : ''}">${status}</td>`,
+      ...figures.map(figure),
     ])
   })
-  const heads = [
-    words.dimension[reader],
-    words.status[reader],
-    words.measures[reader],
-    forceNames.hard[reader],
-    forceNames.soft[reader],
-    forceNames.restated[reader],
-    words.touched[reader],
-  ]
-  return table(heads, [rows], 2)
+  return table(overviewHeadings(reader), [rows], 2)
 }
 
 /** Each element with its firmest clause and the lines of all. */
@@ -79,33 +71,20 @@ function elementCells(
 const longestExcerpt = 90
 
 /** Instruments by side × dimension, with shares. */
-export function instrumentTable({ instruments: { sides, coded }, dimensions }: DraftReport, reader: Language): string {
-  const heads = [
-    words.kind[reader],
-    words.instrument[reader],
-    words.measures[reader],
-    words.share[reader],
-    ...dimensions.map(({ dimension }) => dimension.name[reader]),
-    words.lines[reader],
-  ]
-  const groups = sides.map((side) => {
-    const used = side.instruments.filter(({ measures }) => measures > 0)
-    const counts = (one: (typeof used)[number] | typeof side): string[] => [
-      figure(one.measures),
-      `<td class="n">${percent(one.share)}</td>`,
-      ...dimensions.map(({ dimension }) => figure(one.byDimension[dimension.id])),
-    ]
+export function instrumentTable({ instruments, dimensions }: DraftReport, reader: Language): string {
+  const groups = instruments.sides.map((side) => {
+    const used = side.instruments.filter(isUsed)
     return [
       row([
         `<th scope="rowgroup" rowspan="${used.length + 1}">${htmlText(side.side.name[reader])}</th>`,
         `<th scope="row">${words.all[reader]}</th>`,
-        ...counts(side),
+        ...countCells(side, dimensions).map(figure),
         '<td></td>',
       ]),
       ...used.map((one) =>
         row([
           `<td class="w">${htmlText(one.instrument.name[reader])}</td>`,
-          ...counts(one),
+          ...countCells(one, dimensions).map(figure),
           `<td class="w">${lineList(one.lines, reader, 4)}</td>`,
         ]),
       ),
@@ -113,12 +92,10 @@ export function instrumentTable({ instruments: { sides, coded }, dimensions }: D
   })
   const all = row([
     `<th scope="row" colspan="2">${words.all[reader]}</th>`,
-    figure(coded.length),
-    `<td class="n">${coded.length > 0 ? percent(1) : ''}</td>`,
-    ...dimensions.map(({ measures }) => figure(measures.length)),
+    ...totalCells(instruments, dimensions).map(figure),
     '<td></td>',
   ])
-  return table(heads, [...groups, [all]], 2, [2, 3, 4, 5, 6, 7, 8])
+  return table(instrumentHeadings(dimensions, reader), [...groups, [all]], 2, [2, 3, 4, 5, 6, 7, 8])
 }
 
 /** The lenses beside the five dimensions, one row each. */
@@ -154,6 +131,6 @@ function row(cells: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>`
 }
 
-function figure(count: number): string {
+function figure(count: number | string): string {
   return `<td class="n">${count}</td>`
 }

@@ -7,7 +7,8 @@ import { excerpt } from './html-text.ts'
 import { instrumentRows } from './instrument-rows.ts'
 import { methodNote } from './method-note.ts'
 import { missingParts } from './missing-parts.ts'
-import { forceNames, lensNames, lineList, statusNames, words } from './report-words.ts'
+import { overviewCells, overviewHeadings } from './overview-rows.ts'
+import { lensNames, lineList, words } from './report-words.ts'
 
 /** The report of one draft in Markdown. */
 export function markdownReport(report: DraftReport, reader: Language): string {
@@ -24,36 +25,17 @@ export function markdownReport(report: DraftReport, reader: Language): string {
   return [
     `# ${words.heading[reader]}\n`,
     `${about.map((line) => `- ${line}`).join('\n')}\n`,
-    ...(reason === null ? [] : [`${reason[reader]}\n`]),
-    ...(reason === null
-      ? [
-          part(
-            words.missing[reader],
-            missing.length === 0
-              ? words.nothingMissing[reader]
-              : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
-          ),
-        ]
-      : []),
+    reason === null
+      ? part(
+          words.missing[reader],
+          missing.length === 0
+            ? words.nothingMissing[reader]
+            : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
+        )
+      : `${reason[reader]}\n`,
     part(
       words.overview[reader],
-      markdownTable([
-        [
-          words.dimension,
-          words.status,
-          words.measures,
-          forceNames.hard,
-          forceNames.soft,
-          forceNames.restated,
-          words.touched,
-        ].map((one) => one[reader]),
-        ...dimensions.map(({ dimension, coverage, forces, elements }) => [
-          dimension.name[reader],
-          statusNames[coverage.status][reader],
-          ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(String),
-          `${elements.filter((one) => one.measures.length > 0).length}/${elements.length}`,
-        ]),
-      ]).trimEnd(),
+      markdownTable([overviewHeadings(reader), ...dimensions.map((one) => overviewCells(one, reader))]).trimEnd(),
     ),
     ...(note === '' ? [] : [part(words.note[reader], markdownWords(note))]),
     part(
