@@ -9,8 +9,14 @@ import { missingParts } from './missing-parts.ts'
 import { radar } from './radar.ts'
 import { words } from './report-words.ts'
 
+/** A page with the reports of some drafts. */
+export function htmlPage(reports: readonly DraftReport[], reader: Language): string {
+  const articles = reports.map((report, index) => htmlArticle(report, reader, String(index + 1)))
+  return `${htmlOpening(reader)}${articles.join('')}${htmlClosing}`
+}
+
 /** What stands before the reports of drafts in a page: a page of its own, without scripts and without anything from elsewhere. */
-export function htmlOpening(reader: Language): string {
+function htmlOpening(reader: Language): string {
   return `<!doctype html>
 <html lang="${reader === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -27,10 +33,10 @@ ${htmlStyle}
 `
 }
 
-export const htmlClosing = '</main>\n</body>\n</html>\n'
+const htmlClosing = '</main>\n</body>\n</html>\n'
 
 /** The report of one draft as an article. `number`, unlike that of any other in the page, makes its ids. */
-export function htmlArticle(report: DraftReport, reader: Language, number: string): string {
+function htmlArticle(report: DraftReport, reader: Language, number: string): string {
   const { file, title, date, language } = report
   const lang = language === reader ? '' : ` lang="${language === 'zh' ? 'zh-CN' : 'en'}"`
   const about = [
@@ -69,12 +75,6 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
     ),
     '</article>\n',
   ].join('\n')
-}
-
-/** A page with the reports of some drafts. */
-export function htmlPage(reports: readonly DraftReport[], reader: Language): string {
-  const articles = reports.map((report, index) => htmlArticle(report, reader, String(index + 1)))
-  return `${htmlOpening(reader)}${articles.join('')}${htmlClosing}`
 }
 
 function missingList(report: DraftReport, reader: Language): string {

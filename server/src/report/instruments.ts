@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { instruments as sheet } from '../framework/policy-evaluation.generated.ts'
-import type { Instrument, InstrumentSide, SideId } from '../framework/policy-evaluation.ts'
+import type { Instrument, InstrumentSide } from '../framework/policy-evaluation.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import type { ReportedClause } from './clauses.ts'
 import { wordFinder } from './word-finder.ts'
@@ -81,7 +81,7 @@ function codedMeasure(same: readonly ReportedClause[], language: Language): Code
 }
 
 /** The instrument of a clause with elements of the framework, and the words that decided. Linear in the clause. */
-export function instrumentOf(
+function instrumentOf(
   text: string,
   elements: readonly ElementId[],
   language: Language,
@@ -108,6 +108,6 @@ function placeOf(id: string): Pick<CodedMeasure, 'instrument' | 'side'> {
 }
 
 /** True if a measure is of an instrument or of a side. */
-export function isOf({ instrument, side }: CodedMeasure, id: string | SideId): boolean {
+export function isOf({ instrument, side }: CodedMeasure, id: string): boolean {
   return instrument.id === id || side.id === id
 }
