@@ -1,4 +1,5 @@
 import { type ReportContent, type ReportParams, reportMethod } from '../../../protocol/report.ts'
+import { decodedUri } from '../../config/paths.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
 
@@ -32,10 +33,5 @@ async function contentOf(
 
 /** The name of a file without its folder; as it stands in the address if that cannot be read. */
 function nameOf(uri: string): string {
-  const last = uri.replace(/[?#].*$/, '').replace(/^.*[/:]/, '')
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+  return decodedUri(uri.replace(/[?#].*$/, '').replace(/^.*[/:]/, ''))
 }
