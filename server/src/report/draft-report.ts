@@ -4,6 +4,7 @@ import type { Analysis } from '../engine/analyzer.ts'
 import type { Force } from '../facts/clause/fact.ts'
 import { dimension as dimensionOf } from '../framework/framework.ts'
 import { type Dimension, type DimensionId, dimensionIds, type Element, type Language } from '../framework/types.ts'
+import { startOf } from '../text/document/truncate.ts'
 import { type ReportedClause, reportedClauses } from './clauses.ts'
 import { type InstrumentBalance, instrumentBalance } from './instruments.ts'
 import { type LensRow, lensRows } from './lens-rows.ts'
@@ -72,10 +73,10 @@ function titleOf({ draft }: Analysis): string {
     if (kind === 'title') lines.push(prose.text)
     else if (lines.length > 0) break
   }
-  return lines
+  const title = lines
     .join(draft.language === 'zh' ? '' : ' ')
     .replace(/[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{0,60}[）)]$/, '')
-    .slice(0, longestTitle)
+  return startOf(title, longestTitle)
 }
 
 function dimensionReport(
