@@ -7,7 +7,7 @@ import { htmlText } from './html-text.ts'
 import { methodNote } from './method-note.ts'
 import { missingParts } from './missing-parts.ts'
 import { radar } from './radar.ts'
-import { words } from './report-words.ts'
+import { colon, words } from './report-words.ts'
 
 /** A page with the reports of some drafts. */
 export function htmlPage(reports: readonly DraftReport[], reader: Language): string {
@@ -84,5 +84,3 @@ function missingList(report: DraftReport, reader: Language): string {
     `<li><span class="name">${htmlText(name)}</span>${colon[reader]}${htmlText(text)}</li>`
   return `<ul class="missing">\n${parts.map(item).join('\n')}\n</ul>`
 }
-
-const colon = { zh: '：', en: ': ' } as const

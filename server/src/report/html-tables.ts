@@ -1,6 +1,6 @@
 import type { Language } from '../framework/types.ts'
 import { linesOf } from './clauses.ts'
-import type { DimensionReport, DraftReport, ElementReport } from './draft-report.ts'
+import type { DraftReport, ElementReport } from './draft-report.ts'
 import { excerpt, htmlText } from './html-text.ts'
 import { countCells, instrumentHeadings, isUsed, totalCells } from './instrument-rows.ts'
 import { overviewCells, overviewHeadings } from './overview-rows.ts'
@@ -17,7 +17,7 @@ export function overviewTable({ dimensions }: DraftReport, reader: Language): st
       ...figures.map(figure),
     ])
   })
-  return table(overviewHeadings(reader), [rows], 2)
+  return table(overviewHeadings(reader), [rows], 5)
 }
 
 /** Each element with its firmest clause and the lines of all. */
@@ -26,12 +26,11 @@ export function evidenceTable({ dimensions }: DraftReport, reader: Language, lan
     (one) => one[reader],
   )
   const groups = dimensions.map((one) => {
-    const shown = one.elements.map((element) => elementCells(element, reader, lang))
-    const general = withoutElement(one)
-    if (general.length > 0)
-      shown.push(
-        elementCells({ name: reader === 'zh' ? '（未分要素）' : '(no one element)', measures: general }, reader, lang),
-      )
+    const general = one.measures.filter((clause) => clause.elements.length === 0)
+    const shown = [
+      ...one.elements.map(({ element, measures }) => elementCells(element.name[reader], measures, reader, lang)),
+      ...(general.length > 0 ? [elementCells(words.general[reader], general, reader, lang)] : []),
+    ]
     return shown.map((cells, index) =>
       row([
         ...(index === 0
@@ -41,26 +40,17 @@ export function evidenceTable({ dimensions }: DraftReport, reader: Language, lan
       ]),
     )
   })
-  return `<div class="evidence">${table(heads, groups, 2, [2])}</div>`
+  return `<div class="evidence">${table(heads, groups, 1)}</div>`
 }
 
-function withoutElement({ measures }: DimensionReport): DimensionReport['measures'] {
-  return measures.filter(({ elements }) => elements.length === 0)
-}
-
-function elementCells(
-  one: ElementReport | { readonly name: string; readonly measures: ElementReport['measures'] },
-  reader: Language,
-  lang: string,
-): string[] {
-  const name = 'name' in one ? one.name : one.element.name[reader]
-  const [first] = one.measures
+function elementCells(name: string, measures: ElementReport['measures'], reader: Language, lang: string): string[] {
+  const [first] = measures
   const cells =
     first === undefined
       ? [figure(0), '<td></td>', '<td></td>', `<td class="none">${words.none[reader]}</td>`]
       : [
-          figure(one.measures.length),
-          `<td class="w">${lineList(linesOf(one.measures), reader, 3)}</td>`,
+          figure(measures.length),
+          `<td class="w">${lineList(linesOf(measures), reader, 3)}</td>`,
           `<td class="w">${first.force === null ? '' : forceNames[first.force][reader]}</td>`,
           `<td class="cut"${lang}>${htmlText(excerpt(first.text, longestExcerpt))}</td>`,
         ]
@@ -95,7 +85,7 @@ export function instrumentTable({ instruments, dimensions }: DraftReport, reader
     ...totalCells(instruments, dimensions).map(figure),
     '<td></td>',
   ])
-  return table(instrumentHeadings(dimensions, reader), [...groups, [all]], 2, [2, 3, 4, 5, 6, 7, 8])
+  return table(instrumentHeadings(dimensions, reader), [...groups, [all]], 2 + dimensions.length)
 }
 
 /** The lenses beside the five dimensions, one row each. */
@@ -109,17 +99,12 @@ export function lensTable({ lenses }: DraftReport, reader: Language): string {
       `<td>${shown.join(reader === 'zh' ? '；' : '; ')}</td>`,
     ])
   })
-  return table([words.kind[reader], words.measures[reader]], [rows], 2)
+  return table([words.kind[reader], words.measures[reader]], [rows], 0)
 }
 
-/** A table with a head; columns of figures are set right, `from` the one of that index where none are named. */
-function table(
-  heads: readonly string[],
-  groups: readonly (readonly string[])[],
-  from: number,
-  figures?: readonly number[],
-): string {
-  const isFigure = (index: number): boolean => figures?.includes(index) ?? index >= from
+/** A table with a head. After two columns of words so many of figures, which are set right. */
+function table(heads: readonly string[], groups: readonly (readonly string[])[], figures: number): string {
+  const isFigure = (index: number): boolean => index >= 2 && index < 2 + figures
   const head = heads.map(
     (text, index) => `<th scope="col"${isFigure(index) ? ' class="n"' : ''}>${htmlText(text)}</th>`,
   )

@@ -8,18 +8,17 @@ import { instrumentRows } from './instrument-rows.ts'
 import { methodNote } from './method-note.ts'
 import { missingParts } from './missing-parts.ts'
 import { overviewCells, overviewHeadings } from './overview-rows.ts'
-import { lensNames, lineList, words } from './report-words.ts'
+import { colon, lensNames, lineList, words } from './report-words.ts'
 
 /** The report of one draft in Markdown. */
 export function markdownReport(report: DraftReport, reader: Language): string {
   const { file, title, date, reason, dimensions, lenses } = report
-  const colon = reader === 'zh' ? '：' : ': '
   const missing = missingParts(report, reader)
   const note = explanatoryNote(report, reader)
   const about = [
-    `${words.draft[reader]}${colon}${markdownWords(title === '' ? file : title)}`,
-    ...(title === '' ? [] : [`${words.file[reader]}${colon}${markdownWords(file)}`]),
-    ...(date === null ? [] : [`${words.date[reader]}${colon}${markdownWords(date)}`]),
+    `${words.draft[reader]}${colon[reader]}${markdownWords(title === '' ? file : title)}`,
+    ...(title === '' ? [] : [`${words.file[reader]}${colon[reader]}${markdownWords(file)}`]),
+    ...(date === null ? [] : [`${words.date[reader]}${colon[reader]}${markdownWords(date)}`]),
   ]
   const part = (heading: string, content: string): string => `## ${heading}\n\n${content}\n`
   return [
@@ -30,7 +29,7 @@ export function markdownReport(report: DraftReport, reader: Language): string {
           words.missing[reader],
           missing.length === 0
             ? words.nothingMissing[reader]
-            : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
+            : missing.map(({ name, text }) => `- **${name}**${colon[reader]}${text}`).join('\n'),
         )
       : `${reason[reader]}\n`,
     part(
@@ -62,7 +61,7 @@ export function markdownReport(report: DraftReport, reader: Language): string {
       lenses
         .map(
           ({ lens, entries }) =>
-            `- ${lensNames[lens][reader]}${colon}${entries.map(({ name, measures }) => `${name[reader]} ${measures}`).join(reader === 'zh' ? '；' : '; ')}`,
+            `- ${lensNames[lens][reader]}${colon[reader]}${entries.map(({ name, measures }) => `${name[reader]} ${measures}`).join(reader === 'zh' ? '；' : '; ')}`,
         )
         .join('\n'),
     ),

@@ -41,6 +41,7 @@ export const words = {
   clause: { zh: '文稿表述（摘录）', en: 'In the draft (excerpt)' },
   force: { zh: '力度', en: 'Force' },
   none: { zh: '无', en: 'none' },
+  general: { zh: '（未分要素）', en: '(no one element)' },
   lenses: { zh: '其他视角', en: 'Other lenses' },
   instruments: { zh: '政策工具结构', en: 'Balance of policy instruments' },
   instrument: { zh: '政策工具', en: 'Instrument' },
@@ -64,6 +65,9 @@ export const words = {
     en: 'Each clause has one instrument. A clause on two dimensions stands under both, so these may add up to more than all.',
   },
 } as const satisfies Readonly<Record<string, Localized>>
+
+/** Between a name and what is said of it. */
+export const colon: Localized = { zh: '：', en: ': ' }
 
 /** Names in a list: 甲、乙和丙; a, b and c. */
 export function listed(names: readonly string[], reader: Language): string {
