@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { withEdits, withoutOverlaps } from '../../../server/src/text/document/edit.ts'
+import { openPackage } from '../../../server/src/word/read/package-parts.ts'
 import { composeEdits } from '../../../server/src/word/review/compose-edits.ts'
 import { type ReviewedWord, reviewWord } from '../../../server/src/word/review/review-word.ts'
 import { list, listUse, numbered, paragraph, readFile, run, type WordFileParts, wordFile } from './word-file.ts'
@@ -13,7 +14,11 @@ function review(file: Uint8Array, clauses = false): ReviewedWord & { fixed: stri
   const word = readFile(file)
   const analyse = (text: string) => createAnalyzer().analyze(text, { maxFindings: Number.POSITIVE_INFINITY })
   const analysis = analyse(word.text)
-  const reviewed = reviewWord(file, word, analysis, { language: 'zh', date, clauses: clauses ? analyse : null })
+  const reviewed = reviewWord(openPackage(file), word, analysis, {
+    language: 'zh',
+    date,
+    clauses: clauses ? analyse : null,
+  })
   return { ...reviewed, fixed: withEdits(word.text, analysis.fixAll()) }
 }
 
