@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { withEdits, withoutOverlaps } from '../../../server/src/text/document/edit.ts'
 import { openPackage } from '../../../server/src/word/read/package-parts.ts'
@@ -113,6 +113,18 @@ describe('a reviewed Word document', () => {
       partOf(reviewed.bytes, 'word/_rels/document.xml.rels'),
       /relationships\/comments" Target="\/word\/comments\.xml"/,
     )
+    assert.equal(readFile(reviewed.bytes).comments.length, 1)
+  })
+
+  it('adds to the lists of its parts as they are read, whatever the case of their names and their encoding', () => {
+    const files = unzipSync(wordFile({ body: paragraph('建设平台,开放数据。') }))
+    const { '[Content_Types].xml': types = new Uint8Array(), ...rest } = files
+    const relations = 'word/_rels/document.xml.rels'
+    const utf16 = Buffer.from(`\ufeff${new TextDecoder().decode(files[relations])}`, 'utf16le')
+    const reviewed = review(zipSync({ '[content_types].xml': types, ...rest, [relations]: new Uint8Array(utf16) }))
+    const names = Object.keys(unzipSync(reviewed.bytes)).filter((name) => /content_types/i.test(name))
+    assert.deepEqual(names, ['[content_types].xml'])
+    assert.match(partOf(reviewed.bytes, '[content_types].xml'), /Default.*PartName="\/word\/comments\.xml"/)
     assert.equal(readFile(reviewed.bytes).comments.length, 1)
   })
 
