@@ -1,5 +1,5 @@
 import { folderOf, relationshipsOf, type WordPackage, type XmlPart } from '../read/package-parts.ts'
-import { parseXml, type XmlElement } from '../read/xml-tree.ts'
+import { parseXml, strict, transitional, type XmlElement } from '../read/xml-tree.ts'
 import { encodePart } from './encode-part.ts'
 import { escapeXml, withInsertions } from './insertion.ts'
 import type { Signature } from './markup.ts'
@@ -26,7 +26,7 @@ export function commentFiles(
     return files
   }
   const main = parts.document
-  const isStrict = main.xml.includes('http://purl.oclc.org/ooxml/wordprocessingml/main')
+  const isStrict = main.xml.slice(main.root.start, main.root.innerStart).includes(`${strict}wordprocessingml/main`)
   const path = `${folderOf(main.path)}${unusedName(parts)}`
   files.set(path, encodePart(newPart(commentsXml(comments, signature, 'w:'), isStrict), 'utf-8'))
   const relations = parts.relations ?? newList(relationshipsOf(main.path), 'Relationships', 'relationships')
@@ -50,9 +50,7 @@ function commentsXml(comments: readonly NewComment[], { author, date }: Signatur
 }
 
 function newPart(content: string, isStrict: boolean): string {
-  const namespace = isStrict
-    ? 'http://purl.oclc.org/ooxml/wordprocessingml/main'
-    : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const namespace = isStrict ? `${strict}wordprocessingml/main` : `${transitional}wordprocessingml/2006/main`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}">${content}</w:comments>`
 }
 
@@ -71,7 +69,7 @@ function withContent(xml: string, root: XmlElement, content: string): string {
 
 /** A list of parts that the package does not have yet. */
 function newList(path: string, name: string, namespace: string): XmlPart {
-  const xml = `<${name} xmlns="http://schemas.openxmlformats.org/package/2006/${namespace}"/>`
+  const xml = `<${name} xmlns="${transitional}package/2006/${namespace}"/>`
   return { path, xml, encoding: 'utf-8', root: parseXml(xml) }
 }
 
@@ -83,9 +81,7 @@ function relation(root: XmlElement, path: string, isStrict: boolean): string {
   const ids = new Set(root.children.map(({ attributes }) => attributes.Id))
   let number = root.children.length + 1
   while (ids.has(`rId${number}`)) number++
-  const base = isStrict
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const base = isStrict ? `${strict}officeDocument/relationships` : `${transitional}officeDocument/2006/relationships`
   const said = `Id="rId${number}" Type="${base}/comments" Target="/${escapeXml(path)}"`
   return `<${prefixOf(root)}Relationship ${said}/>`
 }
