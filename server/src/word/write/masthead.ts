@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, TabStopType } from 'docx'
-import { fonts, type RunFont, runFont } from './fonts.ts'
+import { type RunFont, runFont } from './fonts.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { characterPitch, linePitch, textWidth } from './official-styles.ts'
 import { officialWords } from './runs.ts'
@@ -54,9 +54,6 @@ function numberLine({ letterhead, number, signatory }: FrontMatter): Paragraph {
     indent: { firstLine: characterPitch },
     tabStops: [{ type: TabStopType.RIGHT, position: right }],
     ...border,
-    children: [
-      ...officialWords(`${number}\t签发人：`),
-      ...officialWords(signatory, { font: { ...runFont('script'), eastAsia: fonts.script } }),
-    ],
+    children: [...officialWords(`${number}\t签发人：`), ...officialWords(signatory, { font: runFont('script') })],
   })
 }
