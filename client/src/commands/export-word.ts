@@ -1,12 +1,12 @@
 import { commands, type Disposable, l10n, Range, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
   type ExportedWord,
   type ExportWordParams,
   exportWordMethod,
   type OpenSlot,
 } from '../../../server/protocol/word.ts'
-import { fromBase64 } from '../base64.ts'
 
 /** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {

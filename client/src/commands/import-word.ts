@@ -1,7 +1,7 @@
 import { commands, type Disposable, env, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { toBase64 } from '../../../server/protocol/base64.ts'
 import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
-import { toBase64 } from '../base64.ts'
 
 /**
  * Registers `wenheng.importWord`: opens the text of a Word document as a draft that was never saved. What becomes of tracked

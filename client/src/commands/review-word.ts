@@ -1,7 +1,7 @@
 import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64, toBase64 } from '../../../server/protocol/base64.ts'
 import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../../server/protocol/review-word.ts'
-import { fromBase64, toBase64 } from '../base64.ts'
 
 /**
  * Registers `wenheng.reviewWord`: saves a copy of a Word document beside it, with findings as comments and fixes as

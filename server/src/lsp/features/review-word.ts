@@ -1,7 +1,8 @@
+import { toBase64 } from '../../../protocol/base64.ts'
 import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../../protocol/review-word.ts'
 import { createAnalyzer } from '../../engine/analyzer.ts'
 import { wordFaults } from '../../word/read/word-problem.ts'
-import { fromBase64, toBase64 } from '../session/base64.ts'
+import { sentBytes } from '../session/sent-bytes.ts'
 import type { Feature } from './feature.ts'
 
 /** Reviews of Word documents. What reads and writes them is loaded when first asked. */
@@ -13,7 +14,7 @@ export const reviewOfWord: Feature = {
         import('../../word/read/read-word.ts'),
         import('../../word/review/review-word.ts'),
       ])
-      const parts = openWord(fromBase64(params.bytes))
+      const parts = openWord(sentBytes(params.bytes))
       if ('fault' in parts) return failed(wordFaults[parts.fault][language])
       const word = draftOf(parts, { revisions: 'accepted' })
       const own = { ...settingsFor('markdown'), maxFindings: Number.POSITIVE_INFINITY }
