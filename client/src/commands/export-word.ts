@@ -7,6 +7,7 @@ import {
   exportWordMethod,
   type OpenSlot,
 } from '../../../server/protocol/word.ts'
+import { nameOf } from './word-files.ts'
 
 /** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {
@@ -62,10 +63,6 @@ function defaultFile({ uri }: TextDocument): { readonly defaultUri?: Uri } {
   if (uri.scheme !== 'untitled') return { defaultUri: Uri.joinPath(uri, '..', name) }
   const folder = workspace.workspaceFolders?.[0]?.uri
   return folder ? { defaultUri: Uri.joinPath(folder, name) } : {}
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function say(words: string): void {

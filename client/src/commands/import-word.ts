@@ -2,6 +2,7 @@ import { commands, type Disposable, env, l10n, type QuickPickItem, type Uri, win
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { toBase64 } from '../../../server/protocol/base64.ts'
 import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
+import { askForWordFile, nameOf } from './word-files.ts'
 
 /**
  * Registers `wenheng.importWord`: opens the text of a Word document as a draft that was never saved. What becomes of tracked
@@ -9,7 +10,7 @@ import { type ImportedWord, type ImportWordParams, importWordMethod } from '../.
  */
 export function registerImportWord(client: () => BaseLanguageClient): Disposable {
   return commands.registerCommand('wenheng.importWord', async (chosen?: Uri) => {
-    const file = chosen ?? (await askForFile())
+    const file = chosen ?? (await askForWordFile(l10n.t('Import a Word draft')))
     if (!file) return
     const bytes = toBase64(await workspace.fs.readFile(file))
     const reader = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
@@ -34,12 +35,6 @@ export function registerImportWord(client: () => BaseLanguageClient): Disposable
     if (made.text === null) void window.showErrorMessage(`${nameOf(file)}: ${made.remark}`)
     else void window.showInformationMessage(made.remark)
   })
-}
-
-async function askForFile(): Promise<Uri | undefined> {
-  const [file] =
-    (await window.showOpenDialog({ title: l10n.t('Import a Word draft'), filters: { Word: ['docx'] } })) ?? []
-  return file
 }
 
 interface Choices<Value> {
@@ -70,8 +65,4 @@ function commentChoices(count: number): Choices<'keep' | 'drop'> {
       { label: l10n.t('Leave them out'), value: 'drop' },
     ],
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
