@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { toBase64 } from '../../../server/protocol/base64.ts'
 import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
@@ -13,13 +13,13 @@ export function registerImportWord(client: () => BaseLanguageClient): Disposable
     const file = chosen ?? (await askForWordFile(l10n.t('Import a Word draft')))
     if (!file) return
     const bytes = toBase64(await workspace.fs.readFile(file))
-    const reader = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+    const uri = client().code2ProtocolConverter.asUri(file)
     const read = (revisions: ImportWordParams['revisions'], comments: ImportWordParams['comments']) =>
       client().sendRequest<ImportedWord>(importWordMethod, {
+        uri,
         bytes,
         revisions,
         comments,
-        reader,
       } satisfies ImportWordParams)
     let made = await read(null, null)
     if (made.text === null && made.remark === null) {

@@ -24,7 +24,10 @@ export const word: Feature = {
       const open = await session.draft(uri)
       return open && exportedWord(open.analysis.draft, slots, open.reader)
     })
-    connection.onRequest(importWordMethod, (params: ImportWordParams) => importedWord(params))
+    connection.onRequest(importWordMethod, async (params: ImportWordParams): Promise<ImportedWord> => {
+      const { reader } = await session.settings.of(params.uri)
+      return importedWord(params, reader)
+    })
   },
 }
 
@@ -60,7 +63,7 @@ function leftOut(
 
 const mostLines = 5
 
-async function importedWord({ bytes, revisions, comments, reader }: ImportWordParams): Promise<ImportedWord> {
+async function importedWord({ bytes, revisions, comments }: ImportWordParams, reader: Language): Promise<ImportedWord> {
   const [{ openWord, draftOf }, { notCarried }, { withComments }] = await Promise.all([
     import('../../word/read/read-word.ts'),
     import('../../word/read/not-carried.ts'),
