@@ -1,5 +1,6 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../server/protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../server/protocol/report.ts'
 
 type Format = ReportParams['format']
@@ -43,7 +44,7 @@ export async function saveReport(
 }
 
 function bytesOf({ text, isBase64 }: ReportContent): Uint8Array {
-  return isBase64 ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : new TextEncoder().encode(text)
+  return isBase64 ? fromBase64(text) : new TextEncoder().encode(text)
 }
 
 /** A file beside the draft; for one that was never saved, in the first folder. */

@@ -6,6 +6,7 @@ import {
   type AlignmentView,
   alignmentFileMethod,
 } from '../../../server/protocol/alignment.ts'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import { serveReadOnly } from '../read-only-files.ts'
 import { type AlignmentNode, createAlignmentTree } from './alignment-tree.ts'
 import { activeDraft, type CurrentAlignment, createCurrentAlignment } from './current-alignment.ts'
@@ -102,7 +103,7 @@ async function tableFile(
 ): Promise<Uint8Array | null> {
   const params = current.params()
   const file = params && (await client.sendRequest<AlignmentFile | null>(alignmentFileMethod, { ...params, format }))
-  return file && Uint8Array.from(atob(file.bytes), (character) => character.charCodeAt(0))
+  return file && fromBase64(file.bytes)
 }
 
 function nameOf(uri: string): string {

@@ -1,12 +1,13 @@
 import { commands, type Disposable, l10n, Range, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
   type ExportedWord,
   type ExportWordParams,
   exportWordMethod,
   type OpenSlot,
 } from '../../../server/protocol/word.ts'
-import { fromBase64 } from '../base64.ts'
+import { nameOf } from './word-files.ts'
 
 /** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {
@@ -62,10 +63,6 @@ function defaultFile({ uri }: TextDocument): { readonly defaultUri?: Uri } {
   if (uri.scheme !== 'untitled') return { defaultUri: Uri.joinPath(uri, '..', name) }
   const folder = workspace.workspaceFolders?.[0]?.uri
   return folder ? { defaultUri: Uri.joinPath(folder, name) } : {}
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function say(words: string): void {

@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
   type ChangeTable,
   type ChangeTableParams,
@@ -29,9 +30,6 @@ export async function saveChangeTable(client: BaseLanguageClient, compared: Comp
     filters: { [form.label]: [format] },
   })
   if (!file) return
-  const bytes =
-    format === 'md'
-      ? new TextEncoder().encode(table.content)
-      : Uint8Array.from(atob(table.content), (letter) => letter.charCodeAt(0))
+  const bytes = format === 'md' ? new TextEncoder().encode(table.content) : fromBase64(table.content)
   await workspace.fs.writeFile(file, bytes)
 }

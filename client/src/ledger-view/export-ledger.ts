@@ -1,4 +1,5 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import { type LedgerFileParams, ledgerFileMethod } from '../../../server/protocol/ledger-view.ts'
 import type { CoverageFeed } from '../coverage-view/coverage-feed.ts'
 
@@ -41,7 +42,7 @@ export function registerExportLedger(coverage: CoverageFeed): Disposable {
     const bytes = await client.sendRequest<string | null>(ledgerFileMethod, params)
     if (bytes === null) return
     try {
-      await workspace.fs.writeFile(file, bytesOf(bytes))
+      await workspace.fs.writeFile(file, fromBase64(bytes))
     } catch {
       void window.showErrorMessage(l10n.t('The file could not be written.'))
     }
@@ -54,8 +55,4 @@ function besides(draft: Uri, format: string): Uri {
   if (draft.scheme !== 'untitled') return Uri.joinPath(draft, '..', name)
   const [folder] = workspace.workspaceFolders ?? []
   return folder ? Uri.joinPath(folder.uri, name) : draft.with({ scheme: 'file', path: `/${name}` })
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

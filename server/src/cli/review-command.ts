@@ -50,13 +50,13 @@ async function reviewOf(
 ): Promise<ReviewedWord | CliError> {
   const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding, options.revisions))
   if ('key' in read) return read
-  if (!read.word) return cliError('reviewText', { file: read.file })
+  if (!read.word || !read.parts) return cliError('reviewText', { file: read.file })
   const resolved = await createCliConfigs(options, language).resolve(read.file)
   if ('key' in resolved) return resolved
   const settings = draftSettings(read, resolved, true)
   const analyse = (text: string): Analysis => createAnalyzer().analyze(text, settings)
   const { reviewWord } = await import('../word/review/review-word.ts')
-  return reviewWord(read.bytes, read.word, analyse(read.decoded.text), {
+  return reviewWord(read.parts, read.word, analyse(read.decoded.text), {
     language,
     date: dateOf(env),
     clauses: options.clauses ? analyse : null,

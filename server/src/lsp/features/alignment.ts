@@ -9,6 +9,7 @@ import {
   type StateTaskParams,
   stateTaskMethod,
 } from '../../../protocol/alignment.ts'
+import { toBase64 } from '../../../protocol/base64.ts'
 import type { DraftEdits } from '../../../protocol.ts'
 import { keyForm } from '../../alignment/task-key.ts'
 import { parentTaskEdit } from '../../fixes/directive-edits.ts'
@@ -44,7 +45,7 @@ export const alignment: Feature = {
     connection.onRequest(alignmentFileMethod, async (params: AlignmentFileParams): Promise<AlignmentFile | null> => {
       const { alignmentBytes } = await import('./alignment-view.ts')
       const pair = await pairOf(params)
-      return pair && { bytes: base64(await alignmentBytes(pair.aligned, params.format)) }
+      return pair && { bytes: toBase64(await alignmentBytes(pair.aligned, params.format)) }
     })
     connection.onRequest(stateTaskMethod, async (params: StateTaskParams): Promise<DraftEdits | null> => {
       const draft = await session.draft(params.uri)
@@ -63,12 +64,3 @@ function stating({ analysis: { draft } }: OpenDraft, { key, state, reason }: Sta
   )
   return parentTaskEdit(draft, state, keyForm(key), reason, known ?? null)
 }
-
-/** Also where there is no Node.js. */
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk))
-  return btoa(binary)
-}
-
-const chunk = 8192

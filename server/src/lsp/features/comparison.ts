@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver'
+import { toBase64 } from '../../../protocol/base64.ts'
 import {
   type ChangeTable,
   type ChangeTableParams,
@@ -117,14 +118,5 @@ async function table(
   const name = revisionTitle(analysis.draft, language)
   if (params.format === 'md') return { problem: null, name, content: revisionMarkdown(name, rows, language) }
   const { tableDocument } = await import('../../word/write/landscape-table.ts')
-  return { problem: null, name, content: base64(await tableDocument(revisionDocument(name, rows, language))) }
+  return { problem: null, name, content: toBase64(await tableDocument(revisionDocument(name, rows, language))) }
 }
-
-/** In slices: a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += slice) text += String.fromCharCode(...bytes.subarray(at, at + slice))
-  return btoa(text)
-}
-
-const slice = 8192

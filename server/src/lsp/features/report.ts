@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../../protocol/report.ts'
 import { decodedUri } from '../../config/paths.ts'
 import type { OpenDraft } from '../session/session.ts'
@@ -26,9 +27,7 @@ async function contentOf(
   if (format === 'html') return null
   const { pmcFile } = await import('../../report/pmc-file.ts')
   const content = await pmcFile(drafts, format, reader)
-  return typeof content === 'string'
-    ? { text: content, isBase64: false }
-    : { text: btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join('')), isBase64: true }
+  return typeof content === 'string' ? { text: content, isBase64: false } : { text: toBase64(content), isBase64: true }
 }
 
 /** The name of a file without its folder; as it stands in the address if that cannot be read. */

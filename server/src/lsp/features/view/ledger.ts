@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../../protocol/base64.ts'
 import {
   type LedgerFileParams,
   type LedgerView,
@@ -28,7 +29,7 @@ export const ledger: Feature = {
       if (!draft) return null
       const own = owner === undefined ? undefined : byOwner(rowsOf(draft)).find(({ name }) => name === owner)
       const rows = owner === undefined ? rowsOf(draft) : (own?.rows ?? [])
-      return base64(await fileOf(rows, draft.analysis.draft.language, format))
+      return toBase64(await fileOf(rows, draft.analysis.draft.language, format))
     })
   },
 }
@@ -80,10 +81,4 @@ async function fileOf(
   }
   const { writeCsv } = await import('../../../table-files/csv.ts')
   return new TextEncoder().encode(format === 'csv' ? writeCsv(table) : markdownTable(table))
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
 }
