@@ -3,6 +3,7 @@ import type { Analysis } from '../../../engine/analyzer.ts'
 import { blockSpan } from '../../../text/model/draft.ts'
 import { measuresBefore } from '../marks/section-measures.ts'
 import { type DraftPart, draftParts } from '../structure/draft-parts.ts'
+import { shortened } from './shown-words.ts'
 import type { ViewSource } from './view-clauses.ts'
 
 /** A row of the table of sections: blocks from one to another, both included. The last may be what no other row holds. */
@@ -81,5 +82,5 @@ function headingOf({ blocks }: Analysis['draft'], { first, named }: DraftPart): 
     .replace(/[。.：:\s]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return text.length > longestHeading ? `${text.slice(0, longestHeading).replace(/[\ud800-\udbff]$/, '')}…` : text
+  return shortened(text, longestHeading)
 }
