@@ -75,7 +75,11 @@ async function answer(message: Asked, panel: WebviewPanel, feed: CoverageFeed): 
       return
     case 'insert':
       await showPlace(document, null, panel.viewColumn)
-      await commands.executeCommand(insertClause, { uri: view.uri, ...plain(message) })
+      await commands.executeCommand(insertClause, {
+        uri: view.uri,
+        dimension: message.dimension,
+        ...(message.element === null ? {} : { element: message.element }),
+      })
       return
     case 'decide':
       if (!message.place && message.kind !== 'not-applicable') await showPlace(document, null, panel.viewColumn)
@@ -87,8 +91,8 @@ async function answer(message: Asked, panel: WebviewPanel, feed: CoverageFeed): 
       })
       return
     case 'clauses': {
-      const { id, type: _, ...asked } = message
-      const params: ClausesParams = { ...version, ...given(asked) }
+      const { id, dimension, kind, element, section } = message
+      const params: ClausesParams = { ...version, dimension, kind, element, section }
       const clauses = await client.sendRequest<ClauseList | null>(coverageClausesMethod, params)
       if (clauses) post({ type: 'clauses', id, clauses })
       return
@@ -98,18 +102,5 @@ async function answer(message: Asked, panel: WebviewPanel, feed: CoverageFeed): 
       const why = await client.sendRequest<string | null>(coverageWhyMethod, params)
       if (why) post({ type: 'why', id: message.id, why })
     }
-  }
-}
-
-function plain({ dimension, element }: Extract<FromPage, { type: 'insert' }>) {
-  return element === null ? { dimension } : { dimension, element }
-}
-
-function given({ dimension, kind, element, section }: Omit<Extract<FromPage, { type: 'clauses' }>, 'id' | 'type'>) {
-  return {
-    dimension,
-    kind,
-    ...(element === undefined ? {} : { element }),
-    ...(section === undefined ? {} : { section }),
   }
 }
