@@ -17,7 +17,7 @@ export interface SectionRow {
 }
 
 /** The rows of the table of sections. A regulation without chapters has its articles. */
-export function sectionRows({ draft }: Analysis): readonly SectionRow[] {
+function sectionRows({ draft }: Analysis): readonly SectionRow[] {
   const parts = draftParts(draft)
   const isSection = ({ kind }: DraftPart): boolean => kind === 'section' || kind === 'box' || kind === 'annex'
   const wanted = parts.some(isSection) ? isSection : ({ kind }: DraftPart): boolean => kind === 'article'
