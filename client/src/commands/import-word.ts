@@ -2,7 +2,8 @@ import { commands, type Disposable, l10n, type QuickPickItem, type Uri, window, 
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { toBase64 } from '../../../server/protocol/base64.ts'
 import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
-import { askForWordFile, nameOf } from './word-files.ts'
+import { nameOf } from '../file-name.ts'
+import { askForWordFile } from './ask-for-word-file.ts'
 
 /**
  * Registers `wenheng.importWord`: opens the text of a Word document as a draft that was never saved. What becomes of tracked

@@ -2,7 +2,8 @@ import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vs
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { fromBase64, toBase64 } from '../../../server/protocol/base64.ts'
 import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../../server/protocol/review-word.ts'
-import { askForWordFile, nameOf } from './word-files.ts'
+import { nameOf } from '../file-name.ts'
+import { askForWordFile } from './ask-for-word-file.ts'
 
 /**
  * Registers `wenheng.reviewWord`: saves a copy of a Word document beside it, with findings as comments and fixes as

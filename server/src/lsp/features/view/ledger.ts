@@ -14,8 +14,8 @@ import { markdownTable } from '../../../table-files/markdown.ts'
 import { toRange } from '../../session/convert.ts'
 import { perVersion } from '../../session/per-version-cache.ts'
 import type { OpenDraft } from '../../session/session.ts'
-import { titleOf } from '../../workspace/draft-title.ts'
 import type { Feature } from '../feature.ts'
+import { shortened, shownTitle } from './shown-words.ts'
 
 /** The table of tasks of an open draft, for a client that shows and saves it. */
 export const ledger: Feature = {
@@ -54,20 +54,18 @@ export function ledgerView(draft: ShownDraft, rows = taskRows(draft)): LedgerVie
     version,
     reader,
     language,
-    title: (titleOf(analysis.draft) ?? '').slice(0, longestTitle),
+    title: shownTitle(analysis.draft),
     headings,
-    rows: rows.map(({ span }, index) => ({ cells: (cells[index] ?? []).map(short), place: toRange(document, span) })),
+    rows: rows.map(({ span }, index) => ({
+      cells: (cells[index] ?? []).map((cell) => shortened(cell, longestCell)),
+      place: toRange(document, span),
+    })),
     owners: byOwner(rows).map(({ name, rows: own }) => ({ name, rows: own.map(({ number }) => number - 1) })),
   }
 }
 
 /** In UTF-16 code units: as far as a cell is shown. Files have all of it. */
 const longestCell = 1000
-const longestTitle = 200
-
-function short(cell: string): string {
-  return cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell
-}
 
 async function fileOf(
   rows: readonly TaskRow[],
