@@ -13,8 +13,8 @@ import { tasksOf } from './draft-tasks.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
-import { saveProblem } from './save-file.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng review`: saves a Word document with its findings as comments and the fixes that need no looking at as tracked
@@ -22,23 +22,17 @@ import { sayingOnce } from './say-once.ts'
  */
 export const reviewCommand: CommandRun = async ({ options, operands }, language, streams) => {
   const { output } = options
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
+  const complain = complaining(streams, language)
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
   if (output !== null && isSame(output, task.file)) return complain(cliError('ownInput', { file: output }))
   const reviewed = await reviewOf(task, options, language, streams)
   if ('key' in reviewed) return complain(reviewed)
-  if (output === null) streams.stdout.write(reviewed.bytes)
-  else {
-    const problem = saveProblem(output, reviewed.bytes)
-    if (problem) return complain(problem)
-    streams.stdout.write(`${summary(output, reviewed, language)}\n`)
-  }
+  const problem = writeOutput(reviewed.bytes, options, streams)
+  if (problem) return complain(problem)
+  if (output !== null) streams.stdout.write(`${summary(output, reviewed, language)}\n`)
   return 0
 }
 
