@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
@@ -14,7 +13,7 @@ import type { OptionValues } from './options.ts'
 import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
 import { complaining } from './say-once.ts'
-import { terminalProblem, writeOutput } from './write-output.ts'
+import { isSameFile, terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng review`: saves a Word document with its findings as comments and the fixes that need no looking at as tracked
@@ -27,7 +26,7 @@ export const reviewCommand: CommandRun = async ({ options, operands }, language,
   if (unshown) return complain(unshown)
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
-  if (output !== null && isSame(output, task.file)) return complain(cliError('ownInput', { file: output }))
+  if (output !== null && isSameFile(output, task.file)) return complain(cliError('ownInput', { file: output }))
   const reviewed = await reviewOf(task, options, language, streams)
   if ('key' in reviewed) return complain(reviewed)
   const problem = writeOutput(reviewed.bytes, options, streams)
@@ -61,14 +60,6 @@ async function reviewOf(
 function dateOf({ SOURCE_DATE_EPOCH: epoch }: Streams['env']): string {
   const seconds = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? Number(epoch) : Math.floor(Date.now() / 1000)
   return new Date(seconds * 1000).toISOString().replace('.000', '')
-}
-
-function isSame(output: string, input: string): boolean {
-  try {
-    return realpathSync(output) === realpathSync(input)
-  } catch {
-    return false
-  }
 }
 
 function summary(file: string, { comments, changes, clauses }: ReviewedWord, language: Language): string {
