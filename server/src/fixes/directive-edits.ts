@@ -27,7 +27,7 @@ export function notApplicableEdit(draft: Draft, id: DimensionId, stated?: Stated
   const reason = stated ? statedText(stated, language) : slots
   return topLineEdit(
     draft,
-    comment(draft, directiveText('not-applicable', [dimensionWord(id, language)], reason, language)),
+    comment(draft, directiveText('not-applicable', [topicWord(id, language)], reason, language)),
   )
 }
 
@@ -106,12 +106,8 @@ function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', {
   return directiveText(kind, [language === 'zh' ? nameZh : id], reasonSlot[language], language)
 }
 
-/** A dimension as directives name it. */
-export function dimensionWord(id: DimensionId, language: Language): string {
-  return language === 'zh' ? dimension(id).name.zh : id
-}
-
-function topicWord(topic: DimensionId | ElementId, language: Language): string {
+/** A dimension or an element as directives name it. */
+export function topicWord(topic: DimensionId | ElementId, language: Language): string {
   return language === 'zh' ? (element(topic)?.name.zh ?? dimension(dimensionOf(topic)).name.zh) : topic
 }
 
