@@ -80,14 +80,12 @@ export function parentTaskEdit(
   known: Directive | null,
 ): Edit {
   const { language } = draft
-  const words = [statedStateNames[state][language], key]
+  // The state and the task are one name: a space reads better than what separates the names of a list.
+  const name = `${statedStateNames[state][language]} ${key}`
   const said = reason.replace(/(?:-->|[\p{C}\s])+/gu, ' ').trim() || reasonSlot[language]
-  const text = directiveText('parent-task', words, said, language).replace(separator[language], ' ')
-  return known ? { span: known.span, text: comment(draft, text) } : topLineEdit(draft, comment(draft, text))
+  const text = comment(draft, directiveText('parent-task', [name], said, language))
+  return known ? { span: known.span, text } : topLineEdit(draft, text)
 }
-
-/** Between the state and the task: a space reads better than what separates the names of a list. */
-const separator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** A line with a directive above the block at `span`; null where there can be none. */
 function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
