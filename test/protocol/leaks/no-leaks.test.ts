@@ -7,8 +7,10 @@ import * as assistants from '../../../server/protocol/assistant-tools.ts'
 import * as framework from '../../../server/protocol/framework.ts'
 import * as shared from '../../../server/protocol.ts'
 import { type CommandName, commands } from '../../../server/src/cli/commands.ts'
+import type { OptionName } from '../../../server/src/cli/options.ts'
 import { wenheng } from '../cli-process.ts'
 import { root } from '../client.ts'
+import { type NamedDrafts, operandsOf } from '../command-operands.ts'
 import { chinese, english } from '../samples.ts'
 import { hostileChinese, hostileEnglish } from './hostile-drafts.ts'
 import { session } from './session.ts'
@@ -46,9 +48,13 @@ describe('nothing of a draft leaves the process', function () {
 
   for (const command of Object.keys(commands) as CommandName[])
     it(`in \`wenheng ${command}\`, in each of its formats`, async () => {
+      if (command === 'review') wenheng(folder, ['export', 'draft.md', '--output', names.word])
+      const options: readonly OptionName[] = commands[command].options
       for (const format of commands[command].formats) {
         const deeds = await watched(() => {
-          const { status, stderr } = wenheng(folder, [command, ...needed(command), '--format', format, ...operands])
+          const asked = options.includes('format') ? ['--format', format] : []
+          const { status, stdout, stderr } = wenheng(folder, [command, ...asked, ...operandsOf(command, names)])
+          assert.notEqual(stdout, '', `${command} --format ${format}: ${stderr}`)
           assert.ok(status === 0 || status === 1 || stderr !== '', `${command} --format ${format}: ${status}`)
           assert.doesNotMatch(stderr, /EvalError|at .*\.cjs:/)
         })
@@ -128,12 +134,7 @@ describe('nothing of a draft leaves the process', function () {
   })
 })
 
-const operands = ['draft.md', 'plan.md', 'hostile.md']
-
-/** What a command cannot do without. */
-function needed(_command: CommandName): string[] {
-  return []
-}
+const names: NamedDrafts = { drafts: ['draft.md', 'plan.md', 'hostile.md'], word: 'draft.docx' }
 
 /** The requests that the server answers and that are of our own; the others go from the server to the client. */
 function requestsOfOurOwn(): string[] {
