@@ -3,8 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import * as alignment from '../../../server/protocol/alignment.ts'
 import * as assistants from '../../../server/protocol/assistant-tools.ts'
+import * as comparison from '../../../server/protocol/comparison.ts'
+import * as coverage from '../../../server/protocol/coverage-view.ts'
 import * as framework from '../../../server/protocol/framework.ts'
+import * as ledger from '../../../server/protocol/ledger-view.ts'
+import * as report from '../../../server/protocol/report.ts'
+import * as review from '../../../server/protocol/review-word.ts'
+import * as word from '../../../server/protocol/word.ts'
 import * as shared from '../../../server/protocol.ts'
 import { type CommandName, commands } from '../../../server/src/cli/commands.ts'
 import type { OptionName } from '../../../server/src/cli/options.ts'
@@ -139,8 +146,11 @@ const names: NamedDrafts = { drafts: ['draft.md', 'plan.md', 'hostile.md'], word
 /** The requests that the server answers and that are of our own; the others go from the server to the client. */
 function requestsOfOurOwn(): string[] {
   const toTheClient: readonly string[] = [shared.readFileMethod, shared.statFileMethod, shared.readFolderMethod]
-  return Object.entries({ ...shared, ...framework, ...assistants })
+  // The answer to this notification is another.
+  const unanswered: readonly string[] = [coverage.watchCoverageMethod]
+  const rooms = { ...framework, ...assistants, ...alignment, ...comparison, ...coverage, ...ledger, ...report }
+  return Object.entries({ ...shared, ...rooms, ...review, ...word })
     .filter(([name]) => name.endsWith('Method'))
     .map(([, method]) => String(method))
-    .filter((method) => !toTheClient.includes(method))
+    .filter((method) => !toTheClient.includes(method) && !unanswered.includes(method))
 }
