@@ -2,7 +2,6 @@ import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
-import { visible } from '../text/document/visible.ts'
 import type { ReviewedWord } from '../word/review/review-word.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
@@ -64,7 +63,7 @@ function dateOf({ SOURCE_DATE_EPOCH: epoch }: Streams['env']): string {
 
 function summary(file: string, { comments, changes, clauses }: ReviewedWord, language: Language): string {
   const counts = { comments: String(comments), changes: String(changes), clauses: String(clauses) }
-  const values = { file: visible(file), ...counts }
+  const values = { file, ...counts }
   return formatMessage({ key: 'reviewed', values }, clauses > 0 ? withClauses : made, language)
 }
 
