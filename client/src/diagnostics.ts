@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticCollection, Disposable, languages, Range, type Uri, workspace } from 'vscode'
 import type { DiagnosticCollectionProvider } from 'vscode-languageclient'
 import { section } from '../../server/protocol.ts'
-import { documentSelector } from './selector.ts'
+import { isServed } from './selector.ts'
 import { createSettler, type Settler } from './settle.ts'
 
 /**
@@ -41,7 +41,7 @@ class SettlingCollection implements DiagnosticCollection {
     })
     this.#listeners = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (languages.match(documentSelector, document)) {
+        if (isServed(document)) {
           this.#settler.edited(document.uri.toString(), contentChanges)
         }
       }),

@@ -1,6 +1,9 @@
-import { l10n, type TextDocument, Uri, window, workspace } from 'vscode'
+import { l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../server/protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../server/protocol/report.ts'
+import { askWhereToSave } from './ask-where-to-save.ts'
+import { stemOf } from './file-name.ts'
 
 type Format = ReportParams['format']
 
@@ -20,13 +23,12 @@ export async function saveReport(
   }
   const filters = Object.fromEntries([...formats].map(([label, format]) => [label, [format]]))
   const all = [...formats.values()]
-  const defaultUri = beside(document, name, all[0] ?? 'md')
+  const [first = 'md'] = all
+  const own = document.isUntitled ? name : `${stemOf(document.uri)} ${name}`
   const file =
-    target === undefined
-      ? await window.showSaveDialog({ filters, ...(defaultUri && { defaultUri }) })
-      : Uri.parse(target)
+    target === undefined ? await askWhereToSave(document.uri, `${own}.${first}`, { filters }) : Uri.parse(target)
   if (!file) return
-  const format = all.find((one) => file.path.toLowerCase().endsWith(`.${one}`)) ?? all[0] ?? 'md'
+  const format = all.find((one) => file.path.toLowerCase().endsWith(`.${one}`)) ?? first
   const uri = client.code2ProtocolConverter.asUri(document.uri)
   const params: ReportParams = {
     uri,
@@ -43,13 +45,5 @@ export async function saveReport(
 }
 
 function bytesOf({ text, isBase64 }: ReportContent): Uint8Array {
-  return isBase64 ? Uint8Array.from(atob(text), (one) => one.charCodeAt(0)) : new TextEncoder().encode(text)
-}
-
-/** A file beside the draft; for one that was never saved, in the first folder. */
-function beside({ uri, isUntitled }: TextDocument, name: string, format: Format): Uri | undefined {
-  const own = uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-  if (!isUntitled) return Uri.joinPath(uri, '..', `${own} ${name}.${format}`)
-  const [folder] = workspace.workspaceFolders ?? []
-  return folder && Uri.joinPath(folder.uri, `${name}.${format}`)
+  return isBase64 ? fromBase64(text) : new TextEncoder().encode(text)
 }

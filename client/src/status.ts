@@ -1,9 +1,9 @@
-import { commands, Disposable, l10n, languages, StatusBarAlignment, window, workspace } from 'vscode'
+import { commands, Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
 import { registerShowDimensions } from './commands/show-dimensions.ts'
 import { showCoverage } from './coverage-view/coverage-panel.ts'
-import { documentSelector } from './selector.ts'
+import { isServed } from './selector.ts'
 import { spokenSummary, summary, tooltip } from './status-words.ts'
 
 /**
@@ -20,7 +20,7 @@ export function createStatus(client: BaseLanguageClient): Disposable {
     const shown = document && statuses.get(document.uri.toString())
     // The button in the title bar of an editor is there for drafts that are judged.
     void commands.executeCommand('setContext', 'wenheng.isJudged', shown?.judged === true)
-    if (!document || languages.match(documentSelector, document) === 0) {
+    if (!document || !isServed(document)) {
       item.hide()
       return
     }

@@ -1,11 +1,11 @@
 import type { DimensionView, ElementView } from '../../server/protocol/coverage-view.ts'
 import { clauseList, toggle } from './clause-list.ts'
 import { dimensionMark } from './dimension-mark.ts'
-import { button, h } from './dom.ts'
+import { button, type Child, h } from './dom.ts'
 import type { PageContext } from './page-state.ts'
 
 /** The elements of one dimension with their evidence, folded until the reader opens them. */
-export function dimensionPart(dimension: DimensionView, context: PageContext): Node[] {
+export function dimensionPart(dimension: DimensionView, context: PageContext): Child[] {
   const { words, send } = context
   const { id, name, status, elements, others, mentioned } = dimension
   const covered = elements.filter(({ measures }) => measures.total > 0).length
@@ -58,7 +58,7 @@ export function dimensionPart(dimension: DimensionView, context: PageContext): N
           class: 'link',
         }),
       ),
-  ].filter((node): node is HTMLElement => node instanceof Node)
+  ]
 }
 
 function elementItem(element: ElementView, { id: dimension }: DimensionView, context: PageContext): Node {

@@ -1,7 +1,7 @@
 import type { ClauseList, CoverageView } from '../../server/protocol/coverage-view.ts'
 import { type FromPage, isToPage } from '../src/coverage-view/page-messages.ts'
 import { dimensionPart } from './checklist.ts'
-import { h, part } from './dom.ts'
+import { type Child, h, part } from './dom.ts'
 import { decisions, lenses, problems } from './further.ts'
 import { cellList, heatMap } from './heat-map.ts'
 import { host } from './host.ts'
@@ -58,7 +58,6 @@ function take(next: CoverageView, pinned: boolean): void {
     whys.clear()
     host.setState(kept(chosen))
   }
-  if (before && before.uri !== next.uri) wanted.clear()
   const { cell } = chosen
   if (cell) {
     const here = next.sections[cell.section]
@@ -108,8 +107,7 @@ function choose(change: (chosen: Chosen) => void): void {
   host.setState(kept(chosen))
   if (chosen.cell !== cell) askForCell()
   render()
-  if (chosen.cell === cell || !chosen.cell) return
-  isNewCell = true
+  if (chosen.cell && chosen.cell !== cell) isNewCell = true
 }
 
 function want(message: Extract<FromPage, { type: 'clauses' }>): void {
@@ -169,7 +167,7 @@ function openWhys(): unknown {
   return chosen.whys.map((id) => [id, whys.get(id)])
 }
 
-function show(id: string, data: unknown, build: Parameters<ReturnType<typeof part>['show']>[1]): void {
+function show(id: string, data: unknown, build: () => readonly Child[]): void {
   let one = parts.get(id)
   if (!one) {
     one = part(id)

@@ -6,7 +6,8 @@ export interface Given {
   readonly [attribute: string]: string | number | boolean | undefined | object
 }
 
-type Child = Node | string | null | undefined | false
+/** What an element or a part may have in it; what is not there is left out. */
+export type Child = Node | string | null | undefined | false
 
 /** An element of HTML. Words become text nodes and nothing else: none of a draft is taken for markup. */
 export function h<Name extends keyof HTMLElementTagNameMap>(

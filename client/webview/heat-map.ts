@@ -1,26 +1,25 @@
 import type { SectionView } from '../../server/protocol/coverage-view.ts'
 import { clauseList } from './clause-list.ts'
 import { dimensionMark } from './dimension-mark.ts'
-import { button, h } from './dom.ts'
+import { button, type Child, h } from './dom.ts'
 import { cellAfter } from './grid-keys.ts'
 import type { PageContext } from './page-state.ts'
 
 /** The table of sections and dimensions; the clauses of the chosen cell are listed below it. */
-export function heatMap(context: PageContext): Node[] {
+export function heatMap(context: PageContext): Child[] {
   const { view, words, chosen } = context
   const { sections } = view
   if (sections.length === 0) return []
-  const least = Math.min(...sections.map(({ depth }) => depth))
   const rows = sections
     .map((section, index) => ({ section, index }))
-    .filter(({ section }) => section.depth < least + chosen.levels)
+    .filter(({ section }) => section.depth < chosen.levels)
   return [
     h('h2', {}, words.sections),
     h('p', { class: 'note' }, words.sectionsNote),
-    sections.some(({ depth }) => depth > least) && levelChoice(context),
+    sections.some(({ depth }) => depth > 0) && levelChoice(context),
     h('div', { class: 'scrolls' }, grid(rows, context)),
     chosenCell(context),
-  ].filter((node): node is HTMLElement => node instanceof Node)
+  ]
 }
 
 function levelChoice({ words, chosen, choose }: PageContext): HTMLElement {

@@ -4,7 +4,6 @@ import type { DecisionView, DimensionView, LensView, MeasureForce } from '../../
 export interface PageWords {
   readonly list: (items: readonly string[]) => string
   readonly untitled: string
-  readonly heading: string
   readonly covered: (covered: number, applicable: number) => string
   readonly lacking: (names: readonly string[]) => string
   readonly complete: string

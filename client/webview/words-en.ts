@@ -4,7 +4,6 @@ import type { PageWords } from './page-words.ts'
 export const en: PageWords = {
   list: (items) => items.join(', '),
   untitled: '(no title)',
-  heading: 'Coverage of the framework',
   covered: (covered, applicable) => `Measures on ${covered} of ${applicable} dimensions. `,
   lacking: (names) => `None on ${names.join(', ').toLowerCase()}.`,
   complete: 'Every dimension has a measure.',

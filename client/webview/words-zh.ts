@@ -4,7 +4,6 @@ import type { PageWords } from './page-words.ts'
 export const zh: PageWords = {
   list: (items) => items.join('、'),
   untitled: '（无标题）',
-  heading: '框架覆盖',
   covered: (covered, applicable) => `${applicable}个维度中，${covered}个已有措施。`,
   lacking: (names) => `缺少：${names.join('、')}。`,
   complete: '各维度均有措施。',

@@ -128,9 +128,9 @@ export interface ClausesParams extends DraftVersion {
   readonly dimension: string
   readonly kind: ClauseView['kind']
   /** Of this element; `''`: of none. Without it, of any. */
-  readonly element?: string
+  readonly element?: string | undefined
   /** Index of a section. */
-  readonly section?: number
+  readonly section?: number | undefined
 }
 
 /** Client → server: why a clause counts as it does. Takes `WhyParams`; gives a sentence, or null. */

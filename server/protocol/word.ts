@@ -29,13 +29,13 @@ export interface OpenSlot {
 export const importWordMethod = 'wenheng/importWord'
 
 export interface ImportWordParams {
+  /** Of the document: its settings are those of its folder. */
+  readonly uri: string
   readonly bytes: string
   /** What becomes of tracked changes: null to be told of them, where there are any, in place of the text. */
   readonly revisions: 'accepted' | 'rejected' | 'marked' | null
   /** Whether comments are kept, as HTML comments after their words; null to be told of them likewise. */
   readonly comments: 'keep' | 'drop' | null
-  /** The language of its reader, for remarks and for what is said before a comment. */
-  readonly reader: 'zh' | 'en'
 }
 
 export interface ImportedWord {

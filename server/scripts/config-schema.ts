@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isoDay } from '../src/config/today.ts'
 import { severityNames } from '../src/findings/severity-names.ts'
 import { framework } from '../src/framework/framework.ts'
-import { genres, type Localized } from '../src/framework/types.ts'
+import { genres, governmentLevels, type Localized } from '../src/framework/types.ts'
 import { rules } from '../src/rules/index.ts'
 import { root } from './root.ts'
 
@@ -100,7 +100,7 @@ function settingsProperties(): Schema {
         '印发机关的层级：national 国家，provincial 省级，local 市县。',
         'The level of government that issues the drafts.',
       ),
-      enum: ['auto', 'national', 'provincial', 'local'],
+      enum: ['auto', ...governmentLevels],
     },
     dimensions: {
       ...described('文稿应当涉及的维度；其余维度视为不适用。', 'The dimensions that apply to the drafts.'),

@@ -1,14 +1,13 @@
 // The report in a browser: what axe-core finds in it, that it runs and fetches nothing, and on how many pages of A4 it prints.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { graveViolations, tried } from './browser-tests.mjs'
 import { startBrowser } from './editor.mjs'
 import { exampleDraft } from './examples.mjs'
 
 /** @typedef {import('./suite.mjs').Result} Result */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const cli = path.join(import.meta.dirname, '../../dist/cli.cjs')
 const languages = /** @type {const} */ (['zh', 'en'])
 const colorSchemes = /** @type {const} */ (['light', 'dark'])
@@ -25,16 +24,8 @@ export async function runReport() {
       for (const colorScheme of colorSchemes) {
         const title = `the report on draft ${index + 1} is accessible and prints on two pages: ${language}, ${colorScheme}`
         const context = await browser.newContext({ colorScheme })
-        try {
-          await check(await context.newPage(), reportOn(draft, language))
-          result.passed += 1
-          result.lines.push(`  ok   ${title}`)
-        } catch (error) {
-          result.failed += 1
-          result.lines.push(`  FAIL ${title}\n${error instanceof Error ? error.stack : error}`)
-        } finally {
-          await context.close()
-        }
+        await tried(result, title, async () => check(await context.newPage(), reportOn(draft, language)))
+        await context.close()
       }
   await browser.close()
   return result
@@ -59,15 +50,7 @@ async function check(page, html) {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('request', (request) => complaints.push(`asked for ${request.url()}`))
   await page.setContent(html)
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    // @ts-expect-error It was put there.
-    const { violations } = await window.axe.run(document)
-    return violations
-      .filter((/** @type {{ impact: string }} */ { impact }) => impact === 'serious' || impact === 'critical')
-      .map((/** @type {{ id: string, nodes: { html: string }[] }} */ { id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  complaints.push(...found)
+  complaints.push(...(await graveViolations(page)))
   const pages =
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
   if (pages < 1 || pages > 2) complaints.push(`prints on ${pages} pages`)

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { commandNames } from '../../server/src/cli/commands.ts'
 import { documents, drawnText } from './drawn-text.ts'
 import type { Random } from './random.ts'
 
@@ -28,20 +29,7 @@ export async function commandLineRun(random: Random): Promise<void> {
   }
 }
 
-const commands = [
-  'lint',
-  'lint',
-  'lint',
-  'coverage',
-  'tasks',
-  'explain',
-  'terms',
-  'citations',
-  'config',
-  'rules',
-  'x',
-  '--help',
-]
+const commands = ['lint', 'lint', ...commandNames, 'x', '--help']
 const allOptions = [
   ...[
     '--format=json',

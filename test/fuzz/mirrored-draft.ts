@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { drawnRange } from './requests.ts'
+import type { drawnRange } from './drawn-place.ts'
 
 export type Change =
   | { readonly text: string }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { bound, compared, known, within, withoutIds } from './answers.ts'
+import { drawnRange } from './drawn-place.ts'
 import { drawnText, passage } from './drawn-text.ts'
 import { type Change, changed } from './mirrored-draft.ts'
 import type { Random } from './random.ts'
 import {
   clientOf,
   drawnMeaningless,
-  drawnRange,
   drawnSettings,
   openingText,
   requests,

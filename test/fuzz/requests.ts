@@ -1,25 +1,6 @@
+import { drawnPlace, drawnRange } from './drawn-place.ts'
 import { documents, drawnText } from './drawn-text.ts'
 import type { Random } from './random.ts'
-
-interface Place {
-  readonly line: number
-  readonly character: number
-}
-
-/** A place that may lie outside the text, inside a line end or between the halves of a surrogate pair. */
-export function drawnPlace(random: Random, lines: number): Place {
-  const line = random.once(15) ? random.pick([-1, lines, lines + 5, 2 ** 31 - 1]) : random.below(lines + 1)
-  const character = random.once(15) ? random.pick([-1, 5_000, 2 ** 31 - 1]) : random.below(random.once(2) ? 6 : 90)
-  return { line, character }
-}
-
-export function drawnRange(random: Random, lines: number): { start: Place; end: Place } {
-  const start = drawnPlace(random, lines)
-  const end = random.once(3)
-    ? drawnPlace(random, lines)
-    : { line: start.line, character: start.character + random.below(5) }
-  return { start, end }
-}
 
 type Parameters = (random: Random, uri: string, lines: number) => object
 
@@ -96,6 +77,33 @@ export const requests: Readonly<Record<string, Parameters>> = {
     date: random.pick([null, '2026-11-29', 'x']),
   }),
   'wenheng/compare': (random, uri) => ({ uri, old: { uri: 'file:///old.md', text: drawnText(random, 300) } }),
+  'wenheng/changeTable': (random, uri) => ({
+    uri,
+    old: { uri: 'file:///old.md', text: drawnText(random, 300) },
+    format: random.pick(['md', 'docx', 'x']),
+  }),
+  'wenheng/alignment': (random, uri) => ({ uri, parents: random.pick([[], [uri], ['file:///not-open.md', 'x']]) }),
+  'wenheng/alignmentFile': (random, uri) => ({ uri, parents: [uri], format: random.pick(['md', 'csv', 'xlsx', 'x']) }),
+  'wenheng/stateParentTask': (random, uri) => ({
+    ...{ uri, version: random.below(99), key: drawnText(random, 12), reason: drawnText(random, 12) },
+    state: random.pick(['taken-up', 'elsewhere', 'x', 'toString']),
+  }),
+  'wenheng/ledger': (_, uri) => ({ uri }),
+  'wenheng/ledgerFile': (random, uri) => ({ uri, format: random.pick(['md', 'csv', 'xlsx', 'x']) }),
+  'wenheng/coverageClauses': (random, uri) => ({
+    ...{ uri, version: random.below(99), section: random.pick([undefined, 0, -1]) },
+    ...{ dimension: random.pick(['talent', 'x']), kind: random.pick(['measure', 'problem', 'x']) },
+  }),
+  'wenheng/coverageWhy': (random, uri, lines) => ({
+    ...{ uri, version: random.below(99), dimension: random.pick(['talent', 'x']), position: drawnPlace(random, lines) },
+  }),
+  'wenheng/decideCoverage': (random, uri, lines) => ({
+    ...{ uri, version: random.below(99), position: drawnPlace(random, lines), reason: drawnText(random, 12) },
+    ...{ kind: random.pick(['count', 'not-applicable', 'withdraw', 'x']), topic: random.pick(['talent', 'x']) },
+  }),
+  'wenheng/exportWord': (random, uri) => ({ uri, slots: random.pick(['refuse', 'keep', 'x']) }),
+  'wenheng/importWord': (random) => ({ bytes: drawnText(random, 40), revisions: null, comments: null, reader: 'zh' }),
+  'wenheng/reviewWord': (random, uri) => ({ uri, bytes: drawnText(random, 40), clauses: true }),
   'wenheng/assistantTool': (random, uri) => ({
     tool: random.pick(['lint', 'coverage', 'x', 'toString']),
     input: wrongValue(random),

@@ -154,6 +154,25 @@ describe('files of the command line', () => {
     assert.deepEqual(readFileSync(at('odd.txt')), odd)
   })
 
+  it('export never writes over the draft that it reads, however that is named', () => {
+    mkdirSync(at('drafts'))
+    writeFileSync(at('plan.md'), minutes)
+    assert.equal(wenheng(folder, ['export', 'plan.md', '--output', 'drafts/a.docx']).status, 0)
+    symlinkSync('drafts/a.docx', at('link.docx'))
+    const before = readFileSync(at('drafts/a.docx'))
+    for (const [operand, output] of [
+      ['drafts/a.docx', './drafts/a.docx'],
+      ['drafts', 'drafts/a.docx'],
+      ['drafts/*.docx', 'drafts/a.docx'],
+      ['drafts/a.docx', 'link.docx'],
+    ] as const) {
+      const run = wenheng(folder, ['export', operand, '--output', output])
+      assert.equal(run.status, 2, `${operand} → ${output}`)
+      assert.match(run.stderr, /^wenheng: \S+：是文稿本身.+\n$/)
+      assert.deepEqual(readFileSync(at('drafts/a.docx')), before, `${operand} → ${output}`)
+    }
+  })
+
   it('a full disk leaves the old file and one line; a full output says so', function () {
     if (process.platform !== 'linux') this.skip()
     writeFileSync(at('a.md'), marks)

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type ExportedWord, exportWordMethod, type ImportedWord, importWordMethod } from '../../server/protocol/word.ts'
+import {
+  type ExportedWord,
+  exportWordMethod,
+  type ImportedWord,
+  type ImportWordParams,
+  importWordMethod,
+} from '../../server/protocol/word.ts'
 import { wenheng } from './cli-process.ts'
 import { Client } from './client.ts'
 
@@ -65,11 +71,11 @@ describe('protocol: Word documents', () => {
     client.connection.sendRequest<ExportedWord | null>(exportWordMethod, { uri, slots })
   const imported = (bytes: string) =>
     client.connection.sendRequest<ImportedWord>(importWordMethod, {
+      uri: 'file:///nowhere/a.docx',
       bytes,
       revisions: null,
       comments: null,
-      reader: 'zh',
-    })
+    } satisfies ImportWordParams)
 
   it('are written of open drafts and read as such', async () => {
     await client.start()
@@ -100,5 +106,11 @@ describe('protocol: Word documents', () => {
   it('of which none is one are named', async () => {
     await client.start()
     for (const bytes of ['', 'AAAA', '***']) assert.match((await imported(bytes)).remark ?? '', /不是 Word 文档/)
+  })
+
+  it('are spoken of in the language that the settings give', async () => {
+    client.settings = { locale: 'en' }
+    await client.start()
+    assert.match((await imported('AAAA')).remark ?? '', /not a Word document/)
   })
 })

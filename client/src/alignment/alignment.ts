@@ -6,7 +6,8 @@ import {
   type AlignmentView,
   alignmentFileMethod,
 } from '../../../server/protocol/alignment.ts'
-import { fromBase64 } from '../base64.ts'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
+import { nameOf } from '../file-name.ts'
 import { serveReadOnly } from '../read-only-files.ts'
 import { type AlignmentNode, createAlignmentTree } from './alignment-tree.ts'
 import { activeDraft, type CurrentAlignment, createCurrentAlignment } from './current-alignment.ts'
@@ -53,7 +54,7 @@ async function alignWithParents(current: CurrentAlignment): Promise<AlignmentVie
   }
   const view = configured.parents.length > 0 ? configured : await withPicked(current, draft)
   if (!view) return null
-  for (const uri of view.unread) void window.showWarningMessage(l10n.t('{0} cannot be read.', nameOf(uri)))
+  for (const uri of view.unread) void window.showWarningMessage(l10n.t('{0} cannot be read.', nameOf(Uri.parse(uri))))
   if (view.parents.length > 0 && view.tasks.length === 0)
     void window.showInformationMessage(l10n.t('No tasks were found in the parent documents.'))
   await commands.executeCommand(`${viewId}.focus`)
@@ -63,7 +64,7 @@ async function alignWithParents(current: CurrentAlignment): Promise<AlignmentVie
 async function withPicked(current: CurrentAlignment, draft: Uri): Promise<AlignmentView | null> {
   const picked = await window.showOpenDialog({
     canSelectMany: true,
-    title: l10n.t('Parent documents of {0}', nameOf(draft.toString())),
+    title: l10n.t('Parent documents of {0}', nameOf(draft)),
     openLabel: l10n.t('Compare'),
     filters: { [l10n.t('Documents')]: ['md', 'markdown', 'txt', 'gongwen', 'docx'] },
     ...(draft.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(draft, '..') }),
@@ -104,8 +105,4 @@ async function tableFile(
   const params = current.params()
   const file = params && (await client.sendRequest<AlignmentFile | null>(alignmentFileMethod, { ...params, format }))
   return file && fromBase64(file.bytes)
-}
-
-function nameOf(uri: string): string {
-  return Uri.parse(uri).path.split('/').at(-1) ?? uri
 }

@@ -1,12 +1,14 @@
-import { commands, type Disposable, l10n, Range, Selection, type TextDocument, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, Range, Selection, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
   type ExportedWord,
   type ExportWordParams,
   exportWordMethod,
   type OpenSlot,
 } from '../../../server/protocol/word.ts'
-import { fromBase64 } from '../base64.ts'
+import { askWhereToSave } from '../ask-where-to-save.ts'
+import { nameOf } from '../file-name.ts'
 
 /** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {
@@ -20,13 +22,9 @@ export function registerExportWord(client: () => BaseLanguageClient): Disposable
     if (made && made.bytes === null) made = (await keepsSlots(made.slots)) ? await ask('keep') : made
     if (made === null) return say(l10n.t('This file is no draft that Wenheng reads.'))
     if (made.bytes === null) return
-    const file =
-      chosen ??
-      (await window.showSaveDialog({
-        title: l10n.t('Export to Word'),
-        filters: { Word: ['docx'] },
-        ...defaultFile(document),
-      }))
+    const name = `${nameOf(document.uri).replace(/(?:\.policy)?\.[^.]*$/, '')}.docx`
+    const options = { title: l10n.t('Export to Word'), filters: { Word: ['docx'] } }
+    const file = chosen ?? (await askWhereToSave(document.uri, name, options))
     if (!file) return
     await workspace.fs.writeFile(file, fromBase64(made.bytes))
     window.setStatusBarMessage(l10n.t('Exported: {0}', nameOf(file)), shown)
@@ -54,18 +52,6 @@ async function keepsSlots(slots: readonly OpenSlot[]): Promise<boolean> {
     editor.selection = new Selection(place.start, place.end)
   }
   return picked === keep
-}
-
-/** Beside the draft, under its name; the editor chooses for a draft that was never saved. */
-function defaultFile({ uri }: TextDocument): { readonly defaultUri?: Uri } {
-  const name = `${nameOf(uri).replace(/(?:\.policy)?\.[^.]*$/, '')}.docx`
-  if (uri.scheme !== 'untitled') return { defaultUri: Uri.joinPath(uri, '..', name) }
-  const folder = workspace.workspaceFolders?.[0]?.uri
-  return folder ? { defaultUri: Uri.joinPath(folder, name) } : {}
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function say(words: string): void {

@@ -1,7 +1,9 @@
-import { commands, type Disposable, env, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, type QuickPickItem, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { toBase64 } from '../../../server/protocol/base64.ts'
 import { type ImportedWord, type ImportWordParams, importWordMethod } from '../../../server/protocol/word.ts'
-import { toBase64 } from '../base64.ts'
+import { nameOf } from '../file-name.ts'
+import { askForWordFile } from './ask-for-word-file.ts'
 
 /**
  * Registers `wenheng.importWord`: opens the text of a Word document as a draft that was never saved. What becomes of tracked
@@ -9,16 +11,16 @@ import { toBase64 } from '../base64.ts'
  */
 export function registerImportWord(client: () => BaseLanguageClient): Disposable {
   return commands.registerCommand('wenheng.importWord', async (chosen?: Uri) => {
-    const file = chosen ?? (await askForFile())
+    const file = chosen ?? (await askForWordFile(l10n.t('Import a Word draft')))
     if (!file) return
     const bytes = toBase64(await workspace.fs.readFile(file))
-    const reader = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+    const uri = client().code2ProtocolConverter.asUri(file)
     const read = (revisions: ImportWordParams['revisions'], comments: ImportWordParams['comments']) =>
       client().sendRequest<ImportedWord>(importWordMethod, {
+        uri,
         bytes,
         revisions,
         comments,
-        reader,
       } satisfies ImportWordParams)
     let made = await read(null, null)
     if (made.text === null && made.remark === null) {
@@ -34,12 +36,6 @@ export function registerImportWord(client: () => BaseLanguageClient): Disposable
     if (made.text === null) void window.showErrorMessage(`${nameOf(file)}: ${made.remark}`)
     else void window.showInformationMessage(made.remark)
   })
-}
-
-async function askForFile(): Promise<Uri | undefined> {
-  const [file] =
-    (await window.showOpenDialog({ title: l10n.t('Import a Word draft'), filters: { Word: ['docx'] } })) ?? []
-  return file
 }
 
 interface Choices<Value> {
@@ -70,8 +66,4 @@ function commentChoices(count: number): Choices<'keep' | 'drop'> {
       { label: l10n.t('Leave them out'), value: 'drop' },
     ],
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,7 +1,9 @@
 import { commands, type Disposable, env, l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64, toBase64 } from '../../../server/protocol/base64.ts'
 import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../../server/protocol/review-word.ts'
-import { fromBase64, toBase64 } from '../base64.ts'
+import { nameOf } from '../file-name.ts'
+import { askForWordFile } from './ask-for-word-file.ts'
 
 /**
  * Registers `wenheng.reviewWord`: saves a copy of a Word document beside it, with findings as comments and fixes as
@@ -9,7 +11,7 @@ import { fromBase64, toBase64 } from '../base64.ts'
  */
 export function registerReviewWord(client: () => BaseLanguageClient): Disposable {
   return commands.registerCommand('wenheng.reviewWord', async (chosen?: Uri, given?: unknown) => {
-    const file = chosen ?? (await askForFile())
+    const file = chosen ?? (await askForWordFile(l10n.t('Review a Word file')))
     // From the explorer a second argument comes too: the list of files.
     const clauses = typeof given === 'boolean' ? given : file && (await askForClauses())
     if (!file || clauses === undefined) return
@@ -26,12 +28,6 @@ export function registerReviewWord(client: () => BaseLanguageClient): Disposable
     await workspace.fs.writeFile(copy, fromBase64(reviewed.bytes))
     void offerToOpen(copy, reviewed)
   })
-}
-
-async function askForFile(): Promise<Uri | undefined> {
-  const title = l10n.t('Review a Word file')
-  const [file] = (await window.showOpenDialog({ title, filters: { Word: ['docx'] } })) ?? []
-  return file
 }
 
 async function askForClauses(): Promise<boolean | undefined> {
@@ -60,8 +56,4 @@ async function offerToOpen(copy: Uri, { comments, changes, clauses }: ReviewWord
   // Other files than those on disk have no program of the system.
   const buttons = copy.scheme === 'file' ? [open] : []
   if ((await window.showInformationMessage(words, ...buttons)) === open) await env.openExternal(copy)
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

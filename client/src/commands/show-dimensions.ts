@@ -3,14 +3,14 @@ import type { DimensionStatus, DraftStatus, PlaceRange } from '../../../server/p
 import { describe, lineOf } from '../status-words.ts'
 import { rangeOf, reveal } from './reveal-place.ts'
 
-/** Lists the dimensions of the draft in the active editor, and shows the first place of the one chosen. */
-export const showDimensions = 'wenheng.showDimensions'
-
 interface Pick extends QuickPickItem {
   readonly dimension: DimensionStatus
 }
 
-/** Registers the command. */
+/**
+ * Registers `wenheng.showDimensions`, which lists the dimensions of the draft in the active editor and shows the first
+ * place of the one chosen.
+ */
 export function registerShowDimensions(statusOf: (uri: string) => DraftStatus | undefined): Disposable {
   return commands.registerCommand('wenheng.showDimensions', async () => {
     // The walkthrough stands beside the draft, or over it.

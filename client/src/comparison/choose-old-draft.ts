@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, TabInputText, type Uri, window, workspace } from 'vscode'
+import { nameOf } from '../file-name.ts'
 
 interface Choice extends QuickPickItem {
   readonly uri?: Uri
@@ -26,9 +27,4 @@ async function chooseFile(): Promise<Uri | undefined> {
     filters: { [l10n.t('Drafts')]: ['md', 'markdown', 'txt', 'gongwen', 'docx'] },
   })
   return files?.[0]
-}
-
-/** The last part of a path. */
-export function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1)
 }

@@ -19,8 +19,9 @@ import {
   type OldDraft,
 } from '../../../server/protocol/comparison.ts'
 import { rangeOf } from '../commands/reveal-place.ts'
+import { nameOf } from '../file-name.ts'
 import { ChangeTree, showChangeCommand } from './change-tree.ts'
-import { chooseOldDraft, nameOf } from './choose-old-draft.ts'
+import { chooseOldDraft } from './choose-old-draft.ts'
 import { versionInGit } from './git-version.ts'
 import { oldTextUri, serveOldTexts } from './old-texts.ts'
 import { saveChangeTable } from './save-change-table.ts'

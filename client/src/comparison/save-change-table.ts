@@ -1,12 +1,13 @@
-import { l10n, Uri, window, workspace } from 'vscode'
+import { l10n, type Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
   type ChangeTable,
   type ChangeTableParams,
   type CompareParams,
   changeTableMethod,
 } from '../../../server/protocol/comparison.ts'
-import { fromBase64 } from '../base64.ts'
+import { askWhereToSave } from '../ask-where-to-save.ts'
 
 /** Asks for the form and the place, and saves the table of changes there. The dialog asks before it replaces a file. */
 export async function saveChangeTable(client: BaseLanguageClient, compared: CompareParams, draft: Uri): Promise<void> {
@@ -24,11 +25,7 @@ export async function saveChangeTable(client: BaseLanguageClient, compared: Comp
     return
   }
   const name = `${table.name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${format}`
-  const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..')
-  const file = await window.showSaveDialog({
-    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
-    filters: { [form.label]: [format] },
-  })
+  const file = await askWhereToSave(draft, name, { filters: { [form.label]: [format] } })
   if (!file) return
   const bytes = format === 'md' ? new TextEncoder().encode(table.content) : fromBase64(table.content)
   await workspace.fs.writeFile(file, bytes)

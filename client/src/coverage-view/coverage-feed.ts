@@ -1,7 +1,7 @@
-import { Disposable, EventEmitter, languages, type TextDocument, type TextEditor, window, workspace } from 'vscode'
+import { Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type CoverageView, coverageViewMethod, watchCoverageMethod } from '../../../server/protocol/coverage-view.ts'
-import { documentSelector } from '../selector.ts'
+import { isServed } from '../selector.ts'
 import { isCoverageView } from './page-messages.ts'
 
 /** The coverage of the draft that the writer works on, while somebody looks at it. */
@@ -53,7 +53,7 @@ export function createCoverageFeed(): CoverageFeed {
     }),
     workspace.onDidOpenTextDocument((document) => {
       // A file whose language was changed is opened again.
-      if (document !== window.activeTextEditor?.document || !isDraft(document)) return
+      if (document !== window.activeTextEditor?.document || !isServed(document)) return
       active = document
       follow()
     }),
@@ -69,7 +69,7 @@ export function createCoverageFeed(): CoverageFeed {
     connect(next) {
       client = next
       watched = null
-      const connection = Disposable.from(
+      return Disposable.from(
         next.onNotification(coverageViewMethod, (sent: unknown) => {
           if (!isCoverageView(sent) || sent.uri !== keyOf(next, followed())) return
           view = sent
@@ -81,7 +81,6 @@ export function createCoverageFeed(): CoverageFeed {
           changes.fire()
         }),
       )
-      return connection
     },
     get client() {
       return client
@@ -113,11 +112,7 @@ export function createCoverageFeed(): CoverageFeed {
 }
 
 function draftOf(editor: TextEditor | undefined): TextDocument | undefined {
-  return editor && isDraft(editor.document) ? editor.document : undefined
-}
-
-function isDraft(document: TextDocument): boolean {
-  return languages.match(documentSelector, document) > 0
+  return editor && isServed(editor.document) ? editor.document : undefined
 }
 
 function keyOf(client: BaseLanguageClient | undefined, document: TextDocument | undefined): string | undefined {

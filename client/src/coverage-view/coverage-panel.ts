@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, l10n, ViewColumn, type WebviewPanel, window } from 'vscode'
+import { commands, Disposable, type ExtensionContext, l10n, type WebviewPanel } from 'vscode'
 import {
   type ClauseList,
   type ClausesParams,
@@ -10,14 +10,15 @@ import { readerLanguage } from '../framework-pages.ts'
 import type { CoverageFeed } from './coverage-feed.ts'
 import { decideCoverage } from './decide-coverage.ts'
 import { insertClause } from './insert-clause.ts'
-import { fillPage, pageOptions } from './page.ts'
 import { type FromPage, isFromPage, type PageCommand, type ToPage } from './page-messages.ts'
 import { showPlace } from './show-place.ts'
+import { createViewPanel, type Ready } from './view-panel.ts'
 
 /** Shows the coverage view. */
 export const showCoverage = 'wenheng.showCoverage'
-/** The kind of the panel; package.json names it too, so that one left open comes back after a restart. */
-const kind = 'wenheng.coverage'
+
+/** What the page asks for. */
+type Asked = Exclude<FromPage, Ready>
 
 /** The commands behind the buttons of the page. */
 const commandOf: Readonly<Record<PageCommand, string>> = {
@@ -28,78 +29,33 @@ const commandOf: Readonly<Record<PageCommand, string>> = {
   report: 'wenheng.exportReport',
 }
 
-/** Registers the view “Coverage”, which follows the active draft. There is one, and it computes only while it is seen. */
-export function registerCoveragePanel({ extensionUri }: ExtensionContext, feed: CoverageFeed): Disposable {
-  let open: WebviewPanel | undefined
-  const adopt = (panel: WebviewPanel): void => {
-    open = panel
-    panel.onDidDispose(() => {
-      if (open === panel) open = undefined
-    })
-    panel.webview.options = pageOptions(extensionUri)
-    serve(panel, feed)
-    fillPage(panel.webview, extensionUri, 'coverage', panel.title)
-  }
-  return Disposable.from(
-    commands.registerCommand('wenheng.showCoverage', () => {
-      if (open) open.reveal(undefined, true)
-      else {
-        const column = { viewColumn: ViewColumn.Beside, preserveFocus: true }
-        adopt(window.createWebviewPanel(kind, l10n.t('Coverage'), column, pageOptions(extensionUri)))
-      }
-    }),
-    window.registerWebviewPanelSerializer(kind, {
-      async deserializeWebviewPanel(panel) {
-        adopt(panel)
-      },
-    }),
-    { dispose: () => open?.dispose() },
-  )
-}
-
-function serve(panel: WebviewPanel, feed: CoverageFeed): void {
-  let isReady = false
-  let look: Disposable | undefined
-  const post = (message: ToPage): void => void panel.webview.postMessage(message)
-  const show = (): void => {
-    if (!isReady || !panel.visible) return
-    if (feed.view) post({ type: 'view', view: feed.view, pinned: feed.isPinned })
-    else if (!feed.document) post({ type: 'none', reader: readerLanguage() })
-  }
-  const update = (): void => {
-    if (panel.visible) look ??= feed.look()
-    else {
-      look?.dispose()
-      look = undefined
-      // A page out of sight is gone; it begins anew.
-      isReady = false
-    }
-  }
-  update()
-  const listeners = Disposable.from(
-    feed.onChange(show),
-    panel.onDidChangeViewState(update),
-    panel.webview.onDidReceiveMessage(async (message: unknown) => {
-      if (!isFromPage(message)) return
-      if (message.type === 'ready') {
-        isReady = true
-        show()
-      } else await answer(message, panel, feed, post)
-    }),
-  )
-  panel.onDidDispose(() => {
-    look?.dispose()
-    if (feed.isPinned) feed.pin(null)
-    listeners.dispose()
+/** Registers the view “Coverage”, which follows the active draft. */
+export function registerCoveragePanel(context: ExtensionContext, feed: CoverageFeed): Disposable {
+  const panel = createViewPanel<Asked>(context, {
+    kind: 'wenheng.coverage',
+    page: 'coverage',
+    title: l10n.t('Coverage'),
+    feed,
+    isSaid: isFromPage,
+    shown: () => shownIn(feed),
+    answer: (message, shown) => answer(message, shown, feed),
+    onClose() {
+      if (feed.isPinned) feed.pin(null)
+    },
   })
+  return Disposable.from(
+    commands.registerCommand('wenheng.showCoverage', () => panel.show()),
+    panel,
+  )
 }
 
-async function answer(
-  message: Exclude<FromPage, { type: 'ready' }>,
-  panel: WebviewPanel,
-  feed: CoverageFeed,
-  post: (message: ToPage) => void,
-): Promise<void> {
+function shownIn({ view, isPinned, document }: CoverageFeed): ToPage | null {
+  if (view) return { type: 'view', view, pinned: isPinned }
+  return document ? null : { type: 'none', reader: readerLanguage() }
+}
+
+async function answer(message: Asked, panel: WebviewPanel, feed: CoverageFeed): Promise<void> {
+  const post = (said: ToPage): void => void panel.webview.postMessage(said)
   const { client, document, view } = feed
   if (message.type === 'command') {
     // These are about the draft in the active editor.
@@ -119,7 +75,11 @@ async function answer(
       return
     case 'insert':
       await showPlace(document, null, panel.viewColumn)
-      await commands.executeCommand(insertClause, { uri: view.uri, ...plain(message) })
+      await commands.executeCommand(insertClause, {
+        uri: view.uri,
+        dimension: message.dimension,
+        ...(message.element === null ? {} : { element: message.element }),
+      })
       return
     case 'decide':
       if (!message.place && message.kind !== 'not-applicable') await showPlace(document, null, panel.viewColumn)
@@ -131,8 +91,8 @@ async function answer(
       })
       return
     case 'clauses': {
-      const { id, type: _, ...asked } = message
-      const params: ClausesParams = { ...version, ...given(asked) }
+      const { id, dimension, kind, element, section } = message
+      const params: ClausesParams = { ...version, dimension, kind, element, section }
       const clauses = await client.sendRequest<ClauseList | null>(coverageClausesMethod, params)
       if (clauses) post({ type: 'clauses', id, clauses })
       return
@@ -142,18 +102,5 @@ async function answer(
       const why = await client.sendRequest<string | null>(coverageWhyMethod, params)
       if (why) post({ type: 'why', id: message.id, why })
     }
-  }
-}
-
-function plain({ dimension, element }: Extract<FromPage, { type: 'insert' }>) {
-  return element === null ? { dimension } : { dimension, element }
-}
-
-function given({ dimension, kind, element, section }: Omit<Extract<FromPage, { type: 'clauses' }>, 'id' | 'type'>) {
-  return {
-    dimension,
-    kind,
-    ...(element === undefined ? {} : { element }),
-    ...(section === undefined ? {} : { section }),
   }
 }

@@ -24,8 +24,8 @@ export function registerDecideCoverage(
     if (!said) return
     if ('reviewer' in said) await globalState.update(nameKey, said.reviewer)
     const cursor = window.visibleTextEditors.find((editor) => editor.document === document)?.selection.active
-    const here = cursor && { line: cursor.line, character: cursor.character }
-    const params: DecisionParams = { ...(here ? { position: here } : {}), ...asked, ...said }
+    const here = cursor ? { position: client().code2ProtocolConverter.asPosition(cursor) } : {}
+    const params: DecisionParams = { ...here, ...asked, ...said }
     const { edits, reason } =
       document.version === asked.version
         ? await client().sendRequest<DraftEdits>(decideMethod, params)

@@ -6,8 +6,11 @@ export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, enableForms: false, localResourceRoots: [folderOf(extension)] }
 }
 
+/** The pages that are built. */
+export type PageName = 'coverage' | 'ledger'
+
 /** Loads the page of a name into a webview. */
-export function fillPage(webview: Webview, extension: Uri, name: 'coverage' | 'ledger', title: string): void {
+export function fillPage(webview: Webview, extension: Uri, name: PageName, title: string): void {
   const address = (file: string): string => webview.asWebviewUri(Uri.joinPath(folderOf(extension), file)).toString()
   webview.html = pageHtml({
     source: webview.cspSource,

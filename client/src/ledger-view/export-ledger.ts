@@ -1,6 +1,9 @@
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode'
+import { fromBase64 } from '../../../server/protocol/base64.ts'
 import { type LedgerFileParams, ledgerFileMethod } from '../../../server/protocol/ledger-view.ts'
+import { askWhereToSave } from '../ask-where-to-save.ts'
 import type { CoverageFeed } from '../coverage-view/coverage-feed.ts'
+import { stemOf } from '../file-name.ts'
 
 /** Saves the table of tasks as a file. Takes an `Export`; from the palette it asks for the format. */
 export const exportLedger = 'wenheng.exportLedger'
@@ -32,30 +35,19 @@ export function registerExportLedger(coverage: CoverageFeed): Disposable {
       (await window.showQuickPick(formats, { title: l10n.t('Export the task ledger') }))
     if (!chosen) return
     const { format, program } = chosen
+    const name = `${stemOf(document.uri)}-${l10n.t('tasks')}.${format}`
+    const defaultUri = document.uri.with({ scheme: 'file', path: `/${name}` })
     const file =
-      asked.file ??
-      (await window.showSaveDialog({ defaultUri: besides(document.uri, format), filters: { [program]: [format] } }))
+      asked.file ?? (await askWhereToSave(document.uri, name, { defaultUri, filters: { [program]: [format] } }))
     if (!file) return
     const uri = client.code2ProtocolConverter.asUri(document.uri)
     const params: LedgerFileParams = { uri, format, ...(typeof asked.owner === 'string' ? { owner: asked.owner } : {}) }
     const bytes = await client.sendRequest<string | null>(ledgerFileMethod, params)
     if (bytes === null) return
     try {
-      await workspace.fs.writeFile(file, bytesOf(bytes))
+      await workspace.fs.writeFile(file, fromBase64(bytes))
     } catch {
       void window.showErrorMessage(l10n.t('The file could not be written.'))
     }
   })
-}
-
-/** Beside the draft, by its name; in the first folder for a draft that was never saved. */
-function besides(draft: Uri, format: string): Uri {
-  const name = `${(draft.path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')}-${l10n.t('tasks')}.${format}`
-  if (draft.scheme !== 'untitled') return Uri.joinPath(draft, '..', name)
-  const [folder] = workspace.workspaceFolders ?? []
-  return folder ? Uri.joinPath(folder.uri, name) : draft.with({ scheme: 'file', path: `/${name}` })
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

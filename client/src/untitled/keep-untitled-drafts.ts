@@ -1,5 +1,5 @@
 import { Disposable, languages, Range, type TextDocument, workspace } from 'vscode'
-import { documentSelector } from '../selector.ts'
+import { isServed } from '../selector.ts'
 import { draftLanguage, enough } from './draft-language.ts'
 
 /** What is known of a document that was never saved. */
@@ -60,8 +60,4 @@ function settle(document: TextDocument, state: Untitled): void {
   if (!language) return
   state.isSettled = true
   void languages.setTextDocumentLanguage(document, language)
-}
-
-function isServed(document: TextDocument): boolean {
-  return languages.match(documentSelector, document) > 0
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import { markdownTable, markdownWords } from '../ledger/tables.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import type { AlignmentRow } from './alignment-row.ts'
 import { alignmentTable } from './alignment-table.ts'
 

@@ -28,6 +28,9 @@ const ofDrafts: readonly OptionName[] = [
   'revisions',
 ]
 
+/** The same for what is made of drafts beside findings: no finding decides how that ends. */
+const ofTables = ofDrafts.filter((name) => name !== 'fail-on' && name !== 'revisions')
+
 /** All commands by name, in the order of the help. */
 export const commands = {
   lint: {
@@ -105,19 +108,7 @@ export const commands = {
       en: 'list the tasks of a draft with owners, dates, targets and sums',
     },
     formats: ['md', 'csv', 'json', 'xlsx'],
-    options: [
-      'format',
-      'locale',
-      'language',
-      'judge',
-      'encoding',
-      'stdin-filename',
-      'config',
-      'no-config',
-      'by',
-      'output',
-      'revisions',
-    ],
+    options: [...ofTables, 'by', 'output', 'revisions'],
   },
   review: {
     operands: { zh: '文件.docx', en: 'FILE.docx' },
@@ -148,19 +139,7 @@ export const commands = {
       en: 'list what changed between two drafts, or make a table of it',
     },
     formats: ['text', 'json', 'md', 'docx'],
-    options: [
-      'format',
-      'locale',
-      'language',
-      'judge',
-      'encoding',
-      'stdin-filename',
-      'config',
-      'no-config',
-      'all',
-      'output',
-      'revisions',
-    ],
+    options: [...ofTables, 'all', 'output', 'revisions'],
   },
   export: {
     operands: { zh: '文件', en: 'FILE' },
@@ -180,18 +159,7 @@ export const commands = {
       en: 'list which tasks of the documents above it a draft takes up',
     },
     formats: ['text', 'md', 'json', 'csv', 'xlsx'],
-    options: [
-      'format',
-      'locale',
-      'language',
-      'judge',
-      'encoding',
-      'stdin-filename',
-      'config',
-      'no-config',
-      'output',
-      'parent',
-    ],
+    options: [...ofTables, 'output', 'parent'],
   },
   pmc: {
     operands: { zh: '文件…', en: 'FILE…' },
@@ -201,18 +169,7 @@ export const commands = {
       en: 'score a draft by the PMC index, with evidence and policy instruments',
     },
     formats: ['text', 'md', 'csv', 'json', 'xlsx'],
-    options: [
-      'format',
-      'locale',
-      'language',
-      'judge',
-      'encoding',
-      'stdin-filename',
-      'config',
-      'no-config',
-      'output',
-      'revisions',
-    ],
+    options: [...ofTables, 'output', 'revisions'],
   },
 } as const satisfies Record<string, Command>
 

@@ -5,6 +5,7 @@ import { jsonText } from './json-text.ts'
 import type { Format } from './options.ts'
 import { painter } from './paint.ts'
 import { type CheckedDraft, coverageReport } from './report.ts'
+import { widest } from './terminal.ts'
 
 /** The coverage of some drafts as one file. `date` is shown as it is given. */
 export function coverageFile(
@@ -22,9 +23,6 @@ export function coverageFile(
     case 'json':
       return `${jsonText(drafts.map((draft) => coverageReport(draft, language)))}\n`
     default:
-      return drafts.map((draft) => `${coverageText(draft, language, painter(false), fileWidth)}\n`).join('')
+      return drafts.map((draft) => `${coverageText(draft, language, painter(false), widest)}\n`).join('')
   }
 }
-
-/** In cells: of text in a file. */
-const fileWidth = 100

@@ -10,7 +10,7 @@ import type { Span } from '../text/document/span.ts'
 import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
-import { type CheckedDraft, paragraphOf } from './report.ts'
+import { type CheckedDraft, lineName, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
 
 /**
@@ -26,10 +26,7 @@ export function coverageText(
   const { draft, coverage } = analysis
   const place = lineColumns(draft.chunks)
   const numbers = Math.max(4, String(place({ start: draft.chunks.length, end: draft.chunks.length }).line).length)
-  const numberAt = (span: Span): string => {
-    const { paragraph } = paragraphOf(word, span.start)
-    return paragraph === undefined ? String(place(span).line) : `¶${paragraph}`
-  }
+  const numberAt = (span: Span): string => lineName(place(span).line, paragraphOf(word, span.start))
   const evidence = allEvidence(coverage.blocks, coverage.starts)
   const sections = dimensionIds.map((id) => {
     const rows = rowsOf(evidence, id).map((row) => {

@@ -11,7 +11,7 @@ import { blockSpan } from '../text/model/draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import type { Paint } from './paint.ts'
-import { type CheckedDraft, jsonOpening, paragraphOf } from './report.ts'
+import { type CheckedDraft, jsonOpening, lineName, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
 
 /** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
@@ -64,12 +64,12 @@ export function explainText(
   const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length + 1)
   const indent = ' '.repeat(numbers + 4)
   const lined = (text: string): string[] => wrapped(visible(text), width - indent.length)
-  const lines = report.clauses.flatMap(({ line, paragraph, text, judgements }) => {
-    const [first = '', ...others] = lined(text)
+  const lines = report.clauses.flatMap((clause) => {
+    const [first = '', ...others] = lined(clause.text)
     return [
-      `  ${paint('dim', padStart(paragraph === undefined ? String(line) : `¶${paragraph}`, numbers))}  ${paint('bold', first)}`,
+      `  ${paint('dim', padStart(lineName(clause.line, clause), numbers))}  ${paint('bold', first)}`,
       ...others.map((other) => indent + paint('bold', other)),
-      ...judgements.flatMap(({ kind, near, why, cause }) => {
+      ...clause.judgements.flatMap(({ kind, near, why, cause }) => {
         const isNothing = kind === 'none' && near !== true
         const said = lined(why).map((part) => indent + painted(kind, part, paint))
         if (isNothing && report.line === undefined) return said

@@ -1,14 +1,15 @@
 import type { Language } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
+import type { Span } from '../text/document/span.ts'
 import { visible } from '../text/document/visible.ts'
 import { omissionNames } from '../word/write/omission-names.ts'
 import { openSlots } from '../word/write/open-slots.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
-import { type CliError, cliError } from './cli-messages.ts'
+import { cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveProblem } from './save-file.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
+import { isSameFile, terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng export`: saves or prints a draft as a Word document. Slots that are not filled in end it with 1, unless they
@@ -17,21 +18,16 @@ import { sayingOnce } from './say-once.ts'
 export const exportCommand: CommandRun = async (asked, language, streams) => {
   const { options } = asked
   const { output } = options
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
+  const complain = complaining(streams, language)
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   if (output !== null && !/\.docx$/i.test(output)) return complain(cliError('noWordFile', { file: output }))
-  const path = await import('node:path')
-  if (output !== null && asked.operands.some((file) => path.resolve(file) === path.resolve(output)))
-    return complain(cliError('sameFile', { file: output }))
   const { drafts, unread } = await analysedDrafts(asked, language, streams)
   const [checked, second] = drafts
   if (second) return complain(cliError('oneExport', {}))
   if (unread || !checked) return 2
   const { file, analysis } = checked
+  if (output !== null && isSameFile(output, file)) return complain(cliError('sameFile', { file: output }))
   const slots = openSlots(analysis.draft)
   list(
     checked,
@@ -39,27 +35,23 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
     streams,
   )
   if (slots.length > 0 && options.slots === 'refuse') {
-    say(cliError('openSlots', { file, count: String(slots.length) }))
+    complain(cliError('openSlots', { file, count: String(slots.length) }))
     return 1
   }
   const { writeWord } = await import('../word/write/write-word.ts')
   const { bytes, omitted } = await writeWord(analysis.draft)
   list(checked, omissions(omitted, language), streams)
-  if (output === null) streams.stdout.write(bytes)
-  else {
-    const problem = saveProblem(output, bytes)
-    if (problem) return complain(problem)
-  }
-  return 0
+  const problem = writeOutput(bytes, options, streams)
+  return problem ? complain(problem) : 0
 }
 
 interface Listed {
-  readonly span: { readonly start: number; readonly end: number }
+  readonly span: Span
   readonly words: string
 }
 
 function omissions(
-  omitted: readonly { readonly kind: keyof typeof omissionNames; readonly span: Listed['span'] }[],
+  omitted: readonly { readonly kind: keyof typeof omissionNames; readonly span: Span }[],
   language: Language,
 ): Listed[] {
   return omitted.map(({ kind, span }) => ({ span, words: omissionNames[kind][language] }))

@@ -4,7 +4,7 @@ import type { Language } from '../framework/types.ts'
 import { renderMessage } from '../rules/render-message.ts'
 import { lineColumns } from '../text/document/line-column.ts'
 import { visible } from '../text/document/visible.ts'
-import { type LintedDraft, paragraphOf } from './report.ts'
+import { type LintedDraft, paragraphName, paragraphOf } from './report.ts'
 
 /**
  * The findings of a file as workflow commands, which GitHub shows beside the lines of a change:
@@ -26,7 +26,7 @@ export function githubLines({ file, analysis, findings, word }: LintedDraft, lan
 function inParagraph(word: LintedDraft['word'], offset: number, language: Language): string {
   const { paragraph } = paragraphOf(word, offset)
   if (paragraph === undefined) return ''
-  return language === 'zh' ? `第${paragraph}段：` : `paragraph ${paragraph}: `
+  return paragraphName(paragraph, language) + (language === 'zh' ? '：' : ': ')
 }
 
 const commands: Readonly<Record<Severity, string>> = {

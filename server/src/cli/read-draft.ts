@@ -3,6 +3,7 @@ import { type Decoded, decode, type Undecoded } from '../host/decode.ts'
 import { isWordFile } from '../host/draft-file.ts'
 import { type Encoding, encodingOf } from '../host/encodings.ts'
 import { FileError, type FileHost } from '../host/file-host.ts'
+import type { WordPackage } from '../word/read/package-parts.ts'
 import type { RevisionView, WordDraft } from '../word/read/word-draft.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { NamedDraft } from './draft-settings.ts'
@@ -11,8 +12,9 @@ import type { NamedDraft } from './draft-settings.ts'
 export interface ReadDraft extends NamedDraft {
   readonly bytes: Uint8Array
   readonly decoded: Decoded
-  /** What was read, if it is a Word document; its text is the one decoded. */
+  /** What was read, if it is a Word document, and of which parts; its text is the one decoded. */
   readonly word?: WordDraft
+  readonly parts?: WordPackage
 }
 
 export interface DraftSource {
@@ -51,14 +53,15 @@ function isWord(file: string, bytes: Uint8Array): boolean {
 }
 
 async function readWordDraft(file: string, bytes: Uint8Array, revisions: RevisionView): Promise<ReadDraft | CliError> {
-  const [{ readWord }, { wordFaults }] = await Promise.all([
+  const [{ openWord, draftOf }, { wordFaults }] = await Promise.all([
     import('../word/read/read-word.ts'),
     import('../word/read/word-problem.ts'),
   ])
-  const word = readWord(bytes, { revisions })
-  if ('fault' in word) return cliError('word', { file, reason: wordFaults[word.fault] })
+  const parts = openWord(bytes)
+  if ('fault' in parts) return cliError('word', { file, reason: wordFaults[parts.fault] })
+  const word = draftOf(parts, { revisions })
   const decoded = { text: word.text, encoding: 'utf-8', hasMark: false } as const
-  return { file, bytes, decoded, word, format: 'markdown', declared: false }
+  return { file, bytes, decoded, word, parts, format: 'markdown', declared: false }
 }
 
 function problemOf(file: string, undecoded: Undecoded): CliError {

@@ -76,6 +76,16 @@ export function paragraphOf(word: WordDraft | undefined, offset: number): { read
   return paragraph ? { paragraph: paragraph.number } : {}
 }
 
+/** The line as text, or the paragraph in a Word document: ¶12. */
+export function lineName(line: number, { paragraph }: { readonly paragraph?: number }): string {
+  return paragraph === undefined ? String(line) : `¶${paragraph}`
+}
+
+/** A paragraph of a Word document in words. */
+export function paragraphName(number: number, language: Language): string {
+  return language === 'zh' ? `第${number}段` : `paragraph ${number}`
+}
+
 /**
  * Explains why a clause counts as it does in a dimension. Reads each block once, since evidence comes in their order.
  */

@@ -1,9 +1,7 @@
-import { realpathSync } from 'node:fs'
 import { type Analysis, createAnalyzer } from '../engine/analyzer.ts'
 import { formatMessage } from '../findings/format-message.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { nodeHost } from '../host/node.ts'
-import { visible } from '../text/document/visible.ts'
 import type { ReviewedWord } from '../word/review/review-word.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
@@ -13,8 +11,8 @@ import { tasksOf } from './draft-tasks.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
-import { saveProblem } from './save-file.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
+import { isSameFile, terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng review`: saves a Word document with its findings as comments and the fixes that need no looking at as tracked
@@ -22,23 +20,17 @@ import { sayingOnce } from './say-once.ts'
  */
 export const reviewCommand: CommandRun = async ({ options, operands }, language, streams) => {
   const { output } = options
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
-  if (output === null && streams.stdout.isTTY) return complain(cliError('binaryOutput', { format: 'docx' }))
+  const complain = complaining(streams, language)
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
-  if (output !== null && isSame(output, task.file)) return complain(cliError('ownInput', { file: output }))
+  if (output !== null && isSameFile(output, task.file)) return complain(cliError('ownInput', { file: output }))
   const reviewed = await reviewOf(task, options, language, streams)
   if ('key' in reviewed) return complain(reviewed)
-  if (output === null) streams.stdout.write(reviewed.bytes)
-  else {
-    const problem = saveProblem(output, reviewed.bytes)
-    if (problem) return complain(problem)
-    streams.stdout.write(`${summary(output, reviewed, language)}\n`)
-  }
+  const problem = writeOutput(reviewed.bytes, options, streams)
+  if (problem) return complain(problem)
+  if (output !== null) streams.stdout.write(`${summary(output, reviewed, language)}\n`)
   return 0
 }
 
@@ -50,13 +42,13 @@ async function reviewOf(
 ): Promise<ReviewedWord | CliError> {
   const read = task.problem ?? (await readDraft(task, nodeHost, options.encoding, options.revisions))
   if ('key' in read) return read
-  if (!read.word) return cliError('reviewText', { file: read.file })
+  if (!read.word || !read.parts) return cliError('reviewText', { file: read.file })
   const resolved = await createCliConfigs(options, language).resolve(read.file)
   if ('key' in resolved) return resolved
   const settings = draftSettings(read, resolved, true)
   const analyse = (text: string): Analysis => createAnalyzer().analyze(text, settings)
   const { reviewWord } = await import('../word/review/review-word.ts')
-  return reviewWord(read.bytes, read.word, analyse(read.decoded.text), {
+  return reviewWord(read.parts, read.word, analyse(read.decoded.text), {
     language,
     date: dateOf(env),
     clauses: options.clauses ? analyse : null,
@@ -69,17 +61,9 @@ function dateOf({ SOURCE_DATE_EPOCH: epoch }: Streams['env']): string {
   return new Date(seconds * 1000).toISOString().replace('.000', '')
 }
 
-function isSame(output: string, input: string): boolean {
-  try {
-    return realpathSync(output) === realpathSync(input)
-  } catch {
-    return false
-  }
-}
-
 function summary(file: string, { comments, changes, clauses }: ReviewedWord, language: Language): string {
   const counts = { comments: String(comments), changes: String(changes), clauses: String(clauses) }
-  const values = { file: visible(file), ...counts }
+  const values = { file, ...counts }
   return formatMessage({ key: 'reviewed', values }, clauses > 0 ? withClauses : made, language)
 }
 

@@ -27,3 +27,12 @@ export function sayingOnce(streams: Pick<Streams, 'stderr'>, language: Language)
     }
   }
 }
+
+/** The same for a command that ends with its first problem: prints it, and gives the exit code. */
+export function complaining(streams: Pick<Streams, 'stderr'>, language: Language): (problem: CliError) => 2 {
+  const say = sayingOnce(streams, language)
+  return (problem) => {
+    say(problem)
+    return 2
+  }
+}

@@ -2,37 +2,28 @@ import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
 import { type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
-import { markdownTable, markdownWords, tableOf } from '../ledger/tables.ts'
+import { tableOf } from '../ledger/tables.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import { lineColumns } from '../text/document/line-column.ts'
 import { ofEachDraft } from './analysed-drafts.ts'
-import { type CliError, cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveProblem } from './save-file.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /** `wenheng tasks`: prints or saves the tables of tasks of drafts. */
 export const tasksCommand: CommandRun = async (asked, language, streams) => {
-  const { stdout } = streams
   const { options } = asked
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
-  if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', { format: 'xlsx' }))
+  const complain = complaining(streams, language)
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   const { results: ledgers, unread } = await ofEachDraft(asked, language, streams, (draft) =>
     ledgerOf(draft, options.locale === null ? null : language),
   )
-  const written = await contentOf(ledgers, options)
-  if (options.output === null) stdout.write(written)
-  else {
-    const problem = saveProblem(options.output, written)
-    if (problem) return complain(problem)
-  }
+  const problem = writeOutput(await contentOf(ledgers, options), options, streams)
+  if (problem) return complain(problem)
   return unread ? 2 : 0
 }
 

@@ -2,7 +2,8 @@ import type { Streams } from './command-run.ts'
 import { type Paint, painter } from './paint.ts'
 
 const narrowest = 40
-const widest = 100
+/** Of lines of text, in cells; in a file as on a wide terminal. */
+export const widest = 100
 
 /** Whether the terminal that is written to shows colours, and its width in cells. */
 export function terminalOf({ stdout, env }: Pick<Streams, 'stdout' | 'env'>): {

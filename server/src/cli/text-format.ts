@@ -11,7 +11,7 @@ import { paragraphAt } from '../word/read/paragraph-at.ts'
 import type { WordDraft } from '../word/read/word-draft.ts'
 import { cellsOf, padEnd } from './cells.ts'
 import type { Paint, Style } from './paint.ts'
-import type { LintedDraft } from './report.ts'
+import { type LintedDraft, paragraphName } from './report.ts'
 import type { Totals } from './totals.ts'
 
 const colourOf: Readonly<Record<Severity, Style>> = {
@@ -62,7 +62,7 @@ function paragraphPlace(word: WordDraft, { draft }: Analysis, { start }: Span, l
   const words = visible(text.replace(/^#+ |^- |[\\*]/g, '').replace(/\s+/g, ' '))
   const length = openingLength[language]
   const cut = words.length > length ? `${words.slice(0, length)}…` : words
-  const number = language === 'zh' ? `第${paragraph.number}段` : `paragraph ${paragraph.number}`
+  const number = paragraphName(paragraph.number, language)
   return language === 'zh' ? `${number}“${cut}”` : `${number} “${cut}”`
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../framework/types.ts'
-import { markdownWords } from '../ledger/tables.ts'
+import { markdownWords, tableOfMarkup } from '../table-files/markdown.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { headingOf } from './change-groups.ts'
 import type { Change, ComparedRow, Comparison, WordRun } from './model/comparison.ts'
@@ -68,15 +68,11 @@ function cellPart({ kind, text }: WordRun): RevisionCellPart {
 
 /** The table in Markdown; what is gone is in <del>, what is new in <ins>, which marks beside any character. */
 export function revisionMarkdown(title: string, rows: readonly RevisionRow[], reader: Language): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [
-    `# ${markdownWords(title)}`,
-    '',
-    line(revisionHeadings.map((heading) => heading[reader])),
-    '| --- | --- | --- |',
-    ...rows.map((row) => line([markedWords(row.old), markedWords(row.new), row.remarks.map(plainWords).join('<br>')])),
-    '',
-  ].join('\n')
+  const table = [
+    revisionHeadings.map((heading) => heading[reader]),
+    ...rows.map((row) => [markedWords(row.old), markedWords(row.new), row.remarks.map(plainWords).join('<br>')]),
+  ]
+  return `# ${markdownWords(title)}\n\n${tableOfMarkup(table)}`
 }
 
 function markedWords(runs: readonly WordRun[]): string {
@@ -91,8 +87,5 @@ function markedWords(runs: readonly WordRun[]): string {
 
 /** Words of a draft in a cell: no markup but line ends. */
 function plainWords(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => markdownWords(line).replace(/[*_~&]/g, '\\$&'))
-    .join('<br>')
+  return text.split('\n').map(markdownWords).join('<br>')
 }

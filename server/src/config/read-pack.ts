@@ -1,7 +1,13 @@
 import { slotOf } from '../fixes/templates/slots.ts'
 import { element, topicNames } from '../framework/framework.ts'
 import type { OwnSentence, Pack } from '../framework/pack.ts'
-import type { ClauseTemplate, ElementId, GovernmentLevel, TemplateForm } from '../framework/types.ts'
+import {
+  type ClauseTemplate,
+  type ElementId,
+  type GovernmentLevel,
+  governmentLevels,
+  type TemplateForm,
+} from '../framework/types.ts'
 import { normaliseText } from '../text/prose/normalise.ts'
 import { meant } from './meant.ts'
 import { type Mistake, shown } from './mistake.ts'
@@ -26,8 +32,6 @@ interface TemplateData {
   readonly text: string
 }
 
-const allLevels: readonly GovernmentLevel[] = ['national', 'provincial', 'local']
-
 /** The pack in a file. What no schema can say is added to `found`. */
 export function packOf(
   { terms = {}, templates = [], sentences = [] }: PackData,
@@ -47,7 +51,7 @@ export function packOf(
         // An element of ours, or it was reported.
         element: template.element as ElementId,
         id: template.id ?? `own.${template.element}.${index + 1}`,
-        levels: template.levels ?? allLevels,
+        levels: template.levels ?? governmentLevels,
       }
     }),
     sentences: sentences.flatMap((line, index) => {

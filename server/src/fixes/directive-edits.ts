@@ -27,7 +27,7 @@ export function notApplicableEdit(draft: Draft, id: DimensionId, stated?: Stated
   const reason = stated ? statedText(stated, language) : slots
   return topLineEdit(
     draft,
-    comment(draft, directiveText('not-applicable', [dimensionWord(id, language)], reason, language)),
+    comment(draft, directiveText('not-applicable', [topicWord(id, language)], reason, language)),
   )
 }
 
@@ -80,14 +80,12 @@ export function parentTaskEdit(
   known: Directive | null,
 ): Edit {
   const { language } = draft
-  const words = [statedStateNames[state][language], key]
+  // The state and the task are one name: a space reads better than what separates the names of a list.
+  const name = `${statedStateNames[state][language]} ${key}`
   const said = reason.replace(/(?:-->|[\p{C}\s])+/gu, ' ').trim() || reasonSlot[language]
-  const text = directiveText('parent-task', words, said, language).replace(separator[language], ' ')
-  return known ? { span: known.span, text: comment(draft, text) } : topLineEdit(draft, comment(draft, text))
+  const text = comment(draft, directiveText('parent-task', [name], said, language))
+  return known ? { span: known.span, text } : topLineEdit(draft, text)
 }
-
-/** Between the state and the task: a space reads better than what separates the names of a list. */
-const separator: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** A line with a directive above the block at `span`; null where there can be none. */
 function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
@@ -106,12 +104,8 @@ function disabling({ language }: Draft, kind: 'disable' | 'disable-next-line', {
   return directiveText(kind, [language === 'zh' ? nameZh : id], reasonSlot[language], language)
 }
 
-/** A dimension as directives name it. */
-export function dimensionWord(id: DimensionId, language: Language): string {
-  return language === 'zh' ? dimension(id).name.zh : id
-}
-
-function topicWord(topic: DimensionId | ElementId, language: Language): string {
+/** A dimension or an element as directives name it. */
+export function topicWord(topic: DimensionId | ElementId, language: Language): string {
   return language === 'zh' ? (element(topic)?.name.zh ?? dimension(dimensionOf(topic)).name.zh) : topic
 }
 

@@ -132,7 +132,8 @@ export type Genre = (typeof genres)[number]
 export const templateForms = ['programme', 'legislation', 'measures', 'act', 'plan'] as const
 export type TemplateForm = (typeof templateForms)[number]
 
-export type GovernmentLevel = 'national' | 'provincial' | 'local'
+export const governmentLevels = ['national', 'provincial', 'local'] as const
+export type GovernmentLevel = (typeof governmentLevels)[number]
 
 /** A clause to insert: keyed by element × form × level of government. */
 export interface ClauseTemplate {

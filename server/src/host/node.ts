@@ -110,7 +110,8 @@ async function entriesOf(folder: string): Promise<NamedEntry[]> {
   }
 }
 
-function fileError(error: unknown): FileError {
+/** The `FileError` for an error that Node.js has thrown. */
+export function fileError(error: unknown): FileError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return new FileError(faults[code] ?? 'unreadable')
 }

@@ -1,10 +1,11 @@
 import { constants } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ConfigHost } from '../config/config-store.ts'
 import { isDraftFile } from '../host/draft-file.ts'
 import { FileError } from '../host/file-host.ts'
+import { fileError, nodeFolders } from '../host/node.ts'
 import { type McpError, mcpError } from './messages.ts'
 
 /** A folder as it was named, and where it really is. */
@@ -48,8 +49,8 @@ export async function findDraft(file: string, folders: readonly ReadableFolder[]
 
 /** The bytes of a file below a folder. Rejects with a `FileError`, or gives a problem if it is no file or too large. */
 export async function readWithin({ real }: ReadableFolder, file: string): Promise<Uint8Array | McpError> {
-  const handle = await open(file, flags).catch((error: NodeJS.ErrnoException) => {
-    throw new FileError(error.code === 'ENOENT' || error.code === 'ELOOP' ? 'missing' : 'denied')
+  const handle = await open(file, flags).catch((error: unknown) => {
+    throw fileError(error)
   })
   try {
     const look = await handle.stat()
@@ -76,8 +77,7 @@ export function configsWithin(folder: ReadableFolder): ConfigHost {
   return {
     async look(uri) {
       const real = await within(uri)
-      const found = real === null ? null : await stat(real).catch(() => null)
-      return found?.isFile() ? { bytes: found.size, stamp: `${found.mtimeMs}-${found.size}` } : null
+      return real === null ? null : nodeFolders.look(pathToFileURL(real).href)
     },
     async read(uri) {
       const real = await within(uri)

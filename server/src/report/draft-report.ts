@@ -2,8 +2,9 @@ import { reasons } from '../coverage/kind/reasons.ts'
 import type { DimensionCoverage } from '../coverage/model/coverage.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Force } from '../facts/clause/fact.ts'
-import { framework } from '../framework/framework.ts'
+import { dimension as dimensionOf } from '../framework/framework.ts'
 import { type Dimension, type DimensionId, dimensionIds, type Element, type Language } from '../framework/types.ts'
+import { startOf } from '../text/document/truncate.ts'
 import { type ReportedClause, reportedClauses } from './clauses.ts'
 import { type InstrumentBalance, instrumentBalance } from './instruments.ts'
 import { type LensRow, lensRows } from './lens-rows.ts'
@@ -23,6 +24,8 @@ export interface DimensionReport {
   readonly measures: readonly ReportedClause[]
   readonly mentions: readonly ReportedClause[]
   readonly elements: readonly ElementReport[]
+  /** The number of its elements on which there is a measure. */
+  readonly touched: number
   /** The share of its elements on which there is a measure, and a firm one: 0 to 1. */
   readonly breadth: number
   readonly firmBreadth: number
@@ -39,6 +42,8 @@ export interface DraftReport {
   readonly language: Language
   /** Why it is not judged, in both languages; null if it is. */
   readonly reason: (typeof reasons)[keyof typeof reasons] | null
+  /** All that count, in the order of the text. */
+  readonly clauses: readonly ReportedClause[]
   readonly dimensions: readonly DimensionReport[]
   readonly lenses: readonly LensRow[]
   readonly instruments: InstrumentBalance
@@ -55,6 +60,7 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
     date,
     language: draft.language,
     reason: reason === null ? null : reasons[reason],
+    clauses,
     dimensions: dimensionIds.map((id) => dimensionReport(id, coverage.dimensions[id], clauses)),
     lenses: lensRows(coverage.lenses),
     instruments: instrumentBalance(analysis, clauses),
@@ -67,10 +73,10 @@ function titleOf({ draft }: Analysis): string {
     if (kind === 'title') lines.push(prose.text)
     else if (lines.length > 0) break
   }
-  return lines
+  const title = lines
     .join(draft.language === 'zh' ? '' : ' ')
     .replace(/[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^（()）]{0,60}[）)]$/, '')
-    .slice(0, longestTitle)
+  return startOf(title, longestTitle)
 }
 
 function dimensionReport(
@@ -78,8 +84,7 @@ function dimensionReport(
   coverage: DimensionCoverage,
   clauses: readonly ReportedClause[],
 ): DimensionReport {
-  const dimension = framework.dimensions.find((one) => one.id === id)
-  if (dimension === undefined) throw new RangeError(`no dimension ${id}`)
+  const dimension = dimensionOf(id)
   const own = clauses.filter((clause) => clause.dimension === id)
   const measures = own.filter(({ kind }) => kind === 'measure')
   const forces = { hard: 0, soft: 0, restated: 0 }
@@ -88,7 +93,7 @@ function dimensionReport(
     element,
     measures: firmFirst(measures.filter((clause) => clause.elements.includes(element.id))),
   }))
-  const share = (count: number): number => count / elements.length
+  const touched = elements.filter((one) => one.measures.length > 0).length
   return {
     dimension,
     coverage,
@@ -96,8 +101,9 @@ function dimensionReport(
     measures,
     mentions: own.filter(({ kind }) => kind !== 'measure'),
     elements,
-    breadth: share(elements.filter((one) => one.measures.length > 0).length),
-    firmBreadth: share(elements.filter((one) => one.measures[0]?.force === 'hard').length),
+    touched,
+    breadth: touched / elements.length,
+    firmBreadth: elements.filter((one) => one.measures[0]?.force === 'hard').length / elements.length,
   }
 }
 

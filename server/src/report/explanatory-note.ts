@@ -1,3 +1,4 @@
+import { withoutMarks } from '../enumerated.ts'
 import type { Language } from '../framework/types.ts'
 import { linesOf } from './clauses.ts'
 import type { DimensionReport, DraftReport } from './draft-report.ts'
@@ -82,10 +83,7 @@ function elements({ elements: all, dimension }: DimensionReport, reader: Languag
 function places({ measures }: DimensionReport, reader: Language): string {
   const sections = [...new Set(measures.map(({ section }) => section))].filter((section) => section !== '')
   const of = (all: readonly string[]): string => {
-    const shown = all
-      .slice(0, mostPlaces)
-      .join(reader === 'zh' ? '、' : ', ')
-      .replaceAll('”、“', '”“')
+    const shown = withoutMarks(all.slice(0, mostPlaces).join(reader === 'zh' ? '、' : ', '))
     return all.length <= mostPlaces ? shown : `${shown}${reader === 'zh' ? '等' : ' and others'}`
   }
   if (sections.length === 0) {

@@ -7,10 +7,16 @@ import { htmlText } from './html-text.ts'
 import { methodNote } from './method-note.ts'
 import { missingParts } from './missing-parts.ts'
 import { radar } from './radar.ts'
-import { words } from './report-words.ts'
+import { colon, words } from './report-words.ts'
+
+/** A page with the reports of some drafts. */
+export function htmlPage(reports: readonly DraftReport[], reader: Language): string {
+  const articles = reports.map((report, index) => htmlArticle(report, reader, String(index + 1)))
+  return `${htmlOpening(reader)}${articles.join('')}${htmlClosing}`
+}
 
 /** What stands before the reports of drafts in a page: a page of its own, without scripts and without anything from elsewhere. */
-export function htmlOpening(reader: Language): string {
+function htmlOpening(reader: Language): string {
   return `<!doctype html>
 <html lang="${reader === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -27,10 +33,10 @@ ${htmlStyle}
 `
 }
 
-export const htmlClosing = '</main>\n</body>\n</html>\n'
+const htmlClosing = '</main>\n</body>\n</html>\n'
 
 /** The report of one draft as an article. `number`, unlike that of any other in the page, makes its ids. */
-export function htmlArticle(report: DraftReport, reader: Language, number: string): string {
+function htmlArticle(report: DraftReport, reader: Language, number: string): string {
   const { file, title, date, language } = report
   const lang = language === reader ? '' : ` lang="${language === 'zh' ? 'zh-CN' : 'en'}"`
   const about = [
@@ -45,8 +51,9 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
     '<article>',
     `<h1>${words.heading[reader]}</h1>`,
     `<p class="about">${about.join('')}</p>`,
-    ...(report.reason === null ? [] : [`<p class="verdict">${htmlText(report.reason[reader])}</p>`]),
-    ...(report.reason === null ? [section(words.missing[reader], missingList(report, reader))] : []),
+    report.reason === null
+      ? section(words.missing[reader], missingList(report, reader))
+      : `<p class="verdict">${htmlText(report.reason[reader])}</p>`,
     section(
       words.overview[reader],
       `<div class="top">\n<figure>\n${radar(report, reader, `radar-${number}`)}\n<figcaption><span class="key-all">━ ${words.radarAll[reader]}</span>　<span class="key-firm">╍ ${words.radarFirm[reader]}</span></figcaption>\n</figure>\n${overviewTable(report, reader)}\n</div>`,
@@ -70,12 +77,6 @@ export function htmlArticle(report: DraftReport, reader: Language, number: strin
   ].join('\n')
 }
 
-/** A page with the reports of some drafts. */
-export function htmlPage(reports: readonly DraftReport[], reader: Language): string {
-  const articles = reports.map((report, index) => htmlArticle(report, reader, String(index + 1)))
-  return `${htmlOpening(reader)}${articles.join('')}${htmlClosing}`
-}
-
 function missingList(report: DraftReport, reader: Language): string {
   const parts = missingParts(report, reader)
   if (parts.length === 0) return `<p>${words.nothingMissing[reader]}</p>`
@@ -83,5 +84,3 @@ function missingList(report: DraftReport, reader: Language): string {
     `<li><span class="name">${htmlText(name)}</span>${colon[reader]}${htmlText(text)}</li>`
   return `<ul class="missing">\n${parts.map(item).join('\n')}\n</ul>`
 }
-
-const colon = { zh: '：', en: ': ' } as const

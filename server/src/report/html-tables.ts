@@ -1,31 +1,23 @@
 import type { Language } from '../framework/types.ts'
 import { linesOf } from './clauses.ts'
-import type { DimensionReport, DraftReport, ElementReport } from './draft-report.ts'
+import type { DraftReport, ElementReport } from './draft-report.ts'
 import { excerpt, htmlText } from './html-text.ts'
-import { forceNames, lensNames, lineList, percent, statusNames, words } from './report-words.ts'
+import { countCells, instrumentHeadings, isUsed, totalCells } from './instrument-rows.ts'
+import { overviewCells, overviewHeadings } from './overview-rows.ts'
+import { forceNames, lensNames, lineList, words } from './report-words.ts'
 
 /** Dimension × status × measures by force × elements. */
 export function overviewTable({ dimensions }: DraftReport, reader: Language): string {
-  const rows = dimensions.map(({ dimension, coverage, forces, elements }) => {
-    const touched = elements.filter((one) => one.measures.length > 0).length
-    const isOpen = coverage.status === 'missing' || coverage.status === 'mentioned'
+  const rows = dimensions.map((one) => {
+    const [name = '', status = '', ...figures] = overviewCells(one, reader)
+    const isOpen = one.coverage.status === 'missing' || one.coverage.status === 'mentioned'
     return row([
-      `<th scope="row">${htmlText(dimension.name[reader])}</th>`,
-      `<td class="w${isOpen ? ' missing-status' : ''}">${statusNames[coverage.status][reader]}</td>`,
-      ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(figure),
-      `<td class="n">${touched}/${elements.length}</td>`,
+      `<th scope="row">${htmlText(name)}</th>`,
+      `<td class="w${isOpen ? ' missing-status' : ''}">${status}</td>`,
+      ...figures.map(figure),
     ])
   })
-  const heads = [
-    words.dimension[reader],
-    words.status[reader],
-    words.measures[reader],
-    forceNames.hard[reader],
-    forceNames.soft[reader],
-    forceNames.restated[reader],
-    words.touched[reader],
-  ]
-  return table(heads, [rows], 2)
+  return table(overviewHeadings(reader), [rows], 5)
 }
 
 /** Each element with its firmest clause and the lines of all. */
@@ -34,12 +26,11 @@ export function evidenceTable({ dimensions }: DraftReport, reader: Language, lan
     (one) => one[reader],
   )
   const groups = dimensions.map((one) => {
-    const shown = one.elements.map((element) => elementCells(element, reader, lang))
-    const general = withoutElement(one)
-    if (general.length > 0)
-      shown.push(
-        elementCells({ name: reader === 'zh' ? '（未分要素）' : '(no one element)', measures: general }, reader, lang),
-      )
+    const general = one.measures.filter((clause) => clause.elements.length === 0)
+    const shown = [
+      ...one.elements.map(({ element, measures }) => elementCells(element.name[reader], measures, reader, lang)),
+      ...(general.length > 0 ? [elementCells(words.general[reader], general, reader, lang)] : []),
+    ]
     return shown.map((cells, index) =>
       row([
         ...(index === 0
@@ -49,26 +40,17 @@ export function evidenceTable({ dimensions }: DraftReport, reader: Language, lan
       ]),
     )
   })
-  return `<div class="evidence">${table(heads, groups, 2, [2])}</div>`
+  return `<div class="evidence">${table(heads, groups, 1)}</div>`
 }
 
-function withoutElement({ measures }: DimensionReport): DimensionReport['measures'] {
-  return measures.filter(({ elements }) => elements.length === 0)
-}
-
-function elementCells(
-  one: ElementReport | { readonly name: string; readonly measures: ElementReport['measures'] },
-  reader: Language,
-  lang: string,
-): string[] {
-  const name = 'name' in one ? one.name : one.element.name[reader]
-  const [first] = one.measures
+function elementCells(name: string, measures: ElementReport['measures'], reader: Language, lang: string): string[] {
+  const [first] = measures
   const cells =
     first === undefined
       ? [figure(0), '<td></td>', '<td></td>', `<td class="none">${words.none[reader]}</td>`]
       : [
-          figure(one.measures.length),
-          `<td class="w">${lineList(linesOf(one.measures), reader, 3)}</td>`,
+          figure(measures.length),
+          `<td class="w">${lineList(linesOf(measures), reader, 3)}</td>`,
           `<td class="w">${first.force === null ? '' : forceNames[first.force][reader]}</td>`,
           `<td class="cut"${lang}>${htmlText(excerpt(first.text, longestExcerpt))}</td>`,
         ]
@@ -79,33 +61,20 @@ function elementCells(
 const longestExcerpt = 90
 
 /** Instruments by side × dimension, with shares. */
-export function instrumentTable({ instruments: { sides, coded }, dimensions }: DraftReport, reader: Language): string {
-  const heads = [
-    words.kind[reader],
-    words.instrument[reader],
-    words.measures[reader],
-    words.share[reader],
-    ...dimensions.map(({ dimension }) => dimension.name[reader]),
-    words.lines[reader],
-  ]
-  const groups = sides.map((side) => {
-    const used = side.instruments.filter(({ measures }) => measures > 0)
-    const counts = (one: (typeof used)[number] | typeof side): string[] => [
-      figure(one.measures),
-      `<td class="n">${percent(one.share)}</td>`,
-      ...dimensions.map(({ dimension }) => figure(one.byDimension[dimension.id])),
-    ]
+export function instrumentTable({ instruments, dimensions }: DraftReport, reader: Language): string {
+  const groups = instruments.sides.map((side) => {
+    const used = side.instruments.filter(isUsed)
     return [
       row([
         `<th scope="rowgroup" rowspan="${used.length + 1}">${htmlText(side.side.name[reader])}</th>`,
         `<th scope="row">${words.all[reader]}</th>`,
-        ...counts(side),
+        ...countCells(side, dimensions).map(figure),
         '<td></td>',
       ]),
       ...used.map((one) =>
         row([
           `<td class="w">${htmlText(one.instrument.name[reader])}</td>`,
-          ...counts(one),
+          ...countCells(one, dimensions).map(figure),
           `<td class="w">${lineList(one.lines, reader, 4)}</td>`,
         ]),
       ),
@@ -113,12 +82,10 @@ export function instrumentTable({ instruments: { sides, coded }, dimensions }: D
   })
   const all = row([
     `<th scope="row" colspan="2">${words.all[reader]}</th>`,
-    figure(coded.length),
-    `<td class="n">${coded.length > 0 ? percent(1) : ''}</td>`,
-    ...dimensions.map(({ measures }) => figure(measures.length)),
+    ...totalCells(instruments, dimensions).map(figure),
     '<td></td>',
   ])
-  return table(heads, [...groups, [all]], 2, [2, 3, 4, 5, 6, 7, 8])
+  return table(instrumentHeadings(dimensions, reader), [...groups, [all]], 2 + dimensions.length)
 }
 
 /** The lenses beside the five dimensions, one row each. */
@@ -132,17 +99,12 @@ export function lensTable({ lenses }: DraftReport, reader: Language): string {
       `<td>${shown.join(reader === 'zh' ? '；' : '; ')}</td>`,
     ])
   })
-  return table([words.kind[reader], words.measures[reader]], [rows], 2)
+  return table([words.kind[reader], words.measures[reader]], [rows], 0)
 }
 
-/** A table with a head; columns of figures are set right, `from` the one of that index where none are named. */
-function table(
-  heads: readonly string[],
-  groups: readonly (readonly string[])[],
-  from: number,
-  figures?: readonly number[],
-): string {
-  const isFigure = (index: number): boolean => figures?.includes(index) ?? index >= from
+/** A table with a head. After two columns of words so many of figures, which are set right. */
+function table(heads: readonly string[], groups: readonly (readonly string[])[], figures: number): string {
+  const isFigure = (index: number): boolean => index >= 2 && index < 2 + figures
   const head = heads.map(
     (text, index) => `<th scope="col"${isFigure(index) ? ' class="n"' : ''}>${htmlText(text)}</th>`,
   )
@@ -154,6 +116,6 @@ function row(cells: readonly string[]): string {
   return `<tr>${cells.join('')}</tr>`
 }
 
-function figure(count: number): string {
+function figure(count: number | string): string {
   return `<td class="n">${count}</td>`
 }

@@ -1,12 +1,14 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { instruments as sheet } from '../framework/policy-evaluation.generated.ts'
-import type { Instrument, InstrumentSide, SideId } from '../framework/policy-evaluation.ts'
+import type { Instrument, InstrumentSide } from '../framework/policy-evaluation.ts'
 import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import type { ReportedClause } from './clauses.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** A measure as an analysis of policy instruments codes it: one clause, one instrument. */
 export interface CodedMeasure {
+  /** Of the clause, in the draft. */
+  readonly start: number
   readonly line: number
   readonly text: string
   /** Those in which the clause counts. */
@@ -46,7 +48,7 @@ export function instrumentBalance({ draft }: Analysis, clauses: readonly Reporte
     if (same) same.push(clause)
     else byStart.set(clause.span.start, [clause])
   }
-  const coded = [...byStart.values()].map((same) => codedMeasure(same, draft.language))
+  const coded = [...byStart].map(([start, same]) => codedMeasure(start, same, draft.language))
   const count = (wanted: (one: CodedMeasure) => boolean): InstrumentCount => countOf(coded.filter(wanted), coded.length)
   return {
     coded,
@@ -73,15 +75,15 @@ function countOf(coded: readonly CodedMeasure[], all: number): InstrumentCount {
   }
 }
 
-function codedMeasure(same: readonly ReportedClause[], language: Language): CodedMeasure {
+function codedMeasure(start: number, same: readonly ReportedClause[], language: Language): CodedMeasure {
   const { line = 0, text = '' } = same[0] ?? {}
   const elements = same.flatMap((clause) => clause.elements)
   const { instrument, side, words } = instrumentOf(text, elements, language)
-  return { line, text, dimensions: same.map(({ dimension }) => dimension), instrument, side, words }
+  return { start, line, text, dimensions: same.map(({ dimension }) => dimension), instrument, side, words }
 }
 
 /** The instrument of a clause with elements of the framework, and the words that decided. Linear in the clause. */
-export function instrumentOf(
+function instrumentOf(
   text: string,
   elements: readonly ElementId[],
   language: Language,
@@ -108,6 +110,6 @@ function placeOf(id: string): Pick<CodedMeasure, 'instrument' | 'side'> {
 }
 
 /** True if a measure is of an instrument or of a side. */
-export function isOf({ instrument, side }: CodedMeasure, id: string | SideId): boolean {
+export function isOf({ instrument, side }: CodedMeasure, id: string): boolean {
   return instrument.id === id || side.id === id
 }

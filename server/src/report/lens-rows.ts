@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
-import { explained, framework } from '../framework/framework.ts'
+import { framework } from '../framework/framework.ts'
 import type { Localized } from '../framework/types.ts'
 
 export type LensId = 'pathways' | 'stages' | 'mechanisms'
@@ -12,25 +12,8 @@ export interface LensRow {
 
 /** The lenses of a draft, in the order of the framework; of the pathways the five themselves. */
 export function lensRows(lenses: Coverage['lenses']): LensRow[] {
-  const rows = (lens: LensId, ids: readonly string[]): LensRow => ({
+  return (['pathways', 'stages', 'mechanisms'] as const).map((lens) => ({
     lens,
-    entries: ids.map((id) => ({
-      name: explained(id)?.name ?? { zh: id, en: id },
-      measures: lenses[lens][id]?.measures ?? 0,
-    })),
-  })
-  return [
-    rows(
-      'pathways',
-      framework.pathways.map(({ id }) => id),
-    ),
-    rows(
-      'stages',
-      framework.stages.map(({ id }) => id),
-    ),
-    rows(
-      'mechanisms',
-      framework.mechanisms.map(({ id }) => id),
-    ),
-  ]
+    entries: framework[lens].map(({ id, name }) => ({ name, measures: lenses[lens][id]?.measures ?? 0 })),
+  }))
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../framework/types.ts'
-import { markdownTable, markdownWords } from '../ledger/tables.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import { linesOf } from './clauses.ts'
 import type { DraftReport } from './draft-report.ts'
 import { explanatoryNote } from './explanatory-note.ts'
@@ -7,53 +7,34 @@ import { excerpt } from './html-text.ts'
 import { instrumentRows } from './instrument-rows.ts'
 import { methodNote } from './method-note.ts'
 import { missingParts } from './missing-parts.ts'
-import { forceNames, lensNames, lineList, statusNames, words } from './report-words.ts'
+import { overviewCells, overviewHeadings } from './overview-rows.ts'
+import { colon, lensNames, lineList, words } from './report-words.ts'
 
 /** The report of one draft in Markdown. */
 export function markdownReport(report: DraftReport, reader: Language): string {
   const { file, title, date, reason, dimensions, lenses } = report
-  const colon = reader === 'zh' ? '：' : ': '
   const missing = missingParts(report, reader)
   const note = explanatoryNote(report, reader)
   const about = [
-    `${words.draft[reader]}${colon}${markdownWords(title === '' ? file : title)}`,
-    ...(title === '' ? [] : [`${words.file[reader]}${colon}${markdownWords(file)}`]),
-    ...(date === null ? [] : [`${words.date[reader]}${colon}${markdownWords(date)}`]),
+    `${words.draft[reader]}${colon[reader]}${markdownWords(title === '' ? file : title)}`,
+    ...(title === '' ? [] : [`${words.file[reader]}${colon[reader]}${markdownWords(file)}`]),
+    ...(date === null ? [] : [`${words.date[reader]}${colon[reader]}${markdownWords(date)}`]),
   ]
   const part = (heading: string, content: string): string => `## ${heading}\n\n${content}\n`
   return [
     `# ${words.heading[reader]}\n`,
     `${about.map((line) => `- ${line}`).join('\n')}\n`,
-    ...(reason === null ? [] : [`${reason[reader]}\n`]),
-    ...(reason === null
-      ? [
-          part(
-            words.missing[reader],
-            missing.length === 0
-              ? words.nothingMissing[reader]
-              : missing.map(({ name, text }) => `- **${name}**${colon}${text}`).join('\n'),
-          ),
-        ]
-      : []),
+    reason === null
+      ? part(
+          words.missing[reader],
+          missing.length === 0
+            ? words.nothingMissing[reader]
+            : missing.map(({ name, text }) => `- **${name}**${colon[reader]}${text}`).join('\n'),
+        )
+      : `${reason[reader]}\n`,
     part(
       words.overview[reader],
-      markdownTable([
-        [
-          words.dimension,
-          words.status,
-          words.measures,
-          forceNames.hard,
-          forceNames.soft,
-          forceNames.restated,
-          words.touched,
-        ].map((one) => one[reader]),
-        ...dimensions.map(({ dimension, coverage, forces, elements }) => [
-          dimension.name[reader],
-          statusNames[coverage.status][reader],
-          ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(String),
-          `${elements.filter((one) => one.measures.length > 0).length}/${elements.length}`,
-        ]),
-      ]).trimEnd(),
+      markdownTable([overviewHeadings(reader), ...dimensions.map((one) => overviewCells(one, reader))]).trimEnd(),
     ),
     ...(note === '' ? [] : [part(words.note[reader], markdownWords(note))]),
     part(
@@ -80,7 +61,7 @@ export function markdownReport(report: DraftReport, reader: Language): string {
       lenses
         .map(
           ({ lens, entries }) =>
-            `- ${lensNames[lens][reader]}${colon}${entries.map(({ name, measures }) => `${name[reader]} ${measures}`).join(reader === 'zh' ? '；' : '; ')}`,
+            `- ${lensNames[lens][reader]}${colon[reader]}${entries.map(({ name, measures }) => `${name[reader]} ${measures}`).join(reader === 'zh' ? '；' : '; ')}`,
         )
         .join('\n'),
     ),

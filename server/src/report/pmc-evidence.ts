@@ -7,6 +7,7 @@ import { targetsIn } from '../facts/particulars/targets.ts'
 import type { PmcCriteria } from '../framework/policy-evaluation.ts'
 import type { Language } from '../framework/types.ts'
 import { Lines } from '../text/document/lines.ts'
+import { truncate } from '../text/document/truncate.ts'
 import type { ReportedClause } from './clauses.ts'
 import { type InstrumentBalance, isOf } from './instruments.ts'
 import { wordFinder } from './word-finder.ts'
@@ -43,7 +44,7 @@ export function pmcEvidence(
   const lines = new Lines(draft.chunks)
   const lineOf = (block: number): number => lines.placeAt(draft.starts[block] ?? 0).line + 1
   const measures = clauses.filter(({ kind }) => kind === 'measure')
-  const basis = ({ line, text }: { line: number; text: string }): Basis => ({ line, words: shortened(text) })
+  const basis = ({ line, text }: { line: number; text: string }): Basis => ({ line, words: truncate(text, longest) })
 
   const withWords = (words: NonNullable<PmcCriteria['words']>): Basis[] => {
     const find = wordFinder(words, language)
@@ -64,7 +65,7 @@ export function pmcEvidence(
       // A document's own number is no citation.
       const isOwn = kind === 'citations' && issueDates({ block, language }).length > 0
       if (first && !isOwn)
-        found.push({ line: lineOf(index), words: shortened(prose.text.slice(first.start, first.end)) })
+        found.push({ line: lineOf(index), words: truncate(prose.text.slice(first.start, first.end), longest) })
     }
     return found
   }
@@ -123,10 +124,6 @@ function yearsOf(
 
 /** The years of a plan in its title: （2024—2028年）. */
 const titlePeriod = /(20\d{2})\s?年?\s?[—–\-－~～至到]{1,2}\s?(20\d{2})/
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
-}
 
 const longest = 40
 const enough = 5

@@ -1,7 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
-import { markdownTable, markdownWords } from '../ledger/tables.ts'
 import { writeCsv } from '../table-files/csv.ts'
-import { reportedClauses } from './clauses.ts'
+import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import { type DraftReport, draftReport } from './draft-report.ts'
 import { codedRows, instrumentRows } from './instrument-rows.ts'
 import { type PmcIndex, pmcIndex } from './pmc.ts'
@@ -33,7 +32,7 @@ export async function pmcFile(
 
 export function worksheetOf({ file, analysis }: NamedAnalysis): Worksheet {
   const report = draftReport(analysis, file, null)
-  return { report, index: pmcIndex(analysis, reportedClauses(analysis), report.instruments) }
+  return { report, index: pmcIndex(analysis, report.clauses, report.instruments) }
 }
 
 function markdown({ report, index }: Worksheet, reader: Language): string {
@@ -64,7 +63,7 @@ function csvRows({ report, index }: Worksheet, isFirst: boolean, reader: Languag
 
 function sheetsOf({ report, index }: Worksheet, several: boolean, reader: Language) {
   const sheet = (name: Localized, widths: readonly number[], table: readonly (readonly string[])[]) => ({
-    title: several ? `${name[reader]} ${report.file.replace(/^.*[\\/]/, '')}` : name[reader],
+    title: several ? `${name[reader]} ${report.file}` : name[reader],
     language: reader,
     widths,
     table,

@@ -1,4 +1,5 @@
 import type { Status } from '../coverage/model/coverage.ts'
+import { enumerated } from '../enumerated.ts'
 import type { Force } from '../facts/clause/fact.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import type { LensId } from './lens-rows.ts'
@@ -33,8 +34,6 @@ export const words = {
   dimension: { zh: '维度', en: 'Dimension' },
   status: { zh: '状态', en: 'Status' },
   measures: { zh: '措施', en: 'Measures' },
-  mentions: { zh: '提及', en: 'Mentions' },
-  problems: { zh: '问题', en: 'Problems' },
   touched: { zh: '有措施的要素', en: 'Elements with measures' },
   evidence: { zh: '逐项依据', en: 'Evidence by element' },
   element: { zh: '要素', en: 'Element' },
@@ -42,6 +41,7 @@ export const words = {
   clause: { zh: '文稿表述（摘录）', en: 'In the draft (excerpt)' },
   force: { zh: '力度', en: 'Force' },
   none: { zh: '无', en: 'none' },
+  general: { zh: '（未分要素）', en: '(no one element)' },
   lenses: { zh: '其他视角', en: 'Other lenses' },
   instruments: { zh: '政策工具结构', en: 'Balance of policy instruments' },
   instrument: { zh: '政策工具', en: 'Instrument' },
@@ -66,12 +66,12 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Localized>>
 
+/** Between a name and what is said of it. */
+export const colon: Localized = { zh: '：', en: ': ' }
+
 /** Names in a list: 甲、乙和丙; a, b and c. */
 export function listed(names: readonly string[], reader: Language): string {
-  const last = names.at(-1) ?? ''
-  if (names.length < 2) return last
-  const others = names.slice(0, -1)
-  return reader === 'zh' ? `${others.join('、')}和${last}` : `${others.join(', ')} and ${last}`
+  return reader === 'zh' ? enumerated(names, '、', '和') : enumerated(names, ', ', ' and ')
 }
 
 /** Lines, at most so many: 3、8、12等; 3, 8, 12 … */

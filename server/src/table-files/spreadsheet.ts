@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
 import type { Language } from '../framework/types.ts'
+import { startOf } from '../text/document/truncate.ts'
 
 /** A sheet of a workbook: its title and the cells of its table, the headings first. */
 export interface Sheet {
@@ -31,7 +32,7 @@ const longest = 32767
 
 function cell(value: string, isHeading: boolean): Cell {
   return {
-    value: value.slice(0, longest),
+    value: startOf(value, longest),
     type: String,
     wrap: true,
     alignVertical: isHeading ? 'center' : 'top',
@@ -43,12 +44,11 @@ function cell(value: string, isHeading: boolean): Cell {
 function sheetNames(sheets: readonly Sheet[]): string[] {
   const used = new Set<string>()
   return sheets.map(({ title, language }) => {
-    const plain =
-      title
-        .replace(/[\\/?*[\]:：]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim()
-        .slice(0, 27) || (language === 'zh' ? '任务分工表' : 'Tasks')
+    const allowed = title
+      .replace(/[\\/?*[\]:：]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim()
+    const plain = startOf(allowed, 27) || (language === 'zh' ? '任务分工表' : 'Tasks')
     let name = plain
     for (let again = 2; used.has(name.toLowerCase()); again++) name = `${plain} ${again}`
     used.add(name.toLowerCase())

@@ -1,3 +1,4 @@
+import { truncate } from '../text/document/truncate.ts'
 import type { InputOf, InputSchema, TextSchema, WholeSchema } from './schema.ts'
 import { listed, type ToolError, toolError } from './tool-error.ts'
 
@@ -39,6 +40,5 @@ const longest = 1000
 
 /** As much of a value as a sentence can hold. */
 export function shown(value: string): string {
-  const line = value.replace(/[\p{C}\s]+/gu, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+  return truncate(value.replace(/[\p{C}\s]+/gu, ' ').trim(), 60)
 }

@@ -3,12 +3,13 @@ import type { Analysis } from '../engine/analyzer.ts'
 import { clauseEdits, clauseLabel } from '../fixes/clause-edits.ts'
 import { findSlots, slotOf } from '../fixes/templates/slots.ts'
 import { formOf, languageOfForm, templatesFor } from '../fixes/templates/templates.ts'
-import { elementIds, framework } from '../framework/framework.ts'
+import { elementIds, elementNamed, framework } from '../framework/framework.ts'
 import {
   type ClauseTemplate,
   type Element,
   type Genre,
   type GovernmentLevel,
+  governmentLevels,
   type Language,
   type Localized,
   type TemplateForm,
@@ -20,8 +21,6 @@ import { placeSchema, placesIn } from './place.ts'
 import { type InputSchema, list, record, text } from './schema.ts'
 import { type DraftTool, language } from './tool.ts'
 import { listed, toolError } from './tool-error.ts'
-
-const levels = ['national', 'provincial', 'local'] as const satisfies readonly GovernmentLevel[]
 
 const input = {
   type: 'object',
@@ -36,7 +35,7 @@ const input = {
     },
     level: {
       type: 'string',
-      enum: levels,
+      enum: governmentLevels,
       description: {
         zh: '政府层级：国家、省级、市县；不写时按文稿。',
         en: 'The level of government; by default that of the draft.',
@@ -73,7 +72,7 @@ export const clauseTool: DraftTool<typeof input> = {
       element: record({ id: text(), name: text() }),
       template: text({ zh: '所用模板的标识。', en: 'The id of the template.' }),
       form: { type: 'string', enum: templateForms },
-      level: { type: 'string', enum: levels },
+      level: { type: 'string', enum: governmentLevels },
       heading: text({ zh: '条款的标题。', en: 'The heading of the clause.' }),
       number: text({ zh: '条款的编号；不编号的没有这一项。', en: 'Its number; missing where it gets none.' }),
       place: placeSchema,
@@ -91,7 +90,7 @@ export const clauseTool: DraftTool<typeof input> = {
   ),
   readsDraft: true,
   run(analysis, { element: name = '', level, form }, reader) {
-    const element = elementNamed(name)
+    const element = elementInEither(name)
     if (!element) return toolError('noElement', { element: shown(name), allowed: listed(elementIds) })
     const { draft, pack } = analysis
     const own = formOf(analysis.coverage.draft, draft.language)
@@ -106,7 +105,10 @@ export const clauseTool: DraftTool<typeof input> = {
       )
     const template = at(wanted.draft.level)
     if (!template)
-      return toolError('noTemplate', { element: element.name, allowed: listed(levels.filter((one) => at(one))) })
+      return toolError('noTemplate', {
+        element: element.name,
+        allowed: listed(governmentLevels.filter((one) => at(one))),
+      })
     return filled(analysis, wanted, element, template, reader)
   },
 }
@@ -158,11 +160,10 @@ function filled(
 }
 
 /** By id or by its name in either language. */
-function elementNamed(name: string): Element | undefined {
+function elementInEither(name: string): Element | undefined {
   const word = name.trim().toLowerCase()
-  return framework.dimensions
-    .flatMap(({ elements }) => elements)
-    .find((one) => one.id === word || one.name.zh === word || one.name.en.toLowerCase() === word)
+  const isNamed = (one: Element): boolean => one.name.en.toLowerCase() === word
+  return elementNamed(word) ?? framework.dimensions.flatMap(({ elements }) => elements).find(isNamed)
 }
 
 const languageNames: Readonly<Record<Language, Localized>> = {

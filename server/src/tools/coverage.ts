@@ -70,7 +70,11 @@ export const coverageTool: DraftTool<typeof input> = {
               kind: { type: 'string', enum: ['measure', 'mention', 'problem'] },
               force: {
                 type: 'string',
-                description: { zh: '措施的力度：hard 或者 soft。', en: 'Of a measure: hard or soft.' },
+                enum: ['hard', 'soft', 'restated'],
+                description: {
+                  zh: '措施的力度：hard 硬，soft 软，restated 重申已有要求。',
+                  en: 'Of a measure: hard, soft, or restated where it repeats what is already required.',
+                },
               },
               element: text({ zh: '所属要素。', en: 'The element that it belongs to.' }),
               place: placeSchema,

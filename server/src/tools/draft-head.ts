@@ -1,6 +1,7 @@
 import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Language } from '../framework/types.ts'
+import { truncate } from '../text/document/truncate.ts'
 import { type ObjectSchema, record, text } from './schema.ts'
 
 /** What a draft is taken for, and why it is not judged where it is not. */
@@ -36,9 +37,7 @@ export const draftHeadSchema: ObjectSchema = {
   description: { zh: '文稿的基本情况。', en: 'What the draft is taken for.' },
 }
 
-/** Words of a draft as they are quoted: cut after `most` UTF-16 code units, never within a character. */
-export function cutQuote(words: string, most = 300): string {
-  if (words.length <= most) return words
-  const end = /[\ud800-\udbff]/.test(words.charAt(most - 1)) ? most - 1 : most
-  return `${words.slice(0, end)}…`
+/** Words of a draft as they are quoted. */
+export function cutQuote(words: string): string {
+  return truncate(words, 300)
 }

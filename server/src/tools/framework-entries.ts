@@ -3,15 +3,18 @@ import { glossary } from '../framework/data.generated.ts'
 import { explained, framework } from '../framework/framework.ts'
 import type { DimensionId, Element, Explained, Language, Localized } from '../framework/types.ts'
 
-export type EntryKind =
-  | 'dimension'
-  | 'element'
-  | 'pathway'
-  | 'pathway-measure'
-  | 'stage'
-  | 'mechanism'
-  | 'problem'
-  | 'term'
+/** The kinds of entries. */
+export const entryKinds = [
+  'dimension',
+  'element',
+  'pathway',
+  'pathway-measure',
+  'stage',
+  'mechanism',
+  'problem',
+  'term',
+] as const
+type EntryKind = (typeof entryKinds)[number]
 
 /** Something that the framework explains. */
 export interface FrameworkEntry {

@@ -2,7 +2,7 @@ import { citedPlaces, paperName } from '../framework/citation.ts'
 import { framework } from '../framework/framework.ts'
 import type { Language, Localized } from '../framework/types.ts'
 import { shown } from './check-input.ts'
-import { entriesNamed, type FrameworkEntry, nameOf } from './framework-entries.ts'
+import { entriesNamed, entryKinds, type FrameworkEntry, nameOf } from './framework-entries.ts'
 import { type InputSchema, list, record, text } from './schema.ts'
 import { type FrameworkTool, language } from './tool.ts'
 import { listed, toolError } from './tool-error.ts'
@@ -43,10 +43,7 @@ export const frameworkTool: FrameworkTool<typeof input> = {
       record(
         {
           id: text(),
-          kind: {
-            type: 'string',
-            enum: ['dimension', 'element', 'pathway', 'pathway-measure', 'stage', 'mechanism', 'problem', 'term'],
-          },
+          kind: { type: 'string', enum: entryKinds },
           name: text(),
           dimension: named,
           definition: text(),

@@ -7,6 +7,7 @@ import { coverageView } from '../../../server/src/lsp/features/view/coverage-vie
 import { ledgerView } from '../../../server/src/lsp/features/view/ledger.ts'
 import type { ViewSource } from '../../../server/src/lsp/features/view/view-clauses.ts'
 import { clausesOf, whyAt } from '../../../server/src/lsp/features/view/view-details.ts'
+import { toRange } from '../../../server/src/lsp/session/convert.ts'
 import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
 
 export { pageHtml }
@@ -17,11 +18,7 @@ const uri = 'file:///draft.md'
 export function answersOf(text: string, reader: 'zh' | 'en') {
   const document = new DraftDocument(uri, 'markdown', 1, text)
   const analysis = createAnalyzer().analyze(text, { format: 'markdown' })
-  const place: ViewSource['place'] = ({ start, end }) => ({
-    start: document.positionAt(start),
-    end: document.positionAt(end),
-  })
-  const source: ViewSource = { analysis, reader, place }
+  const source: ViewSource = { analysis, reader, place: (span) => toRange(document, span) }
   const view: ToPage = {
     type: 'view',
     view: { uri, version: 1, ...coverageView(source) },

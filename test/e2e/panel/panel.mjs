@@ -1,6 +1,6 @@
 // The pages of the views in a browser: what a reader sees and does there, and what axe-core finds in them.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { graveViolations, tried } from '../browser-tests.mjs'
 import { startBrowser, until } from '../editor.mjs'
 import { exampleDraft } from '../examples.mjs'
 import { loadPageData, openPage } from './page.mjs'
@@ -10,7 +10,6 @@ import { themes } from './themes.mjs'
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {keyof typeof themes} Theme */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languages = /** @type {const} */ (['zh', 'en'])
 
 /** @returns {Promise<Result>} */
@@ -30,17 +29,11 @@ export async function runPanel() {
     const complaints = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(String(error)))
-    try {
+    await tried(result, title, async () => {
       await act(page)
       if (complaints.length > 0) throw new Error(complaints.join('\n'))
-      result.passed += 1
-      result.lines.push(`  ok   ${title}`)
-    } catch (error) {
-      result.failed += 1
-      result.lines.push(`  FAIL ${title}\n${error instanceof Error ? error.stack : error}`)
-    } finally {
-      await page.close()
-    }
+    })
+    await page.close()
   }
 
   for (const language of languages) {
@@ -56,13 +49,12 @@ export async function runPanel() {
       await openPage(page, data, { name: 'ledger', theme: 'light', language, messages: [ledger] })
       await accessible(page)
     })
-    await test(`so has an empty draft, one that is not judged, and no draft: ${language}`, async (page) => {
+    await test(`so has an empty draft, one that is not judged, and no draft: ${language}`, async () => {
       for (const message of [
         data.answersOf('', language).view,
         data.answersOf('# 通知\n\n定于周五开会。\n', language).view,
         { type: 'none', reader: language },
       ]) {
-        await page.context().clearCookies()
         const other = await browser.newPage()
         await openPage(other, data, { name: 'coverage', theme: 'dark', language, messages: [message], answer })
         await accessible(other)
@@ -169,24 +161,6 @@ async function openAll(page) {
 
 /** @param {Page} page */
 async function accessible(page) {
-  // The page lets no script in but its own; this one comes past it.
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] }),
-  )
-  const grave = violations.filter(
-    (/** @type {{ impact: string }} */ { impact }) => impact === 'serious' || impact === 'critical',
-  )
-  if (grave.length > 0)
-    throw new Error(
-      grave
-        .map(
-          (/** @type {any} */ one) =>
-            `${one.id}: ${one.help}\n${one.nodes
-              .slice(0, 4)
-              .map((/** @type {any} */ node) => `  ${node.html}\n  ${node.failureSummary}`)
-              .join('\n')}`,
-        )
-        .join('\n'),
-    )
+  const grave = await graveViolations(page)
+  if (grave.length > 0) throw new Error(grave.join('\n'))
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, findings, newFolder, openFile, writeFile } from './draft.ts'
+import { closeAll, eventually, findings, newFolder, openFile, tabs, writeFile } from './draft.ts'
 import { planWithoutCompute } from './samples.ts'
 
 describe('the comparison in the editor', () => {
@@ -43,7 +43,5 @@ describe('the comparison in the editor', () => {
 })
 
 function diffs(): vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputTextDiff)
+  return tabs((input) => input instanceof vscode.TabInputTextDiff)
 }

@@ -4,12 +4,12 @@ import { provisionsNamedIn } from '../../../server/src/facts/particulars/named-p
 import { numberedReferences, referencesByRelation } from '../../../server/src/facts/particulars/references.ts'
 import { moveClause } from '../../../server/src/fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
 import { formatHanNumeral as han } from '../../../server/src/text/numbering/han-numeral.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
 import { sequenceBreaks } from '../../../server/src/text/provisions/sequence-breaks.ts'
-import { apply } from '../../unit/fixes/marked.ts'
 
 /*
  * Drafts numbered right, with references of all kinds. Each provision has a name of its own (T1x, T2x, …), by which it is
@@ -161,14 +161,14 @@ describe('any move of a provision', () => {
           return
         }
         moves++
-        const after = apply(text, result.edits)
+        const after = withEdits(text, result.edits)
         const then = parseDraft(after, { format, language })
         assert.deepEqual(referents(then), referents(draft), `${text}\n----\n${after}`)
         assert.deepEqual(sequenceBreaks(provisionsOf(then)), [], after)
         if (signs(after) !== signs(text)) return
         const back = moveClause(then, after.indexOf(name), direction === 'up' ? 'down' : 'up')
         assert.ok('edits' in back, `${text}\n----\n${after}`)
-        assert.equal(apply(after, back.edits), text)
+        assert.equal(withEdits(after, back.edits), text)
         restored++
       }),
       { numRuns: runs },
@@ -194,7 +194,7 @@ describe('any draft renumbered', () => {
         const { end } = blockSpan(draft, own.last)
         const damaged = text.slice(0, start) + text.slice(end)
         const broken = parseDraft(damaged, { format, language })
-        const after = apply(damaged, renumberingOfDraft(broken))
+        const after = withEdits(damaged, renumberingOfDraft(broken))
         const then = parseDraft(after, { format, language })
         assert.deepEqual(sequenceBreaks(provisionsOf(then)), [], `${damaged}\n----\n${after}`)
       }),

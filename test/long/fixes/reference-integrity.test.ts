@@ -5,6 +5,7 @@ import { precedingParagraphs } from '../../../server/src/facts/particulars/prece
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import type { DimensionId } from '../../../server/src/framework/types.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { Draft } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { alineasOf } from '../../../server/src/text/provisions/alineas.ts'
@@ -13,7 +14,6 @@ import { referencesIn } from '../../../server/src/text/provisions/references-in.
 import { relativeReferences, resolveRelative } from '../../../server/src/text/provisions/relative-reference.ts'
 import { articleAround, resolveReference } from '../../../server/src/text/provisions/resolve-reference.ts'
 import { coverageOf } from '../../unit/fixes/coverage-of.ts'
-import { apply } from '../../unit/fixes/marked.ts'
 import { drafts } from './numbered-drafts.ts'
 
 /** A reference to what is not there: an insertion may give it a meaning, which it had none. */
@@ -107,7 +107,7 @@ describe('any insertion by a quick fix', () => {
         const before = referents(draft)
         for (const fix of fixesForDimension(draft, coverage, dimension)) {
           const edits = resolveFix(draft, coverage, fix, 'zh')?.edits ?? []
-          const after = apply(text, edits)
+          const after = withEdits(text, edits)
           const now = referents(parseDraft(after, { format: 'markdown', language: style.language }))
           insertions++
           assert.deepEqual(after.match(foreign), text.match(foreign), `${text}\n----\n${after}`)

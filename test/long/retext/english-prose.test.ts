@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
-import { withoutOverlaps } from '../../../server/src/text/document/edit.ts'
+import { withEdits, withoutOverlaps } from '../../../server/src/text/document/edit.ts'
 import { drafts } from '../../unit/engine/edits.ts'
-import { apply } from '../../unit/fixes/marked.ts'
 import { proseRules } from '../../unit/retext/prose-rules.ts'
 
 const settings = { severities: proseRules, language: 'en', maxFindings: Number.POSITIVE_INFINITY } as const
@@ -62,7 +61,7 @@ describe('the rules of English prose, whatever the text', () => {
             .map(({ fixes }) => withoutOverlaps(applicableEdits(draft, fixes?.[0]?.edits ?? [])))
             .filter(({ length }) => length > 0)
           if (edits === undefined) return
-          const fixed = apply(text, edits)
+          const fixed = withEdits(text, edits)
           assert.notEqual(fixed, text)
           text = fixed
         }

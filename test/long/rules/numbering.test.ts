@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { listFixes } from '../../../server/src/fixes/list-fixes.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
-import { apply } from '../../unit/fixes/marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { type Node, numbered, outlines, written } from './numbered-outlines.ts'
 
 const about: ReadonlySet<string> = new Set([
@@ -123,5 +123,5 @@ function mend(text: string): string {
   const { draft, coverage, findings } = createAnalyzer().analyze(text)
   const finding = findings.find(({ rule }) => about.has(rule))
   const [fix] = listFixes(draft, coverage, finding?.remedies ?? [])
-  return apply(text, (fix && resolveFix(draft, coverage, fix, 'zh')?.edits) ?? [])
+  return withEdits(text, (fix && resolveFix(draft, coverage, fix, 'zh')?.edits) ?? [])
 }

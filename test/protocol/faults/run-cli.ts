@@ -27,7 +27,7 @@ export function runCli(cwd: string, args: readonly string[], at: Circumstances =
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...preload, at.program ?? program, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], LC_ALL: 'zh_CN.UTF-8', ...at.env },
+    env: { PATH: process.env.PATH, LC_ALL: 'zh_CN.UTF-8', ...at.env },
     maxBuffer: 1 << 28,
     timeout: 60_000,
     killSignal: 'SIGKILL',

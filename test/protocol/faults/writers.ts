@@ -1,4 +1,5 @@
 import { type CommandName, commandNames, commands } from '../../../server/src/cli/commands.ts'
+import { operandsOf } from '../command-operands.ts'
 
 /** A command that writes a file: that of the draft itself, or the one that `--output` names. */
 export interface Writer {
@@ -32,20 +33,13 @@ export const plan = `# 星湾市人工智能赋能制造业行动方案
 （五）健全制度。市司法局2027年底前制定数据管理办法。
 `
 
-/** What a command is given beside `--output`. Most take a draft. */
-const operands: Readonly<Record<string, readonly string[]>> = {
-  compare: ['old.md', 'draft.md'],
-  align: ['--parent', 'old.md', 'draft.md'],
-  review: ['draft.docx'],
-}
-
 /** All of `commands.ts` that write: a new command with one of these options is held by the same tests. */
 export const writers: readonly Writer[] = commandNames.flatMap(writersOf)
 
 function writersOf(name: CommandName): Writer[] {
   const options: readonly string[] = commands[name].options
   const [format] = commands[name].formats
-  const own = operands[name] ?? ['draft.md']
+  const own = operandsOf(name, { drafts: ['draft.md', 'old.md'], word: 'draft.docx' })
   const inPlace = (option: string): Writer => ({
     name: `${name} --${option}`,
     target: 'draft.md',

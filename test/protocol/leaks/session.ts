@@ -1,7 +1,15 @@
+import * as alignment from '../../../server/protocol/alignment.ts'
 import { assistantToolMethod } from '../../../server/protocol/assistant-tools.ts'
+import * as comparison from '../../../server/protocol/comparison.ts'
+import * as coverage from '../../../server/protocol/coverage-view.ts'
 import * as framework from '../../../server/protocol/framework.ts'
+import * as ledger from '../../../server/protocol/ledger-view.ts'
+import { reportMethod } from '../../../server/protocol/report.ts'
+import { reviewWordMethod } from '../../../server/protocol/review-word.ts'
+import * as word from '../../../server/protocol/word.ts'
 import * as shared from '../../../server/protocol.ts'
 import { able, Client } from '../client.ts'
+import { hostileChinese } from './hostile-drafts.ts'
 
 /** What a server answered, by the method that was asked. */
 export type Answers = ReadonlyMap<string, readonly unknown[]>
@@ -37,6 +45,13 @@ export async function session(drafts: ReadonlyMap<string, string>): Promise<Answ
   }
   for (const [uri, text] of drafts) {
     await client.open(text, uri)
+    const shown = new Promise<void>((resolve) =>
+      client.connection.onNotification(coverage.coverageViewMethod, (view) => {
+        note(coverage.coverageViewMethod, view)
+        resolve()
+      }),
+    )
+    await client.connection.sendNotification(coverage.watchCoverageMethod, { uri })
     const textDocument = { uri }
     const lines = text.split('\n')
     const whole = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } }
@@ -80,6 +95,11 @@ export async function session(drafts: ReadonlyMap<string, string>): Promise<Answ
       options: { tabSize: 4, insertSpaces: true },
     })
     for (const [method, params] of own(uri)) await ask(method, params)
+    const exported = await ask(word.exportWordMethod, { uri, slots: 'keep' })
+    const bytes = typeof exported === 'object' && exported !== null && 'bytes' in exported ? exported.bytes : ''
+    await ask(word.importWordMethod, { bytes, revisions: 'marked', comments: 'keep', reader: 'zh' })
+    await ask(reviewWordMethod, { uri, bytes, clauses: true })
+    await shown
   }
   await ask('workspace/symbol', { query: '' })
   await client.stop()
@@ -105,8 +125,32 @@ function own(uri: string): readonly (readonly [string, unknown])[] {
     [shared.ruleEditsMethod, { text: 'rules: {}', rule: 'long-clause', severity: 'off' }],
     [shared.moveClauseMethod, { ...draft, position, direction: 'down' }],
     [shared.renumberMethod, draft],
+    [coverage.coverageClausesMethod, { ...draft, dimension: 'compute', kind: 'measure' }],
+    [coverage.coverageWhyMethod, { ...draft, dimension: 'compute', position: { line: 4, character: 0 } }],
+    [
+      coverage.decideMethod,
+      { ...draft, kind: 'not-applicable', topic: 'talent', reason: '另有规划', reviewer: '李明' },
+    ],
+    [ledger.ledgerMethod, { uri }],
+    ...['md', 'csv', 'xlsx'].map((format): [string, unknown] => [ledger.ledgerFileMethod, { uri, format }]),
+    ...['html', 'csv', 'md'].map((format): [string, unknown] => [
+      reportMethod,
+      { uri, what: 'coverage', format, date: null },
+    ]),
+    [reportMethod, { uri, what: 'pmc', format: 'xlsx', date: null }],
+    [comparison.compareMethod, { uri, old }],
+    ...['md', 'docx'].map((format): [string, unknown] => [comparison.changeTableMethod, { uri, old, format }]),
+    [alignment.alignmentMethod, { uri, parents: [uri] }],
+    ...['md', 'csv', 'xlsx'].map((format): [string, unknown] => [
+      alignment.alignmentFileMethod,
+      { uri, parents: [uri], format },
+    ]),
+    [alignment.stateTaskMethod, { ...draft, key: '建设算力平台', state: 'elsewhere', reason: '见专项方案' }],
   ]
 }
+
+/** The draft that each is compared with. */
+const old = { uri: 'file:///old.md', text: hostileChinese.replaceAll('2026', '2027') }
 
 /** All strings in a value of JSON, each with the names on the way to it. */
 export function* strings(value: unknown, way = ''): Generator<{ way: string; text: string }> {

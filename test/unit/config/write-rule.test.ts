@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readConfigFile } from '../../../server/src/config/read-file.ts'
 import { ruleEdits, schemaComment } from '../../../server/src/config/write-rule.ts'
-import { apply } from '../fixes/marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 
 async function written(text: string): Promise<string> {
   const edits = await ruleEdits(text, 'half-width-mark', 'off')
   assert.ok(edits)
-  const after = apply(text, edits)
+  const after = withEdits(text, edits)
   const { content } = await readConfigFile(after)
   assert.equal(content?.rules.get('half-width-mark')?.value, 'off')
   return after

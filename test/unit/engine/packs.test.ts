@@ -7,7 +7,7 @@ import { listFixes } from '../../../server/src/fixes/list-fixes.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { emptyPack, type OwnSentence, type Pack } from '../../../server/src/framework/pack.ts'
 import { termAt } from '../../../server/src/lsp/features/hover/term-at.ts'
-import { apply } from '../fixes/marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { plain } from './plain.ts'
 
 const draft = (sentence: string): string =>
@@ -148,7 +148,9 @@ describe('the templates of a pack', () => {
       /^插入算力条款.*：用好蓉智云$/,
     )
     const fixed = resolveFix(analysis.draft, analysis.coverage, first, 'zh', pack.templates)
-    assert.ok(apply(text, fixed?.edits ?? []).includes('依托蓉智云向科研机构开放算力，【时限】前达到【数量】卡时。'))
+    assert.ok(
+      withEdits(text, fixed?.edits ?? []).includes('依托蓉智云向科研机构开放算力，【时限】前达到【数量】卡时。'),
+    )
     assert.ok(fixes.length > 3, 'ours follow')
   })
 })

@@ -11,7 +11,7 @@ import {
   type TemplateForm,
   templateForms,
 } from '../../../server/src/framework/types.ts'
-import { apply } from './marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 
 /** A draft of each form that has a title and one measure of no dimension. */
 const drafts: Readonly<Record<TemplateForm, string>> = {
@@ -86,7 +86,7 @@ describe('a clause inserted, its slots still to be filled in', () => {
       const open = clauseTemplates.filter((clause) => {
         if (clause.form !== form) return false
         const dimension = dimensionOf(clause.element)
-        return measuresOf(apply(draft.text, clauseEdits(draft, coverage, dimension, clause)), dimension) === 0
+        return measuresOf(withEdits(draft.text, clauseEdits(draft, coverage, dimension, clause)), dimension) === 0
       })
       assert.deepEqual(
         open.map(({ id }) => id),
@@ -101,7 +101,7 @@ describe('a clause inserted', () => {
     const told = clauseTemplates.filter((clause) => {
       const { draft, coverage } = createAnalyzer().analyze(drafts[clause.form])
       const dimension = dimensionOf(clause.element)
-      const after = apply(draft.text, clauseEdits(draft, coverage, dimension, clause))
+      const after = withEdits(draft.text, clauseEdits(draft, coverage, dimension, clause))
       return (createAnalyzer().analyze(after).coverage.dimensions[dimension].elements[clause.element] ?? 0) > 0
     })
     assert.ok(told.length >= 0.9 * clauseTemplates.length, `${told.length} of ${clauseTemplates.length}`)
@@ -112,7 +112,7 @@ describe('a clause inserted', () => {
     const counted = clauseTemplates.filter((clause) => {
       const { draft, coverage } = createAnalyzer().analyze(drafts[clause.form])
       const dimension = dimensionOf(clause.element)
-      const after = createAnalyzer().analyze(apply(draft.text, clauseEdits(draft, coverage, dimension, clause)))
+      const after = createAnalyzer().analyze(withEdits(draft.text, clauseEdits(draft, coverage, dimension, clause)))
       return dimensionIds.some(
         (id) => id !== dimension && after.coverage.dimensions[id].measures > coverage.dimensions[id].measures,
       )
@@ -130,7 +130,7 @@ describe('a fix applied', () => {
         for (const fix of fixesForDimension(draft, coverage, dimension)) {
           const resolved = resolveFix(draft, coverage, fix, draft.language)
           assert.ok(resolved)
-          const after = createAnalyzer().analyze(apply(draft.text, resolved.edits))
+          const after = createAnalyzer().analyze(withEdits(draft.text, resolved.edits))
           const expected = fix.kind === 'not-applicable' ? 'not-applicable' : 'covered'
           assert.equal(after.coverage.dimensions[dimension].status, expected, resolved.title)
           assert.equal(after.draft.language, draft.language)

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { disableEdit, disableHereEdit, notApplicableEdit } from '../../../server/src/fixes/directive-edits.ts'
 import { dimensionNamed } from '../../../server/src/framework/framework.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { apply, before, show } from './marked.ts'
+import { before, show } from './marked.ts'
 
 function declares(sample: string, format: TextFormat = 'markdown'): void {
   const draft = parseDraft(before(sample), { format })
@@ -58,7 +59,7 @@ describe('switching a rule off', () => {
     const edit = disableHereEdit(draft, found.span, rule)
     assert.ok(edit)
     assert.equal(show(text, [edit]), sample)
-    const after = createAnalyzer().analyze(apply(text, [edit]), { format })
+    const after = createAnalyzer().analyze(withEdits(text, [edit]), { format })
     assert.deepEqual(
       after.findings.filter(({ rule }) => rule === 'unfilled-slot' || rule === 'directive-unused'),
       [],
@@ -105,7 +106,7 @@ describe('switching a rule off', () => {
   it('in the draft stands at the top', () => {
     const text = '---\ntitle: 办法\n---\n\n# 某市办法\n\n由【牵头单位】负责。\n'
     const { draft } = createAnalyzer().analyze(text)
-    const after = apply(text, [disableEdit(draft, rule)])
+    const after = withEdits(text, [disableEdit(draft, rule)])
     assert.equal(after.split('\n')[3], '<!-- 文衡-停用 占位未填：【理由】 -->')
     const { findings } = createAnalyzer().analyze(after)
     assert.deepEqual(

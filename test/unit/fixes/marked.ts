@@ -84,16 +84,6 @@ export function show(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
-export function apply(text: string, edits: readonly Edit[]): string {
-  let out = ''
-  let at = 0
-  for (const { span, text: inserted } of edits) {
-    out += text.slice(at, span.start) + inserted
-    at = span.end
-  }
-  return out + text.slice(at)
-}
-
 function measureAt(draft: Draft, words: string, dimension: DimensionId): Evidence {
   const start = draft.text.indexOf(words)
   const span = { start, end: start + words.length }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Direction, moveClause } from '../../../server/src/fixes/move-clause.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { apply } from './marked.ts'
 
 /** The draft after the provision at `|` has been moved; why not, if it is not. */
 function moved(marked: string, direction: Direction, format: 'plain' | 'markdown' = 'plain'): string {
@@ -9,7 +9,7 @@ function moved(marked: string, direction: Direction, format: 'plain' | 'markdown
   const text = marked.replace('|', '')
   const result = moveClause(parseDraft(text, { format }), at, direction)
   if ('refused' in result) return result.refused
-  const after = apply(text, result.edits)
+  const after = withEdits(text, result.edits)
   // The cursor stays in the words in which it is.
   const word = text.slice(at, at + 4)
   const place = result.edits.reduce(

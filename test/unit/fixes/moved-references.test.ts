@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { moveClause } from '../../../server/src/fixes/move-clause.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { apply } from './marked.ts'
 
 /** The draft after the provision at `|` has been moved down; why not, if it is not. */
 function down(marked: string, format: 'plain' | 'markdown' = 'plain'): string {
   const text = marked.replace('|', '')
   const result = moveClause(parseDraft(text, { format }), marked.indexOf('|'), 'down')
-  return 'refused' in result ? result.refused : apply(text, result.edits)
+  return 'refused' in result ? result.refused : withEdits(text, result.edits)
 }
 
 const articles = (last: string): string => `办法

@@ -7,7 +7,7 @@ import { findSlots } from '../../../server/src/fixes/templates/slots.ts'
 import { pathwayTemplates } from '../../../server/src/fixes/templates/templates.ts'
 import { framework } from '../../../server/src/framework/framework.ts'
 import { type TemplateForm, templateForms } from '../../../server/src/framework/types.ts'
-import { apply } from './marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 
 /** Drafts of each form that act on data, compute and algorithms apart, and on no enterprise. */
 const drafts: Readonly<Record<TemplateForm, string>> = {
@@ -100,7 +100,7 @@ describe('clauses for pathways', () => {
         const resolved = resolveFix(analysis.draft, analysis.coverage, fix, analysis.draft.language)
         assert.ok(resolved)
         assert.match(resolved.title, /协同支撑|企业为核心|joined|centre of innovation/)
-        const after = findings(apply(drafts[form], resolved.edits), rule)
+        const after = findings(withEdits(drafts[form], resolved.edits), rule)
         assert.deepEqual(offered(after.analysis, after.found).filter(isForPathway), [], resolved.title)
       })
     }

@@ -3,12 +3,11 @@ import fc from 'fast-check'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import { dimensionIds, type Genre, genres } from '../../../server/src/framework/types.ts'
-import type { Edit } from '../../../server/src/text/document/edit.ts'
+import { type Edit, withEdits } from '../../../server/src/text/document/edit.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseHanNumeral } from '../../../server/src/text/numbering/han-numeral.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { coverageOf } from './coverage-of.ts'
-import { apply } from './marked.ts'
 
 const number = fc.integer({ min: 1, max: 21 })
 const han = number.map((n) => '零一二三四五六七八九十'.charAt(n) || `十${'零一二三四五六七八九十'.charAt(n - 10)}`)
@@ -89,7 +88,7 @@ describe('edits of fixes, in any draft', () => {
         const edits = (fix && resolveFix(draft, coverage, fix, 'zh')?.edits) ?? []
         const insertion = edits.find(isInsertion)
         assert.ok(insertion)
-        const after = apply(source, edits)
+        const after = withEdits(source, edits)
         const shifted = edits.filter((edit) => edit.span.end <= insertion.span.start && edit !== insertion)
         const moved = shifted.reduce((sum, { span, text: put }) => sum + put.length - (span.end - span.start), 0)
         const start = insertion.span.start + moved

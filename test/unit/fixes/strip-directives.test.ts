@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { disableEdit, disableHereEdit, notApplicableEdit } from '../../../server/src/fixes/directive-edits.ts'
 import { stripDirectives } from '../../../server/src/fixes/strip-directives.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
-import { apply } from './marked.ts'
 
 function stripped(text: string, format: TextFormat = 'markdown'): string {
   return stripDirectives(parseDraft(text, { format }))
@@ -49,7 +49,7 @@ describe('the clean copy of a draft', () => {
       const draft = parseDraft(text)
       const above = disableHereEdit(draft, { start: text.indexOf('正'), end: text.length }, rule)
       for (const edit of [notApplicableEdit(draft, 'compute'), disableEdit(draft, rule), ...(above ? [above] : [])])
-        assert.equal(stripped(apply(text, [edit])), text)
+        assert.equal(stripped(withEdits(text, [edit])), text)
     }
   })
 

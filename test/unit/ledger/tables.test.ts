@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { byOwner } from '../../../server/src/ledger/by-owner.ts'
 import type { TaskRow } from '../../../server/src/ledger/columns.ts'
-import { markdownTable, tableOf } from '../../../server/src/ledger/tables.ts'
+import { tableOf } from '../../../server/src/ledger/tables.ts'
+import { markdownTable } from '../../../server/src/table-files/markdown.ts'
 
 describe('a table of tasks', () => {
   it('has its headings in either language', () => {

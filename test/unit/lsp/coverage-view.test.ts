@@ -101,6 +101,16 @@ describe('the view of coverage', () => {
     assert.equal(clausesOf(source, { uri: '', version: 1, dimension: 'data', kind: 'measure', section: 99 }).total, 0)
   })
 
+  it('counts a clause once in a list of more clauses than are given', () => {
+    const tasks = Array.from({ length: 320 }, (_, index) => `建设第${index + 1}个绿色算力中心，推进算力调度。`)
+    const { view: long, source: whole } = viewed(`# 滨江市算力行动方案\n\n## 一、任务\n\n${tasks.join('\n\n')}\n`)
+    const measures = long.dimensions.find(({ id }) => id === 'compute')?.measures
+    const elements = long.dimensions.find(({ id }) => id === 'compute')?.elements ?? []
+    assert.ok(elements.reduce((sum, one) => sum + one.measures.total, 0) > (measures ?? 0), 'clauses name two elements')
+    const list = clausesOf(whole, { uri: '', version: 1, dimension: 'compute', kind: 'measure' })
+    assert.deepEqual([list.total, list.first.length], [measures, 300])
+  })
+
   it('has a row for what stands in no section, and articles where there are no chapters', () => {
     const { view: order } = viewed(
       '# 滨江市数据条例\n\n第一条 本市建设公共数据平台。\n\n第二条 市数据局应当每年发布公共数据目录。\n',

@@ -36,6 +36,12 @@ describe('a decision of a reviewer', () => {
     assert.equal(after, plan.replace('建设', '<!-- 文衡-计为 算力：已有安排（审核人：李明） -->\n建设'))
   })
 
+  it('leaves an opposite one alone that stands below, at the end, and speaks of nothing', () => {
+    const before = `${plan}\n<!-- 文衡-不计为 数据：以后再议（审核人：王强） -->\n`
+    const after = decided(before, { kind: 'count', topic: 'data', offset: at(before, '推动'), ...stated })
+    assert.equal(after, before.replace('推动', '<!-- 文衡-计为 数据：只是远景（审核人：李明） -->\n推动'))
+  })
+
   it('is withdrawn without a trace', () => {
     for (const format of ['markdown', 'plain'] as const) {
       const made = decided(plan, notCount, format)

@@ -52,6 +52,12 @@ describe('the PMC index', () => {
     assert.equal(rows.find(([id]) => id === 'X8.5')?.[4], '待人工判定')
   })
 
+  it('cuts no character in two', () => {
+    const long = plan.replace('智能算力中心，', `智能算力中心，${'𠮷'.repeat(20)}，`)
+    const basis = pmcRows(indexOf(long), 'zh').find(([id]) => id === 'X5.2')?.[4]
+    assert.equal(basis, `市数据局牵头建设智能算力中心，${'𠮷'.repeat(12)}…`)
+  })
+
   it('counts years from that of the document', () => {
     assert.deepEqual(
       ['X2.1', 'X2.2', 'X2.3', 'X2.4'].map((id) => scoreOf(index, id)),

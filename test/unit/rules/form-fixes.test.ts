@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
-import { apply } from '../fixes/marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { fixed, fixes } from './fix-samples.ts'
 
 describe('the fixes of document-number', () => {
@@ -132,7 +132,7 @@ describe('the fixes of pasted-text', () => {
     assert.deepEqual(others, [])
     assert.equal(found?.message.values.count, '12')
     assert.equal(
-      apply(text, applicableEdits(draft, found?.fixes?.[0]?.edits ?? [])),
+      withEdits(text, applicableEdits(draft, found?.fixes?.[0]?.edits ?? [])),
       text.replaceAll('⼈⼯', '人工').replaceAll('ＡＩ', 'AI'),
     )
   })

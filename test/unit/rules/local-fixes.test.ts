@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { applicableEdits } from '../../../server/src/fixes/local-edits.ts'
 import { rules } from '../../../server/src/rules/index.ts'
-import { apply, before, show } from '../fixes/marked.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
+import { before, show } from '../fixes/marked.ts'
 import { fixes } from './fix-samples.ts'
 import { examples } from './page-examples.ts'
 
@@ -51,7 +52,7 @@ describe('the fixes of half-width-mark', () => {
     assert.equal(found?.message.values.count, '16')
     const [fix] = found?.fixes ?? []
     assert.equal(
-      apply(text, applicableEdits(draft, fix?.edits ?? [])),
+      withEdits(text, applicableEdits(draft, fix?.edits ?? [])),
       text.replaceAll(',', '，').replaceAll(';', '；'),
     )
   })
@@ -215,11 +216,14 @@ describe('the fixes of rules', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), fc.constantFrom('markdown', 'plain'), (parts, format) => {
         const text = parts.join('')
-        const once = apply(text, createAnalyzer().analyze(text, { format, language: 'zh' }).fixAll())
+        const once = withEdits(text, createAnalyzer().analyze(text, { format, language: 'zh' }).fixAll())
         const again = createAnalyzer().analyze(once, { format, language: 'zh' }).fixAll()
         assert.equal(
-          apply(once, again),
-          apply(apply(once, again), createAnalyzer().analyze(apply(once, again), { format, language: 'zh' }).fixAll()),
+          withEdits(once, again),
+          withEdits(
+            withEdits(once, again),
+            createAnalyzer().analyze(withEdits(once, again), { format, language: 'zh' }).fixAll(),
+          ),
         )
         assert.equal(letters(once), letters(text))
       }),
@@ -236,5 +240,5 @@ function letters(text: string): string {
 function fixedBy(id: string, text: string): string {
   const { draft, findings } = createAnalyzer().analyze(text, { severities: switchedOn })
   const own = findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes?.[0]?.edits ?? [])
-  return apply(text, applicableEdits(draft, own))
+  return withEdits(text, applicableEdits(draft, own))
 }

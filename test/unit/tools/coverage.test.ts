@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { tools } from '../../../server/src/tools/index.ts'
 import { chinese, english, minutes } from '../../protocol/samples.ts'
 import { ask, marked, type PlaceOfTest } from './ask.ts'
 
@@ -12,6 +13,7 @@ interface CoverageResult {
     readonly elements: readonly { readonly id: string; readonly measures: number }[]
     readonly clauses: readonly {
       readonly kind: string
+      readonly force?: string
       readonly place: PlaceOfTest
       readonly text: string
     }[]
@@ -33,6 +35,17 @@ describe('the tool that tells coverage', () => {
 
   it('answers in the language that is asked for, whatever the reader’s', () => {
     assert.equal(coverage(english, { language: 'en' }, 'zh').dimensions[0]?.name, 'Data')
+  })
+
+  it('says of a measure that repeats what is required that it does, as the schema has it', () => {
+    const plan = '# 滨江市人工智能行动方案\n\n## 重点任务\n\n1. 继续落实公共数据开放的各项规定。\n'
+    const [data] = coverage(plan, { dimension: 'data' }).dimensions
+    assert.deepEqual(
+      data?.clauses.map(({ kind, force }) => [kind, force]),
+      [['measure', 'restated']],
+    )
+    const output = JSON.stringify(tools.find(({ name }) => name === 'wenheng_coverage')?.output)
+    for (const force of ['hard', 'soft', 'restated']) assert.match(output, new RegExp(`"${force}"`))
   })
 
   it('places clauses by line and column from 1 and by offset from 0', () => {

@@ -30,6 +30,11 @@ describe('the input of a tool', () => {
     assert.doesNotMatch(refused('wenheng_framework', null, { term: 'a\u001b]0;b\u0007\nc' }), /\p{C}/u)
   })
 
+  it('is quoted without half a character', () => {
+    const term = `甲${'𠮷'.repeat(40)}`
+    assert.match(refused('wenheng_framework', null, { term }), new RegExp(`“甲${'𠮷'.repeat(29)}…”`))
+  })
+
   it('needs a draft, but for the framework', () => {
     for (const name of ['wenheng_coverage', 'wenheng_findings'])
       assert.equal(refused(name, null, {}), '没有可读的文稿：请先打开一份文稿。')

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { withEdits, withoutOverlaps } from '../../../server/src/text/document/edit.ts'
-import { composeEdits } from '../../../server/src/word/review/compose-edits.ts'
+import { withEdits } from '../../../server/src/text/document/edit.ts'
+import { openPackage } from '../../../server/src/word/read/package-parts.ts'
 import { type ReviewedWord, reviewWord } from '../../../server/src/word/review/review-word.ts'
-import { list, listUse, numbered, paragraph, readFile, run, type WordFileParts, wordFile } from './word-file.ts'
+import {
+  list,
+  listUse,
+  numbered,
+  paragraph,
+  readFile,
+  run,
+  strict,
+  transitional,
+  type WordFileParts,
+  wordFile,
+} from './word-file.ts'
 
 const date = '2026-11-29T00:00:00Z'
 
@@ -13,7 +24,11 @@ function review(file: Uint8Array, clauses = false): ReviewedWord & { fixed: stri
   const word = readFile(file)
   const analyse = (text: string) => createAnalyzer().analyze(text, { maxFindings: Number.POSITIVE_INFINITY })
   const analysis = analyse(word.text)
-  const reviewed = reviewWord(file, word, analysis, { language: 'zh', date, clauses: clauses ? analyse : null })
+  const reviewed = reviewWord(openPackage(file), word, analysis, {
+    language: 'zh',
+    date,
+    clauses: clauses ? analyse : null,
+  })
   return { ...reviewed, fixed: withEdits(word.text, analysis.fixAll()) }
 }
 
@@ -46,31 +61,6 @@ function joined(xml: string): string {
   }
   return text
 }
-
-describe('edits one after the other', () => {
-  it('are edits of the first text', () => {
-    const texts = fc.tuple(
-      fc.string({ maxLength: 12 }),
-      fc.array(fc.tuple(fc.nat(12), fc.nat(3), fc.string({ maxLength: 4 })), { maxLength: 3 }),
-    )
-    const editsIn = (text: string, drawn: readonly (readonly [number, number, string])[]) =>
-      withoutOverlaps(
-        drawn.map(([at, length, put]) => {
-          const start = Math.min(at, text.length)
-          return { span: { start, end: Math.min(start + length, text.length) }, text: put }
-        }),
-      )
-    fc.assert(
-      fc.property(texts, texts, ([text, one], [, other]) => {
-        const first = editsIn(text, one)
-        const between = withEdits(text, first)
-        const second = editsIn(between, other)
-        const both = composeEdits(first, second)
-        if (both) assert.equal(withEdits(text, both), withEdits(between, second))
-      }),
-    )
-  })
-})
 
 describe('a reviewed Word document', () => {
   it('has fixes as tracked changes in runs like those that they are in', () => {
@@ -109,6 +99,27 @@ describe('a reviewed Word document', () => {
       /relationships\/comments" Target="\/word\/comments\.xml"/,
     )
     assert.equal(readFile(reviewed.bytes).comments.length, 1)
+  })
+
+  it('adds to the lists of its parts as they are read, whatever the case of their names and their encoding', () => {
+    const files = unzipSync(wordFile({ body: paragraph('建设平台,开放数据。') }))
+    const { '[Content_Types].xml': types = new Uint8Array(), ...rest } = files
+    const relations = 'word/_rels/document.xml.rels'
+    const utf16 = Buffer.from(`\ufeff${new TextDecoder().decode(files[relations])}`, 'utf16le')
+    const reviewed = review(zipSync({ '[content_types].xml': types, ...rest, [relations]: new Uint8Array(utf16) }))
+    const names = Object.keys(unzipSync(reviewed.bytes)).filter((name) => /content_types/i.test(name))
+    assert.deepEqual(names, ['[content_types].xml'])
+    assert.match(partOf(reviewed.bytes, '[content_types].xml'), /Default.*PartName="\/word\/comments\.xml"/)
+    assert.equal(readFile(reviewed.bytes).comments.length, 1)
+  })
+
+  it('has comments in the namespace of the document, whatever namespaces its text names', () => {
+    const body = paragraph(`建设平台,见 ${strict}。`)
+    for (const namespace of [transitional, strict])
+      assert.match(
+        partOf(review(wordFile({ body, namespace })).bytes, 'word/comments.xml'),
+        new RegExp(`xmlns:w="${namespace}"`),
+      )
   })
 
   it('keeps every other file as it is packed', () => {

@@ -1,9 +1,8 @@
 import { type Topic, topicNamed } from '../../framework/framework.ts'
 import { memoizeByObject } from '../../memoize.ts'
-import { indexBelow } from '../../text/document/partition-point.ts'
 import type { Directive } from '../../text/model/directive.ts'
 import type { Draft } from '../../text/model/draft.ts'
-import { nextLines } from '../../text/model/next-line.ts'
+import { blocksBelow } from '../../text/model/next-line.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import type { BlockCoverage } from '../verdict/block-coverage.ts'
 import { counted, notCounted } from '../verdict/directed-verdicts.ts'
@@ -29,15 +28,13 @@ export function directedCounts(
 ): DirectedCounts {
   const directives = draft.directives.filter(({ kind }) => kind === 'count' || kind === 'not-count')
   if (directives.length === 0) return none
-  const lines = nextLines(draft, directives)
+  const below = blocksBelow(draft, directives)
   const changed = new Map<number, BlockCoverage>()
   const idle: Directive[] = []
   for (const [order, directive] of directives.entries()) {
-    const line = lines[order]
-    const index = line ? indexBelow(draft.starts, line.end - 1, draft.blocks.length) : -1
+    const index = below[order] ?? -1
     const [block, own] = [changed.get(index) ?? blocks[index], facts[index]]
-    const isBelow = line !== undefined && (draft.starts[index] ?? -1) >= directive.span.end
-    const after = block && own && isBelow ? directed(block, own, directive) : null
+    const after = block && own ? directed(block, own, directive) : null
     if (after) changed.set(index, after)
     else idle.push(directive)
   }

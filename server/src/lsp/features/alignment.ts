@@ -9,10 +9,10 @@ import {
   type StateTaskParams,
   stateTaskMethod,
 } from '../../../protocol/alignment.ts'
+import { toBase64 } from '../../../protocol/base64.ts'
 import type { DraftEdits } from '../../../protocol.ts'
 import { keyForm } from '../../alignment/task-key.ts'
 import { parentTaskEdit } from '../../fixes/directive-edits.ts'
-import { toBase64 } from '../session/base64.ts'
 import { toTextEdit } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import { createReadAnalyses, type ReadAnalysis } from '../workspace/read-analysis.ts'

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver'
+import { toBase64 } from '../../../protocol/base64.ts'
 import {
   type ChangeTable,
   type ChangeTableParams,
@@ -11,7 +12,6 @@ import {
 import type { Change } from '../../comparison/model/comparison.ts'
 import type { Analysis } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
-import { toBase64 } from '../session/base64.ts'
 import { toRange } from '../session/convert.ts'
 import type { DraftDocument } from '../session/draft-document.ts'
 import type { OpenDraft } from '../session/session.ts'

@@ -1,4 +1,6 @@
+import { toBase64 } from '../../../protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../../protocol/report.ts'
+import { decodedUri } from '../../config/paths.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
 
@@ -25,17 +27,10 @@ async function contentOf(
   if (format === 'html') return null
   const { pmcFile } = await import('../../report/pmc-file.ts')
   const content = await pmcFile(drafts, format, reader)
-  return typeof content === 'string'
-    ? { text: content, isBase64: false }
-    : { text: btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join('')), isBase64: true }
+  return typeof content === 'string' ? { text: content, isBase64: false } : { text: toBase64(content), isBase64: true }
 }
 
 /** The name of a file without its folder; as it stands in the address if that cannot be read. */
 function nameOf(uri: string): string {
-  const last = uri.replace(/[?#].*$/, '').replace(/^.*[/:]/, '')
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+  return decodedUri(uri.replace(/[?#].*$/, '').replace(/^.*[/:]/, ''))
 }

@@ -6,7 +6,7 @@ import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { toRange } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
-import { measuredClauses } from './view/measured-clauses.ts'
+import { measuredClauses } from './marks/measured-clauses.ts'
 
 /** Notifies the client, for each open draft, of what it is taken for and what it covers, when that changes. */
 export const status: Feature = {

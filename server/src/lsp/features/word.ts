@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../protocol/base64.ts'
 import {
   type ExportedWord,
   type ExportWordParams,
@@ -13,7 +14,7 @@ import { wordFaults } from '../../word/read/word-problem.ts'
 import type { Omission } from '../../word/write/inline-runs.ts'
 import { omissionNames } from '../../word/write/omission-names.ts'
 import { openSlots } from '../../word/write/open-slots.ts'
-import { fromBase64, toBase64 } from '../session/base64.ts'
+import { sentBytes } from '../session/sent-bytes.ts'
 import type { Feature } from './feature.ts'
 
 /** Drafts as Word documents, and the texts of Word documents. What writes and reads them is loaded when first asked. */
@@ -23,7 +24,10 @@ export const word: Feature = {
       const open = await session.draft(uri)
       return open && exportedWord(open.analysis.draft, slots, open.reader)
     })
-    connection.onRequest(importWordMethod, (params: ImportWordParams) => importedWord(params))
+    connection.onRequest(importWordMethod, async (params: ImportWordParams): Promise<ImportedWord> => {
+      const { reader } = await session.settings.of(params.uri)
+      return importedWord(params, reader)
+    })
   },
 }
 
@@ -59,13 +63,13 @@ function leftOut(
 
 const mostLines = 5
 
-async function importedWord({ bytes, revisions, comments, reader }: ImportWordParams): Promise<ImportedWord> {
+async function importedWord({ bytes, revisions, comments }: ImportWordParams, reader: Language): Promise<ImportedWord> {
   const [{ openWord, draftOf }, { notCarried }, { withComments }] = await Promise.all([
     import('../../word/read/read-word.ts'),
     import('../../word/read/not-carried.ts'),
     import('../../word/read/with-comments.ts'),
   ])
-  const opened = openWord(fromBase64(bytes))
+  const opened = openWord(sentBytes(bytes))
   if ('fault' in opened) return { text: null, revisions: 0, comments: 0, remark: wordFaults[opened.fault][reader] }
   const read = draftOf(opened, { revisions: revisions ?? 'accepted' })
   const counts = { revisions: read.revisions.length, comments: read.comments.length }

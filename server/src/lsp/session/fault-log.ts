@@ -11,8 +11,12 @@ export function createFaultLog({ console }: Pick<Connection, 'console'>, version
     for (const [rule, error] of faults) {
       if (logged.has(rule)) continue
       logged.add(rule)
-      const cause = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      console.error(`The rule ${rule} of Wenheng ${version} failed; what it finds is not shown: ${cause}`)
+      console.error(`The rule ${rule} of Wenheng ${version} failed; what it finds is not shown: ${traceOf(error)}`)
     }
   }
+}
+
+/** What was thrown, with where it came from, for a log. */
+export function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -12,6 +12,7 @@ import type { ClientFeatures } from './client-features.ts'
 import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
 import { createDraftSettings, type DraftSettings, type DraftSettingsSource } from './draft-settings.ts'
+import { traceOf } from './fault-log.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with everything known about it. */
@@ -163,7 +164,7 @@ export function createSession(
 
   /** The core cannot fail on any text. Should it fail anyway, other drafts and the next version still work. */
   function giveUp(entry: Entry, of: Version, error: unknown): void {
-    connection.console.error(`${entry.uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+    connection.console.error(`${entry.uri}: ${traceOf(error)}`)
     entry.known = { ...of, draft: null }
   }
 

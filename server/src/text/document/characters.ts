@@ -43,6 +43,11 @@ export function isSpace(code: number): boolean {
   )
 }
 
+/** True if a line end between two characters stands for no space; -1 for no character. */
+export function wrapsWithoutSpace(before: number, after: number): boolean {
+  return before < 0 || isSpace(before) || isSpace(after) || (isFullWidth(before) && isFullWidth(after))
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }

@@ -29,6 +29,16 @@ export function nextLines(draft: DirectedDraft, above: readonly Directive[]): re
   return above.map((directive) => wholeBlock(draft, lines.get(directive) ?? next))
 }
 
+/** The blocks for which directives above them speak, in the order of the directives; -1 where none follows. */
+export function blocksBelow(draft: DirectedDraft, above: readonly Directive[]): readonly number[] {
+  const lines = nextLines(draft, above)
+  return above.map(({ span }, order) => {
+    const line = lines[order]
+    const block = line ? indexBelow(draft.starts, line.end - 1, draft.blocks.length) : -1
+    return (draft.starts[block] ?? -1) >= span.end ? block : -1
+  })
+}
+
 /** The line with the rest of the block whose prose begins in it. */
 function wholeBlock(draft: DirectedDraft, { start, end }: Span): Span {
   const block = placedBlock(draft, indexBelow(draft.starts, end - 1, draft.blocks.length))

@@ -1,4 +1,4 @@
-import { isFullWidth, isSpace } from '../document/characters.ts'
+import { isSpace, wrapsWithoutSpace } from '../document/characters.ts'
 import { spacesEnd, spacesStart } from '../document/scan.ts'
 import { cellEnd, normaliseProse, trimProseEnd } from './normalise.ts'
 import type { Prose } from './prose.ts'
@@ -107,7 +107,7 @@ export class ProseBuilder {
   private closeWrap(code: number, from: number): void {
     const at = this.wrapAt
     this.wrapAt = -1
-    if (this.last < 0 || isSpace(this.last) || isSpace(code) || (isFullWidth(this.last) && isFullWidth(code))) return
+    if (wrapsWithoutSpace(this.last, code)) return
     if (isHyphen(this.last) && this.joinsWord(from)) return
     this.map.push(this.length, at - this.base)
     this.push(' ')

@@ -29,3 +29,10 @@ export function textAtom(text: string, element: XmlElement, source = -1, isMarku
 export function shownText(atoms: readonly Atom[]): string {
   return atoms.map((atom) => (atom.kind === 'text' ? atom.text : '')).join('')
 }
+
+/** Without white space at its end, in one pass. */
+export function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[ \t\n]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}

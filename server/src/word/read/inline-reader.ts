@@ -1,4 +1,4 @@
-import { type Atom, textAtom } from './atom.ts'
+import { type Atom, textAtom, withoutEnd } from './atom.ts'
 import type { OpenFields } from './open-fields.ts'
 import type { Look, Styles } from './styles.ts'
 import { symbolOf } from './symbols.ts'
@@ -187,13 +187,6 @@ function signOf({ name, attributes }: XmlElement): string | null {
   if (name === 'w:cr') return '\n'
   if (name === 'w:noBreakHyphen') return '-'
   return name === 'w:sym' ? symbolOf(attributes['w:char'] ?? '') : null
-}
-
-/** Without white space at its end, in one pass. */
-function withoutEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && /[ \t\n]/.test(text.charAt(end - 1))) end--
-  return text.slice(0, end)
 }
 
 /** What is shown of content that is there in several forms (ISO/IEC 29500-3, 7.6): it is read once. */

@@ -1,4 +1,4 @@
-import { type Atom, shownText, textAtom } from './atom.ts'
+import { type Atom, shownText, textAtom, withoutEnd } from './atom.ts'
 import type { ParagraphBlock, TableBlock, TableCell, WordBlock } from './block.ts'
 import { DraftText } from './draft-text.ts'
 import { type EscapeContext, escapePlaces } from './escape.ts'
@@ -195,10 +195,9 @@ function trimmed(atoms: readonly Atom[]): Atom[] {
   for (let at = kept.length - 1; at >= 0; at--) {
     const atom = kept[at]
     if (atom?.kind !== 'text') continue
-    let end = atom.text.length
-    while (end > 0 && /[ \t\n]/.test(atom.text.charAt(end - 1))) end--
-    kept[at] = { ...atom, text: atom.text.slice(0, end) }
-    if (end > 0) break
+    const text = withoutEnd(atom.text)
+    kept[at] = { ...atom, text }
+    if (text !== '') break
   }
   return kept
 }

@@ -10,6 +10,8 @@ export function formatNumber(number: number, format: string): string {
 type Format = (number: number) => string | null
 
 const han: Format = (number) => formatHanNumeral(number)
+const fullWidth: Format = (number) =>
+  String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
 const formal: Format = (number) => (number < 100 ? formatFormalNumeral(number) : null)
 const circled: Format = (number) =>
   formatEnclosed(0x2460, number) ?? formatEnclosed(0x3251, number) ?? formatEnclosed(0x32b1, number)
@@ -31,8 +33,8 @@ const formats: Readonly<Record<string, Format>> = {
   none: () => '',
   decimal: String,
   decimalZero: (number) => String(number).padStart(2, '0'),
-  decimalFullWidth: (number) => String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
-  decimalFullWidth2: (number) => String(number).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
   decimalEnclosedCircle: circled,
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: (number) => formatEnclosed(0x2474, number),

@@ -24,6 +24,10 @@ export interface WordPackage {
   readonly footnotes: XmlPart | null
   readonly endnotes: XmlPart | null
   readonly comments: XmlPart | null
+  /** What the document is related to. */
+  readonly relations: XmlPart | null
+  /** Any part by its name, whatever its case; null for none. Throws a `WordError`. */
+  part(path: string): XmlPart | null
 }
 
 /** In bytes: of a part, and of all that are read together. */
@@ -51,7 +55,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const main = targets(part('_rels/.rels'), '').get('officeDocument')
   const document = main === undefined ? null : part(main)
   if (document?.root.name !== 'w:document') throw new WordError('notWord')
-  const related = targets(part(relationshipsOf(document.path)), folderOf(document.path))
+  const relations = part(relationshipsOf(document.path))
+  const related = targets(relations, folderOf(document.path))
   const relatedPart = (type: string, root: string): XmlPart | null => {
     const target = related.get(type)
     const found = target === undefined ? null : part(target)
@@ -66,6 +71,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     footnotes: relatedPart('footnotes', 'w:footnotes'),
     endnotes: relatedPart('endnotes', 'w:endnotes'),
     comments: relatedPart('comments', 'w:comments'),
+    relations,
+    part,
   }
 }
 
@@ -74,7 +81,8 @@ export function relationshipsOf(path: string): string {
   return `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`
 }
 
-function folderOf(path: string): string {
+/** The folder of a part, with its slash. */
+export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 

@@ -106,8 +106,9 @@ function valuesOf(
   return values
 }
 
-const transitional = 'http://schemas.openxmlformats.org/'
-const strict = 'http://purl.oclc.org/ooxml/'
+/** How the namespaces of Office Open XML begin, in its two conformance classes. */
+export const transitional = 'http://schemas.openxmlformats.org/'
+export const strict = 'http://purl.oclc.org/ooxml/'
 
 /** The namespaces of Office Open XML, transitional and strict, that are read. */
 const prefixes: Readonly<Record<string, string>> = Object.assign(Object.create(null), {

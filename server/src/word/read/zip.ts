@@ -102,7 +102,7 @@ function endRecord(view: DataView): number {
   throw new WordError('broken')
 }
 
-function viewOf(bytes: Uint8Array): DataView {
+export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 

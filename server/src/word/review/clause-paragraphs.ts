@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/document/edit.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { parseMarker } from '../../text/numbering/parse-marker.ts'
 import type { WordDraft, WordParagraph } from '../read/word-draft.ts'
@@ -36,12 +37,7 @@ export function clauseInsertion({ text, span }: Edit, document: MarkedDocument):
 }
 
 function lastBefore({ paragraphs }: WordDraft, offset: number): WordParagraph | undefined {
-  let found: WordParagraph | undefined
-  for (const paragraph of paragraphs) {
-    if (paragraph.end > offset) break
-    found = paragraph
-  }
-  return found
+  return paragraphs[partitionPoint(paragraphs.length, (index) => (paragraphs[index]?.end ?? 0) <= offset) - 1]
 }
 
 /** The paragraph itself, or the table or control that it is in; null for one in a text box. */

@@ -1,6 +1,5 @@
-import { relationshipsOf, type WordPackage } from '../read/package-parts.ts'
-import { parseXml, type XmlElement } from '../read/xml-tree.ts'
-import { contentOf } from '../read/zip.ts'
+import { folderOf, relationshipsOf, type WordPackage, type XmlPart } from '../read/package-parts.ts'
+import { parseXml, strict, transitional, type XmlElement } from '../read/xml-tree.ts'
 import { encodePart } from './encode-part.ts'
 import { escapeXml, withInsertions } from './insertion.ts'
 import type { Signature } from './markup.ts'
@@ -19,7 +18,6 @@ export function commentFiles(
   signature: Signature,
 ): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
   if (parts.comments) {
     const { path, xml, root, encoding } = parts.comments
     const { prefix, declaration } = wordPrefix(root, xml)
@@ -28,14 +26,13 @@ export function commentFiles(
     return files
   }
   const main = parts.document
-  const isStrict = main.xml.includes('http://purl.oclc.org/ooxml/wordprocessingml/main')
-  const folder = main.path.slice(0, main.path.lastIndexOf('/') + 1)
-  const path = `${folder}${unusedName(parts)}`
-  files.set(path, encode(newPart(commentsXml(comments, signature, 'w:'), isStrict)))
-  const relations = relationshipsOf(main.path)
-  files.set(relations, encode(withRelation(fileIn(parts, relations), path, isStrict)))
-  const types = '[Content_Types].xml'
-  files.set(types, encode(withType(fileIn(parts, types) ?? emptyTypes, path)))
+  const isStrict = main.xml.slice(main.root.start, main.root.innerStart).includes(`${strict}wordprocessingml/main`)
+  const path = `${folderOf(main.path)}${unusedName(parts)}`
+  files.set(path, encodePart(newPart(commentsXml(comments, signature, 'w:'), isStrict), 'utf-8'))
+  const relations = parts.relations ?? newList(relationshipsOf(main.path), 'Relationships', 'relationships')
+  files.set(relations.path, withEntry(relations, relation(relations.root, path, isStrict)))
+  const types = parts.part('[Content_Types].xml') ?? newList('[Content_Types].xml', 'Types', 'content-types')
+  files.set(types.path, withEntry(types, contentType(types.root, path)))
   return files
 }
 
@@ -53,9 +50,7 @@ function commentsXml(comments: readonly NewComment[], { author, date }: Signatur
 }
 
 function newPart(content: string, isStrict: boolean): string {
-  const namespace = isStrict
-    ? 'http://purl.oclc.org/ooxml/wordprocessingml/main'
-    : 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const namespace = isStrict ? `${strict}wordprocessingml/main` : `${transitional}wordprocessingml/2006/main`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}">${content}</w:comments>`
 }
 
@@ -72,32 +67,26 @@ function withContent(xml: string, root: XmlElement, content: string): string {
   return `${xml.slice(0, root.end - 2)}>${content}</${root.written}>${xml.slice(root.end)}`
 }
 
-const packageNames = 'http://schemas.openxmlformats.org/package/2006'
-const emptyRelations = `<Relationships xmlns="${packageNames}/relationships"/>`
-const emptyTypes = `<Types xmlns="${packageNames}/content-types"/>`
+/** A list of parts that the package does not have yet. */
+function newList(path: string, name: string, namespace: string): XmlPart {
+  const xml = `<${name} xmlns="${transitional}package/2006/${namespace}"/>`
+  return { path, xml, encoding: 'utf-8', root: parseXml(xml) }
+}
 
-function withRelation(known: string | null, path: string, isStrict: boolean): string {
-  const xml = known ?? emptyRelations
-  const root = parseXml(xml)
+function withEntry({ xml, root, encoding }: XmlPart, entry: string): Uint8Array {
+  return encodePart(withContent(xml, root, entry), encoding)
+}
+
+function relation(root: XmlElement, path: string, isStrict: boolean): string {
   const ids = new Set(root.children.map(({ attributes }) => attributes.Id))
   let number = root.children.length + 1
   while (ids.has(`rId${number}`)) number++
-  const base = isStrict
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const base = isStrict ? `${strict}officeDocument/relationships` : `${transitional}officeDocument/2006/relationships`
   const said = `Id="rId${number}" Type="${base}/comments" Target="/${escapeXml(path)}"`
-  return withContent(xml, root, `<${prefixOf(root)}Relationship ${said}/>`)
+  return `<${prefixOf(root)}Relationship ${said}/>`
 }
 
-function withType(xml: string, path: string): string {
-  const root = parseXml(xml)
+function contentType(root: XmlElement, path: string): string {
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
-  return withContent(xml, root, `<${prefixOf(root)}Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`)
-}
-
-const mostOfList = 4_000_000
-
-function fileIn({ bytes, directory }: WordPackage, path: string): string | null {
-  const entry = directory.entries.find(({ name }) => name === path)
-  return entry ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(contentOf(bytes, entry, mostOfList)) : null
+  return `<${prefixOf(root)}Override PartName="/${escapeXml(path)}" ContentType="${type}"/>`
 }

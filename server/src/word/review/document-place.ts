@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import { paragraphAt } from '../read/paragraph-at.ts'
 import type { WordDraft, WordSegment } from '../read/word-draft.ts'
 import type { XmlElement } from '../read/xml-tree.ts'
@@ -64,13 +65,7 @@ export class DocumentPlaces {
 
   /** The index of the first segment that ends after an offset. */
   private first(offset: number): number {
-    let [low, high] = [0, this.segments.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.segments[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.segments.length, (index) => (this.segments[index]?.end ?? 0) <= offset)
   }
 
   private within(start: number, end: number): [WordSegment, WordSegment] | null {

@@ -1,3 +1,5 @@
+import { xmlContent } from '../write/xml-characters.ts'
+
 /** A text to put into another, at an offset of it in UTF-16 code units. */
 export interface Insertion {
   readonly at: number
@@ -18,14 +20,5 @@ export function withInsertions(text: string, insertions: readonly Insertion[]): 
 
 /** A text as content or attribute of XML, without the characters that XML cannot hold. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(unwritable, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  return xmlContent(text).replace(/"/g, '&quot;')
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-const unwritable = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts'
 import { applicableEdits } from '../../fixes/local-edits.ts'
 import type { Language } from '../../framework/types.ts'
 import { type Edit, withEdits } from '../../text/document/edit.ts'
-import { openPackage, type WordPackage } from '../read/package-parts.ts'
+import type { WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
 import { wholeNumber, type XmlElement } from '../read/xml-tree.ts'
 import { clauseInsertion, type MarkedDocument } from './clause-paragraphs.ts'
@@ -36,15 +36,14 @@ export interface ReviewedWord {
 /**
  * A Word document with its findings as comments, and the fixes that need no looking at as tracked changes. What is there
  * stays as it is, to the byte: only comments, tracked changes and the bounds of runs are added. `word` is what was read
- * of these bytes.
+ * of these parts.
  */
 export function reviewWord(
-  bytes: Uint8Array,
+  parts: WordPackage,
   word: WordDraft,
   analysis: Analysis,
   options: ReviewOptions,
 ): ReviewedWord {
-  const parts = openPackage(bytes)
   const { xml, root, path, encoding } = parts.document
   const signature = { author: '文衡 Wenheng', date: options.date }
   const { prefix, declaration } = wordPrefix(root, xml)
@@ -62,7 +61,7 @@ export function reviewWord(
   const files = comments.length > 0 ? commentFiles(parts, comments, signature) : new Map<string, Uint8Array>()
   files.set(path, encodePart(reviewed, encoding))
   return {
-    bytes: withFiles(bytes, parts.directory, files),
+    bytes: withFiles(parts.bytes, parts.directory, files),
     comments: comments.length,
     changes: changes.length,
     clauses: clauses?.count ?? 0,

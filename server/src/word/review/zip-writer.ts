@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate'
 import { crc32 } from '../read/crc-32.ts'
-import type { ZipDirectory, ZipEntry } from '../read/zip.ts'
+import { viewOf, type ZipDirectory, type ZipEntry } from '../read/zip.ts'
 
 /**
  * An archive with the content of some files replaced or added; every other file keeps its bytes as they are packed. The
@@ -100,8 +100,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
     at += piece.length
   }
   return whole
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -11,7 +11,7 @@ const longestIssuer = 40
 const mostIssuers = 8
 
 /** True for a date that stands alone: 2026年3月1日. */
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
   return text.length <= 24 && date.test(text.trim())
 }
 

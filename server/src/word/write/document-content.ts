@@ -10,7 +10,7 @@ import { linkLabels } from './link-labels.ts'
 import { noteLabels } from './notes.ts'
 import type { DocumentContent, ParagraphKind, ParagraphPart, Part, TablePart } from './part.ts'
 import { isCentred, type PartKinds, partKinds, rankOf } from './part-kinds.ts'
-import { type Run, restyled, wordsOf } from './run.ts'
+import { plainWords, type Run, restyled, wordsOf } from './run.ts'
 import { unitsOfWords } from './same-words.ts'
 import { alignmentsIn, betweenRows, cellsOf, isHtmlRow } from './table-cells.ts'
 
@@ -42,7 +42,7 @@ class ContentReader {
     const noteOf = noteLabels(draft)
     const title = titleOf(draft)
     if (draft.titles.length === 0 && draft.statedTitle !== undefined && draft.format === 'markdown')
-      this.parts.push(paragraph('title', [{ kind: 'words', text: draft.statedTitle, style: {} }]))
+      this.parts.push(paragraph('title', plainWords(draft.statedTitle)))
     let behind = draft.format === 'markdown' ? bodyStart(this.text) : 0
     for (let index = 0; index < draft.blocks.length; index++) {
       const span = blockSpan(draft, index)
@@ -113,7 +113,7 @@ class ContentReader {
       const last = lines.length - 1
       lines.forEach((line, at) => {
         const own: ParagraphKind = kind === 'date' && at < last ? 'issuer' : kind
-        this.parts.push(paragraph(own, [{ kind: 'words', text: line, style: {} }]))
+        this.parts.push(paragraph(own, plainWords(line)))
       })
       return
     }

@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import type { FrontMatter } from './front-matter.ts'
 import { textWidth } from './official-styles.ts'
-import { textRuns } from './runs.ts'
+import { officialWords } from './runs.ts'
 
 /** 版记 at the foot of the last page (GB/T 9704—2012, 7.4): nothing, where the front matter says nothing of it. */
 export function imprint({ copies, printer, printed }: FrontMatter): FileChild[] {
@@ -64,7 +64,7 @@ function copiesLine(copies: string): Paragraph {
     style: 'Imprint',
     alignment: AlignmentType.BOTH,
     indent: { left: 4 * character, hanging: 3 * character, right: character },
-    children: textRuns([{ kind: 'words', text, style: {} }], 'zh', () => null),
+    children: officialWords(text),
   })
 }
 
@@ -75,6 +75,6 @@ function printedLine(printer: string, printed: string): Paragraph {
     alignment: AlignmentType.LEFT,
     indent: { left: character, right: character },
     tabStops: [{ type: TabStopType.RIGHT, position: textWidth - character }],
-    children: textRuns([{ kind: 'words', text: `${printer}\t${date}`, style: {} }], 'zh', () => null),
+    children: officialWords(`${printer}\t${date}`),
   })
 }

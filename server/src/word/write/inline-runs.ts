@@ -1,4 +1,4 @@
-import { isFullWidth, isSpace } from '../../text/document/characters.ts'
+import { wrapsWithoutSpace } from '../../text/document/characters.ts'
 import { spacesEnd } from '../../text/document/scan.ts'
 import type { Span } from '../../text/document/span.ts'
 import { readInline } from '../../text/markdown/inline-parser.ts'
@@ -73,10 +73,8 @@ class RunWriter {
     // A Chinese mark has its own space after it.
     const text = isChineseMark(this.last) ? added.replace(/^ +/, '') : added
     if (text === '') return
-    const first = text.charCodeAt(0)
-    const joins =
-      this.last < 0 || isSpace(this.last) || isSpace(first) || (isFullWidth(this.last) && isFullWidth(first))
-    const words = this.isWrapped && !joins && this.last !== 0x2d ? ` ${text}` : text
+    const isSpaced = this.isWrapped && !wrapsWithoutSpace(this.last, text.charCodeAt(0)) && this.last !== 0x2d
+    const words = isSpaced ? ` ${text}` : text
     this.isWrapped = false
     this.last = text.charCodeAt(text.length - 1)
     const before = this.runs.at(-1)

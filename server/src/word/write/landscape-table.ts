@@ -14,7 +14,8 @@ import {
 } from 'docx'
 import type { Language } from '../../framework/types.ts'
 import { bodyFont, type RunFont, runFont } from './fonts.ts'
-import { packDocument, xmlText } from './pack.ts'
+import { packDocument } from './pack.ts'
+import { xmlText } from './xml-characters.ts'
 
 /** A table that fills pages of its own. */
 export interface TableDocument {

@@ -1,8 +1,8 @@
-import { AlignmentType, BorderStyle, type IRunOptions, Paragraph, TabStopType } from 'docx'
-import { fonts, type RunFont, runFont } from './fonts.ts'
+import { AlignmentType, BorderStyle, Paragraph, TabStopType } from 'docx'
+import { type RunFont, runFont } from './fonts.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { characterPitch, linePitch, textWidth } from './official-styles.ts'
-import { textRuns } from './runs.ts'
+import { officialWords } from './runs.ts'
 
 /** The head of the first page (GB/T 9704—2012, 7.2): what the front matter gives of it, in its order. */
 export function masthead(matter: FrontMatter): Paragraph[] {
@@ -21,7 +21,7 @@ export function masthead(matter: FrontMatter): Paragraph[] {
       after: numbered.length > 0 ? 2 * linePitch : 0,
       line: size * 10 + 60,
     },
-    children: words(letterhead, { size, color: red, font: runFont('title') }),
+    children: officialWords(letterhead, { size, color: red, font: runFont('title') }),
   })
   return [...corner, sign, ...(numbered.length > 0 ? numbered : [new Paragraph({ border: { bottom: redLine } })])]
 }
@@ -40,26 +40,20 @@ const red = 'FF0000'
 const redLine = { style: BorderStyle.SINGLE, color: red, size: 12, space: 11 }
 
 function line(text: string, font: RunFont = {}): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.LEFT, children: words(text, { font }) })
+  return new Paragraph({ alignment: AlignmentType.LEFT, children: officialWords(text, { font }) })
 }
 
 /** 7.2.5 and 7.2.6: the number in the middle; with a signatory it is on the left, and the name on the right in 楷体. */
 function numberLine({ letterhead, number, signatory }: FrontMatter): Paragraph {
   const border = letterhead === '' ? {} : { border: { bottom: redLine } }
-  if (signatory === '') return new Paragraph({ alignment: AlignmentType.CENTER, ...border, children: words(number) })
+  if (signatory === '')
+    return new Paragraph({ alignment: AlignmentType.CENTER, ...border, children: officialWords(number) })
   const right = textWidth - characterPitch
   return new Paragraph({
     alignment: AlignmentType.LEFT,
     indent: { firstLine: characterPitch },
     tabStops: [{ type: TabStopType.RIGHT, position: right }],
     ...border,
-    children: [
-      ...words(`${number}\t签发人：`),
-      ...words(signatory, { font: { ...runFont('script'), eastAsia: fonts.script } }),
-    ],
+    children: [...officialWords(`${number}\t签发人：`), ...officialWords(signatory, { font: runFont('script') })],
   })
-}
-
-function words(text: string, own: IRunOptions = {}): ReturnType<typeof textRuns> {
-  return textRuns([{ kind: 'words', text, style: {} }], 'zh', () => null, own)
 }

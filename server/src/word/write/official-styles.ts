@@ -1,11 +1,6 @@
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type ISectionPropertiesOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx'
+import { AlignmentType, type ISectionPropertiesOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { type FontName, fonts, type RunFont, runFont } from './fonts.ts'
+import { paragraphStyle } from './paragraph-style.ts'
 
 /** GB/T 9704—2012, 5.2: A4, margins of 37 mm and 28 mm, a type area of 156 mm by 225 mm. In twentieths of a point. */
 const page = { width: 11906, height: 16838, top: 2098, left: 1587, textWidth: 8844, textHeight: 12756 } as const
@@ -55,22 +50,22 @@ export const officialStyles: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    style('Normal', 'Normal', {}, {}, null),
-    style('BodyText', 'Body Text', {}, { indent: twoCharacters }),
-    style(
+    paragraphStyle('Normal', 'Normal', {}, {}, null),
+    paragraphStyle('BodyText', 'Body Text', {}, { indent: twoCharacters }),
+    paragraphStyle(
       'Title',
       'Title',
       { font: runFont('title'), size: 44 },
       { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 700, lineRule: LineRuleType.EXACT } },
     ),
-    style(
+    paragraphStyle(
       'Subtitle',
       'Subtitle',
       { font: runFont('script') },
       { alignment: AlignmentType.CENTER, indent: { left: 632, right: 632 } },
     ),
     ...([1, 2, 3, 4, 5, 6] as const).map((level) =>
-      style(
+      paragraphStyle(
         `Heading${level}`,
         `heading ${level}`,
         headingRun(level),
@@ -79,19 +74,24 @@ export const officialStyles: IStylesOptions = {
         'BodyText',
       ),
     ),
-    style('Addressee', '主送机关', {}, {}),
-    style('Annexes', '附件说明', {}, { alignment: AlignmentType.LEFT }),
-    style('Issuer', '发文机关署名', {}, { alignment: AlignmentType.RIGHT, keepNext: true }),
-    style('IssueDate', '成文日期', {}, { alignment: AlignmentType.RIGHT }),
-    style('AnnexHead', '附件序号', { font: runFont('bold') }, { keepNext: true }),
-    style('Quote', 'Quote', { font: runFont('script') }, { indent: { ...twoCharacters, left: 632 } }),
-    style('Contents', '目录行', {}, { alignment: AlignmentType.LEFT }),
-    style('ListBullet', 'List Bullet', {}, {}),
-    style('Imprint', '版记', { size: 28 }, { spacing: { line: 440, lineRule: LineRuleType.EXACT } }),
-    style('TableText', '表格文字', { size: 24 }, { spacing: { line: 400, lineRule: LineRuleType.EXACT } }),
-    style('TableHead', '表头', { font: runFont('bold') }, { alignment: AlignmentType.CENTER }, 'TableText'),
-    style('FootnoteText', 'footnote text', { size: 21 }, { spacing: { line: 300, lineRule: LineRuleType.EXACT } }),
-    style(
+    paragraphStyle('Addressee', '主送机关', {}, {}),
+    paragraphStyle('Annexes', '附件说明', {}, { alignment: AlignmentType.LEFT }),
+    paragraphStyle('Issuer', '发文机关署名', {}, { alignment: AlignmentType.RIGHT, keepNext: true }),
+    paragraphStyle('IssueDate', '成文日期', {}, { alignment: AlignmentType.RIGHT }),
+    paragraphStyle('AnnexHead', '附件序号', { font: runFont('bold') }, { keepNext: true }),
+    paragraphStyle('Quote', 'Quote', { font: runFont('script') }, { indent: { ...twoCharacters, left: 632 } }),
+    paragraphStyle('Contents', '目录行', {}, { alignment: AlignmentType.LEFT }),
+    paragraphStyle('ListBullet', 'List Bullet', {}, {}),
+    paragraphStyle('Imprint', '版记', { size: 28 }, { spacing: { line: 440, lineRule: LineRuleType.EXACT } }),
+    paragraphStyle('TableText', '表格文字', { size: 24 }, { spacing: { line: 400, lineRule: LineRuleType.EXACT } }),
+    paragraphStyle('TableHead', '表头', { font: runFont('bold') }, { alignment: AlignmentType.CENTER }, 'TableText'),
+    paragraphStyle(
+      'FootnoteText',
+      'footnote text',
+      { size: 21 },
+      { spacing: { line: 300, lineRule: LineRuleType.EXACT } },
+    ),
+    paragraphStyle(
       'Footer',
       'footer',
       { font: runFont('page'), size: 28 },
@@ -112,25 +112,6 @@ export const officialStyles: IStylesOptions = {
 export function headingRun(rank: number): { font: RunFont; bold: boolean } {
   const name: FontName = rank === 1 ? 'bold' : rank === 2 ? 'script' : 'body'
   return { font: runFont(name), bold: rank === 3 }
-}
-
-function style(
-  id: string,
-  name: string,
-  run: IParagraphStyleOptions['run'],
-  paragraph: IParagraphStyleOptions['paragraph'],
-  basedOn: string | null = 'Normal',
-  next?: string,
-): IParagraphStyleOptions {
-  return {
-    id,
-    name,
-    quickFormat: true,
-    ...(basedOn === null ? {} : { basedOn }),
-    ...(next === undefined ? {} : { next }),
-    ...(run && Object.keys(run).length > 0 ? { run } : {}),
-    ...(paragraph ? { paragraph } : {}),
-  }
 }
 
 /** The bullet of a list: 仿宋 has none of its own that is plain. */

@@ -2,6 +2,7 @@ import { Document, type IPropertiesOptions, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Language } from '../../framework/types.ts'
 import { fontTable } from './fonts.ts'
+import { xmlContent } from './xml-characters.ts'
 
 /** What a document is made of; its title stands in the properties of the file. */
 export type DocumentParts = Pick<
@@ -51,18 +52,6 @@ function coreProperties(title: string): string {
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`
+    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlContent(title)}</dc:title></cp:coreProperties>`
   )
 }
-
-function escaped(text: string): string {
-  return xmlText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-}
-
-/** A text without the characters that XML cannot hold: controls, halves of surrogate pairs, noncharacters. */
-export function xmlText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unwritable, '')
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
-const unwritable = /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

@@ -31,6 +31,11 @@ export interface RunStyle {
   readonly article?: boolean
 }
 
+/** Words that nothing sets off from those around them. */
+export function plainWords(text: string): WordRun[] {
+  return [{ kind: 'words', text, style: {} }]
+}
+
 /** The words of runs, a break as a line end. */
 export function wordsOf(runs: readonly Run[]): string {
   return runs.map((run) => (run.kind === 'words' ? run.text : run.kind === 'break' ? '\n' : '')).join('')

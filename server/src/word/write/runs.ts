@@ -1,8 +1,8 @@
 import { FootnoteReferenceRun, type IRunOptions, TextRun } from 'docx'
 import { findSlots } from '../../fixes/templates/slots.ts'
 import type { Language } from '../../framework/types.ts'
-import { xmlText } from './pack.ts'
-import { type Run, type RunStyle, restyled, wordsOf } from './run.ts'
+import { plainWords, type Run, type RunStyle, restyled, wordsOf } from './run.ts'
+import { xmlText } from './xml-characters.ts'
 
 /** Gives the number of a footnote in the document for a label; null if it has no text. */
 export type NoteNumbers = (label: string) => number | null
@@ -26,6 +26,11 @@ export function textRuns(
       text: xmlText(text),
     })
   })
+}
+
+/** Words of the head or the foot of an official document. */
+export function officialWords(text: string, own: IRunOptions = {}): ReturnType<typeof textRuns> {
+  return textRuns(plainWords(text), 'zh', () => null, own)
 }
 
 /** Without it Word sets the quotation marks and dashes of a Chinese text in the type of Latin letters. */

@@ -1,5 +1,6 @@
-import { AlignmentType, type IParagraphStyleOptions, type ISectionPropertiesOptions, type IStylesOptions } from 'docx'
+import { AlignmentType, type ISectionPropertiesOptions, type IStylesOptions } from 'docx'
 import { bodyFont } from './fonts.ts'
+import { paragraphStyle } from './paragraph-style.ts'
 
 /** A4 with margins of an inch, in twentieths of a point. */
 export const soberPage: ISectionPropertiesOptions = {
@@ -20,39 +21,34 @@ export const soberStyles: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    style('Normal', 'Normal', {}, {}, null),
-    style('BodyText', 'Body Text', {}, {}),
-    style('Title', 'Title', { size: 36, bold: true }, { alignment: AlignmentType.CENTER, spacing: { after: 240 } }),
-    style('Subtitle', 'Subtitle', { italics: true }, { alignment: AlignmentType.CENTER }),
+    paragraphStyle('Normal', 'Normal', {}, {}, null),
+    paragraphStyle('BodyText', 'Body Text', {}, {}),
+    paragraphStyle(
+      'Title',
+      'Title',
+      { size: 36, bold: true },
+      { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
+    ),
+    paragraphStyle('Subtitle', 'Subtitle', { italics: true }, { alignment: AlignmentType.CENTER }),
     ...([1, 2, 3, 4, 5, 6] as const).map((level) =>
-      style(
+      paragraphStyle(
         `Heading${level}`,
         `heading ${level}`,
         { bold: true, size: level === 1 ? 28 : 24, italics: level > 2 },
         { keepNext: true, outlineLevel: level - 1, spacing: { before: level === 1 ? 360 : 240, after: 120 } },
       ),
     ),
-    style('Addressee', 'Addressee', {}, {}),
-    style('Annexes', 'Annexes', {}, {}),
-    style('Issuer', 'Issuer', {}, {}),
-    style('IssueDate', 'Date of Issue', {}, {}),
-    style('AnnexHead', 'Annex', { bold: true }, { keepNext: true }),
-    style('Quote', 'Quote', {}, { indent: { left: 567, right: 567 } }),
-    style('Contents', 'Contents', {}, { spacing: { after: 0 } }),
-    style('ListBullet', 'List Bullet', {}, {}),
-    style('TableText', 'Table Text', { size: 20 }, { spacing: { after: 0, line: 240 } }),
-    style('TableHead', 'Table Head', { bold: true }, {}, 'TableText'),
-    style('FootnoteText', 'footnote text', { size: 18 }, { spacing: { after: 0, line: 240 } }),
-    style('Footer', 'footer', { size: 20 }, { alignment: AlignmentType.CENTER }),
+    paragraphStyle('Addressee', 'Addressee', {}, {}),
+    paragraphStyle('Annexes', 'Annexes', {}, {}),
+    paragraphStyle('Issuer', 'Issuer', {}, {}),
+    paragraphStyle('IssueDate', 'Date of Issue', {}, {}),
+    paragraphStyle('AnnexHead', 'Annex', { bold: true }, { keepNext: true }),
+    paragraphStyle('Quote', 'Quote', {}, { indent: { left: 567, right: 567 } }),
+    paragraphStyle('Contents', 'Contents', {}, { spacing: { after: 0 } }),
+    paragraphStyle('ListBullet', 'List Bullet', {}, {}),
+    paragraphStyle('TableText', 'Table Text', { size: 20 }, { spacing: { after: 0, line: 240 } }),
+    paragraphStyle('TableHead', 'Table Head', { bold: true }, {}, 'TableText'),
+    paragraphStyle('FootnoteText', 'footnote text', { size: 18 }, { spacing: { after: 0, line: 240 } }),
+    paragraphStyle('Footer', 'footer', { size: 20 }, { alignment: AlignmentType.CENTER }),
   ],
-}
-
-function style(
-  id: string,
-  name: string,
-  run: NonNullable<IParagraphStyleOptions['run']>,
-  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
-  basedOn: string | null = 'Normal',
-): IParagraphStyleOptions {
-  return { id, name, quickFormat: true, ...(basedOn === null ? {} : { basedOn }), run, paragraph }
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
-import { dimensionWord, reasonSlot } from '../../../fixes/directive-edits.ts'
+import { reasonSlot, topicWord } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
 import { dimensionIds, type Language } from '../../../framework/types.ts'
 import { rules } from '../../../rules/index.ts'
@@ -27,7 +27,7 @@ export function directiveProposals(
     const lacking = dimensionIds.filter((id) => coverage.dimensions[id].measures === 0)
     const written = [
       ...lacking.map((id) =>
-        directiveText('not-applicable', [dimensionWord(id, language)], reasonSlot[language], language),
+        directiveText('not-applicable', [topicWord(id, language)], reasonSlot[language], language),
       ),
       ...(['disable-next-line', 'disable', 'enable', 'count', 'not-count', 'policy', 'no-policy'] as const).map(
         (kind) =>

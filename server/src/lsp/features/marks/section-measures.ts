@@ -3,6 +3,7 @@ import { type DimensionId, dimensionIds } from '../../../framework/types.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { blockSpan } from '../../../text/model/draft.ts'
 import { type DraftPart, draftParts } from '../structure/draft-parts.ts'
+import { clausesIn } from './measured-clauses.ts'
 
 /** How many clauses of a section are measures in a dimension; at least one. */
 export interface DimensionMeasures {
@@ -40,17 +41,9 @@ export function sectionMeasures(analysis: Analysis): readonly SectionMeasures[] 
 /** By dimension, and by block: the measures before the block. */
 export function measuresBefore({ coverage: { blocks } }: Analysis): { dimension: DimensionId; counts: Uint32Array }[] {
   const all = dimensionIds.map((dimension) => ({ dimension, counts: new Uint32Array(blocks.length + 1) }))
-  blocks.forEach(({ evidence }, index) => {
-    for (const { counts } of all) counts[index + 1] = counts[index] ?? 0
-    // A clause of two elements is one measure.
-    const counted = new Set<string>()
-    for (const { kind, dimension, span } of evidence) {
-      const clause = `${dimension} ${span.start}`
-      if (kind !== 'measure' || counted.has(clause)) continue
-      counted.add(clause)
-      const counts = all[dimensionIds.indexOf(dimension)]?.counts
-      if (counts) counts[index + 1] = (counts[index + 1] ?? 0) + 1
-    }
+  blocks.forEach((block, index) => {
+    const own = clausesIn(block)
+    for (const [at, { counts }] of all.entries()) counts[index + 1] = (counts[index] ?? 0) + (own[at] ?? 0)
   })
   return all
 }

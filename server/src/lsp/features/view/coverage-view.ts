@@ -12,7 +12,7 @@ import type { Analysis } from '../../../engine/analyzer.ts'
 import { dimension, framework } from '../../../framework/framework.ts'
 import type { Dimension, Language, Localized, ProblemPoint } from '../../../framework/types.ts'
 import { roleAt } from '../../../text/model/context.ts'
-import { titleOf } from '../../workspace/draft-title.ts'
+import { shownTitle } from './shown-words.ts'
 import { clauseViewer, evidenceIn, type FoundEvidence, type ViewSource } from './view-clauses.ts'
 import { decisionsOf } from './view-decisions.ts'
 import { sectionViews } from './view-sections.ts'
@@ -25,7 +25,7 @@ export function coverageView(source: ViewSource): Omit<CoverageView, 'uri' | 've
   const found = groupsOf(analysis)
   return {
     reader,
-    title: (titleOf(analysis.draft) ?? '').slice(0, longestTitle),
+    title: shownTitle(analysis.draft),
     isEmpty: analysis.draft.blocks.length === 0,
     reason: reasonOf(analysis, reader),
     dimensions: framework.dimensions.map((one) => dimensionView(one, found, analysis, reader, show)),
@@ -36,8 +36,6 @@ export function coverageView(source: ViewSource): Omit<CoverageView, 'uri' | 've
   }
 }
 
-/** In UTF-16 code units. */
-const longestTitle = 200
 /** How many clauses a list begins with. */
 const firstShown = 3
 

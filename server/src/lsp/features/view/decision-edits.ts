@@ -9,7 +9,7 @@ import { indexBelow } from '../../../text/document/partition-point.ts'
 import { touches } from '../../../text/document/span.ts'
 import type { Directive } from '../../../text/model/directive.ts'
 import type { Draft } from '../../../text/model/draft.ts'
-import { nextLines } from '../../../text/model/next-line.ts'
+import { blocksBelow } from '../../../text/model/next-line.ts'
 
 /** A decision with its place as an offset. */
 export interface Decision extends Pick<DecisionParams, 'kind' | 'topic' | 'reason' | 'reviewer'> {
@@ -52,10 +52,9 @@ function oppositeOf(draft: Draft, offset: number, kind: 'count' | 'not-count', t
   if (others.length === 0) return undefined
   const block = indexBelow(draft.starts, offset, draft.blocks.length)
   const wanted = topicNamed(topic)
-  const lines = nextLines(draft, others)
+  const below = blocksBelow(draft, others)
   return others.find((one, order) => {
-    const line = lines[order]
-    if (!line || indexBelow(draft.starts, line.end - 1, draft.blocks.length) !== block) return false
+    if (below[order] !== block) return false
     const [word, ...more] = one.arguments.map(({ text }) => topicNamed(text))
     return more.length === 0 && word?.dimension === wanted?.dimension && word?.element === wanted?.element
   })

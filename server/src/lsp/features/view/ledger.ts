@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../../protocol/base64.ts'
 import {
   type LedgerFileParams,
   type LedgerView,
@@ -8,12 +9,13 @@ import type { Language } from '../../../framework/types.ts'
 import { byOwner } from '../../../ledger/by-owner.ts'
 import { type TaskRow, widths } from '../../../ledger/columns.ts'
 import { listTasks } from '../../../ledger/list-tasks.ts'
-import { markdownTable, tableOf } from '../../../ledger/tables.ts'
+import { tableOf } from '../../../ledger/tables.ts'
+import { markdownTable } from '../../../table-files/markdown.ts'
 import { toRange } from '../../session/convert.ts'
 import { perVersion } from '../../session/per-version-cache.ts'
 import type { OpenDraft } from '../../session/session.ts'
-import { titleOf } from '../../workspace/draft-title.ts'
 import type { Feature } from '../feature.ts'
+import { shortened, shownTitle } from './shown-words.ts'
 
 /** The table of tasks of an open draft, for a client that shows and saves it. */
 export const ledger: Feature = {
@@ -27,7 +29,7 @@ export const ledger: Feature = {
       if (!draft) return null
       const own = owner === undefined ? undefined : byOwner(rowsOf(draft)).find(({ name }) => name === owner)
       const rows = owner === undefined ? rowsOf(draft) : (own?.rows ?? [])
-      return base64(await fileOf(rows, draft.analysis.draft.language, format))
+      return toBase64(await fileOf(rows, draft.analysis.draft.language, format))
     })
   },
 }
@@ -52,20 +54,18 @@ export function ledgerView(draft: ShownDraft, rows = taskRows(draft)): LedgerVie
     version,
     reader,
     language,
-    title: (titleOf(analysis.draft) ?? '').slice(0, longestTitle),
+    title: shownTitle(analysis.draft),
     headings,
-    rows: rows.map(({ span }, index) => ({ cells: (cells[index] ?? []).map(short), place: toRange(document, span) })),
+    rows: rows.map(({ span }, index) => ({
+      cells: (cells[index] ?? []).map((cell) => shortened(cell, longestCell)),
+      place: toRange(document, span),
+    })),
     owners: byOwner(rows).map(({ name, rows: own }) => ({ name, rows: own.map(({ number }) => number - 1) })),
   }
 }
 
 /** In UTF-16 code units: as far as a cell is shown. Files have all of it. */
 const longestCell = 1000
-const longestTitle = 200
-
-function short(cell: string): string {
-  return cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell
-}
 
 async function fileOf(
   rows: readonly TaskRow[],
@@ -79,10 +79,4 @@ async function fileOf(
   }
   const { writeCsv } = await import('../../../table-files/csv.ts')
   return new TextEncoder().encode(format === 'csv' ? writeCsv(table) : markdownTable(table))
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
 }

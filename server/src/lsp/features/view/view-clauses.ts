@@ -5,6 +5,7 @@ import type { Analysis } from '../../../engine/analyzer.ts'
 import { quoteOf } from '../../../explanation/quote.ts'
 import type { DimensionId, Language } from '../../../framework/types.ts'
 import { movedSpan, type Span } from '../../../text/document/span.ts'
+import { shortened } from './shown-words.ts'
 
 /** What a view is made of. */
 export interface ViewSource {
@@ -74,6 +75,5 @@ const mostRead = 600
 const mostShown = { han: 120, latin: 240 }
 
 function cut(text: string): string {
-  const most = /\p{Script=Han}/u.test(text.slice(0, 40)) ? mostShown.han : mostShown.latin
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
+  return shortened(text, /\p{Script=Han}/u.test(text.slice(0, 40)) ? mostShown.han : mostShown.latin)
 }

@@ -1,9 +1,8 @@
 import type { DecisionView } from '../../../../protocol/coverage-view.ts'
 import { dimension, element, topicNamed } from '../../../framework/framework.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import type { Directive } from '../../../text/model/directive.ts'
 import { blockSpan } from '../../../text/model/draft.ts'
-import { nextLines } from '../../../text/model/next-line.ts'
+import { blocksBelow } from '../../../text/model/next-line.ts'
 import { readStated } from '../../../text/model/reviewer.ts'
 import type { PlacedDecision, ViewSource } from './view-clauses.ts'
 
@@ -14,22 +13,20 @@ export function decisionsOf({ analysis, reader, place }: ViewSource): PlacedDeci
   const { draft, coverage } = analysis
   const directives = draft.directives.filter(isDecisive).slice(0, mostDecisions)
   if (directives.length === 0) return []
-  const lines = nextLines(draft, directives)
+  const below = blocksBelow(draft, directives)
   const idle = new Set<Directive>(coverage.idle)
   return directives.map((directive, order) => {
-    const line = directive.kind === 'not-applicable' ? undefined : lines[order]
-    const block = line ? indexBelow(draft.starts, line.end - 1, draft.blocks.length) : -1
-    const isBelow = block >= 0 && (draft.starts[block] ?? -1) >= directive.span.end
+    const block = directive.kind === 'not-applicable' ? -1 : (below[order] ?? -1)
     const view: DecisionView = {
       kind: directive.kind,
       topics: directive.arguments.map(({ text }) => topicName(text, reader)),
       ...readStated(directive.reason.text, directive.kind === 'not-applicable'),
       place: place(directive.span),
-      about: isBelow ? place(blockSpan(draft, block)) : null,
+      about: block >= 0 ? place(blockSpan(draft, block)) : null,
       isIdle: idle.has(directive),
     }
     const dimensions = directive.arguments.flatMap(({ text }) => topicNamed(text)?.dimension ?? [])
-    return { block: isBelow ? block : -1, dimensions, view }
+    return { block, dimensions, view }
   })
 }
 

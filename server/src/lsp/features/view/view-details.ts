@@ -16,14 +16,15 @@ const most = 300
 export function clausesOf(source: ViewSource, { dimension, kind, element, section }: ClausesParams): ClauseList {
   const found: FoundEvidence[] = []
   let total = 0
+  let last: FoundEvidence | undefined
   for (const { from, to } of rangesOf(source, section))
     for (const each of evidenceIn(source.analysis, from, to)) {
       const { one, block } = each
       if (one.dimension !== dimension || one.kind !== kind) continue
       if (element !== undefined && (one.element ?? '') !== element) continue
-      const last = found.at(-1)
       // A clause on two elements is one clause.
       if (last?.block === block && last.one.span.start === one.span.start) continue
+      last = each
       total++
       if (found.length < most) found.push(each)
     }

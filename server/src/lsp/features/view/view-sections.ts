@@ -3,6 +3,7 @@ import type { Analysis } from '../../../engine/analyzer.ts'
 import { blockSpan } from '../../../text/model/draft.ts'
 import { measuresBefore } from '../marks/section-measures.ts'
 import { type DraftPart, draftParts } from '../structure/draft-parts.ts'
+import { shortened } from './shown-words.ts'
 import type { ViewSource } from './view-clauses.ts'
 
 /** A row of the table of sections: blocks from one to another, both included. The last may be what no other row holds. */
@@ -16,7 +17,7 @@ export interface SectionRow {
 }
 
 /** The rows of the table of sections. A regulation without chapters has its articles. */
-export function sectionRows({ draft }: Analysis): readonly SectionRow[] {
+function sectionRows({ draft }: Analysis): readonly SectionRow[] {
   const parts = draftParts(draft)
   const isSection = ({ kind }: DraftPart): boolean => kind === 'section' || kind === 'box' || kind === 'annex'
   const wanted = parts.some(isSection) ? isSection : ({ kind }: DraftPart): boolean => kind === 'article'
@@ -81,5 +82,5 @@ function headingOf({ blocks }: Analysis['draft'], { first, named }: DraftPart): 
     .replace(/[。.：:\s]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return text.length > longestHeading ? `${text.slice(0, longestHeading).replace(/[\ud800-\udbff]$/, '')}…` : text
+  return shortened(text, longestHeading)
 }

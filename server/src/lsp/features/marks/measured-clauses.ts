@@ -15,7 +15,8 @@ export function measuredClauses({ blocks }: Pick<Coverage, 'blocks'>): readonly 
   return total
 }
 
-const clausesIn = memoizeByObject(({ verdicts }: CoveredBlock): readonly number[] =>
+/** Those of one block, by dimension. */
+export const clausesIn = memoizeByObject(({ verdicts }: CoveredBlock): readonly number[] =>
   dimensionIds.map((id) => {
     const measures = verdicts.filter(({ dimension, kind }) => dimension === id && kind === 'measure')
     return new Set(measures.map(({ clause }) => clause.start)).size

@@ -1,0 +1,15 @@
+import type { Draft } from '../../../text/model/draft.ts'
+import { titleOf } from '../../workspace/draft-title.ts'
+
+/** In UTF-16 code units. */
+const longestTitle = 200
+
+/** The title of a draft as a view shows it; empty where it has none. */
+export function shownTitle(draft: Draft): string {
+  return (titleOf(draft) ?? '').slice(0, longestTitle)
+}
+
+/** At most so many UTF-16 code units of a text, and a sign that there is more. A character of two is not taken apart. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
+}
