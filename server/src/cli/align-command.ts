@@ -7,28 +7,23 @@ import type { Language } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
 import { type AlignedDraft, alignmentReport, alignmentText } from './align-report.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
-import { type CliError, cliError } from './cli-messages.ts'
+import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
 import type { CheckedDraft } from './report.ts'
-import { saveProblem } from './save-file.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
 import { pageOf } from './terminal.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /** `wenheng align`: what a draft makes of the tasks of the documents above it. */
 export const alignCommand: CommandRun = async (asked, language, streams) => {
   const { options, operands } = asked
-  const { stdout } = streams
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
+  const complain = complaining(streams, language)
   if (operands.length > 1) return complain(cliError('oneDraft', {}))
-  if (options.format === 'xlsx' && options.output === null && stdout.isTTY)
-    return complain(cliError('binaryOutput', { format: 'xlsx' }))
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   const drafts = await analysedDrafts(asked, language, streams)
   const [draft] = drafts.drafts
   if (!draft) return 2
@@ -41,11 +36,8 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
     const { paint, width } = pageOf(streams)
     return alignmentText(aligned, paint, width)
   })
-  if (options.output === null) stdout.write(written)
-  else {
-    const problem = saveProblem(options.output, written)
-    if (problem) return complain(problem)
-  }
+  const problem = writeOutput(written, options, streams)
+  if (problem) return complain(problem)
   return drafts.unread || parents.unread ? 2 : 0
 }
 

@@ -2,27 +2,24 @@ import { compareDrafts } from '../comparison/compare-drafts.ts'
 import type { Comparison } from '../comparison/model/comparison.ts'
 import type { Language } from '../framework/types.ts'
 import { analysedDrafts } from './analysed-drafts.ts'
-import { type CliError, cliError } from './cli-messages.ts'
+import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { comparisonReport } from './compare-report.ts'
 import { comparisonText } from './compare-text.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
 import type { CheckedDraft } from './report.ts'
-import { sayingOnce } from './say-once.ts'
+import { complaining } from './say-once.ts'
 import { pageOf } from './terminal.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /** `wenheng compare OLD NEW`: what has changed from one draft to another. Ends with 0, whatever has. */
 export const compareCommand: CommandRun = async (asked, language, streams) => {
   const { options, operands } = asked
-  const say = sayingOnce(streams, language)
-  const complain = (problem: CliError): 2 => {
-    say(problem)
-    return 2
-  }
+  const complain = complaining(streams, language)
   if (operands.length !== 2) return complain(cliError('twoFiles', {}))
-  if (options.format === 'docx' && options.output === null && streams.stdout.isTTY)
-    return complain(cliError('binaryOutput', { format: 'docx' }))
+  const unshown = terminalProblem(options, streams)
+  if (unshown) return complain(unshown)
   const drafts: CheckedDraft[] = []
   for (const operand of operands) {
     const read = await analysedDrafts({ ...asked, operands: [operand] }, language, streams)
@@ -39,12 +36,8 @@ export const compareCommand: CommandRun = async (asked, language, streams) => {
     options.format === 'text'
       ? comparisonText(old, fresh, comparison, language, options.output === null ? paint : (_, text) => text, width)
       : await contentOf(old, fresh, comparison, options, language)
-  if (options.output === null) streams.stdout.write(written)
-  else {
-    const { saveProblem } = await import('./save-file.ts')
-    const problem = saveProblem(options.output, written)
-    if (problem) return complain(problem)
-  }
+  const problem = writeOutput(written, options, streams)
+  if (problem) return complain(problem)
   return 0
 }
 
