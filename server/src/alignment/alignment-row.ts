@@ -1,6 +1,8 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { headingsAbove } from '../ledger/headings-above.ts'
 import type { Span } from '../text/document/span.ts'
+import { truncate } from '../text/document/truncate.ts'
+import { visible } from '../text/document/visible.ts'
 import { type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { AlignedPlace, AlignedTask, Alignment, AlignmentState, Remit } from './alignment.ts'
@@ -112,5 +114,5 @@ function withoutNumber(heading: string): string {
 
 function shortened(words: string, longest = longestTitle): string {
   const bare = words.trim().replace(/[。.：:；;]$/, '')
-  return bare.length > longest ? `${bare.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : bare
+  return visible(truncate(bare, longest))
 }

@@ -6,6 +6,7 @@ import { alignmentTable, alignmentWidths } from '../../alignment/alignment-table
 import { documentTitle } from '../../alignment/document-title.ts'
 import { fileNameOf } from '../../config/paths.ts'
 import type { Language } from '../../framework/types.ts'
+import { visible } from '../../text/document/visible.ts'
 import { type Places, toRange } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { ReadAnalysis } from '../workspace/read-analysis.ts'
@@ -62,7 +63,7 @@ function taskOf(row: AlignmentRow, { draft, parents }: AlignedOpenDraft, reader:
       parent,
       key,
       title,
-      action: task.action,
+      action: visible(task.action),
       owners: [...task.owners.lead, ...task.owners.others].join(reader === 'zh' ? '、' : '; '),
       range: toRange(from, task.span),
       group: stated ? 'stated' : aligned.state,
@@ -71,7 +72,7 @@ function taskOf(row: AlignmentRow, { draft, parents }: AlignedOpenDraft, reader:
       places: places.map(({ place, title: heading, line }) => ({
         title: reader === 'zh' ? `第${line}行 ${heading}` : `line ${line}: ${heading}`,
         range: toRange(draft.document, place.clauses[0] ?? { start: 0, end: 0 }),
-        words: place.words.map(({ text }) => text),
+        words: place.words.map(({ text }) => visible(text)),
       })),
     },
   ]

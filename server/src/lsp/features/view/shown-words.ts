@@ -1,3 +1,5 @@
+import { truncate } from '../../../text/document/truncate.ts'
+import { visible } from '../../../text/document/visible.ts'
 import type { Draft } from '../../../text/model/draft.ts'
 import { titleOf } from '../../workspace/draft-title.ts'
 
@@ -9,7 +11,7 @@ export function shownTitle(draft: Draft): string {
   return (titleOf(draft) ?? '').slice(0, longestTitle)
 }
 
-/** At most so many UTF-16 code units of a text, and a sign that there is more. A character of two is not taken apart. */
+/** At most so many UTF-16 code units of a text, and a sign that there is more; what steers or turns writing made visible. */
 export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
+  return visible(truncate(text, most))
 }
