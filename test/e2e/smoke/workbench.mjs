@@ -176,8 +176,11 @@ export function workbench(page) {
       await page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
     },
 
-    /** Closes all editors, which are saved. */
+    /** Saves and closes all editors: one that is not saved yet asks before it closes. */
     async closeAll() {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.press('s')
+      await page.locator('.tab.dirty').first().waitFor({ state: 'detached' })
       await page.keyboard.press('Control+k')
       await page.keyboard.press('Control+w')
       await page.locator('.editor-group-container .tab').first().waitFor({ state: 'detached' })
