@@ -55,6 +55,8 @@ export class Client {
   readonly connection: ProtocolConnection
   readonly published: PublishDiagnosticsParams[] = []
   readonly statuses: DraftStatus[] = []
+  /** What the server has logged. */
+  readonly logged: string[] = []
   settings: ClientSettings = {}
   /** What the server has registered and not taken back, by id. */
   readonly registered = new Map<string, unknown>()
@@ -64,12 +66,12 @@ export class Client {
   private readonly child: ChildProcess
   private readonly documents = new Map<string, TextDocument>()
 
-  constructor(transport: 'stdio' | 'ipc') {
+  constructor(transport: 'stdio' | 'ipc', program = server) {
     if (transport === 'ipc') {
-      this.child = fork(server, ['--node-ipc'], { silent: true })
+      this.child = fork(program, ['--node-ipc'], { silent: true })
       this.connection = createProtocolConnection(new IPCMessageReader(this.child), new IPCMessageWriter(this.child))
     } else {
-      const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] })
+      const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] })
       this.child = child
       this.connection = createProtocolConnection(
         new StreamMessageReader(child.stdout),
@@ -81,6 +83,9 @@ export class Client {
     })
     this.connection.onNotification(statusMethod, (status: DraftStatus) => {
       this.statuses.push(status)
+    })
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message)
     })
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),

@@ -46,16 +46,22 @@ async function inGlob(operand: string, git: GitIgnore): Promise<readonly NamedFi
   const { glob } = await import('tinyglobby')
   const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
   const found: string[] = []
-  // Links to folders may form cycles: a file is taken by the first of its names.
+  // Links to folders may form cycles: a file is taken by its own name, or by the first that leads to it.
   const real = new Set<string>()
-  for (const file of (await glob(pattern, { expandDirectories: false, caseSensitiveMatch: false })).sort()) {
+  const matches = (await glob(pattern, { expandDirectories: false, caseSensitiveMatch: false })).sort()
+  const matched = matches.map((file) => ({ file, name: realName(file) }))
+  const [own, linked] = [matched.filter(isOwn), matched.filter((one) => !isOwn(one))]
+  for (const { file, name } of [...own, ...linked]) {
     const isInstalled = /(?:^|[\\/])node_modules[\\/]/.test(file)
-    const name = realName(file)
     if (isInstalled || real.has(name) || (await git.leavesOut(path.resolve(file)))) continue
     real.add(name)
     found.push(file)
   }
   return sorted(found, operand, 'noMatch')
+}
+
+function isOwn({ file, name }: { readonly file: string; readonly name: string }): boolean {
+  return path.resolve(file) === name
 }
 
 /** A device may give bytes without end. A pipe is one of the shell: `wenheng lint <(…)`. */

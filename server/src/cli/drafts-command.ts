@@ -14,6 +14,7 @@ import { createProgress } from './progress.ts'
 import { sayingOnce } from './say-once.ts'
 import { terminalOf } from './terminal.ts'
 import type { Totals } from './totals.ts'
+import { signalsHeard } from './uninterrupted.ts'
 import { checkInParallel } from './worker-pool.ts'
 
 /** Reads drafts and prints something of each as soon as it and those before it are done: `lint`, `coverage`, `explain`. */
@@ -46,14 +47,9 @@ async function* outcomesOf(tasks: readonly DraftTask[], job: Job): AsyncGenerato
     const check = createChecker(job)
     for (const task of tasks) {
       yield await check(task)
-      if (job.options.fix) await nextTurn()
+      if (job.options.fix) await signalsHeard()
     }
   }
-}
-
-/** A signal that has come while a file was written is heard of here. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))))
 }
 
 /** Starting threads takes as long as a hundred files of some pages. */

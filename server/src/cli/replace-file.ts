@@ -27,12 +27,14 @@ export function replaceFile(name: string, bytes: Uint8Array, before?: Uint8Array
   try {
     const file = realpathSync(name)
     const stat = statSync(file)
-    if (!stat.isFile()) return 'unwritable'
+    if (!stat.isFile()) return before === undefined ? 'unwritable' : 'changed'
     accessSync(file, constants.W_OK)
     // The superuser may write it all the same; its owner did not want that.
     if ((stat.mode & 0o222) === 0) return 'readOnly'
     return putInPlace(file, bytes, stat.mode & 0o7777, () => before === undefined || hasContent(file, before))
   } catch (error) {
+    // It was there when it was read.
+    if (before !== undefined && error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'changed'
     return writeFaultOf(error)
   }
 }

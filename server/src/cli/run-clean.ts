@@ -8,6 +8,7 @@ import { tasksOf } from './draft-tasks.ts'
 import { encodingName, type ReadDraft, readDraft } from './read-draft.ts'
 import { replaceFile } from './replace-file.ts'
 import { sayingOnce } from './say-once.ts'
+import { signalsHeard } from './uninterrupted.ts'
 
 /** `wenheng clean`: the drafts without directives, one after the other; with `--write`, in their files. */
 export const runClean: CommandRun = async ({ options, operands }, language, streams) => {
@@ -27,6 +28,7 @@ export const runClean: CommandRun = async ({ options, operands }, language, stre
     else {
       const problem = writeClean(read)
       if (problem) fail(problem)
+      await signalsHeard()
     }
   }
   return failed ? 2 : 0

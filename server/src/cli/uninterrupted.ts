@@ -12,6 +12,14 @@ export function uninterrupted<Result>(work: () => Result): Result {
   }
 }
 
+/**
+ * Waits until the signals that came during the last `uninterrupted` are heard of. Who writes one file after the other
+ * waits after each: otherwise all would be written before the first signal counts.
+ */
+export function signalsHeard(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve))))
+}
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 function holdSignals(): { readonly release: () => void } {

@@ -7,7 +7,7 @@ import { type Mistake, shown } from './mistake.ts'
 import { folderOf, foldersAbove, resolvePath } from './paths.ts'
 import { readConfigFile, readPackFile } from './read-file.ts'
 
-export type ConfigHost = Pick<FolderHost, 'look' | 'read'>
+export type ConfigHost = Pick<FolderHost, 'look' | 'read' | 'isTaken'>
 
 /** The names of a configuration file; of several in a folder the first counts. */
 export const configNames = ['.wenheng.yaml', '.wenheng.yml', '.wenheng.json'] as const
@@ -140,7 +140,8 @@ function createReader<Content>(host: ConfigHost, parse: (text: string) => Promis
 
   async function readAnew(file: string): Promise<Read<Content> | null> {
     const look = await host.look(file)
-    if (!look) return null
+    // A folder or a link that leads nowhere: somebody means settings to hold that nobody can read.
+    if (!look) return (await host.isTaken?.(file)) ? wrong('unreadable', {}) : null
     if (look.bytes > mostBytes) return wrong('tooLarge', { limit: String(mostBytes / 1000) })
     try {
       const decoded = await decode(await host.read(file), { knownShare })

@@ -25,6 +25,8 @@ export interface FolderHost {
   look(file: string): Promise<FileLook | null>
   /** Reads the bytes of a file. Rejects with a `FileError`. */
   read(file: string): Promise<Uint8Array>
+  /** True if something has this name: a file, a folder, a device, a link that leads nowhere. */
+  isTaken?(file: string): Promise<boolean>
 }
 
 export interface FileLook {

@@ -97,6 +97,14 @@ export const nodeFolders: FolderHost = {
       throw fileError(error)
     }
   },
+  async isTaken(file) {
+    try {
+      await promises.lstat(new URL(file))
+      return true
+    } catch {
+      return false
+    }
+  },
 }
 
 async function entriesOf(folder: string): Promise<NamedEntry[]> {

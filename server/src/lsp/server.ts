@@ -16,7 +16,8 @@ import { type ClientFeatures, clientFeatures } from './session/client-features.t
 import { createClientHost, hostOfFiles } from './session/client-host.ts'
 import { DraftDocument } from './session/draft-document.ts'
 import { createDraftSettings } from './session/draft-settings.ts'
-import { createFaultLog } from './session/fault-log.ts'
+import { createFaultLog, createThrownLog } from './session/fault-log.ts'
+import { guardedConnection } from './session/guarded-connection.ts'
 import { createReports } from './session/report.ts'
 import { createSession } from './session/session.ts'
 import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'
@@ -44,9 +45,12 @@ export function startServer(connection: Connection, version: string, host?: Fold
     const logFaults = createFaultLog(connection, version)
     const reportOf = createReports(client, logFaults)
     const offer = createDiagnosticRegistration(connection, client, client.pullsDiagnostics && files !== null)
-    serveDiagnostics(connection, session, reportOf)
-    for (const feature of features) feature.serve({ connection, session, reportOf, folders, host: files })
-    if (files) serveWorkspaceDiagnostics(connection, session, reportOf, folders, files, watched, logFaults)
+    const logThrown = createThrownLog(connection)
+    const guarded = guardedConnection(connection, logThrown)
+    serveDiagnostics(guarded, session, reportOf)
+    for (const feature of features)
+      feature.serve({ connection: guarded, session, reportOf, folders, host: files, logThrown })
+    if (files) serveWorkspaceDiagnostics(guarded, session, reportOf, folders, files, watched, logFaults)
     project?.onChange(() => session.forgetSettings())
     connection.onInitialized(() => {
       if (client.registersConfiguration)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CliRun } from '../cli-process.ts'
 import { root } from '../client.ts'
@@ -14,6 +14,8 @@ export interface Circumstances {
   /** The program; by default the bundle that is shipped. */
   readonly program?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The file that is its standard input; by default that is empty. */
+  readonly input?: string
 }
 
 /** How a run ended, by a signal too. */
@@ -24,6 +26,7 @@ export interface EndedRun extends CliRun {
 /** Runs the command line in Chinese. Ended by SIGKILL if it has not ended within 60 seconds. */
 export function runCli(cwd: string, args: readonly string[], at: Circumstances = {}): EndedRun {
   const preload = at.preload === undefined ? [] : ['--require', at.preload]
+  const input = at.input === undefined ? null : openSync(at.input, 'r')
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...preload, at.program ?? program, ...args], {
     cwd,
     encoding: 'utf8',
@@ -31,9 +34,10 @@ export function runCli(cwd: string, args: readonly string[], at: Circumstances =
     maxBuffer: 1 << 28,
     timeout: 60_000,
     killSignal: 'SIGKILL',
-    input: '',
+    ...(input === null ? { input: '' } : { stdio: [input, 'pipe', 'pipe'] }),
     ...(at.uid === undefined ? {} : { uid: at.uid, gid: at.uid }),
   })
+  if (input !== null) closeSync(input)
   return { status, signal, stdout, stderr }
 }
 

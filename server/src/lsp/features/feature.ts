@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver'
 import type { FolderHost } from '../../host/file-host.ts'
 import type { ClientFeatures } from '../session/client-features.ts'
+import type { LogThrown } from '../session/fault-log.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import type { WorkspaceFolders } from '../workspace/workspace-folders.ts'
@@ -14,6 +15,8 @@ export interface FeatureContext {
   readonly folders: WorkspaceFolders
   /** Reads the files of the folders, from disk or through the client; null where neither can. */
   readonly host: FolderHost | null
+  /** For what runs by itself, without a request that could fail. */
+  readonly logThrown: LogThrown
 }
 
 /** One feature of the language server: what it announces at `initialize`, and its handlers. */

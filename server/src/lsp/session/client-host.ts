@@ -32,5 +32,6 @@ export function hostOfFiles(disk: FolderHost | undefined, client: FolderHost | u
     list: (folder) => of(folder).list(folder),
     look: (uri) => of(uri).look(uri),
     read: (uri) => of(uri).read(uri),
+    isTaken: async (uri) => (await of(uri).isTaken?.(uri)) ?? false,
   }
 }

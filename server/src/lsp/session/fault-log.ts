@@ -16,6 +16,19 @@ export function createFaultLog({ console }: Pick<Connection, 'console'>, version
   }
 }
 
+/** Logs what a part of the server has thrown. */
+export type LogThrown = (part: string, error: unknown) => void
+
+/** Logs each part once: what fails at a keystroke fails at the next. */
+export function createThrownLog({ console }: Pick<Connection, 'console'>): LogThrown {
+  const logged = new Set<string>()
+  return (part, error) => {
+    if (logged.has(part)) return
+    logged.add(part)
+    console.error(`${part} failed, and is told of once: ${traceOf(error)}`)
+  }
+}
+
 /** What was thrown, with where it came from, for a log. */
 export function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -12,7 +12,7 @@ import type { ClientFeatures } from './client-features.ts'
 import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
 import { createDraftSettings, type DraftSettings, type DraftSettingsSource } from './draft-settings.ts'
-import { traceOf } from './fault-log.ts'
+import { createThrownLog, traceOf } from './fault-log.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with everything known about it. */
@@ -81,6 +81,7 @@ export function createSession(
   source: DraftSettingsSource = createDraftSettings(connection, client, null),
 ): Session {
   const scheduler = createScheduler()
+  const logThrown = createThrownLog(connection)
   const entries = new Map<string, Entry>()
   const drafted: ((draft: OpenDraft) => void)[] = []
   const settled: (() => void)[] = []
@@ -144,7 +145,7 @@ export function createSession(
         opening: entry,
       }
       entry.known = { ...of, draft }
-      if (draft) for (const listener of drafted) listener(draft)
+      if (draft) tell(draft)
     }
     try {
       const steps = entry.analyzer.analyzeInSteps(text, settings.analysis(languageId))
@@ -160,6 +161,16 @@ export function createSession(
       giveUp(entry, of, error)
     }
     return null
+  }
+
+  /** A listener that throws does not keep the draft from the others. */
+  function tell(draft: OpenDraft): void {
+    for (const [at, listener] of drafted.entries())
+      try {
+        listener(draft)
+      } catch (error) {
+        logThrown(`What follows an analysis (${at})`, error)
+      }
   }
 
   /** The core cannot fail on any text. Should it fail anyway, other drafts and the next version still work. */

@@ -29,7 +29,7 @@ const pause = 50
  * computed while nothing is shown.
  */
 export const coverageWatch: Feature = {
-  serve({ connection, session }) {
+  serve({ connection, session, logThrown }) {
     let watched: string | null = null
     let isComing = false
     let sent = Number.NEGATIVE_INFINITY
@@ -44,7 +44,8 @@ export const coverageWatch: Feature = {
     const sendSoon = (wait: number): void => {
       if (isComing) return
       isComing = true
-      setTimeout(() => void send(), Math.max(wait, sent + pause - performance.now()))
+      const fail = (error: unknown): void => logThrown(coverageViewMethod, error)
+      setTimeout(() => void send().catch(fail), Math.max(wait, sent + pause - performance.now()))
     }
 
     connection.onNotification(watchCoverageMethod, ({ uri }: WatchedDraft) => {
