@@ -11,6 +11,7 @@ import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
+import { overwriteProblem } from './own-input.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
 import type { CheckedDraft } from './report.ts'
 import { complaining } from './say-once.ts'
@@ -29,6 +30,8 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
   if (!draft) return 2
   const files = options.parent.length > 0 ? options.parent : await configuredParents(draft.file, options, language)
   if (files.length === 0) return complain(cliError('noParent', {}))
+  const own = overwriteProblem(options.output, files, streams)
+  if (own) return complain(own)
   const parents = await analysedDrafts({ ...asked, operands: files }, language, streams)
   if (parents.drafts.length === 0) return 2
   const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language)
