@@ -19,8 +19,9 @@ export interface ElementReport {
 export interface DimensionReport {
   readonly dimension: Dimension
   readonly coverage: DimensionCoverage
-  /** Measures by force; together `coverage.measures`. */
+  /** Measures by force; together all measures. */
   readonly forces: Readonly<Record<Force, number>>
+  /** Each clause once, also one on several elements: `coverage.measures` counts that once for each. */
   readonly measures: readonly ReportedClause[]
   readonly mentions: readonly ReportedClause[]
   readonly elements: readonly ElementReport[]
@@ -88,7 +89,7 @@ function dimensionReport(
   const own = clauses.filter((clause) => clause.dimension === id)
   const measures = own.filter(({ kind }) => kind === 'measure')
   const forces = { hard: 0, soft: 0, restated: 0 }
-  for (const { force, count } of measures) forces[force ?? 'hard'] += count
+  for (const { force } of measures) forces[force ?? 'hard']++
   const elements = dimension.elements.map((element) => ({
     element,
     measures: firmFirst(measures.filter((clause) => clause.elements.includes(element.id))),
