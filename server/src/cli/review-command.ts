@@ -45,7 +45,8 @@ async function reviewOf(
   const resolved = await createCliConfigs(options, language).resolve(read.file)
   if ('key' in resolved) return resolved
   const settings = draftSettings(read, resolved, true)
-  const analyse = (text: string): Analysis => createAnalyzer().analyze(text, settings)
+  const analyzer = createAnalyzer()
+  const analyse = (text: string): Analysis => analyzer.analyze(text, settings)
   const { reviewWord } = await import('../word/review/review-word.ts')
   return reviewWord(read.parts, read.word, analyse(read.decoded.text), {
     language,
