@@ -2,6 +2,7 @@ import { alignDraft } from '../alignment/align-draft.ts'
 import { alignmentPage } from '../alignment/alignment-page.ts'
 import { alignmentRows } from '../alignment/alignment-row.ts'
 import { alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
+import { unmatchedStatements } from '../alignment/unmatched-statements.ts'
 import { parentFiles } from '../config/resolve.ts'
 import type { Language } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
@@ -34,7 +35,7 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
   if (own) return complain(own)
   const parents = await analysedDrafts({ ...asked, operands: files }, language, streams)
   if (parents.drafts.length === 0) return 2
-  const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language)
+  const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language, parents.unread)
   const written = await contentOf(aligned, options, () => {
     const { paint, width } = pageOf(streams)
     return alignmentText(aligned, paint, width)
@@ -49,8 +50,16 @@ async function configuredParents(file: string, options: OptionValues, language: 
   return 'key' in resolved ? [] : parentFiles(resolved, null).map(shownPath)
 }
 
-/** Words are in the language of the draft, unless the reader has asked for one. */
-function alignedDrafts(draft: CheckedDraft, parents: readonly CheckedDraft[], asked: Language | null): AlignedDraft {
+/**
+ * Words are in the language of the draft, unless the reader has asked for one. `isPartial`: a document could not be read,
+ * so that a task may be there all the same.
+ */
+function alignedDrafts(
+  draft: CheckedDraft,
+  parents: readonly CheckedDraft[],
+  asked: Language | null,
+  isPartial: boolean,
+): AlignedDraft {
   const language = asked ?? draft.analysis.draft.language
   const alignment = alignDraft(
     parents.map(({ analysis }) => analysis),
@@ -66,6 +75,7 @@ function alignedDrafts(draft: CheckedDraft, parents: readonly CheckedDraft[], as
     files: parents.map(({ file }) => file),
     language,
     rows: alignmentRows(alignment, draft.analysis.draft, lineInDraft, lines, language),
+    unmatched: isPartial ? [] : unmatchedStatements(alignment, lineInDraft),
   }
 }
 
@@ -74,13 +84,13 @@ async function contentOf(
   { format }: OptionValues,
   text: () => string,
 ): Promise<string | Uint8Array> {
-  const { rows, documents, language, file } = aligned
-  const table = (): string[][] => alignmentTable(rows, documents, language)
+  const { rows, unmatched, documents, language, file } = aligned
+  const table = (): string[][] => alignmentTable(rows, documents, language, unmatched)
   switch (format) {
     case 'json':
       return `${jsonText(alignmentReport(aligned))}\n`
     case 'md':
-      return alignmentPage(rows, { draft: file, documents }, language)
+      return alignmentPage(rows, { draft: file, documents }, language, unmatched)
     case 'csv': {
       const { writeCsv } = await import('../table-files/csv.ts')
       return writeCsv(table())
