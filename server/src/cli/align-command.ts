@@ -98,7 +98,7 @@ async function contentOf(
     case 'xlsx': {
       const { spreadsheet } = await import('../table-files/spreadsheet.ts')
       const title = language === 'zh' ? '承接情况对照表' : 'Alignment'
-      return spreadsheet([{ title, language, widths: alignmentWidths, table: table() }])
+      return spreadsheet([{ title, widths: alignmentWidths, table: table() }])
     }
     default:
       return text()

@@ -57,7 +57,7 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
   const { reason } = coverage.draft
   return {
     file: file.replace(/^.*[\\/]/, ''),
-    title: titleOf(analysis),
+    title: shortTitle(analysis),
     date,
     language: draft.language,
     reason: reason === null ? null : reasons[reason],
@@ -68,7 +68,8 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
   }
 }
 
-function titleOf({ draft }: Analysis): string {
+/** The title in one line, without the bracket that says when it was passed; a long one is cut. */
+function shortTitle({ draft }: Analysis): string {
   const lines: string[] = []
   for (const { kind, prose } of draft.blocks) {
     if (kind === 'title') lines.push(prose.text)

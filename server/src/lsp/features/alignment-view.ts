@@ -109,5 +109,5 @@ export async function alignmentBytes(
   }
   const { spreadsheet } = await import('../../table-files/spreadsheet.ts')
   const title = reader === 'zh' ? '承接情况对照表' : 'Alignment'
-  return spreadsheet([{ title, language: reader, widths: alignmentWidths, table }])
+  return spreadsheet([{ title, widths: alignmentWidths, table }])
 }
