@@ -1,9 +1,10 @@
-import { l10n, Uri, window, workspace } from 'vscode'
+import { l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { fromBase64 } from '../../server/protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../server/protocol/report.ts'
 import { askWhereToSave } from './ask-where-to-save.ts'
 import { stemOf } from './file-name.ts'
+import { saveMade } from './save-made.ts'
 
 type Format = ReportParams['format']
 
@@ -41,7 +42,7 @@ export async function saveReport(
     void window.showInformationMessage(l10n.t('Open a draft first.'))
     return
   }
-  await workspace.fs.writeFile(file, bytesOf(content))
+  await saveMade(document.uri, file, bytesOf(content))
 }
 
 function bytesOf({ text, isBase64 }: ReportContent): Uint8Array {

@@ -1,5 +1,6 @@
 import type { ClauseList, CoverageView } from '../../server/protocol/coverage-view.ts'
 import { type FromPage, isToPage } from '../src/coverage-view/page-messages.ts'
+import { pinnedDraft } from '../src/coverage-view/pinned-draft.ts'
 import { dimensionPart } from './checklist.ts'
 import { type Child, h, part } from './dom.ts'
 import { decisions, lenses, problems } from './further.ts'
@@ -19,7 +20,7 @@ const wanted = new Map<string, Extract<FromPage, { type: 'clauses' }>>()
 const spoken = h('p', { id: 'spoken', role: 'status', 'aria-live': 'polite', class: 'unseen' })
 
 let view: CoverageView | null = null
-let isPinned = false
+let isPinned = pinnedDraft(host.getState()) !== null
 /** Its clauses have not come yet. */
 let isNewCell = false
 let chosen: Chosen = restored(host.getState()) ?? nothingChosen('')
@@ -49,15 +50,17 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 
 function take(next: CoverageView, pinned: boolean): void {
   const before = view
+  const isOther = chosen.uri !== next.uri
+  const isKept = !isOther && isPinned === pinned
   view = next
   isPinned = pinned
-  if (chosen.uri !== next.uri) {
+  if (isOther) {
     chosen = nothingChosen(next.uri)
     wanted.clear()
     lists.clear()
     whys.clear()
-    host.setState(kept(chosen))
   }
+  if (!isKept) host.setState(kept(chosen, isPinned))
   const { cell } = chosen
   if (cell) {
     const here = next.sections[cell.section]
@@ -104,7 +107,7 @@ function sayCell(total: number): void {
 function choose(change: (chosen: Chosen) => void): void {
   const { cell } = chosen
   change(chosen)
-  host.setState(kept(chosen))
+  host.setState(kept(chosen, isPinned))
   if (chosen.cell !== cell) askForCell()
   render()
   if (chosen.cell && chosen.cell !== cell) isNewCell = true

@@ -40,9 +40,12 @@ export function nothingChosen(uri: string): Chosen {
   return { uri, open: [], whys: [], levels: firstLevels, cell: null }
 }
 
-/** What is kept while the page is out of sight. The editor writes it to the disk: no words of the draft are in it. */
-export function kept({ uri, open, levels, cell }: Chosen): unknown {
-  return { uri, open, levels, cell: cell && { section: cell.section, dimension: cell.dimension } }
+/**
+ * What is kept while the page is out of sight, and when the editor is started anew (`pinned-draft.ts`). The editor writes it
+ * to the disk: no words of the draft are in it.
+ */
+export function kept({ uri, open, levels, cell }: Chosen, pinned: boolean): unknown {
+  return { uri, pinned, open, levels, cell: cell && { section: cell.section, dimension: cell.dimension } }
 }
 
 /** What was kept of an earlier page, if it is whole. The heading of the chosen cell is not known yet. */

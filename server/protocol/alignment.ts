@@ -43,6 +43,19 @@ export interface AlignmentView {
   /** The counts in a sentence; empty without tasks. */
   readonly summary: string
   readonly tasks: readonly AlignmentTask[]
+  /** What the draft says of tasks that are in none of the documents. */
+  readonly unmatched: readonly UnmatchedView[]
+}
+
+/** A directive on a task that is not there. */
+export interface UnmatchedView {
+  /** The state and the task that it names. */
+  readonly title: string
+  /** 已不对应上级任务. */
+  readonly state: string
+  readonly reason: string
+  /** In the draft. */
+  readonly range: DocumentRange
 }
 
 export interface AlignmentTask {

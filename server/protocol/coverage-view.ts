@@ -4,7 +4,7 @@ import type { DraftPosition, DraftVersion, PlaceRange } from '../protocol.ts'
 
 /**
  * Client → server, a notification: the draft whose coverage is shown. Takes `WatchedDraft`. From then on the server sends
- * `coverageViewMethod` for each new version of it, a few times a second at most.
+ * `coverageViewMethod` for each new version of it, one in 50 ms at most.
  */
 export const watchCoverageMethod = 'wenheng/watchCoverage'
 

@@ -61,6 +61,20 @@ describe('protocol: a draft beside its parent documents', () => {
     assert.equal((await align())?.tasks.length, 0, 'no parent is named')
   })
 
+  it('names what the draft says of a task that is not there, unless a document could not be read', async () => {
+    await client.start()
+    const open = await client.open(`<!-- 文衡-承接 另文承接 修建跨海大桥：见交通规划 -->\n\n${draft}`, uri('稿.md'))
+    const view = await align([uri('上级/方案.md')])
+    const place = {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: client.document(open).getText().indexOf('\n') },
+    }
+    assert.deepEqual(view?.unmatched, [
+      { title: '另文承接 修建跨海大桥', state: '已不对应上级任务', reason: '见交通规划', range: place },
+    ])
+    assert.deepEqual((await align([uri('上级/方案.md'), uri('上级/没有.md')]))?.unmatched, [])
+  })
+
   it('keeps what the writer says of a task, and changes it', async () => {
     await client.start()
     const open = await client.open(draft, uri('稿.md'))
@@ -100,7 +114,7 @@ describe('protocol: a draft beside its parent documents', () => {
     const run = (...more: string[]) => wenheng(folder, ['align', '--parent', '上级/方案.md', '稿.md', ...more])
     assert.match(run().stdout, /3 {2}未见承接 {4}发展海洋观测 {2}第9行/)
     const report = JSON.parse(run('--format', 'json').stdout)
-    assert.deepEqual(Object.keys(report), ['file', 'language', 'parents', 'counts', 'tasks'])
+    assert.deepEqual(Object.keys(report), ['file', 'language', 'parents', 'counts', 'tasks', 'unmatched'])
     assert.equal(report.tasks[1].copied, true)
     assert.match(run('--format', 'csv').stdout, /^\ufeff序号,/)
     assert.match(run('--format', 'md', '--locale', 'en').stdout, /^# Alignment with parent documents\n/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,8 +13,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { commandNames, commands } from '../../server/src/cli/commands.ts'
 import { encode } from '../../server/src/host/encode.ts'
 import { wenheng, wenhengInShell } from './cli-process.ts'
+import { operandsOf } from './command-operands.ts'
 import { chinese, minutes } from './samples.ts'
 
 const marks = '# 关于值班的说明\r\n\r\n上午,由甲组值班;下午由乙组值班。\r\n'
@@ -154,23 +157,54 @@ describe('files of the command line', () => {
     assert.deepEqual(readFileSync(at('odd.txt')), odd)
   })
 
-  it('export never writes over the draft that it reads, however that is named', () => {
-    mkdirSync(at('drafts'))
-    writeFileSync(at('plan.md'), minutes)
-    assert.equal(wenheng(folder, ['export', 'plan.md', '--output', 'drafts/a.docx']).status, 0)
-    symlinkSync('drafts/a.docx', at('link.docx'))
-    const before = readFileSync(at('drafts/a.docx'))
-    for (const [operand, output] of [
-      ['drafts/a.docx', './drafts/a.docx'],
-      ['drafts', 'drafts/a.docx'],
-      ['drafts/*.docx', 'drafts/a.docx'],
-      ['drafts/a.docx', 'link.docx'],
-    ] as const) {
-      const run = wenheng(folder, ['export', operand, '--output', output])
-      assert.equal(run.status, 2, `${operand} → ${output}`)
-      assert.match(run.stderr, /^wenheng: \S+：是文稿本身.+\n$/)
-      assert.deepEqual(readFileSync(at('drafts/a.docx')), before, `${operand} → ${output}`)
+  it('no command writes over a file that it reads, by whatever path or link it is named', () => {
+    mkdirSync(at('sub'))
+    writeFileSync(at('a.md'), minutes)
+    for (const file of ['sub/a.docx', 'sub/b.docx'])
+      assert.equal(wenheng(folder, ['export', 'a.md', '--output', file]).status, 0)
+    symlinkSync('sub/a.docx', at('link.docx'))
+    linkSync(at('sub/a.docx'), at('hard.docx'))
+    const before = readFileSync(at('sub/a.docx'))
+    const savers = commandNames.filter((name) => (commands[name].options as readonly string[]).includes('output'))
+    assert.ok(savers.length >= 7)
+    const names = ['./sub/a.docx', at('sub/a.docx'), 'link.docx', 'hard.docx']
+    let runs = 0
+    for (const command of savers) {
+      for (const drafts of [
+        ['sub/a.docx', 'sub/b.docx'],
+        ['sub/b.docx', 'sub/a.docx'],
+      ] as const) {
+        const operands = operandsOf(command, { drafts, word: 'sub/a.docx' })
+        if (!operands.includes('sub/a.docx')) continue
+        const output = names[runs++ % names.length] ?? ''
+        const run = wenheng(folder, [command, ...operands, '--output', output])
+        const told = `${command} ${operands.join(' ')} → ${output}`
+        assert.deepEqual([run.status, run.stdout], [2, ''], told)
+        assert.match(run.stderr, /^wenheng: \S+：是本次要读取的文件，不予覆盖.+\n$/, told)
+        assert.deepEqual(readFileSync(at('sub/a.docx')), before, told)
+      }
     }
+  })
+
+  it('nor one of a folder, a glob, standard input or the parents of its configuration, nor the configuration', () => {
+    mkdirSync(at('sub'))
+    mkdirSync(at('kept'))
+    for (const file of ['sub/a.md', 'kept/parent.md']) writeFileSync(at(file), minutes)
+    writeFileSync(at('sub/.wenheng.yaml'), 'parents: [../kept/parent.md]\n')
+    for (const script of [
+      '$WENHENG tasks sub -o sub/a.md',
+      "$WENHENG tasks 'sub/*.md' -o sub/a.md",
+      '$WENHENG tasks - -o sub/a.md < sub/a.md',
+      '$WENHENG align sub/a.md -o kept/parent.md',
+      '$WENHENG pmc kept/parent.md --config sub/.wenheng.yaml -o sub/.wenheng.yaml',
+    ]) {
+      const run = wenhengInShell(folder, script)
+      assert.equal(run.status, 2, script)
+      assert.match(run.stderr, /^wenheng: \S+：是本次要读取的文件，不予覆盖.+\n$/, script)
+    }
+    for (const file of ['sub/a.md', 'kept/parent.md']) assert.equal(readFileSync(at(file), 'utf8'), minutes)
+    const other = wenhengInShell(folder, '$WENHENG tasks - -o new.md < sub/a.md && $WENHENG tasks sub/a.md -o new.md')
+    assert.deepEqual(other, { status: 0, stdout: '', stderr: '' })
   })
 
   it('a full disk leaves the old file and one line; a full output says so', function () {

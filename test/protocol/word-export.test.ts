@@ -46,7 +46,7 @@ describe('wenheng export', () => {
   it('asks for one draft, and another file than the draft, named as Word names them', () => {
     for (const [args, said] of [
       [['plan.md', 'open.md', '-o', 'a.docx', '--slots', 'keep'], /一次只能导出一份/],
-      [['plan.md', '-o', 'plan.md'], /应当以 \.docx 结尾/],
+      [['plan.md', '-o', 'plan.txt'], /应当以 \.docx 结尾/],
       [['plan.md', '-o', 'nowhere/a.docx'], /未保存/],
       [['none.md', '-o', 'a.docx'], /没有这个文件/],
     ] as const) {
@@ -55,7 +55,7 @@ describe('wenheng export', () => {
       assert.match(stderr, said)
     }
     wenheng(folder, ['export', 'plan.md', '-o', 'plan.docx'])
-    assert.match(wenheng(folder, ['export', 'plan.docx', '-o', './plan.docx']).stderr, /是文稿本身/)
+    assert.match(wenheng(folder, ['export', 'plan.docx', '-o', './plan.docx']).stderr, /不予覆盖/)
     assert.equal(readFileSync(path.join(folder, 'plan.md'), 'utf8'), draft)
   })
 })

@@ -7,16 +7,23 @@ import {
   TreeItemCollapsibleState,
   type Uri,
 } from 'vscode'
-import type { AlignmentPlaceView, AlignmentTask, AlignmentView } from '../../../server/protocol/alignment.ts'
+import type {
+  AlignmentPlaceView,
+  AlignmentTask,
+  AlignmentView,
+  UnmatchedView,
+} from '../../../server/protocol/alignment.ts'
 import type { PlaceRange } from '../../../server/protocol.ts'
 import { revealPlace } from '../commands/reveal-place.ts'
 import type { CurrentAlignment } from './current-alignment.ts'
 
-/** A group of tasks, a task, or a place of the draft that takes one up. */
+/** A group, a task, a place of the draft that takes one up, or what the draft says of a task that is not there. */
 export type AlignmentNode =
   | { readonly kind: 'group'; readonly group: AlignmentTask['group']; readonly tasks: readonly AlignmentTask[] }
   | { readonly kind: 'task'; readonly task: AlignmentTask }
   | { readonly kind: 'place'; readonly place: AlignmentPlaceView }
+  | { readonly kind: 'unmatched'; readonly all: readonly UnmatchedView[] }
+  | { readonly kind: 'statement'; readonly statement: UnmatchedView }
 
 /** What is not taken up comes first: that is what has to be settled. */
 const groups: readonly AlignmentTask['group'][] = ['not-seen', 'in-part', 'taken-up', 'stated']
@@ -37,13 +44,16 @@ export function createAlignmentTree(current: CurrentAlignment): TreeDataProvider
     getChildren(node) {
       const { view } = current
       if (!view) return []
-      if (!node) return groups.flatMap((group) => groupNode(view, group))
+      if (!node) return [...groups.flatMap((group) => groupNode(view, group)), ...unmatchedNode(view)]
+      if (node.kind === 'unmatched') return node.all.map((statement) => ({ kind: 'statement', statement }))
       if (node.kind === 'group') return node.tasks.map((task) => ({ kind: 'task', task }))
       return node.kind === 'task' ? node.task.places.map((place) => ({ kind: 'place', place })) : []
     },
     getTreeItem(node) {
       if (node.kind === 'group') return groupItem(node.group, node.tasks.length)
       if (node.kind === 'task') return taskItem(node.task, current.view)
+      if (node.kind === 'unmatched') return unmatchedItem(node.all)
+      if (node.kind === 'statement') return statementItem(node.statement, current.draft)
       return placeItem(node.place, current.draft)
     },
   }
@@ -52,6 +62,27 @@ export function createAlignmentTree(current: CurrentAlignment): TreeDataProvider
 function groupNode({ tasks }: AlignmentView, group: AlignmentTask['group']): AlignmentNode[] {
   const own = tasks.filter((task) => task.group === group)
   return own.length === 0 ? [] : [{ kind: 'group', group, tasks: own }]
+}
+
+function unmatchedNode({ unmatched }: AlignmentView): AlignmentNode[] {
+  return unmatched.length === 0 ? [] : [{ kind: 'unmatched', all: unmatched }]
+}
+
+function unmatchedItem(all: readonly UnmatchedView[]): TreeItem {
+  const item = new TreeItem(all[0]?.state ?? '', TreeItemCollapsibleState.Expanded)
+  item.description = String(all.length)
+  item.tooltip = l10n.t('Correct the task that the line in the draft names, or delete the line.')
+  item.iconPath = new ThemeIcon('question')
+  return item
+}
+
+function statementItem({ title, state, reason, range }: UnmatchedView, draft: Uri | null): TreeItem {
+  const item = new TreeItem(title)
+  item.description = reason
+  item.tooltip = [title, reason, state].filter((words) => words !== '').join('\n')
+  item.accessibilityInformation = { label: [title, state].join(', ') }
+  if (draft) item.command = revealing(draft.toString(), range, l10n.t('Show the line in the draft'))
+  return item
 }
 
 function groupItem(group: AlignmentTask['group'], count: number): TreeItem {

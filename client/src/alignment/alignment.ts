@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode'
+import { commands, Disposable, l10n, Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   type AlignmentFile,
@@ -7,8 +7,10 @@ import {
   alignmentFileMethod,
 } from '../../../server/protocol/alignment.ts'
 import { fromBase64 } from '../../../server/protocol/base64.ts'
+import { askWhereToSave } from '../ask-where-to-save.ts'
 import { nameOf } from '../file-name.ts'
 import { serveReadOnly } from '../read-only-files.ts'
+import { saveMade } from '../save-made.ts'
 import { type AlignmentNode, createAlignmentTree } from './alignment-tree.ts'
 import { activeDraft, type CurrentAlignment, createCurrentAlignment } from './current-alignment.ts'
 import { stateTask } from './state-task.ts'
@@ -18,19 +20,23 @@ const viewId = 'wenheng.alignment'
 
 /** Registers the view of what a draft makes of the documents above it, and its commands. */
 export function registerAlignment(client: () => BaseLanguageClient): Disposable {
-  const current = createCurrentAlignment(client, () => tree.visible)
+  const current = createCurrentAlignment(client)
   const tree = window.createTreeView(viewId, { treeDataProvider: createAlignmentTree(current), showCollapseAll: true })
   current.onChange(() => {
     tree.message = current.view?.summary ?? ''
     tree.description = current.view?.parents.map(({ title }) => title).join(' · ') ?? ''
   })
+  current.shown(tree.visible)
   return Disposable.from(
     current,
     tree,
+    tree.onDidChangeVisibility(({ visible }) => current.shown(visible)),
     serveReadOnly(scheme, async () => (await tableFile(client(), current, 'md')) ?? new Uint8Array()),
     commands.registerCommand('wenheng.alignWithParents', () => alignWithParents(current)),
     commands.registerCommand('wenheng.showAlignment', () => showTable(current)),
-    commands.registerCommand('wenheng.exportAlignment', () => exportTable(client(), current)),
+    commands.registerCommand('wenheng.exportAlignment', (chosen?: unknown) =>
+      exportTable(client(), current, chosen instanceof Uri ? chosen : undefined),
+    ),
     commands.registerCommand('wenheng.stateParentTask', async (node?: AlignmentNode) => {
       if (node?.kind === 'task' && current.draft) await stateTask(client(), current.draft, node.task)
     }),
@@ -82,19 +88,20 @@ async function showTable(current: CurrentAlignment): Promise<void> {
   await preview.then(undefined, () => window.showTextDocument(page, { preview: true }))
 }
 
-async function exportTable(client: BaseLanguageClient, current: CurrentAlignment): Promise<void> {
+/** `chosen` in place of the dialog. */
+async function exportTable(client: BaseLanguageClient, current: CurrentAlignment, chosen?: Uri): Promise<void> {
   if (!current.view) await alignWithParents(current)
   const { draft } = current
   if (!current.view || !draft) return
-  const target = await window.showSaveDialog({
+  const options = {
     title: l10n.t('Export the alignment'),
     filters: { Excel: ['xlsx'], Markdown: ['md'], CSV: ['csv'] },
-    ...(draft.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(draft, '..', `${l10n.t('Alignment')}.xlsx`) }),
-  })
+  }
+  const target = chosen ?? (await askWhereToSave(draft, `${l10n.t('Alignment')}.xlsx`, options))
   if (!target) return
   const format = (['md', 'csv'] as const).find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? 'xlsx'
   const bytes = await tableFile(client, current, format)
-  if (bytes) await workspace.fs.writeFile(target, bytes)
+  if (bytes) await saveMade(draft, target, bytes)
 }
 
 async function tableFile(

@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vsco
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type AlignmentParams, type AlignmentView, alignmentMethod } from '../../../server/protocol/alignment.ts'
 import { documentSelector } from '../selector.ts'
+import { createRefreshWhenShown } from './refresh-when-shown.ts'
 
 /** The alignment that is shown: of one draft with its parent documents. */
 export interface CurrentAlignment extends Disposable {
@@ -11,18 +12,20 @@ export interface CurrentAlignment extends Disposable {
   align(draft: Uri, parents: readonly Uri[]): Promise<AlignmentView | null>
   /** What the server is asked for the draft that is shown; null if none is. */
   params(): AlignmentParams | null
+  /** The view has come into sight, or gone out of it. */
+  shown(isShown: boolean): void
   /** Called when another alignment, or a newer one, is to be shown. */
   onChange(listener: () => void): Disposable
 }
 
 /** Milliseconds after the last edit of the draft until it is aligned again. */
-const settle = 800
+const pause = 800
 
-export function createCurrentAlignment(client: () => BaseLanguageClient, isShown: () => boolean): CurrentAlignment {
+export function createCurrentAlignment(client: () => BaseLanguageClient): CurrentAlignment {
   const changes = new EventEmitter<void>()
   let shown: { readonly draft: Uri; readonly parents: readonly string[] } | null = null
   let view: AlignmentView | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const refresher = createRefreshWhenShown(() => void refresh(), false, pause)
 
   function params(): AlignmentParams | null {
     return shown && { uri: client().code2ProtocolConverter.asUri(shown.draft), parents: shown.parents }
@@ -39,9 +42,7 @@ export function createCurrentAlignment(client: () => BaseLanguageClient, isShown
   }
 
   const edits = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (contentChanges.length === 0 || document.uri.toString() !== shown?.draft.toString() || !isShown()) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void refresh(), settle)
+    if (contentChanges.length > 0 && document.uri.toString() === shown?.draft.toString()) refresher.edited()
   })
   return {
     get draft() {
@@ -53,13 +54,15 @@ export function createCurrentAlignment(client: () => BaseLanguageClient, isShown
     params,
     async align(draft, parents) {
       view = null
+      refresher.refreshed()
       shown = { draft, parents: parents.map((uri) => client().code2ProtocolConverter.asUri(uri)) }
       await refresh()
       return view
     },
+    shown: (isShown) => refresher.shown(isShown),
     onChange: (listener) => changes.event(listener),
     dispose() {
-      clearTimeout(timer)
+      refresher.dispose()
       edits.dispose()
       changes.dispose()
     },

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, Range, Selection, type Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, Range, Selection, type Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../server/protocol/word.ts'
 import { askWhereToSave } from '../ask-where-to-save.ts'
 import { nameOf } from '../file-name.ts'
+import { saveMade } from '../save-made.ts'
 
 /** Registers `wenheng.exportWord`: saves the draft of the active editor as a Word document where the writer says, or to the file given. */
 export function registerExportWord(client: () => BaseLanguageClient): Disposable {
@@ -26,7 +27,7 @@ export function registerExportWord(client: () => BaseLanguageClient): Disposable
     const options = { title: l10n.t('Export to Word'), filters: { Word: ['docx'] } }
     const file = chosen ?? (await askWhereToSave(document.uri, name, options))
     if (!file) return
-    await workspace.fs.writeFile(file, fromBase64(made.bytes))
+    if (!(await saveMade(document.uri, file, fromBase64(made.bytes)))) return
     window.setStatusBarMessage(l10n.t('Exported: {0}', nameOf(file)), shown)
     if (made.left !== null) say(made.left)
   })

@@ -1,7 +1,6 @@
 import {
   commands,
   type Disposable,
-  env,
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
@@ -11,6 +10,7 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DraftKind, draftKindsMethod, type NewDraftParams, newDraftMethod } from '../../../server/protocol.ts'
+import { readerLanguage } from '../framework-pages.ts'
 
 /**
  * Registers `wenheng.newDraft`: asks for the kind of document, the level of government and the format, and opens an
@@ -42,9 +42,9 @@ async function ask<Value>(title: string, items: readonly Choice<Value>[]): Promi
   return (await window.showQuickPick(items, { title }))?.value
 }
 
-/** Those in the language of the editor first. */
+/** Those in the reader's language first. */
 function kindItems(kinds: readonly DraftKind[]): Choice<DraftKind>[] {
-  const own = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+  const own = readerLanguage()
   const item = (kind: DraftKind): Choice<DraftKind> => ({ label: kind.name[own], value: kind })
   const other = kinds.filter(({ language }) => language !== own)
   const label = own === 'zh' ? l10n.t('In English') : l10n.t('In Chinese')

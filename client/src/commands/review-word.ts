@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { fromBase64, toBase64 } from '../../../server/protocol/base64.ts'
 import { type ReviewWordParams, type ReviewWordResult, reviewWordMethod } from '../../../server/protocol/review-word.ts'
 import { nameOf } from '../file-name.ts'
+import { saveMade } from '../save-made.ts'
 import { askForWordFile } from './ask-for-word-file.ts'
 
 /**
@@ -25,8 +26,7 @@ export function registerReviewWord(client: () => BaseLanguageClient): Disposable
       void window.showErrorMessage(`${nameOf(file)}: ${reviewed.problem ?? l10n.t('Nothing was written.')}`)
       return
     }
-    await workspace.fs.writeFile(copy, fromBase64(reviewed.bytes))
-    void offerToOpen(copy, reviewed)
+    if (await saveMade(file, copy, fromBase64(reviewed.bytes))) void offerToOpen(copy, reviewed)
   })
 }
 

@@ -116,9 +116,11 @@ export function registerComparison(client: () => BaseLanguageClient): Disposable
     commands.registerCommand('wenheng.compareWithDraft', withDraft),
     commands.registerCommand('wenheng.compareAgain', again),
     commands.registerCommand('wenheng.closeComparison', close),
-    commands.registerCommand('wenheng.saveChangeTable', () =>
-      shown ? saveChangeTable(client(), paramsOf(shown.draft, shown.old), shown.draft) : undefined,
-    ),
+    commands.registerCommand('wenheng.saveChangeTable', async (chosen?: unknown) => {
+      if (!shown) return
+      const { draft, old } = shown
+      await saveChangeTable(client(), paramsOf(draft, old), draft, chosen instanceof Uri ? chosen : undefined)
+    }),
     commands.registerCommand(showChangeCommand, show),
   )
 }

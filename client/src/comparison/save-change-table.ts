@@ -1,4 +1,4 @@
-import { l10n, type Uri, window, workspace } from 'vscode'
+import { l10n, type Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { fromBase64 } from '../../../server/protocol/base64.ts'
 import {
@@ -8,14 +8,24 @@ import {
   changeTableMethod,
 } from '../../../server/protocol/comparison.ts'
 import { askWhereToSave } from '../ask-where-to-save.ts'
+import { saveMade } from '../save-made.ts'
 
-/** Asks for the form and the place, and saves the table of changes there. The dialog asks before it replaces a file. */
-export async function saveChangeTable(client: BaseLanguageClient, compared: CompareParams, draft: Uri): Promise<void> {
+/**
+ * Asks for the form and the place, and saves the table of changes there. The dialog asks before it replaces a file.
+ * `chosen` in place of both; its ending tells the form.
+ */
+export async function saveChangeTable(
+  client: BaseLanguageClient,
+  compared: CompareParams,
+  draft: Uri,
+  chosen?: Uri,
+): Promise<void> {
   const forms: readonly { readonly label: string; readonly format: ChangeTableParams['format'] }[] = [
     { label: l10n.t('Word document'), format: 'docx' },
     { label: 'Markdown', format: 'md' },
   ]
-  const form = await window.showQuickPick(forms, { title: l10n.t('Export the table of changes as') })
+  const own = chosen && forms.find(({ format }) => chosen.path.toLowerCase().endsWith(`.${format}`))
+  const form = own ?? (await window.showQuickPick(forms, { title: l10n.t('Export the table of changes as') }))
   if (!form) return
   const { format } = form
   const params: ChangeTableParams = { ...compared, format }
@@ -25,8 +35,8 @@ export async function saveChangeTable(client: BaseLanguageClient, compared: Comp
     return
   }
   const name = `${table.name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${format}`
-  const file = await askWhereToSave(draft, name, { filters: { [form.label]: [format] } })
+  const file = chosen ?? (await askWhereToSave(draft, name, { filters: { [form.label]: [format] } }))
   if (!file) return
   const bytes = format === 'md' ? new TextEncoder().encode(table.content) : fromBase64(table.content)
-  await workspace.fs.writeFile(file, bytes)
+  await saveMade(draft, file, bytes)
 }

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, type TextDocument, type TextEditor, window, w
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type CoverageView, coverageViewMethod, watchCoverageMethod } from '../../../server/protocol/coverage-view.ts'
 import { isServed } from '../selector.ts'
+import { openPinned } from './open-pinned.ts'
 import { isCoverageView } from './page-messages.ts'
 
 /** The coverage of the draft that the writer works on, while somebody looks at it. */
@@ -43,6 +44,14 @@ export function createCoverageFeed(): CoverageFeed {
     changes.fire()
   }
 
+  // The editor lets go of a document behind other tabs after a while.
+  const pinAgain = async (closed: TextDocument): Promise<void> => {
+    const document = await openPinned(closed.uri.toString())
+    if (!document || pinned) return
+    pinned = document
+    follow()
+  }
+
   const listeners = Disposable.from(
     changes,
     window.onDidChangeActiveTextEditor((editor) => {
@@ -59,7 +68,10 @@ export function createCoverageFeed(): CoverageFeed {
     }),
     workspace.onDidCloseTextDocument((document) => {
       if (document !== active && document !== pinned) return
-      if (document === pinned) pinned = undefined
+      if (document === pinned) {
+        pinned = undefined
+        void pinAgain(document)
+      }
       if (document === active) active = window.visibleTextEditors.map(draftOf).find((one) => one && one !== document)
       follow()
     }),

@@ -10,7 +10,9 @@ import { readerLanguage } from '../framework-pages.ts'
 import type { CoverageFeed } from './coverage-feed.ts'
 import { decideCoverage } from './decide-coverage.ts'
 import { insertClause } from './insert-clause.ts'
+import { openPinned } from './open-pinned.ts'
 import { type FromPage, isFromPage, type PageCommand, type ToPage } from './page-messages.ts'
+import { pinnedDraft } from './pinned-draft.ts'
 import { showPlace } from './show-place.ts'
 import { createViewPanel, type Ready } from './view-panel.ts'
 
@@ -42,11 +44,19 @@ export function registerCoveragePanel(context: ExtensionContext, feed: CoverageF
     onClose() {
       if (feed.isPinned) feed.pin(null)
     },
+    restore: (kept) => void pinAgain(kept, feed),
   })
   return Disposable.from(
     commands.registerCommand('wenheng.showCoverage', () => panel.show()),
     panel,
   )
+}
+
+/** The draft to which the page was pinned before the editor was started anew. */
+async function pinAgain(kept: unknown, feed: CoverageFeed): Promise<void> {
+  const uri = pinnedDraft(kept)
+  const document = uri === null ? null : await openPinned(uri)
+  if (document) feed.pin(document)
 }
 
 function shownIn({ view, isPinned, document }: CoverageFeed): ToPage | null {

@@ -1,4 +1,5 @@
-import { env, Uri, type Webview, type WebviewOptions } from 'vscode'
+import { Uri, type Webview, type WebviewOptions } from 'vscode'
+import { readerLanguage } from '../framework-pages.ts'
 import { newNonce, pageHtml } from './page-html.ts'
 
 /** A page of ours: scripts of its own run, and nothing is read but what was built for it. */
@@ -17,7 +18,7 @@ export function fillPage(webview: Webview, extension: Uri, name: PageName, title
     script: address(`${name}.js`),
     style: address('page.css'),
     nonce: newNonce(),
-    language: env.language,
+    language: readerLanguage() === 'zh' ? 'zh-CN' : 'en',
     title,
   })
 }

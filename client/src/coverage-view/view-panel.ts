@@ -21,6 +21,8 @@ export interface PanelView<Asked extends { readonly type: string }> {
   /** Does what the page asks for. */
   readonly answer: (message: Asked, panel: WebviewPanel) => Promise<void>
   readonly onClose?: () => void
+  /** Takes up what the page had kept when the editor was closed; it comes from the disk. */
+  readonly restore?: (kept: unknown) => void
 }
 
 /** There is one panel of a kind at most. It opens beside the draft, and computes only while it is seen. */
@@ -40,8 +42,9 @@ export function createViewPanel<Asked extends { readonly type: string }>(
     fillPage(panel.webview, extensionUri, page, panel.title)
   }
   const restoring = window.registerWebviewPanelSerializer(kind, {
-    async deserializeWebviewPanel(panel) {
+    async deserializeWebviewPanel(panel, kept: unknown) {
       adopt(panel)
+      view.restore?.(kept)
     },
   })
   return {

@@ -1,9 +1,10 @@
-import { commands, type Disposable, l10n, type Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, type Uri, window } from 'vscode'
 import { fromBase64 } from '../../../server/protocol/base64.ts'
 import { type LedgerFileParams, ledgerFileMethod } from '../../../server/protocol/ledger-view.ts'
 import { askWhereToSave } from '../ask-where-to-save.ts'
 import type { CoverageFeed } from '../coverage-view/coverage-feed.ts'
 import { stemOf } from '../file-name.ts'
+import { saveMade } from '../save-made.ts'
 
 /** Saves the table of tasks as a file. Takes an `Export`; from the palette it asks for the format. */
 export const exportLedger = 'wenheng.exportLedger'
@@ -44,10 +45,6 @@ export function registerExportLedger(coverage: CoverageFeed): Disposable {
     const params: LedgerFileParams = { uri, format, ...(typeof asked.owner === 'string' ? { owner: asked.owner } : {}) }
     const bytes = await client.sendRequest<string | null>(ledgerFileMethod, params)
     if (bytes === null) return
-    try {
-      await workspace.fs.writeFile(file, fromBase64(bytes))
-    } catch {
-      void window.showErrorMessage(l10n.t('The file could not be written.'))
-    }
+    await saveMade(document.uri, file, fromBase64(bytes))
   })
 }

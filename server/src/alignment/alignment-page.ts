@@ -2,6 +2,7 @@ import type { Language } from '../framework/types.ts'
 import { markdownTable, markdownWords } from '../table-files/markdown.ts'
 import type { AlignmentRow } from './alignment-row.ts'
 import { alignmentTable } from './alignment-table.ts'
+import { type UnmatchedStatement, unmatchedLine, unmatchedNote } from './unmatched-statements.ts'
 
 /** How many tasks are taken up, in part, and so on. */
 export interface AlignmentCounts {
@@ -60,7 +61,12 @@ export interface AlignmentHead {
 }
 
 /** The table with a heading and the counts, Markdown. Words of the documents are escaped. */
-export function alignmentPage(rows: readonly AlignmentRow[], head: AlignmentHead, language: Language): string {
+export function alignmentPage(
+  rows: readonly AlignmentRow[],
+  head: AlignmentHead,
+  language: Language,
+  unmatched: readonly UnmatchedStatement[] = [],
+): string {
   const names = head.documents.map((name) => (language === 'zh' ? `《${bare(name)}》` : bare(name)))
   const draft = bare(head.draft)
   const lines =
@@ -80,6 +86,14 @@ export function alignmentPage(rows: readonly AlignmentRow[], head: AlignmentHead
     countsSentence(alignmentCounts(rows), language),
     '',
     markdownTable(table),
+    ...(unmatched.length === 0
+      ? []
+      : [
+          unmatchedNote[language],
+          '',
+          ...unmatched.map((one) => `- ${markdownWords(unmatchedLine(one, language))}`),
+          '',
+        ]),
     note[language],
     '',
   ].join('\n')

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
 import type { AlignmentRow } from './alignment-row.ts'
+import { type UnmatchedStatement, unmatchedName } from './unmatched-statements.ts'
 
 /** A column of the table of an alignment (承接情况对照表). */
 interface Column {
@@ -54,15 +55,25 @@ const between: Localized = { zh: '；', en: '; ' }
 /** The widths of the columns in characters. */
 export const alignmentWidths: readonly number[] = columns.map(({ width }) => width)
 
-/** The cells of the table, its headings first. `documents`: the names of the parent documents. */
+/**
+ * The cells of the table, its headings first. `documents`: the names of the parent documents. `unmatched`: what the writer
+ * says of tasks that are not there, in rows without a number after the others.
+ */
 export function alignmentTable(
   rows: readonly AlignmentRow[],
   documents: readonly string[],
   language: Language,
+  unmatched: readonly UnmatchedStatement[] = [],
 ): string[][] {
   return [
     columns.map(({ heading }) => heading[language]),
     ...rows.map((row) => columns.map(({ cell }) => cell(row, language, documents))),
+    ...unmatched.map(({ line, words, reason }) => [
+      ...['', words, '', '', unmatchedName[language]],
+      lineWords(line, language),
+      '',
+      reason,
+    ]),
   ]
 }
 

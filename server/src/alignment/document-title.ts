@@ -1,4 +1,4 @@
-import { titleOf } from '../coverage/kind/document-title.ts'
+import { identifyingTitle } from '../coverage/kind/document-title.ts'
 import type { Draft } from '../text/model/draft.ts'
 
 /** The title of a document in one line: of a plan with the notice that issues it, the plan's; empty without one. */
@@ -9,6 +9,6 @@ export function documentTitle(draft: Draft): string {
 
 /** The lines of a document's own title, that of the notice first. */
 export function titleLinesOf(draft: Draft): readonly string[] {
-  const { lines, own } = titleOf(draft)
+  const { lines, own } = identifyingTitle(draft)
   return lines.slice(0, Math.max(1, own))
 }

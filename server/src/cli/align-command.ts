@@ -2,6 +2,7 @@ import { alignDraft } from '../alignment/align-draft.ts'
 import { alignmentPage } from '../alignment/alignment-page.ts'
 import { alignmentRows } from '../alignment/alignment-row.ts'
 import { alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
+import { unmatchedStatements } from '../alignment/unmatched-statements.ts'
 import { parentFiles } from '../config/resolve.ts'
 import type { Language } from '../framework/types.ts'
 import { lineColumns } from '../text/document/line-column.ts'
@@ -11,6 +12,7 @@ import { cliError } from './cli-messages.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
+import { overwriteProblem } from './own-input.ts'
 import { createCliConfigs, shownPath } from './project-config.ts'
 import type { CheckedDraft } from './report.ts'
 import { complaining } from './say-once.ts'
@@ -29,9 +31,11 @@ export const alignCommand: CommandRun = async (asked, language, streams) => {
   if (!draft) return 2
   const files = options.parent.length > 0 ? options.parent : await configuredParents(draft.file, options, language)
   if (files.length === 0) return complain(cliError('noParent', {}))
+  const own = overwriteProblem(options.output, files, streams)
+  if (own) return complain(own)
   const parents = await analysedDrafts({ ...asked, operands: files }, language, streams)
   if (parents.drafts.length === 0) return 2
-  const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language)
+  const aligned = alignedDrafts(draft, parents.drafts, options.locale === null ? null : language, parents.unread)
   const written = await contentOf(aligned, options, () => {
     const { paint, width } = pageOf(streams)
     return alignmentText(aligned, paint, width)
@@ -46,8 +50,16 @@ async function configuredParents(file: string, options: OptionValues, language: 
   return 'key' in resolved ? [] : parentFiles(resolved, null).map(shownPath)
 }
 
-/** Words are in the language of the draft, unless the reader has asked for one. */
-function alignedDrafts(draft: CheckedDraft, parents: readonly CheckedDraft[], asked: Language | null): AlignedDraft {
+/**
+ * Words are in the language of the draft, unless the reader has asked for one. `isPartial`: a document could not be read,
+ * so that a task may be there all the same.
+ */
+function alignedDrafts(
+  draft: CheckedDraft,
+  parents: readonly CheckedDraft[],
+  asked: Language | null,
+  isPartial: boolean,
+): AlignedDraft {
   const language = asked ?? draft.analysis.draft.language
   const alignment = alignDraft(
     parents.map(({ analysis }) => analysis),
@@ -63,6 +75,7 @@ function alignedDrafts(draft: CheckedDraft, parents: readonly CheckedDraft[], as
     files: parents.map(({ file }) => file),
     language,
     rows: alignmentRows(alignment, draft.analysis.draft, lineInDraft, lines, language),
+    unmatched: isPartial ? [] : unmatchedStatements(alignment, lineInDraft),
   }
 }
 
@@ -71,13 +84,13 @@ async function contentOf(
   { format }: OptionValues,
   text: () => string,
 ): Promise<string | Uint8Array> {
-  const { rows, documents, language, file } = aligned
-  const table = (): string[][] => alignmentTable(rows, documents, language)
+  const { rows, unmatched, documents, language, file } = aligned
+  const table = (): string[][] => alignmentTable(rows, documents, language, unmatched)
   switch (format) {
     case 'json':
       return `${jsonText(alignmentReport(aligned))}\n`
     case 'md':
-      return alignmentPage(rows, { draft: file, documents }, language)
+      return alignmentPage(rows, { draft: file, documents }, language, unmatched)
     case 'csv': {
       const { writeCsv } = await import('../table-files/csv.ts')
       return writeCsv(table())
@@ -85,7 +98,7 @@ async function contentOf(
     case 'xlsx': {
       const { spreadsheet } = await import('../table-files/spreadsheet.ts')
       const title = language === 'zh' ? '承接情况对照表' : 'Alignment'
-      return spreadsheet([{ title, language, widths: alignmentWidths, table: table() }])
+      return spreadsheet([{ title, widths: alignmentWidths, table: table() }])
     }
     default:
       return text()

@@ -1,5 +1,6 @@
 import { alignmentCounts, countsSentence } from '../alignment/alignment-page.ts'
 import type { AlignmentRow } from '../alignment/alignment-row.ts'
+import { type UnmatchedStatement, unmatchedLine, unmatchedNote } from '../alignment/unmatched-statements.ts'
 import type { Language } from '../framework/types.ts'
 import { visible } from '../text/document/visible.ts'
 import { cellsOf, padEnd, padStart, shortened } from './cells.ts'
@@ -13,11 +14,12 @@ export interface AlignedDraft {
   readonly files: readonly string[]
   readonly language: Language
   readonly rows: readonly AlignmentRow[]
+  readonly unmatched: readonly UnmatchedStatement[]
 }
 
 /** The tasks by document, a line each, with the places of the draft below. */
 export function alignmentText(
-  { rows, documents, files, file, language }: AlignedDraft,
+  { rows, unmatched, documents, files, file, language }: AlignedDraft,
   paint: Paint,
   width: number,
 ): string {
@@ -31,7 +33,9 @@ export function alignmentText(
       '',
     ].join('\n')
   })
-  return [...parts, `${visible(file)}  ${countsSentence(alignmentCounts(rows), language)}`, ''].join('\n')
+  const idle = unmatched.map((one) => `  ${paint('yellow', shortened(unmatchedLine(one, language), width - 2))}`)
+  const told = idle.length === 0 ? [] : [[unmatchedNote[language], ...idle, ''].join('\n')]
+  return [...parts, ...told, `${visible(file)}  ${countsSentence(alignmentCounts(rows), language)}`, ''].join('\n')
 }
 
 const styles: Readonly<Record<AlignmentRow['aligned']['state'], Style>> = {
@@ -60,7 +64,7 @@ function rowLines(row: AlignmentRow, numbers: number, language: Language, paint:
 }
 
 /** What `--format json` prints. The format is stable: tools depend on it. */
-export function alignmentReport({ rows, documents, files, file, language }: AlignedDraft) {
+export function alignmentReport({ rows, unmatched, documents, files, file, language }: AlignedDraft) {
   return {
     file,
     language,
@@ -86,5 +90,7 @@ export function alignmentReport({ rows, documents, files, file, language }: Alig
       })),
       remarks,
     })),
+    // What the draft says of tasks that are in none of the documents.
+    unmatched: unmatched.map(({ line, words, reason }) => ({ line, words, reason })),
   }
 }

@@ -167,8 +167,8 @@ const problems = {
   },
   oneWordFile: { zh: '一次只能审阅一份 Word 文档。', en: 'One Word document is reviewed at a time.' },
   ownInput: {
-    zh: '{file}：是所审阅的文件本身，不能覆盖；请用 -o 另写文件名。',
-    en: '{file}: this is the file that is reviewed; name another with -o.',
+    zh: '{file}：是本次要读取的文件，不予覆盖；请用 -o 另写文件名。',
+    en: '{file}: not written: it is one of the files to be read; name another with -o.',
   },
   reviewText: {
     zh: '{file}：不是 Word 文档；文本文稿请用 wenheng lint。',
@@ -180,10 +180,6 @@ const problems = {
     en: '{file}: the name of a Word document ends in .docx.',
   },
   oneExport: { zh: '一次只能导出一份文稿。', en: 'One draft is exported at a time.' },
-  sameFile: {
-    zh: '{file}：是文稿本身，未导出；请另写一个文件名。',
-    en: '{file}: the draft itself; name another file to export to.',
-  },
   openSlots: {
     zh: '{file}：有{count}处占位未填，未导出。填好后再导出，或者加上 --slots keep。',
     en: '{file}: not exported: slots not filled in: {count}. Fill them in, or add --slots keep.',

@@ -149,7 +149,18 @@ export const commands = {
       en: 'a draft as a Word document; a Chinese one in the layout of GB/T 9704',
     },
     formats: ['docx'],
-    options: ['format', 'locale', 'language', 'encoding', 'stdin-filename', 'config', 'no-config', 'output', 'slots'],
+    options: [
+      'format',
+      'locale',
+      'language',
+      'encoding',
+      'stdin-filename',
+      'config',
+      'no-config',
+      'output',
+      'slots',
+      'revisions',
+    ],
   },
   align: {
     operands: { zh: '文件', en: 'FILE' },
@@ -159,7 +170,7 @@ export const commands = {
       en: 'list which tasks of the documents above it a draft takes up',
     },
     formats: ['text', 'md', 'json', 'csv', 'xlsx'],
-    options: [...ofTables, 'output', 'parent'],
+    options: [...ofTables, 'output', 'parent', 'revisions'],
   },
   pmc: {
     operands: { zh: '文件…', en: 'FILE…' },

@@ -29,7 +29,8 @@ export function coverageText(
   const numberAt = (span: Span): string => lineName(place(span).line, paragraphOf(word, span.start))
   const evidence = allEvidence(coverage.blocks, coverage.starts)
   const sections = dimensionIds.map((id) => {
-    const rows = rowsOf(evidence, id).map((row) => {
+    const clauses = rowsOf(evidence, id)
+    const rows = clauses.map((row) => {
       const line = padStart(numberAt(row.evidence.span), numbers)
       const kind = padEnd(kindNames[row.evidence.kind][reader], kindWidth[reader])
       const note = noteOf(row, reader)
@@ -39,16 +40,25 @@ export function coverageText(
       const colour = paint(kindStyles[row.evidence.kind], kind)
       return `  ${paint('dim', line)}  ${colour}${clause}${note === '' ? '' : `  ${paint('dim', note)}`}`
     })
-    return [summaryOf(analysis, id, reader, paint), ...rows, ''].join('\n')
+    return [summaryOf(analysis, id, clauses, reader, paint), ...rows, ''].join('\n')
   })
   const { reason } = coverage.draft
   const kind = why(reason === null ? null : reasons[reason][reader], reader, paint)
   return [paint('underline', visible(file)), ...kind, '', ...sections].join('\n')
 }
 
-/** The dimension's name, status and counts, and its elements with theirs. */
-function summaryOf({ coverage }: CheckedDraft['analysis'], id: DimensionId, reader: Language, paint: Paint): string {
-  const { status, measures, mentions, problems, elements } = coverage.dimensions[id]
+/** The dimension's name, status and counts of clauses, and its elements with theirs. */
+function summaryOf(
+  { coverage }: CheckedDraft['analysis'],
+  id: DimensionId,
+  clauses: readonly Row[],
+  reader: Language,
+  paint: Paint,
+): string {
+  const { status, elements } = coverage.dimensions[id]
+  const [measures, mentions, problems] = (['measure', 'mention', 'problem'] as const).map(
+    (kind) => clauses.filter(({ evidence }) => evidence.kind === kind).length,
+  ) as [number, number, number]
   const counts =
     reader === 'zh'
       ? `措施 ${measures}，提及 ${mentions}，问题 ${problems}`

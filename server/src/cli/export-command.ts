@@ -9,7 +9,7 @@ import { cliError } from './cli-messages.ts'
 import type { CommandRun, Streams } from './command-run.ts'
 import type { CheckedDraft } from './report.ts'
 import { complaining } from './say-once.ts'
-import { isSameFile, terminalProblem, writeOutput } from './write-output.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng export`: saves or prints a draft as a Word document. Slots that are not filled in end it with 1, unless they
@@ -27,7 +27,6 @@ export const exportCommand: CommandRun = async (asked, language, streams) => {
   if (second) return complain(cliError('oneExport', {}))
   if (unread || !checked) return 2
   const { file, analysis } = checked
-  if (output !== null && isSameFile(output, file)) return complain(cliError('sameFile', { file: output }))
   const slots = openSlots(analysis.draft)
   list(
     checked,

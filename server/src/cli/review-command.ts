@@ -12,7 +12,7 @@ import type { OptionValues } from './options.ts'
 import { createCliConfigs } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
 import { complaining } from './say-once.ts'
-import { isSameFile, terminalProblem, writeOutput } from './write-output.ts'
+import { terminalProblem, writeOutput } from './write-output.ts'
 
 /**
  * `wenheng review`: saves a Word document with its findings as comments and the fixes that need no looking at as tracked
@@ -25,7 +25,6 @@ export const reviewCommand: CommandRun = async ({ options, operands }, language,
   if (unshown) return complain(unshown)
   const [task, second] = await tasksOf(operands, options['stdin-filename'], streams)
   if (!task || second) return complain(cliError('oneWordFile', {}))
-  if (output !== null && isSameFile(output, task.file)) return complain(cliError('ownInput', { file: output }))
   const reviewed = await reviewOf(task, options, language, streams)
   if ('key' in reviewed) return complain(reviewed)
   const problem = writeOutput(reviewed.bytes, options, streams)
@@ -46,7 +45,8 @@ async function reviewOf(
   const resolved = await createCliConfigs(options, language).resolve(read.file)
   if ('key' in resolved) return resolved
   const settings = draftSettings(read, resolved, true)
-  const analyse = (text: string): Analysis => createAnalyzer().analyze(text, settings)
+  const analyzer = createAnalyzer()
+  const analyse = (text: string): Analysis => analyzer.analyze(text, settings)
   const { reviewWord } = await import('../word/review/review-word.ts')
   return reviewWord(read.parts, read.word, analyse(read.decoded.text), {
     language,

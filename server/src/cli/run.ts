@@ -10,6 +10,7 @@ import { coverageCommand } from './coverage-command.ts'
 import { draftsCommand } from './drafts-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { helpText } from './help.ts'
+import { ownInputProblem } from './own-input.ts'
 import { runClean } from './run-clean.ts'
 import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
@@ -71,7 +72,11 @@ async function obey(
     case 'usage':
       say(parsed.problem)
       return 2
-    case 'run':
-      return commands[parsed.arguments.command](parsed.arguments, language, streams)
+    case 'run': {
+      const problem = await ownInputProblem(parsed.arguments, streams)
+      if (problem === null) return commands[parsed.arguments.command](parsed.arguments, language, streams)
+      say(problem)
+      return 2
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { byOwner } from '../ledger/by-owner.ts'
-import { type TaskRow, widths } from '../ledger/columns.ts'
+import { ledgerName, type TaskRow, widths } from '../ledger/columns.ts'
 import { listTasks } from '../ledger/list-tasks.ts'
 import { tableOf } from '../ledger/tables.ts'
 import { markdownTable, markdownWords } from '../table-files/markdown.ts'
@@ -54,7 +54,11 @@ async function contentOf(ledgers: readonly Ledger[], { format, by }: OptionValue
   if (format === 'xlsx') {
     const { spreadsheet } = await import('../table-files/spreadsheet.ts')
     return spreadsheet(
-      parts.map(({ title, language, rows }) => ({ title, language, widths, table: tableOf(rows, language) })),
+      parts.map(({ title, language, rows }) => ({
+        title: title || ledgerName[language],
+        widths,
+        table: tableOf(rows, language),
+      })),
     )
   }
   if (format === 'csv') {

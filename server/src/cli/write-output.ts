@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
 import type { Format, OptionValues } from './options.ts'
@@ -14,15 +13,6 @@ export function terminalProblem(
 }
 
 const binary: readonly Format[] = ['xlsx', 'docx']
-
-/** True if two names lead to one file that is there. */
-export function isSameFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other)
-  } catch {
-    return false
-  }
-}
 
 /** Saves what a command has made in the file that `--output` names, or prints it. Says why it was not saved. */
 export function writeOutput(

@@ -20,6 +20,9 @@ export interface NamedRule {
 /** Where the writer of a directive says why. */
 export const reasonSlot: Readonly<Record<Language, string>> = { zh: '【理由】', en: '【reason】' }
 
+/** Where the writer of a directive names a task of a parent document. */
+export const taskSlot: Readonly<Record<Language, string>> = { zh: '【上级任务】', en: '【parent task】' }
+
 /** The line at the top that declares a dimension not applicable; without `stated` it has slots for why and who says so. */
 export function notApplicableEdit(draft: Draft, id: DimensionId, stated?: Stated): Edit {
   const { language } = draft

@@ -2102,6 +2102,7 @@ export const skeletons: Skeletons = /* @__PURE__ */ JSON.parse(`{
 {"id":"city","name":{"zh":"市县","en":"city"},"hint":{"zh":"市、县、区的名称","en":"The city or county by name"}},
 {"id":"purpose","name":{"zh":"目的","en":"purpose"},"hint":{"zh":"制定文件的目的，一句话说清","en":"What the document is for, in one clause"}},
 {"id":"basis","name":{"zh":"依据","en":"legal basis"},"hint":{"zh":"所依据的法律或者文件，写明名称","en":"The law or document on which it rests, by name"}},
+{"id":"parent-task","name":{"zh":"上级任务","en":"parent task"},"hint":{"zh":"上级文件中该项任务的标题","en":"The heading of the task in the parent document"}},
 {"id":"condition","name":{"zh":"现状","en":"present state"},"hint":{"zh":"现有基础，写明数据和截止时间","en":"What there is now, with figures and their date"}},
 {"id":"problem","name":{"zh":"问题","en":"problem"},"hint":{"zh":"要解决的主要问题","en":"The problems to be solved"}},
 {"id":"addressee","name":{"zh":"主送机关","en":"addressees"},"hint":{"zh":"收文机关的规范名称","en":"The bodies to which it is addressed"}},

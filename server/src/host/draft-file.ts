@@ -1,7 +1,13 @@
-/** Recognises drafts among the files of a folder by name alone. */
+/** Recognises drafts among the files of a folder, by name and size alone. */
 
 /** A glob for the files that may contain a draft. */
 export const draftGlob = '**/*.{md,markdown,txt,gongwen}'
+
+/**
+ * In bytes: ten times the longest policy document known to us. Larger files in a folder are logs or data; the command line
+ * reads what it is told to.
+ */
+export const mostDraftBytes = 8_000_000
 
 /** True if a relative path (with slashes) names a file that may contain a draft. */
 export function isDraftFile(path: string): boolean {

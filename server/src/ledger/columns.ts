@@ -16,6 +16,9 @@ export interface TaskRow extends Task {
   readonly number: number
 }
 
+/** What the table is called where it has no other name. */
+export const ledgerName: Localized = { zh: '任务分工表', en: 'Tasks' }
+
 /** The columns of a table of tasks (任务分工表), from left to right. */
 export const columns: readonly Column[] = [
   { heading: { zh: '序号', en: 'No.' }, width: 6, cell: ({ number }) => String(number) },

@@ -3,7 +3,7 @@ import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { ConfigHost } from '../config/config-store.ts'
-import { isDraftFile } from '../host/draft-file.ts'
+import { isDraftFile, mostDraftBytes } from '../host/draft-file.ts'
 import { FileError } from '../host/file-host.ts'
 import { fileError, nodeFolders } from '../host/node.ts'
 import { type McpError, mcpError } from './messages.ts'
@@ -22,9 +22,6 @@ export interface FoundDraft {
   readonly real: string
   readonly folder: ReadableFolder
 }
-
-/** In bytes; as much as the language server reads of a draft. */
-const mostBytes = 8_000_000
 
 /**
  * The draft that an assistant names, by its path from one of the folders or in full. Whatever leads out of the folders,
@@ -57,8 +54,8 @@ export async function readWithin({ real }: ReadableFolder, file: string): Promis
     // A folder on the way may have been exchanged for a link since the path was looked at.
     if (!isWithin(real, await realpath(file))) throw new FileError('missing')
     if (!look.isFile()) return mcpError('special', { file: path.relative(real, file) })
-    return look.size > mostBytes
-      ? mcpError('tooLarge', { file: path.relative(real, file), most: String(mostBytes / 1_000_000) })
+    return look.size > mostDraftBytes
+      ? mcpError('tooLarge', { file: path.relative(real, file), most: String(mostDraftBytes / 1_000_000) })
       : await handle.readFile()
   } finally {
     await handle.close()

@@ -23,8 +23,6 @@ export interface ReportedClause {
   readonly kind: EvidenceKind
   /** Null for what is no measure. */
   readonly force: Force | null
-  /** How often it counts in the dimension: once for each of its elements, as everywhere in the product. */
-  readonly count: number
   /** The clause on one line. */
   readonly text: string
 }
@@ -34,18 +32,15 @@ export function reportedClauses({ draft, coverage }: Analysis): ReportedClause[]
   const lines = new Lines(draft.chunks)
   const quote = quoteOf(draft)
   const sectionOf = memoize((block: number) => sectionAt(draft, block))
-  const found = new Map<string, { readonly first: Evidence; readonly elements: ElementId[]; count: number }>()
+  const found = new Map<string, { readonly first: Evidence; readonly elements: ElementId[] }>()
   for (const one of coverage.evidence) {
     const key = `${one.span.start} ${one.dimension} ${one.kind}`
     const known = found.get(key)
     const elements = one.element === null ? [] : [one.element]
-    if (known === undefined) found.set(key, { first: one, elements, count: 1 })
-    else {
-      known.count++
-      known.elements.push(...elements.filter((id) => !known.elements.includes(id)))
-    }
+    if (known === undefined) found.set(key, { first: one, elements })
+    else known.elements.push(...elements.filter((id) => !known.elements.includes(id)))
   }
-  return [...found.values()].map(({ first: { span, block, dimension, kind, force }, elements, count }) => ({
+  return [...found.values()].map(({ first: { span, block, dimension, kind, force }, elements }) => ({
     span,
     line: lines.placeAt(span.start).line + 1,
     section: sectionOf(block),
@@ -53,7 +48,6 @@ export function reportedClauses({ draft, coverage }: Analysis): ReportedClause[]
     elements,
     kind,
     force: kind === 'measure' ? (force ?? 'hard') : null,
-    count,
     text: quote(span),
   }))
 }

@@ -19,8 +19,9 @@ export interface ElementReport {
 export interface DimensionReport {
   readonly dimension: Dimension
   readonly coverage: DimensionCoverage
-  /** Measures by force; together `coverage.measures`. */
+  /** Measures by force; together all measures. */
   readonly forces: Readonly<Record<Force, number>>
+  /** Each clause once, also one on several elements: `coverage.measures` counts that once for each. */
   readonly measures: readonly ReportedClause[]
   readonly mentions: readonly ReportedClause[]
   readonly elements: readonly ElementReport[]
@@ -56,7 +57,7 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
   const { reason } = coverage.draft
   return {
     file: file.replace(/^.*[\\/]/, ''),
-    title: titleOf(analysis),
+    title: shortTitle(analysis),
     date,
     language: draft.language,
     reason: reason === null ? null : reasons[reason],
@@ -67,7 +68,8 @@ export function draftReport(analysis: Analysis, file: string, date: string | nul
   }
 }
 
-function titleOf({ draft }: Analysis): string {
+/** The title in one line, without the bracket that says when it was passed; a long one is cut. */
+function shortTitle({ draft }: Analysis): string {
   const lines: string[] = []
   for (const { kind, prose } of draft.blocks) {
     if (kind === 'title') lines.push(prose.text)
@@ -88,7 +90,7 @@ function dimensionReport(
   const own = clauses.filter((clause) => clause.dimension === id)
   const measures = own.filter(({ kind }) => kind === 'measure')
   const forces = { hard: 0, soft: 0, restated: 0 }
-  for (const { force, count } of measures) forces[force ?? 'hard'] += count
+  for (const { force } of measures) forces[force ?? 'hard']++
   const elements = dimension.elements.map((element) => ({
     element,
     measures: firmFirst(measures.filter((clause) => clause.elements.includes(element.id))),

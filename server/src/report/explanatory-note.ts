@@ -31,7 +31,7 @@ function chinese(title: string, acted: readonly DimensionReport[], rest: Rest, n
   const subject = title === '' ? '文稿' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`
   const parts = acted.map((one) => {
     const where = places(one, 'zh')
-    return `${one.dimension.name.zh}方面${one.coverage.measures}项，涉及${elements(one, 'zh')}${where === '' ? '' : `（见${where}）`}`
+    return `${one.dimension.name.zh}方面${one.measures.length}项，涉及${elements(one, 'zh')}${where === '' ? '' : `（见${where}）`}`
   })
   const many = ['', '', '两个', '三个', '四个', '五个'][acted.length] ?? ''
   const head =
@@ -51,9 +51,9 @@ function chinese(title: string, acted: readonly DimensionReport[], rest: Rest, n
 
 function english(acted: readonly DimensionReport[], rest: Rest, names: Names): string {
   const parts = acted.map((one) => {
-    const { measures } = one.coverage
+    const count = one.measures.length
     const where = places(one, 'en')
-    return `${measures} ${measures === 1 ? 'measure' : 'measures'} on ${names([one])}, concerning ${elements(one, 'en')}${where === '' ? '' : ` (${where})`}`
+    return `${count} ${count === 1 ? 'measure' : 'measures'} on ${names([one])}, concerning ${elements(one, 'en')}${where === '' ? '' : ` (${where})`}`
   })
   const firm = acted.filter(({ forces }) => forces.hard > 0)
   const counts = firm.map((one) => `${one.forces.hard} on ${names([one])}`)

@@ -12,13 +12,13 @@ export function overviewHeadings(reader: Language): string[] {
 
 /** A row of it: the dimension, its status, its measures, those by force, and on how many of its elements there are any. */
 export function overviewCells(
-  { dimension, coverage, forces, elements, touched }: DimensionReport,
+  { dimension, coverage, measures, forces, elements, touched }: DimensionReport,
   reader: Language,
 ): string[] {
   return [
     dimension.name[reader],
     statusNames[coverage.status][reader],
-    ...[coverage.measures, forces.hard, forces.soft, forces.restated].map(String),
+    ...[measures.length, forces.hard, forces.soft, forces.restated].map(String),
     `${touched}/${elements.length}`,
   ]
 }

@@ -64,7 +64,6 @@ function csvRows({ report, index }: Worksheet, isFirst: boolean, reader: Languag
 function sheetsOf({ report, index }: Worksheet, several: boolean, reader: Language) {
   const sheet = (name: Localized, widths: readonly number[], table: readonly (readonly string[])[]) => ({
     title: several ? `${name[reader]} ${report.file}` : name[reader],
-    language: reader,
     widths,
     table,
   })

@@ -1,12 +1,9 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
-import type { Language } from '../framework/types.ts'
 import { startOf } from '../text/document/truncate.ts'
 
 /** A sheet of a workbook: its title and the cells of its table, the headings first. */
 export interface Sheet {
-  /** Empty for the only one; it is then called as `language` has it. */
   readonly title: string
-  readonly language: Language
   /** Of the columns, in characters. */
   readonly widths: readonly number[]
   readonly table: readonly (readonly string[])[]
@@ -40,15 +37,18 @@ function cell(value: string, isHeading: boolean): Cell {
   }
 }
 
+/** As Excel calls a sheet that has no name of its own. */
+const defaultName = 'Sheet1'
+
 /** Names that Excel allows: at most 31 characters, without \ / ? * [ ] :, no two the same. */
 function sheetNames(sheets: readonly Sheet[]): string[] {
   const used = new Set<string>()
-  return sheets.map(({ title, language }) => {
+  return sheets.map(({ title }) => {
     const allowed = title
       .replace(/[\\/?*[\]:：]/g, ' ')
       .replace(/^'+|'+$/g, '')
       .trim()
-    const plain = startOf(allowed, 27) || (language === 'zh' ? '任务分工表' : 'Tasks')
+    const plain = startOf(allowed, 27) || defaultName
     let name = plain
     for (let again = 2; used.has(name.toLowerCase()); again++) name = `${plain} ${again}`
     used.add(name.toLowerCase())

@@ -2,8 +2,9 @@ import { evidenceWhere } from '../coverage/fold/evidence-places.ts'
 import type { Evidence, LensCount } from '../coverage/model/coverage.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import { quoteOf } from '../explanation/quote.ts'
+import type { EvidenceKind } from '../facts/clause/fact.ts'
 import { dimension, element, framework } from '../framework/framework.ts'
-import { type DimensionId, dimensionIds, type Language } from '../framework/types.ts'
+import { type DimensionId, dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import { cutQuote, draftHead, draftHeadSchema } from './draft-head.ts'
 import { type Place, placeSchema, placesIn } from './place.ts'
 import { type InputSchema, list, record, text, whole } from './schema.ts'
@@ -31,7 +32,12 @@ const input = {
   required: [],
 } as const satisfies InputSchema
 
-const counted = { measures: whole({ zh: '措施数。', en: 'Clauses that commit to something.' }) }
+const counted = {
+  measures: whole({
+    zh: '措施数：一句涉及两个要素的，在维度中计一次。',
+    en: 'Clauses that commit to something; one on two elements counts once in its dimension.',
+  }),
+}
 const named = { id: text(), name: text() }
 
 /** What a draft commits to in each dimension, with the clauses that say so. */
@@ -76,7 +82,10 @@ export const coverageTool: DraftTool<typeof input> = {
                   en: 'Of a measure: hard, soft, or restated where it repeats what is already required.',
                 },
               },
-              element: text({ zh: '所属要素。', en: 'The element that it belongs to.' }),
+              element: text({
+                zh: '所属要素；有几个的，一并列出。',
+                en: 'The element that it belongs to, or all of them.',
+              }),
               place: placeSchema,
               text: text({ zh: '条款原文。', en: 'The words of the draft.' }),
             },
@@ -86,7 +95,9 @@ export const coverageTool: DraftTool<typeof input> = {
         notListed: whole({ zh: '未列出的条款数。', en: 'How many clauses are not listed.' }),
       }),
     ),
-    pathways: list(record({ ...named, ...counted })),
+    pathways: list(
+      record({ ...named, measures: whole({ zh: '措施涉及该路径的次数。', en: 'How often measures count for it.' }) }),
+    ),
   }),
   readsDraft: true,
   run(analysis, { dimension: only, limit = 20 }, reader) {
@@ -112,31 +123,48 @@ function measuresOf(count: LensCount | undefined): number {
 
 function dimensionOf(analysis: Analysis, id: DimensionId, limit: number, reader: Language) {
   const { draft, coverage } = analysis
-  const { status, measures, mentions, problems, elements } = coverage.dimensions[id]
+  const { status, elements } = coverage.dimensions[id]
   const rows = ranked(evidenceWhere(coverage, (one) => one.dimension === id))
   const quote = quoteOf(draft)
   const place = placesIn(draft)
   const { name, elements: all } = dimension(id)
+  const many = (kind: EvidenceKind): number => rows.filter((row) => row.first.kind === kind).length
   return {
     id,
     name: name[reader],
     status,
-    measures,
-    mentions,
-    problems,
+    measures: many('measure'),
+    mentions: many('mention'),
+    problems: many('problem'),
     elements: all.map((one) => ({ id: one.id, name: one.name[reader], measures: elements[one.id] ?? 0 })),
-    clauses: rows.slice(0, limit).map((one) => clauseOf(one, place(one.span), cutQuote(quote(one.span)), reader)),
+    clauses: rows
+      .slice(0, limit)
+      .map((one) => clauseOf(one, place(one.first.span), cutQuote(quote(one.first.span)), reader)),
     notListed: Math.max(0, rows.length - limit),
   }
 }
 
-function clauseOf({ kind, force, element: id }: Evidence, place: Place, words: string, reader: Language) {
-  const name = id === null ? undefined : element(id)?.name[reader]
-  return { kind, ...(force ? { force } : {}), ...(name === undefined ? {} : { element: name }), place, text: words }
+function clauseOf({ first: { kind, force }, elements }: Clause, place: Place, words: string, reader: Language) {
+  const names = elements.map((id) => element(id)?.name[reader] ?? id)
+  const named = names.length > 0 ? { element: names.join(reader === 'zh' ? '、' : '; ') } : {}
+  return { kind, ...(force ? { force } : {}), ...named, place, text: words }
 }
 
-/** Measures, then problems, then mentions, each in the order of the text. */
-function ranked(evidence: Iterable<Evidence>): readonly Evidence[] {
-  const all = [...evidence]
-  return (['measure', 'problem', 'mention'] as const).flatMap((kind) => all.filter((one) => one.kind === kind))
+/** A clause of one kind, with all elements that it is about. */
+interface Clause {
+  readonly first: Evidence
+  readonly elements: readonly ElementId[]
+}
+
+/** Measures, then problems, then mentions, each in the order of the text; one on several elements is there once. */
+function ranked(evidence: Iterable<Evidence>): readonly Clause[] {
+  const found = new Map<string, { readonly first: Evidence; readonly elements: ElementId[] }>()
+  for (const one of evidence) {
+    const key = `${one.kind} ${one.span.start}`
+    const clause = found.get(key) ?? { first: one, elements: [] }
+    if (one.element !== null) clause.elements.push(one.element)
+    found.set(key, clause)
+  }
+  const all = [...found.values()]
+  return (['measure', 'problem', 'mention'] as const).flatMap((kind) => all.filter(({ first }) => first.kind === kind))
 }

@@ -118,6 +118,11 @@ describe("the client's words", () => {
     assert.deepEqual(keys('l10n/bundle.l10n.zh-cn.json'), used)
   })
 
+  it('are in one language, the reader’s, which one function tells', () => {
+    assert.equal(client.split('env.language').length - 1, 1)
+    assert.match(read('client/src/framework-pages.ts'), /env\.language/)
+  })
+
   it('have the same places for values in both languages', () => {
     for (const [words, translation] of Object.entries<string>(JSON.parse(read('l10n/bundle.l10n.zh-cn.json')))) {
       assert.deepEqual(matches(translation, /(\{\d\})/g), matches(words, /(\{\d\})/g), words)

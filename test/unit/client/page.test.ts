@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { newNonce, pageHtml } from '../../../client/src/coverage-view/page-html.ts'
 import { isFromPage, isToPage } from '../../../client/src/coverage-view/page-messages.ts'
+import { pinnedDraft } from '../../../client/src/coverage-view/pinned-draft.ts'
 import { isFromLedger, isToLedger } from '../../../client/src/ledger-view/ledger-messages.ts'
 import { cellAfter } from '../../../client/webview/grid-keys.ts'
 import { kept, restored } from '../../../client/webview/page-state.ts'
@@ -82,13 +83,26 @@ describe('what a page was told to show', () => {
   }
 
   it('is taken up again if it is whole', () => {
-    assert.deepEqual(restored(kept(chosen)), { ...chosen, whys: [], cell: { ...chosen.cell, heading: '' } })
+    assert.deepEqual(restored(kept(chosen, false)), { ...chosen, whys: [], cell: { ...chosen.cell, heading: '' } })
     for (const state of [null, 1, {}, { uri: 'a', open: [1] }]) assert.equal(restored(state), null)
     assert.equal(restored({ uri: 'a', open: [], cell: { section: 'x' } })?.cell, null)
   })
 
+  it('says to which draft it was pinned', () => {
+    assert.equal(pinnedDraft(kept(chosen, true)), chosen.uri)
+    for (const state of [
+      kept(chosen, false),
+      null,
+      'a',
+      { pinned: true },
+      { uri: 1, pinned: true },
+      { uri: 'a', pinned: 1 },
+    ])
+      assert.equal(pinnedDraft(state), null)
+  })
+
   it('is kept without words of the draft, since it goes to the disk', () =>
-    assert.doesNotMatch(JSON.stringify(kept(chosen)), /words/))
+    assert.doesNotMatch(JSON.stringify(kept(chosen, true)), /words/))
 })
 
 describe('the grid of sections', () => {

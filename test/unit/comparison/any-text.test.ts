@@ -65,8 +65,9 @@ describe('the comparison of any two texts', () => {
         const [there, back] = [compared(old, fresh), compared(fresh, old)]
         assert.deepEqual(spans(there, 'removed', 'old'), spans(back, 'added', 'new'))
         assert.deepEqual(spans(there, 'added', 'new'), spans(back, 'removed', 'old'))
+        assert.deepEqual(pairing(there, 'old', 'new'), pairing(back, 'new', 'old'))
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [severalPlaces] },
     )
   })
 
@@ -88,6 +89,17 @@ describe('the comparison of any two texts', () => {
     )
   })
 })
+
+/** Sentences that could belong to several others: which they are given must not depend on the order of the rows. */
+const severalPlaces: [string, string] = [
+  [18, 5, 18, 5].map((part) => parts[part]).join(''),
+  [4, 18, 3, 5].map((part) => parts[part]).join(''),
+]
+
+/** Which blocks stand side by side, as text. */
+function pairing({ rows }: Comparison, side: 'old' | 'new', other: 'old' | 'new'): string[] {
+  return rows.map((row) => `${row[side].join('+')} | ${row[other].join('+')}`).sort()
+}
 
 /** The places of changes of a kind, ascending. */
 function spans({ changes }: Comparison, kind: string, side: 'old' | 'new'): string[] {

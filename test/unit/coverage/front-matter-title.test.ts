@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { titleOf } from '../../../server/src/coverage/kind/document-title.ts'
+import { identifyingTitle } from '../../../server/src/coverage/kind/document-title.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 
 const lines = (stated: string, body: string): readonly string[] =>
-  titleOf(parseDraft(`---\ntitle: ${stated}\n---\n\n${body}\n`)).lines
+  identifyingTitle(parseDraft(`---\ntitle: ${stated}\n---\n\n${body}\n`)).lines
 
 describe('the title in front matter', () => {
   it("gives way where the draft's own names a kind and a subject", () => {

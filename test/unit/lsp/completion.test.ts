@@ -160,6 +160,14 @@ describe('completion: directives', () => {
     assert.ok(at(programme('% |').replace('# ', ''), {}, 'plain').some(({ text }) => text.startsWith('文衡-停用')))
   })
 
+  it('say of a task of a parent document what the writer makes of it', () => {
+    assert.ok(labels(programme('<!-- |')).includes('文衡-承接'))
+    const found = at(programme('<!-- 文衡-承接 |'))
+    assert.ok(found.some(({ text }) => text === '本级无事权 【上级任务】：【理由】 -->'))
+    assert.ok(found.some(({ text }) => text === 'elsewhere 【parent task】: 【reason】 -->'))
+    assert.ok(!labels(programme('<!-- 文衡-承接 另文承接 |')).includes('本级无事权'))
+  })
+
   it('name rules and dimensions', () => {
     assert.ok(labels(programme('<!-- 文衡-停用下一行 |')).includes('missing-dimension'))
     assert.ok(labels(programme('<!-- 文衡-不适用 |')).includes('人才'))

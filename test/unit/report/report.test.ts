@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { dimensionIds } from '../../../server/src/framework/types.ts'
+import { measuredClauses } from '../../../server/src/lsp/features/marks/measured-clauses.ts'
 import { draftReport } from '../../../server/src/report/draft-report.ts'
 import { explanatoryNote } from '../../../server/src/report/explanatory-note.ts'
 import { reportFile } from '../../../server/src/report/report-file.ts'
@@ -12,11 +12,11 @@ describe('the report on a draft', () => {
   const analysis = analysed(plan)
   const report = draftReport(analysis, '/home/li/秘密/方案.md', null)
 
-  it('counts as coverage does: measures by force add up to it', () => {
-    for (const { coverage, forces, dimension } of report.dimensions)
-      assert.equal(sum(Object.values(forces)), coverage.measures, dimension.id)
+  it('counts clauses: measures by force add up to them', () => {
+    for (const { measures, forces, dimension } of report.dimensions)
+      assert.equal(sum(Object.values(forces)), measures.length, dimension.id)
     const compute = report.dimensions.find(({ dimension }) => dimension.id === 'compute')
-    assert.equal(compute?.forces.hard, compute?.coverage.measures)
+    assert.equal(compute?.forces.hard, 1)
     assert.deepEqual(
       compute?.measures.map(({ line }) => line),
       [11],
@@ -84,7 +84,7 @@ describe('the report on a draft', () => {
           const { dimensions } = draftReport(any, 'x', null)
           assert.deepEqual(
             dimensions.map(({ forces }) => sum(Object.values(forces))),
-            dimensionIds.map((id) => any.coverage.dimensions[id].measures),
+            measuredClauses(any.coverage),
           )
           for (const format of ['html', 'csv', 'md', 'note'] as const)
             reportFile([{ file: 'x', analysis: any }], format, 'en', null)

@@ -20,16 +20,26 @@ import {
 
 const date = '2026-11-29T00:00:00Z'
 
-function review(file: Uint8Array, clauses = false): ReviewedWord & { fixed: string } {
+/** `isFresh`: each version of the draft is read anew, in place of by the analyzer of the draft. */
+function review(
+  file: Uint8Array,
+  clauses = false,
+  isFresh = false,
+): ReviewedWord & { readonly fixed: string; readonly analyses: number } {
   const word = readFile(file)
-  const analyse = (text: string) => createAnalyzer().analyze(text, { maxFindings: Number.POSITIVE_INFINITY })
+  const own = createAnalyzer()
+  let analyses = 0
+  const analyse = (text: string) => {
+    analyses++
+    return (isFresh ? createAnalyzer() : own).analyze(text, { maxFindings: Number.POSITIVE_INFINITY })
+  }
   const analysis = analyse(word.text)
   const reviewed = reviewWord(openPackage(file), word, analysis, {
     language: 'zh',
     date,
     clauses: clauses ? analyse : null,
   })
-  return { ...reviewed, fixed: withEdits(word.text, analysis.fixAll()) }
+  return { ...reviewed, fixed: withEdits(word.text, analysis.fixAll()), analyses }
 }
 
 function partOf(file: Uint8Array, name: string): string {
@@ -196,6 +206,8 @@ describe('a reviewed Word document', () => {
     })
     const reviewed = review(file, true)
     assert.ok(reviewed.clauses > 1)
+    assert.equal(reviewed.analyses, reviewed.clauses, 'the draft, and once before each further clause')
+    assert.deepEqual(review(file, true, true).bytes, reviewed.bytes)
     const numbers = [...readFile(reviewed.bytes).text.matchAll(/^（(.+?)）/gm)].map(([, number]) => number)
     assert.deepEqual(numbers, [...'一二三四五六七'].slice(0, numbers.length))
     assert.equal(readFile(reviewed.bytes, 'rejected').text, readFile(file).text)

@@ -76,11 +76,16 @@ function linksOf(
     if (rows[from]?.new.length === 0) add(from, to, old.key.length)
     if (rows[to]?.old.length === 0) add(to, from, fresh.key.length)
   }
-  return rows.map(({ gone, come }, index) => {
+  // Of rows that share as much, the first in the other draft: the order of rows is that of the new one alone.
+  const placeIn = (row: number, side: 'old' | 'new'): number => rows[row]?.[side][0] ?? 0
+  return rows.map(({ new: fresh, gone, come }, index) => {
     const own = shares.get(index)
     if (own === undefined) return { to: -1, share: 0 }
     const all = [...gone, ...come].reduce((sum, { key }) => sum + key.length, 0)
-    const [to, size] = [...own].reduce((best, one) => (one[1] > best[1] ? one : best))
+    const other = fresh.length === 0 ? 'new' : 'old'
+    const [to, size] = [...own].reduce((best, one) =>
+      one[1] > best[1] || (one[1] === best[1] && placeIn(one[0], other) < placeIn(best[0], other)) ? one : best,
+    )
     return { to, share: size / Math.max(1, all) }
   })
 }

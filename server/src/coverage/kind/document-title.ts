@@ -112,7 +112,7 @@ const shortLine = 40
  * kind or no subject. Without a title of its own: that of the front matter, else the outline's title heading, else its
  * first short lines.
  */
-export function titleOf(draft: Draft): TitleLines {
+export function identifyingTitle(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
   const lines = titleLines(draft)
   return {

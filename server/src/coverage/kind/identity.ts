@@ -2,7 +2,7 @@ import type { Genre, GovernmentLevel } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
-import { type DocumentTitle, isSameTitle, readTitle, titleOf } from './document-title.ts'
+import { type DocumentTitle, identifyingTitle, isSameTitle, readTitle } from './document-title.ts'
 import { genreOfNumbering } from './genre.ts'
 import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
 
@@ -21,7 +21,7 @@ export interface Identity {
  */
 export function identityOf(draft: Draft, counts: DraftCounts, previous: Identity | null): Identity {
   const { language } = draft
-  const lines = titleOf(draft)
+  const lines = identifyingTitle(draft)
   const title = previous && isSameTitle(previous.title, lines, language) ? previous.title : readTitle(lines, language)
   let opening: OpeningPages | null = null
   const fromOpening = (): OpeningPages => {

@@ -40,6 +40,10 @@ export interface CoveredBlock {
 
 export type Status = 'covered' | 'mentioned' | 'missing' | 'not-applicable'
 
+/**
+ * Counts pieces of evidence, as `evidence` lists them: one for each clause and element. A clause on two elements counts
+ * twice, and readers are told of it once (`draftReport`, `measuredClauses`).
+ */
 export interface Count {
   readonly status: Status
   readonly measures: number

@@ -37,7 +37,7 @@ export function annexesOf(blocks: readonly AnnexBlock[]): Annexes {
     const listed = mayList ? list(blocks, index) : none
     if (line.kind === 'announced' || (line.kind === 'numbered' && isInRun(blocks, index, line))) {
       for (const one of lines) announced.push({ block: index, line: one, title: null })
-    } else if (listed.length === 0) present.push({ block: index, line, title: titleOf(blocks, index, line) })
+    } else if (listed.length === 0) present.push({ block: index, line, title: annexTitle(blocks, index, line) })
     for (const one of listed) announced.push(one)
   }
   return { announced, present }
@@ -73,7 +73,7 @@ function isInRun(blocks: Blocks, index: number, { number }: AnnexLine): boolean 
 }
 
 /** The title of an annex: on the line of its number, or a title or heading on the next. */
-function titleOf(blocks: Blocks, index: number, { name, span }: AnnexLine): Annex['title'] {
+function annexTitle(blocks: Blocks, index: number, { name, span }: AnnexLine): Annex['title'] {
   if (name !== '') return { text: name, span, block: index }
   const next = blocks[index + 1]
   const [words] = next?.particulars.headings ?? none

@@ -4,6 +4,7 @@ import { alignmentCounts, alignmentPage, countsSentence } from '../../alignment/
 import { type AlignmentRow, alignmentRows } from '../../alignment/alignment-row.ts'
 import { alignmentTable, alignmentWidths } from '../../alignment/alignment-table.ts'
 import { documentTitle } from '../../alignment/document-title.ts'
+import { type UnmatchedStatement, unmatchedName, unmatchedStatements } from '../../alignment/unmatched-statements.ts'
 import { fileNameOf } from '../../config/paths.ts'
 import type { Language } from '../../framework/types.ts'
 import { visible } from '../../text/document/visible.ts'
@@ -18,10 +19,16 @@ export interface AlignedOpenDraft {
   /** The titles of the parents, else the names of their files. */
   readonly documents: readonly string[]
   readonly rows: readonly AlignmentRow[]
+  /** Empty where a parent could not be read: its tasks are not known. */
+  readonly unmatched: readonly UnmatchedStatement[]
 }
 
 /** Places are those of the version at hand: nothing may be awaited before they are converted. */
-export function alignedDraft(draft: AlignedOpenDraft['draft'], parents: readonly ReadAnalysis[]): AlignedOpenDraft {
+export function alignedDraft(
+  draft: AlignedOpenDraft['draft'],
+  parents: readonly ReadAnalysis[],
+  isPartial: boolean,
+): AlignedOpenDraft {
   const { document, analysis, reader } = draft
   const alignment = alignDraft(
     parents.map((parent) => parent.analysis),
@@ -39,16 +46,23 @@ export function alignedDraft(draft: AlignedOpenDraft['draft'], parents: readonly
       parents.map((parent) => lineIn(parent.document)),
       reader,
     ),
+    unmatched: isPartial || parents.length === 0 ? [] : unmatchedStatements(alignment, lineIn(document)),
   }
 }
 
 export function alignmentView(aligned: AlignedOpenDraft, unread: readonly string[]): AlignmentView {
-  const { draft, parents, documents, rows } = aligned
+  const { draft, parents, documents, rows, unmatched } = aligned
   return {
     parents: parents.map(({ uri }, at) => ({ uri, title: documents[at] ?? '' })),
     unread,
     summary: rows.length === 0 ? '' : countsSentence(alignmentCounts(rows), draft.reader),
     tasks: rows.flatMap((row) => taskOf(row, aligned, draft.reader)),
+    unmatched: unmatched.map(({ directive, words, reason }) => ({
+      title: words,
+      state: unmatchedName[draft.reader],
+      reason,
+      range: toRange(draft.document, directive.span),
+    })),
   }
 }
 
@@ -80,20 +94,20 @@ function taskOf(row: AlignmentRow, { draft, parents }: AlignedOpenDraft, reader:
 
 /** The table as a file. */
 export async function alignmentBytes(
-  { draft: { reader, document, analysis }, documents, rows }: AlignedOpenDraft,
+  { draft: { reader, document, analysis }, documents, rows, unmatched }: AlignedOpenDraft,
   format: AlignmentFileParams['format'],
 ): Promise<Uint8Array> {
   const text = (words: string): Uint8Array => new TextEncoder().encode(words)
   if (format === 'md') {
     const draft = documentTitle(analysis.draft) || fileNameOf(document.uri)
-    return text(alignmentPage(rows, { draft, documents }, reader))
+    return text(alignmentPage(rows, { draft, documents }, reader, unmatched))
   }
-  const table = alignmentTable(rows, documents, reader)
+  const table = alignmentTable(rows, documents, reader, unmatched)
   if (format === 'csv') {
     const { writeCsv } = await import('../../table-files/csv.ts')
     return text(writeCsv(table))
   }
   const { spreadsheet } = await import('../../table-files/spreadsheet.ts')
   const title = reader === 'zh' ? '承接情况对照表' : 'Alignment'
-  return spreadsheet([{ title, language: reader, widths: alignmentWidths, table }])
+  return spreadsheet([{ title, widths: alignmentWidths, table }])
 }

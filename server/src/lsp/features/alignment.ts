@@ -34,7 +34,8 @@ export const alignment: Feature = {
       const isUnread = (one: ReadAnalysis | string): one is string => typeof one === 'string'
       // The draft may have been edited meanwhile: places are those of its newest version.
       const newest = (await session.draft(uri)) ?? draft
-      return { aligned: alignedDraft(newest, found.filter(isRead)), unread: found.filter(isUnread) }
+      const unread = found.filter(isUnread)
+      return { aligned: alignedDraft(newest, found.filter(isRead), unread.length > 0), unread }
     }
 
     connection.onRequest(alignmentMethod, async (params: AlignmentParams): Promise<AlignmentView | null> => {

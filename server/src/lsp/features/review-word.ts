@@ -18,11 +18,12 @@ export const reviewOfWord: Feature = {
       if ('fault' in parts) return failed(wordFaults[parts.fault][language])
       const word = draftOf(parts, { revisions: 'accepted' })
       const own = { ...settingsFor('markdown'), maxFindings: Number.POSITIVE_INFINITY }
-      const steps = createAnalyzer().analyzeInSteps(word.text, own)
+      const analyzer = createAnalyzer()
+      const steps = analyzer.analyzeInSteps(word.text, own)
       const analysis = await scheduler.idly(steps, () => true)
       if (!analysis) return failed(null)
       const date = new Date().toISOString().replace(/\.\d+/, '')
-      const clauses = params.clauses ? (text: string) => createAnalyzer().analyze(text, own) : null
+      const clauses = params.clauses ? (text: string) => analyzer.analyze(text, own) : null
       const reviewed = reviewWord(parts, word, analysis, { language, date, clauses })
       return { ...reviewed, bytes: toBase64(reviewed.bytes), problem: null }
     })

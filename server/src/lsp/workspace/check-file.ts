@@ -1,14 +1,14 @@
 import type { Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
 import { createAnalyzer } from '../../engine/analyzer.ts'
-import { editorLanguage } from '../../host/draft-file.ts'
+import { editorLanguage, mostDraftBytes } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings } from '../session/client-settings.ts'
 import { createDiagnoser, type Diagnosis } from '../session/diagnoser.ts'
 import { DraftDocument } from '../session/draft-document.ts'
 import type { LogFaults } from '../session/fault-log.ts'
 import type { Session } from '../session/session.ts'
-import { mostBytes, readText } from './read-text.ts'
+import { readText } from './read-text.ts'
 import type { DraftFile } from './workspace-folders.ts'
 
 /**
@@ -40,8 +40,8 @@ export function createCheckFile(
   }
 
   async function textOf(uri: string, bytes: number): Promise<string | null> {
-    if (bytes <= mostBytes) return readText(host, uri)
-    connection.console.info(`${uri}: not checked, it has more than ${mostBytes / 1_000_000} MB`)
+    if (bytes <= mostDraftBytes) return readText(host, uri)
+    connection.console.info(`${uri}: not checked, it has more than ${mostDraftBytes / 1_000_000} MB`)
     return null
   }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../text/model/draft.ts'
 
 /** The title of a draft in one line; null if it has none. A title over several lines is joined. */
-export function titleOf({ blocks, outline, statedTitle, language }: Draft): string | null {
+export function titleInOneLine({ blocks, outline, statedTitle, language }: Draft): string | null {
   const lines: string[] = []
   for (const { kind, prose } of outline.title < 0 ? [] : blocks.slice(outline.title, outline.title + mostLines)) {
     if (kind !== 'title') break

@@ -1,7 +1,7 @@
+import { mostDraftBytes } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { readDraft } from './read-draft.ts'
-import { mostBytes } from './read-text.ts'
 
 /** What a file that is not open holds, computed once for each version of the file. Null if it cannot be read. */
 export type FileFacts<Facts> = (uri: string) => Promise<Facts | null>
@@ -24,7 +24,7 @@ export function createFileFacts<Facts>(
     }
     const before = known.get(uri)
     if (before?.stamp === look.stamp) return before.facts
-    const draft = look.bytes > mostBytes ? null : await readDraft(host, uri, most)
+    const draft = look.bytes > mostDraftBytes ? null : await readDraft(host, uri, most)
     const facts = draft && compute(draft)
     known.set(uri, { stamp: look.stamp, facts })
     return facts

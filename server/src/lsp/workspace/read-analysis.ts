@@ -1,9 +1,9 @@
 import { type Analysis, createAnalyzer } from '../../engine/analyzer.ts'
-import { editorLanguage } from '../../host/draft-file.ts'
+import { editorLanguage, mostDraftBytes } from '../../host/draft-file.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { DraftDocument } from '../session/draft-document.ts'
 import type { Session } from '../session/session.ts'
-import { mostBytes, readText } from './read-text.ts'
+import { readText } from './read-text.ts'
 
 /** A document that is not edited here, analysed. */
 export interface ReadAnalysis {
@@ -25,7 +25,7 @@ export function createReadAnalyses(session: Session, host: FolderHost | null): R
 
   async function fromFile(uri: string): Promise<ReadAnalysis | null> {
     const look = host && (await host.look(uri))
-    if (!look || look.bytes > mostBytes) return null
+    if (!look || look.bytes > mostDraftBytes) return null
     const before = known.get(uri)
     if (before?.stamp === look.stamp) return before.read
     const text = await readText(host, uri)

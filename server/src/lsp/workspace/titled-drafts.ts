@@ -1,7 +1,7 @@
 import { fileNameOf } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { yieldToMessages } from '../session/yield-to-messages.ts'
-import { titleKeys, titleOf } from './draft-title.ts'
+import { titleInOneLine, titleKeys } from './draft-title.ts'
 import { createFileFacts } from './file-facts.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 
@@ -23,7 +23,7 @@ export function createTitledDrafts(
   host: FolderHost | null,
   now: () => number = Date.now,
 ): () => Promise<TitledDrafts> {
-  const titleIn = createFileFacts(host, titleOf, head)
+  const titleIn = createFileFacts(host, titleInOneLine, head)
   let current: { readonly since: number; readonly titled: Promise<TitledDrafts> } | null = null
   folders.onChange(() => {
     current = null

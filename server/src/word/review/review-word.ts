@@ -22,7 +22,10 @@ export interface ReviewOptions {
   readonly language: Language
   /** ISO 8601, of all that is added. */
   readonly date: string
-  /** To put in the first clause for each missing dimension: analyses the text with one. Null for none. */
+  /**
+   * To put in the first clause for each missing dimension: analyses the text with those before it, best by the analyzer
+   * of the draft, which then reads little more than the clauses. Null for none.
+   */
   readonly clauses: ((text: string) => Analysis) | null
 }
 
@@ -126,17 +129,19 @@ function withClauses(
   analyse: (text: string) => Analysis,
   document: MarkedDocument,
 ): { readonly edits: readonly Edit[]; readonly count: number } {
-  let current = changes.length === 0 ? analysis : analyse(withEdits(analysis.draft.text, changes))
-  let [edits, count]: [readonly Edit[], number] = [changes, 0]
+  let current = analysis
+  let [edits, count, unread]: [readonly Edit[], number, readonly Edit[]] = [changes, 0, changes]
   for (const { rule, dimensions } of analysis.findings) {
     if (rule !== 'missing-dimension') continue
+    if (unread.length > 0) current = analyse(withEdits(current.draft.text, unread))
+    unread = []
     const finding = current.findings.find((one) => one.rule === rule && one.dimensions?.[0] === dimensions?.[0])
     const own = finding && proposalFor(finding, current)
     const all = own ? composeEdits(edits, own) : null
     if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
     edits = all
     count++
-    current = analyse(withEdits(current.draft.text, own))
+    unread = own
   }
   return { edits, count }
 }

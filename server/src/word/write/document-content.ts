@@ -40,7 +40,7 @@ class ContentReader {
   read(): DocumentContent {
     const { draft } = this
     const noteOf = noteLabels(draft)
-    const title = titleOf(draft)
+    const title = firstTitle(draft)
     if (draft.titles.length === 0 && draft.statedTitle !== undefined && draft.format === 'markdown')
       this.parts.push(paragraph('title', plainWords(draft.statedTitle)))
     let behind = draft.format === 'markdown' ? bodyStart(this.text) : 0
@@ -206,7 +206,7 @@ function withLabel({ marker }: Block, runs: Run[]): Run[] {
 }
 
 /** The lines of the first title, joined. */
-function titleOf({ blocks, titles, statedTitle, outline }: Draft): string {
+function firstTitle({ blocks, titles, statedTitle, outline }: Draft): string {
   const first = outline.title >= 0 ? outline.title : (titles[0] ?? -1)
   let title = ''
   for (let index = first; index >= 0 && blocks[index]?.kind === 'title'; index++)

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
-import { reasonSlot, topicWord } from '../../../fixes/directive-edits.ts'
+import { reasonSlot, taskSlot, topicWord } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
-import { dimensionIds, type Language } from '../../../framework/types.ts'
+import { dimensionIds, type Language, type Localized } from '../../../framework/types.ts'
 import { rules } from '../../../rules/index.ts'
 import type { DirectiveKind } from '../../../text/model/directive.ts'
-import { directiveKind, directiveNames, directiveText } from '../../../text/model/directive-names.ts'
+import { directiveKind, directiveNames, directiveText, statedStateNames } from '../../../text/model/directive-names.ts'
 import type { CompletionPlace } from './completion-place.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -20,7 +20,8 @@ export function directiveProposals(
   const close = draft.format === 'markdown' && !/^\s*-->/.test(place.behind) ? ' -->' : ''
   const span = { start: place.offset - typed.length, end: place.offset }
   const given = names.exec(typed)
-  if (given) return argumentProposals(directiveKind(given[1] ?? ''), given[2] ?? '', place, close, reader)
+  if (given)
+    return argumentProposals(directiveKind(given[1] ?? ''), given[2] ?? '', given[3] ?? '', place, close, reader)
   const gap = /\s$/.test(open[0].slice(0, open[0].length - typed.length)) || draft.format === 'plain' ? '' : ' '
   const languages: Language[] = draft.language === 'zh' ? ['zh', 'en'] : ['en', 'zh']
   return languages.flatMap((language) => {
@@ -29,11 +30,12 @@ export function directiveProposals(
       ...lacking.map((id) =>
         directiveText('not-applicable', [topicWord(id, language)], reasonSlot[language], language),
       ),
-      ...(['disable-next-line', 'disable', 'enable', 'count', 'not-count', 'policy', 'no-policy'] as const).map(
-        (kind) =>
-          kind === 'disable-next-line' || kind === 'disable'
-            ? directiveText(kind, [], reasonSlot[language], language)
-            : `${language === 'zh' ? '文衡' : 'wenheng'}-${directiveNames[kind][language]}`,
+      ...(
+        ['disable-next-line', 'disable', 'enable', 'count', 'not-count', 'parent-task', 'policy', 'no-policy'] as const
+      ).map((kind) =>
+        kind === 'disable-next-line' || kind === 'disable'
+          ? directiveText(kind, [], reasonSlot[language], language)
+          : `${language === 'zh' ? '文衡' : 'wenheng'}-${directiveNames[kind][language]}`,
       ),
     ]
     return written.map(
@@ -45,12 +47,16 @@ export function directiveProposals(
 /** The comment is open and holds nothing, or the beginning of a directive. */
 const markdownComment = /<!--\s*((?:[wW文][^>：:]*)?)$/
 const plainComment = /^\s*(?:\/\/|%)\s*((?:[wW文][^：:]*)?)$/
-/** A kind, and the last of the names behind it as far as it is typed. */
-const names = /^(?:wenheng|文衡)[-－—–](\S+)\s+(?:[^\s,，、]+[\s,，、]+)*([^\s,，、]*)$/
+/** A kind, the names behind it, and the last of them as far as it is typed. */
+const names = /^(?:wenheng|文衡)[-－—–](\S+)\s+((?:[^\s,，、]+[\s,，、]+)*)([^\s,，、]*)$/
 
-/** Dimensions for `not-applicable` and what a paragraph counts as, rules for what switches rules off and on. */
+/**
+ * Dimensions for `not-applicable` and what a paragraph counts as, rules for what switches rules off and on, what a writer
+ * may say of a task of a parent document.
+ */
 function argumentProposals(
   kind: DirectiveKind,
+  before: string,
   typed: string,
   { offset }: CompletionPlace,
   close: string,
@@ -65,5 +71,24 @@ function argumentProposals(
     return dimensionIds.flatMap((id) => named(dimension(id).name.zh, id, dimension(id).name[reader]))
   if (kind === 'disable' || kind === 'disable-next-line' || kind === 'enable')
     return rules.flatMap(({ id, nameZh, summary }) => named(nameZh, id, summary[reader]))
+  if (kind === 'parent-task' && before === '')
+    return Object.values(statedStateNames).flatMap(({ zh, en }) => [
+      {
+        kind: 'directive',
+        label: zh,
+        detail: parentTask[reader],
+        text: `${zh} ${taskSlot.zh}：${reasonSlot.zh}${close}`,
+        span,
+      },
+      {
+        kind: 'directive',
+        label: en,
+        detail: parentTask[reader],
+        text: `${en} ${taskSlot.en}: ${reasonSlot.en}${close}`,
+        span,
+      },
+    ])
   return []
 }
+
+const parentTask: Localized = { zh: '对上级任务的注明', en: 'of a task of a parent document' }

@@ -6,7 +6,7 @@ import { askSettings } from '../../session/client-settings.ts'
 import { perVersion } from '../../session/per-version-cache.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import { yieldToMessages } from '../../session/yield-to-messages.ts'
-import { titleOf } from '../../workspace/draft-title.ts'
+import { titleInOneLine } from '../../workspace/draft-title.ts'
 import { createFileFacts } from '../../workspace/file-facts.ts'
 import { sameForm } from '../../workspace/workspace-folders.ts'
 import type { Feature, FeatureContext } from '../feature.ts'
@@ -63,7 +63,7 @@ async function areOthersWanted({ connection, session }: FeatureContext): Promise
 
 function placedHeadings(draft: Draft): readonly PlacedHeading[] {
   const lines = new Lines(draft.chunks)
-  const title = titleOf(draft)
+  const title = titleInOneLine(draft)
   return headingsOf(draft).map(({ name, span }) => ({
     name,
     title,

@@ -7,7 +7,7 @@ import {
 } from '../../../../protocol/ledger-view.ts'
 import type { Language } from '../../../framework/types.ts'
 import { byOwner } from '../../../ledger/by-owner.ts'
-import { type TaskRow, widths } from '../../../ledger/columns.ts'
+import { ledgerName, type TaskRow, widths } from '../../../ledger/columns.ts'
 import { listTasks } from '../../../ledger/list-tasks.ts'
 import { tableOf } from '../../../ledger/tables.ts'
 import { markdownTable } from '../../../table-files/markdown.ts'
@@ -75,7 +75,7 @@ async function fileOf(
   const table = tableOf(rows, language)
   if (format === 'xlsx') {
     const { spreadsheet } = await import('../../../table-files/spreadsheet.ts')
-    return spreadsheet([{ title: '', language, widths, table }])
+    return spreadsheet([{ title: ledgerName[language], widths, table }])
   }
   const { writeCsv } = await import('../../../table-files/csv.ts')
   return new TextEncoder().encode(format === 'csv' ? writeCsv(table) : markdownTable(table))
