@@ -9,6 +9,7 @@ import { directiveNames, directiveText, type StatedStateName, statedStateNames }
 import { type Draft, placedBlock } from '../text/model/draft.ts'
 import { type Stated, statedText } from '../text/model/reviewer.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
+import { isTableRow } from '../text/structure/table-row.ts'
 import { leadOf, lineBreak } from './edits/source-line.ts'
 
 /** A rule as directives name it: by id in an English draft, by Chinese name in a Chinese one. */
@@ -89,9 +90,10 @@ export function parentTaskEdit(
 
 /** A line with a directive above the block at `span`; null where there can be none. */
 function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
-  const block = placedBlock(draft, indexBelow(draft.starts, span.start, draft.blocks.length))
+  const index = indexBelow(draft.starts, span.start, draft.blocks.length)
+  const block = placedBlock(draft, index)
   if (!block || span.start > block.start + block.length) return null
-  if (draft.format === 'markdown' && block.kind === 'row') return null
+  if (draft.format === 'markdown' && isTableRow(draft, index)) return null
   const { text } = draft
   const lead = leadOf(draft, block)
   const start = lineStartAt(text, block.start)
