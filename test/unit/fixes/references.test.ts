@@ -61,6 +61,12 @@ describe('references to what an insertion shifts', () => {
   it('tell 本条例 from another regulation in one sentence', () =>
     inserts('第[-五-]{+六+}条 违反《数据条例》第四条和本条例第[-四-]{+五+}条规定的，依法处理。'))
 
+  it('name no item by 第三条 in a part of an act that begins later', () =>
+    insertsClause(
+      '第四条 违反第三条第二款规定的，依法处理。\n\n3. 夯实算力。{+\n\n第五条 开放算力【数量】卡时，按月公布。+}\n\n附件\n',
+      { format: 'plain' },
+    ))
+
   it('of an annex are carried along only where they name this document', () =>
     inserts(
       '第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n依据本条例第[-四-]{+五+}条，按第四条的条件认定。',

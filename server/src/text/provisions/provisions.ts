@@ -29,6 +29,8 @@ export interface Provisions {
   readonly headedBy: ReadonlyMap<number, number>
   /** By document, scheme and number (`numberKey`), in order. */
   readonly numbered: ReadonlyMap<string, readonly number[]>
+  /** The documents that have articles. */
+  readonly articled: ReadonlySet<number>
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
 }
@@ -78,6 +80,7 @@ function findProvisions(draft: Draft): Provisions {
   const headedBy = new Map<number, number>()
   const numbered = new Map<string, number[]>()
   const lastOf = new LastOfStyles()
+  const articled = new Set<number>()
   const names = new Set<string>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
@@ -93,6 +96,7 @@ function findProvisions(draft: Draft): Provisions {
       stack.push(list.length - 1)
       headedBy.set(index, list.length - 1)
       if (marker.scheme === 'named') names.add(nameOf(marker))
+      if (marker.scheme === 'article') articled.add(scope)
       lastOf.put(scope, style, marker)
       const key = numberKey(scope, marker.scheme, marker.number)
       const alike = numbered.get(key)
@@ -105,7 +109,7 @@ function findProvisions(draft: Draft): Provisions {
     }
     ofBlock[index] = stack.at(-1) ?? -1
   }
-  return { list, ofBlock, scopeOf, headedBy, numbered, names }
+  return { list, ofBlock, scopeOf, headedBy, numbered, articled, names }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
