@@ -1,6 +1,7 @@
 import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
-import { referencesByRelation, wordedReferences } from '../../facts/particulars/references.ts'
+import { referencesByRelation } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { referencesTo } from '../../text/provisions/own-references.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
@@ -37,11 +38,13 @@ function namedBy(
   const found = new Map<number, string>()
   blocks.forEach((block, index) => {
     if (block.kind === 'contents') return
-    const named = provisionsNamedIn(
-      index,
-      { references: wordedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
-      provisions,
-    )
+    const { text } = block.prose
+    const references = referencesTo(draft, index, provisions.scopeOf[index] ?? 0).map((one) => ({
+      ...one,
+      words: text.slice(one.span.start, one.span.end),
+    }))
+    const relatives = referencesByRelation({ block, language })
+    const named = provisionsNamedIn(index, { references, relatives }, provisions)
     const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))
     if (all.size > 0) found.set(placeOf(index), [...all].sort((a, b) => a - b).join(' '))
   })
