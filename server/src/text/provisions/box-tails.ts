@@ -64,7 +64,7 @@ function numberOf({ kind, marker }: Block): Marker | null {
 function goOn({ scheme, number }: Marker, document: number, last: Map<string, Sequence>, found: BoxTail[]): void {
   const key = keyOf(document, scheme)
   const sequence = last.get(key)
-  if (sequence && sequence.tails.length > 0 && sequence.expected === number) found.push(...sequence.tails)
+  if (sequence?.expected === number) for (const tail of sequence.tails) found.push(tail)
   last.set(key, { expected: number + 1, tails: [] })
 }
 
