@@ -34,6 +34,7 @@ describe('references by number in Chinese', () => {
   it('are read where the next number has no 第', () => {
     assert.deepEqual(zh('第四条、五条规定的'), ['unsaid article 4', 'unsaid article 5'])
     assert.deepEqual(zh('本条例第四条和六条、七条'), ['own article 4', 'own article 6', 'own article 7'])
+    assert.deepEqual(zh('第四条、三条规定的'), ['unsaid article 4', 'unsaid article 3'])
     assert.deepEqual(zh('第四条至六条'), ['unsaid article 4', 'unsaid …article 6'])
     assert.deepEqual(zh('第三条第一款、二款'), ['unsaid article 3/alinea 1', 'unsaid alinea 2'])
     assert.deepEqual(zh('第（一）项、（三）项和第五条'), ['unsaid item 1', 'unsaid item 3', 'unsaid article 5'])

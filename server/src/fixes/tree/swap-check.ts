@@ -1,4 +1,4 @@
-import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
+import { type NamedProvisions, provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
 import { referencesByRelation } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
@@ -27,7 +27,7 @@ export function isSwapRead(before: Draft, after: Draft, order: SwappedOrder): bo
   return named.size === then.size && [...named].every(([block, words]) => then.get(block) === words)
 }
 
-/** By block: the provisions that it names, in order, as a string. */
+/** By block: what it names, as a string: of each list or range the provisions, in the order of the text. */
 function namedBy(
   draft: Draft,
   indexOf: (index: number) => number,
@@ -45,11 +45,27 @@ function namedBy(
     }))
     const relatives = referencesByRelation({ block, language })
     const named = provisionsNamedIn(index, { references, relatives }, provisions)
-    const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))
-    if (all.size > 0) found.set(placeOf(index), [...all].sort((a, b) => a - b).join(' '))
+    const lists = listsOf(text, named).map((list) => [...new Set(list.map(indexOf))].sort((a, b) => a - b).join(' '))
+    if (lists.length > 0) found.set(placeOf(index), lists.join(', '))
   })
   return found
 }
+
+/** The provisions that a text names, those of one list together: a swap may write a range as a list, in another order. */
+function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
+  const lists: number[][] = []
+  let end = -1
+  for (const { reference, provisions } of [...named].sort((a, b) => a.reference.start - b.reference.start)) {
+    const list =
+      end >= reference.start || (end >= 0 && joins.test(text.slice(end, reference.start))) ? lists.at(-1) : null
+    if (list) for (const one of provisions) list.push(one)
+    else lists.push([...provisions])
+    end = Math.max(end, reference.end)
+  }
+  return lists
+}
+
+const joins = /^\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?$/
 
 /** The index of a block after the swap. */
 function blockAfter(draft: Draft, { first, second }: SwappedOrder, block: number): number {

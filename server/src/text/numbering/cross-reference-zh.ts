@@ -67,9 +67,7 @@ function addFurther(text: string, from: number, found: CrossReference[]): number
     const start = end + whole.indexOf(words, joined.length)
     const [next] = readNumbers(words, start)
     if (!next || units[match.slice(3).findIndex((unit) => unit !== undefined)] !== before.unit) break
-    // 三条 alone may be a count: a number that goes on is larger, and that of a 项 the very next.
-    const isCounted = before.unit === 'article' || /[（(]/.test(words)
-    if (isCounted ? next.number <= before.number : next.number !== before.number + 1) break
+    if (!goesOn(before, next.number, joined, words)) break
     end += whole.length
     const own = { ...before, number: next.number, numeral: next.span, after: markBefore(text, next.span.start) }
     found.push({
@@ -81,6 +79,12 @@ function addFurther(text: string, from: number, found: CrossReference[]): number
     })
   }
   return end
+}
+
+/** 三条 alone may be a count: but for a list of 条, a number that goes on is larger, and that of a 项 the very next. */
+function goesOn({ unit, number }: ReferenceStep, next: number, joined: string, words: string): boolean {
+  if (unit === 'article' && joined === '、') return next !== number
+  return unit === 'article' || /[（(]/.test(words) ? next > number : next === number + 1
 }
 
 /** The steps of a reference that hold what the next one, whose first step is given, begins with. */
