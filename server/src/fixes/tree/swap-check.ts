@@ -59,7 +59,7 @@ function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
     const list =
       end >= reference.start || (end >= 0 && joins.test(text.slice(end, reference.start))) ? lists.at(-1) : null
     if (list) for (const one of provisions) list.push(one)
-    else lists.push([...provisions])
+    else lists.push(provisions.slice())
     end = Math.max(end, reference.end)
   }
   return lists
