@@ -2,26 +2,35 @@ import type { Draft } from '../../text/model/draft.ts'
 import { alignTexts } from './align-texts.ts'
 import type { Grams } from './grams.ts'
 import { joinPieces } from './join-pieces.ts'
-import type { MatchedPassages } from './matched-passages.ts'
+import type { ComparedDraft, MatchedPassages } from './matched-passages.ts'
 import type { MatchedRow, MatchedSentences, SentencePair } from './matched-row.ts'
-import { sentencesOf } from './passages.ts'
+import { type Sentence, sentencesOf } from './passages.ts'
 import { plainMarks } from './words.ts'
 
 /** Aligns the sentences of passages that belong together, then those that are left of all others. */
 export function matchSentences(matches: MatchedPassages, grams: Grams): MatchedSentences {
   const rows = rowsOf(matches).map((row) => withSentences(row, matches.old.draft, matches.new.draft, grams))
-  const gone = rows
-    .flatMap((row) => row.gone)
-    .filter(({ block, key }) => key.length >= shortest && !matches.old.absentBlocks.has(block))
-  const come = rows
-    .flatMap((row) => row.come)
-    .filter(({ block, key }) => key.length >= shortest && !matches.new.absentBlocks.has(block))
+  const gone = leftOver(
+    rows.flatMap((row) => row.gone),
+    matches.old,
+  )
+  const come = leftOver(
+    rows.flatMap((row) => row.come),
+    matches.new,
+  )
   const across = alignTexts(gone, come, { alone: 0.62, near: 0.62, far: 0.62 })
   const pairs = gone.flatMap((old, index): SentencePair[] => {
     const fresh = come[across[index] ?? -1]
     return fresh === undefined ? [] : [{ old, new: fresh }]
   })
   return joinPieces(rows, pairs)
+}
+
+/** Sentences to be looked for elsewhere, in the order of their draft: rows are in that of the new one. */
+function leftOver(sentences: readonly Sentence[], { absentBlocks }: ComparedDraft): Sentence[] {
+  return sentences
+    .filter(({ block, key }) => key.length >= shortest && !absentBlocks.has(block))
+    .sort((a, b) => a.block - b.block)
 }
 
 /** In characters without marks: shorter sentences are not looked for elsewhere. */
