@@ -1,9 +1,8 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { ClauseTemplate, TemplateForm } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
-import { indexBelow } from '../text/document/partition-point.ts'
 import type { Span } from '../text/document/span.ts'
-import { blockSpan, type Draft } from '../text/model/draft.ts'
+import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { countBreaks, lineBreak } from './edits/source-line.ts'
 import { type ClauseLayout, layoutOf } from './layout/clause-layout.ts'
 import { firstChildLayout } from './layout/first-clause.ts'
@@ -31,7 +30,7 @@ export interface LineForClause {
  */
 export function lineForClause(draft: Draft, coverage: Coverage, line: Span, numbered: boolean): LineForClause {
   const tree = taskTree(draft)
-  const before = line.start === 0 ? -1 : indexBelow(draft.starts, line.start - 1, draft.blocks.length)
+  const before = line.start === 0 ? -1 : blockAt(draft, line.start - 1)
   const own = (draft.starts[before + 1] ?? Number.POSITIVE_INFINITY) <= line.end ? before + 1 : before
   const form = formOf(coverage.draft, draft.language)
   if (numbered) return behindNumber(draft, tree, own, line, form)

@@ -1,7 +1,6 @@
 import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
-import { indexBelow } from '../text/document/partition-point.ts'
-import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../text/model/draft.ts'
+import { blockAt, type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { renumber } from './edits/renumber.ts'
@@ -37,7 +36,7 @@ interface NumberedBefore {
 
 /** The numbered block that ends on the line before the one that begins at `start`. */
 function numberedBefore(draft: Draft, start: number): NumberedBefore | null {
-  const index = indexBelow(draft.starts, start - 1, draft.blocks.length)
+  const index = blockAt(draft, start - 1)
   const block = placedBlock(draft, index)
   if (!block || block.start >= start) return null
   const { kind, marker } = block

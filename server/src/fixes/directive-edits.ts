@@ -2,13 +2,13 @@ import { dimension, dimensionOf, element } from '../framework/framework.ts'
 import type { DimensionId, ElementId, Language } from '../framework/types.ts'
 import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
-import { indexBelow } from '../text/document/partition-point.ts'
 import type { Span } from '../text/document/span.ts'
 import { type Directive, wordSpan } from '../text/model/directive.ts'
 import { directiveNames, directiveText, type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
-import { type Draft, placedBlock } from '../text/model/draft.ts'
+import { blockAt, type Draft, placedBlock } from '../text/model/draft.ts'
 import { type Stated, statedText } from '../text/model/reviewer.ts'
 import { frontMatterEnd } from '../text/pieces/front-matter.ts'
+import { isTableRow } from '../text/structure/table-row.ts'
 import { leadOf, lineBreak } from './edits/source-line.ts'
 
 /** A rule as directives name it: by id in an English draft, by Chinese name in a Chinese one. */
@@ -92,9 +92,10 @@ export function parentTaskEdit(
 
 /** A line with a directive above the block at `span`; null where there can be none. */
 function lineAboveEdit(draft: Draft, span: Span, words: string): Edit | null {
-  const block = placedBlock(draft, indexBelow(draft.starts, span.start, draft.blocks.length))
+  const index = blockAt(draft, span.start)
+  const block = placedBlock(draft, index)
   if (!block || span.start > block.start + block.length) return null
-  if (draft.format === 'markdown' && block.kind === 'row') return null
+  if (draft.format === 'markdown' && isTableRow(draft, index)) return null
   const { text } = draft
   const lead = leadOf(draft, block)
   const start = lineStartAt(text, block.start)

@@ -1,7 +1,7 @@
 import { type Edit, withEdits, withoutOverlaps } from '../text/document/edit.ts'
-import { indexBelow, partitionPoint } from '../text/document/partition-point.ts'
+import { partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
-import type { Draft } from '../text/model/draft.ts'
+import { blockAt, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
@@ -31,7 +31,7 @@ export type ClauseMove = { readonly edits: readonly Edit[] } | { readonly refuse
  */
 export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
   const provisions = provisionsOf(draft)
-  const own = provisions.ofBlock[indexBelow(draft.starts, offset, draft.blocks.length)] ?? -1
+  const own = provisions.ofBlock[blockAt(draft, offset)] ?? -1
   if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }

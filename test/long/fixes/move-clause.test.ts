@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { provisionsNamedIn } from '../../../server/src/facts/particulars/named-provisions.ts'
-import { numberedReferences, referencesByRelation } from '../../../server/src/facts/particulars/references.ts'
+import { referencesByRelation } from '../../../server/src/facts/particulars/references.ts'
 import { moveClause } from '../../../server/src/fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
 import { withEdits } from '../../../server/src/text/document/edit.ts'
 import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
 import { formatHanNumeral as han } from '../../../server/src/text/numbering/han-numeral.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
+import { referencesTo } from '../../../server/src/text/provisions/own-references.ts'
 import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
 import { sequenceBreaks } from '../../../server/src/text/provisions/sequence-breaks.ts'
 
@@ -36,6 +37,10 @@ const styles: readonly Style[] = [
       (n) => `依照第${han(n)}条至第${han(n + 2)}条执行`,
       (n) => `依照第${han(n)}、${han(n + 1)}条执行`,
       (n) => `依照第${han(n)}至${han(n + 1)}条执行`,
+      (n) => `依照第${han(n)}条、${han(n + 1)}条执行`,
+      (n) => `依照第${han(n)}条和${han(n + 2)}条执行`,
+      (n) => `依照第${han(n)}条至${han(n + 2)}条执行`,
+      (n) => `依照《滨江市促进办法》第${han(n)}条至第${han(n + 2)}条执行`,
       () => '依照第一章执行',
       () => '依照前条执行',
       () => '依照前两条执行',
@@ -73,6 +78,8 @@ const styles: readonly Style[] = [
       (n) => `under section ${n}`,
       (n) => `under section ${n}(a) of this order`,
       (n) => `under sections ${n} through ${n + 2}`,
+      (n) => `under sections ${n}-${n + 2}`,
+      (n) => `under sections ${n}–${n + 2}`,
     ],
   },
   {
@@ -121,6 +128,7 @@ const drafts = fc
 function referents(draft: Draft): Map<string, string> {
   const { blocks, language } = draft
   const provisions = provisionsOf(draft)
+  const { scopeOf } = provisions
   const nameOf = (provision: number): string => {
     const { block = -1, last = -1 } = provisions.list[provision] ?? {}
     const names = blocks.slice(block, last + 1).flatMap(({ prose }) => /T\d+x/.exec(prose.text)?.[0] ?? [])
@@ -132,7 +140,10 @@ function referents(draft: Draft): Map<string, string> {
     if (own === undefined) return
     const named = provisionsNamedIn(
       index,
-      { references: numberedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
+      {
+        references: referencesTo(draft, index, scopeOf[index] ?? 0).map((one) => ({ ...one, words: '' })),
+        relatives: referencesByRelation({ block, language }),
+      },
       provisions,
     )
     found.set(own, [...new Set(named.flatMap((one) => one.provisions.map(nameOf)))].sort().join(' '))

@@ -9,8 +9,8 @@ import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { Draft } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { alineasOf } from '../../../server/src/text/provisions/alineas.ts'
+import { referencesTo } from '../../../server/src/text/provisions/own-references.ts'
 import { type Provisions, provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
-import { referencesIn } from '../../../server/src/text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../../server/src/text/provisions/relative-reference.ts'
 import { articleAround, resolveReference } from '../../../server/src/text/provisions/resolve-reference.ts'
 import { coverageOf } from '../../unit/fixes/coverage-of.ts'
@@ -28,7 +28,7 @@ function referents(draft: Draft): Map<string, string[]> {
   draft.blocks.forEach((block, index) => {
     const own = nameOf(draft, index)
     if (own === '?') return
-    const named = referencesIn(block, draft.language).flatMap((reference) => {
+    const named = referencesTo(draft, index, provisions.scopeOf[index] ?? 0).flatMap((reference) => {
       if (reference.quoted || reference.target === 'other') return []
       const { pointers, alinea } = resolveReference(reference, index, provisions)
       const last = pointers.at(-1)
@@ -92,7 +92,7 @@ function measureIn({ blocks, starts }: Draft, name: string, dimension: Dimension
 
 /** References to other documents, and to a schedule: their numbers are not the draft's. */
 const foreign =
-  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条/g
+  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?/g
 
 describe('any insertion by a quick fix', () => {
   it('leaves every reference at the provision that it named before', function () {

@@ -29,6 +29,12 @@ const parts = [
 ]
 const texts = fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((some) => some.join(''))
 
+/** The second has one sentence of the first in two paragraphs, which follow each other otherwise in the rows. */
+const twice: [string, string] = [
+  `${parts[3]}${parts[8]}${parts[9]}# 滨江市行动方案\n\n${parts[4]}`,
+  `${parts[8]}${parts[5]}${parts[8]}${parts[3]}${parts[9]}`,
+]
+
 describe('the comparison of any two texts', () => {
   it('is made, with every place in its text and words for every change', () => {
     fc.assert(
@@ -67,7 +73,7 @@ describe('the comparison of any two texts', () => {
         assert.deepEqual(spans(there, 'added', 'new'), spans(back, 'removed', 'old'))
         assert.deepEqual(pairing(there, 'old', 'new'), pairing(back, 'new', 'old'))
       }),
-      { numRuns: 150, examples: [severalPlaces] },
+      { numRuns: 150, examples: [severalPlaces, twice] },
     )
   })
 

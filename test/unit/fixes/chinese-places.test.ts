@@ -66,6 +66,32 @@ describe('the place of a clause in a Chinese draft', () => {
 （一）建设中心。写明进度。
 `))
 
+  it('goes behind a task that reads like the next item of the box before it', () =>
+    insertsClause(`# 某市行动方案
+
+## 一、主要任务
+
+1.汇聚数据。建设数据目录。
+
+专栏1 重点工程
+
+1.目录工程。建设数据目录。
+
+2.共享数据。开放数据接口。
+
+专栏2 共享工程
+
+1.接口工程。开放数据接口。
+
+3.培育市场。组织揭榜挂帅。{+
+
+4.共享算力。开放算力【数量】卡时，按月公布。+}
+
+## 二、保障措施
+
+建立工作专班。
+`))
+
   it('does not go into the notice of issue', () =>
     insertsClause(
       `某市人民政府关于印发某市若干措施的通知

@@ -61,6 +61,49 @@ describe('references to what an insertion shifts', () => {
   it('tell 本条例 from another regulation in one sentence', () =>
     inserts('第[-五-]{+六+}条 违反《数据条例》第四条和本条例第[-四-]{+五+}条规定的，依法处理。'))
 
+  it('are carried along where the next number has no 第', () => {
+    inserts('第[-五-]{+六+}条 违反第[-四-]{+五+}条、[-五-]{+六+}条规定的，依法处理。')
+    inserts('第[-五-]{+六+}条 违反第三条和[-四-]{+五+}条规定的，依照第二条至[-四-]{+五+}条处理。')
+  })
+
+  it('are carried along after the title of the draft itself', () => {
+    inserts('第[-五-]{+六+}条 违反《某市人工智能促进条例》第[-四-]{+五+}条、第[-五-]{+六+}条规定的，依法处理。')
+    inserts('第[-五-]{+六+}条 依照《某市人工智能促进条例（草案）》第[-四-]{+五+}条和《某市人工智能条例》第四条处理。')
+    inserts(
+      '第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n依据《某市人工智能促进条例》第[-四-]{+五+}条认定。',
+    )
+  })
+
+  it('in one document of a file are carried along in the others that name it by its title', () =>
+    insertsClause(
+      `某市人民政府关于印发某市算力办法的通知
+
+各区人民政府：
+
+请按照《某市算力办法》第[-三-]{+四+}条报送情况，不适用《算力法》第三条。
+
+某市人民政府
+2027年3月1日
+
+某市算力办法
+
+第一条 市人民政府建立协调机制。
+
+第二条 夯实算力。{+
+
+第三条 开放算力【数量】卡时，按月公布。+}
+
+第[-三-]{+四+}条 本办法自2027年5月1日起施行。
+`,
+      { format: 'plain', genre: 'legislation', measure: '夯实算力' },
+    ))
+
+  it('name no item by 第三条 in a part of an act that begins later', () =>
+    insertsClause(
+      '第四条 违反第三条第二款规定的，依法处理。\n\n3. 夯实算力。{+\n\n第五条 开放算力【数量】卡时，按月公布。+}\n\n附件\n',
+      { format: 'plain' },
+    ))
+
   it('of an annex are carried along only where they name this document', () =>
     inserts(
       '第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n依据本条例第[-四-]{+五+}条，按第四条的条件认定。',

@@ -58,12 +58,18 @@ describe('a decision of a reviewer', () => {
 
   it('is not written without a reason, of nothing, or between the rows of a table', () => {
     const table = '# 方案\n\n| 甲 | 乙 |\n|---|---|\n| 建设算力中心 | 2026 |\n'
+    // Rows that come again below are read as a table of contents.
+    const rows = '| 任务 | 单位 |\n|---|---|\n| 建设算力中心 | 市数据局 |\n| 引进人才 | 市人社局 |\n'
+    const twice = `# 方案\n\n${rows}\n附件1\n\n${rows}`
+    const bare = twice.replaceAll(/^\| | \|$/gm, '')
     const refused: [string, Decision][] = [
       [plan, { ...notCount, reason: ' ' }],
       [plan, { ...notCount, topic: 'none' }],
       [plan, { ...notCount, offset: null }],
       [plan, { kind: 'withdraw', offset: 0 }],
       [table, { ...notCount, offset: at(table, '建设') }],
+      [twice, { ...notCount, offset: at(twice, '| 建设') }],
+      [bare, { ...notCount, offset: at(bare, '建设') }],
     ]
     for (const [text, decision] of refused) assert.ok('zh' in decisionEdits(parseDraft(text, {}), decision))
   })

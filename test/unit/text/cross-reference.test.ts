@@ -31,6 +31,29 @@ describe('references by number in Chinese', () => {
     assert.deepEqual(zh('第五条第一、二项'), ['unsaid article 5/item 1', 'unsaid article 5/item 2'])
   })
 
+  it('are read where the next number has no 第', () => {
+    assert.deepEqual(zh('第四条、五条规定的'), ['unsaid article 4', 'unsaid article 5'])
+    assert.deepEqual(zh('本条例第四条和六条、七条'), ['own article 4', 'own article 6', 'own article 7'])
+    assert.deepEqual(zh('第四条、三条规定的'), ['unsaid article 4', 'unsaid article 3'])
+    assert.deepEqual(zh('第四条至六条'), ['unsaid article 4', 'unsaid …article 6'])
+    assert.deepEqual(zh('第三条第一款、二款'), ['unsaid article 3/alinea 1', 'unsaid alinea 2'])
+    assert.deepEqual(zh('第（一）项、（三）项和第五条'), ['unsaid item 1', 'unsaid item 3', 'unsaid article 5'])
+    assert.deepEqual(zh('《数据安全法》第四条、五条'), ['other article 4', 'other article 5'])
+  })
+
+  it('are no counts after another number', () => {
+    assert.deepEqual(zh('按第四条和三条建议办理'), ['unsaid article 4'])
+    assert.deepEqual(zh('落实第一项和三项制度'), ['unsaid item 1'])
+    assert.deepEqual(zh('第四条、五章'), ['unsaid article 4'])
+    assert.deepEqual(zh('第四条、五条件'), ['unsaid article 4'])
+  })
+
+  it('to other documents have the title before them', () => {
+    const titles = (text: string): (string | null)[] => findCrossReferences(text, 'zh').map(({ title }) => title)
+    assert.deepEqual(titles('《甲办法》（试行）第四条、第五条和本办法第六条'), ['甲办法', '甲办法', null])
+    assert.deepEqual(titles('《甲法》、数据安全法第四条'), [null])
+  })
+
   it('to other documents are known by the name before them', () => {
     assert.deepEqual(zh('依照《数据安全法》第二十一条、第二十七条处罚'), ['other article 21', 'other article 27'])
     assert.deepEqual(zh('中华人民共和国个人信息保护法第二十条'), ['other article 20'])
@@ -80,6 +103,20 @@ describe('references by number in English', () => {
   it('are read in lists and ranges', () => {
     assert.deepEqual(en('sections 3, 4, and 6 of this order'), ['own section 3', 'own section 4', 'own section 6'])
     assert.deepEqual(en('sections 2 through 5'), ['unsaid section 2', 'unsaid …section 5'])
+  })
+
+  it('are read in ranges with a hyphen or a dash', () => {
+    for (const mark of ['-', '–', '—', ' – '])
+      assert.deepEqual(en(`under sections 4${mark}6 and 9`), [
+        'unsaid section 4',
+        'unsaid …section 6',
+        'unsaid section 9',
+      ])
+    assert.deepEqual(en('§§ 4-5'), ['unsaid section 4', 'unsaid …section 5'])
+    assert.deepEqual(en('under section 4-5'), [], 'the number of a code')
+    assert.deepEqual(en('under sections 3-101 and 3-102'), [])
+    assert.deepEqual(en('under sections 3-15 and 3-16'), [])
+    assert.deepEqual(en('under sections 4-5-6'), [])
   })
 
   it('to other documents are known by what they are of', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
+import { sequenceBreaks } from '../../../server/src/text/provisions/sequence-breaks.ts'
 
 const draft = parseDraft(
   `关于印发两个办法的通知
@@ -43,5 +44,36 @@ describe('provisions', () => {
   it('are not in the notice that encloses them', () => {
     const { scopeOf, list } = provisionsOf(draft)
     assert.ok(list.every(({ scope }) => scope !== scopeOf[0]))
+  })
+})
+
+describe('numbers of a box', () => {
+  /** The labels outside of boxes, of a plan with lines under its second heading. */
+  const outside = (lines: string): string => {
+    const text = `滨江市算力规划\n\n一、总体要求\n\n算力为民。\n\n二、重点任务\n\n${lines.replaceAll('\n', '\n\n')}\n`
+    const { list, scopeOf } = provisionsOf(parseDraft(text, { format: 'plain' }))
+    assert.deepEqual(sequenceBreaks(provisionsOf(parseDraft(text, { format: 'plain' }))), [])
+    return list
+      .filter(({ scope }) => scope === scopeOf[0])
+      .map(({ marker }) => marker.label)
+      .slice(2)
+      .join(' ')
+  }
+
+  it('are its own', () =>
+    assert.equal(
+      outside(
+        '1.建平台。建成平台。\n专栏1 平台工程\n1.主平台。建成主平台。\n2.分平台。建成分平台。\n2.汇数据。汇聚数据。',
+      ),
+      '1. 2.',
+    ))
+
+  it('are not those of the tasks after it, which read like its items', () => {
+    const tasks = '1.建平台。建成平台。\n专栏1 平台工程\n1.主平台。建成主平台。\n2.汇数据。汇聚数据。\n'
+    // Without another box 2 and 3 may be its items.
+    assert.equal(outside(`${tasks}3.引人才。引进人才。`), '1.')
+    assert.equal(outside(`${tasks}专栏2 数据工程\n1.目录。编制目录。\n3.引人才。引进人才。`), '1. 2. 3.')
+    const two = `${tasks}专栏2 数据工程\n1.目录。编制目录。\n3.引人才。引进人才。\n专栏3 人才工程\n01 领军\n4.办好会。办好会议。`
+    assert.equal(outside(two), '1. 2. 3. 4.')
   })
 })

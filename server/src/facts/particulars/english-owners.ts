@@ -1,4 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
+import { longestName, namesIn, trimmed } from './english-names.ts'
 import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-group.ts'
 
 /**
@@ -11,7 +12,7 @@ export function englishOwners(text: string): readonly OwnerGroup[] {
   return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
 }
 
-const hint = /\b(?:shall|will|must|led by|overseen by)\b|\b(?:lead|owner|responsible|support)[^.:]{0,30}:/i
+const hint = /\b(?:shall|will|must|(?:led|overseen|coordinated) by)\b|\b(?:lead|owner|responsible|support)[^.:]{0,30}:/i
 
 const label =
   /(^|[.;(\n]\s*)((?:Lead(?:ing)?|Responsible|Accountable)(?: (?:agency|agencies|department|departments|body|bodies|office|organi[sz]ation|party|parties|owner))?|(?:Action )?Owners?|(Support(?:ing|ed by)?|Partners?|With)(?: (?:agency|agencies|departments?|bodies|partners?))?):[ \t]*/gi
@@ -22,9 +23,7 @@ export function labelledOwners(text: string): OwnerGroup[] {
   for (const { index, 0: words, 1: before = '', 3: support } of text.matchAll(label)) {
     const from = index + words.length
     const end = listEnd(text, from)
-    const owners = namesIn(text, from, end).map(
-      (name): Owner => ({ ...name, role: support ? 'support' : roleOf(words) }),
-    )
+    const owners = withHelp(text, from, end, support ? 'support' : roleOf(words), namesIn)
     if (owners.length === 0) continue
     const last = groups.at(-1)
     if (support && last && last.end >= index - 2) {
@@ -38,9 +37,17 @@ function roleOf(words: string): OwnerRole {
   return /lead/i.test(words) ? 'lead' : 'owner'
 }
 
+/** A list ends with its sentence, and at a bracket that was open before it. */
 function listEnd(text: string, from: number): number {
-  const stop = /[;)\n]|\.(?:\s|$)/.exec(text.slice(from, from + longestList))
-  return from + (stop?.index ?? Math.min(text.length - from, longestList))
+  const last = Math.min(text.length, from + longestList)
+  let depth = 0
+  for (let at = from; at < last; at++) {
+    const character = text.charAt(at)
+    if (character === '(') depth++
+    const isFullStop = character === '.' && /^(?:\s|$)/.test(text.charAt(at + 1))
+    if (isFullStop || character === ';' || character === '\n' || (character === ')' && --depth < 0)) return at
+  }
+  return last
 }
 
 const longestList = 300
@@ -51,20 +58,22 @@ function led(text: string): OwnerGroup[] {
     const from = index + words.length
     const phrase =
       /^(?:[^.;:()\n,]|,(?! (?!and |with |supported |in )[a-z])){2,200}/.exec(text.slice(from, from + 200))?.[0] ?? ''
-    const helped =
-      /,? (?:with(?: support from)?|supported by|in (?:partnership|consultation|coordination|collaboration) with) /.exec(
-        phrase,
-      )
-    const lead = phrase.slice(0, helped?.index ?? phrase.length)
-    const first = namesIn(text, from, from + lead.length).filter((name) => isBody(text.slice(name.start, name.end)))
-    if (first.length === 0) continue
-    const owners: Owner[] = first.map((name) => ({ ...name, role: 'lead' }))
-    const others = helped ? supporting(text, from + helped.index + helped[0].length, from + phrase.length) : []
-    for (const one of others) owners.push(one)
+    const owners = withHelp(text, from, from + phrase.length, 'lead', bodiesIn)
+    if (owners[0]?.role !== 'lead') continue
     groups.push({ start: index, end: from + phrase.length, form: 'clause', owners, open: false })
   }
   return groups
 }
+
+/** The owners in a range, which may go on with those who help: “A and B, with support from C”. */
+function withHelp(text: string, from: number, to: number, role: OwnerRole, read: typeof namesIn): Owner[] {
+  const helped = help.exec(text.slice(from, to))
+  const own = read(text, from, from + (helped?.index ?? to - from)).map((name): Owner => ({ ...name, role }))
+  return helped ? [...own, ...supporting(text, from + helped.index + helped[0].length, to)] : own
+}
+
+const help =
+  /,? (?:with(?: support from)?|supported by|in (?:partnership|consultation|coordination|collaboration) with) /
 
 function supporting(text: string, from: number, to: number): Owner[] {
   const again = / and in (?:consultation|coordination|collaboration|cooperation) with /.exec(text.slice(from, to))
@@ -72,9 +81,11 @@ function supporting(text: string, from: number, to: number): Owner[] {
     const next = from + again.index
     return [...supporting(text, from, next), ...supporting(text, next + again[0].length, to)]
   }
-  return namesIn(text, from, to)
-    .filter((name) => isBody(text.slice(name.start, name.end)))
-    .map((name) => ({ ...name, role: 'support' }))
+  return bodiesIn(text, from, to).map((name) => ({ ...name, role: 'support' }))
+}
+
+function bodiesIn(text: string, from: number, to: number): Span[] {
+  return namesIn(text, from, to).filter((name) => isBody(text.slice(name.start, name.end)))
 }
 
 /** How far back the subject of a modal may begin. */
@@ -160,45 +171,10 @@ const small = new Set(
 )
 
 const bodies =
-  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
+  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|(?:Central|Reserve|Development|Investment) Bank|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
 const acronym =
   /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) (?:the )?[A-Z][A-Z&]{1,9})*$/
 
 function isBody(words: string): boolean {
   return acronym.test(words) || bodies.test(words)
-}
-
-/** Cuts a list of bodies: at semicolons, and where after a comma or “and” another body begins. */
-function namesIn(text: string, from: number, to: number): Span[] {
-  const found: Span[] = []
-  let start = from
-  const list = text.slice(from, to)
-  for (const { index, 0: words } of list.matchAll(/;\s*|,?\s+and\s+|,\s*/g)) {
-    const next = from + index + words.length
-    if (!words.startsWith(';') && !opensName.test(text.slice(next, Math.min(to, next + 40)))) continue
-    add(found, text, start, from + index)
-    start = next
-  }
-  add(found, text, start, to)
-  return found
-}
-
-const opensName =
-  /^(?:and )?(?:the (?=[A-Z]|heads? )|heads? of|[A-Z][A-Z&]{1,9}\b|(?:Secretar|Administrator|Director|Attorney|Chair|Commissioner|Minister|Department|Office|Bureau|Ministry|National|Federal|Council|Commission|Assistant)\w*\b)/
-
-function add(found: Span[], text: string, from: number, to: number): void {
-  const { start, end } = trimmed(text, from, to)
-  const lead = /^(?:and |the |The |both |\([\w]{1,4}\) *)+/.exec(text.slice(start, start + 24))?.[0].length ?? 0
-  if (end - start - lead >= 2 && end - start < longestName) found.push({ start: start + lead, end })
-}
-
-const longestName = 140
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--
-  if (text.slice(start, end).endsWith(' and')) end -= 4
-  return { start, end }
 }

@@ -121,7 +121,7 @@ export function particularsOf(block: Block, language: Language): LazyParticulars
 class OwnReading implements DatedInput {
   readonly block: Block
   readonly language: Language
-  /** The kinds that have been asked for, as bits. */
+  /** The kinds that have been asked for, as bits: there may be 32 of them, which a test sees. */
   #asked = 0
   readonly #found: (readonly unknown[])[] = []
   #dates: readonly Deadline[] | null = null

@@ -9,18 +9,13 @@ export interface StatedReference extends CrossReference {
 }
 
 /** The references by number in the text after the block's own number, in order: 第十六条第二款, section 3(b), 二（一）. */
-export function numberedReferences(input: ParticularsInput): readonly StatedReference[] {
-  const found = wordedReferences(input)
-  // At the start of a line it may be a number that was not read as one.
-  return found[0]?.span.start === 0 ? found.filter(({ span }) => span.start > 0) : found
-}
-
-/** The same with those at the start of a line. */
-export function wordedReferences({ block, language }: ParticularsInput): readonly StatedReference[] {
+export function numberedReferences({ block, language }: ParticularsInput): readonly StatedReference[] {
   const found = referencesIn(block, language)
   if (found.length === 0) return none
   const { text } = block.prose
-  return found.map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
+  const stated = found.map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
+  // At the start of a line it may be a number that was not read as one.
+  return stated[0]?.span.start === 0 ? stated.filter(({ span }) => span.start > 0) : stated
 }
 
 /** A reference by relation in the words of the draft. */

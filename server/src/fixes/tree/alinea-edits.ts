@@ -77,7 +77,10 @@ function writtenOut(block: PlacedBlock, listed: readonly AlineaReference[]): Edi
 
 /** The article written before 第二款, in place of 本条. */
 function withArticle(block: PlacedBlock, start: number, label: string): Edit {
-  return { span: spanInDraft(block, { start: ownStart(block.prose.text, start), end: start }), text: label }
+  const { text } = block.prose
+  // In “第一款、二款” the second has no 第 of its own.
+  const written = text.charAt(start) === '第' ? label : `${label}第`
+  return { span: spanInDraft(block, { start: ownStart(text, start), end: start }), text: written }
 }
 
 /** Where 本条 begins before a reference; its own start if nothing of the kind is before it. */

@@ -6,8 +6,8 @@ import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
+import { referencesTo } from '../../text/provisions/own-references.ts'
 import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
-import { referencesIn } from '../../text/provisions/references-in.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { decimalOf, type Pointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
@@ -37,7 +37,7 @@ export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
     if (!placed || block.kind === 'contents') return []
     const isMain = scopeOf[index] === main
     return [
-      ...namedEdits(draft, placed, index, isMain ? index : body, renumbering),
+      ...namedEdits(draft, placed, index, isMain ? index : body, main, renumbering),
       ...(isMain ? relativeEdits(draft, placed, index, renumbering) : []),
     ]
   })
@@ -54,11 +54,12 @@ function namedEdits(
   block: PlacedBlock,
   index: number,
   from: number,
+  main: number,
   { provisions, labels, added }: Renumbering,
 ): Edit[] {
   const edits: Edit[] = []
   const alineas: AlineaReference[] = []
-  for (const reference of referencesIn(block, draft.language)) {
+  for (const reference of referencesTo(draft, index, main)) {
     if (reference.quoted || reference.target === 'other') continue
     if (from !== index && !isOfBody(reference, index, draft, provisions)) continue
     const { pointers, alinea, failed } = resolveReference(reference, from, provisions)

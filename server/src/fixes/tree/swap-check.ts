@@ -1,6 +1,7 @@
-import { provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
-import { referencesByRelation, wordedReferences } from '../../facts/particulars/references.ts'
+import { type NamedProvisions, provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
+import { referencesByRelation } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { referencesTo } from '../../text/provisions/own-references.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
@@ -26,7 +27,7 @@ export function isSwapRead(before: Draft, after: Draft, order: SwappedOrder): bo
   return named.size === then.size && [...named].every(([block, words]) => then.get(block) === words)
 }
 
-/** By block: the provisions that it names, in order, as a string. */
+/** By block: what it names, as a string: of each list or range the provisions, in the order of the text. */
 function namedBy(
   draft: Draft,
   indexOf: (index: number) => number,
@@ -37,16 +38,34 @@ function namedBy(
   const found = new Map<number, string>()
   blocks.forEach((block, index) => {
     if (block.kind === 'contents') return
-    const named = provisionsNamedIn(
-      index,
-      { references: wordedReferences({ block, language }), relatives: referencesByRelation({ block, language }) },
-      provisions,
-    )
-    const all = new Set(named.flatMap(({ provisions: some }) => some.map(indexOf)))
-    if (all.size > 0) found.set(placeOf(index), [...all].sort((a, b) => a - b).join(' '))
+    const { text } = block.prose
+    const references = referencesTo(draft, index, provisions.scopeOf[index] ?? 0).map((one) => ({
+      ...one,
+      words: text.slice(one.span.start, one.span.end),
+    }))
+    const relatives = referencesByRelation({ block, language })
+    const named = provisionsNamedIn(index, { references, relatives }, provisions)
+    const lists = listsOf(text, named).map((list) => [...new Set(list.map(indexOf))].sort((a, b) => a - b).join(' '))
+    if (lists.length > 0) found.set(placeOf(index), lists.join(', '))
   })
   return found
 }
+
+/** The provisions that a text names, those of one list together: a swap may write a range as a list, in another order. */
+function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
+  const lists: number[][] = []
+  let end = -1
+  for (const { reference, provisions } of [...named].sort((a, b) => a.reference.start - b.reference.start)) {
+    const list =
+      end >= reference.start || (end >= 0 && joins.test(text.slice(end, reference.start))) ? lists.at(-1) : null
+    if (list) for (const one of provisions) list.push(one)
+    else lists.push(provisions.slice())
+    end = Math.max(end, reference.end)
+  }
+  return lists
+}
+
+const joins = /^\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?$/
 
 /** The index of a block after the swap. */
 function blockAfter(draft: Draft, { first, second }: SwappedOrder, block: number): number {

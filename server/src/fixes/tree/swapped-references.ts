@@ -6,8 +6,8 @@ import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
 import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
-import { referencesIn } from '../../text/provisions/references-in.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
@@ -40,7 +40,7 @@ function rangeEdits(
   provisions: Provisions,
   order: SwappedOrder,
 ): Edit[] {
-  const references = referencesIn(block, draft.language)
+  const references = referencesTo(draft, index, provisions.list[order.first]?.scope ?? 0)
   const from = isInScope ? index : (provisions.list[0]?.block ?? 0)
   return references.flatMap((last, place) => {
     const first = references[place - 1]

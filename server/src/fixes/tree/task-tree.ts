@@ -2,7 +2,7 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
-import { provisionsOf } from '../../text/provisions/provisions.ts'
+import { type Provision, provisionsOf } from '../../text/provisions/provisions.ts'
 
 /** A unit of a draft that a clause can be put into or after: a section, an article, an item of a list. */
 export interface TaskNode {
@@ -94,12 +94,16 @@ function splitAtSiblings(draft: Draft, nodes: Growing[]): void {
     if (section === undefined || own < 0 || list[own]?.marker.scheme === 'article') continue
     for (let index = own + 1; (list[index]?.block ?? Number.POSITIVE_INFINITY) <= section.last; index++) {
       const next = list[index]
-      if (next === undefined || next.style !== list[own]?.style || headed.has(next.block)) continue
+      if (next === undefined || !isAlike(next, list[own]) || headed.has(next.block)) continue
       nodes.push(node('section', next.block, section.last, section.parent, section.role))
       headed.add(next.block)
       section.last = next.block - 1
     }
   }
+}
+
+function isAlike({ style, scope }: Provision, other: Provision | undefined): boolean {
+  return style === other?.style && scope === other.scope
 }
 
 /** The numbered parts of a box (专栏), which the outline may hold for sections of their own. */

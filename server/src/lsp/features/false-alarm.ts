@@ -2,9 +2,8 @@ import { type FalseAlarmParams, falseAlarmMethod } from '../../../protocol.ts'
 import { type DraftExplainer, explainDraft } from '../../explanation/explain-draft.ts'
 import { maskedText } from '../../explanation/masked-text.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { indexBelow } from '../../text/document/partition-point.ts'
 import { type Span, touches } from '../../text/document/span.ts'
-import { placedBlock } from '../../text/model/draft.ts'
+import { blockAt, placedBlock } from '../../text/model/draft.ts'
 import { toOffset } from '../session/convert.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
@@ -45,7 +44,7 @@ export function falseAlarmText({ analysis }: Pick<OpenDraft, 'analysis'>, findin
 
 /** The clause at a place, masked, and what it counts as. */
 function placeLines({ draft }: OpenDraft['analysis'], explainer: DraftExplainer, { start }: Span): string[] {
-  const index = indexBelow(draft.starts, start, draft.blocks.length)
+  const index = blockAt(draft, start)
   const block = placedBlock(draft, index)
   if (!block) return []
   const clauses = explainer.clausesOf(index)

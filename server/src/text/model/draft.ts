@@ -35,6 +35,11 @@ export function blockSpan({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, 
   return { start, end: start + (blocks[index]?.length ?? 0) }
 }
 
+/** The index of the block at an offset of the text, or of the last before it; 0 before the first. */
+export function blockAt({ blocks, starts }: Pick<Draft, 'blocks' | 'starts'>, offset: number): number {
+  return indexBelow(starts, offset, blocks.length)
+}
+
 /** The blocks that a part of the text touches, from an index on and before another. */
 export function blocksIn(
   { starts }: Pick<Draft, 'starts'>,

@@ -1,9 +1,8 @@
 import { isLineEnd } from '../document/line-end.ts'
-import { indexBelow } from '../document/partition-point.ts'
 import type { Span } from '../document/span.ts'
 import { toSource } from '../prose/prose.ts'
 import type { Directive } from './directive.ts'
-import { type Draft, placedBlock } from './draft.ts'
+import { blockAt, type Draft, placedBlock } from './draft.ts'
 
 /** What is asked of a draft for its directives. */
 export type DirectedDraft = Pick<Draft, 'text' | 'directives' | 'blocks' | 'starts'>
@@ -34,14 +33,14 @@ export function blocksBelow(draft: DirectedDraft, above: readonly Directive[]): 
   const lines = nextLines(draft, above)
   return above.map(({ span }, order) => {
     const line = lines[order]
-    const block = line ? indexBelow(draft.starts, line.end - 1, draft.blocks.length) : -1
+    const block = line ? blockAt(draft, line.end - 1) : -1
     return (draft.starts[block] ?? -1) >= span.end ? block : -1
   })
 }
 
 /** The line with the rest of the block whose prose begins in it. */
 function wholeBlock(draft: DirectedDraft, { start, end }: Span): Span {
-  const block = placedBlock(draft, indexBelow(draft.starts, end - 1, draft.blocks.length))
+  const block = placedBlock(draft, blockAt(draft, end - 1))
   const begins = block !== null && block.start + toSource(block.prose, 0) >= start
   return { start, end: begins ? Math.max(end, block.start + block.length) : end }
 }

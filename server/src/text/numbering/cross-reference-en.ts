@@ -76,7 +76,16 @@ export function englishReferences(text: string): CrossReference[] {
     return places.map((place, index): CrossReference => {
       const inherited = place.shared.length === 0 ? outer : [...outer, ...place.shared]
       const span = { start: index === 0 ? start : place.start, end: place.end }
-      return { span, steps: place.steps, inherited, target, endsRange: place.endsRange, quoted, isBare: false }
+      return {
+        span,
+        steps: place.steps,
+        inherited,
+        target,
+        title: null,
+        endsRange: place.endsRange,
+        quoted,
+        isBare: false,
+      }
     })
   })
 }
@@ -104,7 +113,7 @@ function wordBefore(text: string, at: number): (UnitWord & { readonly start: num
   const last = text.charAt(at) === '§' ? at : isSpaced ? at - 2 : at - 1
   if (text.charAt(last) === '§') {
     const start = text.charAt(last - 1) === '§' ? last - 1 : last
-    return { unit: 'section', name: 'section', isSub: false, start }
+    return { unit: 'section', name: 'section', isSub: false, isPlural: start < last, start }
   }
   const end = text.charAt(last) === '.' ? last : last + 1
   let start = end
@@ -115,7 +124,8 @@ function wordBefore(text: string, at: number): (UnitWord & { readonly start: num
   const unit = unitOf.get(name)
   if (unit === undefined) return null
   const apart = joined === word ? /sub[- ]$/i.exec(text.slice(Math.max(0, start - 4), start)) : null
-  return { unit, name, isSub: joined !== word || apart !== null, start: start - (apart?.[0].length ?? 0) }
+  const isSub = joined !== word || apart !== null
+  return { unit, name, isSub, isPlural: name !== joined, start: start - (apart?.[0].length ?? 0) }
 }
 
 /** The ordinal paragraphs that acts of the Union put between numbers: “Article 5(1), first subparagraph, point (g)”. */

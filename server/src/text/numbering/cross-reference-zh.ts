@@ -4,11 +4,12 @@ import { parseHanNumeral } from './han-numeral.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
+const join = '(?:[、,，和及与或至到—－～-]|以及|或者)'
+const unitWord = `(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`
 /** Matches 第十六条, 第（三）项, 第三、五条, 第三、第五条, 第三至六条, 第三—六条; not 第一条件, 第三项目, 第一节课. */
-const step = new RegExp(
-  `第\\s?(${bracketed}(?:\\s?(?:[、,，和及与或至到—－～-]|以及|或者)\\s?第?\\s?${bracketed}){0,12})\\s?(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`,
-  'y',
-)
+const step = new RegExp(`第\\s?(${bracketed}(?:\\s?${join}\\s?第?\\s?${bracketed}){0,12})\\s?${unitWord}`, 'y')
+/** What goes on with the number before it, with its unit but without 第: 第四条、五条, 第（一）项和（三）项. */
+const further = new RegExp(`\\s?(${join})\\s?(${bracketed})\\s?${unitWord}`, 'y')
 const units: readonly ReferenceUnit[] = ['part', 'chapter', 'division', 'article', 'alinea', 'item', 'subitem', 'point']
 const ranks = new Map<ReferenceUnit, number>(units.map((unit, rank) => [unit, rank]))
 const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
@@ -20,6 +21,7 @@ const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
 const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}`)
 const ownUnit = /本(?:编|章|节|条)(?:的|中)?\s?$/
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
+const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
 /** Words that end like a document's name but are not one. */
 const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
 
@@ -35,21 +37,55 @@ export function chineseReferences(text: string): CrossReference[] {
     }
     const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
     const continued = join !== null && joins.test(join)
-    const target = continued ? (found[found.length - 1]?.target ?? 'unsaid') : documentReferredTo(text, at)
+    const before = continued ? found[found.length - 1] : undefined
+    const target = before?.target ?? documentReferredTo(text, at)
+    const title = before ? before.title : target === 'other' ? titleBefore(text, at) : null
     const quoted = within(quotes, at)
-    const inherited = continued ? outerSteps(found.at(-1), paths.steps[0]?.[0]) : none
+    const inherited = outerSteps(before, paths.steps[0]?.[0])
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
-      found.push({ span, steps, inherited, target, endsRange, quoted, isBare: false })
+      found.push({ span, steps, inherited, target, title, endsRange, quoted, isBare: false })
     })
-    previousEnd = paths.end
-    at = paths.end
+    previousEnd = addFurther(text, paths.end, found)
+    at = previousEnd
   }
   return found
 }
 
 const none: readonly ReferenceStep[] = []
+
+/** Adds the references that go on with the last one without 第. Returns where they end. */
+function addFurther(text: string, from: number, found: CrossReference[]): number {
+  let end = from
+  for (let last = found.at(-1); last; last = found.at(-1)) {
+    further.lastIndex = end
+    const match = further.exec(text)
+    const before = last.steps.at(-1)
+    if (!match || !before) break
+    const [whole, joined = '', words = ''] = match
+    const start = end + whole.indexOf(words, joined.length)
+    const [next] = readNumbers(words, start)
+    if (!next || units[match.slice(3).findIndex((unit) => unit !== undefined)] !== before.unit) break
+    if (!goesOn(before, next.number, joined, words)) break
+    end += whole.length
+    const own = { ...before, number: next.number, numeral: next.span, after: markBefore(text, next.span.start) }
+    found.push({
+      ...last,
+      span: { start, end },
+      steps: [own],
+      inherited: outerSteps(last, own),
+      endsRange: ranged.test(joined),
+    })
+  }
+  return end
+}
+
+/** 三条 alone may be a count: but for a list of 条, a number that goes on is larger, and that of a 项 the very next. */
+function goesOn({ unit, number }: ReferenceStep, next: number, joined: string, words: string): boolean {
+  if (unit === 'article' && joined === '、') return next !== number
+  return unit === 'article' || /[（(]/.test(words) ? next > number : next === number + 1
+}
 
 /** The steps of a reference that hold what the next one, whose first step is given, begins with. */
 function outerSteps(before: CrossReference | undefined, first: ReferenceStep | undefined): readonly ReferenceStep[] {
@@ -124,4 +160,13 @@ function documentReferredTo(text: string, at: number): CrossReference['target'] 
   if (ownUnit.test(before)) return 'here'
   if (noName.test(before)) return 'unsaid'
   return otherName.test(before) ? 'other' : 'unsaid'
+}
+
+/** A title with what may be between it and the number: the longest of each. */
+const reachOfTitle = 200
+
+function titleBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - reachOfTitle), at)
+  const open = before.lastIndexOf('《', before.lastIndexOf('》'))
+  return titled.exec(before.slice(Math.max(0, open)))?.[1] ?? null
 }

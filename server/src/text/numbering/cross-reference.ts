@@ -58,6 +58,8 @@ export interface CrossReference {
    * `other`: another document; `unsaid`: implicitly this one.
    */
   readonly target: 'own' | 'here' | 'other' | 'unsaid'
+  /** The title in 《》 before it, of an `other` document; it may be the draft's own. Null without one. */
+  readonly title: string | null
   /** True if it ends a range that the previous reference begins. */
   readonly endsRange: boolean
   /** True if it is in quotation marks: the words of another text, or of an amended one. */

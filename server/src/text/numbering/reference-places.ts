@@ -11,16 +11,20 @@ export interface ReferencePlace {
   readonly endsRange: boolean
 }
 
-/** The word before the numbers: what it names, the word itself, and whether it begins with “sub”. */
+/** The word before the numbers: what it names, the word itself, whether it begins with “sub”, and whether it is of several. */
 export interface UnitWord {
   readonly unit: ReferenceUnit
   readonly name: string
   readonly isSub: boolean
+  readonly isPlural: boolean
 }
 
 const bracketed = '\\((?:\\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
-/** Section C is a letter, Part XL is none. A hyphen goes on to a bracket alone: 3-101 is the number of a code. */
+/** Section C is a letter, Part XL is none. After one number a hyphen goes on to a bracket alone: section 3-101 of a code. */
 const end = '(?![\\w]|\\/\\d|-(?!\\()|\\.\\d)'
+/** “Sections 4-5” is a range; of “sections 3-101 and 3-102” each is one number. */
+const hyphened = /(\d{1,3})-(\d{1,3})(?![\w/-]|\.\d)/y
+const widest = 50
 const numbered = new RegExp(
   `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
@@ -32,26 +36,15 @@ const most = 20
 
 /** The numbers of a list or range that begins at an offset; none if there is no number. */
 export function readPlaces(text: string, from: number, word: UnitWord): ReferencePlace[] {
-  const place = word.unit === 'item' ? named : word.unit === 'annex' ? annexed : numbered
   const places: ReferencePlace[] = []
   let at = from
   let endsRange = false
   while (places.length < most) {
-    place.lastIndex = at
-    const match = place.exec(text)
-    if (!match) break
-    const before = places.at(-1)
-    const isLoose = before && match[0].startsWith('(')
-    const shared = isLoose ? sharedWith(before, match[0]) : none
-    const inner = isLoose && shared.length > 0
-    places.push({
-      start: at,
-      end: at + match[0].length,
-      steps: readSteps(match[0], at, inner ? { ...word, unit: 'subsection', isSub: true } : word),
-      shared,
-      endsRange,
-    })
-    at += match[0].length
+    const found = hyphenedRange(text, at, word) ?? placeAt(text, at, word, places.at(-1))
+    const last = found?.at(-1)
+    if (!found || !last) break
+    for (const [index, one] of found.entries()) places.push(index === 0 ? { ...one, endsRange } : one)
+    at = last.end
     join.lastIndex = at
     const joined = join.exec(text)
     if (!joined) break
@@ -61,7 +54,40 @@ export function readPlaces(text: string, from: number, word: UnitWord): Referenc
   return places
 }
 
-const none: readonly ReferenceStep[] = []
+const none: readonly never[] = []
+
+/** The two ends of “4-5” at an offset; null where it is the number of a code. */
+function hyphenedRange(text: string, from: number, word: UnitWord): ReferencePlace[] | null {
+  if (!word.isPlural) return null
+  hyphened.lastIndex = from
+  const [whole = '', first = '', last = ''] = hyphened.exec(text) ?? []
+  const [low, high] = [Number(first), Number(last)]
+  const [second, end] = [from + first.length + 1, from + whole.length]
+  const isRange = low < high && high - low <= widest && !text.slice(end, end + 16).includes(` ${first}-`)
+  if (!isRange) return null
+  return [
+    { start: from, end: second - 1, steps: readSteps(first, from, word), shared: none, endsRange: false },
+    { start: second, end, steps: readSteps(last, second, word), shared: none, endsRange: true },
+  ]
+}
+
+/** The number at an offset with what is in brackets after it; null if there is none. */
+function placeAt(
+  text: string,
+  at: number,
+  word: UnitWord,
+  before: ReferencePlace | undefined,
+): readonly ReferencePlace[] | null {
+  const place = word.unit === 'item' ? named : word.unit === 'annex' ? annexed : numbered
+  place.lastIndex = at
+  const match = place.exec(text)
+  if (!match) return null
+  const isLoose = before && match[0].startsWith('(')
+  const shared = isLoose ? sharedWith(before, match[0]) : none
+  const isInner = isLoose && shared.length > 0
+  const steps = readSteps(match[0], at, isInner ? { ...word, unit: 'subsection', isSub: true } : word)
+  return [{ start: at, end: at + match[0].length, steps, shared, endsRange: false }]
+}
 
 /** The steps of the number before, without as many as the brackets of this one: 203 for (b)(3) in “203(b)(1) and (b)(3)”. */
 function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly ReferenceStep[] {

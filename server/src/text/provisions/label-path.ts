@@ -37,6 +37,7 @@ export function labelPaths(text: string, from: number): CrossReference[] {
       ],
       inherited: [],
       target: comma === '' || !isQuoted ? 'unsaid' : 'other',
+      title: null,
       endsRange: false,
       quoted: isQuoted,
       isBare: true,

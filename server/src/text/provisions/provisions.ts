@@ -2,6 +2,7 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import { documentsOf } from './documents.ts'
 
 /** A numbered unit of a draft: a part, chapter, section, article, task or item, with what it is in. */
 export interface Provision {
@@ -29,6 +30,8 @@ export interface Provisions {
   readonly headedBy: ReadonlyMap<number, number>
   /** By document, scheme and number (`numberKey`), in order. */
   readonly numbered: ReadonlyMap<string, readonly number[]>
+  /** The documents that have articles. */
+  readonly articled: ReadonlySet<number>
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
 }
@@ -71,13 +74,14 @@ export const provisionsOf = memoizeByObject(findProvisions)
 
 function findProvisions(draft: Draft): Provisions {
   const { blocks } = draft
-  const scopeOf = scopes(draft)
+  const scopeOf = documentsOf(draft)
   const list: Growing[] = []
   const ofBlock = new Int32Array(blocks.length).fill(-1)
   const open = new Map<number, number[]>()
   const headedBy = new Map<number, number>()
   const numbered = new Map<string, number[]>()
   const lastOf = new LastOfStyles()
+  const articled = new Set<number>()
   const names = new Set<string>()
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
@@ -93,6 +97,7 @@ function findProvisions(draft: Draft): Provisions {
       stack.push(list.length - 1)
       headedBy.set(index, list.length - 1)
       if (marker.scheme === 'named') names.add(nameOf(marker))
+      if (marker.scheme === 'article') articled.add(scope)
       lastOf.put(scope, style, marker)
       const key = numberKey(scope, marker.scheme, marker.number)
       const alike = numbered.get(key)
@@ -105,7 +110,7 @@ function findProvisions(draft: Draft): Provisions {
     }
     ofBlock[index] = stack.at(-1) ?? -1
   }
-  return { list, ofBlock, scopeOf, headedBy, numbered, names }
+  return { list, ofBlock, scopeOf, headedBy, numbered, articled, names }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
@@ -185,28 +190,4 @@ function styleOf({ kind, level, marker }: Block): string {
 /** The word of a label, in lower case: recommendation of “Recommendation 3:”. */
 export function nameOf({ label }: Pick<Marker, 'label'>): string {
   return /^[A-Za-z]*/.exec(label)?.[0].toLowerCase() ?? ''
-}
-
-/** By block: 0 for the draft's own body, else the number of the annex, box or further document that holds it. */
-function scopes({ blocks, outline }: Draft): Int32Array {
-  const scope = new Int32Array(blocks.length)
-  let last = 0
-  outline.sections.forEach(({ role, heading, last: end }) => {
-    const marker = blocks[heading]?.marker ?? null
-    // “4. Annex” is the fourth section.
-    const isCounted = marker !== null && marker.scheme !== 'bullet'
-    if (role !== 'annex' || heading < 0 || isCounted || (scope[heading] ?? 0) !== 0) return
-    last++
-    scope.fill(last, heading, end + 1)
-  })
-  let document = 0
-  let isTitled = false
-  blocks.forEach((block, index) => {
-    const isTitle = block.kind === 'title' && blocks[index - 1]?.kind !== 'title'
-    const opens = isTitle && isTitled
-    if (opens) document = ++last
-    if (opens || scope[index] === 0) scope[index] = document
-    isTitled ||= isTitle
-  })
-  return scope
 }

@@ -156,8 +156,8 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
     const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)
     return found && between(found.all, start, last, list).count > 0 ? [found] : []
   })
-  // Where a draft has articles, 第三条 is one of them.
-  const isArticle = unit === 'article' && provisions.numbered.has(numberKey(scope, 'article', 1))
+  // Where a draft has articles, 第三条 is one of them, or none: the draft may be a part that begins with 第四条.
+  const isArticle = unit === 'article' && provisions.articled.has(scope)
   const fitting = candidates.filter(({ scheme }) => {
     if (isArticle) return scheme === 'article'
     return byBrackets.has(unit) ? bracketed.has(scheme) === hasBrackets : true

@@ -3,6 +3,7 @@ import { type Block, opensSection } from '../../text/model/block.ts'
 import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { bodyStart } from '../../text/pieces/front-matter.ts'
+import { isTableRow } from '../../text/structure/table-row.ts'
 import { linesOf } from './closing-lines.ts'
 import { gapText } from './gap-text.ts'
 import { type InlineSource, inlineRuns, type Omission, plainRuns } from './inline-runs.ts'
@@ -12,7 +13,7 @@ import type { DocumentContent, ParagraphKind, ParagraphPart, Part, TablePart } f
 import { isCentred, type PartKinds, partKinds, rankOf } from './part-kinds.ts'
 import { plainWords, type Run, restyled, wordsOf } from './run.ts'
 import { unitsOfWords } from './same-words.ts'
-import { alignmentsIn, betweenRows, cellsOf, isHtmlRow } from './table-cells.ts'
+import { alignmentsIn, betweenRows, cellsOf } from './table-cells.ts'
 
 /** Takes a draft apart as a document: every text that goes out, in order, and what each is. Total, and linear. */
 export function documentContent(draft: Draft): DocumentContent {
@@ -49,7 +50,7 @@ class ContentReader {
       this.readGap({ start: behind, end: span.start })
       const label = noteOf.get(index)
       if (label !== undefined) this.readNote(label, index)
-      else if (this.isRow(index)) this.readRow(index, behind)
+      else if (isTableRow(this.draft, index)) this.readRow(index, behind)
       else this.readBlock(index)
       behind = Math.max(behind, span.end)
     }
@@ -147,22 +148,13 @@ class ContentReader {
     return restyled(runs, upTo(prose.text, runIn.end + stop, runs), { heading, bold: false })
   }
 
-  /** Rows that repeat what follows are read as a table of contents, and are rows all the same. */
-  private isRow(index: number): boolean {
-    const { blocks, starts, format } = this.draft
-    const kind = blocks[index]?.kind
-    if (kind !== 'contents' || format === 'plain') return kind === 'row'
-    const start = starts[index] ?? 0
-    return this.text.startsWith('|', start) || isHtmlRow(this.text, start)
-  }
-
   /** Adds a row to the table before it, or begins one. `behind`: where the block before it ends. */
   private readRow(index: number, behind: number): void {
     const { draft, text } = this
     const span = blockSpan(draft, index)
     const cells = cellsOf(text, span).map((cell) => this.runsIn(cell, false))
     const gap = text.slice(behind, span.start)
-    const between = this.isRow(index - 1) ? betweenRows(gap) : 'apart'
+    const between = isTableRow(this.draft, index - 1) ? betweenRows(gap) : 'apart'
     const table = this.table
     if (table === null || table !== this.parts.at(-1) || between === 'apart') {
       this.table = { kind: 'table', head: 0, rows: [cells], alignments: [] }

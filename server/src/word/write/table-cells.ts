@@ -1,17 +1,11 @@
 import type { Span } from '../../text/document/span.ts'
 import { rowLeaf } from '../../text/markdown/table-parser.ts'
+import { isHtmlRow } from '../../text/structure/table-row.ts'
 
 /** The cells of a row of a Markdown draft, whose text begins and ends as given: between bars, or tags of HTML. */
 export function cellsOf(text: string, row: Span): Span[] {
   return isHtmlRow(text, row.start) ? htmlCells(text, row) : pipeCells(text, row)
 }
-
-/** True if the text of a row begins after a tag of a cell. */
-export function isHtmlRow(text: string, start: number): boolean {
-  return /<t[dh](?=[\s>])[^<>]*>\s*$/i.test(text.slice(Math.max(0, start - longestTag), start))
-}
-
-const longestTag = 300
 
 function pipeCells(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = []

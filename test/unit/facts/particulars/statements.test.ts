@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { commencementsIn } from '../../../../server/src/facts/particulars/commencement.ts'
 import { modalWordsIn } from '../../../../server/src/facts/particulars/modal-words.ts'
+import { particularKinds, particularsOf } from '../../../../server/src/facts/particulars/particulars.ts'
 import { termFormsIn } from '../../../../server/src/facts/particulars/term-forms.ts'
+import { parseDraft } from '../../../../server/src/text/parse-draft.ts'
 
 describe('statements on commencement', () => {
   const told = (text: string): string[] =>
@@ -60,5 +62,18 @@ describe('forms of a term', () => {
   it('are left alone in quotations, titles and names', () => {
     assert.deepEqual(forms('《智能计算中心指南》所称“智能计算中心”，国家超级计算中心'), [])
     assert.deepEqual(forms('the National Data Center; firms that want to start-up', 'en'), [])
+  })
+})
+
+describe('the particulars of a block', () => {
+  it('are read kind by kind: what is asked of one kind is not held for asked of another', () => {
+    const [block] = parseDraft('建设平台。', { format: 'plain' }).blocks
+    assert.ok(block)
+    for (const kind of particularKinds) {
+      const particulars = particularsOf(block, 'zh')
+      particulars[kind]
+      const asked = particularKinds.filter((one) => one !== 'uses' && particulars.wasAsked(one))
+      assert.deepEqual(asked, kind === 'uses' ? [] : [kind])
+    }
   })
 })

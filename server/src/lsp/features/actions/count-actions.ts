@@ -2,9 +2,8 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
 import { countEdit, judgeEdit } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
-import { placedBlock } from '../../../text/model/draft.ts'
+import { blockAt, placedBlock } from '../../../text/model/draft.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import { choiceAmong } from './action-choice.ts'
@@ -31,7 +30,7 @@ export const countKind = CodeActionKind.RefactorRewrite
 export function countActions(draft: OpenDraft, place: Span, { client }: Session): CodeAction[] {
   const { document, version, analysis, reader } = draft
   const { draft: parsed, coverage } = analysis
-  const index = indexBelow(parsed.starts, place.start, parsed.blocks.length)
+  const index = blockAt(parsed, place.start)
   const block = placedBlock(parsed, index)
   if (!coverage.draft.judged || !block || block.kind === 'heading' || block.kind === 'title') return []
   if (place.start > block.start + block.length || !client.resolvesEdits) return []

@@ -1,9 +1,8 @@
 import { sourceBehind, sourceOf } from '../../../fixes/edits/source-line.ts'
 import { lineEndAt, lineStartAt } from '../../../text/document/line-end.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import type { BlockKind } from '../../../text/model/block.ts'
-import { type Draft, placedBlock } from '../../../text/model/draft.ts'
+import { blockAt, type Draft, placedBlock } from '../../../text/model/draft.ts'
 import { frontMatterEnd } from '../../../text/pieces/front-matter.ts'
 
 /** The line of the cursor as far as completion asks. Places are offsets of the draft. */
@@ -36,7 +35,7 @@ export function completionPlace(draft: Draft, offset: number): CompletionPlace |
   const first = line.start + indent
   const base = { offset, line, before, behind }
   if (first >= line.end) return { ...base, kind: null, words: offset, numbered: false }
-  const block = placedBlock(draft, indexBelow(draft.starts, Math.max(first, offset - 1), draft.blocks.length))
+  const block = placedBlock(draft, blockAt(draft, Math.max(first, offset - 1)))
   const isComment = /^(?:<!-|\/\/|%)/.test(text.slice(first, first + 3)) || before.includes('<!--')
   if (!block || block.start > line.end || block.start + block.length < first)
     return isComment ? { ...base, kind: null, words: first, numbered: false } : null

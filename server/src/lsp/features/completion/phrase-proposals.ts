@@ -4,7 +4,7 @@ import { inHouseStyle } from '../../../fixes/layout/house-style.ts'
 import { formOf } from '../../../fixes/templates/templates.ts'
 import { templates } from '../../../framework/data.generated.ts'
 import type { Language, Localized } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
+import { blockAt } from '../../../text/model/draft.ts'
 import type { CompletionPlace } from './completion-place.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -150,8 +150,9 @@ function ownerNotes(draft: Analysis['draft'], offset: number): string[] {
 }
 
 /** Who answers for tasks in the draft around a place, those named most first. */
-function ownersAround({ blocks, starts, language }: Analysis['draft'], offset: number): string[] {
-  const at = indexBelow(starts, offset, blocks.length)
+function ownersAround(draft: Analysis['draft'], offset: number): string[] {
+  const { blocks, language } = draft
+  const at = blockAt(draft, offset)
   const counts = new Map<string, number>()
   for (let index = Math.max(0, at - around); index < Math.min(blocks.length, at + around); index++) {
     const text = blocks[index]?.prose.text ?? ''

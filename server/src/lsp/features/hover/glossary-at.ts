@@ -2,9 +2,8 @@ import type { Analysis } from '../../../engine/analyzer.ts'
 import { glossary } from '../../../framework/data.generated.ts'
 import type { Language } from '../../../framework/types.ts'
 import { memoize } from '../../../memoize.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
-import { placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { blockAt, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { unitsBefore } from '../../../text/prose/prose.ts'
 
 /** A word of the glossary at its place in the draft. */
@@ -19,7 +18,7 @@ export interface GlossaryPlace {
  * English words (data, talent) are explained in a programme only: they stand in every other text too.
  */
 export function glossaryAt({ draft, coverage }: Analysis, offset: number): GlossaryPlace | null {
-  const block = placedBlock(draft, indexBelow(draft.starts, offset, draft.blocks.length))
+  const block = placedBlock(draft, blockAt(draft, offset))
   if (!block || block.kind === 'contents' || offset > block.start + block.length) return null
   const { text } = block.prose
   const at = unitsBefore(block.prose, offset - block.start)

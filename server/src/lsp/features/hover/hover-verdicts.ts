@@ -7,8 +7,8 @@ import {
 import { lineOf, tellingWords } from '../../../explanation/explanation-sentence.ts'
 import { quoteOf } from '../../../explanation/quote.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import { type Span, touches } from '../../../text/document/span.ts'
+import { blockAt } from '../../../text/model/draft.ts'
 import { perVersion } from '../../session/per-version-cache.ts'
 import type { OpenDraft } from '../../session/session.ts'
 
@@ -56,8 +56,7 @@ export function verdictsBy(draft: OpenDraft, offset: number): HoverVerdicts | nu
 
 /** The last clause of the block that begins at or before the offset; where two clauses meet, the second. */
 function clauseAt(draft: OpenDraft, offset: number): ExplainedClause | null {
-  const { starts, blocks } = draft.analysis.draft
-  const clauses = explainerOf(draft).clausesOf(indexBelow(starts, offset, blocks.length))
+  const clauses = explainerOf(draft).clausesOf(blockAt(draft.analysis.draft, offset))
   return clauses.findLast(({ span }) => touches(span, offset)) ?? null
 }
 

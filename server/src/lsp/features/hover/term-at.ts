@@ -1,8 +1,7 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import { type Span, touches } from '../../../text/document/span.ts'
-import { placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { blockAt, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { blockTerms } from './block-terms.ts'
 
 /** A term of the framework at its place in the draft. */
@@ -14,7 +13,7 @@ export interface TermPlace {
 
 /** The framework term at an offset of the draft. Of several the longest, and one with an element first. */
 export function termAt({ draft, facts, pack }: Analysis, offset: number): TermPlace | null {
-  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const index = blockAt(draft, offset)
   const block = placedBlock(draft, index)
   if (!block || block.kind === 'contents') return null
   let best: TermPlace | null = null

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../engine/analyzer.ts'
 import type { Stepwise } from '../../../steps.ts'
 import type { ChunkedText } from '../../../text/document/chunked-text.ts'
-import { countBelow, indexBelow } from '../../../text/document/partition-point.ts'
+import { countBelow } from '../../../text/document/partition-point.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../../../text/document/splice.ts'
-import { blockSpan, blocksIn } from '../../../text/model/draft.ts'
+import { blockAt, blockSpan, blocksIn } from '../../../text/model/draft.ts'
 import type { WeighedBlock } from '../../../weighing/weigh-block.ts'
 import { blockTokens, numbersPerToken, type TokenLegend } from './block-tokens.ts'
 import { markedWords } from './marked-words.ts'
@@ -103,7 +103,7 @@ function moved(before: DraftTokens, { draft }: Analysis, splice: Splice): Splice
   const edited = spliceBetween(before.chunks.chunks, chunks.chunks)
   const from = chunks.starts[edited.start] ?? 0
   const to = chunks.starts[edited.start + edited.inserted] ?? chunks.length
-  const start = Math.min(splice.start, indexBelow(starts, from, blocks.length))
+  const start = Math.min(splice.start, blockAt(draft, from))
   const behind = blocks.length - Math.max(splice.start + splice.inserted, countBelow(starts, to))
   return {
     start,

@@ -3,9 +3,8 @@ import { annexMentions } from '../../../facts/particulars/annex-mentions.ts'
 import type { RegisteredName } from '../../../facts/particulars/name-register.ts'
 import { provisionsNamedIn } from '../../../facts/particulars/named-provisions.ts'
 import type { DimensionId, ElementId } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import { movedSpan, type Span, touches } from '../../../text/document/span.ts'
-import { blockSpan, type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { blockAt, blockSpan, type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
 import { unitsBefore } from '../../../text/prose/prose.ts'
 import { provisionsOf } from '../../../text/provisions/provisions.ts'
 import { termAt } from '../hover/term-at.ts'
@@ -38,7 +37,7 @@ export interface SubjectPlace {
  */
 export function subjectAt(analysis: Analysis, offset: number, names: () => DraftNames): SubjectPlace | null {
   const { draft } = analysis
-  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const index = blockAt(draft, offset)
   const block = placedBlock(draft, index)
   if (!block || block.kind === 'contents' || !touches(blockSpan(draft, index), offset)) return null
   const at = unitsBefore(block.prose, offset - block.start)
@@ -99,7 +98,7 @@ function elementAt(analysis: Analysis, index: number, offset: number): SubjectPl
 
 /** The element of the measure that an offset is in, where no word of it stands for something else; null in none. */
 export function measureAt({ draft, coverage }: Analysis, offset: number): SubjectPlace | null {
-  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const index = blockAt(draft, offset)
   const start = coverage.starts[index] ?? 0
   const found = coverage.blocks[index]?.evidence.find(
     ({ kind, span }) => kind === 'measure' && touches(span, offset - start),

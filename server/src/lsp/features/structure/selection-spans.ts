@@ -1,9 +1,15 @@
 import { trimmed } from '../../../facts/particulars/brackets.ts'
 import { segmentClauses } from '../../../text/clauses/clauses.ts'
 import { bookTitles, quotations } from '../../../text/clauses/quotations.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import { type Span, touches } from '../../../text/document/span.ts'
-import { blockSpan, type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import {
+  blockAt,
+  blockSpan,
+  type Draft,
+  type PlacedBlock,
+  placedBlock,
+  spanInDraft,
+} from '../../../text/model/draft.ts'
 import { unitsBefore } from '../../../text/prose/prose.ts'
 import { provisionsOf } from '../../../text/provisions/provisions.ts'
 import { type DraftPart, draftParts } from './draft-parts.ts'
@@ -20,7 +26,7 @@ export function selectionSpans(draft: Draft, offset: number): readonly Span[] {
     if (!holds || (inner && (span.start > inner.start || span.end < inner.end || isSame(span, inner)))) return
     found.push(span)
   }
-  const index = indexBelow(draft.starts, offset, draft.blocks.length)
+  const index = blockAt(draft, offset)
   const block = placedBlock(draft, index)
   if (block && touches(blockSpan(draft, index), offset)) {
     for (const span of spansInProse(block, draft, offset)) add(span)

@@ -5,10 +5,9 @@ import { topicNamed } from '../../../framework/framework.ts'
 import type { Localized } from '../../../framework/types.ts'
 import { changeOfStrings } from '../../../text/document/chunked-text.ts'
 import { type Edit, withEdits } from '../../../text/document/edit.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
 import { touches } from '../../../text/document/span.ts'
 import type { Directive } from '../../../text/model/directive.ts'
-import type { Draft } from '../../../text/model/draft.ts'
+import { blockAt, type Draft } from '../../../text/model/draft.ts'
 import { blocksBelow } from '../../../text/model/next-line.ts'
 
 /** A decision with its place as an offset. */
@@ -50,7 +49,7 @@ const reasonsAgainst = {
 function oppositeOf(draft: Draft, offset: number, kind: 'count' | 'not-count', topic: string): Directive | undefined {
   const others = draft.directives.filter((one) => one.kind === (kind === 'count' ? 'not-count' : 'count'))
   if (others.length === 0) return undefined
-  const block = indexBelow(draft.starts, offset, draft.blocks.length)
+  const block = blockAt(draft, offset)
   const wanted = topicNamed(topic)
   const below = blocksBelow(draft, others)
   return others.find((one, order) => {

@@ -4,7 +4,7 @@ import { explainDraft } from '../../../explanation/explain-draft.ts'
 import { sentenceOf } from '../../../explanation/explanation-sentence.ts'
 import { quoteOf } from '../../../explanation/quote.ts'
 import type { Language } from '../../../framework/types.ts'
-import { indexBelow } from '../../../text/document/partition-point.ts'
+import { blockAt } from '../../../text/model/draft.ts'
 import { clauseViewer, evidenceIn, type FoundEvidence, type ViewSource } from './view-clauses.ts'
 import { decisionsOf } from './view-decisions.ts'
 import { blocksOf, sectionViews } from './view-sections.ts'
@@ -40,8 +40,7 @@ function rangesOf(source: ViewSource, section: number | undefined): { from: numb
 
 /** Why the clause at an offset counts as it does in a dimension; null where no clause is there. */
 export function whyAt(analysis: Analysis, offset: number, dimension: string, reader: Language): string | null {
-  const { starts, blocks } = analysis.draft
-  const clauses = explainDraft(analysis).clausesOf(indexBelow(starts, offset, blocks.length))
+  const clauses = explainDraft(analysis).clausesOf(blockAt(analysis.draft, offset))
   const clause = clauses.findLast(({ span }) => span.start <= offset)
   const judgement = clause?.judgements.find((one) => one.dimension === dimension)
   return judgement ? sentenceOf(judgement, quoteOf(analysis.draft), reader) : null
