@@ -2,6 +2,7 @@ import { brokenKinds, survives } from './broken-messages.ts'
 import { commandLineRun } from './command-line.ts'
 import { drawnUnit } from './drawn-text.ts'
 import { growthOf } from './growth.ts'
+import { hostileWordRun } from './hostile-word-run.ts'
 import { forms, lintMany } from './many-files.ts'
 import { protocolRun } from './protocol-run.ts'
 import { Random } from './random.ts'
@@ -40,6 +41,7 @@ if (isAsked('broken'))
     survives(brokenKinds[run % brokenKinds.length] ?? '', own),
   )
 if (isAsked('commands')) await many('runs of the command line', 200, commandLineRun)
+if (isAsked('commands')) await many('hostile Word documents', 100, (own) => hostileWordRun(own))
 if (isAsked('growth')) await many('patterns', 40, growth)
 if (isAsked('soak')) await longDay(numbered('edits', 50_000))
 if (isAsked('files')) await manyFiles(numbered('files', 20_000))

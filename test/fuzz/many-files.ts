@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { measuredRun } from './measured-run.ts'
 import type { Random } from './random.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
-const program = path.join(root, 'dist/cli.cjs')
 
 /** Forms of output that are one document or many lines: each is printed piece by piece. */
 export const forms = ['text', 'json', 'sarif'] as const
@@ -70,28 +69,11 @@ function partOf(index: number): string {
 /** How the output ends if it is whole. */
 const ends: Readonly<Record<Form, RegExp>> = { text: /drafts: .*\n$/, json: /\n\]\n$/, sarif: /\n\}\n$/ }
 
-/** A script for the process itself: says at the end what it has taken, on a stream of its own. */
-const probe = `if (require('node:worker_threads').isMainThread)
-  process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))`
-
 async function lint(folder: string, files: number, form: Form): Promise<ManyRun> {
-  const preload = path.join(folder, 'probe.cjs')
-  writeFileSync(preload, probe)
   const operands = Array.from({ length: Math.ceil(files / together) }, (_, part) => partOf(part * together))
-  const start = performance.now()
-  const child = spawn(process.execPath, ['--require', preload, program, 'lint', '--format', form, ...operands], {
-    cwd: folder,
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-  })
-  let [length, end, peak] = [0, '', '']
-  child.stdout?.on('data', (bytes: Buffer) => {
-    length += bytes.length
-    end = (end + bytes.toString('latin1')).slice(-200)
-  })
-  child.stdio[3]?.on('data', (bytes: Buffer) => (peak += bytes.toString()))
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  assert.ok(code === 0 || code === 1, `${form}, ${files} files: ${code}`)
-  assert.ok(length > 100 * files && ends[form].test(end), end)
-  return { files, form, peak: Number(peak) * 1024, seconds: (performance.now() - start) / 1000 }
+  const args = ['lint', '--format', form, ...operands]
+  const { code, stdout, stderr, peak, seconds } = await measuredRun(folder, args, { timeout: 3_600_000, keep: 200 })
+  assert.ok(code === 0 || code === 1, `${form}, ${files} files: ${code} ${stderr}`)
+  assert.match(stdout.toString(), ends[form])
+  return { files, form, peak, seconds }
 }
