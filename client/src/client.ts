@@ -22,7 +22,7 @@ import { registerShowFramework } from './commands/show-framework.ts'
 import { registerShowLog } from './commands/show-log.ts'
 import { registerShowRulePage, rulePageLink } from './commands/show-rule-page.ts'
 import { registerComparison } from './comparison/comparison.ts'
-import { crashHandler } from './crash-handler.ts'
+import { crashHandler, tellOfFailedStart, withoutEchoes } from './crash-handler.ts'
 import { createCrashPolicy } from './crash-policy.ts'
 import { settlingCollections } from './diagnostics.ts'
 import { showFarFixesFirst } from './fixes/fix-middleware.ts'
@@ -53,10 +53,11 @@ export async function startClient(
 
   // The client itself reports and logs a failed start. The commands stay registered, so that the writer can restart.
   const start = async (): Promise<void> => {
-    client = create({
+    const options: LanguageClientOptions = {
       documentSelector,
       outputChannel: log,
       errorHandler: crashHandler(() => verdictOnCrash()),
+      initializationFailedHandler: tellOfFailedStart,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true },
       diagnosticCollectionProvider: settlingCollections,
@@ -64,7 +65,8 @@ export async function startClient(
       // Links of hovers to the framework's document.
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
-    })
+    }
+    client = withoutEchoes(create(options))
     status = Disposable.from(createStatus(client), views.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)

@@ -1,5 +1,12 @@
 import { commands, l10n, window } from 'vscode'
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient'
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  ErrorCodes,
+  type ErrorHandler,
+  ResponseError,
+} from 'vscode-languageclient'
 import type { CrashVerdict } from './crash-policy.ts'
 
 /** Starts a server that has ended by itself again, as the policy says, and tells the writer in a sentence. */
@@ -13,6 +20,28 @@ export function crashHandler(verdictOn: () => CrashVerdict): ErrorHandler {
       return { action: restarts ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }
     },
   }
+}
+
+/**
+ * The same client, but that it logs without a box what follows from the end of a server that was just starting: the
+ * handler has told of that.
+ */
+export function withoutEchoes<Client extends BaseLanguageClient>(client: Client): Client {
+  const say = client.error.bind(client)
+  client.error = (message, data, shows) => say(message, data, isGone(data) ? false : shows)
+  return client
+}
+
+/** Tells why the server would not start, unless it has ended. It is not asked again. */
+export function tellOfFailedStart(error: unknown): false {
+  if (!isGone(error) && error instanceof Error) void window.showErrorMessage(error.message)
+  return false
+}
+
+/** True for the answer that will never come, since nobody is there any more. */
+function isGone(error: unknown): boolean {
+  const codes: readonly number[] = [ErrorCodes.PendingResponseRejected, ErrorCodes.ConnectionInactive]
+  return error instanceof ResponseError && codes.includes(error.code)
 }
 
 async function tellOfRestart(): Promise<void> {

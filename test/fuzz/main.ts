@@ -2,6 +2,8 @@ import { brokenKinds, survives } from './broken-messages.ts'
 import { commandLineRun } from './command-line.ts'
 import { drawnUnit } from './drawn-text.ts'
 import { growthOf } from './growth.ts'
+import { hostileWordRun } from './hostile-word-run.ts'
+import { forms, lintMany } from './many-files.ts'
 import { protocolRun } from './protocol-run.ts'
 import { Random } from './random.ts'
 import { growthIn, soak } from './soak.ts'
@@ -13,7 +15,8 @@ import { nothingTried } from './tally.ts'
  *   --seed N       the same runs again
  *   --edits N      edits sent to the server, 20,000 unless said
  *   --minutes N    the most that it takes, 60 unless said
- *   --only NAME    protocol, broken, commands, growth or soak
+ *   --only NAME    protocol, broken, commands, growth, soak or files
+ *   --files N      the most drafts that the command line is given at once, 20,000 unless said
  *   --size N       length of the patterns of growth in UTF-16 units, 25,000 unless said (four times that is tried too)
  */
 const named = (name: string): string | undefined => {
@@ -26,7 +29,9 @@ const seed = numbered('seed', Math.floor(Math.random() * 2 ** 31))
 const ends = performance.now() + numbered('minutes', 60) * 60_000
 const only = named('only')
 const random = new Random(seed)
-const isAsked = (part: string): boolean => (only === undefined ? part !== 'soak' : only === part)
+/** What takes long, and is run when asked for. */
+const alone = ['soak', 'files']
+const isAsked = (part: string): boolean => (only === undefined ? !alone.includes(part) : only === part)
 const isTime = (): boolean => performance.now() < ends
 
 console.log(`seed ${seed}`)
@@ -36,8 +41,10 @@ if (isAsked('broken'))
     survives(brokenKinds[run % brokenKinds.length] ?? '', own),
   )
 if (isAsked('commands')) await many('runs of the command line', 200, commandLineRun)
+if (isAsked('commands')) await many('hostile Word documents', 100, (own) => hostileWordRun(own))
 if (isAsked('growth')) await many('patterns', 40, growth)
 if (isAsked('soak')) await longDay(numbered('edits', 50_000))
+if (isAsked('files')) await manyFiles(numbered('files', 20_000))
 
 async function protocol(edits: number): Promise<void> {
   const tally = nothingTried()
@@ -90,4 +97,18 @@ async function longDay(edits: number): Promise<void> {
   const share = (part: number): string => `${(100 * part).toFixed(1)} %`
   console.log(`from the middle to the end: heap ${share(heap)}, resident ${share(resident)}, p95 ${share(p95)}`)
   if (heap > 0.1 || resident > 0.1) process.exitCode = 1
+}
+
+/** The memory of the command line over a twentieth, a quarter and all of so many files. */
+async function manyFiles(most: number): Promise<void> {
+  const counts = [most / 20, most / 4, most].map(Math.round)
+  const runs = await lintMany(random, counts, forms, ({ files, form, peak, seconds }) =>
+    console.log(`${form}, ${files} files: at most ${(peak / 2 ** 20).toFixed(0)} MB, ${seconds.toFixed(0)} s`),
+  )
+  for (const form of forms) {
+    const [, middle, end] = runs.filter((run) => run.form === form)
+    const grown = (end?.peak ?? Number.NaN) / (middle?.peak ?? Number.NaN) - 1
+    console.log(`${form}: ${(100 * grown).toFixed(1)} % more with four times as many files`)
+    if (!(grown < 0.1)) process.exitCode = 1
+  }
 }

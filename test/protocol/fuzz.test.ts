@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { brokenKinds, survives } from '../fuzz/broken-messages.ts'
 import { commandLineRun } from '../fuzz/command-line.ts'
+import { hostileKinds } from '../fuzz/hostile-word.ts'
+import { hostileWordRun } from '../fuzz/hostile-word-run.ts'
 import { protocolRun } from '../fuzz/protocol-run.ts'
 import { Random } from '../fuzz/random.ts'
 import { clientOf } from '../fuzz/requests.ts'
@@ -116,4 +118,8 @@ describe('the command line on what nobody would write', () => {
     const random = new Random(seed)
     for (let run = 0; run < 25; run++) await commandLineRun(random)
   }).timeout(patience)
+
+  for (const kind of Object.keys(hostileKinds))
+    it(`has an answer or one sentence for a Word document: ${kind}`, () =>
+      hostileWordRun(new Random(seed), kind)).timeout(patience)
 })

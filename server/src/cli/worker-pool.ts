@@ -34,6 +34,12 @@ export async function* checkInParallel(
 /** Tasks that a worker is given before it has answered the first. */
 const ahead = 8
 
+/**
+ * In megabytes, for what a thread has made last: the garbage of one draft is cleared before the next ones add to it. V8
+ * would let it grow for as long as there are drafts.
+ */
+const mostYoung = 8
+
 interface DraftWorker {
   /** Never rejects: the failure of a thread is the failure of its files. */
   ask(task: DraftTask): Promise<DraftOutcome>
@@ -50,6 +56,7 @@ function createWorker(job: Job, Thread: typeof Worker): DraftWorker {
     const started = new Thread(realpathSync(process.argv[1] ?? ''), {
       argv: [workerArgument],
       workerData: { draftJob: job } satisfies WorkerJob,
+      resourceLimits: { maxYoungGenerationSizeMb: mostYoung },
     })
     started.on('message', ({ id, outcome }: WorkerAnswer) => {
       waiting.get(id)?.answer(outcome)
