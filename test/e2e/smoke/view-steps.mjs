@@ -66,6 +66,8 @@ export function viewSteps({ page, user, folder, name, shot }) {
     await frame.locator('#pin[aria-pressed=false]').click()
     const other = 'other.md'
     writeFileSync(path.join(folder, other), '# 关于调整值班安排的通知\n\n各科室自下周起按新表值班。\n')
+    // Beside the view, not over it.
+    await page.locator('.tab', { hasText: name }).first().click()
     await user.openFromExplorer(other)
     // In a browser the editor keeps what is open every 5 s.
     await page.waitForTimeout(8000)
