@@ -1,29 +1,31 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { configSchema, packSchema, type Schema } from './config-schema.ts'
+import { sheetSchema } from './sheet-schema.ts'
 
 /** The schemas of the configuration and the code that checks them, by path from the project's root. */
 export function configFiles(): Readonly<Record<string, string>> {
-  const [config, pack] = [configSchema(), packSchema()]
+  const [config, pack, sheet] = [configSchema(), packSchema(), sheetSchema()]
   return {
     'schemas/wenheng.schema.json': json(config),
     'schemas/wenheng-pack.schema.json': json(pack),
-    'server/src/config/validators.generated.ts': validators(config, pack),
+    'schemas/wenheng-pmc.schema.json': json(sheet),
+    'server/src/config/validators.generated.ts': validators(config, pack, sheet),
   }
 }
 
 /** Code made in advance: nothing is compiled when it runs. */
 function validators(...published: readonly Schema[]): string {
-  const [config = {}, pack = {}] = published.map((schema) => bare(schema) as Schema)
+  const [config = {}, pack = {}, sheet = {}] = published.map((schema) => bare(schema) as Schema)
   const ajv = new Ajv({
     code: { source: true, esm: true, lines: true },
     allErrors: true,
     messages: false,
     unicode: false,
     logger: false,
-    schemas: [config, pack],
+    schemas: [config, pack, sheet],
   })
-  const code = standalone.default(ajv, { isConfig: idOf(config), isPack: idOf(pack) })
+  const code = standalone.default(ajv, { isConfig: idOf(config), isPack: idOf(pack), isSheet: idOf(sheet) })
   return `// @ts-nocheck
 // Generated from the rules and the framework by \`npm run rules\`.
 ${code}

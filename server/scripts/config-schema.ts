@@ -11,7 +11,7 @@ import { root } from './root.ts'
 export type Schema = Readonly<Record<string, unknown>>
 
 /** Where the schemas stand, for editors with a YAML server. */
-const address = 'https://raw.githubusercontent.com/wenheng/wenheng/main/schemas'
+export const address = 'https://raw.githubusercontent.com/wenheng/wenheng/main/schemas'
 
 /** The schema of `.wenheng.yaml`, made from the rules, the framework and the schema of our own templates. */
 export function configSchema(): Schema {
@@ -39,6 +39,14 @@ export function configSchema(): Schema {
         type: 'array',
         maxItems: 20,
         items: { type: 'string', pattern: '^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$' },
+      },
+      pmc: {
+        ...described(
+          '自定 PMC 评分表的文件，写相对于本文件的路径，如 ./pmc.yaml；不写的，用自带的评分表。',
+          'A file with a scoring sheet of the PMC index of your own, by a path relative to this file, such as ./pmc.yaml; ours without it.',
+        ),
+        type: 'string',
+        pattern: '^(?!/)[^\\\\:\\u0000-\\u001f]+\\.(yaml|yml|json)$',
       },
       overrides: {
         ...described(
@@ -83,7 +91,7 @@ export function packSchema(): Schema {
   }
 }
 
-function described(zh: string, en: string): Schema {
+export function described(zh: string, en: string): Schema {
   return { description: `${zh}\n${en}` }
 }
 

@@ -72,6 +72,7 @@ describe('protocol: a draft beside its parent documents', () => {
     assert.deepEqual(view?.unmatched, [
       { title: '另文承接 修建跨海大桥', state: '已不对应上级任务', reason: '见交通规划', range: place },
     ])
+    assert.match(view?.summary ?? '', /。另有1处注明已不对应上级任务。$/)
     assert.deepEqual((await align([uri('上级/方案.md'), uri('上级/没有.md')]))?.unmatched, [])
   })
 

@@ -46,6 +46,7 @@ const shipped = [
   'package.nls.json',
   'package.nls.zh-cn.json',
   'schemas/wenheng-pack.schema.json',
+  'schemas/wenheng-pmc.schema.json',
   'schemas/wenheng.schema.json',
   'syntaxes/policy-draft.language-configuration.json',
   'syntaxes/policy-draft.markdown.tmLanguage.json',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type ReportContent, type ReportParams, reportMethod } from '../../server/protocol/report.ts'
 import { plan } from '../unit/report/sample.ts'
 import { Client, root } from './client.ts'
@@ -51,6 +52,7 @@ describe('wenheng coverage and wenheng pmc as reports', () => {
     assert.deepEqual(Object.keys(report), [
       'file',
       'language',
+      'sheet',
       'index',
       'grades',
       'concavity',
@@ -59,9 +61,58 @@ describe('wenheng coverage and wenheng pmc as reports', () => {
       'instruments',
       'coded',
     ])
+    assert.equal(report.sheet, null)
     const saved = path.join(folder, 'pmc.xlsx')
     assert.equal(wenheng(['pmc', '--format', 'xlsx', '-o', saved, '-']).status, 0)
     assert.equal(readFileSync(saved).subarray(0, 2).toString(), 'PK')
+  })
+})
+
+describe('a scoring sheet of the project', () => {
+  const sheet =
+    'grades: [{ from: 0, name: 一般 }]\nvariables: [{ id: X1, name: 内容, items: [{ id: X1.1, name: 算力, test: 有, when: { dimensions: [算力] } }] }]\n'
+  let folder: string
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'wenheng-'))
+    writeFileSync(path.join(folder, 'plan.md'), plan)
+    writeFileSync(path.join(folder, '.wenheng.yaml'), 'pmc: 评分表.yaml\n')
+  })
+  beforeEach(() => writeFileSync(path.join(folder, '评分表.yaml'), sheet))
+  after(() => rmSync(folder, { recursive: true }))
+  const wenheng = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), ...args, '--locale', 'zh-CN'], {
+      encoding: 'utf8',
+      cwd: folder,
+    })
+
+  it('is what the command scores by, and the configuration names it', () => {
+    assert.match(wenheng('pmc', 'plan.md').stdout, /评分表：评分表\.yaml\n {2}PMC指数：1\.00 \/ 1\n/)
+    const [report] = JSON.parse(wenheng('pmc', 'plan.md', '--format', 'json').stdout)
+    assert.equal(report.sheet, '评分表.yaml')
+    assert.match(wenheng('config', 'plan.md').stdout, /PMC 评分表：评分表\.yaml/)
+    assert.match(wenheng('pmc', 'plan.md', '--no-config').stdout, /PMC指数：\d\.\d\d–\d\.\d\d \/ 10\n/)
+  })
+
+  it('that is wrong is told in a sentence', () => {
+    writeFileSync(path.join(folder, '评分表.yaml'), sheet.replace('when: { dimensions: [算力] }', 'note: 1'))
+    const { status, stderr, stdout } = wenheng('pmc', 'plan.md')
+    assert.deepEqual([status, stdout], [2, ''])
+    assert.match(stderr, /^wenheng: 评分表\.yaml:2:\d+ 没有“note”这一项。?\n$/)
+  })
+
+  it('holds in the editor too, and is checked there', async () => {
+    const client = new Client('stdio')
+    try {
+      client.folders = [pathToFileURL(folder).href]
+      await client.start()
+      const uri = pathToFileURL(path.join(folder, 'plan.md')).href
+      await client.open(plan, uri)
+      const params: ReportParams = { uri, what: 'pmc', format: 'md', date: null }
+      const made = await client.connection.sendRequest<ReportContent | null>(reportMethod, params)
+      assert.match(made?.text ?? '', /取自评分表（评分表\.yaml）/)
+    } finally {
+      await client.stop()
+    }
   })
 })
 

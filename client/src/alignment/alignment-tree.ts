@@ -25,8 +25,9 @@ export type AlignmentNode =
   | { readonly kind: 'unmatched'; readonly all: readonly UnmatchedView[] }
   | { readonly kind: 'statement'; readonly statement: UnmatchedView }
 
-/** What is not taken up comes first: that is what has to be settled. */
-const groups: readonly AlignmentTask['group'][] = ['not-seen', 'in-part', 'taken-up', 'stated']
+/** What has to be settled comes first. */
+const unsettled: readonly AlignmentTask['group'][] = ['not-seen', 'in-part']
+const settled: readonly AlignmentTask['group'][] = ['taken-up', 'stated']
 
 const icons: Readonly<Record<AlignmentTask['group'], string>> = {
   'not-seen': 'circle-large-outline',
@@ -44,7 +45,7 @@ export function createAlignmentTree(current: CurrentAlignment): TreeDataProvider
     getChildren(node) {
       const { view } = current
       if (!view) return []
-      if (!node) return [...groups.flatMap((group) => groupNode(view, group)), ...unmatchedNode(view)]
+      if (!node) return rootNodes(view)
       if (node.kind === 'unmatched') return node.all.map((statement) => ({ kind: 'statement', statement }))
       if (node.kind === 'group') return node.tasks.map((task) => ({ kind: 'task', task }))
       return node.kind === 'task' ? node.task.places.map((place) => ({ kind: 'place', place })) : []
@@ -57,6 +58,12 @@ export function createAlignmentTree(current: CurrentAlignment): TreeDataProvider
       return placeItem(node.place, current.draft)
     },
   }
+}
+
+function rootNodes(view: AlignmentView): AlignmentNode[] {
+  const nodesOf = (groups: readonly AlignmentTask['group'][]): AlignmentNode[] =>
+    groups.flatMap((group) => groupNode(view, group))
+  return [...nodesOf(unsettled), ...unmatchedNode(view), ...nodesOf(settled)]
 }
 
 function groupNode({ tasks }: AlignmentView, group: AlignmentTask['group']): AlignmentNode[] {
@@ -92,7 +99,7 @@ function groupItem(group: AlignmentTask['group'], count: number): TreeItem {
     'taken-up': l10n.t('Taken up'),
     stated: l10n.t('Settled by the writer'),
   }
-  const isOpen = group === 'not-seen' || group === 'in-part'
+  const isOpen = unsettled.includes(group)
   const item = new TreeItem(
     names[group],
     isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,

@@ -33,6 +33,13 @@ export const unmatchedNote: Localized = {
   en: 'These wenheng-parent-task directives no longer match a task of the documents; correct the task that they name, or delete them:',
 }
 
+/** How many there are, in a sentence; empty for none. */
+export function unmatchedSentence(count: number, language: Language): string {
+  if (count === 0) return ''
+  if (language === 'zh') return `另有${count}处注明已不对应上级任务。`
+  return ` ${count} ${count === 1 ? 'statement' : 'statements'} of the writer no longer ${count === 1 ? 'matches' : 'match'} a task.`
+}
+
 /** One of them in a line: 第3行 本级无事权 发展海洋观测：海门市承担. */
 export function unmatchedLine({ line, words, reason }: UnmatchedStatement, language: Language): string {
   return language === 'zh'

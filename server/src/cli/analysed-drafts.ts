@@ -6,7 +6,7 @@ import type { CliError } from './cli-messages.ts'
 import type { Streams } from './command-run.ts'
 import { draftSettings } from './draft-settings.ts'
 import { tasksOf } from './draft-tasks.ts'
-import { createCliConfigs } from './project-config.ts'
+import { createCliConfigs, shownPath } from './project-config.ts'
 import { readDraft } from './read-draft.ts'
 import type { CheckedDraft } from './report.ts'
 import { sayingOnce } from './say-once.ts'
@@ -46,6 +46,7 @@ export async function ofEachDraft<Result>(
         resultOf({
           file: read.file,
           ...(read.word ? { word: read.word } : {}),
+          ...(resolved.pmc ? { pmc: { ...resolved.pmc, file: shownPath(resolved.pmc.file) } } : {}),
           analysis: createAnalyzer().analyze(read.decoded.text, draftSettings(read, resolved, false)),
         }),
       )

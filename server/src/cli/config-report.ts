@@ -9,12 +9,13 @@ import type { Paint } from './paint.ts'
 import { shownPath } from './project-config.ts'
 
 /** What `wenheng config --format json` prints for a file; stable. */
-export function configReport(file: string, { settings, rules: stated, pack, files }: Resolved) {
+export function configReport(file: string, { settings, rules: stated, pack, pmc, files }: Resolved) {
   return {
     file,
     files: files.map(shownPath),
     settings: Object.fromEntries(Object.entries(settings).map(([name, one]) => [name, sourced<unknown>(one)])),
     rules: Object.fromEntries(rules.map((rule) => [rule.id, sourced(stated.get(rule.id) ?? byDefault(rule.severity))])),
+    pmc: pmc && shownPath(pmc.file),
     pack: { terms: pack.terms.length, templates: pack.templates.length, sentences: pack.sentences.length },
   }
 }
@@ -35,7 +36,7 @@ function sourceOf(origin: ValueOrigin) {
 
 /** The same as text: a line per value, in columns. */
 export function configText(
-  { file, files, settings, rules: all, pack }: ConfigReport,
+  { file, files, settings, rules: all, pack, pmc }: ConfigReport,
   reader: Language,
   paint: Paint,
 ): string {
@@ -63,6 +64,7 @@ export function configText(
     ...lines,
     '',
     `  ${words.pack(pack)}`,
+    ...(pmc === null ? [] : [`  ${words.sheet(pmc)}`]),
     '',
   ].join('\n')
 }
@@ -77,6 +79,7 @@ interface Words {
   readonly noFile: string
   files(names: readonly string[]): string
   pack(counts: ConfigReport['pack']): string
+  sheet(name: string): string
 }
 
 const wordsIn: Readonly<Record<Language, Words>> = {
@@ -94,6 +97,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     noFile: '没有配置文件',
     files: (names) => `配置文件：${names.join('、')}`,
     pack: ({ terms, templates, sentences }) => `自有词语${terms}条，条文模板${templates}条，例句${sentences}条`,
+    sheet: (name) => `PMC 评分表：${visible(name)}`,
   },
   en: {
     names: {
@@ -110,5 +114,6 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     files: (names) => `configuration: ${names.join(', ')}`,
     pack: ({ terms, templates, sentences }) =>
       `own terms: ${terms}, clause templates: ${templates}, sentences: ${sentences}`,
+    sheet: (name) => `PMC sheet: ${visible(name)}`,
   },
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../framework/types.ts'
+import type { Language, Localized } from '../framework/types.ts'
 import { pmcFile, worksheetOf } from '../report/pmc-file.ts'
 import { pmcRows, pmcSummary } from '../report/pmc-tables.ts'
 import { visible } from '../text/document/visible.ts'
@@ -28,11 +28,13 @@ export async function pmcOutput(
 
 /** What `--format json` prints for a file. The format is stable: tools depend on it. */
 function pmcReport(draft: CheckedDraft) {
-  const { report, index } = worksheetOf(draft)
+  const { report, index, sheet } = worksheetOf(draft)
   const { low, high, concavity, surface, variables } = index
   return {
     file: draft.file,
     language: report.language,
+    // The name of the project's own scoring sheet; null for that of Wenheng.
+    sheet,
     index: { low, high },
     grades: [...new Set(index.grades)],
     concavity,
@@ -62,7 +64,7 @@ function pmcReport(draft: CheckedDraft) {
 }
 
 function pmcText(draft: CheckedDraft, language: Language, width: number): string {
-  const { report, index } = worksheetOf(draft)
+  const { report, index, sheet } = worksheetOf(draft)
   const [, ...rows] = pmcRows(index, language)
   const names = Math.max(...rows.map(([, name = '']) => cellsOf(name))) + 2
   const lines = rows.map(([id = '', name = '', score = '', , basis = '', places = '']) => {
@@ -76,7 +78,16 @@ function pmcText(draft: CheckedDraft, language: Language, width: number): string
   const summary = pmcSummary(index, language).map(
     ([name = '', value = '']) => `  ${name}${language === 'zh' ? '：' : ': '}${value}`,
   )
-  return [visible(draft.file), ...summary, `  ${balance.join(language === 'zh' ? '，' : ', ')}`, '', ...lines, ''].join(
-    '\n',
-  )
+  const own = sheet === null ? [] : [`  ${sheetWord[language]}${visible(sheet)}`]
+  return [
+    visible(draft.file),
+    ...own,
+    ...summary,
+    `  ${balance.join(language === 'zh' ? '，' : ', ')}`,
+    '',
+    ...lines,
+    '',
+  ].join('\n')
 }
+
+const sheetWord: Localized = { zh: '评分表：', en: 'Sheet: ' }

@@ -1,3 +1,4 @@
+import type { LoadedSheet } from '../config/config-store.ts'
 import { reasons } from '../coverage/kind/reasons.ts'
 import type { Analysis } from '../engine/analyzer.ts'
 import type { Cause } from '../explanation/cause.ts'
@@ -19,6 +20,8 @@ export interface CheckedDraft {
   readonly analysis: Analysis
   /** What was read, if the file is a Word document. */
   readonly word?: WordDraft
+  /** The scoring sheet of its project, if it has one; its file as it is printed. */
+  readonly pmc?: LoadedSheet
 }
 
 /** The same with those of its findings that are listed. */

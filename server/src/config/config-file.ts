@@ -41,12 +41,14 @@ export interface ConfigFile extends StatedSettings {
   readonly root: boolean
   readonly overrides: readonly Override[]
   /** Paths of packs, relative to the file. */
-  readonly packs: readonly NamedPack[]
+  readonly packs: readonly NamedFile[]
   readonly pack: Pack
+  /** The path of a scoring sheet of the PMC index, relative to the file; null for none. */
+  readonly pmc: NamedFile | null
 }
 
 /** `place`: where a mistake about it stands. */
-export interface NamedPack extends Stated<string> {
+export interface NamedFile extends Stated<string> {
   readonly place: Omit<LocatedMistake, 'key' | 'values'>
 }
 

@@ -6,15 +6,15 @@ import type { ParsedYaml } from './parse-yaml.ts'
 import { type ConfigData, configOf } from './stated-config.ts'
 
 /** What a program states that configures Wenheng itself: the content of `.wenheng.yaml`, but for files it names. */
-export type ConfigObject = Omit<ConfigData, 'root' | 'packs'>
+export type ConfigObject = Omit<ConfigData, 'root' | 'packs' | 'pmc'>
 
 /**
  * Reads such an object as the file would be read. Throws an error that says what is wrong, and at which name: a program
- * is to know its mistake at once. No file is read, so `packs` is one.
+ * is to know its mistake at once. No file is read, so `packs` and `pmc` are one.
  */
 export function readConfigObject(data: ConfigObject, reader: Language): ConfigFile {
   const parsed = new ObjectPlaces(data)
-  const found = [...schemaMistakes(parsed, 'config'), ...packsIn(data, parsed)]
+  const found = [...schemaMistakes(parsed, 'config'), ...filesIn(data, parsed)]
   throwFirst(found)
   const content = configOf(data, parsed, found)
   throwFirst(found)
@@ -25,8 +25,11 @@ export function readConfigObject(data: ConfigObject, reader: Language): ConfigFi
   }
 }
 
-function packsIn(data: object, parsed: ParsedYaml): Mistake[] {
-  return 'packs' in data ? [{ span: parsed.place(['packs'], 'key'), key: 'noPacks', values: {} }] : []
+function filesIn(data: object, parsed: ParsedYaml): Mistake[] {
+  const keys = { packs: 'noPacks', pmc: 'noSheet' } as const
+  return (['packs', 'pmc'] as const)
+    .filter((name) => name in data)
+    .map((name) => ({ span: parsed.place([name], 'key'), key: keys[name], values: {} }))
 }
 
 /** The places of an object are its names: each is a span of its own. */

@@ -1,11 +1,12 @@
 import { knownShare } from '../facts/vocabulary/known-share.ts'
 import type { Pack } from '../framework/pack.ts'
+import type { PmcSheet } from '../framework/policy-evaluation.ts'
 import { decode } from '../host/decode.ts'
 import { FileError, type FolderHost } from '../host/file-host.ts'
-import type { ConfigFile, LocatedMistake, Read } from './config-file.ts'
+import type { ConfigFile, LocatedMistake, NamedFile, Read } from './config-file.ts'
 import { type Mistake, shown } from './mistake.ts'
 import { folderOf, foldersAbove, resolvePath } from './paths.ts'
-import { readConfigFile, readPackFile } from './read-file.ts'
+import { readConfigFile, readPackFile, readSheetFile } from './read-file.ts'
 
 export type ConfigHost = Pick<FolderHost, 'look' | 'read' | 'isTaken'>
 
@@ -18,11 +19,18 @@ export interface LoadedConfig {
   readonly folder: string
   readonly content: ConfigFile
   readonly packs: readonly LoadedPack[]
+  /** Its scoring sheet of the PMC index; null for none. */
+  readonly pmc: LoadedSheet | null
 }
 
 export interface LoadedPack {
   readonly file: string
   readonly pack: Pack
+}
+
+export interface LoadedSheet {
+  readonly file: string
+  readonly sheet: PmcSheet
 }
 
 /** What is wrong in a file, in the order of its text. */
@@ -60,6 +68,7 @@ const mostBytes = 4_000_000
 export function createConfigStore(host: ConfigHost): ConfigStore {
   const configs = createReader(host, readConfigFile)
   const packs = createReader(host, readPackFile)
+  const sheets = createReader(host, readSheetFile)
 
   async function load(files: readonly string[], top: string | null): Promise<Loaded> {
     const found: LoadedConfig[] = []
@@ -69,7 +78,7 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
       if (!config) continue
       const wrong: LocatedMistake[] = [...config.mistakes]
       if (config.content) {
-        const loaded = await withPacks(file, config.content, top, wrong, broken)
+        const loaded = await withFiles(file, config.content, top, wrong, broken)
         found.push(loaded)
       }
       if (wrong.length > 0)
@@ -79,7 +88,8 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
     return { configs: found.reverse(), broken }
   }
 
-  async function withPacks(
+  /** A configuration with the files that it names. */
+  async function withFiles(
     file: string,
     content: ConfigFile,
     top: string | null,
@@ -87,21 +97,23 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
     broken: BrokenFile[],
   ): Promise<LoadedConfig> {
     const folder = folderOf(file) ?? ''
-    const found: LoadedPack[] = []
-    for (const { value, place } of content.packs) {
+    const contentOf = async <Content>({ value, place }: NamedFile, reader: Reader<Content>) => {
       const at = resolvePath(folder, value, top)
-      const read = at === null ? null : await packs.read(at)
-      const fail = (key: Mistake['key']): void => {
-        wrong.push({ ...place, key, values: { value: shown(value) } })
+      const read = at === null ? null : await reader.read(at)
+      if (at === null || !read) {
+        wrong.push({ ...place, key: at === null ? 'outside' : 'noPack', values: { value: shown(value) } })
+        return null
       }
-      if (at === null) fail('outside')
-      else if (!read) fail('noPack')
-      else {
-        if (read.mistakes.length > 0) broken.push({ file: at, mistakes: read.mistakes, isKept: read.content !== null })
-        if (read.content) found.push({ file: at, pack: read.content })
-      }
+      if (read.mistakes.length > 0) broken.push({ file: at, mistakes: read.mistakes, isKept: read.content !== null })
+      return read.content === null ? null : { file: at, content: read.content }
     }
-    return { file, folder, content, packs: found }
+    const found: LoadedPack[] = []
+    for (const named of content.packs) {
+      const read = await contentOf(named, packs)
+      if (read) found.push({ file: read.file, pack: read.content })
+    }
+    const sheet = content.pmc && (await contentOf(content.pmc, sheets))
+    return { file, folder, content, packs: found, pmc: sheet && { file: sheet.file, sheet: sheet.content } }
   }
 
   async function nearest(folders: readonly string[]): Promise<string[]> {
@@ -122,8 +134,7 @@ export function createConfigStore(host: ConfigHost): ConfigStore {
       return { configs: [], broken: [{ file, ...wrong('noFile', {}), isKept: false }] }
     },
     forget(file) {
-      const [config, pack] = [configs.forget(file), packs.forget(file)]
-      return config || pack
+      return [configs, packs, sheets].map((reader) => reader.forget(file)).includes(true)
     },
   }
 }

@@ -64,6 +64,10 @@ const messages = {
     zh: '此处不读取文件，请把词库的内容直接写在配置中。',
     en: 'No file is read here: put the content of the packs into the configuration itself.',
   },
+  noSheet: {
+    zh: '此处用不到评分表。',
+    en: 'A scoring sheet is of no use here.',
+  },
   noPack: { zh: '没有“{value}”这个文件。', en: 'There is no file “{value}”.' },
   badGlob: {
     zh: '通配符“{value}”的花括号展开后过多。',
@@ -79,6 +83,29 @@ const messages = {
     zh: '没有“{name}”这一占位；条文中只能使用文衡已有的占位，如【牵头单位】、【时限】。',
     en: 'There is no slot “{name}”; a clause may use only the slots that Wenheng knows, such as 【lead agency】 and 【deadline】.',
   },
+  gradeOrder: {
+    zh: '等级须由高到低排列，下限逐级减小。',
+    en: 'Grades stand with the highest first, each with a lower least index.',
+  },
+  readerOrWhen: {
+    zh: '“{name}”须写 when（取 1 的条件）或者 reader: true（由人判定），二者写其一。',
+    en: '“{name}” needs either when (what makes it 1) or reader: true (a person tells), and not both.',
+  },
+  spanOrder: { zh: 'from 不得大于 to。', en: 'from must not be greater than to.' },
+  noVariable: { zh: '没有“{name}”这一变量。', en: 'There is no variable “{name}”.' },
+  badId: {
+    zh: '编号“{value}”不合要求：一级变量如 X1，二级变量如 X1.1。',
+    en: 'The id “{value}” does not fit: X1 for a variable, X1.1 for an item of it.',
+  },
+  badWord: {
+    zh: '词语“{value}”须为2至60个字，首尾不留空格。',
+    en: 'The word “{value}” must have 2 to 60 characters, without spaces at its ends.',
+  },
+  badName: {
+    zh: '“{value}”须为1至100个字，首尾不留空格，不换行。',
+    en: '“{value}” must have 1 to 100 characters in one line, without spaces at its ends.',
+  },
+  badNumber: { zh: '“{value}”超出范围。', en: '“{value}” is out of range.' },
   noBar: { zh: '例句须写成“标签 | 句子”。', en: 'Write a sentence as LABELS | SENTENCE.' },
   onlyDimension: {
     zh: 'mention:、background:、problem: 之后只写维度，不写“{name}”。',

@@ -3,7 +3,7 @@ import type { Severity } from '../findings/finding.ts'
 import { emptyPack, type Pack } from '../framework/pack.ts'
 import { dimensionIds } from '../framework/types.ts'
 import type { ConfigFile, SettingName, SettingValues, StatedSettings } from './config-file.ts'
-import type { LoadedConfig } from './config-store.ts'
+import type { LoadedConfig, LoadedSheet } from './config-store.ts'
 import { matchesGlob } from './glob.ts'
 import { folderOf, pathWithin, resolvePath } from './paths.ts'
 import { dayOf } from './today.ts'
@@ -25,7 +25,9 @@ export interface Resolved {
   readonly rules: ReadonlyMap<string, Sourced<Severity | 'off'>>
   /** The same object as long as its parts are the same. */
   readonly pack: Pack
-  /** The configuration files and packs, the outermost first. */
+  /** The scoring sheet of the PMC index of the nearest file that names one; null for ours. */
+  readonly pmc: LoadedSheet | null
+  /** The configuration files and what they name, the outermost first. */
   readonly files: readonly string[]
 }
 
@@ -63,8 +65,14 @@ export function resolveConfig(
     settings: found,
     rules,
     pack: joined(packs),
-    files: configs.flatMap(({ file, packs: own }) => [file, ...own.map((one) => one.file)]),
+    pmc: configs.findLast((one) => one.pmc !== null)?.pmc ?? null,
+    files: configs.flatMap(namedIn),
   }
+}
+
+/** A configuration file and the files that it names, as far as they are read. */
+export function namedIn({ file, packs, pmc }: LoadedConfig): string[] {
+  return [file, ...packs.map((one) => one.file), ...(pmc ? [pmc.file] : [])]
 }
 
 /** The settings with which a draft is analysed. Its severities and pack are compared by identity: resolve once. `now`: the time of reading. */

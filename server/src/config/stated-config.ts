@@ -5,6 +5,7 @@ import { ruleNamed } from '../rules/run-rules.ts'
 import type {
   ConfigFile,
   LocatedMistake,
+  NamedFile,
   Override,
   SettingName,
   SettingValues,
@@ -21,6 +22,7 @@ import { type PackData, packOf } from './read-pack.ts'
 export interface ConfigData extends SettingsData, PackData {
   readonly root?: boolean
   readonly packs?: readonly string[]
+  readonly pmc?: string
   readonly overrides?: readonly (SettingsData & { readonly files: readonly string[] })[]
 }
 
@@ -46,12 +48,15 @@ export function configOf(data: ConfigData, parsed: ParsedYaml, found: Mistake[])
     root: data.root === true,
     ...settingsOf(data, parsed, []),
     overrides,
-    packs: (data.packs ?? []).map((value, index) => {
-      const place = located({ span: parsed.place(['packs', index]), key: 'noPack', values: {} }, parsed)
-      return { value, line: place.line, place }
-    }),
+    packs: (data.packs ?? []).map((value, index) => namedFile(value, parsed, ['packs', index])),
     pack: packOf(data, parsed, found),
+    pmc: data.pmc === undefined ? null : namedFile(data.pmc, parsed, ['pmc']),
   }
+}
+
+function namedFile(value: string, parsed: ParsedYaml, path: Path): NamedFile {
+  const place = located({ span: parsed.place(path), key: 'noPack', values: {} }, parsed)
+  return { value, line: place.line, place }
 }
 
 const settingNames = [

@@ -13,6 +13,8 @@ export type PmcFormat = 'md' | 'csv' | 'xlsx'
 interface Worksheet {
   readonly report: DraftReport
   readonly index: PmcIndex
+  /** The name of the scoring sheet of the project; null for ours. */
+  readonly sheet: string | null
 }
 
 /** The PMC worksheet of some drafts as one file, with the balance of policy instruments. */
@@ -30,12 +32,13 @@ export async function pmcFile(
   return worksheets.map((one) => markdown(one, reader)).join('\n')
 }
 
-export function worksheetOf({ file, analysis }: NamedAnalysis): Worksheet {
+export function worksheetOf({ file, analysis, pmc }: NamedAnalysis): Worksheet {
   const report = draftReport(analysis, file, null)
-  return { report, index: pmcIndex(analysis, report.clauses, report.instruments) }
+  const index = pmcIndex(analysis, report.clauses, report.instruments, pmc?.sheet)
+  return { report, index, sheet: pmc ? pmc.file.replace(/^.*[\\/]/, '') : null }
 }
 
-function markdown({ report, index }: Worksheet, reader: Language): string {
+function markdown({ report, index, sheet }: Worksheet, reader: Language): string {
   const { file, title } = report
   const part = (heading: Localized, table: readonly (readonly string[])[]): string =>
     `## ${heading[reader]}\n\n${markdownTable(table)}`
@@ -47,7 +50,7 @@ function markdown({ report, index }: Worksheet, reader: Language): string {
     part(words.instruments, instrumentRows(report, reader)),
     part(heads.coded, codedRows(report, reader)),
     `${words.instrumentNote[reader]}\n`,
-    `${pmcNote[reader]}\n`,
+    `${markdownWords(pmcNote(sheet, reader))}\n`,
   ].join('\n')
 }
 
@@ -61,7 +64,7 @@ function csvRows({ report, index }: Worksheet, isFirst: boolean, reader: Languag
   ]
 }
 
-function sheetsOf({ report, index }: Worksheet, several: boolean, reader: Language) {
+function sheetsOf({ report, index, sheet: named }: Worksheet, several: boolean, reader: Language) {
   const sheet = (name: Localized, widths: readonly number[], table: readonly (readonly string[])[]) => ({
     title: several ? `${name[reader]} ${report.file}` : name[reader],
     widths,
@@ -75,7 +78,7 @@ function sheetsOf({ report, index }: Worksheet, several: boolean, reader: Langua
       [
         [heads.what[reader], heads.value[reader]],
         ...pmcSummary(index, reader),
-        [words.method[reader], pmcNote[reader]],
+        [words.method[reader], pmcNote(named, reader)],
       ],
     ),
     sheet(words.instruments, [12, 20, 8, 10, 8, 8, 8, 8, 8, 24], instrumentRows(report, reader)),

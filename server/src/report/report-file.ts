@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analyzer.ts'
+import type { PmcSheet } from '../framework/policy-evaluation.ts'
 import type { Language } from '../framework/types.ts'
 import { writeCsv } from '../table-files/csv.ts'
 import { visible } from '../text/document/visible.ts'
@@ -15,6 +16,13 @@ export type ReportFormat = 'html' | 'csv' | 'md' | 'note'
 export interface NamedAnalysis {
   readonly file: string
   readonly analysis: Analysis
+  /** The scoring sheet of its project, with the name of its file; ours without it. */
+  readonly pmc?: NamedSheet
+}
+
+export interface NamedSheet {
+  readonly file: string
+  readonly sheet: PmcSheet
 }
 
 /** The coverage of some drafts as one file: a page each, or one table. `date` is shown as it is given. */

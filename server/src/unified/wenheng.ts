@@ -30,7 +30,7 @@ const wenheng: Plugin<[WenhengOptions?]> = ({ locale, format, maxFindings, ...st
   const analyzer = createAnalyzer()
   const failed = new Set<string>()
   return (_tree: unknown, file: VFile) => {
-    const config = { file: '', folder, content, packs: [] }
+    const config = { file: '', folder, content, packs: [], pmc: null }
     const settings = engineSettings(resolveConfig(addressOf(file), [config]), new Date())
     const own = { ...(format && { format }), ...(maxFindings !== undefined && { maxFindings }) }
     const { draft, findings, faults } = analyzer.analyze(String(file), { ...settings, ...own })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { until } from '../editor.mjs'
 
@@ -61,6 +61,26 @@ export function viewSteps({ page, user, folder, name, shot }) {
     await frame.locator('#decisions', { hasText: '李明' }).waitFor({ state: 'detached', timeout: 10_000 })
   }
 
+  async function pin() {
+    if (!frame) throw new Error('no view')
+    await frame.locator('#pin[aria-pressed=false]').click()
+    const other = 'other.md'
+    writeFileSync(path.join(folder, other), '# 关于调整值班安排的通知\n\n各科室自下周起按新表值班。\n')
+    // Beside the view, not over it.
+    await page.locator('.tab', { hasText: name }).first().click()
+    await user.openFromExplorer(other)
+    // In a browser the editor keeps what is open every 5 s.
+    await page.waitForTimeout(8000)
+    await page.reload()
+    await page.locator('.tab.active', { hasText: other }).waitFor()
+    await until(30_000, 'the view is not pinned again', async () => {
+      frame = await coverage()
+      const isPinned = (await frame.locator('#pin[aria-pressed=true]').count()) > 0
+      return isPinned && (await frame.locator('h1').innerText()) === title
+    })
+    await shot('8-pinned')
+  }
+
   async function trees() {
     await page.locator('.activitybar .action-item a[aria-label*="Wenheng"]').first().click()
     const rows = page.locator('.sidebar .monaco-list-row')
@@ -75,6 +95,7 @@ export function viewSteps({ page, user, folder, name, shot }) {
     { name: 'a click on the status bar shows the coverage of the draft', act: open },
     { name: 'a cell lists its clauses, and a clause leads to its place', act: goToClause },
     { name: 'a decision is written into the draft, and withdrawn', act: decide },
+    { name: 'a pinned view stays with its draft when the window is loaded again', act: pin },
     { name: 'the side bar has dimensions, problems and tasks', act: trees },
   ]
 }

@@ -35,9 +35,11 @@ describe('exports that cannot be written', () => {
   it('end with a sentence, not with an error of the command', async () => {
     for (const [command, argument] of exports((ending) => vscode.Uri.joinPath(draft.uri, `in-a-file.${ending}`))) {
       await vscode.window.showTextDocument(draft)
-      await assert.doesNotReject(async () => {
-        await vscode.commands.executeCommand(command, argument)
-      }, command)
+      const failure = await Promise.resolve(vscode.commands.executeCommand(command, argument)).then(
+        () => null,
+        (error: unknown) => String(error),
+      )
+      assert.equal(failure, null, command)
     }
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readConfigFile, readPackFile } from '../../../server/src/config/read-file.ts'
+import { readConfigFile, readPackFile, readSheetFile } from '../../../server/src/config/read-file.ts'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 
 /** Aliases of aliases: nine levels would be a billion words. */
@@ -34,6 +34,7 @@ describe('a hostile configuration', function () {
     for (const [kind, read] of [
       ['configuration', readConfigFile],
       ['pack', readPackFile],
+      ['scoring sheet', readSheetFile],
     ] as const)
       it(`with ${what} is read as a ${kind} in time, and changes no object but its own`, async () => {
         const start = performance.now()

@@ -4,7 +4,12 @@ import { alignmentCounts, alignmentPage, countsSentence } from '../../alignment/
 import { type AlignmentRow, alignmentRows } from '../../alignment/alignment-row.ts'
 import { alignmentTable, alignmentWidths } from '../../alignment/alignment-table.ts'
 import { documentTitle } from '../../alignment/document-title.ts'
-import { type UnmatchedStatement, unmatchedName, unmatchedStatements } from '../../alignment/unmatched-statements.ts'
+import {
+  type UnmatchedStatement,
+  unmatchedName,
+  unmatchedSentence,
+  unmatchedStatements,
+} from '../../alignment/unmatched-statements.ts'
 import { fileNameOf } from '../../config/paths.ts'
 import type { Language } from '../../framework/types.ts'
 import { visible } from '../../text/document/visible.ts'
@@ -55,7 +60,10 @@ export function alignmentView(aligned: AlignedOpenDraft, unread: readonly string
   return {
     parents: parents.map(({ uri }, at) => ({ uri, title: documents[at] ?? '' })),
     unread,
-    summary: rows.length === 0 ? '' : countsSentence(alignmentCounts(rows), draft.reader),
+    summary:
+      rows.length === 0
+        ? ''
+        : countsSentence(alignmentCounts(rows), draft.reader) + unmatchedSentence(unmatched.length, draft.reader),
     tasks: rows.flatMap((row) => taskOf(row, aligned, draft.reader)),
     unmatched: unmatched.map(({ directive, words, reason }) => ({
       title: words,

@@ -1,5 +1,6 @@
 import { toBase64 } from '../../../protocol/base64.ts'
 import { type ReportContent, type ReportParams, reportMethod } from '../../../protocol/report.ts'
+import type { LoadedSheet } from '../../config/config-store.ts'
 import { decodedUri } from '../../config/paths.ts'
 import type { OpenDraft } from '../session/session.ts'
 import type { Feature } from './feature.ts'
@@ -9,16 +10,20 @@ export const report: Feature = {
   serve({ connection, session }) {
     connection.onRequest(reportMethod, async (params: ReportParams, token): Promise<ReportContent | null> => {
       const draft = await session.draft(params.uri, token)
-      return draft && contentOf(draft, params)
+      if (!draft) return null
+      const { pmc } = await session.settings.of(params.uri)
+      return contentOf(draft, pmc, params)
     })
   },
 }
 
 async function contentOf(
   { analysis, reader }: OpenDraft,
+  pmc: LoadedSheet | null,
   { uri, what, format, date }: ReportParams,
 ): Promise<ReportContent | null> {
-  const drafts = [{ file: nameOf(uri), analysis }]
+  const sheet = pmc && { file: decodedUri(pmc.file), sheet: pmc.sheet }
+  const drafts = [{ file: nameOf(uri), analysis, ...(sheet ? { pmc: sheet } : {}) }]
   if (what === 'coverage') {
     if (format === 'xlsx') return null
     const { reportFile } = await import('../../report/report-file.ts')

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { ClientSettings } from '../../../protocol.ts'
-import type { LoadedConfig } from '../../config/config-store.ts'
+import type { LoadedConfig, LoadedSheet } from '../../config/config-store.ts'
 import { engineSettings, parentFiles, resolveConfig } from '../../config/resolve.ts'
 import { dayOf } from '../../config/today.ts'
 import type { Settings } from '../../engine/settings.ts'
@@ -28,6 +28,8 @@ export interface DraftSettings {
   readonly informing: ReadonlySet<string>
   /** The documents that the draft is to carry out, as URIs; none outside a folder. */
   readonly parentsWithin: (folder: string | null) => readonly string[]
+  /** The scoring sheet of the project; null for ours. */
+  readonly pmc: LoadedSheet | null
 }
 
 /** The configuration files of a project. */
@@ -64,6 +66,7 @@ export function createDraftSettings(
       }),
       informing: informingRules(given, settings.severities ?? {}),
       parentsWithin: (folder) => parentFiles(resolved, folder),
+      pmc: resolved.pmc,
     }
   }
   return {

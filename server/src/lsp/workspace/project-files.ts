@@ -9,6 +9,7 @@ import {
 } from '../../config/config-store.ts'
 import { mistakeText } from '../../config/mistake.ts'
 import { folderOf } from '../../config/paths.ts'
+import { namedIn } from '../../config/resolve.ts'
 import type { Language, Localized } from '../../framework/types.ts'
 import type { ClientFeatures } from '../session/client-features.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
@@ -41,8 +42,7 @@ export function createProjectFiles(
     const reader = readerLanguage(await askSettings(connection, client), client)
     const wrong = new Set(broken.map(({ file }) => file))
     for (const file of broken) send(file.file, diagnosticsOf(file, reader))
-    for (const { file, packs } of configs)
-      for (const read of [file, ...packs.map((pack) => pack.file)]) if (!wrong.has(read)) clear(read)
+    for (const read of configs.flatMap(namedIn)) if (!wrong.has(read)) clear(read)
   }
 
   function send(uri: string, diagnostics: Diagnostic[]): void {
