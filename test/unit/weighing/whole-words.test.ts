@@ -16,8 +16,9 @@ describe('the words of a run of characters', () => {
     assert.equal(widened('建设平台[，做]大产业'), '做大')
   })
 
-  it('are two characters at least', () => {
+  it('are those of the language where the vocabulary has none', () => {
     assert.equal(widened('做大产业规[模。]'), '规模')
+    assert.equal(widened('落实《中华人民共和国数[据安]全法》'), '数据安全')
     assert.equal(widened('，[模]，'), '模')
     assert.equal(widened('use [A] B'), 'A')
   })
