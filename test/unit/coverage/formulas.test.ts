@@ -4,9 +4,18 @@ import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 
 describe('clauses that are part of the form of a draft', () => {
   it('are known', () => {
-    for (const text of ['（责任单位：市科技局、市数据局）', '牵头单位：市数据局；配合单位：各区政府。'])
+    for (const text of [
+      '（责任单位：市科技局、市数据局）',
+      '（责任单位：市科技局（大数据局）、各县（市、区））',
+      '牵头单位：市数据局；配合单位：各区政府。',
+    ])
       assert.ok(isOwnerNote(text), text)
-    for (const text of ['责任单位制定办法。', '建设平台。（责任单位：市科技局）']) assert.ok(!isOwnerNote(text), text)
+    for (const text of [
+      '责任单位制定办法。',
+      '建设平台。（责任单位：市科技局）',
+      '（责任单位：市科技局）对大数据产业项目给予奖励。',
+    ])
+      assert.ok(!isOwnerNote(text), text)
     for (const text of ['本措施由市科技局负责解释，自2027年1月1日起施行。', '本办法自发布之日起施行。'])
       assert.ok(isClosingFormula(text), text)
     assert.ok(!isClosingFormula('市科技局负责解释有关政策。'))

@@ -23,5 +23,6 @@ export function isOwnerNote(text: string): boolean {
   return ownerNote.test(text)
 }
 
-const ownerNote =
-  /^\s?[（(〔[]?(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\s?[：:](?:[^。：:]|(?:单位|部门|处室)[：:])*[。]?$/
+const label = '(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\\s?[：:]'
+const inBrackets = '[^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*'
+const ownerNote = new RegExp(`^\\s?(?:[（(〔[]${label}${inBrackets}[）)〕\\]]|${label}${inBrackets})。?\\s?$`)
