@@ -59,8 +59,12 @@ function mainNumber(number: string): string {
 function unlisted(announced: readonly Annex[], present: readonly Annex[]): SurveyFinding[] {
   const listed = new Set(announced.map(({ line }) => line.number))
   const [first] = announced
-  // A single annex has no number in the list.
-  if (first === undefined || listed.has('')) return []
+  if (first === undefined) return []
+  if (listed.has('')) {
+    // A single annex has no number in the list. Where its head has none either, those with numbers are annexes of its own.
+    if (announced.length > 1 || present.some(({ line }) => line.number === '')) return []
+    listed.add('1')
+  }
   return present.flatMap(({ block, line: { number, span } }) => {
     if (number === '' || listed.has(number) || listed.has(mainNumber(number))) return []
     const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
