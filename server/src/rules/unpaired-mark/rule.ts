@@ -27,47 +27,52 @@ export const unpairedMark: BlockRule = {
 const none: readonly BlockFinding[] = []
 const half = /[（）()《》【】〔〕“”]/
 
-interface Pair {
-  readonly open: string
-  readonly close: string
+const marks = /[（）()《》【】〔〕“”"]/g
+/** The half that opens a pair, by either half in either width. */
+const openOf: Readonly<Record<string, string>> = {
+  '（': '（',
+  '(': '（',
+  '）': '（',
+  ')': '（',
+  '《': '《',
+  '》': '《',
+  '【': '【',
+  '】': '【',
+  '〔': '〔',
+  '〕': '〔',
+  '“': '“',
+  '”': '“',
 }
-
-/** The full-width form is what a message shows. */
-const pairs: readonly Pair[] = [
-  { open: '（(', close: '）)' },
-  { open: '《', close: '》' },
-  { open: '【', close: '】' },
-  { open: '〔', close: '〕' },
-  { open: '“', close: '”' },
-]
+const closeOf: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '“': '”' }
+const opening = /[（(《【〔“]/
 
 /** Each kind of mark by itself: what is open when its other half comes. Linear. */
 function unpaired(text: string, from: number): BlockFinding[] {
   const found: BlockFinding[] = []
-  for (const pair of pairs) {
-    const open: number[] = []
-    for (let at = from; at < text.length; at++) {
-      const mark = text.charAt(at)
-      if (pair.open.includes(mark)) open.push(at)
-      // An ASCII quotation mark may be either half.
-      else if (mark === '"' && pair.open === '“') open.pop()
-      else if (pair.close.includes(mark) && open.pop() === undefined && !endsNumber(text, at))
-        found.push(lone('close', text, at, pair.open))
-    }
-    for (const at of open)
-      if (!opensQuotedParagraph(text, at, from) && !mayGoOn(text, at)) found.push(lone('open', text, at, pair.close))
+  const open = new Map<string, number[]>()
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    if (index < from) continue
+    // An ASCII quotation mark may be either half.
+    const pair = openOf[mark] ?? '“'
+    const places = open.get(pair) ?? []
+    open.set(pair, places)
+    if (opening.test(mark)) places.push(index)
+    else if (places.pop() === undefined && mark !== '"' && !endsNumber(text, index))
+      found.push(lone('close', text, index, pair))
   }
-  return found.filter((one) => !mayBeTorn(text, one, from)).sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A paragraph without an end may have been torn at the end of a page; a note in brackets is the end of many. */
-function mayGoOn(text: string, at: number): boolean {
-  return !/[（(]/.test(text.charAt(at)) && !/[。；：:！？…”）》]\s*$/.test(text)
-}
-
-/** The half that comes first in a paragraph without a number may have been torn from the paragraph before. */
-function mayBeTorn(text: string, { span, message }: BlockFinding, from: number): boolean {
-  return message.key === 'close' && from === 0 && !/[。；，：]/.test(text.slice(0, span.start))
+  const [first, end] = [text.slice(from).search(/\S/) + from, text.trimEnd()]
+  // A paragraph without an end may have been torn at the end of a page; a note in brackets is the end of many.
+  const isWhole = /[。；：:！？…”）》]$/.test(end)
+  for (const [pair, places] of open)
+    for (const at of places) {
+      // Of a quotation of several paragraphs each has the first half, and the last one the other.
+      const opensQuotation = pair === '“' && at === first
+      if ((isWhole || pair === '（') && !opensQuotation) found.push(lone('open', text, at, closeOf[pair] ?? ''))
+    }
+  // The half that comes first in a paragraph without a number may have been torn from the paragraph before.
+  const torn = from === 0 ? text.search(/[。；，：]/) : -1
+  const mayBeTorn = ({ span, message }: BlockFinding): boolean => message.key === 'close' && span.start < torn
+  return found.filter((one) => !mayBeTorn(one)).sort((a, b) => a.span.start - b.span.start)
 }
 
 /** 1）, 一） and a）. */
@@ -75,12 +80,7 @@ function endsNumber(text: string, at: number): boolean {
   return /[）)]/.test(text.charAt(at)) && /[\da-zA-Z一二三四五六七八九十]\s?$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
-/** Of a quotation of several paragraphs each has the first half, and the last one the other. */
-function opensQuotedParagraph(text: string, at: number, from: number): boolean {
-  return text.charAt(at) === '“' && text.slice(from, at).trim() === ''
-}
-
 function lone(key: 'open' | 'close', text: string, at: number, other: string): BlockFinding {
-  const values = { mark: text.charAt(at), other: other.charAt(0) }
+  const values = { mark: text.charAt(at), other }
   return { span: { start: at, end: at + 1 }, message: { key, values }, remedies: [] }
 }
