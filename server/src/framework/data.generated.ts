@@ -1011,7 +1011,7 @@ export const lenses: LensTerms = /* @__PURE__ */ JSON.parse(`{
 ],
 "whole":{"data":["path.synergy"],"compute":["path.synergy"],"algorithm":["path.technology","path.synergy"],"talent":["path.talent"],"institutions":["path.institutions"]},
 "synergy":{
-"join":{"zh":["协同","一体","统筹","融合","联动","互通","贯通","配套"],"en":["together","jointly","integrate","integrated","combine","combined","link","linked","shared"]},
+"join":{"zh":["协同","一体","统筹","融合","联动","互通","贯通","配套","支撑","训练","面向"],"en":["together","jointly","integrate","integrated","combine","combined","link","linked","shared"]},
 "names":{"data":{"zh":["数据"],"en":["data","dataset","datasets"]},"compute":{"zh":["算力","云计算","数据中心","计算"],"en":["compute","computing","cloud","data center","data centers","data centre","data centres"]},"algorithm":{"zh":["算法","模型","人工智能"],"en":["algorithm","algorithms","model","models","AI"]}}
 },
 "elements":{

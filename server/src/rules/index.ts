@@ -48,6 +48,7 @@ import { taskWithoutOwner } from './task-without-owner/rule.ts'
 import { termVariant } from './term-variant/rule.ts'
 import { thinDimension } from './thin-dimension/rule.ts'
 import { unfilledSlot } from './unfilled-slot/rule.ts'
+import { unpairedMark } from './unpaired-mark/rule.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   termVariant,
   thinDimension,
   unfilledSlot,
+  unpairedMark,
 ]

@@ -20,6 +20,33 @@ describe('a rule speaks of what it means alone', () => {
     assert.deepEqual(said('date-form', signed('二〇二六年十二月四十一日')), [])
   })
 
+  it('range-form, document-number: of no name of a file', () => {
+    const annex = (name: string): string => plan(`建设平台。\n\n附件：${name}`)
+    assert.deepEqual(said('range-form', annex('滨江市算力规划（2026-2028年）.docx')), [])
+    assert.equal(said('range-form', annex('滨江市算力规划（2026-2028年）')).length, 1)
+    assert.deepEqual(said('document-number', annex('滨政发[2026]3号通知.pdf')), [])
+    assert.equal(said('document-number', annex('滨政发[2026]3号通知')).length, 1)
+  })
+
+  it('unpaired-mark: of no number, and of no paragraph of a longer quotation', () => {
+    assert.deepEqual(said('unpaired-mark', plan('分两步：1）摸底；2）建设。一）先行；二）推广。')), [])
+    assert.deepEqual(said('unpaired-mark', plan('“数据先行。\n\n“算力跟上。”')), [])
+    assert.deepEqual(said('unpaired-mark', plan('打造“浙里办"平台。使用(半角）括号。')), [])
+    assert.deepEqual(said('unpaired-mark', plan('依据《算力规划》，〔试行）执行〕。')).length, 1)
+    assert.deepEqual(said('unpaired-mark', plan('落实《规划》，按年报送）。')), ['）: “）”之前没有与它成对的“（”。'])
+    assert.deepEqual(said('unpaired-mark', plan('本年度）报送。\n\n落实“规划')), [], 'torn at a page break')
+  })
+
+  it('unpaired-mark: in time that grows with the text', () => {
+    for (const unit of ['（《', '））》', '【）', '“"'])
+      assert.ok(said('unpaired-mark', plan(`${unit.repeat(20_000)}。`)).length >= 0)
+  })
+
+  it('abbreviation-unused: of no name that a draft gives itself', () => {
+    assert.deepEqual(said('abbreviation-unused', plan('结合我市实际，制定本政策（简称“算力十条”）。')), [])
+    assert.equal(said('abbreviation-unused', plan('落实《滨江市算力规划》（以下简称“规划”）。')).length, 1)
+  })
+
   it('range-form: of years, from the earlier to the later', () => {
     assert.deepEqual(said('range-form', plan('在100-2027年度建设，在2027-2026年度评估，在1800-2027年度总结。')), [])
     assert.equal(said('range-form', plan('在2026-2027年度建设。')).length, 1)

@@ -8,7 +8,7 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isClosingFormula, isOwnerNote, isPlaceholder } from './placeholder.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -33,9 +33,13 @@ export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circ
   const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const verdicts: Verdict[] = []
   for (const clause of clauses) {
-    if (isPlaceholder(text.slice(clause.start, clause.end))) continue
+    const words = text.slice(clause.start, clause.end)
+    if (isPlaceholder(words) || isOwnerNote(words)) continue
     const isHeading = clause.start < headingEnd
-    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, verdicts)
+    const own: Verdict[] = []
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, own)
+    const isFormula = own.length > 0 && isClosingFormula(words)
+    for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
   return verdicts
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { ParticularsInput } from './particulars-input.ts'
 
 /** Words that name an annex: 附件2, 附件, Annex B. */
 export interface AnnexMention {
@@ -20,6 +21,16 @@ export function annexMentions(text: string, language: Language): readonly AnnexM
     span: { start: index, end: index + words.length },
     number: annexNumber(number),
   }))
+}
+
+/** The annexes that a block of a Chinese draft's body names by number, as its own: 见附件2. */
+export function ownAnnexMentions({ block: { kind, prose }, language }: ParticularsInput): readonly AnnexMention[] {
+  const { text } = prose
+  if (language !== 'zh' || kind === 'contents' || kind === 'title' || /^\s*附/.test(text)) return none
+  const found = annexMentions(text, language)
+  if (found.length === 0) return none
+  // 3号文附件2 is one of another document.
+  return found.filter(({ number, span }) => number !== '' && !/[号文》〉的]\s?$/.test(text.slice(0, span.start)))
 }
 
 /** The number of an annex in one form, to be compared: 一 and 1, 2—1 and 2-1. */

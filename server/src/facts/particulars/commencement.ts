@@ -30,7 +30,8 @@ const none: readonly Commencement[] = []
 
 const takesEffect =
   /(?:自|从|于)[^，。；自从于]{1,40}?(?:起|之日|日)(?:正式|开始)?(?:施行|实施|执行|生效|试行)|(?:施行|实施|执行|生效|试行)(?:日期|时间)[为由]?|自(?:公布|发布|印发|颁布)之日起/g
-const validUntil = /有效期|有效期限|有效至/g
+/** Not “有效期为自发放之日起6个月”, which is said of something that the draft gives. */
+const validUntil = /有效期(?!限?(?:为|是)?自(?:发放|领取|取得|颁发|签发|核发|获得|批准|认定|授予))|有效至/g
 const english =
   /\b(?:takes?|taking|come|comes|coming|enters?|entering|be) (?:in|into|in)?\s?(?:effect|force|effective)\b|\beffective (?:date|immediately|on|as of|upon)\b|\bcommence(?:s|ment)?\b/gi
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { abbreviationsIn } from './abbreviations.ts'
+import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
 import { type Award, awards } from './awards.ts'
 import type { Citation } from './citation.ts'
@@ -41,6 +42,7 @@ export interface Particulars extends OwnParticulars {
 interface OwnParticulars {
   readonly abbreviations?: readonly Abbreviation[]
   readonly annexes?: readonly AnnexLine[]
+  readonly annexMentions?: readonly AnnexMention[]
   readonly awards?: readonly Award[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
@@ -76,6 +78,7 @@ type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNu
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
   annexes: ({ block }) => annexLines(block),
+  annexMentions: ownAnnexMentions,
   awards,
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),

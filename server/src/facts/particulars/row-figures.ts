@@ -14,6 +14,8 @@ export interface RowFigure extends Span {
   readonly value: number
   /** Which word of the row it is, from 0. */
   readonly word: number
+  /** The sign before it and the word after it that it is counted in: “$ million”; empty for a bare number. */
+  readonly unit: string
 }
 
 /** The figures of a row of a table. In the prose of a row a space stands between cells. */
@@ -23,13 +25,20 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   const figures: RowFigure[] = []
   let words = 0
   for (const { index, 0: one } of text.matchAll(/\S+/g)) {
-    if (/^\d[\d,]*(?:\.\d+)?$/.test(one))
-      figures.push({ start: index, end: index + one.length, value: Number(one.replaceAll(',', '')), word: words })
+    const [, sign = '', digits] = amount.exec(one) ?? []
+    if (digits !== undefined) {
+      const [, scale = ''] = scaled.exec(text.slice(index + one.length, index + one.length + 10)) ?? []
+      const value = Number(digits.replaceAll(',', ''))
+      figures.push({ start: index, end: index + one.length, value, word: words, unit: `${sign} ${scale}`.trim() })
+    }
     words++
   }
   if (figures.length === 0) return none
   return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
+
+const amount = /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)$/
+const scaled = /^ (thousand|million|billion)\b/
 
 /** Sums have no more decimals than their parts. */
 export function added(parts: readonly number[]): number {

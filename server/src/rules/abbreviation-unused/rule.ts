@@ -22,9 +22,13 @@ export const abbreviationUnused: SurveyRule = {
     registerNames(blocks).flatMap(({ name, kind, definitions, uses }) => {
       const [first] = definitions
       if (kind !== 'abbreviation' || !first || uses.length > 0 || definitions.length > 1) return []
+      // A name for the draft itself is for those who will speak of it.
+      if (ownName.test(first.fullName)) return []
       return [unused(name, first)]
     }),
 }
+
+const ownName = /本[\u4e00-\u9fff]{0,4}(?:政策|通知|方案|规划|计划|意见|措施|办法|细则|规定|条例|纲要)$/
 
 function unused(name: string, { block, span, removable }: NameDefinition): SurveyFinding {
   const found: SurveyFinding = { block, span, message: { key: 'unused', values: { name } }, remedies: [] }

@@ -1,5 +1,6 @@
 import { type Annex, annexesOf } from '../../facts/particulars/annex-register.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { Survey } from '../survey.ts'
 
 /** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
 export const annexMismatch: SurveyRule = {
@@ -10,7 +11,7 @@ export const annexMismatch: SurveyRule = {
     en: 'The list of annexes does not match the annexes: one is missing on either side, or named differently.',
   },
   scope: 'survey',
-  reads: ['annexes', 'headings'],
+  reads: ['annexes', 'annexMentions', 'headings'],
   severity: 'warning',
   grade: 'standard',
   speaksIn: 'texts',
@@ -27,14 +28,21 @@ export const annexMismatch: SurveyRule = {
       zh: '附件{number}的标题是“{title}”，附件说明写作“{name}”。',
       en: 'Annex {number} is titled “{title}”; the list of annexes calls it “{name}”.',
     },
+    beyond: {
+      zh: '附件说明只列到附件{last}，没有附件{number}。',
+      en: 'The list of annexes ends with annex {last}; there is no annex {number}.',
+    },
     list: { zh: '附件说明在此', en: 'The list of annexes is here' },
   },
   check: ({ blocks }) => {
     const { announced, present } = annexesOf(blocks)
     if (announced.length === 0 || present.length === 0) return none
-    return [...absent(announced, present), ...unlisted(announced, present), ...renamed(announced, present)].sort(
-      (a, b) => a.block - b.block,
-    )
+    return [
+      ...absent(announced, present),
+      ...unlisted(announced, present),
+      ...renamed(announced, present),
+      ...beyond(announced, present, blocks),
+    ].sort((a, b) => a.block - b.block)
   },
 }
 
@@ -59,13 +67,36 @@ function mainNumber(number: string): string {
 function unlisted(announced: readonly Annex[], present: readonly Annex[]): SurveyFinding[] {
   const listed = new Set(announced.map(({ line }) => line.number))
   const [first] = announced
-  // A single annex has no number in the list.
-  if (first === undefined || listed.has('')) return []
+  if (first === undefined) return []
+  if (listed.has('')) {
+    // A single annex has no number in the list. Where its head has none either, those with numbers are annexes of its own.
+    if (announced.length > 1 || present.some(({ line }) => line.number === '')) return []
+    listed.add('1')
+  }
   return present.flatMap(({ block, line: { number, span } }) => {
     if (number === '' || listed.has(number) || listed.has(mainNumber(number))) return []
     const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
     return [{ block, span, message: { key: 'unlisted', values: { number } }, related, remedies: [] }]
   })
+}
+
+/** 见附件3 in the body, where two are listed and no third one is there. */
+function beyond(announced: readonly Annex[], present: readonly Annex[], blocks: Survey['blocks']): SurveyFinding[] {
+  const [first] = announced
+  const last = announced.reduce((most, { line }) => Math.max(most, Number(mainNumber(line.number))), 0)
+  const body = present.reduce((least, { block }) => Math.min(least, block), blocks.length)
+  if (first === undefined || announced.length < 2 || !(last > 0)) return []
+  const there = new Set(present.map(({ line }) => mainNumber(line.number)))
+  return blocks.slice(0, body).flatMap(({ particulars: { annexMentions = [] } }, block) =>
+    annexMentions.flatMap(({ number, span }): SurveyFinding[] => {
+      const main = mainNumber(number)
+      if (!(Number(main) > last) || there.has(main)) return []
+      const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
+      return [
+        { block, span, message: { key: 'beyond', values: { number, last: String(last) } }, related, remedies: [] },
+      ]
+    }),
+  )
 }
 
 /** The names are compared where the number is announced once and the annex has a title. */

@@ -7,6 +7,7 @@ import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision, type Provisions } from '../../text/provisions/provisions.ts'
 import {
   type AlineaPointer,
+  decimalOf,
   isNamedSo,
   numberIn,
   resolveReference,
@@ -39,26 +40,71 @@ export const crossReference: SurveyRule = {
   },
   check: (survey) =>
     survey.blocks.flatMap(({ particulars: { references = none } }, block) =>
-      references.flatMap((reference) => findingOf(reference, block, survey) ?? []),
+      references.flatMap((reference, index) => findingOf(reference, references[index - 1], block, survey) ?? []),
     ),
 }
 
 const none: readonly StatedReference[] = []
 
-function findingOf(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
+function findingOf(
+  reference: StatedReference,
+  before: StatedReference | undefined,
+  block: number,
+  survey: Survey,
+): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
-  const { span, words } = reference
+  const { span } = reference
+  const words = wordsOf(reference)
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
   const holder = survey.provisions.list[within]
   const step = reference.steps[failed]
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
   if (failed < 0) return null
-  if (!step || !countsSuch(step, reference, block, holder, survey)) return null
+  if (!step) return null
+  const isOwn = countsSuch(step, reference, block, holder, survey)
+  if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
+    return null
   const message = holder
     ? { key: 'within', values: { holder: holder.marker.label, reference: words } }
     : { key: 'missing', values: { reference: words } }
   return { block, span, message, remedies: [] }
+}
+
+/** In English the second of “sections 3 and 14” is a number alone. */
+function wordsOf({ words, steps }: StatedReference): string {
+  const [first] = steps
+  return first && /^[\d(]/.test(words) ? `${first.name ?? first.unit} ${words}` : words
+}
+
+/** True if it ends a range that begins with a provision of the draft: “Articles 3 to 15” where there are nine. */
+function endsOwnRange(
+  { endsRange, steps, inherited }: StatedReference,
+  before: StatedReference | undefined,
+  block: number,
+  { provisions }: Survey,
+): boolean {
+  const [step] = steps
+  if (!endsRange || !before || !step || steps.length + inherited.length !== 1 || !counted.has(step.unit)) return false
+  return resolveReference(before, block, provisions).failed < 0
+}
+
+/** True for 4.6 where the draft has 4.1 and 4.2. */
+function isMissingDecimal(
+  { steps, inherited, target }: StatedReference,
+  block: number,
+  { provisions }: Survey,
+): boolean {
+  const [first, second] = steps
+  if (steps.length !== 2 || inherited.length > 0 || second?.after !== 'point' || target === 'here' || !first)
+    return false
+  const { list, numbered, scopeOf } = provisions
+  const has = (some: number): boolean =>
+    (numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', some)) ?? noIndices).some(
+      (index) => decimalOf(list[index]?.marker.label ?? '') === `${first.number}.${some}`,
+    )
+  const { number } = second
+  return has(1) && has(2) && !has(number) && number > 2
 }
 
 /**
@@ -84,6 +130,7 @@ function countsSuch(
     })
   }
   const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
+  if (language === 'zh' && target === 'own' && loose.has(unit)) return isBeyondAll(step, block, provisions)
   if (!counted.has(unit) && scheme !== 'named') return false
   const { numbered, scopeOf, list } = provisions
   // A number that is given twice names neither, but the draft has it.
@@ -129,6 +176,20 @@ const countsWithin = memoizeByObject(({ list }: Provisions) => {
   }
   return found
 })
+
+/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds. */
+const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
+
+/** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
+function isBeyondAll(step: ReferenceStep, block: number, { numbered, scopeOf }: Provisions): boolean {
+  const has = (scheme: MarkerScheme, some: number): boolean =>
+    numbered.has(numberKey(scopeOf[block] ?? 0, scheme, some))
+  const schemes = schemesOf[step.unit]
+  return (
+    schemes.some((scheme) => [1, 2, 3].every((some) => has(scheme, some))) &&
+    !schemes.some((scheme) => has(scheme, step.number))
+  )
+}
 
 /** Units that are counted through a whole draft and have a name of their own. */
 const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section', 'title'])

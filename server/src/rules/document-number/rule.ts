@@ -1,3 +1,4 @@
+import { isInFileName } from '../../text/clauses/file-name.ts'
 import { isHan } from '../../text/document/characters.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
@@ -62,7 +63,7 @@ function found(text: string, match: RegExpMatchArray): BlockFinding | null {
   const before = text.slice(Math.max(0, index - 8), index).trimEnd()
   if (!isHan(before.charCodeAt(before.length - 1)) || otherNumbers.test(before)) return null
   const full = year.length === 4 ? year : `20${year}`
-  if (Number(full) < 1949 || Number(full) > 2099) return null
+  if (Number(full) < 1949 || Number(full) > 2099 || isInFileName(text, index)) return null
   // Before the century turned numbers were written otherwise; a citation keeps what they were.
   const isOld = year.length === 4 ? Number(year) < 2000 : Number(year) > 49
   const keepsOrdinal = isOld || announcement.test(before)

@@ -56,7 +56,8 @@ function* singleMarks(prose: Prose, from: number): Generator<BlockFinding> {
 }
 
 /**
- * Brackets are changed in pairs: those whose text is Chinese at one of its ends. A number in brackets is left alone.
+ * Brackets are changed in pairs: those whose text is Chinese at one of its ends. A number in brackets is left alone. Of a
+ * pair in two widths the half-width one is changed.
  */
 function* brackets({ prose: { text } }: Block, from: number): Generator<BlockFinding> {
   for (const { index, 0: pair } of text.matchAll(/\([^()（）]{1,200}\)/g)) {
@@ -69,7 +70,16 @@ function* brackets({ prose: { text } }: Block, from: number): Generator<BlockFin
       { span: { start: end - 1, end }, text: '）' },
     ])
   }
+  for (const { index, 0: pair } of text.matchAll(mixed)) {
+    const at = pair.startsWith('(') ? index : index + pair.length - 1
+    const mark = text.charAt(at)
+    if (index < from || isNumber.test(pair.slice(1, -1))) continue
+    const span = { start: at, end: at + 1 }
+    yield found(mark, full[mark] ?? mark, span, [{ span, text: full[mark] ?? mark }])
+  }
 }
+
+const mixed = /（[^()（）\n]{1,200}\)|\([^()（）\n]{1,200}）/g
 
 function found(
   halfWidth: string,

@@ -82,12 +82,11 @@ function ofHan({ text }: Prose, label: string): readonly BlockFinding[] {
 function ofBrackets({ text }: Prose, label: string): readonly BlockFinding[] {
   const [, open = '', number = '', close = ''] = /^([（(]?)(.*?)([）)])$/.exec(label) ?? []
   const mark = /^ ?[、.．](?! ?[（(\d])/.exec(text.slice(label.length, label.length + 4))?.[0] ?? ''
-  const halfWidth = open === '(' && close === ')' && /\D/.test(number)
+  const isMixed = open !== '' && (open === '(') !== (close === ')')
+  const halfWidth = isMixed || (open === '(' && close === ')' && /\D/.test(number))
   const edits: Edit[] = []
-  if (halfWidth) {
-    edits.push({ span: { start: 0, end: 1 }, text: '（' })
-    edits.push({ span: { start: label.length - 1, end: label.length }, text: '）' })
-  }
+  if (halfWidth && open === '(') edits.push({ span: { start: 0, end: 1 }, text: '（' })
+  if (halfWidth && close === ')') edits.push({ span: { start: label.length - 1, end: label.length }, text: '）' })
   if (mark !== '') edits.push({ span: { start: label.length, end: label.length + mark.length }, text: '' })
   if (edits.length === 0) return none
   const wanted = halfWidth ? `（${number}）` : label

@@ -1,3 +1,4 @@
+import { isInFileName } from '../../text/clauses/file-name.ts'
 import { bookTitles, within } from '../../text/clauses/quotations.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
@@ -57,7 +58,7 @@ function isRange(match: RegExpMatchArray, text: string): boolean {
   const [, from = '', unit, , to = '', measured = ''] = match
   const { index = 0 } = match
   const before = text.slice(Math.max(0, index - 4), index)
-  if (label.test(before) || isCode(from) || isCode(to)) return false
+  if (label.test(before) || isCode(from) || isCode(to) || isInFileName(text, index)) return false
   const [first, last] = [amountOf(from), amountOf(to)]
   if (unit !== undefined && unit !== measured) return true
   if (first >= last) return false

@@ -93,9 +93,17 @@ function inTables({ blocks }: Survey): SurveyFinding[] {
       if (!isNested) for (const one of inColumns(own.figures, rows, block)) found.push(one)
       rows = []
     } else if (own?.kind === 'subtotal') isNested = true
-    else if (own) rows.push(own.figures)
+    else if (own && !(rows.length === 0 && isYears(own.figures))) rows.push(own.figures)
   })
   return found
+}
+
+/** The head of a table: FY 2027, FY 2028. */
+function isYears(figures: readonly RowFigure[]): boolean {
+  return (
+    figures.length > 1 &&
+    figures.every(({ value }, at) => value > 1990 && value < 2100 && value === (figures[0]?.value ?? 0) + at)
+  )
 }
 
 function inColumns(
@@ -104,7 +112,7 @@ function inColumns(
   block: number,
 ): SurveyFinding[] {
   const columns = alignedRows(totals.length, rows)
-  if (columns === null) return []
+  if (columns === null || !totals.every(({ unit }, at) => columns.every((row) => row[at]?.unit === unit))) return []
   const wrong = totals.filter((total, at) => isOff(total.value, added(columns.map((row) => row[at]?.value ?? 0))))
   // A table of which no column adds up has another kind of total.
   if (wrong.length === totals.length && totals.length > 1) return []

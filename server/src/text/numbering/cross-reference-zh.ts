@@ -18,7 +18,7 @@ const ranged = /至|到|—|－|-|～/
 const kinds =
   '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
 const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
-const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?${kinds}${behindName}`)
+const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
 const ownUnit = /本(?:编|章|节|条)(?:的|中)?\s?$/
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
 const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)

@@ -1,0 +1,86 @@
+import type { BlockFinding, BlockRule } from '../rule.ts'
+
+/** GB/T 15834-2011, 4.8, 4.9 and 4.15: quotation marks, brackets and title marks have two halves. */
+export const unpairedMark: BlockRule = {
+  id: 'unpaired-mark',
+  nameZh: '标点不成对',
+  summary: {
+    zh: '括号、书名号或者引号只有一半。',
+    en: 'A bracket, title mark or quotation mark of a Chinese text lacks its other half.',
+  },
+  scope: 'block',
+  severity: 'information',
+  grade: 'standard',
+  speaksIn: 'texts',
+  messages: {
+    open: { zh: '“{mark}”之后没有与它成对的“{other}”。', en: 'No “{other}” follows that closes “{mark}”.' },
+    close: { zh: '“{mark}”之前没有与它成对的“{other}”。', en: 'No “{other}” precedes that opens “{mark}”.' },
+  },
+  check({ block: { kind, marker, prose }, language }) {
+    const { text } = prose
+    // Lines without a sentence are of forms, heads of acts and tables taken apart, which break where they may.
+    const mayBe = language === 'zh' && kind !== 'row' && kind !== 'contents' && /[。；]/.test(text)
+    return mayBe && half.test(text) ? unpaired(text, marker?.span.end ?? 0) : none
+  },
+}
+
+const none: readonly BlockFinding[] = []
+const half = /[（）()《》【】〔〕“”]/
+
+const marks = /[（）()《》【】〔〕“”"]/g
+/** The half that opens a pair, by either half in either width. */
+const openOf: Readonly<Record<string, string>> = {
+  '（': '（',
+  '(': '（',
+  '）': '（',
+  ')': '（',
+  '《': '《',
+  '》': '《',
+  '【': '【',
+  '】': '【',
+  '〔': '〔',
+  '〕': '〔',
+  '“': '“',
+  '”': '“',
+}
+const closeOf: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '“': '”' }
+const opening = /[（(《【〔“]/
+
+/** Each kind of mark by itself: what is open when its other half comes. Linear. */
+function unpaired(text: string, from: number): BlockFinding[] {
+  const found: BlockFinding[] = []
+  const open = new Map<string, number[]>()
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    if (index < from) continue
+    // An ASCII quotation mark may be either half.
+    const pair = openOf[mark] ?? '“'
+    const places = open.get(pair) ?? []
+    open.set(pair, places)
+    if (opening.test(mark)) places.push(index)
+    else if (places.pop() === undefined && mark !== '"' && !endsNumber(text, index))
+      found.push(lone('close', text, index, pair))
+  }
+  const [first, end] = [text.slice(from).search(/\S/) + from, text.trimEnd()]
+  // A paragraph without an end may have been torn at the end of a page; a note in brackets is the end of many.
+  const isWhole = /[。；：:！？…”）》]$/.test(end)
+  for (const [pair, places] of open)
+    for (const at of places) {
+      // Of a quotation of several paragraphs each has the first half, and the last one the other.
+      const opensQuotation = pair === '“' && at === first
+      if ((isWhole || pair === '（') && !opensQuotation) found.push(lone('open', text, at, closeOf[pair] ?? ''))
+    }
+  // The half that comes first in a paragraph without a number may have been torn from the paragraph before.
+  const torn = from === 0 ? text.search(/[。；，：]/) : -1
+  const mayBeTorn = ({ span, message }: BlockFinding): boolean => message.key === 'close' && span.start < torn
+  return found.filter((one) => !mayBeTorn(one)).sort((a, b) => a.span.start - b.span.start)
+}
+
+/** 1）, 一） and a）. */
+function endsNumber(text: string, at: number): boolean {
+  return /[）)]/.test(text.charAt(at)) && /[\da-zA-Z一二三四五六七八九十]\s?$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+function lone(key: 'open' | 'close', text: string, at: number, other: string): BlockFinding {
+  const values = { mark: text.charAt(at), other }
+  return { span: { start: at, end: at + 1 }, message: { key, values }, remedies: [] }
+}

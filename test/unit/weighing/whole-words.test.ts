@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { scan } from '../../../server/src/facts/clause/tokens.ts'
+import { emptyPack } from '../../../server/src/framework/pack.ts'
+import { wholeWords } from '../../../server/src/weighing/explain/whole-words.ts'
+
+describe('the words of a run of characters', () => {
+  const widened = (marked: string): string => {
+    const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1]
+    const text = marked.replace(/[[\]]/g, '')
+    const found = wholeWords(text, { start, end }, scan(text, 'zh', emptyPack).tokens)
+    return text.slice(found.start, found.end)
+  }
+
+  it('are the words of the vocabulary that it cuts, without marks', () => {
+    assert.equal(widened('建设智能[算力]中心。'), '智能算力')
+    assert.equal(widened('建设平台[，做]大产业'), '做大')
+  })
+
+  it('are those of the language where the vocabulary has none', () => {
+    assert.equal(widened('做大产业规[模。]'), '规模')
+    assert.equal(widened('落实《中华人民共和国数[据安]全法》'), '数据安全')
+    assert.equal(widened('，[模]，'), '模')
+    assert.equal(widened('use [A] B'), 'A')
+  })
+})
