@@ -13,6 +13,8 @@ import { startServer } from '../../server/src/lsp/server.ts'
 export interface LinkedServer {
   readonly client: ProtocolConnection
   readonly errors: string[]
+  /** Its answer to `initialize`. */
+  readonly initialized: unknown
   dispose(): void
 }
 
@@ -26,7 +28,7 @@ export async function linkedServer(): Promise<LinkedServer> {
     errors.push(message)
   })
   client.listen()
-  await client.sendRequest('initialize', {
+  const initialized = await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
     locale: 'zh-cn',
@@ -44,6 +46,7 @@ export async function linkedServer(): Promise<LinkedServer> {
   return {
     client,
     errors,
+    initialized,
     dispose: () => {
       client.dispose()
       server.dispose()

@@ -4,6 +4,7 @@ import { bound, compared, known, within, withoutIds } from './answers.ts'
 import { drawnRange } from './drawn-place.ts'
 import { drawnText, passage } from './drawn-text.ts'
 import { type Change, changed } from './mirrored-draft.ts'
+import { drawnNotification } from './notifications.ts'
 import type { Random } from './random.ts'
 import {
   clientOf,
@@ -89,7 +90,8 @@ class FuzzedSession {
     const sort = random.below(100)
     if (sort < 66) this.edit(random.pick(this.uris))
     else if (sort < 88) this.askAnything(sort >= 84)
-    else if (sort < 92) this.cancel()
+    else if (sort < 91) this.cancel()
+    else if (sort < 92) this.server.send(drawnNotification(random, random.pick(this.uris)))
     else if (sort < 94) this.saySomethingElse()
     else if (sort < 95) this.editWrongly(random.pick(this.uris))
     else if (sort < 96) this.changeSettings()

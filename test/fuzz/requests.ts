@@ -2,7 +2,7 @@ import { drawnPlace, drawnRange } from './drawn-place.ts'
 import { documents, drawnText } from './drawn-text.ts'
 import type { Random } from './random.ts'
 
-type Parameters = (random: Random, uri: string, lines: number) => object
+export type Parameters = (random: Random, uri: string, lines: number) => object
 
 const ofDraft: Parameters = (_, uri) => ({ textDocument: { uri } })
 const atPlace: Parameters = (random, uri, lines) => ({ textDocument: { uri }, position: drawnPlace(random, lines) })
