@@ -98,6 +98,27 @@ describe('references to what an insertion shifts', () => {
       { format: 'plain', genre: 'legislation', measure: '夯实算力' },
     ))
 
+  it('name no sentence 3. by 第三部分, but by 第三点', () =>
+    insertsClause(
+      `某市意见
+
+一、夯实基础
+
+1.编制目录。编制数据目录。
+
+2.建设平台。建设数据平台。
+
+3.夯实算力。建设算力中心。{+
+
+4.共享算力。开放算力【数量】卡时，按月公布。+}
+
+二、组织实施
+
+[-4-]{+5+}.报送进展。按照第三部分、第四部分和第3点、第[-4-]{+5+}点办理。
+`,
+      { format: 'plain', measure: '建设算力中心' },
+    ))
+
   it('name no item by 第三条 in a part of an act that begins later', () =>
     insertsClause(
       '第四条 违反第三条第二款规定的，依法处理。\n\n3. 夯实算力。{+\n\n第五条 开放算力【数量】卡时，按月公布。+}\n\n附件\n',

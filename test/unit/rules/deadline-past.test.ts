@@ -35,4 +35,12 @@ describe('deadline-past, without a date of the draft', () => {
   it('prefers the date of the draft', () => {
     assert.deepEqual(found(`${tasks}\n滨江市人民政府\n\n2026年1月5日\n`, day), [])
   })
+
+  it('holds the days of a call for applications against its date', () => {
+    const call = (day: string): string =>
+      `滨江市数据局关于开展数据标注试点申报工作的通知\n\n各区数据局：\n\n现就申报工作通知如下。\n\n一、申报程序\n\n申报单位于${day}登录市数据局网站提交申报书，各区数据局择优推荐。\n\n滨江市数据局\n\n2026年7月8日\n`
+    assert.equal(found(call('2025年8月15日前'), null).length, 1)
+    assert.deepEqual(found(call('2026年8月15日前'), null), [])
+    assert.deepEqual(found(call('2025年底前'), null), [])
+  })
 })

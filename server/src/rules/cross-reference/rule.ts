@@ -181,10 +181,11 @@ const countsWithin = memoizeByObject(({ list }: Provisions) => {
 const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
 
 /** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
-function isBeyondAll(step: ReferenceStep, block: number, { numbered, scopeOf }: Provisions): boolean {
+function isBeyondAll(step: ReferenceStep, block: number, provisions: Provisions): boolean {
+  const { numbered, scopeOf } = provisions
   const has = (scheme: MarkerScheme, some: number): boolean =>
     numbered.has(numberKey(scopeOf[block] ?? 0, scheme, some))
-  const schemes = schemesOf[step.unit]
+  const schemes = schemesFor(step, provisions)
   return (
     schemes.some((scheme) => [1, 2, 3].every((some) => has(scheme, some))) &&
     !schemes.some((scheme) => has(scheme, step.number))

@@ -32,7 +32,9 @@ export const deadlinePast: SurveyRule = {
   },
   check(survey) {
     const { blocks, outline } = survey
-    if (!setsTasks(survey)) return none
+    // A call for reports or applications sets days; its years are of what it tells.
+    const isCall = survey.profile.kind === 'administrative'
+    if (!setsTasks(survey) && !isCall) return none
     const issued = issueOf(survey)
     const date = issued?.date ?? survey.today
     const from = date && firstDayOf(date)
@@ -43,7 +45,7 @@ export const deadlinePast: SurveyRule = {
         if (!commits && targets.length === 0) return []
         return deadlines.flatMap((deadline): SurveyFinding[] => {
           const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
-          if (last === null || last >= from) return []
+          if (last === null || last >= from || (isCall && deadline.to?.day === null)) return []
           const values = { deadline: deadline.words, issued: wordsOf(date) }
           const found = { block, span: deadline, message: { key: issued ? 'past' : 'pastToday', values }, remedies: [] }
           if (issued === null) return [found]

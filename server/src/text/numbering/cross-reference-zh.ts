@@ -117,16 +117,18 @@ function readPath(text: string, at: number): Paths | null {
     const numbers = readNumbers(match[1] ?? '', end + match[0].indexOf(match[1] ?? ''))
     const first = numbers[0]
     if (!first) break
+    // 第三部分 is no numbered sentence, as 第三点 may be.
+    const word = match[place + 2] === '部分' ? { name: '部分' } : null
     end += match[0].length
     rank = next
     if (numbers.length > 1) {
       const steps = numbers.map(({ number, span }) => [
         ...path,
-        { unit, number, numeral: span, after: markBefore(text, span.start) },
+        { unit, number, ...word, numeral: span, after: markBefore(text, span.start) },
       ])
       return { steps, ranges: numbers.map((entry) => entry.endsRange), end }
     }
-    path.push({ unit, number: first.number, numeral: first.span, after: markBefore(text, first.span.start) })
+    path.push({ unit, number: first.number, ...word, numeral: first.span, after: markBefore(text, first.span.start) })
   }
   return path.length > 0 ? { steps: [path], ranges: [false], end } : null
 }

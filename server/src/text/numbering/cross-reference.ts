@@ -27,7 +27,7 @@ export interface ReferenceStep {
   readonly number: number
   /** Of letters in brackets: the place of a letter, and the value of a Roman numeral; (i) may be either. */
   readonly letters?: { readonly letter: number | null; readonly roman: number | null; readonly isCapital: boolean }
-  /** Of an `item` in English: recommendation, action, step. */
+  /** Of an `item` in English: recommendation, action, step. Of a `point` in Chinese: 部分, if it is that. */
   readonly name?: string
   /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span

@@ -118,9 +118,12 @@ function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: P
   return named ?? -1
 }
 
+const partSchemes: readonly MarkerScheme[] = ['han', 'part', 'han-paren']
+
 /** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
 export function schemesFor(step: ReferenceStep | undefined, { names }: Provisions): readonly MarkerScheme[] {
   if (step?.name !== undefined && names.has(step.name)) return ['named']
+  if (step?.name === '部分') return partSchemes
   return step ? schemesOf[step.unit] : none
 }
 
