@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
 import { sequenceBreaks } from '../../../server/src/text/provisions/sequence-breaks.ts'
@@ -75,5 +76,25 @@ describe('numbers of a box', () => {
     assert.equal(outside(`${tasks}专栏2 数据工程\n1.目录。编制目录。\n3.引人才。引进人才。`), '1. 2. 3.')
     const two = `${tasks}专栏2 数据工程\n1.目录。编制目录。\n3.引人才。引进人才。\n专栏3 人才工程\n01 领军\n4.办好会。办好会议。`
     assert.equal(outside(two), '1. 2. 3. 4.')
+  })
+
+  it('break no sequence, whatever stands in boxes', () => {
+    const boxes = fc.array(fc.nat(4), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(boxes, { minLength: 1, maxLength: 3 }), (sections) => {
+        let box = 0
+        let all = 0
+        const lines = sections.flatMap((tasks, section) => [
+          `（${'一二三'.charAt(section)}）行动`,
+          ...tasks.flatMap((size, task) => [
+            `${task + 1}.任务${++all}。完成任务${all}。`,
+            ...(size > 0 ? [`专栏${++box} 工程`] : []),
+            ...Array.from({ length: size }, (_, item) => `${item + 1}.工程${++all}。建成工程${all}。`),
+          ]),
+        ])
+        outside(lines.join('\n'))
+      }),
+      { numRuns: 100 },
+    )
   })
 })

@@ -22,7 +22,7 @@ export function tailsOfBoxes(
   if (boxes.length === 0) return none
   const isBox = new Set(boxes.map((heading) => documentOf[heading] ?? 0))
   const found: BoxTail[] = []
-  const last = new Map<string, Sequence>()
+  const last = new Map<string, Expected>()
   let around = 0
   let box: Members | null = null
   blocks.forEach((block, index) => {
@@ -43,11 +43,11 @@ export function tailsOfBoxes(
 
 const none: readonly BoxTail[] = []
 
-/** Where the numbers of a scheme have come to outside of boxes, and tails of boxes since that would continue them. */
-interface Sequence {
-  expected: number
-  tails: BoxTail[]
-}
+/**
+ * The numbers that may come next outside of boxes: the one after the last there (null), and those after a tail of a box
+ * that goes on from such a number.
+ */
+type Expected = Map<number, { readonly tail: BoxTail; readonly from: number } | null>
 
 interface Members {
   readonly document: number
@@ -60,25 +60,27 @@ function numberOf({ kind, marker }: Block): Marker | null {
   return isText && marker !== null && marker.scheme !== 'bullet' ? marker : null
 }
 
-/** A number outside of boxes: the tails before it are part of its sequence if without them it would have a gap. */
-function goOn({ scheme, number }: Marker, document: number, last: Map<string, Sequence>, found: BoxTail[]): void {
+/** A number outside of boxes: the tails that lead up to it are of its sequence. */
+function goOn({ scheme, number }: Marker, document: number, last: Map<string, Expected>, found: BoxTail[]): void {
   const key = keyOf(document, scheme)
-  const sequence = last.get(key)
-  if (sequence?.expected === number) for (const tail of sequence.tails) found.push(tail)
-  last.set(key, { expected: number + 1, tails: [] })
+  const expected = last.get(key)
+  for (let step = expected?.get(number); step; step = expected?.get(step.from)) found.push(step.tail)
+  last.set(key, new Map([[number + 1, null]]))
 }
 
-/** At the end of a box: its last items, if they continue the numbers around it. Its first item is never one of them. */
-function close({ around, numbered }: Members, to: number, last: Map<string, Sequence>): void {
+/** At the end of a box: its last items may go on with the numbers around it, the fewer the better; never its first one. */
+function close({ around, numbered }: Members, to: number, last: Map<string, Expected>): void {
   const [first, ...others] = numbered
-  const sequence = first && last.get(keyOf(around, first.marker.scheme))
-  if (!first || !sequence) return
+  const expected = first && last.get(keyOf(around, first.marker.scheme))
+  if (!first || !expected) return
   const alike = others.filter(({ marker }) => marker.scheme === first.marker.scheme)
-  const from = alike.findLastIndex(({ marker }) => marker.number === sequence.expected)
-  const tail = alike.slice(from)
-  if (from < 0 || tail.some(({ marker }, place) => marker.number !== sequence.expected + place)) return
-  sequence.expected += tail.length
-  sequence.tails.push({ from: tail[0]?.index ?? to, to, into: around })
+  const end = alike.at(-1)?.marker.number ?? 0
+  for (let at = alike.length - 1; at >= 0 && alike[at]?.marker.number === end - (alike.length - 1 - at); at--) {
+    const { index, marker } = alike[at] ?? first
+    if (!expected.has(marker.number) || expected.has(end + 1)) continue
+    expected.set(end + 1, { tail: { from: index, to, into: around }, from: marker.number })
+    return
+  }
 }
 
 function keyOf(document: number, scheme: MarkerScheme): string {
