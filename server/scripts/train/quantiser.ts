@@ -1,7 +1,7 @@
 import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
 
 /** The largest level of a hidden unit, as a multiple of the root mean square of its weights. */
-const spread = 2.5
+const spread = 3
 
 /** Returns the value of one level, by hidden unit, of weights by row and hidden unit. */
 export function scalesOf(rows: Float32Array): Float64Array {
