@@ -3,8 +3,8 @@ import { shortKey } from '../../src/weighing/features/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { elementLevels } from '../../src/weighing/weights/elements.ts'
-import { lettersOf } from '../../src/weighing/weights/letters.ts'
-import { hiddenUnits } from '../../src/weighing/weights/network.ts'
+import { letterOfLevels, lettersOf } from '../../src/weighing/weights/letters.ts'
+import { hiddenUnits, perNumber } from '../../src/weighing/weights/network.ts'
 import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import { trainElements } from './element-trainer.ts'
@@ -21,7 +21,7 @@ export interface TrainingOptions extends NetworkOptions {
   readonly elementWeights: number
 }
 
-export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 8_000, elementWeights: 10_000 }
+export const trainingOptions: TrainingOptions = { ...networkOptions, runs: 9_800, elementWeights: 10_000 }
 
 /**
  * Trains the weights of a language twice: with all runs that are not rare, to choose the most informative, and with
@@ -85,8 +85,12 @@ function stored(
   const scales = scalesOf(rows)
   let letters = ''
   for (const { row } of order)
-    for (let unit = 0; unit < hiddenUnits; unit++)
-      letters += letterOf(levelAt(rows[row * hiddenUnits + unit] ?? 0, scales[unit] ?? 1))
+    for (let unit = 0; unit < hiddenUnits; unit += perNumber)
+      letters += letterOfLevels(
+        Array.from({ length: perNumber }, (_, at) =>
+          levelAt(rows[row * hiddenUnits + unit + at] ?? 0, scales[unit + at] ?? 1),
+        ),
+      )
   const keys = order.slice(namedFeatures.length).map(({ key }) => key)
   return {
     keys: lettersOf(keys.map((key, index) => key - (keys[index - 1] ?? 0))),

@@ -2,7 +2,7 @@ import type { ClauseReading } from '../facts/clause/clause-reading.ts'
 import { dimensionIds, type ElementId, type Language } from '../framework/types.ts'
 import { movedSpan, type Span } from '../text/document/span.ts'
 import { type ClausePart, partsOf } from './clause-parts.ts'
-import { probability, problemOutput, sumFor } from './weights/network.ts'
+import { type ActiveUnits, probability, problemOutput, sumFor } from './weights/network.ts'
 
 /** A problem that a clause names. Spans are in the block's prose. */
 export interface NamedProblem {
@@ -13,14 +13,14 @@ export interface NamedProblem {
   readonly part: Span
   /** The word of the vocabulary that names it as a problem; null if there is none. */
   readonly cue: Span | null
-  /** The hidden units active in the part, one bit each. */
-  readonly units: number
+  /** The hidden units active in the part. */
+  readonly units: ActiveUnits
 }
 
 /** A text scored as a clause by itself, and its reading. */
 export interface WeighedText {
   readonly sums: readonly number[]
-  readonly units: number
+  readonly units: ActiveUnits
   readonly reading: ClauseReading
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, Force } from '../facts/clause/fact.ts'
 import type { ElementId } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 import type { NamedProblem } from './clause-problems.ts'
+import type { ActiveUnits } from './weights/network.ts'
 
 /** A clause and its scores. Spans are in the block's prose. */
 export interface WeighedClause extends Span {
@@ -9,8 +10,8 @@ export interface WeighedClause extends Span {
   readonly sums: readonly number[]
   /** The dimensions of its strong terms, as bits (`dimensionBit`). */
   readonly named: number
-  /** The hidden units active in it, one bit each. */
-  readonly units: number
+  /** The hidden units active in it. */
+  readonly units: ActiveUnits
   /** By dimension: the elements it may be a measure of, the likeliest first; null if it hardly can be one. */
   readonly elements: readonly (readonly ElementId[] | null)[]
   /** The candidates of the grammar that depend on something the draft has to settle. */

@@ -66,7 +66,7 @@ describe('lead-ins', () => {
 
 (i) high-quality datasets of tides;
 
-(ii) the seniority of Chief AI Officers.
+(ii) a board of Chief AI Officers.
 `
     const clauses = (id: 'data' | 'institutions') => new Set(measures(text, id).map(({ span }) => span.start)).size
     assert.equal(clauses('data'), 1)

@@ -3,6 +3,7 @@ import { dimensionIds } from '../../framework/types.ts'
 import { type Splice, splicedNumbers } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { noUnits } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** The names that a draft defines, by a definition or in brackets, and what each stands for. */
@@ -74,7 +75,7 @@ export function measuresByName({ named = none }: BlockFacts, names: BlockNames):
           name: term,
           kind: 'measure',
           force,
-          units: 0,
+          units: noUnits,
           part: null,
           cue: null,
           heading: false,

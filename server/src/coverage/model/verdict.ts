@@ -1,6 +1,7 @@
 import type { EvidenceKind, Force } from '../../facts/clause/fact.ts'
 import type { DimensionId, ElementId } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import type { ActiveUnits } from '../../weighing/weights/network.ts'
 
 /** What a clause counts as in a dimension. Spans are in the block's prose. */
 export interface Verdict {
@@ -11,8 +12,8 @@ export interface Verdict {
   readonly name: Span | null
   readonly kind: EvidenceKind
   readonly force: Force
-  /** The hidden units active in the clause, one bit each. */
-  readonly units: number
+  /** The hidden units active in the clause. */
+  readonly units: ActiveUnits
   /** For a problem: the part of the clause that names it, and the words of the vocabulary that do, if there are any. */
   readonly part: Span | null
   readonly cue: Span | null

@@ -2,20 +2,20 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
-import { hiddenUnits, levelOf, outputCount } from '../weights/network.ts'
+import { type ActiveUnits, hiddenUnits, isAtWork, levelOf, outputCount } from '../weights/network.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
 
 const runs = new ClauseRows()
 
 /**
  * Returns the run in a clause that adds most to an output; null if none adds anything. `units`: the active hidden
- * units, one bit each.
+ * units.
  */
 export function strongestRun(
   text: string,
   clause: Span,
   output: number,
-  units: number,
+  units: ActiveUnits,
   language: Language,
 ): Span | null {
   const weights = weightsOf(language)
@@ -33,11 +33,11 @@ export function strongestRun(
 }
 
 /** Returns what a row adds to an output through the active hidden units, before it is scaled against other rows. */
-export function contributionOf(row: number, output: number, { network }: Weights, units: number): number {
+export function contributionOf(row: number, output: number, { network }: Weights, units: ActiveUnits): number {
   const { scales, outputs } = network
   let sum = 0
   for (let unit = 0; unit < hiddenUnits; unit++)
-    if (units & (1 << unit))
+    if (isAtWork(units, unit))
       sum += levelOf(network, row, unit) * (scales[unit] ?? 0) * (outputs[unit * outputCount + output] ?? 0)
   return sum
 }

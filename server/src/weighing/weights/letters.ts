@@ -1,24 +1,22 @@
-/**
- * Numbers from 0 written as letters, which fit into a string literal and compress well. The digits are to base 40, the
- * lowest first; the last digit is from the second half of the alphabet.
- */
-const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(0x23 + index))
+/** What numbers and levels are written in: letters that fit into a string literal and compress well. */
+const letters = Array.from({ length: 92 }, (_, index) => String.fromCharCode(0x23 + index))
   .filter((letter) => !'\\`$'.includes(letter))
-  .slice(0, 80)
   .join('')
-const base = alphabet.length / 2
-const digits = new Uint8Array(128)
-for (let index = 0; index < alphabet.length; index++) digits[alphabet.charCodeAt(index)] = index
+const places = new Uint8Array(128)
+for (let index = 0; index < letters.length; index++) places[letters.charCodeAt(index)] = index
+/** Numbers are written to this base, the lowest digit first; the last digit is from letters of its own. */
+const base = 40
 
+/** Returns numbers from 0 as letters. */
 export function lettersOf(numbers: readonly number[]): string {
   let text = ''
   for (const number of numbers) {
     let rest = number
     while (rest >= base) {
-      text += alphabet.charAt(rest % base)
+      text += letters.charAt(rest % base)
       rest = Math.floor(rest / base)
     }
-    text += alphabet.charAt(base + rest)
+    text += letters.charAt(base + rest)
   }
   return text
 }
@@ -27,7 +25,7 @@ export function* numbersOf(text: string): Generator<number> {
   let number = 0
   let place = 1
   for (let at = 0; at < text.length; at++) {
-    const digit = digits[text.charCodeAt(at)] ?? 0
+    const digit = places[text.charCodeAt(at)] ?? 0
     number += (digit % base) * place
     if (digit < base) place *= base
     else {
@@ -36,4 +34,24 @@ export function* numbersOf(text: string): Generator<number> {
       place = 1
     }
   }
+}
+
+/** Returns one letter for four levels of -1, 0 or 1. */
+export function letterOfLevels(levels: ArrayLike<number>): string {
+  let place = 0
+  for (let at = 0; at < 4; at++) place = place * 3 + (levels[at] ?? 0) + 1
+  return letters.charAt(place)
+}
+
+/** Returns the levels in a text, four for each letter. */
+export function levelsOf(text: string): Int8Array {
+  const levels = new Int8Array(4 * text.length)
+  for (let at = 0; at < text.length; at++) {
+    let place = places[text.charCodeAt(at)] ?? 0
+    for (let index = 4 * at + 3; index >= 4 * at; index--) {
+      levels[index] = (place % 3) - 1
+      place = Math.floor(place / 3)
+    }
+  }
+  return levels
 }

@@ -9,10 +9,13 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** At most 32: the active ones are kept as bits of a number (`unitsAtWork`). */
-export const hiddenUnits = 32
-/** Weights are quantised to this number of levels above zero, as many below, and zero. */
-export const levels = 2
+/** A multiple of 32: the active ones are kept as bits of numbers (`unitsAtWork`), and rows are added in such groups. */
+export const hiddenUnits = 64
+/**
+ * Weights are quantised to this number of levels above zero, as many below, and zero. Many units that add, take or leave
+ * alone know more, for the same size, than half of them with finer weights.
+ */
+export const levels = 1
 
 /** The scale of a named feature, compared with a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
@@ -24,7 +27,7 @@ export function weightOfRun(count: number): number {
 
 /** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row: eight numbers that hold the levels of four hidden units each (`packed`). */
+  /** By row: numbers that hold the levels of four hidden units each (`packed`). */
   readonly rows: Int32Array
   /** By hidden unit: the value of one level. */
   readonly scales: Float64Array
@@ -34,7 +37,7 @@ export interface Network {
   readonly outputBias: Float64Array
 }
 
-const perNumber = 4
+export const perNumber = 4
 const perRow = hiddenUnits / perNumber
 
 /**
@@ -113,17 +116,36 @@ export function forward(
   sums[problemOutput] = problem
 }
 
-/** Returns the active hidden units, one bit each. */
-export function unitsAtWork(hidden: Float64Array): number {
-  let units = 0
-  for (let unit = 0; unit < hiddenUnits; unit++) if ((hidden[unit] ?? 0) > 0) units |= 1 << unit
-  return units
+/** The active hidden units, one bit each: the first 32, the next 32. */
+export type ActiveUnits = readonly number[]
+
+export const noUnits: ActiveUnits = []
+
+/** Returns the active hidden units. */
+export function unitsAtWork(hidden: Float64Array): ActiveUnits {
+  let first = 0
+  let second = 0
+  for (let unit = 0; unit < 32; unit++) {
+    if ((hidden[unit] ?? 0) > 0) first |= 1 << unit
+    if ((hidden[unit + 32] ?? 0) > 0) second |= 1 << unit
+  }
+  return [first, second]
+}
+
+export function isAtWork(units: ActiveUnits, unit: number): boolean {
+  return ((units[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0
 }
 
 /** The number of rows that can be added without leaving -128…127. */
 const together = Math.floor(127 / levels)
 
-function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
+function addRows(rows: Int32Array, features: ClauseRows, into: Int32Array): void {
+  for (let first = 0; first < perRow; first += 8) addNumbers(rows, features, first, into)
+}
+
+/** Adds eight numbers of each row, from the number `first` on. */
+function addNumbers(rows: Int32Array, { rows: features, count }: ClauseRows, first: number, into: Int32Array): void {
+  const unit = first * perNumber
   for (let from = 0; from < count; from += together) {
     const to = Math.min(count, from + together)
     let a = 0
@@ -135,7 +157,7 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
     let g = 0
     let h = 0
     for (let index = from; index < to; index++) {
-      const base = (features[index] ?? 0) * perRow
+      const base = (features[index] ?? 0) * perRow + first
       a = (a + (rows[base] ?? 0)) | 0
       b = (b + (rows[base + 1] ?? 0)) | 0
       c = (c + (rows[base + 2] ?? 0)) | 0
@@ -145,14 +167,14 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
       g = (g + (rows[base + 6] ?? 0)) | 0
       h = (h + (rows[base + 7] ?? 0)) | 0
     }
-    unpack(a, 0, into)
-    unpack(b, 4, into)
-    unpack(c, 8, into)
-    unpack(d, 12, into)
-    unpack(e, 16, into)
-    unpack(f, 20, into)
-    unpack(g, 24, into)
-    unpack(h, 28, into)
+    unpack(a, unit, into)
+    unpack(b, unit + 4, into)
+    unpack(c, unit + 8, into)
+    unpack(d, unit + 12, into)
+    unpack(e, unit + 16, into)
+    unpack(f, unit + 20, into)
+    unpack(g, unit + 24, into)
+    unpack(h, unit + 28, into)
   }
 }
 

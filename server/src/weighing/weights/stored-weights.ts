@@ -7,7 +7,7 @@ export interface StoredWeights {
    * features.
    */
   readonly keys: string
-  /** By row and hidden unit, one letter each: the level of the weight, counted from `zeroLevel`. */
+  /** By row, one letter for four hidden units each: the levels of the weights (`letterOfLevels`). */
   readonly rows: string
   /** By hidden unit: the value of one level. */
   readonly scales: readonly number[]

@@ -3,7 +3,7 @@ import { KeyTable } from '../features/feature-table.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
 import { type ElementsOfDimension, type ElementWeights, mostElements, placesByDimension } from './elements.ts'
-import { numbersOf } from './letters.ts'
+import { levelsOf, numbersOf } from './letters.ts'
 import { commitOutput, hiddenUnits, type Network, packed } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
 import { storedEn, storedZh } from './weights.generated.ts'
@@ -46,9 +46,8 @@ function decodeWeights(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
-  if (rows.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
-  const values = new Int8Array(rows.length)
-  for (let at = 0; at < rows.length; at++) values[at] = rows.charCodeAt(at) - zeroLevel
+  const values = levelsOf(rows)
+  if (values.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   return {
     network: {
       rows: packed(values),
@@ -64,7 +63,7 @@ function decodeWeights(stored: StoredWeights): Weights {
   }
 }
 
-/** The letter of level zero. */
+/** The letter of level zero of an element. */
 export const zeroLevel = 0x50 // P
 
 function decodeElements(
