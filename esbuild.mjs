@@ -60,6 +60,19 @@ const withoutMadeCode = {
   },
 }
 
+/**
+ * A server that is slow to end is ended through its own handle. The library would start a shell for it, to end the
+ * children of the server too, and it has none.
+ */
+const endedByHandle = {
+  name: 'ended by handle',
+  setup(build) {
+    build.onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]node[\\/]processes\.js$/ }, () => ({
+      contents: "exports.terminate = (child) => child.kill('SIGKILL')",
+    }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -77,7 +90,11 @@ const alsoNamed = {
 }
 
 const bundles = [
-  { from: 'client/src/extension.ts', to: 'dist/extension.cjs', options: { ...node, external: ['vscode'] } },
+  {
+    from: 'client/src/extension.ts',
+    to: 'dist/extension.cjs',
+    options: { ...node, external: ['vscode'], plugins: [endedByHandle] },
+  },
   {
     from: 'client/src/extension.browser.ts',
     to: 'dist/extension.browser.cjs',

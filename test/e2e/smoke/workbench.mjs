@@ -178,9 +178,11 @@ export function workbench(page) {
 
     /** Saves and closes all editors: one that is not saved yet asks before it closes. */
     async closeAll() {
-      await page.keyboard.press('Control+k')
-      await page.keyboard.press('s')
-      await page.locator('.tab.dirty').first().waitFor({ state: 'detached' })
+      const unsaved = page.locator('.tab.dirty').first()
+      while (await unsaved.isVisible()) {
+        await unsaved.click()
+        await this.save()
+      }
       await page.keyboard.press('Control+k')
       await page.keyboard.press('Control+w')
       await page.locator('.editor-group-container .tab').first().waitFor({ state: 'detached' })
