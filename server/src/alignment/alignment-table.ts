@@ -2,7 +2,10 @@ import type { Language, Localized } from '../framework/types.ts'
 import type { AlignmentRow } from './alignment-row.ts'
 import { type UnmatchedStatement, unmatchedName } from './unmatched-statements.ts'
 
-/** A column of the table of an alignment (承接情况对照表). */
+/** What the table is called. */
+export const alignmentName: Localized = { zh: '承接情况对照表', en: 'Alignment' }
+
+/** A column of it. */
 interface Column {
   readonly heading: Localized
   /** In characters, for spreadsheets. */

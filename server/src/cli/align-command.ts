@@ -1,7 +1,7 @@
 import { alignDraft } from '../alignment/align-draft.ts'
 import { alignmentPage } from '../alignment/alignment-page.ts'
 import { alignmentRows } from '../alignment/alignment-row.ts'
-import { alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
+import { alignmentName, alignmentTable, alignmentWidths } from '../alignment/alignment-table.ts'
 import { unmatchedStatements } from '../alignment/unmatched-statements.ts'
 import { parentFiles } from '../config/resolve.ts'
 import type { Language } from '../framework/types.ts'
@@ -97,8 +97,7 @@ async function contentOf(
     }
     case 'xlsx': {
       const { spreadsheet } = await import('../table-files/spreadsheet.ts')
-      const title = language === 'zh' ? '承接情况对照表' : 'Alignment'
-      return spreadsheet([{ title, widths: alignmentWidths, table: table() }])
+      return spreadsheet([{ title: alignmentName[language], widths: alignmentWidths, table: table() }])
     }
     default:
       return text()

@@ -5,6 +5,7 @@ import { root } from '../../../server/scripts/root.ts'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { reportedClauses } from '../../../server/src/report/clauses.ts'
 import { type CodedMeasure, instrumentBalance } from '../../../server/src/report/instruments.ts'
+import { Lines } from '../../../server/src/text/document/lines.ts'
 import { describeWithShared } from '../../unit/shared.ts'
 
 interface Label {
@@ -51,12 +52,11 @@ type MeasuresOf = (line: number, column: number) => CodedMeasure | undefined
 
 function codedIn(file: string): MeasuresOf {
   const format = file.endsWith('.md') ? 'markdown' : 'plain'
-  const text = readFileSync(file, 'utf8')
-  const analysis = createAnalyzer().analyze(text, { format, check: false })
+  const analysis = createAnalyzer().analyze(readFileSync(file, 'utf8'), { format, check: false })
   const { coded } = instrumentBalance(analysis, reportedClauses(analysis))
-  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  const lines = new Lines(analysis.draft.chunks)
   return (line, column) => {
-    const at = (lineStarts[line - 1] ?? 0) + column - 1
+    const at = lines.offsetAt({ line: line - 1, character: column - 1 })
     return coded.find((one) => one.start <= at && at < one.start + one.text.length)
   }
 }

@@ -12,10 +12,14 @@ export interface StatedReference extends CrossReference {
 export function numberedReferences({ block, language }: ParticularsInput): readonly StatedReference[] {
   const found = referencesIn(block, language)
   if (found.length === 0) return none
-  const { text } = block.prose
-  const stated = found.map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
+  const stated = withWords(found, block.prose.text)
   // At the start of a line it may be a number that was not read as one.
   return stated[0]?.span.start === 0 ? stated.filter(({ span }) => span.start > 0) : stated
+}
+
+/** References with their words in the text that they are in. */
+export function withWords(references: readonly CrossReference[], text: string): StatedReference[] {
+  return references.map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
 }
 
 /** A reference by relation in the words of the draft. */

@@ -1,5 +1,5 @@
 import { type NamedProvisions, provisionsNamedIn } from '../../facts/particulars/named-provisions.ts'
-import { referencesByRelation } from '../../facts/particulars/references.ts'
+import { referencesByRelation, withWords } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import { provisionsOf } from '../../text/provisions/provisions.ts'
@@ -39,10 +39,7 @@ function namedBy(
   blocks.forEach((block, index) => {
     if (block.kind === 'contents') return
     const { text } = block.prose
-    const references = referencesTo(draft, index, provisions.scopeOf[index] ?? 0).map((one) => ({
-      ...one,
-      words: text.slice(one.span.start, one.span.end),
-    }))
+    const references = withWords(referencesTo(draft, index, provisions.scopeOf[index] ?? 0), text)
     const relatives = referencesByRelation({ block, language })
     const named = provisionsNamedIn(index, { references, relatives }, provisions)
     const lists = listsOf(text, named).map((list) => [...new Set(list.map(indexOf))].sort((a, b) => a - b).join(' '))

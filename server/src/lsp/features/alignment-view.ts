@@ -2,7 +2,7 @@ import type { AlignmentFileParams, AlignmentTask, AlignmentView } from '../../..
 import { alignDraft } from '../../alignment/align-draft.ts'
 import { alignmentCounts, alignmentPage, countsSentence } from '../../alignment/alignment-page.ts'
 import { type AlignmentRow, alignmentRows } from '../../alignment/alignment-row.ts'
-import { alignmentTable, alignmentWidths } from '../../alignment/alignment-table.ts'
+import { alignmentName, alignmentTable, alignmentWidths } from '../../alignment/alignment-table.ts'
 import { documentTitle } from '../../alignment/document-title.ts'
 import {
   type UnmatchedStatement,
@@ -116,6 +116,5 @@ export async function alignmentBytes(
     return text(writeCsv(table))
   }
   const { spreadsheet } = await import('../../table-files/spreadsheet.ts')
-  const title = reader === 'zh' ? '承接情况对照表' : 'Alignment'
-  return spreadsheet([{ title, widths: alignmentWidths, table }])
+  return spreadsheet([{ title: alignmentName[reader], widths: alignmentWidths, table }])
 }

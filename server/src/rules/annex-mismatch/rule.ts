@@ -1,5 +1,5 @@
 import { type Annex, annexesOf } from '../../facts/particulars/annex-register.ts'
-import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import type { SurveyedPlace, SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
 /** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
@@ -75,8 +75,7 @@ function unlisted(announced: readonly Annex[], present: readonly Annex[]): Surve
   }
   return present.flatMap(({ block, line: { number, span } }) => {
     if (number === '' || listed.has(number) || listed.has(mainNumber(number))) return []
-    const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
-    return [{ block, span, message: { key: 'unlisted', values: { number } }, related, remedies: [] }]
+    return [{ block, span, message: { key: 'unlisted', values: { number } }, related: listOf(first), remedies: [] }]
   })
 }
 
@@ -91,12 +90,15 @@ function beyond(announced: readonly Annex[], present: readonly Annex[], blocks: 
     annexMentions.flatMap(({ number, span }): SurveyFinding[] => {
       const main = mainNumber(number)
       if (!(Number(main) > last) || there.has(main)) return []
-      const related = [{ block: first.block, span: first.line.span, message: { key: 'list', values: {} } }]
-      return [
-        { block, span, message: { key: 'beyond', values: { number, last: String(last) } }, related, remedies: [] },
-      ]
+      const message = { key: 'beyond', values: { number, last: String(last) } }
+      return [{ block, span, message, related: listOf(first), remedies: [] }]
     }),
   )
+}
+
+/** Where the list of annexes begins. */
+function listOf({ block, line: { span } }: Annex): readonly SurveyedPlace[] {
+  return [{ block, span, message: { key: 'list', values: {} } }]
 }
 
 /** The names are compared where the number is announced once and the annex has a title. */

@@ -9,7 +9,7 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** A multiple of 32: the active ones are kept as bits of numbers (`unitsAtWork`), and rows are added in such groups. */
+/** At most 64, a multiple of 32: the active ones are kept as bits of two numbers (`unitsAtWork`), and rows are added by 32. */
 export const hiddenUnits = 64
 /**
  * Weights are quantised to this number of levels above zero, as many below, and zero. Many units that add, take or leave

@@ -63,32 +63,19 @@ function argumentProposals(
   reader: Language,
 ): Proposal[] {
   const span = { start: offset - typed.length, end: offset }
-  const named = (zh: string, en: string, detail: string): Proposal[] => [
-    { kind: 'directive', label: zh, detail, text: `${zh}：${reasonSlot.zh}${close}`, span },
-    { kind: 'directive', label: en, detail, text: `${en}: ${reasonSlot.en}${close}`, span },
+  const named = (zh: string, en: string, detail: string, rest: Localized = nothing): Proposal[] => [
+    { kind: 'directive', label: zh, detail, text: `${zh}${rest.zh}：${reasonSlot.zh}${close}`, span },
+    { kind: 'directive', label: en, detail, text: `${en}${rest.en}: ${reasonSlot.en}${close}`, span },
   ]
   if (kind === 'not-applicable' || kind === 'count' || kind === 'not-count')
     return dimensionIds.flatMap((id) => named(dimension(id).name.zh, id, dimension(id).name[reader]))
   if (kind === 'disable' || kind === 'disable-next-line' || kind === 'enable')
     return rules.flatMap(({ id, nameZh, summary }) => named(nameZh, id, summary[reader]))
   if (kind === 'parent-task' && before === '')
-    return Object.values(statedStateNames).flatMap(({ zh, en }) => [
-      {
-        kind: 'directive',
-        label: zh,
-        detail: parentTask[reader],
-        text: `${zh} ${taskSlot.zh}：${reasonSlot.zh}${close}`,
-        span,
-      },
-      {
-        kind: 'directive',
-        label: en,
-        detail: parentTask[reader],
-        text: `${en} ${taskSlot.en}: ${reasonSlot.en}${close}`,
-        span,
-      },
-    ])
+    return Object.values(statedStateNames).flatMap(({ zh, en }) => named(zh, en, parentTask[reader], taskAfter))
   return []
 }
 
+const nothing: Localized = { zh: '', en: '' }
+const taskAfter: Localized = { zh: ` ${taskSlot.zh}`, en: ` ${taskSlot.en}` }
 const parentTask: Localized = { zh: '对上级任务的注明', en: 'of a task of a parent document' }
