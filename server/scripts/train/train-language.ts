@@ -3,8 +3,8 @@ import { shortKey } from '../../src/weighing/features/feature-table.ts'
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { elementLevels } from '../../src/weighing/weights/elements.ts'
-import { letterOfLevels, lettersOf } from '../../src/weighing/weights/letters.ts'
-import { hiddenUnits, perNumber } from '../../src/weighing/weights/network.ts'
+import { letterOfLevels, lettersOf, levelsPerLetter } from '../../src/weighing/weights/letters.ts'
+import { hiddenUnits } from '../../src/weighing/weights/network.ts'
 import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import { trainElements } from './element-trainer.ts'
@@ -85,9 +85,9 @@ function stored(
   const scales = scalesOf(rows)
   let letters = ''
   for (const { row } of order)
-    for (let unit = 0; unit < hiddenUnits; unit += perNumber)
+    for (let unit = 0; unit < hiddenUnits; unit += levelsPerLetter)
       letters += letterOfLevels(
-        Array.from({ length: perNumber }, (_, at) =>
+        Array.from({ length: levelsPerLetter }, (_, at) =>
           levelAt(rows[row * hiddenUnits + unit + at] ?? 0, scales[unit + at] ?? 1),
         ),
       )

@@ -5,7 +5,15 @@ import { createSuppressor } from '../findings/suppress.ts'
 import { editsOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
 import type { RuleFaults } from '../rules/rule-faults.ts'
-import { checkBlock, checkDirectives, checkDraft, ruleNamed, type Severities, silentRules } from '../rules/run-rules.ts'
+import {
+  blockRulesOn,
+  checkBlock,
+  checkDirectives,
+  checkDraft,
+  ruleNamed,
+  type Severities,
+  silentRules,
+} from '../rules/run-rules.ts'
 import type { Stepwise } from '../steps.ts'
 import type { ChunkedText } from '../text/document/chunked-text.ts'
 import type { Edit } from '../text/document/edit.ts'
@@ -32,12 +40,14 @@ export function* findingsOfBlocks(
 ): Stepwise<BlockFindings> {
   const known = previous?.severities === severities && previous.language === language ? previous : null
   const changed = known ? since : wholeSplice(blocks.length)
+  const rules = blockRulesOn(severities)
   const found: FoundInBlock[] = []
   for (let index = changed.start; index < changed.start + changed.inserted; index++) {
     const block = blocks[index]
     if (block)
       for (const one of checkBlock(
         { block, language, source: sourceOf(block, starts[index] ?? 0, chunks) },
+        rules,
         severities,
         faults,
       ))

@@ -8,16 +8,21 @@ export type RuleFaults = Map<string, unknown>
 
 /** What a rule finds; nothing if it throws. */
 export function guarded<Found>(
-  { id }: Pick<Rule, 'id'>,
+  rule: Pick<Rule, 'id'>,
   faults: RuleFaults,
   find: () => readonly Found[],
 ): readonly Found[] {
   try {
     return find()
   } catch (error) {
-    if (!faults.has(id)) faults.set(id, error)
+    noteFault(rule, error, faults)
     return []
   }
+}
+
+/** Notes that a rule threw, unless it did before. */
+export function noteFault({ id }: Pick<Rule, 'id'>, error: unknown, faults: RuleFaults): void {
+  if (!faults.has(id)) faults.set(id, error)
 }
 
 /** The fault in one line, for a log or a terminal. */

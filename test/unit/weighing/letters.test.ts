@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { ClauseRows } from '../../../server/src/weighing/features/clause-rows.ts'
 import { letterOfLevels, lettersOf, levelsOf, numbersOf } from '../../../server/src/weighing/weights/letters.ts'
-import { hiddenUnits, isAtWork, levelOf, packed, unitsAtWork } from '../../../server/src/weighing/weights/network.ts'
+import {
+  forward,
+  hiddenUnits,
+  isAtWork,
+  levelOf,
+  outputCount,
+  packedRows,
+  unitsAtWork,
+  weightOfRun,
+} from '../../../server/src/weighing/weights/network.ts'
 
 const level = fc.constantFrom(-1, 0, 1)
 
@@ -33,12 +43,37 @@ describe('hidden units', () => {
     fc.assert(
       fc.property(fc.array(level, { minLength: hiddenUnits, maxLength: hiddenUnits }), (levels) => {
         const none = new Float64Array()
-        const rows = packed(Int8Array.from(levels))
+        const rows = packedRows(Int8Array.from(levels))
         const network = { rows, scales: none, hiddenBias: none, outputs: none, outputBias: none }
         assert.deepEqual(
           levels.map((_, unit) => levelOf(network, 0, unit)),
           levels,
         )
+      }),
+    ))
+
+  it('are the sums of the rows of a clause, however many', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom(-1, 0, 1, null), (count, all) => {
+        const levels = Int8Array.from({ length: count * hiddenUnits }, (_, at) => all ?? (((at * at) % 7) % 3) - 1)
+        const clause = new ClauseRows()
+        clause.clear()
+        for (let row = 0; row < count; row++) clause.add(row, 0, 1)
+        const none = new ClauseRows()
+        const [hidden, sums] = [new Float64Array(hiddenUnits), new Float64Array(outputCount)]
+        const network = {
+          rows: packedRows(levels),
+          scales: new Float64Array(hiddenUnits).fill(1),
+          hiddenBias: new Float64Array(hiddenUnits),
+          outputs: new Float64Array(hiddenUnits * outputCount),
+          outputBias: new Float64Array(outputCount),
+        }
+        forward(network, clause, none, hidden, sums)
+        for (let unit = 0; unit < hiddenUnits; unit++) {
+          let sum = 0
+          for (let row = 0; row < count; row++) sum += levels[row * hiddenUnits + unit] ?? 0
+          assert.equal(hidden[unit], sum * weightOfRun(count) + 0)
+        }
       }),
     ))
 

@@ -26,12 +26,14 @@ export interface StatedTarget extends Span {
 }
 
 /** The targets that a block states, in order. */
-export function statedTargets({ block, language, dates: all }: DatedInput): readonly StatedTarget[] {
+export function statedTargets(input: DatedInput): readonly StatedTarget[] {
+  const { block, language } = input
   if (block.kind === 'title' || block.kind === 'contents' || block.kind === 'row') return none
   const { text } = block.prose
   const found = targetsIn(text, language)
   if (found.length === 0) return none
-  const dates = all.filter(({ to }) => to !== null && lastDayOf(to) !== null)
+  // Read here, not before: most blocks state no target, and dates take longer than targets.
+  const dates = input.dates.filter(({ to }) => to !== null && lastDayOf(to) !== null)
   let next = 0
   let year: number | null = null
   return found.map(({ start, end, kind, bound, indicator, value, unit, figure }) => {

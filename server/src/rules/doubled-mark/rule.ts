@@ -24,7 +24,7 @@ export const doubledMark: BlockRule = {
 }
 
 const none: readonly BlockFinding[] = []
-const doubled = /([，。；：、])\1/
+const doubled = /，，|。。|；；|：：|、、/
 
 /** Three or more may be an ellipsis or a dotted line, so they are left alone. */
 function* doubledMarks(prose: Prose): Generator<BlockFinding> {

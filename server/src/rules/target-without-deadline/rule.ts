@@ -30,17 +30,23 @@ export const targetWithoutDeadline: SurveyRule = {
   check(survey) {
     const { blocks, outline } = survey
     if (!setsTasks(survey) || !planning.has(survey.profile.genre) || hasTerm(survey)) return none
-    const mayBeUndated = (index: number): boolean =>
-      setting.has(roleAt(outline, index)) && blocks[index]?.particulars.targets?.some(isTarget) === true
-    // Dates are read only where a target may want one.
-    if (!blocks.some((_, index) => mayBeUndated(index))) return none
+    const wanting = blocks.map(({ particulars: { targets } }, index) =>
+      targets !== undefined && setting.has(roleAt(outline, index)) ? targets.find(isTarget) : undefined,
+    )
+    // Dates are read only where they are asked for: beside a target, and in the sections around one that wants a date.
+    const around = sectionsAround(wanting, outline)
+    if (around.size === 0) return none
     const dated = new DatedSections(survey)
     const found: SurveyFinding[] = []
     for (let index = 0; index < blocks.length; index++) {
-      const { targets, deadlines } = blocks[index]?.particulars ?? nothing
-      if (deadlines !== undefined) dated.pass(index, deadlines, targets !== undefined)
-      const target = targets?.find(isTarget)
-      if (target === undefined || !setting.has(roleAt(outline, index)) || dated.has(index)) continue
+      const particulars = blocks[index]?.particulars ?? nothing
+      const hasTarget = particulars.targets !== undefined
+      if (hasTarget || around.has(outline.sectionOf[index] ?? -1)) {
+        const { deadlines } = particulars
+        if (deadlines !== undefined) dated.pass(index, deadlines, hasTarget)
+      }
+      const target = wanting[index]
+      if (target === undefined || dated.has(index)) continue
       const message = { key: 'undated', values: { target: target.said } }
       found.push({ block: index, span: target, message, remedies: [] })
     }
@@ -71,6 +77,21 @@ const term = /20\d\d|十[一二三四五六七]五|[一二三五十]年/
 /** False for what comes back every year, and for one of a thing: 建设1个平台 names what is built. */
 function isTarget({ yearly, kind, value }: StatedTarget): boolean {
   return !yearly && (kind !== 'count' || value > 1)
+}
+
+/** The sections of some blocks, with those around them; -1 for what stands before all sections. */
+function sectionsAround(blocks: readonly unknown[], { sectionOf, sections }: Survey['outline']): ReadonlySet<number> {
+  const found = new Set<number>()
+  blocks.forEach((one, index) => {
+    if (one === undefined) return
+    let at = sectionOf[index] ?? -1
+    found.add(at)
+    while (at >= 0) {
+      at = sections[at]?.parent ?? -1
+      found.add(at)
+    }
+  })
+  return found
 }
 
 /** The sections that have a date so far, and those around them. */

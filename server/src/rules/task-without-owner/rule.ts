@@ -25,9 +25,7 @@ export const taskWithoutOwner: SurveyRule = {
   },
   check(survey) {
     if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
-    const found = poolsOf(survey).flatMap(({ noted, bare }) =>
-      noted.length < share * (noted.length + bare.length) ? [] : bare.filter((task) => isTask(survey, task, noted)),
-    )
+    const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
     found.sort((a, b) => a.block - b.block)
     // Where a task within it is reported, what holds it is not.
     return found
@@ -47,7 +45,7 @@ function isTask({ blocks }: Survey, { block }: Provision, noted: readonly number
   return block > first && (block < last || blocks[block]?.marker?.scheme !== 'article')
 }
 
-/** The tasks of one style in one document: the blocks of those with a note, and those that name nobody. */
+/** The tasks of one style in one document: the blocks of those with a note, and those without. */
 interface Pool {
   readonly noted: number[]
   readonly bare: Provision[]
@@ -58,8 +56,6 @@ function poolsOf(survey: Survey): Pool[] {
   const notes = countsBefore(blocks.map(({ particulars }) => particulars.ownerNotes !== undefined))
   const acts = countsBefore(blocks.map(({ commits }) => commits))
   const isOwned = ownedFromAbove(survey)
-  const namesOwner = ({ block, last }: Provision): boolean =>
-    blocks.slice(block, last + 1).some(({ particulars }) => particulars.owners !== undefined)
   const pools = new Map<string, Pool>()
   provisions.list.forEach((task, index) => {
     const { block, last, scope, style } = task
@@ -71,10 +67,27 @@ function poolsOf(survey: Survey): Pool[] {
     if (has(notes)) pool.noted.push(block)
     else if (!isOwned(index)) pool.bare.push(task)
   })
-  // Sentences are read for owners only where enough tasks have a note.
   return [...pools.values()]
-    .filter(({ noted }) => noted.length >= fewest)
-    .map(({ noted, bare }) => ({ noted, bare: bare.filter((task) => !namesOwner(task)) }))
+}
+
+/**
+ * Those without a note whose sentences name nobody; none where such are many. Sentences are read for owners only where
+ * enough tasks have a note, and only until the others are too many.
+ */
+function tasksWithoutOwner(survey: Survey, { noted, bare }: Pool): Provision[] {
+  if (noted.length < fewest) return []
+  const found: Provision[] = []
+  for (const task of bare) {
+    if (namesOwner(survey, task)) continue
+    found.push(task)
+    if (noted.length < share * (noted.length + found.length)) return []
+  }
+  return found.filter((task) => isTask(survey, task, noted))
+}
+
+function namesOwner({ blocks }: Survey, { block, last }: Provision): boolean {
+  for (let index = block; index <= last; index++) if (blocks[index]?.particulars.owners !== undefined) return true
+  return false
 }
 
 /** By index: how many of the items before it hold. */

@@ -20,12 +20,11 @@ export const unpairedMark: BlockRule = {
     const { text } = prose
     // Lines without a sentence are of forms, heads of acts and tables taken apart, which break where they may.
     const mayBe = language === 'zh' && kind !== 'row' && kind !== 'contents' && /[。；]/.test(text)
-    return mayBe && half.test(text) ? unpaired(text, marker?.span.end ?? 0) : none
+    return mayBe && !isPaired(text) ? unpaired(text, marker?.span.end ?? 0) : none
   },
 }
 
 const none: readonly BlockFinding[] = []
-const half = /[（）()《》【】〔〕“”]/
 
 const marks = /[（）()《》【】〔〕“”"]/g
 /** The half that opens a pair, by either half in either width. */
@@ -45,6 +44,32 @@ const openOf: Readonly<Record<string, string>> = {
 }
 const closeOf: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '“': '”' }
 const opening = /[（(《【〔“]/
+
+/** By code unit below 0x10000: the number of its pair, from 1, negative for the half that closes; 0 if it is no mark. */
+const pairs = new Int8Array(65536)
+;['（）', '()', '《》', '【】', '〔〕', '“”'].forEach((pair, index) => {
+  pairs[pair.charCodeAt(0)] = index + 1
+  pairs[pair.charCodeAt(1)] = -index - 1
+})
+const depths = new Int32Array(7)
+
+/** True if each mark has its other half in the same width, as nearly all have: found without making anything. */
+function isPaired(text: string): boolean {
+  depths.fill(0)
+  let open = 0
+  for (let at = 0; at < text.length; at++) {
+    const pair = pairs[text.charCodeAt(at)] ?? 0
+    if (pair > 0) {
+      depths[pair] = (depths[pair] ?? 0) + 1
+      open++
+    } else if (pair < 0) {
+      if (depths[-pair] === 0) return false
+      depths[-pair] = (depths[-pair] ?? 0) - 1
+      open--
+    }
+  }
+  return open === 0
+}
 
 /** Each kind of mark by itself: what is open when its other half comes. Linear. */
 function unpaired(text: string, from: number): BlockFinding[] {

@@ -1,6 +1,6 @@
 import { dimensionIds, type ElementId } from '../../framework/types.ts'
 import type { ClauseRows } from '../features/clause-rows.ts'
-import { namedWeight, unpack, weightOfRun } from './network.ts'
+import { namedWeight, weightOfRun } from './network.ts'
 
 /** The weights of feature rows for the elements of each dimension. */
 export interface ElementWeights {
@@ -16,7 +16,7 @@ export interface ElementsOfDimension {
   readonly alone: readonly (readonly ElementId[])[]
   /** By row: its place in `levels`; 0, as for most rows, if it says nothing about these elements. */
   readonly places: Uint16Array
-  /** By place: two numbers that hold the levels of four elements each (`packed`). */
+  /** By place: two numbers that hold the levels of four elements each (`packedElements`). */
   readonly levels: Int32Array
   readonly bias: readonly number[]
 }
@@ -74,6 +74,19 @@ function secondOf(count: number, best: number): number {
   return second
 }
 
+/**
+ * Packs the levels of elements, four into a number. Such numbers can be added as long as the sum of each element stays
+ * within -128…127.
+ */
+export function packedElements(values: Int8Array): Int32Array {
+  const numbers = new Int32Array(values.length / 4)
+  for (let at = values.length - 1; at >= 0; at--) {
+    const index = Math.floor(at / 4)
+    numbers[index] = ((numbers[index] ?? 0) * 256 + (values[at] ?? 0)) | 0
+  }
+  return numbers
+}
+
 /** The number of rows that can be added without leaving -128…127. */
 const together = Math.floor(127 / elementLevels)
 
@@ -95,6 +108,21 @@ function addLevels({ places, levels }: ElementsOfDimension, { rows, count }: Cla
   }
   unpack(a, 0, into)
   unpack(b, 4, into)
+}
+
+/** Adds the four levels that a number holds to four elements, from `element` on. */
+function unpack(sum: number, element: number, into: Int32Array): void {
+  const first = (sum << 24) >> 24
+  let rest = (sum - first) >> 8
+  const second = (rest << 24) >> 24
+  rest = (rest - second) >> 8
+  const third = (rest << 24) >> 24
+  rest = (rest - third) >> 8
+  const fourth = (rest << 24) >> 24
+  into[element] = (into[element] ?? 0) + first
+  into[element + 1] = (into[element + 1] ?? 0) + second
+  into[element + 2] = (into[element + 2] ?? 0) + third
+  into[element + 3] = (into[element + 3] ?? 0) + fourth
 }
 
 /** How far its sum may be below the highest: the second likeliest element; an element that a word names. */

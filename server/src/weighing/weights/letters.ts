@@ -36,19 +36,21 @@ export function* numbersOf(text: string): Generator<number> {
   }
 }
 
+export const levelsPerLetter = 4
+
 /** Returns one letter for four levels of -1, 0 or 1. */
 export function letterOfLevels(levels: ArrayLike<number>): string {
   let place = 0
-  for (let at = 0; at < 4; at++) place = place * 3 + (levels[at] ?? 0) + 1
+  for (let at = 0; at < levelsPerLetter; at++) place = place * 3 + (levels[at] ?? 0) + 1
   return letters.charAt(place)
 }
 
 /** Returns the levels in a text, four for each letter. */
 export function levelsOf(text: string): Int8Array {
-  const levels = new Int8Array(4 * text.length)
+  const levels = new Int8Array(levelsPerLetter * text.length)
   for (let at = 0; at < text.length; at++) {
     let place = places[text.charCodeAt(at)] ?? 0
-    for (let index = 4 * at + 3; index >= 4 * at; index--) {
+    for (let index = levelsPerLetter * (at + 1) - 1; index >= levelsPerLetter * at; index--) {
       levels[index] = (place % 3) - 1
       place = Math.floor(place / 3)
     }

@@ -9,11 +9,11 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** At most 64, a multiple of 32: the active ones are kept as bits of two numbers (`unitsAtWork`), and rows are added by 32. */
+/** Two numbers of bits say which are active (`unitsAtWork`), and eight numbers hold a row (`packedRows`). */
 export const hiddenUnits = 64
 /**
  * Weights are quantised to this number of levels above zero, as many below, and zero. Many units that add, take or leave
- * alone know more, for the same size, than half of them with finer weights.
+ * alone know more, for the same size, than half of them with finer weights. Rows are packed for one level.
  */
 export const levels = 1
 
@@ -27,7 +27,7 @@ export function weightOfRun(count: number): number {
 
 /** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row: numbers that hold the levels of four hidden units each (`packed`). */
+  /** By row: numbers that hold the levels of eight hidden units each (`packedRows`). */
   readonly rows: Int32Array
   /** By hidden unit: the value of one level. */
   readonly scales: Float64Array
@@ -37,31 +37,31 @@ export interface Network {
   readonly outputBias: Float64Array
 }
 
-export const perNumber = 4
+const perNumber = 8
 const perRow = hiddenUnits / perNumber
 
 /**
- * Packs the levels of the hidden units of all rows, four into a number. Such numbers can be added as long as the sum of
- * each unit stays within -128…127.
+ * Packs the levels of the hidden units of all rows, each plus one, eight into a number of four bits each: fifteen at
+ * most, so seven rows can be added at once. Of the eight, the first four are the lower halves of the number's bytes.
  */
-export function packed(values: Int8Array): Int32Array {
+export function packedRows(values: Int8Array): Int32Array {
   const numbers = new Int32Array(values.length / perNumber)
-  for (let at = values.length - 1; at >= 0; at--) {
+  for (let at = 0; at < values.length; at++) {
     const index = Math.floor(at / perNumber)
-    numbers[index] = ((numbers[index] ?? 0) * 256 + (values[at] ?? 0)) | 0
+    numbers[index] = (numbers[index] ?? 0) | (((values[at] ?? 0) + 1) << shiftOf(at % perNumber))
   }
   return numbers
 }
 
+/** Where the bits of one of the eight units of a number begin. */
+function shiftOf(place: number): number {
+  return place < 4 ? 8 * place : 8 * (place - 4) + 4
+}
+
 /** Returns the level of a hidden unit in a row. */
 export function levelOf({ rows }: Network, row: number, unit: number): number {
-  let rest = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
-  let level = 0
-  for (let at = 0; at <= unit % perNumber; at++) {
-    level = (rest << 24) >> 24
-    rest = (rest - level) >> 8
-  }
-  return level
+  const number = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
+  return ((number >>> shiftOf(unit % perNumber)) & 0xf) - 1
 }
 
 const ofRuns = new Int32Array(hiddenUnits)
@@ -136,18 +136,16 @@ export function isAtWork(units: ActiveUnits, unit: number): boolean {
   return ((units[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0
 }
 
-/** The number of rows that can be added without leaving -128…127. */
-const together = Math.floor(127 / levels)
+/** Sums of the rows of a clause, before the one that each level has too much is taken off: a byte for each unit. */
+const bytes = new Int32Array(2 * perRow)
+/** The rows that four bits can add, and the times that a byte can add these. */
+const rowsAtOnce = 7
+const timesAtOnce = 17
 
-function addRows(rows: Int32Array, features: ClauseRows, into: Int32Array): void {
-  for (let first = 0; first < perRow; first += 8) addNumbers(rows, features, first, into)
-}
-
-/** Adds eight numbers of each row, from the number `first` on. */
-function addNumbers(rows: Int32Array, { rows: features, count }: ClauseRows, first: number, into: Int32Array): void {
-  const unit = first * perNumber
-  for (let from = 0; from < count; from += together) {
-    const to = Math.min(count, from + together)
+function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
+  let times = 0
+  for (let from = 0; from < count; from += rowsAtOnce) {
+    const to = Math.min(count, from + rowsAtOnce)
     let a = 0
     let b = 0
     let c = 0
@@ -157,7 +155,7 @@ function addNumbers(rows: Int32Array, { rows: features, count }: ClauseRows, fir
     let g = 0
     let h = 0
     for (let index = from; index < to; index++) {
-      const base = (features[index] ?? 0) * perRow + first
+      const base = (features[index] ?? 0) * perRow
       a = (a + (rows[base] ?? 0)) | 0
       b = (b + (rows[base + 1] ?? 0)) | 0
       c = (c + (rows[base + 2] ?? 0)) | 0
@@ -167,30 +165,39 @@ function addNumbers(rows: Int32Array, { rows: features, count }: ClauseRows, fir
       g = (g + (rows[base + 6] ?? 0)) | 0
       h = (h + (rows[base + 7] ?? 0)) | 0
     }
-    unpack(a, unit, into)
-    unpack(b, unit + 4, into)
-    unpack(c, unit + 8, into)
-    unpack(d, unit + 12, into)
-    unpack(e, unit + 16, into)
-    unpack(f, unit + 20, into)
-    unpack(g, unit + 24, into)
-    unpack(h, unit + 28, into)
+    toBytes(a, 0)
+    toBytes(b, 2)
+    toBytes(c, 4)
+    toBytes(d, 6)
+    toBytes(e, 8)
+    toBytes(f, 10)
+    toBytes(g, 12)
+    toBytes(h, 14)
+    if (++times < timesAtOnce) continue
+    takeBytes(into)
+    times = 0
   }
+  takeBytes(into)
+  for (let unit = 0; unit < hiddenUnits; unit++) into[unit] = (into[unit] ?? 0) - count
 }
 
-/** Adds the four levels that a number holds to four units, from `unit` on. */
-export function unpack(sum: number, unit: number, into: Int32Array): void {
-  const first = (sum << 24) >> 24
-  let rest = (sum - first) >> 8
-  const second = (rest << 24) >> 24
-  rest = (rest - second) >> 8
-  const third = (rest << 24) >> 24
-  rest = (rest - third) >> 8
-  const fourth = (rest << 24) >> 24
-  into[unit] = (into[unit] ?? 0) + first
-  into[unit + 1] = (into[unit + 1] ?? 0) + second
-  into[unit + 2] = (into[unit + 2] ?? 0) + third
-  into[unit + 3] = (into[unit + 3] ?? 0) + fourth
+/** Adds the eight sums of a number to two numbers of four bytes. */
+function toBytes(sums: number, at: number): void {
+  bytes[at] = ((bytes[at] ?? 0) + (sums & 0x0f0f0f0f)) | 0
+  bytes[at + 1] = ((bytes[at + 1] ?? 0) + ((sums >>> 4) & 0x0f0f0f0f)) | 0
+}
+
+/** Adds the bytes to the units, and empties them. */
+function takeBytes(into: Int32Array): void {
+  for (let at = 0; at < bytes.length; at++) {
+    const sums = bytes[at] ?? 0
+    const unit = 4 * at
+    into[unit] = (into[unit] ?? 0) + (sums & 0xff)
+    into[unit + 1] = (into[unit + 1] ?? 0) + ((sums >>> 8) & 0xff)
+    into[unit + 2] = (into[unit + 2] ?? 0) + ((sums >>> 16) & 0xff)
+    into[unit + 3] = (into[unit + 3] ?? 0) + (sums >>> 24)
+    bytes[at] = 0
+  }
 }
 
 /** Converts a sum of weights (log-odds) to a probability. */

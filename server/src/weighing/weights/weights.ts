@@ -2,9 +2,15 @@ import type { Language } from '../../framework/types.ts'
 import { KeyTable } from '../features/feature-table.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
-import { type ElementsOfDimension, type ElementWeights, mostElements, placesByDimension } from './elements.ts'
+import {
+  type ElementsOfDimension,
+  type ElementWeights,
+  mostElements,
+  packedElements,
+  placesByDimension,
+} from './elements.ts'
 import { levelsOf, numbersOf } from './letters.ts'
-import { commitOutput, hiddenUnits, type Network, packed } from './network.ts'
+import { commitOutput, hiddenUnits, type Network, packedRows } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
 import { storedEn, storedZh } from './weights.generated.ts'
 
@@ -50,7 +56,7 @@ function decodeWeights(stored: StoredWeights): Weights {
   if (values.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
   return {
     network: {
-      rows: packed(values),
+      rows: packedRows(values),
       scales: Float64Array.from(scales),
       hiddenBias: Float64Array.from(hiddenBias),
       outputs: Float64Array.from(outputs),
@@ -90,7 +96,7 @@ function decodeElements(
       ids: names,
       alone: names.map((id) => [id]),
       places,
-      levels: packed(Int8Array.from(values)),
+      levels: packedElements(Int8Array.from(values)),
       bias: own.map((id) => bias[id] ?? 0),
     }
   })
