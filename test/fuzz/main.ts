@@ -17,6 +17,7 @@ import { nothingTried } from './tally.ts'
  *   --minutes N    the most that it takes, 60 unless said
  *   --only NAME    protocol, broken, commands, growth, soak or files
  *   --files N      the most drafts that the command line is given at once, 20,000 unless said
+ *   --patterns N   the patterns of growth, 40 unless said
  *   --size N       length of the patterns of growth in UTF-16 units, 25,000 unless said (four times that is tried too)
  */
 const named = (name: string): string | undefined => {
@@ -42,7 +43,7 @@ if (isAsked('broken'))
   )
 if (isAsked('commands')) await many('runs of the command line', 200, commandLineRun)
 if (isAsked('commands')) await many('hostile Word documents', 100, (own) => hostileWordRun(own))
-if (isAsked('growth')) await many('patterns', 40, growth)
+if (isAsked('growth')) await many('patterns', numbered('patterns', 40), growth)
 if (isAsked('soak')) await longDay(numbered('edits', 50_000))
 if (isAsked('files')) await manyFiles(numbered('files', 20_000))
 
