@@ -1,0 +1,99 @@
+import type { StatedReference } from '../facts/particulars/references.ts'
+import { memoizeByObject } from '../memoize.ts'
+import type { ReferenceStep, ReferenceUnit } from '../text/numbering/cross-reference.ts'
+import type { MarkerScheme } from '../text/numbering/marker.ts'
+import { numberKey, type Provision, type Provisions } from '../text/provisions/provisions.ts'
+import { isNamedSo, numberIn, schemesFor, schemesOf } from '../text/provisions/resolve-reference.ts'
+import type { Survey } from './survey.ts'
+
+/**
+ * True if the draft numbers provisions of the kind that a step names, there where it names them, and they end before
+ * its number.
+ */
+export function countsSuch(
+  step: ReferenceStep,
+  { target, steps, inherited }: StatedReference,
+  block: number,
+  holder: Provision | undefined,
+  { provisions, language }: Survey,
+): boolean {
+  const { unit, number } = step
+  const isSingle = steps.length + inherited.length === 1
+  const schemes = schemesOf[unit]
+  if (holder) {
+    const within = countsWithin(provisions).get(holder)
+    return schemes.some((scheme) => {
+      const some = within?.get(scheme)
+      const wanted = numberIn(scheme, step)
+      if (wanted === null || some === undefined || wanted <= some.most) return false
+      return some.first === 1 ? some.count > 1 : some.first === 2 && opensAbove.has(scheme)
+    })
+  }
+  const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
+  if (language === 'zh' && target === 'own' && loose.has(unit)) return isBeyondAll(step, block, provisions)
+  if (!counted.has(unit) && scheme !== 'named') return false
+  const { numbered, scopeOf, list } = provisions
+  // A number that is given twice names neither, but the draft has it.
+  const has = (some: number): boolean =>
+    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) =>
+      isNamedSo(step, list[index]),
+    )
+  if (!has(1) || has(number)) return false
+  return (
+    language === 'zh' ||
+    target === 'own' ||
+    (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
+  )
+}
+
+/** Numbers of which the first may stand in the paragraph with the number above it: “Sec. 2. Reports. (a) Each …”. */
+const opensAbove: ReadonlySet<MarkerScheme> = new Set(['alpha', 'arabic-paren'])
+
+/**
+ * True if a number follows closely on the last of some. “Section 12” without more may be one of the act that was spoken
+ * of before; where the draft ends with section 11 it is one that was struck.
+ */
+function isNear(has: (number: number) => boolean, number: number): boolean {
+  return has(4) && (has(number - 1) || has(number - 2) || has(number - 3))
+}
+
+export const noIndices: readonly number[] = []
+
+/** Numbers of one scheme: the first, the largest, and how many there are. */
+interface Counted {
+  readonly first: number
+  readonly most: number
+  readonly count: number
+}
+
+/** By provision and scheme: the numbers of those directly within it. Many references may ask about one provision. */
+const countsWithin = memoizeByObject(({ list }: Provisions) => {
+  const found = new Map<Provision, Map<MarkerScheme, Counted>>()
+  for (const { parent, marker } of list) {
+    const holder = list[parent]
+    if (!holder) continue
+    const { scheme, number } = marker
+    const known = found.get(holder) ?? new Map<MarkerScheme, Counted>()
+    const { first, most, count } = known.get(scheme) ?? { first: number, most: number, count: 0 }
+    found.set(holder, known.set(scheme, { first, most: Math.max(most, number), count: count + 1 }))
+  }
+  return found
+})
+
+/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds. */
+const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
+
+/** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
+function isBeyondAll(step: ReferenceStep, block: number, provisions: Provisions): boolean {
+  const { numbered, scopeOf } = provisions
+  const has = (scheme: MarkerScheme, some: number): boolean =>
+    numbered.has(numberKey(scopeOf[block] ?? 0, scheme, some))
+  const schemes = schemesFor(step, provisions)
+  return (
+    schemes.some((scheme) => [1, 2, 3].every((some) => has(scheme, some))) &&
+    !schemes.some((scheme) => has(scheme, step.number))
+  )
+}
+
+/** Units that are counted through a whole draft and have a name of their own. */
+export const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section', 'title'])
