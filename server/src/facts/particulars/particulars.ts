@@ -25,10 +25,11 @@ import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
+import type { StatedTotal } from './stated-total.ts'
 import { type TableHead, tableHeads } from './table-heads.ts'
 import { type TargetSign, targetSigns } from './target-signs.ts'
 import { type TermForm, termFormsIn } from './term-forms.ts'
-import { type StatedTotal, statedTotals } from './totals.ts'
+import { statedTotals } from './totals.ts'
 
 /**
  * What a block states that rules on the draft as a whole read: each kind has an extractor in a file of its own. A kind

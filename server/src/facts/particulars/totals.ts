@@ -1,22 +1,13 @@
-import type { Span } from '../../text/document/span.ts'
+import { englishTotals } from './english-totals.ts'
 import type { ParticularsInput } from './particulars-input.ts'
-
-/** A total and its parts, in one unit, as a sentence states them: 总投资10亿元，其中甲6亿元、乙4亿元. */
-export interface StatedTotal {
-  readonly span: Span
-  readonly total: number
-  readonly parts: readonly number[]
-  readonly unit: string
-  /** Of the total, with its unit. */
-  readonly words: string
-  /** The total is the least that it is to be: 35户以上. */
-  readonly atLeast: boolean
-}
+import type { StatedTotal } from './stated-total.ts'
 
 /** The totals that a block states with their parts. */
 export function statedTotals({ block, language }: ParticularsInput): readonly StatedTotal[] {
   const { text } = block.prose
-  if (language !== 'zh' || block.kind === 'row' || !text.includes('其中') || !/\d/.test(text)) return none
+  if (block.kind === 'row') return none
+  if (language === 'en') return englishTotals(text)
+  if (!text.includes('其中') || !/\d/.test(text)) return none
   const found: StatedTotal[] = []
   for (const { index } of text.matchAll(/其中[，,：:]?/g)) {
     const one = totalAt(text, index)

@@ -1,6 +1,6 @@
 import { type AmountInTable, amountsInTables } from '../../facts/particulars/enclosed-tables.ts'
 import { added, type RowFigure } from '../../facts/particulars/row-figures.ts'
-import type { StatedTotal } from '../../facts/particulars/totals.ts'
+import type { StatedTotal } from '../../facts/particulars/stated-total.ts'
 import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'

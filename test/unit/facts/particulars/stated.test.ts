@@ -8,7 +8,8 @@ import {
 
 /** What rules read of the first block of a draft that states a kind. */
 function stated<Kind extends ParticularKind>(text: string, kind: Kind): NonNullable<Particulars[Kind]> | undefined {
-  const { draft } = createAnalyzer().analyze(`# 滨江市行动方案\n\n${text}\n`)
+  const title = /\p{Script=Han}/u.test(text) ? '滨江市行动方案' : 'Harbour City Action Plan'
+  const { draft } = createAnalyzer().analyze(`# ${title}\n\n${text}\n`)
   for (const block of draft.blocks) {
     const found = particularsOf(block, draft.language)[kind]
     if (found !== undefined && block.kind !== 'title') return found
@@ -43,10 +44,24 @@ describe('what blocks state for rules', () => {
       '总投资12亿元，其中甲项目占比60%、乙项目占比50%。': 'none',
       '建设5个平台和12个项目，其中甲类7个、乙类6个。': 'none',
       '总投资12亿元，其中甲项目7亿元。': 'none',
+      'The city will spend $40 million, of which $10 million is for data, $20 million for compute and $15 million for skills.':
+        '40 million = 10 20 15',
+      'The budget is £6.5 million: £2 million for datasets, £3 million for compute and £1.5 million for skills.':
+        '6.5 million = 2 3 1.5',
+      'A fund of €1.2 billion, of which €700 million goes to schools and €500 million to labs.':
+        '1.2 billion = 0.7 0.5',
+      'Grants come to $90,000, of which $40,000 is for teachers and $50,000 for pupils.': '90000 = 40000 50000',
+      'Some $40 million, of which about $10 million is for data and $20 million for compute.': 'none',
+      'It spends $40 million, of which $10 million is new, which brings the total since 2020 to $90 million.': 'none',
+      'It spends $40 million, of which €10 million is for data and $20 million for compute.': 'none',
+      'It spends $40 million, of which $10 million a year is for data and $20 million for compute.': 'none',
+      'Of $40 million, $10 million is for data. The rest, $20 million, is for compute.': 'none',
     }
     for (const [text, expected] of Object.entries(totals)) {
       const [one] = stated(text, 'totals') ?? []
-      assert.equal(one ? `${one.atLeast ? '≥' : ''}${one.total} = ${one.parts.join(' ')}` : 'none', expected, text)
+      const unit = one && /^ /.test(one.unit) ? one.unit : ''
+      const total = one ? `${one.atLeast ? '≥' : ''}${one.total}${unit} = ${one.parts.join(' ')}` : 'none'
+      assert.equal(total, expected, text)
     }
   })
 

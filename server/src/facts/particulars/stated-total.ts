@@ -1,0 +1,16 @@
+import type { Span } from '../../text/document/span.ts'
+
+/**
+ * A total and its parts, in one unit, as a sentence states them: 总投资10亿元，其中甲6亿元、乙4亿元; $10 million, of which
+ * $6 million is for data and $4 million for skills.
+ */
+export interface StatedTotal {
+  readonly span: Span
+  readonly total: number
+  readonly parts: readonly number[]
+  readonly unit: string
+  /** Of the total, with its unit. */
+  readonly words: string
+  /** The total is the least that it is to be: 35户以上. */
+  readonly atLeast: boolean
+}
