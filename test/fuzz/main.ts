@@ -83,7 +83,11 @@ async function growth(own: Random): Promise<void> {
     unit: drawnUnit(own),
     tail: own.once(2) ? '' : drawnUnit(own),
   }
+  const before = performance.now()
   const found = await growthOf(pattern, own.pick(['markdown', 'plaintext']), numbered('size', 25_000))
+  const seconds = (performance.now() - before) / 1000
+  // A pattern that is slow and grows no faster than its text is no failure, but is worth a look.
+  if (seconds > 60) console.log(`${seconds.toFixed(0)} s for ${JSON.stringify(pattern).slice(0, 300)}`)
   if (found.length > 0) throw new Error(JSON.stringify(found))
 }
 
