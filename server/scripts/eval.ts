@@ -11,6 +11,7 @@ import {
   reportParagraphs,
   reportSentences,
   reportUnits,
+  reportWritten,
   reportWrong,
 } from './eval/report.ts'
 import { labelledUnits, putTogether } from './eval/scores.ts'
@@ -69,6 +70,7 @@ async function byFolds(): Promise<void> {
   const wrong = Number(values.wrong)
   console.log(reportSentences(scores))
   if (corpus !== null) {
+    console.log(reportWritten(corpus, scores))
     console.log(reportLabels(corpus, own, scores, !values.quick))
     console.log(reportParagraphs(scores))
     if (existsSync(join(corpus, 'local'))) console.log(reportLocal(corpus, scores, wrong))

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
+import { linesOf } from '../train/read-paragraphs.ts'
 import { sentenceKinds } from '../train/sentence-file.ts'
 import { bootstrap } from './bootstrap.ts'
 import { scoreElements } from './elements.ts'
@@ -11,20 +13,38 @@ import { figure, table } from './table.ts'
 
 const names: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' }
 
+const languages = ['zh', 'en'] as const
+
 /** Reports the training sentences: tables, and the figures in the last line of `clauses.mjs`. */
 export function reportSentences({ sentences }: Scores): string {
-  return (['zh', 'en'] as const)
+  return languages
     .filter((language) => sentences[language].length > 0)
     .map((language) => {
       const own = sentences[language]
-      const { tallies, found, wanted, takenForMeasures, negatives, elements, elementsFound } = countSentences(own)
-      return [
-        table(`taught sentences, ${names[language]}, ${own.length}`, tallies),
-        `  measures found ${outOf(found, wanted)}, negatives taken for measures ${outOf(takenForMeasures, negatives)}, elements found ${outOf(elementsFound, elements)}`,
-        reportKinds(own),
-      ].join('\n')
+      return [reportCounts(`taught sentences, ${names[language]}`, own), reportKinds(own)].join('\n')
     })
     .join('\n')
+}
+
+/** Reports those of the training sentences that stand in the corpus too: the ones that the project began with. */
+export function reportWritten(corpus: string, { sentences }: Scores): string {
+  return languages
+    .flatMap((language) => {
+      const file = join(corpus, 'clauses', `written-${language}.jsonl`)
+      if (!existsSync(file)) return []
+      const written = new Set(linesOf<{ readonly text: string }>(file).map(({ text }) => text))
+      const own = sentences[language].filter(({ sentence }) => written.has(sentence.text))
+      return own.length > 0 ? [reportCounts(`of these, written clauses of the corpus, ${names[language]}`, own)] : []
+    })
+    .join('\n')
+}
+
+function reportCounts(title: string, found: readonly ReadSentence[]): string {
+  const counts = countSentences(found)
+  return [
+    table(`${title}, ${found.length}`, counts.tallies),
+    `  measures found ${outOf(counts.found, counts.wanted)}, negatives taken for measures ${outOf(counts.takenForMeasures, counts.negatives)}, elements found ${outOf(counts.elementsFound, counts.elements)}`,
+  ].join('\n')
 }
 
 function reportKinds(found: readonly ReadSentence[]): string {

@@ -18,7 +18,7 @@ describe('pathways', () => {
   })
 
   it('an element stands for the measures of the paragraphs that it is drawn from', () => {
-    assert.deepEqual(paths('推动数据确权登记。', 3), ['path.synergy.data', 'path.institutions.law'])
+    assert.deepEqual(paths('明确数据权属，保护数据权益。', 3), ['path.synergy.data', 'path.institutions.law'])
     assert.deepEqual(paths('支持高校研发大模型。', 3), ['path.technology.research'])
     assert.deepEqual(paths('引进领军人才。', 3), ['path.talent.recruitment'])
   })

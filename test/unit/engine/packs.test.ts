@@ -36,7 +36,7 @@ describe('the terms of a pack', () => {
   const pack: Pack = {
     ...emptyPack,
     terms: [
-      { term: '蓉智云', topic: 'compute.sharing' },
+      { term: '蓉慧通', topic: 'compute.sharing' },
       { term: '数据中心', topic: 'data' },
       { term: 'RiverCloud', topic: 'compute' },
     ],
@@ -44,19 +44,19 @@ describe('the terms of a pack', () => {
 
   it('show what a clause is about', () => {
     assert.deepEqual(
-      counts('推广蓉智云，覆盖全部高校。').filter((one) => one.startsWith('compute')),
+      counts('推广蓉慧通，覆盖全部高校。').filter((one) => one.startsWith('compute')),
       [],
     )
-    assert.ok(counts('推广蓉智云，覆盖全部高校。', pack).some((one) => /^compute measure .*compute\.sharing/.test(one)))
+    assert.ok(counts('推广蓉慧通，覆盖全部高校。', pack).some((one) => /^compute measure .*compute\.sharing/.test(one)))
   })
 
   it('are known to the hover, before words of ours', () => {
-    const text = draft('推广蓉智云，改造数据中心。')
+    const text = draft('推广蓉慧通，改造数据中心。')
     const analysis = createAnalyzer().analyze(text, { pack })
     const at = (word: string) => termAt(analysis, text.indexOf(word) + 1)
-    assert.deepEqual([at('蓉智云')?.dimension, at('蓉智云')?.element], ['compute', 'compute.sharing'])
+    assert.deepEqual([at('蓉慧通')?.dimension, at('蓉慧通')?.element], ['compute', 'compute.sharing'])
     assert.equal(at('数据中心')?.dimension, 'data')
-    assert.equal(termAt(createAnalyzer().analyze(text), text.indexOf('蓉智云') + 1), null)
+    assert.equal(termAt(createAnalyzer().analyze(text), text.indexOf('蓉慧通') + 1), null)
   })
 
   it('leave the words of others alone, and the vocabulary of drafts without the pack', () => {
@@ -64,10 +64,10 @@ describe('the terms of a pack', () => {
     const own = vocabularyOf('zh', pack)
     const entry = ({ trie, entry }: typeof ours, word: string) => entry(trie.longestAt(word, 0))
     assert.equal(entry(own, '算力券'), entry(ours, '算力券'))
-    assert.equal(entry(ours, '蓉智云')?.text, undefined)
+    assert.equal(entry(ours, '蓉慧通')?.text, undefined)
     assert.equal(entry(own, 'rivercloud')?.text, 'RiverCloud')
     assert.equal(entry(vocabularyOf('en', pack), 'RiverCloud')?.senses[0]?.dimension, 'compute')
-    assert.equal(entry(vocabularyOf('en', pack), '蓉智云')?.text, undefined)
+    assert.equal(entry(vocabularyOf('en', pack), '蓉慧通')?.text, undefined)
     assert.equal(vocabularyOf('zh', pack), own)
   })
 
@@ -126,8 +126,8 @@ describe('the templates of a pack', () => {
         element: 'compute.sharing',
         form: 'programme',
         levels: ['national', 'provincial', 'local'],
-        topic: '用好蓉智云',
-        text: '依托蓉智云向科研机构开放算力，【时限】前达到【数量】卡时。',
+        topic: '用好蓉慧通',
+        text: '依托蓉慧通向科研机构开放算力，【时限】前达到【数量】卡时。',
       },
     ],
   }
@@ -145,11 +145,11 @@ describe('the templates of a pack', () => {
     assert.ok(first?.kind === 'insert-clause' && first.template === 'own.compute.sharing.1')
     assert.match(
       fixTitle(analysis.draft, analysis.coverage, first, 'zh', pack.templates),
-      /^插入算力条款.*：用好蓉智云$/,
+      /^插入算力条款.*：用好蓉慧通$/,
     )
     const fixed = resolveFix(analysis.draft, analysis.coverage, first, 'zh', pack.templates)
     assert.ok(
-      withEdits(text, fixed?.edits ?? []).includes('依托蓉智云向科研机构开放算力，【时限】前达到【数量】卡时。'),
+      withEdits(text, fixed?.edits ?? []).includes('依托蓉慧通向科研机构开放算力，【时限】前达到【数量】卡时。'),
     )
     assert.ok(fixes.length > 3, 'ours follow')
   })

@@ -23,8 +23,8 @@ const opening = keyWith(kindOfRun.word, 0x5e)
 const closing = keyWith(kindOfRun.word, 0x24)
 
 /**
- * Adds the words, their stems and the pairs of neighbours in a clause that the table contains. A number is the word 0.
- * Marks between phrases and the two ends of the clause are neighbours too.
+ * Adds the words, their stems and the pairs of neighbouring stems in a clause that the table contains. A number is the
+ * word 0. Marks between phrases and the two ends of the clause are neighbours too.
  */
 export function addEnglishRuns(text: string, start: number, end: number, table: FeatureTable, into: ClauseRows): void {
   let previous = opening
@@ -56,12 +56,16 @@ export function addEnglishRuns(text: string, start: number, end: number, table: 
         symbol = at < end ? (symbols[text.charCodeAt(at)] ?? 0) : 0
       } while (at < end)
       const slot = table.words.slotOf(key)
-      if (!table.words.has(slot, key))
-        table.words.put(slot, key, table.row(key), table.row(stemKey(text, from, wordEnd)))
+      if (!table.words.has(slot, key)) {
+        const own = stemKey(text, from, wordEnd)
+        table.words.put(slot, key, table.row(key), own, table.row(own))
+      }
       const word = table.words.wordAt(slot)
       if (word !== unknown) into.add(word, from, at)
       const stem = table.words.stemAt(slot)
       if (stem !== unknown) into.add(stem, from, at)
+      // Pairs are of stems: what “publish data” teaches holds for “publishes data”.
+      key = table.words.stemKeyAt(slot)
     }
     const pair = table.row(keyWith(keyWith(kindOfRun.pair, previous), key))
     if (pair !== unknown) into.add(pair, previousAt, at)
