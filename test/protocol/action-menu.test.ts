@@ -31,7 +31,11 @@ describe('protocol: the menu of code actions', () => {
         '在所有文稿中停用“维度缺失”（写入设置）',
       ],
     )
-    await client.replace(uri, '（三）完善', '（三）建设算力平台。市数据局牵头建设智能算力中心。\n\n（四）完善')
+    await client.replace(
+      uri,
+      '（三）完善',
+      '（三）建设算力平台。市数据局牵头建设智能算力中心，统一调度全市算力。\n\n（四）完善',
+    )
     const [best, choice, ...rest] = await client.actions(uri, await finding(client, uri, '缺少人才'))
     assert.equal(best?.isPreferred, true)
     assert.equal(choice?.title, '选择其他人才条款…')
