@@ -143,7 +143,7 @@ export function reportLocal(corpus: string, scores: Scores, wrongCount: number):
 
 /** Lists up to `count` wrong sentences of each kind and language: their place, what is too many and what is missed. */
 export function reportWrong({ sentences }: Scores, count: number): string {
-  const lines = (['zh', 'en'] as const).flatMap((language) =>
+  const lines = languages.flatMap((language) =>
     sentenceKinds.flatMap((kind) => {
       const wrong = sentences[language].filter((found) => found.sentence.kind === kind && mistakes(found).length > 0)
       const shown = wrong.slice(0, count).map((found) => {

@@ -56,12 +56,12 @@ export function blockRulesOn(severities: Severities): readonly BlockRule[] {
  */
 export function checkBlock(
   input: BlockInput,
-  rules: readonly BlockRule[],
+  on: readonly BlockRule[],
   severities: Severities,
   faults: RuleFaults,
 ): readonly Finding[] {
   let findings: Finding[] | null = null
-  for (const rule of rules) {
+  for (const rule of on) {
     // Not `guarded`: thirty functions for each block of a draft are a tenth of what is allocated for it.
     try {
       const found = rule.check(input)

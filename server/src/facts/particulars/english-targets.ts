@@ -5,15 +5,16 @@ const number = String.raw`(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\
 /** Verbs with a count of what there is to be. */
 const making =
   'train(?:ing)?|recruit(?:ing)?|creat(?:e|ing)|establish(?:ing)?|build(?:ing)?|deliver(?:ing)?|support(?:ing)?|attract(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|incubat(?:e|ing)|launch(?:ing)?|set(?:ting)? up|fund(?:ing)?|develop(?:ing)?|open(?:ing)?|complet(?:e|ing)|install(?:ing)?|deploy(?:ing)?'
+const reaching = 'reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|cover(?:ing)?'
 const fillers = '(?:a (?:target|total) of |up to |at least |over |more than |some |another |an additional )*'
 const candidates = new RegExp(
-  String.raw`\b(?<verb>reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|cover(?:ing)?|(?<making>${making})) ${fillers}${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|(?:[a-z][a-z-]{1,19} ){0,3}?[a-z]{2,19}s\b|[a-z]{3,20})`,
+  String.raw`\b(?<verb>${reaching}|at least|no (?:fewer|less) than|(?:increase|rais|reduc|lower|cut|grow|expand|doubl)(?:e|ing)? [^.;:]{0,60}?\b(?:to|by)|(?<making>${making})) ${fillers}${number}\s?(?<unit>%|per ?cent|percentage points|MW|GW|megawatts|gigawatts|exaflops|petaflops|(?:[a-z][a-z-]{1,19} ){0,3}?[a-z]{2,19}s\b|[a-z]{3,20})`,
   'gi',
 )
 
 /** A figure behind the last word of what may stand before one: looked for first, as most paragraphs have none. */
 const led = new RegExp(
-  String.raw`\d(?<=\b(?:reach(?:ing)?|achiev(?:e|ing)|exceed(?:ing)?|cover(?:ing)?|to|by|of|least|than|over|some|another|additional|${making}) \d)`,
+  String.raw`\d(?<=\b(?:${reaching}|to|by|of|least|than|over|some|another|additional|${making}) \d)`,
   'i',
 )
 

@@ -3,7 +3,12 @@ import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { numberKey, type Provision } from '../../text/provisions/provisions.ts'
-import { type AlineaPointer, decimalOf, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import {
+  type AlineaPointer,
+  decimalOf,
+  provisionAround,
+  resolveReference,
+} from '../../text/provisions/resolve-reference.ts'
 import { counted, countsSuch, noIndices } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -45,7 +50,6 @@ function findingOf(
 ): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
   const { span } = reference
-  const words = wordsOf(reference)
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
@@ -58,7 +62,7 @@ function findingOf(
   if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
     return null
   if (holder) return missingIn(holder, reference, block)
-  return { block, span, message: { key: 'missing', values: { reference: words } }, remedies: [] }
+  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
 }
 
 /** True for “subsection (f) of this section”. */
@@ -68,11 +72,8 @@ function isSubsectionHere({ words, steps, inherited, target }: StatedReference):
 
 /** A subsection that the section in which it is said does not have. */
 function missingHere(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
-  const { list, ofBlock } = survey.provisions
   const [step] = reference.steps
-  let at = ofBlock[block] ?? -1
-  while (at >= 0 && !sections.has(list[at]?.marker.scheme ?? 'bullet')) at = list[at]?.parent ?? -1
-  const holder = list[at]
+  const holder = survey.provisions.list[provisionAround(block, sections, survey.provisions)]
   if (!step || !holder || !countsSuch(step, reference, block, holder, survey)) return null
   return missingIn(holder, reference, block)
 }

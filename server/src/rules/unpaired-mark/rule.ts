@@ -45,15 +45,17 @@ const openOf: Readonly<Record<string, string>> = {
 const closeOf: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '“': '”' }
 const opening = /[（(《【〔“]/
 
-/** By code unit below 0x10000: the number of its pair, from 1, negative for the half that closes; 0 if it is no mark. */
+/** By code unit: the number of its pair, from 1, negative for the half that closes; 0 if it is no mark. */
 const pairs = new Int8Array(65536)
-;['（）', '()', '《》', '【】', '〔〕', '“”'].forEach((pair, index) => {
-  pairs[pair.charCodeAt(0)] = index + 1
-  pairs[pair.charCodeAt(1)] = -index - 1
+Object.entries(openOf).forEach(([half, open]) => {
+  const pair = Object.keys(closeOf).indexOf(open) + 1
+  pairs[half.charCodeAt(0)] = opening.test(half) ? pair : -pair
 })
-const depths = new Int32Array(7)
+// An ASCII quotation mark may be either half: after a half that opens it is the other one, else it has to be looked at.
+pairs[0x22] = pairs['”'.charCodeAt(0)] ?? 0
+const depths = new Int32Array(Object.keys(closeOf).length + 1)
 
-/** True if each mark has its other half in the same width, as nearly all have: found without making anything. */
+/** True if each mark has its other half, as nearly all have: found without making anything. */
 function isPaired(text: string): boolean {
   depths.fill(0)
   let open = 0

@@ -91,13 +91,23 @@ export function resolveReference(
   return { pointers, alinea, within, failed: -1 }
 }
 
-/** The article that a block is in, -1 for none. */
-export function articleAround(block: number, { list, ofBlock }: Provisions): number {
+/** The innermost provision of one of some schemes that a block is in, -1 for none. */
+export function provisionAround(
+  block: number,
+  schemes: ReadonlySet<MarkerScheme>,
+  { list, ofBlock }: Provisions,
+): number {
   let index = ofBlock[block] ?? -1
-  while (index >= 0 && list[index]?.marker.scheme !== 'article') index = list[index]?.parent ?? -1
+  while (index >= 0 && !schemes.has(list[index]?.marker.scheme ?? 'bullet')) index = list[index]?.parent ?? -1
   return index
 }
 
+/** The article that a block is in, -1 for none. */
+export function articleAround(block: number, provisions: Provisions): number {
+  return provisionAround(block, articles, provisions)
+}
+
+const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
 const none: readonly never[] = []
 
 /** The index after the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
