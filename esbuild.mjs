@@ -27,21 +27,30 @@ const withoutColours = {
   },
 }
 
-/** English prose is checked only where a reader has asked for it: retext and its word lists run when first called. */
-const retextOnDemand = {
-  name: 'retext on demand',
-  setup(build) {
-    const functions = ['parseEnglish', 'messagesOf']
-    build.onResolve({ filter: /^\.\/plugins\.ts$/, namespace: 'file' }, ({ path, resolveDir }) =>
-      resolveDir.endsWith('retext') ? { path, namespace: 'on-demand', pluginData: resolveDir } : undefined,
-    )
-    build.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path, pluginData }) => ({
-      resolveDir: pluginData,
-      contents: functions
-        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given)`)
-        .join('\n'),
-    }))
-  },
+/**
+ * English prose is checked only where a reader has asked for it: retext and its word lists run when first called. For
+ * Node.js they are in a file of their own, which is read only then.
+ * @param {{ inFile?: string }} [place] The file, from the code that calls; without one they are in the bundle.
+ */
+function retextOnDemand({ inFile } = {}) {
+  const functions = ['parseEnglish', 'messagesOf']
+  return {
+    name: 'retext on demand',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/plugins\.ts$/, namespace: 'file' }, ({ path, resolveDir }) =>
+        resolveDir.endsWith('retext') ? { path, namespace: 'on-demand', pluginData: resolveDir } : undefined,
+      )
+      build.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path, pluginData }) => ({
+        resolveDir: pluginData,
+        contents: functions
+          .map((name) => `export const ${name} = (...given) => require('${inFile ?? path}').${name}(...given)`)
+          .join('\n'),
+      }))
+      build.onResolve({ filter: /./, namespace: 'on-demand' }, ({ path }) =>
+        path === inFile ? { path, external: true } : undefined,
+      )
+    },
+  }
 }
 
 /**
@@ -76,19 +85,6 @@ const endedByHandle = {
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
-/**
- * In a browser VS Code loads no ES module, and takes the entry for one unless it ends in .cjs. VS Code 1.100 adds .js to
- * that name, later versions do not.
- */
-const alsoNamed = {
-  name: 'also named',
-  setup({ initialOptions: { outfile }, onEnd }) {
-    onEnd(({ errors }) => {
-      if (errors.length === 0) copyFileSync(outfile, `${outfile}.js`)
-    })
-  },
-}
-
 const bundles = [
   {
     from: 'client/src/extension.ts',
@@ -97,8 +93,8 @@ const bundles = [
   },
   {
     from: 'client/src/extension.browser.ts',
-    to: 'dist/extension.browser.cjs',
-    options: { ...browser, format: 'cjs', external: ['vscode'], plugins: [alsoNamed] },
+    to: 'dist/extension.browser.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
@@ -108,7 +104,7 @@ const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.t
 
 mkdirSync('dist/rules', { recursive: true })
 rmSync('dist/shared', { recursive: true, force: true })
-copyFileSync('server/src/unified/public.d.ts', 'dist/unified.d.ts')
+copyFileSync('server/src/unified/public.d.ts', 'dist/unified.d.mts')
 // Findings link to the pages of their rules, which are read offline; there a page is named for its rule, as its tab shows it.
 for (const { name: rule } of readdirSync('server/src/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
@@ -138,7 +134,7 @@ const settings = (options) => ({
   // The ESM builds: those packages whose `main` is a UMD wrapper cannot be bundled.
   mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
   logLevel: 'warning',
-  plugins: [withoutColours, retextOnDemand, ...(options.plugins ?? [])],
+  plugins: [withoutColours, ...(options.plugins ?? []), retextOnDemand()],
 })
 /** The pages of views, each a script for a browser, and their style. */
 const pages = settings({
@@ -150,7 +146,13 @@ const pages = settings({
 const builds = [
   pages,
   ...present.map(({ from, to, options }) => settings({ ...options, entryPoints: [from], outfile: to })),
-  settings({ ...node, entryPoints: programs, outdir: 'dist', plugins: [withoutMadeCode, commonJsChunks('shared')] }),
+  settings({
+    ...node,
+    entryPoints: programs,
+    outdir: 'dist',
+    plugins: [retextOnDemand({ inFile: './retext.cjs' }), withoutMadeCode, commonJsChunks('shared')],
+  }),
+  settings({ ...node, entryPoints: ['server/src/retext/plugins.ts'], outfile: 'dist/shared/retext.cjs' }),
 ]
 
 if (watch) {
@@ -160,8 +162,7 @@ if (watch) {
   const outcomes = await Promise.allSettled(builds.map((each) => build(each)))
   const results = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
   printSizes(results)
-  if (results.some(({ metafile }) => loadsRetextAtStart(metafile.inputs)))
-    throw new Error('retext is loaded at the start')
+  if (results.some(({ metafile }) => loadsRetextAtStart(metafile))) throw new Error('retext is loaded at the start')
   // esbuild has printed why.
   if (results.length < outcomes.length) process.exit(1)
   const notices = licences(results)
@@ -178,7 +179,8 @@ function printSizes(results) {
         )
 }
 
-function loadsRetextAtStart(inputs) {
+function loadsRetextAtStart({ inputs, outputs }) {
+  if ('dist/shared/retext.cjs' in outputs) return false
   const isAsked = ({ imports }) => imports.some(({ path }) => path.startsWith('on-demand:'))
   return Object.keys(inputs).some((path) => path.includes('/retext-')) && !Object.values(inputs).some(isAsked)
 }

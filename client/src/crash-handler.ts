@@ -1,13 +1,7 @@
 import { commands, l10n, window } from 'vscode'
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  ErrorCodes,
-  type ErrorHandler,
-  ResponseError,
-} from 'vscode-languageclient'
+import type { BaseLanguageClient, ErrorHandler } from 'vscode-languageclient'
 import type { CrashVerdict } from './crash-policy.ts'
+import { CloseAction, ErrorAction, ErrorCodes, ResponseError } from './protocol-values.ts'
 
 /** Starts a server that has ended by itself again, as the policy says, and tells the writer in a sentence. */
 export function crashHandler(verdictOn: () => CrashVerdict): ErrorHandler {

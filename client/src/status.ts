@@ -1,8 +1,9 @@
 import { commands, Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode'
-import { type BaseLanguageClient, State } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DraftStatus, statusMethod } from '../../server/protocol.ts'
 import { registerShowDimensions } from './commands/show-dimensions.ts'
 import { showCoverage } from './coverage-view/coverage-panel.ts'
+import { State } from './protocol-values.ts'
 import { isServed } from './selector.ts'
 import { spokenSummary, summary, tooltip } from './status-words.ts'
 

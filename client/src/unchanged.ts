@@ -1,5 +1,6 @@
 import type { TextDocument, Uri } from 'vscode'
-import { type DiagnosticProviderMiddleware, vsdiag } from 'vscode-languageclient'
+import type { DiagnosticProviderMiddleware } from 'vscode-languageclient'
+import { vsdiag } from './protocol-values.ts'
 
 /**
  * Middleware that replaces an “unchanged” report by the last full report. The server sends “unchanged” if an edit

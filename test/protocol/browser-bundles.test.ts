@@ -10,9 +10,9 @@ const required = (name: string): string[] =>
 
 describe('protocol: the bundles for the browser', () => {
   it('need nothing but the API of VS Code', () => {
-    assert.deepEqual(required('dist/extension.browser.cjs'), ['vscode'])
+    assert.deepEqual(required('dist/extension.browser.js'), ['vscode'])
     assert.deepEqual(required('dist/server.worker.js'), [])
-    for (const name of ['dist/extension.browser.cjs', 'dist/server.worker.js'])
+    for (const name of ['dist/extension.browser.js', 'dist/server.worker.js'])
       assert.doesNotMatch(read(name), /\bimportScripts\b|["']node:/, name)
   })
 

@@ -105,7 +105,7 @@ describe('the walls of the house', () => {
   })
 
   it('keep the protocol to lsp/, the entry points and their connection, and VS Code to the client', () => {
-    const outer = /^server\/(src\/lsp\/|main\.|stdio-connection\.ts)|^client\//
+    const outer = /^server\/(src\/lsp\/|main\.|node-connection\.ts)|^client\//
     none(server, (from, to) => /^vscode-(languageserver|jsonrpc)(?!-textdocument)/.test(to) && !outer.test(from))
     none(server, (_, to) => to === 'vscode' || to.startsWith('vscode-languageclient'))
   })

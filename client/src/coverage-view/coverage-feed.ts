@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from 'vscode'
-import { type BaseLanguageClient, State } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type CoverageView, coverageViewMethod, watchCoverageMethod } from '../../../server/protocol/coverage-view.ts'
+import { State } from '../protocol-values.ts'
 import { isServed } from '../selector.ts'
 import { openPinned } from './open-pinned.ts'
 import { isCoverageView } from './page-messages.ts'

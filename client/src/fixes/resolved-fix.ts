@@ -1,6 +1,7 @@
 import { commands, type TextDocument, window, workspace } from 'vscode'
-import { type BaseLanguageClient, CodeActionResolveRequest, type WorkspaceEdit } from 'vscode-languageclient'
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
 import { type ListedAction, section } from '../../../server/protocol.ts'
+import { CodeActionResolveRequest } from '../protocol-values.ts'
 import { type Replacement, snippetText } from './text-after.ts'
 
 /** A fix that the writer has chosen, with the edits that it makes in one draft. */

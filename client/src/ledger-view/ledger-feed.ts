@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, workspace } from 'vscode'
-import { State } from 'vscode-languageclient'
 import { type LedgerView, ledgerMethod } from '../../../server/protocol/ledger-view.ts'
 import type { CoverageFeed } from '../coverage-view/coverage-feed.ts'
+import { State } from '../protocol-values.ts'
 import { isLedgerView } from './ledger-messages.ts'
 
 /** The tasks of the draft that the coverage feed follows, read again when the writer pauses. */

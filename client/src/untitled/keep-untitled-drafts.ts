@@ -10,8 +10,10 @@ interface Untitled {
   edited: number
   /** Another language was guessed, and the text does not yet say whether that is right. */
   isGuessed: boolean
-  /** Its language was set once; from then on it is the writer's. */
-  isSettled: boolean
+  /** When its language was set, in milliseconds since 1970; null before. From then on it is the writer's. */
+  settled: number | null
+  /** It was set a second time, against a guess that was under way at the first. */
+  isSettledTwice: boolean
 }
 
 /**
@@ -22,9 +24,15 @@ interface Untitled {
 const guessing = 20_000
 
 /**
+ * Milliseconds after the language was set within which another one is taken for a guess that was under way: the editor
+ * does not stop it. A writer needs longer to choose one.
+ */
+const underWay = 3000
+
+/**
  * Keeps drafts judged that were never saved. The editor guesses their language again and again while they are typed,
- * and takes Chinese prose for settings (`ini`). Where the text is prose it gets the language of text, once: the editor
- * then guesses no more, it is saved as `.txt` or `.md`, and a language that the writer chooses later stays.
+ * and takes Chinese prose for settings (`ini`). Where the text is prose it gets the language of text: the editor then
+ * begins no other guess, it is saved as `.txt` or `.md`, and a language that the writer chooses later stays.
  */
 export function keepUntitledDrafts(): Disposable {
   const known = new WeakMap<TextDocument, Untitled>()
@@ -35,7 +43,7 @@ export function keepUntitledDrafts(): Disposable {
     const wasServed = isServed(document)
     const state = known.get(document)
     if (!state) {
-      known.set(document, { wasServed, edited: 0, isGuessed: false, isSettled: false })
+      known.set(document, { wasServed, edited: 0, isGuessed: false, settled: null, isSettledTwice: false })
       return
     }
     state.isGuessed = !wasServed && state.wasServed && Date.now() - state.edited < guessing
@@ -55,9 +63,14 @@ export function keepUntitledDrafts(): Disposable {
 }
 
 function settle(document: TextDocument, state: Untitled): void {
-  if (!state.isGuessed || state.isSettled) return
+  if (!state.isGuessed || !maySettle(state)) return
   const language = draftLanguage(document.getText(new Range(0, 0, enough / 10, 0)))
   if (!language) return
-  state.isSettled = true
+  state.isSettledTwice = state.settled !== null
+  state.settled = Date.now()
   void languages.setTextDocumentLanguage(document, language)
+}
+
+function maySettle({ settled, isSettledTwice }: Untitled): boolean {
+  return settled === null || (!isSettledTwice && Date.now() - settled < underWay)
 }

@@ -24,5 +24,5 @@ export function* scoreFolds(task: FoldTask, { units, features }: Teaching): Gene
 
 function runKeys({ keys }: StoredWeights): Set<number> {
   let key = 0
-  return new Set(Array.from(numbersOf(keys), (gap) => (key += gap)))
+  return new Set(numbersOf(keys).map((gap) => (key += gap)))
 }

@@ -12,20 +12,20 @@ export interface LearnedFrom {
   readonly corpus: boolean
 }
 
-/** Returns the module of the weights. Each language is parsed on first use. */
+/** Returns the module of the weights. Each language is read on first use. */
 export function weightsModule(weights: Readonly<Record<Language, StoredWeights>>, from: LearnedFrom): string {
   return `// Generated from server/framework/sentences/ by \`npm run train\`; change the sentences there.
 // Learned from ${from.corpus ? 'the sentences and the corpus beside the project' : 'the sentences alone'}; digest of sentences, templates and vocabulary: ${from.digest}
 import type { StoredWeights } from './stored-weights.ts'
-export const storedZh = (): StoredWeights => JSON.parse(\`${json(weights.zh)}\`)
-export const storedEn = (): StoredWeights => JSON.parse(\`${json(weights.en)}\`)
+export const storedZh = (): StoredWeights => (${literal(weights.zh)})
+export const storedEn = (): StoredWeights => (${literal(weights.en)})
 `
 }
 
 /** One line per entry, so that diffs are readable. */
-function json(weights: StoredWeights): string {
+function literal(weights: StoredWeights): string {
   const lines = Object.entries(weights).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
-  return `{${lines.join(',\n')}}`.replace(/\\|`|\$\{/g, '\\$&')
+  return `{${lines.join(',\n')}}`
 }
 
 /** Returns the digest in the text of a module of weights; null if it has none. */

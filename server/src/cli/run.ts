@@ -2,38 +2,12 @@ import type { Language } from '../framework/types.ts'
 import { faultText } from '../rules/rule-faults.ts'
 import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
-import { citationsCommand } from './citations-command.ts'
 import { type CliError, cliError } from './cli-messages.ts'
-import type { CommandRun, ExitCode, Streams } from './command-run.ts'
-import type { CommandName } from './commands.ts'
-import { coverageCommand } from './coverage-command.ts'
-import { draftsCommand } from './drafts-command.ts'
-import { explainCommand } from './explain-command.ts'
+import type { ExitCode, Streams } from './command-run.ts'
 import { helpText } from './help.ts'
 import { ownInputProblem } from './own-input.ts'
-import { runClean } from './run-clean.ts'
-import { runConfig } from './run-config.ts'
 import { sayingOnce } from './say-once.ts'
 import { systemLanguage } from './system-language.ts'
-import { tasksCommand } from './tasks-command.ts'
-import { termsCommand } from './terms-command.ts'
-
-/** What each command of `commands.ts` does. */
-const commands: Readonly<Record<CommandName, CommandRun>> = {
-  lint: draftsCommand('lint'),
-  coverage: coverageCommand,
-  explain: explainCommand,
-  terms: termsCommand,
-  citations: citationsCommand,
-  config: runConfig,
-  clean: runClean,
-  tasks: tasksCommand,
-  compare: async (...given) => (await import('./compare-command.ts')).compareCommand(...given),
-  export: async (...given) => (await import('./export-command.ts')).exportCommand(...given),
-  align: async (...given) => (await import('./align-command.ts')).alignCommand(...given),
-  pmc: async (...given) => (await import('./pmc-command.ts')).pmcCommand(...given),
-  review: async (...given) => (await import('./review-command.ts')).reviewCommand(...given),
-}
 
 /** Does what the command line asks for; the result is the exit code. */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -74,7 +48,10 @@ async function obey(
       return 2
     case 'run': {
       const problem = await ownInputProblem(parsed.arguments, streams)
-      if (problem === null) return commands[parsed.arguments.command](parsed.arguments, language, streams)
+      if (problem === null) {
+        const { commandRuns } = await import('./command-runs.ts')
+        return commandRuns[parsed.arguments.command](parsed.arguments, language, streams)
+      }
       say(problem)
       return 2
     }

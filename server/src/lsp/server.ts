@@ -1,12 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  ErrorCodes,
-  type InitializeResult,
-  ResponseError,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver'
+import type { Connection, InitializeResult } from 'vscode-languageserver'
 import { section } from '../../protocol.ts'
 import type { FolderHost } from '../host/file-host.ts'
 import { serveDiagnostics } from './features/diagnostics.ts'
@@ -18,6 +10,13 @@ import { DraftDocument } from './session/draft-document.ts'
 import { createDraftSettings } from './session/draft-settings.ts'
 import { createFaultLog, createThrownLog } from './session/fault-log.ts'
 import { guardedConnection } from './session/guarded-connection.ts'
+import {
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from './session/protocol-values.ts'
 import { createReports } from './session/report.ts'
 import { createSession } from './session/session.ts'
 import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'

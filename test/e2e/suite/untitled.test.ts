@@ -23,16 +23,18 @@ function languagesOf(): { readonly seen: string[]; readonly end: vscode.Disposab
 }
 
 /**
- * Waits until the editor has guessed a language. Not every edition guesses; to the extension a guess looks as if somebody
- * had set the language, so it is set where none comes.
+ * Waits until the editor has guessed a language: the first guess loads a model, for many seconds on a slow machine. Not
+ * every edition guesses; to the extension a guess looks as if somebody had set the language, so it is set where none
+ * comes.
  */
 async function guessed(draft: vscode.TextDocument, seen: readonly string[], language: string): Promise<void> {
-  for (let wait = 0; wait < 60 && seen.length < 2; wait++) await sleep(100)
+  for (let wait = 0; wait < 200 && seen.length < 2; wait++) await sleep(100)
   if (seen.length < 2) await vscode.languages.setTextDocumentLanguage(draft, language)
   await eventually('a guess', () => seen.length > 1)
 }
 
-describe('a draft that was never saved', () => {
+describe('a draft that was never saved', function () {
+  this.timeout(60_000)
   afterEach(closeAll)
 
   it('stays judged while it is typed, whatever language the editor guesses', async () => {
@@ -43,8 +45,19 @@ describe('a draft that was never saved', () => {
     await sleep(1000)
     end.dispose()
     assert.equal(draft.languageId, 'plaintext', seen.join(' → '))
-    assert.equal(seen.filter((language) => language === 'plaintext').length, 2, `set once: ${seen.join(' → ')}`)
+    const times = seen.filter((language) => language === 'plaintext').length
+    assert.ok(times === 2 || times === 3, `set once, or again after a guess under way: ${seen.join(' → ')}`)
     await eventually('the finding', () => missing(draft, /算力|compute/i))
+  })
+
+  it('stays judged when another guess was under way', async () => {
+    const { seen, end } = languagesOf()
+    const draft = await typeUntitled(planWithoutCompute.replace(/^#+ /gm, '').slice(0, 300))
+    await guessed(draft, seen, 'ini')
+    await eventually('text again', () => draft.languageId === 'plaintext')
+    await vscode.languages.setTextDocumentLanguage(draft, 'ini')
+    await eventually('text once more', () => draft.languageId === 'plaintext')
+    end.dispose()
   })
 
   it('keeps the language that the writer chooses', async () => {
@@ -53,6 +66,8 @@ describe('a draft that was never saved', () => {
     await guessed(draft, seen, 'ini')
     await eventually('text again', () => draft.languageId === 'plaintext')
     end.dispose()
+    // No writer chooses so soon that it could be a guess that was under way.
+    await sleep(3500)
     await vscode.languages.setTextDocumentLanguage(draft, 'ini')
     await vscode.commands.executeCommand('type', { text: '由市数据局牵头建设平台。' })
     await sleep(1500)

@@ -1,4 +1,3 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import {
   type AlignmentFile,
   type AlignmentFileParams,
@@ -14,6 +13,7 @@ import type { DraftEdits } from '../../../protocol.ts'
 import { keyForm } from '../../alignment/task-key.ts'
 import { parentTaskEdit } from '../../fixes/directive-edits.ts'
 import { toTextEdit } from '../session/convert.ts'
+import { LSPErrorCodes, ResponseError } from '../session/protocol-values.ts'
 import type { OpenDraft } from '../session/session.ts'
 import { createReadAnalyses, type ReadAnalysis } from '../workspace/read-analysis.ts'
 import type { Feature } from './feature.ts'

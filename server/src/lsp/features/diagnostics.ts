@@ -1,4 +1,5 @@
-import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from '../session/protocol-values.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 

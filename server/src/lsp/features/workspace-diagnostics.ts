@@ -1,15 +1,14 @@
-import {
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-  type WorkDoneProgressReporter,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  Connection,
+  WorkDoneProgressReporter,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { foldersAbove } from '../../config/paths.ts'
 import type { FolderHost } from '../../host/file-host.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
 import type { LogFaults } from '../session/fault-log.ts'
+import { LSPErrorCodes, ResponseError } from '../session/protocol-values.ts'
 import type { Report } from '../session/report.ts'
 import type { OpenDraft, Session } from '../session/session.ts'
 import { yieldToMessages } from '../session/yield-to-messages.ts'

@@ -1,11 +1,11 @@
 import type { Position, Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import { DiagnosticSeverity } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Severity } from '../../findings/finding.ts'
 import { toSnippet } from '../../fixes/templates/snippet.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { ClientFeatures } from './client-features.ts'
+import { DiagnosticSeverity } from './protocol-values.ts'
 
 /** The only place where offsets become LSP positions (UTF-16) and plain data becomes LSP types. */
 

@@ -1,5 +1,6 @@
-import { type Connection, ResponseError } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import type { LogThrown } from './fault-log.ts'
+import { ResponseError } from './protocol-values.ts'
 
 type Handler = (...given: unknown[]) => unknown
 

@@ -1,10 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-  type TextDocuments,
-} from 'vscode-languageserver'
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver'
 import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ChunkedText } from '../../text/document/chunked-text.ts'
@@ -13,6 +7,7 @@ import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
 import { createDraftSettings, type DraftSettings, type DraftSettingsSource } from './draft-settings.ts'
 import { createThrownLog, traceOf } from './fault-log.ts'
+import { LSPErrorCodes, ResponseError } from './protocol-values.ts'
 import { createScheduler, type Scheduler } from './scheduler.ts'
 
 /** One version of an open draft with everything known about it. */

@@ -1,18 +1,20 @@
-import {
-  type Connection,
-  type DiagnosticOptions,
-  type DiagnosticRegistrationOptions,
-  DidChangeWatchedFilesNotification,
-  type DidChangeWatchedFilesRegistrationOptions,
-  DocumentDiagnosticRequest,
-  type Registration,
-  RegistrationRequest,
-  UnregistrationRequest,
-  WatchKind,
+import type {
+  Connection,
+  DiagnosticOptions,
+  DiagnosticRegistrationOptions,
+  DidChangeWatchedFilesRegistrationOptions,
+  Registration,
 } from 'vscode-languageserver'
 import { draftGlob } from '../../host/draft-file.ts'
 import type { ClientFeatures } from '../session/client-features.ts'
 import { askSettings, givenSettings } from '../session/client-settings.ts'
+import {
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  RegistrationRequest,
+  UnregistrationRequest,
+  WatchKind,
+} from '../session/protocol-values.ts'
 
 /**
  * Registers diagnostics with the client: also those of the workspace, if the client supports them and while the writer

@@ -1,4 +1,4 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { LocatedMistake } from '../../config/config-file.ts'
 import {
   type BrokenFile,
@@ -14,6 +14,7 @@ import type { Language, Localized } from '../../framework/types.ts'
 import type { ClientFeatures } from '../session/client-features.ts'
 import { askSettings, readerLanguage } from '../session/client-settings.ts'
 import type { ProjectConfigs } from '../session/draft-settings.ts'
+import { DiagnosticSeverity } from '../session/protocol-values.ts'
 import type { WatchedFiles } from './watched-files.ts'
 import type { WorkspaceFolders } from './workspace-folders.ts'
 

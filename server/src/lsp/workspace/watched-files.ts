@@ -1,5 +1,6 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
+import type { Connection } from 'vscode-languageserver'
 import type { ClientFeatures } from '../session/client-features.ts'
+import { DidChangeWatchedFilesNotification } from '../session/protocol-values.ts'
 
 /** Changes of files that the client tells. The connection has room for one listener. */
 export interface WatchedFiles {

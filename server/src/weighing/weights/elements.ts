@@ -16,7 +16,7 @@ export interface ElementsOfDimension {
   readonly alone: readonly (readonly ElementId[])[]
   /** By row: its place in `levels`; 0, as for most rows, if it says nothing about these elements. */
   readonly places: Uint16Array
-  /** By place: two numbers that hold the levels of four elements each (`packedElements`). */
+  /** By place: two numbers that hold the levels of four elements each (`addLevel`). */
   readonly levels: Int32Array
   readonly bias: readonly number[]
 }
@@ -74,17 +74,16 @@ function secondOf(count: number, best: number): number {
   return second
 }
 
+/** The number of numbers that hold the levels of all elements of a dimension, four in each. */
+export const numbersPerPlace = mostElements / 4
+
 /**
- * Packs the levels of elements, four into a number. Such numbers can be added as long as the sum of each element stays
- * within -128…127.
+ * Sets the level of an element at a place where it has none yet. The numbers of places can be added as long as the sum
+ * of each element stays within -128…127.
  */
-export function packedElements(values: Int8Array): Int32Array {
-  const numbers = new Int32Array(values.length / 4)
-  for (let at = values.length - 1; at >= 0; at--) {
-    const index = Math.floor(at / 4)
-    numbers[index] = ((numbers[index] ?? 0) * 256 + (values[at] ?? 0)) | 0
-  }
-  return numbers
+export function addLevel(numbers: number[], place: number, element: number, level: number): void {
+  const index = place * numbersPerPlace + Math.floor(element / 4)
+  numbers[index] = (numbers[index] ?? 0) + level * 256 ** (element % 4)
 }
 
 /** The number of rows that can be added without leaving -128…127. */

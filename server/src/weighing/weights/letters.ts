@@ -21,7 +21,9 @@ export function lettersOf(numbers: readonly number[]): string {
   return text
 }
 
-export function* numbersOf(text: string): Generator<number> {
+/** Returns the numbers that `lettersOf` wrote. */
+export function numbersOf(text: string): number[] {
+  const numbers: number[] = []
   let number = 0
   let place = 1
   for (let at = 0; at < text.length; at++) {
@@ -29,11 +31,12 @@ export function* numbersOf(text: string): Generator<number> {
     number += (digit % base) * place
     if (digit < base) place *= base
     else {
-      yield number
+      numbers.push(number)
       number = 0
       place = 1
     }
   }
+  return numbers
 }
 
 export const levelsPerLetter = 4
@@ -45,15 +48,21 @@ export function letterOfLevels(levels: ArrayLike<number>): string {
   return letters.charAt(place)
 }
 
-/** Returns the levels in a text, four for each letter. */
-export function levelsOf(text: string): Int8Array {
-  const levels = new Int8Array(levelsPerLetter * text.length)
-  for (let at = 0; at < text.length; at++) {
-    let place = places[text.charCodeAt(at)] ?? 0
-    for (let index = levelsPerLetter * (at + 1) - 1; index >= levelsPerLetter * at; index--) {
-      levels[index] = (place % 3) - 1
-      place = Math.floor(place / 3)
-    }
+/**
+ * Returns a number for a letter of `letterOfLevels`: its four levels, each plus one, in the lower halves of the number's
+ * bytes, the first in the lowest. Looked up, since a language has 160,000 of them to read at its first draft.
+ */
+export function levelsInBytes(letter: number): number {
+  return inBytes[letter] ?? 0
+}
+
+const inBytes = new Int32Array(128)
+for (let place = 0; place < 3 ** levelsPerLetter; place++) {
+  let rest = place
+  let bytes = 0
+  for (let at = 0; at < levelsPerLetter; at++) {
+    bytes = (bytes << 8) | (rest % 3)
+    rest = Math.floor(rest / 3)
   }
-  return levels
+  inBytes[letters.charCodeAt(place)] = bytes
 }

@@ -1,5 +1,6 @@
 import { dimensionIds } from '../../framework/types.ts'
 import type { ClauseRows } from '../features/clause-rows.ts'
+import { levelsInBytes } from './letters.ts'
 
 /**
  * The outputs of the network, in this order: whether a clause speaks of each dimension, whether it commits, whether it
@@ -43,12 +44,13 @@ const perRow = hiddenUnits / perNumber
 /**
  * Packs the levels of the hidden units of all rows, each plus one, eight into a number of four bits each: fifteen at
  * most, so seven rows can be added at once. Of the eight, the first four are the lower halves of the number's bytes.
+ * `letters`: the levels as they are stored (`letterOfLevels`).
  */
-export function packedRows(values: Int8Array): Int32Array {
-  const numbers = new Int32Array(values.length / perNumber)
-  for (let at = 0; at < values.length; at++) {
-    const index = Math.floor(at / perNumber)
-    numbers[index] = (numbers[index] ?? 0) | (((values[at] ?? 0) + 1) << shiftOf(at % perNumber))
+export function packedRows(letters: string): Int32Array {
+  const numbers = new Int32Array(letters.length / 2)
+  for (let at = 0; at < numbers.length; at++) {
+    const later = levelsInBytes(letters.charCodeAt(2 * at + 1))
+    numbers[at] = levelsInBytes(letters.charCodeAt(2 * at)) | (later << 4)
   }
   return numbers
 }

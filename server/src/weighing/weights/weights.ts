@@ -3,13 +3,13 @@ import { KeyTable } from '../features/feature-table.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
 import {
+  addLevel,
   type ElementsOfDimension,
   type ElementWeights,
-  mostElements,
-  packedElements,
+  numbersPerPlace,
   placesByDimension,
 } from './elements.ts'
-import { levelsOf, numbersOf } from './letters.ts'
+import { levelsPerLetter, numbersOf } from './letters.ts'
 import { commitOutput, hiddenUnits, type Network, packedRows } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
 import { storedEn, storedZh } from './weights.generated.ts'
@@ -52,11 +52,11 @@ function decodeWeights(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
-  const values = levelsOf(rows)
-  if (values.length !== row * hiddenUnits) throw new RangeError('a level for each hidden unit of each row')
+  if (rows.length * levelsPerLetter !== row * hiddenUnits)
+    throw new RangeError('a level for each hidden unit of each row')
   return {
     network: {
-      rows: packedRows(values),
+      rows: packedRows(rows),
       scales: Float64Array.from(scales),
       hiddenBias: Float64Array.from(hiddenBias),
       outputs: Float64Array.from(outputs),
@@ -78,25 +78,25 @@ function decodeElements(
 ): ElementWeights {
   const ofDimension = placesByDimension(ids).map((own): ElementsOfDimension => {
     const places = new Uint16Array(rowCount)
-    const values: number[] = Array.from({ length: mostElements }, () => 0)
+    const numbers = Array.from({ length: numbersPerPlace }, () => 0)
     own.forEach((id, element) => {
+      const letters = levels[id] ?? ''
       let row = -1
-      let index = 0
-      for (const gap of numbersOf(rows[id] ?? '')) {
+      numbersOf(rows[id] ?? '').forEach((gap, index) => {
         row += gap
         if (places[row] === 0) {
-          places[row] = values.length / mostElements
-          for (let zero = 0; zero < mostElements; zero++) values.push(0)
+          places[row] = numbers.length / numbersPerPlace
+          for (let more = 0; more < numbersPerPlace; more++) numbers.push(0)
         }
-        values[(places[row] ?? 0) * mostElements + element] = (levels[id] ?? '').charCodeAt(index++) - zeroLevel
-      }
+        addLevel(numbers, places[row] ?? 0, element, letters.charCodeAt(index) - zeroLevel)
+      })
     })
     const names = own.flatMap((id) => ids[id] ?? [])
     return {
       ids: names,
       alone: names.map((id) => [id]),
       places,
-      levels: packedElements(Int8Array.from(values)),
+      levels: Int32Array.from(numbers),
       bias: own.map((id) => bias[id] ?? 0),
     }
   })

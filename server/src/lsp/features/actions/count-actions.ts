@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
+import type { CodeAction } from 'vscode-languageserver'
 import { countEdit, judgeEdit } from '../../../fixes/directive-edits.ts'
 import { dimension } from '../../../framework/framework.ts'
 import { type DimensionId, dimensionIds, type Language } from '../../../framework/types.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { blockAt, placedBlock } from '../../../text/model/draft.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
+import { CodeActionKind } from '../../session/protocol-values.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import { choiceAmong } from './action-choice.ts'
 

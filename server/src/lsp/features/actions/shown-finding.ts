@@ -1,7 +1,8 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver'
 import type { Finding } from '../../../findings/finding.ts'
 import type { Rule } from '../../../rules/rule.ts'
 import { ruleOf } from '../../../rules/run-rules.ts'
+import { CodeActionKind } from '../../session/protocol-values.ts'
 
 /** A finding with the diagnostic that shows it. */
 export interface ShownFinding {

@@ -1,18 +1,17 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  CompletionTriggerKind,
-  InsertTextFormat,
-  InsertTextMode,
-  MarkupKind,
-} from 'vscode-languageserver'
+import type { CompletionItem, CompletionList } from 'vscode-languageserver'
 import { lineForClause } from '../../../fixes/clause-at-line.ts'
 import { toSnippet } from '../../../fixes/templates/snippet.ts'
 import { clauseTemplate } from '../../../fixes/templates/templates.ts'
 import { lineEndAt } from '../../../text/document/line-end.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { toOffset, toRange, toTextEdit } from '../../session/convert.ts'
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from '../../session/protocol-values.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { isServed } from '../is-served.ts'

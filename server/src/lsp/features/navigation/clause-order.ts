@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { CancellationToken } from 'vscode-languageserver'
 import {
   type ClauseMoveRequest,
   type DraftEdits,
@@ -11,6 +11,7 @@ import { renumberingOfDraft } from '../../../fixes/renumber-draft.ts'
 import type { Localized } from '../../../framework/types.ts'
 import type { Edit } from '../../../text/document/edit.ts'
 import { toOffset, toTextEdit } from '../../session/convert.ts'
+import { LSPErrorCodes, ResponseError } from '../../session/protocol-values.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 

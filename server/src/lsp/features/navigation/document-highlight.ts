@@ -1,5 +1,6 @@
-import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver'
+import type { DocumentHighlight } from 'vscode-languageserver'
 import { toOffset, toRange } from '../../session/convert.ts'
+import { DocumentHighlightKind } from '../../session/protocol-values.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { isPolicyDraft } from '../is-served.ts'

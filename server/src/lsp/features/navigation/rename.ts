@@ -1,6 +1,7 @@
-import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver'
+import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import type { Localized } from '../../../framework/types.ts'
 import { toOffset, toRange, toWorkspaceEdit } from '../../session/convert.ts'
+import { LSPErrorCodes, ResponseError } from '../../session/protocol-values.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { namesOf, subjectIn } from './draft-subject.ts'

@@ -1,6 +1,7 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver'
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver'
 import { blockSpan, type Draft } from '../../../text/model/draft.ts'
 import { toRange } from '../../session/convert.ts'
+import { SymbolKind } from '../../session/protocol-values.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { draftParts } from './draft-parts.ts'

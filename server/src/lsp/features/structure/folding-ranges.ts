@@ -1,5 +1,6 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver'
+import type { FoldingRange } from 'vscode-languageserver'
 import { toRange } from '../../session/convert.ts'
+import { FoldingRangeKind } from '../../session/protocol-values.ts'
 import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { type FoldSpan, foldSpans } from './fold-spans.ts'

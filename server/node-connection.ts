@@ -7,11 +7,19 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 
+const otherTransports = ['--node-ipc', '--socket', '--pipe']
+
+/** The connection to the client: over the standard streams, unless the command line asks for another transport. */
+export function nodeConnection(): Connection {
+  const isStdio = !process.argv.some((argument) => otherTransports.some((transport) => argument.startsWith(transport)))
+  return isStdio ? stdioConnection() : createConnection(ProposedFeatures.all)
+}
+
 /**
  * The connection over the standard streams. After bytes that are no header nothing tells where the next message begins:
  * the library would read on and answer nothing. The server then says so and ends, and clients start it again.
  */
-export function stdioConnection(): Connection {
+function stdioConnection(): Connection {
   let isShutDown = false
   const end = (): never => process.exit(isShutDown ? 0 : 1)
   const reader = new StreamMessageReader(process.stdin)

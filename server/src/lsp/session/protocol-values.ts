@@ -1,0 +1,25 @@
+// What the server uses of the protocol's library at run time. Bundled, each file that imports a CommonJS package copies
+// all of its names, some 700 here: they are imported once.
+export {
+  CodeActionKind,
+  CompletionItemKind,
+  CompletionTriggerKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  DocumentHighlightKind,
+  ErrorCodes,
+  FoldingRangeKind,
+  InsertTextFormat,
+  InsertTextMode,
+  LSPErrorCodes,
+  MarkupKind,
+  RegistrationRequest,
+  ResponseError,
+  SymbolKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+  UnregistrationRequest,
+  WatchKind,
+} from 'vscode-languageserver'
