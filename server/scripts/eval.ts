@@ -13,6 +13,7 @@ import {
   reportUnits,
   reportWritten,
   reportWrong,
+  reportWrongLabels,
 } from './eval/report.ts'
 import { labelledUnits, putTogether } from './eval/scores.ts'
 import { runInThreads } from './eval/threads.ts'
@@ -80,5 +81,7 @@ async function byFolds(): Promise<void> {
       console.log(reportUnits(`hold-out (${files.join(', ')})`, units, scores))
     }
   }
-  if (wrong > 0) console.log(reportWrong(scores, wrong))
+  if (wrong === 0) return
+  if (corpus !== null) console.log(reportWrongLabels(corpus, scores))
+  console.log(reportWrong(scores, wrong))
 }

@@ -4,12 +4,14 @@ import type { Language } from '../../src/framework/types.ts'
 import { linesOf } from '../train/read-paragraphs.ts'
 import { sentenceKinds } from '../train/sentence-file.ts'
 import { bootstrap } from './bootstrap.ts'
+import { saidBy } from './documents.ts'
 import { scoreElements } from './elements.ts'
 import type { GoldUnit } from './gold.ts'
 import { grid } from './grid.ts'
 import { labelledUnits, type Scores, scoreDrafts, scoreLocal, tallyParagraphs, tallyUnits } from './scores.ts'
 import { confusion, countSentences, mistakes, outcomes, type ReadSentence } from './sentence-counts.ts'
 import { figure, table } from './table.ts'
+import { mistakesOf } from './tally.ts'
 
 const names: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' }
 
@@ -72,6 +74,16 @@ export function reportLabels(corpus: string, own: string, scores: Scores, isWhol
     )
   }
   return lines.join('\n')
+}
+
+/** Lists the paragraphs of `labels.jsonl` that are told wrongly, by document and line: what is too many, what is missed. */
+export function reportWrongLabels(corpus: string, scores: Scores): string {
+  const said = saidBy(scores.measures)
+  const wrong = labelledUnits(corpus, join(corpus, 'labels.jsonl'), scores).flatMap((unit) => {
+    const found = mistakesOf(unit, said(unit))
+    return found.length === 0 ? [] : [`  ${unit.doc}:${unit.line}\t${found.join(' ')}`]
+  })
+  return [`wrong, labels.jsonl: ${wrong.length}`, ...wrong].join('\n')
 }
 
 /** Reports paragraphs of documents, for both languages together and each; intervals by bootstrap over documents. */
