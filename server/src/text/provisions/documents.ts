@@ -31,7 +31,7 @@ export function documentsOf(draft: Draft): Int32Array {
 
 /** “4. Annex” is the fourth section. */
 function isCounted(marker: Marker | null): boolean {
-  return marker !== null && marker.scheme !== 'bullet'
+  return marker !== null && marker.scheme !== 'bullet' && marker.scheme !== 'annex'
 }
 
 function isBox({ prose: { text } }: Block): boolean {
