@@ -20,7 +20,7 @@ export function decimalIn(steps: readonly ReferenceStep[]): string {
 
 /**
  * The provisions that a decimal names in the document of a block; none if it has no such. “A.2” is a label of its own, of
- * the body or else of an annex, or the second item of A. `isNamed`: the word before it is one by which the draft counts.
+ * this document, of the body around an annex or else of an annex, or the second item of A. `isNamed`: the word before it is one by which the draft counts.
  */
 export function decimalNamed(
   steps: readonly ReferenceStep[],
@@ -39,11 +39,20 @@ export function decimalNamed(
   const own = isNamed && !first.letters ? -1 : labelled(provisions, scope, 'decimal', label)
   if (own >= 0) return whole(own)
   if (!first.letters) return none
-  const inAnnex = labelledInAnnex(label, provisions)
-  return inAnnex >= 0 ? whole(inAnnex) : itemOfLetter(steps, scope, provisions)
+  const body = documentAround(block, provisions)
+  const elsewhere = body === scope ? -1 : labelled(provisions, body, 'decimal', label)
+  const inOther = elsewhere >= 0 ? elsewhere : labelledInAnnex(label, provisions)
+  return inOther >= 0 ? whole(inOther) : itemOfLetter(steps, scope, provisions)
 }
 
 const none: readonly Pointer[] = []
+
+/** The document that the annex of a block belongs to; its own outside of annexes. */
+function documentAround(block: number, { list, ofBlock, scopeOf }: Provisions): number {
+  let index = ofBlock[block] ?? -1
+  while (index >= 0 && list[index]?.marker.scheme !== 'annex') index = list[index]?.parent ?? -1
+  return list[index]?.scope ?? scopeOf[block] ?? 0
+}
 
 /** A.2 within Annex A, which is known by its letter wherever it is spoken of. */
 function labelledInAnnex(label: string, provisions: Provisions): number {
