@@ -41,7 +41,7 @@ export function isScheduleHeading(text: string): boolean {
 }
 
 function isLine(text: string, from: number): boolean {
-  const rest = text.slice(from).replace(/^[\s—–-]+/, '')
+  const rest = text.slice(from).replace(/^[\s(—–-]+/, '')
   return text.length <= longestLine && (rest === '' || (isEnglishHeading(rest) && !/[.;,:!?](?:\s|$)/.test(rest)))
 }
 
