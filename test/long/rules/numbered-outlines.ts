@@ -115,7 +115,7 @@ export const styles: readonly OutlineStyle[] = [
     name: 'A. A.1 A.1.1',
     title: '# A Plan',
     levels: [
-      { label: (n) => `${capital(n)}. Actions\n\n`, heading: '## ' },
+      { label: (n) => `${capital(n)}. Actions of Offices\n\n`, heading: '## ' },
       { label: (n, [above = 1]) => `${capital(above)}.${n} Duties\n\n`, heading: '### ' },
       { label: (n, [above = 1, second = 1]) => `${capital(above)}.${second}.${n} ` },
     ],
@@ -130,7 +130,7 @@ export const styles: readonly OutlineStyle[] = [
     name: 'Action A1',
     title: '# A Plan',
     levels: [
-      { label: (n) => `${capital(n)}. Actions\n\n`, heading: '## ' },
+      { label: (n) => `${capital(n)}. Actions of Offices\n\n`, heading: '## ' },
       { label: (n, [above = 1]) => `Action ${capital(above)}${n}: Act. ` },
     ],
     references: [([section = 1, second]) => (second ? `under actions A1 and ${capital(section)}${second}` : '')],

@@ -2,12 +2,13 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { annexNumeral, decimalOf, isOutlineLetter } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
+import { pathOf } from '../../text/provisions/nesting.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
 import type { NewLabels, Shift } from './shift.ts'
 
 /**
- * The labels of all provisions that shifts give another one, by index: those that move, and the decimals within them,
- * 3.1 under 3, A.1 under A, A.1.2 under A.1.
+ * The labels of all provisions that shifts give another one, by index: those that move, and those within them that have
+ * the number of what they are in, 3.1 under 3, A.1 and “Action A1” under A, A.1.2 under A.1.
  */
 export function newLabels({ list }: Provisions, shifts: readonly Shift[]): NewLabels {
   const labels = new Map<number, string>()
@@ -17,16 +18,18 @@ export function newLabels({ list }: Provisions, shifts: readonly Shift[]): NewLa
       if (marker) labels.set(index, formatMarker(marker, marker.number + by))
     }
   list.forEach(({ marker, parent }, index) => {
-    const above = marker.scheme === 'decimal' ? movedAbove(parent, marker, list, labels) : null
+    const isNested = marker.scheme === 'decimal' || (marker.scheme === 'named' && pathOf(marker) !== '')
+    const above = isNested ? movedAbove(parent, marker, list, labels) : null
     if (!above) return
     const own = labels.get(index) ?? marker.label
-    const at = own.indexOf(above.before)
+    // The number follows the word of “Action A1”.
+    const at = own.indexOf(above.before, marker.scheme === 'named' ? own.search(/\s/) : 0)
     if (at >= 0) labels.set(index, own.slice(0, at) + above.after + own.slice(at + above.before.length))
   })
   return labels
 }
 
-/** The number of the innermost provision around a decimal that is a part of the decimal, before and after. */
+/** The number of the innermost provision around a decimal with which the decimal begins, before and after. */
 function movedAbove(
   parent: number,
   { label }: Marker,

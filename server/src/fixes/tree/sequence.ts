@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import type { MarkerScheme } from '../../text/numbering/marker.ts'
+import type { Marker, MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { renumber, replaceNumeral } from '../edits/renumber.ts'
 import { contentsEdits } from './contents-edits.ts'
@@ -69,14 +69,19 @@ function addedArticle(shifts: readonly Shift[]): AddedText | null {
 
 function numberEdit(draft: Draft, { list }: Provisions, index: number, by: number): Edit | null {
   const block = placedBlock(draft, list[index]?.block ?? -1)
-  if (!block?.marker || block.marker.scheme === 'decimal') return null
+  if (!block?.marker || isNested(block.marker)) return null
   return renumber(draft, block, block.marker.number + by)
 }
 
-/** The edits of decimals, of which any number may have changed. */
+/** True for labels of several numbers: 2.1, A.1, Action A1. */
+function isNested({ scheme }: Marker): boolean {
+  return scheme === 'decimal' || scheme === 'named'
+}
+
+/** The edits of labels of several numbers, of which any may have changed. */
 function decimalEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
   return [...labels].flatMap(([index, label]) => {
     const block = placedBlock(draft, list[index]?.block ?? -1)
-    return block?.marker?.scheme === 'decimal' ? (replaceNumeral(draft, block, label) ?? []) : []
+    return block?.marker && isNested(block.marker) ? (replaceNumeral(draft, block, label) ?? []) : []
   })
 }

@@ -3,13 +3,16 @@ import { englishAnnexes } from '../english-annexes.ts'
 import type { SurveyedPlace, SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
-/** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
+/**
+ * GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. English drafts announce
+ * them in the text too.
+ */
 export const annexMismatch: SurveyRule = {
   id: 'annex-mismatch',
   nameZh: '附件不符',
   summary: {
-    zh: '附件说明与所附的附件对不上：缺附件、漏列，或者名称不一致。',
-    en: 'The list of annexes does not match the annexes: one is missing on either side, or named differently.',
+    zh: '附件说明或者正文与所附的附件对不上：缺附件、漏列，或者名称不一致。',
+    en: 'The annexes are not those that the draft announces: one is missing on either side, or named differently.',
   },
   scope: 'survey',
   reads: ['annexes', 'annexMentions', 'annexReferences', 'headings', 'listedAnnexes'],

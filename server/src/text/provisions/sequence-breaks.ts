@@ -90,8 +90,7 @@ function restarts(before: Provision, own: Provision, next: Provision | undefined
 function breaksIn(segment: readonly number[], list: readonly Provision[]): SequenceBreak[] {
   const found: SequenceBreak[] = []
   const [first, second] = [list[segment[0] ?? -1], list[segment[1] ?? -1]]
-  // C.10, C.12: codes of some list.
-  if (first !== undefined && first.marker.number !== 1 && /^[A-Z]/.test(pathOf(first.marker))) return found
+  if (isOfCodes(first, second)) return found
   const isFirstStray = first !== undefined && second?.marker.number === 2 && isWrongFirst(first, second)
   if (isFirstStray) found.push(stray(segment[0] ?? -1, 1))
   let from = isFirstStray ? 2 : 1
@@ -113,6 +112,12 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
     }
   }
   return found
+}
+
+/** True for C.10, C.12 …, codes of some list, which begin anywhere. */
+function isOfCodes(first: Provision | undefined, second: Provision | undefined): boolean {
+  const isLettered = first !== undefined && /^[A-Z]/.test(pathOf(first.marker))
+  return isLettered && first.marker.number !== 1 && second?.marker.number !== 2
 }
 
 /** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
