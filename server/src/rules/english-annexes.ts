@@ -15,6 +15,7 @@ export function englishAnnexes(survey: Survey): SurveyFinding[] {
   if (present.length === 0) return []
   const listed = listedIn(survey)
   const mentioned = mentionedIn(survey)
+  const parts = partlyThere(survey)
   return [...new Set(present.map(({ name }) => name))]
     .flatMap((name) => {
       const own = present.filter((one) => one.name === name)
@@ -22,7 +23,7 @@ export function englishAnnexes(survey: Survey): SurveyFinding[] {
       const all = mentioned.filter(({ reference: { key } }) => key.startsWith(`${name} `))
       return [
         ...absent(own, lines),
-        ...missing(own, lines, all),
+        ...missing(own, lines, all, parts),
         ...(lines.length > 0 ? [...unlisted(own, lines), ...renamed(own, lines)] : unmentioned(own, all)),
       ]
     })
@@ -66,6 +67,12 @@ function presentIn({ provisions: { list, annexes, scopeOf }, blocks }: Survey): 
     const own = { block, name, number: marker.number, scope: scopeOf[block] ?? 0, marker }
     return [{ ...own, key: annexKey(name, numeral), words: bare(marker.label), title: titleOf(block, blocks) }]
   })
+}
+
+/** Where there is Annex 2.1, there is Annex 2. */
+function partlyThere({ provisions: { list, annexes } }: Survey): ReadonlySet<string> {
+  const markers = annexes.flatMap((index) => list[index]?.marker ?? [])
+  return new Set(markers.map((one) => annexKey(nameOf(one), annexNumeral(one.label).split('.')[0] ?? '')))
 }
 
 /** The title of an annex: on the line of its number, or a heading without a number on the next. */
@@ -113,24 +120,41 @@ function absent(present: readonly Present[], lines: readonly Listed[]): SurveyFi
   })
 }
 
-/** Two numbers further on it is one of another document that was spoken of before. */
+/** Further on than two numbers it is one of another document that was spoken of before. */
 const furthest = 2
 
-function missing(present: readonly Present[], lines: readonly Listed[], all: readonly Mentioned[]): SurveyFinding[] {
+function missing(
+  present: readonly Present[],
+  lines: readonly Listed[],
+  all: readonly Mentioned[],
+  parts: ReadonlySet<string>,
+): SurveyFinding[] {
   const keys = new Set([...present.map(({ key }) => key), ...lines.map(({ line }) => line.key)])
   const last = present.reduce((most, { number }) => Math.max(most, number), 0)
-  const forms = new Set(present.map(({ key }) => formOf(key)))
+  const forms = new Set(present.map(formOf))
   if (!present.some(({ number }) => number === 1)) return []
-  return all.flatMap(({ block, reference: { key, number, words, span, isOwn } }): SurveyFinding[] => {
-    if (!isOwn || keys.has(key) || !forms.has(formOf(key)) || number > last + furthest) return []
+  return all.flatMap(({ block, reference }): SurveyFinding[] => {
+    const { key, words, span, isOwn } = reference
+    const isNear = [...forms].some((form) => (numberIn(form, reference) ?? Number.POSITIVE_INFINITY) <= last + furthest)
+    if (!isOwn || keys.has(key) || parts.has(key) || !isNear) return []
     return [{ block, span, message: { key: 'missing', values: { label: words } }, remedies: [] }]
   })
 }
 
-/** Whether annexes have digits, letters or Roman numerals. Of I, V and X it cannot be told. */
-function formOf(key: string): string {
+type Form = 'digits' | 'roman' | 'letters'
+
+function formOf({ key, number }: Present): Form {
   const numeral = key.slice(key.indexOf(' ') + 1)
-  return /^\d/.test(numeral) ? 'digits' : /^[IVXLC]{2,}$/.test(numeral) ? 'roman' : 'letters'
+  if (/^\d/.test(numeral)) return 'digits'
+  return numeral.length === 1 && numeral.charCodeAt(0) - 0x40 === number ? 'letters' : 'roman'
+}
+
+/** The number of a reference among annexes of a form; null if it is of another. “Annex I” is the first or the ninth. */
+function numberIn(form: Form, { key, number, letter }: AnnexReference): number | null {
+  const numeral = key.slice(key.indexOf(' ') + 1)
+  if (form === 'letters') return letter
+  if (form === 'digits') return /^\d/.test(numeral) ? number : null
+  return /^[IVXLC]+$/.test(numeral) && (letter === null || /[IVX]/.test(numeral)) ? number : null
 }
 
 function unlisted(present: readonly Present[], lines: readonly Listed[]): SurveyFinding[] {

@@ -113,6 +113,8 @@ describe('annexes that are none of the draft', () => {
     'Annex III and Annex 7 of a spoken-of act.',
     'Schedule C employees and Appendix 4 are others.',
     'Annex B, A new page.',
+    'Annex I Parties and non-Annex I countries agree, as Annex C Parties do.',
+    'Schedule C species are protected, Appendix 3 species too.',
     'They schedule A new audit.',
   ])
     it(words, () => {
@@ -125,6 +127,25 @@ describe('annexes that are none of the draft', () => {
     holds(plan(['Annexes:', 'Annex A: Formats', 'Annex B: Costs'], []))
     holds(plan(['Annexes:', 'Annex A: Formats', 'Annex B: Costs (published separately)'], two.slice(0, 3)))
     holds(plan(['Costs are in Annex B.'], ['## Annex', 'Formats.']))
+  })
+
+  it('have parts, go on over pages, or are below a heading for all of them', () => {
+    holds(
+      plan(
+        ['See Annex 1 and Annex 2.'],
+        ['## Annex 1', 'CSV.', '## Annex 2.1 Trees', 'Two.', '## Annex 2.2 Maps', 'Two.'],
+      ),
+    )
+    holds(plan(['See Annexes A to C.'], [...two, '## Annex C', 'Two.', '## Annex C (continued)', 'Three.']))
+    const below = [
+      '## Appendices',
+      '### Appendix A',
+      '1. CSV.',
+      '### Appendix B',
+      'As under paragraph 1 of Appendix A.',
+    ]
+    holds(plan(['See Appendix B.'], below))
+    holds(plan(['See Appendix B.'], ['## Appendix', ...below.slice(1)]))
   })
 
   it('may be a glossary that nobody refers to, and annexes that no text refers to', () => {

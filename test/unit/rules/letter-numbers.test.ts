@@ -78,16 +78,17 @@ describe('numbers with letters', () => {
 
 describe('what looks like numbers with letters', () => {
   for (const words of [
-    'Vitamin B.1 and vitamin A.7 are studied.',
-    'The U.S. A.7 unit and the U.K. A.8 unit meet.',
-    'Figure A.7 shows it, and Table A.8 and A.9 too.',
-    'Tables A.7 to A.9, Box A.7 and Chart A.8.',
-    'See Figure A.7, Form A.8 and Annex A.9.',
-    'See A.7 of the Convention and A.7 of Regulation (EU) 2099/12.',
-    'Under the Basel Code A.7 applies, under ISO A.8 too.',
-    'Class A.7 goods, an A.7 road and version A.8.',
-    'He wrote “see A.7”.',
-    'In 2027 A.7% of it, at A.75 and A.7b.',
+    'Vitamin B.1 and vitamin A.4 are studied.',
+    'The U.S. A.4 unit and the U.K. A.5 unit meet.',
+    'Figure A.4 shows it, and Table A.5 and A.9 too.',
+    'Tables A.4 to A.9, Box A.4 and Chart A.5.',
+    'See Figure A.4, Form A.5 and Annex A.9.',
+    'See A.4 of the Convention and A.4 of Regulation (EU) 2099/12.',
+    'Under the Basel Code A.4 applies, under ISO A.5 too.',
+    'Controls are in A.17 and under A.12.',
+    'Class A.4 goods, an A.4 road and version A.5.',
+    'He wrote “see A.4”.',
+    'In 2027 A.4% of it, at A.75 and A.7b.',
     'Medicare Part B and Section 8 of the Housing Act, Part D plans.',
     'A. Smith and F. Jones signed it, with Section E. Jones.',
   ])

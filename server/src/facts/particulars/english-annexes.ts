@@ -24,7 +24,9 @@ export interface ListedAnnex {
 export interface AnnexReference {
   /** As `annexKey` has it. */
   readonly key: string
+  /** Of a letter its place, of a Roman numeral its value; I, V and X may be either. */
   readonly number: number
+  readonly letter: number | null
   /** “Annex B”; of the second of “Annexes A and B” too. */
   readonly words: string
   /** In the prose. */
@@ -55,16 +57,28 @@ export function listedAnnexes({ block, language }: ParticularsInput): readonly L
 
 /** The annexes that the text of a block names, in order. */
 export function annexReferences({ block, language }: ParticularsInput): readonly AnnexReference[] {
-  if (language !== 'en' || !mayName.test(block.prose.text)) return none
+  const { text } = block.prose
+  if (language !== 'en' || !mayName.test(text)) return none
   return referencesIn(block, language).flatMap(({ steps, span, target, quoted, endsRange }) => {
     const [first] = steps
     if (first?.unit !== 'annex' || first.written === undefined || first.name === undefined) return []
     const name = first.name.charAt(0).toUpperCase() + first.name.slice(1)
-    const isOwn = !quoted && target !== 'other'
+    const isOwn = !quoted && target !== 'other' && !isAttribute(text, span.end)
     const key = annexKey(first.name, first.written)
-    return [{ key, number: first.number, words: `${name} ${first.written}`, span, isOwn, endsRange }]
+    const { number, letters } = first
+    return [{ key, number, letter: letters?.letter ?? null, words: `${name} ${first.written}`, span, isOwn, endsRange }]
   })
 }
+
+/** True for the Annex I of “Annex I Parties” and the Schedule C of “Schedule C employees”, which are of a treaty or an act. */
+function isAttribute(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24)
+  return /^\s[A-Za-z]/.test(after) && !predicate.test(after)
+}
+
+/** What goes on after an annex that the draft speaks of. */
+const predicate =
+  /^\s(?:(?:and|or|to|through|of|for|in|on|at|as|by|with|from|below|above|which|that|who|when|where|is|are|was|were|has|have|had|shall|must|may|can|will|should|would|does|do|also|then|only)\b|(?:set|list|show|contain|provide|describe|give|detail|explain|summari[sz]e|outline|include|cover|define|identify|identifie|present|specifie|specify|state|appl|appli|record|name|map|offer|add|explore)\w*)/
 
 /** A label without the mark after it: Annex B of “Annex B:”. */
 export function bare(label: string): string {

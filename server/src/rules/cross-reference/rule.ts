@@ -128,7 +128,9 @@ function isMissingDecimal(
   const path = decimalIn(steps.slice(0, -1))
   const has = (some: number): boolean =>
     labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
-  return last.number > 2 && has(1) && has(2) && !has(last.number)
+  // “A.17” where the draft ends with A.3 is a number of some standard.
+  const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
+  return last.number > 2 && has(1) && has(2) && !has(last.number) && isNear
 }
 
 /** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */

@@ -4,7 +4,7 @@ import { parseRoman } from '../numbering/roman-numeral.ts'
 import { isEnglishHeading } from './run-in.ts'
 
 const head =
-  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+[A-Z“"‘(]))/
+  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘(]))/
 const longestLine = 100
 const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?|enclosures?)(?:\s?:$|$)/i
 
