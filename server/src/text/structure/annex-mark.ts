@@ -6,6 +6,7 @@ import { isEnglishHeading } from './run-in.ts'
 const head =
   /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘(]))/
 const longestLine = 100
+const longestLead = 160
 const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?|enclosures?)(?:\s?:$|$)/i
 
 /**
@@ -26,6 +27,7 @@ export function readAnnexMark(text: string, isHeading: boolean, language: Langua
 
 /** True for a line that a list of annexes follows: “Annexes”, “List of annexes:”, “This plan has two annexes:”. */
 export function opensAnnexList(text: string): boolean {
+  if (text.length > longestLead) return false
   return (
     list.test(text.trim()) || (text.endsWith(':') && /\b(?:annexes|appendices|schedules|attachments)\b/i.test(text))
   )
