@@ -1,4 +1,5 @@
 import type { Draft } from '../text/model/draft.ts'
+import { decimalOf } from '../text/numbering/label-number.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import type { MatchedRow } from './matching/matched-row.ts'
 
@@ -26,7 +27,7 @@ function isSameNumber(a: Marker, b: Marker): boolean {
 
 /** The numbers of a label with several: 2.3. */
 function digits({ label, scheme }: Marker): string {
-  return scheme === 'decimal' ? label.replace(/[^\d.．]/g, '').replace(/[.．]$/, '') : ''
+  return scheme === 'decimal' ? decimalOf(label) : ''
 }
 
 /** Runs of renumbered passages that go on from one another in both drafts: （一）–（五） became （十四）–（十八）. */

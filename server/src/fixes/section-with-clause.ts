@@ -76,7 +76,9 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
 function firstLabel(draft: Draft, tree: TaskTree, section: number, marker: Marker): string {
   const label = formatMarker(marker, 1)
   const above = nextNumber(draft, tree, section)
-  return marker.scheme === 'decimal' && above ? label.replace(/^\d+/, String(above.number)) : label
+  if (marker.scheme !== 'decimal' || !above) return label
+  const letter = /^[A-Z](?=\.)/.exec(above.label)?.[0]
+  return label.replace(/^(?:\d+|[A-Z](?=\.))/, letter ?? String(above.number))
 }
 
 function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, clause: ClauseWords): string {

@@ -29,6 +29,8 @@ export function countsSuch(
       return some.first === 1 ? some.count > 1 : some.first === 2 && opensAbove.has(scheme)
     })
   }
+  // “section C” is a letter of some list, and A.6 is counted with A.1 and A.2 alone.
+  if (step.letters) return false
   const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
   if (language === 'zh' && target === 'own' && loose.has(unit)) return isBeyondAll(step, block, provisions)
   if (!counted.has(unit) && scheme !== 'named') return false

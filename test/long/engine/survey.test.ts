@@ -73,31 +73,77 @@ const words = [
 const drafts = fc
   .tuple(fc.constantFrom(...titles), fc.array(fc.constantFrom(...lines), { minLength: 3, maxLength: 14 }))
   .map(([title, some]) => [title, ...some].join('\n\n'))
-const edits = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  strike: fc.nat(4),
-  text: fc.constantFrom('', ...words),
-})
+const editsOf = (some: readonly string[]) =>
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    strike: fc.nat(4),
+    text: fc.constantFrom('', ...some),
+  })
+
+/** The same in English: numbers with letters, annexes, their lists and references to them. */
+const englishLines = [
+  'A. Data',
+  'A.1 Open Registers',
+  'The Office acts under A.3, A.2 and section B.',
+  'A.2 Share Data',
+  'A.2.1 Requests',
+  'B. Compute',
+  'Action A1: Open. The Office acts.',
+  'Action A3: Share. The Office acts under action A5.',
+  'Annexes:',
+  'Annex A: Formats',
+  '- Annex A: Formats\n- Annex C: Staff',
+  '## Annex A: Formats',
+  '## Annex B: Costs',
+  'ANNEX I',
+  '1. CSV.',
+  'Formats are in Annex A, costs in Annex B, staff in Annexes C to E.',
+  'Paragraph 5 of Annex A applies.',
+  'A. Smith',
+]
+const englishWords = [
+  'A',
+  'B',
+  '.',
+  '1',
+  '2',
+  ' ',
+  '\n\n',
+  'Annex ',
+  '# ',
+  ':',
+  'see A.4 ',
+  'Annex C',
+  'Annexes',
+  'of the Treaty',
+]
+const englishDrafts = fc
+  .array(fc.constantFrom(...englishLines), { minLength: 3, maxLength: 14 })
+  .map((some) => ['# Harbour City Data Plan', ...some].join('\n\n'))
 
 /** Rules that are off by default are held to the same. */
 const on = { severities: { 'foreign-abbreviation': 'hint', 'target-without-number': 'hint' } } as const
 
 describe('what survey rules found', () => {
-  it('is the same as in a fresh analysis, after any edits', () => {
-    fc.assert(
-      fc.property(drafts, fc.array(edits, { minLength: 1, maxLength: 10 }), (draft, changes) => {
-        const analyzer = createAnalyzer()
-        let text = draft
-        analyzer.analyze(text, on)
-        for (const { at, strike, text: inserted } of changes) {
-          const from = Math.floor(at * text.length)
-          text = text.slice(0, from) + inserted + text.slice(from + strike)
-          assert.deepEqual(analyzer.analyze(text, on).findings, createAnalyzer().analyze(text, on).findings)
-        }
-      }),
-      { numRuns: 150 },
-    )
-  })
+  for (const [language, texts, changed] of [
+    ['Chinese', drafts, editsOf(words)],
+    ['English', englishDrafts, editsOf(englishWords)],
+  ] as const)
+    it(`is the same as in a fresh analysis, after any edits of a ${language} draft`, () => {
+      fc.assert(
+        fc.property(texts, fc.array(changed, { minLength: 1, maxLength: 10 }), (draft, changes) => {
+          const analyzer = createAnalyzer()
+          let text = draft
+          analyzer.analyze(text, on)
+          for (const { at, strike, text: inserted } of changes) {
+            const from = Math.floor(at * text.length)
+            text = text.slice(0, from) + inserted + text.slice(from + strike)
+            assert.deepEqual(analyzer.analyze(text, on).findings, createAnalyzer().analyze(text, on).findings)
+          }
+        }),
+        { numRuns: 150 },
+      )
+    })
 
   it('moves with its block while the text before it changes', () => {
     const analyzer = createAnalyzer()

@@ -83,6 +83,11 @@ const units: Readonly<Record<Language, readonly string[]>> = {
     '1,000',
     '$5 ',
     '$5 million ',
+    'see A.2, ',
+    'A.1 to ',
+    'A.1',
+    'Annex B, ',
+    'Annexes A to ',
   ],
 }
 

@@ -14,6 +14,7 @@ export interface Style {
 
 const han = formatHanNumeral
 const roman = (n: number): string => formatRoman(n).toUpperCase()
+const capital = (n: number): string => String.fromCharCode(64 + n)
 const letter = (n: number): string => String.fromCharCode(96 + n)
 const title = '# 滨江市促进办法\n\n'
 
@@ -202,6 +203,24 @@ export const styles: readonly Style[] = [
       (n) => `as in Recommendations ${n} to ${n + 1}`,
       (n) => `as in Recommendations ${n}, ${n + 1} and ${n + 2}`,
       (n) => `as in recommendation ${n} of the Review`,
+    ],
+  },
+  {
+    genre: 'plan',
+    language: 'en',
+    draft: (sections) =>
+      `# Plan\n\n${laid(
+        sections,
+        (n) => `## ${capital(n)}. Tasks of the office`,
+        (n, m) => `${capital(n)}.${m} Duties. `,
+      )}\n\n## Annex A: Matters\n\n1. Matters.`,
+    references: [
+      (n) => `as under A.${n}`,
+      (n) => `as under ${capital(n)}.1 and A.1`,
+      (n) => `as under actions A.1 to A.${n + 1}`,
+      (n) => `as under section ${capital(n)}, see B.${n}`,
+      (n) => `as under A.${n} of the Review`,
+      () => 'as under paragraph 1 of Annex A',
     ],
   },
 ]

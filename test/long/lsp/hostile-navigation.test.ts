@@ -15,6 +15,8 @@ const units = [
   '附件',
   '附件一、',
   'Annex A ',
+  '\n\n## Annex A\n\nSee Annex A.2 and A.2.\n\n',
+  '\n\n### A.1 Open\n\nSee A.1, A.2 and section A.\n\n',
   'section 1(a), ',
   '中心',
   '（以下简称中心）',

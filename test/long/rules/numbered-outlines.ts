@@ -34,6 +34,7 @@ const english = (name: string, reference: string): string =>
 /** ①, ⑴, ㈠; numbers past the last such character are written in full. */
 const character = (first: number, most: number, full: (n: number) => string) => (n: number) =>
   n > most ? full(n) : String.fromCharCode(first + n - 1)
+const capital = (n: number): string => String.fromCharCode(64 + n)
 const full = (n: number): string =>
   String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
@@ -108,6 +109,44 @@ export const styles: readonly OutlineStyle[] = [
     title: '# A Plan',
     levels: [{ label: (n) => `${n}. Actions\n\n`, heading: '## ' }, { label: (n, [above = 1]) => `${above}.${n} ` }],
     references: [([section = 1, second]) => (second ? `under paragraph ${section}.${second}` : '')],
+    text: english,
+  },
+  {
+    name: 'A. A.1 A.1.1',
+    title: '# A Plan',
+    levels: [
+      { label: (n) => `${capital(n)}. Actions of Offices\n\n`, heading: '## ' },
+      { label: (n, [above = 1]) => `${capital(above)}.${n} Duties\n\n`, heading: '### ' },
+      { label: (n, [above = 1, second = 1]) => `${capital(above)}.${second}.${n} ` },
+    ],
+    references: [
+      ([section = 1]) => `under section ${capital(section)}`,
+      ([section = 1, second, third]) =>
+        second ? `under ${capital(section)}.${second}${third ? `.${third}` : ''} and figure B.7` : '',
+    ],
+    text: english,
+  },
+  {
+    name: 'Action A1',
+    title: '# A Plan',
+    levels: [
+      { label: (n) => `${capital(n)}. Actions of Offices\n\n`, heading: '## ' },
+      { label: (n, [above = 1]) => `Action ${capital(above)}${n}: Act. ` },
+    ],
+    references: [([section = 1, second]) => (second ? `under actions A1 and ${capital(section)}${second}` : '')],
+    text: english,
+  },
+  {
+    name: 'Annex A, 1.',
+    title: '# A Plan\n\n1. Aims. The city acts.\n\n2. Means. The city pays.',
+    levels: [
+      { label: (n) => `Annex ${capital(n)}: Matters\n\n`, heading: '## ' },
+      { label: (n) => `### ${n}. Rule\n\n` },
+    ],
+    references: [
+      ([annex = 1]) => `under Annex ${capital(annex)}`,
+      ([annex = 1, second]) => (second ? `under paragraph ${second} of Annex ${capital(annex)}` : ''),
+    ],
     text: english,
   },
 ]

@@ -41,6 +41,8 @@ const hostile: Readonly<Record<string, string>> = {
   titles: '关于通知\n\n',
   contents: '目录\n\n',
   annexes: '附件\n\na\n\n',
+  'English annexes': 'Annex A\n\na\n\n',
+  'numbers with letters': 'A.1 Open\n\nA.2 Share\n\n',
   'open brackets': '（',
   'lone surrogates': '\ud800',
   'carriage returns': 'a\r',

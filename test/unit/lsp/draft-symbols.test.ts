@@ -93,6 +93,24 @@ describe('the symbols of a draft', () => {
       ['某市工作方案', '  一、任务', '附件1 任务清单', '  一、平台', '    （一）算力', '附件2 指标表'],
     ))
 
+  it('are numbers with letters, and English annexes with what they hold', () => {
+    const text =
+      'Harbour City Data Plan\n\nA. Data\n\nA.1 Registers\n\nText.\n\nA.1.1 Maps\n\nText.\n\nA.2 Formats\n\nText.\n\nB. Compute\n\nText.\n\nAnnex A: Costs\n\nA.1 Staff\n\nText.\n\nAnnex B\n\nText.\n'
+    const found = symbols(text, 'plain')
+    assert.deepEqual(tree(found), [
+      'Harbour City Data Plan',
+      '  A. Data',
+      '    A.1 Registers',
+      '      A.1.1 Maps',
+      '    A.2 Formats',
+      '  B. Compute',
+      '  Annex A: Costs',
+      '    A.1 Staff',
+      '  Annex B',
+    ])
+    assert.deepEqual(found[0]?.children.map(({ kind }) => kind).slice(-2), ['annex', 'annex'])
+  })
+
   it('join a title in two lines, and have boxes', () =>
     assert.deepEqual(
       tree(

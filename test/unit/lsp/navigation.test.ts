@@ -94,6 +94,39 @@ Sec. 2. Lists. The Office shall:
     assert.match(at(act.replace('section 2(b)', 'section 2(|b)'))?.wholes[0] ?? '', /^\(b\) keep/)
   })
 
+  it('is a provision with a letter, an English annex, and what it holds', () => {
+    const plan = `# Data Plan
+
+## A. Data
+
+### A.1 Registers
+
+Registers are open.
+
+### A.2 Maps
+
+Maps are open, see A.1 and Annex B.
+
+## Annex A: Formats
+
+1. CSV.
+
+2. JSON.
+
+## Annex B: Costs
+
+Annex A sets out formats; paragraph 2 of Annex A is new. A.1 has no cost, Annex B of the Treaty none.
+`
+    const open = (words: string) => at(plan.replace(words.replace('|', ''), words), 'markdown')
+    assert.deepEqual(open('see A|.1')?.defined, ['A.1 Registers'])
+    assert.deepEqual(open('### A|.1')?.mentioned, ['A.1', 'A.1'])
+    assert.deepEqual(open('An|nex A sets')?.defined, ['Annex A: Formats'])
+    assert.deepEqual(open('paragraph |2 of')?.wholes, ['JSON.'])
+    assert.deepEqual(open('## Annex| B')?.mentioned, ['Annex B'])
+    assert.match(open('and Anne|x B')?.wholes[0] ?? '', /^Annex B: Costs[\s\S]*none\.$/)
+    assert.equal(open('Annex| B of the')?.kind, undefined)
+  })
+
   it('is an annex', () => {
     const plan = `滨江市数据方案
 

@@ -206,6 +206,9 @@ describe('references by number in English', () => {
       '§ 5 § ',
       'Section C of Annex I, ',
       'Articles 1, 2 ',
+      'see A.1, ',
+      'Annexes A, B ',
+      'U.S. A.1 and section A.1 ',
     ]) {
       const found = findCrossReferences(unit.repeat(20_000), 'en')
       assert.ok(found.length > 0 || unit.length === 0, unit)

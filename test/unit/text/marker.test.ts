@@ -120,6 +120,12 @@ describe('a number at the head of an English block', () => {
       ['B. Scope', 'capital:2 B.'],
       ['Title IV. Funds', 'part:4 Title IV.'],
       ['Action II: Computing', 'named:2 Action II:'],
+      ['Action A1: Computing', 'named:1 Action A1:'],
+      ['Action B.12. Computing', 'named:12 Action B.12.'],
+      ['A.1 Open the registers', 'decimal:1 A.1'],
+      ['A.1.2. Open', 'decimal:2 A.1.2.'],
+      ['C.2: “Open”', 'decimal:2 C.2:'],
+      ['C.2 — open', 'decimal:2 C.2'],
     ]
     for (const [text, marker] of samples) assert.equal(told(text, 'en'), marker)
   })
@@ -136,6 +142,11 @@ describe('a number at the head of an English block', () => {
       '3.14',
       '10 percent',
       'AI. Models',
+      'A.1 is open',
+      'U.S. Computing',
+      'A.123 Computing',
+      'E.1st Computing',
+      'Action A: Computing',
       '(the "Act") applies',
     ]
     for (const text of samples) assert.equal(told(text, 'en'), null, text)

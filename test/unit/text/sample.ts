@@ -53,10 +53,12 @@ function told({ blocks, outline }: Draft, index: number): string[] {
   const block = blocks[index]
   if (!block) return []
   const { kind, level, marker, runIn, prose } = block
-  return [
+  // “annex” is a role and a scheme.
+  const tokens = [
     `${letters[kind]}${level > 0 ? level : ''}`,
     outline.sections[outline.sectionOf[index] ?? 0]?.role ?? '',
     ...(marker ? [marker.scheme, `${marker.scheme}:${marker.number}`] : []),
     ...(runIn ? [`{${prose.text.slice(runIn.start, runIn.end)}}`] : []),
   ]
+  return [...new Set(tokens)]
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** Words that name an annex: 附件2, 附件, Annex B. */
+/** Words that name an annex: 附件2, 附件. Those of English drafts are references by number. */
 export interface AnnexMention {
   /** In the prose. */
   readonly span: Span
@@ -12,12 +12,11 @@ export interface AnnexMention {
 }
 
 const chinese = /(?<![》〉])附\s?[件录](?:\s?(\d{1,2}(?:[-—－]\d{1,2})?|[一二三四五六七八九十]{1,2}))?/g
-const english = /\b(?:Annex|Appendix|Schedule)\s(\d{1,2}|[A-Z]|[IVX]{1,5})\b(?!\s(?:of|to)\s(?:the|that)\b)/g
 
-/** The annexes that a text names, in order. Those of other documents (《…》附件2) are left out. */
+/** The annexes that a Chinese text names, in order; none in English. Those of other documents (《…》附件2) are left out. */
 export function annexMentions(text: string, language: Language): readonly AnnexMention[] {
-  if (language === 'zh' ? !text.includes('附') : !/Annex|Appendix|Schedule/.test(text)) return none
-  return [...text.matchAll(language === 'zh' ? chinese : english)].map(({ index, 0: words, 1: number = '' }) => ({
+  if (language !== 'zh' || !text.includes('附')) return none
+  return [...text.matchAll(chinese)].map(({ index, 0: words, 1: number = '' }) => ({
     span: { start: index, end: index + words.length },
     number: annexNumber(number),
   }))

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/document/span.ts'
+import type { Pointer } from '../../text/provisions/pointer.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
-import { type Pointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import type { Particulars } from './particulars.ts'
 import type { StatedReference } from './references.ts'
 

@@ -13,6 +13,7 @@ import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
+import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
@@ -44,6 +45,7 @@ interface OwnParticulars {
   readonly abbreviations?: readonly Abbreviation[]
   readonly annexes?: readonly AnnexLine[]
   readonly annexMentions?: readonly AnnexMention[]
+  readonly annexReferences?: readonly AnnexReference[]
   readonly awards?: readonly Award[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
@@ -53,6 +55,7 @@ interface OwnParticulars {
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
   readonly issued?: readonly IssueDate[]
+  readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
   readonly ownerNotes?: readonly OwnerNote[]
   readonly owners?: readonly Span[]
@@ -80,6 +83,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
   annexes: ({ block }) => annexLines(block),
   annexMentions: ownAnnexMentions,
+  annexReferences,
   awards,
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
@@ -89,6 +93,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   foreignAbbreviations,
   headings: headingText,
   issued: issueDates,
+  listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
   ownerNotes,
   owners: statedOwners,

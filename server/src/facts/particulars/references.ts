@@ -13,8 +13,10 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
   const found = referencesIn(block, language)
   if (found.length === 0) return none
   const stated = withWords(found, block.prose.text)
-  // At the start of a line it may be a number that was not read as one.
-  return stated[0]?.span.start === 0 ? stated.filter(({ span }) => span.start > 0) : stated
+  const [first] = stated
+  // At the start of a line it may be a number that was not read as one; annexes and A.2 are known by their labels.
+  const isKnown = first?.steps[0]?.unit === 'annex' || (first?.isBare && language === 'en')
+  return first?.span.start === 0 && !isKnown ? stated.filter(({ span }) => span.start > 0) : stated
 }
 
 /** References with their words in the text that they are in. */

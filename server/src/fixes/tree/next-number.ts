@@ -49,7 +49,7 @@ function lastNumber({ blocks }: Draft, node: TaskNode): Marker | null {
   return last
 }
 
-/** 6. of 6.3. */
+/** 6. of 6.3, A. of A.3. */
 function stem({ label }: Marker): string {
-  return /^(?:\d+\.)*(?=\d)/.exec(label)?.[0] ?? ''
+  return /^(?:[A-Z]\.)?(?:\d+\.)*(?=\d)/.exec(label)?.[0] ?? ''
 }

@@ -4,12 +4,14 @@ import type { Outline } from '../../text/model/outline.ts'
 import type { CrossReference, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { annexNumeral, decimalOf } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
+import type { Pointer } from '../../text/provisions/pointer.ts'
 import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
-import { decimalOf, type Pointer, resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import { resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { type AlineaReference, alineaEdits } from './alinea-edits.ts'
 import { movedAlinea } from './moved-alinea.ts'
@@ -61,8 +63,9 @@ function namedEdits(
   const alineas: AlineaReference[] = []
   for (const reference of referencesTo(draft, index, main)) {
     if (reference.quoted || reference.target === 'other') continue
-    if (from !== index && !isOfBody(reference, index, draft, provisions)) continue
-    const { pointers, alinea, failed } = resolveReference(reference, from, provisions)
+    const home = isKnownAnywhere(reference) ? index : from
+    if (home !== index && !isOfBody(reference, index, draft, provisions)) continue
+    const { pointers, alinea, failed } = resolveReference(reference, home, provisions)
     if (reference.isBare && failed >= 0) continue
     const moved = alinea && added ? movedAlinea(draft, provisions, labels, alinea, added) : null
     if (alinea && moved) alineas.push({ reference, alinea, pointers, moved })
@@ -74,6 +77,12 @@ function namedEdits(
     }
   }
   return alineas.length === 0 ? edits : [...alineaEdits(draft, block, alineas, provisions, labels), ...edits]
+}
+
+/** True for “paragraph 2 of Annex B” and for A.2, which mean the same in the body and in an annex. */
+function isKnownAnywhere({ steps, inherited }: CrossReference): boolean {
+  const [first, second] = [...inherited, ...steps]
+  return first?.unit === 'annex' || (first?.letters !== undefined && second?.after === 'point')
 }
 
 const bodyUnits: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'section', 'article', 'title'])
@@ -116,9 +125,16 @@ function pointerEdit(
   return inWidthOfSource(draft, { span: spanInDraft(block, numeral), text: fresh })
 }
 
-/** The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III; of a decimal all of it. */
+/**
+ * The numeral of a label in the script of another numeral: 六 for 五, 6 for 5, e for d, IV for III; of a decimal all of it,
+ * and of “Annex B” the B.
+ */
 export function numeralOf(label: string, scheme: MarkerScheme, like: string): string | null {
-  if (scheme === 'decimal') return decimalOf(label)
+  if (scheme === 'annex') return annexNumeral(label)
+  if (scheme === 'decimal' || (scheme === 'named' && /\.|^[A-Z]\d/.test(like))) {
+    const decimal = decimalOf(label)
+    return /^[A-Z]\d/.test(like) ? decimal.replace('.', '') : decimal
+  }
   const han = /[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0]
   const digits = /\d+/.exec(label)?.[0] ?? enclosedDigits(label)
   if (/^[A-Za-z]/.test(like)) return digits ? romanLike(digits, like) : lastLetters(label)

@@ -1,12 +1,11 @@
 import type { Edit } from '../../text/document/edit.ts'
-import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-import type { MarkerScheme } from '../../text/numbering/marker.ts'
+import type { Marker, MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
-import { decimalOf } from '../../text/provisions/resolve-reference.ts'
-import { inWidthOfSource, renumber } from '../edits/renumber.ts'
+import { renumber, replaceNumeral } from '../edits/renumber.ts'
 import { contentsEdits } from './contents-edits.ts'
+import { newLabels } from './new-labels.ts'
 import { referenceEdits } from './reference-edits.ts'
 import type { AddedText, NewLabels, Shift } from './shift.ts'
 import { endOfNode } from './task-sections.ts'
@@ -68,60 +67,21 @@ function addedArticle(shifts: readonly Shift[]): AddedText | null {
   return shift ? { after: shift.after, article: shift.label } : null
 }
 
-function newLabels({ list }: Provisions, shifts: readonly Shift[]): NewLabels {
-  const labels = new Map<number, string>()
-  for (const { moved, by } of shifts)
-    for (const index of moved) {
-      const marker = list[index]?.marker
-      if (marker) labels.set(index, formatMarker(marker, marker.number + by))
-    }
-  list.forEach(({ marker, parent }, index) => {
-    const above = decimalAbove(parent, list, labels)
-    if (marker.scheme !== 'decimal' || above === null) return
-    const [first, ...rest] = decimalOf(marker.label).split('.')
-    if (Number(first) !== above.before) return
-    const own = labels.get(index) ?? marker.label
-    labels.set(index, own.replace(/\d+/, String(above.after)))
-    if (rest.length === 0) labels.delete(index)
-  })
-  return labels
-}
-
-/** The number of the provision around a decimal, before and after, where that moves. */
-function decimalAbove(
-  parent: number,
-  list: Provisions['list'],
-  labels: NewLabels,
-): { readonly before: number; readonly after: number } | null {
-  for (let index = parent; index >= 0; index = list[index]?.parent ?? -1) {
-    const marker = list[index]?.marker
-    if (!marker || marker.scheme === 'decimal') continue
-    const label = labels.get(index)
-    return label === undefined ? null : { before: marker.number, after: numberIn(label) }
-  }
-  return null
-}
-
-/** The number of a label: 3 of “3.”, 第三章, “Section 3.”. */
-function numberIn(label: string): number {
-  const digits = /\d+/.exec(label)?.[0]
-  return digits ? Number(digits) : (parseHanNumeral(/[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0] ?? '') ?? 0)
-}
-
 function numberEdit(draft: Draft, { list }: Provisions, index: number, by: number): Edit | null {
   const block = placedBlock(draft, list[index]?.block ?? -1)
-  return block?.marker ? renumber(draft, block, block.marker.number + by) : null
+  if (!block?.marker || isNested(block.marker)) return null
+  return renumber(draft, block, block.marker.number + by)
 }
 
+/** True for labels of several numbers: 2.1, A.1, Action A1. */
+function isNested({ scheme }: Marker): boolean {
+  return scheme === 'decimal' || scheme === 'named'
+}
+
+/** The edits of labels of several numbers, of which any may have changed. */
 function decimalEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
   return [...labels].flatMap(([index, label]) => {
     const block = placedBlock(draft, list[index]?.block ?? -1)
-    if (block?.marker?.scheme !== 'decimal') return []
-    const before = /\d+/.exec(block.marker.label)
-    const after = /\d+/.exec(label)?.[0]
-    if (!before || after === undefined || before[0] === after || block.marker.span.end === 0) return []
-    const from = block.marker.span.start + before.index
-    const span = spanInDraft(block, { start: from, end: from + before[0].length })
-    return [inWidthOfSource(draft, { span, text: after })]
+    return block?.marker && isNested(block.marker) ? (replaceNumeral(draft, block, label) ?? []) : []
   })
 }

@@ -1,5 +1,5 @@
+import { decimalOf } from '../../text/numbering/label-number.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
-import { decimalOf } from '../../text/provisions/resolve-reference.ts'
 
 /** Two neighbouring provisions of one sequence that change places, each with all that it holds. */
 export interface SwappedOrder {

@@ -1,17 +1,21 @@
 import { type Annex, annexesOf } from '../../facts/particulars/annex-register.ts'
+import { englishAnnexes } from '../english-annexes.ts'
 import type { SurveyedPlace, SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
-/** GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. */
+/**
+ * GB/T 9704-2012, 7.3.4: the order and the names of annexes are those of the list after the body. English drafts announce
+ * them in the text too.
+ */
 export const annexMismatch: SurveyRule = {
   id: 'annex-mismatch',
   nameZh: '附件不符',
   summary: {
-    zh: '附件说明与所附的附件对不上：缺附件、漏列，或者名称不一致。',
-    en: 'The list of annexes does not match the annexes: one is missing on either side, or named differently.',
+    zh: '附件说明或者正文与所附的附件对不上：缺附件、漏列，或者名称不一致。',
+    en: 'The annexes are not those that the draft announces: one is missing on either side, or named differently.',
   },
   scope: 'survey',
-  reads: ['annexes', 'annexMentions', 'headings'],
+  reads: ['annexes', 'annexMentions', 'annexReferences', 'headings', 'listedAnnexes'],
   severity: 'warning',
   grade: 'standard',
   speaksIn: 'texts',
@@ -32,9 +36,22 @@ export const annexMismatch: SurveyRule = {
       zh: '附件说明只列到附件{last}，没有附件{number}。',
       en: 'The list of annexes ends with annex {last}; there is no annex {number}.',
     },
+    announced: {
+      zh: '附件清单列有{label}“{name}”，文后未附。',
+      en: '{label}, “{name}”, is announced but not attached.',
+    },
+    missing: { zh: '文稿没有{label}。', en: 'This draft has no {label}.' },
+    unlistedHere: { zh: '附件清单没有列出{label}。', en: '{label} is not in the list of annexes.' },
+    unmentioned: { zh: '正文没有提到{label}。', en: '{label} is attached, but the text does not refer to it.' },
+    renamed: {
+      zh: '{label}的标题是“{title}”，附件清单写作“{name}”。',
+      en: '{label} is titled “{title}”; the list of annexes calls it “{name}”.',
+    },
     list: { zh: '附件说明在此', en: 'The list of annexes is here' },
   },
-  check: ({ blocks }) => {
+  check: (survey) => {
+    if (survey.language === 'en') return englishAnnexes(survey)
+    const { blocks } = survey
     const { announced, present } = annexesOf(blocks)
     if (announced.length === 0 || present.length === 0) return none
     return [

@@ -1,15 +1,17 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
+import { labelled } from '../../text/provisions/labelled-provisions.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
-import { numberKey, type Provision } from '../../text/provisions/provisions.ts'
+import type { Provision } from '../../text/provisions/provisions.ts'
+import { decimalIn } from '../../text/provisions/resolve-decimal.ts'
 import {
   type AlineaPointer,
-  decimalOf,
   provisionAround,
   resolveReference,
+  schemesFor,
 } from '../../text/provisions/resolve-reference.ts'
-import { counted, countsSuch, noIndices } from '../provision-counts.ts'
+import { counted, countsSuch } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -49,6 +51,8 @@ function findingOf(
   survey: Survey,
 ): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
+  // “A.7” where nothing shows that it is one of the draft's labels.
+  if (reference.isBare && survey.language === 'en') return null
   const { span } = reference
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
@@ -79,7 +83,7 @@ function missingHere(reference: StatedReference, block: number, survey: Survey):
 }
 
 function missingIn({ marker: { label, scheme } }: Provision, reference: StatedReference, block: number): SurveyFinding {
-  const bare = label.replace(/\.$/, '')
+  const bare = label.replace(/[.:]$/, '')
   const values = {
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `section ${bare}` : bare },
     reference: wordsOf(reference),
@@ -107,22 +111,26 @@ function endsOwnRange(
   return resolveReference(before, block, provisions).failed < 0
 }
 
-/** True for 4.6 where the draft has 4.1 and 4.2. */
+/** True for 4.6 where the draft has 4.1 and 4.2, for A.6 where it has A.1 and A.2, and for “action A6” likewise. */
 function isMissingDecimal(
   { steps, inherited, target }: StatedReference,
   block: number,
   { provisions }: Survey,
 ): boolean {
-  const [first, second] = steps
-  if (steps.length !== 2 || inherited.length > 0 || second?.after !== 'point' || target === 'here' || !first)
+  const [first] = steps
+  const last = steps.at(-1)
+  const isDecimal = steps.length > 1 && steps.slice(1).every(({ after }) => after === 'point')
+  if (!isDecimal || first?.unit === 'annex' || inherited.length > 0 || target === 'here' || !first || !last)
     return false
-  const { list, numbered, scopeOf } = provisions
+  if (!first.letters && steps.length !== 2) return false
+  const scope = provisions.scopeOf[block] ?? 0
+  const scheme = schemesFor(first, provisions)[0] === 'named' ? 'named' : 'decimal'
+  const path = decimalIn(steps.slice(0, -1))
   const has = (some: number): boolean =>
-    (numbered.get(numberKey(scopeOf[block] ?? 0, 'decimal', some)) ?? noIndices).some(
-      (index) => decimalOf(list[index]?.marker.label ?? '') === `${first.number}.${some}`,
-    )
-  const { number } = second
-  return has(1) && has(2) && !has(number) && number > 2
+    labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
+  // “A.17” where the draft ends with A.3 is a number of some standard.
+  const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
+  return last.number > 2 && has(1) && has(2) && !has(last.number) && isNear
 }
 
 /** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */

@@ -1,11 +1,12 @@
 import { quotations, within } from '../clauses/quotations.ts'
 import { isLatin } from '../document/characters.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
-import { isAfterOther, targetBehind } from './cross-reference-target.ts'
+import { isAfterName, isAfterOther, targetBehind } from './cross-reference-target.ts'
+import { letterReferences } from './letter-references.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
-const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\b)/g
+const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
 const longestWord = 16
 /** No act nests deeper. */
 const deepest = 8
@@ -25,6 +26,7 @@ const units: Readonly<Record<string, ReferenceUnit>> = {
   division: 'title',
   annex: 'annex',
   annexe: 'annex',
+  attachment: 'annex',
   appendix: 'annex',
   appendice: 'annex',
   schedule: 'annex',
@@ -38,6 +40,8 @@ const units: Readonly<Record<string, ReferenceUnit>> = {
   proposal: 'item',
   commitment: 'item',
 }
+/** The names of annexes in one form: “Annexes” without its s, “Appendices”. */
+const shortened: Readonly<Record<string, string>> = { annexe: 'annex', appendice: 'appendix', boxe: 'box' }
 const unitOf = new Map(Object.entries(units))
 
 /** The outer before the inner: of two joined by a comma the second is in the first only if it ranks below it. */
@@ -65,6 +69,12 @@ interface Mention {
 
 /** The references by number in an English text, in order. */
 export function englishReferences(text: string): CrossReference[] {
+  const found = referencesByUnit(text)
+  const bare = letterReferences(text, found)
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.span.start - b.span.start)
+}
+
+function referencesByUnit(text: string): CrossReference[] {
   const mentions = mentionsIn(text)
   if (mentions.length === 0) return []
   for (let index = mentions.length - 1; index >= 0; index--) link(mentions[index], mentions[index + 1], text)
@@ -125,7 +135,13 @@ function wordBefore(text: string, at: number): (UnitWord & { readonly start: num
   if (unit === undefined) return null
   const apart = joined === word ? /sub[- ]$/i.exec(text.slice(Math.max(0, start - 4), start)) : null
   const isSub = joined !== word || apart !== null
-  return { unit, name, isSub, isPlural: name !== joined, start: start - (apart?.[0].length ?? 0) }
+  return {
+    unit,
+    name: shortened[name] ?? name,
+    isSub,
+    isPlural: name !== joined,
+    start: start - (apart?.[0].length ?? 0),
+  }
 }
 
 /** The ordinal paragraphs that acts of the Union put between numbers: “Article 5(1), first subparagraph, point (g)”. */
@@ -146,7 +162,7 @@ function link(mention: Mention | undefined, next: Mention | undefined, text: str
     next.holder ??= mention
     mention.target = next.target
   } else {
-    mention.target = targetBehind(text, mention.end)
+    mention.target = targetBehind(text, mention.end, mention.unit)
     const goesOn = next && next.unit === mention.unit && list.test(between)
     if (goesOn && mention.target === 'unsaid') {
       mention.target = next.target
@@ -162,12 +178,18 @@ function isInner(unit: ReferenceUnit, outer: ReferenceUnit): boolean {
 /** A document named before a reference is that of all that is said with it: 15 U.S.C. 7, the Archives Act, sections 3 and 4. */
 function spreadOther(mentions: readonly Mention[], text: string): void {
   mentions.forEach((mention, index) => {
-    if (mention.target !== 'own' && isAfterOther(text, mention.start)) mention.target = 'other'
+    if (mention.target !== 'own' && isOfOther(mention, text)) mention.target = 'other'
     const next = mentions[index + 1]
     if (!next || mention.target !== 'other' || next.target !== 'unsaid') return
     const between = text.slice(mention.end, Math.min(next.start, mention.end + 40))
     if (next.holder === mention || mention.holder === next || aside.test(between)) next.target = 'other'
   })
+}
+
+function isOfOther({ start, unit, places }: Mention, text: string): boolean {
+  // Medicare Part B, OMB Memorandum M-21-30 Appendix A: letters are common in the names of other documents' parts.
+  const isLettered = unit === 'annex' || places[0]?.steps[0]?.letters !== undefined
+  return isAfterOther(text, start) || (isLettered && isAfterName(text, start))
 }
 
 /** The steps of a mention from the outermost on; of several places those of the first. */

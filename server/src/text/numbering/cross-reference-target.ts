@@ -1,4 +1,4 @@
-import type { CrossReference } from './cross-reference.ts'
+import type { CrossReference, ReferenceUnit } from './cross-reference.ts'
 
 const here =
   /^(?:of|in|under|to)\s(?:this|the present|the same)\s(?:sub-?)?(?:section|paragraph|article|chapter|part|title|division|clause|point|item|annex|appendix|schedule|box)\b/i
@@ -28,12 +28,16 @@ const ownBefore = /\b(?:this|the present)\s[A-Za-z]{2,14},?\s?$/
 const aside = /^(?:\s?\((?:commencing|as|added|the|“|")[^()]{0,80}\)|(?:\s\([\da-z]{1,3}\)){1,4})/
 const reach = 100
 
+/** “Appendix A to 2 CFR part 200”, “Annex B to the Treaty”. Sections are sent to somebody, annexes belong to something. */
+const otherAnnex = /^to\s(?:[A-Z\d(“"]|(?:the|that|those|such|its|their|an?)\s)/
+
 /** The document of a reference, by the words after it. */
-export function targetBehind(text: string, end: number): CrossReference['target'] {
+export function targetBehind(text: string, end: number, unit: ReferenceUnit): CrossReference['target'] {
   const behind = text.slice(end, end + reach)
   const rest = behind.replace(aside, '').replace(/^,?\s+/, '')
   if (here.test(rest)) return 'here'
   if (own.test(rest)) return 'own'
+  if (unit === 'annex' && otherAnnex.test(rest)) return 'other'
   return other.test(rest) || directly.test(behind) || amended.test(rest) ? 'other' : 'unsaid'
 }
 
@@ -41,4 +45,22 @@ export function targetBehind(text: string, end: number): CrossReference['target'
 export function isAfterOther(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   return otherBefore.test(before) && !ownBefore.test(before)
+}
+
+const possessive = /(?:[’']s|s’|\b(?:its|their|whose|that|those|such|his|her|another|each))\s$/
+const sentenceStart = /(?:^|[.!?:;•–—(“"]\s*)$/
+const mark = /^[(“"[]|[),;:.”"\]]+$/g
+
+/**
+ * True if the words before a reference are the name of a document or its owner: CITES Appendix II, the Treaty's Annex VI.
+ * A capital at the start of a sentence (“See Annex A”) and another number (“Annex A, Annex B”) are no names.
+ */
+export function isAfterName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (possessive.test(before)) return true
+  const found = /(\S+)\s$/.exec(before)
+  const word = found?.[1]?.replace(mark, '') ?? ''
+  if (word.length < 2 || /^(?:[IVX]+|\d{1,3}|[A-Z]\.?\d.*)$/.test(word)) return false
+  if (/^[A-Z]{2,}$/.test(word) || /\d/.test(word)) return true
+  return /^[A-Z]/.test(word) && !sentenceStart.test(before.slice(0, found?.index))
 }

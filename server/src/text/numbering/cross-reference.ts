@@ -25,10 +25,18 @@ export type ReferenceUnit =
 export interface ReferenceStep {
   readonly unit: ReferenceUnit
   readonly number: number
-  /** Of letters in brackets: the place of a letter, and the value of a Roman numeral; (i) may be either. */
+  /**
+   * Of letters in brackets, and of a capital in A.1, section A and Annex A: the place of a letter, and the value of a
+   * Roman numeral; (i) may be either.
+   */
   readonly letters?: { readonly letter: number | null; readonly roman: number | null; readonly isCapital: boolean }
-  /** Of an `item` in English: recommendation, action, step. Of a `point` in Chinese: 部分, if it is that. */
+  /**
+   * Of an `item` in English: recommendation, action, step. Of an `annex`: annex, appendix, schedule, box. Of a `point` in
+   * Chinese: 部分, if it is that.
+   */
   readonly name?: string
+  /** Of an `annex`: its number as it is written, B or III. */
+  readonly written?: string
   /** The range of the numeral in the text: 十六, 3, b. */
   readonly numeral: Span
   /** The mark right before the numeral: a bracket in 第（三）项 and 3(b), a point before the 1 of 3.1. */
@@ -64,6 +72,6 @@ export interface CrossReference {
   readonly endsRange: boolean
   /** True if it is in quotation marks: the words of another text, or of an amended one. */
   readonly quoted: boolean
-  /** True if it is by labels alone, 二（一）: it is a reference only where these are labels of the draft. */
+  /** True if it is by labels alone, 二（一） or A.2: it is a reference only where these are labels of the draft. */
   readonly isBare: boolean
 }

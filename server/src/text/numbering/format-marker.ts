@@ -7,7 +7,7 @@ const hanRun = /[零〇○一二三四五六七八九十百千]+/
 
 /**
  * The label of `marker` with another number, in the same style: （五） → （六）, 第十二条 → 第十三条, 3． → 4．, (b) → (c),
- * (iv) → (v), Sec. 2. → Sec. 3., 2.3 → 2.4, ① → ②, ⑴ → ⑵, 甲、 → 乙、. A bullet is unchanged. A number that the style
+ * (iv) → (v), Sec. 2. → Sec. 3., 2.3 → 2.4, A.1 → A.2, Annex B → Annex C, ① → ②, ⑴ → ⑵, 甲、 → 乙、. A bullet is unchanged. A number that the style
  * cannot express is written in full: （21）.
  */
 export function formatMarker(marker: Marker, number: number): string {
@@ -30,6 +30,8 @@ export function formatMarker(marker: Marker, number: number): string {
       return label
         .replace(/[Ⅰ-Ⅻⅰ-ⅻ]/, (numeral) => enclosed(numeral, number) ?? formatRoman(number).toUpperCase())
         .replace(/[A-Za-z]+/, (numeral) => sameCase(formatRoman(number), numeral))
+    case 'annex':
+      return formatAnnex(marker, number)
     default:
       return enclosed(label, number) ?? writtenOut(marker, number) ?? formatNumber(label, number)
   }
@@ -47,6 +49,16 @@ function writtenOut({ scheme, label }: Marker, number: number): string | null {
   const mark = label.slice(1)
   if (scheme === 'arabic') return `${number}${mark || '．'}`
   return `（${scheme === 'han-paren' ? formatHanNumeral(number) : number}）${mark}`
+}
+
+/** Annex B → Annex C, Schedule 2 → Schedule 3, Annex II → Annex III, Annex B.2 → Annex B.3. */
+function formatAnnex({ label, number: own }: Marker, number: number): string {
+  const letters = /[A-Z]+(?=[.:]?$)/.exec(label)
+  if (letters === null) return formatNumber(label, number)
+  const [numeral] = letters
+  const isLetter = numeral.length === 1 && (numeral.charCodeAt(0) & 0x1f) === own
+  const fresh = isLetter ? formatLetter(number, true) : formatRoman(number).toUpperCase()
+  return label.slice(0, letters.index) + fresh + label.slice(letters.index + numeral.length)
 }
 
 function formatNumber(label: string, number: number): string {

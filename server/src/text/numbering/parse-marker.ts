@@ -12,6 +12,8 @@ const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
 const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,7}|[A-Z]{1,5})[）)]/
+/** A.1, A.1.2: the number of a provision under a letter. What follows is a heading or nothing: U.S. and 3.5 are none. */
+const letterDecimal = /^[A-Z](?:\.\d{1,2}){1,3}(?:\.(?!\d)|:)?(?=\s*$|\s+[A-Z“"‘(]|\s?[—–]|\s-\s)/
 /** Excludes bill numbers: H. R. 1234, S. 12. */
 const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
 /** A year or 5G may follow the point: 2.2025年以来…, 3.5G产业. */
@@ -33,7 +35,7 @@ const englishStructural =
   /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 /** A unit that a plan counts by its own name. The mark tells it from a reference at the start of a sentence. */
 const englishNamed =
-  /^(?:Recommendation|Action|Step|Measure|Proposal|Commitment|RECOMMENDATION|ACTION|STEP|MEASURE|PROPOSAL|COMMITMENT)\s(?:\d{1,2}\.)?(?:(\d{1,3})|([IVX]{1,5}))(?::|\.(?!\d)|(?=\s?[—–]|\s-\s|\s*$))/
+  /^(?:Recommendation|Action|Step|Measure|Proposal|Commitment|RECOMMENDATION|ACTION|STEP|MEASURE|PROPOSAL|COMMITMENT)\s(?:[A-Z]\.?(?=\d)|\d{1,2}\.)?(?:(\d{1,3})|([IVX]{1,5}))(?::|\.(?!\d)|(?=\s?[—–]|\s-\s|\s*$))/
 /** Roman numerals from here on are words (MIX). */
 const mostRoman = 100
 
@@ -144,6 +146,8 @@ function readEnglish(text: string, language: Language): Marker | null {
     const [label, digits, roman = ''] = counted
     return made('named', digits === undefined ? parseRoman(roman) : Number(digits), text, label.length)
   }
+  const nested = language === 'en' ? letterDecimal.exec(text)?.[0] : undefined
+  if (nested !== undefined) return made('decimal', Number(/\d+(?=\D*$)/.exec(nested)?.[0]), text, nested.length)
   // In Chinese text, a letter with a full stop is probably an abbreviation unless it is a Roman numeral.
   const point = language === 'en' ? letterPoint.exec(text) : romanPoint.exec(text)
   return point ? readLetters(point[1] ?? '', text, point[0].length) : null

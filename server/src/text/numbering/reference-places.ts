@@ -20,17 +20,26 @@ export interface UnitWord {
 }
 
 const bracketed = '\\((?:\\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
-/** Section C is a letter, Part XL is none. After one number a hyphen goes on to a bracket alone: section 3-101 of a code. */
+/** Part XL is no letter. After one number a hyphen goes on to a bracket alone: section 3-101 of a code. */
 const end = '(?![\\w]|\\/\\d|-(?!\\()|\\.\\d)'
 /** “Sections 4-5” is a range; of “sections 3-101 and 3-102” each is one number. */
 const hyphened = /(\d{1,3})-(\d{1,3})(?![\w/-]|\.\d)/y
 const widest = 50
+/** A.1, A.1.2; actions and annexes are also numbered A1. */
+const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
-const named = new RegExp(`(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}\\b)${end}`, 'y')
-const annexed = new RegExp(`(?:\\d{1,3}|[IVXLC]{1,7}\\b|[A-Z]\\b)${end}`, 'y')
+const named = new RegExp(
+  `(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[IVX]{1,5}\\b)${end}`,
+  'y',
+)
+const annexed = new RegExp(
+  `(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:\\.\\d{1,2}){0,2}|[IVXLC]{1,7}\\b|[A-Z]\\b)${end}`,
+  'y',
+)
+const sectioned = new RegExp(`[A-HJ-UWYZ]\\b(?!\\.[A-Z])${end}`, 'y')
 const join = /(?:,\s?(?:(?:and|or)\s)?|\s(?:and|or|through|to)\s|\s?[–—]\s?|-(?=\())(?=[\d(IVXLCA-Z])/y
 const most = 20
 
@@ -78,15 +87,23 @@ function placeAt(
   word: UnitWord,
   before: ReferencePlace | undefined,
 ): readonly ReferencePlace[] | null {
-  const place = word.unit === 'item' ? named : word.unit === 'annex' ? annexed : numbered
-  place.lastIndex = at
-  const match = place.exec(text)
-  if (!match) return null
+  const match = matchAt(text, at, word)
+  // “Annex B, A new …”
+  if (!match || (before && /^[AI]$/.test(match[0]) && /^\s[a-z]/.test(text.slice(at + 1, at + 3)))) return null
   const isLoose = before && match[0].startsWith('(')
   const shared = isLoose ? sharedWith(before, match[0]) : none
   const isInner = isLoose && shared.length > 0
   const steps = readSteps(match[0], at, isInner ? { ...word, unit: 'subsection', isSub: true } : word)
   return [{ start: at, end: at + match[0].length, steps, shared, endsRange: false }]
+}
+
+function matchAt(text: string, at: number, { unit, name }: UnitWord): RegExpExecArray | null {
+  const place = unit === 'item' ? named : unit === 'annex' ? annexed : numbered
+  place.lastIndex = at
+  const match = place.exec(text)
+  if (match || name !== 'section') return match
+  sectioned.lastIndex = at
+  return sectioned.exec(text)
 }
 
 /** The steps of the number before, without as many as the brackets of this one: 203 for (b)(3) in “203(b)(1) and (b)(3)”. */
@@ -97,26 +114,35 @@ function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly 
 
 function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWord): ReferenceStep[] {
   const steps: ReferenceStep[] = []
-  for (const match of words.matchAll(/[A-Za-z0-9]+/g)) {
+  for (const match of words.matchAll(/[A-Za-z]+|\d+/g)) {
     const start = offset + match.index
     const isBracketed = words.charAt(match.index - 1) === '('
-    const letters = isBracketed && /^[A-Za-z]/.test(match[0]) ? lettersOf(match[0]) : undefined
+    const isLetter = /^[A-Za-z]/.test(match[0]) && (isBracketed || isCapital(words, match, unit))
+    const letters = isLetter ? lettersOf(match[0]) : undefined
     steps.push({
       unit: steps.length > 0 ? 'subsection' : firstUnit(unit, isSub, isBracketed, letters !== undefined),
-      number: numberOf(match[0], letters),
+      number: numberOf(match[0], isBracketed || !/^[IVX]$/.test(match[0]) || unit !== 'annex' ? letters : undefined),
       ...(letters === undefined ? {} : { letters }),
-      ...(unit === 'item' ? { name } : {}),
+      ...(unit === 'item' || unit === 'annex' ? { name } : {}),
+      ...(unit === 'annex' ? { written: match[0] } : {}),
       numeral: { start, end: start + match[0].length },
-      after: markBefore(words, match.index),
+      // A1 is another way to write A.1.
+      after: /[A-Z]/.test(words.charAt(match.index - 1)) ? 'point' : markBefore(words, match.index),
     })
   }
   return steps
 }
 
+/** True for the capital of A.1, A1, section A and Annex A; “Part V” and “Annex III” are Roman. */
+function isCapital(words: string, { 0: letters, index }: RegExpMatchArray, unit: ReferenceUnit): boolean {
+  if (letters.length > 1 || index !== 0) return false
+  return /^\.?\d/.test(words.slice(1)) || unit === 'annex' || !/[IVX]/.test(letters)
+}
+
 /** “subsection 4(b)” begins with a section, “clause (b)” is no section. */
 function firstUnit(unit: ReferenceUnit, isSub: boolean, isBracketed: boolean, isLettered: boolean): ReferenceUnit {
   if (isSub) return isBracketed || unit === 'paragraph' ? 'subsection' : unit
-  return unit === 'section' && isLettered ? 'subsection' : unit
+  return unit === 'section' && isLettered && isBracketed ? 'subsection' : unit
 }
 
 /** (b) is the second letter, (ii) the second numeral, (i) may be either; (aa) comes after (z). */

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
+import { depthOf } from '../numbering/label-number.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { tailsOfBoxes } from './box-tails.ts'
 
@@ -11,7 +12,8 @@ export function documentsOf(draft: Draft): Int32Array {
   let last = 0
   for (const { role, heading, last: end } of outline.sections) {
     const block = blocks[heading]
-    if (role !== 'annex' || !block || isCounted(block.marker) || (document[heading] ?? 0) !== 0) continue
+    if (role !== 'annex' || !block || isCounted(block.marker)) continue
+    if ((document[heading] ?? 0) !== 0 && !isWholeAnnex(block.marker)) continue
     last++
     document.fill(last, heading, end + 1)
     if (isBox(block)) boxes.push(heading)
@@ -29,9 +31,14 @@ export function documentsOf(draft: Draft): Int32Array {
   return document
 }
 
+/** Annex A below a heading “Appendices” is a document of its own; Annex B.2 is a part of Annex B. */
+function isWholeAnnex(marker: Marker | null): boolean {
+  return marker?.scheme === 'annex' && depthOf(marker) === 1
+}
+
 /** “4. Annex” is the fourth section. */
 function isCounted(marker: Marker | null): boolean {
-  return marker !== null && marker.scheme !== 'bullet'
+  return marker !== null && marker.scheme !== 'bullet' && marker.scheme !== 'annex'
 }
 
 function isBox({ prose: { text } }: Block): boolean {

@@ -1,7 +1,9 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { partitionPoint } from '../document/partition-point.ts'
+import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import { nameOf, type Provision, type Provisions } from './provisions.ts'
+import { nameOf } from './nesting.ts'
+import type { Provision, Provisions } from './provisions.ts'
 
 /** Provisions that bear one number in one scheme, as indices in `Provisions.list`, ascending. */
 export interface NumberedAlike {
@@ -11,8 +13,11 @@ export interface NumberedAlike {
   readonly under: ReadonlyMap<number, readonly number[]>
 }
 
-/** What parts and titles are called in a reference: both are of the scheme `part`. */
-export type PartWord = 'part' | 'title' | null
+/**
+ * What parts and titles are called in a reference: both are of the scheme `part`. `outline`: A. and not (A), which are
+ * both of the scheme `capital`.
+ */
+export type PartWord = 'part' | 'title' | 'outline' | null
 
 /**
  * The provisions of a scope with a number in a scheme; those of a name, where the scheme is `named`, and parts of the
@@ -58,8 +63,9 @@ const alike = memoizeByObject(({ list }: Provisions) => {
     const { scheme, number, label } = marker
     const name = scheme === 'named' ? nameOf(marker) : null
     add(key(scope, scheme, number, name, null), scheme, index, parent)
-    if (name === null)
-      add(key(scope, scheme, number, name, /^title/i.test(label) ? 'title' : 'part'), scheme, index, parent)
+    if (name !== null) return
+    const word = isOutlineLetter(marker) ? 'outline' : /^title/i.test(label) ? 'title' : 'part'
+    add(key(scope, scheme, number, name, word), scheme, index, parent)
   })
   return found
 })

@@ -1,8 +1,10 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
+import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { documentsOf } from './documents.ts'
+import { formOf, nameOf, opensWithin, rankOf } from './nesting.ts'
 
 /** A numbered unit of a draft: a part, chapter, section, article, task or item, with what it is in. */
 export interface Provision {
@@ -15,6 +17,8 @@ export interface Provision {
   readonly style: string
   /** Index of the provision that holds it, -1 for none. */
   readonly parent: number
+  /** True if a letter and one word, which may be a name: A. Smith. */
+  readonly isName: boolean
   /** The document it is in: the draft itself is 0, each annex, box or further document has its own number. */
   readonly scope: number
 }
@@ -32,34 +36,14 @@ export interface Provisions {
   readonly numbered: ReadonlyMap<string, readonly number[]>
   /** The documents that have articles. */
   readonly articled: ReadonlySet<number>
+  /** The annexes, by their English heads: Annex A, Schedule 2. */
+  readonly annexes: readonly number[]
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
 }
 
 export function numberKey(scope: number, scheme: MarkerScheme, number: number): string {
   return `${scope} ${scheme} ${number}`
-}
-
-/** The outer before the inner, as GB/T 9704 and legislation nest them. */
-const ranks: Readonly<Record<MarkerScheme, number>> = {
-  part: 0,
-  chapter: 1,
-  division: 2,
-  section: 3,
-  article: 3,
-  formal: 4,
-  han: 4,
-  named: 4,
-  'han-paren': 5,
-  stem: 6,
-  arabic: 6,
-  decimal: 7,
-  'arabic-paren': 8,
-  circled: 9,
-  alpha: 10,
-  roman: 11,
-  capital: 12,
-  bullet: 13,
 }
 
 interface Growing extends Provision {
@@ -83,19 +67,27 @@ function findProvisions(draft: Draft): Provisions {
   const lastOf = new LastOfStyles()
   const articled = new Set<number>()
   const names = new Set<string>()
+  const annexed = new Set<number>()
+  const annexes: number[] = []
+  let around = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    const scope = scopeOf[index] ?? 0
-    const stack = open.get(scope) ?? []
-    open.set(scope, stack)
+    const within = scopeOf[index] ?? 0
+    const stack = open.get(within) ?? []
+    open.set(within, stack)
     if (block !== undefined && isNumberedBlock(block)) {
       const { marker } = block
+      const opensAnnex = marker.scheme === 'annex' && within !== (scopeOf[index - 1] ?? 0)
+      if (opensAnnex) annexed.add(within)
+      // An annex is counted in the document that it belongs to.
+      const scope = opensAnnex ? around : within
       const style = countedWith(block, marker, scope, lastOf)
-      closeBefore(style, marker, stack, list)
+      closeBefore(style, block, stack, list, blocks)
       const parent = stack.at(-1) ?? -1
-      list.push({ block: index, last: index, marker, style, parent, scope })
+      list.push({ block: index, last: index, marker, style, parent, isName: isName(block), scope })
       stack.push(list.length - 1)
       headedBy.set(index, list.length - 1)
+      if (marker.scheme === 'annex') annexes.push(list.length - 1)
       if (marker.scheme === 'named') names.add(nameOf(marker))
       if (marker.scheme === 'article') articled.add(scope)
       lastOf.put(scope, style, marker)
@@ -109,8 +101,9 @@ function findProvisions(draft: Draft): Provisions {
       if (provision) provision.last = index
     }
     ofBlock[index] = stack.at(-1) ?? -1
+    if (!annexed.has(within)) around = within
   }
-  return { list, ofBlock, scopeOf, headedBy, numbered, articled, names }
+  return { list, ofBlock, scopeOf, headedBy, numbered, articled, annexes, names }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
@@ -125,50 +118,62 @@ function isNumberedBlock(block: Block): block is NumberedBlock {
  * that one: of tasks （一） to （六） with headings the seventh may have none. A style does not begin with another number
  * than one.
  */
-function countedWith(block: Block, { scheme, number }: Marker, scope: number, last: LastOfStyles): string {
+function countedWith(block: Block, marker: Marker, scope: number, last: LastOfStyles): string {
+  const { scheme, number } = marker
   const own = styleOf(block)
-  if (scheme === 'named') return own
-  const before = last.number(scope, scheme, own)
+  if (scheme === 'named' || scheme === 'annex') return own
+  const form = formOf(marker)
+  const before = last.number(scope, form, own)
   if (number === 1 || before === number - 1) return own
-  const styles = last.styles(scope, scheme)
-  const leading = styles.find((style) => last.number(scope, scheme, style) === number - 1)
+  const styles = last.styles(scope, form)
+  const leading = styles.find((style) => last.number(scope, form, style) === number - 1)
   return leading ?? (before === undefined ? (styles[0] ?? own) : own)
 }
 
-/** The last number of each style, by document and scheme. */
+/** The last number of each style, by document and form (`formOf`). */
 class LastOfStyles {
   readonly #last = new Map<string, Map<string, number>>()
 
-  put(scope: number, style: string, { scheme, number }: Marker): void {
-    const key = `${scope} ${scheme}`
+  put(scope: number, style: string, marker: Marker): void {
+    const key = `${scope} ${formOf(marker)}`
     const own = this.#last.get(key) ?? new Map<string, number>()
     // The newest is the first to be asked for.
     own.delete(style)
-    this.#last.set(key, own.set(style, number))
+    this.#last.set(key, own.set(style, marker.number))
   }
 
-  number(scope: number, scheme: MarkerScheme, style: string): number | undefined {
-    return this.#last.get(`${scope} ${scheme}`)?.get(style)
+  number(scope: number, form: string, style: string): number | undefined {
+    return this.#last.get(`${scope} ${form}`)?.get(style)
   }
 
-  styles(scope: number, scheme: MarkerScheme): string[] {
-    return [...(this.#last.get(`${scope} ${scheme}`)?.keys() ?? [])].reverse()
+  styles(scope: number, form: string): string[] {
+    return [...(this.#last.get(`${scope} ${form}`)?.keys() ?? [])].reverse()
   }
 }
 
 /**
  * Closes the provisions that a numbered block cannot be in: those down to its own style, else those that nest deeper.
  */
-function closeBefore(style: string, { scheme, number }: Marker, stack: number[], list: readonly Provision[]): void {
+function closeBefore(
+  style: string,
+  block: NumberedBlock,
+  stack: number[],
+  list: readonly Provision[],
+  blocks: readonly Block[],
+): void {
+  const { marker } = block
   const same = stack.findLastIndex((index) => list[index]?.style === style)
   if (same >= 0) {
     stack.length = same
     return
   }
+  const above = blocks[list[stack.at(-1) ?? -1]?.block ?? -1]
+  if (above && opensWithin(block, marker, above)) return
+  const rank = rankOf(marker)
   while (stack.length > 0) {
-    const top = list[stack.at(-1) ?? -1]?.marker.scheme ?? 'part'
+    const top = list[stack.at(-1) ?? -1]?.marker
     // A list within a provision of the same scheme begins with one.
-    if (ranks[top] < ranks[scheme] || (top === scheme && number === 1)) return
+    if (top && (rankOf(top) < rank || (formOf(top) === formOf(marker) && marker.number === 1))) return
     stack.pop()
   }
 }
@@ -182,12 +187,17 @@ function closeUnnumbered(heading: Block, stack: number[], list: readonly Provisi
   }
 }
 
-function styleOf({ kind, level, marker }: Block): string {
-  const place = kind === 'item' ? `item ${level}` : 'text'
-  return marker?.scheme === 'named' ? `named ${nameOf(marker)}` : `${marker?.scheme} ${place}`
+function isName({ prose: { text }, marker }: NumberedBlock): boolean {
+  return (
+    isOutlineLetter(marker) &&
+    /^\s*(?:[A-Z]\.\s?)*\S*\s*$/.test(text.slice(marker.span.end, marker.span.end + longestName))
+  )
 }
 
-/** The word of a label, in lower case: recommendation of “Recommendation 3:”. */
-export function nameOf({ label }: Pick<Marker, 'label'>): string {
-  return /^[A-Za-z]*/.exec(label)?.[0].toLowerCase() ?? ''
+const longestName = 40
+
+function styleOf({ kind, level, marker }: Block): string {
+  const place = kind === 'item' ? `item ${level}` : 'text'
+  if (!marker || marker.scheme === 'annex') return marker ? formOf(marker) : place
+  return marker.scheme === 'named' ? `named ${nameOf(marker)}` : `${formOf(marker)} ${place}`
 }

@@ -1,16 +1,12 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
-import { nameOf, numberKey, type Provision, type Provisions } from './provisions.ts'
-
-/** A numeral of a reference with the provision that it names. */
-export interface Pointer {
-  /** In the prose: 五 of 第五条; of a decimal all of it, 3.1. */
-  readonly numeral: Span
-  /** Index in `Provisions.list`. */
-  readonly provision: number
-}
+import type { Pointer } from './pointer.ts'
+import type { Provision, Provisions } from './provisions.ts'
+import { annexNamed } from './resolve-annex.ts'
+import { decimalEnd, decimalNamed } from './resolve-decimal.ts'
 
 /**
  * The schemes that a unit may name, the likelier first. 条 and 项 name numbered tasks where a draft has no articles.
@@ -25,7 +21,7 @@ export const schemesOf: Readonly<Record<ReferenceUnit, readonly MarkerScheme[]>>
   item: ['han-paren', 'arabic-paren', 'arabic', 'han', 'circled'],
   subitem: ['arabic', 'arabic-paren', 'circled'],
   point: ['han', 'part', 'han-paren', 'arabic'],
-  section: ['section', 'arabic', 'decimal', 'han'],
+  section: ['section', 'arabic', 'decimal', 'han', 'capital'],
   subsection: ['alpha', 'roman', 'capital', 'arabic-paren', 'arabic'],
   title: ['part'],
   annex: [],
@@ -67,6 +63,7 @@ export function resolveReference(
     if (outer.failed >= 0) return { pointers, alinea, within: -1, failed: 0 }
     within = outer.within
   }
+  let from = provisions.list[within]?.block ?? block
   let at = 0
   while (at < steps.length) {
     const step = steps[at]
@@ -80,15 +77,31 @@ export function resolveReference(
       continue
     }
     const end = decimalEnd(steps, at)
-    const numeral = { start: step.numeral.start, end: steps[end - 1]?.numeral.end ?? step.numeral.end }
-    const provision =
-      end - at > 1 ? ofDecimal(steps.slice(at, end), block, provisions) : ofStep(step, within, block, provisions)
-    if (provision < 0) return { pointers, alinea, within, failed: at }
-    pointers.push({ numeral, provision })
-    within = provision
+    const named = namedBy(steps.slice(at, end), within, from, provisions)
+    const last = named.at(-1)
+    if (!last) return { pointers, alinea, within, failed: at }
+    for (const one of named) pointers.push(one)
+    within = last.provision
+    // What an annex holds is numbered in a document of its own.
+    from = provisions.list[within]?.block ?? from
     at = end
   }
   return { pointers, alinea, within, failed: -1 }
+}
+
+/** What a step names, or the steps of a decimal; empty for nothing. */
+function namedBy(
+  steps: readonly ReferenceStep[],
+  within: number,
+  block: number,
+  provisions: Provisions,
+): readonly Pointer[] {
+  const [step] = steps
+  if (!step) return none
+  if (step.unit === 'annex') return annexNamed(steps, provisions)
+  if (steps.length > 1) return decimalNamed(steps, schemesFor(step, provisions)[0] === 'named', block, provisions)
+  const provision = ofStep(step, within, block, provisions)
+  return provision < 0 ? none : [{ numeral: step.numeral, provision }]
 }
 
 /** The innermost provision of one of some schemes that a block is in, -1 for none. */
@@ -110,24 +123,6 @@ export function articleAround(block: number, provisions: Provisions): number {
 const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
 const none: readonly never[] = []
 
-/** The index after the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
-function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
-  let end = from + 1
-  while (steps[end]?.after === 'point') end++
-  return end
-}
-
-function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
-  const { list, scopeOf, numbered } = provisions
-  const numbers = steps.map(({ number }) => number)
-  const scheme = schemesFor(steps[0], provisions)[0] === 'named' ? 'named' : 'decimal'
-  const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, scheme, numbers.at(-1) ?? 0)) ?? none
-  const named = candidates.find(
-    (index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.') && isNamedSo(steps[0], list[index]),
-  )
-  return named ?? -1
-}
-
 const partSchemes: readonly MarkerScheme[] = ['han', 'part', 'han-paren']
 
 /** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
@@ -135,11 +130,6 @@ export function schemesFor(step: ReferenceStep | undefined, { names }: Provision
   if (step?.name !== undefined && names.has(step.name)) return ['named']
   if (step?.name === '部分') return partSchemes
   return step ? schemesOf[step.unit] : none
-}
-
-/** The numbers of a decimal label: 3.1 of “3.1.”, “§ 3.1”. */
-export function decimalOf(label: string): string {
-  return /\d+(?:[.．]\d+)*/.exec(label)?.[0].replaceAll('．', '.') ?? ''
 }
 
 /** The units whose numbers are written as the labels are, with brackets or without. */
@@ -163,7 +153,7 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const hasBrackets = after === 'bracket'
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
-  const word = unit === 'title' || unit === 'part' ? unit : null
+  const word = unit === 'title' || unit === 'part' ? unit : unit === 'section' && step.letters ? 'outline' : null
   const candidates = schemesFor(step, provisions).flatMap((scheme) => {
     const number = numberIn(scheme, step)
     const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)

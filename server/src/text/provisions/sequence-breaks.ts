@@ -1,5 +1,6 @@
-import { nameOf, type Provision, type Provisions } from './provisions.ts'
-import { decimalOf } from './resolve-reference.ts'
+import { isOutlineLetter } from '../numbering/label-number.ts'
+import { formOf, nameOf, pathOf } from './nesting.ts'
+import type { Provision, Provisions } from './provisions.ts'
 
 /** A provision whose number does not continue those before it. */
 export interface SequenceBreak {
@@ -36,15 +37,16 @@ export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
 
 /**
  * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision
- * of the same scheme. Decimals are counted by what is before their last number: 2.1 and 2.2, then 3.1.
+ * of the same form. Decimals are counted by what is before their last number: 2.1 and 2.2, then 3.1; A.1 and A.2, then B.1.
  */
 function sequenceKey({ scope, marker, parent }: Provision, list: readonly Provision[]): string {
-  const { scheme, label } = marker
+  const form = marker.scheme === 'named' ? nameOf(marker) : formOf(marker)
   let depth = 0
-  for (let index = parent; index >= 0; index = list[index]?.parent ?? -1)
-    if (list[index]?.marker.scheme === scheme) depth++
-  const path = scheme === 'decimal' || scheme === 'named' ? decimalOf(label).replace(/\.?\d+$/, '') : ''
-  return `${scope} ${scheme === 'named' ? nameOf(marker) : scheme} ${depth} ${path}`
+  for (let index = parent; index >= 0; index = list[index]?.parent ?? -1) {
+    const above = list[index]?.marker
+    if (above?.scheme === marker.scheme && formOf(above) === formOf(marker)) depth++
+  }
+  return `${scope} ${form} ${depth} ${pathOf(marker)}`
 }
 
 /** Articles are counted through a document, sections where they are in no chapter. */
@@ -88,6 +90,7 @@ function restarts(before: Provision, own: Provision, next: Provision | undefined
 function breaksIn(segment: readonly number[], list: readonly Provision[]): SequenceBreak[] {
   const found: SequenceBreak[] = []
   const [first, second] = [list[segment[0] ?? -1], list[segment[1] ?? -1]]
+  if (isOfCodes(first, second)) return found
   const isFirstStray = first !== undefined && second?.marker.number === 2 && isWrongFirst(first, second)
   if (isFirstStray) found.push(stray(segment[0] ?? -1, 1))
   let from = isFirstStray ? 2 : 1
@@ -99,16 +102,22 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
     const isNext = isNextList(segment[from - 1], provision, list)
     if (number === expected || (isNext && !(isStray && isAmid(segment, from, list)))) from++
     else if (isStray) {
-      found.push(stray(provision, expected))
+      if (!isInitial(list[provision])) found.push(stray(provision, expected))
       from += 2
     } else {
       const followers = [provision, ...continued(segment, from + 1, number, list)]
       const kind = number > expected ? 'gap' : 'repeat'
-      if (!isDoubtful(list[provision], followers.length)) found.push({ provision, kind, expected, followers })
+      if (!isDoubtful(followers, expected, list)) found.push({ provision, kind, expected, followers })
       from++
     }
   }
   return found
+}
+
+/** True for C.10, C.12 …, codes of some list, which begin anywhere. */
+function isOfCodes(first: Provision | undefined, second: Provision | undefined): boolean {
+  const isLettered = first !== undefined && /^[A-Z]/.test(pathOf(first.marker))
+  return isLettered && first.marker.number !== 1 && second?.marker.number !== 2
 }
 
 /** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
@@ -125,6 +134,8 @@ function isNextList(before: number | undefined, after: number, list: readonly Pr
   const [first, second] = [list[before ?? -1], list[after]]
   const isEarly = second !== undefined && second.marker.number <= 2
   if (!isEarly || first?.marker.number !== second.marker.number) return false
+  // Labels with a letter are given once in a document.
+  if (/^[A-Z]/.test(pathOf(second.marker))) return false
   return first.parent !== second.parent || first.block + 1 < second.block
 }
 
@@ -134,12 +145,25 @@ function isAmid(segment: readonly number[], at: number, list: readonly Provision
   return parents.every((parent) => parent === parents[0])
 }
 
-/** A letter with a point that no other follows may be an initial; (i), (v) and (x) are letters as well as numerals. */
-function isDoubtful(provision: Provision | undefined, count: number): boolean {
-  const { scheme, label } = provision?.marker ?? { scheme: 'bullet', label: '' }
-  const isLettered = scheme === 'alpha' || scheme === 'capital' || scheme === 'roman'
-  const isInitial = count < 2 && label.endsWith('.')
-  return isLettered && (isInitial || /^[^a-z]*[ivx][^a-z]*$/i.test(label))
+/**
+ * A letter with a point that no other follows may be an initial, unless it heads a section with text and leaves out one
+ * letter; (i), (v) and (x) are letters as well as numerals.
+ */
+function isDoubtful(followers: readonly number[], expected: number, list: readonly Provision[]): boolean {
+  const [provision] = followers.flatMap((index) => list[index] ?? [])
+  if (!provision) return true
+  const { scheme, label, number } = provision.marker
+  if (scheme !== 'alpha' && scheme !== 'capital' && scheme !== 'roman') return false
+  if (/^[^a-z]*[ivx][^a-z]*$/i.test(label)) return true
+  if (!label.endsWith('.')) return false
+  if (followers.length > 1) return followers.every((index) => isInitial(list[index]))
+  const isSection = isOutlineLetter(provision.marker) && provision.last > provision.block && !provision.isName
+  return !isSection || number > expected + 1
+}
+
+/** True for the A. of “A. Smith”, with nothing under it. */
+function isInitial(provision: Provision | undefined): boolean {
+  return provision?.isName === true && provision.last === provision.block
 }
 
 /** From a place in a segment on, the provisions that count on from a number. Their copies are disjoint for all breaks. */

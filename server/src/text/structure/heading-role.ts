@@ -10,6 +10,7 @@ const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compi
  * whatever its name, unless it is about liability or closes the act: 组织实施 there is not the organisation of a plan.
  */
 export function headingRole(heading: string, marker: Marker | null, language: Language): Role | null {
+  if (marker?.scheme === 'annex') return 'annex'
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
   const words = mayHaveOne ? normal(heading, language) : heading.trim()
   if (words === '') return null

@@ -3,10 +3,12 @@ import type { Span } from '../document/span.ts'
 import { type Block, opensSection } from '../model/block.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
+import { isScheduleHeading, opensAnnexList } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
+import { inSequence } from './letter-sequence.ts'
 import type { LineTraits } from './line-traits.ts'
-import { boldRank, boxedRank, boxRank, type Ranks } from './rank.ts'
+import { boldRank, boxedRank, boxRank, type Ranks, rankOfMarker } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
 import { initialState, isSameState, type ScannerState } from './scanner-state.ts'
 import type { TraitsTable } from './traits-table.ts'
@@ -19,6 +21,7 @@ export class KindScanner {
   private readonly items: ItemDepths
   private inArticle = false
   private leadIn = false
+  private annexList = -1
   private box: Marker | null = null
   private boxed = false
   private numbers: ScannerState['numbers'] = {}
@@ -34,9 +37,9 @@ export class KindScanner {
 
   /** The same object while nothing has changed. */
   get state(): ScannerState {
-    const { inArticle, leadIn, boxed, box, numbers, open: ranks } = this
+    const { inArticle, leadIn, annexList, boxed, box, numbers, open: ranks } = this
     const { lists } = this.items
-    const now = { inArticle, leadIn, boxed, box, numbers, lists, ranks }
+    const now = { inArticle, leadIn, annexList, boxed, box, numbers, lists, ranks }
     if (!isSameState(now, this.taken)) this.taken = now
     return this.taken
   }
@@ -45,6 +48,7 @@ export class KindScanner {
     this.taken = state
     this.inArticle = state.inArticle
     this.leadIn = state.leadIn
+    this.annexList = state.annexList
     this.boxed = state.boxed
     this.box = state.box
     this.numbers = state.numbers
@@ -54,6 +58,7 @@ export class KindScanner {
 
   title(source: RawBlock): Block {
     this.endSection()
+    this.annexList = -1
     this.numbers = {}
     this.open = []
     return this.block(source, 'title', null)
@@ -68,15 +73,17 @@ export class KindScanner {
     const reading = this.readings.list[index]
     if (!reading) throw new RangeError(`no block ${index}`)
     const { source } = reading
-    const marker = this.items.resolve(reading.marker)
-    const leadIn = this.leadIn
+    const marker = inSequence(this.items.resolve(reading.marker), this.numbers)
+    const { leadIn, annexList } = this
     this.leadIn = /[：:]$/.test(source.prose.text)
+    this.annexList = this.language === 'en' && opensAnnexList(source.prose.text) ? 0 : -1
     if (source.kind === 'row' || source.kind === 'quote') return this.block(source, source.kind, marker)
     if (source.kind === 'heading') {
       this.endSection()
       if (marker && marker.scheme !== 'bullet') this.setNumber(marker)
       return this.block(source, 'heading', marker, { rank: source.level })
     }
+    if (marker?.scheme === 'annex') return this.annex(source, marker, annexList)
     if (!marker || marker.scheme === 'bullet') return this.unnumbered(source, marker)
     return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
   }
@@ -133,6 +140,17 @@ export class KindScanner {
     return this.block(source, 'paragraph', marker, { runIn: findRunIn(source, marker, this.language) })
   }
 
+  /** An annex begins, or a line of a list names it. */
+  private annex(source: RawBlock, marker: Marker, lastListed: number): Block {
+    if (source.kind !== 'heading' && lastListed >= 0 && marker.number > lastListed) {
+      this.annexList = marker.number
+      return this.block(source, 'paragraph', null)
+    }
+    this.endSection()
+    this.setNumber(marker)
+    return this.block(source, 'heading', marker, { rank: this.ranks.annex })
+  }
+
   private numbered(source: RawBlock, marker: Marker, index: number, leadIn: boolean): Block {
     const { scheme } = marker
     const runIn = findRunIn(source, marker, this.language)
@@ -177,10 +195,10 @@ export class KindScanner {
   }
 
   /** True if what follows is under the number: text without a number, or with one of a lower scheme. */
-  private hasBody({ scheme }: Marker, index: number): boolean {
+  private hasBody(marker: Marker, index: number): boolean {
     const next = this.readings.list[index + 1]?.source
     const below = this.readings.list[index + 1]?.marker
-    if (below && below.scheme !== 'bullet') return this.ranks[below.scheme] > this.ranks[scheme]
+    if (below && below.scheme !== 'bullet') return rankOfMarker(this.ranks, below) > rankOfMarker(this.ranks, marker)
     const isText = !below || next?.kind === 'paragraph'
     return next !== undefined && isText && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
   }
@@ -198,7 +216,7 @@ export class KindScanner {
       this.boxed = false
     }
     this.setNumber(marker)
-    return this.ranks[scheme]
+    return rankOfMarker(this.ranks, marker)
   }
 }
 
@@ -215,15 +233,6 @@ interface NumberedLine {
 /** 专栏1 …, 专栏：… */
 function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
-}
-
-/** SCHEDULE 1, Schedule 2 Public datasets: they come after the parts of an act. */
-function isScheduleHeading(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) &&
-    !/[.;,]$/.test(text)
-  )
 }
 
 function isStructural(scheme: MarkerScheme): boolean {

@@ -10,6 +10,7 @@ import {
   mayEndTitle,
   sentenceMark,
 } from '../pieces/title-words.ts'
+import { readAnnexMark } from './annex-mark.ts'
 import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
@@ -71,7 +72,8 @@ function markerOf(source: RawBlock, language: Language): Marker | null {
   const { kind, prose } = source
   const found = parseMarker(prose.text, language) ?? source.marker
   if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
-  return readBareNumber(prose.text, kind === 'heading', language)
+  const isHeading = kind === 'heading'
+  return readAnnexMark(prose.text, isHeading, language) ?? readBareNumber(prose.text, isHeading, language)
 }
 
 function traitsOf({ kind, anchor, prose: { text } }: RawBlock, marker: Marker | null): number {

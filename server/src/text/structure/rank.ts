@@ -1,9 +1,11 @@
-import type { MarkerScheme } from '../numbering/marker.ts'
+import { depthOf } from '../numbering/label-number.ts'
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
 
 /** Markdown headings have ranks 1 to 6; numbers rank below them, in the order of GB/T 9704 and of legislation. */
 const schemeRanks: Readonly<Record<MarkerScheme, number>> = {
+  annex: 9,
   part: 10,
   chapter: 11,
   division: 12,
@@ -45,6 +47,12 @@ export function numberRanks({ list, traits }: TraitsTable): Ranks {
     ranks[scheme] = reading.source.level
   }
   return ranks
+}
+
+/** The rank of the section that a number opens: 2.1.1 is below 2.1, A.1.2 below A.1. */
+export function rankOfMarker(ranks: Ranks, marker: Marker): number {
+  const depth = marker.scheme === 'decimal' ? depthOf(marker) : 0
+  return ranks[marker.scheme] + 0.1 * Math.max(0, depth - 2)
 }
 
 export function isSameRanks(a: Ranks, b: Ranks): boolean {

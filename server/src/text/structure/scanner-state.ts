@@ -7,6 +7,8 @@ export interface ScannerState {
   readonly inArticle: boolean
   /** True if the previous block ends with a colon. */
   readonly leadIn: boolean
+  /** The number of the last line in a list of annexes, 0 before its first line; -1 where no such list is open. */
+  readonly annexList: number
   /** Inside a box (专栏): its last number. */
   readonly boxed: boolean
   readonly box: Marker | null
@@ -20,6 +22,7 @@ export interface ScannerState {
 export const initialState: ScannerState = {
   inArticle: false,
   leadIn: false,
+  annexList: -1,
   boxed: false,
   box: null,
   numbers: {},
@@ -33,6 +36,7 @@ export function isSameState(a: ScannerState, b: ScannerState): boolean {
     a === b ||
     (a.inArticle === b.inArticle &&
       a.leadIn === b.leadIn &&
+      a.annexList === b.annexList &&
       a.boxed === b.boxed &&
       a.box?.scheme === b.box?.scheme &&
       a.box?.number === b.box?.number &&

@@ -1,5 +1,5 @@
 import type { Damage } from './damage.ts'
-import { englishPlan, order } from './drafts-en.ts'
+import { englishPlan, lettered, order } from './drafts-en.ts'
 
 export const damagesEn: readonly Damage[] = [
   { rule: 'numbering-sequence', draft: order, replace: 'Sec. 3.', by: '⟦Sec. 4.⟧' },
@@ -9,6 +9,13 @@ export const damagesEn: readonly Damage[] = [
   { rule: 'numbering-sequence', draft: englishPlan, replace: '2.2 The', by: '⟦2.3⟧ The' },
   { rule: 'cross-reference', draft: order, replace: 'section 4 of', by: '⟦section 9⟧ of' },
   { rule: 'cross-reference', draft: order, replace: 'section 4(a)', by: '⟦section 4(h)⟧' },
+  { rule: 'numbering-sequence', draft: lettered, replace: 'A.2 Share', by: '⟦A.3⟧ Share' },
+  { rule: 'numbering-sequence', draft: lettered, replace: 'A.2.2', by: '⟦A.2.3⟧' },
+  { rule: 'numbering-sequence', draft: lettered, replace: 'C. Review', by: '⟦D.⟧ Review' },
+  { rule: 'cross-reference', draft: lettered, replace: 'under A.1', by: 'under ⟦A.4⟧' },
+  { rule: 'cross-reference', draft: lettered, replace: 'paragraph 2 of', by: '⟦paragraph 4⟧ of' },
+  { rule: 'annex-mismatch', draft: lettered, replace: 'Staff is listed', by: 'Staff is listed in ⟦Annex C⟧' },
+  { rule: 'annex-mismatch', draft: lettered, replace: 'Costs are set out in Annex B.', by: '', at: '⟦Annex B:⟧' },
   { rule: 'relative-reference', draft: order, replace: 'This order', by: 'As in ⟦the preceding section⟧, this order' },
   { rule: 'contents-stale', draft: englishPlan, replace: '2. Actions ...', by: '2. ⟦Action⟧ ...' },
   {

@@ -78,3 +78,47 @@ The Data Office reports to the Council every spring on the actions in section 2.
 | Energy | 25 | 2500 |
 | Total | 100 | 10000 |
 `
+
+/** A plan numbered with letters, with annexes. */
+export const lettered = `# Harbour City Action Plan on Open Data
+
+## A. Open data
+
+### A.1 Registers
+
+The Registry Office will open the land register by June 2027, in the formats of Annex A.
+
+### A.2 Share data between offices
+
+The Data Office will share datasets under A.1 and paragraph 2 of Annex A by March 2028.
+
+#### A.2.1 Requests
+
+The Data Office will answer a request within ten days. Figure A.7 shows how.
+
+#### A.2.2 Refusals
+
+The Data Office will publish its refusals every year.
+
+## B. Compute and Staff
+
+### B.1 A centre
+
+The Innovation Agency will open a centre by 2028. Costs are set out in Annex B. Staff is listed.
+
+## C. Review of the plan
+
+The Data Office will report on section A and section B every year.
+
+## Annex A: Formats
+
+(1) Registers are tables.
+
+(2) Maps are images.
+
+## Annex B: Costs
+
+(1) The centre costs four million.
+
+(2) The registers cost two million.
+`

@@ -10,16 +10,10 @@ export interface AnnexHead {
   readonly block: number
 }
 
-const english = /^(?:Annex|Appendix|Schedule|ANNEX|APPENDIX|SCHEDULE)\s(\d{1,2}|[A-Z]|[IVX]{1,5})\b/
-
-/** The annexes that a draft has, in order. */
+/** The annexes that a Chinese draft has, in order. Those of an English one are provisions. */
 export function annexHeads({ draft, surveyed }: Pick<Analysis, 'draft' | 'surveyed'>): readonly AnnexHead[] {
-  if (draft.language === 'zh')
-    return annexesOf(surveyed).present.map(({ block, line }) => ({ number: annexNumber(line.number), block }))
-  return draft.blocks.flatMap(({ kind, prose }, block) => {
-    const number = kind === 'heading' || kind === 'title' ? english.exec(prose.text)?.[1] : undefined
-    return number === undefined ? [] : [{ number, block }]
-  })
+  if (draft.language !== 'zh') return []
+  return annexesOf(surveyed).present.map(({ block, line }) => ({ number: annexNumber(line.number), block }))
 }
 
 /** The annex that a line of the list after the body announces at an offset of its prose: 1.任务清单. */

@@ -6,7 +6,8 @@ import { type Block, opensSection } from '../../../text/model/block.ts'
 import type { Draft } from '../../../text/model/draft.ts'
 
 /**
- * - `document`: a document with its title, the draft itself or one that it carries. `annex`: 附件1 and what follows.
+ * - `document`: a document with its title, the draft itself or one that it carries. `annex`: 附件1 and what follows,
+ *   “Annex B” with its section.
  * - `section`: what a heading opens, run-in ones too. `box`: a 专栏.
  * - `article`: 第十二条 … with its paragraphs and items.
  */
@@ -44,7 +45,7 @@ function findParts(draft: Draft): readonly DraftPart[] {
     if (block === undefined || announced.has(index)) continue
     const kind = heads.has(index) ? 'annex' : kindOf(block)
     if (kind === null) continue
-    const level = levelIn(kind, levels.get(index) ?? block.level)
+    const level = heads.has(index) ? 0 : levelIn(kind, levels.get(index) ?? block.level)
     while (open.length > 0 && levelOf(open.at(-1) ?? -1) >= level) close(parts, open, index - 1)
     const named = titleEnd(blocks, heads.get(index) ?? index)
     parts.push({ kind, first: index, named, last: index, parent: open.at(-1) ?? -1, level })
@@ -60,14 +61,15 @@ function close(parts: readonly Growing[], open: number[], last: number): void {
   if (part) part.last = last
 }
 
-/** Articles are in the innermost section; documents and annexes are in nothing. */
+/** Articles are in the innermost section; documents are in nothing. */
 function levelIn(kind: DraftPartKind, level: number): number {
   if (kind === 'article') return Number.POSITIVE_INFINITY
-  return kind === 'document' || kind === 'annex' ? 0 : level
+  return kind === 'document' ? 0 : level
 }
 
 function kindOf(block: Block): DraftPartKind | null {
   if (block.kind === 'title') return 'document'
+  if (opensSection(block) && block.marker?.scheme === 'annex') return 'annex'
   if (opensSection(block)) return /^(?:专栏|Box\b)/.test(block.prose.text) ? 'box' : 'section'
   return block.kind === 'paragraph' && block.marker?.scheme === 'article' ? 'article' : null
 }

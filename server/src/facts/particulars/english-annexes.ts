@@ -1,0 +1,92 @@
+import type { Span } from '../../text/document/span.ts'
+import { annexNumeral } from '../../text/numbering/label-number.ts'
+import { annexKey } from '../../text/provisions/labelled-provisions.ts'
+import { nameOf } from '../../text/provisions/nesting.ts'
+import { referencesIn } from '../../text/provisions/references-in.ts'
+import { opensAnnexList, readAnnexMark } from '../../text/structure/annex-mark.ts'
+import type { ParticularsInput } from './particulars-input.ts'
+
+/** A line of a list of annexes, “Annex A: Formats”, or the line that opens the list, “Annexes”. */
+export interface ListedAnnex {
+  readonly kind: 'opening' | 'line'
+  /** As `annexKey` has it. */
+  readonly key: string
+  /** “Annex A”. */
+  readonly words: string
+  readonly title: string
+  /** All of the line, in the prose. */
+  readonly span: Span
+  /** True if it is said to be elsewhere: published separately, a file's name. */
+  readonly elsewhere: boolean
+}
+
+/** Words that name an annex of the draft or of another document, “Annex B”, “paragraph 2 of Schedule 1”. */
+export interface AnnexReference {
+  /** As `annexKey` has it. */
+  readonly key: string
+  /** Of a letter its place, of a Roman numeral its value; I, V and X may be either. */
+  readonly number: number
+  readonly letter: number | null
+  /** “Annex B”; of the second of “Annexes A and B” too. */
+  readonly words: string
+  /** In the prose. */
+  readonly span: Span
+  /** True if it is one of this draft's annexes as far as the words show. */
+  readonly isOwn: boolean
+  /** True if it ends a range that the one before begins. */
+  readonly endsRange: boolean
+}
+
+/** The line of a list of annexes that a block may be. */
+export function listedAnnexes({ block, language }: ParticularsInput): readonly ListedAnnex[] {
+  const { kind, marker, prose } = block
+  if (language !== 'en' || (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading')) return none
+  if (marker !== null && marker.scheme !== 'bullet') return none
+  const from = marker?.span.end ?? 0
+  const text = prose.text.slice(from).trim()
+  if (text.length > longestLine || !mayName.test(text)) return none
+  const span = { start: prose.text.indexOf(text, from), end: prose.text.indexOf(text, from) + text.length }
+  if (opensAnnexList(text)) return [{ kind: 'opening', key: '', words: '', title: '', span, elsewhere: false }]
+  const found = kind === 'heading' ? null : readAnnexMark(text, true, language)
+  if (!found) return none
+  const { label } = found
+  const title = text.slice(label.length).replace(/^[\s—–-]+|[\s;,.]+$/g, '')
+  const key = annexKey(nameOf(found), annexNumeral(label))
+  return [{ kind: 'line', key, words: bare(label), title, span, elsewhere: elsewhere.test(title) }]
+}
+
+/** The annexes that the text of a block names, in order. */
+export function annexReferences({ block, language }: ParticularsInput): readonly AnnexReference[] {
+  const { text } = block.prose
+  if (language !== 'en' || !mayName.test(text)) return none
+  return referencesIn(block, language).flatMap(({ steps, span, target, quoted, endsRange }) => {
+    const [first] = steps
+    if (first?.unit !== 'annex' || first.written === undefined || first.name === undefined) return []
+    const name = first.name.charAt(0).toUpperCase() + first.name.slice(1)
+    const isOwn = !quoted && target !== 'other' && !isAttribute(text, span.end)
+    const key = annexKey(first.name, first.written)
+    const { number, letters } = first
+    return [{ key, number, letter: letters?.letter ?? null, words: `${name} ${first.written}`, span, isOwn, endsRange }]
+  })
+}
+
+/** True for the Annex I of “Annex I Parties” and the Schedule C of “Schedule C employees”, which are of a treaty or an act. */
+function isAttribute(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24)
+  return /^\s[A-Za-z]/.test(after) && !predicate.test(after)
+}
+
+/** What goes on after an annex that the draft speaks of. */
+const predicate =
+  /^\s(?:(?:and|or|to|through|of|for|in|on|at|as|by|with|from|below|above|which|that|who|when|where|is|are|was|were|has|have|had|shall|must|may|can|will|should|would|does|do|also|then|only)\b|(?:set|list|show|contain|provide|describe|give|detail|explain|summari[sz]e|outline|include|cover|define|identify|identifie|present|specifie|specify|state|appl|appli|record|name|map|offer|add|explore)\w*)/
+
+/** A label without the mark after it: Annex B of “Annex B:”. */
+export function bare(label: string): string {
+  return label.replace(/[.:]$/, '')
+}
+
+const none: readonly never[] = []
+const longestLine = 120
+const mayName = /annex|appendi|schedule|attachment|enclosure/i
+const elsewhere =
+  /\b(?:separate(?:ly)?|available|to follow|omitted|not (?:attached|published))\b|\.(?:pdf|docx?|xlsx?|zip|csv)\b/i

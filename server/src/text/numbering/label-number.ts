@@ -1,0 +1,24 @@
+import type { Marker } from './marker.ts'
+
+const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*/
+
+/** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”. */
+export function decimalOf(label: string): string {
+  const found = decimal.exec(label)?.[0].replaceAll('．', '.') ?? ''
+  return found.replace(/^([A-Z])(?=\d)/, '$1.')
+}
+
+/** How many numbers and letters a decimal label has: 2 for 2.1 and A.1, 3 for A.1.2; 1 for any other label. */
+export function depthOf({ scheme, label }: Marker): number {
+  return scheme === 'decimal' || scheme === 'annex' ? Math.max(1, decimalOf(label).split('.').length) : 1
+}
+
+/** True for A. and II., which number sections; (A) and (ii) number items deep in a statute. */
+export function isOutlineLetter({ scheme, label }: Marker): boolean {
+  return (scheme === 'capital' || scheme === 'roman') && /^[A-ZⅠ-Ⅻ]+\s?[.．、:：]/.test(label)
+}
+
+/** The number of an annex as its label has it: B of “Annex B:”, B.2 of “Annex B.2”, 3 of “Schedule 3”. */
+export function annexNumeral(label: string): string {
+  return /[\dA-Z]+(?:\.\d+)*(?=[.:]?$)/.exec(label)?.[0].replace(/^([A-Z])(?=\d)/, '$1.') ?? ''
+}
