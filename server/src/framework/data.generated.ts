@@ -2286,7 +2286,7 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 {"subject":"talent","zh":["人才","职业教育","高等教育","技能"],"en":["talent","workforce","education"]},
 {"subject":"sector","zh":["产业","制造","农业","农机","体育","医院","药品","文化","汽车","旅游","交通","能源","金融","外资","贸易","营商环境","信息服务","网络","芯片","集成电路"],"en":["chips","semiconductor","manufacturing","health","energy","transport","agriculture","industry","cybersecurity"]}
 ],
-"programme":{"zh":["促进条例","促进法","发展条例","建设条例","创新条例"],"en":["advancing","promoting","accelerating","launching","action plan","leadership","development"]},
+"programme":{"zh":["促进条例","促进法","发展条例","建设条例","创新条例"],"en":["advancing","promoting","promotion","accelerating","launching","action plan","leadership","development"]},
 "narrow":{"zh":["成果转化","伦理","创业","双创","要素市场化","人才","教育","安全","标识","审计","跨境"],"en":["education","workforce","export","ethics","security","cybersecurity","privacy","permitting","health"]},
 "sectors":{
 "zh":[
