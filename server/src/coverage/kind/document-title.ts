@@ -32,6 +32,10 @@ export interface DocumentTitle extends TitleLines {
   readonly isProgramme: boolean
   /** It is about only a part of its subject. */
   readonly isNarrow: boolean
+  /** It applies AI or data to its matter: 智能制造. */
+  readonly isApplied: boolean
+  /** It is that of a plan for everything: 国民经济和社会发展规划. */
+  readonly isWhole: boolean
 }
 
 export function readTitle({ lines, own, cover }: TitleLines, language: Language): DocumentTitle {
@@ -54,6 +58,8 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
       containsAny(title, subjects.narrow[language]) ||
       isOnSector(matter.join(' '), language) ||
       isOfOneBody(title, language),
+    isApplied: containsAny(title, subjects.applied[language]),
+    isWhole: containsAny(title, subjects.whole[language]),
   }
 }
 
