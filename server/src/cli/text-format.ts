@@ -28,7 +28,7 @@ const colourOf: Readonly<Record<Severity, Style>> = {
 export function lintText({ file, analysis, findings, word }: LintedDraft, language: Language, paint: Paint): string {
   const name = paint('underline', visible(file))
   const { reason } = analysis.coverage.draft
-  const kind = why(reason === null ? null : reasons[reason][language], language, paint)
+  const kind = why(reason === null ? null : `${reasons[reason][language]}${formAllTheSame[language]}`, language, paint)
   if (findings.length === 0 && kind.length === 0) return `${name}  ${nothing[language]}\n`
   const place = lineColumns(analysis.draft.chunks)
   const rows = findings.map((finding) => {
@@ -90,15 +90,21 @@ export function summary({ files, counts, unjudged, fixed }: Totals, language: La
       language === 'zh' ? `${severityNames[severity].zh} ${count} 处` : `${count} × ${severityNames[severity].en}`,
     )
   const found = severities.length > 0 ? severities : unjudged < files ? [nothing[language]] : []
-  const which = unjudged === files ? '' : language === 'zh' ? `${unjudged} 份` : `${unjudged} `
-  const left = unjudged === 0 ? [] : [`${which}${language === 'zh' ? '未作审读' : 'not judged'}`]
+  const left = unjudged === 0 ? [] : [coverageLeft(unjudged, files, language)]
   const mended = fixed === 0 ? [] : [language === 'zh' ? `已修正 ${fixed} 处` : `${fixed} fixed`]
   return language === 'zh'
     ? `${files} 份文稿：${[...found, ...left, ...mended].join('，')}`
     : `${files} ${files === 1 ? 'draft' : 'drafts'}: ${[...found, ...left, ...mended].join(', ')}`
 }
 
+function coverageLeft(unjudged: number, files: number, language: Language): string {
+  if (unjudged === files) return language === 'zh' ? '五个维度未作审读' : 'coverage not judged'
+  return language === 'zh' ? `${unjudged} 份的五个维度未作审读` : `coverage of ${unjudged} not judged`
+}
+
 const nothing: Localized = { zh: '未发现问题', en: 'nothing found' }
+
+const formAllTheSame: Localized = { zh: '编号、格式等照常检查。', en: ' Numbering, references and form are checked.' }
 
 const allTheSame: Localized = {
   zh: '（--judge always 可强制审读）',

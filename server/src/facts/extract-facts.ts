@@ -10,6 +10,7 @@ import type { BlockFacts, Candidate, CommitContext } from './clause/fact.ts'
 import { between, scan } from './clause/tokens.ts'
 import { readEnglishClause } from './english/read-english.ts'
 import { addDuties } from './evidence/duties.ts'
+import { firmMeasures } from './evidence/firms.ts'
 import { addInstitutions } from './evidence/institutions.ts'
 import { namedOf, namingsOf } from './evidence/names.ts'
 import * as cue from './vocabulary/cue.ts'
@@ -74,7 +75,7 @@ function factsOf(
   return {
     leadIn: leading ? leadInOf(clauses) : null,
     ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
-    enterprise: gate.open ? enterpriseOf(clauses) : [],
+    enterprise: gate.open ? enterpriseOf(text, language, clauses) : [],
     clauses: clauses.length,
     commitments: clauses.reduce((count, { commits, role }) => (commits && role === 'open' ? count + 1 : count), 0),
   }
@@ -167,17 +168,22 @@ function leadInOf(clauses: readonly ClauseReading[]): BlockFacts['leadIn'] {
   return { verb: said?.entry.text ?? null }
 }
 
-function enterpriseOf(clauses: readonly ClauseReading[]): string[] {
-  if (!clauses.some(({ flags }) => (flags & flag.enterprise) !== 0)) return []
-  const measures = new Set<string>()
-  for (const { tokens, role, flags } of clauses) {
-    if (role !== 'open' || (flags & flag.enterprise) === 0) continue
-    for (const { entry, commitment } of tokens) {
-      if (commitment !== null) for (const measure of entry.enterprise) measures.add(measure)
-    }
-  }
-  return [...measures]
+/** The measures of the enterprise pathway: by words for firms of a kind that a verb governs, and by plain words. */
+function enterpriseOf(text: string, language: Language, clauses: readonly ClauseReading[]): readonly string[] {
+  const measures = clauses.flatMap((clause) => {
+    const { tokens, role, flags } = clause
+    if (role !== 'open') return noMeasures
+    const plain = firmMeasures(text, clause, language)
+    if ((flags & flag.enterprise) === 0) return plain
+    return [
+      ...tokens.flatMap(({ entry, commitment }) => (commitment === null ? noMeasures : entry.enterprise)),
+      ...plain,
+    ]
+  })
+  return measures.length === 0 ? noMeasures : [...new Set(measures)]
 }
+
+const noMeasures: readonly string[] = []
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end

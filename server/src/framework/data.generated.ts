@@ -904,7 +904,7 @@ export const glossary: Glossary = /* @__PURE__ */ JSON.parse(`{
 }`)
 export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "bias":{"zh":-3.5,"en":-3},
-"weights":{"commits":3,"acts":2.5,"named":2,"rows":-2},
+"weights":{"commits":3,"acts":2.5,"named":2,"rows":-2,"chapters":1.5},
 "density":{"each":4,"beside":8,"most":1.5},
 "signs":[
 {
@@ -2286,7 +2286,7 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 {"subject":"talent","zh":["人才","职业教育","高等教育","技能"],"en":["talent","workforce","education"]},
 {"subject":"sector","zh":["产业","制造","农业","农机","体育","医院","药品","文化","汽车","旅游","交通","能源","金融","外资","贸易","营商环境","信息服务","网络","芯片","集成电路"],"en":["chips","semiconductor","manufacturing","health","energy","transport","agriculture","industry","cybersecurity"]}
 ],
-"programme":{"zh":["促进条例","促进法","发展条例","建设条例","创新条例"],"en":["advancing","promoting","accelerating","launching","action plan","leadership","development"]},
+"programme":{"zh":["促进条例","促进法","发展条例","建设条例","创新条例"],"en":["advancing","promoting","promotion","accelerating","launching","action plan","leadership","development"]},
 "narrow":{"zh":["成果转化","伦理","创业","双创","要素市场化","人才","教育","安全","标识","审计","跨境"],"en":["education","workforce","export","ethics","security","cybersecurity","privacy","permitting","health"]},
 "sectors":{
 "zh":[
@@ -2490,6 +2490,8 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "robotics"
 ]
 },
+"applied":{"zh":["智能","智慧","数智","智改数转"],"en":["smart","intelligent"]},
+"whole":{"zh":["国民经济和社会发展","经济社会发展","五年规划","五”规划","五规划"],"en":[]},
 "general":["工业和信息化","经济和信息化","人民政府"],
 "apart":{"zh":["港澳青年","青年创业","青年创新创业","大学生创业","大学生创新创业","返乡","退役军人","残疾人","妇女"],"en":["veterans","youth employment"]},
 "levels":[{"level":"national","own":[],"zh":["国务院","中共中央","全国","中华人民共和国","工业和信息化部","财政部","教育部","科技部","国家发展改革委","国家数据局"]},{"level":"provincial","own":["本省","我省","全省"],"zh":["省","自治区","北京","上海","天津","重庆"]},{"level":"local","own":["本市","我市","全市","本区","我区","全区","本县","我县","全县"],"zh":["市","区","县","州"]}],

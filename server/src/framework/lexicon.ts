@@ -149,7 +149,7 @@ export interface KindSign {
 
 export interface KindSigns {
   readonly bias: Readonly<Record<Language, number>>
-  readonly weights: Readonly<Record<'commits' | 'acts' | 'named' | 'rows', number>>
+  readonly weights: Readonly<Record<'commits' | 'acts' | 'named' | 'rows' | 'chapters', number>>
   readonly density: { readonly each: number; readonly beside: number; readonly most: number }
   readonly signs: readonly KindSign[]
 }
@@ -167,6 +167,10 @@ export interface SubjectWords {
   /** Bodies whose names contain that of a sector, though they deal with the whole economy. */
   readonly general: readonly string[]
   readonly apart: Words
+  /** Words of a title that say that AI or data is applied to its sector. */
+  readonly applied: Words
+  /** Words of the title of a plan for everything. */
+  readonly whole: Words
   readonly levels: readonly {
     readonly level: GovernmentLevel
     readonly zh: readonly string[]

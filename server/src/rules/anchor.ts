@@ -1,7 +1,9 @@
 import { dimensionsInHeading } from '../fixes/templates/heading-topic.ts'
 import { movedSpan, type Span } from '../text/document/span.ts'
+import type { Block } from '../text/model/block.ts'
 import { type Draft, type PlacedBlock, placedBlock } from '../text/model/draft.ts'
 import type { Section } from '../text/model/outline.ts'
+import { isAnnexMark } from '../text/pieces/title-words.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 
 /**
@@ -11,14 +13,29 @@ import { toSourceSpan } from '../text/prose/prose.ts'
  */
 export function anchor(draft: Draft): Span {
   const { outline } = draft
-  const uppermost = outline.sections.filter(
-    (section) => section.heading >= 0 && !hasHeadedParent(draft, section.parent),
-  )
+  const uppermost = bodySections(draft).filter(({ parent }) => !hasHeadedParent(draft, parent))
   const tasks = uppermost.filter((section) => section.role === 'measure')
   const only = tasks.length === 1 && isOfTasks(draft, tasks[0]) ? tasks[0] : undefined
   const block = placedBlock(draft, only?.heading ?? outline.title) ?? placedBlock(draft, 0)
   return block ? headingSpan(block) : { start: 0, end: 0 }
 }
+
+/** The headed sections before the first annex: a table of tasks (附件 / 任务分工表) names the tasks of the body again. */
+function bodySections({ outline, blocks }: Draft): readonly Section[] {
+  const headed = outline.sections.filter(({ heading }) => heading >= 0)
+  const annex = headed.findIndex(({ heading }) => heading > outline.title && opensAnnex(blocks, heading))
+  return annex < 0 ? headed : headed.slice(0, annex)
+}
+
+function opensAnnex(blocks: readonly Block[], heading: number): boolean {
+  return (
+    annexHeading.test(blocks[heading]?.prose.text ?? '') || isAnnexMark(blocks[heading - 1]?.prose.text.trim() ?? '')
+  )
+}
+
+/** 附件1：任务分工表, Annex A, Schedule 2—Milestones. */
+const annexHeading =
+  /^(?:附\s?[件录表](?:[\s\d一二三四五六七八九十：:]|$)|(?:annex|appendix|schedule)(?: +(?:\d+|[a-z]))?(?:[^a-z\d ]| +[^a-z\s\d]|$))/i
 
 /** True if the words of a heading say that tasks follow, of whatever dimension. */
 function isOfTasks({ blocks, language }: Draft, section: Section | undefined): boolean {

@@ -70,6 +70,16 @@ describe('lint as text', () => {
     assert.equal(nothing.out, 'a.md  未发现问题\nb.md  未发现问题\n\n2 份文稿：未发现问题\n')
   })
 
+  it('says of a draft that has only begun what is not judged, and what is', async () => {
+    const begun = utf8('# 青岚市人工智能行动计划\n\n## 一、重点任务\n\n落实《算力规划》，2026年按年报送）。\n')
+    const english = (await printed(['lint'], { 'a.md': begun }, { language: 'en' })).out
+    assert.match(english, /coverage is not judged yet\. .*form are checked/)
+    assert.match(english, /\n1 draft: 1 × \w+, coverage not judged\n$/)
+    const { out } = await printed(['lint'], { 'a.md': begun, 'b.md': plan })
+    assert.match(out, /五个维度暂不审读。.*照常检查。/)
+    assert.match(out, /\n2 份文稿：.*，1 份的五个维度未作审读\n$/)
+  })
+
   it('--quiet lists what fails, and nothing else', async () => {
     const quiet = async (...argv: string[]) =>
       (await printed(['lint', '--quiet', ...argv], { 'a.md': plan, 'b.md': minutes })).out

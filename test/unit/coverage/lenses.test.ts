@@ -37,6 +37,59 @@ describe('pathways', () => {
   })
 })
 
+describe('the pathway of enterprises', () => {
+  const of = (text: string): string[] =>
+    paths(text, 3).flatMap((id) => (id.startsWith('path.enterprise.') ? [id.slice('path.enterprise.'.length)] : []))
+  const english = (text: string): string[] =>
+    Object.entries(coverageOf(`# AI Action Plan of Westmark\n\n## 1. Actions\n\n${text}\n`).lenses.pathways).flatMap(
+      ([id, { measures }]) =>
+        measures > 0 && id.startsWith('path.enterprise.') ? [id.slice('path.enterprise.'.length)] : [],
+    )
+
+  it('has measures that help or pay any firm', () => {
+    for (const text of [
+      '支持陶瓷企业购置视觉检测设备，按投入的10%给予补助。',
+      '企业租用公共算力的，按合同金额的20%给予补贴，最高80万元。',
+      '为纺织企业免费提供数据诊断服务。',
+    ])
+      assert.ok(of(text).includes('leadership'), text)
+    for (const text of [
+      'The Fund shall give grants to food companies that build data products.',
+      'The Chamber will advise firms on managing their data.',
+      'Businesses that open their data shall be eligible for a tax credit.',
+    ])
+      assert.ok(english(text).includes('leadership'), text)
+  })
+
+  it('has measures that have firms rework what they do', () => {
+    assert.ok(of('2028年年底前推动规模以上茶叶企业智能化升级全覆盖。').includes('transformation'))
+    assert.ok(english('The Agency will help companies in the ports to adopt AI tools.').includes('transformation'))
+  })
+
+  it('has measures that join firms with universities', () => {
+    assert.ok(of('推动企业与高校、科研院所共建实验室，联合开展模型攻关。').includes('partnership'))
+    assert.ok(
+      english('Each project shall be run jointly by an enterprise and a research institute.').includes('partnership'),
+    )
+  })
+
+  it('has none that watch or restrain firms, name them in passing, or take “enterprise” for the body itself', () => {
+    for (const text of [
+      '对违规收集数据的企业责令整改。',
+      '企业应当落实数据安全主体责任。',
+      '建设数据集2个，向科研机构和企业开放。',
+      '本市企业数量较多。',
+    ])
+      assert.deepEqual(of(text), [], text)
+    for (const text of [
+      'Companies that breach the code shall be liable to a fine.',
+      'The Department will maintain an enterprise data inventory to support decisions.',
+      'Last year the country had 900 firms in trade.',
+    ])
+      assert.deepEqual(english(text), [], text)
+  })
+})
+
 describe('synergy', () => {
   const joined = (text: string): number => lenses(text).pathways['path.synergy']?.joined ?? -1
 

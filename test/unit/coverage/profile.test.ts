@@ -71,6 +71,41 @@ describe('profileOf', () => {
     assert.equal(english('Executive Order on Advancing Artificial Intelligence').concern, 'full')
   })
 
+  it('hints in the strategy of one body, and warns one that a ministry writes for the country', () => {
+    const text = '\n\nThe Office will publish a data catalogue. The Office will train 90 analysts by 2028.\n'
+    const english = (title: string) => coverageOf(`# ${title}${text}`, { judge: 'always' }).draft.concern
+    for (const title of [
+      'Department of Fisheries Data Strategy 2027–2030',
+      'Westmark Water Authority AI Action Plan',
+      'The Data and AI Strategy of the University of Northmark',
+      'Digital Strategy for the Ministry of Justice',
+    ])
+      assert.equal(english(title), 'narrow', title)
+    for (const title of [
+      'National Data Strategy of the Ministry of Digital Affairs',
+      'Westmark AI Strategy',
+      'Department of Commerce Plan for a National AI Strategy',
+      'Data and Innovation Action Plan of Costa Brava',
+    ])
+      assert.equal(english(title), 'full', title)
+  })
+
+  it('warns an English promotion act, not an act whose long title lists what it promotes', () => {
+    const text = '\n\n1 The Authority must keep a register of data.\n\n2 The Authority must report each year.\n'
+    const english = (title: string) => coverageOf(`# ${title}${text}`, { judge: 'always' }).draft.concern
+    assert.equal(english('Artificial Intelligence (Promotion) Act 2027'), 'full')
+    assert.equal(english('Artificial Intelligence Act 2027'), 'narrow')
+  })
+
+  it('tells the subject of a bill by its long title', () => {
+    const bill = (kind: string): string =>
+      `STATE OF WESTMARK\n\nA BILL\n\n${kind} the use of artificial intelligence by public bodies and the development of registers.\n\nBe it enacted by the Legislature of Westmark:\n\nSECTION 1. (a) Each agency shall publish an inventory of systems.\n\nSECTION 2. (a) The Office shall audit each system every year.\n`
+    for (const kind of ['AN ACT relating to', 'AN ACT concerning', 'AN ORDINANCE regulating']) {
+      const { subject, genre, concern, judged } = coverageOf(bill(kind)).draft
+      assert.deepEqual([subject, genre, concern, judged], ['ai', 'act', 'narrow', true], kind)
+    }
+  })
+
   it('tells the level of government', () => {
     assert.equal(profile('上海推进科技创新若干措施').level, 'provincial')
     assert.equal(profile('关于建设统一数据要素市场的意见').level, 'national')

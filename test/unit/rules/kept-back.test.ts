@@ -28,6 +28,28 @@ describe('a rule speaks of what it means alone', () => {
     assert.equal(said('document-number', annex('滨政发[2026]3号通知')).length, 1)
   })
 
+  it('target-without-deadline: of no ratio and no body that is to be so from the first day', () => {
+    const opinion = (text: string): string =>
+      `# 青岚市科技创新实施意见\n\n## 一、总体要求\n\n到2028年，研发经费投入强度达到2.8%。\n\n## 二、重点任务\n\n（一）完善机制。${text}\n`
+    for (const text of [
+      '项目评审中，来自企业的评委比例不低于50%。',
+      '面向中小企业的采购预留比例不低于40%。',
+      '技术委员会外部委员占比不少于60%。',
+      '每个论证组成员不少于9人。',
+      '每次抽查比例不低于5%。',
+    ])
+      assert.deepEqual(said('target-without-deadline', opinion(text)), [], text)
+    for (const text of ['创新联盟成员不少于100家。', '研发人员占比达到15%。', '建成中试平台20个。'])
+      assert.equal(said('target-without-deadline', opinion(text)).length, 1, text)
+    const english = (text: string): string =>
+      `# AI Strategy of Westmark\n\n## 1. Goals\n\nThe Office will train 900 engineers by 2028.\n\n## 2. Actions\n\n${text}\n`
+    assert.deepEqual(
+      said('target-without-deadline', english('The AI Council shall have at least 9 voting members.')),
+      [],
+    )
+    assert.equal(said('target-without-deadline', english('The Office will fund 300 fellowships.')).length, 1)
+  })
+
   it('unpaired-mark: of no number, and of no paragraph of a longer quotation', () => {
     assert.deepEqual(said('unpaired-mark', plan('分两步：1）摸底；2）建设。一）先行；二）推广。')), [])
     assert.deepEqual(said('unpaired-mark', plan('“数据先行。\n\n“算力跟上。”')), [])

@@ -48,6 +48,21 @@ describe('a printed bill', () => {
     assert.equal(draft.statedTitle, 'Northmark Computing Act of 2027')
   })
 
+  it('of a state has a long title that begins with its kind, named or not', () => {
+    const titles = (text: string): (string | undefined)[] => {
+      const draft = parseDraft(text, { format: 'plain' })
+      return draft.titles.map((index) => draft.blocks[index]?.prose.text)
+    }
+    const rest = '\n\nBe it enacted by the Legislature of Westmark:\n\nSECTION 1. The Office shall report each year.\n'
+    const long = 'AN ACT concerning the use of algorithms by public bodies; and providing a penalty.'
+    assert.deepEqual(titles(`WESTMARK SENATE\n\nA BILL\n\n${long}${rest}`), ['A BILL', long])
+    assert.deepEqual(titles(`WESTMARK SENATE\n\nA BILL\n\nTO BE ENTITLED\n\n${long}${rest}`), ['A BILL', long])
+    assert.deepEqual(titles(`HOUSE BILL 61\n\n${long}${rest}`), [long])
+    const broken = 'AN ACT relating to the use of\nalgorithms by public bodies.'
+    assert.deepEqual(titles(`A BILL\n\n${broken}${rest}`), ['A BILL', broken.replace('\n', ' ')])
+    assert.deepEqual(titles(`The courts read it so.\n\n${long}\n\nThat is all that the Act says of it.\n`), [])
+  })
+
   it('reads the same when it is typed on', () => {
     let text = ChunkedText.of(bill)
     let parse = finish(parseInSteps(text, { format: 'plain' }, null))

@@ -62,7 +62,7 @@ function isBegun(counts: DraftCounts): boolean {
 function weighKind(
   counts: DraftCounts,
   title: DocumentTitle,
-  { blocks, opening, lines, rows, clauses, commitments }: Signs,
+  { blocks, opening, lines, rows, clauses, commitments, isOfChapters }: Signs,
   carries: boolean,
 ): Weighed {
   const { weights, bias, density } = kinds
@@ -80,6 +80,8 @@ function weighKind(
     weights.commits * ((commitments + 1) / (clauses + 2)) +
     weights.acts * acts +
     weights.named * (isNamed(title) ? 1 : 0) +
+    // Chapters of a Chinese plan, without its title: English ones are as often those of a report.
+    weights.chapters * (isOfChapters && title.language === 'zh' && !isNamed(title) ? 1 : 0) +
     weights.rows * (rows / Math.max(1, lines))
   return { score: bias[title.language] + body + signs.reduce((sum, one) => sum + one, 0), signs }
 }

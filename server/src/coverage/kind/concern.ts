@@ -8,16 +8,23 @@ const programmes: readonly Genre[] = ['plan', 'opinion', 'measures', 'strategy']
 const central: readonly Subject[] = ['ai', 'data', 'digital', 'innovation']
 const narrower: readonly Subject[] = ['compute', 'algorithm', 'talent']
 
+/** The minimum number of measures on algorithms or compute that make a draft on another sector narrow. */
+const technical = 3
+const technicalIfApplied = 1
+
 /**
  * Returns how much of the framework concerns a programme. On AI, data, the digital economy or innovation at large:
- * `full`. On one of these in one sector, or as a regulation of one matter: `narrow`. A draft on another sector is
- * `narrow` if it has several measures on algorithms or compute.
+ * `full`. On one of these in one sector, as a regulation of one matter, or in some chapters of a plan whose others are
+ * elsewhere: `narrow`. A draft on another sector is `narrow` if it has several measures on algorithms or compute, or one
+ * where its title applies AI or data to the sector.
  */
-export function concernOf({ genre, subject, title }: Identity, counts: DraftCounts): Concern {
+export function concernOf({ genre, subject, title, isOfChapters }: Identity, counts: DraftCounts): Concern {
   const isProgramme =
     (programmes.includes(genre) && title.isNamed) || ((genre === 'legislation' || genre === 'act') && title.isProgramme)
-  if (central.includes(subject)) return isProgramme && !title.isNarrow ? 'full' : 'narrow'
+  if (central.includes(subject)) return isProgramme && !title.isNarrow && !isOfChapters ? 'full' : 'narrow'
   if (genre === 'notice') return 'none'
   if (narrower.includes(subject)) return 'narrow'
-  return subject === 'sector' && isProgramme && counts.of('technical') >= 3 ? 'narrow' : 'none'
+  const isOnSector = subject === 'sector' || (subject === 'other' && title.isNarrow && title.isApplied)
+  const enough = title.isApplied ? technicalIfApplied : technical
+  return isOnSector && isProgramme && counts.of('technical') >= enough ? 'narrow' : 'none'
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
 import { containsAny } from '../verdict/word-search.ts'
 import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
+import { isOfOneBody } from './own-strategy.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and the short lines that open the text. */
@@ -31,6 +32,10 @@ export interface DocumentTitle extends TitleLines {
   readonly isProgramme: boolean
   /** It is about only a part of its subject. */
   readonly isNarrow: boolean
+  /** It applies AI or data to its matter: 智能制造. */
+  readonly isApplied: boolean
+  /** It is that of a plan for everything: 国民经济和社会发展规划. */
+  readonly isWhole: boolean
 }
 
 export function readTitle({ lines, own, cover }: TitleLines, language: Language): DocumentTitle {
@@ -48,8 +53,13 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
     isNamed: named,
     signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
     carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
-    isProgramme: containsAny(title, subjects.programme[language]),
-    isNarrow: containsAny(title, subjects.narrow[language]) || isOnSector(matter.join(' '), language),
+    isProgramme: containsAny(lines.filter((line) => !isLongTitle(line)).join(' '), subjects.programme[language]),
+    isNarrow:
+      containsAny(title, subjects.narrow[language]) ||
+      isOnSector(matter.join(' '), language) ||
+      isOfOneBody(title, language),
+    isApplied: containsAny(title, subjects.applied[language]),
+    isWhole: containsAny(title, subjects.whole[language]),
   }
 }
 
@@ -96,6 +106,11 @@ const rulesMay = bitsOf('pays', 'encloses', 'lists')
 function isOnSector(title: string, language: Language): boolean {
   const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
   return containsAny(rest, subjects.sectors[language])
+}
+
+/** The long title of a bill lists its parts, and whatever it promotes is one of them. */
+function isLongTitle(line: string): boolean {
+  return /^(?:to [a-z]|an? (?:act|bill|ordinance) )/i.test(line)
 }
 
 function levelOf(title: string, language: Language): GovernmentLevel | null {

@@ -2,6 +2,7 @@ import type { Genre, GovernmentLevel } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
+import { subjectOfChapters } from './chapters.ts'
 import { type DocumentTitle, identifyingTitle, isSameTitle, readTitle } from './document-title.ts'
 import { genreOfNumbering } from './genre.ts'
 import { type OpeningPages, openingLength, readOpening } from './opening-pages.ts'
@@ -11,6 +12,8 @@ export interface Identity {
   readonly genre: Genre
   readonly subject: Subject
   readonly level: GovernmentLevel
+  /** It is some chapters of a plan for everything, and about what these name. */
+  readonly isOfChapters: boolean
   readonly title: DocumentTitle
   readonly opening: OpeningPages | null
 }
@@ -32,7 +35,8 @@ export function identityOf(draft: Draft, counts: DraftCounts, previous: Identity
     return opening
   }
   const genre = title.genre ?? genreOfNumbering(counts, language) ?? fromOpening().genre
-  const subject = title.subject ?? fromOpening().subject
+  const ofChapters = title.subject === 'other' && title.isWhole ? subjectOfChapters(draft) : null
+  const subject = ofChapters ?? title.subject ?? fromOpening().subject
   const level = title.level ?? fromOpening().level
-  return { genre, subject, level, title, opening }
+  return { genre, subject, level, isOfChapters: ofChapters !== null, title, opening }
 }

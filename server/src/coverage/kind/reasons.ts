@@ -1,70 +1,70 @@
 import type { Localized } from '../../framework/types.ts'
 import type { Reason } from '../model/kind.ts'
 
-/** Why nothing is reported about a text, one sentence per reason. */
+/** Why the coverage of a text is not judged, one sentence per reason. Rules on form speak all the same. */
 export const reasons: Readonly<Record<Reason, Localized>> = {
   encloses: {
-    zh: '这是一份印发或者转发通知，文件正文不在其中，未作审读。',
-    en: 'This is a covering note: the document it sends out is not in the text, so nothing is judged.',
+    zh: '这是一份印发或者转发通知，文件正文不在其中，五个维度未作审读。',
+    en: 'This is a covering note: the document it sends out is not in the text, so no coverage is judged.',
   },
   call: {
-    zh: '这是一份征集、申报一类的事务性通知，不部署政策措施，未作审读。',
-    en: 'This calls for applications or submissions and sets out no policy measures, so it is not judged.',
+    zh: '这是一份征集、申报一类的事务性通知，不部署政策措施，五个维度未作审读。',
+    en: 'This calls for applications or submissions and sets out no policy measures, so its coverage is not judged.',
   },
   pays: {
-    zh: '这是一份资金申请和拨付的办理规则，不部署政策措施，未作审读。',
-    en: 'This says how money is applied for and paid and sets out no policy measures, so it is not judged.',
+    zh: '这是一份资金申请和拨付的办理规则，不部署政策措施，五个维度未作审读。',
+    en: 'This says how money is applied for and paid and sets out no policy measures, so its coverage is not judged.',
   },
   contact: {
-    zh: '这是一份事务性通知，不部署政策措施，未作审读。',
-    en: 'This is an administrative notice and sets out no policy measures, so it is not judged.',
+    zh: '这是一份事务性通知，不部署政策措施，五个维度未作审读。',
+    en: 'This is an administrative notice and sets out no policy measures, so its coverage is not judged.',
   },
   event: {
-    zh: '这是一份会议、活动或者培训通知，不部署政策措施，未作审读。',
-    en: 'This announces a meeting, an event or a course and sets out no policy measures, so it is not judged.',
+    zh: '这是一份会议、活动或者培训通知，不部署政策措施，五个维度未作审读。',
+    en: 'This announces a meeting, an event or a course and sets out no policy measures, so its coverage is not judged.',
   },
   roster: {
-    zh: '这是一份公布名单、表彰、任免或者成立机构的文件，不部署政策措施，未作审读。',
-    en: 'This makes known names, awards, appointments or grants and sets out no policy measures, so it is not judged.',
+    zh: '这是一份公布名单、表彰、任免或者成立机构的文件，不部署政策措施，五个维度未作审读。',
+    en: 'This makes known names, awards, appointments or grants and sets out no policy measures, so its coverage is not judged.',
   },
   reply: {
-    zh: '这是一份答复、批复或者复函，不是政策文稿，未作审读。',
-    en: 'This is a reply to one person or body, not a policy draft, so it is not judged.',
+    zh: '这是一份答复、批复或者复函，不是政策文稿，五个维度未作审读。',
+    en: 'This is a reply to one person or body, not a policy draft, so its coverage is not judged.',
   },
   reports: {
-    zh: '这是对文件的解读或者新闻报道，不是文件本身，未作审读。',
-    en: 'This reports or explains another document and is not that document, so it is not judged.',
+    zh: '这是对文件的解读或者新闻报道，不是文件本身，五个维度未作审读。',
+    en: 'This reports or explains another document and is not that document, so its coverage is not judged.',
   },
   narrates: {
-    zh: '这是讲话、总结或者情况报告，不是政策文稿，未作审读。',
-    en: 'This is a speech, a summary or a report on what has been done, not a policy draft, so it is not judged.',
+    zh: '这是讲话、总结或者情况报告，不是政策文稿，五个维度未作审读。',
+    en: 'This is a speech, a summary or a report on what has been done, not a policy draft, so its coverage is not judged.',
   },
   states: {
-    zh: '这是国家或者国际组织之间的声明、公报一类文件，未作审读。',
-    en: 'This is a declaration or communiqué between states or international bodies, so it is not judged.',
+    zh: '这是国家或者国际组织之间的声明、公报一类文件，五个维度未作审读。',
+    en: 'This is a declaration or communiqué between states or international bodies, so its coverage is not judged.',
   },
   lists: {
-    zh: '这是一份目录、名录或者清单，不部署政策措施，未作审读。',
-    en: 'This is a catalogue or a list and sets out no policy measures, so it is not judged.',
+    zh: '这是一份目录、名录或者清单，不部署政策措施，五个维度未作审读。',
+    en: 'This is a catalogue or a list and sets out no policy measures, so its coverage is not judged.',
   },
   studies: {
-    zh: '这是研究、说明一类的文字，不是政策文稿，未作审读。',
-    en: 'This is a study, a guide or documentation, not a policy draft, so it is not judged.',
+    zh: '这是研究、说明一类的文字，不是政策文稿，五个维度未作审读。',
+    en: 'This is a study, a guide or documentation, not a policy draft, so its coverage is not judged.',
   },
   unknown: {
-    zh: '看不出这是一份部署政策措施的文稿，未作审读。',
-    en: 'Not recognised as a policy draft, so it is not judged.',
+    zh: '看不出这是一份部署政策措施的文稿，五个维度未作审读。',
+    en: 'Not recognised as a policy draft, so its coverage is not judged.',
   },
   beginning: {
-    zh: '文稿刚刚起头，任务部分还不足两句，暂不提示。',
-    en: 'This draft has only begun: its tasks have fewer than two clauses, so nothing is reported yet.',
+    zh: '文稿刚刚起头，任务部分还不足两句，五个维度暂不审读。',
+    en: 'This draft has only begun: its tasks have fewer than two clauses, so its coverage is not judged yet.',
   },
   unrelated: {
-    zh: '主题与人工智能、数据、数字经济和科技创新无关，未作审读。',
-    en: 'Its subject is not AI, data, the digital economy or innovation, so it is not judged.',
+    zh: '主题与人工智能、数据、数字经济和科技创新无关，五个维度未作审读。',
+    en: 'Its subject is not AI, data, the digital economy or innovation, so its coverage is not judged.',
   },
   set: {
-    zh: '按设置或者文中的标注，本稿不作审读。',
-    en: 'Not judged, as a setting or the draft itself says.',
+    zh: '按设置或者文中的标注，本稿的五个维度不作审读。',
+    en: 'Coverage is not judged, as a setting or the draft itself says.',
   },
 }

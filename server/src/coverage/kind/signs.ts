@@ -6,6 +6,7 @@ import type { Block } from '../../text/model/block.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
+import { isDivision, isLaterChapter } from './chapters.ts'
 import { type SignsSeen, signsIn } from './sign-words.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
@@ -20,6 +21,8 @@ export interface Signs {
   /** The number of clauses in sentences, and of those that commit. */
   readonly clauses: number
   readonly commitments: number
+  /** Its first chapter or part is a later one of a longer plan. */
+  readonly isOfChapters: boolean
 }
 
 /** The signs of one version of a draft, with what they depend on. */
@@ -76,6 +79,8 @@ class Counter {
   private rows = 0
   private clauses = 0
   private commitments = 0
+  /** The first chapter or part that was met. */
+  private division: Block | null = null
 
   constructor(draft: Draft, facts: readonly WeighedBlock[], known: WeakMap<Block, SignsSeen>) {
     this.draft = draft
@@ -87,6 +92,7 @@ class Counter {
   add(index: number): void {
     const block = this.draft.blocks[index]
     if (!block || block.kind === 'title') return
+    if (isDivision(block.marker)) this.division ??= block
     this.lines++
     if (isRow(block)) this.rows++
     else {
@@ -102,7 +108,8 @@ class Counter {
 
   signs(): Signs {
     const { blocks, opening, lines, rows, clauses, commitments } = this
-    return { blocks, opening, lines, rows, clauses, commitments }
+    const isOfChapters = this.division !== null && isLaterChapter(this.division)
+    return { blocks, opening, lines, rows, clauses, commitments, isOfChapters }
   }
 
   private seenIn(block: Block): SignsSeen {

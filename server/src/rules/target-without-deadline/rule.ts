@@ -74,10 +74,20 @@ function hasTerm({ blocks, statedTitle }: Survey): boolean {
 
 const term = /20\d\d|十[一二三四五六七]五|[一二三五十]年/
 
-/** False for what comes back every year, and for one of a thing: 建设1个平台 names what is built. */
-function isTarget({ yearly, kind, value }: StatedTarget): boolean {
-  return !yearly && (kind !== 'count' || value > 1)
+/**
+ * False for what comes back every year, for one of a thing (建设1个平台 names what is built), and for what always holds
+ * of something.
+ */
+function isTarget({ yearly, kind, value, said }: StatedTarget): boolean {
+  return !yearly && (kind !== 'count' || value > 1) && !standing.test(said)
 }
+
+/**
+ * A bound on a ratio (采购预留比例不低于40%), or on who sits in a body (评审组成员不少于7人), holds from the first day. What
+ * is to be reached by a day is a share or a rate that comes to so much.
+ */
+const standing =
+  /(?:比例|(?:专家|委员|评委|成员|代表|理事|董事|监事)的?(?:占比|比重))(?:应当?|须|要|均|必须|一般)?不(?:低于|少于|小于|超过|高于|大于|多于)|(?:成员|委员|评委|评审专家|理事|董事|监事)(?:人数|总数)?(?:应当?|须|要|均|必须|一般)?不(?:少于|低于|超过|多于)\d+[人名]|^(?:at least|no (?:fewer|less) than) [\d,]+ (?:[a-z-]+ ){0,3}(?:members|seats|directors|commissioners)$/i
 
 /** The sections of some blocks, with those around them; -1 for what stands before all sections. */
 function sectionsAround(blocks: readonly unknown[], { sectionOf, sections }: Survey['outline']): ReadonlySet<number> {
