@@ -72,6 +72,10 @@ const english: typeof examples = [
     'A taskforce led by the Ministry of Finance, with the Treasury, sets the rules.',
     '>Ministry of Finance +Treasury',
   ],
+  ['a duty under a number', '2.1 The Data Agency shall publish a list.', '>Data Agency'],
+  ['a duty under several numbers', 'Section 3 (a) The Data Agency shall publish a list.', '>Data Agency'],
+  ['a list with a comma', 'Responsible: Ministry of Trade, Port Agency', 'Ministry of Trade Port Agency'],
+  ['a comma in a name', 'Lead: Ministry of Trade, Industry and Energy', '>Ministry of Trade, Industry and Energy'],
   ['agencies', 'Covered agencies shall appoint an officer.', '>Covered agencies'],
   [
     'led by, with two sorts of help',
