@@ -43,6 +43,8 @@ const examples: readonly (readonly [string, string, ...string[]])[] = [
   ['a host', '（主办单位：市数据局；协办单位：市科技局）', '>市数据局 +市科技局'],
   ['a bracket left open', '（责任单位：市数据局', '市数据局'],
   ['nobody: a deadline in brackets', '（完成时限：2026年）'],
+  ['bodies in a bracket left open', '建设平台。（市数据局、市财政局', '市数据局 市财政局'],
+  ['nobody: another bracket left open', '建设平台（见附件'],
   ['nobody: who is spoken to', '对企业应当加强指导。'],
   ['nobody: a person in charge', '企业负责人要签字。'],
   ['nobody: the matter', '建设单位名录和部门清单（见附件）。'],
