@@ -3,6 +3,7 @@ import { ownersIn } from '../facts/particulars/owners.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { deepest, leadIns } from './lead-ins.ts'
+import { eachOnItsOwn } from './note-runs.ts'
 
 /** The owners that the blocks of a draft name, and whose they are. */
 export interface DraftOwners {
@@ -27,7 +28,14 @@ export function draftOwners(draft: Draft): DraftOwners {
     isOnlyNotes(prose.text, marker?.span.end ?? 0, own[index] ?? []),
   )
   const from = new Int32Array(blocks.length).fill(-1)
-  for (let index = 0; index < blocks.length; index++) if (notesAt(own, index)) giveBack(draft, own, isNote, index, from)
+  const runs = new Map<number, readonly number[]>()
+  for (let index = 0; index < blocks.length; index++) {
+    if (!notesAt(own, index)) continue
+    const run = blocksClosedBy(draft, own, isNote, index, from)
+    for (const before of run) from[before] = index
+    if (isNote[index]) runs.set(index, run)
+  }
+  for (const block of eachOnItsOwn(draft, runs)) from[block] = -1
   const lead = leadIns(draft)
   inheritFromAbove(draft, own, from, lead)
   return { own, from, lead, isNote }
@@ -48,28 +56,29 @@ function isOnlyNotes(text: string, from: number, groups: readonly OwnerGroup[]):
   return at > from && !/\p{L}/u.test(rest + text.slice(at))
 }
 
-/** Gives the note of a block to those before it that it closes. */
-function giveBack(
-  draft: Draft,
+/** The blocks before a note that it closes, the nearest first. */
+function blocksClosedBy(
+  { blocks, outline }: Draft,
   own: DraftOwners['own'],
   isNote: readonly boolean[],
   index: number,
   from: Int32Array,
-): void {
-  const { blocks, outline } = draft
+): number[] {
+  const closed: number[] = []
   const section = outline.sectionOf[index]
   const alone = isNote[index] === true
-  if (!alone && (blocks[index]?.kind !== 'paragraph' || blocks[index]?.marker !== null)) return
+  if (!alone && (blocks[index]?.kind !== 'paragraph' || blocks[index]?.marker !== null)) return closed
   for (let before = index - 1; before >= 0; before--) {
     const block = blocks[before]
     if (block === undefined || outline.sectionOf[before] !== section || notesAt(own, before) || from[before] !== -1)
-      return
-    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'row') return
+      return closed
+    if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'row') return closed
     // Items have their own, if any, unless the note stands alone.
-    if (!alone && (block.kind !== 'paragraph' || (block.marker !== null && block.runIn === null))) return
-    from[before] = index
-    if (block.runIn !== null) return
+    if (!alone && (block.kind !== 'paragraph' || (block.marker !== null && block.runIn === null))) return closed
+    closed.push(before)
+    if (block.runIn !== null) return closed
   }
+  return closed
 }
 
 function inheritFromAbove(draft: Draft, own: DraftOwners['own'], from: Int32Array, lead: Int32Array): void {

@@ -1,5 +1,6 @@
+import { ownersInCell } from '../facts/particulars/english-owners.ts'
 import { organNames } from '../facts/particulars/organ-names.ts'
-import type { OwnerRole } from '../facts/particulars/owner-group.ts'
+import type { Owner, OwnerRole } from '../facts/particulars/owner-group.ts'
 import type { Language } from '../framework/types.ts'
 import type { Task } from './task.ts'
 import { noOwners } from './task.ts'
@@ -27,9 +28,15 @@ const columns: readonly (readonly [TableColumn, RegExp])[] = [
   ['owner', /牵头.{0,3}责任|责任.{0,3}牵头/],
   ['support', /配合|参与|协办|协同|支持单位|support|partner/i],
   ['lead', /牵头|主责|主办|\blead/i],
-  ['owner', /责任|单位|部门|承办|负责|\b(?:owner|responsible|agency|department)/i],
+  [
+    'owner',
+    /责任|单位|部门|承办|负责|\b(?:owner|responsib|accountab|agenc(?:y|ies)|department|ministr(?:y|ies)|bod(?:y|ies)\b)/i,
+  ],
   ['start', /开始|启动|\bstart/i],
-  ['end', /时限|时间|期限|进度|节点|完成|\b(?:deadline|date|by when|timeline|due)/i],
+  [
+    'end',
+    /时限|时间|期限|进度|节点|完成|\b(?:deadline|date|by when|timeline|timeframe|due|complet(?:ion|ed?)\b)|^(?:by|when)$/i,
+  ],
   ['target', /目标|成果|指标|成效|产出|\b(?:targets?|results?|outputs?|outcomes?|indicators?|milestones?)\b/i],
   ['sum', /资金|投资|经费|预算|金额|\b(?:budget|cost|funding)/i],
   ['basis', /依据|\bbasis/i],
@@ -55,10 +62,10 @@ export function taskInRow(
   firstLeads: boolean,
 ): Omit<Task, 'block' | 'span' | 'section'> | null {
   const action = wordsInColumn(head, cells, 'task')
-  if (action === '') return null
+  if (action === '' || cells.some((cell) => total.test(cell))) return null
   const named = (['lead', 'owner', 'support'] as const).flatMap((role: OwnerRole) => {
     const cell = wordsInColumn(head, cells, role)
-    return organNames(cell, 0, cell.length).names.map(({ start, end }) => ({ name: cell.slice(start, end), role }))
+    return namedIn(cell, role, language).map((one) => ({ name: cell.slice(one.start, one.end), role: one.role }))
   })
   const end = wordsInColumn(head, cells, 'end')
   const times = timesIn(action, language)
@@ -78,6 +85,14 @@ export function taskInRow(
     sums: listed('sum'),
     basis: listed('basis'),
   }
+}
+
+/** A row that sums up those above it is no task. */
+const total = /^(?:合\s?计|总\s?计|共\s?计|小\s?计|(?:grand |sub-?)?totals?)[：:]?$/i
+
+function namedIn(cell: string, role: OwnerRole, language: Language): readonly Owner[] {
+  if (language === 'en') return ownersInCell(cell, role)
+  return organNames(cell, 0, cell.length).names.map((name) => ({ ...name, role }))
 }
 
 /** The cells under a kind of column, one after the other. */

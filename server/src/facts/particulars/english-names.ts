@@ -7,7 +7,9 @@ export function namesIn(text: string, from: number, to: number): Span[] {
   const list = text.slice(from, to)
   for (const { index, 0: words } of list.matchAll(/;\s*|,?\s+and\s+(?:with\s+)?|,\s*/g)) {
     const next = from + index + words.length
-    if (!words.startsWith(';') && !opensName.test(text.slice(next, Math.min(to, next + 40)))) continue
+    const rest = text.slice(next, Math.min(to, next + 80))
+    const isNext = opensName.test(rest.slice(0, 40)) || (words.startsWith(',') && endsAsBody.test(rest))
+    if (!words.startsWith(';') && !isNext) continue
     add(found, text, start, from + index)
     start = next
   }
@@ -17,13 +19,27 @@ export function namesIn(text: string, from: number, to: number): Span[] {
 
 const opensName =
   /^(?:and )?(?:the (?=[A-Z]|heads? )|(?:(?:all|any|other|its|their|relevant|appropriate|competent|national|local) ){1,3}(?:[a-z]+ )?(?:agenc|department|bod[yi]|authorit|office|ministr|regulator|[Mm]ember)|heads? of|[A-Z][A-Z&]{1,9}\b|(?:Secretar|Administrator|Director|Attorney|Chair|Commissioner|Minister|Department|Office|Bureau|Ministry|National|Federal|Council|Commission|Assistant)\w*\b)/
+/** “Data Agency” after “Ministry of Finance, ”: what ends as a body does is another one. */
+const endsAsBody =
+  /^(?:and )?(?:[A-Z][\w’'-]* ){1,4}(?:Agency|Authority|Board|Bureau|Commission|Committee|Council|Department|Institute|Ministry|Office|Regulator|Service)\b/
 
 function add(found: Span[], text: string, from: number, to: number): void {
   const { start, end } = trimmed(text, from, to)
-  const lead = /^(?:and |with |the |The |both |\([\w]{1,4}\) *)+/.exec(text.slice(start, start + 24))?.[0].length ?? 0
+  const number = numberLength(text.slice(start, Math.min(end, start + longestNumber)))
+  const name = start + number
+  const lead = number + (/^(?:and |with |the |The |both )+/.exec(text.slice(name, name + 24))?.[0].length ?? 0)
   const last = start + lead + nameLength(text.slice(start + lead, end))
   if (last - start - lead >= 2 && last - start < longestName) found.push({ start: start + lead, end: last })
 }
+
+/** The length of the number that the writer typed before a phrase: “2.1 The …”, “(a) (i) The …”, “§ 4 The …”. */
+export function numberLength(phrase: string): number {
+  return number.exec(phrase.slice(0, longestNumber))?.[0].length ?? 0
+}
+
+const longestNumber = 40
+const number =
+  /^(?:\(\w{1,4}\) *|(?:§ ?)?\d{1,3}(?:\.\d{1,3}){0,4}[.)]? +(?=[A-Z(])|[a-z]\) +(?=[A-Z])|(?:Article|Section) \d{1,3}[.:]? +(?=[A-Z(]))+/
 
 /** No name is longer. */
 export const longestName = 140

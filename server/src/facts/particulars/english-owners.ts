@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import { longestName, namesIn, trimmed } from './english-names.ts'
+import { longestName, namesIn, numberLength, trimmed } from './english-names.ts'
 import { nobody, type Owner, type OwnerGroup, type OwnerRole } from './owner-group.ts'
 
 /**
@@ -31,6 +31,11 @@ export function labelledOwners(text: string): OwnerGroup[] {
     } else groups.push({ start: index + before.length, end, form: 'note', owners, open: false })
   }
   return groups
+}
+
+/** The owners in a cell of a table: “Ministry of Health; Data Agency”, “Data Agency with Ministry of Health”. */
+export function ownersInCell(cell: string, role: OwnerRole): readonly Owner[] {
+  return withHelp(cell, 0, cell.length, role, namesIn)
 }
 
 function roleOf(words: string): OwnerRole {
@@ -155,7 +160,7 @@ function phrasesOf(text: string, from: number, to: number): Span[] {
 /** True if a phrase is the name of a body and nothing else: every word has a capital or is one of a few. */
 function isSubject(phrase: string): boolean {
   if (phrase.length > longestName) return false
-  const words = phrase.replace(/^(?:\([\w]{1,4}\) *)+/, '').split(/\s+/)
+  const words = phrase.slice(numberLength(phrase)).split(/\s+/)
   if (adverbs.test(words[0] ?? '')) return false
   return words.every((word) => /^[(“"]?[A-Z]/.test(word) || small.has(word)) && isBody(words.join(' '))
 }

@@ -1,12 +1,13 @@
+import { type Money, moneyIn } from './english-money.ts'
 import { scaledFigure } from './scaled-figure.ts'
 import type { StatedTotal } from './stated-total.ts'
 
 /**
  * The sums of money that English prose states with their parts: “$40 million, of which $10 million is for data and
- * $30 million for compute”, “£5 million: £2 million for data and £3 million for skills”.
+ * $30 million for compute”, “NOK 5 million: 2 million for data and 3 million for skills”.
  */
 export function englishTotals(text: string): readonly StatedTotal[] {
-  if (!symbol.test(text)) return none
+  if (moneyIn(text).length === 0) return none
   const found: StatedTotal[] = []
   for (const { index, 0: sentence } of text.matchAll(sentences)) {
     const one = sentence.length > longest ? null : totalIn(sentence, index)
@@ -17,40 +18,58 @@ export function englishTotals(text: string): readonly StatedTotal[] {
 
 const none: readonly StatedTotal[] = []
 const longest = 600
-const symbol = /[$£€¥₹]/
-/** A point within a figure ends no sentence. */
-const sentences = /(?:[^.;]|\.(?=\d))+/g
-const sums =
-  /(?<currency>(?:US|HK|NZ|[ACS])?[$£€¥₹])\s?(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?<scale>thousand|million|billion|trillion|bn|tn|[mk])\b)?/gi
+/** A point within a figure ends no sentence, nor does that of “Rs.”. */
+const sentences = /(?:[^.;]|(?<=\b(?:Rs|[Kk]r))\.|\.(?=\d))+/g
 /** What leads from the total to its parts. */
 const leading = /^(?: [a-z][\w’'-]*){0,8}(?:,? of which |: )$/i
 /** What makes a sum an inexact one, one of each, or one that is compared with others. */
 const loose =
-  /\b(?:about|around|approximately|nearly|almost|roughly|some|up to|at least|at most|more than|over|under|less than|per|each|every|annual(?:ly)?|yearly|average|between|a (?:year|month|head)|bring(?:s|ing)?|tak(?:es|ing)|total(?:s|ling)?|compared|than|since|match(?:ed|ing)?|rising|already|from)\b/i
+  /\b(?:about|around|approximately|nearly|almost|roughly|some|up to|at least|at most|more than|(?:over|under)(?= \S{0,4}\d)|less than|per|each|every|annual(?:ly)?|yearly|average|between|a (?:year|month|head)|bring(?:s|ing)?|tak(?:es|ing)|total(?:s|ling)?|compared|than|since|match(?:ed|ing)?|rising|already|from)\b/i
+/** Two parts joined by “and”, each with one purpose. */
+const plain = /^[^,():]{1,120} and [^,():]{1,120}$/
+/** A part that leaves the currency to the total: “400 million is for compute”. */
+const bare =
+  /(?<![\w.,$£€¥₹])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) (thousand|million|billion|trillion|crore|lakh)\b/g
+/** What follows such a part; another word is what is counted: 400 million people. */
+const noThing = /^(?:$|[,)]| (?:is|are|goes?|will|would|shall|for|to|in|on|as|and)\b)/
 
 function totalIn(sentence: string, from: number): StatedTotal | null {
-  const [total, ...parts] = sentence.matchAll(sums)
+  const [total, ...named] = moneyIn(sentence)
+  if (total === undefined) return null
+  const parts = partsAfter(sentence, total, named)
   const [first] = parts
-  if (!total || !first || parts.length < 2) return null
-  const end = total.index + total[0].length
-  if (!leading.test(sentence.slice(end, first.index))) return null
-  if (loose.test(sentence.slice(Math.max(0, total.index - 12), total.index)) || loose.test(sentence.slice(end)))
+  if (!first || parts.length < 2) return null
+  if (!leading.test(sentence.slice(total.end, first.start))) return null
+  if (loose.test(sentence.slice(Math.max(0, total.start - 12), total.start)) || loose.test(sentence.slice(total.end)))
     return null
-  const { currency, figure = '', scale = '' } = total.groups ?? {}
-  if (parts.some(({ groups }) => groups?.currency !== currency)) return null
+  const { scale } = total
   const unit = scaledFigure('1', scale)
   return {
-    span: { start: from + total.index, end: from + end },
-    total: scaledFigure(figure, ''),
-    parts: parts.map(({ groups }) => inUnits(groups, unit)),
-    unit: scale === '' ? '' : ` ${scale}`,
-    words: total[0],
+    span: { start: from + total.start, end: from + total.end },
+    total: scaledFigure(total.figure, ''),
+    // 700 million is 0.7 billion.
+    parts: parts.map(({ value }) => Math.round((value / unit) * 1e6) / 1e6),
+    before: total.before,
+    unit: `${scale === '' ? '' : ` ${scale}`}${total.after}`,
+    words: sentence.slice(total.start, total.end),
     atLeast: false,
+    isPlain: parts.length === 2 && plain.test(sentence.slice(first.start)),
   }
 }
 
-/** The value of a sum, counted in units: 700 million is 0.7 billion. */
-function inUnits(groups: Readonly<Record<string, string>> | undefined, unit: number): number {
-  const value = scaledFigure(groups?.figure ?? '', groups?.scale ?? '') / unit
-  return Math.round(value * 1e6) / 1e6
+interface Part {
+  readonly start: number
+  readonly value: number
+}
+
+/** The parts in order; none where one is in another currency, or a figure may be of something else. */
+function partsAfter(sentence: string, total: Money, named: readonly Money[]): readonly Part[] {
+  if (named.some(({ currency }) => currency !== total.currency)) return []
+  const parts: Part[] = [...named]
+  for (const { index, 0: words, 1: figure = '', 2: scale = '' } of sentence.matchAll(bare)) {
+    if (index < total.end || named.some(({ start, end }) => index >= start && index < end)) continue
+    if (!noThing.test(sentence.slice(index + words.length))) return []
+    parts.push({ start: index, value: scaledFigure(figure, scale) })
+  }
+  return parts.sort((a, b) => a.start - b.start)
 }

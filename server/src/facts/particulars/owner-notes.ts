@@ -26,7 +26,7 @@ export function ownersInNotes(text: string): readonly OwnerGroup[] {
       for (const one of inside) outside.push(one)
       continue
     }
-    groups.push(group)
+    groups.push(bracket.end > text.length ? { ...group, end: text.length } : group)
     until = bracket.end
   }
   for (const one of before(text.length)) outside.push(one)
@@ -180,7 +180,10 @@ const closing = '）)〕]］】'
 const longest = 1200
 const deepest = 3
 
-/** The pairs of brackets of a text with what they enclose, the outer before the inner. */
+/**
+ * The pairs of brackets of a text with what they enclose, the outer before the inner. One that is never closed is read
+ * as if its mark stood right after the text: who answers is named all the same.
+ */
 function brackets(text: string): Span[] {
   const found: Span[] = []
   const stack: number[] = []
@@ -192,6 +195,8 @@ function brackets(text: string): Span[] {
         found.push({ start, end: index + 1 })
     }
   }
+  const left = stack.at(-1)
+  if (left !== undefined && text.length - left < longest) found.push({ start: left, end: text.length + 1 })
   return found.sort((a, b) => a.start - b.start)
 }
 

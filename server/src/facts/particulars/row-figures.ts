@@ -16,6 +16,8 @@ export interface RowFigure extends Span {
   readonly word: number
   /** The sign before it and the word after it that it is counted in: “$ million”; empty for a bare number. */
   readonly unit: string
+  /** Its digits as they stand: 1,200. */
+  readonly digits: string
 }
 
 /** The figures of a row of a table. In the prose of a row a space stands between cells. */
@@ -29,7 +31,14 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
     if (digits !== undefined) {
       const [, scale = ''] = scaled.exec(text.slice(index + one.length, index + one.length + 10)) ?? []
       const value = Number(digits.replaceAll(',', ''))
-      figures.push({ start: index, end: index + one.length, value, word: words, unit: `${sign} ${scale}`.trim() })
+      figures.push({
+        start: index,
+        end: index + one.length,
+        value,
+        word: words,
+        unit: `${sign} ${scale}`.trim(),
+        digits,
+      })
     }
     words++
   }

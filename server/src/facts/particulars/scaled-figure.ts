@@ -14,6 +14,8 @@ const scales: Readonly<Record<string, number>> = {
   million: 1e6,
   bn: 1e9,
   billion: 1e9,
+  lakh: 1e5,
+  crore: 1e7,
   tn: 1e12,
   trillion: 1e12,
 }

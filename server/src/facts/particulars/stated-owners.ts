@@ -2,6 +2,7 @@ import type { Span } from '../../text/document/span.ts'
 import { englishOwners, labelledOwners } from './english-owners.ts'
 import { ownersInNotes } from './owner-notes.ts'
 import { ownersOfSentences } from './owner-sentences.ts'
+import { withBodiesInSlots } from './owner-slots.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /** A note of who is responsible, as rules read it. The object is the span. */
@@ -12,10 +13,10 @@ export interface OwnerNote {
   readonly closes: boolean
 }
 
-/** The notes of a block, in order: 责任单位：A、B, （A牵头）, “Lead agency: A”. */
+/** The notes of a block, in order: 责任单位：A、B, （A牵头）, “Lead agency: A”. A slot for the name counts as one. */
 export function ownerNotes({ block, language }: ParticularsInput): readonly OwnerNote[] {
   if (block.kind === 'title') return none
-  const { text } = block.prose
+  const text = withBodiesInSlots(block.prose.text, language)
   if (language === 'en' && !(text.includes(':') && mayLabel.test(text))) return none
   const notes = language === 'zh' ? ownersInNotes(text) : labelledOwners(text)
   if (notes.length === 0) return none
@@ -26,7 +27,7 @@ export function ownerNotes({ block, language }: ParticularsInput): readonly Owne
 /** The places where the sentences of a block name somebody who is responsible; in English, its notes too. */
 export function statedOwners({ block, language }: ParticularsInput): readonly Span[] {
   if (block.kind === 'title') return none
-  const { text } = block.prose
+  const text = withBodiesInSlots(block.prose.text, language)
   const groups = language === 'en' ? englishOwners(text) : acts.test(text) ? ownersOfSentences(text) : none
   return groups.length === 0 ? none : groups.map(({ start, end }) => ({ start, end }))
 }

@@ -8,9 +8,13 @@ export interface StatedTotal {
   readonly span: Span
   readonly total: number
   readonly parts: readonly number[]
+  /** What stands before the figure: $. */
+  readonly before: string
   readonly unit: string
   /** Of the total, with its unit. */
   readonly words: string
   /** The total is the least that it is to be: 35户以上. */
   readonly atLeast: boolean
+  /** Two parts, each a name with its sum, and nothing else: they are meant to be all. */
+  readonly isPlain: boolean
 }

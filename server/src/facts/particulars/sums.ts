@@ -1,5 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import { moneyIn } from './english-money.ts'
 import { scaledFigure } from './scaled-figure.ts'
 
 /** An amount of money. The span, with its bound, is in the prose. */
@@ -60,36 +61,21 @@ function boundOf(before: string, after: string): Bound {
   return /约|近/.test(before) || after === '左右' ? 'about' : 'exact'
 }
 
-const english =
-  /(?<bound>(?:up to|no more than|not more than|not (?:to )?exceed(?:ing)?|a maximum of|at least|no less than|not less than|over|more than|about|around|approximately|nearly) )?(?:an? additional )?(?:(?<sign>US\$|A\$|S\$|HK\$|C\$|\$|£|€|¥)\s?)(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<scale>trillion|billion|million|thousand|bn|tn|m|k)\b)?|(?<figure2>\d+(?:\.\d+)?) (?<scale2>trillion|billion|million|thousand) (?<unit>dollars|pounds|euros|yuan)/gi
-
-const signs: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  S$: 'SGD',
-  HK$: 'HKD',
-  C$: 'CAD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'CNY',
-  dollars: 'USD',
-  pounds: 'GBP',
-  euros: 'EUR',
-  yuan: 'CNY',
-}
+/** What says of a sum that it is a limit, right before it. */
+const bounds =
+  /\b(?<bound>up to|no more than|not more than|not (?:to )?exceed(?:ing)?|a maximum of|at least|no less than|not less than|over|more than|about|around|approximately|nearly) (?:an? additional )?$|\ban? additional $/i
+/** The longest of those words, with “an additional”. */
+const longestBound = 40
 
 function englishSums(text: string): readonly Sum[] {
-  if (!/[$£€¥]|\b(?:dollars|pounds|euros|yuan)\b/i.test(text)) return free
-  const found: Sum[] = []
-  for (const { index, 0: words, groups = {} } of text.matchAll(english)) {
-    const figure = groups.figure ?? groups.figure2 ?? ''
-    const value = rounded(scaledFigure(figure, groups.scale ?? groups.scale2 ?? ''))
-    const currency =
-      signs[(groups.sign ?? groups.unit ?? '').toUpperCase()] ?? signs[(groups.unit ?? '').toLowerCase()] ?? 'USD'
-    found.push({ start: index, end: index + words.length, value, currency, bound: englishBound(groups.bound ?? '') })
-  }
-  return found.length === 0 ? free : found
+  const all = moneyIn(text)
+  if (all.length === 0) return free
+  return all.map(({ start, end, value, currency }): Sum => {
+    const before = bounds.exec(text.slice(Math.max(0, start - longestBound), start))
+    const words = before?.groups?.bound ?? ''
+    const from = start - (before?.[0].length ?? 0)
+    return { start: from, end, value: rounded(value), currency, bound: englishBound(words) }
+  })
 }
 
 function englishBound(words: string): Bound {

@@ -24,6 +24,8 @@ const amount = new RegExp(`${number}(亿元|万元|元|人次|个|项|家|名|�
 /** What makes an amount an inexact one, or one of each. */
 const loose =
   /约|左右|以下|以内|不少于|不低于|超过|超|突破|达到|不超过|最高|至少|近|余|多[个项家名人所件台套户种条亩元]|[%％各均每]|[—～~-]\s?\d/
+/** Two names with a sum of money each. */
+const plain = /^其中[，,：:]?(?:[\p{L}“”]{2,20}[\d.,，]+[亿万]?元[、，,和及与]?){2}$/u
 /** Things are counted in one or the other of these: 35户企业，其中甲县20家. */
 const things = /^[个家户项所]$/
 
@@ -52,9 +54,11 @@ function totalAt(text: string, at: number): StatedTotal | null {
     span: { start, end: start + last[0].length },
     total: numberIn(last[1]),
     parts: parts.map((one) => numberIn(one[1])),
+    before: '',
     unit,
     words: last[0],
     atLeast: last[3] !== undefined,
+    isPlain: plain.test(tail),
   }
 }
 

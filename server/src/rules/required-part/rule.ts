@@ -20,25 +20,50 @@ export const requiredPart: SurveyRule = {
   messages: {
     missing: { zh: '{kind}通常写明{parts}，本稿没有写。', en: 'A {kind} usually states {parts}; this draft does not.' },
   },
-  check: (survey) => {
-    const { language, outline, blocks } = survey
-    const title = blocks[outline.title]
-    const [words] = title?.particulars.headings ?? []
-    if (language !== 'zh' || !title || !words) return none
-    const required = requiredOf(words.text, survey)
-    // Mostly the first pages have them all, and the rest is not read.
-    const missing = required ? missingFrom(required.parts, survey) : []
-    if (!required || missing.length === 0) return none
-    const names = (language: 'zh' | 'en', joint: string): string =>
-      missing.map(({ name }) => name[language]).join(joint)
-    const values = { kind: required.kind, parts: { zh: names('zh', '、'), en: names('en', ', ') } }
-    return [{ block: outline.title, span: words.span, message: { key: 'missing', values }, remedies: [] }]
-  },
+  check: (survey) => (survey.language === 'zh' ? documentsOf(survey).flatMap((one) => missingIn(survey, one)) : none),
 }
 
 const none: readonly SurveyFinding[] = []
 
-function missingFrom(required: readonly Requirement[], { blocks }: Survey): readonly Requirement[] {
+/** The document that the draft is, or that its notice issues, and the notice: each has its parts by itself. */
+interface Document {
+  readonly title: number
+  readonly blocks: readonly SurveyedBlock[]
+  /** It is the notice before the document that it issues. */
+  readonly isCover: boolean
+}
+
+function documentsOf({ blocks, outline }: Survey): readonly Document[] {
+  const { title } = outline
+  if (title < 0) return []
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  const main: Document = { title, blocks: blocks.slice(title), isCover: false }
+  return first < 0 || first === title
+    ? [main]
+    : [{ title: first, blocks: blocks.slice(first, title), isCover: true }, main]
+}
+
+/** A line that says something: of a page that repeats the title above the document, the first has none. */
+function isBody({ kind, whole, particulars: { parts = noParts } }: SurveyedBlock): boolean {
+  return kind === 'paragraph' && whole.end >= shortestBody && !parts.includes('date') && !parts.includes('issuer')
+}
+
+const shortestBody = 20
+
+function missingIn(survey: Survey, { title, blocks, isCover }: Document): readonly SurveyFinding[] {
+  const [words] = blocks[0]?.particulars.headings ?? []
+  if (!words) return none
+  if (isCover && !(/通知$/.test(words.text) && blocks.some(isBody))) return none
+  const required = requiredOf(words.text, survey, blocks, isCover)
+  // Mostly the first pages have them all, and the rest is not read.
+  const missing = required ? missingFrom(required.parts, blocks) : []
+  if (!required || missing.length === 0) return none
+  const names = (language: 'zh' | 'en', joint: string): string => missing.map(({ name }) => name[language]).join(joint)
+  const values = { kind: required.kind, parts: { zh: names('zh', '、'), en: names('en', ', ') } }
+  return [{ block: title, span: words.span, message: { key: 'missing', values }, remedies: [] }]
+}
+
+function missingFrom(required: readonly Requirement[], blocks: readonly SurveyedBlock[]): readonly Requirement[] {
   let missing = required
   for (const { particulars } of blocks) {
     const { parts } = particulars
@@ -48,7 +73,7 @@ function missingFrom(required: readonly Requirement[], { blocks }: Survey): read
   return missing
 }
 
-function isStated(any: readonly DocumentPart[], { blocks }: Survey): boolean {
+function isStated(any: readonly DocumentPart[], blocks: readonly SurveyedBlock[]): boolean {
   return blocks.some(({ particulars: { parts = noParts } }) => any.some((part) => parts.includes(part)))
 }
 
@@ -86,8 +111,12 @@ const longestSignature = 40
 const fewest = { articles: 5, committing: 5, blocks: 6 }
 
 /** What a document of this kind has by rule, by its title; null for other kinds and for texts that have only begun. */
-function requiredOf(title: string, survey: Survey): Requirements | null {
-  const { provisions, blocks } = survey
+function requiredOf(
+  title: string,
+  { provisions }: Survey,
+  blocks: readonly SurveyedBlock[],
+  isCover: boolean,
+): Requirements | null {
   const name = title.replace(/[（(][^（）()]{1,40}[）)]$/, '').replace(/[》”]$/, '')
   if (/(?:条例|规定|办法|细则|规则)$/.test(name) && !/通知|决定/.test(name)) {
     const articles = provisions.list.filter(({ marker }) => marker.scheme === 'article').length
@@ -101,9 +130,11 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
     return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
   }
   // One that asks the public for opinions or applications is addressed to nobody.
-  if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
+  if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || (!isCover && blocks.length < fewest.blocks)) return null
   // A draft is signed last. Once it has a signature or a date, it wants both.
-  const isDraft = isStated(['draft'], survey)
+  const isDraft = isStated(['draft'], blocks)
   const isSigned = !isDraft && blocks.some(isSignature)
+  // What it issues follows: a notice that is not yet signed has only begun, and its signature may stand at the end.
+  if (isCover) return isSigned ? { kind: { zh: '通知', en: 'notice' }, parts: [addressee] } : null
   return { kind: { zh: '通知', en: 'notice' }, parts: isSigned ? [addressee, issuer, date] : [addressee] }
 }

@@ -20,8 +20,8 @@ export const sumMismatch: SurveyRule = {
   speaksIn: 'texts',
   messages: {
     sentence: {
-      zh: '各项之和为{sum}{unit}，与“{total}”不符。',
-      en: 'The parts of “{total}” add up to {sum}{unit}.',
+      zh: '各项之和为{before}{sum}{unit}，与“{total}”不符。',
+      en: 'The parts of “{total}” add up to {before}{sum}{unit}.',
     },
     column: {
       zh: '本列各行之和为{sum}，合计却写作{total}。',
@@ -50,27 +50,31 @@ const none: readonly StatedTotal[] = []
 
 /**
  * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
- * difference is no part of its own.
+ * difference is no part of its own. Of two parts that is certain only where nothing but the two is named.
  */
-function inSentence({ span, total, parts, unit, words, atLeast }: StatedTotal, block: number): SurveyFinding[] {
+function inSentence(
+  { span, total, parts, before, unit, words, atLeast, isPlain }: StatedTotal,
+  block: number,
+): SurveyFinding[] {
   const sum = added(parts)
   const missing = total - sum
   const least = parts.reduce((least, part) => Math.min(least, part), Infinity)
-  const isSlip = missing > 0 && parts.length >= 3 && missing < least / 2 && missing <= total / 20
+  const isSlip = missing > 0 && (parts.length >= 3 || isPlain) && missing < least / 2 && missing <= total / 20
   const isMore = missing < 0 && !atLeast
   if (!isMore && !isSlip) return []
-  const values = { total: words, sum: shown(sum), unit }
+  const values = { total: words, sum: shown(sum, words), before, unit }
   return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]
 }
 
-function shown(value: number): string {
-  return String(value)
+/** A sum, with its thousands parted if those of the figure that it is held against are: 1,200. */
+function shown(value: number, like: string): string {
+  return /\d[,，]\d{3}/.test(like) ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : String(value)
 }
 
 function inText({ block, amount, inTable, column, head }: AmountInTable): SurveyFinding[] {
   const { span, value, words, unit, annex } = amount
   if (value === inTable) return []
-  const values = { words, table: tableName(annex), name: column ?? '', sum: shown(inTable), unit }
+  const values = { words, table: tableName(annex), name: column ?? '', sum: shown(inTable, words), unit }
   const related = [{ ...head, message: { key: 'table', values: {} } }]
   return [{ block, span, message: { key: column === null ? 'textRows' : 'textSum', values }, related, remedies: [] }]
 }
@@ -121,7 +125,7 @@ function inColumns(
     return {
       block,
       span: total,
-      message: { key: 'column', values: { sum: shown(sum), total: shown(total.value) } },
+      message: { key: 'column', values: { sum: shown(sum, total.digits), total: shown(total.value, total.digits) } },
       remedies: [],
     }
   })

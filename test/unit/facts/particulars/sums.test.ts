@@ -22,9 +22,31 @@ const examples: readonly (readonly [string, Language, ...string[]])[] = [
   [
     'It must not exceed 3 trillion yuan, or £30k.',
     'en',
-    '3 trillion yuan 3000000000000 CNY exact',
+    'not exceed 3 trillion yuan 3000000000000 CNY most',
     '£30k 30000 GBP exact',
   ],
+  [
+    'It pays 200 million kroner, NOK 40 million and kr. 500,000.',
+    'en',
+    '200 million kroner 200000000 kroner exact',
+    'NOK 40 million 40000000 NOK exact',
+    'kr. 500,000 500000 kroner exact',
+  ],
+  [
+    'It pays up to INR 50 crore, Rs 2 lakh and 30 million Chilean pesos.',
+    'en',
+    'up to INR 50 crore 500000000 INR most',
+    'Rs 2 lakh 200000 INR exact',
+    '30 million Chilean pesos 30000000 Chilean pesos exact',
+  ],
+  [
+    'It pays 40 million EUR, or AU$3 million.',
+    'en',
+    '40 million EUR 40000000 EUR exact',
+    'AU$3 million 3000000 AUD exact',
+  ],
+  ['It pays an additional $3 million.', 'en', 'an additional $3 million 3000000 USD exact'],
+  ['It trains 3 million people, and weighs 3 pounds.', 'en'],
   ['A sign $ alone.', 'en'],
   ['It costs nothing.', 'en'],
 ]

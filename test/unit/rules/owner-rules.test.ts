@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
+
+/** What a rule says of a draft, with the words that it says it of. */
+function said(rule: string, text: string): string[] {
+  return createAnalyzer()
+    .analyze(text)
+    .findings.filter((finding) => finding.rule === rule)
+    .map((finding) => `${text.slice(finding.span.start, finding.span.end)}: ${renderMessage(finding, 'zh')}`)
+}
+
+describe('task-without-owner', () => {
+  const rule = 'task-without-owner'
+  const plan = (owner: string): string =>
+    `# 滨江市人工智能行动方案\n\n## 一、重点任务\n\n（一）开放数据。编制公共数据目录。（责任单位：市数据局）\n\n（二）建设平台。建设算力调度平台。${owner}\n\n（三）培养人才。开设人工智能专业。（责任单位：市教育局）\n\n（四）完善制度。制定算法备案办法。（责任单位：市司法局）\n`
+
+  it('leaves a slot for the owner to unfilled-slot', () => {
+    assert.equal(said(rule, plan('')).length, 1)
+    for (const owner of [
+      '（责任单位：【牵头单位】）',
+      '（【牵头单位】牵头，【配合单位】配合）',
+      '由【牵头单位】负责。',
+    ]) {
+      assert.deepEqual(said(rule, plan(owner)), [], owner)
+      assert.ok(said('unfilled-slot', plan(owner)).length > 0, owner)
+    }
+    assert.equal(said(rule, plan('面向【领域】开放。')).length, 1)
+  })
+
+  it('leaves a bracket that is not closed to unpaired-mark', () => {
+    assert.deepEqual(said(rule, plan('（市数据局、市财政局')), [])
+    assert.equal(said('unpaired-mark', plan('（市数据局、市财政局')).length, 1)
+    assert.equal(said(rule, plan('（见附件')).length, 1)
+  })
+})
+
+describe('required-part', () => {
+  const plan =
+    '# 滨江市数据行动方案\n\n## 一、目标\n\n到2028年，建成数据空间5个。\n\n## 二、重点任务\n\n（一）建设数据目录。\n\n（二）建设算力平台。\n\n（三）研发行业大模型。\n\n（四）培养数据人才。\n\n（五）制定数据标准。\n'
+  const notice = (addressees: string, signature: string): string =>
+    `# 滨江市人民政府关于印发《滨江市数据行动方案》的通知\n\n${addressees}现将《滨江市数据行动方案》印发给你们，请认真组织实施。\n\n${signature}`
+  const rule = 'required-part'
+  const signature = '滨江市人民政府\n\n2026年3月2日\n\n'
+  const ofPlan = '滨江市数据行动方案: 方案、行动计划通常写明责任单位，本稿没有写。'
+  const ofNotice = '滨江市人民政府关于印发《滨江市数据行动方案》的通知: 通知通常写明主送机关，本稿没有写。'
+
+  it('reads a plan by itself, whatever its notice says', () => {
+    assert.deepEqual(said(rule, plan), [ofPlan])
+    assert.deepEqual(said(rule, notice('各区数据主管部门：\n\n', signature) + plan), [ofPlan])
+  })
+
+  it('asks a signed notice before a plan for its addressees', () => {
+    assert.deepEqual(said(rule, notice('', signature) + plan), [ofNotice, ofPlan])
+    assert.deepEqual(said(rule, notice('', '') + plan), [ofPlan])
+    assert.deepEqual(
+      said(
+        rule,
+        `# 滨江市人民政府关于印发《滨江市数据行动方案》的通知\n\n（滨政发〔2026〕3号，2026年3月2日）\n\n${plan}`,
+      ),
+      [ofPlan],
+    )
+  })
+})
