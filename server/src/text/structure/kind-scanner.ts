@@ -71,7 +71,8 @@ export class KindScanner {
     const marker = this.items.resolve(reading.marker)
     const leadIn = this.leadIn
     this.leadIn = /[：:]$/.test(source.prose.text)
-    if (source.kind === 'row' || source.kind === 'quote') return this.block(source, source.kind, marker)
+    if (source.kind === 'row') return this.block(source, 'row', marker, { level: source.level })
+    if (source.kind === 'quote') return this.block(source, 'quote', marker)
     if (source.kind === 'heading') {
       this.endSection()
       if (marker && marker.scheme !== 'bullet') this.setNumber(marker)
