@@ -17,7 +17,7 @@ export interface AlignedDraft {
   readonly unmatched: readonly UnmatchedStatement[]
 }
 
-/** The tasks by document, a line each, with the places of the draft below. */
+/** The tasks by document, each with its words and the places of the draft below. */
 export function alignmentText(
   { rows, unmatched, documents, files, file, language }: AlignedDraft,
   paint: Paint,
@@ -28,7 +28,7 @@ export function alignmentText(
     const own = rows.filter(({ aligned }) => aligned.parent === parent)
     const lines = own.flatMap((row) => rowLines(row, numbers, language, paint, width))
     return [
-      paint('underline', visible(name === files[parent] ? name : `${name}（${files[parent]}）`)),
+      paint('underline', visible(name === files[parent] ? name : inBrackets(name, files[parent] ?? '', language))),
       ...lines,
       '',
     ].join('\n')
@@ -36,6 +36,10 @@ export function alignmentText(
   const idle = unmatched.map((one) => `  ${paint('yellow', shortened(unmatchedLine(one, language), width - 2))}`)
   const told = idle.length === 0 ? [] : [[unmatchedNote[language], ...idle, ''].join('\n')]
   return [...parts, ...told, `${visible(file)}  ${countsSentence(alignmentCounts(rows), language)}`, ''].join('\n')
+}
+
+function inBrackets(name: string, file: string, language: Language): string {
+  return language === 'zh' ? `${name}（${file}）` : `${name} (${file})`
 }
 
 const styles: Readonly<Record<AlignmentRow['aligned']['state'], Style>> = {
@@ -55,12 +59,19 @@ function rowLines(row: AlignmentRow, numbers: number, language: Language, paint:
   const indent = ' '.repeat(cellsOf(lead) + stateWidth[language])
   const rest = width - cellsOf(indent)
   const placed = places.map(({ title: heading, line: at, place }) => {
-    const words = place.words.map(({ text }) => text).join(language === 'zh' ? '、' : '; ')
+    const words = place.words.map(({ text }) => withoutEnd(text)).join(language === 'zh' ? '、' : '; ')
     const start = language === 'zh' ? `→ 本稿第${at}行 ${heading}` : `→ line ${at} ${heading}`
-    return indent + shortened(visible(words === '' ? start : `${start}：${words}`), rest)
+    const all = words === '' ? start : `${start}${language === 'zh' ? '：' : ': '}${words}`
+    return indent + shortened(visible(all), rest)
   })
   const noted = remarks.map((words) => indent + paint('dim', shortened(visible(words), rest)))
-  return [head, ...placed, ...noted]
+  const { action } = aligned.task
+  const task = withoutEnd(action) === title ? [] : [indent + shortened(visible(action.replace(/\s+/g, ' ')), rest)]
+  return [head, ...task, ...placed, ...noted]
+}
+
+function withoutEnd(words: string): string {
+  return words.trim().replace(/[。.：:；;，,]$/, '')
 }
 
 /** What `--format json` prints. The format is stable: tools depend on it. */

@@ -39,7 +39,7 @@ function mend(draft: string, first: Analysis, settings: Partial<Settings>) {
     const edits = analysis.fixAll()
     if (edits.length === 0) break
     text = withEdits(text, edits)
-    fixed += edits.length
+    fixed += analysis.fixAllPlaces()
     analysis = createAnalyzer().analyze(text, settings)
   }
   return { text, analysis, fixed }

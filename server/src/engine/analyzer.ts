@@ -11,7 +11,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { type Parse, parseInSteps } from '../text/parse-draft.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { type DraftFacts, factsOf } from './block-facts.ts'
-import { type BlockFindings, findingsOf, findingsOfBlocks, fixAllEdits } from './draft-findings.ts'
+import { type BlockFindings, findingsOf, findingsOfBlocks, fixAllEdits, fixAllPlaces } from './draft-findings.ts'
 import { surveyOf } from './draft-survey.ts'
 import { defaults, type Settings } from './settings.ts'
 import { findingsOfSurvey, type SurveyFindings } from './survey-findings.ts'
@@ -31,6 +31,8 @@ export interface Analysis {
   readonly faults: ReadonlyMap<string, unknown>
   /** The edits of all fixes that may be applied without review (`source.fixAll`); ascending, not overlapping. */
   fixAll(): readonly Edit[]
+  /** How many places these edits fix: both halves of a pair of brackets are one. */
+  fixAllPlaces(): number
 }
 
 export interface Analyzer {
@@ -97,6 +99,7 @@ export function createAnalyzer(): Analyzer {
       },
       faults,
       fixAll: () => (checked ? fixAllEdits({ draft, coverage }, checked.inBlocks, checked.bySurvey.found) : []),
+      fixAllPlaces: () => (checked ? fixAllPlaces({ draft, coverage }, checked.inBlocks, checked.bySurvey.found) : 0),
     }
   }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import { limit } from '../findings/limit.ts'
 import { order } from '../findings/order.ts'
 import { createSuppressor } from '../findings/suppress.ts'
-import { editsOfAll } from '../fixes/local-edits.ts'
+import { editsOfAll, placesOfAll } from '../fixes/local-edits.ts'
 import type { RuleInput } from '../rules/rule.ts'
 import type { RuleFaults } from '../rules/rule-faults.ts'
 import {
@@ -103,9 +103,18 @@ function findingsBesideDirectives(
 
 /** The edits of all fixes that may be made without being looked at; ascending, none overlapping. */
 export function fixAllEdits(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): Edit[] {
+  return editsOfAll(input.draft, fixable(input, inBlocks, surveyed))
+}
+
+/** The number of findings that these edits fix. */
+export function fixAllPlaces(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): number {
+  return placesOfAll(input.draft, fixable(input, inBlocks, surveyed))
+}
+
+function fixable(input: RuleInput, inBlocks: BlockFindings, surveyed: readonly FoundInBlock[]): readonly Finding[] {
   const { draft } = input
   const found = placedFindings(reported(input, [...inBlocks.found, ...surveyed]), draft.starts)
-  return editsOfAll(draft, createSuppressor(draft, ruleNamed).kept(found))
+  return createSuppressor(draft, ruleNamed).kept(found)
 }
 
 /** The source of a block, cut out of the draft once a rule asks for it, and once only. */

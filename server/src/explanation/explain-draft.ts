@@ -182,9 +182,10 @@ function judgementsOf(
     const [first] = own
     const kind = first?.kind ?? 'none'
     const likely = speaks * commits
-    // If a heading speaks of something without a verdict, the text under it is what counts.
-    const isCountedBelow = kind === 'none' && (speaks > topicThreshold || likely > measureThreshold)
-    const isHeading = first?.heading === true || isCountedBelow
+    // If a heading speaks of something without a verdict, the text under it is what counts. Elsewhere what has none is a
+    // part of the draft's form: a label, the name of who signs.
+    const isUncounted = kind === 'none' && (speaks > topicThreshold || likely > measureThreshold)
+    const isHeading = first?.heading === true || (isUncounted && inHeading)
     return {
       dimension,
       elements: [...new Set(own.flatMap(({ element }) => (element === null ? [] : [element])))],
@@ -194,7 +195,12 @@ function judgementsOf(
       commits,
       likely,
       isNear:
-        kind !== 'measure' && kind !== 'problem' && !isHeading && !inHeading && likely > nearly * measureThreshold,
+        kind !== 'measure' &&
+        kind !== 'problem' &&
+        !isHeading &&
+        !inHeading &&
+        !isUncounted &&
+        likely > nearly * measureThreshold,
       isHeading,
       isByName: kind === 'measure' && first?.directed !== true && likely <= measureThreshold,
       isDirected: first?.directed === true,

@@ -3,12 +3,13 @@ import { enumerated, withoutMarks } from '../enumerated.ts'
 import { dimension } from '../framework/framework.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 
-/** Returns a probability as readers see it. */
+/** Returns the probability of what falls short of a measure as readers see it: never as much as a measure needs. */
 export function percent(likely: number): string {
-  return `${Math.round(100 * likely)}%`
+  return `${Math.min(Math.round(100 * likely), needed - 1)}%`
 }
 
-const from = percent(measureThreshold)
+const needed = Math.round(100 * measureThreshold)
+const from = `${needed}%`
 
 /** The parts of explanation sentences, in the reader's language. */
 export interface ExplanationPhrases {

@@ -14,6 +14,16 @@ export function applicableEdits({ chunks }: Pick<Draft, 'chunks'>, edits: readon
 
 /** The edits of all fixes of findings that may be made without being looked at; ascending, none overlapping. */
 export function editsOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Finding[]): Edit[] {
-  const edits = findings.flatMap(({ fixes }) => fixes?.find(({ fixAll }) => fixAll)?.edits ?? [])
-  return withoutOverlaps(applicableEdits(draft, edits))
+  return withoutOverlaps(fixesOfAll(draft, findings).flat())
+}
+
+/** The number of findings that these edits fix. */
+export function placesOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Finding[]): number {
+  const fixes = fixesOfAll(draft, findings)
+  const made = new Set(withoutOverlaps(fixes.flat()))
+  return fixes.filter((edits) => edits.some((edit) => made.has(edit))).length
+}
+
+function fixesOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Finding[]): Edit[][] {
+  return findings.map(({ fixes }) => applicableEdits(draft, fixes?.find(({ fixAll }) => fixAll)?.edits ?? []))
 }

@@ -33,6 +33,28 @@ export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): str
   return [...found]
 }
 
+/** The words of the first three distinct problems, without trailing punctuation; shortened if long. */
+export function problemWords(evidence: Iterable<Evidence>): string[] {
+  const found = new Set<string>()
+  for (const { words } of evidence) {
+    for (const each of words) found.add(stretchOf(each))
+    if (found.size >= 3) break
+  }
+  return [...found]
+}
+
+function stretchOf(words: string): string {
+  const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
+  const isHan = /\p{Script=Han}/u.test(text)
+  const most = isHan ? mostCharacters : mostLetters
+  if (text.length <= most) return text
+  const first = text.slice(0, most)
+  return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
+}
+
+const mostCharacters = 30
+const mostLetters = 90
+
 /** The first `count` items, or fewer if there are fewer. */
 export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
   const first: Item[] = []

@@ -19,16 +19,7 @@ export function countsSuch(
 ): boolean {
   const { unit, number } = step
   const isSingle = steps.length + inherited.length === 1
-  const schemes = schemesOf[unit]
-  if (holder) {
-    const within = countsWithin(provisions).get(holder)
-    return schemes.some((scheme) => {
-      const some = within?.get(scheme)
-      const wanted = numberIn(scheme, step)
-      if (wanted === null || some === undefined || wanted <= some.most) return false
-      return some.first === 1 ? some.count > 1 : some.first === 2 && opensAbove.has(scheme)
-    })
-  }
+  if (holder) return lastWithin(step, holder, provisions) !== null
   // “section C” is a letter of some list, and A.6 is counted with A.1 and A.2 alone.
   if (step.letters) return false
   const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
@@ -46,6 +37,21 @@ export function countsSuch(
     target === 'own' ||
     (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
   )
+}
+
+/**
+ * The number with which the provisions of the kind that a step names end directly within a provision, before its own;
+ * null if there are none, or if one of that number may be there.
+ */
+export function lastWithin(step: ReferenceStep, holder: Provision, provisions: Provisions): number | null {
+  const within = countsWithin(provisions).get(holder)
+  for (const scheme of schemesOf[step.unit]) {
+    const some = within?.get(scheme)
+    const wanted = numberIn(scheme, step)
+    if (wanted === null || some === undefined || wanted <= some.most) continue
+    if (some.first === 1 ? some.count > 1 : some.first === 2 && opensAbove.has(scheme)) return some.most
+  }
+  return null
 }
 
 /** Numbers of which the first may stand in the paragraph with the number above it: “Sec. 2. Reports. (a) Each …”. */

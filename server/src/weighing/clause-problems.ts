@@ -60,7 +60,8 @@ export function clauseProblems(
     const weighed = weigh(text.slice(part.start, part.end))
     return weighed === null ? [] : [{ ...weighed, ...part, from: part.start }]
   })
-  const all = { ...whole, start: whole.reading.start, end: whole.reading.end, isConceded: false, from: 0 }
+  const { start, end } = whole.reading
+  const all = { ...whole, start, end, isConceded: false, isListed: false, from: 0 }
   if (parts.length === 0) return problemsIn(all, false)
   const isNamed = likelihood(whole) > threshold
   const inParts = parts.map((part) => problemsIn(part, isNamed))
@@ -82,7 +83,8 @@ function likelihood({ sums }: WeighedText): number {
 function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
   const { sums, units, start, end } = part
   const likely = likelihood(part)
-  if (likely < withReason) return []
+  if (likely < withReason && !part.isListed) return []
+  const isSaid = isIn || part.isListed
   const most = Math.max(...dimensionIds.map((_, index) => sums[index] ?? 0))
   return dimensionIds.flatMap((id, dimension) => {
     const sum = sums[dimension] ?? 0
@@ -91,7 +93,9 @@ function problemsIn(part: WeighedPart, isIn: boolean): NamedProblem[] {
     const speaks = probability(sum)
     // What is conceded is usually good: there, only the grammar is trusted.
     const isWeighed =
-      !part.isConceded && speaks > (sum === most ? threshold : surely) && (likely > threshold || (isIn && sum === most))
+      !part.isConceded &&
+      speaks > (sum === most ? threshold : surely) &&
+      (likely > threshold || (isSaid && sum === most))
     if (!isWeighed && read.length === 0) return []
     const named = read.length > 0 ? read : terms
     const cues = part.reading.phrases.flatMap(({ problem }) => (problem === null ? [] : [problem]))

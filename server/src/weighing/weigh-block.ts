@@ -141,6 +141,7 @@ function weighedClause(
     unsettled: candidates.length === 0 ? none : candidates.filter(({ needs }) => needs !== null),
     problems: none,
     force: forceOf(clause, governed(clause)),
+    commits: clause.commits,
   }
 }
 

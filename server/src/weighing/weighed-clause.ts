@@ -19,4 +19,6 @@ export interface WeighedClause extends Span {
   /** The problems that it names. */
   readonly problems: readonly NamedProblem[]
   readonly force: Force
+  /** The grammar sees a verb by which it commits to something. */
+  readonly commits: boolean
 }

@@ -46,6 +46,23 @@ describe('wenheng align', () => {
     assert.deepEqual(unmatched, [{ line: 1, words: '另文承接 修建跨海大桥', reason: '见交通规划' }])
   })
 
+  it('shows the words of each task, in the marks of the language', async () => {
+    const write = (name: string, tasks: string): string => {
+      const file = path.join(folder, name)
+      writeFileSync(file, `# Digital Plan of ${name}\n\n## 1. Actions\n\n${tasks}\n`)
+      return file
+    }
+    const parent = write('above.md', '1. The Council shall open the national supercomputer to small firms.')
+    const own = write('own.md', '1. The city shall open its supercomputer to small firms.')
+    const [stdout, stderr] = [collecting(false), collecting(false)]
+    await started(['align', own, '--parent', parent, '--format', 'text', '--locale', 'en'], stdout, stderr)
+    const [first = '', head = '', task = '', place = ''] = stdout.written.split('\n')
+    assert.match(first, /^Digital Plan of above\.md \(.*above\.md\)$/)
+    assert.match(head, /Actions {2}line 5$/)
+    assert.match(task, /^ +The Council shall open the national supercomputer to small firms\.$/)
+    assert.match(place, /^ +→ line 5 1\. Actions: [^.]*firms$/)
+  })
+
   it('reads the tracked changes of Word files as it is told', async () => {
     const tracked = (author: string, text: string): string =>
       paragraph(`${run('（一）建设枢纽。')}<w:ins w:id="1" w:author="${author}">${run(text)}</w:ins>`)

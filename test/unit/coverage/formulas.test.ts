@@ -28,4 +28,48 @@ describe('clauses that are part of the form of a draft', () => {
       createAnalyzer().analyze(text, { format: 'plain' }).coverage.dimensions.institutions.mentions
     assert.equal(mentions(measures('（责任单位：市科技局、市数据局）')), 0)
   })
+
+  /** The dimensions that a draft commits to or mentions, its headings aside, each once. */
+  const counted = (text: string): string[] => {
+    const { evidence } = createAnalyzer().analyze(text, { judge: 'always' }).coverage
+    return [...new Set(evidence.map(({ kind, dimension }) => `${kind} ${dimension}`))]
+  }
+
+  it('are labels, which say nothing', () => {
+    const plan = (label: string): string =>
+      `# Data Action Plan of Lowmoor\n\n## 1. Actions\n\n${label} Launch the city data catalogue by May 2027.\n`
+    const bare = counted(plan(''))
+    assert.deepEqual(bare, ['measure data'])
+    for (const label of ['A1.', 'A2.', '(A3).', 'AI2.', 'D-4.', '2.1.', 'B.', 'A1:'])
+      assert.deepEqual(counted(plan(label)), bare, label)
+  })
+
+  it('are the names of those who sign', () => {
+    const signed = (name: string): string =>
+      `青阳县人工智能发展方案\n\n一、重点任务\n\n支持企业研发行业大模型。\n\n　　　　${name}\n\n　　　　2026年3月5日\n`
+    for (const name of [
+      '青阳县人民政府',
+      '青阳县数据资源管理局',
+      '青阳县科学技术局　青阳县数据资源局',
+      '国家数据资源局',
+    ])
+      assert.deepEqual(counted(signed(name)), ['measure algorithm'], name)
+    assert.ok(counted(signed('组建青阳县数据资源管理局')).length > 1, 'a task without a full stop')
+  })
+
+  it('are heads of tables, which name what stands under them', () => {
+    const table = (head: string): string =>
+      `# Computing Act 2026\n\n## Schedule 1\n\n${head}\n|---|---|\n| Warrina | 30 per cent |\n`
+    assert.deepEqual(counted(table('| Computing facility | Reserved capacity |')), [])
+    assert.deepEqual(counted(table('| Build a national computing centre. | 2027 |')), ['measure compute'])
+  })
+
+  it('are run-in headings without a verb', () => {
+    const bill = (heading: string): string =>
+      `# Artificial Intelligence Bill\n\nSECTION 3. ${heading} (a) The Governor shall appoint the director.\n`
+    assert.deepEqual(counted(bill('INVENTORY.')), [])
+    assert.deepEqual(counted(bill('PUBLIC DATASETS.')), [])
+    const labelled = '# Data Practices of Lowmoor\n\n**Public datasets**: Publish thirty datasets of the city by May.\n'
+    assert.deepEqual(counted(labelled), ['measure data'])
+  })
 })

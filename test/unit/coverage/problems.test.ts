@@ -37,6 +37,23 @@ describe('problems of a sentence', () => {
     ])
   })
 
+  it('are what a list of problems has, whatever its words', () => {
+    assert.deepEqual(problems('就本市而言，还存在算力供需错配、复合型人才紧缺、数据流通不畅等问题。'), [
+      'compute: 算力供需错配',
+      'data: 数据流通不畅',
+      'talent: 复合型人才紧缺',
+    ])
+    assert.deepEqual(problems('目前，全市智能算力供给不足、数据标注质量不高的问题仍较为突出。'), [
+      'compute: 全市智能算力供给不足',
+      'data: 数据标注质量不高',
+    ])
+  })
+
+  it('are none of the words that say from where one looks', () => {
+    assert.deepEqual(problems('但也要清醒地认识到，我市高端复合型人才不足。'), ['talent: 我市高端复合型人才不足'])
+    assert.deepEqual(problems('从我市看，高端复合型人才不足。'), ['talent: 高端复合型人才不足'])
+  })
+
   it('are none of what stands before but', () => {
     assert.deepEqual(problems('人工智能企业数量逐年增加，但智能算力短缺。'), ['compute: 智能算力短缺'])
     assert.deepEqual(problems('Machine learning research is strong, but computing power is scarce.'), [
@@ -68,6 +85,18 @@ describe('problem-without-remedy', () => {
       '智能算力供给不足 | 此处指出“智能算力供给不足”，全文没有相应的算力措施。',
       '高端人才短缺 | 此处指出“高端人才短缺”，全文没有相应的人才措施。',
     ])
+  })
+
+  it('is the problem that missing-dimension quotes', () => {
+    const [text, analysed] = [draft('本市产业基础较好，但智能算力供给不足，高端人才短缺。'), createAnalyzer()]
+    const { findings: all, draft: read } = analysed.analyze(text, { judge: 'always' })
+    const found = all.filter(({ rule, dimensions = [] }) => rule === 'missing-dimension' && dimensions[0] === 'compute')
+    assert.deepEqual(
+      found.map((one) => renderMessage(one, read.language)),
+      ['缺少算力方面的措施：文稿指出了问题（“智能算力供给不足”），没有写明如何解决。'],
+    )
+    const places = found.flatMap(({ related = [] }) => related.map(({ span }) => text.slice(span.start, span.end)))
+    assert.deepEqual(places, ['智能算力供给不足'])
   })
 
   it('in English', () => {

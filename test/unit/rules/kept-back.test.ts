@@ -54,9 +54,9 @@ describe('a rule speaks of what it means alone', () => {
     assert.deepEqual(said('unpaired-mark', plan('分两步：1）摸底；2）建设。一）先行；二）推广。')), [])
     assert.deepEqual(said('unpaired-mark', plan('“数据先行。\n\n“算力跟上。”')), [])
     assert.deepEqual(said('unpaired-mark', plan('打造“浙里办"平台。使用(半角）括号。')), [])
-    assert.deepEqual(said('unpaired-mark', plan('先行先试。打造“浙里办"平台”。')), ['”: “””之前没有与它成对的““”。'])
+    assert.deepEqual(said('unpaired-mark', plan('先行先试。打造“浙里办"平台”。')), ['”: 右引号没有与之成对的左引号。'])
     assert.deepEqual(said('unpaired-mark', plan('依据《算力规划》，〔试行）执行〕。')).length, 1)
-    assert.deepEqual(said('unpaired-mark', plan('落实《规划》，按年报送）。')), ['）: “）”之前没有与它成对的“（”。'])
+    assert.deepEqual(said('unpaired-mark', plan('落实《规划》，按年报送）。')), ['）: 右括号没有与之成对的左括号。'])
     assert.deepEqual(said('unpaired-mark', plan('本年度）报送。\n\n落实“规划')), [], 'torn at a page break')
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { blocksOf } from './source-of.ts'
 
-/** The blocks of a draft as `kind text`, a heading with its level. */
+/** The blocks of a draft as `kind text`, a heading and the head of a table with its level. */
 function blocks(text: string): string[] {
   return blocksOf(text, 'markdown').map(({ kind, level, prose }) => `${kind}${level || ''} ${prose.text}`)
 }
@@ -9,27 +9,27 @@ function blocks(text: string): string[] {
 /** By what they show: a text and its blocks, with line feeds and with carriage returns. */
 const samples: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
   'a table': [
-    ['| a |\n| - |\n| b |', ['row a', 'row b']],
+    ['| a |\n| - |\n| b |', ['row1 a', 'row b']],
     [
       '| 指标 | 数值 |  \n| :-- | --: | \n| 算力 | 300 |  \n\n数据',
-      ['row 指标 数值', 'row 算力 300', 'paragraph 数据'],
+      ['row1 指标 数值', 'row 算力 300', 'paragraph 数据'],
     ],
-    ['文\n| a |\n| - |\n| b |', ['paragraph 文', 'row a', 'row b']],
-    ['a | b\n-|-\nc', ['row a b', 'row c']],
-    ['a\n-|', ['row a']],
-    ['a\n:-', ['row a']],
+    ['文\n| a |\n| - |\n| b |', ['paragraph 文', 'row1 a', 'row b']],
+    ['a | b\n-|-\nc', ['row1 a b', 'row c']],
+    ['a\n-|', ['row1 a']],
+    ['a\n:-', ['row1 a']],
     ['a\n---', ['heading2 a']],
     ['a | b\n---', ['heading2 a | b']],
-    ['| a |\n| - |\nb\n===', ['row a', 'row b', 'row ===']],
-    ['| a |\n| - |\nb\n- c', ['row a', 'row b', 'item1 c']],
-    ['| a |\n| - |\n| b |\n---\nc', ['row a', 'row b', 'paragraph c']],
-    ['> | a |\n> | - |\n> | b |', ['row a', 'row b']],
-    ['- | a |\n  | - |\n  | b |', ['row a', 'row b']],
+    ['| a |\n| - |\nb\n===', ['row1 a', 'row b', 'row ===']],
+    ['| a |\n| - |\nb\n- c', ['row1 a', 'row b', 'item1 c']],
+    ['| a |\n| - |\n| b |\n---\nc', ['row1 a', 'row b', 'paragraph c']],
+    ['> | a |\n> | - |\n> | b |', ['row1 a', 'row b']],
+    ['- | a |\n  | - |\n  | b |', ['row1 a', 'row b']],
   ],
   'markup in the cells of a row': [
-    ['| *a | b* |\n| - | - |', ['row *a b*']],
-    ['| *a* | [b](c) | d |\n| - | - | - |\n| `e` | **f** | <!-- x -->g |', ['row a b d', 'row f g']],
-    ['| a \\| b | c |\n| - | - |', ['row a | b c']],
+    ['| *a | b* |\n| - | - |', ['row1 *a b*']],
+    ['| *a* | [b](c) | d |\n| - | - | - |\n| `e` | **f** | <!-- x -->g |', ['row1 a b d', 'row f g']],
+    ['| a \\| b | c |\n| - | - |', ['row1 a | b c']],
   ],
   footnotes: [
     ['[^1]: 甲\n[^2]: 乙', ['paragraph 甲', 'paragraph 乙']],

@@ -87,7 +87,7 @@ To achieve this, government should: ‹p›
 2. Fund ten centres. ‹i1 arabic:2›
    - one in each region ‹i2 bullet:0›
 
-| Milestone | Date | ‹r›
+| Milestone | Date | ‹r1›
 |---|---|
 | First centre | 2026 | ‹r›
 

@@ -8,7 +8,7 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isClosingFormula, isOwnerNote, isPlaceholder } from './placeholder.ts'
+import { isClosingFormula, isPlaceholder, isSignature, saysNothing } from './placeholder.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -24,32 +24,53 @@ export const measureThreshold = 0.5
 export const topicThreshold = 0.5
 
 /**
- * Returns what the clauses of a block count as, in the order of the text. A heading with nothing under it mentions its
- * topic and commits to nothing.
+ * Returns what the clauses of a block count as, in the order of the text. A heading with nothing under it, or without a
+ * verb, mentions its topic and commits to nothing.
  */
-export function verdictsOf(block: Block, { clauses }: WeighedBlock, around: Circumstances): Verdict[] {
-  const headingEnd = endOfHeading(block)
+export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdict[] {
   const { text } = block.prose
+  if (facts.commitments === 0 && isSignature(block)) return []
+  const headingEnd = endOfHeading(block)
   const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const verdicts: Verdict[] = []
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end)
-    if (isPlaceholder(words) || isOwnerNote(words)) continue
+    if (saysNothing(words)) continue
     const isHeading = clause.start < headingEnd
+    const isBare =
+      isHeading && (isEmpty || (isMarks(text, headingEnd, clause.end) && (!clause.commits || isWord(words))))
     const own: Verdict[] = []
-    addVerdicts(clause, sumsOf(clause, around), isHeading, isHeading && isEmpty, own)
+    addVerdicts(clause, sumsOf(clause, around), isHeading, isBare, own)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
   return verdicts
 }
 
+/** True if nothing but marks stands between two offsets: the clause is not longer than its heading. */
+function isMarks(text: string, from: number, to: number): boolean {
+  return to - from < 8 && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
+}
+
+/** True for a Latin word alone, which may be a verb but has nothing to act on: INVENTORY. */
+function isWord(words: string): boolean {
+  return words.length <= 32 && /^[\s\p{P}]*[A-Za-z'’-]+[\s\p{P}]*$/u.test(words)
+}
+
 /** The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence. */
 function endOfHeading(block: Block): number {
   const { kind, runIn, prose } = block
+  if (isTableHead(block)) return prose.text.length
   if (kind !== 'heading' && kind !== 'title') return runIn?.end ?? 0
   return kind === 'heading' && isSentence(block) ? 0 : prose.text.length
 }
+
+/** True for the head of a table that names its columns. A table without one may have its first row there. */
+function isTableHead({ kind, level, prose }: Block): boolean {
+  return kind === 'row' && level > 0 && prose.text.length <= longestHead && !/[。.；;]/.test(prose.text)
+}
+
+const longestHead = 120
 
 /**
  * True for a heading that says who does what by when: it ends like a sentence and is not a short phrase, or it has more
@@ -80,7 +101,7 @@ function addVerdicts(
   clause: WeighedClause,
   sums: readonly number[],
   heading: boolean,
-  isEmpty: boolean,
+  isBare: boolean,
   into: Verdict[],
 ): void {
   const { start, end, force, units } = clause
@@ -105,7 +126,7 @@ function addVerdicts(
     const speaks = probability(sum)
     const elements = clause.elements[index] ?? unnamed
     if (speaks * commits > measureThreshold)
-      for (const element of elements) add(index, element, isEmpty ? 'mention' : 'measure')
+      for (const element of elements) add(index, element, isBare ? 'mention' : 'measure')
     else if (problems.length > 0) for (const problem of problems) addProblem(problem)
     else if (isNamed || speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
   }

@@ -1,3 +1,5 @@
+import type { Block } from '../../text/model/block.ts'
+
 /** Placeholders for a text that is still to be written: （待补充）, （略）, [to be added], TBD. */
 const placeholder =
   /^[\s。.:：]*[（([【]?\s*(?:待补充?|待完善|待定|待写|待研究|待明确|待商定?|待议|略|另行补充|内容待定|to be (?:added|completed|written|drafted|confirmed)|to follow|tb[acd]|todo|placeholder|\.{3}|…+)\s*[）)\]】]?[\s。.]*$/i
@@ -18,11 +20,35 @@ const longestFormula = 80
 const closingFormula =
   /^\s?(?:[^，。]{0,12}、)?本[^，。；]{1,20}(?:由[^，。；]{2,40}负责解释|自[^，。；]{2,20}起(?:施行|实施|执行))/
 
+/** True if a clause is only a placeholder, a note on who answers for a task, or a label. */
+export function saysNothing(text: string): boolean {
+  return isPlaceholder(text) || isOwnerNote(text) || isLabel(text)
+}
+
+/** True if a text is only the label of what follows, a number with or without letters: A1., (b), D-12:, 2.3. */
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && label.test(text)
+}
+
+const longestLabel = 16
+const label =
+  /^\s*[（(〔[]?(?:[A-Za-z]{0,4}[-–.·]?\d{1,3}(?:[-–.]\d{1,3})*[A-Za-z]?|[A-Za-z]|[ivxIVX]{1,5})[）)〕\]]?\s*[.:：、．]?\s*$/
+
+/** True for a line that is only the name of a body, as under a document, or of several: 青阳县人民政府. */
+export function isSignature({ kind, marker, runIn, prose: { text } }: Block): boolean {
+  if (kind !== 'paragraph' || marker !== null || runIn !== null || text.length > longestNames) return false
+  return text.split(/\s+/).every((name) => name === '' || bodyName.test(name))
+}
+
+const longestNames = 80
+const bodyName =
+  /^(?:中共|中华人民共和国|国家|国务院|\p{Script=Han}{2,8}?[省市县区州盟旗镇乡])[\p{Script=Han}（）()]{0,24}(?:政府|委员会|办公[厅室]|领导小组|[局厅部委院])$/u
+
 /** True if a text only says who answers for a task: （责任单位：市科技局、市数据局）. */
 export function isOwnerNote(text: string): boolean {
   return ownerNote.test(text)
 }
 
-const label = '(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\\s?[：:]'
+const owner = '(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\\s?[：:]'
 const inBrackets = '[^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*'
-const ownerNote = new RegExp(`^\\s?(?:[（(〔[]${label}${inBrackets}[）)〕\\]]|${label}${inBrackets})。?\\s?$`)
+const ownerNote = new RegExp(`^\\s?(?:[（(〔[]${owner}${inBrackets}[）)〕\\]]|${owner}${inBrackets})。?\\s?$`)

@@ -5,7 +5,7 @@ import { dimensionIds, type Language } from '../../framework/types.ts'
 import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Span } from '../../text/document/span.ts'
 import { strongestRun } from '../../weighing/explain/strongest.ts'
-import { wholeWords } from '../../weighing/explain/whole-words.ts'
+import { quotableWords, wholeWords } from '../../weighing/explain/whole-words.ts'
 import { problemOutput } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 
@@ -32,16 +32,10 @@ export class VerdictWords {
   termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
     const within = part ?? clause
     if (name !== null) return name
-    this.tokens ??= scan(this.text, this.language, this.pack).tokens
+    const tokens = this.tokensIn(within)
     let best: Token | null = null
     let most = 0
-    const { tokens } = this
-    // Binary search: a paragraph can have many sentences.
-    const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? within.start) < within.start)
-    for (let index = first; index < tokens.length; index++) {
-      const token = tokens[index]
-      if (token === undefined || token.start >= within.end) break
-      if (token.end > within.end) continue
+    for (const token of tokens)
       for (const sense of token.entry.senses) {
         if (sense.dimension !== dimension) continue
         const rank = rankOf[sense.strength]
@@ -50,17 +44,33 @@ export class VerdictWords {
         most = own
         best = token
       }
+    if (best !== null) {
+      const { start, end } = best
+      return quotableWords(this.text, { start, end }, [best], this.language) ?? { start, end }
     }
-    if (best !== null) return { start: best.start, end: best.end }
-    const run = strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language)
-    return run === null ? within : wholeWords(this.text, run, this.tokens)
+    const words = (run: Span): Span | null => quotableWords(this.text, run, tokens, this.language)
+    return strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language, words) ?? within
+  }
+
+  private tokensIn({ start, end }: Span): readonly Token[] {
+    this.tokens ??= scan(this.text, this.language, this.pack).tokens
+    const { tokens } = this
+    // Binary search: a paragraph can have many sentences.
+    const first = partitionPoint(tokens.length, (index) => (tokens[index]?.start ?? start) < start)
+    const inside: Token[] = []
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (token === undefined || token.start >= end) break
+      if (token.end <= end) inside.push(token)
+    }
+    return inside
   }
 
   /** Returns the words that name a problem; null for other verdicts. */
   cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
     if (kind !== 'problem' || cue !== null) return cue
-    const run = strongestRun(this.text, part ?? clause, problemOutput, units, this.language)
-    return run && wholeWords(this.text, run, [])
+    const words = (run: Span): Span => wholeWords(this.text, run, [])
+    return strongestRun(this.text, part ?? clause, problemOutput, units, this.language, words)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
+import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { labelled } from '../../text/provisions/labelled-provisions.ts'
@@ -11,7 +12,7 @@ import {
   resolveReference,
   schemesFor,
 } from '../../text/provisions/resolve-reference.ts'
-import { counted, countsSuch } from '../provision-counts.ts'
+import { counted, countsSuch, lastWithin } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -31,6 +32,10 @@ export const crossReference: SurveyRule = {
   messages: {
     missing: { zh: '本文没有“{reference}”。', en: 'This draft has no {reference}.' },
     within: { zh: '“{holder}”没有所引的“{reference}”。', en: 'There is no {reference}: {holder} ends before it.' },
+    'within-units': {
+      zh: '“{holder}”只有{count}{unit}，没有第{number}{unit}。',
+      en: 'There is no {reference}: {holder} ends before it.',
+    },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
@@ -65,7 +70,7 @@ function findingOf(
   const isOwn = countsSuch(step, reference, block, holder, survey)
   if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
     return null
-  if (holder) return missingIn(holder, reference, block)
+  if (holder) return missingIn(holder, reference, block, step, survey)
   return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
 }
 
@@ -79,16 +84,37 @@ function missingHere(reference: StatedReference, block: number, survey: Survey):
   const [step] = reference.steps
   const holder = survey.provisions.list[provisionAround(block, sections, survey.provisions)]
   if (!step || !holder || !countsSuch(step, reference, block, holder, survey)) return null
-  return missingIn(holder, reference, block)
+  return missingIn(holder, reference, block, step, survey)
 }
 
-function missingIn({ marker: { label, scheme } }: Provision, reference: StatedReference, block: number): SurveyFinding {
+function missingIn(
+  holder: Provision,
+  reference: StatedReference,
+  block: number,
+  step: ReferenceStep,
+  { provisions }: Survey,
+): SurveyFinding {
+  const { label, scheme } = holder.marker
   const bare = label.replace(/[.:]$/, '')
   const values = {
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `section ${bare}` : bare },
     reference: wordsOf(reference),
   }
-  return { block, span: reference.span, message: { key: 'within', values }, remedies: [] }
+  const unit = unitNames[step.unit]
+  const last = lastWithin(step, holder, provisions)
+  if (unit === undefined || last === null)
+    return { block, span: reference.span, message: { key: 'within', values }, remedies: [] }
+  const said = { ...values, unit, count: formatHanNumeral(last), number: formatHanNumeral(step.number) }
+  return { block, span: reference.span, message: { key: 'within-units', values: said }, remedies: [] }
+}
+
+/** By their names in Chinese, in which a message counts them. */
+const unitNames: Partial<Readonly<Record<ReferenceUnit, string>>> = {
+  chapter: '章',
+  division: '节',
+  article: '条',
+  item: '项',
+  subitem: '目',
 }
 
 const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])

@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import { anchor } from '../anchor.ts'
-import { firstOf, firstTerms, inText, listed, noneOf, quoted } from '../message-values.ts'
+import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
 /** A required dimension has no measure. By the draft's subject: a warning each, one hint for all, or nothing. */
@@ -72,12 +72,15 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
     span: anchor(input.draft),
     message: {
       key,
-      values: { dimension: name, words: quoted(firstTerms(input.draft, shown)) },
+      values: {
+        dimension: name,
+        words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(input.draft, shown)),
+      },
     },
     dimensions: [id],
     loci: dimension(id).loci,
-    related: firstOf(all, 5).map(({ term, kind }) => ({
-      span: term,
+    related: firstOf(all, 5).map(({ term, part = term, kind }) => ({
+      span: part,
       message: { key: place(kind), values: { dimension: name } },
     })),
     remedies: [{ kind: 'cover', dimension: id }],

@@ -3,7 +3,7 @@ import type { Evidence } from '../../coverage/model/coverage.ts'
 import { dimension, framework, problemPoint } from '../../framework/framework.ts'
 import type { DimensionId, ProblemPoint } from '../../framework/types.ts'
 import type { Role } from '../../text/model/role.ts'
-import { anyOf, quoted } from '../message-values.ts'
+import { anyOf, problemWords, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 
 /**
@@ -73,7 +73,7 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
     message: {
       key: 'unanswered',
       values: {
-        words: quoted(named.words.map(stretchOf)),
+        words: quoted(problemWords([named])),
         dimensions: anyOf(dimensions.map((id) => dimension(id).name)),
       },
     },
@@ -82,16 +82,3 @@ function finding(named: Evidence, points: readonly ProblemPoint[]): RuleFinding 
     remedies: dimensions.map((id) => ({ kind: 'cover', dimension: id, clauses: true })),
   }
 }
-
-/** The words that name the problem, without trailing punctuation; shortened if long. */
-function stretchOf(words: string): string {
-  const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
-  const isHan = /\p{Script=Han}/u.test(text)
-  const most = isHan ? mostCharacters : mostLetters
-  if (text.length <= most) return text
-  const first = text.slice(0, most)
-  return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
-}
-
-const mostCharacters = 30
-const mostLetters = 90

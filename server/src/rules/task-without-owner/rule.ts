@@ -117,11 +117,24 @@ function ownedFromAbove({ blocks, outline, provisions }: Survey): (provision: nu
   return (provision) => provided[provision] ?? false
 }
 
+/** In a sentence a number has no full stop: “number 3”, “Action 3”, “(a)”. */
+function bareLabel(label: string): string {
+  const bare = label.replace(/[.:：．、]$/, '')
+  return /^[\d.]+$/.test(bare) ? `number ${bare}` : bare
+}
+
 /** At its number; where that is no text of the block, as in a Markdown list, all of it. */
 function findingAt({ blocks }: Survey, block: number): SurveyFinding[] {
   const task = blocks[block]
   if (!task?.marker) return []
   const { span, label } = task.marker
   const place = span.end > span.start ? span : task.whole
-  return [{ block, span: place, message: { key: 'bare', values: { label } }, remedies: [] }]
+  return [
+    {
+      block,
+      span: place,
+      message: { key: 'bare', values: { label: { zh: label, en: bareLabel(label) } } },
+      remedies: [],
+    },
+  ]
 }

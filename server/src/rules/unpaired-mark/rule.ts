@@ -1,3 +1,4 @@
+import type { Localized } from '../../framework/types.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** GB/T 15834-2011, 4.8, 4.9 and 4.15: quotation marks, brackets and title marks have two halves. */
@@ -13,8 +14,8 @@ export const unpairedMark: BlockRule = {
   grade: 'standard',
   speaksIn: 'texts',
   messages: {
-    open: { zh: '“{mark}”之后没有与它成对的“{other}”。', en: 'No “{other}” follows that closes “{mark}”.' },
-    close: { zh: '“{mark}”之前没有与它成对的“{other}”。', en: 'No “{other}” precedes that opens “{mark}”.' },
+    open: { zh: '左{name}没有与之成对的右{name}。', en: 'This opening {name} is not closed.' },
+    close: { zh: '右{name}没有与之成对的左{name}。', en: 'This closing {name} was not opened.' },
   },
   check({ block: { kind, marker, prose }, language }) {
     const { text } = prose
@@ -85,7 +86,7 @@ function unpaired(text: string, from: number): BlockFinding[] {
     open.set(pair, places)
     if (opening.test(mark)) places.push(index)
     else if (places.pop() === undefined && mark !== '"' && !endsNumber(text, index))
-      found.push(lone('close', text, index, pair))
+      found.push(lone('close', index, pair))
   }
   const [first, end] = [text.slice(from).search(/\S/) + from, text.trimEnd()]
   // A paragraph without an end may have been torn at the end of a page; a note in brackets is the end of many.
@@ -94,7 +95,7 @@ function unpaired(text: string, from: number): BlockFinding[] {
     for (const at of places) {
       // Of a quotation of several paragraphs each has the first half, and the last one the other.
       const opensQuotation = pair === '“' && at === first
-      if ((isWhole || pair === '（') && !opensQuotation) found.push(lone('open', text, at, closeOf[pair] ?? ''))
+      if ((isWhole || pair === '（') && !opensQuotation) found.push(lone('open', at, pair))
     }
   // The half that comes first in a paragraph without a number may have been torn from the paragraph before.
   const torn = from === 0 ? text.search(/[。；，：]/) : -1
@@ -107,7 +108,16 @@ function endsNumber(text: string, at: number): boolean {
   return /[）)]/.test(text.charAt(at)) && /[\da-zA-Z一二三四五六七八九十]\s?$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
-function lone(key: 'open' | 'close', text: string, at: number, other: string): BlockFinding {
-  const values = { mark: text.charAt(at), other }
+/** What a pair is called, by the half that opens it. */
+const names: Readonly<Record<string, Localized>> = {
+  '（': { zh: '括号', en: 'bracket' },
+  '《': { zh: '书名号', en: 'title mark' },
+  '【': { zh: '方头括号', en: 'lenticular bracket' },
+  '〔': { zh: '六角括号', en: 'tortoise-shell bracket' },
+  '“': { zh: '引号', en: 'quotation mark' },
+}
+
+function lone(key: 'open' | 'close', at: number, pair: string): BlockFinding {
+  const values = { name: names[pair] ?? pair }
   return { span: { start: at, end: at + 1 }, message: { key, values }, remedies: [] }
 }

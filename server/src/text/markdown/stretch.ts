@@ -6,7 +6,7 @@ import { markdownParser } from './block-parser.ts'
 import { htmlLeaves } from './html-block.ts'
 import { isFreshLine, itemMarker } from './item-parser.ts'
 import type { Leaf } from './leaf.ts'
-import { rowLeaf } from './table-parser.ts'
+import { headLeaf, rowLeaf } from './table-parser.ts'
 
 /** Prepended for Lezer when the text begins within a table. */
 const tableHead = '|a|\n|-|\n'
@@ -131,7 +131,8 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
       case 'Table':
         for (let row = child.firstChild; row; row = row.nextSibling) {
           if (row.name !== 'TableRow' && row.name !== 'TableHeader') continue
-          leaves.push(rowLeaf(around.source, around.offset + row.from, around.offset + row.to))
+          const leaf = row.name === 'TableHeader' ? headLeaf : rowLeaf
+          leaves.push(leaf(around.source, around.offset + row.from, around.offset + row.to))
         }
         break
       case 'HTMLBlock': {

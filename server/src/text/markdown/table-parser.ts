@@ -92,7 +92,7 @@ export function tableHeadEnd(text: string, from: number, leaves: Leaf[]): number
   const end = behindLine(text, line)
   const columns = delimiterColumns(text, line, contentEnd(text, line, end))
   if (columns < 1 || columns !== cellCount(text, from, contentEnd(text, from, line))) return -1
-  leaves.push(rowLeaf(text, from, contentEnd(text, from, line)))
+  leaves.push(headLeaf(text, from, contentEnd(text, from, line)))
   return end
 }
 
@@ -111,6 +111,10 @@ export function rowsEnd(text: string, from: number, leaves: Leaf[]): number {
     at = end
   }
   return at
+}
+
+export function headLeaf(text: string, start: number, end: number): Leaf {
+  return { ...rowLeaf(text, start, end), level: 1 }
 }
 
 export function rowLeaf(text: string, start: number, end: number): Leaf {

@@ -23,7 +23,10 @@ export interface Block {
    * the end of its last.
    */
   readonly length: number
-  /** For headings, run-in ones too, 1 is the uppermost below the title. For items, the depth from 1. Otherwise 0. */
+  /**
+   * For headings, run-in ones too, 1 is the uppermost below the title. For items, the depth from 1. 1 for the
+   * head of a Markdown table. Otherwise 0.
+   */
   readonly level: number
   /** Its number: （一）, 第十二条, 3., (a), Sec. 2. */
   readonly marker: Marker | null

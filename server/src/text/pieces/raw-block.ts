@@ -10,7 +10,7 @@ export interface RawBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
   /** Length of its text in the draft, without indentation and marks. */
   readonly length: number
-  /** Markdown heading level, or depth of a list item from 1; otherwise 0. */
+  /** Markdown heading level, or depth of a list item from 1; 1 for the head of a table; otherwise 0. */
   readonly level: number
   /** The number or bullet of a Markdown list item. */
   readonly marker: Marker | null

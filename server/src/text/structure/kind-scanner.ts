@@ -77,7 +77,8 @@ export class KindScanner {
     const { leadIn, annexList } = this
     this.leadIn = /[：:]$/.test(source.prose.text)
     this.annexList = this.language === 'en' && opensAnnexList(source.prose.text) ? 0 : -1
-    if (source.kind === 'row' || source.kind === 'quote') return this.block(source, source.kind, marker)
+    if (source.kind === 'row') return this.block(source, 'row', marker, { level: source.level })
+    if (source.kind === 'quote') return this.block(source, 'quote', marker)
     if (source.kind === 'heading') {
       this.endSection()
       if (marker && marker.scheme !== 'bullet') this.setNumber(marker)

@@ -8,8 +8,8 @@ import { type Weights, weightsOf } from '../weights/weights.ts'
 const runs = new ClauseRows()
 
 /**
- * Returns the run in a clause that adds most to an output; null if none adds anything. `units`: the active hidden
- * units.
+ * Returns what `shown` makes of the run in a clause that adds most to an output, among those of which it makes anything;
+ * null if there is none. `units`: the active hidden units.
  */
 export function strongestRun(
   text: string,
@@ -17,6 +17,7 @@ export function strongestRun(
   output: number,
   units: ActiveUnits,
   language: Language,
+  shown: (run: Span) => Span | null,
 ): Span | null {
   const weights = weightsOf(language)
   runs.clear()
@@ -26,8 +27,10 @@ export function strongestRun(
   for (let index = 0; index < runs.count; index++) {
     const value = contributionOf(runs.rows[index] ?? 0, output, weights, units)
     if (value <= most) continue
+    const words = shown({ start: runs.starts[index] ?? 0, end: runs.ends[index] ?? 0 })
+    if (words === null) continue
     most = value
-    best = { start: runs.starts[index] ?? 0, end: runs.ends[index] ?? 0 }
+    best = words
   }
   return best
 }

@@ -1,7 +1,10 @@
 import type { Token } from '../../facts/clause/tokens.ts'
+import type { Language } from '../../framework/types.ts'
 import { isHan } from '../../text/document/characters.ts'
 import type { Span } from '../../text/document/span.ts'
 import { wordSegmenter, wordSegments } from '../../text/document/word-segmenter.ts'
+import { wordsOf } from './clause-words.ts'
+import { isFunctionWord } from './function-words.ts'
 
 /**
  * Widens a run of characters to the words that it cuts, and removes marks and spaces at its ends: to those of the
@@ -19,6 +22,31 @@ export function wholeWords(text: string, run: Span, tokens: readonly Token[]): S
     end = Math.max(end, token.end)
   }
   return start < from || end > until || !isHan(text.charCodeAt(from)) ? { start, end } : plainWords(text, from, until)
+}
+
+/**
+ * Returns the words of a run as a reader would quote them: whole ones, with no function word at either end (人工智能 for
+ * 人工智能与, “privacy” for “the privacy”). Null if there are no others, or a single character alone.
+ */
+export function quotableWords(text: string, run: Span, tokens: readonly Token[], language: Language): Span | null {
+  const whole = wholeWords(text, run, tokens)
+  const within = tokens.filter(({ start, end }) => start >= whole.start && end <= whole.end)
+  const known = new Set(within.map(({ start }) => start))
+  const telling = wordsOf(text, { ...whole, tokens: within }, language).filter(
+    ({ start, end }) => known.has(start) || !isFunctionWord(text.slice(start, end), language),
+  )
+  const [first, last] = [telling[0], telling.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (last.end - first.start === 1 && isHan(text.charCodeAt(first.start)) && !known.has(first.start)) return null
+  return { start: first.start, end: language === 'zh' ? beforeJoint(text, first.start, last.end) : last.end }
+}
+
+/** The end of some words without a conjunction there, which a word of the vocabulary may have (人工智能与). */
+function beforeJoint(text: string, start: number, end: number): number {
+  const segmenter = /[与和及]/.test(text.charAt(end - 1)) ? wordSegmenter('zh') : null
+  if (segmenter === null) return end
+  const last = [...wordSegments(segmenter, text.slice(start, end))].at(-1)
+  return last !== undefined && last.index > 0 && last.segment.length === 1 ? start + last.index : end
 }
 
 /** As much of a text on either side as any word may have. */

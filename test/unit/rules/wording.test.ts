@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import type { Language } from '../../../server/src/framework/types.ts'
+import { renderMessage } from '../../../server/src/rules/render-message.ts'
+
+/** What a rule says of a draft, in a reader's language. */
+function said(rule: string, text: string, reader: Language): string[] {
+  return createAnalyzer()
+    .analyze(text, { severities: { [rule]: 'warning' }, judge: 'always' })
+    .findings.filter((finding) => finding.rule === rule)
+    .map((finding) => renderMessage(finding, reader))
+}
+
+describe('the wording of messages', () => {
+  it('cross-reference counts the items that an article has', () => {
+    const articles =
+      '# 滨江市数据条例\n\n第一条 为了规范数据活动，制定本条例。\n\n第二条 有下列情形之一的，应当报告：\n\n（一）停止运营；\n\n（二）合并；\n\n（三）分立。\n\n第三条 有本条例第二条第五项情形的，应当公告。\n'
+    assert.deepEqual(said('cross-reference', articles, 'zh'), ['“第二条”只有三项，没有第五项。'])
+  })
+
+  it('unpaired-mark names the marks', () => {
+    const plan = (text: string): string => `# 滨江市人工智能发展行动方案\n\n## 一、重点任务\n\n${text}\n`
+    assert.deepEqual(said('unpaired-mark', plan('打造“浙里办平台，先行先试。'), 'zh'), ['左引号没有与之成对的右引号。'])
+    assert.deepEqual(said('unpaired-mark', plan('打造“浙里办平台，先行先试。'), 'en'), [
+      'This opening quotation mark is not closed.',
+    ])
+    assert.deepEqual(said('unpaired-mark', plan('落实规划》，先行先试，按年报送》。'), 'zh').slice(-1), [
+      '右书名号没有与之成对的左书名号。',
+    ])
+  })
+
+  it('task-without-owner quotes a number without its full stop', () => {
+    const owned = (number: number): string =>
+      `${number}. Publish the data of the city.\n\nResponsible: Data Agency of Lowmoor\n`
+    const text = `# Data Plan of Lowmoor\n\n## Actions\n\n${[1, 2].map(owned).join('\n')}\n3. Train the staff of the city.\n\n${[4, 5].map(owned).join('\n')}`
+    assert.deepEqual(said('task-without-owner', text, 'en'), [
+      'Most tasks at this level name a responsible body; number 3 does not.',
+    ])
+  })
+
+  it('fixes are counted by places: a pair of brackets is one', () => {
+    const text = '# 滨江市数据条例\n\n第一条 本市(含各县)建设平台，数据,算力同步安排。\n'
+    const analysis = createAnalyzer().analyze(text, { format: 'markdown', language: 'zh' })
+    assert.deepEqual([analysis.fixAll().length, analysis.fixAllPlaces()], [3, 2])
+  })
+})
