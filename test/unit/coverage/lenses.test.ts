@@ -79,12 +79,14 @@ describe('the pathway of enterprises', () => {
       '企业应当落实数据安全主体责任。',
       '建设数据集2个，向科研机构和企业开放。',
       '本市企业数量较多。',
+      '建设办事服务平台，为企业和群众提供数据查询服务。',
     ])
       assert.deepEqual(of(text), [], text)
     for (const text of [
       'Companies that breach the code shall be liable to a fine.',
       'The Department will maintain an enterprise data inventory to support decisions.',
       'Last year the country had 900 firms in trade.',
+      'The Office will support the delivery of digital services to citizens and enterprises.',
     ])
       assert.deepEqual(english(text), [], text)
   })

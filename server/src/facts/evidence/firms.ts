@@ -10,9 +10,10 @@ type FirmMeasure = 'path.enterprise.leadership' | 'path.enterprise.transformatio
  * (龙头企业, start-ups); this sees any firm, wherever it stands to the verb.
  */
 export function firmMeasures(text: string, clause: ClauseReading, language: Language): readonly FirmMeasure[] {
-  const words = text.slice(clause.start, Math.min(clause.end, clause.start + reach))
-  const { firm, binds, measures } = signs[language]
-  if (!firm.test(words) || clause.role !== 'open' || binds.test(words)) return none
+  const { firm, everybody, binds, measures } = signs[language]
+  const whole = text.slice(clause.start, Math.min(clause.end, clause.start + reach))
+  if (clause.role !== 'open' || !firm.test(whole) || binds.test(whole)) return none
+  const words = whole.replace(everybody, '')
   // What pays a firm in passing has no verb of its own: 企业首次获评的，奖励20万元.
   const found = measures.filter(({ pattern, pays }) => (clause.commits || pays) && pattern.test(words))
   return found.length === 0 ? none : found.map(({ measure }) => measure)
@@ -24,6 +25,8 @@ const reach = 400
 
 interface Signs {
   readonly firm: RegExp
+  /** Whom a public service reaches, not firms that innovate: 企业和群众, people and businesses. */
+  readonly everybody: RegExp
   /** The clause watches or restrains firms. */
   readonly binds: RegExp
   readonly measures: readonly {
@@ -36,12 +39,14 @@ interface Signs {
 const academyZh = '(?:高校|高等院校|高等学校|院校|大学|学院|科研院所|科研机构|研究机构|研究院)'
 const firmsEn =
   '(?:enterprises|(?:an|each|every|any) enterprise(?= (?:and|or|that|which|with)\\b|[,.;])|businesses|firms|companies|start-?ups|SMEs|entrepreneurs)'
+const publicEn = '(?:people|citizens|residents|individuals|public|households|families)'
 const academyEn =
   '(?:universit(?:y|ies)|research (?:institut(?:e|es|ions?)|bod(?:y|ies)|centres?|centers?|organi[sz]ations?)|academi[ac]|laborator(?:y|ies))'
 
 const signs: Readonly<Record<Language, Signs>> = {
   zh: {
     firm: /企业/,
+    everybody: /企业(?:和|、|及|与)?(?:群众|市民|居民)|(?:群众|市民|居民|个人)(?:和|、|及|与)企业/g,
     binds: /处罚|罚款|责令|约谈|查处|失信|主体责任|违规|违法|不得|严禁|不予支持|取消资格|追回/,
     measures: [
       {
@@ -70,6 +75,10 @@ const signs: Readonly<Record<Language, Signs>> = {
   },
   en: {
     firm: new RegExp(`\\b${firmsEn}\\b`, 'i'),
+    everybody: new RegExp(
+      `\\b${publicEn}(?:, | and |, and | or )${firmsEn}|\\b${firmsEn}(?:, | and |, and | or )(?:the )?${publicEn}`,
+      'gi',
+    ),
     binds: /\b(?:penalt|fines?\b|violat|prohibit|must not|shall not|may not|liable|sanction)/i,
     measures: [
       {
