@@ -3,6 +3,7 @@ import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { layoutOf, paragraphLayout } from './layout/clause-layout.ts'
+import { contentsEntries } from './layout/contents-entries.ts'
 import { firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
@@ -64,7 +65,8 @@ function editsBehind(
   const { tree, node: index } = place
   const node = tree.nodes[index]
   if (!node) return []
-  if (draft.blocks[node.head]?.kind === 'heading' && tasksUnder(draft, tree, index).length > 0) {
+  const head = draft.blocks[node.head]
+  if (head?.kind === 'heading' && tasksUnder(draft, tree, index).length > 0) {
     const siblings = node.parent < 0 ? tree.roots : tasksUnder(draft, tree, node.parent)
     return sectionWithClause(draft, tree, index, siblings, title, words)
   }
@@ -76,6 +78,7 @@ function editsBehind(
   const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
+    ...(head?.kind === 'heading' ? contentsEntries(draft, head, shape.label, words.topic) : []),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }

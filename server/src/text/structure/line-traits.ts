@@ -1,3 +1,4 @@
+import { leadsToPage } from '../pieces/page-line.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { parseMarker } from '../numbering/parse-marker.ts'
@@ -11,7 +12,7 @@ import {
   sentenceMark,
 } from '../pieces/title-words.ts'
 import { readBareNumber } from './bare-number.ts'
-import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
+import { contentsKey, isContentsHeading } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
 
 /** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */
