@@ -9,7 +9,7 @@ import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { rowEdit } from './layout/table-row.ts'
-import { sectionWithClause } from './section-with-clause.ts'
+import { hasCountedTasks, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
@@ -31,9 +31,9 @@ export function clauseLabel(draft: Draft, coverage: Coverage, dimension: Dimensi
 /** The edits that insert a clause where a writer would put it and renumber what follows. */
 export function clauseEdits(draft: Draft, coverage: Coverage, dimension: DimensionId, clause: ClauseTemplate): Edit[] {
   const place = placeClause(draft, coverage, dimension)
-  const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
+  const words = { topic: inHouseStyle(clause.topic, draft), text: inHouseStyle(clause.text, draft) }
   if (place.kind === 'after') {
-    const title = sectionTitle(coverage, draft.language, dimension) ?? clause.topic
+    const title = inHouseStyle(sectionTitle(coverage, draft.language, dimension) ?? clause.topic, draft)
     return editsBehind(draft, place, title, words)
   }
   if (place.kind === 'row') {
@@ -66,7 +66,7 @@ function editsBehind(
   const node = tree.nodes[index]
   if (!node) return []
   const head = draft.blocks[node.head]
-  if (head?.kind === 'heading' && tasksUnder(draft, tree, index).length > 0) {
+  if (head?.kind === 'heading' && hasCountedTasks(draft, tree, index)) {
     const siblings = node.parent < 0 ? tree.roots : tasksUnder(draft, tree, node.parent)
     return sectionWithClause(draft, tree, index, siblings, title, words)
   }

@@ -1,7 +1,7 @@
-import { leadsToPage } from '../pieces/page-line.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { parseMarker } from '../numbering/parse-marker.ts'
+import { leadsToPage } from '../pieces/page-line.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import {
   isAnnexHead,
