@@ -66,7 +66,9 @@ function editsBehind(
   const node = tree.nodes[index]
   if (!node) return []
   const head = draft.blocks[node.head]
-  if (head?.kind === 'heading' && hasCountedTasks(draft, tree, index)) {
+  // What is numbered under “Action 3:” are steps of that one action.
+  const isTask = head?.marker?.scheme === 'named' && tasksUnder(draft, tree, index).length === 0
+  if (head?.kind === 'heading' && !isTask && hasCountedTasks(draft, tree, index)) {
     const siblings = node.parent < 0 ? tree.roots : tasksUnder(draft, tree, node.parent)
     return sectionWithClause(draft, tree, index, siblings, title, words)
   }

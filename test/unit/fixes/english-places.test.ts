@@ -47,7 +47,12 @@ The Office buys with care.
     ))
 
   it('is before what carries the tasks out, under any of its names', () => {
-    for (const heading of ['Governance and monitoring', 'Delivering together', 'Implementation, monitoring and review'])
+    for (const heading of [
+      'Governance and monitoring',
+      'Delivering together',
+      'Implementation, monitoring and review',
+      'Timeline for delivery',
+    ])
       insertsClause(`# Harbour Plan
 
 ## Section 1. Schools

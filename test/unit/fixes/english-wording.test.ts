@@ -22,6 +22,10 @@ describe('the wording of an English clause', () => {
         'the date of entry into force of this Regulation',
       ],
       ['# Measures for Data Services\n\nThese Measures apply to all.', 'the date of adoption of these Measures'],
+      [
+        '# Open Data Policy\n\nThis Memorandum asks. This Memorandum ends. By this Memorandum, this Policy is laid down.',
+        'the date of this Memorandum',
+      ],
       ['# Keeping Ahead\n\nNothing in it.', 'the date of this order'],
     ] as const)
       assert.equal(

@@ -15,13 +15,20 @@ const itself = new RegExp(`\\bth(?:is|ese) (?:([A-Z][a-z]+) )?(${acts}|${documen
 const ofTitle = new RegExp(`\\b(?:${acts}|${documents})\\b(?=\\s*(?:$|[,:;(\\d–—-]|(?:for|on|of|to|in)\\b))`, 'i')
 
 function nameOf({ text, blocks, outline }: Draft): string {
-  const counted = [...namesIn(text.slice(0, sample))].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const counts = namesIn(text.slice(0, sample))
+  const counted = [...counts.keys()].sort((a, b) => times(counts, b) - times(counts, a))
   const title = ofTitle.exec(blocks[outline.title]?.prose.text ?? '')?.[0].toLowerCase() ?? null
   const own = counted.find((name) => title !== null && name.toLowerCase().endsWith(` ${title}`))
-  if (own !== undefined) return own
-  if (title !== null && !isAct.test(title)) return withDeterminer(capitalised(title))
   const act = counted.find((name) => isAct.test(lastWord(name)))
+  // A memorandum may have the title of the policy that it lays down.
+  if (own !== undefined && (act === undefined || times(counts, act) <= 2 * times(counts, own))) return own
+  if (title !== null && !isAct.test(title) && (act === undefined || times(counts, act) < 3))
+    return withDeterminer(capitalised(title))
   return act ?? (title === null ? (counted[0] ?? 'this order') : withDeterminer(title === 'act' ? 'Act' : title))
+}
+
+function times(counts: ReadonlyMap<string, number>, name: string): number {
+  return counts.get(name) ?? 0
 }
 
 /** How often the text names itself so. “This plan” may be one that it asks for; “this Plan” is the draft. */

@@ -56,10 +56,10 @@ function beforeDelivery(draft: Draft, tree: TaskTree, tasks: readonly number[]):
 }
 
 const carryingOut =
-  '(?:implementation|governance|monitoring|evaluation|measurement|review|reporting|delivery|oversight|coordination|enforcement|compliance|accountability|management|timeline|resources|funding|budget|financing|learning|next steps)'
+  '(?:implementation|governance|monitoring|evaluation|measurement|review|reporting|delivery|oversight|coordination|enforcement|compliance|accountability|management|timeline|resources|funding|budget|financing|learning|next steps|operation|duration|amendments?|termination|discontinuation)'
 /** “Delivery of services” and “Governance of data” are matters of their own. */
 const delivery = new RegExp(
-  `^(?:${carryingOut}(?:(?:,| and| &|, and) ${carryingOut})*(?: (?:plan|arrangements|framework|structures?|mechanisms?|roadmap|of (?:this|the) (?:action )?(?:plan|strategy|policy|programme)))?|(?:delivering|implementing) (?:together|this|the (?:action )?(?:plan|strategy|policy|programme))\\b.*|making it happen|summary of .*|summary)\\W*$`,
+  `^(?:${carryingOut}(?:(?:,| and| &|, and| for| of) ${carryingOut})*(?: (?:plan|arrangements|framework|structures?|mechanisms?|roadmap|of (?:this|the) (?:action )?(?:plan|strategy|policy|programme)))?|(?:delivering|implementing) (?:together|this|the (?:action )?(?:plan|strategy|policy|programme))\\b.*|making it happen|summary of .*|summary)\\W*$`,
   'i',
 )
 
