@@ -28,6 +28,7 @@ export interface IndexedHeading {
 /** A clause of a draft. The span is in the prose of its block. */
 export interface IndexedClause extends Span {
   readonly block: number
+  readonly text: string
 }
 
 /** Indexes what a draft commits to: its tasks and measures, and the other blocks of such sections that commit. */
@@ -40,7 +41,7 @@ export function createClauseIndex(analysis: Analysis, tasks: readonly Task[]): C
   for (const block of blocks) {
     const text = draft.blocks[block]?.prose.text ?? ''
     for (const { start, end } of segmentClauses(text, draft.language)) {
-      const number = clauses.push({ block, start, end }) - 1
+      const number = clauses.push({ block, start, end, text: text.slice(start, end) }) - 1
       add(holding, featuresOf(text.slice(start, end), draft.language), number)
     }
     add(underHeading, [headingsAbove(draft, block).at(-1) ?? ''], block)

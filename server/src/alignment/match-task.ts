@@ -3,6 +3,7 @@ import { memoize } from '../memoize.ts'
 import type { ClauseIndex } from './clause-index.ts'
 import type { FeatureWeights } from './feature-weights.ts'
 import { featuresOf } from './features.ts'
+import { thingIn } from './named-thing.ts'
 
 /** The blocks of a draft that take up a task, and how much of it. */
 export interface TaskMatch {
@@ -25,8 +26,8 @@ export type TaskMatcher = (action: string, heading: string) => TaskMatch
 
 /**
  * The action is cut into points at its commas. A point is in a block as far as the block, and one clause of it, have its
- * features by weight. The heading is one more point, which a block has by its own heading: what is done under the same
- * heading in other words is done on the same matter. A task may be taken up by several blocks together: each further one must add to it.
+ * features by weight. The heading is one more point, which a block has by its own heading (what is done under the same
+ * heading in other words is done on the same matter), or by the name of the thing that the heading is about. A task may be taken up by several blocks together: each further one must add to it.
  */
 export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, language: Language): TaskMatcher {
   // So that no text makes us busy: once this much is done, only features that few clauses have are looked up.
@@ -52,23 +53,48 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
   function coverOf({ weight, features }: Point): Map<number, Cover> {
     const byClause = new Map<number, number>()
     const byBlock = new Map<number, number>()
+    const inBlock = new Map<number, number>()
     for (const feature of features) {
       let last = -1
       for (const clause of feature.holding) {
         byClause.set(clause, (byClause.get(clause) ?? 0) + feature.weight)
         const block = index.clauses[clause]?.block ?? -1
-        if (block !== last) byBlock.set(block, (byBlock.get(block) ?? 0) + feature.weight)
+        if (block !== last) {
+          byBlock.set(block, (byBlock.get(block) ?? 0) + feature.weight)
+          inBlock.set(block, (inBlock.get(block) ?? 0) + 1)
+        }
         last = block
       }
     }
+    // One English word of several is not yet the matter: a fund for chips, a fund for language models.
+    const least = language === 'en' ? Math.min(2, features.length - 1) : 1
     const best = new Map<number, Cover>()
     for (const [clause, sum] of byClause) {
       const block = index.clauses[clause]?.block ?? -1
+      if ((inBlock.get(block) ?? 0) < least) continue
       const share = ((byBlock.get(block) ?? 0) + sum) / 2 / weight
       const value = shown(share)
       if (value > (best.get(block)?.value ?? 0)) best.set(block, { value, clause })
     }
     return best
+  }
+
+  /** The blocks that have the thing of a heading by its name. */
+  function namedIn(heading: string): ReadonlyMap<number, Cover> {
+    const found = new Map<number, Cover>()
+    const name = language === 'zh' ? thingIn(heading) : null
+    if (name === null) return found
+    const [rarest = none] = [...featuresOf(name, language)]
+      .map((feature) => index.holding.get(feature) ?? none)
+      .sort((a, b) => a.length - b.length)
+    if (rarest.length > fewClauses) return found
+    for (const number of rarest) {
+      const clause = index.clauses[number]
+      if (clause === undefined || work > most) break
+      work += clause.text.length
+      if (clause.text.includes(name)) found.set(clause.block, { value: 1, clause: number })
+    }
+    return found
   }
 
   /** A heading as a point, which many tasks may have in common; by block: how far its heading has the words. */
@@ -87,6 +113,7 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
       work += blocks.length
       for (const block of blocks) cover.set(block, { value: shown(share), clause: -1 })
     }
+    for (const [block, own] of namedIn(heading)) if (own.value > (cover.get(block)?.value ?? 0)) cover.set(block, own)
     return { isEmpty: false, cover }
   })
 

@@ -17,7 +17,7 @@ export interface TermsReport {
 
 interface ReportedTerm {
   readonly name: string
-  readonly kind: RegisteredName['kind']
+  readonly kind: Exclude<RegisteredName['kind'], 'short'>
   /** Null for a term, and where the sentence does not tell. */
   readonly standsFor: string | null
   /** Lines, from 1. */
@@ -46,7 +46,7 @@ export function termsReport({ file, analysis: { draft } }: CheckedDraft): TermsR
     const early = earlyUse(entry, scopeOf)
     return {
       name: entry.name,
-      kind: entry.kind,
+      kind: entry.kind === 'short' ? 'abbreviation' : entry.kind,
       standsFor: entry.definitions[0]?.fullName || null,
       definedAt: unique(entry.definitions.map(lineOf)),
       uses: entry.uses.length,
@@ -115,7 +115,7 @@ function usedWords(uses: number, reader: Language): string {
   return reader === 'zh' ? `用${uses}次` : `${uses} ${uses === 1 ? 'use' : 'uses'}`
 }
 
-const kinds: Readonly<Record<RegisteredName['kind'], Localized>> = {
+const kinds: Readonly<Record<ReportedTerm['kind'], Localized>> = {
   abbreviation: { zh: '简称', en: 'abbreviation' },
   acronym: { zh: '缩写', en: 'acronym' },
   term: { zh: '用语', en: 'term' },

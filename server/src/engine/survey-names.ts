@@ -68,9 +68,9 @@ function defines({ particulars: { abbreviations } }: SurveyedBlock): number {
   return abbreviations?.some(isIntroduced) ? 1 : 0
 }
 
-/** No rule asks where acronyms are used, of which an English draft is full. */
+/** No rule asks where acronyms and bare short names are used, of which an English draft is full. */
 function isIntroduced({ form }: Abbreviation): boolean {
-  return form !== 'acronym'
+  return form !== 'acronym' && form !== 'short'
 }
 
 function namesNow(surveyed: readonly SurveyedBlock[], naming: Uint8Array, known: SurveyNames): SurveyNames {

@@ -126,5 +126,5 @@ const topicEnds: Readonly<Record<TemplateForm, string | null>> = {
 
 function laidOut(draft: Draft, shape: ClauseLayout, clause: ClauseTemplate, owner: string, model?: TaskNode): string {
   const text = withOwner(inHouseStyle(clause.text, draft), owner)
-  return layOut(draft, shape, { topic: clause.topic, text }, model)
+  return layOut(draft, shape, { topic: inHouseStyle(clause.topic, draft), text }, model)
 }

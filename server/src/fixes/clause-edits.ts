@@ -3,12 +3,13 @@ import type { ClauseTemplate, DimensionId } from '../framework/types.ts'
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { layoutOf, paragraphLayout } from './layout/clause-layout.ts'
+import { contentsEntries } from './layout/contents-entries.ts'
 import { firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { rowEdit } from './layout/table-row.ts'
-import { sectionWithClause } from './section-with-clause.ts'
+import { hasCountedTasks, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
@@ -30,9 +31,9 @@ export function clauseLabel(draft: Draft, coverage: Coverage, dimension: Dimensi
 /** The edits that insert a clause where a writer would put it and renumber what follows. */
 export function clauseEdits(draft: Draft, coverage: Coverage, dimension: DimensionId, clause: ClauseTemplate): Edit[] {
   const place = placeClause(draft, coverage, dimension)
-  const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
+  const words = { topic: inHouseStyle(clause.topic, draft), text: inHouseStyle(clause.text, draft) }
   if (place.kind === 'after') {
-    const title = sectionTitle(coverage, draft.language, dimension) ?? clause.topic
+    const title = inHouseStyle(sectionTitle(coverage, draft.language, dimension) ?? clause.topic, draft)
     return editsBehind(draft, place, title, words)
   }
   if (place.kind === 'row') {
@@ -64,7 +65,10 @@ function editsBehind(
   const { tree, node: index } = place
   const node = tree.nodes[index]
   if (!node) return []
-  if (draft.blocks[node.head]?.kind === 'heading' && tasksUnder(draft, tree, index).length > 0) {
+  const head = draft.blocks[node.head]
+  // What is numbered under “Action 3:” are steps of that one action.
+  const isTask = head?.marker?.scheme === 'named' && tasksUnder(draft, tree, index).length === 0
+  if (head?.kind === 'heading' && !isTask && hasCountedTasks(draft, tree, index)) {
     const siblings = node.parent < 0 ? tree.roots : tasksUnder(draft, tree, node.parent)
     return sectionWithClause(draft, tree, index, siblings, title, words)
   }
@@ -76,6 +80,7 @@ function editsBehind(
   const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
+    ...(head?.kind === 'heading' ? contentsEntries(draft, head, shape.label, words.topic) : []),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }

@@ -49,7 +49,7 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
 
 /** The edits that add the section with a clause in it. */
 export function sectionEdits(draft: Draft, coverage: Coverage, plan: SectionPlan, clause: ClauseTemplate): Edit[] {
-  const words = { topic: clause.topic, text: inHouseStyle(clause.text, draft) }
+  const words = { topic: inHouseStyle(clause.topic, draft), text: inHouseStyle(clause.text, draft) }
   const { tree, behind, title } = plan
   if (behind !== null) return sectionWithClause(draft, tree, behind, taskSections(draft, tree), title, words)
   const form = formOf(coverage.draft, draft.language)

@@ -63,7 +63,11 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const head = draft.blocks[node?.head ?? -1]
   const first = tree.nodes[tree.nodes[node?.parent ?? -1]?.children[0] ?? -1]
   if (model === undefined || !node || !head || !first) return null
-  const runs = models.length > 1 && models.slice(1).every((index) => firstNumber(draft, tree, index) > 1)
+  const runs =
+    models.length > 1 &&
+    models.slice(1).every((index, at) => firstNumber(draft, tree, index) > lastNumber(draft, tree, models[at] ?? -1))
+  // Where (a) stands on the line of the heading, the first task is not by itself.
+  if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
   const goesOn = runs || head.marker?.scheme === 'article'
   const next = nextNumber(draft, tree, model)
   const label = head.marker ? (goesOn ? (next?.label ?? null) : firstLabel(draft, tree, section, head.marker)) : null
@@ -87,8 +91,20 @@ function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, c
 }
 
 function firstNumber(draft: Draft, tree: TaskTree, index: number): number {
-  const first = tree.nodes[countedUnder(draft, tree, index)[0] ?? -1]
-  return draft.blocks[first?.head ?? -1]?.marker?.number ?? 0
+  return numberOf(draft, tree, countedUnder(draft, tree, index)[0] ?? -1)
+}
+
+function lastNumber(draft: Draft, tree: TaskTree, index: number): number {
+  return numberOf(draft, tree, countedUnder(draft, tree, index).at(-1) ?? -1)
+}
+
+function numberOf({ blocks }: Draft, { nodes }: TaskTree, index: number): number {
+  return blocks[nodes[index]?.head ?? -1]?.marker?.number ?? 0
+}
+
+/** True for a section whose text is numbered tasks; one after it has a task too. */
+export function hasCountedTasks(draft: Draft, tree: TaskTree, index: number): boolean {
+  return countedUnder(draft, tree, index).length > 0
 }
 
 /** The tasks in a section; where it has none, its numbered items that are sentences. */

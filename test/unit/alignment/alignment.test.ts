@@ -81,6 +81,33 @@ describe('a draft beside its parent document', () => {
   })
 })
 
+describe('what is no taking up, and what is', () => {
+  const statesOf = (text: string, parent: string): string[] => aligned(text, parent).tasks.map(({ state }) => state)
+
+  it('is none by words of grammar, or by one word of several', () => {
+    const parent =
+      '# National Plan\n\n## Actions\n\n1. The Ministry shall set up a laboratory for deep-sea mining.\n\n2. The Ministry shall open a fund for battery design.\n\n3. The Ministry shall map the flood plains.\n'
+    const text =
+      '# Harbour Plan\n\n## Actions\n\n1. The Office shall set up a data room for fishermen by June.\n\n2. The Office shall fund the repair of the piers.\n\n3. The Office shall map all flood plains.\n'
+    assert.deepEqual(statesOf(text, parent), ['not-seen', 'not-seen', 'taken-up'])
+  })
+
+  it('is none by the formula of a grant', () => {
+    const parent =
+      '# 江州省海洋产业意见\n\n## 一、重点任务\n\n（一）引进远洋船员。支持船东聘用远洋船长和轮机长，给予最高800万元补助。\n'
+    const text = '# 滨江市海洋产业措施\n\n## 一、重点任务\n\n（一）修缮码头。对完成修缮的渔港，给予最高30万元奖励。\n'
+    assert.deepEqual(statesOf(text, parent), ['not-seen'])
+  })
+
+  it('is one in part where the draft names the thing that the task is about', () => {
+    const parent =
+      '# 江州省海洋产业意见\n\n## 一、重点任务\n\n（一）发放渔港券。省财政安排专项资金，对租用岸线的合作社发放补贴。\n\n（二）建设浮标观测网。将商船自愿加装的浮标接入系统，面向渔民播报。\n'
+    const text =
+      '# 滨江市海洋工作要点\n\n## 一、重点任务\n\n（一）降低用港成本。兑现渔港券300万元，组织20家合作社使用省浮标观测网。\n'
+    assert.deepEqual(statesOf(text, parent), ['in-part', 'in-part'])
+  })
+})
+
 describe('what the writer says of a task of a parent document', () => {
   const key = (title: string): string => aligned(draft, plan).tasks.find((task) => task.key === title)?.key ?? ''
 

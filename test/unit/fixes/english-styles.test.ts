@@ -112,7 +112,7 @@ Thank you.
 
 1.1 The ministry will publish datasets.
 
-## 2. Delivery of services
+## 2. Other measures
 
 2.1 The ministry will fund research.
 
@@ -120,7 +120,7 @@ Thank you.
 
 2.3 The ministry will report.{+
 
-2.4 ${clause}+}
+2.4 ${clause.replace('shall', 'will')}+}
 
 ## 3. Conclusion
 
@@ -167,8 +167,8 @@ anybody may search.
 methods and will publish what it funds, so that all may learn
 from it.{+
 
-3. Shared Computing. The 【lead agency】 shall share
-computing capacity.+}
+3. Shared Computing. The 【lead agency】 will share computing
+capacity.+}
 `,
       { format: 'plain' },
     ))

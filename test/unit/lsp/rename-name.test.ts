@@ -74,6 +74,20 @@ describe('a name renamed', () => {
     )
   })
 
+  it('keeps the small letters of a term whose definition begins with a capital', () => {
+    const text = `# Act
+
+“State |body” means any department. A state body acts. State bodies report. A state body stays.
+`
+    assert.equal(
+      renamed(text, 'Public office'),
+      `# Act
+
+“Public office” means any department. A public office acts. State bodies report. A public office stays.
+`,
+    )
+  })
+
   it('is refused where the new name has another meaning, or would not be read as one', () => {
     const text = `# 办法
 

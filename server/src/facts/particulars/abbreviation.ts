@@ -12,8 +12,11 @@ export interface Abbreviation {
   readonly whole: Span
   /** What to take out if the name is not wanted; null where other words are in the brackets. */
   readonly removable: { readonly span: Span; readonly words: string } | null
-  /** `acronym`: the initials of the words before it, in brackets and without a word that introduces them. */
-  readonly form: 'bracket' | 'clause' | 'acronym'
+  /**
+   * `acronym`: the initials of the words before it, in brackets and without a word that introduces them; `short`: words of
+   * that name, likewise: the Council on Computing (Council).
+   */
+  readonly form: 'bracket' | 'clause' | 'acronym' | 'short'
   /** One name for several things: 以下统称. */
   readonly collective: boolean
 }

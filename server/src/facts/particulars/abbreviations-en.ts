@@ -1,7 +1,7 @@
 import type { Span } from '../../text/document/span.ts'
 import type { Abbreviation } from './abbreviation.ts'
 
-/** The names that an English text gives in brackets: (the “Board”), (hereinafter “Act”), and acronyms: (FTC). */
+/** The names that an English text gives in brackets: (the “Board”), (hereinafter “Act”), acronyms (FTC) and (Council). */
 export function englishAbbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = []
   for (const match of text.matchAll(/\(([^()]{2,160})\)/g)) {
@@ -9,8 +9,8 @@ export function englishAbbreviations(text: string): Abbreviation[] {
     const whole = { start: match.index, end: match.index + match[0].length }
     if (introduces.test(body)) for (const one of quoted(text, body, whole)) found.push(one)
     else {
-      const acronym = acronymOf(text, body, whole)
-      if (acronym !== null) found.push(acronym)
+      const short = acronymOf(text, body, whole) ?? shortNameOf(text, body, whole)
+      if (short !== null) found.push(short)
     }
   }
   return found
@@ -72,6 +72,12 @@ function acronymOf(text: string, body: string, whole: Span): Abbreviation | null
     const word = found[index]
     if (!word) break
     const letter = letters.charAt(at)
+    // UKRI has both letters of UK.
+    if (/^[A-Z]{2,}$/.test(word[0]) && word[0] !== letters && letters.slice(0, at + 1).endsWith(word[0])) {
+      start = from + word.index
+      at -= word[0].length
+      continue
+    }
     const isSmall = /^(?:of|and|for|on|the|in|to|a|an|or)$/i.test(word[0])
     // OMB: the O is that of Office, not that of “of”; IoT has the small word in it.
     if (word[0].charAt(0).toUpperCase() === letter.toUpperCase() && (!isSmall || /[a-z]/.test(letter))) {
@@ -84,4 +90,20 @@ function acronymOf(text: string, body: string, whole: Span): Abbreviation | null
   const full = { start, end: from + before.trimEnd().length }
   const fullName = text.slice(full.start, full.end)
   return { name: body, span, full, fullName, whole, removable: null, form: 'acronym', collective: false }
+}
+
+/** Words of the name before the bracket, with its capitals and in its order: Secretary of Commerce (Secretary). */
+function shortNameOf(text: string, body: string, whole: Span): Abbreviation | null {
+  if (!/^[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}$/.test(body)) return null
+  const full = nameBefore(text, whole.start)
+  const fullName = text.slice(full.start, full.end)
+  const of = fullName.split(' ')
+  if (fullName === body) return null
+  let at = -1
+  for (const word of body.split(' ')) {
+    at = of.indexOf(word, at + 1)
+    if (at < 0) return null
+  }
+  const span = { start: whole.start + 1, end: whole.end - 1 }
+  return { name: body, span, full, fullName, whole, removable: null, form: 'short', collective: false }
 }

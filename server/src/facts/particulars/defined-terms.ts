@@ -1,17 +1,21 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import type { Prose } from '../../text/prose/prose.ts'
 
-/** A term that a text says the meaning of: 本条例所称公共数据，是指…; “covered model” means …. In the prose. */
+/** A term that a text says the meaning of: 本条例所称公共数据，是指…; “covered model” means …; *Authority* means …. */
 export interface DefinedTerm {
   /** Without quotation marks. */
   readonly term: string
+  /** In the prose. */
   readonly span: Span
 }
 
 /** The terms that the prose of a block defines, in order. */
-export function definedTermsIn(text: string, language: Language): readonly DefinedTerm[] {
-  if (language === 'en') return /[“"‘]/.test(text) ? [...englishTerms(text)] : none
-  return text.includes('指') ? [...chineseTerms(text)] : none
+export function definedTermsIn(prose: Prose, language: Language): readonly DefinedTerm[] {
+  const { text } = prose
+  if (language === 'zh') return text.includes('指') ? [...chineseTerms(text)] : none
+  const quoted = /[“"‘']/.test(text) ? [...englishTerms(text)] : none
+  return quoted.length === 0 && prose.map.length > 2 && text.includes(' mean') ? [...emphasisedTerms(prose)] : quoted
 }
 
 const none: readonly DefinedTerm[] = []
@@ -30,6 +34,8 @@ function* chineseTerms(text: string): Generator<DefinedTerm> {
     const { start } = withoutNumber(text, { start: index - words.length, end: index })
     const called = calledHere.exec(text.slice(start, index))
     if (called === null && !isAtStart) continue
+    // 本措施支持的对象 says whom the text concerns in its own words; a term is what 本措施所称 names.
+    if (called !== null && /^本/.test(called[0]) && !calls.test(called[0]) && words.includes('的')) continue
     const span = unquoted(text, { start: start + (called?.[0].length ?? 0), end: index })
     const term = text.slice(span.start, span.end)
     if (term.length >= 2 && term.length < longestTerm && !notATerm.test(term)) yield { term, span }
@@ -39,6 +45,8 @@ function* chineseTerms(text: string): Generator<DefinedTerm> {
 /** 本条例所称, 本办法中的, 本措施. */
 const calledHere =
   /^(?:(?:本[^，。；：“”]{0,8}?|以下|上述)?(?:所称|中的|所指)的?|本(?:条例|办法|规定|细则|规则|措施|意见|规划|方案|计划|指南|标准|法))/
+
+const calls = /所称|中的|所指/
 
 /** The last mark before which a term cannot begin. */
 function lastMark(before: string): number {
@@ -63,7 +71,7 @@ function unquoted(text: string, { start, end }: Span): Span {
 }
 
 const english =
-  /(?<=^|[\s(])[“"‘]([A-Za-z][^”"’\n]{1,60})[”"’](?:,? (?:or|and) [“"‘]([A-Za-z][^”"’\n]{1,60})[”"’])?,?(?: \([^()]{1,40}\))?,?(?: as used in this \w+,)? (?:means?|shall mean|has the|have the|shall have the|includes?|refers? to|is defined|are defined)\b/g
+  /(?<=^|[\s(])[“"‘']([A-Za-z][^”"’'\n]{1,60})[”"’'](?:,? (?:or|and) [“"‘']([A-Za-z][^”"’'\n]{1,60})[”"’'])?,?(?: \([^()]{1,40}\))?,?(?: as used in this \w+,)? (?:means?|shall mean|has the|have the|shall have the|includes?|refers? to|is defined|are defined)\b/g
 
 function* englishTerms(text: string): Generator<DefinedTerm> {
   for (const match of text.matchAll(english)) {
@@ -76,3 +84,15 @@ function* englishTerms(text: string): Generator<DefinedTerm> {
     }
   }
 }
+
+/** Terms that stand in bold or italics in place of quotation marks: *Authority* means …. The prose leaves the marks out. */
+function* emphasisedTerms({ text, map }: Prose): Generator<DefinedTerm> {
+  for (let pair = 0; pair + 3 < map.length; pair += 2) {
+    const span = { start: map[pair] ?? 0, end: map[pair + 2] ?? 0 }
+    const term = text.slice(span.start, span.end)
+    const isMarked = (map[pair + 1] ?? 0) > 0 && emphasised.test(term)
+    if (isMarked && /^,? (?:means?|shall mean)\b/.test(text.slice(span.end, span.end + 14))) yield { term, span }
+  }
+}
+
+const emphasised = /^[A-Za-z][\w’' -]{0,58}\w$/

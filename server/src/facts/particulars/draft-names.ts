@@ -6,9 +6,9 @@ import { indexNames, usesOf } from './name-uses.ts'
 
 /** The names that a draft defines, with all their uses: for a draft that is read once. */
 export function namesOfDraft({ blocks, language }: Draft): readonly RegisteredName[] {
-  const defining = blocks.map(({ kind, prose: { text } }) => ({
+  const defining = blocks.map(({ kind, prose }) => ({
     kind,
-    particulars: { abbreviations: abbreviationsIn(text, language), terms: definedTermsIn(text, language) },
+    particulars: { abbreviations: abbreviationsIn(prose.text, language), terms: definedTermsIn(prose, language) },
   }))
   const index = indexNames(namesToFind(defining))
   return registerNames(

@@ -13,7 +13,8 @@ export interface NamingBlock {
 /** A name that a draft defines, with the places where it does and where it uses it. Indices are those of blocks. */
 export interface RegisteredName {
   readonly name: string
-  readonly kind: 'abbreviation' | 'acronym' | 'term'
+  /** `short`: the last or first words of the full name in brackets, which no word introduces: (Council). */
+  readonly kind: 'abbreviation' | 'acronym' | 'short' | 'term'
   readonly definitions: readonly NameDefinition[]
   /** Outside the definitions and outside the full name, in order. */
   readonly uses: readonly PlacedUse[]
@@ -66,7 +67,7 @@ export const registerNames = memoizeByObject((blocks: readonly NamingBlock[]): r
   const register = new Map<string, Growing>()
   blocks.forEach(({ particulars: { abbreviations = none, terms = none } }, block) => {
     for (const { name, span, full, fullName, collective, removable, form } of abbreviations) {
-      const kind = form === 'acronym' ? 'acronym' : 'abbreviation'
+      const kind = form === 'acronym' || form === 'short' ? form : 'abbreviation'
       entryFor(register, name, kind).definitions.push({ block, span, full, fullName, collective, removable })
     }
     for (const { term, span } of terms) {
@@ -81,7 +82,9 @@ export const registerNames = memoizeByObject((blocks: readonly NamingBlock[]): r
     }
   })
   if (register.size > 0) addUses(blocks, byForm([...register.values()]))
-  return [...register.values()]
+  return [...register.values()].map(({ ordinary, ...entry }) =>
+    entry.uses.length > 0 || ordinary.length === 0 ? entry : { ...entry, uses: ordinary },
+  )
 })
 
 /**
@@ -105,6 +108,8 @@ export function earlyUse(
 interface Growing extends RegisteredName {
   readonly definitions: NameDefinition[]
   readonly uses: PlacedUse[]
+  /** In small letters, of a term with capitals: an office is not the Office, unless no capital is ever used. */
+  readonly ordinary: PlacedUse[]
 }
 
 const none: readonly never[] = []
@@ -112,7 +117,7 @@ const none: readonly never[] = []
 function entryFor(register: Map<string, Growing>, name: string, kind: RegisteredName['kind']): Growing {
   const known = register.get(name)
   if (known) return known
-  const entry: Growing = { name, kind, definitions: [], uses: [] }
+  const entry: Growing = { name, kind, definitions: [], uses: [], ordinary: [] }
   register.set(name, entry)
   return entry
 }
@@ -130,11 +135,13 @@ function byForm(entries: readonly Growing[]): ReadonlyMap<string, readonly Growi
 }
 
 function addUses(blocks: readonly NamingBlock[], entries: ReadonlyMap<string, readonly Growing[]>): void {
-  blocks.forEach(({ kind, particulars: { uses = none } }, block) => {
+  blocks.forEach(({ kind, particulars }, block) => {
     const isBody = kind === 'paragraph' || kind === 'item' || kind === 'quote'
-    for (const { name, span, quoted, ahead } of uses) {
+    for (const { name, span, quoted, ahead } of particulars.uses ?? none) {
       for (const entry of entries.get(name) ?? none) {
-        entry.uses.push({ block, span, inBody: isBody && !quoted, loose: entry.name !== name, ahead })
+        const isOrdinary = entry.kind === 'term' && isCapitalised(entry.name) && /^[a-z]/.test(name)
+        const uses = isOrdinary ? entry.ordinary : entry.uses
+        uses.push({ block, span, inBody: isBody && !quoted, loose: entry.name !== name, ahead })
       }
     }
   })
@@ -146,11 +153,22 @@ function addUses(blocks: readonly NamingBlock[], entries: ReadonlyMap<string, re
  */
 function formsOf(name: string, kind: RegisteredName['kind']): ReadonlySet<string> {
   const forms = new Set([name, withoutMarks(name)])
+  if (kind === 'term' && /^[A-Z][a-z]/.test(name)) forms.add(inSmallLetters(name))
   if (kind === 'term' && /^[a-z]/.test(name)) {
     forms.add(name.charAt(0).toUpperCase() + name.slice(1))
     forms.add(name.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase()))
   }
   return forms
+}
+
+/** The words of a term that a definition begins with a capital: “State agency” means …. AI keeps its own. */
+function inSmallLetters(name: string): string {
+  return name.replace(/(?<![\w’'])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+}
+
+/** True for a name that begins each of its words with a capital, which may be part of the name: Office, Review Board. */
+function isCapitalised(name: string): boolean {
+  return /^[A-Z]/.test(name) && !/(?<![\w’'])[a-z]/.test(name)
 }
 
 /** “一网通办”平台 is used as 一网通办平台, 《办法》 as 办法. */

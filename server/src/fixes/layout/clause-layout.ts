@@ -2,6 +2,7 @@ import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
+import { countedHeading } from '../tree/counted-heading.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 
 /**
@@ -76,6 +77,11 @@ function labelled(
   const { marker, prose, runIn } = head
   const lead = leadOf(draft, head)
   const label = marker?.scheme === 'bullet' ? marker.label : next
+  const counted = marker || label === null ? null : countedHeading(head)
+  if (counted && label !== null) {
+    const words = afterDash(prose.text, counted.label.length)
+    return { lead, label, between: draft.text.slice(sourceBehind(head, counted.label.length), sourceOf(head, words)) }
+  }
   if (!marker || label === null) return { lead, label: '', between: '' }
   const edit = replaceNumeral(draft, head, label)
   if (marker.span.end === marker.span.start)

@@ -12,8 +12,9 @@ export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLab
     const provision = list[index]
     const block = draft.blocks[provision?.block ?? -1]
     if (!provision || block?.kind !== 'heading') return []
-    const words = wordsAfterNumber(block)
-    return [{ old: provision.marker.label, label, words }]
+    const text = block.prose.text
+    const anchors = [headingAnchor(text), headingAnchor(label + text.slice(block.marker?.span.end ?? 0))] as const
+    return [{ old: provision.marker.label, label, words: wordsAfterNumber(block), anchors }]
   })
   if (moved.length === 0) return []
   return [...lineEdits(draft, moved), ...linkEdits(draft, moved)]
@@ -29,6 +30,8 @@ interface MovedHeading {
   readonly label: string
   /** The words after the number. */
   readonly words: string
+  /** Before and after. */
+  readonly anchors: readonly [string, string]
 }
 
 /** 二、保障措施……5 */
@@ -47,9 +50,7 @@ function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
 /** The anchors of links in Markdown: `](#二保障措施)`. */
 function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
-  const anchors = new Map(
-    moved.map(({ old, label, words }) => [headingAnchor(old + words), headingAnchor(label + words)]),
-  )
+  const anchors = new Map(moved.map((heading) => heading.anchors))
   const edits: Edit[] = []
   for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
     const [, anchor = ''] = match

@@ -11,6 +11,7 @@ import {
   headingOf,
   holdsArticles,
   isAboutOther,
+  isOfOtherMatter,
   isSentenceItem,
   nodeRole,
   taskRoles,
@@ -143,7 +144,10 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
     (index) => tasksUnder(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
   )
   const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
-  if (container !== undefined) return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
+  const isElsewhere =
+    container !== undefined && sections.length > 1 && isOfOtherMatter(draft, tree, container, dimension)
+  if (container !== undefined && !isElsewhere)
+    return intoNode(draft, tree, container) ?? { kind: 'after', tree, node: last }
   const head = draft.blocks[node.head]
   // Each section of an act has a subject of its own.
   const isOfAct = formOf(coverage.draft, draft.language) === 'act' && head?.marker

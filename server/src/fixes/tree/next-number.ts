@@ -1,6 +1,8 @@
 import type { Draft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
+import { formatRoman } from '../../text/numbering/roman-numeral.ts'
+import { countedHeading } from './counted-heading.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
 /** The number of a node's next sibling, and its label. */
@@ -13,9 +15,34 @@ export interface NextNumber {
 export function nextNumber(draft: Draft, tree: TaskTree, index: number): NextNumber | null {
   const node = tree.nodes[index]
   const marker = node && lastNumber(draft, node)
+  if (node && !marker) return nextCounted(draft, tree, index)
   if (!node || !marker || marker.scheme === 'bullet') return null
   const number = isLazy(draft, tree, index) ? marker.number : marker.number + 1
   return { number, label: formatMarker(marker, number) }
+}
+
+/** “Goal 5:” after the last of four goals; null after one that others follow, which nothing would renumber. */
+function nextCounted({ blocks }: Draft, tree: TaskTree, index: number): NextNumber | null {
+  const own = countedHeading(blocks[tree.nodes[index]?.head ?? -1])
+  if (!own) return null
+  const alike = siblingsOf(tree, index).flatMap((sibling) => {
+    const one = countedHeading(blocks[tree.nodes[sibling]?.head ?? -1])
+    return one?.word === own.word ? one.number : []
+  })
+  if (
+    alike.length < 2 ||
+    alike.at(-1) !== own.number ||
+    alike.some((number, at) => at > 0 && number !== (alike[at - 1] ?? 0) + 1)
+  )
+    return null
+  const number = own.number + 1
+  const numeral = own.isRoman ? formatRoman(number).toUpperCase() : String(number)
+  return { number, label: own.label.replace(/(?<= )(?:\d+|[IVX]+)/, numeral) }
+}
+
+function siblingsOf({ nodes, roots }: TaskTree, index: number): readonly number[] {
+  const parent = nodes[index]?.parent ?? -1
+  return parent < 0 ? roots : (nodes[parent]?.children ?? [])
 }
 
 /** A Markdown list whose items all have the same number is numbered when rendered. */
@@ -27,10 +54,9 @@ export function isLazy(draft: Draft, tree: TaskTree, index: number): boolean {
 }
 
 /** A node and the siblings before it. */
-export function siblingsUpTo({ nodes, roots }: TaskTree, index: number): TaskNode[] {
-  const node = nodes[index]
-  const siblings = node && node.parent >= 0 ? (nodes[node.parent]?.children ?? []) : roots
-  return siblings.slice(0, siblings.indexOf(index) + 1).flatMap((sibling) => nodes[sibling] ?? [])
+export function siblingsUpTo(tree: TaskTree, index: number): TaskNode[] {
+  const siblings = siblingsOf(tree, index)
+  return siblings.slice(0, siblings.indexOf(index) + 1).flatMap((sibling) => tree.nodes[sibling] ?? [])
 }
 
 /**

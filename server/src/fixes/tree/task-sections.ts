@@ -3,6 +3,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { isClosingProvision, lastBeforeClosing } from './closing.ts'
+import { isCounted } from './counted-heading.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
 const measures: readonly Role[] = ['measure', 'preamble']
@@ -25,13 +26,42 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
     if (inner.length === 0) break
     level = inner
   }
+  const found = tasksAmong(draft, tree, level)
+  const inner = draft.language === 'en' ? sectionsIn(tree, found.at(-1) ?? -1) : []
+  const headed = inner.filter((index) => draft.blocks[tree.nodes[index]?.head ?? -1]?.kind === 'heading')
+  // Of “How we will get there” with goals that are counted, each goal is a section of tasks.
+  const isHeld = found.length === 1 || headed.every((index) => isCounted(draft, tree, index))
+  return isHeld && headed.length > 1 ? tasksAmong(draft, tree, headed) : found
+}
+
+function tasksAmong(draft: Draft, tree: TaskTree, level: readonly number[]): number[] {
   const all = level.filter((index) => tree.nodes[index]?.kind === 'section')
   const isMeasure = (index: number): boolean => measures.includes(nodeRole(draft, tree, index))
   const start = all.findIndex((index) => isMeasure(index) && !general.test(headingOf(draft, tree, index)))
   if (start < 0) return all.filter(isMeasure)
   const tail = all.findIndex((index, at) => at > start && tails.includes(nodeRole(draft, tree, index)))
-  return beforeClosing(draft, tree, all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure))
+  const tasks = beforeClosing(draft, tree, all.slice(start, tail < 0 ? undefined : tail).filter(isMeasure))
+  return draft.language === 'en' ? beforeDelivery(draft, tree, tasks) : tasks
 }
+
+/** In English what delivers the tasks, or sums them up, has many names; where the tasks are counted, it comes after them. */
+function beforeDelivery(draft: Draft, tree: TaskTree, tasks: readonly number[]): number[] {
+  const counted = tasks.filter((index) => isCounted(draft, tree, index))
+  if (counted.length > 1) return tasks.slice(0, tasks.indexOf(counted.at(-1) ?? -1) + 1)
+  const isDelivery = (index: number): boolean =>
+    draft.blocks[tree.nodes[index]?.head ?? -1]?.kind === 'heading' &&
+    delivery.test(headingOf(draft, tree, index).trim())
+  const last = tasks.findLastIndex((index) => !isDelivery(index))
+  return last < 0 ? [...tasks] : tasks.slice(0, last + 1)
+}
+
+const carryingOut =
+  '(?:implementation|governance|monitoring|evaluation|measurement|review|reporting|delivery|oversight|coordination|enforcement|compliance|accountability|management|timeline|resources|funding|budget|financing|learning|next steps|operation|duration|amendments?|termination|discontinuation)'
+/** “Delivery of services” and “Governance of data” are matters of their own. */
+const delivery = new RegExp(
+  `^(?:${carryingOut}(?:(?:,| and| &|, and| for| of) ${carryingOut})*(?: (?:plan|arrangements|framework|structures?|mechanisms?|roadmap|of (?:this|the) (?:action )?(?:plan|strategy|policy|programme)))?|(?:delivering|implementing) (?:together|this|the (?:action )?(?:plan|strategy|policy|programme))\\b.*|making it happen|summary of .*|summary)\\W*$`,
+  'i',
+)
 
 /**
  * Siblings without those at the end that close the document, by themselves or by all that is in them; all of them if
@@ -77,6 +107,20 @@ export function isAboutOther(draft: Draft, tree: TaskTree, index: number, dimens
   const about = dimensionsInHeading(headingOf(draft, tree, index), draft.language)
   return about.length > 0 && !about.includes(dimension)
 }
+
+/**
+ * True if a section is one of several that each have a matter of their own by their English headings, and this is not the
+ * dimension: a clause on computing has nothing to do under “Procurement”.
+ */
+export function isOfOtherMatter(draft: Draft, tree: TaskTree, index: number, dimension: DimensionId): boolean {
+  const heading = headingOf(draft, tree, index).trim()
+  if (draft.language !== 'en' || heading === '' || ofAnyMatter.test(heading)) return false
+  return !dimensionsInHeading(heading, 'en').includes(dimension)
+}
+
+/** Headings of tasks of every kind. */
+const ofAnyMatter =
+  /^(?:(?:the|our|key|main|other|specific|proposed|planned|priority|policy|strategic|national) )*(?:actions?|measures?|tasks?|priorit(?:y|ies)|commitments?|recommendations?|initiatives?|requirements?|provisions?|objectives?|goals?|activities|interventions|deliverables|policies|duties|responsibilities|(?:lines?|areas?|fields?|plan) (?:of|for) action|action (?:plan|lines?|areas?)|(?:how|what) (?:we|the government) )/i
 
 /** True if a node is a chapter or division, whose tasks are articles. */
 export function holdsArticles({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {

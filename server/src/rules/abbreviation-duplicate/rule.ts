@@ -27,7 +27,8 @@ export const abbreviationDuplicate: SurveyRule = {
     first: { zh: '前文的简称', en: 'The first abbreviation' },
   },
   check: (survey) => {
-    const register = registerNames(survey.blocks).filter(({ kind }) => kind !== 'term')
+    // (Director) is whoever the section has last spoken of.
+    const register = registerNames(survey.blocks).filter(({ kind }) => kind !== 'term' && kind !== 'short')
     return [...register.flatMap((entry) => twoThings(entry, survey)), ...twoNames(register, survey)]
   },
 }

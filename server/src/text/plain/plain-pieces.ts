@@ -6,6 +6,7 @@ import { startsBlock } from '../numbering/line-marker.ts'
 import { addressEnd } from '../pieces/address.ts'
 import { type LaxHeading, readLaxHeading } from '../pieces/lax-heading.ts'
 import { continuing, type LineWidths } from '../pieces/line-widths.ts'
+import { leadsToPage } from '../pieces/page-line.ts'
 import { none, Opening, type Piece, type PieceReader } from '../pieces/piece.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { isDirective, readDirectives } from '../pieces/read-directives.ts'
@@ -71,6 +72,8 @@ export class PlainPieces implements PieceReader {
     if (this.width === 0 || previous.width < continuing * this.width) return false
     if (next.indent > previous.indent + Math.max(1, hangingIndent(text, previous))) return false
     if (headingOf(text, previous) || headingOf(text, next)) return false
+    // A line of contents is as wide as the page, and ends with the number of one.
+    if (leadsToPage(text.slice(previous.start, previous.end))) return false
     return !startsBlock(text, previous.start, previous.end, next.start, next.end)
   }
 }

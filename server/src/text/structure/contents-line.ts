@@ -1,14 +1,8 @@
-/** The longest line of a table of contents. */
-const longest = 80
+import { longestContentsLine as longest, pageEnd } from '../pieces/page-line.ts'
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
   return text.length <= 20 && /^(?:目\s*[录次]|(?:table of )?contents)$/.test(text.toLowerCase())
-}
-
-/** “第一章 总则 …… 3” */
-export function leadsToPage(text: string): boolean {
-  return text.length <= longest && pageEnd.test(text.slice(-1)) && /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
 }
 
 /**
@@ -26,6 +20,3 @@ export function withoutPage(text: string): string {
   if (text.length > longest || !pageEnd.test(text.slice(-1))) return text
   return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '')
 }
-
-/** The end of a page number or its leader dots. */
-const pageEnd = /[\d….·\s—-]/

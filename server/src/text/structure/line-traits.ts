@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { parseMarker } from '../numbering/parse-marker.ts'
+import { leadsToPage } from '../pieces/page-line.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import {
   isAnnexHead,
@@ -12,7 +13,7 @@ import {
 } from '../pieces/title-words.ts'
 import { readAnnexMark } from './annex-mark.ts'
 import { readBareNumber } from './bare-number.ts'
-import { contentsKey, isContentsHeading, leadsToPage } from './contents-line.ts'
+import { contentsKey, isContentsHeading } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
 
 /** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */

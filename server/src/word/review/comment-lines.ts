@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine/analyzer.ts'
-import type { Finding } from '../../findings/finding.ts'
+import type { Finding, Remedy } from '../../findings/finding.ts'
 import { listFixes } from '../../fixes/list-fixes.ts'
 import { resolveFix } from '../../fixes/resolve-fix.ts'
 import type { Language, Localized } from '../../framework/types.ts'
@@ -11,19 +11,24 @@ import type { Edit } from '../../text/document/edit.ts'
 export function commentLines(finding: Finding, analysis: Analysis, language: Language, isSample: boolean): string[] {
   const rule = rules.find(({ id }) => id === finding.rule)
   const name = rule === undefined ? finding.rule : language === 'zh' ? `${rule.nameZh}（${rule.id}）` : rule.id
-  const proposal = proposalFor(finding, analysis)
-  const clause = proposal && clauseWords(proposal)
+  const clauses = finding.remedies.flatMap((remedy) => {
+    const proposal = proposalFor(remedy, analysis)
+    return proposal ? [clauseWords(proposal)] : []
+  })
   return [
     renderMessage(finding, language),
     ...(isSample ? [likeIt[language]] : []),
-    ...(clause ? [`${proposed[language]}${clause}`] : []),
+    ...clauses.slice(0, mostClauses).map((clause) => `${proposed[language]}${clause}`),
     `${ruleWord[language]}${name}`,
   ]
 }
 
-/** The edits of the best clause that a finding asks for; null where it asks for none. */
-export function proposalFor({ remedies }: Finding, { draft, coverage, pack }: Analysis): readonly Edit[] | null {
-  const fix = listFixes(draft, coverage, remedies, pack.templates).find(({ kind }) => kind === 'insert-clause')
+/** As many as there are dimensions. */
+const mostClauses = 5
+
+/** The edits of the best clause that a remedy of a finding asks for; null where it asks for none. */
+export function proposalFor(remedy: Remedy, { draft, coverage, pack }: Analysis): readonly Edit[] | null {
+  const fix = listFixes(draft, coverage, [remedy], pack.templates).find(({ kind }) => kind === 'insert-clause')
   return (fix && resolveFix(draft, coverage, fix, draft.language, pack.templates)?.edits) ?? null
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine/analyzer.ts'
-import type { Finding } from '../../findings/finding.ts'
+import type { Finding, Remedy } from '../../findings/finding.ts'
 import { applicableEdits } from '../../fixes/local-edits.ts'
-import type { Language } from '../../framework/types.ts'
+import type { DimensionId, Language } from '../../framework/types.ts'
 import { type Edit, withEdits } from '../../text/document/edit.ts'
 import type { WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
@@ -131,12 +131,11 @@ function withClauses(
 ): { readonly edits: readonly Edit[]; readonly count: number } {
   let current = analysis
   let [edits, count, unread]: [readonly Edit[], number, readonly Edit[]] = [changes, 0, changes]
-  for (const { rule, dimensions } of analysis.findings) {
-    if (rule !== 'missing-dimension') continue
+  for (const dimension of missingDimensions(analysis)) {
     if (unread.length > 0) current = analyse(withEdits(current.draft.text, unread))
     unread = []
-    const finding = current.findings.find((one) => one.rule === rule && one.dimensions?.[0] === dimensions?.[0])
-    const own = finding && proposalFor(finding, current)
+    const remedy = remediesFor(current).find((one) => one.kind === 'cover' && one.dimension === dimension)
+    const own = remedy ? proposalFor(remedy, current) : null
     const all = own ? composeEdits(edits, own) : null
     if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
     edits = all
@@ -144,6 +143,15 @@ function withClauses(
     unread = own
   }
   return { edits, count }
+}
+
+/** Those that the findings name: one finding may name several. */
+function missingDimensions(analysis: Analysis): DimensionId[] {
+  return remediesFor(analysis).flatMap((remedy) => (remedy.kind === 'cover' ? remedy.dimension : []))
+}
+
+function remediesFor({ findings }: Analysis): Remedy[] {
+  return findings.flatMap(({ rule, remedies }) => (rule === 'missing-dimension' ? remedies : []))
 }
 
 function addsParagraphs({ text }: Edit): boolean {

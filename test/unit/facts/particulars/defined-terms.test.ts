@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { definedTermsIn } from '../../../../server/src/facts/particulars/defined-terms.ts'
+import { parseDraft } from '../../../../server/src/text/parse-draft.ts'
 
 const terms = (text: string, language: 'zh' | 'en' = 'zh'): string[] =>
-  definedTermsIn(text, language).map(({ term, span }) =>
-    text.slice(span.start, span.end) === term ? term : `? ${term}`,
+  parseDraft(text, { format: 'markdown', language }).blocks.flatMap(({ prose }) =>
+    definedTermsIn(prose, language).map(({ term, span }) =>
+      prose.text.slice(span.start, span.end) === term ? term : `? ${term}`,
+    ),
   )
 
 describe('defined terms', () => {
@@ -28,6 +31,26 @@ describe('defined terms', () => {
     ]) {
       assert.deepEqual(terms(text), [], text)
     }
+  })
+
+  it('are none where a text says whom it concerns', () => {
+    assert.deepEqual(terms('本办法扶持的对象，是指在本市登记的企业（以下统称企业）。'), [])
+    assert.deepEqual(terms('本办法所称扶持的对象，是指在本市登记的企业。'), ['扶持的对象'])
+  })
+
+  it('are in bold or italics, or in straight quotation marks', () => {
+    assert.deepEqual(
+      terms('In this Act:\n\n*Tribunal* means the Data Tribunal.\n\n**Data Desk** means a desk.', 'en'),
+      ['Tribunal', 'Data Desk'],
+    )
+    assert.deepEqual(
+      terms("- _covered model_, means one of that size;\n- 'holder' means a person who holds data.", 'en'),
+      ['covered model', 'holder'],
+    )
+    assert.deepEqual(
+      terms('By *open* data we mean more. This means that the *Tribunal* meets. The desk[^1] means well.', 'en'),
+      [],
+    )
   })
 
   it('are said to mean something in English', () => {

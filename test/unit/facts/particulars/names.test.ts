@@ -3,12 +3,15 @@ import { abbreviationsIn } from '../../../../server/src/facts/particulars/abbrev
 import { definedTermsIn } from '../../../../server/src/facts/particulars/defined-terms.ts'
 import { namesToFind, registerNames } from '../../../../server/src/facts/particulars/name-register.ts'
 import { indexNames, usesOf } from '../../../../server/src/facts/particulars/name-uses.ts'
+import type { Prose } from '../../../../server/src/text/prose/prose.ts'
+
+const plainProse = (text: string): Prose => ({ text, map: [0, 0] })
 
 /** Each name with its definitions and uses by paragraph: `平台 defined 0, used 1, 2`; “ where a use is quoted. */
 function told(language: 'zh' | 'en', ...paragraphs: readonly string[]): string[] {
   const defining = paragraphs.map((text) => ({
     kind: 'paragraph' as const,
-    particulars: { abbreviations: abbreviationsIn(text, language), terms: definedTermsIn(text, language) },
+    particulars: { abbreviations: abbreviationsIn(text, language), terms: definedTermsIn(plainProse(text), language) },
   }))
   const index = indexNames(namesToFind(defining))
   const blocks = defining.map(({ kind, particulars }, at) => ({
@@ -61,6 +64,28 @@ describe('the names of a draft', () => {
         'Open data is free. The Open Data Desk, OPEN DATA.',
       ),
       ['open data defined 0, used 1, 1'],
+    )
+  })
+
+  it('that are English terms are used in small letters, unless their capitals are their own', () => {
+    assert.deepEqual(
+      told(
+        'en',
+        '“State body” means any department. “Desk” means the bureau of data. “Model” means a program of that size.',
+        'A state body asks the Desk, which is no desk. The model is tested.',
+      ),
+      ['State body defined 0, used 1', 'Desk defined 0, used 1', 'Model defined 0, used 1'],
+    )
+  })
+
+  it('are words of the name before their bracket', () => {
+    assert.deepEqual(
+      told(
+        'en',
+        'The Minister for Digital Affairs (Minister) sets up the Council on Computing (Council). They ask the Mayor (Mayor).',
+        'The Council reports to the Minister. The Office of Data (Data Office) and UX Research and Testing (UXRT). Acts (UX) 2018/85, (UX) 2019/4.',
+      ),
+      ['Minister defined 0, used 1', 'Council defined 0, used 1', 'UXRT defined 1, used never'],
     )
   })
 

@@ -74,8 +74,8 @@ export function nameAt(
 const none: readonly never[] = []
 
 const termsOf: Readonly<Record<Language, (block: Block) => readonly DefinedTerm[]>> = {
-  zh: memoizeByObject((block) => definedTermsIn(block.prose.text, 'zh')),
-  en: memoizeByObject((block) => definedTermsIn(block.prose.text, 'en')),
+  zh: memoizeByObject((block) => definedTermsIn(block.prose, 'zh')),
+  en: memoizeByObject((block) => definedTermsIn(block.prose, 'en')),
 }
 
 function shortNames(defining: readonly { readonly particulars: Definitions }[]): readonly string[] {

@@ -1,0 +1,14 @@
+/** The longest line of a table of contents. */
+export const longestContentsLine = 80
+
+/** The end of a page number or its leader dots. */
+export const pageEnd = /[\d….·\s—-]/
+
+/** “第一章 总则 …… 3” */
+export function leadsToPage(text: string): boolean {
+  return (
+    text.length <= longestContentsLine &&
+    pageEnd.test(text.slice(-1)) &&
+    /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
+  )
+}

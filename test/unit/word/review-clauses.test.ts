@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
+import { openPackage } from '../../../server/src/word/read/package-parts.ts'
+import { reviewWord } from '../../../server/src/word/review/review-word.ts'
+import { paragraph, readFile, wordFile } from './word-file.ts'
+
+describe('clauses put into a Word document', () => {
+  it('are one for each of several dimensions that one finding names', () => {
+    const body = [
+      '滨江市公共数据授权运营管理办法',
+      '第一条 为了规范公共数据授权运营，制定本办法。',
+      '第二条 市数据局应当建立公共数据授权运营机制，按年公布授权目录。',
+      '第三条 运营机构应当配备数据安全人员，每年培训数据人才不少于一次。',
+      '第四条 市数据局应当每年向社会公布授权运营报告，接受监督。',
+      '第五条 本办法自2027年1月1日起施行。',
+    ]
+    const file = wordFile({ body: body.map((text) => paragraph(text)).join('') })
+    const word = readFile(file)
+    const { analyze } = createAnalyzer()
+    const analysis = analyze(word.text)
+    const named = analysis.findings
+      .filter(({ rule }) => rule === 'missing-dimension')
+      .map(({ dimensions = [] }) => dimensions)
+    assert.ok(named.some((dimensions) => dimensions.length > 1))
+    const reviewed = reviewWord(openPackage(file), word, analysis, {
+      language: 'zh',
+      date: '2027-01-01T00:00:00Z',
+      clauses: (text) => analyze(text),
+    })
+    assert.equal(reviewed.clauses, named.flat().length)
+    const { text } = readFile(reviewed.bytes)
+    assert.match(text, /算力/)
+    assert.match(text, /算法|模型/)
+    assert.match(text, /第七条\s本办法自/)
+  })
+})
