@@ -89,7 +89,8 @@ function isPageNumber(text: string, { start, end, indent }: PlainLine): boolean 
   return marked.test(words) || (indent >= leastIndent && bare.test(words))
 }
 
-const longestNumber = 20
+/** No line with a page number alone is longer. */
+export const longestNumber = 20
 const marked = /^(?:([-–—]) ?\d{1,4} ?\1|(?:Page|PAGE|page) \d{1,4}(?: ?(?:of|OF|\/) ?\d{1,4})?)$/
 const bare = /^(?:\d{1,4}|[ivxl]{1,6})$/
 

@@ -11,7 +11,15 @@ import { none, Opening, type Piece, type PieceReader, reach } from '../pieces/pi
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { isDirective, readDirectives } from '../pieces/read-directives.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
-import { isFirstHeader, isPaginated, mostBreakLines, type PageBreak, pageBreakAt, unpaginated } from './page-breaks.ts'
+import {
+  isFirstHeader,
+  isPaginated,
+  longestNumber,
+  mostBreakLines,
+  type PageBreak,
+  pageBreakAt,
+  unpaginated,
+} from './page-breaks.ts'
 import { PieceLines } from './piece-lines.ts'
 import { behindLineEnd, endsSentence, type PlainLine, plainLine } from './plain-line.ts'
 
@@ -82,7 +90,7 @@ export class PlainPieces implements PieceReader {
 
   /** Adds a line, or the page break there, to a piece; returns where the next line begins, -1 if the piece ends before it. */
   private addLine(window: string, line: PlainLine, lines: PieceLines, opening: Opening): number {
-    const page = pageBreakAt(window, line.from, this.repeated)
+    const page = line.end - line.start > longestNumber ? null : pageBreakAt(window, line.from, this.repeated)
     const previous = lines.paragraph.at(-1)
     if (page && isPaginated(this.repeated)) {
       if (lines.isEmpty) {
