@@ -82,7 +82,7 @@ export class MarkdownPieces implements PieceReader {
     const labels = definedLabels(window, leaves)
     const extras =
       comments.length + labels.length > 0
-        ? { directives: directivesOf(window, from, comments), labels, widths: null }
+        ? { directives: directivesOf(window, from, comments), labels, widths: none }
         : null
     return { length: end - from, leaves: next, blocks: reader.blocks, offsets: reader.offsets, extras }
   }

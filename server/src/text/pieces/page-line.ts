@@ -4,11 +4,11 @@ export const longestContentsLine = 80
 /** The end of a page number or its leader dots. */
 export const pageEnd = /[\d….·\s—-]/
 
-/** “第一章 总则 …… 3” */
+/** “第一章 总则 …… 3”, “Purpose . . . . 12” */
 export function leadsToPage(text: string): boolean {
   return (
     text.length <= longestContentsLine &&
     pageEnd.test(text.slice(-1)) &&
-    /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
+    /(?:[….·]{2}|(?:[….·] ){3})[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
   )
 }

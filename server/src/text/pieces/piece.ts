@@ -24,10 +24,10 @@ export interface Piece {
 
 export interface PieceExtras {
   readonly directives: readonly Directive[]
-  /** The labels of its link reference definitions. */
+  /** The labels of its link reference definitions; in plain text, of its page breaks. */
   readonly labels: readonly string[]
   /** Plain text: line statistics, used to detect hard wrapping. */
-  readonly widths: LineWidths | null
+  readonly widths: readonly LineWidths[]
 }
 
 /** Parses a text piece by piece. */

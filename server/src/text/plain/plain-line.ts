@@ -5,6 +5,8 @@ import { spacesEnd, spacesStart } from '../document/scan.ts'
 export interface PlainLine {
   readonly start: number
   readonly end: number
+  /** Start of the line itself. */
+  readonly from: number
   /** Width of the white space before it, in columns. */
   readonly indent: number
   /** Width including indentation, in columns: a full-width character has two. */
@@ -16,7 +18,7 @@ export function plainLine(text: string, from: number, to: number, numbered: bool
   const head = numbered ? from + lineNumberLength(text, from, to) : from
   const start = spacesEnd(text, head, to)
   const end = spacesStart(text, start, to)
-  return { start, end, indent: columns(text, head, start), width: columns(text, from, end) }
+  return { start, end, from, indent: columns(text, head, start), width: columns(text, from, end) }
 }
 
 const lineNumber = /^[ \t\f]{0,8}\d{1,2}(?=[ \t]+\S)/
@@ -35,6 +37,11 @@ function columns(text: string, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) count += isFullWidth(text.charCodeAt(at)) || text.charCodeAt(at) === 0x3000 ? 2 : 1
   return count
+}
+
+/** The start of the line after one that ends at `end`. */
+export function behindLineEnd(text: string, end: number): number {
+  return Math.min(text.length, end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1))
 }
 
 const sentenceMarks = '。；：！？;:.!?'

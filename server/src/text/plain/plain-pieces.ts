@@ -3,52 +3,73 @@ import { indexWithin, spacesEnd } from '../document/scan.ts'
 import { type Directive, movedDirective } from '../model/directive.ts'
 import { bulletLength, hasAsciiBullet } from '../numbering/bullet.ts'
 import { startsBlock } from '../numbering/line-marker.ts'
+import { parseMarker } from '../numbering/parse-marker.ts'
 import { addressEnd } from '../pieces/address.ts'
 import { type LaxHeading, readLaxHeading } from '../pieces/lax-heading.ts'
-import { continuing, type LineWidths } from '../pieces/line-widths.ts'
+import { continuing } from '../pieces/line-widths.ts'
 import { leadsToPage } from '../pieces/page-line.ts'
-import { none, Opening, type Piece, type PieceReader } from '../pieces/piece.ts'
+import { none, Opening, type Piece, type PieceReader, reach } from '../pieces/piece.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { isDirective, readDirectives } from '../pieces/read-directives.ts'
 import { ProseBuilder } from '../prose/prose-builder.ts'
-import { endsSentence, lineNumberLength, type PlainLine, plainLine } from './plain-line.ts'
+import {
+  isFirstHeader,
+  isPaginated,
+  longestNumber,
+  mostBreakLines,
+  type PageBreak,
+  pageBreakAt,
+  unpaginated,
+} from './page-breaks.ts'
+import { PieceLines } from './piece-lines.ts'
+import { behindLineEnd, endsSentence, type PlainLine, plainLine } from './plain-line.ts'
 
-/** Splits plain text into paragraphs. Each line is one, unless the draft is hard-wrapped (`WidthTally.layout`). */
+/**
+ * Splits plain text into paragraphs. Each line is one, unless the draft is hard-wrapped (`WidthTally.layout`). Page
+ * numbers and running headers are none, and a paragraph goes on after them.
+ */
 export class PlainPieces implements PieceReader {
   private readonly width: number
   private readonly numbered: boolean
+  /** The labels that several page breaks have. */
+  private readonly repeated: ReadonlySet<string>
 
-  /** `width` is the wrap width in columns, 0 if not hard-wrapped. `numbered` is true if lines have printed numbers. */
-  constructor(width: number, numbered: boolean) {
+  /**
+   * `width` is the wrap width in columns, 0 if not hard-wrapped. `numbered` is true if lines have printed numbers;
+   * `repeated` are the labels of page numbers and running headers (`repeatedLabels`).
+   */
+  constructor(width: number, numbered: boolean, repeated: ReadonlySet<string>) {
     this.width = width
     this.numbered = numbered
+    // Numbers alone may be anything in a text that is not wrapped; with a header that returns they are of pages.
+    this.repeated = width === 0 && repeated.size < 2 ? unpaginated : repeated
   }
 
-  read(window: string, from: number): Piece {
-    const lines: PlainLine[] = []
+  read(window: string, from: number, opening: Opening): Piece {
+    const lines = new PieceLines(window)
     const directives: Directive[] = []
-    let numbered = 0
-    let tight = true
     let at = from
     while (at < window.length) {
       const end = lineEndAt(window, at)
       const line = plainLine(window, at, end, this.numbered)
+      at = behindLineEnd(window, end)
       // A directive on its own line separates paragraphs, as an HTML comment does in Markdown.
       if (isDirective(window, line.start, line.end)) {
         for (const one of readDirectives(window, [line])) directives.push(movedDirective(one, -from))
-        tight &&= lines.length === 0
-      } else if (line.start === line.end) tight &&= lines.length === 0
+        lines.separate()
+      } else if (line.start === line.end) lines.separate()
       else {
-        const previous = lines.at(-1)
-        if (previous && (!tight || !this.continues(window, previous, line))) break
-        lines.push(line)
-        if (lineNumberLength(window, at, end) > 0) numbered++
+        const next = this.addLine(window, line, lines, opening)
+        if (next < 0) {
+          at = line.from
+          break
+        }
+        at = Math.max(at, next)
       }
-      at = behindLineEnd(window, end)
     }
-    const [first] = lines
+    const [first] = lines.paragraph
     const heading = first ? headingOf(window, first) : null
-    const block = lines.length === 0 ? null : heading ? headingBlock(window, heading) : paragraph(window, lines)
+    const block = first ? (heading ? headingBlock(window, heading) : paragraph(window, lines.paragraph)) : null
     const hasText = block !== null && block.prose.text !== ''
     return {
       length: at - from,
@@ -57,15 +78,66 @@ export class PlainPieces implements PieceReader {
       offsets: hasText ? [((heading ?? first)?.start ?? 0) - from] : none,
       extras: {
         directives: directives.length === 0 ? none : directives,
-        labels: none,
-        widths: lines.length === 0 ? null : widthsOf(window, lines, tight, numbered),
+        labels: lines.labels.length === 0 ? none : lines.labels,
+        widths: lines.finish(),
       },
     }
   }
 
-  /** The start of a line decides whether it continues the paragraph before it. */
-  back(): number {
-    return 1
+  /** A page break looks ahead over some lines, each of which may be a piece. */
+  back(offset: number): number {
+    return offset > reach ? 1 : 2 + mostBreakLines
+  }
+
+  /** Adds a line, or the page break there, to a piece; returns where the next line begins, -1 if the piece ends before it. */
+  private addLine(window: string, line: PlainLine, lines: PieceLines, opening: Opening): number {
+    const page = line.end - line.start > longestNumber ? null : pageBreakAt(window, line.from, this.repeated)
+    const previous = lines.paragraph.at(-1)
+    if (page && isPaginated(this.repeated)) {
+      if (lines.isEmpty) {
+        lines.addPage(page)
+        return page.end
+      }
+      const next = previous ? this.lineAfter(window, page, previous) : null
+      if (next === null) return -1
+      lines.addPage(page)
+      lines.add(next)
+      return behindLineEnd(window, lineEndAt(window, next.end))
+    }
+    if (lines.isEmpty && opening === Opening.draft && isFirstHeader(window, line, this.repeated)) {
+      lines.addPage({ header: [line], labels: none })
+      return line.end
+    }
+    if (!lines.isEmpty && !(previous && lines.isTight && this.continues(window, previous, line))) return -1
+    if (page) lines.addNumber(line, page.labels)
+    else lines.add(line)
+    return line.end
+  }
+
+  /** The line with which a paragraph goes on after a page break, null if it ends there. */
+  private lineAfter(text: string, { number, end }: PageBreak, previous: PlainLine): PlainLine | null {
+    const last = number.from + reach
+    for (let from = end; from < text.length; ) {
+      const to = lineEndAt(text, from)
+      if (to > last) return null
+      const line = plainLine(text, from, to, this.numbered)
+      from = behindLineEnd(text, to)
+      if (line.start === line.end) continue
+      if (isDirective(text, line.start, line.end) || pageBreakAt(text, line.from, unpaginated)) return null
+      return this.goesOn(text, previous, line) ? line : null
+    }
+    return null
+  }
+
+  private goesOn(text: string, previous: PlainLine, next: PlainLine): boolean {
+    if (parseMarker(text.slice(next.start, Math.min(next.end, next.start + longestMarks)), 'en') !== null) return false
+    if (endsSentence(text, previous)) return this.numbered && this.continues(text, previous, next)
+    if (this.continues(text, previous, next)) return true
+    // The last line of a page may be a short one.
+    const isLower = /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+    return (
+      isLower && !headingOf(text, previous) && !startsBlock(text, previous.start, previous.end, next.start, next.end)
+    )
   }
 
   private continues(text: string, previous: PlainLine, next: PlainLine): boolean {
@@ -102,24 +174,6 @@ function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isF
   builder.add(start, end)
   const prose = builder.finish()
   return { kind: 'heading', length: end - start, level, marker: null, prose, bold: 0, anchor: false }
-}
-
-function behindLineEnd(text: string, end: number): number {
-  return Math.min(text.length, end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1))
-}
-
-function widthsOf(text: string, lines: readonly PlainLine[], tight: boolean, numbered: number): LineWidths {
-  const ended = lines.filter((line) => endsSentence(text, line)).length
-  const last = lines.at(-1)
-  const lastEnds = last !== undefined && endsSentence(text, last)
-  return {
-    widths: lines.map(({ width }) => width),
-    ended,
-    broken: lines.length - ended - (lastEnds ? 0 : 1),
-    lastEnds,
-    tight,
-    numbered,
-  }
 }
 
 function paragraph(text: string, lines: readonly PlainLine[]): RawBlock {
