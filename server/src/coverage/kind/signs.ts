@@ -3,7 +3,6 @@ import type { Language } from '../../framework/types.ts'
 import { countBelow } from '../../text/document/partition-point.ts'
 import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
-import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { type SignsSeen, signsIn } from './sign-words.ts'
@@ -94,8 +93,8 @@ class Counter {
       this.commitments += this.facts[index]?.facts.commitments ?? 0
     }
     const { opening, body } = this.seenIn(block)
-    if (index < openingBlocks && (this.isHeadless || roleAt(this.draft.outline, index) === 'preamble'))
-      this.opening |= opening
+    // The part before the first heading is section 0, whose role may be that of recitals.
+    if (index < openingBlocks && (this.isHeadless || this.draft.outline.sectionOf[index] === 0)) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
   }

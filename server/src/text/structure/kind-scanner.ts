@@ -92,7 +92,8 @@ export class KindScanner {
     if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
     const { length, prose } = source
     const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
-    if (!opensSection(block)) return block
+    if (!opensSection(block))
+      return this.language === 'en' && isWhereas(block) ? { ...block, role: 'background' } : block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }
     return { ...block, role: headingRole(prose.text.slice(start, end), marker, this.language) }
   }
@@ -225,6 +226,11 @@ function isScheduleHeading(text: string): boolean {
     /^(?:SCHEDULE|Schedule)(?:\s+(?:\d{1,2}|[A-Z]))?(?:$|\s*[—–:-]|\s+[A-Z“])/.test(text) &&
     !/[.;,]$/.test(text)
   )
+}
+
+/** “Whereas:” alone: the recitals of an act of the European Union follow, its reasons. */
+function isWhereas({ kind, prose: { text } }: Block): boolean {
+  return kind === 'paragraph' && text.length <= 12 && /^\s*whereas\s?:?\s*$/i.test(text)
 }
 
 function isStructural(scheme: MarkerScheme): boolean {
