@@ -93,10 +93,15 @@ class Counter {
       this.commitments += this.facts[index]?.facts.commitments ?? 0
     }
     const { opening, body } = this.seenIn(block)
-    // The part before the first heading is section 0, whose role may be that of recitals.
-    if (index < openingBlocks && (this.isHeadless || this.draft.outline.sectionOf[index] === 0)) this.opening |= opening
+    if (index < openingBlocks && (this.isHeadless || this.isAhead(index))) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+  }
+
+  /** True before the first heading, where recitals give the part the role of background. */
+  private isAhead(index: number): boolean {
+    const { sections, sectionOf } = this.draft.outline
+    return sectionOf[index] === 0 && sections[0]?.role !== 'measure'
   }
 
   signs(): Signs {
