@@ -36,6 +36,12 @@ describe('the changes from one draft to another', () => {
     ])
   })
 
+  it('quote a figure with all of its unit', () => {
+    const measures = (days: number): string =>
+      `一、公示\n\n对拟支持的项目予以公示，公示期不少于${days}个工作日，接受社会监督。`
+    assert.deepEqual(told(measures(7), measures(5)), ['changed 一、公示: 数字调低：“7个工作日”改为“5个工作日”'])
+  })
+
   it('do not take another unit for another figure', () => {
     assert.deepEqual(
       told(

@@ -72,4 +72,11 @@ describe('clauses that are part of the form of a draft', () => {
     const labelled = '# Data Practices of Lowmoor\n\n**Public datasets**: Publish thirty datasets of the city by May.\n'
     assert.deepEqual(counted(labelled), ['measure data'])
   })
+
+  it('are recitals, which give the reasons of an act', () => {
+    const act = (before: string): string =>
+      `# Regulation on artificial intelligence in research\n\n${before}(1) The Union set up the Joint Undertaking for supercomputers.\n\n## Article 1\n\nThe Union shall fund open foundation models.\n`
+    assert.ok(counted(act('')).includes('measure compute'))
+    assert.deepEqual(counted(act('Whereas:\n\n')), ['mention compute', 'measure algorithm'])
+  })
 })

@@ -2,6 +2,25 @@ import assert from 'node:assert/strict'
 import { check } from './sample.ts'
 
 describe('an English draft', () => {
+  it('has recitals, which are background', () => {
+    check(
+      `# Regulation on research data ‹title background›
+
+Having regard to the proposal of the Commission, ‹p background›
+
+Whereas: ‹p background›
+
+(1) Supercomputers were set up in six Member States. ‹i1 arabic-paren:1›
+
+HAVE ADOPTED THIS REGULATION: ‹p background›
+
+## Article 1 ‹h1 measure article:1›
+
+Member States shall open their supercomputers to firms. ‹p measure›
+`,
+    )
+  })
+
   for (const format of ['markdown', 'plain'] as const) {
     it(`of an order has sections with run-in headings and nested items (${format})`, () => {
       check(

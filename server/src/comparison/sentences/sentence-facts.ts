@@ -38,7 +38,7 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
   }
   for (const target of targetsIn(text, language)) {
     const { figure, value, unit, bound } = target
-    const words = wordsAt(text, figure)
+    const words = wordsAt(text, figure) + restOfUnit(text, figure.end)
     add({ ...figure, kind: 'target', words, of: unit, value, identity: `n ${value} ${unit} ${bound}` })
   }
   for (const { start, end, value, currency, bound } of sumsIn(text, language))
@@ -56,11 +56,19 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
     const value = numberOf(groups.number ?? '')
     const unit = (groups.unit ?? '').trim()
     const [start, end] = [index, index + words.trimEnd().length]
+    const said = words.trim() + restOfUnit(text, end)
     if (value !== null)
-      add({ start, end, kind: 'figure', words: words.trim(), of: unit, value, identity: `n ${value} ${unit} exact` })
+      add({ start, end, kind: 'figure', words: said, of: unit, value, identity: `n ${value} ${unit} exact` })
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** The unit of time that a figure ends in after 个, without which nobody knows what it counts: 7个工作日. */
+function restOfUnit(text: string, end: number): string {
+  return text.charAt(end - 1) === '个' ? (unitOfTime.exec(text.slice(end, end + 4))?.[0] ?? '') : ''
+}
+
+const unitOfTime = /^(?:工作日|自然日|交易日|日历天|月|季度|小时|学时|课时)/
 
 function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).trim()

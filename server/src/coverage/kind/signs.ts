@@ -3,7 +3,6 @@ import type { Language } from '../../framework/types.ts'
 import { countBelow } from '../../text/document/partition-point.ts'
 import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
-import { roleAt } from '../../text/model/context.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision, isLaterChapter } from './chapters.ts'
@@ -100,10 +99,15 @@ class Counter {
       this.commitments += this.facts[index]?.facts.commitments ?? 0
     }
     const { opening, body } = this.seenIn(block)
-    if (index < openingBlocks && (this.isHeadless || roleAt(this.draft.outline, index) === 'preamble'))
-      this.opening |= opening
+    if (index < openingBlocks && (this.isHeadless || this.isAhead(index))) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+  }
+
+  /** True before the first heading, where recitals give the part the role of background. */
+  private isAhead(index: number): boolean {
+    const { sections, sectionOf } = this.draft.outline
+    return sectionOf[index] === 0 && sections[0]?.role !== 'measure'
   }
 
   signs(): Signs {

@@ -32,7 +32,10 @@ export interface Block {
   readonly marker: Marker | null
   /** The words of a run-in heading (“（二）汇聚行业数据。由市数据局…”), in the prose. */
   readonly runIn: Span | null
-  /** If it opens a section: the role that its words give the section, null if none. */
+  /**
+   * If it opens a section, or the recitals of an act (“Whereas:”): the role that its words give what follows, null if
+   * none.
+   */
   readonly role: Role | null
   readonly prose: Prose
 }

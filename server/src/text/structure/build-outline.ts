@@ -54,6 +54,7 @@ class OutlineBuilder {
     if (!block) return
     if (block.kind === 'title') this.addTitle(index)
     else if (opensSection(block)) this.addHeading(block, index)
+    else if (block.role !== null) this.setPreamble(block.role)
     this.sectionOf.push(this.open[this.open.length - 1] ?? 0)
   }
 
@@ -84,6 +85,12 @@ class OutlineBuilder {
     this.close(depth, index - 1)
     const parent = this.sections[this.open[depth - 1] ?? -1]
     this.push(index, level, parent?.role === 'annex' ? 'annex' : (block.role ?? parent?.role ?? 'measure'))
+  }
+
+  /** The part before the first heading has a role of its own where its words say so. */
+  private setPreamble(role: Role): void {
+    const [preamble] = this.sections
+    if (this.open.length === 0 && preamble?.role === 'preamble') preamble.role = role
   }
 
   private push(heading: number, level: number, role: Role): void {

@@ -99,7 +99,8 @@ export class KindScanner {
     if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
     const { length, prose } = source
     const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
-    if (!opensSection(block)) return block
+    if (!opensSection(block))
+      return this.language === 'en' && isWhereas(block) ? { ...block, role: 'background' } : block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }
     return { ...block, role: headingRole(prose.text.slice(start, end), marker, this.language) }
   }
@@ -234,6 +235,11 @@ interface NumberedLine {
 /** 专栏1 …, 专栏：… */
 function isBoxHeading(text: string): boolean {
   return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
+}
+
+/** “Whereas:” alone: the recitals of an act of the European Union follow, its reasons. */
+function isWhereas({ kind, prose: { text } }: Block): boolean {
+  return kind === 'paragraph' && text.length <= 12 && /^\s*whereas\s?:?\s*$/i.test(text)
 }
 
 function isStructural(scheme: MarkerScheme): boolean {
