@@ -29,6 +29,10 @@ export const crossReference: SurveyRule = {
   messages: {
     missing: { zh: '本文没有“{reference}”。', en: 'This draft has no {reference}.' },
     within: { zh: '“{holder}”没有所引的“{reference}”。', en: 'There is no {reference}: {holder} ends before it.' },
+    preceding: {
+      zh: '前款只有{count}项，没有第{number}项。',
+      en: 'The paragraph before has {count} items; there is no item {number}.',
+    },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
@@ -50,6 +54,7 @@ function findingOf(
 ): SurveyFinding | null {
   if (reference.quoted || reference.target === 'other') return null
   const { span } = reference
+  if (reference.ofPreceding) return beyondPreceding(reference, block, survey)
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
@@ -61,13 +66,14 @@ function findingOf(
   const isOwn = countsSuch(step, reference, block, holder, survey)
   if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
     return null
-  if (holder) return missingIn(holder, reference, block)
+  if (holder) return missingIn(holder, reference, block, survey)
   return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
 }
 
-/** True for “subsection (f) of this section”. */
+/** True for “subsection (f) of this section”, and for “subsection (6)” without more. */
 function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
-  return target === 'here' && inherited.length === 0 && steps[0]?.after === 'bracket' && /^subsection/i.test(words)
+  const isHere = target === 'here' || target === 'unsaid'
+  return isHere && inherited.length === 0 && steps[0]?.after === 'bracket' && /^sub-?section/i.test(words)
 }
 
 /** A subsection that the section in which it is said does not have. */
@@ -75,13 +81,19 @@ function missingHere(reference: StatedReference, block: number, survey: Survey):
   const [step] = reference.steps
   const holder = survey.provisions.list[provisionAround(block, sections, survey.provisions)]
   if (!step || !holder || !countsSuch(step, reference, block, holder, survey)) return null
-  return missingIn(holder, reference, block)
+  return missingIn(holder, reference, block, survey)
 }
 
-function missingIn({ marker: { label, scheme } }: Provision, reference: StatedReference, block: number): SurveyFinding {
-  const bare = label.replace(/\.$/, '')
+function missingIn(
+  { marker: { label, scheme }, parent }: Provision,
+  reference: StatedReference,
+  block: number,
+  { provisions }: Survey,
+): SurveyFinding {
+  const bare = label.replace(/[.、]$/, '')
+  const unit = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
   const values = {
-    holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `section ${bare}` : bare },
+    holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${unit} ${bare}` : bare },
     reference: wordsOf(reference),
   }
   return { block, span: reference.span, message: { key: 'within', values }, remedies: [] }
@@ -124,6 +136,27 @@ function isMissingDecimal(
   const { number } = second
   return has(1) && has(2) && !has(number) && number > 2
 }
+
+/** 前款第五项 where the list that ends right before the paragraph has three items. */
+function beyondPreceding(
+  reference: StatedReference,
+  block: number,
+  { provisions, blocks }: Survey,
+): SurveyFinding | null {
+  const [step] = reference.steps
+  const here = blocks[block]
+  const last = provisions.list[provisions.headedBy.get(block - 1) ?? -1]
+  if (step?.unit !== 'item' || here?.kind !== 'paragraph' || here.marker !== null || !last) return null
+  const isListed = items.has(last.marker.scheme) && provisions.list[last.parent]?.marker.scheme === 'article'
+  if (!isListed || step.number <= last.marker.number) return null
+  const values = {
+    count: { zh: formatHanNumeral(last.marker.number), en: String(last.marker.number) },
+    number: { zh: formatHanNumeral(step.number), en: String(step.number) },
+  }
+  return { block, span: reference.span, message: { key: 'preceding', values }, remedies: [] }
+}
+
+const items: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'arabic'])
 
 /** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */
 function tooFew(

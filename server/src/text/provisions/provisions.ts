@@ -103,7 +103,8 @@ function findProvisions(draft: Draft): Provisions {
       const alike = numbered.get(key)
       if (alike) alike.push(list.length - 1)
       else numbered.set(key, [list.length - 1])
-    } else if (block?.kind === 'heading') closeUnnumbered(block, stack, list, blocks)
+    } else if (block?.kind === 'heading' && !namesNumber(block, blocks[index - 1]))
+      closeUnnumbered(block, stack, list, blocks)
     for (const held of stack) {
       const provision = list[held]
       if (provision) provision.last = index
@@ -180,6 +181,13 @@ function closeUnnumbered(heading: Block, stack: number[], list: readonly Provisi
     if (top?.kind === 'heading' && top.level < heading.level) break
     stack.pop()
   }
+}
+
+/** True for a heading that is the name of what is before it, a number alone: “Article 2”, then “Access”. */
+function namesNumber({ level }: Block, before: Block | undefined): boolean {
+  if (!before?.marker || before.marker.scheme === 'bullet') return false
+  const isBeside = before.kind === 'heading' ? before.level === level : before.kind === 'paragraph'
+  return isBeside && before.prose.text.slice(before.marker.span.end).trim() === ''
 }
 
 function styleOf({ kind, level, marker }: Block): string {

@@ -120,7 +120,7 @@ function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
 function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: Provisions): number {
   const { list, scopeOf, numbered } = provisions
   const numbers = steps.map(({ number }) => number)
-  const scheme = schemesFor(steps[0], provisions)[0] === 'named' ? 'named' : 'decimal'
+  const scheme = schemesFor(steps[0], provisions, scopeOf[block] ?? 0)[0] === 'named' ? 'named' : 'decimal'
   const candidates = numbered.get(numberKey(scopeOf[block] ?? 0, scheme, numbers.at(-1) ?? 0)) ?? none
   const named = candidates.find(
     (index) => decimalOf(list[index]?.marker.label ?? '') === numbers.join('.') && isNamedSo(steps[0], list[index]),
@@ -129,11 +129,22 @@ function ofDecimal(steps: readonly ReferenceStep[], block: number, provisions: P
 }
 
 const partSchemes: readonly MarkerScheme[] = ['han', 'part', 'han-paren']
+const ofHanParts: readonly MarkerScheme[] = ['han', 'part']
 
-/** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
-export function schemesFor(step: ReferenceStep | undefined, { names }: Provisions): readonly MarkerScheme[] {
+/**
+ * The schemes that a step may name in one document. Where a draft has steps or recommendations by name, these are meant,
+ * and not the items of some list; where it has 一、 and 二、, 第九部分 is one of these and not （九）.
+ */
+export function schemesFor(
+  step: ReferenceStep | undefined,
+  { names, numbered }: Provisions,
+  scope: number,
+): readonly MarkerScheme[] {
   if (step?.name !== undefined && names.has(step.name)) return ['named']
-  if (step?.name === '部分') return partSchemes
+  if (step?.name === '部分') {
+    const hasParts = [1, 2].every((number) => numbered.has(numberKey(scope, 'han', number)))
+    return hasParts ? ofHanParts : partSchemes
+  }
   return step ? schemesOf[step.unit] : none
 }
 
@@ -164,7 +175,7 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
   const word = unit === 'title' || unit === 'part' ? unit : null
-  const candidates = schemesFor(step, provisions).flatMap((scheme) => {
+  const candidates = schemesFor(step, provisions, scope).flatMap((scheme) => {
     const number = numberIn(scheme, step)
     const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)
     return found && between(found.all, start, last, list).count > 0 ? [found] : []
