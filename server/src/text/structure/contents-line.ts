@@ -1,5 +1,6 @@
-/** The longest line of a table of contents. */
+/** The longest line of a table of contents, without its page and with it. */
 const longest = 80
+const longestDotted = 160
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
@@ -8,7 +9,11 @@ export function isContentsHeading(text: string): boolean {
 
 /** “第一章 总则 …… 3” */
 export function leadsToPage(text: string): boolean {
-  return text.length <= longest && pageEnd.test(text.slice(-1)) && /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
+  return (
+    text.length <= longestDotted &&
+    pageEnd.test(text.slice(-1)) &&
+    /[….·]{2}[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
+  )
 }
 
 /**
@@ -16,14 +21,13 @@ export function leadsToPage(text: string): boolean {
  * empty if the line is too long.
  */
 export function contentsKey(text: string): string {
-  return text.length > longest
-    ? ''
-    : withoutPage(text).replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
+  const words = withoutPage(text)
+  return words.length > longest ? '' : words.replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
 }
 
 /** The line without its page number and the dots before it. */
 export function withoutPage(text: string): string {
-  if (text.length > longest || !pageEnd.test(text.slice(-1))) return text
+  if (text.length > longestDotted || !pageEnd.test(text.slice(-1))) return text
   return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '')
 }
 
