@@ -1,4 +1,5 @@
 import type { DocumentPart } from '../../facts/particulars/document-parts.ts'
+import type { HeadingText } from '../../facts/particulars/headings.ts'
 import type { SurveyedBlock } from '../../facts/particulars/survey-block.ts'
 import type { Localized } from '../../framework/types.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
@@ -27,18 +28,40 @@ export const requiredPart: SurveyRule = {
     if (language !== 'zh' || !title || !words) return none
     const required = requiredOf(words.text, survey)
     // Mostly the first pages have them all, and the rest is not read.
-    const missing = required ? missingFrom(required.parts, survey) : []
-    if (!required || missing.length === 0) return none
-    const names = (language: 'zh' | 'en', joint: string): string =>
-      missing.map(({ name }) => name[language]).join(joint)
-    const values = { kind: required.kind, parts: { zh: names('zh', '、'), en: names('en', ', ') } }
-    return [{ block: outline.title, span: words.span, message: { key: 'missing', values }, remedies: [] }]
+    const missing = required ? missingFrom(required.parts, blocks) : []
+    return [
+      // Copies from collections give the title of a notice twice.
+      ...(isAddressed(words.text) ? none : coveringNotice(survey)),
+      ...(required && missing.length > 0 ? [findingOf(outline.title, words, required.kind, missing)] : []),
+    ]
   },
+}
+
+/** A signed notice before the document that it issues, which the draft is judged by, wants to be addressed to somebody. */
+function coveringNotice({ blocks, outline }: Survey): SurveyFinding[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  const [words] = blocks[first]?.particulars.headings ?? []
+  if (!words || first >= outline.title || !isAddressed(words.text)) return []
+  const own = blocks.slice(first, outline.title)
+  if (own.length > longestNotice || !own.some(isSignature)) return []
+  const missing = missingFrom([addressee], own)
+  return missing.length > 0 ? [findingOf(first, words, noticeKind, missing)] : []
+}
+
+function findingOf(
+  block: number,
+  { span }: HeadingText,
+  kind: Localized,
+  missing: readonly Requirement[],
+): SurveyFinding {
+  const names = (language: 'zh' | 'en', joint: string): string => missing.map(({ name }) => name[language]).join(joint)
+  const values = { kind, parts: { zh: names('zh', '、'), en: names('en', ', ') } }
+  return { block, span, message: { key: 'missing', values }, remedies: [] }
 }
 
 const none: readonly SurveyFinding[] = []
 
-function missingFrom(required: readonly Requirement[], { blocks }: Survey): readonly Requirement[] {
+function missingFrom(required: readonly Requirement[], blocks: Survey['blocks']): readonly Requirement[] {
   let missing = required
   for (const { particulars } of blocks) {
     const { parts } = particulars
@@ -74,6 +97,15 @@ const goal: Requirement = { part: ['goal'], name: { zh: '目标', en: 'goals' } 
 const owner: Requirement = { part: ['owner'], name: { zh: '责任单位', en: 'responsible bodies' } }
 const deadline: Requirement = { part: ['deadline'], name: { zh: '时限', en: 'deadlines' } }
 
+const noticeKind: Localized = { zh: '通知', en: 'notice' }
+/** A notice that issues another document is short. */
+const longestNotice = 20
+
+/** True for a notice; one that asks the public for opinions or applications is addressed to nobody. */
+function isAddressed(title: string): boolean {
+  return /通知(?:[（(][^（）()]{1,40}[）)])?$/.test(title) && !/征求|征集|招募/.test(title)
+}
+
 /** A line of its own with a body or a date. */
 function isSignature({ kind, marker, whole, particulars: { parts = noParts } }: SurveyedBlock): boolean {
   if (kind !== 'paragraph' || marker !== null || whole.end > longestSignature) return false
@@ -100,10 +132,9 @@ function requiredOf(title: string, survey: Survey): Requirements | null {
     const parts = [goal, owner, deadline]
     return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
   }
-  // One that asks the public for opinions or applications is addressed to nobody.
-  if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || blocks.length < fewest.blocks) return null
+  if (!isAddressed(name) || blocks.length < fewest.blocks) return null
   // A draft is signed last. Once it has a signature or a date, it wants both.
   const isDraft = isStated(['draft'], survey)
   const isSigned = !isDraft && blocks.some(isSignature)
-  return { kind: { zh: '通知', en: 'notice' }, parts: isSigned ? [addressee, issuer, date] : [addressee] }
+  return { kind: noticeKind, parts: isSigned ? [addressee, issuer, date] : [addressee] }
 }
