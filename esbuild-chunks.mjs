@@ -4,8 +4,9 @@ import { transform } from 'esbuild'
 
 /** npm starts the files of `bin` as programs. */
 const shebang = '#!/usr/bin/env node\n'
-/** What asks for its own address, which CommonJS has not. */
-const address = "const bundleAddress = require('node:url').pathToFileURL(__filename).href\n"
+/** What asks for its own address, which CommonJS has not, gets one beside the programs, wherever its code stands. */
+const address = (folder) =>
+  `const bundleAddress = require('node:url').pathToFileURL(require('node:path').join(__dirname, '${folder}', 'program.cjs')).href\n`
 
 /**
  * A plugin for several programs that have most of their code in common: that code is in files of its own, and so is what
@@ -41,7 +42,8 @@ export function commonJsChunks(shared) {
           })
           const isProgram = dirname(path) === resolve(outdir)
           mkdirSync(dirname(path), { recursive: true })
-          const before = (isProgram ? shebang : '') + (code.includes('bundleAddress') ? address : '')
+          const before =
+            (isProgram ? shebang : '') + (code.includes('bundleAddress') ? address(isProgram ? '.' : '..') : '')
           const link = sourcemap === 'linked' ? `//# sourceMappingURL=${relative(dirname(path), path)}.map\n` : ''
           writeFileSync(path, before + code + (isCommonJs(metafile, output) ? unwrap : '') + link, {
             mode: isProgram ? 0o755 : 0o644,

@@ -18,24 +18,26 @@ export function countsSuch(
   { provisions, language }: Survey,
 ): boolean {
   const { unit, number } = step
-  const isSingle = steps.length + inherited.length === 1
+  // The first of “Article 14(2)” is as good as “Article 14”.
+  const isOutermost = inherited.length === 0 && steps[0] === step
   if (holder) return lastWithin(step, holder, provisions) !== null
   // “section C” is a letter of some list, and A.6 is counted with A.1 and A.2 alone.
   if (step.letters) return false
-  const scheme = schemesFor(step, provisions)[0] ?? 'bullet'
-  if (language === 'zh' && target === 'own' && loose.has(unit)) return isBeyondAll(step, block, provisions)
+  const scope = provisions.scopeOf[block] ?? 0
+  const scheme = schemesFor(step, provisions, scope)[0] ?? 'bullet'
+  const isTask = unit === 'article' && step.after === 'bracket' && !provisions.articled.has(scope)
+  const isLoose = loose.has(unit) || isTask
+  if (language === 'zh' && target === 'own' && isLoose) return isBeyondAll(step, scope, provisions)
   if (!counted.has(unit) && scheme !== 'named') return false
-  const { numbered, scopeOf, list } = provisions
+  const { numbered, list } = provisions
   // A number that is given twice names neither, but the draft has it.
   const has = (some: number): boolean =>
-    (numbered.get(numberKey(scopeOf[block] ?? 0, scheme, some)) ?? noIndices).some((index) =>
-      isNamedSo(step, list[index]),
-    )
+    (numbered.get(numberKey(scope, scheme, some)) ?? noIndices).some((index) => isNamedSo(step, list[index]))
   if (!has(1) || has(number)) return false
   return (
     language === 'zh' ||
     target === 'own' ||
-    (target === 'unsaid' && isSingle && (scheme === 'named' || isNear(has, number)))
+    (target === 'unsaid' && isOutermost && (scheme === 'named' || isNear(has, number)))
   )
 }
 
@@ -88,15 +90,13 @@ const countsWithin = memoizeByObject(({ list }: Provisions) => {
   return found
 })
 
-/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds. */
+/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds, as 第（十七）条 does where there are no articles. */
 const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
 
 /** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
-function isBeyondAll(step: ReferenceStep, block: number, provisions: Provisions): boolean {
-  const { numbered, scopeOf } = provisions
-  const has = (scheme: MarkerScheme, some: number): boolean =>
-    numbered.has(numberKey(scopeOf[block] ?? 0, scheme, some))
-  const schemes = schemesFor(step, provisions)
+function isBeyondAll(step: ReferenceStep, scope: number, provisions: Provisions): boolean {
+  const has = (scheme: MarkerScheme, some: number): boolean => provisions.numbered.has(numberKey(scope, scheme, some))
+  const schemes = schemesFor(step, provisions, scope)
   return (
     schemes.some((scheme) => [1, 2, 3].every((some) => has(scheme, some))) &&
     !schemes.some((scheme) => has(scheme, step.number))

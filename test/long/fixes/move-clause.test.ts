@@ -141,7 +141,11 @@ function referents(draft: Draft): Map<string, string> {
     const named = provisionsNamedIn(
       index,
       {
-        references: referencesTo(draft, index, scopeOf[index] ?? 0).map((one) => ({ ...one, words: '' })),
+        references: referencesTo(draft, index, scopeOf[index] ?? 0).map((one) => ({
+          ...one,
+          words: '',
+          ofPreceding: false,
+        })),
         relatives: referencesByRelation({ block, language }),
       },
       provisions,

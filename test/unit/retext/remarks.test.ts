@@ -107,6 +107,7 @@ describe('simplify', () => {
     finds('The Numerous Fund is a name; so is the Administration Pursuant to Law Act. ⟦Numerous⟧ funds exist.')
     finds('1. ⟦Prior to⟧ March the Office acts.\n\n(a) ⟦Prior to⟧ April it does so too.', ['simplify'])
     finds('It shall comply with the law, address the need, provide appropriate data and act in accordance with it.')
+    finds('Part 2 commences a day later. They shall commence work by means of regulations made pursuant to section 4.')
     finds('| Work | When |\n|---|---|\n| to act prior | to March |\n| to ⟦utilize⟧ data | ⟦prior to⟧ March |')
   })
 })
@@ -124,9 +125,9 @@ describe('readability', () => {
 
 describe('passive', () => {
   it('keeps to what hides who acts', () => {
-    passive(
-      'A fund should ⟦be set⟧ aside. It ⟦is⟧ then ⟦spent⟧ on training.'.replace('⟦is⟧ then ⟦spent⟧', '⟦is spent⟧'),
-    )
+    passive('A fund should ⟦be set⟧ aside. It will ⟦be spent⟧ on training.')
+    passive('Research is done in new ways, and standards were set abroad. The first centre was built in 2021.')
+    passive('How will tenants be told? The form asks why the camera will be kept, and by whom it will be paid for.')
     passive('Records shall be kept, and may be taken over. The list has been drawn up, and can be sent.')
     passive('The plan is drawn up by the Office. Steps are taken jointly by both. It is made up of three parts.')
     passive('The provider shall ensure that the file, in each case, is kept. The rules are set out in Annex 2.')

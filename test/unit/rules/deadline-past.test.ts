@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { renderMessage } from '../../../server/src/rules/render-message.ts'
+import { flags } from './flagged.ts'
 
 const tasks = `# 滨江市公共数据开放工作方案
 
@@ -42,5 +43,30 @@ describe('deadline-past, without a date of the draft', () => {
     assert.equal(found(call('2025年8月15日前'), null).length, 1)
     assert.deepEqual(found(call('2026年8月15日前'), null), [])
     assert.deepEqual(found(call('2025年底前'), null), [])
+  })
+})
+
+describe('deadline-past, by an English signature', () => {
+  const order = (date: string): string =>
+    `# Opening Public Data\n\nIt is hereby ordered:\n\nSection 1. Purpose. Data helps science.\n\nSec. 2. Data. ⟦By December 31, 2026⟧, the Secretary of Commerce shall publish an inventory of datasets.\n\nSec. 3. Compute. The Secretary of Energy shall build a computing centre not later than June 30, 2028.\n\n${date}\n`
+
+  it('reads the date after the names in one paragraph', () => {
+    for (const date of [
+      'THE WHITE HOUSE,\nMay 4, 2027.',
+      'THE WHITE HOUSE, May 4, 2027.',
+      'Done at Strasbourg, 16 June 2027.',
+      'Ministry of Digital Affairs\n16 June 2027',
+      'Republic of Norland\nMinistry of Digital Affairs\nMarch 2027',
+    ])
+      flags('deadline-past', order(date))
+  })
+
+  it('leaves dates of sentences', () => {
+    for (const date of [
+      'The Ministry of Digital Affairs reported on 16 June 2027.',
+      'Phase two, March 2027',
+      'Reports are due to the Office in March 2027',
+    ])
+      flags('deadline-past', order(date).replace(/[⟦⟧]/g, ''))
   })
 })

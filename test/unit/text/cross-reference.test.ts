@@ -16,7 +16,8 @@ describe('references by number in Chinese', () => {
     assert.deepEqual(zh('违反第十六条第二款第（三）项规定的'), ['unsaid article 16/alinea 2/item 3'])
     assert.deepEqual(zh('按照本条例第一百零三条执行'), ['own article 103'])
     assert.deepEqual(zh('本办法第三章第二节的规定'), ['own chapter 3/division 2'])
-    assert.deepEqual(zh('第三部分第（十二）项任务'), ['unsaid point 3', 'unsaid item 12'])
+    assert.deepEqual(zh('第三部分第（十二）项任务'), ['unsaid point 3/item 12'])
+    assert.deepEqual(zh('第三部分和第（十二）项任务'), ['unsaid point 3', 'unsaid item 12'])
   })
 
   it('are read in lists and ranges', () => {

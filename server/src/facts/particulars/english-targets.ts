@@ -1,3 +1,4 @@
+import type { Span } from '../../text/document/span.ts'
 import { scaledFigure } from './scaled-figure.ts'
 import { type Target, untargeted } from './target.ts'
 
@@ -35,16 +36,39 @@ export function englishTargets(text: string): readonly Target[] {
     found.push({
       start: match.index,
       end,
-      indicator: null,
+      indicator: made === undefined ? indicatorOf(text, match.index, verb) : null,
       figure: { start: at, end },
       value: scaledFigure(figure, scale),
-      unit: unit.toLowerCase().replace(/^.* (?=[a-z-]+s$)/, ''),
+      unit: unitOf(unit),
       kind: /by$/i.test(verb) ? 'change' : made === undefined ? 'level' : 'count',
       bound: /at least|fewer|less|exceed|over|more than/i.test(match[0]) ? 'least' : 'exact',
     })
   }
   return found.length === 0 ? untargeted : found
 }
+
+function unitOf(unit: string): string {
+  return /^per ?cent$/i.test(unit) ? '%' : unit.toLowerCase().replace(/^.* (?=[a-z-]+s$)/, '')
+}
+
+/**
+ * What is to reach a level: “national computing capacity” will reach …, or increase “national computing capacity” to …
+ * Null where the words around the verb do not name it.
+ */
+function indicatorOf(text: string, at: number, verb: string): Span | null {
+  const [, lead = '', object] = /^([a-z]+ing |[a-z]+ )([^.;:]+?) to$/i.exec(verb) ?? []
+  if (object !== undefined) return { start: at + lead.length, end: at + lead.length + object.length }
+  if (!/^(?:reach|achiev|exceed)/i.test(verb)) return null
+  const before = text.slice(Math.max(0, at - longestSubject), at)
+  const [, subject] = beforeModal.exec(before) ?? []
+  if (subject === undefined) return null
+  const opening = /^(?:(?:by|in) (?:the end of )?20\d\d |and |so |that |its |our )+/i.exec(subject)?.[0].length ?? 0
+  const start = at - before.length + before.lastIndexOf(subject) + opening
+  return { start, end: start + subject.length - opening }
+}
+
+const longestSubject = 120
+const beforeModal = /(?:^|[.,;:!?()—–]\s?)([A-Za-z][^.,;:!?()—–]*?) (?:will|shall|should|must|is to|are to) (?:have )?$/
 
 /** A time, or words that go on without naming what is counted: 30 days, 5 of the projects. */
 function isNoUnit(unit: string): boolean {
@@ -55,4 +79,4 @@ function isNoUnit(unit: string): boolean {
 const times =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|calendar|business|working|of|and|or|to|in|the|on|by|through|until|for|with|CFR|U\.S)$/i
 const otherwise =
-  /\bfines?\b|penalt|\bviolat|\bhas |\bhave |\bwas |\bwere |percent owned|owned|threshold|turnover|parameters|FLOP/i
+  /\bfines?\b|penalt|\bviolat|\bhas |\bhave |\bwas |\bwere |percent owned|owned|threshold|turnover|parameters|\bFLOPS?\b/i

@@ -13,18 +13,19 @@ export interface IssueDate extends Span {
 /** The date that a line of a block gives a document: GB/T 9704-2012, 7.3.5.4 and 7.2.5. */
 export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   const { text } = block.prose
-  if (text.length > longest || block.kind === 'row' || block.kind === 'contents') return none
+  if (text.length > longestEnglish || block.kind === 'row' || block.kind === 'contents') return none
+  const english = englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text)
+  if (english) {
+    const { m1, d1, y1, m2 = m1, d2 = d1, y2 = y1 } = english.groups ?? {}
+    const month = months.indexOf(m2 ?? '') + 1
+    return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }]
+  }
+  if (text.length > longest) return none
   const dated = signature.exec(text)
   if (dated) {
     const [, y = '', m = '', d = ''] = dated
     const year = numeralIn(y)
     return year === null ? none : [{ ...whole(text), form: 'signature', year, month: numeralIn(m), day: numeralIn(d) }]
-  }
-  const english = englishSignature.exec(text)
-  if (english) {
-    const { m1, d1, y1, m2 = m1, d2 = d1, y2 = y1 } = english.groups ?? {}
-    const month = months.indexOf(m2 ?? '') + 1
-    return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: Number(d2) }]
   }
   const numbered = number.exec(text)
   return numbered ? [{ ...whole(text), form: 'number', year: Number(numbered[1]), month: null, day: null }] : none
@@ -32,6 +33,7 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
 
 const none: readonly IssueDate[] = []
 const longest = 40
+const longestEnglish = 120
 
 function whole(text: string): Span {
   return { start: 0, end: text.length }
@@ -41,9 +43,19 @@ const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
 const months = 'January February March April May June July August September October November December'.split(' ')
 const name = months.join('|')
-const englishSignature = new RegExp(
-  `^(?:(?<m1>${name}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${name}) (?<y2>20\\d{2}))\\.?$`,
+const day = `(?:(?<m1>${name}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${name}) (?<y2>20\\d{2}))`
+const englishSignature = new RegExp(`^${day}\\.?$`)
+/** Names, with a body or a government among them; on a title page or under the text they are in one paragraph with the date. */
+const names = String.raw`(?:[A-Z][\p{L}’'.-]*,?\s|(?:of|the|and|for|on)\s){0,14}`
+const body =
+  '(?:Republic|Kingdom|Ministry|Department|Government|Council|Office|Agency|Commission|Cabinet|Parliament|Secretariat|Authority|Bureau)'
+/** “THE WHITE HOUSE, May 4, 2027.”, “Done at Strasbourg, 16 June 2027.” */
+const signedEnglish = new RegExp(
+  String.raw`^(?:THE WHITE HOUSE,?\s|(?:Done (?:at|in)|Dated)\s${names}|${names}${body},?\s${names})(?:on\s)?${day}\.?$`,
+  'u',
 )
+/** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
+const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${name}) (?<y1>20\d{2})$`, 'u')
 /** A line that is the number of a document and no more. */
 const number = /^[（(]?[\p{Script=Han}]{2,14}[〔[［(（]((?:19|20)\d{2})[〕\]］)）]\s?(?:第\s?)?\d{1,5}号[）)]?$/u
 

@@ -22,6 +22,7 @@ import type { NameUse } from './name-uses.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
+import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
@@ -63,6 +64,7 @@ interface OwnParticulars {
   readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
+  readonly rowCells?: readonly RowCell[]
   readonly stages?: readonly StatedDeadline[]
   readonly tableHeads?: readonly TableHead[]
   readonly targets?: readonly StatedTarget[]
@@ -101,6 +103,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
+  rowCells,
   stages: stageDeadlines,
   tableHeads,
   targets: statedTargets,

@@ -6,6 +6,8 @@ import type { ParticularsInput } from './particulars-input.ts'
 /** A reference in the words of the draft. */
 export interface StatedReference extends CrossReference {
   readonly words: string
+  /** True for 第五项 of 前款第五项, and for what is listed with it. */
+  readonly ofPreceding: boolean
 }
 
 /** The references by number in the text after the block's own number, in order: 第十六条第二款, section 3(b), 二（一）. */
@@ -21,8 +23,17 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
 
 /** References with their words in the text that they are in. */
 export function withWords(references: readonly CrossReference[], text: string): StatedReference[] {
-  return references.map((one) => ({ ...one, words: text.slice(one.span.start, one.span.end) }))
+  let end = -1
+  return references.map((one) => {
+    const { start } = one.span
+    const goesOn = end >= 0 && start - end <= longestJoin && one.steps[0]?.unit === 'item'
+    const ofPreceding = goesOn || text.slice(Math.max(0, start - 2), start) === '前款'
+    end = ofPreceding ? one.span.end : -1
+    return { ...one, words: text.slice(start, one.span.end), ofPreceding }
+  })
 }
+
+const longestJoin = 2
 
 /** A reference by relation in the words of the draft. */
 export interface StatedRelative extends RelativeReference {

@@ -15,6 +15,8 @@ export interface SurveyedBlock {
   readonly level: number
   readonly role: Role | null
   readonly marker: Marker | null
+  /** Where its number is to be shown: the number itself, or its first words where Markdown has it before the prose. */
+  readonly opening: Span
   /** All of the prose. */
   readonly whole: Span
   /** True if a clause of it commits somebody to something. */
@@ -26,5 +28,13 @@ export function surveyBlock(block: Block, facts: BlockFacts, language: Language)
   const { kind, level, role, marker, prose } = block
   const whole = { start: 0, end: prose.text.length }
   const commits = facts.commitments > 0
-  return { kind, level, role, marker, whole, commits, particulars: particularsOf(block, language) }
+  const opening = openingOf(marker, prose.text)
+  return { kind, level, role, marker, opening, whole, commits, particulars: particularsOf(block, language) }
 }
+
+function openingOf(marker: Marker | null, text: string): Span {
+  if (marker !== null && marker.span.end > marker.span.start) return marker.span
+  return { start: 0, end: firstWords.exec(text)?.[0].length ?? 0 }
+}
+
+const firstWords = /^[^。，；：.,;:]{1,30}/

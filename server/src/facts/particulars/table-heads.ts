@@ -6,6 +6,12 @@ export interface TableHead {
   readonly subject: string
   /** The columns that name a unit, 总投资（万元）, in order. */
   readonly measured: readonly MeasuredColumn[]
+  /** The columns of the years by which indicators are to be reached, 2027年; those that say what was (实际) are none. */
+  readonly years: readonly YearColumn[]
+  /** Which word is 指标, from 0; -1 for none. */
+  readonly indicator: number
+  /** Which word is 单位, from 0; -1 for none. */
+  readonly unit: number
   /** How many words stand in it. */
   readonly words: number
 }
@@ -13,6 +19,12 @@ export interface TableHead {
 export interface MeasuredColumn {
   readonly name: string
   readonly unit: string
+  /** Which word of the row it is, from 0. */
+  readonly word: number
+}
+
+export interface YearColumn {
+  readonly year: number
   /** Which word of the row it is, from 0. */
   readonly word: number
 }
@@ -27,7 +39,13 @@ export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
     const [, name, unit] = /^([^（(]{2,20})[（(](?:单位[：:])?([^（）()]{1,4})[）)]$/.exec(cell) ?? []
     return name === undefined || unit === undefined ? [] : [{ name, unit, word }]
   })
-  return [{ subject, measured, words: cells.length }]
+  const years = cells.flatMap((cell, word) => {
+    const [, year] = /^(20\d\d)年(?:末|底)?(?:目标值?|[（(](?:目标值?|预期)[）)])?$/.exec(cell) ?? []
+    return year === undefined ? [] : [{ year: Number(year), word }]
+  })
+  const indicator = cells.findIndex((cell) => /^(?:主要|核心|发展)?指标(?:名称|内容)?$/.test(cell))
+  const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
+  return [{ subject, measured, years, indicator, unit, words: cells.length }]
 }
 
 const none: readonly TableHead[] = []

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/document/span.ts'
 
 /**
- * A figure that is to be reached. The span holds the indicator, its verb and the figure, all in the prose:
- * 数字经济规模达到500亿元, 建成20个以上数据空间.
+ * A figure that is to be reached. The span holds the verb and the figure, and in Chinese the indicator, all in the prose:
+ * 数字经济规模达到500亿元, 建成20个以上数据空间; reach 40 petaflops.
  */
 export interface Target extends Span {
   /** What is measured; null if the words do not tell it. */

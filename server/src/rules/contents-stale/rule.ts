@@ -35,14 +35,15 @@ export const contentsStale: SurveyRule = {
     const headings = linesOf(survey, (kind) => kind === 'heading' || kind === 'title' || kind === 'paragraph')
     const known = new Set(headings.map(({ key }) => key))
     const listed = new Set(lines.map(({ key }) => key))
-    // A line without a number may lead to what is no heading here: a preface, a note.
-    const wrong = lines.filter(({ key, marker }) => marker !== null && !known.has(key))
     const unlisted = headings.filter(({ key }) => !listed.has(key))
+    // A line without a number may lead to what is no heading here: a preface, a note.
+    const wrong = lines.filter(({ key, marker }) => marker !== null && !known.has(key) && !known.has(beforeColon(key)))
     // A list of something else.
     if (wrong.length * 2 > lines.length) return []
     const told = new Set<Line>()
     const findings = wrong.map((line) => {
-      const heading = unlisted.find((one) => isSamePlace(one, line))
+      const heading =
+        unlisted.find((one) => hasSameWords(one, line)) ?? unlisted.find((one) => hasSameNumber(one, line))
       if (heading) told.add(heading)
       return heading ? changed(line, heading) : gone(line)
     })
@@ -77,11 +78,25 @@ function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] 
   return lines
 }
 
-/** True if a heading has the number of a line of the contents, or its words. */
-function isSamePlace(heading: Line, line: Line): boolean {
-  if (contentsKey(heading.text) === contentsKey(line.text)) return true
+function hasSameWords(heading: Line, line: Line): boolean {
+  return contentsKey(heading.text) === contentsKey(line.text)
+}
+
+/** True if a heading has the number of a line of the contents. */
+function hasSameNumber(heading: Line, line: Line): boolean {
   const [own, other] = [heading.marker, line.marker]
-  return own !== null && other !== null && own.scheme === other.scheme && own.number === other.number
+  if (own === null || other === null || own.scheme !== other.scheme) return false
+  // The numbers before the last one, too: 1.2 is not 2.2.
+  return own.scheme === 'decimal' ? bareLabel(own) === bareLabel(other) : own.number === other.number
+}
+
+function bareLabel({ label }: Marker): string {
+  return label.replace(/[\s.．]+$/, '')
+}
+
+/** A heading that text runs on from ends at its colon; the line of the contents may go on with the text. */
+function beforeColon(key: string): string {
+  return key.replace(/[：:].*$/s, '')
 }
 
 function changed(line: Line, heading: Line): SurveyFinding {
@@ -127,5 +142,7 @@ function missing(lines: readonly Line[], headings: readonly Line[], unlisted: re
 }
 
 function full({ marker, text }: Line): string {
-  return `${marker?.label ?? ''}${/[、）.．]$/.test(marker?.label ?? '') || !marker ? '' : ' '}${text}`
+  if (!marker) return text
+  const isTight = /[、）]$/.test(marker.label) || (/[.．]$/.test(marker.label) && /\p{Script=Han}/u.test(text))
+  return `${marker.label}${isTight ? '' : ' '}${text}`
 }

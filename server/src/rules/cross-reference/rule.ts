@@ -36,6 +36,10 @@ export const crossReference: SurveyRule = {
       zh: '“{holder}”只有{count}{unit}，没有第{number}{unit}。',
       en: 'There is no {reference}: {holder} ends before it.',
     },
+    preceding: {
+      zh: '前款只有{count}项，没有第{number}项。',
+      en: 'The paragraph before has {count} items; there is no item {number}.',
+    },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
@@ -59,6 +63,7 @@ function findingOf(
   // “A.7” where nothing shows that it is one of the draft's labels.
   if (reference.isBare && survey.language === 'en') return null
   const { span } = reference
+  if (reference.ofPreceding) return beyondPreceding(reference, block, survey)
   const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
   if (within < 0 && reference.inherited.length > 0) return null
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
@@ -74,9 +79,10 @@ function findingOf(
   return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
 }
 
-/** True for “subsection (f) of this section”. */
+/** True for “subsection (f) of this section”, and for “subsection (6)” without more. */
 function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
-  return target === 'here' && inherited.length === 0 && steps[0]?.after === 'bracket' && /^subsection/i.test(words)
+  const isHere = target === 'here' || target === 'unsaid'
+  return isHere && inherited.length === 0 && steps[0]?.after === 'bracket' && /^sub-?section/i.test(words)
 }
 
 /** A subsection that the section in which it is said does not have. */
@@ -94,10 +100,12 @@ function missingIn(
   step: ReferenceStep,
   { provisions }: Survey,
 ): SurveyFinding {
-  const { label, scheme } = holder.marker
-  const bare = label.replace(/[.:]$/, '')
+  const { marker, parent } = holder
+  const { label, scheme } = marker
+  const bare = label.replace(/[.:、]$/, '')
+  const kind = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
   const values = {
-    holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `section ${bare}` : bare },
+    holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
     reference: wordsOf(reference),
   }
   const unit = unitNames[step.unit]
@@ -150,7 +158,7 @@ function isMissingDecimal(
     return false
   if (!first.letters && steps.length !== 2) return false
   const scope = provisions.scopeOf[block] ?? 0
-  const scheme = schemesFor(first, provisions)[0] === 'named' ? 'named' : 'decimal'
+  const scheme = schemesFor(first, provisions, scope)[0] === 'named' ? 'named' : 'decimal'
   const path = decimalIn(steps.slice(0, -1))
   const has = (some: number): boolean =>
     labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
@@ -158,6 +166,27 @@ function isMissingDecimal(
   const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
   return last.number > 2 && has(1) && has(2) && !has(last.number) && isNear
 }
+
+/** 前款第五项 where the list that ends right before the paragraph has three items. */
+function beyondPreceding(
+  reference: StatedReference,
+  block: number,
+  { provisions, blocks }: Survey,
+): SurveyFinding | null {
+  const [step] = reference.steps
+  const here = blocks[block]
+  const last = provisions.list[provisions.headedBy.get(block - 1) ?? -1]
+  if (step?.unit !== 'item' || here?.kind !== 'paragraph' || here.marker !== null || !last) return null
+  const isListed = items.has(last.marker.scheme) && provisions.list[last.parent]?.marker.scheme === 'article'
+  if (!isListed || step.number <= last.marker.number) return null
+  const values = {
+    count: { zh: formatHanNumeral(last.marker.number), en: String(last.marker.number) },
+    number: { zh: formatHanNumeral(step.number), en: String(step.number) },
+  }
+  return { block, span: reference.span, message: { key: 'preceding', values }, remedies: [] }
+}
+
+const items: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'arabic'])
 
 /** A 款 that its article does not have. Without 本条 it need not be one of the article in which it is said. */
 function tooFew(

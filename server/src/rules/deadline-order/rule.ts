@@ -31,7 +31,7 @@ export const deadlineOrder: SurveyRule = {
     return survey.blocks.flatMap((_, block) => {
       const here = stageAt(survey, block)
       const there = before
-      before = here
+      if (here !== null || !mayContinueItem(survey.blocks[block])) before = here
       return here && there ? disorder(survey, here, there) : []
     })
   },
@@ -56,8 +56,14 @@ function stageAt({ blocks }: Survey, block: number): Stage | null {
   return last === null ? null : { block, deadline, last }
 }
 
+/** The end of an item that is wrapped in copied text, or what is said below it, is in a paragraph of its own. */
+function mayContinueItem(block: Survey['blocks'][number] | undefined): boolean {
+  return block?.kind === 'paragraph' && block.marker === null
+}
+
 function disorder({ blocks, outline }: Survey, here: Stage, there: Stage): SurveyFinding[] {
   const [own, other] = [blocks[here.block], blocks[there.block]]
+  if (here.block > there.block + 1 && own?.marker?.number !== (other?.marker?.number ?? 0) + 1) return []
   if (here.last >= there.last || own === undefined || other === undefined) return []
   if (own.kind !== other.kind || own.level !== other.level || own.marker?.scheme !== other.marker?.scheme) return []
   const isOneList = own.kind === 'item' || outline.sectionOf[here.block] === outline.sectionOf[there.block]

@@ -75,7 +75,7 @@ function lawsScope({ list }: Survey['provisions']): number {
 }
 
 function unnamed({ blocks, profile }: Survey): readonly SurveyFinding[] {
-  if (profile.genre !== 'legislation') return none
+  if (profile.genre !== 'legislation' && profile.genre !== 'measures') return none
   return blocks.flatMap(({ particulars: { commencements = none } }, block) =>
     commencements.flatMap(({ kind, names, span }): SurveyFinding[] =>
       kind === 'repeals' && !names ? [{ block, span, message: { key: 'repeal', values: {} }, remedies: [] }] : [],

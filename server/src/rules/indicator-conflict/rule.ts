@@ -1,4 +1,6 @@
+import { tabledIndicators } from '../../facts/particulars/indicator-table.ts'
 import type { StatedTarget } from '../../facts/particulars/stated-targets.ts'
+import type { Span } from '../../text/document/span.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
@@ -13,7 +15,7 @@ export const indicatorConflict: SurveyRule = {
     en: 'The same indicator has two values for the same year.',
   },
   scope: 'survey',
-  reads: ['targets'],
+  reads: ['rowCells', 'tableHeads', 'targets'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -27,14 +29,10 @@ export const indicatorConflict: SurveyRule = {
   check(survey) {
     const found: SurveyFinding[] = []
     const first = new Map<string, Placed>()
-    for (let block = 0; block < survey.blocks.length; block++) {
-      for (const target of survey.blocks[block]?.particulars.targets ?? none) {
-        if (target.key === null) continue
-        const there = first.get(target.key)
-        if (there === undefined) first.set(target.key, { target, block })
-        else if (there.target.value !== target.value)
-          for (const one of conflict({ target, block }, there, survey)) found.push(one)
-      }
+    for (const here of placedIn(survey)) {
+      const there = first.get(here.key)
+      if (there === undefined) first.set(here.key, here)
+      else if (there.value !== here.value && isConflict(here, there, survey)) found.push(findingOf(here, there))
     }
     return found
   },
@@ -42,26 +40,53 @@ export const indicatorConflict: SurveyRule = {
 
 const none: readonly StatedTarget[] = []
 
+/** A value of an indicator, in the text or in a table. */
 interface Placed {
-  readonly target: StatedTarget
   readonly block: number
+  readonly kind: StatedTarget['kind'] | 'cell'
+  readonly key: string
+  readonly indicator: string
+  readonly year: number | null
+  readonly value: number
+  readonly words: string
+  readonly figure: Span
 }
 
-/** Two values in one block are steps of one sentence; those in the background, or in an annex, are others. */
-function conflict(here: Placed, there: Placed, { outline, provisions }: Survey): SurveyFinding[] {
-  if (there.block === here.block || [here, there].some(({ block }) => telling.has(roleAt(outline, block)))) return []
-  if (provisions.scopeOf[here.block] !== provisions.scopeOf[there.block]) return []
-  const { indicator, year, words, figure } = here.target
-  const values = { year: String(year), indicator, here: words, there: there.target.words }
-  return [
-    {
-      block: here.block,
-      span: figure,
-      message: { key: 'conflict', values },
-      related: [{ block: there.block, span: there.target.figure, message: { key: 'there', values } }],
-      remedies: [],
-    },
-  ]
+function* placedIn({ blocks, language }: Survey): Generator<Placed> {
+  const tabled = language === 'zh' ? tabledIndicators(blocks) : null
+  for (let block = 0; block < blocks.length; block++) {
+    for (const one of blocks[block]?.particulars.targets ?? none) {
+      const { key, kind, indicator, year, value, words, figure } = one
+      if (key !== null)
+        yield { block, kind, key: kind === 'count' ? `count ${key}` : key, indicator, year, value, words, figure }
+    }
+    for (const one of tabled?.get(block) ?? []) yield { ...one, block, kind: 'cell' }
+  }
 }
 
+/**
+ * False for values in one block, which are steps of one sentence, for those in the background or another document, and
+ * for rows of one table. What is counted in a task may be a part of what the goals count, but not more of it.
+ */
+function isConflict(here: Placed, there: Placed, { outline, provisions }: Survey): boolean {
+  const [own, other] = [roleAt(outline, here.block), roleAt(outline, there.block)]
+  if (there.block === here.block || telling.has(own) || telling.has(other)) return false
+  if (provisions.scopeOf[here.block] !== provisions.scopeOf[there.block]) return false
+  if (here.kind === 'cell' && there.kind === 'cell') return false
+  return here.kind !== 'count' || (aims.has(other) && (aims.has(own) || here.value > there.value))
+}
+
+function findingOf({ block, indicator, year, words, figure }: Placed, there: Placed): SurveyFinding {
+  const values = { year: String(year), indicator, here: words, there: there.words }
+  return {
+    block,
+    span: figure,
+    message: { key: 'conflict', values },
+    related: [{ block: there.block, span: there.figure, message: { key: 'there', values } }],
+    remedies: [],
+  }
+}
+
+/** 总体要求 sets goals too. */
+const aims: ReadonlySet<Role> = new Set<Role>(['goal', 'principle'])
 const telling: ReadonlySet<Role> = new Set<Role>(['background', 'problem'])

@@ -31,12 +31,13 @@ export const numberingSequence: SurveyRule = {
 
 function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, blocks }: Survey): SurveyFinding | null {
   const block = provisions.list[provision]?.block ?? -1
-  const marker = blocks[block]?.marker
-  if (!marker) return null
+  const survey = blocks[block]
+  if (!survey?.marker) return null
+  const { marker, opening } = survey
   const values = { label: marker.label.trim(), expected: formatMarker(marker, expected).trim() }
   return {
     block,
-    span: marker.span,
+    span: opening,
     message: { key: kind, values },
     remedies: [{ kind: 'renumber', provision, number: expected }],
   }

@@ -28,7 +28,7 @@ export const passive: BlockRule = {
       const [, lead, be] = auxiliary.exec(before) ?? []
       if (lead === undefined || be === undefined || noTask.test(lead) || ensured.test(before)) return []
       const from = prose.text.slice(span.start, span.end + reach)
-      if (stative.test(from) || namesActor.test(from)) return []
+      if (stative.test(from) || namesActor.test(from) || asks.test(before) || question.test(from)) return []
       const place = { start: span.start - be.length, end: span.end }
       // A space of a row may part two cells.
       if (kind === 'row' && !isVerbatim(prose, place)) return []
@@ -40,11 +40,14 @@ export const passive: BlockRule = {
 
 const none: readonly BlockFinding[] = []
 /** The plugin takes a millisecond to find none without it. */
-const verb = /\b(?:am|is|are|was|were|be)\b/i
+const verb = /\bbe\b/i
 /** Units that are looked at before and after. */
 const reach = 180
-/** The words up to the participle: some before the verb (1), the verb (2). That something has been done is no task. */
-const auxiliary = /((?:\b[a-z]+\s+){0,4})\b((?:am|is|are|was|were|be)\s+(?:\w+ly\s+)?)$/i
+/**
+ * The words up to the participle: some before the verb (1), the verb (2). A task is what is to be done; what is, was or
+ * has been done is told.
+ */
+const auxiliary = /((?:\b[a-z]+\s+){0,4})\b(be\s+(?:\w+ly\s+)?)$/i
 /**
  * What comes before the verb where nobody's task is meant: duties and rights in the words of legislation, what can be,
  * conditions, relative clauses, an opportunity to be heard, measures to be taken.
@@ -57,5 +60,8 @@ const stative =
 /** By somebody; what is done by a date has an actor no more than what is done. */
 const namesActor =
   /^\S+(?:\s+\S+){0,2}\s+by\b(?!\s+(?:\d|(?:the\s+)?(?:end|close|start|beginning|middle|first|second|third|fourth|last)\s+(?:of|day|quarter|half)\b|(?:mid|early|late|January|February|March|April|May|June|July|August|September|October|November|December)\b))/i
+/** “how the data will be kept”: the question is asked, and nobody told to do it. */
+const asks = /\b(?:how|why|what|whom|whose)\b[^.;:,!?]*$/i
+const question = /^[^.;:!?]*\?/
 /** Who ensures that it is done is the actor. */
 const ensured = /\bensur(?:e|es|ed|ing)\b[^.;:]*$/i

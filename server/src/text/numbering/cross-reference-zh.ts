@@ -12,6 +12,13 @@ const step = new RegExp(`第\\s?(${bracketed}(?:\\s?${join}\\s?第?\\s?${bracket
 const further = new RegExp(`\\s?(${join})\\s?(${bracketed})\\s?${unitWord}`, 'y')
 const units: readonly ReferenceUnit[] = ['part', 'chapter', 'division', 'article', 'alinea', 'item', 'subitem', 'point']
 const ranks = new Map<ReferenceUnit, number>(units.map((unit, rank) => [unit, rank]))
+/** 第二部分第（十二）项: a 部分 holds all but 编. */
+const rankOfPart = 0.5
+
+function rankOf({ unit, name }: Pick<ReferenceStep, 'unit' | 'name'>): number {
+  return name === '部分' ? rankOfPart : (ranks.get(unit) ?? 0)
+}
+
 const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
 const ranged = /至|到|—|－|-|～/
 
@@ -89,9 +96,10 @@ function goesOn({ unit, number }: ReferenceStep, next: number, joined: string, w
 
 /** The steps of a reference that hold what the next one, whose first step is given, begins with. */
 function outerSteps(before: CrossReference | undefined, first: ReferenceStep | undefined): readonly ReferenceStep[] {
-  if (!before || !first) return none
-  const rank = ranks.get(first.unit) ?? 0
-  const outer = [...before.inherited, ...before.steps].filter(({ unit }) => (ranks.get(unit) ?? 0) < rank)
+  // What is listed with 第四部分 is not in it.
+  if (!before || !first || before.steps.at(-1)?.name === '部分') return none
+  const rank = rankOf(first)
+  const outer = [...before.inherited, ...before.steps].filter((step) => rankOf(step) < rank)
   return rank > (ranks.get('article') ?? 0) ? outer : none
 }
 
@@ -112,13 +120,13 @@ function readPath(text: string, at: number): Paths | null {
     if (!match) break
     const place = match.slice(2).findIndex((unit) => unit !== undefined)
     const unit = units[place] ?? 'article'
-    const next = ranks.get(unit) ?? 0
+    // 第三部分 is no numbered sentence, as 第三点 may be.
+    const word = match[place + 2] === '部分' ? { name: '部分' } : null
+    const next = rankOf({ unit, ...word })
     if (path.length > 0 && next <= rank) break
     const numbers = readNumbers(match[1] ?? '', end + match[0].indexOf(match[1] ?? ''))
     const first = numbers[0]
     if (!first) break
-    // 第三部分 is no numbered sentence, as 第三点 may be.
-    const word = match[place + 2] === '部分' ? { name: '部分' } : null
     end += match[0].length
     rank = next
     if (numbers.length > 1) {

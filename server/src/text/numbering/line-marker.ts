@@ -8,6 +8,9 @@ import { parseMarker } from './parse-marker.ts'
 /** The length of a line's start that is searched for a marker, in UTF-16 code units. */
 const reach = 24
 const longestHeading = 30
+/** The end of a line of contents: “2. Objectives ...... 3”. */
+const isPageNumber = /[….·]{3}[….·\s]*\d{1,3}$/
+const longestPage = 12
 const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`
 
@@ -24,6 +27,7 @@ export function startsBlock(
 ): boolean {
   const text = head(source, start, end)
   const last = spacesStart(source, previous, previousEnd)
+  if (isPageNumber.test(source.slice(Math.max(previous, last - longestPage), last))) return true
   const before = (): Marker | null => parseMarker(head(source, previous, last), 'en')
   const marker = parseMarker(text, 'en')
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))

@@ -1,5 +1,6 @@
-/** The longest line of a table of contents. */
+/** The longest line of a table of contents, without its page and with it. */
 export const longestContentsLine = 80
+export const longestDotted = 160
 
 /** The end of a page number or its leader dots. */
 export const pageEnd = /[\d….·\s—-]/
@@ -7,7 +8,7 @@ export const pageEnd = /[\d….·\s—-]/
 /** “第一章 总则 …… 3”, “Purpose . . . . 12” */
 export function leadsToPage(text: string): boolean {
   return (
-    text.length <= longestContentsLine &&
+    text.length <= longestDotted &&
     pageEnd.test(text.slice(-1)) &&
     /(?:[….·]{2}|(?:[….·] ){3})[….·\s]*[-—]?\s?\d{1,3}\s?[-—]?$/.test(text)
   )

@@ -95,7 +95,8 @@ function findProvisions(draft: Draft): Provisions {
       const alike = numbered.get(key)
       if (alike) alike.push(list.length - 1)
       else numbered.set(key, [list.length - 1])
-    } else if (block?.kind === 'heading') closeUnnumbered(block, stack, list, blocks)
+    } else if (block?.kind === 'heading' && !namesNumber(block, blocks[index - 1]))
+      closeUnnumbered(block, stack, list, blocks)
     for (const held of stack) {
       const provision = list[held]
       if (provision) provision.last = index
@@ -192,6 +193,13 @@ function isName({ prose: { text }, marker }: NumberedBlock): boolean {
     isOutlineLetter(marker) &&
     /^\s*(?:[A-Z]\.\s?)*\S*\s*$/.test(text.slice(marker.span.end, marker.span.end + longestName))
   )
+}
+
+/** True for a heading that is the name of what is before it, a number alone: “Article 2”, then “Access”. */
+function namesNumber({ level }: Block, before: Block | undefined): boolean {
+  if (!before?.marker || before.marker.scheme === 'bullet') return false
+  const isBeside = before.kind === 'heading' ? before.level === level : before.kind === 'paragraph'
+  return isBeside && before.prose.text.slice(before.marker.span.end).trim() === ''
 }
 
 const longestName = 40

@@ -4,7 +4,7 @@ import type { MarkerScheme } from '../numbering/marker.ts'
 import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
-import type { Provision, Provisions } from './provisions.ts'
+import { numberKey, type Provision, type Provisions } from './provisions.ts'
 import { annexNamed } from './resolve-annex.ts'
 import { decimalEnd, decimalNamed } from './resolve-decimal.ts'
 
@@ -99,7 +99,13 @@ function namedBy(
   const [step] = steps
   if (!step) return none
   if (step.unit === 'annex') return annexNamed(steps, provisions)
-  if (steps.length > 1) return decimalNamed(steps, schemesFor(step, provisions)[0] === 'named', block, provisions)
+  if (steps.length > 1)
+    return decimalNamed(
+      steps,
+      schemesFor(step, provisions, provisions.scopeOf[block] ?? 0)[0] === 'named',
+      block,
+      provisions,
+    )
   const provision = ofStep(step, within, block, provisions)
   return provision < 0 ? none : [{ numeral: step.numeral, provision }]
 }
@@ -124,11 +130,22 @@ const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
 const none: readonly never[] = []
 
 const partSchemes: readonly MarkerScheme[] = ['han', 'part', 'han-paren']
+const ofHanParts: readonly MarkerScheme[] = ['han', 'part']
 
-/** Where a draft has steps or recommendations by name, these are meant, and not the items of some list. */
-export function schemesFor(step: ReferenceStep | undefined, { names }: Provisions): readonly MarkerScheme[] {
+/**
+ * The schemes that a step may name in one document. Where a draft has steps or recommendations by name, these are meant,
+ * and not the items of some list; where it has 一、 and 二、, 第九部分 is one of these and not （九）.
+ */
+export function schemesFor(
+  step: ReferenceStep | undefined,
+  { names, numbered }: Provisions,
+  scope: number,
+): readonly MarkerScheme[] {
   if (step?.name !== undefined && names.has(step.name)) return ['named']
-  if (step?.name === '部分') return partSchemes
+  if (step?.name === '部分') {
+    const hasParts = [1, 2].every((number) => numbered.has(numberKey(scope, 'han', number)))
+    return hasParts ? ofHanParts : partSchemes
+  }
   return step ? schemesOf[step.unit] : none
 }
 
@@ -154,7 +171,7 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
   const word = unit === 'title' || unit === 'part' ? unit : unit === 'section' && step.letters ? 'outline' : null
-  const candidates = schemesFor(step, provisions).flatMap((scheme) => {
+  const candidates = schemesFor(step, provisions, scope).flatMap((scheme) => {
     const number = numberIn(scheme, step)
     const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)
     return found && between(found.all, start, last, list).count > 0 ? [found] : []

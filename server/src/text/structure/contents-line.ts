@@ -1,4 +1,4 @@
-import { longestContentsLine as longest, pageEnd } from '../pieces/page-line.ts'
+import { longestContentsLine as longest, longestDotted, pageEnd } from '../pieces/page-line.ts'
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
@@ -10,13 +10,12 @@ export function isContentsHeading(text: string): boolean {
  * empty if the line is too long.
  */
 export function contentsKey(text: string): string {
-  return text.length > longest
-    ? ''
-    : withoutPage(text).replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
+  const words = withoutPage(text)
+  return words.length > longest ? '' : words.replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
 }
 
 /** The line without its page number and the dots before it. */
 export function withoutPage(text: string): string {
-  if (text.length > longest || !pageEnd.test(text.slice(-1))) return text
+  if (text.length > longestDotted || !pageEnd.test(text.slice(-1))) return text
   return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '')
 }

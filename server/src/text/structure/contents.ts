@@ -1,4 +1,4 @@
-import { Trait } from './line-traits.ts'
+import { type LineTraits, Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
 
 const listed = Trait.anchor | Trait.contentsHeading
@@ -7,7 +7,7 @@ const listed = Trait.anchor | Trait.contentsHeading
  * By block: 1 if it belongs to a table of contents: 目录 or Contents and the lines under it that recur later or lead to
  * a page, links to places in the draft, and, before the body, a run of lines that all recur in the same order.
  */
-export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Array {
+export function findContents({ list, traits, keys, keyNumbers }: TraitsTable): Uint8Array {
   const found = new Uint8Array(traits.length)
   const later = laterPlaces(keys, keyNumbers.count)
   if (later === null && !traits.some((trait) => (trait & listed) !== 0)) return found
@@ -20,7 +20,13 @@ export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Ar
       const isLine = (line: number): boolean =>
         ((traits[line] ?? 0) & (Trait.row | Trait.leadsToPage)) !== 0 || laterAt(line) > line
       // A line of which the heading has changed is among lines that recur.
-      while (at < found.length && (isLine(at) || (at > index + 1 && isLine(at + 1)))) found[at++] = 1
+      let body = 0
+      while (at < found.length && (isLine(at) || (at > index + 1 && isLine(at + 1)))) {
+        if (laterAt(at) > at && (body === 0 || laterAt(at) < body)) body = laterAt(at)
+        found[at++] = 1
+      }
+      // So may the last ones be: they count on, and the body, where the first line recurs, is still to come.
+      while (at < body && goesOn(list[at - 1], list[at])) found[at++] = 1
       index = at - 1
       continue
     }
@@ -29,6 +35,12 @@ export function findContents({ traits, keys, keyNumbers }: TraitsTable): Uint8Ar
     if (end > index) index = end - 1
   }
   return found
+}
+
+/** True for two short lines with one kind of number, the second of which counts on. */
+function goesOn(before: LineTraits | undefined, line: LineTraits | undefined): boolean {
+  if (!before?.marker || !line?.marker || line.key === '') return false
+  return line.marker.scheme === before.marker.scheme && line.marker.number === before.marker.number + 1
 }
 
 /**

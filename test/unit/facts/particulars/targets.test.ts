@@ -41,7 +41,7 @@ const examples: readonly (readonly [string, ...string[]])[] = [
 
 const english: typeof examples = [
   ['Train 5,000 people by 2027.', ' 5000people count exact'],
-  ['Coverage is to reach 80% of schools.', ' 80% level exact'],
+  ['Coverage is to reach 80% of schools.', 'Coverage 80% level exact'],
   ['Support 20 enterprises and attract 500 AI engineers.', ' 20enterprises count exact', ' 500engineers count exact'],
   ['Build 3 shared computing centres.', ' 3centres count exact'],
   ['Set up 12 pilot sites by 2027.', ' 12sites count exact'],

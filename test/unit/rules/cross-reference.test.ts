@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { flags, messagesOf } from './flagged.ts'
+
+const rule = 'cross-reference'
+
+describe('cross-reference, in a draft of parts and tasks', () => {
+  const draft = (text: string): string =>
+    [
+      '# 滨江市人工智能发展实施意见',
+      '## 一、主要目标',
+      '建成一批数据集。',
+      '## 二、重点任务',
+      '（一）建设算力平台。',
+      '（二）开放公共数据。',
+      '（三）研发行业模型。',
+      '（四）培养专门人才。',
+      '（五）发布场景清单。',
+      '## 三、保障措施',
+      `加强领导。${text}`,
+    ].join('\n\n')
+
+  it('takes 部分 for the parts, where the draft has them', () => {
+    flags(rule, draft('按照本意见⟦第四部分⟧的要求推进。'))
+    flags(rule, draft('按照本意见第二部分的要求推进。'))
+  })
+
+  it('looks for an item in the part that is named', () => {
+    flags(rule, draft('按照本意见⟦第二部分第（七）项⟧推进。'))
+    flags(rule, draft('按照本意见第二部分第（四）项推进。'))
+  })
+
+  it('takes 条 for the tasks, where the draft has no articles', () => {
+    flags(rule, draft('落实本意见⟦第（八）条⟧。'))
+    flags(rule, draft('落实本意见第（五）条和第三条。'))
+  })
+})
+
+describe('cross-reference, to items of the paragraph before', () => {
+  const law = (text: string): string =>
+    [
+      '# 滨江市算力券管理办法',
+      '第一条 为了规范算力券管理，制定本办法。',
+      '第二条 企业有下列情形之一的，不予支持：',
+      '（一）提供虚假材料的；',
+      '（二）发生重大事故的；',
+      '（三）拒不配合检查的。',
+      text,
+      '第三条 本办法自2026年6月1日起施行，有效期3年。',
+    ].join('\n\n')
+
+  it('counts them', () => {
+    flags(rule, law('有前款⟦第五项⟧情形的，三年内不得申请。'))
+    flags(rule, law('有前款第一项、⟦第四项⟧情形的，三年内不得申请。'))
+    flags(rule, law('有前款第三项规定情形的，三年内不得申请。'))
+    assert.deepEqual(messagesOf(rule, law('有前款第（四）项情形的，不得申请。'), 'zh'), ['前款只有三项，没有第四项。'])
+    assert.deepEqual(messagesOf(rule, law('有前款第（四）项情形的，不得申请。'), 'en'), [
+      'The paragraph before has 3 items; there is no item 4.',
+    ])
+  })
+
+  it('is silent where that paragraph has none, or is another', () => {
+    flags(rule, law('企业应当说明情况。\n\n有前款第五项情形的，从其规定。'))
+  })
+})
+
+describe('cross-reference, in acts', () => {
+  const regulation = (text: string, open: string, close = ''): string =>
+    [
+      '# Regulation on data laboratories',
+      `${open}Article 1${close}`,
+      `${open}Laboratories${close}`,
+      '1. The Agency shall set up a data laboratory.',
+      '2. Laboratories shall:',
+      '(a) annotate datasets; and',
+      '(b) publish them.',
+      `${open}Article 2${close}`,
+      `${open}Access${close}`,
+      '1. Access shall be granted by open call.',
+      '2. A place shall be kept for small enterprises.',
+      `${open}Article 3${close}`,
+      `${open}Report${close}`,
+      text,
+      `${open}Article 4${close}`,
+      `${open}Entry into force${close}`,
+      'This Regulation enters into force on 1 May 2027.',
+    ].join('\n\n')
+
+  it('reads an article and its name as two headings', () => {
+    for (const [open, close] of [['### '], ['**', '**']] as const) {
+      flags(rule, regulation('The Agency shall report on ⟦Article 2(4)⟧.', open, close))
+      flags(rule, regulation('The Agency shall report on Article 1(2), ⟦point (f)⟧.', open, close))
+      flags(rule, regulation('The Agency shall report on Article 2(2) and Article 1(2), point (b).', open, close))
+    }
+  })
+
+  it('misses an article that its paragraph is to be in', () => {
+    flags(rule, regulation('The services are those of ⟦Article 6(2)⟧.', '### '))
+    flags(rule, regulation('The services are those of Article 36(2) of Directive 2016/97.', '### '))
+  })
+
+  it('looks for a subsection in the section in which it is said', () => {
+    const act = (text: string): string =>
+      `# Data Act 2027\n\n### 1 Register\n\n(1) The Authority must keep a register.\n\n(2) ${text}\n\n### 2 Review\n\n(1) A person may apply for review.\n\n(2) The Authority must answer.\n`
+    flags(rule, act('A body must describe its data under ⟦subsection (6)⟧.'))
+    flags(rule, act('A body must describe its data under subsection (1).'))
+    flags(rule, act('A body must describe its data under subsection (6) of the Records Act.'))
+    assert.deepEqual(messagesOf(rule, regulation('See Article 2(9).', '### '), 'en'), [
+      'There is no Article 2(9): Article 2 ends before it.',
+    ])
+  })
+})
