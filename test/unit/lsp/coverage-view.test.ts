@@ -123,7 +123,7 @@ describe('the view of coverage', () => {
       ],
     )
     const { view: flat, source: whole } = viewed(
-      '# 滨江市人工智能行动方案\n\n2026年底前，由市数据局建成高质量数据集20个。\n\n## 一、任务\n\n建设智能算力中心。\n',
+      '# 滨江市人工智能行动方案\n\n由市数据局牵头，2026年底前建成高质量数据集20个，建立公共数据平台，向企业开放数据。\n\n## 一、任务\n\n建设智能算力中心。\n',
     )
     assert.deepEqual(
       flat.sections.map(({ heading, measures }) => `${heading} ${measures}`),

@@ -53,14 +53,14 @@ const mark = /^[(“"[]|[),;:.”"\]]+$/g
 
 /**
  * True if the words before a reference are the name of a document or its owner: CITES Appendix II, the Treaty's Annex VI.
- * A capital at the start of a sentence (“See Annex A”) and another number (“Annex A, Annex B”) are no names.
+ * A capital at the start of a sentence (“See Annex A”) and another number (“Annex A, Annex B”, “Article 1(2), point (f)”) are no names.
  */
 export function isAfterName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (possessive.test(before)) return true
   const found = /(\S+)\s$/.exec(before)
   const word = found?.[1]?.replace(mark, '') ?? ''
-  if (word.length < 2 || /^(?:[IVX]+|\d{1,3}|[A-Z]\.?\d.*)$/.test(word)) return false
+  if (word.length < 2 || /^(?:[IVX]+|\d{1,3}(?:\(\w{1,4}\)?)*|[A-Z]\.?\d.*)$/.test(word)) return false
   if (/^[A-Z]{2,}$/.test(word) || /\d/.test(word)) return true
   return /^[A-Z]/.test(word) && !sentenceStart.test(before.slice(0, found?.index))
 }

@@ -7,6 +7,7 @@ import { isScheduleHeading, opensAnnexList } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
+import { isBoldHeading, isBoxHeading, isWhereas } from './line-forms.ts'
 import type { LineTraits } from './line-traits.ts'
 import { boldRank, boxedRank, boxRank, type Ranks, rankOfMarker } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
@@ -232,23 +233,6 @@ interface NumberedLine {
   readonly bare: { readonly full: boolean } | null
 }
 
-/** 专栏1 …, 专栏：… */
-function isBoxHeading(text: string): boolean {
-  return /^专栏(?:\s*\d|\s*[一二三四五六七八九十]|[\s：:])/.test(text) && text.length <= 50 && !/[。；]/.test(text)
-}
-
-/** “Whereas:” alone: the recitals of an act of the European Union follow, its reasons. */
-function isWhereas({ kind, prose: { text } }: Block): boolean {
-  return kind === 'paragraph' && text.length <= 12 && /^\s*whereas\s?:?\s*$/i.test(text)
-}
-
 function isStructural(scheme: MarkerScheme): boolean {
   return scheme === 'part' || scheme === 'chapter' || scheme === 'division'
-}
-
-function isBoldHeading(source: RawBlock): boolean {
-  const { text } = source.prose
-  return (
-    source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)
-  )
 }
