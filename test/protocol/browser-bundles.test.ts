@@ -16,10 +16,10 @@ describe('protocol: the bundles for the browser', () => {
       assert.doesNotMatch(read(name), /\bimportScripts\b|["']node:/, name)
   })
 
-  it('are loaded as scripts: the entry ends in .cjs, to which older editors add .js', () => {
-    const { browser, capabilities } = JSON.parse(read('package.json'))
-    assert.match(browser, /\.cjs$/)
-    assert.equal(read(browser), read(`${browser}.js`))
+  it('are loaded as scripts: the manifest calls no .js an ES module, and older editors find none by another name', () => {
+    const { browser, capabilities, type } = JSON.parse(read('package.json'))
+    assert.match(browser, /\.js$/)
+    assert.equal(type, undefined)
     // What a project configures is data: nothing in it runs.
     assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
   })

@@ -34,7 +34,7 @@ export const crossReference: SurveyRule = {
     within: { zh: '“{holder}”没有所引的“{reference}”。', en: 'There is no {reference}: {holder} ends before it.' },
     'within-units': {
       zh: '“{holder}”只有{count}{unit}，没有第{number}{unit}。',
-      en: 'There is no {reference}: {holder} ends before it.',
+      en: '{holder} ends with {unit} {count}; there is no {unit} {number}.',
     },
     preceding: {
       zh: '前款只有{count}项，没有第{number}项。',
@@ -98,7 +98,7 @@ function missingIn(
   reference: StatedReference,
   block: number,
   step: ReferenceStep,
-  { provisions }: Survey,
+  { provisions, language }: Survey,
 ): SurveyFinding {
   const { marker, parent } = holder
   const { label, scheme } = marker
@@ -108,21 +108,30 @@ function missingIn(
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
     reference: wordsOf(reference),
   }
-  const unit = unitNames[step.unit]
+  const unit = language === 'zh' ? unitNames[step.unit] : undefined
   const last = lastWithin(step, holder, provisions)
   if (unit === undefined || last === null)
     return { block, span: reference.span, message: { key: 'within', values }, remedies: [] }
-  const said = { ...values, unit, count: formatHanNumeral(last), number: formatHanNumeral(step.number) }
-  return { block, span: reference.span, message: { key: 'within-units', values: said }, remedies: [] }
+  const numbers = { count: numeralOf(last), number: numeralOf(step.number) }
+  return {
+    block,
+    span: reference.span,
+    message: { key: 'within-units', values: { holder: values.holder, unit, ...numbers } },
+    remedies: [],
+  }
 }
 
-/** By their names in Chinese, in which a message counts them. */
-const unitNames: Partial<Readonly<Record<ReferenceUnit, string>>> = {
-  chapter: '章',
-  division: '节',
-  article: '条',
-  item: '项',
-  subitem: '目',
+function numeralOf(number: number): { readonly zh: string; readonly en: string } {
+  return { zh: formatHanNumeral(number), en: String(number) }
+}
+
+/** The units that a message on a Chinese draft counts. */
+const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; readonly en: string }>>> = {
+  chapter: { zh: '章', en: 'chapter' },
+  division: { zh: '节', en: 'section' },
+  article: { zh: '条', en: 'article' },
+  item: { zh: '项', en: 'item' },
+  subitem: { zh: '目', en: 'sub-item' },
 }
 
 const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
@@ -179,10 +188,7 @@ function beyondPreceding(
   if (step?.unit !== 'item' || here?.kind !== 'paragraph' || here.marker !== null || !last) return null
   const isListed = items.has(last.marker.scheme) && provisions.list[last.parent]?.marker.scheme === 'article'
   if (!isListed || step.number <= last.marker.number) return null
-  const values = {
-    count: { zh: formatHanNumeral(last.marker.number), en: String(last.marker.number) },
-    number: { zh: formatHanNumeral(step.number), en: String(step.number) },
-  }
+  const values = { count: numeralOf(last.marker.number), number: numeralOf(step.number) }
   return { block, span: reference.span, message: { key: 'preceding', values }, remedies: [] }
 }
 
