@@ -48,5 +48,5 @@ p { margin: 0 0 1.2mm; text-align: justify }
 .method { font-size: 8pt; line-height: 1.3; color: var(--soft) }
 .small { font-size: 8pt; color: var(--soft); margin-top: .8mm }
 @media (max-width: 40em) { .top { grid-template-columns: 1fr } .scroll { overflow-x: auto } }
-@media print { body { font-size: 9.5pt; line-height: 1.4 } main { max-width: none; padding: 0 } article + article { break-before: page; border: 0; margin: 0; padding: 0 } }
+@media print { body { font-size: 9.5pt; line-height: 1.35 } table { font-size: 8.2pt; line-height: 1.2 } main { max-width: none; padding: 0 } article + article { break-before: page; border: 0; margin: 0; padding: 0 } }
 `.trim()
