@@ -41,8 +41,9 @@ export function createClauseIndex(analysis: Analysis, tasks: readonly Task[]): C
   for (const block of blocks) {
     const text = draft.blocks[block]?.prose.text ?? ''
     for (const { start, end } of segmentClauses(text, draft.language)) {
-      const number = clauses.push({ block, start, end, text: text.slice(start, end) }) - 1
-      add(holding, featuresOf(text.slice(start, end), draft.language), number)
+      const words = text.slice(start, end)
+      const number = clauses.push({ block, start, end, text: words }) - 1
+      add(holding, featuresOf(words, draft.language), number)
     }
     add(underHeading, [headingsAbove(draft, block).at(-1) ?? ''], block)
   }

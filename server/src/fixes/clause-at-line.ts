@@ -13,7 +13,7 @@ import { formOf } from './templates/templates.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import { tasksUnder } from './tree/task-sections.ts'
-import { type TaskNode, type TaskTree, taskTree } from './tree/task-tree.ts'
+import { childrenOf, type TaskNode, type TaskTree, taskTree } from './tree/task-tree.ts'
 
 /** How a clause is written on a line that has nothing on it but perhaps its number. */
 export interface LineForClause {
@@ -68,7 +68,7 @@ function endsHere(draft: Draft, tree: TaskTree, index: number, before: number, o
   if (!node || !head?.marker || node.last > own) return false
   if (node.kind !== 'section') return true
   if (head.kind === 'heading' && node.head === before) return false
-  const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
+  const siblings = childrenOf(tree, node.parent)
   return siblings.every((one) => tasksUnder(draft, tree, one).length === 0)
 }
 

@@ -25,5 +25,10 @@ export function placesOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Fin
 }
 
 function fixesOfAll(draft: Pick<Draft, 'chunks'>, findings: readonly Finding[]): Edit[][] {
-  return findings.map(({ fixes }) => applicableEdits(draft, fixes?.find(({ fixAll }) => fixAll)?.edits ?? []))
+  return findings.map((finding) => fixAllEditsOf(draft, finding))
+}
+
+/** The edits of the fix of a finding that may be made without being looked at; empty if it has none. */
+export function fixAllEditsOf(draft: Pick<Draft, 'chunks'>, { fixes }: Finding): Edit[] {
+  return applicableEdits(draft, fixes?.find(({ fixAll }) => fixAll)?.edits ?? [])
 }

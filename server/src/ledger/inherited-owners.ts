@@ -28,12 +28,12 @@ export function draftOwners(draft: Draft): DraftOwners {
     isOnlyNotes(prose.text, marker?.span.end ?? 0, own[index] ?? []),
   )
   const from = new Int32Array(blocks.length).fill(-1)
-  const runs = new Map<number, readonly number[]>()
+  const runs: (readonly number[])[] = []
   for (let index = 0; index < blocks.length; index++) {
     if (!notesAt(own, index)) continue
     const run = blocksClosedBy(draft, own, isNote, index, from)
     for (const before of run) from[before] = index
-    if (isNote[index]) runs.set(index, run)
+    if (isNote[index]) runs.push(run)
   }
   for (const block of eachOnItsOwn(draft, runs)) from[block] = -1
   const lead = leadIns(draft)

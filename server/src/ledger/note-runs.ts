@@ -1,15 +1,16 @@
+import { areMostlyNoted } from '../facts/particulars/owner-habit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 
 /**
  * Where nearly every numbered task is followed by a line of its own with its owner, that line is for this task alone:
- * returns the blocks of tasks before it that would get somebody else's. By the block of the note, `runs` has the blocks
- * that it closes, the nearest first. The share is that of the rule task-without-owner, which reports these tasks.
+ * returns the blocks of tasks before it that would get somebody else's. `runs`: for each note the blocks that it closes,
+ * the nearest first. The rule task-without-owner reports these tasks.
  */
-export function eachOnItsOwn(draft: Draft, runs: ReadonlyMap<number, readonly number[]>): number[] {
+export function eachOnItsOwn(draft: Draft, runs: readonly (readonly number[])[]): number[] {
   const provisions = provisionsOf(draft)
   const pools = new Map<string, Pool>()
-  for (const run of runs.values()) {
+  for (const run of runs) {
     const { style, heads } = outermost(provisions, run)
     if (heads.length === 0) continue
     const pool = pools.get(style) ?? { tasks: 0, runs: [] }
@@ -18,14 +19,11 @@ export function eachOnItsOwn(draft: Draft, runs: ReadonlyMap<number, readonly nu
     pool.runs.push({ run, last: heads[0] ?? -1 })
   }
   return [...pools.values()].flatMap((pool) =>
-    pool.runs.length < fewest || pool.runs.length < share * pool.tasks
+    !areMostlyNoted(pool.runs.length, pool.tasks)
       ? []
       : pool.runs.flatMap(({ run, last }) => run.filter((block) => block < last)),
   )
 }
-
-const fewest = 3
-const share = 0.75
 
 /** Notes after tasks of one style. `last` is the block of the task right before the note. */
 interface Pool {

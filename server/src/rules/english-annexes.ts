@@ -1,6 +1,6 @@
-import { type AnnexReference, bare, type ListedAnnex } from '../facts/particulars/english-annexes.ts'
-import { annexNumeral, depthOf } from '../text/numbering/label-number.ts'
-import { annexKey } from '../text/provisions/labelled-provisions.ts'
+import type { AnnexReference, ListedAnnex } from '../facts/particulars/english-annexes.ts'
+import { bareLabel, depthOf } from '../text/numbering/label-number.ts'
+import { annexKeyOf } from '../text/provisions/labelled-provisions.ts'
 import { nameOf } from '../text/provisions/nesting.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
@@ -63,16 +63,15 @@ function presentIn({ provisions: { list, annexes, scopeOf }, blocks }: Survey): 
     const { block = -1, marker } = list[index] ?? {}
     if (!marker || depthOf(marker) > 1) return []
     const name = nameOf(marker)
-    const numeral = annexNumeral(marker.label)
     const own = { block, name, number: marker.number, scope: scopeOf[block] ?? 0, marker }
-    return [{ ...own, key: annexKey(name, numeral), words: bare(marker.label), title: titleOf(block, blocks) }]
+    return [{ ...own, key: annexKeyOf(marker), words: bareLabel(marker.label), title: titleOf(block, blocks) }]
   })
 }
 
 /** Where there is Annex 2.1, there is Annex 2. */
 function partlyThere({ provisions: { list, annexes } }: Survey): ReadonlySet<string> {
   const markers = annexes.flatMap((index) => list[index]?.marker ?? [])
-  return new Set(markers.map((one) => annexKey(nameOf(one), annexNumeral(one.label).split('.')[0] ?? '')))
+  return new Set(markers.map((one) => annexKeyOf(one).split('.')[0] ?? ''))
 }
 
 /** The title of an annex: on the line of its number, or a heading without a number on the next. */
@@ -144,14 +143,19 @@ function missing(
 type Form = 'digits' | 'roman' | 'letters'
 
 function formOf({ key, number }: Present): Form {
-  const numeral = key.slice(key.indexOf(' ') + 1)
+  const numeral = numeralIn(key)
   if (/^\d/.test(numeral)) return 'digits'
   return numeral.length === 1 && numeral.charCodeAt(0) - 0x40 === number ? 'letters' : 'roman'
 }
 
+/** The number in a key, as its label has it. */
+function numeralIn(key: string): string {
+  return key.slice(key.indexOf(' ') + 1)
+}
+
 /** The number of a reference among annexes of a form; null if it is of another. “Annex I” is the first or the ninth. */
 function numberIn(form: Form, { key, number, letter }: AnnexReference): number | null {
-  const numeral = key.slice(key.indexOf(' ') + 1)
+  const numeral = numeralIn(key)
   if (form === 'letters') return letter
   if (form === 'digits') return /^\d/.test(numeral) ? number : null
   return /^[IVXLC]+$/.test(numeral) && (letter === null || /[IVX]/.test(numeral)) ? number : null

@@ -67,7 +67,7 @@ function isNear(has: (number: number) => boolean, number: number): boolean {
   return has(4) && (has(number - 1) || has(number - 2) || has(number - 3))
 }
 
-export const noIndices: readonly number[] = []
+const noIndices: readonly number[] = []
 
 /** Numbers of one scheme: the first, the largest, and how many there are. */
 interface Counted {

@@ -28,11 +28,6 @@ export function subjectOfChapters({ outline, blocks, language }: Draft): Subject
 
 const matters = subjects.subjects.filter(({ subject }) => !['sector', 'talent', 'innovation'].includes(subject))
 
-/** True for the heading of a later chapter or part: what begins with it is taken from a longer plan. */
-export function isLaterChapter({ kind, marker }: Block): boolean {
-  return kind === 'heading' && isDivision(marker) && marker.number > 1
-}
-
 /** True for the heading of a chapter or part. */
 export function isDivision(marker: Block['marker']): marker is NonNullable<Block['marker']> {
   return marker?.scheme === 'chapter' || marker?.scheme === 'part'

@@ -5,7 +5,7 @@ import type { Splice } from '../../text/document/splice.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
-import { isDivision, isLaterChapter } from './chapters.ts'
+import { isDivision } from './chapters.ts'
 import { type SignsSeen, signsIn } from './sign-words.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
@@ -112,7 +112,8 @@ class Counter {
 
   signs(): Signs {
     const { blocks, opening, lines, rows, clauses, commitments } = this
-    const isOfChapters = this.division !== null && isLaterChapter(this.division)
+    // What begins with the heading of a later chapter is taken from a longer plan.
+    const isOfChapters = this.division?.kind === 'heading' && (this.division.marker?.number ?? 0) > 1
     return { blocks, opening, lines, rows, clauses, commitments, isOfChapters }
   }
 

@@ -5,14 +5,14 @@ import type { ClauseReading } from '../clause/clause-reading.ts'
 type FirmMeasure = 'path.enterprise.leadership' | 'path.enterprise.transformation' | 'path.enterprise.partnership'
 
 /**
- * Returns the measures of the enterprise pathway that a clause takes by what it says of firms in plain words: it helps
+ * Returns the measures of the enterprise pathway that an open clause takes by what it says of firms in plain words: it helps
  * or pays them, has them rework what they do, or joins them with universities. The vocabulary knows firms of a kind
  * (龙头企业, start-ups); this sees any firm, wherever it stands to the verb.
  */
 export function firmMeasures(text: string, clause: ClauseReading, language: Language): readonly FirmMeasure[] {
   const { firm, everybody, binds, measures } = signs[language]
   const whole = text.slice(clause.start, Math.min(clause.end, clause.start + reach))
-  if (clause.role !== 'open' || !firm.test(whole) || binds.test(whole)) return none
+  if (!firm.test(whole) || binds.test(whole)) return none
   const words = whole.replace(everybody, '')
   // What pays a firm in passing has no verb of its own: 企业首次获评的，奖励20万元.
   const found = measures.filter(({ pattern, pays }) => (clause.commits || pays) && pattern.test(words))

@@ -35,7 +35,7 @@ function* chineseTerms(text: string): Generator<DefinedTerm> {
     const called = calledHere.exec(text.slice(start, index))
     if (called === null && !isAtStart) continue
     // 本措施支持的对象 says whom the text concerns in its own words; a term is what 本措施所称 names.
-    if (called !== null && /^本/.test(called[0]) && !calls.test(called[0]) && words.includes('的')) continue
+    if (called?.groups?.own !== undefined && words.includes('的')) continue
     const span = unquoted(text, { start: start + (called?.[0].length ?? 0), end: index })
     const term = text.slice(span.start, span.end)
     if (term.length >= 2 && term.length < longestTerm && !notATerm.test(term)) yield { term, span }
@@ -44,9 +44,7 @@ function* chineseTerms(text: string): Generator<DefinedTerm> {
 
 /** 本条例所称, 本办法中的, 本措施. */
 const calledHere =
-  /^(?:(?:本[^，。；：“”]{0,8}?|以下|上述)?(?:所称|中的|所指)的?|本(?:条例|办法|规定|细则|规则|措施|意见|规划|方案|计划|指南|标准|法))/
-
-const calls = /所称|中的|所指/
+  /^(?:(?:本[^，。；：“”]{0,8}?|以下|上述)?(?:所称|中的|所指)的?|(?<own>本(?:条例|办法|规定|细则|规则|措施|意见|规划|方案|计划|指南|标准|法)))/
 
 /** The last mark before which a term cannot begin. */
 function lastMark(before: string): number {

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/document/span.ts'
-import { annexNumeral } from '../../text/numbering/label-number.ts'
-import { annexKey } from '../../text/provisions/labelled-provisions.ts'
-import { nameOf } from '../../text/provisions/nesting.ts'
+import { bareLabel } from '../../text/numbering/label-number.ts'
+import { annexKey, annexKeyOf } from '../../text/provisions/labelled-provisions.ts'
 import { referencesIn } from '../../text/provisions/references-in.ts'
 import { opensAnnexList, readAnnexMark } from '../../text/structure/annex-mark.ts'
 import type { ParticularsInput } from './particulars-input.ts'
@@ -51,8 +50,8 @@ export function listedAnnexes({ block, language }: ParticularsInput): readonly L
   if (!found) return none
   const { label } = found
   const title = text.slice(label.length).replace(/^[\s—–-]+|[\s;,.]+$/g, '')
-  const key = annexKey(nameOf(found), annexNumeral(label))
-  return [{ kind: 'line', key, words: bare(label), title, span, elsewhere: elsewhere.test(title) }]
+  const key = annexKeyOf(found)
+  return [{ kind: 'line', key, words: bareLabel(label), title, span, elsewhere: elsewhere.test(title) }]
 }
 
 /** The annexes that the text of a block names, in order. */
@@ -79,11 +78,6 @@ function isAttribute(text: string, end: number): boolean {
 /** What goes on after an annex that the draft speaks of. */
 const predicate =
   /^\s(?:(?:and|or|to|through|of|for|in|on|at|as|by|with|from|below|above|which|that|who|when|where|is|are|was|were|has|have|had|shall|must|may|can|will|should|would|does|do|also|then|only)\b|(?:set|list|show|contain|provide|describe|give|detail|explain|summari[sz]e|outline|include|cover|define|identify|identifie|present|specifie|specify|state|appl|appli|record|name|map|offer|add|explore)\w*)/
-
-/** A label without the mark after it: Annex B of “Annex B:”. */
-export function bare(label: string): string {
-  return label.replace(/[.:]$/, '')
-}
 
 const none: readonly never[] = []
 const longestLine = 120

@@ -25,7 +25,7 @@ const endsAsBody =
 
 function add(found: Span[], text: string, from: number, to: number): void {
   const { start, end } = trimmed(text, from, to)
-  const number = numberLength(text.slice(start, Math.min(end, start + longestNumber)))
+  const number = numberLength(text.slice(start, end))
   const name = start + number
   const lead = number + (/^(?:and |with |the |The |both )+/.exec(text.slice(name, name + 24))?.[0].length ?? 0)
   const last = start + lead + nameLength(text.slice(start + lead, end))

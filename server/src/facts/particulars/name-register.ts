@@ -82,9 +82,10 @@ export const registerNames = memoizeByObject((blocks: readonly NamingBlock[]): r
     }
   })
   if (register.size > 0) addUses(blocks, byForm([...register.values()]))
-  return [...register.values()].map(({ ordinary, ...entry }) =>
-    entry.uses.length > 0 || ordinary.length === 0 ? entry : { ...entry, uses: ordinary },
-  )
+  return [...register.values()].map(({ ordinary, ...entry }) => ({
+    ...entry,
+    uses: entry.uses.length > 0 ? entry.uses : ordinary,
+  }))
 })
 
 /**

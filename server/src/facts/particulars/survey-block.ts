@@ -15,7 +15,7 @@ export interface SurveyedBlock {
   readonly level: number
   readonly role: Role | null
   readonly marker: Marker | null
-  /** Where its number is to be shown: the number itself, or its first words where Markdown has it before the prose. */
+  /** Where its number is to be shown: the number itself, or its first words where Markdown has it before the prose; all of it without a number. */
   readonly opening: Span
   /** All of the prose. */
   readonly whole: Span
@@ -28,12 +28,12 @@ export function surveyBlock(block: Block, facts: BlockFacts, language: Language)
   const { kind, level, role, marker, prose } = block
   const whole = { start: 0, end: prose.text.length }
   const commits = facts.commitments > 0
-  const opening = openingOf(marker, prose.text)
+  const opening = marker === null ? whole : openingOf(marker, prose.text)
   return { kind, level, role, marker, opening, whole, commits, particulars: particularsOf(block, language) }
 }
 
-function openingOf(marker: Marker | null, text: string): Span {
-  if (marker !== null && marker.span.end > marker.span.start) return marker.span
+function openingOf(marker: Marker, text: string): Span {
+  if (marker.span.end > marker.span.start) return marker.span
   return { start: 0, end: firstWords.exec(text)?.[0].length ?? 0 }
 }
 

@@ -54,11 +54,21 @@ const pairs: readonly (readonly [string, string])[] = [
   ['labelling', 'labeling'],
 ]
 
+/** By spelling: the words of the other one, and what they become. */
+const spellings: Readonly<Record<Spelling, readonly (readonly [RegExp, string])[]>> = {
+  british: pairs.map(([british, american]) => [asWord(american), british]),
+  american: pairs.map(([british, american]) => [asWord(british), american]),
+}
+
+function asWord(word: string): RegExp {
+  return new RegExp(`\\b${word}(?=s?\\b)`, 'gi')
+}
+
 function withSpelling(words: string, spelling: Spelling): string {
-  return pairs.reduce((text, [british, american]) => {
-    const [from, to] = spelling === 'british' ? [american, british] : [british, american]
-    return text.replace(new RegExp(`\\b${from}(?=s?\\b)`, 'gi'), (found) => found.charAt(0) + to.slice(1))
-  }, words)
+  return spellings[spelling].reduce(
+    (text, [from, to]) => text.replace(from, (found) => found.charAt(0) + to.slice(1)),
+    words,
+  )
 }
 
 /** “Within 90 days of the date of this order” as other drafts have it. */

@@ -12,9 +12,7 @@ export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLab
     const provision = list[index]
     const block = draft.blocks[provision?.block ?? -1]
     if (!provision || block?.kind !== 'heading') return []
-    const text = block.prose.text
-    const anchors = [headingAnchor(text), headingAnchor(label + text.slice(block.marker?.span.end ?? 0))] as const
-    return [{ old: provision.marker.label, label, words: wordsAfterNumber(block), anchors }]
+    return [{ old: provision.marker.label, label, words: wordsAfterNumber(block), block }]
   })
   if (moved.length === 0) return []
   return [...lineEdits(draft, moved), ...linkEdits(draft, moved)]
@@ -30,8 +28,7 @@ interface MovedHeading {
   readonly label: string
   /** The words after the number. */
   readonly words: string
-  /** Before and after. */
-  readonly anchors: readonly [string, string]
+  readonly block: Block
 }
 
 /** 二、保障措施……5 */
@@ -50,7 +47,12 @@ function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
 /** The anchors of links in Markdown: `](#二保障措施)`. */
 function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
-  const anchors = new Map(moved.map((heading) => heading.anchors))
+  const anchors = new Map(
+    moved.map(({ block: { prose, marker }, label }) => [
+      headingAnchor(prose.text),
+      headingAnchor(label + prose.text.slice(marker?.span.end ?? 0)),
+    ]),
+  )
   const edits: Edit[] = []
   for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
     const [, anchor = ''] = match

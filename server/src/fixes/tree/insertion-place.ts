@@ -19,7 +19,7 @@ import {
   tasksUnder,
 } from './task-sections.ts'
 import { taskTableAt } from './task-table.ts'
-import { type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
+import { childrenOf, type TaskNode, type TaskTree, taskTree } from './task-tree.ts'
 
 /** Where a clause goes. */
 export type InsertionPlace =
@@ -110,7 +110,7 @@ function intoNode(draft: Draft, tree: TaskTree, index: number): InsertionPlace |
   if (inner !== undefined) return { kind: 'after', tree, node: inner }
   const item = listIn(draft, tree, index)
   if (item !== null) return { kind: 'after', tree, node: item }
-  const siblings = node.parent < 0 ? tree.roots : (tree.nodes[node.parent]?.children ?? [])
+  const siblings = childrenOf(tree, node.parent)
   const leaves = siblings.every((sibling) => tasksUnder(draft, tree, sibling).length === 0)
   if (draft.blocks[node.head]?.marker && leaves && !endsInTable(draft, tree, node))
     return { kind: 'after', tree, node: index }
@@ -225,7 +225,7 @@ function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
  * parts of one.
  */
 function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
-  const level = owner < 0 ? tree.roots : (tree.nodes[owner]?.children ?? [])
+  const level = childrenOf(tree, owner)
   const all = level.filter((index) => tree.nodes[index]?.kind === 'item')
   const items = beforeClosing(draft, tree, all)
   const last = items.at(-1)

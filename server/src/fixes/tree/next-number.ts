@@ -3,7 +3,7 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { formatRoman } from '../../text/numbering/roman-numeral.ts'
 import { countedHeading } from './counted-heading.ts'
-import type { TaskNode, TaskTree } from './task-tree.ts'
+import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'
 
 /** The number of a node's next sibling, and its label. */
 export interface NextNumber {
@@ -40,9 +40,8 @@ function nextCounted({ blocks }: Draft, tree: TaskTree, index: number): NextNumb
   return { number, label: own.label.replace(/(?<= )(?:\d+|[IVX]+)/, numeral) }
 }
 
-function siblingsOf({ nodes, roots }: TaskTree, index: number): readonly number[] {
-  const parent = nodes[index]?.parent ?? -1
-  return parent < 0 ? roots : (nodes[parent]?.children ?? [])
+function siblingsOf(tree: TaskTree, index: number): readonly number[] {
+  return childrenOf(tree, tree.nodes[index]?.parent ?? -1)
 }
 
 /** A Markdown list whose items all have the same number is numbered when rendered. */

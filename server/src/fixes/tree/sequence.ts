@@ -1,9 +1,9 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import type { Marker, MarkerScheme } from '../../text/numbering/marker.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
-import { renumber, replaceNumeral } from '../edits/renumber.ts'
+import { replaceNumeral } from '../edits/renumber.ts'
 import { contentsEdits } from './contents-edits.ts'
 import { newLabels } from './new-labels.ts'
 import { referenceEdits } from './reference-edits.ts'
@@ -39,18 +39,14 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
 }
 
 /**
- * The edits that carry out shifts: of the numbers, of decimals below them (3.1 under 3.), of all references that would
+ * The edits that carry out shifts: of the numbers and of decimals below them (3.1 under 3.), of all references that would
  * name another provision than before, and of contents lists and links to headings.
  */
 export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   const provisions = provisionsOf(draft)
   const labels = newLabels(provisions, shifts)
-  const numbers = shifts.flatMap(({ moved, by }) =>
-    moved.flatMap((index) => numberEdit(draft, provisions, index, by) ?? []),
-  )
   return [
-    ...numbers,
-    ...decimalEdits(draft, provisions, labels),
+    ...numberEdits(draft, provisions, labels),
     ...referenceEdits(draft, { provisions, labels, shifts, added: addedArticle(shifts) }),
     ...contentsEdits(draft, provisions, labels),
   ]
@@ -67,21 +63,10 @@ function addedArticle(shifts: readonly Shift[]): AddedText | null {
   return shift ? { after: shift.after, article: shift.label } : null
 }
 
-function numberEdit(draft: Draft, { list }: Provisions, index: number, by: number): Edit | null {
-  const block = placedBlock(draft, list[index]?.block ?? -1)
-  if (!block?.marker || isNested(block.marker)) return null
-  return renumber(draft, block, block.marker.number + by)
-}
-
-/** True for labels of several numbers: 2.1, A.1, Action A1. */
-function isNested({ scheme }: Marker): boolean {
-  return scheme === 'decimal' || scheme === 'named'
-}
-
-/** The edits of labels of several numbers, of which any may have changed. */
-function decimalEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
+/** The edits of the numbers themselves. */
+function numberEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
   return [...labels].flatMap(([index, label]) => {
     const block = placedBlock(draft, list[index]?.block ?? -1)
-    return block?.marker && isNested(block.marker) ? (replaceNumeral(draft, block, label) ?? []) : []
+    return block ? (replaceNumeral(draft, block, label) ?? []) : []
   })
 }

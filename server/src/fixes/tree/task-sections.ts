@@ -51,8 +51,13 @@ function beforeDelivery(draft: Draft, tree: TaskTree, tasks: readonly number[]):
   const isDelivery = (index: number): boolean =>
     draft.blocks[tree.nodes[index]?.head ?? -1]?.kind === 'heading' &&
     delivery.test(headingOf(draft, tree, index).trim())
-  const last = tasks.findLastIndex((index) => !isDelivery(index))
-  return last < 0 ? [...tasks] : tasks.slice(0, last + 1)
+  return withoutTail(tasks, isDelivery)
+}
+
+/** A list without the members at its end that a test tells; all of them if nothing else is left. */
+function withoutTail(all: readonly number[], isTail: (index: number) => boolean): number[] {
+  const last = all.findLastIndex((index) => !isTail(index))
+  return last < 0 ? [...all] : all.slice(0, last + 1)
 }
 
 const carryingOut =
@@ -75,8 +80,7 @@ export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: reado
     const holdsSome = block.kind === 'heading' && node.children.length > 0
     return isClosingProvision(block) || (holdsSome && node.children.every(isClosing))
   }
-  const last = siblings.findLastIndex((index) => !isClosing(index))
-  return last < 0 ? [...siblings] : siblings.slice(0, last + 1)
+  return withoutTail(siblings, isClosing)
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals or principles. */

@@ -27,6 +27,11 @@ export interface TaskTree {
   readonly last: number
 }
 
+/** The nodes that a node holds; those that no other holds for -1. */
+export function childrenOf({ nodes, roots }: TaskTree, parent: number): readonly number[] {
+  return parent < 0 ? roots : (nodes[parent]?.children ?? [])
+}
+
 type Growing = { -readonly [K in keyof TaskNode]: K extends 'children' ? number[] : TaskNode[K] }
 
 /** The tree of a draft; made once, since every fix offered for a draft asks for it. */

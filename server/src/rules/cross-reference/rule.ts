@@ -1,17 +1,13 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
 import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { bareLabel } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { labelled } from '../../text/provisions/labelled-provisions.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
-import type { Provision } from '../../text/provisions/provisions.ts'
-import { decimalIn } from '../../text/provisions/resolve-decimal.ts'
-import {
-  type AlineaPointer,
-  provisionAround,
-  resolveReference,
-  schemesFor,
-} from '../../text/provisions/resolve-reference.ts'
+import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
+import { decimalEnd, decimalIn } from '../../text/provisions/resolve-decimal.ts'
+import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { counted, countsSuch, lastWithin } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -102,7 +98,7 @@ function missingIn(
 ): SurveyFinding {
   const { marker, parent } = holder
   const { label, scheme } = marker
-  const bare = label.replace(/[.:、]$/, '')
+  const bare = bareLabel(label)
   const kind = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
   const values = {
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
@@ -162,12 +158,12 @@ function isMissingDecimal(
 ): boolean {
   const [first] = steps
   const last = steps.at(-1)
-  const isDecimal = steps.length > 1 && steps.slice(1).every(({ after }) => after === 'point')
+  const isDecimal = steps.length > 1 && decimalEnd(steps, 0) === steps.length
   if (!isDecimal || first?.unit === 'annex' || inherited.length > 0 || target === 'here' || !first || !last)
     return false
   if (!first.letters && steps.length !== 2) return false
   const scope = provisions.scopeOf[block] ?? 0
-  const scheme = schemesFor(first, provisions, scope)[0] === 'named' ? 'named' : 'decimal'
+  const scheme = provisions.names.has(first.name ?? '') ? 'named' : 'decimal'
   const path = decimalIn(steps.slice(0, -1))
   const has = (some: number): boolean =>
     labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
@@ -207,11 +203,7 @@ function tooFew(
   if (isUnsaid || article?.marker.scheme !== 'article') return null
   const count = paragraphCount(article, blocks)
   if (number <= count) return null
-  const values = {
-    holder: article.marker.label,
-    count: { zh: formatHanNumeral(count), en: String(count) },
-    number: { zh: formatHanNumeral(number), en: String(number) },
-  }
+  const values = { holder: article.marker.label, count: numeralOf(count), number: numeralOf(number) }
   return { block, span, message: { key: 'paragraph', values }, remedies: [] }
 }
 

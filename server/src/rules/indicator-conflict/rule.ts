@@ -55,11 +55,8 @@ interface Placed {
 function* placedIn({ blocks, language }: Survey): Generator<Placed> {
   const tabled = language === 'zh' ? tabledIndicators(blocks) : null
   for (let block = 0; block < blocks.length; block++) {
-    for (const one of blocks[block]?.particulars.targets ?? none) {
-      const { key, kind, indicator, year, value, words, figure } = one
-      if (key !== null)
-        yield { block, kind, key: kind === 'count' ? `count ${key}` : key, indicator, year, value, words, figure }
-    }
+    for (const one of blocks[block]?.particulars.targets ?? none)
+      if (one.key !== null) yield { ...one, key: one.key, block }
     for (const one of tabled?.get(block) ?? []) yield { ...one, block, kind: 'cell' }
   }
 }

@@ -43,18 +43,26 @@ const openOf: Readonly<Record<string, string>> = {
   '“': '“',
   '”': '“',
 }
-const closeOf: Readonly<Record<string, string>> = { '（': '）', '《': '》', '【': '】', '〔': '〕', '“': '”' }
+/** What a pair is called, by the half that opens it. */
+const names: Readonly<Record<string, Localized>> = {
+  '（': { zh: '括号', en: 'bracket' },
+  '《': { zh: '书名号', en: 'title mark' },
+  '【': { zh: '方头括号', en: 'lenticular bracket' },
+  '〔': { zh: '六角括号', en: 'tortoise-shell bracket' },
+  '“': { zh: '引号', en: 'quotation mark' },
+}
+const halves = Object.keys(names)
 const opening = /[（(《【〔“]/
 
 /** By code unit: the number of its pair, from 1, negative for the half that closes; 0 if it is no mark. */
 const pairs = new Int8Array(65536)
 Object.entries(openOf).forEach(([half, open]) => {
-  const pair = Object.keys(closeOf).indexOf(open) + 1
+  const pair = halves.indexOf(open) + 1
   pairs[half.charCodeAt(0)] = opening.test(half) ? pair : -pair
 })
 // An ASCII quotation mark may be either half: after a half that opens it is the other one, else it has to be looked at.
 pairs[0x22] = pairs['”'.charCodeAt(0)] ?? 0
-const depths = new Int32Array(Object.keys(closeOf).length + 1)
+const depths = new Int32Array(halves.length + 1)
 
 /** True if each mark has its other half, as nearly all have: found without making anything. */
 function isPaired(text: string): boolean {
@@ -106,15 +114,6 @@ function unpaired(text: string, from: number): BlockFinding[] {
 /** 1）, 一） and a）. */
 function endsNumber(text: string, at: number): boolean {
   return /[）)]/.test(text.charAt(at)) && /[\da-zA-Z一二三四五六七八九十]\s?$/.test(text.slice(Math.max(0, at - 2), at))
-}
-
-/** What a pair is called, by the half that opens it. */
-const names: Readonly<Record<string, Localized>> = {
-  '（': { zh: '括号', en: 'bracket' },
-  '《': { zh: '书名号', en: 'title mark' },
-  '【': { zh: '方头括号', en: 'lenticular bracket' },
-  '〔': { zh: '六角括号', en: 'tortoise-shell bracket' },
-  '“': { zh: '引号', en: 'quotation mark' },
 }
 
 function lone(key: 'open' | 'close', at: number, pair: string): BlockFinding {

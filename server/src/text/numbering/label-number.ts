@@ -8,6 +8,11 @@ export function decimalOf(label: string): string {
   return found.replace(/^([A-Z])(?=\d)/, '$1.')
 }
 
+/** A label without the mark after it: Annex B of “Annex B:”. */
+export function bareLabel(label: string): string {
+  return label.replace(/[.:、]$/, '')
+}
+
 /** How many numbers and letters a decimal label has: 2 for 2.1 and A.1, 3 for A.1.2; 1 for any other label. */
 export function depthOf({ scheme, label }: Marker): number {
   return scheme === 'decimal' || scheme === 'annex' ? Math.max(1, decimalOf(label).split('.').length) : 1

@@ -27,7 +27,8 @@ export function startsBlock(
 ): boolean {
   const text = head(source, start, end)
   const last = spacesStart(source, previous, previousEnd)
-  if (isPageNumber.test(source.slice(Math.max(previous, last - longestPage), last))) return true
+  if (endsInDigit(source, last) && isPageNumber.test(source.slice(Math.max(previous, last - longestPage), last)))
+    return true
   const before = (): Marker | null => parseMarker(head(source, previous, last), 'en')
   const marker = parseMarker(text, 'en')
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
@@ -36,6 +37,11 @@ export function startsBlock(
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
+}
+
+function endsInDigit(source: string, end: number): boolean {
+  const code = source.charCodeAt(end - 1)
+  return code >= 0x30 && code <= 0x39
 }
 
 /** True if the last character of the line before ends a sentence or a part of one. */

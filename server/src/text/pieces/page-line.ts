@@ -1,5 +1,4 @@
-/** The longest line of a table of contents, without its page and with it. */
-export const longestContentsLine = 80
+/** The longest line of a table of contents with its page. */
 export const longestDotted = 160
 
 /** The end of a page number or its leader dots. */

@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { annexNumeral, decimalOf } from '../numbering/label-number.ts'
-import type { MarkerScheme } from '../numbering/marker.ts'
+import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import { nameOf } from './nesting.ts'
 import type { Provisions } from './provisions.ts'
 
@@ -28,6 +28,11 @@ export function annexKey(name: string, numeral: string): string {
   return `${name} ${numeral}`
 }
 
+/** The same of an annex's own label. */
+export function annexKeyOf(marker: Pick<Marker, 'label'>): string {
+  return annexKey(nameOf(marker), annexNumeral(marker.label))
+}
+
 /** Every reference asks for them, so they are put together once for a version of a draft. */
 const byLabel = memoizeByObject(({ list }: Provisions) => {
   const found = new Map<string, number>()
@@ -45,7 +50,7 @@ const byAnnexKey = memoizeByObject(({ list, annexes }: Provisions) => {
   for (const index of annexes) {
     const marker = list[index]?.marker
     if (!marker) continue
-    const key = annexKey(nameOf(marker), annexNumeral(marker.label))
+    const key = annexKeyOf(marker)
     found.set(key, found.has(key) ? -1 : index)
   }
   return found

@@ -42,6 +42,17 @@ export interface Provisions {
   readonly names: ReadonlySet<string>
 }
 
+/** The innermost provision of one of some schemes that a block is in, -1 for none. */
+export function provisionAround(
+  block: number,
+  schemes: ReadonlySet<MarkerScheme>,
+  { list, ofBlock }: Provisions,
+): number {
+  let index = ofBlock[block] ?? -1
+  while (index >= 0 && !schemes.has(list[index]?.marker.scheme ?? 'bullet')) index = list[index]?.parent ?? -1
+  return index
+}
+
 export function numberKey(scope: number, scheme: MarkerScheme, number: number): string {
   return `${scope} ${scheme} ${number}`
 }

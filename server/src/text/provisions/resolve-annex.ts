@@ -1,8 +1,8 @@
 import type { ReferenceStep } from '../numbering/cross-reference.ts'
 import { annexKey, annexWithKey, labelled } from './labelled-provisions.ts'
-import { numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
 import type { Provisions } from './provisions.ts'
+import { itemUnder } from './resolve-decimal.ts'
 
 /**
  * The annex that a reference names, “Annex B” or “Annex B.2”: an annex of that number, or the second provision of
@@ -22,12 +22,7 @@ export function annexNamed(steps: readonly ReferenceStep[], provisions: Provisio
   const scope = provisions.scopeOf[block] ?? 0
   const decimal = labelled(provisions, scope, 'decimal', label)
   if (decimal >= 0) return [{ numeral, provision: decimal }]
-  const [item, twin] = numberedAlike(provisions, scope, 'arabic', last.number, null, null)?.under.get(annex) ?? []
-  if (item === undefined || twin !== undefined || rest.length > 1) return none
-  return [
-    { numeral: first.numeral, provision: annex },
-    { numeral: last.numeral, provision: item },
-  ]
+  return itemUnder(annex, steps, scope, provisions)
 }
 
 const none: readonly Pointer[] = []

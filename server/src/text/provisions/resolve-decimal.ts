@@ -1,8 +1,9 @@
 import type { ReferenceStep } from '../numbering/cross-reference.ts'
+import type { MarkerScheme } from '../numbering/marker.ts'
 import { annexKey, annexWithKey, labelled } from './labelled-provisions.ts'
 import { numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
-import type { Provisions } from './provisions.ts'
+import { type Provisions, provisionAround } from './provisions.ts'
 
 /** The index after the last step of the decimal that begins at a step: 3.1 is two of them, joined by a point. */
 export function decimalEnd(steps: readonly ReferenceStep[], from: number): number {
@@ -20,17 +21,17 @@ export function decimalIn(steps: readonly ReferenceStep[]): string {
 
 /**
  * The provisions that a decimal names in the document of a block; none if it has no such. “A.2” is a label of its own, of
- * this document, of the body around an annex or else of an annex, or the second item of A. `isNamed`: the word before it is one by which the draft counts.
+ * this document, of the body around an annex or else of an annex, or the second item of A.
  */
 export function decimalNamed(
   steps: readonly ReferenceStep[],
-  isNamed: boolean,
   block: number,
   provisions: Provisions,
 ): readonly Pointer[] {
   const [first] = steps
   if (!first) return none
   const scope = provisions.scopeOf[block] ?? 0
+  const isNamed = first.name !== undefined && provisions.names.has(first.name)
   const numeral = { start: first.numeral.start, end: steps.at(-1)?.numeral.end ?? first.numeral.end }
   const whole = (provision: number): readonly Pointer[] => [{ numeral, provision }]
   const label = decimalIn(steps)
@@ -48,11 +49,11 @@ export function decimalNamed(
 const none: readonly Pointer[] = []
 
 /** The document that the annex of a block belongs to; its own outside of annexes. */
-function documentAround(block: number, { list, ofBlock, scopeOf }: Provisions): number {
-  let index = ofBlock[block] ?? -1
-  while (index >= 0 && list[index]?.marker.scheme !== 'annex') index = list[index]?.parent ?? -1
-  return list[index]?.scope ?? scopeOf[block] ?? 0
+function documentAround(block: number, provisions: Provisions): number {
+  return provisions.list[provisionAround(block, annexes, provisions)]?.scope ?? provisions.scopeOf[block] ?? 0
 }
+
+const annexes: ReadonlySet<MarkerScheme> = new Set(['annex'])
 
 /** A.2 within Annex A, which is known by its letter wherever it is spoken of. */
 function labelledInAnnex(label: string, provisions: Provisions): number {
@@ -66,15 +67,24 @@ function labelledInAnnex(label: string, provisions: Provisions): number {
 
 /** The second item of section A, where the items of A have plain numbers. */
 function itemOfLetter(steps: readonly ReferenceStep[], scope: number, provisions: Provisions): readonly Pointer[] {
-  const [first, second, ...others] = steps
-  const letter = first?.letters?.letter ?? 0
-  if (!first || !second || others.length > 0) return none
+  if (steps.length !== 2) return none
+  const letter = steps[0]?.letters?.letter ?? 0
   const [section, another] = numberedAlike(provisions, scope, 'capital', letter, null, 'outline')?.all ?? []
-  if (section === undefined || another !== undefined) return none
-  const [item, twin] = numberedAlike(provisions, scope, 'arabic', second.number, null, null)?.under.get(section) ?? []
+  return section === undefined || another !== undefined ? none : itemUnder(section, steps, scope, provisions)
+}
+
+/** Of two steps: a provision, which the first names, and the item within it that has the number of the second. */
+export function itemUnder(
+  holder: number,
+  [first, second, ...others]: readonly ReferenceStep[],
+  scope: number,
+  provisions: Provisions,
+): readonly Pointer[] {
+  if (!first || !second || others.length > 0) return none
+  const [item, twin] = numberedAlike(provisions, scope, 'arabic', second.number, null, null)?.under.get(holder) ?? []
   if (item === undefined || twin !== undefined) return none
   return [
-    { numeral: first.numeral, provision: section },
+    { numeral: first.numeral, provision: holder },
     { numeral: second.numeral, provision: item },
   ]
 }

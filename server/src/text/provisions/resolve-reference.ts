@@ -4,7 +4,7 @@ import type { MarkerScheme } from '../numbering/marker.ts'
 import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
-import { numberKey, type Provision, type Provisions } from './provisions.ts'
+import { numberKey, type Provision, type Provisions, provisionAround } from './provisions.ts'
 import { annexNamed } from './resolve-annex.ts'
 import { decimalEnd, decimalNamed } from './resolve-decimal.ts'
 
@@ -99,26 +99,9 @@ function namedBy(
   const [step] = steps
   if (!step) return none
   if (step.unit === 'annex') return annexNamed(steps, provisions)
-  if (steps.length > 1)
-    return decimalNamed(
-      steps,
-      schemesFor(step, provisions, provisions.scopeOf[block] ?? 0)[0] === 'named',
-      block,
-      provisions,
-    )
+  if (steps.length > 1) return decimalNamed(steps, block, provisions)
   const provision = ofStep(step, within, block, provisions)
   return provision < 0 ? none : [{ numeral: step.numeral, provision }]
-}
-
-/** The innermost provision of one of some schemes that a block is in, -1 for none. */
-export function provisionAround(
-  block: number,
-  schemes: ReadonlySet<MarkerScheme>,
-  { list, ofBlock }: Provisions,
-): number {
-  let index = ofBlock[block] ?? -1
-  while (index >= 0 && !schemes.has(list[index]?.marker.scheme ?? 'bullet')) index = list[index]?.parent ?? -1
-  return index
 }
 
 /** The article that a block is in, -1 for none. */

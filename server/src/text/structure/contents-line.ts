@@ -1,4 +1,7 @@
-import { longestContentsLine as longest, longestDotted, pageEnd } from '../pieces/page-line.ts'
+import { longestDotted, pageEnd } from '../pieces/page-line.ts'
+
+/** The longest line of a table of contents without its page. */
+const longest = 80
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {

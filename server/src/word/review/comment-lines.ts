@@ -18,13 +18,10 @@ export function commentLines(finding: Finding, analysis: Analysis, language: Lan
   return [
     renderMessage(finding, language),
     ...(isSample ? [likeIt[language]] : []),
-    ...clauses.slice(0, mostClauses).map((clause) => `${proposed[language]}${clause}`),
+    ...clauses.map((clause) => `${proposed[language]}${clause}`),
     `${ruleWord[language]}${name}`,
   ]
 }
-
-/** As many as there are dimensions. */
-const mostClauses = 5
 
 /** The edits of the best clause that a remedy of a finding asks for; null where it asks for none. */
 export function proposalFor(remedy: Remedy, { draft, coverage, pack }: Analysis): readonly Edit[] | null {

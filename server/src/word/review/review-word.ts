@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine/analyzer.ts'
 import type { Finding, Remedy } from '../../findings/finding.ts'
-import { applicableEdits } from '../../fixes/local-edits.ts'
-import type { DimensionId, Language } from '../../framework/types.ts'
+import { fixAllEditsOf } from '../../fixes/local-edits.ts'
+import type { Language } from '../../framework/types.ts'
 import { type Edit, withEdits } from '../../text/document/edit.ts'
 import type { WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
@@ -114,8 +114,8 @@ function markComments(
   return comments
 }
 
-function isChanged({ fixes }: Finding, { draft }: Analysis, changed: ReadonlySet<string>): boolean {
-  const edits = applicableEdits(draft, fixes?.find(({ fixAll }) => fixAll)?.edits ?? [])
+function isChanged(finding: Finding, { draft }: Analysis, changed: ReadonlySet<string>): boolean {
+  const edits = fixAllEditsOf(draft, finding)
   return edits.length > 0 && edits.every((edit) => changed.has(keyOf(edit)))
 }
 
@@ -131,10 +131,10 @@ function withClauses(
 ): { readonly edits: readonly Edit[]; readonly count: number } {
   let current = analysis
   let [edits, count, unread]: [readonly Edit[], number, readonly Edit[]] = [changes, 0, changes]
-  for (const dimension of missingDimensions(analysis)) {
+  for (const { dimension } of coversOf(analysis)) {
     if (unread.length > 0) current = analyse(withEdits(current.draft.text, unread))
     unread = []
-    const remedy = remediesFor(current).find((one) => one.kind === 'cover' && one.dimension === dimension)
+    const remedy = coversOf(current).find((one) => one.dimension === dimension)
     const own = remedy ? proposalFor(remedy, current) : null
     const all = own ? composeEdits(edits, own) : null
     if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
@@ -145,14 +145,14 @@ function withClauses(
   return { edits, count }
 }
 
-/** Those that the findings name: one finding may name several. */
-function missingDimensions(analysis: Analysis): DimensionId[] {
-  return remediesFor(analysis).flatMap((remedy) => (remedy.kind === 'cover' ? remedy.dimension : []))
+/** The dimensions that findings name as missing: one finding may name several. */
+function coversOf({ findings }: Analysis): Cover[] {
+  return findings.flatMap(({ rule, remedies }) =>
+    rule === 'missing-dimension' ? remedies.filter((one): one is Cover => one.kind === 'cover') : [],
+  )
 }
 
-function remediesFor({ findings }: Analysis): Remedy[] {
-  return findings.flatMap(({ rule, remedies }) => (rule === 'missing-dimension' ? remedies : []))
-}
+type Cover = Extract<Remedy, { kind: 'cover' }>
 
 function addsParagraphs({ text }: Edit): boolean {
   return text.includes('\n')

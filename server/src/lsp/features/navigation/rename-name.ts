@@ -69,15 +69,12 @@ function isFullName({ definitions }: RegisteredName, fresh: string): boolean {
 function casedLike(use: string, name: string, fresh: string): string | null {
   if (use === name) return fresh
   if (use.toLowerCase() !== name.toLowerCase()) return null
-  if (/^[a-z]/.test(use) && /^[A-Z]/.test(name)) return fresh.replace(/(?<![\w’'])[A-Z](?=[a-z])/g, toSmall)
+  if (/^[a-z]/.test(use) && /^[A-Z]/.test(name))
+    return fresh.replace(/(?<![\w’'])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
   const isEach = use.split(' ').every((word) => /^[^a-z]/.test(word))
   return isEach
     ? fresh.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase())
     : fresh.charAt(0).toUpperCase() + fresh.slice(1)
-}
-
-function toSmall(letter: string): string {
-  return letter.toLowerCase()
 }
 
 function editAt({ draft }: Analysis, block: number, span: Span, text: string, sure: boolean): RenameEdit[] {
