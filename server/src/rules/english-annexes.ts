@@ -11,6 +11,8 @@ import type { Survey } from './survey.ts'
  * next.
  */
 export function englishAnnexes(survey: Survey): SurveyFinding[] {
+  // Most drafts have none, and to find that out by their provisions would cost more than all that follows.
+  if (!survey.blocks.some(({ marker }) => marker?.scheme === 'annex')) return []
   const present = presentIn(survey)
   if (present.length === 0) return []
   const listed = listedIn(survey)

@@ -37,8 +37,9 @@ export function amountsInTables(blocks: readonly TableBlock[]): AmountInTable[] 
     if (!known.has(number)) known.set(number, tableOfAnnex(blocks, annexes, number))
     return known.get(number) ?? null
   }
-  return blocks.flatMap(({ particulars: { enclosedAmounts = none } }, block) =>
-    soleOfUnit(enclosedAmounts).flatMap((amount): AmountInTable[] => {
+  return blocks.flatMap(({ particulars: { enclosedAmounts } }, block) => {
+    if (enclosedAmounts === undefined) return noneInTables
+    return soleOfUnit(enclosedAmounts).flatMap((amount): AmountInTable[] => {
       const table = amount.annex === null ? tableBelow(blocks, block) : ofAnnex(amount.annex)
       if (table === null || table.block <= block) return []
       const column = amount.unit.endsWith('元') ? columnFor(amount, table) : null
@@ -46,16 +47,15 @@ export function amountsInTables(blocks: readonly TableBlock[]): AmountInTable[] 
       if (inTable === null) return []
       const head = { block: table.block, span: table.whole }
       return [{ block, amount, inTable, column: column?.name ?? null, head }]
-    }),
-  )
+    })
+  })
 }
 
 type Blocks = readonly TableBlock[]
-const none: readonly EnclosedAmount[] = []
+const noneInTables: readonly AmountInTable[] = []
 
 /** 项目4个，其中新建项目2个: it is not said which of them the table has. */
 function soleOfUnit(amounts: readonly EnclosedAmount[]): readonly EnclosedAmount[] {
-  if (amounts.length === 0) return none
   const counts = new Map<string, number>()
   for (const { unit } of amounts) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   return amounts.filter(({ unit, exact }) => exact && counts.get(unit) === 1)

@@ -20,7 +20,7 @@ export const requiredPart: SurveyRule = {
   messages: {
     missing: { zh: '{kind}通常写明{parts}，本稿没有写。', en: 'A {kind} usually states {parts}; this draft does not.' },
   },
-  check: (survey) => (survey.language === 'zh' ? documentsOf(survey).flatMap((one) => missingIn(survey, one)) : none),
+  check: (survey) => (survey.language === 'zh' ? documentsOf(survey).flatMap(missingIn) : none),
 }
 
 const none: readonly SurveyFinding[] = []
@@ -50,11 +50,11 @@ function isBody({ kind, whole, particulars: { parts = noParts } }: SurveyedBlock
 
 const shortestBody = 20
 
-function missingIn(survey: Survey, { title, blocks, isCover }: Document): readonly SurveyFinding[] {
+function missingIn({ title, blocks, isCover }: Document): readonly SurveyFinding[] {
   const [words] = blocks[0]?.particulars.headings ?? []
   if (!words) return none
   if (isCover && !(/通知$/.test(words.text) && blocks.some(isBody))) return none
-  const required = requiredOf(words.text, survey, blocks, isCover)
+  const required = requiredOf(words.text, blocks, isCover)
   // Mostly the first pages have them all, and the rest is not read.
   const missing = required ? missingFrom(required.parts, blocks) : []
   if (!required || missing.length === 0) return none
@@ -111,23 +111,16 @@ const longestSignature = 40
 const fewest = { articles: 5, committing: 5, blocks: 6 }
 
 /** What a document of this kind has by rule, by its title; null for other kinds and for texts that have only begun. */
-function requiredOf(
-  title: string,
-  { provisions }: Survey,
-  blocks: readonly SurveyedBlock[],
-  isCover: boolean,
-): Requirements | null {
+function requiredOf(title: string, blocks: readonly SurveyedBlock[], isCover: boolean): Requirements | null {
   const name = title.replace(/[（(][^（）()]{1,40}[）)]$/, '').replace(/[》”]$/, '')
   if (/(?:条例|规定|办法|细则|规则)$/.test(name) && !/通知|决定/.test(name)) {
-    const articles = provisions.list.filter(({ marker }) => marker.scheme === 'article').length
-    return articles < fewest.articles ? null : { kind: { zh: '法规、规章', en: 'regulation' }, parts: [purpose, scope] }
+    const hasArticles = hasAtLeast(fewest.articles, blocks, isArticle)
+    return hasArticles ? { kind: { zh: '法规、规章', en: 'regulation' }, parts: [purpose, scope] } : null
   }
   // The plan of a fair or a contest sets no goals.
   if (/(?:行动|实施|工作)(?:方案|计划)$/.test(name) && !/通知|参[会展]|会议|大会|博览会|展会|论坛|大赛/.test(name)) {
-    let committing = 0
-    for (const { commits } of blocks) if (commits && ++committing === fewest.committing) break
-    const parts = [goal, owner, deadline]
-    return committing < fewest.committing ? null : { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts }
+    const hasTasks = hasAtLeast(fewest.committing, blocks, ({ commits }) => commits)
+    return hasTasks ? { kind: { zh: '方案、行动计划', en: 'plan of action' }, parts: [goal, owner, deadline] } : null
   }
   // One that asks the public for opinions or applications is addressed to nobody.
   if (!/通知$/.test(name) || /征求|征集|招募/.test(name) || (!isCover && blocks.length < fewest.blocks)) return null
@@ -137,4 +130,14 @@ function requiredOf(
   // What it issues follows: a notice that is not yet signed has only begun, and its signature may stand at the end.
   if (isCover) return isSigned ? { kind: { zh: '通知', en: 'notice' }, parts: [addressee] } : null
   return { kind: { zh: '通知', en: 'notice' }, parts: isSigned ? [addressee, issuer, date] : [addressee] }
+}
+
+/** Stops at the last one that is needed: a long draft has hundreds more. */
+function hasAtLeast<T>(count: number, all: readonly T[], isOne: (one: T) => boolean): boolean {
+  let found = 0
+  return all.some((one) => isOne(one) && ++found === count)
+}
+
+function isArticle({ kind, marker }: SurveyedBlock): boolean {
+  return marker?.scheme === 'article' && (kind === 'heading' || kind === 'paragraph' || kind === 'item')
 }

@@ -38,15 +38,15 @@ export const sumMismatch: SurveyRule = {
     table: { zh: '所指的表', en: 'The table referred to' },
   },
   check: (survey) => [
-    ...survey.blocks.flatMap(({ particulars: { totals = none } }, block) =>
-      totals.flatMap((total) => inSentence(total, block)),
+    ...survey.blocks.flatMap(({ particulars: { totals } }, block) =>
+      totals === undefined ? none : totals.flatMap((total) => inSentence(total, block)),
     ),
     ...inTables(survey),
     ...amountsInTables(survey.blocks).flatMap(inText),
   ],
 }
 
-const none: readonly StatedTotal[] = []
+const none: readonly SurveyFinding[] = []
 
 /**
  * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
