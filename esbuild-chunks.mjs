@@ -13,12 +13,14 @@ const address = (folder) =>
  * a program imports only when it needs it. esbuild splits ES modules alone, and CommonJS starts sooner: so each file is
  * turned into CommonJS afterwards.
  * @param {string} shared The folder, beside the programs, for what they share.
+ * @param {readonly string[]} others What is made elsewhere and stands in it too, as code requires it: './data.js'.
  * @returns {import('esbuild').Plugin}
  */
-export function commonJsChunks(shared) {
+export function commonJsChunks(shared, others) {
   return {
     name: 'CommonJS chunks',
     setup({ initialOptions, onEnd }) {
+      const fromBeside = requiredFrom(shared, others)
       const { charset, define, minify, outdir, platform, sourcemap, target } = initialOptions
       Object.assign(initialOptions, {
         format: 'esm',
@@ -32,7 +34,8 @@ export function commonJsChunks(shared) {
       onEnd(async ({ outputFiles = [], metafile }) => {
         for (const { path, text } of outputFiles) {
           const output = metafile.outputs[relative('', path).replaceAll('\\', '/')]
-          const { code, map } = await transform(text, {
+          const isProgram = dirname(path) === resolve(outdir)
+          const { code: bare, map } = await transform(text, {
             format: 'cjs',
             supported: { 'dynamic-import': false },
             sourcemap: 'external',
@@ -40,7 +43,7 @@ export function commonJsChunks(shared) {
             legalComments: 'none',
             ...{ charset, minify, platform, target },
           })
-          const isProgram = dirname(path) === resolve(outdir)
+          const code = isProgram ? fromBeside(bare) : bare
           mkdirSync(dirname(path), { recursive: true })
           const before =
             (isProgram ? shebang : '') + (code.includes('bundleAddress') ? address(isProgram ? '.' : '..') : '')
@@ -56,6 +59,10 @@ export function commonJsChunks(shared) {
     },
   }
 }
+
+/** From a program, that folder is one below. */
+const requiredFrom = (shared, others) => (code) =>
+  others.reduce((text, file) => text.replaceAll(`require("${file}")`, `require("./${shared}/${file.slice(2)}")`), code)
 
 /** An ES module that stands for one in CommonJS has it as its default export alone: the names in it would be lost. */
 const unwrap = 'module.exports=module.exports.default\n'

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 import { commonJsChunks } from './esbuild-chunks.mjs'
+import { dataFile, sharedData } from './esbuild-data.mjs'
 import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -96,9 +97,16 @@ const bundles = [
     to: 'dist/extension.browser.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { from: 'server/main.worker.ts', to: 'dist/server.worker.js', options: { ...browser, format: 'iife' } },
+  { from: 'server/start.worker.ts', to: 'dist/start.worker.js', options: { ...browser, format: 'iife' } },
+  {
+    from: 'server/main.worker.ts',
+    to: 'dist/server.worker.js',
+    options: { ...browser, format: 'iife', plugins: [sharedData('global')] },
+  },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
+/** What their code requires of dist/shared/ and is made by itself. */
+const inShared = { data: './data.js', retext: './retext.cjs' }
 /** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
 const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts', mcp: 'server/main.mcp.ts' }
 
@@ -150,9 +158,15 @@ const builds = [
     ...node,
     entryPoints: programs,
     outdir: 'dist',
-    plugins: [retextOnDemand({ inFile: './retext.cjs' }), withoutMadeCode, commonJsChunks('shared')],
+    plugins: [
+      sharedData({ required: inShared.data }),
+      retextOnDemand({ inFile: inShared.retext }),
+      withoutMadeCode,
+      commonJsChunks('shared', Object.values(inShared)),
+    ],
   }),
   settings({ ...node, entryPoints: ['server/src/retext/plugins.ts'], outfile: 'dist/shared/retext.cjs' }),
+  settings({ ...browser, ...dataFile, outfile: 'dist/shared/data.js' }),
 ]
 
 if (watch) {

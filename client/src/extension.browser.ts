@@ -2,14 +2,16 @@ import { type ExtensionContext, Uri } from 'vscode'
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { startClient } from './client.ts'
 
-declare const Worker: new (script: string) => ConstructorParameters<typeof BrowserMessageReader>[0]
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
+declare const Worker: new (script: string) => Port & { postMessage(scripts: string[]): void }
 let stop: (() => Promise<void>) | undefined
 
 /** The extension in a browser: the server runs in a Web Worker, which closes itself when it is told to exit. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.worker.js').toString(true)
+  const bundle = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name).toString(true)
   const connect = async () => {
-    const worker = new Worker(script)
+    const worker = new Worker(bundle('start.worker.js'))
+    worker.postMessage([bundle('shared/data.js'), bundle('server.worker.js')])
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', connect, options))

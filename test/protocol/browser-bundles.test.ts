@@ -11,9 +11,19 @@ const required = (name: string): string[] =>
 describe('protocol: the bundles for the browser', () => {
   it('need nothing but the API of VS Code', () => {
     assert.deepEqual(required('dist/extension.browser.js'), ['vscode'])
-    assert.deepEqual(required('dist/server.worker.js'), [])
+    for (const name of ['dist/server.worker.js', 'dist/start.worker.js', 'dist/shared/data.js'])
+      assert.deepEqual(required(name), [], name)
     for (const name of ['dist/extension.browser.js', 'dist/server.worker.js'])
       assert.doesNotMatch(read(name), /\bimportScripts\b|["']node:/, name)
+  })
+
+  it('have half of their weight, the data, in the file that the programs for Node.js read', () => {
+    const sizes = ['dist/shared/data.js', 'dist/server.worker.js'].map((name) => read(name).length)
+    assert.ok(
+      sizes.every((size) => size > 500_000 && size < 2_200_000),
+      sizes.join(', '),
+    )
+    assert.match(read('dist/server.node.cjs'), /require\("\.\/shared\/data\.js"\)/)
   })
 
   it('are loaded as scripts: the manifest calls no .js an ES module, and older editors find none by another name', () => {

@@ -27,6 +27,8 @@ const shipped = [
   'dist/sbom.cdx.json',
   'dist/server.node.cjs',
   'dist/server.worker.js',
+  'dist/shared/data.js',
+  'dist/start.worker.js',
   ...['coverage.js', 'ledger.js', 'page.css'].map((name) => `dist/webview/${name}`),
   ...shared,
   ...rules.flatMap(({ name }) => [`dist/rules/${name}.md`, `dist/rules/${name}.zh-cn.md`]),

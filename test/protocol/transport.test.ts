@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads'
 import { Client, root } from './client.ts'
 import { chinese, english } from './samples.ts'
 
+const bundle = (name: string): string => path.join(root, 'dist', name)
+
 describe('protocol: transports', () => {
   it('the server speaks over IPC as over stdio', async () => {
     const client = await new Client('ipc').start()
@@ -25,11 +27,16 @@ describe('protocol: transports', () => {
       const vm = require('node:vm')
       const names = ['TextEncoder', 'TextDecoder', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'queueMicrotask', 'MessageChannel', 'console', 'crypto']
       const self = Object.fromEntries(names.map((name) => [name, globalThis[name]]))
-      Object.assign(self, { self, globalThis: self, postMessage: (message) => parentPort.postMessage(message), addEventListener() {} })
+      const importScripts = (...scripts) => {
+        for (const script of scripts) vm.runInContext(require('node:fs').readFileSync(script, 'utf8'), self)
+      }
+      Object.assign(self, { self, globalThis: self, importScripts, postMessage: (message) => parentPort.postMessage(message), addEventListener() {} })
+      vm.createContext(self)
+      importScripts(${JSON.stringify(bundle('start.worker.js'))})
       parentPort.on('message', (data) => self.onmessage({ data }))
-      vm.runInNewContext(require('node:fs').readFileSync(${JSON.stringify(path.join(root, 'dist/server.worker.js'))}, 'utf8'), self)
     `
     const worker = new Worker(scope, { eval: true })
+    worker.postMessage([bundle('shared/data.js'), bundle('server.worker.js')])
     const answers = new Map<number, (result: unknown) => void>()
     worker.on(
       'message',
