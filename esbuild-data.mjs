@@ -1,27 +1,28 @@
 import { relative, resolve } from 'node:path'
 
 /**
- * The data that the programs for Node.js and the server in a browser have in common, half of what either weighs: in a
- * file of its own, which each loads, they are shipped once. Other generated modules are small or seldom needed.
+ * The data that the programs for Node.js and the server in a browser have in common, half of what either weighs: each in
+ * a file of its own, which both load, it is shipped once. Other generated modules are small or seldom needed.
  */
-const modules = [
-  'server/src/framework/data.generated.ts',
-  'server/src/framework/vocabulary.generated.ts',
-  'server/src/weighing/weights/weights.generated.ts',
-]
-const globalName = 'wenhengData'
-
-/** The file: a script for a browser that sets a global name, and a module for Node.js. */
-export const dataFile = {
-  stdin: { contents: modules.map((path) => `export * from './${path}'`).join('\n'), resolveDir: '.', loader: 'ts' },
-  format: 'iife',
-  globalName,
-  footer: { js: `if (typeof module === 'object') module.exports = ${globalName}` },
+export const dataModules = {
+  framework: 'server/src/framework/data.generated.ts',
+  vocabulary: 'server/src/framework/vocabulary.generated.ts',
+  weights: 'server/src/weighing/weights/weights.generated.ts',
 }
+const names = Object.entries(dataModules)
+const globalName = (name) => `wenheng.${name}`
+
+/** How the file of a module is made: a script for a browser that sets a global name, and a module for Node.js. */
+export const dataFile = (name) => ({
+  entryPoints: [dataModules[name]],
+  format: 'iife',
+  globalName: globalName(name),
+  footer: { js: `if (typeof module === 'object') module.exports = ${globalName(name)}` },
+})
 
 /**
- * A plugin that takes the data from that file: required from where the code stands, or from the global name.
- * @param {{ required: string } | 'global'} from
+ * A plugin that takes the data from those files: required from the folder of the code, or from the global names.
+ * @param {'required' | 'global'} from
  * @returns {import('esbuild').Plugin}
  */
 export function sharedData(from) {
@@ -29,10 +30,14 @@ export function sharedData(from) {
     name: 'shared data',
     setup(build) {
       build.onResolve({ filter: /\.generated\.ts$/ }, ({ path, resolveDir }) => {
-        if (!modules.includes(relative('', resolve(resolveDir, path)).replaceAll('\\', '/'))) return undefined
-        return from === 'global' ? { path, namespace: 'shared-data' } : { path: from.required, external: true }
+        const module = relative('', resolve(resolveDir, path)).replaceAll('\\', '/')
+        const [name] = names.find(([, path]) => path === module) ?? []
+        if (name === undefined) return undefined
+        return from === 'global' ? { path: name, namespace: 'shared-data' } : { path: `./${name}.js`, external: true }
       })
-      build.onLoad({ filter: /./, namespace: 'shared-data' }, () => ({ contents: `module.exports = ${globalName}` }))
+      build.onLoad({ filter: /./, namespace: 'shared-data' }, ({ path }) => ({
+        contents: `module.exports = ${globalName(path)}`,
+      }))
     },
   }
 }

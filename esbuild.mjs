@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path'
 import { build, context } from 'esbuild'
 import { commonJsChunks } from './esbuild-chunks.mjs'
-import { dataFile, sharedData } from './esbuild-data.mjs'
+import { dataFile, dataModules, sharedData } from './esbuild-data.mjs'
 import { sbomOf } from './sbom.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -106,7 +106,9 @@ const bundles = [
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
 /** What their code requires of dist/shared/ and is made by itself. */
-const inShared = { data: './data.js', retext: './retext.cjs' }
+const dataNames = Object.keys(dataModules)
+const retext = './retext.cjs'
+const inShared = [retext, ...dataNames.map((name) => `./${name}.js`)]
 /** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
 const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts', mcp: 'server/main.mcp.ts' }
 
@@ -159,14 +161,14 @@ const builds = [
     entryPoints: programs,
     outdir: 'dist',
     plugins: [
-      sharedData({ required: inShared.data }),
-      retextOnDemand({ inFile: inShared.retext }),
+      sharedData('required'),
+      retextOnDemand({ inFile: retext }),
       withoutMadeCode,
-      commonJsChunks('shared', Object.values(inShared)),
+      commonJsChunks('shared', inShared),
     ],
   }),
   settings({ ...node, entryPoints: ['server/src/retext/plugins.ts'], outfile: 'dist/shared/retext.cjs' }),
-  settings({ ...browser, ...dataFile, outfile: 'dist/shared/data.js' }),
+  ...dataNames.map((name) => settings({ ...browser, ...dataFile(name), outfile: `dist/shared/${name}.js` })),
 ]
 
 if (watch) {

@@ -12,7 +12,7 @@ const rules = readdirSync(path.join(root, 'server/src/rules'), { withFileTypes: 
 
 /** What the programs for Node.js have in common, under names that change with it; the build empties the folder first. */
 const shared = readdirSync(path.join(root, 'dist/shared'))
-  .filter((name) => name.endsWith('.cjs'))
+  .filter((name) => /\.c?js$/.test(name))
   .map((name) => `dist/shared/${name}`)
 
 /** All that the extension ships. A new file is named here once it is meant to be shipped. */
@@ -27,7 +27,6 @@ const shipped = [
   'dist/sbom.cdx.json',
   'dist/server.node.cjs',
   'dist/server.worker.js',
-  'dist/shared/data.js',
   'dist/start.worker.js',
   ...['coverage.js', 'ledger.js', 'page.css'].map((name) => `dist/webview/${name}`),
   ...shared,

@@ -36,7 +36,8 @@ describe('protocol: transports', () => {
       parentPort.on('message', (data) => self.onmessage({ data }))
     `
     const worker = new Worker(scope, { eval: true })
-    worker.postMessage([bundle('shared/data.js'), bundle('server.worker.js')])
+    const data = ['framework', 'vocabulary', 'weights'].map((name) => `shared/${name}.js`)
+    worker.postMessage([...data, 'server.worker.js'].map(bundle))
     const answers = new Map<number, (result: unknown) => void>()
     worker.on(
       'message',
