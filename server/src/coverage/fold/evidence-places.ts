@@ -36,8 +36,24 @@ export function* headingsOn(
     for (const one of blocks[index]?.headed ?? []) if (one.dimension === id) yield placed(one, index, starts)
 }
 
+/** Its words are still found only when they are asked for. */
 function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidence {
   const from = starts[block] ?? 0
-  const part = one.part && { part: movedSpan(one.part, from) }
-  return { ...one, span: movedSpan(one.span, from), term: movedSpan(one.term, from), ...part, block }
+  const { span, dimension, element, kind, force, problems, part } = one
+  return {
+    span: movedSpan(span, from),
+    get term() {
+      return movedSpan(one.term, from)
+    },
+    dimension,
+    element,
+    kind,
+    ...(force && { force }),
+    ...(problems && { problems }),
+    ...(part && { part: movedSpan(part, from) }),
+    get words() {
+      return one.words
+    },
+    block,
+  }
 }

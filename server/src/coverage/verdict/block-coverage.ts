@@ -1,5 +1,6 @@
 import { emptyPack, type Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSourceSpan } from '../../text/prose/prose.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
@@ -170,19 +171,28 @@ function withoutHeading(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts.filter(({ heading, dimension }) => !heading || !committed.has(dimension))
 }
 
+/** The words are found when somebody asks for them: most who ask want no more than the place. */
 function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockEvidence {
   const { dimension, element, kind, clause, force, part } = verdict
-  const term = words.termOf(verdict)
-  const { start, end } = part ?? term
+  let found: Span | null = null
+  const term = (): Span => {
+    found ??= words.termOf(verdict)
+    return found
+  }
   return {
     span: toSourceSpan(prose, clause),
-    term: toSourceSpan(prose, term),
+    get term() {
+      return toSourceSpan(prose, term())
+    },
     dimension,
     element,
     kind,
     ...(kind === 'measure' ? { force } : {}),
     ...(kind === 'problem' ? { problems: problemPointsOf(dimension, element) } : {}),
     ...(part === null ? {} : { part: toSourceSpan(prose, part) }),
-    words: [prose.text.slice(start, end)],
+    get words() {
+      const { start, end } = part ?? term()
+      return [prose.text.slice(start, end)]
+    },
   }
 }
