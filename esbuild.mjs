@@ -83,6 +83,17 @@ const endedByHandle = {
   },
 }
 
+/**
+ * The protocol's library for servers finds modules of a workspace by starting programs (npm, yarn), and loads what it
+ * takes for that at the start. Ours runs nothing of a workspace.
+ */
+const withoutModuleSearch = {
+  name: 'without module search',
+  setup(build) {
+    build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: '' }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -164,6 +175,7 @@ const builds = [
       sharedData('required'),
       retextOnDemand({ inFile: retext }),
       withoutMadeCode,
+      withoutModuleSearch,
       commonJsChunks('shared', inShared),
     ],
   }),

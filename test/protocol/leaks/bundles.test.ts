@@ -11,10 +11,13 @@ const scripts = (readdirSync(path.join(root, 'dist'), { recursive: true }) as st
 /** Modules of Node.js through which a program can reach others, start them or run texts as code. */
 const far = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns|child_process|cluster|vm|inspector|repl|wasi)(?:\/|$)/
 
-/** The libraries of the protocol can also talk over sockets, and fork. That they do not is seen when they run. */
+/**
+ * The libraries of the protocol can also talk over sockets, and that of the client starts the server. That they do no
+ * more is seen when they run.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'extension.cjs': ['child_process', 'net'],
-  'server.node.cjs': ['child_process', 'net'],
+  'server.node.cjs': ['net'],
 }
 
 describe('the scripts of the package', () => {
