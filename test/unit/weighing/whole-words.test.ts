@@ -36,6 +36,8 @@ describe('the words of a run that a reader would quote', () => {
   it('begin and end with words that say something', () => {
     assert.equal(quoted('推动人工智[能与]制造业融合。', 'zh'), '人工智能')
     assert.equal(quoted('提升办案[的质量]', 'zh'), '质量')
+    assert.equal(quoted('每年发布20[个人工智能应用场景]。', 'zh'), '人工智能应用场景')
+    assert.equal(quoted('服务[个人信息]主体。', 'zh'), '个人信息')
     assert.equal(quoted('It protects [the privacy] of patients.', 'en'), 'privacy')
     assert.equal(quoted('How [research is] done here.', 'en'), 'research')
     assert.equal(quoted('Plans [, and teachers] learn.', 'en'), 'teachers')

@@ -35,10 +35,16 @@ export function quotableWords(text: string, run: Span, tokens: readonly Token[],
   const telling = wordsOf(text, { ...whole, tokens: within }, language).filter(
     ({ start, end }) => known.has(start) || !isFunctionWord(text.slice(start, end), language),
   )
+  // 20个人工智能平台: the measure word belongs to its figure.
+  if (telling.length > 1 && isMeasureWord(text, telling[0])) telling.shift()
   const [first, last] = [telling[0], telling.at(-1)]
   if (first === undefined || last === undefined) return null
   if (last.end - first.start === 1 && isHan(text.charCodeAt(first.start)) && !known.has(first.start)) return null
   return { start: first.start, end: language === 'zh' ? beforeJoint(text, first.start, last.end) : last.end }
+}
+
+function isMeasureWord(text: string, word: Span | undefined): boolean {
+  return word !== undefined && word.end - word.start === 1 && /[\d万亿余]/.test(text.charAt(word.start - 1))
 }
 
 /** The end of some words without a conjunction there, which a word of the vocabulary may have (人工智能与). */
