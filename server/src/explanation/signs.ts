@@ -21,6 +21,7 @@ export function signName(sign: GrammarSign): Localized {
 
 /** The first match decides. */
 const groups: readonly (readonly [RegExp, keyof typeof grammarSigns])[] = [
+  [/^phrase$/, 'phrase'],
   [/^taught$/, 'taught'],
   [/^(?:shape|sign) problem$|^read as \w+ problem$/, 'wanting'],
   [/^(?:governed|read as \w+ measure$)/, 'governed'],
@@ -61,6 +62,7 @@ const grammarSigns = {
   'lead-in': { zh: '引出它的上文', en: 'the line that leads into it' },
   subject: { zh: '文稿的主题', en: 'what the draft is about' },
   genre: { zh: '文种', en: 'the kind of document' },
+  phrase: { zh: '其中一个分句单独看就是措施', en: 'a phrase that is a measure by itself' },
   taught: { zh: '与本单位的例句相同或者相近', en: 'a sentence of your own pack that says the same' },
   other: { zh: '其他语法特征', en: 'other grammatical signs' },
 } as const satisfies Readonly<Record<string, Localized>>

@@ -11,6 +11,7 @@ import { clauseProblems, mayNameProblem, type WeighedText } from './clause-probl
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
 import { teacherOf } from './lessons/teacher.ts'
+import { phraseGains } from './phrase-gains.ts'
 import { taughtClause } from './taught-clause.ts'
 import type { WeighedClause } from './weighed-clause.ts'
 import { likelyElements } from './weights/elements.ts'
@@ -55,6 +56,7 @@ function weighClauses(
 ): readonly WeighedClause[] {
   const weights = weightsOf(language)
   const teacher = teacherOf(pack, language)
+  const alone = (text: string): WeighedText | null => weighAlone(text, block, context, language, weights, pack)
   let weighed: WeighedClause[] | null = null
   for (let number = 0; number < clauses.length; number++) {
     const clause = clauses[number]
@@ -62,14 +64,19 @@ function weighClauses(
     const own = candidates[number] ?? none
     const dimensions = namedIn(clause)
     weighClause(block, clause, own, number === 0, context, language, weights)
+    const gains = language === 'en' ? null : phraseGains(block.prose.text, { sums, reading: clause }, alone)
+    if (gains !== null) {
+      weighClause(block, clause, own, number === 0, context, language, weights)
+      for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + (gains[output] ?? 0)
+    }
     const isNothing = own.length === 0 && dimensions === 0 && speaksOfNothing(weights)
     const mayName = mayNameProblem(clause, sums)
     const lesson = teacher?.(block.prose.text, clause) ?? null
     if (isNothing && !mayName && !lesson) continue
-    const alone = weighedClause(clause, own, dimensions, weights)
-    const whole = mayName ? withProblems(alone, block, clause, context, language, weights, pack) : alone
+    const plain = weighedClause(clause, own, dimensions, weights)
+    const whole = mayName ? withProblems(plain, block.prose.text, clause, language, alone) : plain
     const found = lesson ? taughtClause(whole, lesson) : whole
-    if (isNothing && found === alone) continue
+    if (isNothing && found === plain) continue
     weighed ??= []
     weighed.push(found)
   }
@@ -79,26 +86,33 @@ function weighClauses(
 const none: readonly never[] = []
 
 function withProblems(
-  alone: WeighedClause,
-  block: ReadableBlock,
+  plain: WeighedClause,
+  text: string,
   reading: ClauseReading,
+  language: Language,
+  weigh: (text: string) => WeighedText | null,
+): WeighedClause {
+  const problems = clauseProblems(text, { sums: plain.sums, units: plain.units, reading }, language, weigh)
+  return problems.length === 0 ? plain : { ...plain, problems }
+}
+
+/** Scores a text as the only clause of a block. What the buffers hold of another clause is lost. */
+function weighAlone(
+  text: string,
+  block: ReadableBlock,
   context: ContextKey,
   language: Language,
   weights: Weights,
   pack: Pack,
-): WeighedClause {
-  const weigh = (text: string): WeighedText | null => {
-    const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
-    const {
-      clauses: [own],
-      candidates: [found = none],
-    } = readBlock(part, context, language, pack)
-    if (own === undefined || own.end <= own.start) return null
-    weighClause(part, own, found, true, context, language, weights)
-    return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }
-  }
-  const problems = clauseProblems(block.prose.text, { sums: alone.sums, units: alone.units, reading }, language, weigh)
-  return problems.length === 0 ? alone : { ...alone, problems }
+): WeighedText | null {
+  const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
+  const {
+    clauses: [own],
+    candidates: [found = none],
+  } = readBlock(part, context, language, pack)
+  if (own === undefined || own.end <= own.start) return null
+  weighClause(part, own, found, true, context, language, weights)
+  return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }
 }
 
 /** Fills `runs`, `named`, `hidden` and `sums` with the features and scores of a clause. */

@@ -73,6 +73,15 @@ describe('clauses that are part of the form of a draft', () => {
     assert.deepEqual(counted(labelled), ['measure data'])
   })
 
+  it('are none before nothing but who answers for it: a sentence is a task', () => {
+    const item = (words: string): string =>
+      `# 云溪县人工智能产业方案\n\n一、重点任务\n\n1.${words}\n\n2.支持企业研发模型。\n`
+    const task = '将12项民生事项接入智能客服，用时压缩至1天以内。'
+    assert.ok(counted(item(`${task}牵头单位：县数据局。`)).includes('measure algorithm'))
+    assert.ok(counted(item(`${task}（责任单位：县数据局）`)).includes('measure algorithm'))
+    assert.ok(!counted(item('人才队伍。牵头单位：县人社局。')).includes('measure talent'))
+  })
+
   it('are recitals, which give the reasons of an act', () => {
     const act = (before: string): string =>
       `# Regulation on artificial intelligence in research\n\n${before}(1) The Union set up the Joint Undertaking for supercomputers.\n\n## Article 1\n\nThe Union shall fund open foundation models.\n`

@@ -20,10 +20,10 @@ const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisati
  * measure; nor does a placeholder.
  */
 export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks {
-  const { kind, prose, runIn } = block
+  const { kind, marker, prose, runIn } = block
   if (!carrying.has(role) || kind === 'title' || kind === 'contents') return none
   const { text } = prose
-  if (kind === 'heading') return isSentence(block) ? { clauses: 1, acts: 1 } : none
+  if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? { clauses: 1, acts: 1 } : none
   if (isPlaceholder(runIn ? text.slice(runIn.end) : text) || founds.test(text)) return none
   return { clauses: Math.max(0, facts.clauses - (runIn ? 1 : 0)), acts: facts.commitments }
 }

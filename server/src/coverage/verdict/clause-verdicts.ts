@@ -8,7 +8,7 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isClosingFormula, isPlaceholder, isSignature, saysNothing } from './placeholder.ts'
+import { isClosingFormula, isOwnerNote, isPlaceholder, isSignature, saysNothing } from './placeholder.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -57,12 +57,19 @@ function isWord(words: string): boolean {
   return words.length <= 32 && /^[\s\p{P}]*[A-Za-z'’-]+[\s\p{P}]*$/u.test(words)
 }
 
-/** The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence. */
+/**
+ * The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence, alone or
+ * before nothing but who answers for it.
+ */
 function endOfHeading(block: Block): number {
-  const { kind, runIn, prose } = block
-  if (isTableHead(block)) return prose.text.length
-  if (kind !== 'heading' && kind !== 'title') return runIn?.end ?? 0
-  return kind === 'heading' && isSentence(block) ? 0 : prose.text.length
+  const { kind, marker, runIn, prose } = block
+  const { text } = prose
+  if (isTableHead(block)) return text.length
+  if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? 0 : text.length
+  if (kind === 'title') return text.length
+  if (runIn === null) return 0
+  const isWhole = isOwnerNote(text.slice(runIn.end + 1)) && isSentence(text.slice(runIn.start, runIn.end + 1))
+  return isWhole ? 0 : runIn.end
 }
 
 /** True for the head of a table that names its columns. A table without one may have its first row there. */
@@ -76,8 +83,7 @@ const longestHead = 120
  * True for a heading that says who does what by when: it ends like a sentence and is not a short phrase, or it has more
  * than one phrase and a figure.
  */
-export function isSentence({ prose, marker }: Pick<Block, 'prose' | 'marker'>): boolean {
-  const heading = prose.text.slice(marker?.span.end ?? 0)
+export function isSentence(heading: string): boolean {
   const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
   return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }

@@ -187,9 +187,11 @@ export class KindScanner {
       if (bare) return leadIn || listed || !body
       if (this.language === 'en') return true
     }
-    // A short sentence with nothing under it, among others like it.
+    // A sentence with nothing under it, among others like it or plainly one.
     if (bare?.full && !body)
-      return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || /[，,]/.test(text)
+      return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || isSentence(text, marker, shortest)
+    // The last of a list, which what closes the draft may follow.
+    if (bare?.full && listed && isSentence(text, marker, longer)) return true
     if (scheme === 'han' || scheme === 'formal') return false
     if (/[；;]$/.test(text)) return true
     if (bare) return !body && (leadIn || listed)
@@ -232,6 +234,16 @@ interface NumberedLine {
   readonly runIn: Span | null
   readonly bare: { readonly full: boolean } | null
 }
+
+/** True if a numbered line says more than a heading would: a figure, two phrases, or so many characters. */
+function isSentence(text: string, marker: Marker, least: number): boolean {
+  const words = text.slice(marker.span.end)
+  return words.length >= least || /[，,\d]/.test(words)
+}
+
+/** 建设县智算中心。 where nothing is under it; more where text follows, which a heading has. */
+const shortest = 8
+const longer = 12
 
 function isStructural(scheme: MarkerScheme): boolean {
   return scheme === 'part' || scheme === 'chapter' || scheme === 'division'

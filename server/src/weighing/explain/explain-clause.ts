@@ -1,4 +1,3 @@
-import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
 import type { Candidate } from '../../facts/clause/fact.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../../facts/extract-facts.ts'
 import { emptyPack, type Pack } from '../../framework/pack.ts'
@@ -10,6 +9,7 @@ import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { addedBy, teacherOf } from '../lessons/teacher.ts'
+import { phraseGains, type ScoredClause } from '../phrase-gains.ts'
 import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
 import { wordsOf } from './clause-words.ts'
@@ -47,23 +47,30 @@ export function explainClauses(
   const reading = readBlock(block, context, language, pack)
   const weights = weightsOf(language)
   const teacher = teacherOf(pack, language)
-  const taught = ({ prose }: ReadableBlock, clause: ClauseReading, own: ClauseWeights): ClauseWeights => {
-    const lesson = teacher?.(prose.text, clause)
-    return lesson ? withLesson(own, addedBy(lesson, own.sums)) : own
+  const score = (text: string): ScoredClause | null => {
+    const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
+    const own = readBlock(part, context, language, pack)
+    const [clause] = own.clauses
+    if (clause === undefined || clause.end <= clause.start) return null
+    return { sums: weightsOfClause(part, own, 0, context, language, weights).sums, reading: clause }
   }
-  return reading.clauses.flatMap((clause, index) =>
-    clause.end > clause.start
-      ? [taught(block, clause, weightsOfClause(block, reading, index, context, language, weights))]
-      : [],
-  )
+  return reading.clauses.flatMap((clause, index) => {
+    if (clause.end <= clause.start) return []
+    const { text } = block.prose
+    let own = weightsOfClause(block, reading, index, context, language, weights)
+    const gains = language === 'en' ? null : phraseGains(text, { sums: own.sums, reading: clause }, score)
+    if (gains?.some((gain) => gain > 0)) own = withSign(own, 'phrase', gains)
+    const lesson = teacher?.(text, clause)
+    return [lesson ? withSign(own, 'taught', addedBy(lesson, own.sums)) : own]
+  })
 }
 
-/** A lesson of the pack is a sign of its own. */
-function withLesson(own: ClauseWeights, added: readonly number[]): ClauseWeights {
+/** What is added to a clause as a whole is a sign of its own. */
+function withSign(own: ClauseWeights, feature: string, added: readonly number[]): ClauseWeights {
   return {
     ...own,
     sums: own.sums.map((sum, output) => sum + (added[output] ?? 0)),
-    signs: [...own.signs, { feature: 'taught', weights: added }],
+    signs: [...own.signs, { feature, weights: added }],
   }
 }
 
