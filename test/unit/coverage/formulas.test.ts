@@ -73,6 +73,19 @@ describe('clauses that are part of the form of a draft', () => {
     assert.deepEqual(counted(labelled), ['measure data'])
   })
 
+  it('are names of who answers for a task', () => {
+    const plan = (note: string): string =>
+      `# AI Action Plan of Lowmoor\n\n## Actions\n\n**Action 1.** The Council will train 400 engineers by June 2028. ${note}\n`
+    for (const note of [
+      'Owner: Office for National Data.',
+      'Lead: AI Safety Laboratory.',
+      'Lead department: Research Computing Centre.',
+      'Responsible agency: Institute for Standards, with the Data Office.',
+    ])
+      assert.deepEqual(counted(plan(note)), ['measure talent'], note)
+    assert.ok(counted(plan('Lead: publish the land register as open data by May 2027.')).includes('measure data'))
+  })
+
   it('are none before nothing but who answers for it: a sentence is a task', () => {
     const item = (words: string): string =>
       `# 云溪县人工智能产业方案\n\n一、重点任务\n\n1.${words}\n\n2.支持企业研发模型。\n`

@@ -44,11 +44,22 @@ const longestNames = 80
 const bodyName =
   /^(?:中共|中华人民共和国|国家|国务院|\p{Script=Han}{2,8}?[省市县区州盟旗镇乡])[\p{Script=Han}（）()]{0,24}(?:政府|委员会|办公[厅室]|领导小组|[局厅部委院])$/u
 
-/** True if a text only says who answers for a task: （责任单位：市科技局、市数据局）. */
+/** True if a text only says who answers for a task: （责任单位：市科技局、市数据局）, Lead department: Office for Data. */
 export function isOwnerNote(text: string): boolean {
-  return ownerNote.test(text)
+  return ownerNote.test(text) || (text.length <= longestNote && namesOwners(text))
 }
 
 const owner = '(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\\s?[：:]'
 const inBrackets = '[^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*'
 const ownerNote = new RegExp(`^\\s?(?:[（(〔[]${owner}${inBrackets}[）)〕\\]]|${owner}${inBrackets})。?\\s?$`)
+const longestNote = 200
+
+/** A label, then one or more names: what begins with a small letter is an order. */
+function namesOwners(text: string): boolean {
+  const label = ownerLabel.exec(text)
+  return label !== null && names.test(text.slice(label[0].length))
+}
+
+const ownerLabel =
+  /^\s?\(?(?:(?:action|task|joint|lead|policy|delivery|responsible|supporting) )?(?:owner|lead|department|ministry|agency|body|organi[sz]ation|partner|office|official|responsible|responsibility|accountable|supported by)s?: /i
+const names = /^(?:the )?\p{Lu}[^.;:!?]*[.;]?\)?\s?$/u
