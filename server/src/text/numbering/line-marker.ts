@@ -8,8 +8,8 @@ import { parseMarker } from './parse-marker.ts'
 /** The length of a line's start that is searched for a marker, in UTF-16 code units. */
 const reach = 24
 const longestHeading = 30
-/** The end of a line of contents: “2. Objectives ...... 3”. */
-const isPageNumber = /[….·]{3}[….·\s]*\d{1,3}$/
+/** The end of a line of contents: “2. Objectives ...... 3”, “二、主要任务……3”. */
+const isPageNumber = /(?:…{2}|[….·]{3})[….·\s]*\d{1,3}$/
 const longestPage = 12
 const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`

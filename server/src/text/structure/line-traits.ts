@@ -13,7 +13,7 @@ import {
 } from '../pieces/title-words.ts'
 import { readAnnexMark } from './annex-mark.ts'
 import { readBareNumber } from './bare-number.ts'
-import { contentsKey, isContentsHeading } from './contents-line.ts'
+import { contentsKey, isContentsHeading, leadsToContents, withoutPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
 
 /** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */
@@ -31,6 +31,8 @@ export const Trait = {
   titleEnd: 128,
   annexMark: 256,
   annexHead: 512,
+  /** The words after which an act lists its sections. */
+  contentsLead: 1024,
 } as const
 
 /** What a block's own words show, without its neighbours. */
@@ -74,16 +76,20 @@ function markerOf(source: RawBlock, language: Language): Marker | null {
   const found = parseMarker(prose.text, language) ?? source.marker
   if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
   const isHeading = kind === 'heading'
-  return readAnnexMark(prose.text, isHeading, language) ?? readBareNumber(prose.text, isHeading, language)
+  // Leader dots are no part of what a line of contents says.
+  const text = leadsToPage(prose.text) ? withoutPage(prose.text) : prose.text
+  return readAnnexMark(text, isHeading, language) ?? readBareNumber(text, isHeading, language)
 }
 
 function traitsOf({ kind, anchor, prose: { text } }: RawBlock, marker: Marker | null): number {
   const form = (kind === 'heading' ? Trait.heading : kind === 'row' ? Trait.row : 0) | (anchor ? Trait.anchor : 0)
   const bare = kind === 'paragraph' && marker === null ? Trait.bare : 0
-  if (text.length > longestTitle) return form | bare
+  const lead = leadsToContents(text) ? Trait.contentsLead : 0
+  if (text.length > longestTitle) return form | bare | lead
   return (
     form |
     bare |
+    lead |
     (isContentsHeading(text) ? Trait.contentsHeading : 0) |
     (leadsToPage(text) ? Trait.leadsToPage : 0) |
     (isAnnexMark(text) ? Trait.annexMark : 0) |
