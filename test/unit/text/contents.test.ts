@@ -54,6 +54,25 @@ This Act takes effect on March 1, 2028. ‹p›
         { format },
       ))
 
+  it('has the headings that text runs on from', () =>
+    check(
+      `An Act to promote research in artificial intelligence. ‹p›
+
+TABLE OF CONTENTS ‹c›
+
+Sec. 1. Short title. ‹c section:1›
+Sec. 2. Open registers. ‹c section:2›
+Sec. 3. Effective date. ‹c section:3›
+
+Section 1. Short title. This Act may be cited as the “Northmere AI Act”. ‹p1 section:1 {Short title}›
+
+Sec. 2. Open registers. The Office shall open 20 registers each year, and shall keep them open for all who ask. ‹p1 section:2 {Open registers}›
+
+Sec. 3. Effective date. This Act takes effect on March 1, 2028. ‹p1 section:3 {Effective date}›
+`,
+      plain,
+    ))
+
   for (const [page, name] of [
     ['\t3', 'after a tab'],
     ['（3）', 'in brackets'],

@@ -1,7 +1,7 @@
 import { longestDotted, pageEnd } from '../pieces/page-line.ts'
 
 /** The longest line of a table of contents without its page. */
-const longest = 80
+export const longestListed = 80
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
@@ -19,7 +19,7 @@ export function leadsToContents(text: string): boolean {
  */
 export function contentsKey(text: string): string {
   const words = withoutPage(text)
-  if (words.length > longest) return ''
+  if (words.length > longestListed) return ''
   const key = words
     .replace(/\s+/g, '')
     .replace(/[（(]/g, '(')

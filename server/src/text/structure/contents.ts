@@ -1,4 +1,4 @@
-import { withoutPage } from './contents-line.ts'
+import { longestListed, withoutPage } from './contents-line.ts'
 import { type LineTraits, Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
 
@@ -61,7 +61,9 @@ function listEnd({ list, traits }: TraitsTable, others: Int32Array | null, start
 /** True for a short line with the number of a page. */
 function endsInPage(line: LineTraits | undefined): boolean {
   const text = line?.source.prose.text ?? ''
-  return line !== undefined && line.key !== '' && /[\d)）]$/.test(text) && withoutPage(text) !== text
+  if (!/[\d)）]$/.test(text)) return false
+  const words = withoutPage(text)
+  return words !== text && words.length <= longestListed
 }
 
 /** True for two short lines with one kind of number, that of the second the greater. */

@@ -15,6 +15,7 @@ import { readAnnexMark } from './annex-mark.ts'
 import { readBareNumber } from './bare-number.ts'
 import { contentsKey, isContentsHeading, leadsToContents, withoutPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
+import { findRunIn } from './run-in.ts'
 
 /** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */
 export const Trait = {
@@ -50,7 +51,7 @@ export class LineTraits {
     this.source = source
     this.language = language
     this.marker = markerOf(source, language)
-    this.key = contentsKey(source.prose.text)
+    this.key = contentsKey(headingOf(source, this.marker, language))
     this.traits = traitsOf(source, this.marker)
   }
 
@@ -68,6 +69,13 @@ export class LineTraits {
     this.titled ??= isChineseTitle(this.source.prose.text)
     return this.titled
   }
+}
+
+/** What contents may name: the line; of a section whose heading text runs on from, that heading. */
+function headingOf(source: RawBlock, marker: Marker | null, language: Language): string {
+  const { text } = source.prose
+  const runIn = marker?.scheme === 'section' ? findRunIn(source, marker, language) : null
+  return runIn ? text.slice(0, runIn.end) : text
 }
 
 function markerOf(source: RawBlock, language: Language): Marker | null {
