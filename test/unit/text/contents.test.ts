@@ -132,6 +132,30 @@ Sec. 3. Effective date. This Act takes effect on March 1, 2028. ‹p1 section:3 
 建设数据平台。 ‹p›
 `))
 
+  for (const indent of ['', '   '])
+    it(`in Markdown is a list without pages${indent && ', indented'}`, () =>
+      check(`# 青岚县数据发展规划 ‹title›
+
+## 目录 ‹c›
+
+1. 总体要求 ‹c arabic:1›
+${indent}1.1 思路 ‹c decimal:1›
+2. 重点任务 ‹c arabic:2›
+${indent}2.1 数据 ‹c decimal:1›
+
+## 1. 总体要求 ‹h1 arabic:1›
+
+### 1.1 思路 ‹h2 decimal:1›
+
+坚持需求牵引。 ‹p›
+
+## 2. 重点任务 ‹h1 arabic:2›
+
+### 2.1 数据 ‹h2 decimal:1›
+
+建设数据平台。 ‹p›
+`))
+
   it('has numbers without a point before words with leader dots', () =>
     check(
       `Harrow Data Strategy ‹title›

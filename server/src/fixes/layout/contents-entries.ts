@@ -2,12 +2,20 @@ import { type Edit, withEdits } from '../../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import type { Span } from '../../text/document/span.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
-import type { Marker } from '../../text/numbering/marker.ts'
+import { provisionsOf } from '../../text/provisions/provisions.ts'
 import { isContentsHeading, withoutPage } from '../../text/structure/contents-line.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
 import { lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { linkEdits, writtenWords } from '../tree/link-anchors.ts'
-import { isLineOf, type ListedHeading, labelInLine, listedHeading, numberedLine } from '../tree/listed-heading.ts'
+import {
+  isLineOf,
+  keyOf,
+  keysIn,
+  type ListedHeading,
+  labelInLine,
+  listedHeading,
+  numberedLine,
+} from '../tree/listed-heading.ts'
 import { gapBefore } from './clause-layout.ts'
 
 /** A new heading, laid out like the one at the block `like`. */
@@ -24,7 +32,7 @@ export interface NewHeading {
  */
 export function contentsEntries(draft: Draft, heading: NewHeading, under: NewHeading | null = null): Edit[] {
   return linesOf(draft, heading.like).flatMap((index) => {
-    const after = lastBelow(draft, index)
+    const after = lastBelow(draft, index, heading.like)
     const { end } = lineOf(draft, after)
     const below = under ? linesOf(draft, under.like).findLast((line) => line <= after) : undefined
     const entries = [entryLike(draft, index, heading)]
@@ -66,7 +74,8 @@ function exchangeOf(draft: Draft, line: PlacedBlock, heading: ListedHeading, lab
   const { text } = line.prose
   const from = numbered.marker.span.end
   const words = withoutPage(text).slice(from)
-  const start = from + words.length - words.trimStart().length
+  // TITLE I—DATA: the dash stays.
+  const start = from + (/^\s*(?:[—–](?![—–])\s*)?/.exec(words)?.[0].length ?? 0)
   const span = { start: sourceOf(line, start), end: sourceBehind(line, from + words.trimEnd().length) }
   return [...(number ? [number] : []), { span, text: title }]
 }
@@ -77,22 +86,15 @@ function inWidthOf(line: string, entry: string): string {
   return entry.replace(/\.{4,}(?=[.\s]*\d{1,3}\s*$)/, (dots) => '.'.repeat(Math.max(3, dots.length - added)))
 }
 
-/** The last line of the contents that is under the heading of the line at `index`: its kinds of numbers come after that one's. */
-function lastBelow({ blocks }: Draft, index: number): number {
-  const kinds: string[] = []
-  for (const { kind, marker } of blocks) if (kind === 'contents' && marker) kinds.push(kindOf(marker))
-  const own = kinds.indexOf(kindOf(blocks[index]?.marker))
+/** The last line of the contents, from the one at `index` on, that stands for what is in the section of its heading. */
+function lastBelow(draft: Draft, index: number, heading: number): number {
+  const { headedBy, list } = provisionsOf(draft)
+  const section = list[headedBy.get(heading) ?? -1]
+  const keys = keysIn(draft.blocks.slice(heading + 1, (section?.last ?? heading) + 1))
   let last = index
-  for (let next = blocks[last + 1]; next?.kind === 'contents' && next.marker; next = blocks[last + 1]) {
-    if (kinds.indexOf(kindOf(next.marker)) <= own) break
-    last++
-  }
+  for (let next = draft.blocks[last + 1]; next?.kind === 'contents' && keys.has(keyOf(next)); )
+    next = draft.blocks[++last + 1]
   return last
-}
-
-/** 3.1.2 is of another kind than 3.1. */
-function kindOf(marker: Marker | null | undefined): string {
-  return marker?.scheme === 'decimal' ? marker.label.replace(/[^.．]/g, '') : (marker?.scheme ?? '')
 }
 
 /** The line breaks between two lines of the list. */

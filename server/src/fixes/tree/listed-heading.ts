@@ -12,20 +12,34 @@ export interface ListedHeading {
 }
 
 /** Null for what has no number or is no heading, run-in or on its own line. */
-export function listedHeading({ kind, marker, runIn, prose }: Block): ListedHeading | null {
+export function listedHeading(block: Block): ListedHeading | null {
+  const { kind, marker, runIn } = block
   if (!marker || marker.scheme === 'bullet' || (kind !== 'heading' && !runIn)) return null
-  const words = prose.text.slice(marker.span.end, runIn?.end).trim()
-  return { marker, words, key: contentsKey(marker.label + words) }
+  return { marker, words: wordsOf(block), key: keyOf(block) }
 }
 
 /** True if a block is the line of contents that stands for a heading. What follows the words may be its page. */
-export function isLineOf({ kind, marker, prose }: Block, heading: ListedHeading): boolean {
-  if (kind !== 'contents' || heading.key === '') return false
-  const words = prose.text.slice(marker?.span.end ?? 0).trim()
-  const label = marker && marker.scheme !== 'bullet' ? marker.label : ''
+export function isLineOf(line: Block, heading: ListedHeading): boolean {
+  if (line.kind !== 'contents' || heading.key === '') return false
   return (
-    contentsKey(label + words) === heading.key || (label === heading.marker.label && words.startsWith(heading.words))
+    keyOf(line) === heading.key ||
+    (line.marker?.label === heading.marker.label && wordsOf(line).startsWith(heading.words))
   )
+}
+
+/** The lines of contents that may stand under that of a section: the keys of the headings in it. */
+export function keysIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.filter(({ kind, runIn }) => kind === 'heading' || runIn).map(keyOf))
+}
+
+/** What a heading and its line in the contents have in common. */
+export function keyOf(block: Block): string {
+  const { marker } = block
+  return contentsKey((marker && marker.scheme !== 'bullet' ? marker.label : '') + wordsOf(block))
+}
+
+function wordsOf({ marker, runIn, prose }: Block): string {
+  return prose.text.slice(marker?.span.end ?? 0, runIn?.end).trim()
 }
 
 /**

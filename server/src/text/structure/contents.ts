@@ -10,9 +10,9 @@ const listed = Trait.anchor | Trait.contentsHeading | Trait.contentsLead
  * of lines that all recur in the same order.
  */
 export function findContents(readings: TraitsTable): Uint8Array {
-  const { traits, keys, keyNumbers } = readings
+  const { traits } = readings
   const found = new Uint8Array(traits.length)
-  const others = otherPlaces(keys, keyNumbers.count)
+  const others = otherPlaces(readings)
   if (others === null && !traits.some((trait) => (trait & listed) !== 0)) return found
   for (let index = 0; index < found.length; index++) if (has(traits, index, Trait.anchor)) found[index] = 1
   for (let index = 0; index < found.length; index++) {
@@ -74,9 +74,10 @@ function goesOn(before: LineTraits | undefined, line: LineTraits | undefined): b
 
 /**
  * By block: the one other place where the same line stands; -1 if there is none or more than one. Null if no line
- * recurs. Key 0 means no line.
+ * recurs. Key 0 means no line. “1. Data” in a Markdown list is the line of a heading “Data”, else of “1. Data”.
  */
-function otherPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
+function otherPlaces({ keys, numberedKeys, keyNumbers }: TraitsTable): Int32Array | null {
+  const mostKeys = keyNumbers.count
   const firsts = new Int32Array(mostKeys).fill(-1)
   const seconds = new Int32Array(mostKeys)
   let twice = 0
@@ -92,13 +93,21 @@ function otherPlaces(keys: Int32Array, mostKeys: number): Int32Array | null {
       twice--
     }
   }
-  if (twice === 0) return null
+  const isCounted = numberedKeys.some((key) => key > 0 && (firsts[key] ?? -1) >= 0)
+  if (twice === 0 && !isCounted) return null
   const others = new Int32Array(keys.length).fill(-1)
   for (let key = 1; key < mostKeys; key++) {
     const [first = 0, second = 0] = [firsts[key], seconds[key]]
     if (second <= 0) continue
     others[first] = second
     others[second] = first
+  }
+  for (let index = 0; isCounted && index < others.length; index++) {
+    const key = numberedKeys[index] ?? 0
+    const other = key === 0 || seconds[key] !== 0 ? -1 : (firsts[key] ?? -1)
+    if (other < 0 || others[index] !== -1 || others[other] !== -1) continue
+    others[index] = other
+    others[other] = index
   }
   return others
 }

@@ -43,6 +43,8 @@ export class LineTraits {
   readonly traits: number
   /** The key for comparison with contents; empty if the line is too long for them. */
   readonly key: string
+  /** The same with the number of a Markdown list, which stands before the words of the line; empty without one. */
+  readonly numberedKey: string
   private readonly language: Language
   private titled: boolean | null = null
   private plain: boolean | null = null
@@ -52,6 +54,8 @@ export class LineTraits {
     this.language = language
     this.marker = markerOf(source, language)
     this.key = contentsKey(headingOf(source, this.marker, language))
+    const number = source.marker?.span.end === 0 && source.marker.scheme !== 'bullet' ? source.marker.label : ''
+    this.numberedKey = number === '' || this.key === '' ? '' : contentsKey(number + source.prose.text)
     this.traits = traitsOf(source, this.marker)
   }
 
