@@ -80,7 +80,7 @@ function editsBehind(
   const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
-    ...(head?.kind === 'heading' ? contentsEntries(draft, head, shape.label, words.topic) : []),
+    ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }

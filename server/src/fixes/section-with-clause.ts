@@ -35,17 +35,21 @@ export function sectionWithClause(
     ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
       inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
-  const head = draft.blocks[node.head]
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
-    ...(head ? contentsEntries(draft, head, shape.label, title) : []),
+    ...contentsEntries(
+      draft,
+      { like: node.head, label: shape.label, title },
+      child && { like: child.head, label: child.shape.label, title: clause.topic },
+    ),
     ...shiftEdits(draft, shifts),
   ])
 }
 
 interface Child {
-  /** The task whose layout the new one copies. */
+  /** The task whose layout the new one copies, and its block. */
   readonly model: number
+  readonly head: number
   readonly shape: ClauseLayout
   /** Between the section's heading and its first task. */
   readonly gap: string
@@ -73,7 +77,7 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const label = head.marker ? (goesOn ? (next?.label ?? null) : firstLabel(draft, tree, section, head.marker)) : null
   const shape = layoutOf(draft, node, label)
   const shift = goesOn && next ? shiftAfter(draft, tree, model, next.number) : null
-  return shape && { model, shape, gap: gapBefore(draft, first.head), shift }
+  return shape && { model, head: node.head, shape, gap: gapBefore(draft, first.head), shift }
 }
 
 /** （一）, 1.; of a decimal the number of its section before it: 4.1. */

@@ -59,6 +59,31 @@ describe('a beginning', () => {
   })
 })
 
+describe('a draft that has begun', () => {
+  it('may have headings that share the clause of their text', () => {
+    const act =
+      'SEC. 2. OPEN DATA.\n\n(a) IN GENERAL.—The Office shall open 20 registers each year.\n\n(b) REPORTS.—The Office shall report each year.\n'
+    assert.equal(coverageOf(`# Northmere AI Innovation Act\n\n${act}`).draft.judged, true)
+    for (const mark of ['：', '——', '。'])
+      assert.equal(
+        coverageOf(
+          `${title}一、重点任务\n\n（一）数据${mark}市数据局编制公共数据目录。\n\n（二）研发${mark}市科技局每年支持项目20个。\n`,
+        ).draft.judged,
+        true,
+        mark,
+      )
+  })
+
+  it('has not where its headings have nothing after them', () => {
+    for (const mark of ['：', '。'])
+      assert.equal(
+        coverageOf(`${title}一、重点任务\n\n（一）数据${mark}（待补充）\n\n（二）研发${mark}（待补充）\n`).draft.reason,
+        'beginning',
+        mark,
+      )
+  })
+})
+
 describe('an outline', () => {
   const outline = '二、夯实算力底座\n\n（待补充）\n\n三、强化人才支撑。（待补充）\n'
 

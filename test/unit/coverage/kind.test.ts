@@ -18,4 +18,25 @@ describe('the kind of a text', () => {
       })
     }
   }
+
+  it('is no list for the contents under its title', () => {
+    const plan = (page: string): string => `青岚县数据创新发展规划
+
+目　录
+
+一、总体要求${page}
+二、重点任务${page}
+
+一、总体要求
+
+坚持需求牵引。
+
+二、重点任务
+
+县数据局每年开放数据集20个。
+
+县人社局每年引进博士20名。
+`
+    for (const page of ['', '\t3', '（3）', '……3']) assert.equal(coverageOf(plan(page)).draft.judged, true, page)
+  })
 })

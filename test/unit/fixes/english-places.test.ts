@@ -209,7 +209,7 @@ describe('a new heading in pasted contents', () => {
   const page = `This line of the draft is as long as those of the contents are too,
 and goes on.`
 
-  it('has a line of its own, as wide as the others', () =>
+  it('has a line of its own, and one for what is under it, as wide as the others', () =>
     insertsSection(
       `National Strategy for Harbours
 
@@ -218,7 +218,8 @@ Contents
 ${dots('1. Introduction', 2)}
 ${dots('2. Lines of action', 3)}
 ${dots('   2.1 Data', 3)}{+
-${dots('3. Expand computing capacity', 3)}+}
+${dots('3. Expand computing capacity', 3)}
+${dots('   3.1 Shared Computing', 3)}+}
 ${dots('3. Implementation', 4).replace('3.', '[-3-]{+4+}.')}
 
 1. Introduction

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { flags, messagesOf } from './flagged.ts'
 
 const rule = 'contents-stale'
@@ -67,4 +68,138 @@ describe('contents-stale', () => {
       '目录遗漏“第三章 法律责任”。',
     ])
   })
+
+  it('finds annexes under their names after bullets', () => {
+    const plan = (annex: string): string =>
+      `# Data Plan of Westmark
+
+- [1. Actions](#1-actions)
+- [${annex}](#annex)
+
+## 1. Actions
+
+The Office will publish a register by 2028, as Annex A says.
+
+## ${annex}
+
+1. Number of registers.
+`
+    for (const annex of ['Annex A: Measures', 'Annex A Measures', 'Annex A — Measures', 'Annex A. Measures'])
+      flags(rule, plan(annex))
+    flags(rule, plan('附件1 任务表'))
+  })
+
+  it('finds the sections of an act under their names in small letters', () => {
+    const act = (line: string): string =>
+      `SECTION 1. SHORT TITLE; TABLE OF CONTENTS.
+
+(a) This Act may be cited as the “Westmark AI Act”.
+
+(b) The table of contents of this Act is as follows:
+
+Sec. 1. Short title; table of contents.
+Sec. 2. ${line}.
+Sec. 3. Effective date.
+
+SEC. 2. OPEN REGISTERS.
+
+The Office shall open 20 registers each year.
+
+SEC. 3. EFFECTIVE DATE.
+
+This Act takes effect on March 1, 2028.
+`
+    flags(rule, act('Open registers'), plain)
+    flags('numbering-sequence', act('Open registers'), plain)
+    assert.deepEqual(messagesOf(rule, act('Registers'), 'en', plain), [
+      'The contents say “Sec. 2. Registers”; the heading reads “SEC. 2. OPEN REGISTERS.”.',
+    ])
+  })
+
+  it('changes the number of a section in the list, and leaves its words in small letters', () => {
+    const [finding] = createAnalyzer()
+      .analyze(
+        `TABLE OF CONTENTS
+
+Sec. 1. Short title.
+Sec. 2. Open registers.
+Sec. 4. Effective date.
+
+SEC. 1. SHORT TITLE.
+
+This Act may be cited as the “Westmark AI Act”.
+
+SEC. 2. OPEN REGISTERS.
+
+The Office shall open 20 registers each year.
+
+SEC. 3. EFFECTIVE DATE.
+
+This Act takes effect on March 1, 2028.
+`,
+        { format: 'plain' },
+      )
+      .findings.filter((one) => one.rule === rule)
+    assert.deepEqual(
+      finding?.fixes?.[0]?.edits.map(({ text }) => text),
+      ['Sec. 3.'],
+    )
+  })
+
+  it('takes a heading with a full stop for the same without one', () => {
+    const plan = (line: string): string =>
+      `# 青岚县数据发展规划
+
+## 目录
+
+一、总体要求……1
+
+二、${line}……2
+
+三、保障措施……4
+
+## 一、总体要求。
+
+坚持需求牵引。
+
+## 二、重点任务。
+
+建设平台。
+
+## 三、保障措施。
+
+成立专班。
+`
+    flags(rule, plan('重点任务'))
+    assert.deepEqual(messagesOf(rule, plan('主要任务'), 'zh'), ['目录写作“二、主要任务”，正文标题是“二、重点任务。”。'])
+  })
+
+  it('misses no sentence that stands alone under its number', () =>
+    flags(
+      rule,
+      `青岚县数据发展规划
+
+目　录
+
+一、重点任务
+（一）数据
+（二）人才
+二、保障措施
+
+一、重点任务
+
+（一）数据
+
+1.建设平台。开放数据集20个。
+
+（二）人才
+
+1.引进博士。每年20名。
+
+二、保障措施
+
+（一）县政府成立专班。
+`,
+      plain,
+    ))
 })

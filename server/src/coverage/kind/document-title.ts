@@ -133,7 +133,8 @@ export function identifyingTitle(draft: Draft): TitleLines {
   return {
     lines,
     own: Math.min(lines.length, ownTitles(draft)),
-    cover: cover.filter((line) => line.length <= shortLine),
+    // 目录 over the contents of a plan does not make it a list.
+    cover: cover.filter((line) => line.length <= shortLine && !isPart(line)),
   }
 }
 

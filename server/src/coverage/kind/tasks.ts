@@ -25,8 +25,16 @@ export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks
   const { text } = prose
   if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? { clauses: 1, acts: 1 } : none
   if (isPlaceholder(runIn ? text.slice(runIn.end) : text) || founds.test(text)) return none
-  return { clauses: Math.max(0, facts.clauses - (runIn ? 1 : 0)), acts: facts.commitments }
+  const ownClause = runIn !== null && endsClause.test(text.slice(runIn.end, runIn.end + reach)) ? 1 : 0
+  return { clauses: Math.max(0, facts.clauses - ownClause), acts: facts.commitments }
 }
+
+/**
+ * What follows a run-in heading that is a clause of its own. One that ends otherwise shares the clause of its text: “(a)
+ * IN GENERAL.—The Secretary shall …”, 数据开放：由市数据局…, 第三条（定义）…
+ */
+const endsClause = /^[）)】〕\]”"]*(?:[。．！？]|[.!?](?=\s|$))/
+const reach = 4
 
 /** The paragraph in which a draft states its purpose and enacts itself is not a task: 为…，制定本措施。 */
 const founds = /^[^。；]{0,200}(?:制定|制订)本[^。；]{1,12}。?\s*$/

@@ -1,73 +1,41 @@
-import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
-import type { Block } from '../../text/model/block.ts'
-import { type Draft, placedBlock } from '../../text/model/draft.ts'
+import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
+import { linkEdits, writtenWords } from './link-anchors.ts'
+import { isLineOf, type ListedHeading, labelInLine, listedHeading, numberedLine } from './listed-heading.ts'
 import type { NewLabels } from './shift.ts'
 
 /** The edits that carry new numbers of headings into contents lists, and into links to the headings. */
 export function contentsEdits(draft: Draft, { list }: Provisions, labels: NewLabels): Edit[] {
   const moved = [...labels].flatMap(([index, label]) => {
-    const provision = list[index]
-    const block = draft.blocks[provision?.block ?? -1]
-    if (!provision || block?.kind !== 'heading') return []
-    return [{ old: provision.marker.label, label, words: wordsAfterNumber(block), block }]
+    const block = placedBlock(draft, list[index]?.block ?? -1)
+    const heading = block && listedHeading(block)
+    return block && heading ? [{ block, heading, label }] : []
   })
   if (moved.length === 0) return []
-  return [...lineEdits(draft, moved), ...linkEdits(draft, moved)]
-}
-
-/** The words of a heading, or of its line in a contents list, which may have the page after them. */
-export function wordsAfterNumber({ prose, marker }: Block): string {
-  return prose.text.slice(marker?.span.end ?? 0).trim()
+  const changes = moved.map(({ block, heading, label }) => {
+    const before = writtenWords(draft, block)
+    return { before, after: label + before.slice(heading.marker.span.end) }
+  })
+  return [...lineEdits(draft, moved), ...linkEdits(draft, { start: 0, end: draft.text.length }, changes)]
 }
 
 interface MovedHeading {
-  readonly old: string
+  readonly block: PlacedBlock
+  readonly heading: ListedHeading
   readonly label: string
-  /** The words after the number. */
-  readonly words: string
-  readonly block: Block
 }
 
 /** 二、保障措施……5 */
 function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   return draft.blocks.flatMap((block, index) => {
-    if (block.kind !== 'contents' || !block.marker) return []
-    const { label } = block.marker
-    const words = wordsAfterNumber(block)
-    const heading = moved.find((one) => one.old === label && words.startsWith(one.words))
+    if (block.kind !== 'contents') return []
+    const found = moved.find(({ heading }) => isLineOf(block, heading))
     const placed = placedBlock(draft, index)
-    const edit = heading && placed ? replaceNumeral(draft, placed, heading.label) : null
+    const line = found && placed && numberedLine(placed, found.heading)
+    if (!found || !line?.marker) return []
+    const edit = replaceNumeral(draft, line, labelInLine(line.marker, found.heading.marker, found.label))
     return edit ? [edit] : []
   })
-}
-
-/** The anchors of links in Markdown: `](#二保障措施)`. */
-function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
-  if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
-  const anchors = new Map(
-    moved.map(({ block: { prose, marker }, label }) => [
-      headingAnchor(prose.text),
-      headingAnchor(label + prose.text.slice(marker?.span.end ?? 0)),
-    ]),
-  )
-  const edits: Edit[] = []
-  for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
-    const [, anchor = ''] = match
-    const fresh = anchors.get(decoded(anchor))
-    if (fresh === undefined || fresh === anchor) continue
-    const start = match.index + 3
-    edits.push({ span: { start, end: start + anchor.length }, text: fresh })
-  }
-  return edits
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { linesOfBlocks } from '../edits/provision-text.ts'
-import { wordsAfterNumber } from './contents-edits.ts'
+import { isLineOf, listedHeading } from './listed-heading.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
 /** The lines of a contents list for two headings that change places, each with the lines of what is under it. */
@@ -34,13 +34,9 @@ export function contentsOfSwap(draft: Draft, { list }: Provisions, order: Swappe
 
 /** Tells the lines of contents that stand for the headings of provisions. */
 function lineTeller({ blocks }: Draft, provisions: readonly (Provision | undefined)[]): (block: Block) => boolean {
-  const wordsOf = new Map<string, string>()
-  for (const provision of provisions) {
-    const heading = blocks[provision?.block ?? -1]
-    if (heading?.kind === 'heading' && heading.marker) wordsOf.set(heading.marker.label, wordsAfterNumber(heading))
-  }
-  return (line) => {
-    const words = line.kind === 'contents' ? wordsOf.get(line.marker?.label ?? '') : undefined
-    return words !== undefined && wordsAfterNumber(line).startsWith(words)
-  }
+  const headings = provisions.flatMap((provision) => {
+    const block = blocks[provision?.block ?? -1]
+    return (block && listedHeading(block)) ?? []
+  })
+  return (line) => headings.some((heading) => isLineOf(line, heading))
 }

@@ -72,14 +72,21 @@ function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] 
   blocks.forEach(({ kind, marker, particulars }, block) => {
     const words = isKind(kind) ? particulars.headings?.[0] : undefined
     if (!words) return
-    const key = contentsKey(`${marker?.label ?? ''}${words.text}`)
-    lines.push({ block, marker, span: words.span, text: words.text, key })
+    // A bullet before a line is no number of its heading.
+    const number = marker?.scheme === 'bullet' ? null : marker
+    const key = contentsKey(`${number?.label ?? ''}${words.text}`)
+    lines.push({ block, marker: number, span: words.span, text: words.text, key })
   })
   return lines
 }
 
 function hasSameWords(heading: Line, line: Line): boolean {
-  return contentsKey(heading.text) === contentsKey(line.text)
+  return wordsKey(heading.text) === wordsKey(line.text)
+}
+
+/** Acts have the words of their headings in capitals, those of the contents not. */
+function wordsKey(text: string): string {
+  return contentsKey(text).toLowerCase()
 }
 
 /** True if a heading has the number of a line of the contents. */
@@ -101,23 +108,36 @@ function beforeColon(key: string): string {
 
 function changed(line: Line, heading: Line): SurveyFinding {
   const values = { line: full(line), heading: full(heading) }
+  const edits = editsFrom(line, heading)
   return {
     block: line.block,
     span: line.span,
     message: { key: 'changed', values },
     related: [{ block: heading.block, span: heading.span, message: { key: 'heading', values: {} } }],
     remedies: [],
-    fixes: [{ title: { key: 'fix', values }, edits: editsFrom(line, heading), preferred: true }],
+    ...(edits.length > 0 ? { fixes: [{ title: { key: 'fix', values }, edits, preferred: true }] } : {}),
   }
 }
 
-function editsFrom({ marker, span, text }: Line, heading: Line): BlockFix['edits'] {
-  const label = heading.marker?.label
-  const isOther = marker !== null && label !== undefined && marker.label !== label && marker.span.end > 0
-  return [
-    ...(isOther && marker ? [{ span: marker.span, text: label }] : []),
-    ...(text === heading.text ? [] : [{ span, text: heading.text }]),
-  ]
+/** None where the heading is in capitals and the line is not: which words keep theirs, the writer knows. */
+function editsFrom(line: Line, heading: Line): BlockFix['edits'] {
+  const number = numberEdit(line.marker, heading.marker)
+  if (hasSameWords(heading, line)) return number
+  if (isInCapitals(heading.text) && !isInCapitals(line.text)) return []
+  return [...number, { span: line.span, text: heading.text.replace(/[.。]$/, '') }]
+}
+
+/** A section keeps the form of its word: “Sec. 5.” for “SEC. 5.” */
+function numberEdit(own: Marker | null, of: Marker | null): BlockFix['edits'] {
+  if (!own || !of || own.span.end === 0) return []
+  const digits = /\d+(?:\.\d+)*/
+  const isSection = own.scheme === 'section' && of.scheme === 'section'
+  const label = isSection ? own.label.replace(digits, digits.exec(of.label)?.[0] ?? '') : of.label
+  return label === own.label ? [] : [{ span: own.span, text: label }]
+}
+
+function isInCapitals(text: string): boolean {
+  return /[A-Z]{2}/.test(text) && !/[a-z]/.test(text)
 }
 
 function gone(line: Line): SurveyFinding {
@@ -131,7 +151,8 @@ function missing(lines: readonly Line[], headings: readonly Line[], unlisted: re
   const body = headings.filter(({ block }) => block > last.block)
   return unlisted.flatMap((heading) => {
     const scheme = heading.marker?.scheme
-    if (scheme === undefined || heading.block < last.block) return []
+    // A sentence alone under its number may be text, not a heading.
+    if (scheme === undefined || heading.block < last.block || heading.text.endsWith('。')) return []
     const alike = body.filter(({ marker }) => marker?.scheme === scheme)
     const left = unlisted.filter(({ marker }) => marker?.scheme === scheme)
     if (alike.length < 3 || left.length * 3 > alike.length) return []

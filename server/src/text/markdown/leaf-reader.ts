@@ -33,7 +33,7 @@ export class LeafReader {
     const start = this.skipLabels(leaf)
     const end = spacesStart(this.source, start, leaf.end)
     if (start >= end) return
-    const lines = leaf.kind === 'row' || leaf.kind === 'heading' ? [start] : this.blockStarts(start, end)
+    const lines = leaf.kind === 'row' || leaf.kind === 'heading' ? [start] : this.blockStarts(leaf, start, end)
     lines.forEach((from, index) => {
       const next = lines[index + 1]
       const to = next === undefined ? end : this.beforeBreak(from, next)
@@ -155,7 +155,7 @@ export class LeafReader {
     return at
   }
 
-  private blockStarts(from: number, to: number): number[] {
+  private blockStarts(leaf: Leaf, from: number, to: number): number[] {
     const starts = [from]
     const first = this.source.indexOf('\n', from)
     if (first < 0 || first >= to) return starts
@@ -172,7 +172,8 @@ export class LeafReader {
       if (next <= newline) next = spacesEnd(this.source, newline + 1, to)
       const heading = (): boolean => isShortHeading(this.source, line, newline, longest)
       const isNew = starts.at(-1) !== next
-      if (isNew && (startsBlock(this.source, line, newline, next, to) || heading())) starts.push(next)
+      const isCounted = line === from && leaf.marker !== null && leaf.marker.scheme !== 'bullet'
+      if (isNew && (startsBlock(this.source, line, newline, next, to, isCounted) || heading())) starts.push(next)
       line = newline + 1
     }
   }

@@ -8,15 +8,16 @@ import { parseMarker } from './parse-marker.ts'
 /** The length of a line's start that is searched for a marker, in UTF-16 code units. */
 const reach = 24
 const longestHeading = 30
-/** The end of a line of contents: “2. Objectives ...... 3”. */
-const isPageNumber = /[….·]{3}[….·\s]*\d{1,3}$/
+/** The end of a line of contents: “2. Objectives ...... 3”, “二、主要任务……3”. */
+const isPageNumber = /(?:…{2}|[….·]{3})[….·\s]*\d{1,3}$/
 const longestPage = 12
 const stops = '。；：！？;:.!?'
 const closing = `${stops}”’）)》」』`
 
 /**
  * True if the line at `[start, end)` begins a block by its number or bullet, although no blank line separates it from
- * the line before, `[previous, previousEnd)`. Most markers need that line to end a sentence or be a numbered heading.
+ * the line before, `[previous, previousEnd)`. Most markers need that line to end a sentence or be a numbered heading;
+ * `isCounted`: its number, that of a Markdown list, stands before `previous`.
  */
 export function startsBlock(
   source: string,
@@ -24,6 +25,7 @@ export function startsBlock(
   previousEnd: number,
   start: number,
   end: number,
+  isCounted = false,
 ): boolean {
   const text = head(source, start, end)
   const last = spacesStart(source, previous, previousEnd)
@@ -36,7 +38,8 @@ export function startsBlock(
   if (isFirm(marker) || last === previous) return true
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
-  return closing.includes(source.charAt(last - 1)) || (last - previous <= 2 * reach && before() !== null)
+  if (closing.includes(source.charAt(last - 1))) return true
+  return last - previous <= 2 * reach && (isCounted || before() !== null)
 }
 
 function endsInDigit(source: string, end: number): boolean {

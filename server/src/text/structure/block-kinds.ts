@@ -2,6 +2,7 @@ import type { Stepwise } from '../../steps.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../document/splice.ts'
 import type { Block } from '../model/block.ts'
 import { findContents } from './contents.ts'
+import { longestListed, withoutPage } from './contents-line.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { KindScanner } from './kind-scanner.ts'
 import { type LineTraits, Trait } from './line-traits.ts'
@@ -73,7 +74,7 @@ function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, r
   if (removed !== inserted || start < known.opening) return false
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [known.readings.list[index], list[index]]
-    if (!was || !is || !isBody(was) || !isBody(is)) return false
+    if (!was || !is || !isBody(was) || !isBody(is) || was.key !== is.key) return false
     if (was.source.kind !== is.source.kind || was.source.level !== is.source.level) return false
     if (was.marker?.scheme !== is.marker?.scheme) return false
   }
@@ -81,9 +82,9 @@ function isMereText(known: BlockKinds, { list, traits }: TraitsTable, { start, r
   return ((traits[start + inserted] ?? 0) & Trait.titleLine) === 0
 }
 
-/** True if it is too long to be a title, a heading or a line of contents, or to be named in one. */
-function isBody({ traits, key }: LineTraits): boolean {
-  return (traits & ~Trait.bare) === 0 && key === ''
+/** True if it is too long to be a title, a heading or a line of contents; contents may name only the heading at its start. */
+function isBody({ source, traits }: LineTraits): boolean {
+  return (traits & ~Trait.bare) === 0 && withoutPage(source.prose.text).length > longestListed
 }
 
 interface Scan {

@@ -1,24 +1,39 @@
 import { longestDotted, pageEnd } from '../pieces/page-line.ts'
 
 /** The longest line of a table of contents without its page. */
-const longest = 80
+export const longestListed = 80
 
 /** 目录, Contents */
 export function isContentsHeading(text: string): boolean {
   return text.length <= 20 && /^(?:目\s*[录次]|(?:table of )?contents)$/.test(text.toLowerCase())
 }
 
+/** “The table of contents of this Act is as follows:”, below which acts list their sections. */
+export function leadsToContents(text: string): boolean {
+  return text.endsWith(':') && text.length <= longestDotted && /\btable of contents\b/i.test(text)
+}
+
 /**
- * The key by which a line is compared with lines of contents: without page number and white space, brackets half-width;
- * empty if the line is too long.
+ * The key by which a line is compared with lines of contents: without page number, white space and final full stop,
+ * brackets half-width. Empty if the line is too long.
  */
 export function contentsKey(text: string): string {
   const words = withoutPage(text)
-  return words.length > longest ? '' : words.replace(/\s+/g, '').replace(/[（(]/g, '(').replace(/[）)]/g, ')')
+  if (words.length > longestListed) return ''
+  const key = words
+    .replace(/\s+/g, '')
+    .replace(/[（(]/g, '(')
+    .replace(/[）)]/g, ')')
+    .replace(/[.。]$/, '')
+  const number = section.exec(key)
+  return number ? `sec.${key.slice(number[0].length).toLowerCase()}` : key
 }
 
-/** The line without its page number and the dots before it. */
+/** An act lists “Sec. 4. Effective date.” for “SECTION 4. EFFECTIVE DATE.” */
+const section = /^(?:[Ss]ection|[Ss]ec\.|SECTION|SEC\.|§)(?=\d)/
+
+/** The line without its page number, which may stand in brackets, and the dots before it. */
 export function withoutPage(text: string): string {
   if (text.length > longestDotted || !pageEnd.test(text.slice(-1))) return text
-  return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]+)$/, '')
+  return text.replace(/(?:[….·\s]+[-—]?\s?\d{1,3}\s?[-—]?|[….·\s]*[（(]\d{1,3}[）)]|[….·\s]+)$/, '')
 }

@@ -13,8 +13,9 @@ import {
 } from '../pieces/title-words.ts'
 import { readAnnexMark } from './annex-mark.ts'
 import { readBareNumber } from './bare-number.ts'
-import { contentsKey, isContentsHeading } from './contents-line.ts'
+import { contentsKey, isContentsHeading, leadsToContents, withoutPage } from './contents-line.ts'
 import { headingRole } from './heading-role.ts'
+import { findRunIn } from './run-in.ts'
 
 /** What a block's own words show, as bits. Numbers, since they are read for every block at every edit. */
 export const Trait = {
@@ -31,6 +32,8 @@ export const Trait = {
   titleEnd: 128,
   annexMark: 256,
   annexHead: 512,
+  /** The words after which an act lists its sections. */
+  contentsLead: 1024,
 } as const
 
 /** What a block's own words show, without its neighbours. */
@@ -40,6 +43,8 @@ export class LineTraits {
   readonly traits: number
   /** The key for comparison with contents; empty if the line is too long for them. */
   readonly key: string
+  /** The same with the number of a Markdown list, which stands before the words of the line; empty without one. */
+  readonly numberedKey: string
   private readonly language: Language
   private titled: boolean | null = null
   private plain: boolean | null = null
@@ -48,7 +53,9 @@ export class LineTraits {
     this.source = source
     this.language = language
     this.marker = markerOf(source, language)
-    this.key = contentsKey(source.prose.text)
+    this.key = contentsKey(headingOf(source, this.marker, language))
+    const number = source.marker?.span.end === 0 && source.marker.scheme !== 'bullet' ? source.marker.label : ''
+    this.numberedKey = number === '' || this.key === '' ? '' : contentsKey(number + source.prose.text)
     this.traits = traitsOf(source, this.marker)
   }
 
@@ -68,22 +75,33 @@ export class LineTraits {
   }
 }
 
+/** What contents may name: the line; of a section whose heading text runs on from, that heading. */
+function headingOf(source: RawBlock, marker: Marker | null, language: Language): string {
+  const { text } = source.prose
+  const runIn = marker?.scheme === 'section' ? findRunIn(source, marker, language) : null
+  return runIn ? text.slice(0, runIn.end) : text
+}
+
 function markerOf(source: RawBlock, language: Language): Marker | null {
   if (source.marker && source.marker.scheme !== 'bullet') return source.marker
   const { kind, prose } = source
   const found = parseMarker(prose.text, language) ?? source.marker
   if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
   const isHeading = kind === 'heading'
-  return readAnnexMark(prose.text, isHeading, language) ?? readBareNumber(prose.text, isHeading, language)
+  // Leader dots are no part of what a line of contents says.
+  const text = leadsToPage(prose.text) ? withoutPage(prose.text) : prose.text
+  return readAnnexMark(text, isHeading, language) ?? readBareNumber(text, isHeading, language)
 }
 
 function traitsOf({ kind, anchor, prose: { text } }: RawBlock, marker: Marker | null): number {
   const form = (kind === 'heading' ? Trait.heading : kind === 'row' ? Trait.row : 0) | (anchor ? Trait.anchor : 0)
   const bare = kind === 'paragraph' && marker === null ? Trait.bare : 0
-  if (text.length > longestTitle) return form | bare
+  const lead = leadsToContents(text) ? Trait.contentsLead : 0
+  if (text.length > longestTitle) return form | bare | lead
   return (
     form |
     bare |
+    lead |
     (isContentsHeading(text) ? Trait.contentsHeading : 0) |
     (leadsToPage(text) ? Trait.leadsToPage : 0) |
     (isAnnexMark(text) ? Trait.annexMark : 0) |

@@ -66,7 +66,9 @@ export function isBareHeading(text: string, marker: Marker, language: Language):
   const structural = marker.scheme === 'part' || marker.scheme === 'chapter' || marker.scheme === 'division'
   if (rest === '') return structural ? { full: false } : null
   if (language === 'en') {
-    if (rest.length > 120 || /[;:,!?]\s*$|[.;!?]\s/.test(rest)) return null
+    // “SHORT TITLE; TABLE OF CONTENTS.” is the heading of one section.
+    const inner = marker.scheme === 'section' ? /[.!?]\s/ : /[.;!?]\s/
+    if (rest.length > 120 || /[;:,!?]\s*$/.test(rest) || inner.test(rest)) return null
     if (!rest.endsWith('.')) return isEnglishHeading(rest) || structural ? { full: false } : null
     return marker.scheme === 'section' && isEnglishHeading(rest) ? { full: false } : null
   }

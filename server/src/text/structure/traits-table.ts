@@ -19,6 +19,8 @@ export interface TraitsTable {
   readonly traits: Uint16Array
   /** Equal lines have equal numbers below `keyNumbers.count`; 0 for lines that cannot be in contents. */
   readonly keys: Int32Array
+  /** Numbers of the same lines with what a Markdown list counts them by. */
+  readonly numberedKeys: Int32Array
   readonly keyNumbers: KeyNumbers
 }
 
@@ -80,6 +82,11 @@ export function* readTraits(
       change,
       list.map(({ key }) => keyNumbers.of(key)),
     ),
+    numberedKeys: splicedNumbers(
+      readings.numberedKeys,
+      change,
+      list.map(({ numberedKey }) => keyNumbers.of(numberedKey)),
+    ),
     keyNumbers,
   }
 }
@@ -92,6 +99,7 @@ function none(language: Language): TraitsTable {
     firstBlocks: new Uint32Array(),
     traits: new Uint16Array(),
     keys: new Int32Array(),
+    numberedKeys: new Int32Array(),
     keyNumbers: new KeyNumbers(),
   }
 }
