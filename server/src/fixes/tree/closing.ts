@@ -51,6 +51,15 @@ export function isClosingProvision({ kind, prose: { text }, marker }: Block): bo
   return final.test(words) || penalty.test(words) || (isText && housekeeping.test(words.slice(0, 200)))
 }
 
+/** 违反第五条规定的，处罚款: the act and what it leads to, as the first words. A duty may speak of penalties in passing. */
+const sanction =
+  /^[^。；，]{0,20}(?:违反|有下列(?:情形|行为)之一的)[^。；]{0,80}[的，].{0,40}(?:责令|警告|罚款|处罚|处分|没收|吊销|追究|追回|通报批评|从重)|^(?:(?:civil|criminal|administrative) )?(?:offen[cs]es|penalties|fines)\b/i
+
+/** True if a numbered unit says what follows from breaking a rule. */
+export function setsPenalty({ prose: { text }, marker }: Block): boolean {
+  return sanction.test(text.slice(marker?.span.end ?? 0, 240).replace(/^[\s—–:-]+/, ''))
+}
+
 /** Words by which a paragraph is one of its article, and stays with it: 本条第二款自…施行. */
 const ofItsProvision =
   /本(?:条(?!例)|款|项(?!目)|章(?!程)|节|编(?!制))|前[一二两三四五六七八九十]?(?:条(?!件)|款|项(?!目))/

@@ -1,8 +1,9 @@
 import type { DimensionId } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
-import { isClosingProvision, lastBeforeClosing } from './closing.ts'
+import { isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
 import { isCounted } from './counted-heading.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
@@ -69,18 +70,23 @@ const delivery = new RegExp(
 )
 
 /**
- * Siblings without those at the end that close the document, by themselves or by all that is in them; all of them if
- * nothing else is left.
+ * Siblings without those at the end that close the document, by themselves or by all that is in them, and without what
+ * follows the first that sets a penalty: who is to publish it, where to appeal. All of them if nothing else is left.
  */
 export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: readonly number[]): number[] {
+  const headOf = (index: number): Block | undefined => draft.blocks[nodes[index]?.head ?? -1]
   const isClosing = (index: number): boolean => {
-    const node = nodes[index]
-    const block = draft.blocks[node?.head ?? -1]
-    if (node === undefined || block === undefined) return false
-    const holdsSome = block.kind === 'heading' && node.children.length > 0
-    return isClosingProvision(block) || (holdsSome && node.children.every(isClosing))
+    const [head, children] = [headOf(index), nodes[index]?.children ?? []]
+    if (head === undefined) return false
+    return isClosingProvision(head) || (head.kind === 'heading' && children.length > 0 && children.every(isClosing))
   }
-  return withoutTail(siblings, isClosing)
+  const isOnPenalties = (index: number): boolean => {
+    const [head, first] = [headOf(index), nodes[index]?.children[0]]
+    if (head === undefined) return false
+    return setsPenalty(head) || (head.kind === 'heading' && first !== undefined && isOnPenalties(first))
+  }
+  const penalties = siblings.findIndex(isOnPenalties)
+  return withoutTail(penalties > 0 ? siblings.slice(0, penalties) : siblings, isClosing)
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals or principles. */
