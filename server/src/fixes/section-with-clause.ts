@@ -10,7 +10,7 @@ import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
-import { endOfNode, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
+import { endOfNode, holdsArticles, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
 /**
@@ -107,9 +107,11 @@ export function hasCountedTasks(draft: Draft, tree: TaskTree, index: number): bo
   return countedUnder(draft, tree, index).length > 0
 }
 
-/** The tasks in a section; where it has none, its numbered items that are sentences. */
+/** The tasks in a section, of a chapter the articles in its divisions; where it has none, its numbered items that are sentences. */
 function countedUnder(draft: Draft, tree: TaskTree, index: number): number[] {
-  const tasks = tasksUnder(draft, tree, index)
+  const tasks = tasksUnder(draft, tree, index).flatMap((task) =>
+    holdsArticles(draft, tree, task) ? countedUnder(draft, tree, task) : [task],
+  )
   if (tasks.length > 0) return tasks
   return (tree.nodes[index]?.children ?? []).filter((child) => {
     const item = tree.nodes[child]

@@ -17,7 +17,7 @@ const general = /总\s*则|一般规定/
 
 /**
  * The uppermost sections that set out tasks, before safeguards and final provisions; if one section holds all others,
- * those in it.
+ * those in it. Of parts that are made of chapters, the chapters.
  */
 export function taskSections(draft: Draft, tree: TaskTree): number[] {
   let level = tree.roots
@@ -28,11 +28,18 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
     level = inner
   }
   const found = tasksAmong(draft, tree, level)
+  const chapters = found.flatMap((part) => chaptersOf(draft, tree, part))
+  if (chapters.length > 0) return tasksAmong(draft, tree, chapters)
   const inner = draft.language === 'en' ? sectionsIn(tree, found.at(-1) ?? -1) : []
   const headed = inner.filter((index) => draft.blocks[tree.nodes[index]?.head ?? -1]?.kind === 'heading')
   // Of “How we will get there” with goals that are counted, each goal is a section of tasks.
   const isHeld = found.length === 1 || headed.every((index) => isCounted(draft, tree, index))
   return isHeld && headed.length > 1 ? tasksAmong(draft, tree, headed) : found
+}
+
+function chaptersOf({ blocks }: Draft, tree: TaskTree, part: number): readonly number[] {
+  const schemeOf = (index: number) => blocks[tree.nodes[index]?.head ?? -1]?.marker?.scheme
+  return schemeOf(part) === 'part' ? sectionsIn(tree, part).filter((index) => schemeOf(index) === 'chapter') : []
 }
 
 function tasksAmong(draft: Draft, tree: TaskTree, level: readonly number[]): number[] {
@@ -87,6 +94,14 @@ export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: reado
   }
   const penalties = siblings.findIndex(isOnPenalties)
   return withoutTail(penalties > 0 ? siblings.slice(0, penalties) : siblings, isClosing)
+}
+
+/** True if a section that has its articles right below it ends in penalties. */
+export function holdsPenalties({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {
+  return (nodes[index]?.children ?? []).some((child) => {
+    const head = blocks[nodes[child]?.head ?? -1]
+    return head?.marker?.scheme === 'article' && setsPenalty(head)
+  })
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals or principles. */
