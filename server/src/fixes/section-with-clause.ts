@@ -2,7 +2,7 @@ import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
-import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
+import { type ClauseLayout, gapBefore, headingLayoutOf, layoutOf } from './layout/clause-layout.ts'
 import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
@@ -27,13 +27,12 @@ export function sectionWithClause(
 ): Edit[] {
   const node = tree.nodes[behind]
   const next = nextNumber(draft, tree, behind)
-  const shape = node && layoutOf(draft, node, next?.label ?? null)
-  if (!node || !shape) return []
   const child = childOf(draft, tree, behind, siblings)
+  const shape = node && (child ? headingLayoutOf : layoutOf)(draft, node, next?.label ?? null)
+  if (!node || !shape) return []
   const shifts = [next ? shiftAfter(draft, tree, behind, next.number) : null, child?.shift].flatMap((one) => one ?? [])
   const laid = child
-    ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
-      inSection(draft, tree, child, clause)
+    ? layOut(draft, shape, { topic: title, text: '' }).trimEnd() + inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
   const head = draft.blocks[node.head]
   return withoutOverlaps([
