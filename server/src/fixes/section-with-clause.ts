@@ -1,4 +1,5 @@
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
+import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
@@ -65,6 +66,9 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const runs =
     models.length > 1 &&
     models.slice(1).every((index, at) => firstNumber(draft, tree, index) > lastNumber(draft, tree, models[at] ?? -1))
+  // The only paragraph of a provision has no number, unless it has that of the provision: 3.1.
+  const isLone = !runs && head.marker?.scheme !== 'decimal' && head.marker?.scheme !== 'article'
+  if (draft.language === 'en' && isLone && isProvision(draft.blocks[tree.nodes[section]?.head ?? -1])) return null
   // Where (a) stands on the line of the heading, the first task is not by itself.
   if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
   const goesOn = runs || head.marker?.scheme === 'article'
@@ -73,6 +77,12 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const shape = layoutOf(draft, node, label)
   const shift = goesOn && next ? shiftAfter(draft, tree, model, next.number) : null
   return shape && { model, shape, gap: gapBefore(draft, first.head), shift }
+}
+
+/** True for an article or section of an act, which numbers its paragraphs. */
+function isProvision(head: Block | undefined): boolean {
+  const scheme = head?.marker?.scheme
+  return scheme === 'article' || scheme === 'section'
 }
 
 /** （一）, 1.; of a decimal the number of its section before it: 4.1. */

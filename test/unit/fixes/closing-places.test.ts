@@ -57,7 +57,7 @@ Section 1. Short title. This Act may be cited as the Innovation Act.
 
 Section 2. Grants. The Office shall make grants each year.{+
 
-Section 3. Shared Computing. The 【lead agency】 shall share computing capacity.+}
+Section 3. Shared computing. The 【lead agency】 shall share computing capacity.+}
 
 Section [-3-]{+4+}. Penalties. A person who contravenes section 2 shall be fined.
 

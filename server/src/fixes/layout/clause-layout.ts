@@ -4,6 +4,7 @@ import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
+import { type HeadingCase, headingCaseLike } from './heading-case.ts'
 
 /**
  * The layout of a unit of a draft, from which another unit can be laid out alike. All strings are source text copied
@@ -23,6 +24,8 @@ export interface ClauseLayout {
    * no heading.
    */
   readonly afterTopic: string | null
+  /** The capitals of headings like this one in an English draft; left out where they do not tell. */
+  readonly topicCase?: HeadingCase | null
   /** Between a heading on its own line and the text: line breaks and indentation. Null if the text runs on. */
   readonly beforeText: string | null
 }
@@ -34,7 +37,7 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   const head = placedBlock(draft, node.head)
   if (!head) return null
   const words = labelled(draft, head, label)
-  const base = { gap: gapBefore(draft, node.head), ...words }
+  const base = { gap: gapBefore(draft, node.head), ...words, topicCase: headingCaseLike(draft, head) }
   if (head.kind === 'heading') {
     const between = words.between || titleBelow(draft, node)
     const afterTopic = headingEnd(draft, head)
@@ -142,7 +145,8 @@ function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   let at = runIn.end
   while (at < prose.text.length && /[）】〕)\]]/.test(prose.text.charAt(at))) at++
   if (/[。．.：:]/.test(prose.text.charAt(at))) at++
-  at = firstWord(prose.text, at)
+  // (a) IN GENERAL.—The Department …
+  at = afterDash(prose.text, at)
   if (at >= prose.text.length) return null
   return joinedLine(text.slice(sourceBehind(head, runIn.end), sourceOf(head, at)))
 }

@@ -7,6 +7,7 @@ import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { wordsAfterNumber } from '../tree/contents-edits.ts'
 import { gapBefore } from './clause-layout.ts'
+import { headingCaseLike, inHeadingCase } from './heading-case.ts'
 
 /**
  * The edits that enter a new heading into the contents lists: after the line of the heading before it, and those of what
@@ -23,7 +24,7 @@ export function contentsEntries(draft: Draft, before: Block, label: string, titl
     const { start, end } = lineOf(draft, index)
     const line = draft.text.slice(start, end)
     const entry = line
-      .replace(words, () => title)
+      .replace(words, () => inHeadingCase(title, headingCaseLike(draft, block)))
       .replace(marker.label, () => label)
       .replace(`](#${headingAnchor(before.prose.text)})`, () => `](#${headingAnchor(label + between + title)})`)
     const at = lineOf(draft, lastBelow(draft, index)).end
