@@ -101,4 +101,21 @@ Section [-5-]{+6+}. Commencement. This Act comes into force on 1 January 2028.
 `,
       { format: 'plain', genre: 'measures' },
     ))
+
+  it('is there too where the measures are articles', () =>
+    insertsClause(
+      `某区若干措施
+
+第一条　开放场景。每年发布清单。
+
+第二条　奖励企业。给予一次性奖励10万元。{+
+
+第三条　共享算力。开放算力【数量】卡时，按月公布。+}
+
+第[-三-]{+四+}条　申报与兑现。第一条至第二条的奖励每年兑现一次。
+
+第[-四-]{+五+}条　附则。本措施自2027年1月1日起施行。
+`,
+      { format: 'plain', genre: 'measures' },
+    ))
 })

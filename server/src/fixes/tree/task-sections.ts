@@ -2,6 +2,7 @@ import type { DimensionId } from '../../framework/types.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
+import { headingRole } from '../../text/structure/heading-role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
 import { isCounted } from './counted-heading.ts'
@@ -85,7 +86,8 @@ export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: reado
   const isClosing = (index: number): boolean => {
     const [head, children] = [headOf(index), nodes[index]?.children ?? []]
     if (head === undefined) return false
-    return isClosingProvision(head) || (head.kind === 'heading' && children.length > 0 && children.every(isClosing))
+    const isTail = isClosingProvision(head) || isOnProcedure(draft, nodes[index])
+    return isTail || (head.kind === 'heading' && children.length > 0 && children.every(isClosing))
   }
   const isOnPenalties = (index: number): boolean => {
     const [head, first] = [headOf(index), nodes[index]?.children[0]]
@@ -94,6 +96,13 @@ export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: reado
   }
   const penalties = siblings.findIndex(isOnPenalties)
   return withoutTail(penalties > 0 ? siblings.slice(0, penalties) : siblings, isClosing)
+}
+
+/** True for 第八条 申报与兑现。…: what would be a section of its own in a plan is told by the heading of an article. */
+function isOnProcedure({ blocks, language }: Draft, node: TaskNode | undefined): boolean {
+  const { prose, runIn } = blocks[node?.head ?? -1] ?? {}
+  if (node?.kind !== 'article' || !prose || !runIn) return false
+  return headingRole(prose.text.slice(runIn.start, runIn.end), null, language) === 'organisation'
 }
 
 /** True if a section that has its articles right below it ends in penalties. */
