@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Fix } from '../findings/finding.ts'
 import { dimension, element, explained } from '../framework/framework.ts'
-import type { ClauseTemplate, Language } from '../framework/types.ts'
+import type { ClauseTemplate, Language, Localized } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
@@ -37,10 +37,8 @@ export function fixTitle(
     case 'insert-section': {
       const plan = planSection(draft, coverage, fix.dimension)
       const title = plan ? headingTitle(plan.label, plan.title) : name
-      const chapter = plan !== null && /章$/.test(plan.label)
-      return locale === 'zh'
-        ? `新增一${chapter ? '章' : '节'}：${title}`
-        : `Add a ${chapter ? 'chapter' : 'section'}: ${title}`
+      const unit = unitOf(plan?.label ?? '')
+      return locale === 'zh' ? `新增一${unit.zh}：${title}` : `Add a ${unit.en}: ${title}`
     }
     case 'not-applicable':
       return locale === 'zh' ? `标为不适用：${name}` : `Mark as not applicable: ${name.toLowerCase()}`
@@ -58,6 +56,12 @@ function renumberingTitle(draft: Draft, provision: number, number: number, local
   return locale === 'zh'
     ? `从“${old}”起，${count}个序号依次改为“${fresh}”及以下各号，引用一并改正`
     : `Renumber ${count} provisions from “${old}” on, starting with “${fresh}”, and update references to them`
+}
+
+/** What a section with this label is called. */
+function unitOf(label: string): Localized {
+  if (/章$/.test(label)) return { zh: '章', en: 'chapter' }
+  return /编$/.test(label) ? { zh: '编', en: 'part' } : { zh: '节', en: 'section' }
 }
 
 function headingTitle(label: string, title: string): string {

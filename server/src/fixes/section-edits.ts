@@ -9,8 +9,9 @@ import { insertAfter, layOut } from './layout/lay-out.ts'
 import { sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
+import { nearestSection } from './tree/nearest-section.ts'
 import { nextNumber } from './tree/next-number.ts'
-import { taskSections } from './tree/task-sections.ts'
+import { holdsPenalties, taskSections } from './tree/task-sections.ts'
 import { type TaskTree, taskTree } from './tree/task-tree.ts'
 
 /** A section to be added: after which one, with which title and label. */
@@ -23,14 +24,18 @@ export interface SectionPlan {
 }
 
 /**
- * Where a section about `dimension` would go: after the last task section. Null if the draft's measures are not in
- * sections. Cheap.
+ * Where a section about `dimension` would go: after the last task section without penalties. Null if the draft's
+ * measures are not in sections. Cheap.
  */
 export function planSection(draft: Draft, coverage: Coverage, dimension: DimensionId): SectionPlan | null {
   const title = sectionTitle(coverage, draft.language, dimension)
   if (title === null) return null
   const tree = taskTree(draft)
-  const behind = taskSections(draft, tree).at(-1)
+  const sections = sectionsBefore(draft, tree)
+  const parentOf = (index: number): number => tree.nodes[index]?.parent ?? -1
+  // Of chapters in several parts, the last in the part that has most to do with the dimension.
+  const part = nearestSection(tree, coverage, [...new Set(sections.map(parentOf))], dimension)
+  const behind = sections.findLast((index) => parentOf(index) === part)
   const node = tree.nodes[behind ?? -1]
   if (behind === undefined || !node) {
     if (placeClause(draft, coverage, dimension).kind !== 'opening') return null
@@ -45,6 +50,13 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   const head = draft.blocks[node.head]
   if (head?.kind !== 'heading' && head?.marker?.scheme !== 'section') return null
   return { tree, behind, title, label: nextNumber(draft, tree, behind)?.label ?? '' }
+}
+
+/** The task sections before the first that has penalties, unless none is. */
+function sectionsBefore(draft: Draft, tree: TaskTree): readonly number[] {
+  const sections = taskSections(draft, tree)
+  const at = sections.findIndex((index) => holdsPenalties(draft, tree, index))
+  return at > 0 ? sections.slice(0, at) : sections
 }
 
 /** The edits that add the section with a clause in it. */

@@ -1,8 +1,9 @@
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
+import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { formatMarker } from '../text/numbering/format-marker.ts'
 import type { Marker } from '../text/numbering/marker.ts'
-import { type ClauseLayout, gapBefore, layoutOf } from './layout/clause-layout.ts'
+import { type ClauseLayout, gapBefore, headingLayoutOf, layoutOf } from './layout/clause-layout.ts'
 import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
@@ -10,7 +11,7 @@ import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
-import { endOfNode, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
+import { endOfNode, holdsArticles, isSentenceItem, tasksUnder } from './tree/task-sections.ts'
 import type { TaskTree } from './tree/task-tree.ts'
 
 /**
@@ -27,13 +28,12 @@ export function sectionWithClause(
 ): Edit[] {
   const node = tree.nodes[behind]
   const next = nextNumber(draft, tree, behind)
-  const shape = node && layoutOf(draft, node, next?.label ?? null)
-  if (!node || !shape) return []
   const child = childOf(draft, tree, behind, siblings)
+  const shape = node && (child ? headingLayoutOf : layoutOf)(draft, node, next?.label ?? null)
+  if (!node || !shape) return []
   const shifts = [next ? shiftAfter(draft, tree, behind, next.number) : null, child?.shift].flatMap((one) => one ?? [])
   const laid = child
-    ? layOut(draft, { ...shape, beforeText: null }, { topic: title, text: '' }).trimEnd() +
-      inSection(draft, tree, child, clause)
+    ? layOut(draft, shape, { topic: title, text: '' }).trimEnd() + inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
@@ -70,6 +70,9 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const runs =
     models.length > 1 &&
     models.slice(1).every((index, at) => firstNumber(draft, tree, index) > lastNumber(draft, tree, models[at] ?? -1))
+  // The only paragraph of a provision has no number, unless it has that of the provision: 3.1.
+  const isLone = !runs && head.marker?.scheme !== 'decimal' && head.marker?.scheme !== 'article'
+  if (draft.language === 'en' && isLone && isProvision(draft.blocks[tree.nodes[section]?.head ?? -1])) return null
   // Where (a) stands on the line of the heading, the first task is not by itself.
   if (!runs && firstNumber(draft, tree, models.at(-1) ?? -1) > 1 && head.marker?.scheme !== 'article') return null
   const goesOn = runs || head.marker?.scheme === 'article'
@@ -78,6 +81,12 @@ function childOf(draft: Draft, tree: TaskTree, section: number, siblings: readon
   const shape = layoutOf(draft, node, label)
   const shift = goesOn && next ? shiftAfter(draft, tree, model, next.number) : null
   return shape && { model, head: node.head, shape, gap: gapBefore(draft, first.head), shift }
+}
+
+/** True for an article or section of an act, which numbers its paragraphs. */
+function isProvision(head: Block | undefined): boolean {
+  const scheme = head?.marker?.scheme
+  return scheme === 'article' || scheme === 'section'
 }
 
 /** （一）, 1.; of a decimal the number of its section before it: 4.1. */
@@ -111,9 +120,11 @@ export function hasCountedTasks(draft: Draft, tree: TaskTree, index: number): bo
   return countedUnder(draft, tree, index).length > 0
 }
 
-/** The tasks in a section; where it has none, its numbered items that are sentences. */
+/** The tasks in a section, of a chapter the articles in its divisions; where it has none, its numbered items that are sentences. */
 function countedUnder(draft: Draft, tree: TaskTree, index: number): number[] {
-  const tasks = tasksUnder(draft, tree, index)
+  const tasks = tasksUnder(draft, tree, index).flatMap((task) =>
+    holdsArticles(draft, tree, task) ? countedUnder(draft, tree, task) : [task],
+  )
   if (tasks.length > 0) return tasks
   return (tree.nodes[index]?.children ?? []).filter((child) => {
     const item = tree.nodes[child]

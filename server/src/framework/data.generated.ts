@@ -2090,8 +2090,33 @@ export const roles: RoleWords = /* @__PURE__ */ JSON.parse(`{
 {"role":"safeguard","zh":{"whole":["保障","保障措施","保障支撑","支撑保障","保障机制","保障落实","组织保障","政策保障","实施保障","体制保障","强化保障","加强保障","健全保障","强化保障措施","加强组织保障","加大组织保障力度","强化组织保障","保障体系"],"ends":["保障措施","组织保障","实施保障","支撑保障","保障支撑","政策保障"]},"en":{"whole":["safeguards","enablers","enabling conditions","enabling measures","supporting measures","supporting conditions","resources"]}},
 {
 "role":"organisation",
-"zh":{"whole":["组织实施","组织领导","实施步骤","实施安排","工作步骤","工作安排","进度安排","时间安排","时间进度","工作进度","职责分工","责任分工","任务分工","工作要求","有关要求","实施要求","行动要求","工作机制","监督评估","评估考核","考核评估"],"ends":["组织实施","组织领导","实施步骤","工作要求","有关要求","进度安排","职责分工","责任分工"]},
-"en":{"whole":["implementation","delivery","timeline","next steps","roles and responsibilities","responsibilities","monitoring","evaluation","reporting","monitoring and evaluation","evaluation and reporting","monitoring and reporting","implementation and monitoring","implementation and evaluation","implementation plan","review","governance of this plan","accountability mechanisms"]}
+"zh":{"whole":["组织实施","组织领导","实施步骤","实施安排","工作步骤","工作安排","进度安排","时间安排","时间进度","工作进度","职责分工","责任分工","任务分工","工作要求","有关要求","实施要求","行动要求","工作机制","监督评估","评估考核","考核评估","监督管理","监督检查","申报与兑现","申报和兑现","申报及兑现","申报兑现","申报与审核","申报审核","申报程序","申报流程","申报受理","政策兑现","兑现程序","兑现流程"],"ends":["组织实施","组织领导","实施步骤","工作要求","有关要求","进度安排","职责分工","责任分工"]},
+"en":{
+"whole":[
+"implementation",
+"delivery",
+"timeline",
+"next steps",
+"roles and responsibilities",
+"responsibilities",
+"monitoring",
+"evaluation",
+"reporting",
+"monitoring and evaluation",
+"evaluation and reporting",
+"monitoring and reporting",
+"implementation and monitoring",
+"implementation and evaluation",
+"implementation plan",
+"review",
+"governance of this plan",
+"accountability mechanisms",
+"how to apply",
+"application process",
+"application procedure",
+"claims and payments"
+]
+}
 }
 ]
 }`)

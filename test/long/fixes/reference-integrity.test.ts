@@ -87,7 +87,17 @@ function measureIn({ blocks, starts }: Draft, name: string, dimension: Dimension
   const block = blocks.findIndex(({ prose }) => prose.text.includes(name))
   const start = starts[block] ?? 0
   const span = { start, end: start + 1 }
-  return { span, term: span, block, dimension, element: null, kind: 'measure', force: 'soft', words: [name] }
+  return {
+    span,
+    term: span,
+    known: true,
+    block,
+    dimension,
+    element: null,
+    kind: 'measure',
+    force: 'soft',
+    words: [name],
+  }
 }
 
 /** References to other documents, and to a schedule: their numbers are not the draft's. */

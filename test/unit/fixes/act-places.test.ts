@@ -22,7 +22,7 @@ The Office may make grants.{+
 
 ## ${part(3)}Computing Capacity
 
-### ${section(4)}Shared Computing
+### ${section(4)}Shared computing
 
 The 【lead agency】 shall share computing capacity.+}
 
@@ -76,7 +76,7 @@ describe('the place of a section in an act', () => {
       act(
         (n) => `Chapter ${n}: `,
         (n) => `Section ${n}. `,
-        'Supplementary provisions',
+        'Supplementary',
       ),
     )
   })
@@ -104,7 +104,7 @@ This Act applies to public bodies.
 
 The Office may make grants.{+
 
-### 3 Shared Computing
+### 3 Shared computing
 
 The 【lead agency】 shall share computing capacity.+}
 

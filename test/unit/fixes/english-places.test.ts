@@ -89,7 +89,7 @@ The Office shall publish datasets.
 
 The Office shall train its staff.{+
 
-## ${three}Shared Computing
+## ${three}Shared computing
 
 ${clause}+}
 

@@ -96,7 +96,7 @@ The ministry will publish datasets.
 
 The ministry will fund research.{+
 
-### 2.3 Shared Computing
+### 2.3 Shared computing
 
 ${clause}+}
 

@@ -50,7 +50,7 @@ C.1 Review. The Office reviews A.1, C.1 and paragraph 1 of Annex B.
 
 Action A1: Share computing capacity. The Office shall share computing capacity.{+
 
-Action A2: Shared Computing. ${clause}+}
+Action A2: Shared computing. ${clause}+}
 
 Action A[-2-]{+3+}: Count hours. The Office shall count hours after action A1.
 
@@ -75,7 +75,7 @@ The Office shall open its registers, see [-C.1-]{+D.1+}.
 
 The Office shall hire staff under section [-C-]{+D+}.{+
 
-## C. Expand computing capacity
+## C. Expand Computing Capacity
 
 ### C.1 Shared Computing
 

@@ -94,6 +94,7 @@ function measureAt(draft: Draft, words: string, dimension: DimensionId): Evidenc
   return {
     span,
     term: span,
+    known: true,
     block,
     dimension,
     element: null,

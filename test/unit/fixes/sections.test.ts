@@ -87,7 +87,7 @@ The ministry will publish datasets.{+
 
 ## 2. Expand computing capacity
 
-### 2.1 Shared Computing
+### 2.1 Shared computing
 
 The 【lead agency】 shall share computing capacity.+}
 
@@ -205,7 +205,7 @@ DATA
 
 CHAPTER III
 
-Computing Capacity
+COMPUTING CAPACITY
 
 3. The 【lead agency】 shall share computing capacity.+}
 

@@ -56,6 +56,22 @@ describe('a name renamed', () => {
     assert.equal(renamed(data, '资料'), '# 办法\n\n本办法所称资料，是指记录。各部门的资料分级，⟦数据⟧库另行规定。\n')
   })
 
+  it('asks where an English name may be part of a longer one', () => {
+    const act = (authority: string): string =>
+      `# Innovation Act\n\nIn this Act, “Auth|ority” means the National AI Office.\n\nThe ${authority} and every ${authority} inspector act as the ${authority}. The ⟦Land Authority⟧ is no part of a ⟦co-Authority⟧.\n`
+    const marks = /⟦(.*?)Authority⟧/g
+    assert.equal(
+      renamed(act('Authority').replace(marks, '$1Authority'), 'Agency'),
+      act('Agency').replace('Auth|ority', 'Agency').replace(marks, '$1⟦Authority⟧'),
+    )
+  })
+
+  it('finds a name at the end of a line whose full name begins alike', () => {
+    const text =
+      '# 办法\n\n港口数据主管机关（以下简称港口数据机|关）负责。\n\n| 事项 | 单位 |\n|---|---|\n| 目录 | 港口数据机关 |\n'
+    assert.equal(renamed(text, '港口局'), text.replace('港口数据机|关', '港口局').replace('港口数据机关', '港口局'))
+  })
+
   it('keeps the capitals of an English term', () => {
     const text = `# Act
 

@@ -18,6 +18,15 @@ describe('the wording of messages', () => {
     assert.deepEqual(said('cross-reference', articles, 'zh'), ['“第二条”只有三项，没有第五项。'])
   })
 
+  it('cross-reference names one provision at a time, whatever the draft says of several', () => {
+    const act = (words: string): string =>
+      `# AI Innovation Act\n\nSection 1. Data. The Agency shall publish its datasets.\n\nSection 2. Report. The Agency shall report under ${words} of this Act.\n`
+    assert.deepEqual(said('cross-reference', act('Sections 3 and 4'), 'en'), [
+      'This draft has no Section 3.',
+      'This draft has no section 4.',
+    ])
+  })
+
   it('unpaired-mark names the marks', () => {
     const plan = (text: string): string => `# 滨江市人工智能发展行动方案\n\n## 一、重点任务\n\n${text}\n`
     assert.deepEqual(said('unpaired-mark', plan('打造“浙里办平台，先行先试。'), 'zh'), ['左引号没有与之成对的右引号。'])
@@ -42,5 +51,14 @@ describe('the wording of messages', () => {
     const text = '# 滨江市数据条例\n\n第一条 本市(含各县)建设平台，数据,算力同步安排。\n'
     const analysis = createAnalyzer().analyze(text, { format: 'markdown', language: 'zh' })
     assert.deepEqual([analysis.fixAll().length, analysis.fixAllPlaces()], [3, 2])
+  })
+
+  it('missing-dimension quotes words of the dimension, and no others that the network has weighed', () => {
+    const plan = (heading: string): string =>
+      `# 滨江市人工智能发展行动方案\n\n## 一、夯实基础\n\n（一）建设算力。市发展改革委建设智能算力中心，2027年底前投运。\n\n（二）攻关算法。市科技局支持大模型研发，每年立项10个。\n\n## 二、${heading}\n\n（三）引育人才。市人力资源社会保障局每年引进博士200名。\n\n## 三、完善机制\n\n（四）完善制度。市司法局制定伦理审查办法。\n`
+    const data = (heading: string): string | undefined =>
+      said('missing-dimension', plan(heading), 'zh').find((message) => message.includes('数据'))
+    assert.equal(data('汇聚力量'), '缺少数据方面的措施：全文未涉及数据。')
+    assert.match(data('汇聚数据') ?? '', /数据”只见于标题，其下还没有措施/)
   })
 })

@@ -45,6 +45,9 @@ function placed(one: BlockEvidence, block: number, starts: Uint32Array): Evidenc
     get term() {
       return movedSpan(one.term, from)
     },
+    get known() {
+      return one.known
+    },
     dimension,
     element,
     kind,

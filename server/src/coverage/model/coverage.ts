@@ -12,6 +12,8 @@ export interface Evidence {
   readonly span: Span
   /** In the draft: the term that was found. */
   readonly term: Span
+  /** The term is a word of the vocabulary for the dimension, not words that merely weighed most. */
+  readonly known: boolean
   /** Index of the block. */
   readonly block: number
   readonly dimension: DimensionId

@@ -184,6 +184,9 @@ function evidenceOf(prose: Prose, verdict: Verdict, words: VerdictWords): BlockE
     get term() {
       return toSourceSpan(prose, term())
     },
+    get known() {
+      return words.isKnown(verdict)
+    },
     dimension,
     element,
     kind,

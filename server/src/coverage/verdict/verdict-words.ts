@@ -29,10 +29,27 @@ export class VerdictWords {
    * Returns the words that speak of the dimension: a term of the vocabulary, preferably of the element; else the run
    * that adds most to the score.
    */
-  termOf({ clause, part, dimension, element, name, units }: Verdict): Span {
+  termOf(verdict: Verdict): Span {
+    const { clause, part, dimension, name, units } = verdict
     const within = part ?? clause
     if (name !== null) return name
     const tokens = this.tokensIn(within)
+    const known = this.knownIn(tokens, verdict)
+    if (known !== null) {
+      const { start, end } = known
+      return quotableWords(this.text, { start, end }, [known], this.language) ?? { start, end }
+    }
+    const words = (run: Span): Span | null => quotableWords(this.text, run, tokens, this.language)
+    return strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language, words) ?? within
+  }
+
+  /** True if a name that the draft defines or a term of the vocabulary speaks of the dimension. */
+  isKnown(verdict: Verdict): boolean {
+    const { clause, part, name } = verdict
+    return name !== null || this.knownIn(this.tokensIn(part ?? clause), verdict) !== null
+  }
+
+  private knownIn(tokens: readonly Token[], { dimension, element }: Verdict): Token | null {
     let best: Token | null = null
     let most = 0
     for (const token of tokens)
@@ -44,12 +61,7 @@ export class VerdictWords {
         most = own
         best = token
       }
-    if (best !== null) {
-      const { start, end } = best
-      return quotableWords(this.text, { start, end }, [best], this.language) ?? { start, end }
-    }
-    const words = (run: Span): Span | null => quotableWords(this.text, run, tokens, this.language)
-    return strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language, words) ?? within
+    return best
   }
 
   private tokensIn({ start, end }: Span): readonly Token[] {

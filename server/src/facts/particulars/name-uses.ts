@@ -81,7 +81,7 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
     if (some === undefined) continue
     for (const length of some) {
       const span = { start, end: start + length }
-      if (!names.has(text.slice(start, span.end)) || !isWhole(text, span)) continue
+      if (span.end > text.length || !names.has(text.slice(start, span.end)) || !isWhole(text, span)) continue
       found ??= []
       found.push(span)
       start = span.end - 1

@@ -4,6 +4,7 @@ import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
+import { type HeadingCase, headingCaseLike } from './heading-case.ts'
 
 /**
  * The layout of a unit of a draft, from which another unit can be laid out alike. All strings are source text copied
@@ -23,6 +24,8 @@ export interface ClauseLayout {
    * no heading.
    */
   readonly afterTopic: string | null
+  /** The capitals of headings like this one in an English draft; left out where they do not tell. */
+  readonly topicCase?: HeadingCase | null
   /** Between a heading on its own line and the text: line breaks and indentation. Null if the text runs on. */
   readonly beforeText: string | null
 }
@@ -34,27 +37,46 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   const head = placedBlock(draft, node.head)
   if (!head) return null
   const words = labelled(draft, head, label)
-  const base = { gap: gapBefore(draft, node.head), ...words }
+  const base = { gap: gapBefore(draft, node.head), ...words, topicCase: headingCaseLike(draft, head) }
   if (head.kind === 'heading') {
-    return {
-      ...base,
-      between: words.between || titleBelow(draft, node),
-      afterTopic: headingEnd(draft, head),
-      beforeText: beforeText(draft, node, base.gap),
-    }
+    const between = words.between || titleBelow(draft, node)
+    const afterTopic = headingEnd(draft, head)
+    if (runsOn(draft, node, head, words.lead))
+      return {
+        ...base,
+        between,
+        afterTopic: /^[。：:]/.test(afterTopic) ? afterTopic : `。${afterTopic}`,
+        beforeText: null,
+      }
+    return { ...base, between, afterTopic, beforeText: beforeText(draft, node, base.gap) }
   }
   return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
+}
+
+/** The layout of a node's heading with nothing but tasks below it. */
+export function headingLayoutOf(draft: Draft, node: TaskNode, label: string | null): ClauseLayout | null {
+  const head = placedBlock(draft, node.head)
+  const shape = layoutOf(draft, node, label)
+  return shape && { ...shape, beforeText: null, afterTopic: head ? headingEnd(draft, head) : shape.afterTopic }
+}
+
+/**
+ * True for a heading that has no text by itself, only tasks: （一）推进数据共享, below it 1.…. Text goes on its line, as in
+ * （一）推进数据共享。建设…, unless markup keeps it apart.
+ */
+function runsOn(draft: Draft, node: TaskNode, { marker }: PlacedBlock, lead: string): boolean {
+  const isTask = marker?.scheme === 'han-paren' || marker?.scheme === 'arabic' || marker?.scheme === 'arabic-paren'
+  return draft.language === 'zh' && isTask && lead.trim() === '' && ownText(draft, node) === null
 }
 
 /** The layout of a paragraph without a number. */
 export function paragraphLayout(draft: Draft, index: number): ClauseLayout {
   const block = placedBlock(draft, index)
-  const lead =
-    block?.kind === 'paragraph' && !block.marker && !block.runIn ? /[ \t　]*$/.exec(leadOf(draft, block))?.[0] : ''
+  const lead = block?.kind === 'paragraph' && !block.marker && !block.runIn ? indentOf(draft, block) : ''
   const eol = lineBreak(draft.text)
   const own = block?.kind === 'paragraph' ? gapBefore(draft, index) : eol + eol
   const gap = draft.format === 'plain' || countBreaks(own) > 1 ? own : eol + eol
-  return { gap, lead: lead ?? '', label: '', between: '', afterTopic: null, beforeText: null }
+  return { gap, lead, label: '', between: '', afterTopic: null, beforeText: null }
 }
 
 /** The line breaks before a block; those of a blank line before the first. */
@@ -123,17 +145,27 @@ function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   let at = runIn.end
   while (at < prose.text.length && /[）】〕)\]]/.test(prose.text.charAt(at))) at++
   if (/[。．.：:]/.test(prose.text.charAt(at))) at++
-  at = firstWord(prose.text, at)
+  // (a) IN GENERAL.—The Department …
+  at = afterDash(prose.text, at)
   if (at >= prose.text.length) return null
   return joinedLine(text.slice(sourceBehind(head, runIn.end), sourceOf(head, at)))
 }
 
 function beforeText(draft: Draft, node: TaskNode, gap: string): string {
+  const body = ownText(draft, node)
+  if (body) return gapBefore(draft, node.head + 1) + indentOf(draft, body)
+  const head = placedBlock(draft, node.head)
+  return draft.format === 'plain' && head ? gap + indentOf(draft, head) : gap
+}
+
+function indentOf(draft: Draft, block: PlacedBlock): string {
+  return /[ \t　]*$/.exec(leadOf(draft, block))?.[0] ?? ''
+}
+
+/** The paragraph right below a heading. */
+function ownText(draft: Draft, node: TaskNode): PlacedBlock | null {
   const body = placedBlock(draft, node.head + 1)
-  if (node.last > node.head && body?.kind === 'paragraph' && !body.marker) {
-    return gapBefore(draft, node.head + 1) + (/[ \t　]*$/.exec(leadOf(draft, body))?.[0] ?? '')
-  }
-  return gap
+  return body && node.last > node.head && body.kind === 'paragraph' && !body.marker ? body : null
 }
 
 /** What is between a number that has its line to itself and the title on the next: CHAPTER II, and below it DATA. */

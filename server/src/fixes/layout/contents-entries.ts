@@ -17,6 +17,7 @@ import {
   numberedLine,
 } from '../tree/listed-heading.ts'
 import { gapBefore } from './clause-layout.ts'
+import { headingCaseLike, inHeadingCase } from './heading-case.ts'
 
 /** A new heading, laid out like the one at the block `like`. */
 export interface NewHeading {
@@ -77,7 +78,7 @@ function exchangeOf(draft: Draft, line: PlacedBlock, heading: ListedHeading, lab
   // TITLE I—DATA: the dash stays.
   const start = from + (/^\s*(?:[—–](?![—–])\s*)?/.exec(words)?.[0].length ?? 0)
   const span = { start: sourceOf(line, start), end: sourceBehind(line, from + words.trimEnd().length) }
-  return [...(number ? [number] : []), { span, text: title }]
+  return [...(number ? [number] : []), { span, text: inHeadingCase(title, headingCaseLike(draft, line)) }]
 }
 
 /** An entry with its page number under that of the line before, where leader dots go up to it. */

@@ -25,9 +25,11 @@ const sample = 60_000
 
 const habitsOf = memoizeByObject((draft: Draft): Habits => {
   const text = draft.text.slice(0, sample)
-  const british = count(text, britishWords)
-  const american = count(text, americanWords)
-  const spelling = british === american ? null : british > american ? 'british' : 'american'
+  // Where no word tells, dates do: 1 January 2027.
+  const [british, american] = [count(text, britishWords), count(text, americanWords)]
+  const [dayFirst, monthFirst] = british === american ? [count(text, britishDates), count(text, americanDates)] : [0, 0]
+  const lead = british - american || dayFirst - monthFirst
+  const spelling = lead === 0 ? null : lead > 0 ? 'british' : 'american'
   const [first, second] = (['shall', 'must', 'will'] as const)
     .map((modal) => ({ modal, times: count(text, new RegExp(`\\b${modal}\\b`, 'gi')) }))
     .sort((a, b) => b.times - a.times)
@@ -45,6 +47,10 @@ const britishWords =
   /\b(?:programmes?|centres?|licences?|labour|behaviours?|colours?|defence|offences?|favour\w*|labelling|modelling|[a-z]{3,}isations?|[a-z]{3,}ising)\b(?<!\b(?:promising|arising|advising|raising|rising|exercising|supervising|comprising|revising|advertising))/gi
 const americanWords =
   /\b(?:programs?|centers?|licenses?|labor|behaviors?|colors?|defense|offenses?|favor\w*|labeling|modeling)\b/gi
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const britishDates = new RegExp(`\\b\\d{1,2} ${month} \\d{4}\\b`, 'g')
+const americanDates = new RegExp(`\\b${month} \\d{1,2}, \\d{4}\\b`, 'g')
 
 /** In British and in American spelling; the nouns of our templates. */
 const pairs: readonly (readonly [string, string])[] = [

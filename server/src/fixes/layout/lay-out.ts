@@ -4,6 +4,7 @@ import { blockSpan, type Draft } from '../../text/model/draft.ts'
 import { countBreaks, lineBreak } from '../edits/source-line.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import type { ClauseLayout } from './clause-layout.ts'
+import { inHeadingCase } from './heading-case.ts'
 import { wrapAll, wrappingOf } from './wrap.ts'
 
 /** The heading and the text of a clause. */
@@ -14,8 +15,8 @@ export interface ClauseWords {
 
 /** The words laid out, without the line breaks before them; hard-wrapped if `model` is. */
 export function layOut(draft: Draft, shape: ClauseLayout, { topic, text }: ClauseWords, model?: TaskNode): string {
-  const { lead, label, between, afterTopic, beforeText } = shape
-  const heading = afterTopic === null ? '' : topic + afterTopic
+  const { lead, label, between, afterTopic, beforeText, topicCase = null } = shape
+  const heading = afterTopic === null ? '' : inHeadingCase(topic, topicCase) + afterTopic
   const wrapping = model ? wrappingOf(draft, model) : null
   const whole = `${lead}${label}${between}${heading}${beforeText ?? ''}${text}`
   return wrapping ? wrapAll(whole, wrapping, draft) : whole

@@ -51,6 +51,19 @@ export function isClosingProvision({ kind, prose: { text }, marker }: Block): bo
   return final.test(words) || penalty.test(words) || (isText && housekeeping.test(words.slice(0, 200)))
 }
 
+/** As first words a breach, or an act and what it leads to: 弄虚作假的，由市财政部门追回. A duty may speak of penalties too. */
+const sanctions: readonly RegExp[] = [
+  /^[^。；，]{0,20}(?<!发现)违反(?:本|前|第|上述)[^。；]{0,80}的，/,
+  /^(?:[^。；]{2,100}的[，：]|[^。；，]{0,20}有下列[^。；，]{1,8}之一的?，)[^。；]{0,50}(?:责令|警告|罚款|(?<!不予|免予|不予行政|免予行政)处罚|处分|没收|吊销|追究|追回|通报批评)/,
+  /^(?:(?:civil|criminal|administrative) )?(?:offen[cs]es|penalties|fines)\b/i,
+]
+
+/** True if a numbered unit says what follows from breaking a rule. */
+export function setsPenalty({ prose: { text }, marker }: Block): boolean {
+  const words = text.slice(marker?.span.end ?? 0, 240).replace(/^[\s—–:-]+/, '')
+  return sanctions.some((pattern) => pattern.test(words))
+}
+
 /** Words by which a paragraph is one of its article, and stays with it: 本条第二款自…施行. */
 const ofItsProvision =
   /本(?:条(?!例)|款|项(?!目)|章(?!程)|节|编(?!制))|前[一二两三四五六七八九十]?(?:条(?!件)|款|项(?!目))/

@@ -1,10 +1,10 @@
 import type { Coverage } from '../../coverage/model/coverage.ts'
-import { type DimensionId, dimensionIds } from '../../framework/types.ts'
-import { partitionPoint } from '../../text/document/partition-point.ts'
+import type { DimensionId } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { formOf } from '../templates/templates.ts'
 import { isClosingProvision, lastBeforeClosing } from './closing.ts'
+import { nearestSection } from './nearest-section.ts'
 import {
   beforeClosing,
   endOfNode,
@@ -81,21 +81,21 @@ function innermost({ nodes, roots }: TaskTree, block: number): number | null {
   }
 }
 
+/** Into the uppermost section with such a heading, and there into the one that it is more closely about. */
 function intoSectionAbout(draft: Draft, tree: TaskTree, dimension: DimensionId): InsertionPlace | null {
-  let best: number | null = null
-  let bestDepth = Number.MAX_SAFE_INTEGER
-  const depths: number[] = []
-  tree.nodes.forEach(({ parent, kind }, index) => {
-    const depth = parent < 0 ? 0 : (depths[parent] ?? 0) + 1
-    depths.push(depth)
-    if (kind === 'item' || depth >= bestDepth) return
-    const heading = headingOf(draft, tree, index)
-    if (heading === '' || !taskRoles.includes(nodeRole(draft, tree, index))) return
-    if (!dimensionsInHeading(heading, draft.language).includes(dimension)) return
-    best = index
-    bestDepth = depth
-  })
-  return best === null ? null : intoNode(draft, tree, best)
+  const isAbout = (index: number): boolean =>
+    tree.nodes[index]?.kind !== 'item' &&
+    taskRoles.includes(nodeRole(draft, tree, index)) &&
+    dimensionsInHeading(headingOf(draft, tree, index), draft.language).includes(dimension)
+  let best = -1
+  for (let level = tree.roots; best < 0 && level.length > 0; level = level.flatMap((index) => childrenOf(tree, index)))
+    best = level.find(isAbout) ?? -1
+  if (best < 0) return null
+  for (;;) {
+    const closer = childrenOf(tree, best).find((index) => isAbout(index) && tree.nodes[index]?.kind === 'section')
+    if (closer === undefined) return intoNode(draft, tree, best)
+    best = closer
+  }
 }
 
 /**
@@ -143,7 +143,7 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   const containers = sections.filter(
     (index) => tasksUnder(draft, tree, index).length > 0 || (!isOrder && listIn(draft, tree, index) !== null),
   )
-  const container = nearest(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
+  const container = nearestSection(tree, coverage, containers.filter(open), dimension) ?? containers.at(-1)
   const isElsewhere =
     container !== undefined && sections.length > 1 && isOfOtherMatter(draft, tree, container, dimension)
   if (container !== undefined && !isElsewhere)
@@ -153,32 +153,6 @@ function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimens
   const isOfAct = formOf(coverage.draft, draft.language) === 'act' && head?.marker
   if (sections.length === 1 && head?.kind === 'heading' && !isOfAct) return atEnd(draft, tree, node)
   return { kind: 'after', tree, node: last }
-}
-
-const technical: readonly DimensionId[] = ['data', 'compute', 'algorithm']
-
-/**
- * Of several sections the last, unless most of the draft's measures on what goes with the dimension (data, compute and
- * algorithm go together) stand in another: a clause on models does not belong after the last one on cooperation abroad.
- */
-function nearest(
-  tree: TaskTree,
-  coverage: Coverage,
-  sections: readonly number[],
-  dimension: DimensionId,
-): number | undefined {
-  const related = technical.includes(dimension) ? technical : dimensionIds
-  const blocks = coverage.evidence
-    .filter((evidence) => evidence.kind === 'measure' && related.includes(evidence.dimension))
-    .map(({ block }) => block)
-    .sort((a, b) => a - b)
-  const upTo = (block: number): number => partitionPoint(blocks.length, (at) => (blocks[at] ?? 0) <= block)
-  const counts = sections.map((index) => {
-    const node = tree.nodes[index]
-    return node ? upTo(node.last) - upTo(node.head - 1) : 0
-  })
-  const most = counts.reduce((most, count) => Math.max(most, count), 0)
-  return most >= 4 && most > 2 * (counts.at(-1) ?? 0) ? sections[counts.lastIndexOf(most)] : sections.at(-1)
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { DimensionId } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
+import { headingRole } from '../../text/structure/heading-role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
-import { isClosingProvision, lastBeforeClosing } from './closing.ts'
+import { isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
 import { isCounted } from './counted-heading.ts'
 import type { TaskNode, TaskTree } from './task-tree.ts'
 
@@ -16,7 +18,7 @@ const general = /总\s*则|一般规定/
 
 /**
  * The uppermost sections that set out tasks, before safeguards and final provisions; if one section holds all others,
- * those in it.
+ * those in it. Of parts that are made of chapters, the chapters.
  */
 export function taskSections(draft: Draft, tree: TaskTree): number[] {
   let level = tree.roots
@@ -27,11 +29,18 @@ export function taskSections(draft: Draft, tree: TaskTree): number[] {
     level = inner
   }
   const found = tasksAmong(draft, tree, level)
+  const chapters = found.flatMap((part) => chaptersOf(draft, tree, part))
+  if (chapters.length > 0) return tasksAmong(draft, tree, chapters)
   const inner = draft.language === 'en' ? sectionsIn(tree, found.at(-1) ?? -1) : []
   const headed = inner.filter((index) => draft.blocks[tree.nodes[index]?.head ?? -1]?.kind === 'heading')
   // Of “How we will get there” with goals that are counted, each goal is a section of tasks.
   const isHeld = found.length === 1 || headed.every((index) => isCounted(draft, tree, index))
   return isHeld && headed.length > 1 ? tasksAmong(draft, tree, headed) : found
+}
+
+function chaptersOf({ blocks }: Draft, tree: TaskTree, part: number): readonly number[] {
+  const schemeOf = (index: number) => blocks[tree.nodes[index]?.head ?? -1]?.marker?.scheme
+  return schemeOf(part) === 'part' ? sectionsIn(tree, part).filter((index) => schemeOf(index) === 'chapter') : []
 }
 
 function tasksAmong(draft: Draft, tree: TaskTree, level: readonly number[]): number[] {
@@ -69,18 +78,39 @@ const delivery = new RegExp(
 )
 
 /**
- * Siblings without those at the end that close the document, by themselves or by all that is in them; all of them if
- * nothing else is left.
+ * Siblings without those at the end that close the document, by themselves or by all that is in them, and without what
+ * follows the first that sets a penalty: who is to publish it, where to appeal. All of them if nothing else is left.
  */
 export function beforeClosing(draft: Draft, { nodes }: TaskTree, siblings: readonly number[]): number[] {
+  const headOf = (index: number): Block | undefined => draft.blocks[nodes[index]?.head ?? -1]
   const isClosing = (index: number): boolean => {
-    const node = nodes[index]
-    const block = draft.blocks[node?.head ?? -1]
-    if (node === undefined || block === undefined) return false
-    const holdsSome = block.kind === 'heading' && node.children.length > 0
-    return isClosingProvision(block) || (holdsSome && node.children.every(isClosing))
+    const [head, children] = [headOf(index), nodes[index]?.children ?? []]
+    if (head === undefined) return false
+    const isTail = isClosingProvision(head) || isOnProcedure(draft, nodes[index])
+    return isTail || (head.kind === 'heading' && children.length > 0 && children.every(isClosing))
   }
-  return withoutTail(siblings, isClosing)
+  const isOnPenalties = (index: number): boolean => {
+    const [head, first] = [headOf(index), nodes[index]?.children[0]]
+    if (head === undefined) return false
+    return setsPenalty(head) || (head.kind === 'heading' && first !== undefined && isOnPenalties(first))
+  }
+  const penalties = siblings.findIndex(isOnPenalties)
+  return withoutTail(penalties > 0 ? siblings.slice(0, penalties) : siblings, isClosing)
+}
+
+/** True for 第八条 申报与兑现。…: what would be a section of its own in a plan is told by the heading of an article. */
+function isOnProcedure({ blocks, language }: Draft, node: TaskNode | undefined): boolean {
+  const { prose, runIn } = blocks[node?.head ?? -1] ?? {}
+  if (node?.kind !== 'article' || !prose || !runIn) return false
+  return headingRole(prose.text.slice(runIn.start, runIn.end), null, language) === 'organisation'
+}
+
+/** True if a section that has its articles right below it ends in penalties. */
+export function holdsPenalties({ blocks }: Draft, { nodes }: TaskTree, index: number): boolean {
+  return (nodes[index]?.children ?? []).some((child) => {
+    const head = blocks[nodes[child]?.head ?? -1]
+    return head?.marker?.scheme === 'article' && setsPenalty(head)
+  })
 }
 
 /** The children of a section that are sections or articles with tasks, without those about goals or principles. */

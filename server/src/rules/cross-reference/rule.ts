@@ -132,11 +132,15 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
 
 const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
 
-/** In English the second of “sections 3 and 14” is a number alone. */
+/** In English the second of “sections 3 and 14” is a number alone, and the first is one section. */
 function wordsOf({ words, steps }: StatedReference): string {
   const [first] = steps
-  return first && /^[\d(]/.test(words) ? `${first.name ?? first.unit} ${words}` : words
+  if (first && /^(?:[\d(]|[IVXLC]+$)/.test(words)) return `${first.name ?? first.unit} ${words}`
+  return words.replace(severalUnits, '$1')
 }
+
+const severalUnits =
+  /^(annex(?=es )|§(?=§)|(?:(?:sub)?(?:section|paragraph|clause)|article|chapter|part|point|item|schedule)(?=s ))(?:e?s|§)/i
 
 /** True if it ends a range that begins with a provision of the draft: “Articles 3 to 15” where there are nine. */
 function endsOwnRange(

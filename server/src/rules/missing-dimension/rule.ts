@@ -1,7 +1,10 @@
 import { evidenceWhere, headingsOn } from '../../coverage/fold/evidence-places.ts'
+import type { Coverage, Evidence } from '../../coverage/model/coverage.ts'
 import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import { dimensionsInHeading } from '../../fixes/templates/heading-topic.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import type { Draft } from '../../text/model/draft.ts'
 import { anchor } from '../anchor.ts'
 import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
@@ -57,29 +60,24 @@ export const missingDimension: DraftRule = {
   },
 }
 
-function warning(input: RuleInput, id: DimensionId): RuleFinding {
-  const { mentions, problems } = input.coverage.dimensions[id]
-  const isNamed = mentions + problems === 0 && headingsOn(input.coverage, id).next().done !== true
-  const key = mentions > 0 ? 'mentioned' : problems > 0 ? 'problem' : isNamed ? 'named' : 'missing'
-  const shown = isNamed
-    ? headingsOn(input.coverage, id)
-    : evidenceWhere(input.coverage, (one) => one.dimension === id && (mentions === 0 || one.kind === 'mention'))
-  const all = isNamed ? headingsOn(input.coverage, id) : evidenceWhere(input.coverage, (one) => one.dimension === id)
+function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
+  const { mentions, problems, headings } = wordsOn(draft, coverage, id)
+  const key =
+    mentions.length > 0 ? 'mentioned' : problems.length > 0 ? 'problem' : headings.length > 0 ? 'named' : 'missing'
+  const shown = { mentioned: mentions, problem: problems, named: headings, missing: [] }[key]
   const name = inText(dimension(id).name)
+  const places = key === 'named' ? headings : [...mentions, ...problems].sort((a, b) => a.span.start - b.span.start)
   const place = (kind: EvidenceKind): string =>
-    isNamed ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
+    key === 'named' ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
   return {
-    span: anchor(input.draft),
+    span: anchor(draft),
     message: {
       key,
-      values: {
-        dimension: name,
-        words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(input.draft, shown)),
-      },
+      values: { dimension: name, words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(draft, shown)) },
     },
     dimensions: [id],
     loci: dimension(id).loci,
-    related: firstOf(all, 5).map(({ term, part = term, kind }) => ({
+    related: firstOf(places, 5).map(({ term, part = term, kind }) => ({
       span: part,
       message: { key: place(kind), values: { dimension: name } },
     })),
@@ -87,11 +85,35 @@ function warning(input: RuleInput, id: DimensionId): RuleFinding {
   }
 }
 
-function hint(input: RuleInput, missing: readonly DimensionId[]): RuleFinding {
-  const { coverage, draft } = input
+/** So many places are read for words that can be quoted. */
+const mostRead = 12
+
+interface WordsOn {
+  readonly mentions: readonly Evidence[]
+  readonly problems: readonly Evidence[]
+  readonly headings: readonly Evidence[]
+}
+
+/** The first places that speak of a dimension in words that a reader connects with it. */
+function wordsOn(draft: Draft, coverage: Coverage, id: DimensionId): WordsOn {
+  const first = (kind: EvidenceKind): Evidence[] =>
+    firstOf(
+      evidenceWhere(coverage, (one) => one.dimension === id && one.kind === kind),
+      mostRead,
+    )
+  const tells = ({ known, term }: Evidence): boolean =>
+    known || dimensionsInHeading(draft.chunks.slice(term.start, term.end), draft.language).includes(id)
+  return {
+    mentions: first('mention').filter(tells),
+    problems: first('problem'),
+    headings: firstOf(headingsOn(coverage, id), mostRead).filter(tells),
+  }
+}
+
+function hint({ coverage, draft }: RuleInput, missing: readonly DimensionId[]): RuleFinding {
   const named = missing.filter((id) => {
-    const { mentions, problems } = coverage.dimensions[id]
-    return mentions + problems === 0 && headingsOn(coverage, id).next().done !== true
+    const { mentions, problems, headings } = wordsOn(draft, coverage, id)
+    return mentions.length + problems.length === 0 && headings.length > 0
   })
   const names = (ids: readonly DimensionId[]) => ids.map((id) => dimension(id).name)
   const dimensions = noneOf(names(missing))

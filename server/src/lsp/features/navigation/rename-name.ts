@@ -6,6 +6,7 @@ import type { Edit } from '../../../text/document/edit.ts'
 import type { Span } from '../../../text/document/span.ts'
 import { wordSegmenter } from '../../../text/document/word-segmenter.ts'
 import { placedBlock, spanInDraft } from '../../../text/model/draft.ts'
+import { isFunctionWord } from '../../../weighing/explain/function-words.ts'
 import type { DraftNames } from './draft-names.ts'
 
 /** An edit that gives a name of the draft another wording. */
@@ -91,12 +92,25 @@ function editAt({ draft }: Analysis, block: number, span: Span, text: string, su
 const before = '由在向与和及对将把到从经按各本该全至以是或被同给让使的了后前于如等每'
 const after = '的应可将须得不为是与和及或等由在对按以要内外中之后前并也已未每负'
 
+/** True unless the range may be part of a longer name: 中心 in 数据中心, Authority in Data Protection Authority. */
+function isWordOfItsOwn(text: string, span: Span): boolean {
+  return isHan(text.charCodeAt(span.start)) ? isChineseWord(text, span) : isEnglishWord(text, span)
+}
+
+/** A capital before a name that is no acronym may belong to it, unless it begins a sentence: “The Authority”. */
+function isEnglishWord(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start - 1) === '-') return false
+  if (!/^[A-Z][a-z]/.test(text.slice(start, end))) return true
+  const before = /([A-Z][\w’'-]*) $/.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  return before === undefined || isFunctionWord(before, 'en')
+}
+
 /**
- * True unless a short Chinese name may be part of a longer word. Names of four characters and more hardly are; of three,
+ * True unless a short name may be part of a longer word. Names of four characters and more hardly are; of three,
  * what comes before tells; of two, also whether a word ends with them, and is not followed by a single character: 数据库.
  */
-function isWordOfItsOwn(text: string, { start, end }: Span): boolean {
-  if (end - start > 3 || !isHan(text.charCodeAt(start))) return true
+function isChineseWord(text: string, { start, end }: Span): boolean {
+  if (end - start > 3) return true
   const isFreeBefore = !isHan(text.charCodeAt(start - 1)) || before.includes(text.charAt(start - 1))
   const isFreeAfter = !isHan(text.charCodeAt(end)) || after.includes(text.charAt(end))
   return isFreeBefore && (isFreeAfter || end - start === 3 || isFollowedByWord(text, { start, end }))
