@@ -41,11 +41,18 @@ export function weighBlock(
   return { facts: reading.facts, clauses: weighClauses(block, reading, context, language, pack) }
 }
 
-/** Buffers, reused from clause to clause. */
-const runs = new ClauseRows()
-const named = new ClauseRows()
-const hidden = new Float64Array(hiddenUnits)
-const sums = new Float64Array(outputCount)
+/** The features and scores of a clause. */
+class Scores {
+  readonly runs = new ClauseRows()
+  readonly named = new ClauseRows()
+  readonly hidden = new Float64Array(hiddenUnits)
+  readonly sums = new Float64Array(outputCount)
+}
+
+/** Reused from clause to clause. A phrase has its own, so that those of its clause stay. */
+const scores = new Scores()
+const ofPhrase = new Scores()
+const { runs, named, hidden, sums } = scores
 
 function weighClauses(
   block: ReadableBlock,
@@ -64,11 +71,16 @@ function weighClauses(
     const own = candidates[number] ?? none
     const dimensions = namedIn(clause)
     weighClause(block, clause, own, number === 0, context, language, weights)
-    const gains = language === 'en' ? null : phraseGains(block.prose.text, { sums, reading: clause }, alone)
-    if (gains !== null) {
-      weighClause(block, clause, own, number === 0, context, language, weights)
+    const gains =
+      language === 'en'
+        ? null
+        : phraseGains(clause, sums, (phrase) => {
+            const within = own.filter(({ term }) => term.start >= phrase.start && term.end <= phrase.end)
+            weighClause(block, phrase, within, true, context, language, weights, ofPhrase)
+            return ofPhrase.sums
+          })
+    if (gains !== null)
       for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + (gains[output] ?? 0)
-    }
     const isNothing = own.length === 0 && dimensions === 0 && speaksOfNothing(weights)
     const mayName = mayNameProblem(clause, sums)
     const lesson = teacher?.(block.prose.text, clause) ?? null
@@ -115,7 +127,7 @@ function weighAlone(
   return { sums: Array.from(sums), units: unitsAtWork(hidden), reading: own }
 }
 
-/** Fills `runs`, `named`, `hidden` and `sums` with the features and scores of a clause. */
+/** Finds the features and scores of a clause. */
 function weighClause(
   block: ReadableBlock,
   clause: ClauseReading,
@@ -124,12 +136,13 @@ function weighClause(
   context: ContextKey,
   language: Language,
   weights: Weights,
+  into: Scores = scores,
 ): void {
-  runs.clear()
-  addRuns(block.prose.text, clause, language, weights.runs, runs)
-  named.clear()
-  addNamed(clause, candidates, block, context, isFirst, language, named)
-  forward(weights.network, runs, named, hidden, sums)
+  into.runs.clear()
+  addRuns(block.prose.text, clause, language, weights.runs, into.runs)
+  into.named.clear()
+  addNamed(clause, candidates, block, context, isFirst, language, into.named)
+  forward(weights.network, into.runs, into.named, into.hidden, into.sums)
 }
 
 /** True if the clause speaks of no dimension, whatever the draft is about. */

@@ -9,7 +9,7 @@ import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { addedBy, teacherOf } from '../lessons/teacher.ts'
-import { phraseGains, type ScoredClause } from '../phrase-gains.ts'
+import { phraseGains } from '../phrase-gains.ts'
 import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
 import { wordsOf } from './clause-words.ts'
@@ -47,22 +47,26 @@ export function explainClauses(
   const reading = readBlock(block, context, language, pack)
   const weights = weightsOf(language)
   const teacher = teacherOf(pack, language)
-  const score = (text: string): ScoredClause | null => {
-    const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
-    const own = readBlock(part, context, language, pack)
-    const [clause] = own.clauses
-    if (clause === undefined || clause.end <= clause.start) return null
-    return { sums: weightsOfClause(part, own, 0, context, language, weights).sums, reading: clause }
-  }
   return reading.clauses.flatMap((clause, index) => {
     if (clause.end <= clause.start) return []
     const { text } = block.prose
     let own = weightsOfClause(block, reading, index, context, language, weights)
-    const gains = language === 'en' ? null : phraseGains(text, { sums: own.sums, reading: clause }, score)
-    if (gains?.some((gain) => gain > 0)) own = withSign(own, 'phrase', gains)
+    const gains =
+      language === 'en'
+        ? null
+        : phraseGains(clause, own.sums, (phrase) => {
+            const within = (reading.candidates[index] ?? []).filter(({ term }) => isWithin(term, phrase))
+            const alone = { ...reading, clauses: [phrase], candidates: [within] }
+            return weightsOfClause(block, alone, 0, context, language, weights).sums
+          })
+    if (gains !== null) own = withSign(own, 'phrase', gains)
     const lesson = teacher?.(text, clause)
     return [lesson ? withSign(own, 'taught', addedBy(lesson, own.sums)) : own]
   })
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** What is added to a clause as a whole is a sign of its own. */
