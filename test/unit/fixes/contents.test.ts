@@ -17,14 +17,14 @@ describe('the contents of a draft in which a clause is inserted', () => {
 
 Sec. 1. Short title; table of contents.
 Sec. 2. Open registers.{+
-Sec. 3. Shared Computing.+}
+Sec. 3. Shared computing.+}
 Sec. [-3-]{+4+}. Effective date.
 
 SEC. 2. OPEN REGISTERS.
 
 The Office shall open 20 registers each year.{+
 
-SEC. 3. Shared Computing.
+SEC. 3. SHARED COMPUTING.
 
 The 【lead agency】 shall share computing capacity.+}
 
@@ -124,9 +124,7 @@ This Act takes effect on March 1, 2028.
 
 二、强化算力支撑
 
-（一）共享算力
-
-开放算力【数量】卡时，按月公布。+}
+（一）共享算力。开放算力【数量】卡时，按月公布。+}
 
 [-二-]{+三+}、保障措施
 

@@ -36,7 +36,7 @@ describe('the shape of a task whose neighbours have no text by themselves', () =
 
 （三）强化算力支撑
 
-1.共享算力。开放算力【数量】卡时，按月公布。+}
+1.开放算力【数量】卡时，按月公布。+}
 
 二、保障措施
 
