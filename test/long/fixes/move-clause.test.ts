@@ -70,6 +70,18 @@ const styles: readonly Style[] = [
     ],
   },
   {
+    language: 'zh',
+    format: 'markdown',
+    section: (n) => `## ${n}. 任务`,
+    provision: (n, m) => `${n}.${m} `,
+    references: [
+      (n) => `按第${n}章落实`,
+      (n) => `按${n}.1节落实`,
+      (n) => `按第${n}.1至${n}.2节落实`,
+      (n) => `规模${n}.1亿元，详见${n}.1、${n + 1}.1`,
+    ],
+  },
+  {
     language: 'en',
     format: 'markdown',
     section: (n) => `Sec. ${n}. Duties. The Office shall act.`,

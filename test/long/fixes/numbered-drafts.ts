@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { dimensionIds } from '../../../server/src/framework/types.ts'
-import { styles } from './numbered-styles.ts'
+import { englishStyles } from './numbered-styles-en.ts'
+import { chineseStyles } from './numbered-styles-zh.ts'
+
+const styles = [...chineseStyles, ...englishStyles]
 
 /*
  * Drafts numbered right, in the ways that drafts are, with references of all kinds. Each provision has a name of its own

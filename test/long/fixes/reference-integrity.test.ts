@@ -92,7 +92,7 @@ function measureIn({ blocks, starts }: Draft, name: string, dimension: Dimension
 
 /** References to other documents, and to a schedule: their numbers are not the draft's. */
 const foreign =
-  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?/g
+  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?|规模\d\.1亿元，增长\d\.1个点，按《某规划》第\d\.1节/g
 
 describe('any insertion by a quick fix', () => {
   it('leaves every reference at the provision that it named before', function () {

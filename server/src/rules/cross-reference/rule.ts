@@ -5,7 +5,7 @@ import { bareLabel } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { labelled } from '../../text/provisions/labelled-provisions.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
-import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
+import { numberKey, type Provision, type Provisions, provisionAround } from '../../text/provisions/provisions.ts'
 import { decimalEnd, decimalIn } from '../../text/provisions/resolve-decimal.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { counted, countsSuch, lastWithin } from '../provision-counts.ts'
@@ -72,7 +72,7 @@ function findingOf(
   if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
     return null
   if (holder) return missingIn(holder, reference, block, step, survey)
-  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
+  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference, survey) } }, remedies: [] }
 }
 
 /** True for “subsection (f) of this section”, and for “subsection (6)” without more. */
@@ -94,15 +94,16 @@ function missingIn(
   reference: StatedReference,
   block: number,
   step: ReferenceStep,
-  { provisions, language }: Survey,
+  survey: Survey,
 ): SurveyFinding {
+  const { provisions, language } = survey
   const { marker, parent } = holder
   const { label, scheme } = marker
   const bare = bareLabel(label)
   const kind = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
   const values = {
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
-    reference: wordsOf(reference),
+    reference: wordsOf(reference, survey),
   }
   const unit = language === 'zh' ? unitNames[step.unit] : undefined
   const last = lastWithin(step, holder, provisions)
@@ -133,9 +134,9 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
 const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
 
 /** In English the second of “sections 3 and 14” is a number alone. */
-function wordsOf({ words, steps }: StatedReference): string {
+function wordsOf({ words, steps }: StatedReference, { language }: Survey): string {
   const [first] = steps
-  return first && /^[\d(]/.test(words) ? `${first.name ?? first.unit} ${words}` : words
+  return language === 'en' && first && /^[\d(]/.test(words) ? `${first.name ?? first.unit} ${words}` : words
 }
 
 /** True if it ends a range that begins with a provision of the draft: “Articles 3 to 15” where there are nine. */
@@ -152,16 +153,17 @@ function endsOwnRange(
 
 /** True for 4.6 where the draft has 4.1 and 4.2, for A.6 where it has A.1 and A.2, and for “action A6” likewise. */
 function isMissingDecimal(
-  { steps, inherited, target }: StatedReference,
+  { steps, inherited, target, isBare }: StatedReference,
   block: number,
-  { provisions }: Survey,
+  { provisions, language }: Survey,
 ): boolean {
   const [first] = steps
   const last = steps.at(-1)
   const isDecimal = steps.length > 1 && decimalEnd(steps, 0) === steps.length
   if (!isDecimal || first?.unit === 'annex' || inherited.length > 0 || target === 'here' || !first || !last)
     return false
-  if (!first.letters && steps.length !== 2) return false
+  // 2.9 where nothing shows that it is no figure.
+  if (isBare) return false
   const scope = provisions.scopeOf[block] ?? 0
   const scheme = provisions.names.has(first.name ?? '') ? 'named' : 'decimal'
   const path = decimalIn(steps.slice(0, -1))
@@ -169,7 +171,21 @@ function isMissingDecimal(
     labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
   // “A.17” where the draft ends with A.3 is a number of some standard.
   const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
-  return last.number > 2 && has(1) && has(2) && !has(last.number) && isNear
+  if (last.number > 2 && has(1) && has(2) && !has(last.number) && isNear) return true
+  return language === 'zh' && isBeyondSections(first.number, scope, provisions)
+}
+
+/** True for 5.1 where 1.1 and 2.1 are in sections 1 and 2, and nothing of the draft has the number 5. */
+function isBeyondSections(number: number, scope: number, provisions: Provisions): boolean {
+  const { numbered } = provisions
+  const hasDecimals = [1, 2].every((some) => labelled(provisions, scope, 'decimal', `${some}.1`) >= 0)
+  const has = (scheme: MarkerScheme): boolean => numbered.has(numberKey(scope, scheme, number))
+  return (
+    hasDecimals &&
+    numbered.has(numberKey(scope, 'arabic', 2)) &&
+    labelled(provisions, scope, 'decimal', `${number}.1`) < 0 &&
+    !(['arabic', 'han', 'chapter', 'part'] as const).some(has)
+  )
 }
 
 /** 前款第五项 where the list that ends right before the paragraph has three items. */

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { decimalSection, decimalSections } from './decimal-sections.ts'
 import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
@@ -121,10 +122,13 @@ const ofHanParts: readonly MarkerScheme[] = ['han', 'part']
  */
 export function schemesFor(
   step: ReferenceStep | undefined,
-  { names, numbered }: Provisions,
+  provisions: Provisions,
   scope: number,
 ): readonly MarkerScheme[] {
+  const { names, numbered } = provisions
   if (step?.name !== undefined && names.has(step.name)) return ['named']
+  const sections = step ? decimalSections(step, provisions, scope) : null
+  if (sections) return [sections.scheme]
   if (step?.name === '部分') {
     const hasParts = [1, 2].every((number) => numbered.has(numberKey(scope, 'han', number)))
     return hasParts ? ofHanParts : partSchemes
@@ -150,6 +154,8 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
+  const sections = holder ? null : decimalSections(step, provisions, scope)
+  if (sections) return decimalSection(step.number, sections, provisions, scope)
   const hasBrackets = after === 'bracket'
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
