@@ -8,6 +8,8 @@ export interface Style {
   readonly language: 'zh' | 'en'
   readonly draft: (sections: readonly (readonly string[])[]) => string
   readonly references: readonly Reference[]
+  /** References in a table of tasks, if one may be annexed. */
+  readonly annexed?: readonly Reference[]
   /** True if numbers run through the sections, so that a reference may name any of the provisions. */
   readonly isRunning?: boolean
 }

@@ -13,6 +13,12 @@ export const chineseStyles: readonly Style[] = [
         (n) => `## 第${han(n)}章 任务`,
         (_, __, all) => `第${han(all)}条 `,
       ),
+    annexed: [
+      (n) => `第${han(n)}条`,
+      (n) => `办法第${n}条第二款`,
+      (n) => `第${han(n)}条至第${han(n + 1)}条`,
+      (n) => `《某法》第${han(n)}条`,
+    ],
     references: [
       (n) => `依照第${han(n)}条执行`,
       (n) => `依照本办法第${n}条第二款执行`,
@@ -102,6 +108,12 @@ export const chineseStyles: readonly Style[] = [
         (n) => `${han(n)}、任务`,
         (_, __, all) => `（${han(all)}）办好。`,
       ),
+    annexed: [
+      (n) => `第（${han(n)}）项`,
+      (n) => `第（${han(n)}）项、第（${han(n + 1)}）项`,
+      (n) => `本办法第（${han(n)}）项和（${han(n + 1)}）项`,
+      (n) => `办法第（${han(n)}）条`,
+    ],
     references: [
       (n) => `按第（${han(n)}）条办理`,
       (n) => `按本措施第（${han(n)}）项、第（${han(n + 1)}）项办理`,

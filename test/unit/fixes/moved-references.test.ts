@@ -45,7 +45,7 @@ describe('references when two provisions change places', () => {
   it('keep what an annex says of the draft, and not what it says of itself', () => {
     const draft = articles('自公布之日起施行。').replace('办法', '滨江市数据办法')
     const annex = (ends: string): string =>
-      `\n附件\n\n认定标准\n\n本办法第三条${ends}的事项，按第四条认定，或者按第三条至第四条认定。\n`
+      `\n附件\n\n认定标准\n\n第三条　甲。\n\n第四条　本办法第三条${ends}的事项，按第四条认定，或者按第三条至第四条认定。\n`
     assert.ok(down(draft + annex('至第四条')).endsWith(annex('、第五条')))
   })
 

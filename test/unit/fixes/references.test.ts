@@ -1,4 +1,4 @@
-import { insertsClause, insertsSection } from './marked.ts'
+import { insertsClause } from './marked.ts'
 
 /** A regulation whose third article is the last of its measures; what follows is given. */
 function regulation(rest: string): string {
@@ -125,10 +125,14 @@ describe('references to what an insertion shifts', () => {
       { format: 'plain' },
     ))
 
-  it('of an annex are carried along only where they name this document', () =>
-    inserts(
-      '第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n依据本条例第[-四-]{+五+}条，按第四条的条件认定。',
-    ))
+  it('of an annex are carried along where they name this document, and where the annex has no such number', () => {
+    const annexed = (text: string): void =>
+      inserts(`第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n${text}`)
+    annexed('依据本条例第[-四-]{+五+}条、条例第[-五-]{+六+}条，按第[-四-]{+五+}条的条件认定。')
+    annexed(
+      '第三条 规则。\n\n第四条 依据本条例第[-四-]{+五+}条，按第四条的条件认定。\n\n第五条 附件2第四条和本附件第四条除外。',
+    )
+  })
 })
 
 describe('numbers that an insertion shifts', () => {
@@ -192,50 +196,4 @@ ${['一', '二', '三', '四', '五', '六', '七', '八'].map((number) => `${nu
 
 [-十一-]{+十二+}、加强宣传。举办活动。
 `))
-})
-
-describe('references by decimals in Chinese', () => {
-  const plan = (above: (number: string) => string, last: string): string => `# 某市行动计划
-
-${above('1')}总体要求
-
-1.1 目标
-
-目标明确，按3.2节评估，规模3.2亿元，占3.2%，见2.1节、2.1.1和图3.2。
-
-${above('2')}主要任务
-
-2.1 夯实基础
-
-2.1.1 建设数据集。建设数据目录。
-
-${last}`
-
-  it('follow their sections, and figures stay', () => {
-    for (const mark of ['. ', '．', '、'] as const) {
-      const above = (number: string): string => `${number}${mark}`
-      const moved = plan(above, '').replace('3.2节', '[-3.2-]{+4.2+}节')
-      insertsSection(
-        `${moved.trimEnd()}{+
-
-3${mark}强化算力支撑
-
-3.1 共享算力
-
-开放算力【数量】卡时，按月公布。+}
-
-[-3-]{+4+}${mark}保障措施
-
-[-3-]{+4+}.1 组织
-
-统筹第2章、第[-3-]{+4+}章、第[-三-]{+四+}部分任务。
-
-[-3-]{+4+}.2 评估
-
-按第[-3.1-]{+4.1+}至[-3.2-]{+4.2+}节执行，详见[-3.1-]{+4.1+}、[-3.2-]{+4.2+}，按照[-3.1-]{+4.1+}的要求报送。
-`,
-        { format: 'plain' },
-      )
-    }
-  })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { fixesForDimension } from '../../../server/src/fixes/fixes-for-dimension.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { coverageOf } from './coverage-of.ts'
-import { insertsClause, insertsSection } from './marked.ts'
+import { insertsSection } from './marked.ts'
 
 describe('inserting a section', () => {
   it('goes before the safeguards, with a task numbered from one', () =>
@@ -97,67 +97,6 @@ The 【lead agency】 shall share computing capacity.+}
 
 The ministry will report.
 `))
-
-  it('numbers its first task within its own number, at any depth', () => {
-    insertsClause(`# 某市行动计划
-
-## 1. 总体要求
-
-### 1.1 目标
-
-目标明确。
-
-## 2. 主要任务
-
-### 2.1 夯实基础
-
-2.1.1 建设数据集。建设数据目录。
-
-### 2.2 引育人才
-
-2.2.1 培养人才。落实补贴。
-
-2.2.2 引进人才。落实补贴。{+
-
-### 2.3 强化算力支撑
-
-2.3.1 共享算力。开放算力【数量】卡时，按月公布。+}
-
-## 3. 保障措施
-
-### 3.1 组织
-
-建立专班。
-`)
-    insertsSection(`# AI Strategy
-
-## A. Build foundations
-
-### A.1 Data
-
-#### A.1.1 Open data
-
-The Council will publish datasets.
-
-### A.2 Skills
-
-#### A.2.1 Teachers
-
-The Council will train teachers.{+
-
-### A.3 Expand computing capacity
-
-#### A.3.1 Shared Computing
-
-The 【lead agency】 will share computing capacity.+}
-
-## B. Delivery
-
-### B.1 Board
-
-The Council will report.
-`)
-  })
 
   it('is a section of an order, with its text behind the title', () =>
     insertsSection(

@@ -49,37 +49,6 @@ describe('references by number in Chinese', () => {
     assert.deepEqual(zh('第四条、五条件'), ['unsaid article 4'])
   })
 
-  it('are read by decimals, where they can be no figures', () => {
-    assert.deepEqual(zh('按3.2节评估'), ['unsaid section 3/subsection 2'])
-    assert.deepEqual(zh('第2.1节第（二）项'), ['unsaid section 2/subsection 1', 'unsaid item 2'])
-    assert.deepEqual(zh('本计划2.1.3'), ['own section 2/subsection 1/subsection 3'])
-    assert.deepEqual(zh('2.1至2.3节'), ['unsaid section 2/subsection 1', 'unsaid …section 2/subsection 3'])
-    assert.deepEqual(zh('第2.1、2.3节和2.5节'), [
-      'unsaid section 2/subsection 1',
-      'unsaid section 2/subsection 3',
-      'unsaid section 2/subsection 5',
-    ])
-    assert.deepEqual(zh('详见3.1、3.3和第4.1条'), [
-      'unsaid section 3/subsection 1',
-      'unsaid section 3/subsection 3',
-      'unsaid section 4/subsection 1',
-    ])
-    assert.deepEqual(zh('《乙规划》第2.1节、2.2节'), ['other section 2/subsection 1', 'other section 2/subsection 2'])
-    assert.deepEqual(zh('按照2.1的要求'), ['unsaid section 2/subsection 1'])
-    for (const figures of [
-      '增长2.1万亿元，占3.5%，提高2.1个百分点，约2.1',
-      '平均每家2.1项，按1.5倍计算，按1.5折算',
-      '2026.3.1，26.3.1日，GB/T 1.1—2020，版本2.1.1，V2.1.1',
-      '图2.1、表2.1，附件2.1，专栏2.1',
-      '每周2.5节课，2.1节能指标',
-    ])
-      assert.deepEqual(
-        zh(figures).filter((one) => !one.includes('subsection 3/subsection 1')),
-        [],
-        figures,
-      )
-  })
-
   it('to other documents have the title before them', () => {
     const titles = (text: string): (string | null)[] => findCrossReferences(text, 'zh').map(({ title }) => title)
     assert.deepEqual(titles('《甲办法》（试行）第四条、第五条和本办法第六条'), ['甲办法', '甲办法', null])

@@ -12,7 +12,7 @@ import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
 import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import { numeralOf, writtenOut } from './reference-edits.ts'
+import { homeIn, numeralOf, writtenOut } from './reference-edits.ts'
 import { isRun, type SwappedOrder } from './swapped-order.ts'
 
 /**
@@ -27,7 +27,7 @@ export function swappedReferences(draft: Draft, provisions: Provisions, order: S
     if (!placed || block.kind === 'contents') return []
     const isInScope = provisions.scopeOf[index] === scope
     return [
-      ...rangeEdits(draft, placed, isInScope, index, provisions, order),
+      ...rangeEdits(draft, placed, index, scope, provisions, order),
       ...(isInScope ? relativeEdits(draft, placed, index, provisions, order) : []),
     ]
   })
@@ -36,17 +36,17 @@ export function swappedReferences(draft: Draft, provisions: Provisions, order: S
 function rangeEdits(
   draft: Draft,
   block: PlacedBlock,
-  isInScope: boolean,
   index: number,
+  scope: number,
   provisions: Provisions,
   order: SwappedOrder,
 ): Edit[] {
-  const references = referencesTo(draft, index, provisions.list[order.first]?.scope ?? 0)
-  const from = isInScope ? index : (provisions.list[0]?.block ?? 0)
+  const references = referencesTo(draft, index, scope)
   return references.flatMap((last, place) => {
     const first = references[place - 1]
     if (!first || !last.endsRange || last.quoted || last.target === 'other') return []
-    if (!isInScope && last.target !== 'own') return []
+    const from = homeIn(last, index, scope, provisions)
+    if (from === null) return []
     const [low, high] = [first, last].map((one) => resolveReference(one, from, provisions).pointers.at(-1))
     const range = low && high ? { first, last, low, high } : null
     return range ? rangeEdit(draft, block, range, provisions, order) : []

@@ -141,6 +141,11 @@ const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'poin
 
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
 
+/** True for （一）, (1) and (a). */
+export function isBracketed(scheme: MarkerScheme): boolean {
+  return bracketed.has(scheme)
+}
+
 /** The number that a step has if a scheme counts it, null for letters where the scheme has none and the like. */
 export function numberIn(scheme: MarkerScheme, { number, letters }: ReferenceStep): number | null {
   if (scheme === 'roman') return letters?.roman ?? null
@@ -169,7 +174,7 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const isArticle = unit === 'article' && provisions.articled.has(scope)
   const fitting = candidates.filter(({ scheme }) => {
     if (isArticle) return scheme === 'article'
-    return byBrackets.has(unit) ? bracketed.has(scheme) === hasBrackets : true
+    return byBrackets.has(unit) ? isBracketed(scheme) === hasBrackets : true
   })
   // Without brackets 第三项 may name （三）; with them it never names 三、. The likeliest scheme comes first.
   const [rivals] = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
