@@ -136,6 +136,15 @@ export function schemesFor(
   return step ? schemesOf[step.unit] : none
 }
 
+/** Of these schemes those that the step's brackets allow, and 条 alone for 第三条 where the draft has articles. */
+export function schemesFitting(step: ReferenceStep, provisions: Provisions, scope: number): readonly MarkerScheme[] {
+  if (step.unit === 'article' && provisions.articled.has(scope)) return articleScheme
+  const schemes = schemesFor(step, provisions, scope)
+  return step.after === 'bracket' && byBrackets.has(step.unit) ? schemes.filter(isBracketed) : schemes
+}
+
+const articleScheme: readonly MarkerScheme[] = ['article']
+
 /** The units whose numbers are written as the labels are, with brackets or without. */
 const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'point'])
 
