@@ -47,12 +47,7 @@ function lineEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
 /** The anchors of links in Markdown: `](#二保障措施)`. */
 function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
   if (draft.format !== 'markdown' || !draft.text.includes('](#')) return []
-  const anchors = new Map(
-    moved.map(({ block: { prose, marker }, label }) => [
-      headingAnchor(prose.text),
-      headingAnchor(label + prose.text.slice(marker?.span.end ?? 0)),
-    ]),
-  )
+  const anchors = new Map(moved.map(({ block, label }) => [headingAnchor(block.prose.text), anchorOf(block, label)]))
   const edits: Edit[] = []
   for (const match of draft.text.matchAll(/\]\(#([^()\s]{1,200})\)/g)) {
     const [, anchor = ''] = match
@@ -62,6 +57,11 @@ function linkEdits(draft: Draft, moved: readonly MovedHeading[]): Edit[] {
     edits.push({ span: { start, end: start + anchor.length }, text: fresh })
   }
   return edits
+}
+
+/** The anchor of a heading by another label. */
+export function anchorOf({ prose, marker }: Block, label: string): string {
+  return headingAnchor(label + prose.text.slice(marker?.span.end ?? 0))
 }
 
 function decoded(anchor: string): string {

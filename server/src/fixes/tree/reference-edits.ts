@@ -172,5 +172,7 @@ export function writtenOut(labels: readonly string[], relative: string): string 
       .join('、')
   const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
   const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
-  return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+  const words = `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+  // “The preceding section” begins a sentence.
+  return /^[A-Z]/.test(relative) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
