@@ -109,33 +109,3 @@ describe('cross-reference, in acts', () => {
     ])
   })
 })
-
-describe('cross-reference, to decimals in Chinese', () => {
-  const plan = (text: string): string =>
-    [
-      '# 滨江市算力行动计划',
-      '## 1. 目标',
-      '### 1.1 规模',
-      text,
-      '### 1.2 质量',
-      '质量领先。',
-      '## 2. 任务',
-      '### 2.1 平台',
-      '2.1.1 建设平台。',
-      '2.1.2 开放平台。',
-      '### 2.2 人才',
-      '引进人才。',
-      '## 3. 保障',
-      '加强领导。',
-    ].join('\n\n')
-
-  it('misses what is beyond the last', () => {
-    flags(rule, plan('按⟦2.7节⟧、第2.1节和⟦第2.3条⟧评估，任务见⟦第8章⟧、第3章。'))
-    flags(rule, plan('落实⟦2.1.9条⟧和2.1.2条，详见⟦第5.1节⟧。'))
-    assert.deepEqual(messagesOf(rule, plan('按2.7节评估。'), 'zh'), ['本文没有“2.7节”。'])
-  })
-
-  it('is silent on figures and on other documents', () => {
-    flags(rule, plan('增长2.7，达到2.1.9，见2.9，按《算力规划》第2.7节和第8章评估，第3.1节另定。'))
-  })
-})
