@@ -25,7 +25,7 @@ export function countsSuch(
   if (step.letters) return false
   const scope = provisions.scopeOf[block] ?? 0
   const scheme = schemesFor(step, provisions, scope)[0] ?? 'bullet'
-  const isTask = unit === 'article' && !provisions.articled.has(scope)
+  const isTask = unit === 'article' && step.after === 'bracket' && !provisions.articled.has(scope)
   const isLoose = loose.has(unit) || isTask
   if (language === 'zh' && target === 'own' && isLoose) return isBeyondAll(step, scope, provisions)
   if (!counted.has(unit) && scheme !== 'named') return false
@@ -90,7 +90,7 @@ const countsWithin = memoizeByObject(({ list }: Provisions) => {
   return found
 })
 
-/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds, as 条 does where there are no articles. */
+/** 本意见第七部分, 本政策第（十七）项: units that may name numbers of several kinds, as 第（十七）条 does where there are no articles. */
 const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
 
 /** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
