@@ -48,8 +48,9 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
     ...outside(references, numbers),
     ...swappedEndings(draft, provisions, order),
   ])
+  const changed = edits.filter(({ span, text }) => draft.text.slice(span.start, span.end) !== text)
   const contents = contentsOfSwap(draft, provisions, order)
-  const inContents = contents ? swapped(draft, edits, contents.first, contents.second, 'down') : edits
+  const inContents = contents ? swapped(draft, changed, contents.first, contents.second, 'down') : changed
   const all = swapped(draft, inContents, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })

@@ -2,17 +2,24 @@ import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
+import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 
+/** The edits that put the numbers of a draft in order, or the reference that has to be mended first. */
+export type DraftRenumbering = { readonly edits: readonly Edit[] } | { readonly dangling: string }
+
 /**
  * The edits that mend every sequence of numbers in a draft, with those of all references to what gets another number.
- * None where the numbers are in order.
+ * None where the numbers are in order. A reference to what is not there would name something else by the new numbers,
+ * and nobody would be told: then nothing is edited.
  */
-export function renumberingOfDraft(draft: Draft): Edit[] {
+export function renumberingOfDraft(draft: Draft): DraftRenumbering {
   const provisions = provisionsOf(draft)
   const shifts = shiftsOf(provisions.list, mendedNumbers(provisions))
-  return withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some)))
+  const dangling = revivedReference(draft, provisions, shifts.flat())
+  if (dangling !== null) return { dangling }
+  return { edits: withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some))) }
 }
 
 /** One round is enough unless lists of one scheme are in each other. */

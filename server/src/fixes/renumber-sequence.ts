@@ -2,19 +2,22 @@ import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
+import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
 
 /**
  * What mends a break in a sequence of numbers: the provision and those that go on from it get the numbers from `number`
- * on. Null if there is no such break any more.
+ * on. Null if there is no such break any more, or if a reference that names nothing would name something by it.
  */
 export function renumbering(draft: Draft, provision: number, number: number): Shift | null {
   const provisions = provisionsOf(draft)
   const found = sequenceBreaks(provisions).find((one) => one.provision === provision && one.expected === number)
   const first = provisions.list[provision]
   if (!found || !first) return null
-  return { style: first.style, after: -1, label: null, by: number - first.marker.number, moved: found.followers }
+  const by = number - first.marker.number
+  const shift = { style: first.style, after: -1, label: null, by, moved: found.followers }
+  return revivedReference(draft, provisions, [shift]) === null ? shift : null
 }
 
 /** The edits of a renumbering, with those of all references to what it moves. */

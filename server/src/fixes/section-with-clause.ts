@@ -8,6 +8,7 @@ import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { firstWithin, numberIn } from './tree/new-labels.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
@@ -89,13 +90,13 @@ function isProvision(head: Block | undefined): boolean {
   return scheme === 'article' || scheme === 'section'
 }
 
-/** （一）, 1.; of a decimal the number of its section before it: 4.1. */
+/** （一）, 1.; of a decimal the number of its section before it: 4.1, and 2.3.1 in section 2.3. */
 function firstLabel(draft: Draft, tree: TaskTree, section: number, marker: Marker): string {
-  const label = formatMarker(marker, 1)
   const above = nextNumber(draft, tree, section)
-  if (marker.scheme !== 'decimal' || !above) return label
-  const letter = /^[A-Z](?=\.)/.exec(above.label)?.[0]
-  return label.replace(/^(?:\d+|[A-Z](?=\.))/, letter ?? String(above.number))
+  const head = draft.blocks[tree.nodes[section]?.head ?? -1]
+  if (marker.scheme !== 'decimal' || !above) return formatMarker(marker, 1)
+  const number = head?.marker ? numberIn(head.marker, above.label) : ''
+  return firstWithin(marker, number, above.number)
 }
 
 function inSection(draft: Draft, tree: TaskTree, { model, shape, gap }: Child, clause: ClauseWords): string {

@@ -94,7 +94,7 @@ const countsWithin = memoizeByObject(({ list }: Provisions) => {
 const loose: ReadonlySet<ReferenceUnit> = new Set(['point', 'item'])
 
 /** True if the draft has numbers of a kind that the unit may name, three at least, and in none of these kinds the number. */
-function isBeyondAll(step: ReferenceStep, scope: number, provisions: Provisions): boolean {
+export function isBeyondAll(step: ReferenceStep, scope: number, provisions: Provisions): boolean {
   const has = (scheme: MarkerScheme, some: number): boolean => provisions.numbered.has(numberKey(scope, scheme, some))
   const schemes = schemesFor(step, provisions, scope)
   return (

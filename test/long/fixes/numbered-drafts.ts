@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { dimensionIds } from '../../../server/src/framework/types.ts'
-import { styles } from './numbered-styles.ts'
+import type { Style } from './numbered-style.ts'
+import { englishStyles } from './numbered-styles-en.ts'
+import { chineseStyles } from './numbered-styles-zh.ts'
+
+const styles = [...chineseStyles, ...englishStyles]
 
 /*
  * Drafts numbered right, in the ways that drafts are, with references of all kinds. Each provision has a name of its own
@@ -25,6 +29,15 @@ const closings: readonly ((place: number) => string)[] = [
   (place) => `本办法自C${place}y公布之日起施行，前款除外。`,
 ]
 
+/** A table of tasks, which names the provisions of the body as a table may. */
+function annexOf(style: Style, choices: readonly (readonly [number, number])[], count: number): string {
+  const rows = choices.slice(0, 4).map(([which, to], row) => {
+    const reference = style.annexed?.[which % style.annexed.length]?.((to % count) + 1, style)
+    return `| ${row + 1} | 由C${row + 1}x落实${reference} |`
+  })
+  return `\n\n附件\n\n任务分工表\n\n| 序号 | 任务 |\n|---|---|\n${rows.join('\n')}\n`
+}
+
 /** Any such draft, with what is to be inserted and where. */
 export const drafts = fc
   .record({
@@ -33,11 +46,12 @@ export const drafts = fc
     choices: fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 25, maxLength: 25 }),
     dimension: fc.constantFrom(...dimensionIds),
     tail: fc.boolean(),
+    hasAnnex: fc.boolean(),
     place: fc.nat(24),
     paragraphs: fc.array(fc.nat(2), { minLength: 25, maxLength: 25 }),
     closings: fc.array(fc.constantFrom(...closings), { maxLength: 3 }),
   })
-  .map(({ style, sizes, choices, dimension, tail, place, paragraphs, closings }) => {
+  .map(({ style, sizes, choices, dimension, tail, hasAnnex, place, paragraphs, closings }) => {
     const count = sizes.reduce((sum, one) => sum + one, 0)
     let number = 0
     const sections = sizes.map((size, section) =>
@@ -55,6 +69,7 @@ export const drafts = fc
           : text
       }),
     )
+    const annex = style.annexed && hasAnnex ? annexOf(style, choices, count) : ''
     const end = style.genre === 'legislation' ? closings.map((closing, index) => `\n\n${closing(index)}`).join('') : ''
-    return { style, text: style.draft(sections) + end, dimension, place: `T${(place % count) + 1}x` }
+    return { style, text: style.draft(sections) + end + annex, dimension, place: `T${(place % count) + 1}x` }
   })

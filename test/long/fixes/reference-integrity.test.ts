@@ -9,6 +9,7 @@ import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { Draft } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { alineasOf } from '../../../server/src/text/provisions/alineas.ts'
+import { homeOf } from '../../../server/src/text/provisions/home-of.ts'
 import { referencesTo } from '../../../server/src/text/provisions/own-references.ts'
 import { type Provisions, provisionsOf } from '../../../server/src/text/provisions/provisions.ts'
 import { relativeReferences, resolveRelative } from '../../../server/src/text/provisions/relative-reference.ts'
@@ -28,9 +29,9 @@ function referents(draft: Draft): Map<string, string[]> {
   draft.blocks.forEach((block, index) => {
     const own = nameOf(draft, index)
     if (own === '?') return
-    const named = referencesTo(draft, index, provisions.scopeOf[index] ?? 0).flatMap((reference) => {
+    const named = referencesTo(draft, index, provisions.bodyOf[index] ?? 0).flatMap((reference) => {
       if (reference.quoted || reference.target === 'other') return []
-      const { pointers, alinea } = resolveReference(reference, index, provisions)
+      const { pointers, alinea } = resolveReference(reference, homeOf(reference, index, provisions), provisions)
       const last = pointers.at(-1)
       const name = alinea
         ? nameOfParagraph(draft, provisions, alinea.holder, alinea.number)
@@ -102,7 +103,7 @@ function measureIn({ blocks, starts }: Draft, name: string, dimension: Dimension
 
 /** References to other documents, and to a schedule: their numbers are not the draft's. */
 const foreign =
-  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?/g
+  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?|规模\d\.1亿元，增长\d\.1个点，按《某规划》第\d\.1节/g
 
 describe('any insertion by a quick fix', () => {
   it('leaves every reference at the provision that it named before', function () {

@@ -225,7 +225,7 @@ Sec. 2. Lists. The Office shall:
 
 Sec. 1. Lists. The Office shall:
 (a) publish a list; and
-(b) keep a register under sections 2 and 1.
+(b) keep a register under sections 1 and 2.
 
 Sec. 2. Duties. The Office shall act under section 1(b) of this Act.
 `,

@@ -45,7 +45,7 @@ describe('references when two provisions change places', () => {
   it('keep what an annex says of the draft, and not what it says of itself', () => {
     const draft = articles('自公布之日起施行。').replace('办法', '滨江市数据办法')
     const annex = (ends: string): string =>
-      `\n附件\n\n认定标准\n\n本办法第三条${ends}的事项，按第四条认定，或者按第三条至第四条认定。\n`
+      `\n附件\n\n认定标准\n\n第三条　甲。\n\n第四条　本办法第三条${ends}的事项，按第四条认定，或者按第三条至第四条认定。\n`
     assert.ok(down(draft + annex('至第四条')).endsWith(annex('、第五条')))
   })
 
@@ -77,5 +77,66 @@ Section 2. Publish lists.
 Section 3. The preceding section applies to every agency.
 `
     assert.match(down(act, 'markdown'), /Section 3\. The section 1 applies|Section 3\. [Ss]ection 1 applies/)
+  })
+
+  it('name the part before, and begin sentences as before', () => {
+    const ordinance = `Data Ordinance
+
+Part 1 General
+
+§ 1 Purpose
+
+This ordinance opens data.
+
+Part 2 Meas|ures
+
+§ 2 Data
+
+The Ministry shall open data.
+
+Part 3 Penalties
+
+§ 3 Offences
+
+Whoever contravenes § 2 commits an offence.
+
+Part 4 Final provisions
+
+§ 4 Transition
+
+The preceding Part applies from 2027, as does the preceding section.
+`
+    assert.match(down(ordinance), /Part 2 applies from 2027, as does section 2\./)
+  })
+
+  it('keep the order of a list', () => {
+    assert.match(
+      down(articles('第三条和第四条、第五条由市数据局解释。')),
+      /第六条　第三条和第四条、第五条由市数据局解释/,
+    )
+    assert.match(down(articles('第四、五条由市数据局解释。')), /第六条　第四、五条由市数据局解释/)
+    assert.match(down(articles('第四条、第一条由市数据局解释。')), /第六条　第五条、第一条由市数据局解释/)
+    const plan = (last: string): string =>
+      `# Data Plan\n\n## 1. Open data\n\nOpen data.\n\n## 2. Regis|ters\n\nKeep registers.\n\n## 3. Skills\n\nTrain staff.\n\n## 4. Delivery\n\n${last}\n`
+    assert.match(down(plan('Sections 2 and 3 apply.'), 'markdown'), /Sections 2 and 3 apply/)
+    assert.match(
+      down(plan('Section 1, section 2 and section 3 apply.'), 'markdown'),
+      /Section 1, section 2 and section 3 apply/,
+    )
+    assert.match(down(plan('Sections 2(1) and 3 apply.'), 'markdown'), /Sections 3(?:\(1\))? and 2 apply/)
+  })
+
+  it('keep a range of two with their units, its words and its links', () => {
+    const plan = (last: string): string =>
+      `# Data Plan\n\n## 1. Open data\n\nOpen data.\n\n## 2. Registers\n\nKeep registers.\n\n## 3. Skills\n\nTrain st|aff.\n\n## 4. Delivery\n\n${last}\n\n## 5. Review\n\nReview.\n`
+    const moved = (last: string): string => down(plan(last), 'markdown')
+    assert.match(moved('See section 1 to section 3.'), /See section 1, section 2 and section 4\./)
+    assert.match(moved('See sections 1 to 4.'), /See sections 1 to 4\./)
+    assert.match(moved('See section 3 to section 4.'), /See section 3 to section 4\./)
+    assert.match(
+      moved('See [section 1](#1-open-data) to [section 4](#4-delivery).'),
+      /See \[section 1\]\(#1-open-data\) to \[section 4\]\(#4-skills\)\./,
+    )
+    assert.equal(moved('See [section 1](#1-open-data) to [section 3](#3-skills).'), 'unclear')
   })
 })

@@ -32,6 +32,7 @@ describe('a reference to a provision with another number', () => {
       [['Section 7.', 'Section 8.'], 'the two preceding sections', 'sections 7 and 8'],
       [['(b)'], 'the preceding paragraph', 'paragraph (b)'],
       [['Part IV'], 'the preceding Part', 'Part IV'],
+      [['Sec. 7.'], 'The preceding section', 'Section 7'],
     ]
     for (const [labels, words, written] of samples) assert.equal(writtenOut(labels, words), written)
   })

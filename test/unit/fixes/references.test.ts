@@ -125,10 +125,14 @@ describe('references to what an insertion shifts', () => {
       { format: 'plain' },
     ))
 
-  it('of an annex are carried along only where they name this document', () =>
-    inserts(
-      '第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n依据本条例第[-四-]{+五+}条，按第四条的条件认定。',
-    ))
+  it('of an annex are carried along where they name this document, and where the annex has no such number', () => {
+    const annexed = (text: string): void =>
+      inserts(`第[-五-]{+六+}条 本条例自2027年1月1日起施行。\n\n附件\n\n认定标准\n\n${text}`)
+    annexed('依据本条例第[-四-]{+五+}条、条例第[-五-]{+六+}条，按第[-四-]{+五+}条的条件认定。')
+    annexed(
+      '第三条 规则。\n\n第四条 依据本条例第[-四-]{+五+}条，按第四条的条件认定。\n\n第五条 附件2第四条和本附件第四条除外。',
+    )
+  })
 })
 
 describe('numbers that an insertion shifts', () => {

@@ -6,7 +6,9 @@ import { before, show } from './marked.ts'
 /** Holds the edits that renumber a draft against those marked in the sample. */
 function renumbers(sample: string, format: 'plain' | 'markdown' = 'plain'): void {
   const text = before(sample)
-  assert.equal(show(text, renumberingOfDraft(parseDraft(text, { format }))), sample)
+  const result = renumberingOfDraft(parseDraft(text, { format }))
+  assert.ok('edits' in result)
+  assert.equal(show(text, result.edits), sample)
 }
 
 describe('a draft renumbered', () => {
@@ -56,5 +58,23 @@ describe('a draft renumbered', () => {
   it('does nothing where the numbers are in order', () => {
     renumbers('办法\n\n第一条　建设平台。\n\n第二条　依照第一条执行。\n')
     renumbers('')
+  })
+
+  it('waits until references to what is not there are mended, which would else name something', () => {
+    const refused = (text: string): string | null => {
+      const result = renumberingOfDraft(parseDraft(text, { format: 'plain' }))
+      return 'dangling' in result ? result.dangling : null
+    }
+    const articles = (last: string): string =>
+      `办法\n\n第一条　建设平台。\n\n第二条　编制目录。\n\n第四条　引进人才。\n\n第五条　${last}\n`
+    assert.equal(refused(articles('违反第三条、第四条规定的，责令改正。')), '第三条')
+    assert.equal(refused(articles('违反第二条至第三条规定的，责令改正。')), '第三条')
+    assert.equal(refused(articles('违反第九条和《某法》第三条规定的，责令改正。')), null)
+    const act = (last: string): string =>
+      `# Data Act\n\nSection 1. Data. The Minister shall publish data.\n\nSection 3. Skills. The Minister shall train staff.\n\nSection 4. Penalties. ${last}\n`
+    assert.equal(refused(act('A person who contravenes section 2 or section 3 is liable to a fine.')), 'section 2')
+    assert.equal(refused(act('A person who contravenes section 3 is liable to a fine.')), null)
+    // A number that is given twice names neither, and the first keeps it.
+    assert.equal(refused('办法\n\n第一条　建设平台。\n\n第一条　编制目录。\n\n第二条　按第一条办理。\n'), null)
   })
 })

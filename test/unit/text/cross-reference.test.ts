@@ -94,6 +94,12 @@ describe('references by number in Chinese', () => {
 })
 
 describe('references by number in English', () => {
+  it('are read in ranges with their units', () => {
+    assert.deepEqual(en('section 2 to section 4'), ['unsaid section 2', 'unsaid …section 4'])
+    assert.deepEqual(en('Article 2 through Article 4 of this Act'), ['own article 2', 'own …article 4'])
+    assert.deepEqual(en('section 2 and section 4'), ['unsaid section 2', 'unsaid section 4'])
+  })
+
   it('are read with what stands behind them', () => {
     assert.deepEqual(en('under section 3(b)(ii) of this order'), ['own section 3/subsection 2/subsection 2'])
     assert.deepEqual(en('pursuant to subsection (c) of this section'), ['here subsection 3'])

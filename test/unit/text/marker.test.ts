@@ -38,6 +38,10 @@ describe('a number at the head of a Chinese block', () => {
       ['1.1 总体', 'decimal:1 1.1'],
       ['2.3.4建设', 'decimal:4 2.3.4'],
       ['2．3 建设', 'decimal:3 2．3'],
+      ['2.1 平台建设', 'decimal:1 2.1'],
+      ['2.2 公共服务', 'decimal:2 2.2'],
+      ['2.3 年度任务', 'decimal:3 2.3'],
+      ['2.4 个人信息保护', 'decimal:4 2.4'],
       ['1 、建设', 'arabic:1 1 、'],
       ['⑴建设', 'arabic-paren:1 ⑴'],
       ['⒈建设', 'arabic:1 ⒈'],
@@ -67,6 +71,7 @@ describe('a number at the head of a Chinese block', () => {
     const samples = [
       '2025年工作要点',
       '3.5万元以内',
+      '3.5 平方米、3.5公里、3.5年、3.5个',
       '1.5 倍',
       '12.5%以上',
       '第十二条第二款规定的',

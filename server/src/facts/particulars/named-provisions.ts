@@ -1,4 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
+import { homeOf } from '../../text/provisions/home-of.ts'
 import type { Pointer } from '../../text/provisions/pointer.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
@@ -40,11 +41,6 @@ export function provisionsNamedIn(
 }
 
 const none: readonly never[] = []
-
-/** The block from which a reference is read. An annex that names the draft's own articles means those of the body. */
-function homeOf({ target }: StatedReference, block: number, { list, scopeOf }: Provisions): number {
-  return target === 'own' && (scopeOf[block] ?? 0) !== 0 ? (list[0]?.block ?? block) : block
-}
 
 /** `next`: where the next reference begins, which 第三、五条 share an end with. */
 function stepsOf(

@@ -49,7 +49,7 @@ function movedAbove(
 }
 
 /** The number of a label as a decimal below it has it: 3 of “3.”, 第三章 and “Section 3.”, A of “A.” and “Annex A”. */
-function numberIn(marker: Marker, label: string): string {
+export function numberIn(marker: Marker, label: string): string {
   if (marker.scheme === 'annex') return annexNumeral(label)
   if (marker.scheme === 'decimal') return decimalOf(label)
   if (isOutlineLetter(marker)) return /^[A-Z]+/.exec(label)?.[0] ?? ''
@@ -57,4 +57,15 @@ function numberIn(marker: Marker, label: string): string {
   if (digits !== undefined) return digits
   const han = parseHanNumeral(/[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0] ?? '')
   return han === null ? '' : String(han)
+}
+
+/**
+ * The first decimal within a provision, written like another decimal: 2.3.1 in 2.3, 3.1 in 3., C.1 in C. `above`: its
+ * number as `numberIn` has it; `plain`: the same as a plain number, for decimals below III. and “Goal 3:”.
+ */
+export function firstWithin({ label }: Pick<Marker, 'label'>, above: string, plain: number): string {
+  const isLettered = /^[A-Z]/.test(decimalOf(label))
+  const isAlike = above !== '' && /^[A-Z]/.test(above) === isLettered
+  const numbers = isAlike ? above.split('.') : [String(plain)]
+  return label.replace(/\b[A-Z](?=[.．])|\d+/g, () => numbers.shift() ?? '1')
 }

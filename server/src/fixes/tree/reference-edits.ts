@@ -1,17 +1,17 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
-import type { Outline } from '../../text/model/outline.ts'
-import type { CrossReference, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
+import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { readEnclosed } from '../../text/numbering/enclosed-number.ts'
 import { formatHanNumeral, parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { annexNumeral, decimalOf } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { formatRoman, parseRoman } from '../../text/numbering/roman-numeral.ts'
+import { firstBlockOf, homeOf, isKnownAnywhere } from '../../text/provisions/home-of.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Pointer } from '../../text/provisions/pointer.ts'
-import { numberKey, type Provisions } from '../../text/provisions/provisions.ts'
+import type { Provisions } from '../../text/provisions/provisions.ts'
 import { relativeReferences, resolveRelative } from '../../text/provisions/relative-reference.ts'
-import { resolveReference, schemesOf } from '../../text/provisions/resolve-reference.ts'
+import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
 import { type AlineaReference, alineaEdits } from './alinea-edits.ts'
 import { movedAlinea } from './moved-alinea.ts'
@@ -32,15 +32,12 @@ export interface Renumbering {
 export function referenceEdits(draft: Draft, renumbering: Renumbering): Edit[] {
   const { scopeOf } = renumbering.provisions
   const main = mainScope(renumbering)
-  // An annex that names the draft's own articles means those of the body.
-  const body = renumbering.provisions.list.find(({ scope }) => scope === main)?.block ?? 0
   return draft.blocks.flatMap((block, index) => {
     const placed = placedBlock(draft, index)
     if (!placed || block.kind === 'contents') return []
-    const isMain = scopeOf[index] === main
     return [
-      ...namedEdits(draft, placed, index, isMain ? index : body, main, renumbering),
-      ...(isMain ? relativeEdits(draft, placed, index, renumbering) : []),
+      ...namedEdits(draft, placed, index, main, renumbering),
+      ...(scopeOf[index] === main ? relativeEdits(draft, placed, index, renumbering) : []),
     ]
   })
 }
@@ -55,7 +52,6 @@ function namedEdits(
   draft: Draft,
   block: PlacedBlock,
   index: number,
-  from: number,
   main: number,
   { provisions, labels, added }: Renumbering,
 ): Edit[] {
@@ -63,8 +59,8 @@ function namedEdits(
   const alineas: AlineaReference[] = []
   for (const reference of referencesTo(draft, index, main)) {
     if (reference.quoted || reference.target === 'other') continue
-    const home = isKnownAnywhere(reference) ? index : from
-    if (home !== index && !isOfBody(reference, index, draft, provisions)) continue
+    const home = homeIn(reference, index, main, provisions)
+    if (home === null) continue
     const { pointers, alinea, failed } = resolveReference(reference, home, provisions)
     if (reference.isBare && failed >= 0) continue
     const moved = alinea && added ? movedAlinea(draft, provisions, labels, alinea, added) : null
@@ -79,35 +75,18 @@ function namedEdits(
   return alineas.length === 0 ? edits : [...alineaEdits(draft, block, alineas, provisions, labels), ...edits]
 }
 
-/** True for “paragraph 2 of Annex B” and for A.2, which mean the same in the body and in an annex. */
-function isKnownAnywhere({ steps, inherited }: CrossReference): boolean {
-  const [first, second] = [...inherited, ...steps]
-  return first?.unit === 'annex' || (first?.letters !== undefined && second?.after === 'point')
-}
-
-const bodyUnits: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'section', 'article', 'title'])
-
 /**
- * True if a reference in an annex names a provision of the body. In a schedule to an act it does where the schedule
- * itself has no such unit: “section 5” in a list of paragraphs.
+ * The block from which a reference is read, if it may name what one document of a draft (`main`) numbers; else null. A
+ * document beside that one, a notice or a letter, means it by its title, or by 本办法.
  */
-function isOfBody(
-  { target, steps, inherited }: CrossReference,
-  index: number,
-  { language, outline }: Draft,
-  { numbered, scopeOf }: Provisions,
-): boolean {
-  if (target === 'own') return true
-  const outer = [...inherited, ...steps][0]
-  if (language === 'zh' || target !== 'unsaid' || !outer || !bodyUnits.has(outer.unit)) return false
-  const scheme = schemesOf[outer.unit][0] ?? 'bullet'
-  return isInAnnex(index, outline) && !numbered.has(numberKey(scopeOf[index] ?? 0, scheme, outer.number))
-}
-
-function isInAnnex(index: number, { sections, sectionOf }: Outline): boolean {
-  let section = sections[sectionOf[index] ?? -1]
-  while (section && section.role !== 'annex') section = sections[section.parent]
-  return section !== undefined
+export function homeIn(reference: CrossReference, index: number, main: number, provisions: Provisions): number | null {
+  const { scopeOf, bodyOf } = provisions
+  const first = firstBlockOf(main, provisions)
+  const home = homeOf(reference, index, provisions)
+  if (scopeOf[index] === main || scopeOf[home] === main || isKnownAnywhere(reference)) return home
+  if (reference.target !== 'own') return null
+  const isBeside = scopeOf[index] === bodyOf[index] && bodyOf[first] === main
+  return reference.title !== null || isBeside ? first : null
 }
 
 function pointerEdit(
@@ -193,5 +172,7 @@ export function writtenOut(labels: readonly string[], relative: string): string 
       .join('、')
   const numbers = labels.map((label) => /\([a-z]+\)|\d+(?:\.\d+)*|\b[IVXLC]+\b/i.exec(label)?.[0] ?? label)
   const name = /[a-z]+$/i.exec(relative)?.[0].replace(/s$/, '') ?? ''
-  return `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+  const words = `${name}${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')}`
+  // “The preceding section” begins a sentence.
+  return /^[A-Z]/.test(relative) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -1,6 +1,7 @@
 import { enumerated } from '../../enumerated.ts'
 import { provisionsLike } from '../../facts/particulars/named-provisions.ts'
 import { referencesByRelation } from '../../facts/particulars/references.ts'
+import { headingAnchor } from '../../heading-anchor.ts'
 import type { Edit } from '../../text/document/edit.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../../text/model/draft.ts'
@@ -10,9 +11,12 @@ import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Pointer } from '../../text/provisions/pointer.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 import { resolveRelative } from '../../text/provisions/relative-reference.ts'
+import { decimalEnd } from '../../text/provisions/resolve-decimal.ts'
 import { resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { inWidthOfSource } from '../edits/renumber.ts'
-import { numeralOf, writtenOut } from './reference-edits.ts'
+import { writtenWords } from './link-anchors.ts'
+import { homeIn, numeralOf, writtenOut } from './reference-edits.ts'
+import { type NamedOne, swappedLists } from './swapped-lists.ts'
 import { isRun, type SwappedOrder } from './swapped-order.ts'
 
 /**
@@ -27,30 +31,35 @@ export function swappedReferences(draft: Draft, provisions: Provisions, order: S
     if (!placed || block.kind === 'contents') return []
     const isInScope = provisions.scopeOf[index] === scope
     return [
-      ...rangeEdits(draft, placed, isInScope, index, provisions, order),
+      ...listEdits(draft, placed, index, scope, provisions, order),
       ...(isInScope ? relativeEdits(draft, placed, index, provisions, order) : []),
     ]
   })
 }
 
-function rangeEdits(
+function listEdits(
   draft: Draft,
   block: PlacedBlock,
-  isInScope: boolean,
   index: number,
+  scope: number,
   provisions: Provisions,
   order: SwappedOrder,
 ): Edit[] {
-  const references = referencesTo(draft, index, provisions.list[order.first]?.scope ?? 0)
-  const from = isInScope ? index : (provisions.list[0]?.block ?? 0)
-  return references.flatMap((last, place) => {
-    const first = references[place - 1]
-    if (!first || !last.endsRange || last.quoted || last.target === 'other') return []
-    if (!isInScope && last.target !== 'own') return []
-    const [low, high] = [first, last].map((one) => resolveReference(one, from, provisions).pointers.at(-1))
-    const range = low && high ? { first, last, low, high } : null
-    return range ? rangeEdit(draft, block, range, provisions, order) : []
+  const named = referencesTo(draft, index, scope).map((reference): NamedOne & { readonly last: Pointer | null } => {
+    const from = reference.quoted || reference.target === 'other' ? null : homeIn(reference, index, scope, provisions)
+    const pointers = from === null ? [] : resolveReference(reference, from, provisions).pointers
+    const isOne =
+      pointers.length === 1 &&
+      reference.inherited.length === 0 &&
+      decimalEnd(reference.steps, 0) === reference.steps.length
+    return { reference, pointer: isOne ? (pointers[0] ?? null) : null, last: pointers.at(-1) ?? null }
   })
+  const ranges = named.flatMap(({ reference: last, last: high }, place) => {
+    const { reference: first, last: low } = named[place - 1] ?? {}
+    if (!first || !last.endsRange || !low || !high) return []
+    return rangeEdit(draft, block, { first, last, low, high }, provisions, order)
+  })
+  return [...ranges, ...swappedLists(draft, block, named, provisions.list, order)]
 }
 
 interface Range {
@@ -80,11 +89,34 @@ function rangeEdit(
   const edit = (span: Span, fresh: string): Edit =>
     inWidthOfSource(draft, { span: spanInDraft(block, span), text: fresh })
   const [only] = runs
-  if (runs.length === 1 && only) return [edit(low.numeral, write(only.from)), edit(high.numeral, write(only.to))]
+  if (runs.length === 1 && only) {
+    const anchor = (end: Pointer, number: number): Edit[] => {
+      const now = list[named.find((one) => (list[one]?.marker.number ?? 0) + (order.by.get(one) ?? 0) === number) ?? -1]
+      return anchorEdit(draft, block, end, now, number)
+    }
+    return [
+      edit(low.numeral, write(only.from)),
+      ...anchor(low, only.from),
+      edit(high.numeral, write(only.to)),
+      ...anchor(high, only.to),
+    ]
+  }
+  const span = { start: low.numeral.start, end: last.span.end }
+  const source = spanInDraft(block, span)
+  // What is written anew would lose its links; the move is then refused.
+  if (draft.text.slice(source.start, source.end).includes('](')) return []
   const suffix = text.slice(high.numeral.end, last.span.end)
   const prefix = text.slice(first.span.start, low.numeral.start)
-  const opening = draft.language === 'zh' ? (/第\s?[（(]?\s?$/.exec(prefix)?.[0] ?? '') : bracketAt(prefix)
-  const through = draft.language === 'zh' ? `至${opening}` : ` through ${opening}`
+  const gap = text.slice(low.numeral.end, high.numeral.start)
+  const unit = text.slice(last.span.start, high.numeral.start)
+  const opening =
+    draft.language === 'zh'
+      ? (/第\s?[（(]?\s?$/.exec(prefix)?.[0] ?? '')
+      : /[a-z]/.test(unit)
+        ? unit
+        : bracketAt(prefix)
+  const [joiner = draft.language === 'zh' ? '至' : ' through '] = joiners.exec(gap) ?? []
+  const through = joiner + opening
   const words = runs.flatMap(({ from, to }) => {
     const ends = [...new Set([from, to])].map((number) => write(number) + suffix)
     // Two that follow each other are no range.
@@ -92,8 +124,31 @@ function rangeEdit(
   })
   const joined =
     draft.language === 'zh' ? words.join(`、${opening}`) : enumerated(words, `, ${opening}`, ` and ${opening}`)
-  return [edit({ start: low.numeral.start, end: last.span.end }, joined)]
+  return [edit(span, joined)]
 }
+
+/** The anchor of a link on the end of a range, which is then that of another provision. */
+function anchorEdit(
+  draft: Draft,
+  block: PlacedBlock,
+  { numeral }: Pointer,
+  now: Provision | undefined,
+  number: number,
+): Edit[] {
+  const heading = placedBlock(draft, now?.block ?? -1)
+  const { end } = spanInDraft(block, numeral)
+  const [whole, anchor = ''] = link.exec(draft.text.slice(end, end + longestLink)) ?? []
+  if (whole === undefined || !now || heading?.kind !== 'heading') return []
+  const start = end + whole.length - anchor.length - 1
+  const words = formatMarker(now.marker, number) + writtenWords(draft, heading).slice(now.marker.span.end)
+  return [{ span: { start, end: start + anchor.length }, text: headingAnchor(words) }]
+}
+
+const link = /^[^\]\n]{0,8}\]\(#([^()\s]{1,200})\)/
+const longestLink = 216
+
+/** As the writer joined the ends. */
+const joiners = / ?(?:\bthrough\b|\bto\b) ?|[至到—－～–-]/
 
 function bracketAt(prefix: string): string {
   return prefix.endsWith('(') ? '(' : ''

@@ -3,12 +3,12 @@ import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-re
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { bareLabel } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
-import { labelled } from '../../text/provisions/labelled-provisions.ts'
+import { homeOf } from '../../text/provisions/home-of.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
-import { decimalEnd, decimalIn } from '../../text/provisions/resolve-decimal.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
-import { counted, countsSuch, lastWithin } from '../provision-counts.ts'
+import { isMissingDecimal } from '../missing-decimal.ts'
+import { counted, countsSuch, isBeyondAll, lastWithin } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -36,6 +36,10 @@ export const crossReference: SurveyRule = {
       zh: '前款只有{count}项，没有第{number}项。',
       en: 'The paragraph before has {count} items; there is no item {number}.',
     },
+    order: {
+      zh: '“{first}至{last}”起止颠倒。',
+      en: 'This range ends before it begins: {first} to {last}.',
+    },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
@@ -59,8 +63,10 @@ function findingOf(
   // “A.7” where nothing shows that it is one of the draft's labels.
   if (reference.isBare && survey.language === 'en') return null
   const { span } = reference
+  const home = homeOf(reference, block, survey.provisions)
   if (reference.ofPreceding) return beyondPreceding(reference, block, survey)
-  const { alinea, within, failed } = resolveReference(reference, block, survey.provisions)
+  const { alinea, within, failed } = resolveReference(reference, home, survey.provisions)
+  if (before && failed < 0 && isReversed(before, reference, home, survey)) return reversed(before, reference, block)
   if (within < 0 && reference.inherited.length > 0) return null
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
   const holder = survey.provisions.list[within]
@@ -68,17 +74,19 @@ function findingOf(
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
   if (failed < 0) return null
   if (!step) return null
-  const isOwn = countsSuch(step, reference, block, holder, survey)
-  if (!isOwn && !endsOwnRange(reference, before, block, survey) && !isMissingDecimal(reference, block, survey))
-    return null
+  const isOwn = countsSuch(step, reference, home, holder, survey)
+  if (!isOwn && !isOfOwnList(reference, before, home, survey) && !isMissingDecimal(reference, home, survey)) return null
   if (holder) return missingIn(holder, reference, block, step, survey)
-  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference) } }, remedies: [] }
+  return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference, survey) } }, remedies: [] }
 }
 
-/** True for “subsection (f) of this section”, and for “subsection (6)” without more. */
+/** True for “subsection (f) of this section”, for “subsection (6)” without more, and for “paragraph (f)”. */
 function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
   const isHere = target === 'here' || target === 'unsaid'
-  return isHere && inherited.length === 0 && steps[0]?.after === 'bracket' && /^sub-?section/i.test(words)
+  if (!isHere || inherited.length > 0 || steps[0]?.after !== 'bracket') return false
+  // (i) and (3) may be deeper in the section.
+  const { letters } = steps[0]
+  return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
 }
 
 /** A subsection that the section in which it is said does not have. */
@@ -94,15 +102,16 @@ function missingIn(
   reference: StatedReference,
   block: number,
   step: ReferenceStep,
-  { provisions, language }: Survey,
+  survey: Survey,
 ): SurveyFinding {
+  const { provisions, language } = survey
   const { marker, parent } = holder
   const { label, scheme } = marker
   const bare = bareLabel(label)
   const kind = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
   const values = {
     holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
-    reference: wordsOf(reference),
+    reference: wordsOf(reference, survey),
   }
   const unit = language === 'zh' ? unitNames[step.unit] : undefined
   const last = lastWithin(step, holder, provisions)
@@ -133,47 +142,45 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
 const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
 
 /** In English the second of “sections 3 and 14” is a number alone, and the first is one section. */
-function wordsOf({ words, steps }: StatedReference): string {
+function wordsOf({ words, steps }: StatedReference, { language }: Survey): string {
   const [first] = steps
-  if (first && /^(?:[\d(]|[IVXLC]+$)/.test(words)) return `${first.name ?? first.unit} ${words}`
+  if (language === 'en' && first && /^(?:[\d(]|[IVXLC]+$)/.test(words)) return `${first.name ?? first.unit} ${words}`
   return words.replace(severalUnits, '$1')
 }
 
 const severalUnits =
   /^(annex(?=es )|§(?=§)|(?:(?:sub)?(?:section|paragraph|clause)|article|chapter|part|point|item|schedule)(?=s ))(?:e?s|§)/i
 
-/** True if it ends a range that begins with a provision of the draft: “Articles 3 to 15” where there are nine. */
-function endsOwnRange(
-  { endsRange, steps, inherited }: StatedReference,
+/** True if a provision of the draft begins its range or list: “Articles 3 to 15”, “sections 2 and 13” where there are nine. */
+function isOfOwnList(
+  { endsRange, steps, inherited, words, span }: StatedReference,
   before: StatedReference | undefined,
   block: number,
-  { provisions }: Survey,
+  { provisions, language }: Survey,
 ): boolean {
   const [step] = steps
-  if (!endsRange || !before || !step || steps.length + inherited.length !== 1 || !counted.has(step.unit)) return false
-  return resolveReference(before, block, provisions).failed < 0
+  if (!before || !step || steps.length + inherited.length !== 1) return false
+  const isListed =
+    /^\d/.test(words) && before.steps[0]?.unit === step.unit && span.start - before.span.end <= longestJoin
+  if (!endsRange && !(language === 'en' && isListed)) return false
+  const isTask = endsRange && language === 'zh' && isBeyondAll(step, provisions.scopeOf[block] ?? 0, provisions)
+  return (counted.has(step.unit) || isTask) && resolveReference(before, block, provisions).failed < 0
 }
 
-/** True for 4.6 where the draft has 4.1 and 4.2, for A.6 where it has A.1 and A.2, and for “action A6” likewise. */
-function isMissingDecimal(
-  { steps, inherited, target }: StatedReference,
-  block: number,
-  { provisions }: Survey,
-): boolean {
-  const [first] = steps
-  const last = steps.at(-1)
-  const isDecimal = steps.length > 1 && decimalEnd(steps, 0) === steps.length
-  if (!isDecimal || first?.unit === 'annex' || inherited.length > 0 || target === 'here' || !first || !last)
-    return false
-  if (!first.letters && steps.length !== 2) return false
-  const scope = provisions.scopeOf[block] ?? 0
-  const scheme = provisions.names.has(first.name ?? '') ? 'named' : 'decimal'
-  const path = decimalIn(steps.slice(0, -1))
-  const has = (some: number): boolean =>
-    labelled(provisions, scope, scheme, `${path}.${some}`, scheme === 'named' ? first.name : undefined) >= 0
-  // “A.17” where the draft ends with A.3 is a number of some standard.
-  const isNear = !first.letters || [1, 2, 3].some((back) => has(last.number - back))
-  return last.number > 2 && has(1) && has(2) && !has(last.number) && isNear
+/** “, and ” */
+const longestJoin = 6
+
+/** True for the end of “sections 10 through 3” and 第七条至第四条, where the draft has both. */
+function isReversed(before: StatedReference, last: StatedReference, block: number, { provisions }: Survey): boolean {
+  const [[low], [high]] = [before.steps, last.steps]
+  if (!last.endsRange || before.steps.length + last.steps.length !== 2 || last.inherited.length > 0) return false
+  const isAlike = low?.unit === high?.unit && !low?.letters && !high?.letters && /^[\d第]/.test(last.words)
+  return isAlike && (low?.number ?? 0) > (high?.number ?? 0) && resolveReference(before, block, provisions).failed < 0
+}
+
+function reversed(before: StatedReference, last: StatedReference, block: number): SurveyFinding {
+  const span = { start: before.span.start, end: last.span.end }
+  return { block, span, message: { key: 'order', values: { first: before.words, last: last.words } }, remedies: [] }
 }
 
 /** 前款第五项 where the list that ends right before the paragraph has three items. */

@@ -65,6 +65,8 @@ interface Mention {
   target: CrossReference['target']
   /** What it is in: section 4 for the first of “subsection (b) of section 4”. */
   holder: Mention | null
+  /** True if it ends a range that the mention before begins: “section 2 to section 4”. */
+  endsRange: boolean
 }
 
 /** The references by number in an English text, in order. */
@@ -80,7 +82,7 @@ function referencesByUnit(text: string): CrossReference[] {
   for (let index = mentions.length - 1; index >= 0; index--) link(mentions[index], mentions[index + 1], text)
   spreadOther(mentions, text)
   const quotes = quotations(text)
-  return mentions.flatMap(({ start, places, target, holder }) => {
+  return mentions.flatMap(({ start, places, target, holder, endsRange }) => {
     const outer = holder ? stepsOf(holder) : none
     const quoted = within(quotes, start)
     return places.map((place, index): CrossReference => {
@@ -92,7 +94,7 @@ function referencesByUnit(text: string): CrossReference[] {
         inherited,
         target,
         title: null,
-        endsRange: place.endsRange,
+        endsRange: index === 0 ? endsRange : place.endsRange,
         quoted,
         isBare: false,
       }
@@ -111,7 +113,7 @@ function mentionsIn(text: string): Mention[] {
     const places = readPlaces(text, match.index + 1, word)
     const end = places.at(-1)?.end
     if (end === undefined) continue
-    found.push({ start: word.start, end, unit: word.unit, places, target: 'unsaid', holder: null })
+    found.push({ start: word.start, end, unit: word.unit, places, target: 'unsaid', holder: null, endsRange: false })
     beforeNumber.lastIndex = end
   }
   return found
@@ -149,13 +151,16 @@ const ordinal = '(?:(?:first|second|third|fourth|last)\\s(?:sub-?)?(?:paragraph|
 const of = new RegExp(`^,?\\s(?:of|in|under|to)\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
 const comma = new RegExp(`^,?\\s${ordinal}$`)
 const aside = /^\s?\((?:commencing|beginning|starting)\swith\s$/
-const list = /^(?:,?\s(?:and|or|to|and\/or)|,)\s$/
+const list = /^(?:,?\s(?:and|or|to|through|and\/or)|,)\s$/
+const range = /^\s(?:to|through)\s$/
 
 /** Settles what a mention is in, or what the next one is in, and of which document it is. */
 function link(mention: Mention | undefined, next: Mention | undefined, text: string): void {
   if (!mention) return
   const between = next && next.start - mention.end <= 40 ? text.slice(mention.end, next.start) : ''
-  if (next && of.test(between)) {
+  const isRange = next !== undefined && next.unit === mention.unit && range.test(between)
+  if (next && isRange) next.endsRange = mention.places.length === 1
+  if (next && !isRange && of.test(between)) {
     mention.holder = next
     mention.target = next.target
   } else if (next && comma.test(between) && isInner(next.unit, mention.unit)) {

@@ -1,5 +1,7 @@
 import { quotations, within } from '../clauses/quotations.ts'
 import { type CrossReference, markBefore, type ReferenceStep, type ReferenceUnit } from './cross-reference.ts'
+import { decimalReferences } from './cross-reference-decimal-zh.ts'
+import { documentReferredTo, titleBefore } from './document-before-zh.ts'
 import { parseHanNumeral } from './han-numeral.ts'
 
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
@@ -22,17 +24,29 @@ function rankOf({ unit, name }: Pick<ReferenceStep, 'unit' | 'name'>): number {
 const joins = /^\s?(?:[、,，和及与或至到]|以及|或者|并|直至|—|－|-|～){1,2}\s?$/
 const ranged = /至|到|—|－|-|～/
 
-const kinds =
-  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
-const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
-const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
-const ownUnit = /本(?:编|章|节|条)(?:的|中)?\s?$/
-const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
-const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
-/** Words that end like a document's name but are not one. */
-const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
-
+/** The references by number in a Chinese text, in order. */
 export function chineseReferences(text: string): CrossReference[] {
+  const decimals = decimalReferences(text)
+  const others = text.includes('第') ? referencesByUnit(text, decimals) : none
+  if (decimals.length === 0) return [...others]
+  return ofOneDocument(
+    [...others, ...decimals].sort((a, b) => a.span.start - b.span.start),
+    text,
+  )
+}
+
+/** 《某规划》第2.1节和第三章 are both of that plan. */
+function ofOneDocument(found: readonly CrossReference[], text: string): CrossReference[] {
+  let before: CrossReference | null = null
+  return found.map((one): CrossReference => {
+    const between: string = before === null ? '。' : text.slice(before.span.end, one.span.start)
+    const goesOn: boolean = one.target === 'unsaid' && (between === '' || joins.test(between))
+    before = goesOn && before !== null ? { ...one, target: before.target, title: before.title } : one
+    return before
+  })
+}
+
+function referencesByUnit(text: string, decimals: readonly CrossReference[]): CrossReference[] {
   const found: CrossReference[] = []
   const quotes = quotations(text)
   let previousEnd = -1
@@ -45,10 +59,11 @@ export function chineseReferences(text: string): CrossReference[] {
     const join = found.length > 0 && at - previousEnd <= 4 ? text.slice(previousEnd, at) : null
     const continued = join !== null && joins.test(join)
     const before = continued ? found[found.length - 1] : undefined
+    const holder = decimals.find(({ span }) => span.end === at)
     const target = before?.target ?? documentReferredTo(text, at)
     const title = before ? before.title : target === 'other' ? titleBefore(text, at) : null
     const quoted = within(quotes, at)
-    const inherited = outerSteps(before, paths.steps[0]?.[0])
+    const inherited = holder ? holder.steps : outerSteps(before, paths.steps[0]?.[0])
     paths.steps.forEach((steps, index) => {
       const endsRange = index > 0 ? (paths.ranges[index] ?? false) : continued && ranged.test(join)
       const span = { start: index === 0 ? at : (steps[0]?.numeral.start ?? at), end: paths.end }
@@ -60,7 +75,7 @@ export function chineseReferences(text: string): CrossReference[] {
   return found
 }
 
-const none: readonly ReferenceStep[] = []
+const none: readonly never[] = []
 
 /** Adds the references that go on with the last one without 第. Returns where they end. */
 function addFurther(text: string, from: number, found: CrossReference[]): number {
@@ -162,21 +177,4 @@ function readNumbers(list: string, offset: number): ListedNumber[] {
     last = match.index + match[0].length
   }
   return numbers
-}
-
-function documentReferredTo(text: string, at: number): CrossReference['target'] {
-  const before = text.slice(Math.max(0, at - 48), at)
-  if (ownName.test(before)) return 'own'
-  if (ownUnit.test(before)) return 'here'
-  if (noName.test(before)) return 'unsaid'
-  return otherName.test(before) ? 'other' : 'unsaid'
-}
-
-/** A title with what may be between it and the number: the longest of each. */
-const reachOfTitle = 200
-
-function titleBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - reachOfTitle), at)
-  const open = before.lastIndexOf('《', before.lastIndexOf('》'))
-  return titled.exec(before.slice(Math.max(0, open)))?.[1] ?? null
 }

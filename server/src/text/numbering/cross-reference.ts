@@ -66,7 +66,7 @@ export interface CrossReference {
    * `other`: another document; `unsaid`: implicitly this one.
    */
   readonly target: 'own' | 'here' | 'other' | 'unsaid'
-  /** The title in 《》 before it, of an `other` document; it may be the draft's own. Null without one. */
+  /** The title in 《》 before it, of an `other` document, or the last word of one alone: 意见. It may be the draft's own. */
   readonly title: string | null
   /** True if it ends a range that the previous reference begins. */
   readonly endsRange: boolean

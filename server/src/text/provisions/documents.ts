@@ -31,6 +31,19 @@ export function documentsOf(draft: Draft): Int32Array {
   return document
 }
 
+/** By block: the document whose annex it is in; its own (`documents`) outside of annexes. */
+export function bodiesOf({ outline }: Draft, documents: Int32Array): Int32Array {
+  const isAnnexed: boolean[] = []
+  outline.sections.forEach(({ role, parent }, section) => {
+    isAnnexed[section] = role === 'annex' || isAnnexed[parent] === true
+  })
+  let body = 0
+  return documents.map((document, block) => {
+    if (isAnnexed[outline.sectionOf[block] ?? -1] !== true) body = document
+    return body
+  })
+}
+
 /** Annex A below a heading “Appendices” is a document of its own; Annex B.2 is a part of Annex B. */
 function isWholeAnnex(marker: Marker | null): boolean {
   return marker?.scheme === 'annex' && depthOf(marker) === 1

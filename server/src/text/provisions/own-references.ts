@@ -14,8 +14,17 @@ export function referencesTo(draft: Draft, index: number, scope: number): readon
   const found = referencesIn(block, draft.language)
   if (!found.some(({ title }) => title !== null)) return found
   const own = titlesOf(draft).get(scope)
-  return found.map((one) => (one.title !== null && own?.has(bare(one.title)) ? { ...one, target: 'own' } : one))
+  return found.map((one) =>
+    one.title !== null && own && isTitleOf(own, bare(one.title)) ? { ...one, target: 'own' } : one,
+  )
 }
+
+/** True for a title of a document, and for the word with which it ends: 意见. */
+function isTitleOf(own: ReadonlySet<string>, title: string): boolean {
+  return own.has(title) || (title.length <= longestWord && [...own].some((one) => one.endsWith(title)))
+}
+
+const longestWord = 2
 
 const none: readonly CrossReference[] = []
 

@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
-import { documentsOf } from './documents.ts'
+import { bodiesOf, documentsOf } from './documents.ts'
 import { formOf, nameOf, opensWithin, rankOf } from './nesting.ts'
 
 /** A numbered unit of a draft: a part, chapter, section, article, task or item, with what it is in. */
@@ -30,6 +30,8 @@ export interface Provisions {
   readonly ofBlock: Int32Array
   /** By block: the document that it is in. */
   readonly scopeOf: Int32Array
+  /** By block: the document whose annex it is in; its own outside of annexes. */
+  readonly bodyOf: Int32Array
   /** By the block that bears the number. */
   readonly headedBy: ReadonlyMap<number, number>
   /** By document, scheme and number (`numberKey`), in order. */
@@ -115,7 +117,7 @@ function findProvisions(draft: Draft): Provisions {
     ofBlock[index] = stack.at(-1) ?? -1
     if (!annexed.has(within)) around = within
   }
-  return { list, ofBlock, scopeOf, headedBy, numbered, articled, annexes, names }
+  return { list, ofBlock, scopeOf, bodyOf: bodiesOf(draft, scopeOf), headedBy, numbered, articled, annexes, names }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }

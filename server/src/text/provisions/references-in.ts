@@ -8,9 +8,8 @@ import { labelPaths } from './label-path.ts'
 export function referencesIn({ kind, prose: { text }, marker }: Block, language: Language): readonly CrossReference[] {
   if (kind === 'contents') return none
   const from = marker?.span.end ?? 0
-  if (language === 'en') return after(findCrossReferences(text, language), from)
-  const numbered = text.includes('第') ? after(findCrossReferences(text, language), from) : none
-  const bare = hasBracketed.test(text) ? labelPaths(text, from) : none
+  const numbered = after(findCrossReferences(text, language), from)
+  const bare = language === 'zh' && hasBracketed.test(text) ? labelPaths(text, from) : none
   return bare.length === 0 ? numbered : [...numbered, ...bare].sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -6,7 +6,7 @@ import { parseHanNumeral } from '../numbering/han-numeral.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import type { Provision, Provisions } from './provisions.ts'
 
-/** A reference by relation: 前条, 前两条, 上一章; the preceding section, the two preceding sections. */
+/** A reference by relation: 前条, 前两条, 上一章; the preceding section, the two preceding sections, the preceding Part. */
 export interface RelativeReference {
   /** In the prose. */
   readonly span: Span
@@ -19,7 +19,7 @@ export interface RelativeReference {
 const chinese =
   /(?<![之以目当提生空史跟面])(?:前|上)\s?(?:一|([二两三四五六七八九十]|\d{1,2}))?\s?(?:(条)(?![件例理线约])|(项)(?!目)|(章)(?!程)|(节)(?![目点]))(?!之?前)/g
 const english =
-  /\b(?:the\s)?(?:(two|three|four|five)\s)?(?:preceding|previous|foregoing)\s(?:(two|three|four|five)\s)?(section|article|paragraph|chapter|subsection)s?\b/gi
+  /\b(?:the\s)?(?:(two|three|four|five)\s)?(?:preceding|previous|foregoing)\s(?:(two|three|four|five)\s)?(section|article|paragraph|chapter|part|subsection)s?\b/gi
 
 const chineseSchemes: readonly (readonly MarkerScheme[])[] = [
   ['article', 'han', 'han-paren'],
@@ -32,6 +32,7 @@ const englishSchemes: Readonly<Record<string, readonly MarkerScheme[]>> = {
   article: ['article'],
   paragraph: ['decimal', 'arabic-paren', 'arabic', 'alpha'],
   chapter: ['chapter'],
+  part: ['part'],
   subsection: ['alpha', 'decimal'],
 }
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }

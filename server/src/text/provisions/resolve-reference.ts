@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from '../numbering/cross-reference.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { decimalSection, decimalSections } from './decimal-sections.ts'
 import { nameOf } from './nesting.ts'
 import { between, numberedAlike } from './numbered-within.ts'
 import type { Pointer } from './pointer.ts'
@@ -121,10 +122,13 @@ const ofHanParts: readonly MarkerScheme[] = ['han', 'part']
  */
 export function schemesFor(
   step: ReferenceStep | undefined,
-  { names, numbered }: Provisions,
+  provisions: Provisions,
   scope: number,
 ): readonly MarkerScheme[] {
+  const { names, numbered } = provisions
   if (step?.name !== undefined && names.has(step.name)) return ['named']
+  const sections = step ? decimalSections(step, provisions, scope) : null
+  if (sections) return [sections.scheme]
   if (step?.name === '部分') {
     const hasParts = [1, 2].every((number) => numbered.has(numberKey(scope, 'han', number)))
     return hasParts ? ofHanParts : partSchemes
@@ -132,10 +136,24 @@ export function schemesFor(
   return step ? schemesOf[step.unit] : none
 }
 
+/** Of these schemes those that the step's brackets allow, and 条 alone for 第三条 where the draft has articles. */
+export function schemesFitting(step: ReferenceStep, provisions: Provisions, scope: number): readonly MarkerScheme[] {
+  if (step.unit === 'article' && provisions.articled.has(scope)) return articleScheme
+  const schemes = schemesFor(step, provisions, scope)
+  return step.after === 'bracket' && byBrackets.has(step.unit) ? schemes.filter(isBracketed) : schemes
+}
+
+const articleScheme: readonly MarkerScheme[] = ['article']
+
 /** The units whose numbers are written as the labels are, with brackets or without. */
 const byBrackets: ReadonlySet<ReferenceUnit> = new Set(['article', 'item', 'point'])
 
 const bracketed: ReadonlySet<MarkerScheme> = new Set(['han-paren', 'arabic-paren', 'alpha', 'roman', 'capital'])
+
+/** True for （一）, (1) and (a). */
+export function isBracketed(scheme: MarkerScheme): boolean {
+  return bracketed.has(scheme)
+}
 
 /** The number that a step has if a scheme counts it, null for letters where the scheme has none and the like. */
 export function numberIn(scheme: MarkerScheme, { number, letters }: ReferenceStep): number | null {
@@ -150,6 +168,8 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const { list, scopeOf } = provisions
   const scope = scopeOf[block] ?? 0
   const holder = list[within]
+  const sections = holder ? null : decimalSections(step, provisions, scope)
+  if (sections) return decimalSection(step.number, sections, provisions, scope)
   const hasBrackets = after === 'bracket'
   // All where the step is within nothing; a block is never before the first.
   const [start, last] = holder ? [holder.block, holder.last] : [-1, Infinity]
@@ -163,7 +183,7 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const isArticle = unit === 'article' && provisions.articled.has(scope)
   const fitting = candidates.filter(({ scheme }) => {
     if (isArticle) return scheme === 'article'
-    return byBrackets.has(unit) ? bracketed.has(scheme) === hasBrackets : true
+    return byBrackets.has(unit) ? isBracketed(scheme) === hasBrackets : true
   })
   // Without brackets 第三项 may name （三）; with them it never names 三、. The likeliest scheme comes first.
   const [rivals] = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates

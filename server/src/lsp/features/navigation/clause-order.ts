@@ -25,8 +25,9 @@ export const clauseOrder: Feature = {
     connection.onRequest(renumberMethod, async (request: DraftVersion, token: CancellationToken) => {
       const draft = await versionOf(request, session, token)
       if (!draft) return draft
-      const edits = renumberingOfDraft(draft.analysis.draft)
-      return answer(draft, edits, edits.length === 0 ? inOrder : null)
+      const result = renumberingOfDraft(draft.analysis.draft)
+      if ('dangling' in result) return answer(draft, [], mendFirst(result.dangling))
+      return answer(draft, result.edits, result.edits.length === 0 ? inOrder : null)
     })
   },
 }
@@ -55,6 +56,13 @@ function answer({ document, reader }: OpenDraft, edits: readonly Edit[], reason:
 }
 
 const inOrder: Localized = { zh: '序号连续，无须调整。', en: 'The numbers are in order.' }
+
+function mendFirst(reference: string): Localized {
+  return {
+    zh: `文中没有“${reference}”，重排后会误指其他条款。请先改正这一引用。`,
+    en: `There is no “${reference}”; with new numbers it would name another provision. Correct this reference first.`,
+  }
+}
 
 const refusals: Readonly<Record<MoveRefusal, Localized>> = {
   none: { zh: '光标不在有序号的条款中。', en: 'The cursor is in no numbered provision.' },

@@ -1,0 +1,41 @@
+import type { CrossReference } from './cross-reference.ts'
+
+const kinds =
+  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
+const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
+const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
+const ownUnit = /本(?:编|章|节|条|附[件表录]|表|清单|目录)(?:的|中)?\s?$/
+/** 附件1第3项 is in that annex. */
+const annex = /(?:附[件表录]|专栏|[^代]表)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})?(?:的|中)?\s?$/
+/** The word alone, without whose it is: 落实意见第三项 in the annex of 某市意见. */
+const shortName = new RegExp(`(?:^|[\\s，。；、：:（(“|与和及以按照据行实彻反到对]|参照|符合)(${kinds})${behindName}`)
+const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
+const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
+/** Words that end like a document's name but are not one. */
+const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
+
+/** True if the words before a number name the draft itself: 本条例, 本行动计划. */
+export function isAfterOwnName(before: string): boolean {
+  return ownName.test(before)
+}
+
+/** The document that a reference at an offset is to, by the words before it. */
+export function documentReferredTo(text: string, at: number): CrossReference['target'] {
+  const before = text.slice(Math.max(0, at - 48), at)
+  if (isAfterOwnName(before)) return 'own'
+  if (ownUnit.test(before)) return 'here'
+  if (noName.test(before)) return 'unsaid'
+  return otherName.test(before) || annex.test(before) ? 'other' : 'unsaid'
+}
+
+/** A title with what may be between it and the number: the longest of each. */
+const reachOfTitle = 200
+
+/** The title in 《》 right before an offset, or the last word of one that stands for it; null for neither. */
+export function titleBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - reachOfTitle), at)
+  const open = before.lastIndexOf('《', before.lastIndexOf('》'))
+  return titled.exec(before.slice(Math.max(0, open)))?.[1] ?? shortName.exec(before.slice(-longestShort))?.[1] ?? null
+}
+
+const longestShort = 48
