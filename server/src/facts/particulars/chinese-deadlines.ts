@@ -1,3 +1,4 @@
+import { isCutOff } from './chinese-cut-offs.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of Chinese prose: 到2027年, 2026年6月底前, 2025—2027年, “十五五”期末, 年底前, 三年内. */
@@ -7,7 +8,8 @@ export function chineseDeadlines(text: string): readonly Deadline[] {
   for (const match of text.matchAll(dates)) {
     if (isAside(text, match.index)) continue
     const one = read(text, match)
-    if (one !== null) found.push({ ...one, start: match.index, end: match.index + match[0].length })
+    const place = { start: match.index, end: match.index + match[0].length }
+    if (one !== null && !(one.to !== null && isCutOff(text, place))) found.push({ ...one, ...place })
   }
   return found.length === 0 ? undated : found
 }
