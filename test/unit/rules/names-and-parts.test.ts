@@ -200,6 +200,8 @@ describe('required-part', () => {
       [`# ${title}`, ...tasks.map((text, at) => `${at + 1}．${text}`)].join('\n\n')
     assert.deepEqual(messages('required-part', plan('滨江市数字经济发展行动计划')).length, 1)
     assert.deepEqual(messages('required-part', plan('滨江市数字博览会参展工作方案')), [])
+    for (const owner of ['【区数据局】', '（区数据局、区教育局）'])
+      assert.match(messages('required-part', `${plan('滨江市数字经济发展行动计划')}${owner}`)[0] ?? '', /目标、时限，/)
   })
 })
 
