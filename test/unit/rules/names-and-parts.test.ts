@@ -160,6 +160,8 @@ describe('effective-date', () => {
     assert.deepEqual(found(rule, law(...articles).replace('数据办法', '数据行动方案')), [])
     assert.deepEqual(found(rule, law(...articles, '本办法自2026年　月　日起施行。')), [])
     assert.deepEqual(found(rule, law(...articles, '自公布之日起施行，定期清理、废止文件。')), [])
+    for (const name of ['数据服务合同', '数据共享协议书（示范文本）'])
+      assert.deepEqual(found(rule, law(...articles).replace(/^# .*$/m, `# 滨江市${name}`)), [])
   })
 })
 
