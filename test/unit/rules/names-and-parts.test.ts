@@ -162,6 +162,8 @@ describe('effective-date', () => {
     assert.deepEqual(found(rule, law(...articles, '自公布之日起施行，定期清理、废止文件。')), [])
     for (const name of ['数据服务合同', '数据共享协议书（示范文本）'])
       assert.deepEqual(found(rule, law(...articles).replace(/^# .*$/m, `# 滨江市${name}`)), [])
+    const contract = ['甲方向乙方提供数据。', '乙方按季付款。', '乙方不得转让。', '违约金10万元。', '一式四份。']
+    assert.deepEqual(found(rule, law(...contract).replace(/^# .*$/m, '数据服务框架协议')), [])
   })
 })
 

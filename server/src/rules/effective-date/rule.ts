@@ -49,7 +49,8 @@ function missing(survey: Survey): readonly SurveyFinding[] {
 }
 
 /** At the last article, where it should be. */
-function inLegislation({ provisions, blocks, outline: { title } }: Survey): readonly SurveyFinding[] {
+function inLegislation({ provisions, blocks, profile, outline: { title } }: Survey): readonly SurveyFinding[] {
+  if (profile.kind === 'other' || profile.kind === 'international') return none
   if (agreement.test(blocks[title]?.particulars.headings?.[0]?.text ?? '')) return none
   const own = lawsScope(provisions)
   const articles = provisions.list.filter(({ marker, scope }) => marker.scheme === 'article' && scope === own)
