@@ -127,6 +127,17 @@ describe('annex-mismatch', () => {
     )
   })
 
+  it('holds what the body refers to against the list, whether annexes follow or not', () => {
+    const referring = (...lines: readonly string[]): string => draft('填写承诺书（见附件3）。', ...lines)
+    const list = ['附件：1.申报表', '2.汇总表']
+    assert.deepEqual(found(rule, referring(...list), 'plain'), ['附件3'])
+    assert.deepEqual(found(rule, referring(...list, '滨江市数据局', '2026年11月25日'), 'plain'), ['附件3'])
+    assert.deepEqual(found(rule, referring(...list, '附件1', '申报表', '附件2', '汇总表'), 'plain'), ['附件3'])
+    assert.deepEqual(found(rule, referring(...list, '3.承诺书'), 'plain'), [])
+    assert.deepEqual(found(rule, referring(...list, '（含各区上报数据的分表）', '3.承诺书'), 'plain'), [])
+    assert.deepEqual(found(rule, draft(...list, '滨江市算力方案', '填写承诺书（见附件3）。'), 'plain'), [])
+  })
+
   it('reads lists that Markdown joins, and titles on the line of the number', () => {
     const text =
       '# 通知\n\n请组织申报。\n\n附件：1. 申报表\n　　　2. 汇总表\n\n## 附件1：登记表\n\n单位。\n\n## 附件3：标准\n\n每项一万元。'
