@@ -60,9 +60,13 @@ function read(text: string, { groups = {}, index, 0: words }: RegExpExecArray): 
   if (groups.this !== undefined) return until(inYear(null))
   const before = text.charAt(index - 1)
   if (before === '近' || before === '前' || before === '去') return null
+  if (shortened.test(text.slice(Math.max(0, index - 4), index))) return null
   if (groups.next !== undefined && groups.n === undefined && before !== '用') return null
   return { kind: 'within', from: null, to: null }
 }
+
+/** 审批时间压缩至3个月以内: how long something is to take. */
+const shortened = /(?:压缩|缩短|压减|缩减|降低?|减少?|控制|限定)[到至在为]?$/
 
 type Groups = Readonly<Record<string, string | undefined>>
 
