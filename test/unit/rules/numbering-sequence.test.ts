@@ -72,3 +72,19 @@ describe('numbering-sequence, a number given twice near the beginning', () => {
     flags(rule, text('一、任务', '附件：1、目录', '2、表格', '一、说明', '1、填报', body, '2、报送', body))
   })
 })
+
+describe('numbering-sequence, of points that are counted in words', () => {
+  const text = (...lines: readonly string[]): string => `# 滨江市算力发展行动方案\n\n${lines.join('\n\n')}\n`
+
+  it('finds a gap and a repeat, in one paragraph and in several', () => {
+    flags(rule, text('抓好三项工作。一是建设平台；二是开放数据；⟦四是⟧引进人才。'))
+    flags(rule, text('各区一要建设平台，二要开放数据。', '各部门：一要汇聚数据，二要推广场景，⟦二要⟧引进人才。'))
+    flags(rule, text('一是建设平台。', '二是开放数据。', '⟦四是⟧引进人才。'))
+  })
+
+  it('leaves what begins anew, or is counted elsewhere', () => {
+    flags(rule, text('一是建设平台；二是开放数据。', '一是汇聚数据；二是推广场景；三是引进人才。'))
+    flags(rule, text('应当公平，二是透明，三是负责。', '一是建设平台，其中一要开放，二要安全；二是引进人才。'))
+    flags(rule, text('一是建设平台；二是开放数据。', '## 二、任务', '第二十四是章程所定，四是各区。'))
+  })
+})
