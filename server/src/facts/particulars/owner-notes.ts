@@ -145,7 +145,7 @@ function attributed(text: string, { start, end }: Span): OwnerGroup | null {
  * 【】 they need no sentence before them.
  */
 function onlyBodies(text: string, { start, end }: Span): OwnerGroup | null {
-  const isBehind = text.charAt(start) === '【' || /^\s*$|[。；]$/.test(text.slice(0, start))
+  const isBehind = start === 0 || text.charAt(start) === '【' || '。；'.includes(text.charAt(start - 1))
   if (!isBehind || /[^\s。]/.test(text.slice(end, end + 2))) return null
   const { names, open, sure } = organNames(text, start + 1, end - 1)
   if (!sure || !names.every((name) => isBodyInSentence(text.slice(name.start, name.end)))) return null

@@ -24,4 +24,4 @@ export function spokenNumbers({ block: { kind, prose }, language }: ParticularsI
 
 const none: readonly SpokenNumber[] = []
 /** At the beginning of a sentence or phrase. */
-const spoken = /(?<=^\s*|[。；：，;:]\s?)([一二三四五六七八九十]{1,2})([是要])(?!否|么|求|点)/g
+const spoken = /(?<=^|[。；：，;:\s])([一二三四五六七八九十]{1,2})([是要])(?!否|么|求|点)/g
