@@ -2,14 +2,14 @@ import { isCutOff } from './chinese-cut-offs.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of Chinese prose: 到2027年, 2026年6月底前, 2025—2027年, “十五五”期末, 年底前, 三年内. */
-export function chineseDeadlines(text: string): readonly Deadline[] {
+export function chineseDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
   if (!/[年月]|五[”"]?[期末时]|日内/.test(text)) return undated
   const found: Deadline[] = []
   for (const match of text.matchAll(dates)) {
     if (isAside(text, match.index)) continue
     const one = read(text, match)
     const place = { start: match.index, end: match.index + match[0].length }
-    if (one !== null && !(one.to !== null && isCutOff(text, place))) found.push({ ...one, ...place })
+    if (one !== null && (withCutOffs || one.to === null || !isCutOff(text, place))) found.push({ ...one, ...place })
   }
   return found.length === 0 ? undated : found
 }

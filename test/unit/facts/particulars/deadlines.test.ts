@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Moment } from '../../../../server/src/facts/particulars/deadline.ts'
-import { deadlinesIn } from '../../../../server/src/facts/particulars/deadlines.ts'
+import { deadlinesAndCutOffs, deadlinesIn } from '../../../../server/src/facts/particulars/deadlines.ts'
 
 /** Text, and its deadlines: the words, their kind, from and to. */
 const examples: readonly (readonly [string, ...string[]])[] = [
@@ -107,6 +107,14 @@ describe('deadlines', () => {
         deadlines,
       ),
     )
+
+  it('are compared with the dates that say which things are meant', () => {
+    const text = '改造2025年底前建成的机房。'
+    assert.deepEqual(
+      deadlinesAndCutOffs(text, 'zh').map((one) => said(text, one)),
+      ['2025年底前 end 2025'],
+    )
+  })
 
   it('share one empty list', () => assert.equal(deadlinesIn('完善机制。', 'zh'), deadlinesIn('Improve it.', 'en')))
 })
