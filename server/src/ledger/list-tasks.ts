@@ -51,9 +51,12 @@ function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block:
 }
 
 const longHeading = 40
-/** Sentences that commit, and are no task: what a notice says of the document, commencement, interpretation. */
+/**
+ * Sentences that commit, and are no task: what a notice says of the document, why it is made, commencement,
+ * interpretation. 制定本区实施方案 is a task.
+ */
 const closing =
-  /现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
 
 function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
   const { prose, marker, runIn } = block

@@ -15,7 +15,7 @@ export function timesIn(text: string, language: Language): TaskTimes {
   const found = deadlinesIn(text, language).filter(({ end }) => !isTold(text, end))
   const words = ({ start, end }: Deadline): string => text.slice(start, end).trim()
   const stated = (kind: DeadlineKind): string[] => [...new Set(found.filter((one) => one.kind === kind).map(words))]
-  const counted = within(text, language)
+  const counted = language === 'en' ? within(text) : stated('within').filter((one) => /[年月]/.test(one))
   const until = language === 'en' ? [...counted, ...stated('end')] : stated('end')
   const ends = [until, stated('period'), stated('in'), counted].find((some) => some.length > 0) ?? []
   const end = label !== '' && !lasting.test(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
@@ -26,17 +26,15 @@ export function timesIn(text: string, language: Language): TaskTimes {
 /** The most dates of one task that are listed. */
 const most = 4
 
-/** Times that are counted from something else, with what it is in English; not those of procedures (20个工作日内). */
-function within(text: string, language: Language): string[] {
-  const found = text.matchAll(language === 'en' ? withinPhrase : withinYears)
-  return [...new Set([...found].map(([words]) => words))]
+/** Times that are counted from something else, with what it is; not those of procedures (20个工作日内). */
+function within(text: string): string[] {
+  return [...new Set([...text.matchAll(withinPhrase)].map(([words]) => words))]
 }
 
 const labelled = /(?:完成时限|完成时间|工作时限|时间进度|时限|Deadline|Due)[：:]\s*([^；;。，）)\n]{2,40})/
 const lasting = /长期|持续|常态|每年|ongoing|continuous/i
 const withinPhrase =
   /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
-const withinYears = /(?<![近前去])[\d一二两三四五六]{1,2}(?:年|个月)(?:之内|以内|内)/g
 const continuing: Readonly<Record<Language, RegExp>> = {
   zh: /持续(?:推进|开展|做好)|长期坚持|常态化(?:开展|推进)|每年(?:组织|开展|举办|评选|发布|安排|遴选|实施|建设|培育)/,
   en: /\b(?:on an ongoing basis|continu(?:e|ously)|every year|annually|each year)\b/i,

@@ -19,6 +19,7 @@ import { fairCompetition } from './fair-competition/rule.ts'
 import { foreignAbbreviation } from './foreign-abbreviation/rule.ts'
 import { halfWidthMark } from './half-width-mark/rule.ts'
 import { headingPunctuation } from './heading-punctuation/rule.ts'
+import { impossibleFigure } from './impossible-figure/rule.ts'
 import { indefiniteArticle } from './indefinite-article/rule.ts'
 import { indicatorConflict } from './indicator-conflict/rule.ts'
 import { longClause } from './long-clause/rule.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   foreignAbbreviation,
   halfWidthMark,
   headingPunctuation,
+  impossibleFigure,
   indefiniteArticle,
   indicatorConflict,
   longClause,

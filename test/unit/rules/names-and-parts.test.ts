@@ -109,42 +109,6 @@ describe('abbreviation-duplicate', () => {
   })
 })
 
-describe('annex-mismatch', () => {
-  const rule = 'annex-mismatch'
-  const draft = (...lines: readonly string[]): string => ['关于申报的通知', '请组织申报。', ...lines].join('\n\n')
-
-  it('is silent where annexes are files of their own', () => {
-    assert.deepEqual(found(rule, draft('附件：1.申报表', '2.汇总表'), 'plain'), [])
-    assert.deepEqual(found(rule, draft('附件：1.申报表', '2.汇总表', '附件2', '汇总表', '单位'), 'plain'), [])
-    assert.deepEqual(found(rule, draft('附件：1.申报表', '2.汇总表.xlsx', '附件1', '申报表', '单位'), 'plain'), [])
-  })
-
-  it('finds one that is missing on either side', () => {
-    assert.deepEqual(found(rule, draft('附件：1.申报表', '2.汇总表', '附件1', '申报表', '单位'), 'plain'), ['汇总表'])
-    assert.deepEqual(
-      found(rule, draft('附件：1.申报表', '2.汇总表', '附件1', '申报表', '附件2', '汇总表', '附件3'), 'plain'),
-      ['附件3'],
-    )
-  })
-
-  it('reads lists that Markdown joins, and titles on the line of the number', () => {
-    const text =
-      '# 通知\n\n请组织申报。\n\n附件：1. 申报表\n　　　2. 汇总表\n\n## 附件1：登记表\n\n单位。\n\n## 附件3：标准\n\n每项一万元。'
-    assert.deepEqual(found(rule, text), ['汇总表', '登记表', '标准'])
-  })
-
-  it('knows parts of an annex, and lists of lines', () => {
-    assert.deepEqual(
-      found(rule, draft('附件：1.申报表', '2.汇总表', '附件1', '申报表', '附件2-1', '汇总表一'), 'plain'),
-      [],
-    )
-    assert.deepEqual(
-      found(rule, draft('附件1：申报表', '附件2：汇总表', '附件1', '申报表', '附件2', '汇总表'), 'plain'),
-      [],
-    )
-  })
-})
-
 describe('effective-date', () => {
   it('is about legislation that is more than a part', () => {
     const rule = 'effective-date'
@@ -160,6 +124,10 @@ describe('effective-date', () => {
     assert.deepEqual(found(rule, law(...articles).replace('数据办法', '数据行动方案')), [])
     assert.deepEqual(found(rule, law(...articles, '本办法自2026年　月　日起施行。')), [])
     assert.deepEqual(found(rule, law(...articles, '自公布之日起施行，定期清理、废止文件。')), [])
+    for (const name of ['数据服务合同', '数据共享协议书（示范文本）'])
+      assert.deepEqual(found(rule, law(...articles).replace(/^# .*$/m, `# 滨江市${name}`)), [])
+    const contract = ['甲方向乙方提供数据。', '乙方按季付款。', '乙方不得转让。', '违约金10万元。', '一式四份。']
+    assert.deepEqual(found(rule, law(...contract).replace(/^# .*$/m, '数据服务框架协议')), [])
   })
 })
 
@@ -200,6 +168,8 @@ describe('required-part', () => {
       [`# ${title}`, ...tasks.map((text, at) => `${at + 1}．${text}`)].join('\n\n')
     assert.deepEqual(messages('required-part', plan('滨江市数字经济发展行动计划')).length, 1)
     assert.deepEqual(messages('required-part', plan('滨江市数字博览会参展工作方案')), [])
+    for (const owner of ['【区数据局】', '（区数据局、区教育局）'])
+      assert.match(messages('required-part', `${plan('滨江市数字经济发展行动计划')}${owner}`)[0] ?? '', /目标、时限，/)
   })
 })
 

@@ -33,3 +33,58 @@ describe('numbering-sequence, in Markdown lists', () => {
     flags(rule, plan('8. 建设平台。', '有三项：', '- 甲', '1. 摸底；', '2. 评估；', '有关要求如下。', '9. 开放数据。'))
   })
 })
+
+describe('numbering-sequence, a number given twice near the beginning', () => {
+  const text = (...lines: readonly string[]): string => `滨江市算力发展行动方案\n\n${lines.join('\n')}\n`
+  const body = '　　汇聚公共算力，开放公共数据。'
+
+  it('is found among sections with their text', () => {
+    flags(rule, text('一、建设平台', body, '二、开放数据', body, '⟦二、⟧推广场景', body, '三、引进人才', body))
+    flags(rule, text('一、建设平台', body, '⟦一、⟧开放数据', body, '二、推广场景', body, '三、引进人才', body))
+    flags(rule, text('一、建设平台', body, '二、开放数据', body, '三、引进人才', body, '⟦二、⟧推广场景', body))
+    flags(rule, text('第一章　总则', body, '第二章　数据', body, '⟦第二章⟧　算力', body, '第三章　附则', body))
+    flags(
+      rule,
+      text(
+        '一、总体要求',
+        body,
+        '二、重点任务',
+        '（一）建设平台',
+        body,
+        '（二）开放数据',
+        body,
+        '⟦（二）⟧推广场景',
+        body,
+      ),
+    )
+    flags(
+      rule,
+      text('一、建设平台', body, '二、开放数据', body, '三、推广场景', body, '⟦二、⟧引进人才', body, '四、保障', body),
+    )
+  })
+
+  it('is right where another list begins', () => {
+    flags(
+      rule,
+      text('一、总体要求', body, '表1　指标', '一、数据', '10', '二、算力', '20', '三、人才', '二、任务', body),
+    )
+    flags(rule, text('一、任务', '（一）平台', body, '二、保障', '（一）组织', body, '（二）资金', body))
+    flags(rule, text('一、任务', '附件：1、目录', '2、表格', '一、说明', '1、填报', body, '2、报送', body))
+  })
+})
+
+describe('numbering-sequence, of points that are counted in words', () => {
+  const text = (...lines: readonly string[]): string => `# 滨江市算力发展行动方案\n\n${lines.join('\n\n')}\n`
+
+  it('finds a gap and a repeat, in one paragraph and in several', () => {
+    flags(rule, text('抓好三项工作。一是建设平台；二是开放数据；⟦四是⟧引进人才。'))
+    flags(rule, text('各区一要建设平台，二要开放数据。', '各部门：一要汇聚数据，二要推广场景，⟦二要⟧引进人才。'))
+    flags(rule, text('一是建设平台。', '二是开放数据。', '⟦四是⟧引进人才。'))
+  })
+
+  it('leaves what begins anew, or is counted elsewhere', () => {
+    flags(rule, text('一是建设平台；二是开放数据。', '一是汇聚数据；二是推广场景；三是引进人才。'))
+    flags(rule, text('应当公平，二是透明，三是负责。', '一是建设平台，其中一要开放，二要安全；二是引进人才。'))
+    flags(rule, text('一是建设平台；二是开放数据。', '## 二、任务', '第二十四是章程所定，四是各区。'))
+  })
+})

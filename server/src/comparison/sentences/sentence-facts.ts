@@ -1,6 +1,6 @@
 import { citationsIn } from '../../facts/particulars/citations.ts'
 import { type Deadline, lastDayOf } from '../../facts/particulars/deadline.ts'
-import { deadlinesIn } from '../../facts/particulars/deadlines.ts'
+import { deadlinesAndCutOffs } from '../../facts/particulars/deadlines.ts'
 import { sumsIn } from '../../facts/particulars/sums.ts'
 import { targetsIn } from '../../facts/particulars/targets.ts'
 import type { Language } from '../../framework/types.ts'
@@ -51,7 +51,7 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
       value,
       identity: `s ${value} ${currency} ${bound}`,
     })
-  for (const deadline of deadlinesIn(text, language)) add(timeOf(text, deadline))
+  for (const deadline of deadlinesAndCutOffs(text, language)) add(timeOf(text, deadline))
   for (const { index, 0: words, groups = {} } of text.matchAll(figures[language])) {
     const value = numberOf(groups.number ?? '')
     const unit = (groups.unit ?? '').trim()

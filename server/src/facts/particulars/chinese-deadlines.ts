@@ -1,13 +1,15 @@
+import { isCutOff } from './chinese-cut-offs.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of Chinese prose: 到2027年, 2026年6月底前, 2025—2027年, “十五五”期末, 年底前, 三年内. */
-export function chineseDeadlines(text: string): readonly Deadline[] {
+export function chineseDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
   if (!/[年月]|五[”"]?[期末时]|日内/.test(text)) return undated
   const found: Deadline[] = []
   for (const match of text.matchAll(dates)) {
     if (isAside(text, match.index)) continue
     const one = read(text, match)
-    if (one !== null) found.push({ ...one, start: match.index, end: match.index + match[0].length })
+    const place = { start: match.index, end: match.index + match[0].length }
+    if (one !== null && (withCutOffs || one.to === null || !isCutOff(text, place))) found.push({ ...one, ...place })
   }
   return found.length === 0 ? undated : found
 }
@@ -58,9 +60,13 @@ function read(text: string, { groups = {}, index, 0: words }: RegExpExecArray): 
   if (groups.this !== undefined) return until(inYear(null))
   const before = text.charAt(index - 1)
   if (before === '近' || before === '前' || before === '去') return null
+  if (shortened.test(text.slice(Math.max(0, index - 4), index))) return null
   if (groups.next !== undefined && groups.n === undefined && before !== '用') return null
   return { kind: 'within', from: null, to: null }
 }
+
+/** 审批时间压缩至3个月以内: how long something is to take. */
+const shortened = /(?:压缩|缩短|压减|缩减|降低?|减少?|控制|限定)[到至在为]?$/
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -8,5 +8,10 @@ import { englishDeadlines } from './english-deadlines.ts'
  * been (截至2015年底, 2019年以来, as of 2024), of documents and of years as names (2022年度) are none. Linear.
  */
 export function deadlinesIn(text: string, language: Language): readonly Deadline[] {
-  return language === 'zh' ? chineseDeadlines(text) : englishDeadlines(text)
+  return language === 'zh' ? chineseDeadlines(text, false) : englishDeadlines(text, false)
+}
+
+/** The same with the dates that say which things are meant (2025年底前建成的机房): who is entitled depends on them. */
+export function deadlinesAndCutOffs(text: string, language: Language): readonly Deadline[] {
+  return language === 'zh' ? chineseDeadlines(text, true) : englishDeadlines(text, true)
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/model/block.ts'
+import { ownersIn } from './owners.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /**
@@ -35,7 +36,12 @@ const parts: readonly { readonly part: DocumentPart; readonly is: (text: string,
   { part: 'issuer', is: (text) => text.length <= longestSignature && issuer.test(text.trim()) },
   { part: 'date', is: (text) => text.length <= longestSignature && date.test(text) },
   { part: 'goal', is: (text, { role }) => role === 'goal' || /目标|到(?:20\d\d|“十[四五六]五”末)年?/.test(text) },
-  { part: 'owner', is: (text) => /责任(?:单位|部门|人|主体)|牵头|负责|配合(?:单位|部门)|主管部门|分工/.test(text) },
+  {
+    part: 'owner',
+    is: (text) =>
+      /责任(?:单位|部门|人|主体)|牵头|负责|配合(?:单位|部门)|主管部门|分工/.test(text) ||
+      ownersIn(text, 'zh').some(({ form }) => form === 'note'),
+  },
   {
     part: 'deadline',
     is: (text) => /20\d\d\s?年|[年月]底前|完成时限|时间(?:安排|节点|进度)|长期(?:坚持|推进|任务)|持续推进/.test(text),

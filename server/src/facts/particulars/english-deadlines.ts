@@ -1,7 +1,7 @@
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
-export function englishDeadlines(text: string): readonly Deadline[] {
+export function englishDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
   const found: Deadline[] = []
   const hasYear = /20\d\d/.test(text) || text.includes('decade') || text.includes('Decade')
   const hasPeriod = mayHavePeriod(text)
@@ -13,6 +13,7 @@ export function englishDeadlines(text: string): readonly Deadline[] {
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
     if (moment === null || isInBrackets(text, match.index)) continue
     const place = { start: match.index, end: match.index + match[0].length }
+    if (!withCutOffs && predicate.test(text.slice(place.end, place.end + longestPredicate))) continue
     if (y2 !== undefined) found.push({ kind: 'period', from: inYear(Number(y)), to: inYear(Number(y2)), ...place })
     else if (/start|begin|effective/i.test(before)) found.push({ kind: 'start', from: moment, to: null, ...place })
     else if (before === 'in' || before === 'from') {
@@ -23,6 +24,11 @@ export function englishDeadlines(text: string): readonly Deadline[] {
 }
 
 const none: readonly RegExpExecArray[] = []
+
+/** Firms registered by 2026 | may apply: the date says which they are, and nothing is to be done by it. */
+const predicate =
+  /^,? (?:may|shall|must|can|need not|do(?:es)? not|(?:is|are|remains?) (?:eligible|entitled|exempt|not))\b/
+const longestPredicate = 20
 
 /** Words that begin with a rare letter are found several times faster than those that begin with a frequent one. */
 function mayHavePeriod(text: string): boolean {

@@ -54,6 +54,8 @@ function totalIn(sentence: string, from: number): StatedTotal | null {
     words: sentence.slice(total.start, total.end),
     atLeast: false,
     isPlain: parts.length === 2 && plain.test(sentence.slice(first.start)),
+    isOpen: false,
+    mayOverlap: false,
   }
 }
 

@@ -140,9 +140,13 @@ function attributed(text: string, { start, end }: Span): OwnerGroup | null {
   return { start, end, form: 'note', owners, open }
 }
 
-/** A bracket of bodies after a sentence that closes the paragraph: ….（市科技局、市教委等） */
+/**
+ * A bracket of bodies that closes the paragraph, after a sentence or on a line of its own: ….（市科技局、市教委等）. In
+ * 【】 they need no sentence before them.
+ */
 function onlyBodies(text: string, { start, end }: Span): OwnerGroup | null {
-  if (!'。；'.includes(text.charAt(start - 1) || ' ') || /[^\s。]/.test(text.slice(end, end + 2))) return null
+  const isBehind = start === 0 || text.charAt(start) === '【' || '。；'.includes(text.charAt(start - 1))
+  if (!isBehind || /[^\s。]/.test(text.slice(end, end + 2))) return null
   const { names, open, sure } = organNames(text, start + 1, end - 1)
   if (!sure || !names.every((name) => isBodyInSentence(text.slice(name.start, name.end)))) return null
   return { start, end, form: 'note', owners: names.map((name) => ({ ...name, role: 'owner' })), open }

@@ -24,6 +24,7 @@ import { type PrecedingParagraphs, precedingParagraphs } from './preceding-parag
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
+import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
 import { type StatedTarget, statedTargets } from './stated-targets.ts'
@@ -65,6 +66,7 @@ interface OwnParticulars {
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
   readonly rowCells?: readonly RowCell[]
+  readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
   readonly tableHeads?: readonly TableHead[]
   readonly targets?: readonly StatedTarget[]
@@ -104,6 +106,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   references: numberedReferences,
   relatives: referencesByRelation,
   rowCells,
+  spokenNumbers,
   stages: stageDeadlines,
   tableHeads,
   targets: statedTargets,

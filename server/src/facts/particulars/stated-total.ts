@@ -17,4 +17,8 @@ export interface StatedTotal {
   readonly atLeast: boolean
   /** Two parts, each a name with its sum, and nothing else: they are meant to be all. */
   readonly isPlain: boolean
+  /** Another amount of the same unit follows the parts. */
+  readonly isOpen: boolean
+  /** One thing may be counted in two of the parts: 规上企业, 高新技术企业. */
+  readonly mayOverlap: boolean
 }

@@ -1,4 +1,5 @@
 import { englishTotals } from './english-totals.ts'
+import { areApart, numberIn, partsListed } from './listed-parts.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import type { StatedTotal } from './stated-total.ts'
 
@@ -27,14 +28,16 @@ const loose =
 /** Two names with a sum of money each. */
 const plain = /^其中[，,：:]?(?:[\p{L}“”]{2,20}[\d.,，]+[亿万]?元[、，,和及与]?){2}$/u
 /** Things are counted in one or the other of these: 35户企业，其中甲县20家. */
-const things = /^[个家户项所]$/
+const exchangeable = /^[个家户项所]$/
+/** What is counted by the piece can be in two classes at once, unlike money and land. */
+const things = /^(?:人次|[个项家名人所件台套户种条])$/
 
 function totalAt(text: string, at: number): StatedTotal | null {
   const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, at - before), at))?.[0] ?? ''
   const isBracketed = /[（(]$/.test(lead)
-  const rest = /^[^。；;]*/.exec(text.slice(at, at + after))?.[0] ?? ''
+  const said = /^[^。；;]*/.exec(text.slice(at, at + after))?.[0] ?? ''
   // What a part holds in brackets is no part of its own.
-  const tail = (isBracketed ? rest.replace(/[）)].*$/s, '') : rest).replace(/[（(][^（()）]*[）)]/g, '')
+  const tail = (isBracketed ? said.replace(/[）)].*$/s, '') : said).replace(/[（(][^（()）]*[）)]/g, '')
   const totals = [...lead.matchAll(amount)]
   const last = totals.at(-1)
   if (last === undefined || loose.test(lead.slice(Math.max(0, last.index - 6))) || loose.test(tail)) return null
@@ -47,25 +50,24 @@ function totalAt(text: string, at: number): StatedTotal | null {
     )
   )
     return null
-  const parts = [...tail.matchAll(amount)]
-  if (parts.length < 2 || parts.some((one) => one[3] !== undefined || !isSameUnit(one[2] ?? '', unit))) return null
+  const parts = partsListed(tail, amount, numberIn(last[1]))
+  const rest = tail.slice(parts.at(-1)?.end ?? 0)
+  if (parts.length < 2 || parts.some((one) => one.isBound || !isSameUnit(one.unit, unit))) return null
   const start = at - lead.length + last.index
   return {
     span: { start, end: start + last[0].length },
     total: numberIn(last[1]),
-    parts: parts.map((one) => numberIn(one[1])),
+    parts: parts.map(({ value }) => value),
     before: '',
     unit,
     words: last[0],
     atLeast: last[3] !== undefined,
     isPlain: plain.test(tail),
+    isOpen: [...rest.matchAll(amount)].some((one) => isSameUnit(one[2] ?? '', unit)),
+    mayOverlap: things.test(unit) && !areApart(parts.map(({ name }) => name)),
   }
 }
 
 function isSameUnit(one: string, other: string): boolean {
-  return one === other || (things.test(one) && things.test(other))
-}
-
-function numberIn(figure = ''): number {
-  return Number(figure.replace(/[,，]/g, ''))
+  return one === other || (exchangeable.test(one) && exchangeable.test(other))
 }

@@ -53,7 +53,8 @@ export const annexMismatch: SurveyRule = {
     if (survey.language === 'en') return englishAnnexes(survey)
     const { blocks } = survey
     const { announced, present } = annexesOf(blocks)
-    if (announced.length === 0 || present.length === 0) return none
+    if (announced.length === 0) return none
+    if (present.length === 0) return beyond(announced, present, blocks)
     return [
       ...absent(announced, present),
       ...unlisted(announced, present),
@@ -96,13 +97,19 @@ function unlisted(announced: readonly Annex[], present: readonly Annex[]): Surve
   })
 }
 
-/** 见附件3 in the body, where two are listed and no third one is there. */
+/**
+ * 见附件3 in the body, where two are listed and no third one is there. Where none follows, what stands after the list may
+ * be another document.
+ */
 function beyond(announced: readonly Annex[], present: readonly Annex[], blocks: Survey['blocks']): SurveyFinding[] {
   const [first] = announced
   const last = announced.reduce((most, { line }) => Math.max(most, Number(mainNumber(line.number))), 0)
-  const body = present.reduce((least, { block }) => Math.min(least, block), blocks.length)
+  const end = present.length > 0 ? blocks.length : (first?.block ?? 0)
+  const body = present.reduce((least, { block }) => Math.min(least, block), end)
   if (first === undefined || announced.length < 2 || !(last > 0)) return []
   const there = new Set(present.map(({ line }) => mainNumber(line.number)))
+  // A name that runs over a line breaks off the list.
+  if (present.length === 0 && isNumbered(blocks.slice(end), String(last + 1))) return []
   return blocks.slice(0, body).flatMap(({ particulars: { annexMentions = [] } }, block) =>
     annexMentions.flatMap(({ number, span }): SurveyFinding[] => {
       const main = mainNumber(number)
@@ -111,6 +118,10 @@ function beyond(announced: readonly Annex[], present: readonly Annex[], blocks: 
       return [{ block, span, message, related: listOf(first), remedies: [] }]
     }),
   )
+}
+
+function isNumbered(blocks: Survey['blocks'], number: string): boolean {
+  return blocks.some(({ particulars: { annexes = [] } }) => annexes.some((line) => line.number === number))
 }
 
 /** Where the list of annexes begins. */

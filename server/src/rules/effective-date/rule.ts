@@ -49,13 +49,18 @@ function missing(survey: Survey): readonly SurveyFinding[] {
 }
 
 /** At the last article, where it should be. */
-function inLegislation({ provisions }: Survey): readonly SurveyFinding[] {
+function inLegislation({ provisions, blocks, profile, outline: { title } }: Survey): readonly SurveyFinding[] {
+  if (profile.kind === 'other' || profile.kind === 'international') return none
+  if (agreement.test(blocks[title]?.particulars.headings?.[0]?.text ?? '')) return none
   const own = lawsScope(provisions)
   const articles = provisions.list.filter(({ marker, scope }) => marker.scheme === 'article' && scope === own)
   const last = articles.at(-1)
   if (!last || articles.length < fewest) return none
   return [{ block: last.block, span: last.marker.span, message: { key: 'missing', values: {} }, remedies: [] }]
 }
+
+/** It has articles too, and binds those who sign it. */
+const agreement = /(?:协议|合同|章程|公约)书?(?:[（(][^（()）]*[）)])?\s*$/
 
 /** At the title. What the State Council decides has no term. */
 function inMeasures({ profile, blocks, outline: { title } }: Survey): readonly SurveyFinding[] {

@@ -1,4 +1,5 @@
 import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -11,7 +12,7 @@ export const numberingSequence: SurveyRule = {
     en: 'Numbers are missing, repeated or out of order.',
   },
   scope: 'survey',
-  reads: [],
+  reads: ['spokenNumbers'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -26,7 +27,10 @@ export const numberingSequence: SurveyRule = {
       en: '“{label}” is out of order; it should be “{expected}”.',
     },
   },
-  check: (survey) => sequenceBreaks(survey.provisions).flatMap((one) => findingOf(one, survey) ?? []),
+  check: (survey) => [
+    ...sequenceBreaks(survey.provisions).flatMap((one) => findingOf(one, survey) ?? []),
+    ...spokenBreaks(survey),
+  ],
 }
 
 function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, blocks }: Survey): SurveyFinding | null {
@@ -41,4 +45,26 @@ function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, b
     message: { key: kind, values },
     remedies: [{ kind: 'renumber', provision, number: expected }],
   }
+}
+
+/** 一是…，二是…，四是…, in one paragraph or in several under one heading. Where the first is not said, nothing is known. */
+function spokenBreaks({ blocks }: Survey): SurveyFinding[] {
+  const found: SurveyFinding[] = []
+  const last = new Map<string, number>()
+  blocks.forEach(({ kind, particulars: { spokenNumbers = [] } }, block) => {
+    if (kind === 'heading' || kind === 'title') last.clear()
+    for (const { number, word, span } of spokenNumbers) {
+      const expected = (last.get(word) ?? 0) + 1
+      if (number !== 1 && expected === 1) continue
+      last.set(word, number)
+      if (number === 1 || number === expected) continue
+      const [label, wanted] = [number, expected].map((one) => `${formatHanNumeral(one)}${word}`)
+      const message = {
+        key: number > expected ? 'gap' : 'repeat',
+        values: { label: label ?? '', expected: wanted ?? '' },
+      }
+      found.push({ block, span, message, remedies: [] })
+    }
+  })
+  return found
 }

@@ -50,17 +50,19 @@ const none: readonly SurveyFinding[] = []
 
 /**
  * The parts after 其中 need not be all there are: they are wrong if they come to more than the total, or to so little less that the
- * difference is no part of its own. Of two parts that is certain only where nothing but the two is named.
+ * difference is no part of its own. Of two parts that is certain only where nothing but the two is named. Classes of things
+ * may overlap, and then come to more.
  */
 function inSentence(
-  { span, total, parts, before, unit, words, atLeast, isPlain }: StatedTotal,
+  { span, total, parts, before, unit, words, atLeast, isPlain, isOpen, mayOverlap }: StatedTotal,
   block: number,
 ): SurveyFinding[] {
   const sum = added(parts)
   const missing = total - sum
   const least = parts.reduce((least, part) => Math.min(least, part), Infinity)
-  const isSlip = missing > 0 && (parts.length >= 3 || isPlain) && missing < least / 2 && missing <= total / 20
-  const isMore = missing < 0 && !atLeast
+  const isSlip =
+    missing > 0 && !isOpen && (parts.length >= 3 || isPlain) && missing < least / 2 && missing <= total / 20
+  const isMore = missing < 0 && !atLeast && !mayOverlap
   if (!isMore && !isSlip) return []
   const values = { total: words, sum: shown(sum, words), before, unit }
   return [{ block, span, message: { key: 'sentence', values }, remedies: [] }]

@@ -1,4 +1,5 @@
 import { isOutlineLetter } from '../numbering/label-number.ts'
+import type { MarkerScheme } from '../numbering/marker.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
 import type { Provision, Provisions } from './provisions.ts'
 
@@ -30,7 +31,10 @@ export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
     else sequences.set(key, [index])
   })
   return [...sequences.values()]
-    .flatMap((sequence) => segments(sequence, list).flatMap((segment) => breaksIn(segment, list)))
+    .flatMap((sequence) => {
+      const isOneList = isSoleList(sequence, list)
+      return segments(sequence, list, isOneList).flatMap((segment) => breaksIn(segment, list, isOneList))
+    })
     .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
 }
@@ -84,13 +88,14 @@ function runsThrough({ marker: { scheme }, parent }: Provision): boolean {
 }
 
 /** Cuts a sequence where it restarts. */
-function segments(sequence: readonly number[], list: readonly Provision[]): number[][] {
+function segments(sequence: readonly number[], list: readonly Provision[], isOneList: boolean): number[][] {
   const found: number[][] = []
   sequence.forEach((index, place) => {
     const own = list[index]
     const last = found.at(-1)
     const before = list[last?.at(-1) ?? -1]
-    const goesOn = own && before && !restarts(before, own, list[sequence[place + 1] ?? -1], last?.length === 1)
+    const next = list[sequence[place + 1] ?? -1]
+    const goesOn = own && before && !restarts(before, own, next, last?.length === 1, isOneList)
     if (last && goesOn) last.push(index)
     else found.push([index])
   })
@@ -101,7 +106,13 @@ function segments(sequence: readonly number[], list: readonly Provision[]): numb
  * True if another list begins: with one, with two if its first number is within a line (“Sec. 4. Duties. (a) …”), or
  * with a wrong number that two follows. A single wrong number, with those beside it in order, begins none.
  */
-function restarts(before: Provision, own: Provision, next: Provision | undefined, isSecond: boolean): boolean {
+function restarts(
+  before: Provision,
+  own: Provision,
+  next: Provision | undefined,
+  isSecond: boolean,
+  isOneList: boolean,
+): boolean {
   const { number } = own.marker
   const last = before.marker.number
   const following = next?.marker.number ?? 0
@@ -113,10 +124,11 @@ function restarts(before: Provision, own: Provision, next: Provision | undefined
   if (number === 1 && isElsewhere) return true
   const isStray = following === last + 2 && following !== number + 1 && (!isElsewhere || isWithNext)
   if (isStray || (number === 2 && isSecond && last > 2)) return false
+  if (number === 2 && isOneList && !isElsewhere) return false
   return number <= 2 ? number !== last : opensWrong
 }
 
-function breaksIn(segment: readonly number[], list: readonly Provision[]): SequenceBreak[] {
+function breaksIn(segment: readonly number[], list: readonly Provision[], isOneList: boolean): SequenceBreak[] {
   const found: SequenceBreak[] = []
   const [first, second] = [list[segment[0] ?? -1], list[segment[1] ?? -1]]
   if (isOfCodes(first, second)) return found
@@ -128,7 +140,7 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
     const number = numberAt(provision, list)
     const expected = numberAt(segment[from - 1], list) + 1
     const isStray = numberAt(segment[from + 1], list) === expected + 1
-    const isNext = isNextList(segment[from - 1], provision, list)
+    const isNext = isNextList(segment.slice(Math.max(0, from - 2), from), provision, list, isOneList)
     if (number === expected || (isNext && !(isStray && isAmid(segment, from, list)))) from++
     else if (isStray) {
       if (!isInitial(list[provision])) found.push(stray(provision, expected))
@@ -137,7 +149,8 @@ function breaksIn(segment: readonly number[], list: readonly Provision[]): Seque
       const followers = [provision, ...continued(segment, from + 1, number, list)]
       const kind = number > expected ? 'gap' : 'repeat'
       if (!isDoubtful(followers, expected, list)) found.push({ provision, kind, expected, followers })
-      from++
+      // 四, 二, 五: the last goes on from the first.
+      from += kind === 'repeat' && numberAt(segment[from + 1], list) === expected ? 2 : 1
     }
   }
   return found
@@ -158,14 +171,37 @@ function stray(provision: number, expected: number): SequenceBreak {
   return { provision, kind: 'stray', expected, followers: [provision] }
 }
 
-/** Two lists that end early: 1, then 1 again, or 2 and 2 where the first is within a line. */
-function isNextList(before: number | undefined, after: number, list: readonly Provision[]): boolean {
-  const [first, second] = [list[before ?? -1], list[after]]
+/**
+ * Two lists that end early: 1, then 1 again, or 2 and 2 where the first is within a line. Where numbers never stand
+ * within a line, 1, 2 and 2 again are of one list with its text; so are 一、 and 一、 if no other list is in the draft.
+ */
+function isNextList(before: readonly number[], after: number, list: readonly Provision[], isOneList: boolean): boolean {
+  const [first, second] = [list[before.at(-1) ?? -1], list[after]]
   const isEarly = second !== undefined && second.marker.number <= 2
   if (!isEarly || first?.marker.number !== second.marker.number) return false
-  // Labels with a letter are given once in a document.
-  if (/^[A-Z]/.test(pathOf(second.marker))) return false
-  return first.parent !== second.parent || first.block + 1 < second.block
+  // Labels with a letter are given once in a document, articles too.
+  if (/^[A-Z]/.test(pathOf(second.marker)) || runsThrough(second)) return false
+  if (first.parent !== second.parent || first.last + 1 < second.block) return true
+  if (isOneList) return false
+  const opening = list[before.at(-2) ?? -1]
+  const isBegun = opening?.marker.number === 1 && opening.parent === first.parent
+  return first.block + 1 < second.block && !(isBegun && within.has(second.marker.scheme))
+}
+
+/** Numbers that head a section, and none of which stands within a line. */
+const outermost: ReadonlySet<MarkerScheme> = new Set(['part', 'chapter', 'formal', 'han'])
+/** Those that are within another. */
+const within: ReadonlySet<MarkerScheme> = new Set(['division', 'han-paren'])
+
+/**
+ * True if one list alone of outermost numbers is in a document, with one number given twice. A table that was pasted
+ * may have such a list too: then there are two.
+ */
+function isSoleList(sequence: readonly number[], list: readonly Provision[]): boolean {
+  const first = list[sequence[0] ?? -1]
+  if (!first || !outermost.has(first.marker.scheme)) return false
+  const early = sequence.filter((index) => numberAt(index, list) <= 2)
+  return early.length === 3 && first.marker.number === 1
 }
 
 /** True for a provision of the same list as those before and after it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Moment } from '../../../../server/src/facts/particulars/deadline.ts'
-import { deadlinesIn } from '../../../../server/src/facts/particulars/deadlines.ts'
+import { deadlinesAndCutOffs, deadlinesIn } from '../../../../server/src/facts/particulars/deadlines.ts'
 
 /** Text, and its deadlines: the words, their kind, from and to. */
 const examples: readonly (readonly [string, ...string[]])[] = [
@@ -48,6 +48,25 @@ const examples: readonly (readonly [string, ...string[]])[] = [
   ['滨政发〔2025〕3号'],
   ['申报2026年度项目。'],
   ['近三年内无违法记录。'],
+  ['审批时间压缩至3个月以内。'],
+  ['项目已于2026年6月30日前完成验收。'],
+  ['目录已于5月底前编制完成。'],
+  ['对2026年6月30日前签订协议的机构，继续给予优惠。'],
+  ['凡2026年6月底前竣工验收的机房，均可参评。'],
+  ['2025年12月底前已登记的数据资源不再重复登记。'],
+  ['2026年6月30日前完成备案的平台可以参评。'],
+  ['2026年6月30日前完成备案的企业，给予奖励。'],
+  ['2026年6月30日前完成首轮备案的，给予奖励。'],
+  ['改造2025年底前建成的机房。'],
+  ['对10月1日前尚未开工的项目不予安排。'],
+  ['力争2024年立项的课题全部结题。'],
+  ['原定2025年底前完成扩容，调整至2027年6月底前完成。', '至2027年6月底前 end 2027-6'],
+  ['在2024年底前完成普查基础上，开展复核。'],
+  ['2026年底前形成完备的目录体系。', '2026年底前 end 2026'],
+  ['2026年底前完成数据资源的清查并公布。', '2026年底前 end 2026'],
+  ['将于2026年底前建成统一的平台。', '于2026年底前 end 2026'],
+  ['对重点平台2026年底前完成评估。', '2026年底前 end 2026'],
+  ['2026年底前完成机房的改造，停用旧设备。', '2026年底前 end 2026'],
 ]
 
 const english: typeof examples = [
@@ -67,6 +86,10 @@ const english: typeof examples = [
   ['See the report [accessed by May 2026].'],
   ['As of 2024 there were ten.'],
   ['It began in 2019.'],
+  ['Firms registered by June 30, 2026 may apply.'],
+  ['Systems placed in service before 1 March 2026 are exempt.'],
+  ['A list shall be published by June 30, 2026.', 'by June 30, 2026 end 2026-6-30'],
+  ['Systems in use by June 30, 2026, shall be listed.'],
 ]
 
 describe('deadlines', () => {
@@ -84,6 +107,14 @@ describe('deadlines', () => {
         deadlines,
       ),
     )
+
+  it('are compared with the dates that say which things are meant', () => {
+    const text = '改造2025年底前建成的机房。'
+    assert.deepEqual(
+      deadlinesAndCutOffs(text, 'zh').map((one) => said(text, one)),
+      ['2025年底前 end 2025'],
+    )
+  })
 
   it('share one empty list', () => assert.equal(deadlinesIn('完善机制。', 'zh'), deadlinesIn('Improve it.', 'en')))
 })

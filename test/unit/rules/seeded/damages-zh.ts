@@ -78,6 +78,12 @@ export const formZh: readonly Damage[] = [
   { rule: 'doubled-mark', draft: notice, replace: '依法纳税，', by: '依法纳税⟦，，⟧' },
   { rule: 'doubled-mark', draft: plan, replace: '完成摸底；', by: '完成摸底⟦；；⟧' },
   { rule: 'doubled-mark', draft: notice, replace: '失信记录。', by: '失信记录⟦。。⟧' },
+  {
+    rule: 'impossible-figure',
+    draft: regulation,
+    replace: '自2026年7月1日起',
+    by: '自⟦2026年6月31日⟧起',
+  },
   { rule: 'pasted-text', draft: plan, replace: '加快算力', by: '加快算⟦⼒⟧' },
   { rule: 'pasted-text', draft: plan, replace: '加快算力', by: '加快算⟦\u200b⟧力' },
   { rule: 'pasted-text', draft: plan, replace: '研发算力调度', by: '研发⟦ＡＩ⟧调度' },
