@@ -11,11 +11,11 @@ import { clauseProblems, mayNameProblem, type WeighedText } from './clause-probl
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
 import { teacherOf } from './lessons/teacher.ts'
-import { phraseGains } from './phrase-gains.ts'
 import { taughtClause } from './taught-clause.ts'
 import type { WeighedClause } from './weighed-clause.ts'
 import { likelyElements } from './weights/elements.ts'
 import { commitOutput, forward, hiddenUnits, outputCount, probability, sumFor, unitsAtWork } from './weights/network.ts'
+import { phraseGains } from './weights/phrase-gains.ts'
 import { type Weights, weightsOf } from './weights/weights.ts'
 
 export type { WeighedClause } from './weighed-clause.ts'

@@ -50,7 +50,7 @@ The Council will train teachers.{+
 
 ### A.3 Expand computing capacity
 
-#### A.3.1 Shared Computing
+#### A.3.1 Shared computing
 
 The 【lead agency】 will share computing capacity.+}
 

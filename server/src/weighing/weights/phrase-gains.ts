@@ -1,9 +1,9 @@
-import type { ClauseReading } from '../facts/clause/clause-reading.ts'
-import type { Phrase } from '../facts/clause/phrases.ts'
-import { cuesIn } from '../facts/clause/tokens.ts'
-import { dimensionBit } from '../facts/vocabulary/entry.ts'
-import { dimensionIds } from '../framework/types.ts'
-import { commitOutput, outputCount, probability } from './weights/network.ts'
+import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
+import type { Phrase } from '../../facts/clause/phrases.ts'
+import { cuesIn } from '../../facts/clause/tokens.ts'
+import { dimensionBit } from '../../facts/vocabulary/entry.ts'
+import { dimensionIds } from '../../framework/types.ts'
+import { commitOutput, outputCount, probability } from './network.ts'
 
 /** Scores a phrase of a clause, read as a clause of its own. The sums of the clause must stay as they are. */
 export type ScorePhrase = (phrase: ClauseReading) => ArrayLike<number>
