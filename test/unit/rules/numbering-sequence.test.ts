@@ -88,3 +88,46 @@ describe('numbering-sequence, of points that are counted in words', () => {
     flags(rule, text('一是建设平台；二是开放数据。', '## 二、任务', '第二十四是章程所定，四是各区。'))
   })
 })
+
+describe('numbering-sequence, in American acts', () => {
+  const act = (...lines: readonly string[]): string =>
+    ['A BILL', ...lines.flatMap((line) => [line, 'The Secretary shall see to it.']), ''].join('\n\n')
+
+  it('lets each title count from its own hundred, and a subtitle from its own ten', () => {
+    flags(
+      rule,
+      act(
+        'SECTION 1. SHORT TITLE.',
+        'SEC. 2. DEFINITIONS.',
+        'TITLE I—DATA',
+        'SEC. 101. LIBRARY.',
+        'SEC. 102. PORTAL.',
+        'Subtitle B—Machines',
+        'SEC. 111. CENTERS.',
+        'SEC. 112. NETWORKS.',
+        'TITLE II—WORKFORCE',
+        'SEC. 201. FELLOWSHIPS.',
+        'TITLE III—REPORTS',
+        'SEC. 301. REPORTS.',
+        'SEC. 302. REVIEW.',
+      ),
+    )
+  })
+
+  it('sees a wrong number within a title', () => {
+    flags(
+      rule,
+      act(
+        'SECTION 1. SHORT TITLE.',
+        'TITLE I—DATA',
+        'SEC. 101. LIBRARY.',
+        '⟦SEC. 201.⟧ PORTAL.',
+        'SEC. 103. CENTERS.',
+        'TITLE II—WORKFORCE',
+        'SEC. 201. FELLOWSHIPS.',
+        'SEC. 202. COURSES.',
+        '⟦SEC. 204.⟧ REPORTS.',
+      ),
+    )
+  })
+})

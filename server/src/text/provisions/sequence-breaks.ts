@@ -95,11 +95,23 @@ function segments(sequence: readonly number[], list: readonly Provision[], isOne
     const last = found.at(-1)
     const before = list[last?.at(-1) ?? -1]
     const next = list[sequence[place + 1] ?? -1]
-    const goesOn = own && before && !restarts(before, own, next, last?.length === 1, isOneList)
+    const restarted =
+      own && before && (opensHundred(before, own, next) || restarts(before, own, next, last?.length === 1, isOneList))
+    const goesOn = own && before && !restarted
     if (last && goesOn) last.push(index)
     else found.push([index])
   })
   return found
+}
+
+/**
+ * True for the section with which a title or subtitle of an American act begins to count: after section 102 come 201 in
+ * title II, or 111 in subtitle B.
+ */
+function opensHundred(before: Provision, { marker }: Provision, next: Provision | undefined): boolean {
+  const { scheme, number } = marker
+  const isStray = next?.marker.number === before.marker.number + 2
+  return scheme === 'section' && number > 100 && number % 10 === 1 && number > before.marker.number && !isStray
 }
 
 /**
