@@ -93,6 +93,7 @@ function listedIn({ blocks }: Survey): Listed[] {
   const found: Listed[] = []
   let isOpen = false
   blocks.forEach(({ particulars: { listedAnnexes: [line] = [] } }, block) => {
+    if (isOpen && line?.kind === 'part') return
     if (line?.kind !== 'line') {
       isOpen = line?.kind === 'opening'
       return

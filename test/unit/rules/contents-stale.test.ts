@@ -202,4 +202,23 @@ This Act takes effect on March 1, 2028.
 `,
       plain,
     ))
+  const act = (...contents: readonly string[]): string =>
+    [
+      'River Data Act 2028',
+      'CONTENTS',
+      contents.join('\n'),
+      ...['1 Duty', '2 Portal', '3 Records', '4 Fees'].flatMap((line) => [line, 'An authority must publish data.']),
+      'Schedule 1—Members of the board',
+      ...['1 Term of office', '2 Vacancy'].flatMap((line) => [line, 'A member must write to the board.']),
+      'Schedule 2—Forms',
+      ...['1 Notices', '2 Records of notices'].flatMap((line) => [line, 'A notice must be written.']),
+      '',
+    ].join('\n\n')
+
+  it('asks for a schedule, not for what is in it', () => {
+    const sections = ['1 Duty', '2 Portal', '3 Records', '4 Fees']
+    flags(rule, act(...sections, 'Schedule 1—Members of the board', 'Schedule 2—Forms'), plain)
+    const short = act('1 Duty', '2 Portal', '4 Fees', 'Schedule 1—Members of the board', 'Schedule 2—Forms')
+    assert.deepEqual(messagesOf(rule, short, 'en', plain), ['“3 Records” is missing from the contents.'])
+  })
 })

@@ -59,6 +59,16 @@ describe('annexes of an English plan', () => {
     holds(plan(['Annexes', '- Annex A: Formats\n- Annex B: Costs\n- ⟦Annex C: Staff⟧'], two))
   })
 
+  it('may be listed with their parts', () => {
+    const schedules = ['SCHEDULE 1', 'Formats', '1. CSV.', 'SCHEDULE 2', 'Costs', 'Four million.']
+    const parts = ['Part 1   Tables', 'Part 2   Maps']
+    const lines = ['SCHEDULES', 'Schedule 1   Formats', ...parts, 'Schedule 2   Costs']
+    holds(plan([...lines, '1. Publish data.'], schedules))
+    holds(plan([...lines, ...parts, 'PART 1 — Data', '1. Publish data.'], schedules))
+    const missing = [...lines, ...parts, '⟦Schedule 3   Staff⟧', 'PART 1 — Data', '1. Publish data.']
+    assert.deepEqual(holds(plan(missing, schedules)), ['Schedule 3, “Staff”, is announced but not attached.'])
+  })
+
   it('are found where nothing announces them', () => {
     const three = [...two, '## ⟦Annex C:⟧ Staff', 'Ten.']
     assert.deepEqual(holds(plan([mentions], three)), ['Annex C is attached, but the text does not refer to it.'])

@@ -5,9 +5,12 @@ import { referencesIn } from '../../text/provisions/references-in.ts'
 import { opensAnnexList, readAnnexMark } from '../../text/structure/annex-mark.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** A line of a list of annexes, “Annex A: Formats”, or the line that opens the list, “Annexes”. */
+/**
+ * A line of a list of annexes, “Annex A: Formats”, the line that opens the list, “Annexes”, or one that names a part of
+ * an annex, “Part 1 Forms”.
+ */
 export interface ListedAnnex {
-  readonly kind: 'opening' | 'line'
+  readonly kind: 'opening' | 'line' | 'part'
   /** As `annexKey` has it. */
   readonly key: string
   /** “Annex A”. */
@@ -43,7 +46,9 @@ export function listedAnnexes({ block, language }: ParticularsInput): readonly L
   if (marker !== null && marker.scheme !== 'bullet') return none
   const from = marker?.span.end ?? 0
   const text = prose.text.slice(from).trim()
-  if (text.length > longestLine || !mayName.test(text)) return none
+  if (text.length > longestLine) return none
+  if (kind !== 'heading' && part.test(text)) return parts
+  if (!mayName.test(text)) return none
   const span = { start: prose.text.indexOf(text, from), end: prose.text.indexOf(text, from) + text.length }
   if (opensAnnexList(text)) return [{ kind: 'opening', key: '', words: '', title: '', span, elsewhere: false }]
   const found = kind === 'heading' ? null : readAnnexMark(text, true, language)
@@ -81,6 +86,10 @@ const predicate =
 
 const none: readonly never[] = []
 const longestLine = 120
+const part = /^(?:Part|PART|Chapter|CHAPTER)\s(?:\d{1,2}|[IVX]{1,5}|[A-Z])\b(?!.*[.;:]$)/
+const parts: readonly ListedAnnex[] = [
+  { kind: 'part', key: '', words: '', title: '', span: { start: 0, end: 0 }, elsewhere: false },
+]
 const mayName = /annex|appendi|schedule|attachment|enclosure/i
 const elsewhere =
   /\b(?:separate(?:ly)?|available|to follow|omitted|not (?:attached|published))\b|\.(?:pdf|docx?|xlsx?|zip|csv)\b/i

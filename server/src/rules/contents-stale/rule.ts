@@ -40,6 +40,12 @@ export const contentsStale: SurveyRule = {
     const wrong = lines.filter(({ key, marker }) => marker !== null && !known.has(key) && !known.has(beforeColon(key)))
     // A list of something else.
     if (wrong.length * 2 > lines.length) return []
+    // Contents name a schedule, not the clauses in it: what counts is in a document of which they list a heading.
+    const { scopeOf } = survey.provisions
+    const isHead = ({ marker }: Line): boolean => marker?.scheme === 'annex'
+    const some = headings.filter((one) => listed.has(one.key) && !isHead(one))
+    const documents = new Set(some.map(({ block }) => scopeOf[block]))
+    const isCounted = (one: Line): boolean => isHead(one) || documents.has(scopeOf[one.block])
     const told = new Set<Line>()
     const findings = wrong.map((line) => {
       const heading =
@@ -51,8 +57,8 @@ export const contentsStale: SurveyRule = {
       ...findings,
       ...missing(
         lines,
-        headings,
-        unlisted.filter((one) => !told.has(one)),
+        headings.filter(isCounted),
+        unlisted.filter((one) => !told.has(one) && isCounted(one)),
       ),
     ]
   },

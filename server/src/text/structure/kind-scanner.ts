@@ -23,6 +23,7 @@ export class KindScanner {
   private inArticle = false
   private leadIn = false
   private annexList = -1
+  private annexPart = 0
   private box: Marker | null = null
   private boxed = false
   private numbers: ScannerState['numbers'] = {}
@@ -38,9 +39,9 @@ export class KindScanner {
 
   /** The same object while nothing has changed. */
   get state(): ScannerState {
-    const { inArticle, leadIn, annexList, boxed, box, numbers, open: ranks } = this
+    const { inArticle, leadIn, annexList, annexPart, boxed, box, numbers, open: ranks } = this
     const { lists } = this.items
-    const now = { inArticle, leadIn, annexList, boxed, box, numbers, lists, ranks }
+    const now = { inArticle, leadIn, annexList, annexPart, boxed, box, numbers, lists, ranks }
     if (!isSameState(now, this.taken)) this.taken = now
     return this.taken
   }
@@ -50,6 +51,7 @@ export class KindScanner {
     this.inArticle = state.inArticle
     this.leadIn = state.leadIn
     this.annexList = state.annexList
+    this.annexPart = state.annexPart
     this.boxed = state.boxed
     this.box = state.box
     this.numbers = state.numbers
@@ -60,6 +62,7 @@ export class KindScanner {
   title(source: RawBlock): Block {
     this.endSection()
     this.annexList = -1
+    this.annexPart = 0
     this.numbers = {}
     this.open = []
     return this.block(source, 'title', null)
@@ -75,9 +78,10 @@ export class KindScanner {
     if (!reading) throw new RangeError(`no block ${index}`)
     const { source } = reading
     const marker = inSequence(this.items.resolve(reading.marker), this.numbers)
-    const { leadIn, annexList } = this
+    const { leadIn, annexList, annexPart } = this
     this.leadIn = /[：:]$/.test(source.prose.text)
     this.annexList = this.language === 'en' && opensAnnexList(source.prose.text) ? 0 : -1
+    this.annexPart = 0
     if (source.kind === 'row') return this.block(source, 'row', marker, { level: source.level })
     if (source.kind === 'quote') return this.block(source, 'quote', marker)
     if (source.kind === 'heading') {
@@ -86,6 +90,11 @@ export class KindScanner {
       return this.block(source, 'heading', marker, { rank: source.level })
     }
     if (marker?.scheme === 'annex') return this.annex(source, marker, annexList)
+    if (marker?.scheme === 'part' && this.isListedPart(marker, index, annexList, annexPart)) {
+      this.annexList = annexList
+      this.annexPart = marker.number
+      return this.block(source, 'paragraph', null)
+    }
     if (!marker || marker.scheme === 'bullet') return this.unnumbered(source, marker)
     return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
   }
@@ -152,6 +161,14 @@ export class KindScanner {
     this.endSection()
     this.setNumber(marker)
     return this.block(source, 'heading', marker, { rank: this.ranks.annex })
+  }
+
+  /** True for a part of an annex in a list of annexes; where the draft's own first part begins, its text follows. */
+  private isListedPart({ number }: Marker, index: number, lastListed: number, lastPart: number): boolean {
+    if (lastListed < 1 || number !== lastPart + 1) return false
+    const next = this.readings.list[index + 1]?.marker
+    const isBeforeAnnex = next?.scheme === 'annex' && next.number > lastListed
+    return lastPart > 0 || isBeforeAnnex || (next?.scheme === 'part' && next.number === number + 1)
   }
 
   private numbered(source: RawBlock, marker: Marker, index: number, leadIn: boolean): Block {

@@ -9,6 +9,8 @@ export interface ScannerState {
   readonly leadIn: boolean
   /** The number of the last line in a list of annexes, 0 before its first line; -1 where no such list is open. */
   readonly annexList: number
+  /** The number of the last part that such a list names of an annex (“Schedule 1 …”, “Part 1 …”), else 0. */
+  readonly annexPart: number
   /** Inside a box (专栏): its last number. */
   readonly boxed: boolean
   readonly box: Marker | null
@@ -23,6 +25,7 @@ export const initialState: ScannerState = {
   inArticle: false,
   leadIn: false,
   annexList: -1,
+  annexPart: 0,
   boxed: false,
   box: null,
   numbers: {},
@@ -37,6 +40,7 @@ export function isSameState(a: ScannerState, b: ScannerState): boolean {
     (a.inArticle === b.inArticle &&
       a.leadIn === b.leadIn &&
       a.annexList === b.annexList &&
+      a.annexPart === b.annexPart &&
       a.boxed === b.boxed &&
       a.box?.scheme === b.box?.scheme &&
       a.box?.number === b.box?.number &&
