@@ -221,4 +221,15 @@ This Act takes effect on March 1, 2028.
     const short = act('1 Duty', '2 Portal', '4 Fees', 'Schedule 1—Members of the board', 'Schedule 2—Forms')
     assert.deepEqual(messagesOf(rule, short, 'en', plain), ['“3 Records” is missing from the contents.'])
   })
+
+  it('reads the first line that is set in below another', () => {
+    const plan = (...contents: readonly string[]): string =>
+      [
+        '# River Plan',
+        `## Contents\n\n${contents.join('\n')}`,
+        ...['## 1. State', '## 2. Work', '### 2.1 Data', '### 2.2 Computing', '### 2.3 People', '## 3. Money'],
+        'The Ministry will see to it.',
+      ].join('\n\n')
+    flags(rule, plan('1. State', '2. Work', '   2.1 Data', '   2.2 Computing', '   2.3 People', '3. Money'))
+  })
 })
