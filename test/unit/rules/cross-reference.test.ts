@@ -109,3 +109,49 @@ describe('cross-reference, in acts', () => {
     ])
   })
 })
+
+describe('cross-reference, where an act amends another', () => {
+  const act = (...lines: readonly string[]): string =>
+    [
+      'River Data Act 2028',
+      '1 Duty',
+      '(1) An authority must publish its data.',
+      '(2) No fee may be charged.',
+      '2 Changes',
+      ...lines,
+      '3 Review',
+      '(1) The Minister must review this Act.',
+      '(2) The review must be published under ⟦subsection (4)⟧.',
+      '',
+    ].join('\n\n')
+  const plain = { format: 'plain' } as const
+
+  it('leaves alone what is said of the other act', () => {
+    flags(
+      rule,
+      act('(1) Section 11 of the Archives Act 2000 is amended as follows.', '(2) After subsection (5) insert—'),
+      plain,
+    )
+    flags(rule, act('(1) The Archives Act 2000 is amended as follows.', '(2) In subsection (7), omit “yearly”.'), plain)
+    flags(rule, act('(1) The fees end.', '(2) After subsection (5) insert—'), plain)
+    flags(rule, act('(1) The fees end.', '(2) For this see ⟦subsection (5)⟧.'), plain)
+  })
+
+  it('does so in a schedule, whose note of a section is no heading', () => {
+    const schedule = (...head: readonly string[]): string =>
+      `${act('(1) The fees end.', '(2) The Schedule has more.')}
+${head.join('\n')}
+
+CHANGES TO OTHER ACTS
+
+1 (1) Section 11 of the Archives Act 2000 is amended as follows.
+
+(2) After subsection (5) insert—
+
+2 In section 8 of the Rivers Act 1990, in subsection (9), omit “yearly”.
+`
+    flags(rule, schedule('SCHEDULE', 'Section 2'), plain)
+    flags(rule, schedule('SCHEDULE 1', 'Section 1'), plain)
+    flags(rule, schedule('SCHEDULE'), plain)
+  })
+})

@@ -3,6 +3,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { abbreviationsIn } from './abbreviations.ts'
+import { type Amendment, amendmentsIn } from './amendments.ts'
 import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
 import { type Award, awards } from './awards.ts'
@@ -45,6 +46,7 @@ export interface Particulars extends OwnParticulars {
 
 interface OwnParticulars {
   readonly abbreviations?: readonly Abbreviation[]
+  readonly amendments?: readonly Amendment[]
   readonly annexes?: readonly AnnexLine[]
   readonly annexMentions?: readonly AnnexMention[]
   readonly annexReferences?: readonly AnnexReference[]
@@ -85,6 +87,7 @@ type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNu
 
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
+  amendments: ({ block, language }) => amendmentsIn(block.prose.text, language),
   annexes: ({ block }) => annexLines(block),
   annexMentions: ownAnnexMentions,
   annexReferences,

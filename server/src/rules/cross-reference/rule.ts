@@ -21,7 +21,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have.',
   },
   scope: 'survey',
-  reads: ['references'],
+  reads: ['amendments', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -45,13 +45,30 @@ export const crossReference: SurveyRule = {
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
     },
   },
-  check: (survey) =>
-    survey.blocks.flatMap(({ particulars: { references = none } }, block) =>
-      references.flatMap((reference, index) => findingOf(reference, references[index - 1], block, survey) ?? []),
-    ),
+  check: (survey) => {
+    let amending = -1
+    return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
+      if (amendments) amending = block
+      return references.flatMap((reference, index) => {
+        // “After subsection (5) insert” is said of the act that was named before.
+        if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+        return findingOf(reference, references[index - 1], block, survey) ?? []
+      })
+    })
+  },
 }
 
 const none: readonly StatedReference[] = []
+
+/** True for a block of the section or article, or of the schedule, in which an amendment was announced. */
+function isUnder(amending: number, block: number, { provisions }: Survey): boolean {
+  if (amending < 0 || amending === block) return amending === block
+  const [scope, own] = [provisions.scopeOf[amending], provisions.scopeOf[block]]
+  const around = provisionAround(amending, clauses, provisions)
+  return scope === own && (scope !== 0 || (around >= 0 && around === provisionAround(block, clauses, provisions)))
+}
+
+const clauses: ReadonlySet<MarkerScheme> = new Set(['section', 'article', 'arabic', 'decimal'])
 
 function findingOf(
   reference: StatedReference,

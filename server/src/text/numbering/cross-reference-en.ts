@@ -151,7 +151,8 @@ const ordinal = '(?:(?:first|second|third|fourth|last)\\s(?:sub-?)?(?:paragraph|
 const of = new RegExp(`^,?\\s(?:of|in|under|to)\\s(?:the\\s)?(?:${ordinal}(?:of|in)\\s)?$`)
 const comma = new RegExp(`^,?\\s${ordinal}$`)
 const aside = /^\s?\((?:commencing|beginning|starting)\swith\s$/
-const list = /^(?:,?\s(?:and|or|to|through|and\/or)|,)\s$/
+/** “section 3 and …”, “section 3 of, and …” */
+const list = /^(?:\s(?:of|in|to|under)(?=,))?(?:,?\s(?:and|or|to|through|and\/or)|,)\s$/
 const range = /^\s(?:to|through)\s$/
 
 /** Settles what a mention is in, or what the next one is in, and of which document it is. */
@@ -168,11 +169,12 @@ function link(mention: Mention | undefined, next: Mention | undefined, text: str
     mention.target = next.target
   } else {
     mention.target = targetBehind(text, mention.end, mention.unit)
-    const goesOn = next && next.unit === mention.unit && list.test(between)
-    if (goesOn && mention.target === 'unsaid') {
+    if (!next || mention.target !== 'unsaid' || !list.test(between)) return
+    if (next.unit === mention.unit) {
       mention.target = next.target
       if (next.holder !== mention) mention.holder = next.holder
-    }
+      // “Parts 1 to 7 and Chapter 1 of Part 9 of the Records Act 1990”
+    } else if (next.target === 'other') mention.target = 'other'
   }
 }
 

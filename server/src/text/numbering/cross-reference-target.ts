@@ -17,9 +17,9 @@ const other = new RegExp(
 )
 /** “section 8 Data Protection Act 2018”; not “under section 8, Regulations may”. */
 const directly = new RegExp(`^,?\\s[A-Z][\\w’'-]*\\s${titled}${kinds}\\b`)
-/** An amendment of another act: its numbers are of that act. */
+/** An amendment of another act: its numbers are of that act. “After subsection (5) insert—” */
 const amended =
-  /^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
+  /^(?:insert|substitute)\b|^for\s.{1,60}\ssubstitute\b|^.{0,60}?\b(?:shall be|is|are) (?:omitted|substituted|inserted|amended|added|repealed|replaced)\b|^.{0,30}?\bthe following .{0,40}?\b(?:is|are|shall be) (?:added|inserted|substituted)/
 const otherBefore = new RegExp(
   `(?:\\d{1,3}\\s(?:U\\.?S\\.?C|C\\.?F\\.?R)\\.?|\\b(?![IVXLC]+\\b)[A-Z]{3,8},?|\\b${kinds}(?:\\s(?:No\\.?\\s)?[\\dA-Z][\\d/A-Z.-]{0,14}){0,3},?)\\s?$`,
 )
@@ -34,7 +34,11 @@ const otherAnnex = /^to\s(?:[A-Z\d(“"]|(?:the|that|those|such|its|their|an?)\s
 /** The document of a reference, by the words after it. */
 export function targetBehind(text: string, end: number, unit: ReferenceUnit): CrossReference['target'] {
   const behind = text.slice(end, end + reach)
-  const rest = behind.replace(aside, '').replace(/^,?\s+/, '')
+  // “section 3 of, and Schedule 4 to, the Records Act 1990”
+  const rest = behind
+    .replace(aside, '')
+    .replace(/^,?\s+/, '')
+    .replace(/^(of|in|to|under),(?=\s)/, '$1')
   if (here.test(rest)) return 'here'
   if (own.test(rest)) return 'own'
   if (unit === 'annex' && otherAnnex.test(rest)) return 'other'

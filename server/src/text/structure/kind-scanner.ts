@@ -3,7 +3,8 @@ import type { Span } from '../document/span.ts'
 import { type Block, opensSection } from '../model/block.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
-import { isScheduleHeading, opensAnnexList } from './annex-mark.ts'
+import { type AnnexLines, afterHead, afterLine, isSectionNote, nextInList, noAnnexLines } from './annex-lines.ts'
+import { isScheduleHeading } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
@@ -22,8 +23,7 @@ export class KindScanner {
   private readonly items: ItemDepths
   private inArticle = false
   private leadIn = false
-  private annexList = -1
-  private annexPart = 0
+  private annexes: AnnexLines = noAnnexLines
   private box: Marker | null = null
   private boxed = false
   private numbers: ScannerState['numbers'] = {}
@@ -39,9 +39,9 @@ export class KindScanner {
 
   /** The same object while nothing has changed. */
   get state(): ScannerState {
-    const { inArticle, leadIn, annexList, annexPart, boxed, box, numbers, open: ranks } = this
+    const { inArticle, leadIn, annexes, boxed, box, numbers, open: ranks } = this
     const { lists } = this.items
-    const now = { inArticle, leadIn, annexList, annexPart, boxed, box, numbers, lists, ranks }
+    const now = { inArticle, leadIn, annexes, boxed, box, numbers, lists, ranks }
     if (!isSameState(now, this.taken)) this.taken = now
     return this.taken
   }
@@ -50,8 +50,7 @@ export class KindScanner {
     this.taken = state
     this.inArticle = state.inArticle
     this.leadIn = state.leadIn
-    this.annexList = state.annexList
-    this.annexPart = state.annexPart
+    this.annexes = state.annexes
     this.boxed = state.boxed
     this.box = state.box
     this.numbers = state.numbers
@@ -61,8 +60,7 @@ export class KindScanner {
 
   title(source: RawBlock): Block {
     this.endSection()
-    this.annexList = -1
-    this.annexPart = 0
+    this.annexes = noAnnexLines
     this.numbers = {}
     this.open = []
     return this.block(source, 'title', null)
@@ -78,10 +76,9 @@ export class KindScanner {
     if (!reading) throw new RangeError(`no block ${index}`)
     const { source } = reading
     const marker = inSequence(this.items.resolve(reading.marker), this.numbers)
-    const { leadIn, annexList, annexPart } = this
+    const { leadIn, annexes } = this
     this.leadIn = /[：:]$/.test(source.prose.text)
-    this.annexList = this.language === 'en' && opensAnnexList(source.prose.text) ? 0 : -1
-    this.annexPart = 0
+    this.annexes = this.language === 'en' ? this.annexesAfter(source, marker) : noAnnexLines
     if (source.kind === 'row') return this.block(source, 'row', marker, { level: source.level })
     if (source.kind === 'quote') return this.block(source, 'quote', marker)
     if (source.kind === 'heading') {
@@ -89,12 +86,11 @@ export class KindScanner {
       if (marker && marker.scheme !== 'bullet') this.setNumber(marker)
       return this.block(source, 'heading', marker, { rank: source.level })
     }
-    if (marker?.scheme === 'annex') return this.annex(source, marker, annexList)
-    if (marker?.scheme === 'part' && this.isListedPart(marker, index, annexList, annexPart)) {
-      this.annexList = annexList
-      this.annexPart = marker.number
+    const listed = marker && nextInList(annexes, marker, this.readings.list[index + 1]?.marker ?? null)
+    if (listed) this.annexes = listed
+    if (listed || (marker && isSectionNote(annexes, marker, source.prose.text)))
       return this.block(source, 'paragraph', null)
-    }
+    if (marker?.scheme === 'annex') return this.annex(source, marker)
     if (!marker || marker.scheme === 'bullet') return this.unnumbered(source, marker)
     return marker.scheme === 'article' ? this.article(source, marker) : this.numbered(source, marker, index, leadIn)
   }
@@ -152,23 +148,15 @@ export class KindScanner {
     return this.block(source, 'paragraph', marker, { runIn: findRunIn(source, marker, this.language) })
   }
 
-  /** An annex begins, or a line of a list names it. */
-  private annex(source: RawBlock, marker: Marker, lastListed: number): Block {
-    if (source.kind !== 'heading' && lastListed >= 0 && marker.number > lastListed) {
-      this.annexList = marker.number
-      return this.block(source, 'paragraph', null)
-    }
+  private annex(source: RawBlock, marker: Marker): Block {
     this.endSection()
     this.setNumber(marker)
     return this.block(source, 'heading', marker, { rank: this.ranks.annex })
   }
 
-  /** True for a part of an annex in a list of annexes; where the draft's own first part begins, its text follows. */
-  private isListedPart({ number }: Marker, index: number, lastListed: number, lastPart: number): boolean {
-    if (lastListed < 1 || number !== lastPart + 1) return false
-    const next = this.readings.list[index + 1]?.marker
-    const isBeforeAnnex = next?.scheme === 'annex' && next.number > lastListed
-    return lastPart > 0 || isBeforeAnnex || (next?.scheme === 'part' && next.number === number + 1)
+  private annexesAfter({ kind, prose: { text } }: RawBlock, marker: Marker | null): AnnexLines {
+    const isHead = marker?.scheme === 'annex' || (marker === null && isScheduleHeading(text))
+    return isHead && kind !== 'row' && kind !== 'quote' ? afterHead(text) : afterLine(text)
   }
 
   private numbered(source: RawBlock, marker: Marker, index: number, leadIn: boolean): Block {

@@ -1,4 +1,5 @@
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import { type AnnexLines, isSameAnnexLines, noAnnexLines } from './annex-lines.ts'
 import { isSameLists, noLists, type OpenLists } from './item-depths.ts'
 
 /** The state that earlier blocks leave for classifying the next one. Immutable. */
@@ -7,10 +8,7 @@ export interface ScannerState {
   readonly inArticle: boolean
   /** True if the previous block ends with a colon. */
   readonly leadIn: boolean
-  /** The number of the last line in a list of annexes, 0 before its first line; -1 where no such list is open. */
-  readonly annexList: number
-  /** The number of the last part that such a list names of an annex (“Schedule 1 …”, “Part 1 …”), else 0. */
-  readonly annexPart: number
+  readonly annexes: AnnexLines
   /** Inside a box (专栏): its last number. */
   readonly boxed: boolean
   readonly box: Marker | null
@@ -24,8 +22,7 @@ export interface ScannerState {
 export const initialState: ScannerState = {
   inArticle: false,
   leadIn: false,
-  annexList: -1,
-  annexPart: 0,
+  annexes: noAnnexLines,
   boxed: false,
   box: null,
   numbers: {},
@@ -39,8 +36,7 @@ export function isSameState(a: ScannerState, b: ScannerState): boolean {
     a === b ||
     (a.inArticle === b.inArticle &&
       a.leadIn === b.leadIn &&
-      a.annexList === b.annexList &&
-      a.annexPart === b.annexPart &&
+      isSameAnnexLines(a.annexes, b.annexes) &&
       a.boxed === b.boxed &&
       a.box?.scheme === b.box?.scheme &&
       a.box?.number === b.box?.number &&
