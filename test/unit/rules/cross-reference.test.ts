@@ -103,6 +103,7 @@ describe('cross-reference, in acts', () => {
       `# Data Act 2027\n\n### 1 Register\n\n(1) The Authority must keep a register.\n\n(2) ${text}\n\n### 2 Review\n\n(1) A person may apply for review.\n\n(2) The Authority must answer.\n`
     flags(rule, act('A body must describe its data under ⟦subsection (6)⟧.'))
     flags(rule, act('A body must describe its data under subsection (1).'))
+    flags(rule, act('A body must describe its data under\n\n⟦subsection (6)⟧ of this section.'))
     flags(rule, act('A body must describe its data under subsection (6) of the Records Act.'))
     assert.deepEqual(messagesOf(rule, regulation('See Article 2(9).', '### '), 'en'), [
       'There is no Article 2(9): Article 2 ends before it.',

@@ -57,6 +57,8 @@ describe('deadline-past, by an English signature', () => {
       'Done at Strasbourg, 16 June 2027.',
       'Ministry of Digital Affairs\n16 June 2027',
       'Republic of Norland\nMinistry of Digital Affairs\nMarch 2027',
+      'Adopted by the City Council on 14 January 2027',
+      'Presented to Parliament by the Secretary of State for Science and Technology, March 2027',
     ])
       flags('deadline-past', order(date))
   })
@@ -65,6 +67,8 @@ describe('deadline-past, by an English signature', () => {
     for (const date of [
       'The Ministry of Digital Affairs reported on 16 June 2027.',
       'Phase two, March 2027',
+      'Issued by the Premier if the Council agrees on 14 January 2027',
+      'The register was adopted by the City Council on 14 January 2027',
       'Reports are due to the Office in March 2027',
     ])
       flags('deadline-past', order(date).replace(/[⟦⟧]/g, ''))

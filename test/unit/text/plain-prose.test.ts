@@ -55,10 +55,23 @@ describe('the prose of plain text', () => {
       '  it holds under a licence.',
       '• It will open its computing centre to small firms in every region of',
       '  the country.',
+      '3.  It will train the officials who work with the data it holds in',
+      '    all regions.',
     ].join('\n')
     assert.deepEqual(plain(wrapped).slice(1), [
       '- It will publish a catalogue of its data and open the registers that it holds under a licence.',
       '• It will open its computing centre to small firms in every region of the country.',
+      '3.  It will train the officials who work with the data it holds in all regions.',
     ])
+  })
+
+  it('goes over a wrap before a date, however short the draft', () => {
+    for (const date of ['31 March 2029.', 'March 31, 2029.', 'March 2029.'])
+      for (const indent of ['', '    '])
+        assert.deepEqual(plain(`1.  The office will join the service by\n${indent}${date}\n2.  It will report.`), [
+          `1.  The office will join the service by ${date}`,
+          '2.  It will report.',
+        ])
+    assert.equal(plain('The Cabinet Office\n31 March 2029').length, 2)
   })
 })

@@ -14,9 +14,10 @@ export interface IssueDate extends Span {
 export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   const { text } = block.prose
   if (text.length > longestEnglish || block.kind === 'row' || block.kind === 'contents') return none
-  const english = englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text)
+  const english =
+    englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text)
   if (english) {
-    const { m1, d1, y1, m2 = m1, d2 = d1, y2 = y1 } = english.groups ?? {}
+    const { m1, d1, y1, m3 = m1, y3 = y1, m2 = m3, d2 = d1, y2 = y3 } = english.groups ?? {}
     const month = months.indexOf(m2 ?? '') + 1
     return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }]
   }
@@ -56,6 +57,11 @@ const signedEnglish = new RegExp(
 )
 /** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
 const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${name}) (?<y1>20\d{2})$`, 'u')
+/** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
+const adopted = new RegExp(
+  String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${name}) (?<y3>20\d{2}))\.?$`,
+  'u',
+)
 /** A line that is the number of a document and no more. */
 const number = /^[（(]?[\p{Script=Han}]{2,14}[〔[［(（]((?:19|20)\d{2})[〕\]］)）]\s?(?:第\s?)?\d{1,5}号[）)]?$/u
 

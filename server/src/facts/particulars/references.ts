@@ -16,8 +16,11 @@ export function numberedReferences({ block, language }: ParticularsInput): reado
   if (found.length === 0) return none
   const stated = withWords(found, block.prose.text)
   const [first] = stated
-  // At the start of a line it may be a number that was not read as one; annexes and A.2 are known by their labels.
-  const isKnown = first?.steps[0]?.unit === 'annex' || (first?.isBare && language === 'en')
+  // At the start of a line it may be a number that was not read as one; annexes and A.2 are known by their labels, and
+  // “subsection (d) of this section” in the next line of a sentence by what it is of.
+  const isKnown =
+    first?.steps[0]?.unit === 'annex' ||
+    (language === 'en' && (first?.isBare || first?.target === 'here' || first?.target === 'own'))
   return first?.span.start === 0 && !isKnown ? stated.filter(({ span }) => span.start > 0) : stated
 }
 

@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from '../document/characters.ts'
 import { lineEndAt } from '../document/line-end.ts'
 import { indexWithin, spacesEnd } from '../document/scan.ts'
 import { type Directive, movedDirective } from '../model/directive.ts'
@@ -141,8 +142,9 @@ export class PlainPieces implements PieceReader {
   }
 
   private continues(text: string, previous: PlainLine, next: PlainLine): boolean {
+    if (breaksInDate(text, previous, next)) return true
     if (this.width === 0 || previous.width < continuing * this.width) return false
-    if (next.indent > previous.indent + Math.max(1, hangingIndent(text, previous))) return false
+    if (next.indent > previous.indent + Math.max(1, hangingIndent(text, previous, next))) return false
     if (headingOf(text, previous) || headingOf(text, next)) return false
     // A line of contents is as wide as the page, and ends with the number of one.
     if (leadsToPage(text.slice(previous.start, previous.end))) return false
@@ -150,11 +152,29 @@ export class PlainPieces implements PieceReader {
   }
 }
 
-/** The offset of an item's text from its bullet, to which its next lines are indented; 0 if the line has no bullet. */
-function hangingIndent(text: string, { start, end }: PlainLine): number {
+/** True for “… will open by” and “31 March 2029.”, which alone would be the date of the document. */
+function breaksInDate(text: string, { start, end }: PlainLine, next: PlainLine): boolean {
+  const code = text.charCodeAt(next.start)
+  if (!isDigit(code) && !isLatin(code)) return false
+  const before = text.slice(Math.max(start, end - longestMarks), end)
+  return leadsToDate.test(before) && date.test(text.slice(next.start, Math.min(next.end, next.start + longestMarks)))
+}
+
+const leadsToDate = /\s(?:by|before|until|after|since|from|on|to)$/
+const date =
+  /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? 20\d{2}\b/
+
+/**
+ * The offset of an item's text from its bullet, to which its next lines are indented, or from its number, if the next
+ * line begins right below the text; 0 if the line has neither.
+ */
+function hangingIndent(text: string, { start, end, indent }: PlainLine, next: PlainLine): number {
   const head = text.slice(start, Math.min(end, start + longestMarks))
-  const label = hasAsciiBullet(head, 0) ? 1 : bulletLength(head)
-  return label === 0 ? 0 : spacesEnd(head, label, head.length)
+  const bullet = hasAsciiBullet(head, 0) ? 1 : bulletLength(head)
+  if (bullet > 0) return spacesEnd(head, bullet, head.length)
+  const number = next.indent > indent + 1 ? (parseMarker(head, 'en')?.span.end ?? 0) : 0
+  const offset = number === 0 ? 0 : spacesEnd(head, number, head.length)
+  return offset === next.indent - indent ? offset : 0
 }
 
 /** Parses a line as a Markdown heading, which some writers use in plain text. Null if it is not one. */
