@@ -105,3 +105,10 @@ export function isBeyondAll(step: ReferenceStep, scope: number, provisions: Prov
 
 /** Units that are counted through a whole draft and have a name of their own. */
 export const counted: ReadonlySet<ReferenceUnit> = new Set(['part', 'chapter', 'article', 'section', 'title'])
+
+/** True if a provision has the number of a step. Where two have it, it names neither, but it is not missing. */
+export function isGiven(step: ReferenceStep, scope: number, provisions: Provisions): boolean {
+  return schemesFor(step, provisions, scope).some((scheme) =>
+    provisions.numbered.has(numberKey(scope, scheme, step.number)),
+  )
+}

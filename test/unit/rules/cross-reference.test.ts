@@ -156,3 +156,18 @@ CHANGES TO OTHER ACTS
     flags(rule, schedule('SCHEDULE'), plain)
   })
 })
+
+describe('cross-reference, to a number that is given twice', () => {
+  it('does not miss it', () => {
+    const order = (end: number): string =>
+      [
+        ...['Sec. 1.  Data.', 'Sec. 2.  Maps.', 'Sec. 4.  Grants.', 'Sec. 4.  Staff.'].map(
+          (head) => `${head}  Each agency shall see to it.`,
+        ),
+        `Sec. 5.  Reports.  The Director shall report on sections 2 through ${end > 5 ? `⟦${end}⟧` : end} of this order.`,
+        '',
+      ].join('\n\n')
+    flags(rule, order(4))
+    flags(rule, order(8))
+  })
+})

@@ -8,7 +8,7 @@ import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
-import { counted, countsSuch, isBeyondAll, lastWithin } from '../provision-counts.ts'
+import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -181,7 +181,8 @@ function isOfOwnList(
     /^\d/.test(words) && before.steps[0]?.unit === step.unit && span.start - before.span.end <= longestJoin
   if (!endsRange && !(language === 'en' && isListed)) return false
   const isTask = endsRange && language === 'zh' && isBeyondAll(step, provisions.scopeOf[block] ?? 0, provisions)
-  return (counted.has(step.unit) || isTask) && resolveReference(before, block, provisions).failed < 0
+  if (!(counted.has(step.unit) || isTask) || isGiven(step, provisions.scopeOf[block] ?? 0, provisions)) return false
+  return resolveReference(before, block, provisions).failed < 0
 }
 
 /** “, and ” */
