@@ -912,7 +912,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"programme",
 "weight":3,
 "title":{"zh":[],"en":[]},
-"opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施","全文如下"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out"]},
+"opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施","全文如下"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out","presented to parliament by the"]},
 "body":{
 "zh":["指导思想","基本原则","主要目标","总体要求","总体目标","发展目标","工作目标","重点任务","主要任务","重点工作","保障措施","组织保障","组织实施","责任单位","牵头单位","配合单位","责任部门","牵头","起施行","本条例","本办法","本规定","本措施","县级以上","应当","各级人民政府"],
 "en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department"]
@@ -972,9 +972,9 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"narrates",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","minutes"]},
-"opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting"]},
-"body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
+"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","minutes","statement to parliament","statement to the house","ministerial statement","oral statement"]},
+"opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting","mr speaker","madam speaker","make a statement","i beg to move"]},
+"body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","mr speaker","madam speaker","hon. members","i commend","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
 {
 "sign":"states",
@@ -989,9 +989,12 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"studies",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","操作指南","使用指南","办事指南","如何","一文","说明书","使用说明","手册","常见问题"],"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","white paper","working paper"]},
-"opening":{"zh":["摘要","本文","关键词"],"en":["abstract","this paper","this repository","this article","this guide"]},
-"body":{"zh":["参考文献","本文","作者","安装","论文","文献","点击","小编","如下图","本报告","笔者","本项目","开源协议","命令行","数据来源"],"en":["pip install","npm install","git clone","this repository","readme","usage:","et al","lecture","citation","click here","this paper","the authors","literature","npm"]}
+"title":{
+"zh":["README","白皮书","蓝皮书","研究报告","研究综述","论文","讲义","笔记","教程","操作指南","使用指南","办事指南","如何","一文","说明书","使用说明","手册","常见问题"],
+"en":["readme","how to","tutorial","guide to","lecture","notes","handbook","working paper","guidance for staff","guidance for users","guidance for employees","guidance for civil servants","guidance on the use","guidance on using","guidelines on the use","guidelines on using","by civil servants","by employees","by staff","acceptable use"]
+},
+"opening":{"zh":["摘要","本文","关键词"],"en":["abstract","this paper","this repository","this article","this guide","this guidance is for"]},
+"body":{"zh":["参考文献","本文","作者","安装","论文","文献","点击","小编","如下图","本报告","笔者","本项目","开源协议","命令行","数据来源"],"en":["pip install","npm install","git clone","this repository","readme","usage:","et al","lecture","citation","click here","this paper","the authors","literature","npm","you must","you should","you are responsible","your department","your manager","your line manager"]}
 }
 ]
 }`)
