@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
+import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { saysFirstLeads } from '../facts/particulars/owners.ts'
 import { sumsIn } from '../facts/particulars/sums.ts'
 import { targetsIn } from '../facts/particulars/targets.ts'
@@ -44,11 +45,27 @@ function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block:
   if (kind === 'heading') return isOwned && /[，,。；]/.test(prose.text) && prose.text.length > longHeading
   if (isOwned) return true
   const stated = facts[index]?.facts
-  if (stated === undefined || stated.leadIn !== null || !carrying.has(roleAt(draft.outline, index))) return false
+  const role = roleAt(draft.outline, index)
+  const carries =
+    carrying.has(role) || (role === 'goal' && isUnderObjective(draft, index) && saysWho(prose.text, own[index]))
+  if (stated === undefined || stated.leadIn !== null || !carries) return false
   if (stated.commitments === 0 || closing.test(prose.text)) return false
   // In an annex that was a table each cell is a line.
-  return draft.language === 'en' || /[，。；：]/.test(prose.text) || roleAt(draft.outline, index) !== 'annex'
+  return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
 }
+
+/** True in a section of “Objectives”, such as “Objective 2: …”, where an English plan may set the tasks that serve it. */
+function isUnderObjective({ language, outline: { sections, sectionOf } }: Draft, index: number): boolean {
+  const parent = sections[sectionOf[index] ?? -1]?.parent ?? -1
+  return language === 'en' && sections[parent]?.role === 'goal'
+}
+
+function saysWho(text: string, groups: readonly OwnerGroup[] | undefined): boolean {
+  return (groups?.some(({ owners }) => owners.length > 0) ?? false) || bodiesWill.test(text)
+}
+
+const bodiesWill =
+  /\b(?:government|ministr(?:y|ies)|departments?|agenc(?:y|ies)|authorit(?:y|ies)) (?:will|shall|must)\b/i
 
 const longHeading = 40
 /**

@@ -31,7 +31,8 @@ function within(text: string): string[] {
   return [...new Set([...text.matchAll(withinPhrase)].map(([words]) => words))]
 }
 
-const labelled = /(?:完成时限|完成时间|工作时限|时间进度|时限|Deadline|Due)[：:]\s*([^；;。，）)\n]{2,40})/
+const labelled =
+  /(?:完成时限|完成时间|工作时限|时间进度|时限|\b(?:Deadline|Due(?: date)?|Date|Timeline|Timing|Timeframe|When))[：:]\s*([^；;。，）)\n]{2,40}?)(?=[；;。，）)\n]|\.?$|\.\s|$)/
 const lasting = /长期|持续|常态|每年|ongoing|continuous/i
 const withinPhrase =
   /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi

@@ -102,6 +102,17 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'The Data Agency shall open a register of data. >Data Agency',
     'The Ministry of Ports will publish a licence for its data. >Ministry of Ports',
   ],
+  'in each of several objectives, those that somebody is to do': [
+    '# Harbour Plan\n\n## 1. Objectives\n\nThe Harbour Office must lead the region.\n\n### Objective 1: Open data\n\n1.1 The Data Office will open the tide register by 2028.\n\n1.2 Every ministry will list its registers.\n\n1.3 By 2030 half of all registers will be open.\n\n## 2. Money\n\nThe Treasury will pay.\n',
+    'The Data Office will open the tide register by 2028. >Data Office →by 2028',
+    'Every ministry will list its registers.',
+    'The Treasury will pay. >Treasury',
+  ],
+  'a date behind the owner': [
+    '# Harbour Plan\n\n## Actions\n\n**Action 1.** The city will open the tide register.\n*Owner: Data Office. Date: June 2028.*\n\n**Action 2.** The city will train its pilots.\n*Lead: Pilots; Deadline: May 2029; Budget: £2.5 million*\n',
+    'The city will open the tide register. >Data Office →June 2028',
+    'The city will train its pilots. >Pilots →May 2029',
+  ],
   'an order in English': [
     '# An Order on Data\n\nSec. 2. Catalogue. (a) Within 75 days of the signing of this order, the Secretary of Harbours, in consultation with the Head of the Data Office, shall:\n\n(i) publish a catalogue of data; and\n\n(ii) establish a platform for access to data.\n\n(b) Agencies shall appoint a data officer.\n',
     'publish a catalogue of data; and >Secretary of Harbours +Head of the Data Office →Within 75 days of the signing of this order',

@@ -22,12 +22,13 @@ export function labelledOwners(text: string): OwnerGroup[] {
   const groups: OwnerGroup[] = []
   for (const { index, 0: words, 1: before = '', 3: support } of text.matchAll(label)) {
     const from = index + words.length
-    const end = listEnd(text, from)
-    const owners = withHelp(text, from, end, support ? 'support' : roleOf(words), namesIn)
+    const last = listEnd(text, from)
+    const end = pastLabels(text, last)
+    const owners = withHelp(text, from, last, support ? 'support' : roleOf(words), namesIn)
     if (owners.length === 0) continue
-    const last = groups.at(-1)
-    if (support && last && last.end >= index - 2) {
-      groups[groups.length - 1] = { ...last, end, owners: [...last.owners, ...owners] }
+    const known = groups.at(-1)
+    if (support && known && known.end >= index - 2) {
+      groups[groups.length - 1] = { ...known, end, owners: [...known.owners, ...owners] }
     } else groups.push({ start: index + before.length, end, form: 'note', owners, open: false })
   }
   return groups
@@ -56,6 +57,14 @@ function listEnd(text: string, from: number): number {
 }
 
 const longestList = 300
+
+/** Where a note ends that goes on with what else is stated of the task: “Owner: A. Date: June 2028. Budget: €2 million.” */
+function pastLabels(text: string, end: number): number {
+  return end + (otherLabels.exec(text.slice(end, end + longestList))?.[0].length ?? 0)
+}
+
+const otherLabels =
+  /^(?:[.;,]?\s+(?:Dates?|Deadline|Due(?: date)?|Timeline|Timing|Timeframe|When|Status|Budget|Costs?|Funding|Indicators?|KPIs?|Milestones?|Outputs?):[ \t]*[^.;\n]{1,80}(?:\.\d[^.;\n]{0,80})*)+/i
 
 function led(text: string): OwnerGroup[] {
   const groups: OwnerGroup[] = []
