@@ -28,7 +28,7 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   let words = 0
   for (const { index, 0: one } of text.matchAll(/\S+/g)) {
     const [, sign = '', digits] = amount.exec(one) ?? []
-    if (digits !== undefined) {
+    if (digits !== undefined && !isOfDate(text, index, index + one.length)) {
       const [, scale = ''] = scaled.exec(text.slice(index + one.length, index + one.length + 10)) ?? []
       const value = Number(digits.replaceAll(',', ''))
       figures.push({
@@ -46,6 +46,15 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
 
+/** True for the numbers of 1 March 2028 and March 2028, which are no amounts. */
+function isOfDate(text: string, start: number, end: number): boolean {
+  return monthBefore.test(text.slice(Math.max(0, start - 14), start)) || monthBehind.test(text.slice(end, end + 11))
+}
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Q[1-4])'
+const monthBefore = new RegExp(`(?<!\\S)${month}\\.? (?:\\d{1,2}, )?$`)
+const monthBehind = new RegExp(`^ ${month}\\b`)
 const amount = /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)$/
 const scaled = /^ (thousand|million|billion)\b/
 

@@ -138,10 +138,27 @@ function isOff(total: number, sum: number): boolean {
   return total !== sum && Math.abs(total - sum) < total / 2
 }
 
-/** The rows with as many figures as the total has, without their numbers in front; null if they do not agree. */
+/**
+ * The rows with as many figures as the total has, without their numbers in front and a column of years; null if they do
+ * not agree.
+ */
 function alignedRows(count: number, rows: readonly (readonly RowFigure[])[]): readonly (readonly RowFigure[])[] | null {
   if (rows.length < 2) return null
-  if (rows.every((row) => row.length === count)) return rows
-  const isNumbered = rows.every((row, at) => row.length === count + 1 && row[0]?.value === at + 1)
-  return isNumbered ? rows.map((row) => row.slice(1)) : null
+  const agree = (some: typeof rows): boolean => some.every((row) => row.length === count)
+  if (agree(rows)) return rows
+  const isNumbered = rows.every(([first], at) => first?.value === at + 1 || isDecimalLabel(first))
+  const own = isNumbered ? rows.map((row) => row.slice(1)) : rows
+  if (agree(own)) return own
+  const years = (own[0] ?? []).findIndex((_, at) => own.every((row) => isYear(row[at])))
+  const undated = years < 0 ? own : own.map((row) => row.filter((_, at) => at !== years))
+  return agree(undated) ? undated : null
+}
+
+/** True for the 2.1 of “2.1 Data”. */
+function isDecimalLabel(figure: RowFigure | undefined): boolean {
+  return figure?.word === 0 && /^\d{1,2}\.\d{1,2}$/.test(figure.digits)
+}
+
+function isYear(figure: RowFigure | undefined): boolean {
+  return figure !== undefined && /^20\d\d$/.test(figure.digits) && figure.unit === ''
 }
