@@ -1,6 +1,7 @@
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
+import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
 
 /** A provision whose number does not continue those before it. */
@@ -102,16 +103,6 @@ function segments(sequence: readonly number[], list: readonly Provision[], isOne
     else found.push([index])
   })
   return found
-}
-
-/**
- * True for the section with which a title or subtitle of an American act begins to count: after section 102 come 201 in
- * title II, or 111 in subtitle B.
- */
-function opensHundred(before: Provision, { marker }: Provision, next: Provision | undefined): boolean {
-  const { scheme, number } = marker
-  const isStray = next?.marker.number === before.marker.number + 2
-  return scheme === 'section' && number > 100 && number % 10 === 1 && number > before.marker.number && !isStray
 }
 
 /**
