@@ -1,5 +1,6 @@
 import type { Marker } from '../numbering/marker.ts'
-import { opensAnnexList } from './annex-mark.ts'
+import type { RawBlock } from '../pieces/raw-block.ts'
+import { isScheduleHeading, opensAnnexList } from './annex-mark.ts'
 
 /** What the line before tells of annexes. Immutable. */
 export interface AnnexLines {
@@ -7,7 +8,7 @@ export interface AnnexLines {
   readonly listed: number
   /** The number of the last part that the list names of an annex (“Schedule 1 …”, “Part 1 …”), else 0. */
   readonly part: number
-  /** True if it is the head of a schedule or annex; `schedule` for the former. */
+  /** Of what it is the head. */
   readonly head: 'schedule' | 'annex' | null
 }
 
@@ -20,14 +21,11 @@ export function isSameAnnexLines(a: AnnexLines, b: AnnexLines): boolean {
   return a === b || (a.listed === b.listed && a.part === b.part && a.head === b.head)
 }
 
-/** After a line of English text that is no line of a list. */
-export function afterLine(text: string): AnnexLines {
+/** After a line of English text that is no line of a list: the head of an annex, or words that open a list of them. */
+export function afterLine({ kind, prose: { text } }: RawBlock, marker: Marker | null): AnnexLines {
+  const isHead = marker?.scheme === 'annex' || (marker === null && isScheduleHeading(text))
+  if (isHead && kind !== 'row' && kind !== 'quote') return /^schedule/i.test(text) ? schedule : annex
   return opensAnnexList(text) ? opening : noAnnexLines
-}
-
-/** After the head of an annex. */
-export function afterHead(text: string): AnnexLines {
-  return /^schedule/i.test(text) ? schedule : annex
 }
 
 /**

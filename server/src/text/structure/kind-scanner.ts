@@ -3,7 +3,7 @@ import type { Span } from '../document/span.ts'
 import { type Block, opensSection } from '../model/block.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
-import { type AnnexLines, afterHead, afterLine, isSectionNote, nextInList, noAnnexLines } from './annex-lines.ts'
+import { type AnnexLines, afterLine, isSectionNote, nextInList, noAnnexLines } from './annex-lines.ts'
 import { isScheduleHeading } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
@@ -78,7 +78,7 @@ export class KindScanner {
     const marker = inSequence(this.items.resolve(reading.marker), this.numbers)
     const { leadIn, annexes } = this
     this.leadIn = /[：:]$/.test(source.prose.text)
-    this.annexes = this.language === 'en' ? this.annexesAfter(source, marker) : noAnnexLines
+    this.annexes = this.language === 'en' ? afterLine(source, marker) : noAnnexLines
     if (source.kind === 'row') return this.block(source, 'row', marker, { level: source.level })
     if (source.kind === 'quote') return this.block(source, 'quote', marker)
     if (source.kind === 'heading') {
@@ -152,11 +152,6 @@ export class KindScanner {
     this.endSection()
     this.setNumber(marker)
     return this.block(source, 'heading', marker, { rank: this.ranks.annex })
-  }
-
-  private annexesAfter({ kind, prose: { text } }: RawBlock, marker: Marker | null): AnnexLines {
-    const isHead = marker?.scheme === 'annex' || (marker === null && isScheduleHeading(text))
-    return isHead && kind !== 'row' && kind !== 'quote' ? afterHead(text) : afterLine(text)
   }
 
   private numbered(source: RawBlock, marker: Marker, index: number, leadIn: boolean): Block {

@@ -1,0 +1,93 @@
+import type { KindSample } from './kind-sample.ts'
+
+/** More documents in English: guidance, statements and white papers. */
+export const otherEnglishSamples: readonly KindSample[] = [
+  {
+    name: 'guidance for staff',
+    says: { kind: 'other', concern: 'none', reason: 'studies' },
+    text: `# Guidance on using AI assistants in the city's offices
+
+## Rules
+
+1. You must not paste names or addresses into an assistant that your department has not approved.
+
+2. You should check every figure before you send a text out.
+
+3. You are responsible for what you sign.
+
+## Courses
+
+All staff must take the course on AI assistants before they use one.
+`,
+  },
+  {
+    name: 'guidance of two sentences',
+    says: { kind: 'other', concern: 'none', reason: 'studies' },
+    text: `# Guidance on the use of AI by staff
+
+1. You must not paste names or addresses into an assistant that the city has not approved.
+
+2. You should check every figure before you send a text out.
+`,
+  },
+  {
+    name: 'a statement to parliament',
+    says: { kind: 'other', concern: 'none', reason: 'narrates' },
+    text: `# Statement to Parliament on the AI Strategy
+
+The Minister for Digital Affairs (Jan Berg): With permission, Mr Speaker, I will make a statement on the AI strategy.
+
+We will build a computing centre at Southport by 2031. We will fund four laboratories for research on language models. We will open 12 registers.
+
+I commend this statement to the House.
+`,
+  },
+  {
+    name: 'a white paper of a government',
+    says: { kind: 'programme', concern: 'full', reason: null },
+    text: `# Artificial Intelligence: A Plan for Trade
+
+White Paper
+
+Presented to Parliament by the Minister of Trade, 3 May 2028
+
+## Part One: Where we are
+
+1. One firm in twelve uses artificial intelligence.
+
+## Part Two: Our proposals
+
+2. The government should open the company register. We propose that the maps follow in 2029.
+
+3. The government will pay €40 million to a computing centre at Southport.
+
+4. The Science Fund should launch a programme on small language models.
+
+5. We recommend that universities admit 200 more students of computer science each year.
+
+6. We propose to create a Digital Office within the Ministry of Trade.
+
+7. Comments may be sent to the Ministry by 30 September 2028.
+`,
+  },
+  {
+    name: 'a white paper of a firm',
+    says: { kind: 'other', concern: 'none', reason: 'studies' },
+    text: `# Artificial Intelligence in the Warehouse
+
+White Paper
+
+Norbury Systems, May 2028
+
+This paper shows how firms may begin with artificial intelligence.
+
+## Summary
+
+Artificial intelligence shortens the way of a parcel by a third.
+
+## What firms may do
+
+Firms should collect data on each parcel. They should train a model on it, and should measure what it saves.
+`,
+  },
+]
