@@ -42,6 +42,11 @@ describe('sum-mismatch, in the columns of a table', () => {
     flags(rule, plan(...rows, '| Total | 44 | 56 | 100 |'))
   })
 
+  it('takes the figure of a month for an amount', () => {
+    flags(rule, plan('| Month | Visits |', '| March | 20 |', '| April | 300 |', '| May | 5 |', '| Total | ⟦350⟧ |'))
+    flags(rule, plan('| Month | Visits |', '| March | 20 |', '| April | 300 |', '| May | 5 |', '| Total | 325 |'))
+  })
+
   it('leaves alone rows of which some have no figure', () =>
     flags(rule, plan('| Action | Staff | Budget |', '| Portal | 3 | 400 |', '| Maps | 5 | |', '| Total | | 500 |')))
 })

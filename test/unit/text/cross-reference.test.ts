@@ -87,18 +87,6 @@ describe('references by number in Chinese', () => {
     assert.equal(text.slice(reference?.span.start, reference?.span.end), '第十六条第2款')
   })
 
-  it('are of the draft where another document is named apart from them', () => {
-    assert.deepEqual(en('sections 1 to 3 of this Act and Schedule 4 to the Archives Act 2099'), [
-      'own section 1',
-      'own …section 3',
-      'other annex 4',
-    ])
-    assert.deepEqual(en('under section 3 or, in the case of Part 2 of the Water Act 2099, by post'), [
-      'unsaid section 3',
-      'other part 2',
-    ])
-  })
-
   it('are found in time that grows with the text', () => {
     const text = '第三条、第五条和第（七）项，第'.repeat(20_000)
     assert.equal(findCrossReferences(text, 'zh').length, 60_000)
@@ -202,10 +190,6 @@ describe('references by number in English', () => {
       'Chapter 5 (commencing with Section 9) of Part 3 of the Civil Code',
       'section 8 Data Protection Act 2099',
       'section 87 shall be omitted',
-      'Parts 1 to 7 and Chapter 1 of Part 9 of the Water Act 2099',
-      'sections 1 to 7 and Schedule 4 to the Archives Act 2099',
-      'Articles 1 to 11 and Annex I, of Regulation (EU) 2099/12',
-      'section 3 of, and Schedule 4 to, the Archives Act 2099',
     ])
       assert.ok(
         en(text).every((one) => one.startsWith('other')),

@@ -46,15 +46,18 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
 }
 
-/** True for the numbers of 1 March 2028 and March 2028, which are no amounts. */
+/** True for the numbers of 1 March 2028, March 1, 2028 and March 2028, which are no amounts. */
 function isOfDate(text: string, start: number, end: number): boolean {
-  return monthBefore.test(text.slice(Math.max(0, start - 14), start)) || monthBehind.test(text.slice(end, end + 11))
+  const words = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (/^(?:20\d\d|\d{1,2},)$/.test(words)) return monthBefore.test(before)
+  return /^\d{1,2}$/.test(words) && monthBehind.test(text.slice(end, end + 16))
 }
 
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Q[1-4])'
-const monthBefore = new RegExp(`(?<!\\S)${month}\\.? (?:\\d{1,2}, )?$`)
-const monthBehind = new RegExp(`^ ${month}\\b`)
+const monthBefore = new RegExp(String.raw`(?<!\S)${month}\.? (?:\d{1,2}, )?$`)
+const monthBehind = new RegExp(String.raw`^ ${month}\.? 20\d\d\b`)
 const amount = /^([$€£¥]?)(\d[\d,]*(?:\.\d+)?)$/
 const scaled = /^ (thousand|million|billion)\b/
 
