@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
+import { partitionPoint } from '../../text/document/partition-point.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { CrossReference } from '../../text/numbering/cross-reference.ts'
 import { homeOf } from '../../text/provisions/home-of.ts'
@@ -62,12 +63,13 @@ function isCountedTwice(
   const { list, numbered, scopeOf } = provisions
   const holder = list[within]
   const scope = scopeOf[holder?.block ?? home] ?? 0
-  const alike = schemesFitting(step, provisions, scope).flatMap(
-    (scheme) => numbered.get(numberKey(scope, scheme, step.number)) ?? [],
-  )
-  return alike.some((index) => {
-    const block = list[index]?.block ?? -1
-    return !holder || (block > holder.block && block <= holder.last)
+  const blockOf = (index: number | undefined): number => list[index ?? -1]?.block ?? Number.POSITIVE_INFINITY
+  // Binary search: a thousand references may name a number that a thousand provisions have.
+  return schemesFitting(step, provisions, scope).some((scheme) => {
+    const alike = numbered.get(numberKey(scope, scheme, step.number)) ?? []
+    if (!holder) return alike.length > 0
+    const first = partitionPoint(alike.length, (at) => blockOf(alike[at]) <= holder.block)
+    return blockOf(alike[first]) <= holder.last
   })
 }
 
@@ -81,7 +83,9 @@ function shifted(provisions: Provisions, shifts: readonly Shift[]): Provisions {
     const label = labels.get(index) ?? marker.label
     const number = marker.number + (by.get(index) ?? 0)
     const key = numberKey(one.scope, marker.scheme, number)
-    numbered.set(key, [...(numbered.get(key) ?? []), index])
+    const alike = numbered.get(key)
+    if (alike) alike.push(index)
+    else numbered.set(key, [index])
     return { ...one, marker: { ...marker, label, number } }
   })
   return { ...provisions, list, numbered }
