@@ -21,7 +21,9 @@ const casesOf = memoizeByObject((draft: Draft): ReadonlyMap<string, HeadingCase>
     const vote = caseOf(prose.text.slice(Math.max(from, runIn?.start ?? 0), runIn?.end))
     if (vote === null) continue
     const key = keyOf(block)
-    votes.set(key, [...(votes.get(key) ?? []), vote])
+    const alike = votes.get(key)
+    if (alike) alike.push(vote)
+    else votes.set(key, [vote])
   }
   return new Map([...votes].map(([key, all]) => [key, mostOf(all)]))
 })
