@@ -13,7 +13,7 @@ const address = (folder) =>
  * a program imports only when it needs it. esbuild splits ES modules alone, and CommonJS starts sooner: so each file is
  * turned into CommonJS afterwards.
  * @param {string} shared The folder, beside the programs, for what they share.
- * @param {readonly string[]} others What is made elsewhere and stands in it too, as code requires it: './data.js'.
+ * @param {readonly string[]} others What is made elsewhere and stands in it too, as code requires it: './retext.cjs'.
  * @returns {import('esbuild').Plugin}
  */
 export function commonJsChunks(shared, others) {

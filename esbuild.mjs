@@ -116,9 +116,9 @@ const bundles = [
   },
   { from: 'server/main.unified.ts', to: 'dist/unified.mjs', options: library },
 ]
-/** What their code requires of dist/shared/ and is made by itself. */
 const dataNames = Object.keys(dataModules)
 const retext = './retext.cjs'
+/** What the programs' code requires of dist/shared/ and is made by itself. */
 const inShared = [retext, ...dataNames.map((name) => `./${name}.js`)]
 /** The programs for Node.js, by their names in dist/; most of each is the same, and is in dist/shared/ once. */
 const programs = { cli: 'server/main.cli.ts', 'server.node': 'server/main.node.ts', mcp: 'server/main.mcp.ts' }

@@ -71,14 +71,10 @@ function weighClauses(
     const own = candidates[number] ?? none
     const dimensions = namedIn(clause)
     weighClause(block, clause, own, number === 0, context, language, weights)
-    const gains =
-      language === 'en'
-        ? null
-        : phraseGains(clause, sums, (phrase) => {
-            const within = own.filter(({ term }) => term.start >= phrase.start && term.end <= phrase.end)
-            weighClause(block, phrase, within, true, context, language, weights, ofPhrase)
-            return ofPhrase.sums
-          })
+    const gains = phraseGains(clause, own, sums, language, (phrase, within) => {
+      weighClause(block, phrase, within, true, context, language, weights, ofPhrase)
+      return ofPhrase.sums
+    })
     if (gains !== null)
       for (let output = 0; output < outputCount; output++) sums[output] = (sums[output] ?? 0) + (gains[output] ?? 0)
     const isNothing = own.length === 0 && dimensions === 0 && speaksOfNothing(weights)

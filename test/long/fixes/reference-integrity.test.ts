@@ -15,6 +15,7 @@ import { type Provisions, provisionsOf } from '../../../server/src/text/provisio
 import { relativeReferences, resolveRelative } from '../../../server/src/text/provisions/relative-reference.ts'
 import { articleAround, resolveReference } from '../../../server/src/text/provisions/resolve-reference.ts'
 import { coverageOf } from '../../unit/fixes/coverage-of.ts'
+import { measureEvidence } from '../../unit/fixes/measure-evidence.ts'
 import { drafts } from './numbered-drafts.ts'
 
 /** A reference to what is not there: an insertion may give it a meaning, which it had none. */
@@ -87,18 +88,7 @@ function nameBefore(draft: Draft, provisions: Provisions, block: number, back: n
 function measureIn({ blocks, starts }: Draft, name: string, dimension: DimensionId): Evidence {
   const block = blocks.findIndex(({ prose }) => prose.text.includes(name))
   const start = starts[block] ?? 0
-  const span = { start, end: start + 1 }
-  return {
-    span,
-    term: span,
-    known: true,
-    block,
-    dimension,
-    element: null,
-    kind: 'measure',
-    force: 'soft',
-    words: [name],
-  }
+  return measureEvidence(block, { start, end: start + 1 }, dimension, name)
 }
 
 /** References to other documents, and to a schedule: their numbers are not the draft's. */

@@ -7,6 +7,7 @@ import type { Edit } from '../../../server/src/text/document/edit.ts'
 import { blockSpan, type Draft, type TextFormat } from '../../../server/src/text/model/draft.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { coverageOf } from './coverage-of.ts'
+import { measureEvidence } from './measure-evidence.ts'
 
 /*
  * A sample is a draft with what an edit takes out in [-…-] and what it puts in in {+…+}; without the latter it is the draft
@@ -91,15 +92,5 @@ function measureAt(draft: Draft, words: string, dimension: DimensionId): Evidenc
     const { start: from, end } = blockSpan(draft, index)
     return from <= start && start < end
   })
-  return {
-    span,
-    term: span,
-    known: true,
-    block,
-    dimension,
-    element: null,
-    kind: 'measure',
-    force: 'soft',
-    words: [words],
-  }
+  return measureEvidence(block, span, dimension, words)
 }

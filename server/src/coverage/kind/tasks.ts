@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../facts/clause/fact.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
-import { isSentence } from '../verdict/clause-verdicts.ts'
+import { isWholeMeasure } from '../verdict/clause-verdicts.ts'
 import { isPlaceholder } from '../verdict/placeholder.ts'
 
 /** The number of clauses of a block that belong to the tasks, and of those that commit. */
@@ -20,10 +20,10 @@ const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisati
  * measure; nor does a placeholder.
  */
 export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks {
-  const { kind, marker, prose, runIn } = block
+  const { kind, prose, runIn } = block
   if (!carrying.has(role) || kind === 'title' || kind === 'contents') return none
   const { text } = prose
-  if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? { clauses: 1, acts: 1 } : none
+  if (kind === 'heading') return isWholeMeasure(block) ? { clauses: 1, acts: 1 } : none
   if (isPlaceholder(runIn ? text.slice(runIn.end) : text) || founds.test(text)) return none
   const ownClause = runIn !== null && endsClause.test(text.slice(runIn.end, runIn.end + reach)) ? 1 : 0
   return { clauses: Math.max(0, facts.clauses - ownClause), acts: facts.commitments }

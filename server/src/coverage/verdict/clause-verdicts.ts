@@ -62,10 +62,10 @@ function isWord(words: string): boolean {
  * before nothing but who answers for it.
  */
 function endOfHeading(block: Block): number {
-  const { kind, marker, runIn, prose } = block
+  const { kind, runIn, prose } = block
   const { text } = prose
   if (isTableHead(block)) return text.length
-  if (kind === 'heading') return isSentence(text.slice(marker?.span.end ?? 0)) ? 0 : text.length
+  if (kind === 'heading') return isWholeMeasure(block) ? 0 : text.length
   if (kind === 'title') return text.length
   if (runIn === null) return 0
   const isWhole = isOwnerNote(text.slice(runIn.end + 1)) && isSentence(text.slice(runIn.start, runIn.end + 1))
@@ -83,9 +83,14 @@ const longestHead = 120
  * True for a heading that says who does what by when: it ends like a sentence and is not a short phrase, or it has more
  * than one phrase and a figure.
  */
-export function isSentence(heading: string): boolean {
+function isSentence(heading: string): boolean {
   const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
   return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
+}
+
+/** True for a heading that is a whole sentence after its number. */
+export function isWholeMeasure({ prose, marker }: Pick<Block, 'prose' | 'marker'>): boolean {
+  return isSentence(prose.text.slice(marker?.span.end ?? 0))
 }
 
 /** Shorter headings name a topic, even with a full stop: 夯实算力底座。 */

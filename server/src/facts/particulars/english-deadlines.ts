@@ -1,3 +1,4 @@
+import { anyMonth } from '../../text/document/english-months.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
 /** The deadlines of English prose: within 180 days, by December 31, 2026, no later than …, from 2026 to 2028. */
@@ -41,12 +42,11 @@ const within = new RegExp(
   'gi',
 )
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const seasons = 'spring|summer|autumn|fall|winter'
 const dated = new RegExp(
   String.raw`\b(?<before>(?:on or |no later than |not later than |approximately )?(?:by|before|until|through)|no later than|not later than|start(?:ing)?(?: in| from)?|beginning(?: in| on)?|effective|from|in) ` +
     `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
-    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${months})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b)`,
+    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b)`,
   'gi',
 )
 
@@ -59,7 +59,7 @@ function momentOf({ y, m, d1, d2, q, half }: Readonly<Record<string, string | un
         : half?.startsWith('first')
           ? 6
           : null
-      : months.toLowerCase().split('|').indexOf(m.toLowerCase()) + 1
+      : anyMonth.toLowerCase().split('|').indexOf(m.toLowerCase()) + 1
   const day = m === undefined ? undefined : (d1 ?? d2)
   return inYear(Number(y), month, day === undefined ? null : Number(day))
 }

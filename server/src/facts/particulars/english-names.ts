@@ -1,3 +1,4 @@
+import { anyMonth } from '../../text/document/english-months.ts'
 import type { Span } from '../../text/document/span.ts'
 
 /** Cuts a list of bodies: at semicolons, and where after a comma or “and” another body begins. */
@@ -72,8 +73,7 @@ function nameLength(phrase: string): number {
 }
 
 const properWord = /^["“(&]*[A-Z\d]/
-const time =
-  /^(?:(?:19|20)\d\d|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const time = new RegExp(`^(?:(?:19|20)\\d\\d|Q[1-4]|${anyMonth})\\b`)
 const joining = /^(?:of|for|the|and|&|on|to|at)$/
 /** “Ministry of finance”: one small word, not “for the year”. */
 const ofFinance = /^ (?:of|for) (?!the$|an?$|each$|all$|every$)[a-z]+,?$/

@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/types.ts'
+import { monthNames } from '../../text/document/english-months.ts'
 import type { Span } from '../../text/document/span.ts'
 
 /** The dates of a text that no calendar has: 2026年11月31日, 2027年13月, April 31. Linear. */
@@ -6,7 +7,7 @@ export function impossibleDates(text: string, language: Language): readonly Span
   if (language === 'zh' ? !text.includes('月') : !/\b(?:29|30|31)\b/.test(text)) return none
   return [...text.matchAll(language === 'zh' ? chinese : english)].flatMap((match): Span[] => {
     const { year, month = '', day } = match.groups ?? {}
-    const number = language === 'zh' ? Number(month) : (namedMonths[month] ?? 0)
+    const number = language === 'zh' ? Number(month) : monthNames.indexOf(month) + 1
     if (isInCalendar(Number(year ?? leapYear), number, Number(day ?? 1))) return []
     return [{ start: match.index, end: match.index + match[0].length }]
   })
@@ -18,7 +19,6 @@ const chinese =
   /(?<!\d)(?:(?<year>(?:19|20)\d{2})\s?年\s?)?(?<month>0?[1-9]|[1-9]\d)\s?月\s?(?:(?<day>0?[1-9]|[1-9]\d)\s?日|(?<=(?:19|20)\d{2}年\d{2}月)(?!\s?\d))/g
 const english =
   /\b(?<month>February|April|June|September|November) (?<day>29|30|31)\b(?:,? (?<year>(?:19|20)\d{2})\b)?/g
-const namedMonths: Readonly<Record<string, number>> = { February: 2, April: 4, June: 6, September: 9, November: 11 }
 /** A date without a year may be of any year. */
 const leapYear = 2028
 

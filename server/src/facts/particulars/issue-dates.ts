@@ -1,3 +1,4 @@
+import { anyMonth, monthNames } from '../../text/document/english-months.ts'
 import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { ParticularsInput } from './particulars-input.ts'
@@ -18,7 +19,7 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
     englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text)
   if (english) {
     const { m1, d1, y1, m3 = m1, y3 = y1, m2 = m3, d2 = d1, y2 = y3 } = english.groups ?? {}
-    const month = months.indexOf(m2 ?? '') + 1
+    const month = monthNames.indexOf(m2 ?? '') + 1
     return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }]
   }
   if (text.length > longest) return none
@@ -42,9 +43,7 @@ function whole(text: string): Span {
 
 const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
-const months = 'January February March April May June July August September October November December'.split(' ')
-const name = months.join('|')
-const day = `(?:(?<m1>${name}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${name}) (?<y2>20\\d{2}))`
+const day = `(?:(?<m1>${anyMonth}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${anyMonth}) (?<y2>20\\d{2}))`
 const englishSignature = new RegExp(`^${day}\\.?$`)
 /** Names, with a body or a government among them; on a title page or under the text they are in one paragraph with the date. */
 const names = String.raw`(?:[A-Z][\p{L}’'.-]*,?\s|(?:of|the|and|for|on)\s){0,14}`
@@ -56,10 +55,10 @@ const signedEnglish = new RegExp(
   'u',
 )
 /** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
-const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${name}) (?<y1>20\d{2})$`, 'u')
+const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${anyMonth}) (?<y1>20\d{2})$`, 'u')
 /** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */
 const adopted = new RegExp(
-  String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${name}) (?<y3>20\d{2}))\.?$`,
+  String.raw`^(?:Adopted|Agreed|Approved|Endorsed|Issued|Laid|Presented|Published|Released) (?:(?:to|before) ${names})?by ${names}(?:(?:on|in)\s)?(?:${day}|(?<m3>${anyMonth}) (?<y3>20\d{2}))\.?$`,
   'u',
 )
 /** A line that is the number of a document and no more. */

@@ -1,4 +1,5 @@
 import { memoizeByObject } from '../../memoize.ts'
+import { anyMonth } from '../../text/document/english-months.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { lastWord, selfName } from './self-name.ts'
 
@@ -48,9 +49,8 @@ const britishWords =
 const americanWords =
   /\b(?:programs?|centers?|licenses?|labor|behaviors?|colors?|defense|offenses?|favor\w*|labeling|modeling)\b/gi
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const britishDates = new RegExp(`\\b\\d{1,2} ${month} \\d{4}\\b`, 'g')
-const americanDates = new RegExp(`\\b${month} \\d{1,2}, \\d{4}\\b`, 'g')
+const britishDates = new RegExp(`\\b\\d{1,2} (?:${anyMonth}) \\d{4}\\b`, 'g')
+const americanDates = new RegExp(`\\b(?:${anyMonth}) \\d{1,2}, \\d{4}\\b`, 'g')
 
 /** In British and in American spelling; the nouns of our templates. */
 const pairs: readonly (readonly [string, string])[] = [

@@ -87,6 +87,7 @@ function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
 
 /** So many places are read for words that can be quoted. */
 const mostRead = 12
+const none: readonly Evidence[] = []
 
 interface WordsOn {
   readonly mentions: readonly Evidence[]
@@ -94,7 +95,7 @@ interface WordsOn {
   readonly headings: readonly Evidence[]
 }
 
-/** The first places that speak of a dimension in words that a reader connects with it. */
+/** The first places that speak of a dimension in words that a reader connects with it; headings if there are no others. */
 function wordsOn(draft: Draft, coverage: Coverage, id: DimensionId): WordsOn {
   const first = (kind: EvidenceKind): Evidence[] =>
     firstOf(
@@ -103,18 +104,20 @@ function wordsOn(draft: Draft, coverage: Coverage, id: DimensionId): WordsOn {
     )
   const tells = ({ known, term }: Evidence): boolean =>
     known || dimensionsInHeading(draft.chunks.slice(term.start, term.end), draft.language).includes(id)
+  // Where the counts say that there are none, the draft need not be gone through.
+  const counts = coverage.dimensions[id]
+  const mentions = counts.mentions > 0 ? first('mention').filter(tells) : none
+  const problems = counts.problems > 0 ? first('problem') : none
+  const isSpokenOf = mentions.length + problems.length > 0
   return {
-    mentions: first('mention').filter(tells),
-    problems: first('problem'),
-    headings: firstOf(headingsOn(coverage, id), mostRead).filter(tells),
+    mentions,
+    problems,
+    headings: isSpokenOf ? none : firstOf(headingsOn(coverage, id), mostRead).filter(tells),
   }
 }
 
 function hint({ coverage, draft }: RuleInput, missing: readonly DimensionId[]): RuleFinding {
-  const named = missing.filter((id) => {
-    const { mentions, problems, headings } = wordsOn(draft, coverage, id)
-    return mentions.length + problems.length === 0 && headings.length > 0
-  })
+  const named = missing.filter((id) => wordsOn(draft, coverage, id).headings.length > 0)
   const names = (ids: readonly DimensionId[]) => ids.map((id) => dimension(id).name)
   const dimensions = noneOf(names(missing))
   return {

@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../document/characters.ts'
+import { anyMonth } from '../document/english-months.ts'
 import { lineEndAt } from '../document/line-end.ts'
 import { indexWithin, spacesEnd } from '../document/scan.ts'
 import { type Directive, movedDirective } from '../model/directive.ts'
@@ -161,8 +162,7 @@ function breaksInDate(text: string, { start, end }: PlainLine, next: PlainLine):
 }
 
 const leadsToDate = /\s(?:by|before|until|after|since|from|on|to)$/
-const date =
-  /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? 20\d{2}\b/
+const date = new RegExp(`^(?:\\d{1,2} )?(?:${anyMonth})(?: \\d{1,2},)? 20\\d{2}\\b`)
 
 /**
  * The offset of an item's text from its bullet, to which its next lines are indented, or from its number, if the next

@@ -1,4 +1,5 @@
 import type { Language } from '../../framework/types.ts'
+import { anyMonth } from '../document/english-months.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { isEnglishHeading } from './run-in.ts'
 
@@ -7,7 +8,7 @@ const english = /^(\d{1,3})(?!ST|ND|RD|TH|D SESSION)[A-Z]{0,2}(?=\s{1,4}[“"‘
 /** Followed by something other than a quantity. */
 const chinese =
   /^(\d{1,3})(?=\s{1,2}(?![万亿千百倍个元年月日岁米公平大项条批类种层级家所名期点])[\p{Script=Han}（“《])/u
-const date = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const date = new RegExp(`^(?:${anyMonth})\\b`)
 const longestLine = 80
 
 /**

@@ -51,22 +51,14 @@ export function explainClauses(
     if (clause.end <= clause.start) return []
     const { text } = block.prose
     let own = weightsOfClause(block, reading, index, context, language, weights)
-    const gains =
-      language === 'en'
-        ? null
-        : phraseGains(clause, own.sums, (phrase) => {
-            const within = (reading.candidates[index] ?? []).filter(({ term }) => isWithin(term, phrase))
-            const alone = { ...reading, clauses: [phrase], candidates: [within] }
-            return weightsOfClause(block, alone, 0, context, language, weights).sums
-          })
+    const gains = phraseGains(clause, reading.candidates[index] ?? [], own.sums, language, (phrase, within) => {
+      const alone = { ...reading, clauses: [phrase], candidates: [within] }
+      return weightsOfClause(block, alone, 0, context, language, weights).sums
+    })
     if (gains !== null) own = withSign(own, 'phrase', gains)
     const lesson = teacher?.(text, clause)
     return [lesson ? withSign(own, 'taught', addedBy(lesson, own.sums)) : own]
   })
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** What is added to a clause as a whole is a sign of its own. */

@@ -1,19 +1,30 @@
 import type { ClauseReading } from '../../facts/clause/clause-reading.ts'
+import type { Candidate } from '../../facts/clause/fact.ts'
 import type { Phrase } from '../../facts/clause/phrases.ts'
 import { cuesIn } from '../../facts/clause/tokens.ts'
 import { dimensionBit } from '../../facts/vocabulary/entry.ts'
-import { dimensionIds } from '../../framework/types.ts'
+import { dimensionIds, type Language } from '../../framework/types.ts'
 import { commitOutput, outputCount, probability } from './network.ts'
 
-/** Scores a phrase of a clause, read as a clause of its own. The sums of the clause must stay as they are. */
-export type ScorePhrase = (phrase: ClauseReading) => ArrayLike<number>
+/**
+ * Scores a phrase of a clause, read as a clause of its own, with the candidates in it. The sums of the clause must stay as
+ * they are.
+ */
+export type ScorePhrase = (phrase: ClauseReading, candidates: readonly Candidate[]) => ArrayLike<number>
 
 /**
  * Returns what its phrases add to the sums of a clause that commits to several things (扩建智算中心，开放公共数据，引育人才):
  * together, the words of each weigh against the others. A phrase adds where it is surely a measure by itself, in a
- * dimension of which it has a word. Null for most clauses.
+ * dimension of which it has a word. Null for most clauses, and in English, where it gives nothing.
  */
-export function phraseGains(reading: ClauseReading, sums: ArrayLike<number>, score: ScorePhrase): number[] | null {
+export function phraseGains(
+  reading: ClauseReading,
+  candidates: readonly Candidate[],
+  sums: ArrayLike<number>,
+  language: Language,
+  score: ScorePhrase,
+): number[] | null {
+  if (language === 'en') return null
   const { phrases, role } = reading
   if (phrases.length < 2 || phrases.length > mostPhrases || role !== 'open') return null
   const commits = probability(sums[commitOutput] ?? 0)
@@ -29,7 +40,8 @@ export function phraseGains(reading: ClauseReading, sums: ArrayLike<number>, sco
   for (const phrase of phrases) {
     const speaks = actsOn(phrase) & open
     if (speaks === 0) continue
-    const alone = score(asClause(phrase, reading))
+    const within = candidates.filter(({ term }) => term.start >= phrase.start && term.end <= phrase.end)
+    const alone = score(asClause(phrase, reading), within)
     const does = probability(alone[commitOutput] ?? 0)
     for (let index = 0; index < dimensionIds.length; index++) {
       const sum = alone[index] ?? 0
