@@ -37,22 +37,25 @@ export function amountsInTables(blocks: readonly TableBlock[]): AmountInTable[] 
     if (!known.has(number)) known.set(number, tableOfAnnex(blocks, annexes, number))
     return known.get(number) ?? null
   }
-  return blocks.flatMap(({ particulars: { enclosedAmounts } }, block) => {
-    if (enclosedAmounts === undefined) return noneInTables
-    return soleOfUnit(enclosedAmounts).flatMap((amount): AmountInTable[] => {
+  const found: AmountInTable[] = []
+  // Written as a loop for speed: hardly any of thousands of blocks has such an amount.
+  for (let block = 0; block < blocks.length; block++) {
+    const amounts = blocks[block]?.particulars.enclosedAmounts
+    if (amounts === undefined) continue
+    for (const amount of soleOfUnit(amounts)) {
       const table = amount.annex === null ? tableBelow(blocks, block) : ofAnnex(amount.annex)
-      if (table === null || table.block <= block) return []
+      if (table === null || table.block <= block) continue
       const column = amount.unit.endsWith('元') ? columnFor(amount, table) : null
       const inTable = column ? column.sum : isCounted(amount, table) ? rowCount(table) : null
-      if (inTable === null) return []
+      if (inTable === null) continue
       const head = { block: table.block, span: table.whole }
-      return [{ block, amount, inTable, column: column?.name ?? null, head }]
-    })
-  })
+      found.push({ block, amount, inTable, column: column?.name ?? null, head })
+    }
+  }
+  return found
 }
 
 type Blocks = readonly TableBlock[]
-const noneInTables: readonly AmountInTable[] = []
 
 /** 项目4个，其中新建项目2个: it is not said which of them the table has. */
 function soleOfUnit(amounts: readonly EnclosedAmount[]): readonly EnclosedAmount[] {
