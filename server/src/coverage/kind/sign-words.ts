@@ -63,13 +63,19 @@ function makeTable(language: Language): WordTable {
   })
   // The longest of several matches is taken; it also counts for the words within it.
   const words = [...own.keys()].sort((a, b) => b.length - a.length)
-  const signs = new Map(
-    words.map((word) => [
-      word,
-      together(words.filter((other) => word.includes(other)).map((other) => own.get(other) ?? none)),
-    ]),
-  )
+  const signs = new Map(words.map((word) => [word, together(wordsWithin(word, own))]))
   return { pattern: patternOf(words, language), signs }
+}
+
+/** What each part of a word that is a word too is a sign of. Words are short, and there are many. */
+function wordsWithin(word: string, own: ReadonlyMap<string, SignsSeen>): SignsSeen[] {
+  const found: SignsSeen[] = []
+  for (let start = 0; start < word.length; start++)
+    for (let end = start + 1; end <= word.length; end++) {
+      const seen = own.get(word.slice(start, end))
+      if (seen) found.push(seen)
+    }
+  return found
 }
 
 function add(own: Map<string, SignsSeen>, word: string, seen: SignsSeen): void {

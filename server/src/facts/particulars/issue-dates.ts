@@ -15,8 +15,9 @@ export interface IssueDate extends Span {
 export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   const { text } = block.prose
   if (text.length > longestEnglish || block.kind === 'row' || block.kind === 'contents') return none
-  const english =
-    englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text)
+  const english = endsInEnglishYear.test(text)
+    ? (englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text))
+    : null
   if (english) {
     const { m1, d1, y1, m3 = m1, y3 = y1, m2 = m3, d2 = d1, y2 = y3 } = english.groups ?? {}
     const month = monthNames.indexOf(m2 ?? '') + 1
@@ -44,6 +45,8 @@ function whole(text: string): Span {
 const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
 const day = `(?:(?<m1>${anyMonth}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${anyMonth}) (?<y2>20\\d{2}))`
+/** What all English forms end in. A Chinese draft then never has to make the patterns for them. */
+const endsInEnglishYear = /[a-z\d],? 20\d{2}\.?$/
 const englishSignature = new RegExp(`^${day}\\.?$`)
 /** Names, with a body or a government among them; on a title page or under the text they are in one paragraph with the date. */
 const names = String.raw`(?:[A-Z][\p{L}’'.-]*,?\s|(?:of|the|and|for|on)\s){0,14}`
