@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
+import { labelledClauses } from './labelled-clauses.ts'
 import { linesOf, type OutlineTitles, readParagraphs, readTitles } from './read-paragraphs.ts'
 import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfParagraph, targetsOfReading } from './targets.ts'
@@ -11,7 +12,7 @@ import type { TrainingUnit } from './unit.ts'
 /** The corpus beside the project. */
 export interface Corpus {
   readonly folder: string
-  /** The project's own labels of its clauses. */
+  /** The project's own labels of clauses. */
   readonly documents: readonly LabelledDocument[]
 }
 
@@ -21,7 +22,7 @@ export function corpusUnits(corpus: Corpus, language: Language, features: Featur
   const titles = readTitles(folder)
   return [
     ...readClauses(folder, language, features, titles),
-    ...labelledClauses(corpus, language, features, titles),
+    ...ownLabels(corpus, language, features, titles),
     ...labelledParagraphs(folder, language, features, titles),
   ]
 }
@@ -66,47 +67,20 @@ function aligned(found: readonly DraftClause[], starts: readonly number[]): { ow
   return groups
 }
 
-/** The clauses of documents that the project itself has labelled, read in their documents. */
-function labelledClauses(
+/** The clauses of documents of the corpus that the project itself has labelled. */
+function ownLabels(
   { folder, documents }: Corpus,
   language: Language,
   features: FeatureIndex,
   titles: OutlineTitles,
 ): TrainingUnit[] {
-  return documents.flatMap(({ document, language: own, labels }) => {
-    if (own !== language) return []
-    const text = readFileSync(join(folder, 'policy', `${document}.md`), 'utf8')
-    const title = titles.get(document) ?? document
-    const numbers = new Map<number, number>()
-    return clausesOf(text, language, features).flatMap((clause): TrainingUnit[] => {
-      const number = (numbers.get(clause.block) ?? 0) + 1
-      numbers.set(clause.block, number)
-      const id = `${lineOf(text, clause, number)}.${number}`
-      const found = labels.get(id)
-      if (found === undefined) return []
-      const place = `${document}:${id}`
-      return [
-        {
-          origin: 'clause',
-          group: title,
-          place,
-          text: clause.text,
-          kind: '',
-          clauses: [clause],
-          ...targetsOfReading(found),
-        },
-      ]
-    })
+  return documents.flatMap((labelled) => {
+    const { document } = labelled
+    if (labelled.language !== language || labelled.text !== null) return []
+    const file = document.startsWith('local/') ? `${document}.txt` : `policy/${document}.md`
+    const text = readFileSync(join(folder, file), 'utf8')
+    return labelledClauses(labelled, text, titles.get(document) ?? document, features)
   })
-}
-
-const blockLines = new Map<string, number>()
-
-/** The line (from 1) on which the block of a clause begins. */
-function lineOf(text: string, { start, block }: DraftClause, number: number): number {
-  const key = `${text.length} ${block}`
-  if (number === 1) blockLines.set(key, text.slice(0, start).split('\n').length)
-  return blockLines.get(key) ?? 0
 }
 
 interface LabelledParagraph {

@@ -37,7 +37,7 @@ const weightOf: Readonly<Record<Origin, number>> = {
   'hard-case': 3,
   template: 6,
   terms: 0.3,
-  clause: 2,
+  clause: 1.5,
   paragraph: 9,
 }
 

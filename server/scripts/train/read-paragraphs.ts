@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
 
-/** The titles of the documents of `policy/`, by their names. */
+/** The titles of documents, by their names: those of `policy/` (`data-law-2021`) and of `local/` (`local/0028`). */
 export type OutlineTitles = ReadonlyMap<string, string>
 
 export function readTitles(corpus: string): OutlineTitles {
-  const rows = readFileSync(join(corpus, 'INDEX.tsv'), 'utf8')
+  const titles = new Map<string, string>()
+  for (const [file = '', , title = ''] of rowsOf(join(corpus, 'INDEX.tsv')))
+    titles.set(file.replace(/^[^/]*\/|\.md$/g, ''), title)
+  const local = join(corpus, 'local/classes.tsv')
+  if (existsSync(local))
+    for (const [file = '', , , , title] of rowsOf(local)) titles.set(`local/${file}`, title || file)
+  return titles
+}
+
+function rowsOf(path: string): string[][] {
+  return readFileSync(path, 'utf8')
     .split('\n')
-    .map((line) => line.split('\t'))
-  return new Map(rows.map(([file = '', , title = '']) => [file.replace(/^[^/]*\/|\.md$/g, ''), title]))
+    .map((line) => line.trim().split('\t'))
 }
 
 /**

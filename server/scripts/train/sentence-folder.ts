@@ -15,8 +15,11 @@ export interface SentenceFolder {
 }
 
 export interface LabelledDocument extends Pick<DocumentLabels, 'labels'> {
+  /** Its name in the corpus: in `policy/` without the folder, otherwise with it (`local/0028`). */
   readonly document: string
   readonly language: Language
+  /** Of a draft that the project has written for this, which stands beside its labels; null for one of the corpus. */
+  readonly text: string | null
 }
 
 const languages: readonly Language[] = ['zh', 'en']
@@ -28,15 +31,23 @@ export function readSentenceFolder(framework: string, elements: ReadonlySet<stri
   const sentences: Sentence[] = []
   const documents: LabelledDocument[] = []
   const problems: string[] = []
-  for (const { path, text } of taughtFiles(framework)) {
-    const [, folder = '', name = '', file] = path.split('/')
+  const files = taughtFiles(framework)
+  const drafts = new Map(files.map(({ path, text }) => [path, text]))
+  for (const { path, text } of files) {
+    if (path.endsWith('.md')) continue
+    const [, folder = '', name = '', ...file] = path.split('/')
     const language = languages.find((id) => id === (folder === 'documents' ? name : folder))
     if (language === undefined) {
       problems.push(`${path}: sentences stand in zh/ or en/, labels of documents in documents/zh/ or documents/en/`)
     } else if (folder === 'documents') {
       const found = readDocumentLabels(text, path, elements)
       problems.push(...found.problems)
-      documents.push({ document: (file ?? '').replace(/\.tsv$/, ''), language, labels: found.labels })
+      documents.push({
+        document: file.join('/').replace(/\.tsv$/, ''),
+        language,
+        labels: found.labels,
+        text: drafts.get(path.replace(/\.tsv$/, '.md')) ?? null,
+      })
     } else {
       const found = readSentenceFile(text, path, language, elements)
       problems.push(...found.problems)
@@ -71,7 +82,7 @@ function taughtFiles(framework: string): { path: string; text: string }[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /^documents\/.*\.tsv$/.test(path) || /^(?!documents\/).*\.txt$/.test(path))
+    .filter((path) => /^documents\/.*\.(?:tsv|md)$/.test(path) || /^(?!documents\/).*\.txt$/.test(path))
     .sort()
     .map((path) => ({ path: `${folderName}/${path}`, text: readFileSync(join(folder, path), 'utf8') }))
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/framework/types.ts'
 import { root } from '../root.ts'
 import { corpusUnits } from './corpus-units.ts'
 import { FeatureIndex } from './feature-index.ts'
+import { draftUnits } from './labelled-clauses.ts'
 import { readSentenceFolder, type SentenceFolder } from './sentence-folder.ts'
 import { taughtUnits } from './taught-units.ts'
 import { templateUnits } from './template-units.ts'
@@ -25,7 +26,7 @@ export interface Teaching {
 }
 
 /**
- * Returns the training data of a language: the sentences of the project, its templates, and a corpus. Throws an `Error`
+ * Returns the training data of a language: the sentences of the project, its templates and drafts, and a corpus. Throws an `Error`
  * if a line cannot be read.
  */
 export function readTeaching(language: Language, corpus: string | null): Teaching {
@@ -35,7 +36,7 @@ export function readTeaching(language: Language, corpus: string | null): Teachin
     sentences.filter((sentence) => sentence.language === language),
     features,
   )
-  units.push(...templateUnits(language, features))
+  units.push(...templateUnits(language, features), ...draftUnits(documents, language, features))
   if (corpus !== null) units.push(...corpusUnits({ folder: corpus, documents }, language, features))
   return { units, features }
 }

@@ -2874,7 +2874,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 },
 "institutions":{
 "sections":[{"dimension":"institutions","form":"programme","title":"完善制度与治理体系"},{"dimension":"institutions","form":"legislation","title":"制度建设与治理"},{"dimension":"institutions","form":"measures","title":"优化制度环境"},{"dimension":"institutions","form":"act","title":"Rules and Governance"},{"dimension":"institutions","form":"plan","title":"Set clear rules for innovation"}],
-"headings":[{"dimension":"institutions","zh":["制度","治理","法治","法律法规","知识产权","科技伦理","监管","创新文化","科普"],"en":["governance","regulation","regulatory","intellectual property","ethics","accountability","oversight","rules"],"notZh":["社会治理","城市治理","数据治理","算法治理"]}],
+"headings":[{"dimension":"institutions","zh":["制度","体制机制","机制创新","完善机制","健全机制","治理","法治","法律法规","知识产权","科技伦理","监管","创新文化","科普"],"en":["governance","regulation","regulatory","intellectual property","ethics","accountability","oversight","rules"],"notZh":["社会治理","城市治理","数据治理","算法治理"]}],
 "clauses":[
 {"id":"institutions.accountability.programme","element":"institutions.accountability","form":"programme","levels":["national","provincial","local"],"topic":"建立算法追溯和责任认定机制","text":"制定算法应用责任清单，明确开发、部署、使用各方的记录义务和责任边界，关键决策留存模型版本、数据来源和运行日志不少于【期限】，由【牵头单位】建立责任认定和申诉程序。【时限】前出台实施细则。"},
 {"id":"institutions.ip.programme.national","element":"institutions.ip","form":"programme","levels":["national"],"topic":"完善人工智能知识产权规则","text":"制定人工智能生成成果、算法模型和训练数据产权归属规则，明确登记范围、权利人和使用边界，建立算法专利快速审查和登记制度，由【牵头单位】会同【配合单位】组织实施。【时限】前发布规则并开展登记试点。"},
@@ -2978,7 +2978,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 "topic":"Make responsibility for algorithms clear",
 "text":"By 【deadline】, the 【lead agency】 will issue rules on accountability for AI systems that say when a high-risk system must undergo an impact assessment, which records developers and deployers keep, for how long, and how responsibility for harm is determined."
 },
-{"id":"institutions.ip.plan","element":"institutions.ip","form":"plan","levels":["national","provincial","local"],"topic":"Clarify intellectual property","text":"By 【deadline】, the 【lead agency】 will issue guidance on intellectual property in AI-generated results, models and training data, and will open a register for algorithms with decisions within 【period】."},
+{"id":"institutions.ip.plan","element":"institutions.ip","form":"plan","levels":["national","provincial","local"],"topic":"Clarify intellectual property","text":"By 【deadline】, the 【lead agency】 will issue guidance on who owns AI-generated results, models and training data, and will open a register of intellectual property in algorithms, with decisions within 【period】."},
 {
 "id":"institutions.evaluation.plan",
 "element":"institutions.evaluation",
@@ -3088,7 +3088,7 @@ export const templates: Readonly<Record<string, Templates>> = /* @__PURE__ */ JS
 },
 "talent":{
 "sections":[{"dimension":"talent","form":"programme","title":"加强人才队伍建设"},{"dimension":"talent","form":"legislation","title":"人才保障"},{"dimension":"talent","form":"measures","title":"加强人才引育"},{"dimension":"talent","form":"act","title":"AI Talent and Skills"},{"dimension":"talent","form":"plan","title":"Build skills and attract talent"}],
-"headings":[{"dimension":"talent","zh":["人才","队伍建设","师资","技能培训","教育教学"],"en":["talent","skill","workforce","education","educator","researcher","apprenticeship","teacher"]}],
+"headings":[{"dimension":"talent","zh":["人才","育才","引才","聚才","英才","队伍建设","师资","技能培训","教育教学"],"en":["talent","skill","workforce","education","educator","researcher","apprenticeship","teacher"]}],
 "clauses":[
 {"id":"talent.cultivation.programme.national","element":"talent.cultivation","form":"programme","levels":["national","provincial"],"topic":"培养复合型人才","text":"深化学科交叉，支持高校在【领域】设置“人工智能+专业”双学位和微专业，统一培养标准和实践学分要求，扩大高校招生计划调整自主权。到【时限】，每年培养复合型人才【数量】名以上。"},
 {"id":"talent.cultivation.programme.local","element":"talent.cultivation","form":"programme","levels":["local"],"topic":"培养复合型人才","text":"支持在地高校围绕【领域】开设“人工智能+专业”微专业和实验班，由龙头企业提供课题、数据和导师，企业实践计入学分。到【时限】，每年培养复合型人才【数量】名以上。"},

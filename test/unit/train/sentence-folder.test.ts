@@ -32,7 +32,28 @@ describe('the folder of taught sentences', () => {
       sentences.map(({ language, place }) => `${language} ${place}`),
       ['en sentences/en/data.txt:1', 'zh sentences/zh/data.txt:1'],
     )
-    assert.deepEqual(documents, [{ document: 'plan', language: 'en', labels: new Map([['5.1', ['data']]]) }])
+    const labels = new Map([['5.1', ['data']]])
+    assert.deepEqual(documents, [{ document: 'plan', language: 'en', labels, text: null }])
+  })
+
+  it('holds drafts of the project beside their labels, and names documents of the corpus with their folder', () => {
+    write('sentences/documents/en/drafts/act.tsv', '1.1\t-\n')
+    write('sentences/documents/en/drafts/act.md', '# An Act\n')
+    write('sentences/documents/zh/local/0002.tsv', '1.1\t-\n')
+    assert.deepEqual(
+      read().documents.map(({ document, text }) => [document, text]),
+      [
+        ['drafts/act', '# An Act\n'],
+        ['local/0002', null],
+      ],
+    )
+  })
+
+  it('has a digest that another draft changes', () => {
+    write('sentences/documents/en/drafts/act.md', '# An Act\n')
+    const before = digestOfTeaching(folder, '')
+    write('sentences/documents/en/drafts/act.md', '# A Bill\n')
+    assert.notEqual(digestOfTeaching(folder, ''), before)
   })
 
   it('tells a sentence that stands twice, in whatever file', () => {
