@@ -1,5 +1,6 @@
 import type { Language } from '../../src/framework/types.ts'
-import { clausesOf, type DraftClause } from './draft-clauses.ts'
+import { clauseIds } from './clause-ids.ts'
+import { clausesOf } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import type { LabelledDocument } from './sentence-folder.ts'
 import { targetsOfReading } from './targets.ts'
@@ -15,13 +16,10 @@ export function labelledClauses(
   group: string,
   features: FeatureIndex,
 ): TrainingUnit[] {
-  const numbers = new Map<number, number>()
-  const lines = new Map<number, number>()
-  return clausesOf(text, language, features).flatMap((clause): TrainingUnit[] => {
-    const number = (numbers.get(clause.block) ?? 0) + 1
-    numbers.set(clause.block, number)
-    if (number === 1) lines.set(clause.block, lineOf(text, clause))
-    const id = `${lines.get(clause.block) ?? 0}.${number}`
+  const clauses = clausesOf(text, language, features)
+  const ids = clauseIds(text, clauses)
+  return clauses.flatMap((clause, index): TrainingUnit[] => {
+    const id = ids[index] ?? ''
     const found = labels.get(id)
     if (found === undefined) return []
     const place = `${document}:${id}`
@@ -41,9 +39,4 @@ export function draftUnits(
       ? labelledClauses(labelled, labelled.text, labelled.document, features)
       : [],
   )
-}
-
-/** The line (from 1) on which a clause begins. */
-function lineOf(text: string, { start }: DraftClause): number {
-  return text.slice(0, start).split('\n').length
 }
