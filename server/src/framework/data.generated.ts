@@ -1998,9 +1998,29 @@ export const roles: RoleWords = /* @__PURE__ */ JSON.parse(`{
 "background and purpose",
 "purpose and background",
 "introduction and background",
-"about this document"
+"about this document",
+"situation",
+"present situation",
+"the situation today",
+"starting point",
+"the picture today",
+"baseline",
+"how we got here",
+"what we heard",
+"what has been done",
+"achievements",
+"achievements so far",
+"progress so far",
+"progress to date",
+"lessons learned",
+"lessons learnt",
+"our strengths",
+"strengths",
+"strengths and weaknesses",
+"swot",
+"swot analysis"
 ],
-"starts":["foreword by","why","a brief history","brief history","history of","what is"]
+"starts":["review of the first","review of the previous","foreword by","why","a brief history","brief history","history of","what is"]
 }
 },
 {

@@ -33,7 +33,7 @@ export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): str
   return [...found]
 }
 
-/** The words of the first three distinct problems, without trailing punctuation; shortened if long. */
+/** The words of the first three distinct problems, from their own first word to before the last mark; shortened if long. */
 export function problemWords(evidence: Iterable<Evidence>): string[] {
   const found = new Set<string>()
   for (const { words } of evidence) {
@@ -44,13 +44,20 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
 }
 
 function stretchOf(words: string): string {
-  const text = words.replace(/[\s\p{P}]+$/u, '').replace(/\s+/g, ' ')
+  const text = words
+    .replace(/[\s\p{P}]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(joins, '')
   const isHan = /\p{Script=Han}/u.test(text)
   const most = isHan ? mostCharacters : mostLetters
   if (text.length <= most) return text
   const first = text.slice(0, most)
   return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
 }
+
+/** What joins a problem to the sentence before it says nothing where it is quoted. */
+const joins =
+  /^(?:(?:and|but|yet|however|also|moreover|in addition),? |(?:但是?|然而|不过|而且|同时|此外|另外)[，,]?(?=.{4}))/i
 
 const mostCharacters = 30
 const mostLetters = 90

@@ -106,4 +106,15 @@ describe('problem-without-remedy', () => {
       'computing power is scarce | This raises a problem (“computing power is scarce”), but the draft has no measure on compute to address it.',
     )
   })
+
+  it('is quoted without what joins it to the sentence before', () => {
+    const quotes = [
+      'Firms are growing. And computing power is scarce in every county.',
+      '企业增长较快。同时，智能算力供给不足。',
+    ]
+    assert.deepEqual(
+      quotes.map((text) => /[“(]“?([^”]+)”/.exec(findings(text)[0]?.split(' | ')[1] ?? '')?.[1]),
+      ['computing power is scarce in every county', '智能算力供给不足'],
+    )
+  })
 })
