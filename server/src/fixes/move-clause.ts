@@ -1,11 +1,11 @@
 import { type Edit, withEdits, withoutOverlaps } from '../text/document/edit.ts'
 import { partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
-import { blockAt, type Draft } from '../text/model/draft.ts'
+import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
-import { provisionsOf } from '../text/provisions/provisions.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
+import { movableProvisions } from './tree/movable-provisions.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
@@ -30,8 +30,8 @@ export type ClauseMove = { readonly edits: readonly Edit[] } | { readonly refuse
  * again, so that a cursor in the provision stays where it is.
  */
 export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
-  const provisions = provisionsOf(draft)
-  const own = provisions.ofBlock[blockAt(draft, offset)] ?? -1
+  const provisions = movableProvisions(draft)
+  const own = provisions.ofBlock[blockOnLine(draft, offset)] ?? -1
   if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
@@ -54,7 +54,17 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const all = swapped(draft, inContents, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
-  return isSwapRead(draft, after, order) ? { edits: all } : { refused: 'unclear' }
+  return isSwapRead(draft, after, provisions, order) ? { edits: all } : { refused: 'unclear' }
+}
+
+/** The block at an offset; of a line that begins with markup (`## `, `5. `), the one that it marks. */
+function blockOnLine(draft: Draft, offset: number): number {
+  const own = blockAt(draft, offset)
+  const { starts, text } = draft
+  const next = own + 1
+  const start = starts[next]
+  if (start === undefined || offset <= blockSpan(draft, own).end) return own
+  return text.slice(offset, start).includes('\n') ? own : next
 }
 
 /**
