@@ -68,3 +68,28 @@ ${reference}
     )
   })
 })
+
+describe('a number that is no reference for sure', () => {
+  const unmoved = (marked: string, format: 'plain' | 'markdown' = 'plain'): readonly string[] => {
+    const text = marked.replace('|', '')
+    const result = moveClause(parseDraft(text, { format }), marked.indexOf('|'), 'up')
+    return 'refused' in result ? [result.refused] : result.unmoved
+  }
+
+  it('is told where it means what is moved', () => {
+    const plan = (last: string): string =>
+      `# 滨江市方案\n\n## 一、任务\n\n（一）建设平台。\n\n（二）编制|目录。\n\n（三）公布名单，${last}。\n`
+    assert.deepEqual(unmoved(plan('由（二）的单位每季报送'), 'markdown'), ['（二）'])
+    assert.deepEqual(unmoved(plan('由（三）的单位每季报送'), 'markdown'), [])
+    assert.deepEqual(unmoved(plan('分步：（一）登记；（二）公示'), 'markdown'), [])
+    const tasks = '# 方案\n\n1. 建设平台。\n2. 编制|目录。\n3. 公布名单，依托任务2和任务3，新增任务2项。\n'
+    assert.deepEqual(unmoved(tasks, 'markdown'), ['任务2'])
+  })
+
+  it('is told of decimals, and not of figures', () => {
+    const plan = (last: string): string =>
+      `Data Plan\n\n1.1 The Office publishes data.\n\n1.2 The Lab |funds models.\n\n1.3 ${last}\n`
+    assert.deepEqual(unmoved(plan('The Board reviews the work under 1.2 each year.')), ['1.2'])
+    assert.deepEqual(unmoved(plan('The Board spends sums of 1.2 million, growing by 1.1% each year.')), [])
+  })
+})
