@@ -236,7 +236,10 @@ export interface ClauseMoveRequest extends DraftVersion {
   readonly direction: 'up' | 'down'
 }
 
-/** Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language. */
+/**
+ * Edits of the version asked about, ascending. With none, `reason` says why, in the reader's language; with some, what the
+ * writer should look at once they are made.
+ */
 export interface DraftEdits {
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[]
   readonly reason: string | null

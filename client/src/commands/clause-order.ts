@@ -22,7 +22,10 @@ export function registerClauseOrder(client: () => BaseLanguageClient): Disposabl
   )
 }
 
-/** Makes the edits that the server gives for the active draft, in one step to undo; says in the status bar why there are none. */
+/**
+ * Makes the edits that the server gives for the active draft, in one step to undo; says in the status bar why there are
+ * none, or what they leave to the writer.
+ */
 async function change(client: BaseLanguageClient, method: string, more: (editor: TextEditor) => object): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
@@ -35,13 +38,14 @@ async function change(client: BaseLanguageClient, method: string, more: (editor:
   }
   const answer = await client.sendRequest<DraftEdits | null>(method, request).catch(() => null)
   if (!answer) return say(l10n.t('The draft is not ready yet. Try again.'))
-  if (answer.reason !== null) return say(answer.reason)
+  if (answer.reason !== null && answer.edits.length === 0) return say(answer.reason)
   if (document.version !== version) return
   await editor.edit((builder) => {
     for (const { range, newText } of answer.edits)
       builder.replace(client.protocol2CodeConverter.asRange(range), newText)
   })
   editor.revealRange(editor.selection)
+  if (answer.reason !== null) say(answer.reason)
 }
 
 /** Milliseconds for which a word to the writer is shown. */

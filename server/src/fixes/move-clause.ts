@@ -1,11 +1,13 @@
 import { type Edit, withEdits, withoutOverlaps } from '../text/document/edit.ts'
 import { partitionPoint } from '../text/document/partition-point.ts'
 import { overlap, type Span } from '../text/document/span.ts'
-import { blockAt, type Draft } from '../text/model/draft.ts'
+import { blockAt, blockSpan, type Draft } from '../text/model/draft.ts'
 import { parseDraft } from '../text/parse-draft.ts'
-import { provisionsOf } from '../text/provisions/provisions.ts'
 import { linesOfBlocks } from './edits/provision-text.ts'
+import { bareMentions } from './tree/bare-mentions.ts'
 import { contentsOfSwap } from './tree/contents-swap.ts'
+import { movableProvisions } from './tree/movable-provisions.ts'
+import { newLabels } from './tree/new-labels.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
 import { isSwapRead } from './tree/swap-check.ts'
@@ -21,8 +23,13 @@ export type Direction = 'up' | 'down'
  */
 export type MoveRefusal = 'none' | 'edge' | 'unclear'
 
-/** The edits of a move, ascending, none overlapping; or why there are none. */
-export type ClauseMove = { readonly edits: readonly Edit[] } | { readonly refused: MoveRefusal }
+/**
+ * The edits of a move, ascending, none overlapping, and the words that may mean a number which is another then
+ * (`bareMentions`); or why there are none.
+ */
+export type ClauseMove =
+  | { readonly edits: readonly Edit[]; readonly unmoved: readonly string[] }
+  | { readonly refused: MoveRefusal }
 
 /**
  * Moves the innermost numbered provision at an offset past its neighbour, with all that it holds. Numbers stay in order,
@@ -30,8 +37,8 @@ export type ClauseMove = { readonly edits: readonly Edit[] } | { readonly refuse
  * again, so that a cursor in the provision stays where it is.
  */
 export function moveClause(draft: Draft, offset: number, direction: Direction): ClauseMove {
-  const provisions = provisionsOf(draft)
-  const own = provisions.ofBlock[blockAt(draft, offset)] ?? -1
+  const provisions = movableProvisions(draft)
+  const own = provisions.ofBlock[blockOnLine(draft, offset)] ?? -1
   if (own < 0 || draft.blocks.length === 0) return { refused: 'none' }
   const other = neighbourOf(provisions, own, direction)
   if (other < 0) return { refused: 'edge' }
@@ -42,7 +49,8 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   })
   if (!first || !second || first.end > second.start) return { refused: 'unclear' }
   const references = swappedReferences(draft, provisions, order)
-  const numbers = shiftsOf(provisions.list, order.by).flatMap((shifts) => shiftEdits(draft, shifts))
+  const moves = shiftsOf(provisions.list, order.by)
+  const numbers = moves.flatMap((shifts) => shiftEdits(draft, shifts))
   const edits = withoutOverlaps([
     ...references,
     ...outside(references, numbers),
@@ -54,7 +62,18 @@ export function moveClause(draft: Draft, offset: number, direction: Direction): 
   const all = swapped(draft, inContents, first, second, direction)
   const { format, language, text } = draft
   const after = parseDraft(withEdits(text, all), { format, language })
-  return isSwapRead(draft, after, order) ? { edits: all } : { refused: 'unclear' }
+  if (!isSwapRead(draft, after, provisions, order)) return { refused: 'unclear' }
+  return { edits: all, unmoved: bareMentions(draft, provisions, newLabels(provisions, moves.flat())) }
+}
+
+/** The block at an offset; of a line that begins with markup (`## `, `5. `), the one that it marks. */
+function blockOnLine(draft: Draft, offset: number): number {
+  const own = blockAt(draft, offset)
+  const { starts, text } = draft
+  const next = own + 1
+  const start = starts[next]
+  if (start === undefined || offset <= blockSpan(draft, own).end) return own
+  return text.slice(offset, start).includes('\n') ? own : next
 }
 
 /**

@@ -12,7 +12,8 @@ describe('the check of a draft after a swap', () => {
     const after = parseDraft(`滨江市数据办法\n\n第一条 建平台。\n\n第二条 编目录。\n\n第三条 ${swapped}\n`, {
       format: 'plain',
     })
-    return isSwapRead(before, after, swappedOrder(provisionsOf(before), 0, 1))
+    const provisions = provisionsOf(before)
+    return isSwapRead(before, after, provisions, swappedOrder(provisions, 0, 1))
   }
 
   it('holds where each reference names what it named', () => {

@@ -2,22 +2,29 @@ import { type NamedProvisions, provisionsNamedIn } from '../../facts/particulars
 import { referencesByRelation, withWords } from '../../facts/particulars/references.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
-import { provisionsOf } from '../../text/provisions/provisions.ts'
+import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import type { SwappedOrder } from './swapped-order.ts'
 
 /** True if the draft after a swap is read as it was meant: the same provisions with their new numbers, named by the same references. */
-export function isSwapRead(before: Draft, after: Draft, order: SwappedOrder): boolean {
+export function isSwapRead(before: Draft, after: Draft, provisions: Provisions, order: SwappedOrder): boolean {
   const now = provisionsOf(after).list
   if (after.blocks.length !== before.blocks.length || now.length !== order.after.length) return false
+  const { list } = provisions
+  const end = list[order.second]?.last ?? -1
+  const blockOf = (index: number): number => list[index]?.block ?? -1
+  // What stands behind both, and is in the last of them only because it follows it.
+  const isBehind = (index: number, parent: number): boolean =>
+    parent >= order.first && blockOf(parent) <= end && blockOf(order.oldIndex[index] ?? -1) > end
   const isSame = order.after.every(({ marker, parent }, index) => {
     const one = now[index]
-    return one?.parent === parent && one.marker.scheme === marker.scheme && one.marker.number === marker.number
+    const isInSame = one?.parent === parent || isBehind(index, parent)
+    return isInSame && one?.marker.scheme === marker.scheme && one.marker.number === marker.number
   })
   if (!isSame) return false
   const named = namedBy(
     before,
     (index) => order.newIndex[index] ?? -1,
-    (block) => blockAfter(before, order, block),
+    (block) => blockAfter(provisions, order, block),
   )
   const then = namedBy(
     after,
@@ -65,8 +72,7 @@ function listsOf(text: string, named: readonly NamedProvisions[]): number[][] {
 const joins = /^\s?(?:[、,，和及与或至到—－～–-]|以及|或者|直至|,? ?(?:and|or|to|through) )?\s?$/
 
 /** The index of a block after the swap. */
-function blockAfter(draft: Draft, { first, second }: SwappedOrder, block: number): number {
-  const { list } = provisionsOf(draft)
+function blockAfter({ list }: Provisions, { first, second }: SwappedOrder, block: number): number {
   const [one, other] = [list[first], list[second]]
   if (!one || !other || block < one.block || block > other.last) return block
   return block <= one.last ? block + other.last - one.last : block - (one.last - one.block + 1)

@@ -96,7 +96,7 @@ function byStyle(list: readonly Provision[], from: number, to: number): Readonly
   const found = new Map<string, number[]>()
   for (let index = from + 1; index < to; index++) {
     const one = list[index]
-    if (!one || one.scope !== list[from]?.scope || one.marker.span.end === 0) continue
+    if (!one || one.scope !== list[from]?.scope) continue
     const known = found.get(one.style)
     if (known) known.push(index)
     else found.set(one.style, [index])

@@ -114,11 +114,13 @@ const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
 const none: readonly never[] = []
 
 const partSchemes: readonly MarkerScheme[] = ['han', 'part', 'han-paren']
+const partScheme: readonly MarkerScheme[] = ['part']
 const ofHanParts: readonly MarkerScheme[] = ['han', 'part']
 
 /**
  * The schemes that a step may name in one document. Where a draft has steps or recommendations by name, these are meant,
- * and not the items of some list; where it has 一、 and 二、, 第九部分 is one of these and not （九）.
+ * and not the items of some list; where it has 一、 and 二、, 第九部分 is one of these and not （九）, unless it
+ * has parts that are called so.
  */
 export function schemesFor(
   step: ReferenceStep | undefined,
@@ -130,8 +132,10 @@ export function schemesFor(
   const sections = step ? decimalSections(step, provisions, scope) : null
   if (sections) return [sections.scheme]
   if (step?.name === '部分') {
-    const hasParts = [1, 2].every((number) => numbered.has(numberKey(scope, 'han', number)))
-    return hasParts ? ofHanParts : partSchemes
+    const hasTwo = (scheme: MarkerScheme): boolean =>
+      [1, 2].every((number) => numbered.has(numberKey(scope, scheme, number)))
+    if (hasTwo('part')) return partScheme
+    return hasTwo('han') ? ofHanParts : partSchemes
   }
   return step ? schemesOf[step.unit] : none
 }
@@ -185,8 +189,10 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
     if (isArticle) return scheme === 'article'
     return byBrackets.has(unit) ? isBracketed(scheme) === hasBrackets : true
   })
-  // Without brackets 第三项 may name （三）; with them it never names 三、. The likeliest scheme comes first.
-  const [rivals] = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
+  // Without brackets 第三项 may name （三）; with them it never names 三、. The likeliest scheme comes first, but of what
+  // a part holds 第二部分第三项 is 三、 right below it rather than 3. within one of its sections.
+  const possible = fitting.length > 0 || isArticle || hasBrackets ? fitting : candidates
+  const rivals = possible.find((one) => holder && one.under.has(within)) ?? possible[0]
   if (!rivals) return -1
   const some = between(rivals.all, start, last, list)
   if (some.count === 1) return some.first

@@ -45,7 +45,9 @@ async function versionOf(
 
 function moved(draft: OpenDraft, { position, direction }: ClauseMoveRequest): DraftEdits {
   const result = moveClause(draft.analysis.draft, toOffset(draft.document, position), direction)
-  return 'edits' in result ? answer(draft, result.edits, null) : answer(draft, [], refusals[result.refused])
+  if ('refused' in result) return answer(draft, [], refusals[result.refused])
+  const { edits, unmoved } = result
+  return answer(draft, edits, unmoved.length > 0 ? leftStanding(unmoved.slice(0, named)) : null)
 }
 
 function answer({ document, reader }: OpenDraft, edits: readonly Edit[], reason: Localized | null): DraftEdits {
@@ -61,6 +63,16 @@ function mendFirst(reference: string): Localized {
   return {
     zh: `文中没有“${reference}”，重排后会误指其他条款。请先改正这一引用。`,
     en: `There is no “${reference}”; with new numbers it would name another provision. Correct this reference first.`,
+  }
+}
+
+/** So many words are named in a line of the status bar. */
+const named = 3
+
+function leftStanding(words: readonly string[]): Localized {
+  return {
+    zh: `已移动。${words.map((one) => `“${one}”`).join('')}未随之改动，请核对所指条款。`,
+    en: `Moved. ${words.map((one) => `“${one}”`).join(', ')} stayed as written: check what is meant.`,
   }
 }
 

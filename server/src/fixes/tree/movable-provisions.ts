@@ -1,0 +1,124 @@
+import { memoizeByObject } from '../../memoize.ts'
+import { lineStartAt } from '../../text/document/line-end.ts'
+import type { Block } from '../../text/model/block.ts'
+import { type Draft, placedBlock } from '../../text/model/draft.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
+import { type Provision, type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
+import { sourceOf } from '../edits/source-line.ts'
+import { lastBeforeClosing } from './closing.ts'
+import { endMatterOf } from './end-matter.ts'
+
+/**
+ * The provisions of a draft, each with what moves with it alone. What follows the last one of a list without a number
+ * closes the list or the draft, and stays: a closing sentence, signature and date, the list of annexes.
+ */
+export const movableProvisions = memoizeByObject((draft: Draft): Provisions => {
+  const provisions = provisionsOf(draft)
+  const { list } = provisions
+  const siblings = siblingsOf(list)
+  const lastOf = lastOfDocuments(list)
+  const ends = list.map(({ last }) => last)
+  // What is held comes after its holder: from the innermost outwards.
+  for (let index = list.length - 1; index >= 0; index--) {
+    const one = list[index]
+    const like = siblings.get(siblingKey(list[index]))
+    if (!one || like?.at(-1) !== index) continue
+    ends[index] = endOf(draft, list, { index, siblings: like, isAtEnd: one.last >= (lastOf.get(one.scope) ?? 0) }, ends)
+  }
+  if (list.every(({ last }, index) => ends[index] === last)) return provisions
+  const trimmed = list.map((one, index): Provision => ({ ...one, last: ends[index] ?? one.last }))
+  const ofBlock = provisions.ofBlock.map((own, block) => {
+    let holder = own
+    while (holder >= 0 && (trimmed[holder]?.last ?? block) < block) holder = trimmed[holder]?.parent ?? -1
+    return holder
+  })
+  return { ...provisions, list: trimmed, ofBlock }
+})
+
+/** By parent, style and document: the indices of those that are counted together, in order. */
+function siblingsOf(list: readonly Provision[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  list.forEach((one, index) => {
+    const key = siblingKey(one)
+    const known = found.get(key)
+    if (known) known.push(index)
+    else found.set(key, [index])
+  })
+  return found
+}
+
+/** By document: the block of its last number, annexes aside. */
+function lastOfDocuments(list: readonly Provision[]): ReadonlyMap<number, number> {
+  return new Map(list.flatMap(({ scope, block, marker }) => (marker.scheme === 'annex' ? [] : [[scope, block]])))
+}
+
+function siblingKey(one: Provision | undefined): string {
+  return one ? `${one.scope} ${one.parent} ${one.style}` : ''
+}
+
+interface LastOfList {
+  readonly index: number
+  readonly siblings: readonly number[]
+  /** True if no other number follows in its document. */
+  readonly isAtEnd: boolean
+}
+
+/** The last block of what moves with the last provision of a list. */
+function endOf(
+  draft: Draft,
+  list: readonly Provision[],
+  { index, siblings, isAtEnd }: LastOfList,
+  ends: readonly number[],
+): number {
+  const one = list[index]
+  const head = draft.blocks[one?.block ?? -1]
+  if (!one || !head) return -1
+  const isSection = head.kind === 'heading' || ofParagraphs.has(one.marker.scheme)
+  const hasList = head.kind === 'heading' && list[index + 1]?.parent === index
+  if (!isSection || (isAtEnd && hasList)) {
+    const tail = tailOf(draft, list, index, ends)
+    const hasLike = siblings.some((other) => other !== index && tailOf(draft, list, other, ends) >= 0)
+    // Where others go on without a number too, it is a paragraph of the provision, and below is asked for what closes.
+    if (tail >= 0 && !hasLike && (hasList ? othersHold(list, siblings, index) : siblings.length > 1)) return tail - 1
+  }
+  if (!isAtEnd) return one.last
+  const last = endMatterOf(draft, one.block, one.last) - 1
+  const end = lastBeforeClosing(draft, one.block, last)
+  // “This act enters into force …” is what a section of final provisions says.
+  return end === one.block && isSection ? last : end
+}
+
+/** Paragraphs without a number are counted in these (款), and sections have them. */
+const ofParagraphs: ReadonlySet<MarkerScheme> = new Set(['article', 'section', 'chapter', 'division', 'part', 'annex'])
+
+/** True if another section holds provisions too, so that it shows whether text may follow them. */
+function othersHold(list: readonly Provision[], siblings: readonly number[], index: number): boolean {
+  return siblings.some((other) => other !== index && list[other + 1]?.parent === other)
+}
+
+/** The first block without a number that follows all that a provision holds, -1 for none. */
+function tailOf(draft: Draft, list: readonly Provision[], index: number, ends: readonly number[]): number {
+  const one = list[index]
+  if (!one) return -1
+  let from = one.block
+  for (let at = index + 1; (list[at]?.block ?? Number.POSITIVE_INFINITY) <= one.last; at++)
+    from = Math.max(from, Math.min(ends[at] ?? 0, one.last))
+  const isItem = draft.format === 'markdown' && draft.blocks[one.block]?.kind === 'item'
+  for (let at = from + 1; at <= one.last; at++) {
+    const block = draft.blocks[at]
+    if (block && isUnnumbered(block) && !(isItem && isIndented(draft, at))) return at
+  }
+  return -1
+}
+
+function isUnnumbered({ kind, marker }: Block): boolean {
+  return marker === null && kind !== 'item' && kind !== 'heading'
+}
+
+/** True for a paragraph that Markdown puts into the item above by its indentation. */
+function isIndented(draft: Draft, index: number): boolean {
+  const block = placedBlock(draft, index)
+  if (!block) return false
+  const at = sourceOf(block, 0)
+  return /^\s/.test(draft.text.slice(lineStartAt(draft.text, at), at))
+}
