@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
@@ -50,8 +51,15 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
       }
     return { ...base, between, afterTopic, beforeText: beforeText(draft, node, base.gap) }
   }
-  return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
+  const isUntitled = node.kind === 'article' && !haveTitles(draft)
+  return { ...base, afterTopic: isUntitled ? null : runInEnd(draft, head), beforeText: null }
 }
+
+/** False where a short first sentence of some article only looks like a title: 第九条 本省建立首席数据官制度。具体办法… */
+const haveTitles = memoizeByObject(({ blocks }: Draft): boolean => {
+  const articles = blocks.filter(({ kind, marker }) => kind === 'paragraph' && marker?.scheme === 'article')
+  return articles.filter(({ runIn }) => runIn).length * 3 >= articles.length
+})
 
 /** The layout of a node's heading with nothing but tasks below it. */
 export function headingLayoutOf(draft: Draft, node: TaskNode, label: string | null): ClauseLayout | null {
