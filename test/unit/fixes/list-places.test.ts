@@ -87,6 +87,20 @@ describe('the place of a clause after the last item of a list', () => {
 - The board will report each quarter.
 `)
   })
+
+  it('is a bullet with a label where the others have one', () =>
+    insertsClause(`# 某市工作要点
+
+## 主要任务
+
+- 数据：市数据局编制目录；
+- 人才：市人社局引进博士20名[-。-]{+；+}{+
+- 共享算力：开放算力【数量】卡时，按月公布。+}
+
+## 工作要求
+
+- 各单位于2月底前报送计划。
+`))
 })
 
 describe('the place of a clause before the end of a letter or notice', () => {

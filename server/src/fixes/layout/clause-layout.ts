@@ -4,6 +4,7 @@ import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text
 import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
+import { labelOf } from '../tree/task-sections.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import { type HeadingCase, headingCaseLike } from './heading-case.ts'
 
@@ -149,6 +150,8 @@ function headingEnd({ text, format }: Draft, head: PlacedBlock): string {
 /** What separates a run-in heading from its text; null if there is no such heading. */
 function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   const { runIn, marker, prose } = head
+  // - 数据：…
+  if (!runIn && head.kind === 'item') return /[：:]\s?$/.exec(labelOf(head))?.[0] ?? null
   if (!runIn || runIn.end <= (marker?.span.end ?? 0)) return null
   let at = runIn.end
   while (at < prose.text.length && /[）】〕)\]]/.test(prose.text.charAt(at))) at++

@@ -222,6 +222,17 @@ export function isSentenceItem({ blocks, language }: Draft, node: TaskNode): boo
 
 /** True for several items that each have a title, as tasks have: “- **Data.** The Office will …;”. */
 export function isTitledList({ blocks }: Draft, { nodes }: TaskTree, items: readonly number[]): boolean {
-  const hasTitle = (index: number): boolean => !!blocks[nodes[index]?.head ?? -1]?.runIn
+  const hasTitle = (index: number): boolean => {
+    const head = blocks[nodes[index]?.head ?? -1]
+    return head !== undefined && (head.runIn !== null || labelOf(head) !== '')
+  }
   return items.length > 1 && items.every(hasTitle)
+}
+
+/** The word before a bullet's text with its colon, “数据：” of “- 数据：市数据局编制目录；”; empty for none. */
+export function labelOf({ marker, prose: { text } }: Block): string {
+  if (marker?.scheme !== 'bullet') return ''
+  return (
+    /^(?:[\u4e00-\u9fff]{2,12}[：:]|[A-Z][A-Za-z &-]{2,30}:\s)(?=.{6})/.exec(text.slice(marker.span.end))?.[0] ?? ''
+  )
 }
