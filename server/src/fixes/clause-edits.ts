@@ -7,6 +7,7 @@ import { contentsEntries } from './layout/contents-entries.ts'
 import { firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
+import { listEndingEdits } from './layout/list-endings.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionWithClause } from './section-with-clause.ts'
@@ -81,6 +82,7 @@ function editsBehind(
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),
+    ...listEndingEdits(draft, tree, index),
     ...(shift ? shiftEdits(draft, [shift]) : []),
   ])
 }

@@ -11,7 +11,7 @@ import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
 import { nearestSection } from './tree/nearest-section.ts'
 import { nextNumber } from './tree/next-number.ts'
-import { holdsPenalties, taskSections } from './tree/task-sections.ts'
+import { holdsPenalties, sectionsFor, taskSections } from './tree/task-sections.ts'
 import { type TaskTree, taskTree } from './tree/task-tree.ts'
 
 /** A section to be added: after which one, with which title and label. */
@@ -31,7 +31,7 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   const title = sectionTitle(coverage, draft.language, dimension)
   if (title === null) return null
   const tree = taskTree(draft)
-  const sections = sectionsBefore(draft, tree)
+  const sections = sectionsBefore(draft, tree, dimension)
   const parentOf = (index: number): number => tree.nodes[index]?.parent ?? -1
   // Of chapters in several parts, the last in the part that has most to do with the dimension.
   const part = nearestSection(tree, coverage, [...new Set(sections.map(parentOf))], dimension)
@@ -53,8 +53,8 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
 }
 
 /** The task sections before the first that has penalties, unless none is. */
-function sectionsBefore(draft: Draft, tree: TaskTree): readonly number[] {
-  const sections = taskSections(draft, tree)
+function sectionsBefore(draft: Draft, tree: TaskTree, dimension: DimensionId): readonly number[] {
+  const sections = sectionsFor(draft, tree, dimension)
   const at = sections.findIndex((index) => holdsPenalties(draft, tree, index))
   return at > 0 ? sections.slice(0, at) : sections
 }

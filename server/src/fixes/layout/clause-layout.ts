@@ -1,8 +1,10 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { lineEndAt, lineStartAt } from '../../text/document/line-end.ts'
 import { blockSpan, type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
 import { countBreaks, leadOf, lineBreak, sourceBehind, sourceOf } from '../edits/source-line.ts'
 import { countedHeading } from '../tree/counted-heading.ts'
+import { labelOf } from '../tree/task-sections.ts'
 import type { TaskNode } from '../tree/task-tree.ts'
 import { type HeadingCase, headingCaseLike } from './heading-case.ts'
 
@@ -50,8 +52,15 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
       }
     return { ...base, between, afterTopic, beforeText: beforeText(draft, node, base.gap) }
   }
-  return { ...base, afterTopic: runInEnd(draft, head), beforeText: null }
+  const isUntitled = node.kind === 'article' && !haveTitles(draft)
+  return { ...base, afterTopic: isUntitled ? null : runInEnd(draft, head), beforeText: null }
 }
+
+/** False where a short first sentence of some article only looks like a title: 第九条 本省建立首席数据官制度。具体办法… */
+const haveTitles = memoizeByObject(({ blocks }: Draft): boolean => {
+  const articles = blocks.filter(({ kind, marker }) => kind === 'paragraph' && marker?.scheme === 'article')
+  return articles.filter(({ runIn }) => runIn).length * 3 >= articles.length
+})
 
 /** The layout of a node's heading with nothing but tasks below it. */
 export function headingLayoutOf(draft: Draft, node: TaskNode, label: string | null): ClauseLayout | null {
@@ -141,6 +150,8 @@ function headingEnd({ text, format }: Draft, head: PlacedBlock): string {
 /** What separates a run-in heading from its text; null if there is no such heading. */
 function runInEnd({ text }: Draft, head: PlacedBlock): string | null {
   const { runIn, marker, prose } = head
+  // - 数据：…
+  if (!runIn && head.kind === 'item') return /[：:]\s?$/.exec(labelOf(head))?.[0] ?? null
   if (!runIn || runIn.end <= (marker?.span.end ?? 0)) return null
   let at = runIn.end
   while (at < prose.text.length && /[）】〕)\]]/.test(prose.text.charAt(at))) at++

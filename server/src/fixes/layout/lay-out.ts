@@ -43,11 +43,14 @@ function safeGap(draft: Draft, after: number, { gap, lead }: ClauseLayout): stri
   const apart = /^\s*#/.test(lead) || list
   const open = !/[。；：！？;:.!?”’）)》」』]$/.test(block.prose.text)
   const contains = block.kind === 'row' || block.kind === 'quote' || (!list && isListItem(draft, after))
-  return contains || (open && !apart) ? lineBreak(draft.text).repeat(2) : gap
+  // A list that does not begin with 1 cannot interrupt a paragraph.
+  const joins = /^\s*(?!1[.)])\d/.test(lead) && !isListItem(draft, after)
+  return contains || joins || (open && !apart) ? lineBreak(draft.text).repeat(2) : gap
 }
 
-/** An item of a Markdown list, not a numbered line. */
+/** An item of a Markdown list, also one with a title, and not a numbered line. */
 function isListItem({ blocks }: Draft, index: number): boolean {
   const block = blocks[index]
+  if (block?.kind === 'paragraph') return block.marker !== null && block.marker.span.end === block.marker.span.start
   return block?.kind === 'item' && (block.marker === null || block.marker.span.end === block.marker.span.start)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
+import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 
 const closings: readonly RegExp[] = [
   /^(?:本|此|该).{0,30}(?:自|从|于).{0,30}(?:施行|实施|生效|执行)/,
@@ -10,10 +11,14 @@ const closings: readonly RegExp[] = [
   /^(?:抄送|公开方式|主题词|联系人|信息公开选项)[:：]?/,
   /^.{0,40}\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[）)]?$/,
   /^[二〇零一三四五六七八九○]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/,
+  /^特此(?:通知|通报|通告|公告|函告|函复|批复|报告|说明)/,
   /^各(?:地|省|市|区|县|部门|有关|级).{0,60}(?:结合实际|认真贯彻|抓好|贯彻落实|贯彻执行|制定实施细则)/,
   /^(?:the )?white house\b|^# # #$/i,
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}\.?$/i,
   /^(?:done at|in witness whereof|signed)\b/i,
+  /^(?:so )?(?:adopted|approved|passed|ratified|dated|given|resolved)\b[^.;:]{0,60}\b\d{4}\W*$/i,
+  /^(?:b?cc|copy to|copies to|distribution):/i,
+  /^(?:please (?:direct|address|send|contact)|(?:any )?questions\b|for (?:further|more) information)/i,
 ]
 const capitals = /^[A-Z][A-Z.,'’ -]{3,60}$/
 const signature = /^[^。；;，,：:！？.!?]{2,40}$/
@@ -32,9 +37,35 @@ const housekeeping =
  */
 export function lastBeforeClosing({ blocks }: Draft, first: number, last: number): number {
   let at = last
-  while (at > first && isClosing(blocks, at)) at--
+  while (at > first && (isClosing(blocks, at) || (isName(blocks[at]) && (at < last || !blocks[at + 1])))) at--
   return at
 }
+
+/**
+ * How many items before it a paragraph without a number sums up: 以上四项任务由市数字办按月调度。 0 where it does not say (以上各项);
+ * null if it sums up nothing.
+ */
+export function countSummedUp({ kind, marker, runIn, prose: { text } }: Block): number | null {
+  const match = kind === 'paragraph' && !marker && !runIn ? (summary.exec(text) ?? summaryEn.exec(text)) : null
+  if (!match) return null
+  const count = match.slice(1).find((word) => word !== undefined) ?? ''
+  if (count === '两') return 2
+  return parseHanNumeral(count) ?? (Number(count) || Math.max(0, countWords.indexOf(count.toLowerCase())))
+}
+
+const summary = /^(?:以上|上述|前述)(?:[各所]有?|(\d{1,2}|[一二两三四五六七八九十]{1,3}))(?:大?[项条点]|个方面)/
+const summaryEn =
+  /^(?:the (?:above|foregoing|preceding) (\d{1,2}|[a-z]{3,6}) [a-z]+\b|(?:the|these|all) (\d{1,2}|[a-z]{3,6}) [a-z]+ above\b)/i
+const countWords = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** At the end of a draft: a name, with an office: Jane Doe, Mayor of Riverton. */
+function isName(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.marker || block.runIn || block.prose.text.length > 80) return false
+  return signedName.test(block.prose.text)
+}
+
+const word = "(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for|and|on|de|van|von|&)"
+const signedName = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?:,? ${word}){1,11}(?<!\\.)$`, 'u')
 
 /** What follows from breaking a rule: penalties and offences. They come after the measures, in every kind of draft. */
 const penalty =

@@ -7,15 +7,17 @@ import { isClosingProvision, lastBeforeClosing } from './closing.ts'
 import { nearestSection } from './nearest-section.ts'
 import {
   beforeClosing,
+  beforeSummary,
   endOfNode,
   headingOf,
   holdsArticles,
   isAboutOther,
   isOfOtherMatter,
   isSentenceItem,
+  isTitledList,
   nodeRole,
+  sectionsFor,
   taskRoles,
-  taskSections,
   tasksUnder,
 } from './task-sections.ts'
 import { taskTableAt } from './task-table.ts'
@@ -133,7 +135,7 @@ function endsInTable(draft: Draft, tree: TaskTree, node: TaskNode): boolean {
 }
 
 function behindLastTask(draft: Draft, tree: TaskTree, coverage: Coverage, dimension: DimensionId): InsertionPlace {
-  const sections = taskSections(draft, tree)
+  const sections = sectionsFor(draft, tree, dimension)
   const last = sections.at(-1)
   const node = tree.nodes[last ?? -1]
   if (last === undefined || !node) return inFlatDraft(draft, tree)
@@ -195,8 +197,8 @@ function listIn(draft: Draft, tree: TaskTree, index: number): number | null {
 }
 
 /**
- * The last item under a node (-1: at the top) if the list ends the node and its items are sentences of their own, not
- * parts of one.
+ * The last item under a node (-1: at the top) if the list ends the node and its items are sentences of their own, or
+ * have titles, and are not parts of one sentence.
  */
 function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number | null {
   const level = childrenOf(tree, owner)
@@ -205,8 +207,9 @@ function lastSentenceItem(draft: Draft, tree: TaskTree, owner: number): number |
   const last = items.at(-1)
   const node = last === undefined ? undefined : tree.nodes[last]
   if (last === undefined || !node) return null
-  const end = owner < 0 ? tree.last : (tree.nodes[owner]?.last ?? tree.last)
-  if (items.length === all.length && lastBeforeClosing(draft, node.last, end) > node.last) return null
+  const end = lastBeforeClosing(draft, node.last, tree.nodes[owner]?.last ?? tree.last)
+  if (items.length === all.length && beforeSummary(draft, tree, node, end) > node.last) return null
+  if (isTitledList(draft, tree, items)) return last
   const before = tree.nodes[items.at(-2) ?? -1]
   return isSentenceItem(draft, node) && (!before || isSentenceItem(draft, before)) ? last : null
 }

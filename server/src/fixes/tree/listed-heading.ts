@@ -54,10 +54,11 @@ export function numberedLine(line: PlacedBlock, { marker }: ListedHeading): Plac
   return { ...line, marker: { ...marker, span: { start, end: start + marker.label.length } } }
 }
 
-/** A heading's new label as its line has it: SEC. 5. in “Sec. 4.” is “Sec. 5.”. */
+/** A heading's new label as its line has it: SEC. 5. in “Sec. 4.” is “Sec. 5.”, CHAPTER IV in “Chapter III” “Chapter IV”. */
 export function labelInLine(line: Marker, heading: Marker, label: string): string {
   if (line.label === heading.label) return label
-  const digits = /\d+(?:\.\d+)*/
-  const number = digits.exec(label)?.[0]
-  return number === undefined ? label : line.label.replace(digits, number)
+  const fresh = numeral.exec(label)?.[0]
+  return fresh === undefined ? label : line.label.replace(numeral, fresh)
 }
+
+const numeral = /\d+(?:\.\d+)*|\b[IVXLC]+\b/

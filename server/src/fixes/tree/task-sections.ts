@@ -4,9 +4,9 @@ import type { Draft } from '../../text/model/draft.ts'
 import type { Role } from '../../text/model/role.ts'
 import { headingRole } from '../../text/structure/heading-role.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
-import { isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
+import { countSummedUp, isClosingProvision, lastBeforeClosing, setsPenalty } from './closing.ts'
 import { isCounted } from './counted-heading.ts'
-import type { TaskNode, TaskTree } from './task-tree.ts'
+import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'
 
 const measures: readonly Role[] = ['measure', 'preamble']
 /** The roles of sections that may hold tasks. */
@@ -63,6 +63,19 @@ function beforeDelivery(draft: Draft, tree: TaskTree, tasks: readonly number[]):
   return withoutTail(tasks, isDelivery)
 }
 
+/**
+ * The sections of `taskSections` into which or after which a measure of a dimension may go: not those at the end that
+ * watch over the others, 监督管理 or 治理与安全, unless it is one on institutions.
+ */
+export function sectionsFor(draft: Draft, tree: TaskTree, dimension: DimensionId): number[] {
+  const sections = taskSections(draft, tree)
+  const isSupervision = (index: number): boolean => supervision.test(headingOf(draft, tree, index).trim())
+  return dimension === 'institutions' ? sections : withoutTail(sections, isSupervision)
+}
+
+const supervision =
+  /^(?:加强|强化|严格|开展|做好|健全|完善|落实)?(?:综合|日常|行业|安全)?(?:监督|监管|督促|督查|督导|督办|检查|考核)|^(?:规范|安全|治理|伦理|风险|管理|[与和及、])+$/
+
 /** A list without the members at its end that a test tells; all of them if nothing else is left. */
 function withoutTail(all: readonly number[], isTail: (index: number) => boolean): number[] {
   const last = all.findLastIndex((index) => !isTail(index))
@@ -73,7 +86,7 @@ const carryingOut =
   '(?:implementation|governance|monitoring|evaluation|measurement|review|reporting|delivery|oversight|coordination|enforcement|compliance|accountability|management|timeline|resources|funding|budget|financing|learning|next steps|operation|duration|amendments?|termination|discontinuation)'
 /** “Delivery of services” and “Governance of data” are matters of their own. */
 const delivery = new RegExp(
-  `^(?:${carryingOut}(?:(?:,| and| &|, and| for| of) ${carryingOut})*(?: (?:plan|arrangements|framework|structures?|mechanisms?|roadmap|of (?:this|the) (?:action )?(?:plan|strategy|policy|programme)))?|(?:delivering|implementing) (?:together|this|the (?:action )?(?:plan|strategy|policy|programme))\\b.*|making it happen|summary of .*|summary)\\W*$`,
+  `^(?:${carryingOut}(?:(?:,| and| &|, and| for| of) ${carryingOut})*(?: (?:plan|arrangements|framework|structures?|mechanisms?|roadmap|of (?:this|the) (?:action )?(?:plan|strategy|policy|programme)))?|(?:delivering|implementing) (?:together|this|the (?:action )?(?:plan|strategy|policy|programme))\\b.*|making it happen|how (?:we|it|this) (?:will|shall) (?:deliver|implement|monitor|measure|track|govern|fund)(?: (?:it|success|progress|results|(?:this|the|our) (?:action )?(?:plan|strategy|policy|programme)))?|summary of .*|summary)\\W*$`,
   'i',
 )
 
@@ -121,9 +134,30 @@ export function tasksUnder(draft: Draft, tree: TaskTree, index: number): number[
   })
 }
 
-/** The last block of a node; at the end of the body, without what closes the document. */
-export function endOfNode(draft: Draft, { last }: TaskTree, node: TaskNode): number {
-  return node.last < last ? node.last : lastBeforeClosing(draft, node.head, node.last)
+/**
+ * The last block of a node, without what sums it up with its siblings; at the end of the body, without what closes the
+ * document.
+ */
+export function endOfNode(draft: Draft, tree: TaskTree, node: TaskNode): number {
+  const end = node.last < tree.last ? node.last : lastBeforeClosing(draft, node.head, node.last)
+  return beforeSummary(draft, tree, node, end)
+}
+
+/**
+ * The last block before paragraphs that speak of a node and its siblings: 上述4条措施由…负责解释, after the fourth of them. What
+ * such a paragraph counts may also be the items of this node: there it stays.
+ */
+export function beforeSummary({ blocks }: Draft, tree: TaskTree, node: TaskNode, last: number): number {
+  const isBefore = (index: number): boolean => (tree.nodes[index]?.head ?? node.head) <= node.head
+  const upTo = childrenOf(tree, node.parent).filter(isBefore).length
+  const own = node.children.length
+  const isText = blocks[node.head]?.kind !== 'heading' && own === 0
+  let at = last
+  for (let block = blocks[at]; block && at > node.head; block = blocks[--at]) {
+    const count = countSummedUp(block)
+    if (count === null || (count === 0 ? !isText : count !== upTo || count === own)) break
+  }
+  return at
 }
 
 /** The words of a node's heading, its number left out; empty where it has none. */
@@ -184,4 +218,21 @@ export function isSentenceItem({ blocks, language }: Draft, node: TaskNode): boo
   const head = blocks[node.head]
   const start = head?.prose.text.slice(head.marker?.span.end ?? 0).trimStart() ?? ''
   return language === 'zh' || !/^[a-z]/.test(start)
+}
+
+/** True for several items that each have a title, as tasks have: “- **Data.** The Office will …;”. */
+export function isTitledList({ blocks }: Draft, { nodes }: TaskTree, items: readonly number[]): boolean {
+  const hasTitle = (index: number): boolean => {
+    const head = blocks[nodes[index]?.head ?? -1]
+    return head !== undefined && (head.runIn !== null || labelOf(head) !== '')
+  }
+  return items.length > 1 && items.every(hasTitle)
+}
+
+/** The word before a bullet's text with its colon, “数据：” of “- 数据：市数据局编制目录；”; empty for none. */
+export function labelOf({ marker, prose: { text } }: Block): string {
+  if (marker?.scheme !== 'bullet') return ''
+  return (
+    /^(?:[\u4e00-\u9fff]{2,12}[：:]|[A-Z][A-Za-z &-]{2,30}:\s)(?=.{6})/.exec(text.slice(marker.span.end))?.[0] ?? ''
+  )
 }

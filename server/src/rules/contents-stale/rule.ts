@@ -87,12 +87,7 @@ function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] 
 }
 
 function hasSameWords(heading: Line, line: Line): boolean {
-  return wordsKey(heading.text) === wordsKey(line.text)
-}
-
-/** Acts have the words of their headings in capitals, those of the contents not. */
-function wordsKey(text: string): string {
-  return contentsKey(text).toLowerCase()
+  return contentsKey(heading.text) === contentsKey(line.text)
 }
 
 /** True if a heading has the number of a line of the contents. */

@@ -42,6 +42,8 @@ export interface Provisions {
   readonly annexes: readonly number[]
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
+  /** Such names whose numbers stand behind another, “7. Recommendation 6:”: they are counted apart from it. */
+  readonly namesBehind: ReadonlySet<string>
 }
 
 /** The innermost provision of one of some schemes that a block is in, -1 for none. */
@@ -80,12 +82,15 @@ function findProvisions(draft: Draft): Provisions {
   const lastOf = new LastOfStyles()
   const articled = new Set<number>()
   const names = new Set<string>()
+  const namesBehind = new Set<string>()
   const annexed = new Set<number>()
   const annexes: number[] = []
   let around = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const within = scopeOf[index] ?? 0
+    const behind = block && nameBehind(block)
+    if (behind) namesBehind.add(behind)
     const stack = open.get(within) ?? []
     open.set(within, stack)
     if (block !== undefined && isNumberedBlock(block)) {
@@ -117,7 +122,8 @@ function findProvisions(draft: Draft): Provisions {
     ofBlock[index] = stack.at(-1) ?? -1
     if (!annexed.has(within)) around = within
   }
-  return { list, ofBlock, scopeOf, bodyOf: bodiesOf(draft, scopeOf), headedBy, numbered, articled, annexes, names }
+  const bodyOf = bodiesOf(draft, scopeOf)
+  return { list, ofBlock, scopeOf, bodyOf, headedBy, numbered, articled, annexes, names, namesBehind }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
@@ -199,6 +205,15 @@ function closeUnnumbered(heading: Block, stack: number[], list: readonly Provisi
     if (top?.kind === 'heading' && top.level < heading.level) break
     stack.pop()
   }
+}
+
+/** recommendation of “7. Recommendation 6: The Government should …”; empty where no number stands behind the block's own. */
+function nameBehind({ marker, prose: { text } }: Block): string {
+  const from = marker?.span.end ?? 0
+  if (!marker || marker.scheme === 'named') return ''
+  return (
+    /^[\s*]*([A-Z][a-z]{2,15}) \d{1,3}\s?[:.–—]/.exec(text.slice(from, from + longestName))?.[1]?.toLowerCase() ?? ''
+  )
 }
 
 function isName({ prose: { text }, marker }: NumberedBlock): boolean {

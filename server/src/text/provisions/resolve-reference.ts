@@ -77,6 +77,9 @@ export function resolveReference(
       at++
       continue
     }
+    // Recommendation 6 that stands behind a number of its paragraph is not the sixth paragraph.
+    if (step.name !== undefined && provisions.namesBehind.has(step.name))
+      return { pointers, alinea, within, failed: -1 }
     const end = decimalEnd(steps, at)
     const named = namedBy(steps.slice(at, end), within, from, provisions)
     const last = named.at(-1)

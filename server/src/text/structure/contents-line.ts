@@ -15,7 +15,8 @@ export function leadsToContents(text: string): boolean {
 
 /**
  * The key by which a line is compared with lines of contents: without page number, white space and final full stop,
- * brackets half-width. Empty if the line is too long.
+ * brackets half-width, letters small: headings may be in capitals where the contents are not. Empty if the line is too
+ * long.
  */
 export function contentsKey(text: string): string {
   const words = withoutPage(text)
@@ -25,12 +26,12 @@ export function contentsKey(text: string): string {
     .replace(/[（(]/g, '(')
     .replace(/[）)]/g, ')')
     .replace(/[.。]$/, '')
-  const number = section.exec(key)
-  return number ? `sec.${key.slice(number[0].length).toLowerCase()}` : key
+    .toLowerCase()
+  return key.replace(section, 'sec.')
 }
 
 /** An act lists “Sec. 4. Effective date.” for “SECTION 4. EFFECTIVE DATE.” */
-const section = /^(?:[Ss]ection|[Ss]ec\.|SECTION|SEC\.|§)(?=\d)/
+const section = /^(?:section|sec\.|§)(?=\d)/
 
 /** The line without its page number, which may stand in brackets, and the dots before it. */
 export function withoutPage(text: string): string {
