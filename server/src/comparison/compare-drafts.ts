@@ -11,7 +11,8 @@ import type { Change, Comparison, Side } from './model/comparison.ts'
 import { oneSidedChanges, oneSidedSentence } from './one-sided-changes.ts'
 import { type ComparedSentence, comparedSentence } from './pair-changes.ts'
 import { partChanges, placeChanges } from './place-changes.ts'
-import { followingReferences, renumberedIn } from './renumbering.ts'
+import { renumberedIn } from './renumbering.ts'
+import { followedReferences } from './sentences/followed-references.ts'
 import { movedPhrases } from './sentences/moved-phrases.ts'
 
 /** With less in common, in share of the shorter text, drafts are no versions of one another. */
@@ -29,7 +30,7 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
   const absent = { old: matches.old.absentBlocks, new: matches.new.absentBlocks }
   const sentences = matchSentences(matches, grams)
   const renumbered = renumberedIn(sentences.rows, old.draft, fresh.draft)
-  const compared = compareSentences(sentences, old, fresh, grams, followingReferences(renumbered))
+  const compared = compareSentences(sentences, old, fresh, grams)
   const byRow = new Map<MatchedRow, Change[]>()
   const add = (row: MatchedRow, changes: readonly Change[]): void => {
     if (byRow.get(row)?.push(...changes.slice(0, mostInRow)) === undefined) byRow.set(row, changes.slice(0, mostInRow))
@@ -78,11 +79,11 @@ function compareSentences(
   old: Analysis,
   fresh: Analysis,
   grams: Grams,
-  follows: (old: number, fresh: number) => boolean,
 ): ReadonlyMap<SentencePair, ComparedSentence> {
   const inPlace = rows.flatMap(({ pairs }) => pairs).filter((pair) => pair.old.text !== pair.new.text)
   const phrases = movedPhrases([...inPlace, ...moved], old.draft, fresh.draft, grams)
-  const around = { grams, movedOut: phrases.out, movedIn: phrases.in, follows }
+  const areFollowed = followedReferences(rows, old.draft, fresh.draft)
+  const around = { grams, movedOut: phrases.out, movedIn: phrases.in, areFollowed }
   const compared = new Map<SentencePair, ComparedSentence>()
   for (const pair of inPlace) compared.set(pair, comparedSentence(old, fresh, pair, around, false))
   for (const pair of moved) compared.set(pair, comparedSentence(old, fresh, pair, around, true))

@@ -47,13 +47,3 @@ export function renumberedRuns(all: readonly Renumbered[]): Renumbered[][] {
   }
   return runs
 }
-
-/** True for the number that a provision had and the one that it has, by which references may be told to follow it. */
-export function followingReferences(all: readonly Renumbered[]): (old: number, fresh: number) => boolean {
-  const articles = new Set(
-    all
-      .filter(({ old, new: fresh }) => old.marker.scheme === 'article' && fresh.marker.scheme === 'article')
-      .map(({ old, new: fresh }) => `${old.marker.number} ${fresh.marker.number}`),
-  )
-  return (old, fresh) => articles.has(`${old} ${fresh}`)
-}

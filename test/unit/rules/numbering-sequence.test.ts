@@ -131,3 +131,26 @@ describe('numbering-sequence, in American acts', () => {
     )
   })
 })
+
+describe('a decimal before a unit', () => {
+  it('is a reference, not a number', () =>
+    flags(
+      rule,
+      `# 滨江市数据规划
+### 3.3 人才队伍
+### 3.4 制度环境
+### 4.2 考核评价
+3.4节落实情况纳入年度考核。
+`,
+    ))
+
+  it('is a number where the unit begins another word', () =>
+    flags(
+      rule,
+      `# 滨江市数据规划
+### 3.3 人才队伍
+### 3.4 节能降碳
+### ⟦3.4⟧ 节水改造
+`,
+    ))
+})

@@ -33,4 +33,33 @@ describe('clauses put into a Word document', () => {
     assert.match(text, /算法|模型/)
     assert.match(text, /第七条\s本办法自/)
   })
+
+  it('are in the comments as they stand in the text', () => {
+    const body = [
+      '滨江市人工智能创新发展行动方案',
+      '一、主要任务',
+      '（一）建设公共数据集。市数据局牵头建设20个高质量数据集，2027年底前开放。',
+      '（二）研发行业大模型。市科技局支持企业研发行业大模型，每年安排专项资金2000万元。',
+      '（三）完善管理制度。市司法局制定人工智能伦理审查办法，2027年底前施行。',
+      '二、保障措施',
+      '市政府办公室按季度调度进展。',
+    ]
+    const file = wordFile({ body: body.map((text) => paragraph(text)).join('') })
+    const word = readFile(file)
+    const { analyze } = createAnalyzer()
+    const analysis = analyze(word.text)
+    const reviewed = reviewWord(openPackage(file), word, analysis, {
+      language: 'zh',
+      date: '2027-01-01T00:00:00Z',
+      clauses: (text) => analyze(text),
+    })
+    assert.ok(reviewed.clauses > 1)
+    const { text, comments } = readFile(reviewed.bytes)
+    const ofMissing = comments.filter((comment) => comment.text.includes('missing-dimension'))
+    const proposed = ofMissing.flatMap((comment) =>
+      [...comment.text.matchAll(/建议条款：(（.）[^。]+。)/g)].map(([, clause = '']) => clause),
+    )
+    assert.equal(proposed.length, reviewed.clauses)
+    for (const clause of proposed) assert.ok(text.includes(clause), `${clause}\n${text}`)
+  })
 })

@@ -1,9 +1,9 @@
 import { movedSpan, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
-import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { Grams } from '../matching/grams.ts'
 import type { Sentence } from '../matching/passages.ts'
 import { factStatements } from './fact-statements.ts'
+import type { AreFollowed } from './followed-references.ts'
 import { ownWords } from './own-words.ts'
 import { ownerStatements } from './owner-statements.ts'
 import { phrasesOf, type SentencePhrase } from './phrases.ts'
@@ -18,8 +18,7 @@ export interface SentenceSurroundings {
   /** Phrases that left this sentence and stand elsewhere in the new draft, and the other way round: key to heading. */
   readonly movedOut: ReadonlyMap<string, string>
   readonly movedIn: ReadonlyMap<string, string>
-  /** True if the provision with a number in the old draft has the other number in the new one. */
-  readonly follows: (old: number, fresh: number) => boolean
+  readonly areFollowed: AreFollowed
 }
 
 export interface SentenceChange {
@@ -89,7 +88,7 @@ function ofStretch(
   to: Source,
   toldOld: readonly Span[],
   toldNew: readonly Span[],
-  { movedOut, movedIn, follows, grams }: SentenceSurroundings,
+  { movedOut, movedIn, areFollowed, grams }: SentenceSurroundings,
 ): readonly Statement[] | null {
   if (kind === 'same') return null
   const oldWords = ownWords(from.draft, from.sentence.block, old)
@@ -104,7 +103,8 @@ function ofStretch(
       kind === 'deleted' ? movedOut : movedIn,
     )
   }
-  if (areFollowing(oldWords, newWords, follows)) return [statement('referencesMoved', 8)]
+  if (areFollowed({ block: from.sentence.block, span: old }, { block: to.sentence.block, span: fresh }))
+    return [statement('referencesMoved', 8)]
   if (isTold(old, toldOld) && isTold(fresh, toldNew)) return null
   const [source, span] = kind === 'deleted' ? [from, old] : [to, fresh]
   const text = proseOf(source)
@@ -172,23 +172,6 @@ function isTold({ start, end }: Span, told: readonly Span[]): boolean {
   let covered = 0
   for (const span of told) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
   return covered > 0 && end - start - covered <= 1
-}
-
-/** True for 第十五条、第十六条 and what they are called now. */
-function areFollowing(old: string, fresh: string, follows: SentenceSurroundings['follows']): boolean {
-  const [before, after] = [[...old.matchAll(article)], [...fresh.matchAll(article)]]
-  if (before.length === 0 || before.length !== after.length) return false
-  if (old.replace(article, '') !== fresh.replace(article, '')) return false
-  return before.every(([, number = ''], index) => {
-    const now = after[index]?.[1] ?? ''
-    return number === now || follows(numberOf(number), numberOf(now))
-  })
-}
-
-const article = /第([〇零一二三四五六七八九十百千\d]{1,8})条/g
-
-function numberOf(numeral: string): number {
-  return /^\d+$/.test(numeral) ? Number(numeral) : (parseHanNumeral(numeral) ?? -1)
 }
 
 function distinct(statements: readonly Statement[]): Statement[] {

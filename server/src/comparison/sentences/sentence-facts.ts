@@ -4,7 +4,8 @@ import { deadlinesAndCutOffs } from '../../facts/particulars/deadlines.ts'
 import { sumsIn } from '../../facts/particulars/sums.ts'
 import { targetsIn } from '../../facts/particulars/targets.ts'
 import type { Language } from '../../framework/types.ts'
-import type { Span } from '../../text/document/span.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
+import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 
 export type FactKind = 'time' | 'sum' | 'target' | 'figure' | 'citation'
@@ -31,6 +32,9 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
     taken.fill(1, fact.start, fact.end)
     found.push(fact)
   }
+  // The 5 of “sections 2 to 5 of this order” counts nothing.
+  const numbers = findCrossReferences(text, language).flatMap(({ steps }) => steps.map(({ numeral }) => numeral))
+  const isOfReference = (figure: Span): boolean => numbers.some((one) => overlap(one, figure))
   for (const { span, title, number } of citationsIn(text, language)) {
     const of = (title ?? '').replace(/\s/g, '')
     const name = number?.text.replace(/\s/g, '') ?? ''
@@ -38,6 +42,7 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
   }
   for (const target of targetsIn(text, language)) {
     const { figure, value, unit, bound } = target
+    if (isOfReference(figure)) continue
     const words = wordsAt(text, figure) + restOfUnit(text, figure.end)
     add({ ...figure, kind: 'target', words, of: unit, value, identity: `n ${value} ${unit} ${bound}` })
   }
@@ -57,7 +62,7 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
     const unit = (groups.unit ?? '').trim()
     const [start, end] = [index, index + words.trimEnd().length]
     const said = words.trim() + restOfUnit(text, end)
-    if (value !== null)
+    if (value !== null && !isOfReference({ start, end }))
       add({ start, end, kind: 'figure', words: said, of: unit, value, identity: `n ${value} ${unit} exact` })
   }
   return found.sort((a, b) => a.start - b.start)

@@ -10,6 +10,7 @@ import { referenceEdits } from './reference-edits.ts'
 import type { AddedText, NewLabels, Shift } from './shift.ts'
 import { endOfNode } from './task-sections.ts'
 import type { TaskTree } from './task-tree.ts'
+import { titleReferenceEdits } from './title-references.ts'
 
 /** Numbers of these schemes restart under each provision. */
 const restarting: readonly MarkerScheme[] = ['alpha', 'roman', 'capital', 'arabic-paren', 'circled']
@@ -40,7 +41,7 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
 
 /**
  * The edits that carry out shifts: of the numbers and of decimals below them (3.1 under 3.), of all references that would
- * name another provision than before, and of contents lists and links to headings.
+ * name another provision than before, and of contents lists, links to headings, and headings named by number and words.
  */
 export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   const provisions = provisionsOf(draft)
@@ -49,6 +50,7 @@ export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
     ...numberEdits(draft, provisions, labels),
     ...referenceEdits(draft, { provisions, labels, shifts, added: addedArticle(shifts) }),
     ...contentsEdits(draft, provisions, labels),
+    ...titleReferenceEdits(draft, provisions, labels),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { SurveyedBlock } from '../../facts/particulars/survey-block.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { contentsKey, isContentsHeading } from '../../text/structure/contents-line.ts'
 import type { BlockFix, SurveyFinding, SurveyRule } from '../rule.ts'
@@ -67,6 +68,7 @@ export const contentsStale: SurveyRule = {
 /** A heading, or a line of the contents. */
 interface Line {
   readonly block: number
+  readonly kind: SurveyedBlock['kind']
   readonly marker: Marker | null
   readonly span: SurveyFinding['span']
   readonly text: string
@@ -81,7 +83,7 @@ function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] 
     // A bullet before a line is no number of its heading.
     const number = marker?.scheme === 'bullet' ? null : marker
     const key = contentsKey(`${number?.label ?? ''}${words.text}`)
-    lines.push({ block, marker: number, span: words.span, text: words.text, key })
+    lines.push({ block, kind, marker: number, span: words.span, text: words.text, key })
   })
   return lines
 }
@@ -154,8 +156,9 @@ function missing(lines: readonly Line[], headings: readonly Line[], unlisted: re
     const scheme = heading.marker?.scheme
     // A sentence alone under its number may be text, not a heading.
     if (scheme === undefined || heading.block < last.block || heading.text.endsWith('。')) return []
-    const alike = body.filter(({ marker }) => marker?.scheme === scheme)
-    const left = unlisted.filter(({ marker }) => marker?.scheme === scheme)
+    // Titles that text runs on from are not listed because headings with such numbers are.
+    const isAlike = ({ marker, kind }: Line): boolean => marker?.scheme === scheme && kind === heading.kind
+    const [alike, left] = [body.filter(isAlike), unlisted.filter(isAlike)]
     if (alike.length < 3 || left.length * 3 > alike.length) return []
     const related = [{ block: heading.block, span: heading.span, message: { key: 'heading', values: {} } }]
     const message = { key: 'missing', values: { heading: full(heading) } }

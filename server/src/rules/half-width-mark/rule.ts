@@ -1,6 +1,6 @@
 import { isHan } from '../../text/document/characters.ts'
 import type { Block } from '../../text/model/block.ts'
-import { isVerbatim, type Prose } from '../../text/prose/prose.ts'
+import { isVerbatim } from '../../text/prose/prose.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** GB/T 15834-2011, 5.1.1 and 5.1.3: each mark takes the space of a character. */
@@ -33,7 +33,10 @@ export const halfWidthMark: BlockRule = {
     const { text } = block.prose
     if (language !== 'zh' || !half.test(text)) return none
     const from = block.marker?.span.end ?? 0
-    return [...singleMarks(block.prose, from), ...brackets(block, from)].sort((a, b) => a.span.start - b.span.start)
+    const certain = [...singleMarks(block, from), ...brackets(block, from)]
+    // Beside letters and figures a mark may be half-width on purpose: told only where the block has others to mend.
+    const all = certain.length > 0 ? [...certain, ...besides(block.prose.text, from)] : certain
+    return all.sort((a, b) => a.span.start - b.span.start)
   },
 }
 
@@ -41,18 +44,51 @@ const none: readonly BlockFinding[] = []
 const half = /[,;:.()]/
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。', '(': '（', ')': '）' }
 
-function* singleMarks(prose: Prose, from: number): Generator<BlockFinding> {
+function* singleMarks({ prose, marker }: Block, from: number): Generator<BlockFinding> {
   const { text } = prose
   for (const { index, 0: mark } of text.matchAll(/[,;:.]/g)) {
     if (index < from || !endsChinese(text, index)) continue
     const next = index + 1 + spacesAt(text, index + 1)
     if (next < text.length && !opensChinese(text, next)) continue
-    if (mark === '.' && !isFullStop(text, index, next)) continue
+    if (mark === '.' && !isFullStop(text, index, next) && !(marker && isTitleEnd(text, from, index))) continue
     const end = isVerbatim(prose, { start: index, end: next + 1 }) ? next : index + 1
     yield found(mark, full[mark] ?? mark, { start: index, end: index + 1 }, [
       { span: { start: index, end }, text: full[mark] ?? mark },
     ])
   }
+}
+
+/** A list of literature after GB/T 7714 has half-width marks: [J].软科学,2020(3):12. */
+const isCitation = /\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]/
+
+/** The end of the title that a numbered task begins with: （二）算力.市工信局负责建设… */
+function isTitleEnd(text: string, from: number, at: number): boolean {
+  return /^\p{Script=Han}{2,20}$/u.test(text.slice(from, at).trim()) && hanFrom(text, at + 1) >= 6
+}
+
+/** Marks that are half-width by custom as well as by mistake. */
+function* besides(text: string, from: number): Generator<BlockFinding> {
+  if (isCitation.test(text)) return
+  for (const { index, 0: pair } of text.matchAll(latinPair))
+    if (index >= from) yield bracketPair(index, index + pair.length)
+  for (const { index, 0: mark } of text.matchAll(customary)) {
+    const span = { start: index, end: index + 1 }
+    const fresh = mark === '"' ? '”' : (full[mark] ?? mark)
+    if (index >= from) yield found(mark, fresh, span, [{ span, text: fresh }])
+  }
+}
+
+/** 能耗(PUE)低于 */
+const latinPair = /(?<=\p{Script=Han})\([A-Za-z][A-Za-z\d /-]{0,30}\)(?=[\p{Script=Han}，。；：、,;:])/gu
+/** 2000P,人才; 大模型:1.; “城市数据湖"; what follows a bracket or such a quotation mark; the full stop after a figure at the end. */
+const customary =
+  /(?<=“[^“”"\n]{0,60}\p{Script=Han})"(?=[\p{Script=Han}，。；：、,;:])|(?<=[\p{Script=Han}A-Za-z][")])[,;:](?=\p{Script=Han})|(?<=[A-Za-z\d%])[,;:](?=\p{Script=Han})|(?<=\p{Script=Han})[,;:](?=[A-Za-z\d])|(?<=\p{Script=Han}[^。]{0,30}[\d%])\.$/gu
+
+function bracketPair(start: number, end: number): BlockFinding {
+  return found('()', '（）', { start, end }, [
+    { span: { start, end: start + 1 }, text: '（' },
+    { span: { start: end - 1, end }, text: '）' },
+  ])
 }
 
 /**
@@ -65,10 +101,7 @@ function* brackets({ prose: { text } }: Block, from: number): Generator<BlockFin
     const inner = pair.slice(1, -1)
     if (index < from || isNumber.test(inner) || isLatinAt(text, index - 1) || isLatinAt(text, end)) continue
     if (!opensChinese(inner, 0) && !endsChinese(inner, inner.length)) continue
-    yield found('()', '（）', { start: index, end }, [
-      { span: { start: index, end: index + 1 }, text: '（' },
-      { span: { start: end - 1, end }, text: '）' },
-    ])
+    yield bracketPair(index, end)
   }
   for (const { index, 0: pair } of text.matchAll(mixed)) {
     const at = pair.startsWith('(') ? index : index + pair.length - 1

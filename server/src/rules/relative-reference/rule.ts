@@ -1,6 +1,7 @@
 import type { PrecedingParagraphs } from '../../facts/particulars/preceding-paragraphs.ts'
 import type { StatedRelative } from '../../facts/particulars/references.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
+import type { Provision } from '../../text/provisions/provisions.ts'
 import { provisionsBefore } from '../../text/provisions/relative-reference.ts'
 import { articleAround } from '../../text/provisions/resolve-reference.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
@@ -43,11 +44,19 @@ function ofProvisions(reference: StatedRelative, block: number, { provisions }: 
   const found = provisionsBefore(reference, block, provisions)
   if (found === null) return null
   const { words, span, count } = reference
-  if (found.named.length < count) return tooFew({ words, span }, found.named.length, block)
   const [own, first] = [provisions.list[found.own], provisions.list[found.named[0] ?? -1]]
+  if (count > 1 && isBelowAll(own, block) && found.named.length + 1 === count) return null
+  if (found.named.length < count) return tooFew({ words, span }, found.named.length, block)
   if (own?.marker.scheme !== 'article' || !first || own.parent === first.parent) return null
   const values = { words, label: first.marker.label }
   return { block, span, message: { key: 'chapter', values }, remedies: [] }
+}
+
+/** A paragraph without a number after 四、 may close the list: 前四条 counts all four. An article is one with its paragraphs. */
+function isBelowAll(own: Provision | undefined, block: number): boolean {
+  return (
+    own !== undefined && !/^(?:article|section)$/.test(own.marker.scheme) && own.block !== block && own.last === block
+  )
 }
 
 function ofParagraphs(

@@ -2,6 +2,7 @@ import { isHan, isLatin } from '../document/characters.ts'
 import { spacesEnd, spacesStart } from '../document/scan.ts'
 import { normaliseText } from '../prose/normalise.ts'
 import { hasAsciiBullet, isPlainBullet } from './bullet.ts'
+import { decimalOf } from './label-number.ts'
 import type { Marker } from './marker.ts'
 import { parseMarker } from './parse-marker.ts'
 
@@ -39,8 +40,19 @@ export function startsBlock(
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   if (closing.includes(source.charAt(last - 1))) return true
+  if (countsOn(before(), marker) && !runsOn.test(source.slice(Math.max(previous, last - 12), last))) return true
   return last - previous <= 2 * reach && (isCounted || before() !== null)
 }
+
+/** True for 3.5 right below 3.4: lines of contents, however long they are. */
+function countsOn(before: Marker | null, { scheme, number, label }: Marker): boolean {
+  if (scheme !== 'decimal' || before?.scheme !== 'decimal' || before.number + 1 !== number) return false
+  return decimalOf(before.label).replace(/\d+$/, '') === decimalOf(label).replace(/\d+$/, '')
+}
+
+/** The end of a line after which a number may be a reference: “as set out in section / 3.5 Governance”. */
+const runsOn =
+  /(?:\b(?:sections?|paragraphs?|chapters?|parts?|in|of|and|or|to|under|by|from|with|see|the)|[第见和及与至到或、，,—–-])$/i
 
 function endsInDigit(source: string, end: number): boolean {
   const code = source.charCodeAt(end - 1)

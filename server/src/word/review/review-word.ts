@@ -1,13 +1,13 @@
 import type { Analysis } from '../../engine/analyzer.ts'
 import type { Finding, Remedy } from '../../findings/finding.ts'
 import { fixAllEditsOf } from '../../fixes/local-edits.ts'
-import type { Language } from '../../framework/types.ts'
+import type { DimensionId, Language } from '../../framework/types.ts'
 import { type Edit, withEdits } from '../../text/document/edit.ts'
 import type { WordPackage } from '../read/package-parts.ts'
 import type { WordDraft } from '../read/word-draft.ts'
 import { wholeNumber, type XmlElement } from '../read/xml-tree.ts'
 import { clauseInsertion, type MarkedDocument } from './clause-paragraphs.ts'
-import { commentLines, proposalFor } from './comment-lines.ts'
+import { commentLines, finalWords, type PutIn, proposalFor } from './comment-lines.ts'
 import { commentFiles, type NewComment } from './comments-part.ts'
 import { composeEdits } from './compose-edits.ts'
 import { DocumentPlaces } from './document-place.ts'
@@ -54,9 +54,10 @@ export function reviewWord(
   const places = new DocumentPlaces(word, xml)
   const changes = analysis.fixAll().filter((edit) => placesOf(edit, places) !== null)
   const changed = new Set(changes.map(keyOf))
-  const comments = markComments(parts, analysis, changed, places, markup, options.language)
   const document = { xml, word, draft: analysis.draft, markup, prefix }
   const clauses = options.clauses && withClauses(analysis, changes, options.clauses, document)
+  const putIn = clauses?.putIn ?? new Map<DimensionId, string>()
+  const comments = markComments(parts, analysis, { changed, putIn }, places, markup, options.language)
   const edits = clauses?.edits ?? changes
   for (const edit of edits) if (!addsParagraphs(edit)) markEdit(edit, places, markup)
   const insertions = edits.filter(addsParagraphs).flatMap((edit) => clauseInsertion(edit, document) ?? [])
@@ -66,8 +67,8 @@ export function reviewWord(
   return {
     bytes: withFiles(parts.bytes, parts.directory, files),
     comments: comments.length,
-    changes: changes.length,
-    clauses: clauses?.count ?? 0,
+    changes: edits.filter((edit) => !addsParagraphs(edit) && placesOf(edit, places) !== null).length,
+    clauses: putIn.size,
   }
 }
 
@@ -94,7 +95,7 @@ function keyOf({ span, text }: Edit): string {
 function markComments(
   parts: WordPackage,
   analysis: Analysis,
-  changed: ReadonlySet<string>,
+  { changed, putIn }: { readonly changed: ReadonlySet<string>; readonly putIn: PutIn },
   places: DocumentPlaces,
   markup: Markup,
   language: Language,
@@ -109,7 +110,7 @@ function markComments(
     const range = places.rangeOf(finding.span.start, finding.span.end)
     if (!range) continue
     markup.comment(id, range)
-    comments.push({ id: id++, lines: commentLines(finding, analysis, language, isSettled) })
+    comments.push({ id: id++, lines: commentLines(finding, analysis, language, isSettled, putIn) })
   }
   return comments
 }
@@ -128,9 +129,10 @@ function withClauses(
   changes: readonly Edit[],
   analyse: (text: string) => Analysis,
   document: MarkedDocument,
-): { readonly edits: readonly Edit[]; readonly count: number } {
+): { readonly edits: readonly Edit[]; readonly putIn: PutIn } {
   let current = analysis
-  let [edits, count, unread]: [readonly Edit[], number, readonly Edit[]] = [changes, 0, changes]
+  let [edits, unread]: [readonly Edit[], readonly Edit[]] = [changes, changes]
+  const proposals = new Map<DimensionId, readonly Edit[]>()
   for (const { dimension } of coversOf(analysis)) {
     if (unread.length > 0) current = analyse(withEdits(current.draft.text, unread))
     unread = []
@@ -139,10 +141,11 @@ function withClauses(
     const all = own ? composeEdits(edits, own) : null
     if (!own || !all?.filter(addsParagraphs).every((edit) => clauseInsertion(edit, document))) continue
     edits = all
-    count++
+    proposals.set(dimension, own)
     unread = own
   }
-  return { edits, count }
+  const { language } = analysis.draft
+  return { edits, putIn: new Map([...proposals].map(([one, own]) => [one, finalWords(own, edits, language)])) }
 }
 
 /** The dimensions that findings name as missing: one finding may name several. */
