@@ -496,13 +496,15 @@ export const dimensions: Readonly<Record<DimensionId, DimensionData>> = /* @__PU
 export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 "genres":[
 {"genre":"measures","zh":["措施","若干政策","扶持政策","支持政策","优惠政策","实施办法","扶持办法","支持办法","奖励办法"],"en":["support measures"]},
-{"genre":"plan","zh":["规划","纲要","方案","计划"],"en":["action plan","implementation plan","roadmap","plan","blueprint"]},
+{"genre":"plan","zh":["规划","纲要","方案","计划","分解表","分工表","任务表","任务清单"],"en":["action plan","implementation plan","roadmap","plan","blueprint"]},
 {"genre":"opinion","zh":["意见","决定","要点","建议"],"en":["guidance","guidelines","recommendations","practices"]},
 {"genre":"legislation","zh":["条例","规定","规则","办法","细则","法","法实施办法","条例实施办法"],"en":["interim measures","regulation","regulations","measures for"]},
-{"genre":"strategy","zh":["战略"],"en":["strategy","framework","vision"]},
+{"genre":"strategy","zh":["战略"],"en":["strategy","framework","vision","national AI policy","national artificial intelligence policy","national data policy","national digital policy","national innovation policy"]},
 {"genre":"act","zh":[],"en":["executive order","memorandum","act","bill","order","directive","policy"]},
 {"genre":"notice","zh":["批复","通报","函"],"en":["notice","circular"]},
-{"genre":"notice","yields":true,"zh":["通知","公告","通告"],"en":[]}
+{"genre":"notice","yields":true,"zh":["通知","公告","通告"],"en":[]},
+{"genre":"plan","heads":true,"zh":[],"en":["programme","masterplan","digital agenda","AI agenda","innovation agenda","policy agenda","national mission"]},
+{"genre":"legislation","heads":true,"zh":[],"en":["law"]}
 ]
 }`)
 export const glossary: Glossary = /* @__PURE__ */ JSON.parse(`{
@@ -915,7 +917,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施","全文如下"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out","presented to parliament by the"]},
 "body":{
 "zh":["指导思想","基本原则","主要目标","总体要求","总体目标","发展目标","工作目标","重点任务","主要任务","重点工作","保障措施","组织保障","组织实施","责任单位","牵头单位","配合单位","责任部门","牵头","起施行","本条例","本办法","本规定","本措施","县级以上","应当","各级人民政府"],
-"en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department"]
+"en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department","lead:","owner:","responsible:","responsible body:","responsibility:"]
 }
 },
 {
@@ -2535,7 +2537,61 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "vehicles",
 "aviation",
 "shipping",
-"robotics"
+"robotics",
+"farming",
+"farms",
+"farmers",
+"dairy",
+"fisheries",
+"aquaculture",
+"forestry",
+"horticulture",
+"food",
+"veterinary",
+"ports",
+"maritime",
+"logistics",
+"railways",
+"aerospace",
+"shipbuilding",
+"electricity",
+"nuclear",
+"oil and gas",
+"water supply",
+"utilities",
+"waste",
+"recycling",
+"steel",
+"chemicals",
+"textiles",
+"electronics",
+"real estate",
+"hospitality",
+"museums",
+"libraries",
+"archives",
+"film",
+"music",
+"the arts",
+"sport",
+"sports",
+"nursing",
+"nurses",
+"doctors",
+"midwives",
+"pharmacists",
+"pharmacies",
+"social care",
+"elderly care",
+"childcare",
+"teachers",
+"teaching",
+"lawyers",
+"legal services",
+"accounting",
+"prisons",
+"emergency services",
+"meteorology"
 ]
 },
 "applied":{"zh":["智能","智慧","数智","智改数转"],"en":["smart","intelligent"]},

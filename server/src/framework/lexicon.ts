@@ -114,8 +114,8 @@ export type Subject = 'ai' | 'data' | 'digital' | 'innovation' | 'compute' | 'al
 
 /** The kinds of document that a title can name. */
 export interface GenreWords {
-  /** `yields`: counts only if the title names no other kind. */
-  readonly genres: readonly (Words & { readonly genre: Genre; readonly yields?: boolean })[]
+  /** `yields`: counts only if the title names no other kind. `heads`: the English words count only as its head. */
+  readonly genres: readonly (Words & { readonly genre: Genre; readonly yields?: boolean; readonly heads?: boolean })[]
 }
 
 /** What a text is, by what it does. */

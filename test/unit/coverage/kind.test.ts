@@ -3,13 +3,14 @@ import { coverageOf } from './coverage-of.ts'
 import { chapterSamples } from './kind-samples-chapters.ts'
 import { englishSamples } from './kind-samples-en.ts'
 import { otherEnglishSamples } from './kind-samples-en-other.ts'
+import { chineseTaskSamples, englishTaskSamples } from './kind-samples-tasks.ts'
 import { chineseSamples } from './kind-samples-zh.ts'
 import { otherChineseSamples } from './kind-samples-zh-other.ts'
 
 describe('the kind of a text', () => {
   for (const [language, samples] of Object.entries({
-    zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples],
-    en: [...englishSamples, ...otherEnglishSamples],
+    zh: [...chineseSamples, ...otherChineseSamples, ...chapterSamples, ...chineseTaskSamples],
+    en: [...englishSamples, ...otherEnglishSamples, ...englishTaskSamples],
   })) {
     for (const { name, says, text } of samples) {
       it(`is told from what it does: ${name} (${language})`, () => {

@@ -79,6 +79,12 @@ describe('profileOf', () => {
       'Westmark Water Authority AI Action Plan',
       'The Data and AI Strategy of the University of Northmark',
       'Digital Strategy for the Ministry of Justice',
+      'University of Northmark: Strategy for Artificial Intelligence',
+      'Research Council: Strategy for Artificial Intelligence',
+      'Northern Lakes Authority: AI Action Plan',
+      'Statistics Office: Strategy for Data and AI',
+      'Strategy for Artificial Intelligence of the Port of Northmark',
+      'AI Strategy of Northmark Hospital Trust',
     ])
       assert.equal(english(title), 'narrow', title)
     for (const title of [
@@ -86,8 +92,63 @@ describe('profileOf', () => {
       'Westmark AI Strategy',
       'Department of Commerce Plan for a National AI Strategy',
       'Data and Innovation Action Plan of Costa Brava',
+      'City of Northmark: Strategy for Artificial Intelligence',
+      'Northmark City Council: Strategy for Artificial Intelligence',
+      'Digital Agency: Strategy for Artificial Intelligence',
+      'Northmark Combined Authority: AI Action Plan',
+      'Office of the Prime Minister: Strategy for Artificial Intelligence',
+      'Artificial Intelligence Strategy for a Modern Administration',
     ])
       assert.equal(english(title), 'full', title)
+  })
+
+  it('hints in an English plan on one sector or calling, and warns one on a place', () => {
+    const text = '\n\nThe Office will publish a data catalogue. The Office will train 90 analysts by 2028.\n'
+    const english = (title: string) => coverageOf(`# ${title}${text}`).draft.concern
+    for (const matter of ['Forestry', 'Dairy Farming', 'Museums and Libraries', 'Nurses', 'Ports'])
+      assert.equal(english(`Artificial Intelligence Plan for ${matter}`), 'narrow', matter)
+    for (const place of ['Northmark', 'Port Haven', 'the Lake Region'])
+      assert.equal(english(`Artificial Intelligence Plan for ${place}`), 'full', place)
+  })
+
+  it('takes a programme, an agenda, a law for what it is, not the words in other names', () => {
+    const text = '\n\nThe Office will publish a data catalogue. The Office will train 90 analysts by 2028.\n'
+    const english = (title: string) => {
+      const { genre, concern } = coverageOf(`# ${title}${text}`, { judge: 'always' }).draft
+      return `${genre} ${concern}`
+    }
+    for (const title of [
+      'National Programme for Artificial Intelligence',
+      'Digital Innovation Programme 2027–2030',
+      'Data Programme of the Lake Region: Table of Actions',
+      'Digital Agenda for Northmark',
+    ])
+      assert.equal(english(title), 'plan full', title)
+    assert.equal(english('National AI Policy'), 'strategy full')
+    assert.equal(english('Law on the Development of the Digital Economy'), 'legislation full')
+    for (const title of [
+      'Programme Committee on Artificial Intelligence',
+      'Programme of the AI Summit',
+      'Master’s Programme: Artificial Intelligence',
+      'AI Conference Programme',
+      'Artificial Intelligence and Law Firms',
+    ])
+      assert.equal(english(title).split(' ')[0], 'other', title)
+  })
+
+  it('reads the line below the number of an act', () => {
+    const text =
+      '\n\nSection 1. The Office shall keep a register. It shall publish it.\n\nSection 2. The Office shall report.\n'
+    for (const title of [
+      'EXECUTIVE ORDER 2027-9\n\nADVANCING ARTIFICIAL INTELLIGENCE AND DATA',
+      'REGULATION (EU) 2027/9 OF THE PARLIAMENT AND OF THE COUNCIL\n\non the promotion of artificial intelligence',
+      'Regulation 2027/9 of the Council\n\nof 3 May 2027\n\non the promotion of artificial intelligence',
+    ]) {
+      const { subject, concern } = coverageOf(title + text).draft
+      assert.deepEqual([subject, concern], ['ai', 'full'], title)
+    }
+    const bill = `A BILL\n\nTo make rules for the use of artificial intelligence.\n\nBe it enacted by the Legislature of Westmark:\n\nSECTION 1. This Act may be cited as the “Artificial Intelligence Promotion Act”.\n\nSECTION 2. Each agency shall publish an inventory. The Office shall audit it.\n`
+    assert.equal(coverageOf(bill).draft.concern, 'full')
   })
 
   it('warns an English promotion act, not an act whose long title lists what it promotes', () => {

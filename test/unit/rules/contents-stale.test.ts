@@ -222,6 +222,20 @@ This Act takes effect on March 1, 2028.
     assert.deepEqual(messagesOf(rule, short, 'en', plain), ['“3 Records” is missing from the contents.'])
   })
 
+  it('leaves a schedule whose name stands below its number', () => {
+    const contents = [
+      '1 Duty',
+      '2 Portal',
+      '3 Records',
+      '4 Fees',
+      'SCHEDULE 1 — Closed registers',
+      'SCHEDULE 2 — Forms',
+    ]
+    const named = act(...contents).replaceAll(/\n\nSchedule (\d)—(.*)/g, '\n\nSCHEDULE $1\n\n$2')
+    flags(rule, named, plain)
+    flags(rule, named.replace('SCHEDULE 2 — Forms', 'SCHEDULE 3 ⟦— Forms⟧'), plain)
+  })
+
   it('reads the first line that is set in below another', () => {
     const plan = (...contents: readonly string[]): string =>
       [

@@ -175,4 +175,34 @@ A board meets each year. ‹p›
 `,
       plain,
     ))
+
+  it('has the schedules of a bill, whose numbers and names have a line each in the body', () =>
+    check(
+      `DIGITAL REGISTERS BILL ‹title›
+
+CONTENTS ‹c›
+PART 1 — REGISTERS ‹c part:1›
+1  Duty to publish ‹c arabic:1›
+2  Audit ‹c arabic:2›
+SCHEDULES ‹c›
+SCHEDULE 1 — Closed registers ‹c annex:1›
+PART 1 — STATE ‹c part:1›
+SCHEDULE 2 — Fees ‹c annex:2›
+
+PART 1: Registers ‹h1 part:1›
+
+1 Duty to publish ‹h2 arabic:1›
+
+(1) A public body must publish its registers. ‹i1 arabic-paren:1›
+
+2 Audit ‹h2 arabic:2›
+
+(1) The Office must audit each register. ‹i1 arabic-paren:1›
+
+SCHEDULE 1 ‹h1 annex:1›
+
+CLOSED REGISTERS ‹p›
+`,
+      plain,
+    ))
 })

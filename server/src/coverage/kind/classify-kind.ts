@@ -67,7 +67,10 @@ function weighKind(
 ): Weighed {
   const { weights, bias, density } = kinds
   const acts = Math.min(1, counts.of('acts') / fullActs)
+  // The acts of a union of states lay duties on its member states.
+  const isUnionAct = title.language === 'en' && title.genre === 'legislation' && isNamed(title)
   const signs = kinds.signs.map(({ sign, weight }, index) => {
+    if (isUnionAct && sign === 'states') return 0
     const isStated = ((title.signs | opening) & (1 << index)) !== 0
     // A single occurrence is in passing.
     const often = (blocks[index] ?? 0) - (sign === 'orders' ? 0 : 1)

@@ -134,7 +134,8 @@ export function identifyingTitle(draft: Draft): TitleLines {
     lines,
     own: Math.min(lines.length, ownTitles(draft)),
     // 目录 over the contents of a plan does not make it a list.
-    cover: cover.filter((line) => line.length <= shortLine && !isPart(line)),
+    // Nor does a sentence that asks for reports make it a call.
+    cover: cover.filter((line) => line.length <= shortLine && !isPart(line) && !line.endsWith('。')),
   }
 }
 
@@ -168,7 +169,8 @@ function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): 
 
 /** True if a title names a kind of policy document and a subject. */
 function speaksForItself(lines: readonly string[], language: Language): boolean {
-  const title = lines.join(' ')
+  // A bill has a name beside “A BILL” and its long title.
+  const title = lines.filter((line) => !isLongTitle(line)).join(' ')
   return isNamed(lines, language) && subjects.subjects.some((words) => containsAny(title, words[language]))
 }
 

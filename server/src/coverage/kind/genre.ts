@@ -34,7 +34,7 @@ interface Kind {
 
 function kindIn(line: string, language: Language): Kind | null {
   if (language === 'en') {
-    const found = genres.genres.find(({ en }) => containsAny(line, en))
+    const found = genres.genres.find(({ en, heads }) => (heads ? isHead(line, en) : containsAny(line, en)))
     return found ? { genre: found.genre, yields: false, end: 0 } : null
   }
   const title = bare(line)
@@ -61,6 +61,22 @@ function bare(title: string): string {
     .replace(/[（(][^（()）]{1,40}[）)]$/, '')
     .replace(/[》”"]$/, '')
 }
+
+/**
+ * True if one of the words is the head of an English title: nothing follows but a mark, a year or what it is for. That of a
+ * course or a meeting is no document.
+ */
+function isHead(line: string, words: readonly string[]): boolean {
+  const found = new RegExp(
+    String.raw`\b(?:${words.join('|')})(?=$|\s*[:,;.(–—]|\s+-\s|\s+\d|\s+(?:for|of|on)\s)`,
+    'i',
+  ).exec(line)
+  return found !== null && !course.test(line.slice(0, found.index)) && !event.test(line)
+}
+
+const course =
+  /\b(?:bachelor|course|degree|doctoral|exchange|fellowship|funding|grants?|master|study|training)(?:[’']?s)?\s$/i
+const event = /\b(?:conference|congress|exhibition|festival|meeting|summit|workshop)s?\b/i
 
 const opening = 6000
 

@@ -6,7 +6,8 @@ import type { Block } from '../../text/model/block.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { isDivision } from './chapters.ts'
-import { type SignsSeen, signsIn } from './sign-words.ts'
+import { bitsOf, type SignsSeen, signsIn } from './sign-words.ts'
+import { headsMeasures, headsTasks } from './task-lines.ts'
 
 /** Counts and signs from the beginning and the end of a text. */
 export interface Signs {
@@ -78,6 +79,8 @@ class Counter {
   private rows = 0
   private clauses = 0
   private commitments = 0
+  /** The rows that are read belong to a table of tasks. */
+  private isAmongTasks = false
   /** The first chapter or part that was met. */
   private division: Block | null = null
 
@@ -98,10 +101,24 @@ class Counter {
       this.clauses += this.facts[index]?.facts.clauses ?? 0
       this.commitments += this.facts[index]?.facts.commitments ?? 0
     }
-    const { opening, body } = this.seenIn(block)
+    const seen = this.seenIn(block)
+    const { opening } = seen
+    const body = this.isTask(index, block) ? seen.body | orders : seen.body
     if (index < openingBlocks && (this.isHeadless || this.isAhead(index))) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
+  }
+
+  /** True for a row that sets a task, and for a heading over measures: they order, in whatever words. */
+  private isTask(index: number, block: Block): boolean {
+    if (block.kind !== 'row') {
+      this.isAmongTasks = false
+      return headsMeasures(block, this.draft.language)
+    }
+    if (this.isAmongTasks) return true
+    const isFirst = this.draft.blocks[index - 1]?.kind !== 'row'
+    this.isAmongTasks = isFirst && headsTasks(block, this.draft.language)
+    return false
   }
 
   /** True before the first heading, where recitals give the part the role of background. */
@@ -133,3 +150,5 @@ function isRow({ kind, prose: { text } }: Block): boolean {
 }
 
 const shortLine = 40
+
+const orders = bitsOf('orders')

@@ -38,7 +38,14 @@ export const contentsStale: SurveyRule = {
     const listed = new Set(lines.map(({ key }) => key))
     const unlisted = headings.filter(({ key }) => !listed.has(key))
     // A line without a number may lead to what is no heading here: a preface, a note.
-    const wrong = lines.filter(({ key, marker }) => marker !== null && !known.has(key) && !known.has(beforeColon(key)))
+    const bare = headings.filter(({ text, marker }) => text.trim() === '' && hasOwnLine(marker))
+    const wrong = lines.filter(
+      (line) =>
+        line.marker !== null &&
+        !known.has(line.key) &&
+        !known.has(beforeColon(line.key)) &&
+        !bare.some((one) => hasSameNumber(one, line)),
+    )
     // A list of something else.
     if (wrong.length * 2 > lines.length) return []
     // Contents name a schedule, not the clauses in it: what counts is in a document of which they list a heading.
@@ -90,6 +97,11 @@ function linesOf({ blocks }: Survey, isKind: (kind: string) => boolean): Line[] 
 
 function hasSameWords(heading: Line, line: Line): boolean {
   return contentsKey(heading.text) === contentsKey(line.text)
+}
+
+/** A schedule or part has its number on a line of its own, and its name below: “SCHEDULE 1”, “EXCLUDED DATA”. */
+function hasOwnLine(marker: Marker | null): boolean {
+  return marker?.scheme === 'annex' || marker?.scheme === 'part'
 }
 
 /** True if a heading has the number of a line of the contents. */

@@ -3,6 +3,7 @@ import { reversedRanges } from '../../facts/particulars/reversed-ranges.ts'
 import type { Language } from '../../framework/types.ts'
 import { bookTitles, within } from '../../text/clauses/quotations.ts'
 import type { Span } from '../../text/document/span.ts'
+import { isVerbatim } from '../../text/prose/prose.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** A day that no month has, or a range that ends before it begins. */
@@ -24,10 +25,9 @@ export const impossibleFigure: BlockRule = {
   check({ block: { prose, kind }, language }) {
     const { text } = prose
     if (kind === 'contents' || !/[\d元年月]/.test(text)) return none
-    return [
-      ...found('date', impossibleDates(text, language), text, language),
-      ...found('range', reversedRanges(text, language), text, language),
-    ]
+    // Two cells of a row make no date.
+    const dates = impossibleDates(text, language).filter((span) => kind !== 'row' || isVerbatim(prose, span))
+    return [...found('date', dates, text, language), ...found('range', reversedRanges(text, language), text, language)]
   },
 }
 

@@ -1,3 +1,4 @@
+import { isScheduleHeading, opensAnnexList } from './annex-mark.ts'
 import { longestListed, withoutPage } from './contents-line.ts'
 import { type LineTraits, Trait } from './line-traits.ts'
 import type { TraitsTable } from './traits-table.ts'
@@ -48,10 +49,15 @@ function listEnd({ list, traits }: TraitsTable, others: Int32Array | null, start
   let body = 0
   const isBefore = (index: number): boolean =>
     index < body &&
-    (has(traits, index, Trait.annexHead) || endsInPage(list[index]) || goesOn(list[index - 1], list[index]))
+    (has(traits, index, Trait.annexHead) ||
+      namesAnnex(list[index]) ||
+      (isPart(list[index]) && goesOnBehindPart(list[index], list[index + 1])) ||
+      endsInPage(list[index]) ||
+      goesOn(list[index - 1], list[index]))
   let at = start
-  // A line of which the heading has changed is among lines that recur.
-  while (at < traits.length && (isLine(at) || isBefore(at) || (at > start && isLine(at + 1)))) {
+  // A line of which the heading has changed is among lines that recur. A part may come first.
+  const isAmong = (index: number): boolean => (index > start || isPart(list[index])) && isLine(index + 1)
+  while (at < traits.length && (isLine(at) || isBefore(at) || isAmong(at))) {
     if (otherAt(at) > at && (body === 0 || otherAt(at) < body)) body = otherAt(at)
     at++
   }
@@ -64,6 +70,27 @@ function endsInPage(line: LineTraits | undefined): boolean {
   if (!/[\d)）]$/.test(text)) return false
   const words = withoutPage(text)
   return words !== text && words.length <= longestListed
+}
+
+/**
+ * True for a short line that names an English schedule or annex, or stands over them: in the body its number and its
+ * name have a line each (“SCHEDULE 1”, “EXCLUDED DATA”), so that the line does not recur.
+ */
+function namesAnnex(line: LineTraits | undefined): boolean {
+  if (!line || line.key === '') return false
+  const { text } = line.source.prose
+  return line.marker?.scheme === 'annex' || isScheduleHeading(text) || opensAnnexList(text)
+}
+
+function isPart(line: LineTraits | undefined): line is LineTraits {
+  return line?.marker?.scheme === 'part' && line.key !== ''
+}
+
+/** True for a part of a schedule in the contents, not for the first part of the body, which its sections follow. */
+function goesOnBehindPart({ marker }: LineTraits, next: LineTraits | undefined): boolean {
+  if (!isPart(next)) return namesAnnex(next)
+  const number = next.marker?.number ?? 0
+  return number === 1 || number === (marker?.number ?? 0) + 1
 }
 
 /** True for two short lines with one kind of number, that of the second the greater. */

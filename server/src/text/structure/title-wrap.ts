@@ -14,6 +14,14 @@ export const englishKind =
 const joining =
   /(?:\b(?:of|on|for|and|or|the|to|in|with|by|at|from|into|towards?|through|a|an|its|our|their)|[&,—–-])$/i
 
+/**
+ * A line that names no more than a kind of act with its number, and who makes it; what it is about stands on the next
+ * line: EXECUTIVE ORDER 2027-14, Regulation (EU) 2027/411 of the Parliament and of the Council.
+ */
+const numbered =
+  /^(?:(?:executive|presidential|ministerial|council|commission|implementing|delegated|government) )?(?:order|regulation|directive|decision|decree|ordinance|resolution|act|law|bill|memorandum)(?: \([A-Z]{2,8}\))?(?: no\.?)? \d[\d/.–-]*(?:,? of [^:;.!?]{1,100})?$/i
+const matterOf = /^(?:on|of|concerning|establishing|laying down|amending|regarding|relating to|to|for) /
+
 /** The index of the last line of the title that begins at `first`: `first` itself if it is one line. */
 export function titleEnd(candidates: Candidates, first: number): number {
   const { list, language } = candidates.readings
@@ -42,6 +50,7 @@ function goesOn(text: string, more: string, language: Language): boolean {
     return isPart && !isChineseTitle(text) && isChineseTitle(text + more) && !more.includes('关于')
   }
   if (/[.!?]$/.test(more)) return false
+  if (numbered.test(text) && (matterOf.test(more) || isTitleCase(more))) return true
   return (
     joining.test(text) || (!englishKind.test(text) && englishKind.test(more) && isTitleCase(text) && isTitleCase(more))
   )

@@ -1,0 +1,23 @@
+import type { Language } from '../../framework/types.ts'
+import type { Block } from '../../text/model/block.ts'
+import { headingRole } from '../../text/structure/heading-role.ts'
+
+/** A head has a few words. */
+const longestHead = 120
+
+const heads: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [/任务|措施|举措|事项/, /牵头|责任单位|责任部门|主办|承办/],
+  en: [/\b(?:actions?|measures?|tasks?|commitments?)\b/i, /\b(?:lead|owners?|responsib(?:le|ility)|accountable)\b/i],
+}
+
+/** True for the head of a table of tasks: a column of what is to be done, and one of who does it. */
+export function headsTasks({ kind, prose: { text } }: Block, language: Language): boolean {
+  return kind === 'row' && text.length <= longestHead && heads[language].every((words) => words.test(text))
+}
+
+/** True for an English heading that says that measures follow: “3. Actions”. In Chinese its words are signs themselves. */
+export function headsMeasures({ kind, marker, prose: { text } }: Block, language: Language): boolean {
+  if (language !== 'en' || kind !== 'heading') return false
+  const name = text.slice(marker?.span.end ?? 0).trim()
+  return /^measures (?:for|in|on|to)\b/i.test(name) || headingRole(name, null, language) === 'measure'
+}
