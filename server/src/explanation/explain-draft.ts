@@ -1,7 +1,13 @@
 import { leadInsOf, noLeadIns } from '../coverage/fold/lead-in.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Verdict } from '../coverage/model/verdict.ts'
-import { type Circumstances, measureThreshold, sumsOf, topicThreshold } from '../coverage/verdict/clause-verdicts.ts'
+import {
+  type Circumstances,
+  endOfHeading,
+  measureThreshold,
+  sumsOf,
+  topicThreshold,
+} from '../coverage/verdict/clause-verdicts.ts'
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
@@ -163,8 +169,8 @@ function placed(weights: readonly Weight[], inDraft: (span: Span) => Span): Weig
 }
 
 /** True in a heading, also in one that runs into its text. */
-function isInHeading({ kind, runIn }: Pick<Block, 'kind' | 'runIn'>, { start }: Span): boolean {
-  return kind === 'heading' || kind === 'title' || start < (runIn?.end ?? 0)
+function isInHeading(block: Block, { start }: Span): boolean {
+  return block.kind === 'heading' || block.kind === 'title' || (block.runIn !== null && start < endOfHeading(block))
 }
 
 type Judged = Omit<ExplainedVerdict, 'cause'>

@@ -38,7 +38,7 @@ export function listTasks(analysis: Analysis): Task[] {
 /** Sections whose paragraphs are tasks if they commit to something. */
 const carrying: ReadonlySet<Role> = new Set(['measure', 'safeguard', 'organisation', 'annex'])
 
-function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block: Block, index: number): boolean {
+function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, block: Block, index: number): boolean {
   const { kind, prose } = block
   if (kind === 'title' || kind === 'contents' || kind === 'quote' || isNote[index]) return false
   const isOwned = own[index]?.some(({ form }) => form === 'note') ?? false
@@ -49,7 +49,9 @@ function isTask({ draft, facts }: Analysis, { own, isNote }: DraftOwners, block:
   const carries =
     carrying.has(role) || (role === 'goal' && isUnderObjective(draft, index) && saysWho(prose.text, own[index]))
   if (stated === undefined || stated.leadIn !== null || !carries) return false
-  if (stated.commitments === 0 || closing.test(prose.text)) return false
+  // A sentence over a line that says who answers.
+  const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
+  if ((stated.commitments === 0 && !isNoted) || closing.test(prose.text)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
 }

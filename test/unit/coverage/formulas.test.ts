@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import { isClosingFormula, isOwnerNote } from '../../../server/src/coverage/verdict/placeholder.ts'
+import {
+  isClosingFormula,
+  isOwnerNote,
+  isPlaceholder,
+  saysWhoAnswers,
+} from '../../../server/src/coverage/verdict/placeholder.ts'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 
 describe('clauses that are part of the form of a draft', () => {
@@ -8,14 +13,24 @@ describe('clauses that are part of the form of a draft', () => {
       '（责任单位：市科技局、市数据局）',
       '（责任单位：市科技局（大数据局）、各县（市、区））',
       '牵头单位：市数据局；配合单位：各区政府。',
+      '（市科技局）',
+      '（市科技局牵头，市教育局、各区政府配合）',
+      '〔市教育局负责〕。',
     ])
       assert.ok(isOwnerNote(text), text)
     for (const text of [
       '责任单位制定办法。',
       '建设平台。（责任单位：市科技局）',
       '（责任单位：市科技局）对大数据产业项目给予奖励。',
+      '（含市级数据平台）',
+      '市科技局负责建设算力平台。',
     ])
       assert.ok(!isOwnerNote(text), text)
+    assert.ok(saysWhoAnswers('市科技局牵头，市教育局配合。'))
+    assert.ok(!saysWhoAnswers('市科技局牵头建设算力平台。'))
+    for (const text of ['待市网信办提供。', '待各部门另行研究。', '（待测算）']) assert.ok(isPlaceholder(text), text)
+    for (const text of ['待遇从优。', '待条件成熟后推广。', '待研究院建成后提供算力。'])
+      assert.ok(!isPlaceholder(text), text)
     for (const text of ['本措施由市科技局负责解释，自2027年1月1日起施行。', '本办法自发布之日起施行。'])
       assert.ok(isClosingFormula(text), text)
     assert.ok(!isClosingFormula('市科技局负责解释有关政策。'))
@@ -93,6 +108,37 @@ describe('clauses that are part of the form of a draft', () => {
     assert.ok(counted(item(`${task}牵头单位：县数据局。`)).includes('measure algorithm'))
     assert.ok(counted(item(`${task}（责任单位：县数据局）`)).includes('measure algorithm'))
     assert.ok(!counted(item('人才队伍。牵头单位：县人社局。')).includes('measure talent'))
+    for (const owners of [
+      '（县教育局）',
+      '（县教育局负责）',
+      '〔县教育局〕',
+      '县教育局牵头。',
+      '（县教育局牵头，各学校配合）',
+    ])
+      for (const words of ['三年内培养人工智能复合型人才200名。', '每校配齐人工智能专任教师。'])
+        assert.ok(counted(item(words + owners)).includes('measure talent'), words + owners)
+    assert.ok(counted(item('年底前上架机柜500个。（县工信局）')).includes('measure compute'))
+    assert.ok(!counted(item('人才队伍。（县人社局）')).includes('measure talent'))
+    assert.ok(!counted(item('简化申报流程。（县数据局）')).some((one) => one.endsWith(' data')))
+  })
+
+  it('are none above a line that says who answers for it', () => {
+    const plan = (words: string): string =>
+      `# 云溪县人工智能产业方案\n\n## 重点任务\n\n（一）${words}\n\n责任单位：县委组织部\n\n（二）支持企业研发模型。\n`
+    assert.ok(counted(plan('2027年底前引进领军人才50名。')).includes('measure talent'))
+    assert.ok(!counted(plan('人才工作组。')).includes('measure talent'))
+  })
+
+  it('are no run-in headings that say how many', () => {
+    const plan = (words: string): string => `# 云溪县人工智能产业方案\n\n（一）${words}进展按月通报。\n`
+    assert.ok(counted(plan('三年内培养人工智能复合型人才200名。')).includes('measure talent'))
+    assert.ok(!counted(plan('人工智能复合型人才队伍。')).includes('measure talent'))
+  })
+
+  it('are run-in headings before what somebody is still to write', () => {
+    const plan = (words: string): string => `# 云溪县人工智能产业方案\n\n（一）引进高层次人才。${words}\n`
+    assert.ok(!counted(plan('待县委组织部提供。')).includes('measure talent'))
+    assert.ok(counted(plan('引进领军人才20名。')).includes('measure talent'))
   })
 
   it('are recitals, which give the reasons of an act', () => {

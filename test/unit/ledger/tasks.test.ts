@@ -21,6 +21,11 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '面向中小企业开放平台算力。 >市数据局 +市科技局',
     '编制公共数据目录。',
   ],
+  'a sentence over a line that says who answers for it': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n（一）编制公共数据目录。\n\n责任单位：市数据局\n\n（二）2027年底前引进领军人才50名。\n\n责任单位：市委组织部\n',
+    '编制公共数据目录。 >市数据局',
+    '2027年底前引进领军人才50名。 >市委组织部 →2027年底前 目标：引进领军人才50名',
+  ],
   'an owner in the heading': [
     '# 滨江市行动方案\n\n## 一、重点任务\n\n### （一）建设平台（市数据局牵头）\n\n1. 建成算力调度平台。\n2. 制定平台管理办法。\n',
     '建成算力调度平台。 >市数据局',
@@ -112,6 +117,10 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '# Harbour Plan\n\n## Actions\n\n**Action 1.** The city will open the tide register.\n*Owner: Data Office. Date: June 2028.*\n\n**Action 2.** The city will train its pilots.\n*Lead: Pilots; Deadline: May 2029; Budget: £2.5 million*\n',
     'The city will open the tide register. >Data Office →June 2028',
     'The city will train its pilots. >Pilots →May 2029',
+  ],
+  'short English sentences before others': [
+    '# AI Strategy of Lowmoor\n\n## Tasks\n\n1. Ministries will open registers. Firms may use them free.\n',
+    'Ministries will open registers. Firms may use them free. >Ministries',
   ],
   'an order in English': [
     '# An Order on Data\n\nSec. 2. Catalogue. (a) Within 75 days of the signing of this order, the Secretary of Harbours, in consultation with the Head of the Data Office, shall:\n\n(i) publish a catalogue of data; and\n\n(ii) establish a platform for access to data.\n\n(b) Agencies shall appoint a data officer.\n',

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../facts/clause/fact.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
-import { isWholeMeasure } from '../verdict/clause-verdicts.ts'
+import { endOfHeading, isWholeMeasure } from '../verdict/clause-verdicts.ts'
 import { isPlaceholder } from '../verdict/placeholder.ts'
 
 /** The number of clauses of a block that belong to the tasks, and of those that commit. */
@@ -25,7 +25,8 @@ export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks
   const { text } = prose
   if (kind === 'heading') return isWholeMeasure(block) ? { clauses: 1, acts: 1 } : none
   if (isPlaceholder(runIn ? text.slice(runIn.end) : text) || founds.test(text)) return none
-  const ownClause = runIn !== null && endsClause.test(text.slice(runIn.end, runIn.end + reach)) ? 1 : 0
+  const ownClause =
+    runIn !== null && endOfHeading(block) > 0 && endsClause.test(text.slice(runIn.end, runIn.end + reach)) ? 1 : 0
   return { clauses: Math.max(0, facts.clauses - ownClause), acts: facts.commitments }
 }
 

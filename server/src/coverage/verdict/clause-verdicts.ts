@@ -8,7 +8,7 @@ import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
-import { isClosingFormula, isOwnerNote, isPlaceholder, isSignature, saysNothing } from './placeholder.ts'
+import { isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -38,7 +38,9 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     if (saysNothing(words)) continue
     const isHeading = clause.start < headingEnd
     const isBare =
-      isHeading && (isEmpty || (isMarks(text, headingEnd, clause.end) && (!clause.commits || isWord(words))))
+      isHeading &&
+      (isEmpty ||
+        (isMarks(text, headingEnd, clause.end) && ((!clause.commits && !counts.test(words)) || isWord(words))))
     const own: Verdict[] = []
     addVerdicts(clause, sumsOf(clause, around), isHeading, isBare, own)
     const isFormula = own.length > 0 && isClosingFormula(words)
@@ -46,6 +48,9 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
   }
   return verdicts
 }
+
+/** A heading that says how many is a task before its text: 每年引进算法工程师100名。 */
+const counts = /\d[万千百余多]{0,2}[名个家项所座张台件条次场门套人]/
 
 /** True if nothing but marks stands between two offsets: the clause is not longer than its heading. */
 function isMarks(text: string, from: number, to: number): boolean {
@@ -61,19 +66,20 @@ function isWord(words: string): boolean {
  * The end of the heading in a block's prose. 0 for other blocks, and for a heading that is a whole sentence, alone or
  * before nothing but who answers for it.
  */
-function endOfHeading(block: Block): number {
+export function endOfHeading(block: Pick<Block, 'kind' | 'level' | 'prose' | 'marker' | 'runIn'>): number {
   const { kind, runIn, prose } = block
   const { text } = prose
   if (isTableHead(block)) return text.length
   if (kind === 'heading') return isWholeMeasure(block) ? 0 : text.length
   if (kind === 'title') return text.length
   if (runIn === null) return 0
-  const isWhole = isOwnerNote(text.slice(runIn.end + 1)) && isSentence(text.slice(runIn.start, runIn.end + 1))
-  return isWhole ? 0 : runIn.end
+  const words = text.slice(runIn.start, runIn.end + 1)
+  const least = /\p{Script=Han}/u.test(words) ? longOwned : longHeading
+  return isSentence(words, least) && saysWhoAnswers(text.slice(runIn.end + 1)) ? 0 : runIn.end
 }
 
 /** True for the head of a table that names its columns. A table without one may have its first row there. */
-function isTableHead({ kind, level, prose }: Block): boolean {
+function isTableHead({ kind, level, prose }: Pick<Block, 'kind' | 'level' | 'prose'>): boolean {
   return kind === 'row' && level > 0 && prose.text.length <= longestHead && !/[。.；;]/.test(prose.text)
 }
 
@@ -83,8 +89,8 @@ const longestHead = 120
  * True for a heading that says who does what by when: it ends like a sentence and is not a short phrase, or it has more
  * than one phrase and a figure.
  */
-function isSentence(heading: string): boolean {
-  const isLong = heading.length >= longHeading || /[，,\d]/.test(heading)
+function isSentence(heading: string, least = longHeading): boolean {
+  const isLong = heading.length >= least || /[，,\d]/.test(heading)
   return (isLong && /[。.；;]\s*$/.test(heading)) || (/[，,]/.test(heading) && /\d/.test(heading))
 }
 
@@ -95,6 +101,8 @@ export function isWholeMeasure({ prose, marker }: Pick<Block, 'prose' | 'marker'
 
 /** Shorter headings name a topic, even with a full stop: 夯实算力底座。 */
 const longHeading = 16
+/** Before nothing but who answers for it, a sentence is no longer than its task: 支持企业研发模型。 */
+const longOwned = 8
 
 /** Returns the sums of a clause with what its circumstances add. */
 export function sumsOf(

@@ -1,12 +1,17 @@
+import { ownersInNotes } from '../../facts/particulars/owner-notes.ts'
 import type { Block } from '../../text/model/block.ts'
 
 /** Placeholders for a text that is still to be written: （待补充）, （略）, [to be added], TBD. */
 const placeholder =
   /^[\s。.:：]*[（([【]?\s*(?:待补充?|待完善|待定|待写|待研究|待明确|待商定?|待议|略|另行补充|内容待定|to be (?:added|completed|written|drafted|confirmed)|to follow|tb[acd]|todo|placeholder|\.{3}|…+)\s*[）)\]】]?[\s。.]*$/i
 
+/** 待市网信办提供。 */
+const awaited =
+  /^[\s。.:：]*[（(【]?待[\p{Script=Han}（）、]{0,20}(?:提供|补充|完善|确定|明确|研究|测算|填报|报送|来稿)[）)】]?[\s。.]*$/u
+
 /** True if a text is empty or a placeholder. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= longest && (text.trim() === '' || placeholder.test(text))
+  return text.length <= longest && (text.trim() === '' || placeholder.test(text) || awaited.test(text))
 }
 
 const longest = 40
@@ -46,8 +51,29 @@ const bodyName =
 
 /** True if a text only says who answers for a task: （责任单位：市科技局、市数据局）, Lead department: Office for Data. */
 export function isOwnerNote(text: string): boolean {
-  return ownerNote.test(text) || (text.length <= longestNote && namesOwners(text))
+  return ownerNote.test(text) || (text.length <= longestNote && (namesOwners(text) || isBracket(text)))
 }
+
+/** The same of what follows a sentence, where it may be a sentence of its own: 市科技局牵头，市教育局配合。 */
+export function saysWhoAnswers(text: string): boolean {
+  if (isOwnerNote(text)) return true
+  const words = text.trim().replace(/。$/, '')
+  return words.length <= longestNote && answering.test(words) && isBracket(`（${words}）`)
+}
+
+const answering = /(?:牵头|负责|配合|参与|落实|实施)$/
+
+/** （市科技局）, （市科技局牵头，市教育局配合）, 〔市教育局〕 */
+function isBracket(text: string): boolean {
+  const words = text.trim().replace(/。$/, '')
+  if (!inPair.test(words) || aside.test(words)) return false
+  const [group, ...more] = ownersInNotes(words)
+  return group !== undefined && more.length === 0 && group.start === 0 && group.end === words.length
+}
+
+/** （含市级数据平台） */
+const aside = /^.\s?(?:含|包括|包含|如|例如|即|指|详?见)/
+const inPair = /^[（(〔[【].*[）)〕\]】]$/s
 
 const owner = '(?:责任|牵头|配合|承办|主办|参与|实施)(?:单位|部门|处室)\\s?[：:]'
 const inBrackets = '[^（）()。]*(?:[（(][^（）()]*[）)][^（）()。]*)*'

@@ -8,7 +8,7 @@ import { isScheduleHeading } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
-import { isBoldHeading, isBoxHeading, isWhereas } from './line-forms.ts'
+import { isBoldHeading, isBoxHeading, isOwnerLine, isWhereas } from './line-forms.ts'
 import type { LineTraits } from './line-traits.ts'
 import { boldRank, boxedRank, boxRank, type Ranks, rankOfMarker } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
@@ -187,7 +187,7 @@ export class KindScanner {
       if (bare) return leadIn || listed || !body
       if (this.language === 'en') return true
     }
-    // A sentence with nothing under it, among others like it or plainly one.
+    // A sentence with nothing under it but who answers for it, among others like it or plainly one.
     if (bare?.full && !body)
       return listed || this.readings.list[index + 1]?.marker?.scheme === scheme || isSentence(text, marker, shortest)
     // The last of a list, which what closes the draft may follow.
@@ -204,8 +204,8 @@ export class KindScanner {
     const next = this.readings.list[index + 1]?.source
     const below = this.readings.list[index + 1]?.marker
     if (below && below.scheme !== 'bullet') return rankOfMarker(this.ranks, below) > rankOfMarker(this.ranks, marker)
-    const isText = !below || next?.kind === 'paragraph'
-    return next !== undefined && isText && /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
+    if (!next || (below && next.kind !== 'paragraph') || isOwnerLine(next.prose.text)) return false
+    return /^(?:paragraph|item)$/.test(next.kind) && !/[；;]$/.test(next.prose.text)
   }
 
   /** The rank of a heading's number; numbers inside a box rank below the box. */

@@ -20,3 +20,12 @@ export function isBoldHeading(source: RawBlock): boolean {
     source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)
   )
 }
+
+/** A line that only says who answers for the text above it, or by when: 责任单位：市数据局, （市科技局负责）. */
+export function isOwnerLine(text: string): boolean {
+  return text.length <= longestOwners && ownerLine.test(text)
+}
+
+const longestOwners = 120
+const ownerLine =
+  /^\s*(?:[（(〔[【]?\s*(?:责任|牵头|配合|负责|承办|主办|实施|完成|协办)(?:单位|部门|处室|时限|主体)\s?[：:][^。；]*|[（(〔[【][^（）()。；]{2,100}(?:负责|牵头|配合|[局委办厅部府])[）)〕\]】])。?\s*$/

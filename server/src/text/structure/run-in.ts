@@ -2,6 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../document/span.ts'
 import type { Marker } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
 
 /** The longest run-in heading. */
 const longest = { zh: 45, en: 140 } as const
@@ -42,11 +43,18 @@ function sentenceRunIn(text: string, start: number, marker: Marker, language: La
   if (!/[。：:.]/.test(stop) || skipSpaces(text, end + 1) >= text.length) return null
   if (stop !== '。' && stop !== '.' && length > longestLabel) return null
   if (marker.scheme === 'article' && language === 'zh') {
-    if (stop !== '。' || length > longestOfArticle || /[，,、]/.test(head.slice(0, length))) return null
+    if (stop !== '。' || length > longestOfArticle || saysSomething.test(head.slice(0, length))) return null
   }
-  if (language === 'en' && !isEnglishHeading(text.slice(start, end))) return null
+  if (language === 'en') {
+    const words = text.slice(start, end)
+    if (!isEnglishHeading(words) || (stop === '.' && hasFiniteVerb(words))) return null
+  }
   return withoutMarks(text, start, end)
 }
+
+/** What the first sentence of an article has, and its heading (适用范围。) has not: a duty, a count, a second phrase. */
+const saysSomething =
+  /[，,、\d每均]|应当|不得|可以|必须|实行|本[省市县区州校院]|[一二两三四五六七八九十][个名次家项节所]/
 
 /** The end of the first sentence or label of `head`, -1 if there is none. */
 function englishSentenceEnd(head: string): number {
