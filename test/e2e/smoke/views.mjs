@@ -39,5 +39,7 @@ export function wording(slot) {
   if (/agency/.test(slot)) return 'Science Agency'
   if (/deadline|date/.test(slot)) return 'June 2028'
   if (/sector/.test(slot)) return 'health'
+  if (/amount|funding/.test(slot)) return '12 million crowns'
+  if (/金额|资金/.test(slot)) return '5000万元'
   return '120'
 }
