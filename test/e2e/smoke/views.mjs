@@ -40,6 +40,6 @@ export function wording(slot) {
   if (/deadline|date/.test(slot)) return 'June 2028'
   if (/sector/.test(slot)) return 'health'
   if (/amount|funding/.test(slot)) return '12 million crowns'
-  if (/金额|资金/.test(slot)) return '5000万元'
+  if (/金额/.test(slot)) return '5000万元'
   return '120'
 }
