@@ -1,5 +1,5 @@
 import { type DimensionId, dimensionIds } from '../../src/framework/types.ts'
-import type { LocalDocument } from './corpus-documents.ts'
+import type { LocalDocument } from '../train/corpus-files.ts'
 import type { LocalReport } from './local-report.ts'
 
 /** Counts of whole documents, defined as in `documents.mjs`. */

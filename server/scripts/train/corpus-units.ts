@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
+import { corpusText, policyText } from './corpus-files.ts'
 import { clausesOf, type DraftClause } from './draft-clauses.ts'
 import type { FeatureIndex } from './feature-index.ts'
 import { labelledClauses } from './labelled-clauses.ts'
@@ -77,9 +77,7 @@ function ownLabels(
   return documents.flatMap((labelled) => {
     const { document } = labelled
     if (labelled.language !== language || labelled.text !== null) return []
-    const file = document.startsWith('local/') ? `${document}.txt` : `policy/${document}.md`
-    const text = readFileSync(join(folder, file), 'utf8')
-    return labelledClauses(labelled, text, titles.get(document) ?? document, features)
+    return labelledClauses(labelled, corpusText(folder, document), titles.get(document) ?? document, features)
   })
 }
 
@@ -99,7 +97,7 @@ function labelledParagraphs(
 ): TrainingUnit[] {
   const labels = linesOf<LabelledParagraph>(join(folder, 'labels.jsonl'))
   return [...new Set(labels.map(({ doc }) => doc))].flatMap((doc) => {
-    const text = readFileSync(join(folder, 'policy', `${doc}.md`), 'utf8')
+    const text = policyText(folder, doc)
     const own = labels.filter((label) => label.doc === doc)
     const lines = text.split('\n')
     const isChinese = /[\u4e00-\u9fff]/.test(lines[(own[0]?.line ?? 1) - 1] ?? '')

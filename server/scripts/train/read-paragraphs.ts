@@ -1,24 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/framework/types.ts'
+import { hasLocal, inLocal, localDocuments } from './corpus-files.ts'
 
 /** The titles of documents, by their names: those of `policy/` (`data-law-2021`) and of `local/` (`local/0028`). */
 export type OutlineTitles = ReadonlyMap<string, string>
 
 export function readTitles(corpus: string): OutlineTitles {
   const titles = new Map<string, string>()
-  for (const [file = '', , title = ''] of rowsOf(join(corpus, 'INDEX.tsv')))
+  for (const line of readFileSync(join(corpus, 'INDEX.tsv'), 'utf8').split('\n')) {
+    const [file = '', , title = ''] = line.split('\t')
     titles.set(file.replace(/^[^/]*\/|\.md$/g, ''), title)
-  const local = join(corpus, 'local/classes.tsv')
-  if (existsSync(local))
-    for (const [file = '', , , , title] of rowsOf(local)) titles.set(`local/${file}`, title || file)
+  }
+  if (hasLocal(corpus)) for (const { file, title } of localDocuments(corpus)) titles.set(`${inLocal}${file}`, title)
   return titles
-}
-
-function rowsOf(path: string): string[][] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.trim().split('\t'))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { genres } from '../../framework/data.generated.ts'
 import type { Genre, Language } from '../../framework/types.ts'
+import { memoizeByObject } from '../../memoize.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import { containsAny } from '../verdict/word-search.ts'
 
@@ -67,13 +68,14 @@ function bare(title: string): string {
  * course or a meeting is no document.
  */
 function isHead(line: string, words: readonly string[]): boolean {
-  const found = new RegExp(
-    String.raw`\b(?:${words.join('|')})(?=$|\s*[:,;.(–—]|\s+-\s|\s+\d|\s+(?:for|of|on)\s)`,
-    'i',
-  ).exec(line)
+  const found = headOf(words).exec(line)
   return found !== null && !course.test(line.slice(0, found.index)) && !event.test(line)
 }
 
+const headOf = memoizeByObject(
+  (words: readonly string[]) =>
+    new RegExp(String.raw`\b(?:${words.join('|')})(?=$|\s*[:,;.(–—]|\s+-\s|\s+\d|\s+(?:for|of|on)\s)`, 'i'),
+)
 const course =
   /\b(?:bachelor|course|degree|doctoral|exchange|fellowship|funding|grants?|master|study|training)(?:[’']?s)?\s$/i
 const event = /\b(?:conference|congress|exhibition|festival|meeting|summit|workshop)s?\b/i

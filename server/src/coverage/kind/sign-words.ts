@@ -2,6 +2,7 @@ import { kinds } from '../../framework/data.generated.ts'
 import type { SignId } from '../../framework/lexicon.ts'
 import type { Language } from '../../framework/types.ts'
 import { memoize } from '../../memoize.ts'
+import { literalPattern } from '../../text/document/literal-pattern.ts'
 import { containsAny } from '../verdict/word-search.ts'
 
 /** The signs found in a text, one bit each in the order of `kinds.signs`: in words of an opening, and of the body. */
@@ -88,6 +89,6 @@ function together(all: readonly SignsSeen[]): SignsSeen {
 
 /** Matches Latin words at word boundaries, Chinese words anywhere. */
 function patternOf(words: readonly string[], language: Language): RegExp {
-  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const any = words.map(literalPattern).join('|')
   return language === 'zh' ? new RegExp(any, 'g') : new RegExp(`(?<![a-z])(?:${any})(?![a-z])`, 'g')
 }

@@ -1,3 +1,4 @@
+import { overlap } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { decimalOf } from '../../text/numbering/label-number.ts'
@@ -27,8 +28,8 @@ export function bareMentions(draft: Draft, { list, scopeOf }: Provisions, labels
       if (mentions.length === 0) return
       const references = referencesTo(draft, index, scope)
       for (const { 0: words, index: start } of mentions) {
-        const end = start + words.length
-        if (!references.some(({ span }) => span.start < end && start < span.end)) found.add(words)
+        const mention = { start, end: start + words.length }
+        if (!references.some(({ span }) => overlap(span, mention))) found.add(words)
       }
     })
   }

@@ -21,7 +21,7 @@ export const movableProvisions = memoizeByObject((draft: Draft): Provisions => {
   // What is held comes after its holder: from the innermost outwards.
   for (let index = list.length - 1; index >= 0; index--) {
     const one = list[index]
-    const like = siblings.get(siblingKey(list[index]))
+    const like = one && siblings.get(siblingKey(one))
     if (!one || like?.at(-1) !== index) continue
     ends[index] = endOf(draft, list, { index, siblings: like, isAtEnd: one.last >= (lastOf.get(one.scope) ?? 0) }, ends)
   }
@@ -52,8 +52,8 @@ function lastOfDocuments(list: readonly Provision[]): ReadonlyMap<number, number
   return new Map(list.flatMap(({ scope, block, marker }) => (marker.scheme === 'annex' ? [] : [[scope, block]])))
 }
 
-function siblingKey(one: Provision | undefined): string {
-  return one ? `${one.scope} ${one.parent} ${one.style}` : ''
+function siblingKey({ scope, parent, style }: Provision): string {
+  return `${scope} ${parent} ${style}`
 }
 
 interface LastOfList {

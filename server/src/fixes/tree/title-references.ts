@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/document/edit.ts'
+import { literalPattern } from '../../text/document/literal-pattern.ts'
 import { type Draft, type PlacedBlock, placedBlock } from '../../text/model/draft.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
@@ -45,10 +46,8 @@ const closing = /[”’"'」]/
 
 /** The number and the words of a heading, however they are spaced. */
 function namedBy({ marker, words }: ListedHeading): RegExp {
-  const escaped = [marker.label.trimEnd(), words.replace(/[.。]$/, '')].map((part) =>
-    part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  )
-  return new RegExp(`(?<![\\d.])${escaped.join('\\s*')}`, 'g')
+  const parts = [marker.label.trimEnd(), words.replace(/[.。]$/, '')]
+  return new RegExp(`(?<![\\d.])${parts.map(literalPattern).join('\\s*')}`, 'g')
 }
 
 /** True within quotation marks, but for what another document is said to have: 《规划》“三、保障措施”. */

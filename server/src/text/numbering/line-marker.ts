@@ -40,13 +40,18 @@ export function startsBlock(
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
   if (closing.includes(source.charAt(last - 1))) return true
-  if (countsOn(before(), marker) && !runsOn.test(source.slice(Math.max(previous, last - 12), last))) return true
+  if (
+    marker.scheme === 'decimal' &&
+    countsOn(before(), marker) &&
+    !runsOn.test(source.slice(Math.max(previous, last - 12), last))
+  )
+    return true
   return last - previous <= 2 * reach && (isCounted || before() !== null)
 }
 
 /** True for 3.5 right below 3.4: lines of contents, however long they are. */
-function countsOn(before: Marker | null, { scheme, number, label }: Marker): boolean {
-  if (scheme !== 'decimal' || before?.scheme !== 'decimal' || before.number + 1 !== number) return false
+function countsOn(before: Marker | null, { number, label }: Marker): boolean {
+  if (before?.scheme !== 'decimal' || before.number + 1 !== number) return false
   return decimalOf(before.label).replace(/\d+$/, '') === decimalOf(label).replace(/\d+$/, '')
 }
 

@@ -1,4 +1,5 @@
 import { predicates } from '../../framework/data.generated.ts'
+import { memoizeByObject } from '../../memoize.ts'
 
 /**
  * True if English words in sentence case have a finite verb, which makes them a sentence and no heading: Nurses will be
@@ -22,6 +23,7 @@ const relative = /\b(?:that|which|who)\s(?:\S+\s){0,2}$/
 /** True for a verb that agrees with the noun before it and has an object behind it. */
 function governs(word: string, before: string, after: string): boolean {
   if (after === '' || linking.test(after) || !/^[A-Za-z]{3,}$/.test(before)) return false
+  const { plural, singular } = telling(predicates.en)
   return /(?:[^s]s|people)$/i.test(before) ? plural.has(word) : singular.has(word)
 }
 
@@ -30,9 +32,11 @@ const commits = new Set(predicates.en.verbs)
 /** Verbs that are nouns or adjectives as well: Schools support programme, Firms access scheme. */
 const ambiguous =
   /^(?:access|address|advance|audit|award|back|ban|bar|boost|champion|close|combat|commit|complete|conduct|contract|cut|deposit|design|detail|direct|document|double|draft|drive|exchange|exercise|finance|focus|form|fund|grant|guide|harness|help|hold|host|increase|inventory|issue|join|keep|label|launch|lead|lease|leverage|license|limit|make|mandate|map|monitor|offer|open|partner|pay|permit|pilot|plan|pool|push|raise|reach|reform|release|rent|report|request|research|resource|review|run|scale|secure|set|shape|share|sponsor|steward|supplement|support|tackle|task|test|track|train|transform|trial|update|upgrade|use|value|waive)$/
-const sure = predicates.en.verbs.filter((verb) => !verb.includes(' ') && !ambiguous.test(verb))
-const plural = new Set(sure)
-const singular = new Set(sure.map(thirdPerson))
+/** The verbs that tell, as they agree with several and with one; made when an English draft first asks. */
+const telling = memoizeByObject(({ verbs }: typeof predicates.en) => {
+  const sure = verbs.filter((verb) => !verb.includes(' ') && !ambiguous.test(verb))
+  return { plural: new Set(sure), singular: new Set(sure.map(thirdPerson)) }
+})
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
