@@ -11,15 +11,13 @@ import { corpusFolder, frameworkFolder } from './train/teaching.ts'
 
 // `npm run ablate [-- "NAME" …]`: measures what each word list contributes, by leaving it out, training again and
 // scoring the folds. The contribution is a difference of macro-F1, which chance also moves (the row `(another seed)`),
-// less so with more folds and seeds. By default the runs of words are those chosen with all lists in place, which makes
-// a list look slightly useful; `--anew` chooses them again each time.
+// less so with more folds and seeds.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     names: { type: 'boolean', default: false },
     folds: { type: 'string', default: '2' },
     seeds: { type: 'string', default: '1' },
-    anew: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 })
@@ -85,8 +83,7 @@ function trialOf(name: string): Trial {
 }
 
 /**
- * Scores the folds of both languages, with the runs of `base` if they are known. Skips a language whose units are the
- * same as in `base`.
+ * Scores the folds of both languages. Skips a language whose units are the same as in `base`.
  */
 async function measure(
   trials: readonly Trial[],
@@ -100,11 +97,10 @@ async function measure(
   const trialOfTask = new Map<AblateTask, Trial>()
   for (const trial of trials) {
     for (const language of languages) {
-      const { runs: chosen = null, digest = null } = base?.[language] ?? {}
-      const runs = values.anew ? null : chosen
+      const digest = base?.[language].digest ?? null
       const unless = trial.seed === 1 ? digest : null
       const { seed } = trial
-      trialOfTask.set({ language, folds, corpus, groups, seed, seeds, runs, whole: false, digest: unless }, trial)
+      trialOfTask.set({ language, folds, corpus, groups, seed, seeds, whole: false, digest: unless }, trial)
     }
   }
   const found = new Map<Trial, Partial<Record<'zh' | 'en', AblateResult>>>()

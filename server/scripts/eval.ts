@@ -53,7 +53,6 @@ async function byFolds(): Promise<void> {
         corpus,
         groups,
         seed: Number(values.seed),
-        runs: null,
         whole: true,
       }),
     ),

@@ -15,8 +15,6 @@ export interface AblateResult {
   readonly digest: string
   /** Null if the digest is the same. */
   readonly figures: Figures | null
-  /** By fold: the keys of the runs that were used. */
-  readonly runs: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /**

@@ -10,15 +10,12 @@ import type { AblateResult, AblateTask, Figures } from './ablate-task.ts'
 const task: AblateTask = workerData
 const teaching = readTeaching(task.language, task.corpus)
 const digest = digestOf(teaching.units)
-let { runs } = task
 const all: Figures[] = []
 for (let seed = task.seed; digest !== task.digest && seed < task.seed + task.seeds; seed++) {
-  const results = [...scoreFolds({ ...task, seed, runs }, teaching)]
-  // The other seeds use the runs that the first one chose.
-  runs ??= new Map(results.map((result) => [result.fold, result.runs]))
+  const results = [...scoreFolds({ ...task, seed }, teaching)]
   all.push(macroFigures(task.language, task.corpus, putTogether(results)))
 }
-parentPort?.postMessage({ digest, figures: meanOf(all), runs: runs ?? new Map() } satisfies AblateResult)
+parentPort?.postMessage({ digest, figures: meanOf(all) } satisfies AblateResult)
 
 function meanOf(all: readonly Figures[]): Figures | null {
   if (all.length === 0) return null

@@ -15,8 +15,6 @@ export interface FoldTask {
   /** By title of a document: its group, which is left out together (`documentGroups`). */
   readonly groups: ReadonlyMap<string, string>
   readonly seed: number
-  /** By fold: the keys of the runs to train with. If null, they are chosen again. */
-  readonly runs: ReadonlyMap<number, ReadonlySet<number>> | null
   /** Random drafts, and the documents of `local/`, are scored too. */
   readonly whole: boolean
 }
@@ -32,8 +30,6 @@ export interface FoldResult {
   /** By the index of a random draft: the dimensions in which a paragraph of the fold's documents has a measure. */
   readonly drafts: readonly { readonly draft: number; readonly found: readonly DimensionId[] }[]
   readonly local: readonly LocalReport[]
-  /** The keys of the runs that were used. */
-  readonly runs: ReadonlySet<number>
 }
 
 /** A paragraph of `read.jsonl`: the labels of its reader, and the dimensions that the product detects (`found`). */

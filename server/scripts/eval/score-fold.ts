@@ -22,7 +22,7 @@ export interface LeftOut {
   readonly title: (title: string) => boolean
 }
 
-type ToldParts = Omit<FoldResult, 'language' | 'fold' | 'runs'>
+type ToldParts = Omit<FoldResult, 'language' | 'fold'>
 
 /**
  * Runs the product, with its current weights, on everything in a language that was left out. `whole`: also on random

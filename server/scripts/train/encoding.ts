@@ -26,6 +26,8 @@ export interface FeatureEncoding {
   /** By row of the feature index: the row in the network, -1 for none. */
   readonly rows: Int32Array
   readonly rowCount: number
+  /** The number of rows that a run has; they stand together in the runs of a clause. */
+  readonly rowsPerRun: number
   /** By row in the network: the key of its run, or the index of its named feature. Its first weights are drawn by it. */
   readonly keys: Int32Array
   readonly contexts: ReadonlyMap<string, number>
@@ -35,10 +37,10 @@ export interface FeatureEncoding {
 const weightOf: Readonly<Record<Origin, number>> = {
   sentence: 1,
   'hard-case': 3,
-  template: 6,
+  template: 9,
   terms: 0.3,
   clause: 1.5,
-  paragraph: 9,
+  paragraph: 4,
 }
 
 /** Runs that occur in fewer clauses are dropped. */
@@ -72,7 +74,7 @@ export function encodingWhere(
   for (const { clauses } of units)
     for (const clause of clauses)
       for (const name of clause.contexts) if (!contexts.has(name)) contexts.set(name, contexts.size)
-  return { rows, rowCount: keys.length, keys: Int32Array.from(keys), contexts }
+  return { rows, rowCount: keys.length, rowsPerRun: 1, keys: Int32Array.from(keys), contexts }
 }
 
 export function encodeUnit(unit: TrainingUnit, { rows, contexts }: FeatureEncoding): EncodedUnit {
@@ -94,4 +96,12 @@ export function encodeUnit(unit: TrainingUnit, { rows, contexts }: FeatureEncodi
     problem,
     weight: weightOf[origin],
   }
+}
+
+/** How much each row of a run takes part in all clauses. */
+export function timesAsked(units: readonly EncodedUnit[], { rowCount }: FeatureEncoding): Float64Array {
+  const asked = new Float64Array(rowCount)
+  for (const { clauses } of units)
+    for (const { runs } of clauses) for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
+  return asked
 }

@@ -3,17 +3,12 @@ import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from
 import type { EncodedUnit, FeatureEncoding } from './encoding.ts'
 import { type ClausePass, clausePass, setGradients } from './network-gradients.ts'
 import { chanceOf, keyOf, randomOrder } from './own-random.ts'
-import { levelAt, scalesOf } from './quantiser.ts'
 
 export interface NetworkOptions {
   readonly epochs: number
   /** The result is the average over so many last epochs: it depends less on the order of the units than the last one. */
   readonly averaged: number
-  /**
-   * The epoch, from 0, from which on the network reads its rows rounded to the levels in which they are stored, so that
-   * it learns to do with them. What is learned is added to the rows unrounded.
-   */
-  readonly roundedFrom: number
+  /** The rate of the first epoch; it falls to zero evenly. */
   readonly rate: number
   /** The share of features dropped at each step, so that the network relies on none alone. */
   readonly dropout: number
@@ -26,11 +21,10 @@ export interface NetworkOptions {
 export const networkOptions: NetworkOptions = {
   epochs: 20,
   averaged: 5,
-  roundedFrom: 8,
-  rate: 0.025,
+  rate: 0.05,
   dropout: 0.6,
-  decay: 1e-3,
-  smoothing: 0.05,
+  decay: 3e-4,
+  smoothing: 0.02,
   seed: 1,
 }
 
@@ -47,25 +41,18 @@ export interface TrainedNetwork {
 /**
  * Trains a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension if it speaks of it
  * *and* commits: the two are separate outputs, and their product is compared with the labels (`setGradients`).
- * Deterministic for the same units, options and seed.
+ * Deterministic for the same units, options and seed. `start`: weights from which it goes on, and which it changes.
  */
 export function trainNetwork(
   units: readonly EncodedUnit[],
-  { rowCount, keys, contexts: contextNumbers }: FeatureEncoding,
+  { keys, contexts: contextNumbers, rowsPerRun }: FeatureEncoding,
   options: NetworkOptions,
+  start: TrainedNetwork | null = null,
 ): TrainedNetwork {
   const H = hiddenUnits
-  const { epochs, roundedFrom, rate, dropout, decay, smoothing, seed } = options
+  const { epochs, rate: firstRate, dropout, decay, smoothing, seed } = options
   const averaged = Math.min(options.averaged, epochs)
-  const rows = new Float32Array(rowCount * H)
-  keys.forEach((key, row) => {
-    for (let j = 0; j < H; j++) rows[row * H + j] = (chanceOf(keyOf(key, seed), j) - 0.5) * 0.2
-  })
-  const outputs = new Float32Array(H * outputCount).map((_, at) => (chanceOf(keyOf(seed), at) - 0.5) * 0.5)
-  const hiddenBias = new Float32Array(H)
-  const outputBias = new Float64Array(outputCount).fill(-1)
-  outputBias[commitOutput] = 0
-  const contexts = new Float32Array(Math.max(1, contextNumbers.size) * contextOutputs)
+  const { rows, outputs, hiddenBias, outputBias, contexts } = start ?? untrained(keys, contextNumbers.size, seed)
   const rowSquares = new Float32Array(rows.length).fill(1e-3)
   const outputSquares = new Float32Array(outputs.length).fill(1e-3)
   const biasSquares = new Float32Array(H).fill(1e-3)
@@ -80,19 +67,18 @@ export function trainNetwork(
   const hiddenGradient = new Float64Array(H)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
-  /** The rows as the network reads them. */
-  let read = rows
-  let scales: Float64Array = new Float64Array(H)
 
   /** `key`: by which features are dropped. */
   function pass(unit: EncodedUnit, index: number, key: number, into: ClausePass): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
-    const ofRuns = weightOfRun(runs.length) * kept
+    const ofRuns = weightOfRun(runs.length / rowsPerRun) * kept
     let count = 0
-    for (const row of runs) {
-      if (chanceOf(key, keys[row] ?? 0) >= keep) continue
-      into.rows[count] = row
-      into.values[count++] = ofRuns
+    for (let run = 0; run < runs.length; run += rowsPerRun) {
+      if (chanceOf(key, keys[runs[run] ?? 0] ?? 0) >= keep) continue
+      for (let at = run; at < run + rowsPerRun; at++) {
+        into.rows[count] = runs[at] ?? 0
+        into.values[count++] = ofRuns
+      }
     }
     for (const row of named) {
       if (chanceOf(key, keys[row] ?? 0) >= keep) continue
@@ -100,13 +86,14 @@ export function trainNetwork(
       into.values[count++] = namedWeight * kept
     }
     into.count = count
-    into.contexts = (unit.origin !== 'sentence' && unit.origin !== 'hard-case') || chanceOf(key, -1) < 0.5 ? own : none
+    const isSentence = unit.origin === 'sentence' || unit.origin === 'hard-case'
+    into.contexts = !isSentence || chanceOf(key, -1) < contextShare ? own : none
     into.gradient.fill(0)
     into.hidden.set(hiddenBias)
     for (let i = 0; i < count; i++) {
       const base = (into.rows[i] ?? 0) * H
       const value = into.values[i] ?? 0
-      for (let j = 0; j < H; j++) into.hidden[j] = (into.hidden[j] ?? 0) + (read[base + j] ?? 0) * value
+      for (let j = 0; j < H; j++) into.hidden[j] = (into.hidden[j] ?? 0) + (rows[base + j] ?? 0) * value
     }
     into.sums.set(outputBias)
     for (let j = 0; j < H; j++) {
@@ -126,7 +113,7 @@ export function trainNetwork(
     weights[at] = (weights[at] ?? 0) - (by * gradient) / Math.sqrt(square)
   }
 
-  function descend(unit: EncodedUnit, clause: ClausePass): void {
+  function descend(unit: EncodedUnit, clause: ClausePass, rate: number): void {
     const { gradient, hidden } = clause
     let any = false
     for (let k = 0; k < outputCount; k++) {
@@ -159,30 +146,20 @@ export function trainNetwork(
         const back = hiddenGradient[j] ?? 0
         if (back === 0) continue
         step(rows, rowSquares, base + j, back * value + decay * (rows[base + j] ?? 0), rate)
-        if (read !== rows) round(base + j)
       }
     }
     for (const context of clause.contexts)
       for (let k = 0; k < contextOutputs; k++) {
         const at = context * contextOutputs + k
-        step(contexts, contextSquares, at, 0.3 * (gradient[k] ?? 0) + 1e-3 * (contexts[at] ?? 0), 0.02)
+        step(contexts, contextSquares, at, 0.3 * (gradient[k] ?? 0) + 1e-3 * (contexts[at] ?? 0), contextRate)
       }
-  }
-
-  function round(at: number): void {
-    const scale = scales[at % H] ?? 1
-    read[at] = scale * levelAt(rows[at] ?? 0, scale)
   }
 
   const trained = [rows, hiddenBias, outputs, outputBias, contexts]
   const averages = trained.map((weights) => new Float64Array(weights.length))
 
   for (let epoch = 0; epoch < epochs; epoch++) {
-    if (epoch >= roundedFrom) {
-      read = new Float32Array(rows.length)
-      scales = scalesOf(rows)
-      for (let at = 0; at < rows.length; at++) round(at)
-    }
+    const rate = firstRate * (1 - epoch / epochs)
     for (const index of randomOrder(units, epoch, seed)) {
       const unit = units[index]
       if (!unit || unit.weight === 0) continue
@@ -191,7 +168,7 @@ export function trainNetwork(
         pass(unit, number, keyOf(unit.key, number, epoch, seed), clause)
       })
       setGradients(unit, clauses, smoothing)
-      for (const clause of clauses) descend(unit, clause)
+      for (const clause of clauses) descend(unit, clause, rate)
     }
     if (epoch < epochs - averaged) continue
     trained.forEach((weights, number) => {
@@ -205,4 +182,24 @@ export function trainNetwork(
   return { rows, hiddenBias, outputs, outputBias, contexts }
 }
 
+function untrained(keys: Int32Array, contextCount: number, seed: number): TrainedNetwork {
+  const rows = new Float32Array(keys.length * hiddenUnits)
+  keys.forEach((key, row) => {
+    for (let j = 0; j < hiddenUnits; j++) rows[row * hiddenUnits + j] = (chanceOf(keyOf(key, seed), j) - 0.5) * 0.2
+  })
+  const outputBias = new Float64Array(outputCount).fill(-1)
+  outputBias[commitOutput] = 0
+  return {
+    rows,
+    hiddenBias: new Float32Array(hiddenUnits),
+    outputs: new Float32Array(hiddenUnits * outputCount).map((_, at) => (chanceOf(keyOf(seed), at) - 0.5) * 0.5),
+    outputBias,
+    contexts: new Float32Array(Math.max(1, contextCount) * contextOutputs),
+  }
+}
+
 const none = new Int32Array()
+/** A sentence of the training set stands in a made-up draft, whose contexts it reads at this share of the steps. */
+const contextShare = 0.5
+/** Contexts are few, and each is in thousands of clauses: a larger rate lets the kind of a document outweigh its words. */
+const contextRate = 0.03

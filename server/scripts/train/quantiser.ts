@@ -1,15 +1,11 @@
 import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
 
-/** The largest level of a hidden unit, as a multiple of the root mean square of its weights. */
-const spread = 2.5
-
-/** Returns the value of one level, by hidden unit, of weights by row and hidden unit. */
-export function scalesOf(rows: Float32Array): Float64Array {
-  const squares = new Float64Array(hiddenUnits)
-  rows.forEach((weight, at) => {
-    squares[at % hiddenUnits] = (squares[at % hiddenUnits] ?? 0) + weight ** 2
-  })
-  return squares.map((sum) => (spread * Math.sqrt((sum * hiddenUnits) / Math.max(1, rows.length))) / levels)
+/** Returns the value of one level, by hidden unit, so that the largest weight of each unit is the highest level. */
+export function scalesOf(rows: ArrayLike<number>): Float64Array {
+  const largest = new Float64Array(hiddenUnits)
+  for (let at = 0; at < rows.length; at++)
+    largest[at % hiddenUnits] = Math.max(largest[at % hiddenUnits] ?? 0, Math.abs(rows[at] ?? 0))
+  return largest.map((most) => most / levels || 1)
 }
 
 /** Returns the level nearest to a weight. */

@@ -41,12 +41,14 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
         })
     }
     const title = titles[language][index % titles[language].length] ?? ''
-    // Some sentences that commit to nothing are put in a background section.
-    const section = kind !== 'measure' && index % 3 === 0 ? background : tasks
-    const head = `# ${title}\n\n${section[language]}\n\n`
-    const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
-    if (clauses.length === 0) return []
     const origin = place.includes('hard-cases') ? 'hard-case' : 'sentence'
-    return [{ ...shared, origin, clauses } satisfies TrainingUnit]
+    // All stand among the tasks, where a sentence that commits to nothing is hardest to tell; some of these stand in a
+    // background section too.
+    const sections = kind !== 'measure' && index % 3 === 0 ? [tasks, background] : [tasks]
+    return sections.flatMap((section) => {
+      const head = `# ${title}\n\n${section[language]}\n\n`
+      const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
+      return clauses.length === 0 ? [] : [{ ...shared, origin, clauses } satisfies TrainingUnit]
+    })
   })
 }

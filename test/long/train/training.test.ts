@@ -19,7 +19,7 @@ function moduleOfSome(): string {
   const learned = (language: Language) => {
     const features = new FeatureIndex()
     const some = sentences.filter((sentence, index) => sentence.language === language && index % 100 === 0)
-    const options = { ...trainingOptions, epochs: 2, roundedFrom: 1, runs: 300, elementWeights: 300 }
+    const options = { ...trainingOptions, epochs: 2, runs: 300, elementWeights: 300 }
     return trainLanguage(taughtUnits(some, features), features, options)
   }
   return weightsModule({ zh: learned('zh'), en: learned('en') }, { digest: '', corpus: false })

@@ -48,7 +48,7 @@ describe('the places of measures', () => {
 
   it('are the ends of their clauses, with the element', () =>
     assert.deepEqual(told(0, plan.length), [
-      '构开放。 data.spaces,data.datasets',
+      '构开放。 data.datasets,data.spaces',
       '力资源。 compute.layout,compute.scheduling',
       '次人才。 talent.recruitment',
     ]))

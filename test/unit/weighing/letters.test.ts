@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { ClauseRows } from '../../../server/src/weighing/features/clause-rows.ts'
-import { letterOfLevels, lettersOf, levelsPerLetter, numbersOf } from '../../../server/src/weighing/weights/letters.ts'
+import {
+  codeAt,
+  letterCount,
+  letterOfCode,
+  lettersOf,
+  numbersOf,
+} from '../../../server/src/weighing/weights/letters.ts'
 import {
   forward,
   hiddenUnits,
   isAtWork,
   levelOf,
+  levels as most,
   outputCount,
-  packedRows,
+  packLevels,
   unitsAtWork,
   weightOfRun,
 } from '../../../server/src/weighing/weights/network.ts'
 
-const level = fc.constantFrom(-1, 0, 1)
+const level = fc.integer({ min: -most, max: most })
 
 describe('weights as letters', () => {
   it('give back the numbers that were written', () =>
@@ -24,8 +31,12 @@ describe('weights as letters', () => {
     ))
 
   it('need no escape in a template or in JSON', () => {
-    const all = [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => letterOfLevels([a, b, a, b])))
-    for (const letter of all) assert.doesNotMatch(letter, /[\\`$"]/)
+    const all = Array.from({ length: letterCount }, (_, code) => letterOfCode(code))
+    assert.ok(all.length > 2 * most)
+    all.forEach((letter, code) => {
+      assert.doesNotMatch(letter, /[\\`$"]/)
+      assert.equal(codeAt(letter, 0), code)
+    })
   })
 })
 
@@ -33,11 +44,9 @@ describe('hidden units', () => {
   it('each have a level in a row', () =>
     fc.assert(
       fc.property(fc.array(level, { minLength: hiddenUnits, maxLength: hiddenUnits }), (levels) => {
-        const none = new Float64Array()
-        const rows = packedRows(lettersOfLevels(levels))
-        const network = { rows, scales: none, hiddenBias: none, outputs: none, outputBias: none }
+        const rows = packed(levels)
         assert.deepEqual(
-          levels.map((_, unit) => levelOf(network, 0, unit)),
+          levels.map((_, unit) => levelOf({ rows }, 0, unit)),
           levels,
         )
       }),
@@ -45,16 +54,17 @@ describe('hidden units', () => {
 
   it('are the sums of the rows of a clause, however many', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom(-1, 0, 1, null), (count, all) => {
-        const levels = Array.from({ length: count * hiddenUnits }, (_, at) => all ?? (((at * at) % 7) % 3) - 1)
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.constantFrom(-most, 0, most, null), (count, all) => {
+        const levels = Array.from({ length: count * hiddenUnits }, (_, at) => all ?? ((at * at) % 31) - most)
         const clause = new ClauseRows()
         clause.clear()
         for (let row = 0; row < count; row++) clause.add(row, 0, 1)
         const none = new ClauseRows()
         const [hidden, sums] = [new Float64Array(hiddenUnits), new Float64Array(outputCount)]
         const network = {
-          rows: packedRows(lettersOfLevels(levels)),
+          rows: packed(levels),
           scales: new Float64Array(hiddenUnits).fill(1),
+          namedScales: new Float64Array(hiddenUnits).fill(1),
           hiddenBias: new Float64Array(hiddenUnits),
           outputs: new Float64Array(hiddenUnits * outputCount),
           outputBias: new Float64Array(outputCount),
@@ -80,9 +90,9 @@ describe('hidden units', () => {
     ))
 })
 
-function lettersOfLevels(levels: readonly number[]): string {
-  let text = ''
-  for (let at = 0; at < levels.length; at += levelsPerLetter)
-    text += letterOfLevels(levels.slice(at, at + levelsPerLetter))
-  return text
+function packed(levels: readonly number[]): Int32Array {
+  return Int32Array.from({ length: levels.length / 4 }, (_, at) => {
+    const [first = 0, second = 0, third = 0, fourth = 0] = levels.slice(4 * at, 4 * at + 4)
+    return packLevels(first, second, third, fourth)
+  })
 }

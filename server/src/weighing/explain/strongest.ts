@@ -2,6 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
+import { namedFeatures } from '../features/named-features.ts'
 import { type ActiveUnits, hiddenUnits, isAtWork, levelOf, outputCount } from '../weights/network.ts'
 import { type Weights, weightsOf } from '../weights/weights.ts'
 
@@ -37,7 +38,8 @@ export function strongestRun(
 
 /** Returns what a row adds to an output through the active hidden units, before it is scaled against other rows. */
 export function contributionOf(row: number, output: number, { network }: Weights, units: ActiveUnits): number {
-  const { scales, outputs } = network
+  const { outputs } = network
+  const scales = row < namedFeatures.length ? network.namedScales : network.scales
   let sum = 0
   for (let unit = 0; unit < hiddenUnits; unit++)
     if (isAtWork(units, unit))

@@ -13,8 +13,8 @@ export interface FeatureTable {
 
 export const unknown = -1
 
-/** The number of bits of a key that are stored: about one unknown run in a thousand is taken for one in the table. */
-const keyBits = 24
+/** The number of bits of a key that are stored: about one unknown run in 140 is taken for one in the table. */
+const keyBits = 22
 
 /** Returns a key as a table stores it. */
 export function shortKey(key: number): number {

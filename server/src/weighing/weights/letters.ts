@@ -39,30 +39,15 @@ export function numbersOf(text: string): number[] {
   return numbers
 }
 
-export const levelsPerLetter = 4
+/** The number of letters: codes from 0 to one less are one letter each (`letterOfCode`). */
+export const letterCount = letters.length
 
-/** Returns one letter for four levels of -1, 0 or 1. */
-export function letterOfLevels(levels: ArrayLike<number>): string {
-  let place = 0
-  for (let at = 0; at < levelsPerLetter; at++) place = place * 3 + (levels[at] ?? 0) + 1
-  return letters.charAt(place)
+/** Returns the letter of a number below `letterCount`. */
+export function letterOfCode(code: number): string {
+  return letters.charAt(code)
 }
 
-/**
- * Returns a number for a letter of `letterOfLevels`: its four levels, each plus one, in the lower halves of the number's
- * bytes, the first in the lowest. Looked up, since a language has 160,000 of them to read at its first draft.
- */
-export function levelsInBytes(letter: number): number {
-  return inBytes[letter] ?? 0
-}
-
-const inBytes = new Int32Array(128)
-for (let place = 0; place < 3 ** levelsPerLetter; place++) {
-  let rest = place
-  let bytes = 0
-  for (let at = 0; at < levelsPerLetter; at++) {
-    bytes = (bytes << 8) | (rest % 3)
-    rest = Math.floor(rest / 3)
-  }
-  inBytes[letters.charCodeAt(place)] = bytes
+/** Returns the number that a letter at an offset stands for. */
+export function codeAt(text: string, at: number): number {
+  return places[text.charCodeAt(at)] ?? 0
 }

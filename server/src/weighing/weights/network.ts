@@ -1,6 +1,5 @@
 import { dimensionIds } from '../../framework/types.ts'
 import type { ClauseRows } from '../features/clause-rows.ts'
-import { levelsInBytes } from './letters.ts'
 
 /**
  * The outputs of the network, in this order: whether a clause speaks of each dimension, whether it commits, whether it
@@ -10,13 +9,10 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** Two numbers of bits say which are active (`unitsAtWork`), and eight numbers hold a row (`packedRows`). */
+/** Two numbers of bits say which are active (`unitsAtWork`), and sixteen numbers hold a row (`rows`). */
 export const hiddenUnits = 64
-/**
- * Weights are quantised to this number of levels above zero, as many below, and zero. Many units that add, take or leave
- * alone know more, for the same size, than half of them with finer weights. Rows are packed for one level.
- */
-export const levels = 1
+/** Weights are quantised to this number of levels above zero, as many below, and zero. */
+export const levels = 15
 
 /** The scale of a named feature, compared with a clause's runs of words, which together count about one. */
 export const namedWeight = 0.5
@@ -28,42 +24,32 @@ export function weightOfRun(count: number): number {
 
 /** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row: numbers that hold the levels of eight hidden units each (`packedRows`). */
+  /** By row: numbers that hold the levels of four hidden units each (`packLevels`). */
   readonly rows: Int32Array
-  /** By hidden unit: the value of one level. */
+  /** By hidden unit: the value of one level in the row of a run; in that of a named feature. */
   readonly scales: Float64Array
+  readonly namedScales: Float64Array
   readonly hiddenBias: Float64Array
   /** By hidden unit and output. */
   readonly outputs: Float64Array
   readonly outputBias: Float64Array
 }
 
-const perNumber = 8
-const perRow = hiddenUnits / perNumber
+const perNumber = 4
+/** The number of numbers that hold a row. */
+export const perRow = hiddenUnits / perNumber
+/** A number whose levels are all zero. */
+export const zeroLevels = levels * 0x01010101
 
-/**
- * Packs the levels of the hidden units of all rows, each plus one, eight into a number of four bits each: fifteen at
- * most, so seven rows can be added at once. Of the eight, the first four are the lower halves of the number's bytes.
- * `letters`: the levels as they are stored (`letterOfLevels`).
- */
-export function packedRows(letters: string): Int32Array {
-  const numbers = new Int32Array(letters.length / 2)
-  for (let at = 0; at < numbers.length; at++) {
-    const later = levelsInBytes(letters.charCodeAt(2 * at + 1))
-    numbers[at] = levelsInBytes(letters.charCodeAt(2 * at)) | (later << 4)
-  }
-  return numbers
-}
-
-/** Where the bits of one of the eight units of a number begin. */
-function shiftOf(place: number): number {
-  return place < 4 ? 8 * place : 8 * (place - 4) + 4
+/** Packs four levels into a number: a byte for each, which holds the level plus `levels`; the first is the lowest. */
+export function packLevels(first: number, second: number, third: number, fourth: number): number {
+  return (first + levels) | ((second + levels) << 8) | ((third + levels) << 16) | ((fourth + levels) << 24)
 }
 
 /** Returns the level of a hidden unit in a row. */
-export function levelOf({ rows }: Network, row: number, unit: number): number {
+export function levelOf({ rows }: Pick<Network, 'rows'>, row: number, unit: number): number {
   const number = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
-  return ((number >>> shiftOf(unit % perNumber)) & 0xf) - 1
+  return ((number >>> (8 * (unit % perNumber))) & 0xff) - levels
 }
 
 const ofRuns = new Int32Array(hiddenUnits)
@@ -80,7 +66,7 @@ export function forward(
   hidden: Float64Array,
   sums: Float64Array,
 ): void {
-  const { rows, scales, hiddenBias, outputs, outputBias } = network
+  const { rows, scales, namedScales, hiddenBias, outputs, outputBias } = network
   ofRuns.fill(0)
   ofNamed.fill(0)
   addRows(rows, runs, ofRuns)
@@ -96,7 +82,8 @@ export function forward(
   let problem = outputBias[problemOutput] ?? 0
   for (let unit = 0; unit < hiddenUnits; unit++) {
     const value =
-      ((ofRuns[unit] ?? 0) * runWeight + (ofNamed[unit] ?? 0) * namedWeight) * (scales[unit] ?? 0) +
+      (ofRuns[unit] ?? 0) * runWeight * (scales[unit] ?? 0) +
+      (ofNamed[unit] ?? 0) * namedWeight * (namedScales[unit] ?? 0) +
       (hiddenBias[unit] ?? 0)
     hidden[unit] = value
     if (value <= 0) continue
@@ -138,68 +125,40 @@ export function isAtWork(units: ActiveUnits, unit: number): boolean {
   return ((units[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0
 }
 
-/** Sums of the rows of a clause, before the one that each level has too much is taken off: a byte for each unit. */
-const bytes = new Int32Array(2 * perRow)
-/** The rows that four bits can add, and the times that a byte can add these. */
-const rowsAtOnce = 7
-const timesAtOnce = 17
+/** The number of rows whose sums a byte can hold. */
+const rowsAtOnce = Math.floor(255 / (2 * levels))
 
 function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
-  let times = 0
   for (let from = 0; from < count; from += rowsAtOnce) {
     const to = Math.min(count, from + rowsAtOnce)
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    let g = 0
-    let h = 0
-    for (let index = from; index < to; index++) {
-      const base = (features[index] ?? 0) * perRow
-      a = (a + (rows[base] ?? 0)) | 0
-      b = (b + (rows[base + 1] ?? 0)) | 0
-      c = (c + (rows[base + 2] ?? 0)) | 0
-      d = (d + (rows[base + 3] ?? 0)) | 0
-      e = (e + (rows[base + 4] ?? 0)) | 0
-      f = (f + (rows[base + 5] ?? 0)) | 0
-      g = (g + (rows[base + 6] ?? 0)) | 0
-      h = (h + (rows[base + 7] ?? 0)) | 0
+    for (let quarter = 0; quarter < perRow; quarter += 4) {
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      for (let index = from; index < to; index++) {
+        const base = (features[index] ?? 0) * perRow + quarter
+        a = (a + (rows[base] ?? 0)) | 0
+        b = (b + (rows[base + 1] ?? 0)) | 0
+        c = (c + (rows[base + 2] ?? 0)) | 0
+        d = (d + (rows[base + 3] ?? 0)) | 0
+      }
+      const unit = quarter * perNumber
+      addBytes(a, unit, into)
+      addBytes(b, unit + 4, into)
+      addBytes(c, unit + 8, into)
+      addBytes(d, unit + 12, into)
     }
-    toBytes(a, 0)
-    toBytes(b, 2)
-    toBytes(c, 4)
-    toBytes(d, 6)
-    toBytes(e, 8)
-    toBytes(f, 10)
-    toBytes(g, 12)
-    toBytes(h, 14)
-    if (++times < timesAtOnce) continue
-    takeBytes(into)
-    times = 0
   }
-  takeBytes(into)
-  for (let unit = 0; unit < hiddenUnits; unit++) into[unit] = (into[unit] ?? 0) - count
+  for (let unit = 0; unit < hiddenUnits; unit++) into[unit] = (into[unit] ?? 0) - count * levels
 }
 
-/** Adds the eight sums of a number to two numbers of four bytes. */
-function toBytes(sums: number, at: number): void {
-  bytes[at] = ((bytes[at] ?? 0) + (sums & 0x0f0f0f0f)) | 0
-  bytes[at + 1] = ((bytes[at + 1] ?? 0) + ((sums >>> 4) & 0x0f0f0f0f)) | 0
-}
-
-/** Adds the bytes to the units, and empties them. */
-function takeBytes(into: Int32Array): void {
-  for (let at = 0; at < bytes.length; at++) {
-    const sums = bytes[at] ?? 0
-    const unit = 4 * at
-    into[unit] = (into[unit] ?? 0) + (sums & 0xff)
-    into[unit + 1] = (into[unit + 1] ?? 0) + ((sums >>> 8) & 0xff)
-    into[unit + 2] = (into[unit + 2] ?? 0) + ((sums >>> 16) & 0xff)
-    into[unit + 3] = (into[unit + 3] ?? 0) + (sums >>> 24)
-    bytes[at] = 0
-  }
+/** Adds the four bytes of a number to four units, from `unit` on. */
+function addBytes(sums: number, unit: number, into: Int32Array): void {
+  into[unit] = (into[unit] ?? 0) + (sums & 0xff)
+  into[unit + 1] = (into[unit + 1] ?? 0) + ((sums >>> 8) & 0xff)
+  into[unit + 2] = (into[unit + 2] ?? 0) + ((sums >>> 16) & 0xff)
+  into[unit + 3] = (into[unit + 3] ?? 0) + (sums >>> 24)
 }
 
 /** Converts a sum of weights (log-odds) to a probability. */

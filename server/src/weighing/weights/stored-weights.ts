@@ -7,10 +7,16 @@ export interface StoredWeights {
    * features.
    */
   readonly keys: string
-  /** By row, one letter for four hidden units each: the levels of the weights (`letterOfLevels`). */
-  readonly rows: string
-  /** By hidden unit: the value of one level. */
+  /**
+   * The row of a run is the sum of a row of each codebook. By codebook: its rows, one letter for the level of each hidden
+   * unit; and by run, one letter for the row of the codebook.
+   */
+  readonly codebooks: readonly { readonly rows: string; readonly codes: string }[]
+  /** The rows of the named features, one letter for each level. */
+  readonly named: string
+  /** By hidden unit: the value of one level in the row of a run; in that of a named feature. */
   readonly scales: readonly number[]
+  readonly namedScales: readonly number[]
   readonly hiddenBias: readonly number[]
   readonly outputs: readonly number[]
   readonly outputBias: readonly number[]

@@ -9,8 +9,8 @@ import {
   numbersPerPlace,
   placesByDimension,
 } from './elements.ts'
-import { levelsPerLetter, numbersOf } from './letters.ts'
-import { commitOutput, hiddenUnits, type Network, packedRows } from './network.ts'
+import { codeAt, numbersOf } from './letters.ts'
+import { commitOutput, hiddenUnits, levels, type Network, packLevels, perRow, zeroLevels } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
 import { storedEn, storedZh } from './weights.generated.ts'
 
@@ -42,9 +42,9 @@ export function replaceWeights(language: Language, stored: StoredWeights): void 
   decoded.set(language, decodeWeights(stored))
 }
 
-/** Decodes stored weights. Throws a `RangeError` if the number of levels does not match the rows. */
+/** Decodes stored weights. Throws a `RangeError` if the numbers of keys, codes and levels do not match. */
 function decodeWeights(stored: StoredWeights): Weights {
-  const { rows, scales, hiddenBias, outputs, outputBias, contexts, elements } = stored
+  const { scales, namedScales, hiddenBias, outputs, outputBias, contexts, elements } = stored
   const runs = new KeyTable(stored.keys.length / 2)
   let key = 0
   let row = namedFeatures.length
@@ -52,12 +52,17 @@ function decodeWeights(stored: StoredWeights): Weights {
     key += gap
     runs.put(key, row++)
   }
-  if (rows.length * levelsPerLetter !== row * hiddenUnits)
+  const count = row - namedFeatures.length
+  if (
+    stored.named.length !== namedFeatures.length * hiddenUnits ||
+    stored.codebooks.some(({ codes }) => codes.length !== count)
+  )
     throw new RangeError('a level for each hidden unit of each row')
   return {
     network: {
-      rows: packedRows(rows),
+      rows: decodeRows(stored, row),
       scales: Float64Array.from(scales),
+      namedScales: Float64Array.from(namedScales),
       hiddenBias: Float64Array.from(hiddenBias),
       outputs: Float64Array.from(outputs),
       outputBias: Float64Array.from(outputBias),
@@ -67,6 +72,30 @@ function decodeWeights(stored: StoredWeights): Weights {
     contexts: new Map(Object.entries(contexts).map(([name, sums]) => [name, Float64Array.from(sums)])),
     bounds: contextBounds(contexts, commitOutput + 1),
   }
+}
+
+/** The rows of the named features, followed by those of the runs, each the sum of one row of each codebook. */
+function decodeRows({ named, codebooks }: StoredWeights, rowCount: number): Int32Array {
+  const rows = new Int32Array(rowCount * perRow)
+  rows.set(packedLevels(named))
+  rows.fill(zeroLevels, namedFeatures.length * perRow)
+  for (const { rows: book, codes } of codebooks) {
+    const packed = packedLevels(book)
+    for (let run = 0; run < codes.length; run++) {
+      const from = codeAt(codes, run) * perRow
+      const to = (namedFeatures.length + run) * perRow
+      for (let at = 0; at < perRow; at++) rows[to + at] = (rows[to + at] ?? 0) + (packed[from + at] ?? 0) - zeroLevels
+    }
+  }
+  return rows
+}
+
+function packedLevels(letters: string): Int32Array {
+  const numbers = new Int32Array(letters.length / 4)
+  const level = (at: number): number => codeAt(letters, at) - levels
+  for (let at = 0; at < numbers.length; at++)
+    numbers[at] = packLevels(level(4 * at), level(4 * at + 1), level(4 * at + 2), level(4 * at + 3))
+  return numbers
 }
 
 /** The letter of level zero of an element. */
