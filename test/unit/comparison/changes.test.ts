@@ -68,7 +68,7 @@ describe('the changes from one draft to another', () => {
   })
 
   it('tell words as words, not as characters', () => {
-    assert.deepEqual(change(['广泛宣传典型案例', '广泛宣传优秀案例']), ['wording （二）加强宣传: “典型”改为“优秀”'])
+    assert.deepEqual(change(['广泛宣传典型案例', '大力宣传典型案例']), ['wording （二）加强宣传: “广泛”改为“大力”'])
     assert.deepEqual(change(['建成10个以上', '建设10个以上']), ['wording 一、总体目标: “建成”改为“建设”'])
   })
 

@@ -53,7 +53,7 @@ describe('foldCoverage', () => {
   })
 
   it("lets the draft's subject settle whose duty it is", () => {
-    const body = '\n\n第一条 提供者应当对生成内容添加标识。\n\n第二条 建立分级管理制度。\n'
+    const body = '\n\n第一条 提供者应当对生成内容添加标识。\n\n第二条 建立分级分类管理制度。\n'
     const ai = coverageOf(`# 生成式人工智能服务管理办法${body}`).dimensions
     assert.deepEqual([ai.algorithm.status, ai.institutions.status], ['covered', 'covered'])
   })

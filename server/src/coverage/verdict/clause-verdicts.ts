@@ -20,7 +20,7 @@ export interface Circumstances {
 }
 
 /** The minimum probability of a measure, and the minimum probability that a clause speaks of a dimension. */
-export const measureThreshold = 0.5
+export const measureThreshold = 0.55
 export const topicThreshold = 0.5
 
 /**
