@@ -47,7 +47,7 @@ describe('protocol: folding and selection', () => {
     const texts: string[] = []
     for (let one = range; one; one = one.parent) texts.push(document.getText(one.range))
     assert.equal(texts[0], '市数据局牵头建设制造、医疗领域的高质量数据集')
-    assert.equal(texts[1], '市数据局牵头建设制造、医疗领域的高质量数据集，并向科研机构开放。')
+    assert.equal(texts[1], '市数据局牵头建设制造、医疗领域的高质量数据集，并依托可信数据空间向科研机构开放。')
     assert.equal(texts.at(-1), chinese)
   })
 })

@@ -43,7 +43,7 @@ describe('protocol: code lenses and inlay hints', () => {
       const start = { line: position.line, character: position.character - 3 }
       return `${client.document(uri).getText({ start, end: position })} ${label}`
     })
-    assert.equal(lines[0], '开放。 高质量数据集、数据空间与互通')
+    assert.equal(lines[0], '开放。 数据空间与互通、高质量数据集')
   })
 
   it('speak English to an English reader', async () => {
