@@ -1,5 +1,4 @@
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
-import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { hiddenUnits } from '../../src/weighing/weights/network.ts'
 import { type Codebook, codebooksOf, type WeightedRows } from './codebooks.ts'
 import { type EncodedUnit, type FeatureEncoding, timesAsked } from './encoding.ts'
@@ -22,7 +21,8 @@ export interface CodebookOptions extends NetworkOptions {
 
 /**
  * Returns a network with codebooks for the rows of a trained one (`wide`), trained a little further, so that it learns
- * to do with them. Only the runs in `order` are kept. Changes the weights of `wide`.
+ * to do with them. Only the runs in `order` are kept. Changes the weights of `wide`, whose encoding has the contexts of
+ * the same units.
  */
 export function codebookNetwork(
   wide: { readonly network: TrainedNetwork; readonly encoding: FeatureEncoding },
@@ -44,12 +44,11 @@ export function codebookNetwork(
     tiedUnits(units, runs, books, size),
     {
       ...encoding,
-      rowCount: namedCount + count * size,
       rowsPerRun: count,
       keys: Int32Array.from({ length: namedCount + count * size }, (_, row) => row),
     },
     { ...options, ...tuning },
-    { ...wide.network, rows, contexts: contextsOf(wide.network, wide.encoding, encoding) },
+    { ...wide.network, rows },
   )
   return {
     ...network,
@@ -102,14 +101,4 @@ function tiedUnits(
       runs: Int32Array.from([...clause.runs].flatMap((row) => tied.get(row) ?? [])),
     })),
   }))
-}
-
-/** The contexts of a network in the order of another encoding. */
-function contextsOf({ contexts }: TrainedNetwork, from: FeatureEncoding, to: FeatureEncoding): Float32Array {
-  const own = new Float32Array(contexts.length)
-  for (const [name, at] of to.contexts) {
-    const old = (from.contexts.get(name) ?? 0) * contextOutputs
-    own.set(contexts.subarray(old, old + contextOutputs), at * contextOutputs)
-  }
-  return own
 }

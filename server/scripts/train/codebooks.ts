@@ -11,7 +11,7 @@ export interface Codebook {
 export interface WeightedRows {
   readonly values: Float64Array
   readonly weights: Float64Array
-  /** By row: its first place in the order of chance in which the first rows of a codebook are chosen. */
+  /** By row: the key by which it is drawn among the first rows of a codebook. */
   readonly keys: Int32Array
 }
 

@@ -27,13 +27,9 @@ const offset = 5
  * Trains which features distinguish the elements of a dimension: a linear model with a softmax over the elements of
  * each dimension. If a clause is a measure in several elements, they are equally likely.
  */
-export function trainElements(
-  units: readonly EncodedUnit[],
-  { rowCount, keys }: FeatureEncoding,
-  seed: number,
-): TrainedElements {
-  const weights = new Float32Array(rowCount * count)
-  const squares = new Float32Array(rowCount * count).fill(1e-4)
+export function trainElements(units: readonly EncodedUnit[], { keys }: FeatureEncoding, seed: number): TrainedElements {
+  const weights = new Float32Array(keys.length * count)
+  const squares = new Float32Array(keys.length * count).fill(1e-4)
   const bias = new Float64Array(count)
   const items = units
     .filter(({ clauses }) => clauses.length === 1)

@@ -25,7 +25,6 @@ export interface EncodedUnit {
 export interface FeatureEncoding {
   /** By row of the feature index: the row in the network, -1 for none. */
   readonly rows: Int32Array
-  readonly rowCount: number
   /** The number of rows that a run has; they stand together in the runs of a clause. */
   readonly rowsPerRun: number
   /** By row in the network: the key of its run, or the index of its named feature. Its first weights are drawn by it. */
@@ -74,7 +73,7 @@ export function encodingWhere(
   for (const { clauses } of units)
     for (const clause of clauses)
       for (const name of clause.contexts) if (!contexts.has(name)) contexts.set(name, contexts.size)
-  return { rows, rowCount: keys.length, rowsPerRun: 1, keys: Int32Array.from(keys), contexts }
+  return { rows, rowsPerRun: 1, keys: Int32Array.from(keys), contexts }
 }
 
 export function encodeUnit(unit: TrainingUnit, { rows, contexts }: FeatureEncoding): EncodedUnit {
@@ -99,8 +98,8 @@ export function encodeUnit(unit: TrainingUnit, { rows, contexts }: FeatureEncodi
 }
 
 /** How much each row of a run takes part in all clauses. */
-export function timesAsked(units: readonly EncodedUnit[], { rowCount }: FeatureEncoding): Float64Array {
-  const asked = new Float64Array(rowCount)
+export function timesAsked(units: readonly EncodedUnit[], { keys }: FeatureEncoding): Float64Array {
+  const asked = new Float64Array(keys.length)
   for (const { clauses } of units)
     for (const { runs } of clauses) for (const row of runs) asked[row] = (asked[row] ?? 0) + 1 / runs.length
   return asked

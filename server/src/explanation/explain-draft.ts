@@ -1,13 +1,7 @@
 import { leadInsOf, noLeadIns } from '../coverage/fold/lead-in.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Verdict } from '../coverage/model/verdict.ts'
-import {
-  type Circumstances,
-  endOfHeading,
-  measureThreshold,
-  sumsOf,
-  topicThreshold,
-} from '../coverage/verdict/clause-verdicts.ts'
+import { type Circumstances, endOfHeading, sumsOf, topicThreshold } from '../coverage/verdict/clause-verdicts.ts'
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
@@ -21,7 +15,7 @@ import { type Draft, placedBlock, spanInDraft } from '../text/model/draft.ts'
 import { type ClauseWeights, explainClauses } from '../weighing/explain/explain-clause.ts'
 import type { WeighedBlock } from '../weighing/weigh-block.ts'
 import { contextNames } from '../weighing/weights/contexts.ts'
-import { commitOutput, probability, problemOutput } from '../weighing/weights/network.ts'
+import { commitOutput, measureThreshold, probability, problemOutput } from '../weighing/weights/network.ts'
 import { weightsOf } from '../weighing/weights/weights.ts'
 import { type Cause, type Circumstance, causeOf, type Weight } from './cause.ts'
 

@@ -1,7 +1,7 @@
-import { measureThreshold } from '../coverage/verdict/clause-verdicts.ts'
 import { enumerated, withoutMarks } from '../enumerated.ts'
 import { dimension } from '../framework/framework.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
+import { measureThreshold } from '../weighing/weights/network.ts'
 
 /** Returns the probability of what falls short of a measure as readers see it: never as much as a measure needs. */
 export function percent(likely: number): string {

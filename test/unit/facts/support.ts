@@ -1,10 +1,9 @@
-import { measureThreshold } from '../../../server/src/coverage/verdict/clause-verdicts.ts'
 import { type BlockReading, readBlock } from '../../../server/src/facts/extract-facts.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../../../server/src/framework/types.ts'
 import { contextKey } from '../../../server/src/text/model/context.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { type WeighedBlock, weighBlock } from '../../../server/src/weighing/weigh-block.ts'
-import { commitOutput, probability } from '../../../server/src/weighing/weights/network.ts'
+import { commitOutput, measureThreshold, probability } from '../../../server/src/weighing/weights/network.ts'
 
 /** The reading of each block of a text, as a draft of its own. */
 export function readingsOf(text: string): BlockReading[] {

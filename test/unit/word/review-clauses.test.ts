@@ -4,6 +4,20 @@ import { openPackage } from '../../../server/src/word/read/package-parts.ts'
 import { reviewWord } from '../../../server/src/word/review/review-word.ts'
 import { paragraph, readFile, wordFile } from './word-file.ts'
 
+/** A document of these paragraphs, reviewed with clauses for what it leaves out. */
+function withClauses(body: readonly string[]) {
+  const file = wordFile({ body: body.map((text) => paragraph(text)).join('') })
+  const word = readFile(file)
+  const { analyze } = createAnalyzer()
+  const analysis = analyze(word.text)
+  const reviewed = reviewWord(openPackage(file), word, analysis, {
+    language: 'zh',
+    date: '2027-01-01T00:00:00Z',
+    clauses: (text) => analyze(text),
+  })
+  return { analysis, reviewed }
+}
+
 describe('clauses put into a Word document', () => {
   it('are one for each of several dimensions that one finding names', () => {
     const body = [
@@ -14,19 +28,11 @@ describe('clauses put into a Word document', () => {
       '第四条 市数据局应当每年向社会公布授权运营报告，接受监督。',
       '第五条 本办法自2027年1月1日起施行。',
     ]
-    const file = wordFile({ body: body.map((text) => paragraph(text)).join('') })
-    const word = readFile(file)
-    const { analyze } = createAnalyzer()
-    const analysis = analyze(word.text)
+    const { analysis, reviewed } = withClauses(body)
     const named = analysis.findings
       .filter(({ rule }) => rule === 'missing-dimension')
       .map(({ dimensions = [] }) => dimensions)
     assert.ok(named.some((dimensions) => dimensions.length > 1))
-    const reviewed = reviewWord(openPackage(file), word, analysis, {
-      language: 'zh',
-      date: '2027-01-01T00:00:00Z',
-      clauses: (text) => analyze(text),
-    })
     assert.equal(reviewed.clauses, named.flat().length)
     const { text } = readFile(reviewed.bytes)
     assert.match(text, /算力/)
@@ -44,15 +50,7 @@ describe('clauses put into a Word document', () => {
       '二、保障措施',
       '市政府办公室按季度调度进展。',
     ]
-    const file = wordFile({ body: body.map((text) => paragraph(text)).join('') })
-    const word = readFile(file)
-    const { analyze } = createAnalyzer()
-    const analysis = analyze(word.text)
-    const reviewed = reviewWord(openPackage(file), word, analysis, {
-      language: 'zh',
-      date: '2027-01-01T00:00:00Z',
-      clauses: (text) => analyze(text),
-    })
+    const { reviewed } = withClauses(body)
     assert.ok(reviewed.clauses > 1)
     const { text, comments } = readFile(reviewed.bytes)
     const ofMissing = comments.filter((comment) => comment.text.includes('missing-dimension'))

@@ -6,12 +6,11 @@ import { memoizeByObject } from '../../memoize.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
-import { commitOutput, probability } from '../../weighing/weights/network.ts'
+import { commitOutput, measureThreshold, probability } from '../../weighing/weights/network.ts'
 import { tasksInBlock } from '../kind/tasks.ts'
 import type { Count } from '../model/coverage.ts'
 import type { DocumentCount, DraftCounts } from '../model/draft-counts.ts'
 import type { BlockCoverage } from '../verdict/block-coverage.ts'
-import { measureThreshold } from '../verdict/clause-verdicts.ts'
 import { problemPointsOf } from '../verdict/problem-points.ts'
 
 const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']

@@ -5,7 +5,7 @@ import type { Block } from '../../text/model/block.ts'
 import type { NamedProblem } from '../../weighing/clause-problems.ts'
 import type { WeighedBlock, WeighedClause } from '../../weighing/weigh-block.ts'
 import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
-import { commitOutput, probability, sumFor } from '../../weighing/weights/network.ts'
+import { commitOutput, measureThreshold, probability, sumFor } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
 import { isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
@@ -19,8 +19,7 @@ export interface Circumstances {
   readonly pack: Pack
 }
 
-/** The minimum probability of a measure, and the minimum probability that a clause speaks of a dimension. */
-export const measureThreshold = 0.55
+/** The minimum probability that a clause speaks of a dimension. */
 export const topicThreshold = 0.5
 
 /**

@@ -1,8 +1,8 @@
 import { dimensionIds, type Language } from '../../framework/types.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
-import { commitOutput, probability } from '../../weighing/weights/network.ts'
+import { commitOutput, measureThreshold, probability } from '../../weighing/weights/network.ts'
 import { weightsOf } from '../../weighing/weights/weights.ts'
-import { measureThreshold, topicThreshold } from './clause-verdicts.ts'
+import { topicThreshold } from './clause-verdicts.ts'
 
 /** True if another subject or genre of the draft could change what a block says. */
 export function restsOnGrounds({ clauses }: WeighedBlock, language: Language): boolean {

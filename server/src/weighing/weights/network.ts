@@ -161,6 +161,9 @@ function addBytes(sums: number, unit: number, into: Int32Array): void {
   into[unit + 3] = (into[unit + 3] ?? 0) + (sums >>> 24)
 }
 
+/** The minimum probability of a measure: that a clause speaks of a dimension and commits. */
+export const measureThreshold = 0.55
+
 /** Converts a sum of weights (log-odds) to a probability. */
 export function probability(sum: number): number {
   return 1 / (1 + Math.exp(-sum))

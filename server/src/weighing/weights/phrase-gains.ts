@@ -4,7 +4,7 @@ import type { Phrase } from '../../facts/clause/phrases.ts'
 import { cuesIn } from '../../facts/clause/tokens.ts'
 import { dimensionBit } from '../../facts/vocabulary/entry.ts'
 import { dimensionIds, type Language } from '../../framework/types.ts'
-import { commitOutput, outputCount, probability } from './network.ts'
+import { commitOutput, measureThreshold, outputCount, probability } from './network.ts'
 
 /**
  * Scores a phrase of a clause, read as a clause of its own, with the candidates in it. The sums of the clause must stay as
@@ -28,12 +28,12 @@ export function phraseGains(
   const { phrases, role } = reading
   if (phrases.length < 2 || phrases.length > mostPhrases || role !== 'open') return null
   const commits = probability(sums[commitOutput] ?? 0)
-  if (commits < likely) return null
+  if (commits < measureThreshold) return null
   /** The dimensions in which it is no measure, but is not far from one. */
   let open = 0
   for (let index = 0; index < dimensionIds.length; index++) {
     const sum = sums[index] ?? 0
-    if (sum > farthest && commits * probability(sum) <= likely) open |= 1 << index
+    if (sum > farthest && commits * probability(sum) <= measureThreshold) open |= 1 << index
   }
   if (open === 0) return null
   let gains: number[] | null = null
@@ -53,7 +53,6 @@ export function phraseGains(
   return gains
 }
 
-const likely = 0.55
 const surely = 0.85
 /** The least sum of a clause: of 165 phrases that added in real plans, two were in clauses with less. */
 const farthest = -4
