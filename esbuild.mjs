@@ -176,7 +176,7 @@ const builds = [
       retextOnDemand({ inFile: retext }),
       withoutMadeCode,
       withoutModuleSearch,
-      commonJsChunks('shared', inShared),
+      commonJsChunks('shared', 'dist/server.node.cjs', inShared),
     ],
   }),
   settings({ ...node, entryPoints: ['server/src/retext/plugins.ts'], outfile: 'dist/shared/retext.cjs' }),

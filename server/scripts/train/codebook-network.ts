@@ -8,12 +8,11 @@ import type { OrderedRow } from './row-order.ts'
 /** A network in which the row of a run is a sum of rows of codebooks. Its own rows are those of the named features. */
 export interface CodebookNetwork extends TrainedNetwork {
   /** The codes of the runs are in the order in which they are stored. */
-  readonly books: readonly Codebook[]
+  readonly books: readonly [Codebook, Codebook]
 }
 
 export interface CodebookOptions extends NetworkOptions {
-  /** The number of codebooks, and the number of rows of each. */
-  readonly codebooks: number
+  /** The number of rows of each codebook. */
   readonly codebookRows: number
   /** The training with codebooks in place of the rows of runs. */
   readonly tuning: Pick<NetworkOptions, 'epochs' | 'averaged' | 'rate' | 'dropout'>
@@ -31,11 +30,11 @@ export function codebookNetwork(
   order: readonly OrderedRow[],
   options: CodebookOptions,
 ): CodebookNetwork {
-  const { codebooks: count, codebookRows: size, tuning } = options
+  const { codebookRows: size, tuning } = options
   const runs = order.slice(namedCount)
   const asked = timesAsked(units, encoding)
-  const books = codebooksOf(weightedRows(wide.network, wide.encoding, runs, asked), size, count)
-  const rows = new Float32Array((namedCount + count * size) * hiddenUnits)
+  const books = codebooksOf(weightedRows(wide.network, wide.encoding, runs, asked), size)
+  const rows = new Float32Array((namedCount + books.length * size) * hiddenUnits)
   rows.set(wide.network.rows.subarray(0, namedCount * hiddenUnits))
   books.forEach((book, number) => {
     rows.set(book.rows, (namedCount + number * size) * hiddenUnits)
@@ -44,19 +43,20 @@ export function codebookNetwork(
     tiedUnits(units, runs, books, size),
     {
       ...encoding,
-      rowsPerRun: count,
-      keys: Int32Array.from({ length: namedCount + count * size }, (_, row) => row),
+      rowsPerRun: books.length,
+      keys: Int32Array.from({ length: namedCount + books.length * size }, (_, row) => row),
     },
     { ...options, ...tuning },
     { ...wide.network, rows },
   )
+  const trained = ({ codes }: Codebook, number: number): Codebook => {
+    const first = (namedCount + number * size) * hiddenUnits
+    return { codes, rows: Float64Array.from(network.rows.slice(first, first + size * hiddenUnits)) }
+  }
   return {
     ...network,
     rows: network.rows.slice(0, namedCount * hiddenUnits),
-    books: books.map(({ codes }, number) => {
-      const first = (namedCount + number * size) * hiddenUnits
-      return { codes, rows: Float64Array.from(network.rows.slice(first, first + size * hiddenUnits)) }
-    }),
+    books: [trained(books[0], 0), trained(books[1], 1)],
   }
 }
 

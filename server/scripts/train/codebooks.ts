@@ -16,21 +16,19 @@ export interface WeightedRows {
 }
 
 /**
- * Returns codebooks of `size` rows each, so that each row is close to a sum of one row of each codebook: a residual
- * vector quantisation, each codebook by weighted k-means on what those before it leave over.
+ * Returns two codebooks of `size` rows each, so that each row is close to a sum of one row of each: a residual vector
+ * quantisation, the first codebook by weighted k-means, the second on what the first leaves over.
  */
-export function codebooksOf({ values, weights, keys }: WeightedRows, size: number, count: number): Codebook[] {
+export function codebooksOf({ values, weights, keys }: WeightedRows, size: number): [Codebook, Codebook] {
+  const first = kMeans(values, weights, keys, size, 0)
   const rest = Float64Array.from(values)
-  return Array.from({ length: count }, (_, number) => {
-    const book = kMeans(rest, weights, keys, size, number)
-    book.codes.forEach((code, row) => {
-      for (let unit = 0; unit < hiddenUnits; unit++) {
-        const at = row * hiddenUnits + unit
-        rest[at] = (rest[at] ?? 0) - (book.rows[code * hiddenUnits + unit] ?? 0)
-      }
-    })
-    return book
+  first.codes.forEach((code, row) => {
+    for (let unit = 0; unit < hiddenUnits; unit++) {
+      const at = row * hiddenUnits + unit
+      rest[at] = (rest[at] ?? 0) - (first.rows[code * hiddenUnits + unit] ?? 0)
+    }
   })
+  return [first, kMeans(rest, weights, keys, size, 1)]
 }
 
 const rounds = 15

@@ -4,7 +4,7 @@ import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { elementLevels } from '../../src/weighing/weights/elements.ts'
 import { letterOfCode, lettersOf } from '../../src/weighing/weights/letters.ts'
 import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
-import type { StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
+import type { StoredCodebook, StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
 import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import type { CodebookNetwork } from './codebook-network.ts'
 import type { Codebook } from './codebooks.ts'
@@ -33,10 +33,7 @@ export function storedWeights(
   const scales = scalesOf(sumsOf(books)).map((scale) => (scale * levels) / (levels - books.length / 2))
   return {
     keys: lettersOf(runs.map(({ key }, index) => key - (runs[index - 1]?.key ?? 0))),
-    codebooks: books.map(({ rows: own, codes }) => ({
-      rows: levelLetters(own, scales),
-      codes: Array.from(codes, letterOfCode).join(''),
-    })),
+    codebooks: [storedCodebook(books[0], scales), storedCodebook(books[1], scales)],
     named: levelLetters(rows, namedScales),
     scales: rounded(scales),
     namedScales: rounded(namedScales),
@@ -56,6 +53,10 @@ export function storedWeights(
       options,
     ),
   }
+}
+
+function storedCodebook({ rows, codes }: Codebook, scales: Float64Array): StoredCodebook {
+  return { rows: levelLetters(rows, scales), codes: Array.from(codes, letterOfCode).join('') }
 }
 
 /** The rows that codebooks stand for. */

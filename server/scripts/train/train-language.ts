@@ -25,7 +25,6 @@ export interface TrainingOptions extends CodebookOptions, StoringOptions {
 export const trainingOptions: TrainingOptions = {
   ...networkOptions,
   runs: 30_000,
-  codebooks: 2,
   codebookRows: letterCount,
   tuning: { epochs: 6, averaged: 3, rate: 0.03, dropout: 0.5 },
   elementWeights: 10_000,

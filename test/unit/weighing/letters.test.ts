@@ -44,9 +44,9 @@ describe('hidden units', () => {
   it('each have a level in a row', () =>
     fc.assert(
       fc.property(fc.array(level, { minLength: hiddenUnits, maxLength: hiddenUnits }), (levels) => {
-        const rows = packed(levels)
+        const network = { places: Uint16Array.of(0), packed: packed(levels) }
         assert.deepEqual(
-          levels.map((_, unit) => levelOf({ rows }, 0, unit)),
+          levels.map((_, unit) => levelOf(network, 0, unit)),
           levels,
         )
       }),
@@ -62,7 +62,8 @@ describe('hidden units', () => {
         const none = new ClauseRows()
         const [hidden, sums] = [new Float64Array(hiddenUnits), new Float64Array(outputCount)]
         const network = {
-          rows: packed(levels),
+          places: Uint16Array.from({ length: count }, (_, row) => row),
+          packed: packed(levels),
           scales: new Float64Array(hiddenUnits).fill(1),
           namedScales: new Float64Array(hiddenUnits).fill(1),
           hiddenBias: new Float64Array(hiddenUnits),

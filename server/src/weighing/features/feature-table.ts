@@ -15,45 +15,49 @@ export const unknown = -1
 
 /** The number of bits of a key that are stored: about one unknown run in 140 is taken for one in the table. */
 const keyBits = 22
+/** The first bits of a key tell its bucket; a bucket holds the rest of each of its keys, about one. */
+const bucketBits = 15
+const restBits = keyBits - bucketBits
 
 /** Returns a key as a table stores it. */
 export function shortKey(key: number): number {
   return key >>> (32 - keyBits)
 }
 
-/** A hash table with fixed content: open addressing, key and row adjacent. */
+/** A table with fixed content, its keys side by side in their order: small enough for a processor's cache. */
 export class KeyTable implements FeatureTable {
   readonly words = new WordCache()
-  private readonly cells: Int32Array
-  private readonly mask: number
+  /** By bucket: where its keys start in `rests`; they end where the next bucket starts. */
+  private readonly starts = new Uint16Array(2 ** bucketBits + 1)
+  private readonly rests: Uint8Array
+  private readonly firstRow: number
   /** By code unit: its row plus two (1 if it has none), or 0 while it has not been looked up. */
   private readonly characters = new Uint16Array(65536)
 
-  /** `capacity`: the maximum number of keys. */
-  constructor(capacity: number) {
-    const size = 2 ** Math.ceil(Math.log2(capacity * 2 + 2))
-    this.cells = new Int32Array(2 * size)
-    this.mask = size - 1
-  }
-
-  /** Adds a key from `shortKey`, and its row. */
-  put(short: number, row: number): void {
-    const { cells, mask } = this
-    let cell = 2 * (short & mask)
-    while (cells[cell + 1] !== 0) cell = (cell + 2) & (2 * mask + 1)
-    cells[cell] = short
-    cells[cell + 1] = row + 1
+  /**
+   * `gaps`: the keys from `shortKey`, ascending, each as its distance from the one before (the first from 0); fewer
+   * than 65,536. `firstRow`: the row of the first key; the others follow.
+   */
+  constructor(gaps: readonly number[], firstRow: number) {
+    this.firstRow = firstRow
+    this.rests = new Uint8Array(gaps.length)
+    let key = 0
+    let bucket = 0
+    for (let index = 0; index < gaps.length; index++) {
+      key += gaps[index] ?? 0
+      while (bucket < key >> restBits) this.starts[++bucket] = index
+      this.rests[index] = key & (2 ** restBits - 1)
+    }
+    this.starts.fill(gaps.length, bucket + 1)
   }
 
   row(key: number): number {
-    const { cells, mask } = this
     const short = shortKey(key)
-    let cell = 2 * (short & mask)
-    // The row of an empty cell is 0.
-    for (let row = cells[cell + 1] ?? 0; row !== 0; row = cells[cell + 1] ?? 0) {
-      if (cells[cell] === short) return row - 1
-      cell = (cell + 2) & (2 * mask + 1)
-    }
+    const bucket = short >> restBits
+    const rest = short & (2 ** restBits - 1)
+    const end = this.starts[bucket + 1] ?? 0
+    for (let index = this.starts[bucket] ?? 0; index < end; index++)
+      if (this.rests[index] === rest) return this.firstRow + index
     return unknown
   }
 

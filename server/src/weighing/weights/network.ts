@@ -9,7 +9,7 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** Two numbers of bits say which are active (`unitsAtWork`), and sixteen numbers hold a row (`rows`). */
+/** Two numbers of bits say which are active (`unitsAtWork`), and sixteen numbers hold a row (`packed`). */
 export const hiddenUnits = 64
 /** Weights are quantised to this number of levels above zero, as many below, and zero. */
 export const levels = 15
@@ -24,8 +24,10 @@ export function weightOfRun(count: number): number {
 
 /** A network of two layers: rows of features add up to hidden units, and the positive ones of these to the outputs. */
 export interface Network {
-  /** By row: numbers that hold the levels of four hidden units each (`packLevels`). */
-  readonly rows: Int32Array
+  /** By row: where its levels are. Runs may share them: there are more runs than sums of rows of two codebooks. */
+  readonly places: Uint16Array
+  /** By place: numbers that hold the levels of four hidden units each (`packLevels`). */
+  readonly packed: Int32Array
   /** By hidden unit: the value of one level in the row of a run; in that of a named feature. */
   readonly scales: Float64Array
   readonly namedScales: Float64Array
@@ -47,8 +49,8 @@ export function packLevels(first: number, second: number, third: number, fourth:
 }
 
 /** Returns the level of a hidden unit in a row. */
-export function levelOf({ rows }: Pick<Network, 'rows'>, row: number, unit: number): number {
-  const number = rows[row * perRow + Math.floor(unit / perNumber)] ?? 0
+export function levelOf({ places, packed }: Pick<Network, 'places' | 'packed'>, row: number, unit: number): number {
+  const number = packed[(places[row] ?? 0) * perRow + Math.floor(unit / perNumber)] ?? 0
   return ((number >>> (8 * (unit % perNumber))) & 0xff) - levels
 }
 
@@ -66,11 +68,11 @@ export function forward(
   hidden: Float64Array,
   sums: Float64Array,
 ): void {
-  const { rows, scales, namedScales, hiddenBias, outputs, outputBias } = network
+  const { scales, namedScales, hiddenBias, outputs, outputBias } = network
   ofRuns.fill(0)
   ofNamed.fill(0)
-  addRows(rows, runs, ofRuns)
-  addRows(rows, named, ofNamed)
+  addRows(network, runs, ofRuns)
+  addRows(network, named, ofNamed)
   const runWeight = weightOfRun(runs.count)
   // Written out by output for speed: it runs for every clause of a draft.
   let data = outputBias[0] ?? 0
@@ -128,7 +130,7 @@ export function isAtWork(units: ActiveUnits, unit: number): boolean {
 /** The number of rows whose sums a byte can hold. */
 const rowsAtOnce = Math.floor(255 / (2 * levels))
 
-function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: Int32Array): void {
+function addRows({ places, packed }: Network, { rows, count }: ClauseRows, into: Int32Array): void {
   for (let from = 0; from < count; from += rowsAtOnce) {
     const to = Math.min(count, from + rowsAtOnce)
     for (let quarter = 0; quarter < perRow; quarter += 4) {
@@ -137,11 +139,11 @@ function addRows(rows: Int32Array, { rows: features, count }: ClauseRows, into: 
       let c = 0
       let d = 0
       for (let index = from; index < to; index++) {
-        const base = (features[index] ?? 0) * perRow + quarter
-        a = (a + (rows[base] ?? 0)) | 0
-        b = (b + (rows[base + 1] ?? 0)) | 0
-        c = (c + (rows[base + 2] ?? 0)) | 0
-        d = (d + (rows[base + 3] ?? 0)) | 0
+        const base = (places[rows[index] ?? 0] ?? 0) * perRow + quarter
+        a = (a + (packed[base] ?? 0)) | 0
+        b = (b + (packed[base + 1] ?? 0)) | 0
+        c = (c + (packed[base + 2] ?? 0)) | 0
+        d = (d + (packed[base + 3] ?? 0)) | 0
       }
       const unit = quarter * perNumber
       addBytes(a, unit, into)

@@ -7,11 +7,8 @@ export interface StoredWeights {
    * features.
    */
   readonly keys: string
-  /**
-   * The row of a run is the sum of a row of each codebook. By codebook: its rows, one letter for the level of each hidden
-   * unit; and by run, one letter for the row of the codebook.
-   */
-  readonly codebooks: readonly { readonly rows: string; readonly codes: string }[]
+  /** The row of a run is the sum of a row of each. */
+  readonly codebooks: readonly [StoredCodebook, StoredCodebook]
   /** The rows of the named features, one letter for each level. */
   readonly named: string
   /** By hidden unit: the value of one level in the row of a run; in that of a named feature. */
@@ -29,4 +26,11 @@ export interface StoredWeights {
     readonly scale: number
     readonly bias: readonly number[]
   }
+}
+
+export interface StoredCodebook {
+  /** Its rows, one letter for the level of each hidden unit. */
+  readonly rows: string
+  /** By run, one letter for its row. */
+  readonly codes: string
 }

@@ -45,22 +45,17 @@ export function replaceWeights(language: Language, stored: StoredWeights): void 
 /** Decodes stored weights. Throws a `RangeError` if the numbers of keys, codes and levels do not match. */
 function decodeWeights(stored: StoredWeights): Weights {
   const { scales, namedScales, hiddenBias, outputs, outputBias, contexts, elements } = stored
-  const runs = new KeyTable(stored.keys.length / 2)
-  let key = 0
-  let row = namedFeatures.length
-  for (const gap of numbersOf(stored.keys)) {
-    key += gap
-    runs.put(key, row++)
-  }
-  const count = row - namedFeatures.length
+  const gaps = numbersOf(stored.keys)
+  const runs = new KeyTable(gaps, namedFeatures.length)
+  const rowCount = namedFeatures.length + gaps.length
   if (
     stored.named.length !== namedFeatures.length * hiddenUnits ||
-    stored.codebooks.some(({ codes }) => codes.length !== count)
+    stored.codebooks.some(({ codes }) => codes.length !== gaps.length)
   )
     throw new RangeError('a level for each hidden unit of each row')
   return {
     network: {
-      rows: decodeRows(stored, row),
+      ...decodeRows(stored, rowCount),
       scales: Float64Array.from(scales),
       namedScales: Float64Array.from(namedScales),
       hiddenBias: Float64Array.from(hiddenBias),
@@ -68,26 +63,43 @@ function decodeWeights(stored: StoredWeights): Weights {
       outputBias: Float64Array.from(outputBias),
     },
     runs,
-    elements: decodeElements(elements, row),
+    elements: decodeElements(elements, rowCount),
     contexts: new Map(Object.entries(contexts).map(([name, sums]) => [name, Float64Array.from(sums)])),
     bounds: contextBounds(contexts, commitOutput + 1),
   }
 }
 
-/** The rows of the named features, followed by those of the runs, each the sum of one row of each codebook. */
-function decodeRows({ named, codebooks }: StoredWeights, rowCount: number): Int32Array {
-  const rows = new Int32Array(rowCount * perRow)
-  rows.set(packedLevels(named))
-  rows.fill(zeroLevels, namedFeatures.length * perRow)
-  for (const { rows: book, codes } of codebooks) {
-    const packed = packedLevels(book)
-    for (let run = 0; run < codes.length; run++) {
-      const from = codeAt(codes, run) * perRow
-      const to = (namedFeatures.length + run) * perRow
-      for (let at = 0; at < perRow; at++) rows[to + at] = (rows[to + at] ?? 0) + (packed[from + at] ?? 0) - zeroLevels
+/**
+ * The rows of the named features have places of their own; a run has that of the sum of its rows of the codebooks. All
+ * sums are made, as there are fewer of them than of runs.
+ */
+function decodeRows(
+  { named, codebooks: [one, other] }: StoredWeights,
+  rowCount: number,
+): Pick<Network, 'places' | 'packed'> {
+  const own = packedLevels(named)
+  const first = packedLevels(one.rows)
+  const second = packedLevels(other.rows)
+  const seconds = second.length / perRow
+  const packed = new Int32Array(own.length + first.length * seconds)
+  packed.set(own)
+  let to = own.length
+  for (let a = 0; a < first.length; a += perRow)
+    for (let b = 0; b < second.length; b += perRow) {
+      addRow(packed, to, first, a, second, b)
+      to += perRow
     }
+  const places = new Uint16Array(rowCount)
+  for (let row = 0; row < rowCount; row++) {
+    const run = row - namedFeatures.length
+    places[row] = run < 0 ? row : namedFeatures.length + codeAt(one.codes, run) * seconds + codeAt(other.codes, run)
   }
-  return rows
+  return { places, packed }
+}
+
+function addRow(into: Int32Array, at: number, first: Int32Array, a: number, second: Int32Array, b: number): void {
+  for (let index = 0; index < perRow; index++)
+    into[at + index] = (first[a + index] ?? 0) + (second[b + index] ?? 0) - zeroLevels
 }
 
 function packedLevels(letters: string): Int32Array {
