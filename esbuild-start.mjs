@@ -23,7 +23,8 @@ export function loadedAtStart(outputs, program) {
 
 /**
  * Returns one file of many chunks, and its source map: finding, opening and reading a file takes longer than most chunks
- * take to run. Each still runs when it is first required.
+ * take to run. Each still runs when it is first required. Its exports, which esbuild makes getters, become plain values,
+ * which are read sooner; those that get their value later stay getters.
  * @param {readonly Chunk[]} chunks
  */
 export function oneFile(chunks) {

@@ -111,9 +111,14 @@ describe('the packed extension', () => {
   })
 })
 
+interface SourceMap {
+  readonly sources: readonly string[]
+}
+
 /** The packages, with their versions, that the source map of a bundle names. */
 function packagesIn(map: string): string[] {
-  const { sources } = JSON.parse(readFileSync(path.join(root, map), 'utf8')) as { sources: string[] }
+  const read = JSON.parse(readFileSync(path.join(root, map), 'utf8')) as SourceMap | { sections: { map: SourceMap }[] }
+  const sources = 'sections' in read ? read.sections.flatMap((section) => section.map.sources) : read.sources
   return sources.flatMap((source) => {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0]
     const manifest = folder && path.resolve(root, path.dirname(map), folder, 'package.json')

@@ -127,40 +127,72 @@ export function isAtWork(units: ActiveUnits, unit: number): boolean {
   return ((units[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0
 }
 
-/** The number of rows whose sums a byte can hold. */
+/** The number of rows whose sums a byte can hold, and of such sums that sixteen bits can. */
 const rowsAtOnce = Math.floor(255 / (2 * levels))
+const mostRows = rowsAtOnce * Math.floor(65535 / 255)
 
-function addRows({ places, packed }: Network, { rows, count }: ClauseRows, into: Int32Array): void {
-  for (let from = 0; from < count; from += rowsAtOnce) {
-    const to = Math.min(count, from + rowsAtOnce)
-    for (let quarter = 0; quarter < perRow; quarter += 4) {
+/** Every other byte of a number, with room for the sums of many. */
+const everyOther = 0x00ff00ff
+
+/** By feature of the clause at hand: where its levels start. */
+const bases = new Int32Array(mostRows)
+
+/** Adds the levels of rows to the hidden units. */
+function addRows(network: Network, { rows, count }: ClauseRows, into: Int32Array): void {
+  for (let from = 0; from < count; from += mostRows)
+    addSome(network, rows, from, Math.min(count, from + mostRows), into)
+}
+
+/** Written out for speed, four numbers at a time: it takes most of the time of `forward`. */
+function addSome({ places, packed }: Network, rows: Int32Array, from: number, to: number, into: Int32Array): void {
+  const count = to - from
+  for (let index = 0; index < count; index++) bases[index] = (places[rows[from + index] ?? 0] ?? 0) * perRow
+  for (let quarter = 0; quarter < perRow; quarter += 4) {
+    let evenA = 0
+    let oddA = 0
+    let evenB = 0
+    let oddB = 0
+    let evenC = 0
+    let oddC = 0
+    let evenD = 0
+    let oddD = 0
+    for (let first = 0; first < count; first += rowsAtOnce) {
+      const end = Math.min(count, first + rowsAtOnce)
       let a = 0
       let b = 0
       let c = 0
       let d = 0
-      for (let index = from; index < to; index++) {
-        const base = (places[rows[index] ?? 0] ?? 0) * perRow + quarter
+      for (let index = first; index < end; index++) {
+        const base = (bases[index] ?? 0) + quarter
         a = (a + (packed[base] ?? 0)) | 0
         b = (b + (packed[base + 1] ?? 0)) | 0
         c = (c + (packed[base + 2] ?? 0)) | 0
         d = (d + (packed[base + 3] ?? 0)) | 0
       }
-      const unit = quarter * perNumber
-      addBytes(a, unit, into)
-      addBytes(b, unit + 4, into)
-      addBytes(c, unit + 8, into)
-      addBytes(d, unit + 12, into)
+      evenA = (evenA + (a & everyOther)) | 0
+      oddA = (oddA + ((a >>> 8) & everyOther)) | 0
+      evenB = (evenB + (b & everyOther)) | 0
+      oddB = (oddB + ((b >>> 8) & everyOther)) | 0
+      evenC = (evenC + (c & everyOther)) | 0
+      oddC = (oddC + ((c >>> 8) & everyOther)) | 0
+      evenD = (evenD + (d & everyOther)) | 0
+      oddD = (oddD + ((d >>> 8) & everyOther)) | 0
     }
+    const unit = quarter * perNumber
+    addSums(evenA, oddA, count, unit, into)
+    addSums(evenB, oddB, count, unit + 4, into)
+    addSums(evenC, oddC, count, unit + 8, into)
+    addSums(evenD, oddD, count, unit + 12, into)
   }
-  for (let unit = 0; unit < hiddenUnits; unit++) into[unit] = (into[unit] ?? 0) - count * levels
 }
 
-/** Adds the four bytes of a number to four units, from `unit` on. */
-function addBytes(sums: number, unit: number, into: Int32Array): void {
-  into[unit] = (into[unit] ?? 0) + (sums & 0xff)
-  into[unit + 1] = (into[unit + 1] ?? 0) + ((sums >>> 8) & 0xff)
-  into[unit + 2] = (into[unit + 2] ?? 0) + ((sums >>> 16) & 0xff)
-  into[unit + 3] = (into[unit + 3] ?? 0) + (sums >>> 24)
+/** Adds four sums of sixteen bits to four units, from `unit` on: of the even bytes, of the odd ones. */
+function addSums(even: number, odd: number, count: number, unit: number, into: Int32Array): void {
+  const zero = count * levels
+  into[unit] = (into[unit] ?? 0) + (even & 0xffff) - zero
+  into[unit + 1] = (into[unit + 1] ?? 0) + (odd & 0xffff) - zero
+  into[unit + 2] = (into[unit + 2] ?? 0) + (even >>> 16) - zero
+  into[unit + 3] = (into[unit + 3] ?? 0) + (odd >>> 16) - zero
 }
 
 /** The minimum probability of a measure: that a clause speaks of a dimension and commits. */
