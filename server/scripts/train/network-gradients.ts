@@ -1,11 +1,6 @@
 import { dimensionIds } from '../../src/framework/types.ts'
-import {
-  commitOutput,
-  hiddenUnits,
-  outputCount,
-  probability,
-  problemOutput,
-} from '../../src/weighing/weights/network.ts'
+import { commitOutput, hiddenUnits, probability, problemOutput } from '../../src/weighing/weights/network.ts'
+import { trainedOutputs } from './element-gradients.ts'
 import type { EncodedUnit } from './encoding.ts'
 
 /** A clause on its way through the network: its rows, its hidden units and outputs, and the gradient of each output. */
@@ -26,8 +21,8 @@ export function clausePass(longest: number): ClausePass {
     values: new Float32Array(longest),
     count: 0,
     hidden: new Float64Array(hiddenUnits),
-    sums: new Float64Array(outputCount),
-    gradient: new Float64Array(outputCount),
+    sums: new Float64Array(trainedOutputs),
+    gradient: new Float64Array(trainedOutputs),
     contexts: new Int32Array(),
   }
 }

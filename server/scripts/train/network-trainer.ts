@@ -1,5 +1,6 @@
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
 import { commitOutput, hiddenUnits, namedWeight, outputCount, weightOfRun } from '../../src/weighing/weights/network.ts'
+import { elementTargets, setElementGradients, trainedOutputs } from './element-gradients.ts'
 import type { EncodedUnit, FeatureEncoding } from './encoding.ts'
 import { type ClausePass, clausePass, setGradients } from './network-gradients.ts'
 import { chanceOf, keyOf, randomOrder } from './own-random.ts'
@@ -32,6 +33,7 @@ export const networkOptions: NetworkOptions = {
 export interface TrainedNetwork {
   readonly rows: Float32Array
   readonly hiddenBias: Float32Array
+  /** By hidden unit and output; those of the elements follow (`trainedOutputs`). */
   readonly outputs: Float32Array
   readonly outputBias: Float64Array
   /** By context (a subject, a genre): what it adds to each dimension and to whether a clause commits. */
@@ -40,7 +42,8 @@ export interface TrainedNetwork {
 
 /**
  * Trains a network by stochastic gradient descent (AdaGrad). A clause is a measure in a dimension if it speaks of it
- * *and* commits: the two are separate outputs, and their product is compared with the labels (`setGradients`).
+ * *and* commits: the two are separate outputs, and their product is compared with the labels (`setGradients`). Which
+ * elements it is about is learned by the same hidden units.
  * Deterministic for the same units, options and seed. `start`: weights from which it goes on, and which it changes.
  */
 export function trainNetwork(
@@ -64,12 +67,13 @@ export function trainNetwork(
     1,
   )
   const state = Array.from({ length: most }, () => clausePass(longest))
+  const elements = units.map(elementTargets)
   const hiddenGradient = new Float64Array(H)
   const keep = 1 - dropout
   const kept = 1 / Math.sqrt(keep)
 
-  /** `key`: by which features are dropped. */
-  function pass(unit: EncodedUnit, index: number, key: number, into: ClausePass): void {
+  /** `key`: by which features are dropped; `outputsUsed`: only so many outputs are needed. */
+  function pass(unit: EncodedUnit, index: number, key: number, outputsUsed: number, into: ClausePass): void {
     const { runs, named, contexts: own } = unit.clauses[index] ?? { runs: none, named: none, contexts: none }
     const ofRuns = weightOfRun(runs.length / rowsPerRun) * kept
     let count = 0
@@ -99,8 +103,8 @@ export function trainNetwork(
     for (let j = 0; j < H; j++) {
       const value = into.hidden[j] ?? 0
       if (value <= 0) continue
-      for (let k = 0; k < outputCount; k++)
-        into.sums[k] = (into.sums[k] ?? 0) + value * (outputs[j * outputCount + k] ?? 0)
+      for (let k = 0; k < outputsUsed; k++)
+        into.sums[k] = (into.sums[k] ?? 0) + value * (outputs[j * trainedOutputs + k] ?? 0)
     }
     for (const context of into.contexts)
       for (let k = 0; k < contextOutputs; k++)
@@ -115,23 +119,22 @@ export function trainNetwork(
 
   function descend(unit: EncodedUnit, clause: ClausePass, rate: number): void {
     const { gradient, hidden } = clause
-    let any = false
-    for (let k = 0; k < outputCount; k++) {
+    const taught: number[] = []
+    for (let k = 0; k < trainedOutputs; k++) {
       const by = (gradient[k] ?? 0) * unit.weight
       gradient[k] = by
       if (by === 0) continue
-      any = true
+      taught.push(k)
       outputBias[k] = (outputBias[k] ?? 0) - 0.01 * by
     }
-    if (!any) return
+    if (taught.length === 0) return
     for (let j = 0; j < H; j++) {
       let back = 0
       const value = hidden[j] ?? 0
       if (value > 0) {
-        for (let k = 0; k < outputCount; k++) {
+        for (const k of taught) {
           const by = gradient[k] ?? 0
-          if (by === 0) continue
-          const at = j * outputCount + k
+          const at = j * trainedOutputs + k
           back += by * (outputs[at] ?? 0)
           step(outputs, outputSquares, at, by * value, rate)
         }
@@ -164,10 +167,14 @@ export function trainNetwork(
       const unit = units[index]
       if (!unit || unit.weight === 0) continue
       const clauses = state.slice(0, unit.clauses.length)
+      const targets = elements[index] ?? []
+      const outputsUsed = targets.length === 0 ? outputCount : trainedOutputs
       clauses.forEach((clause, number) => {
-        pass(unit, number, keyOf(unit.key, number, epoch, seed), clause)
+        pass(unit, number, keyOf(unit.key, number, epoch, seed), outputsUsed, clause)
       })
       setGradients(unit, clauses, smoothing)
+      const [only] = clauses
+      if (only) setElementGradients(targets, only)
       for (const clause of clauses) descend(unit, clause, rate)
     }
     if (epoch < epochs - averaged) continue
@@ -187,12 +194,12 @@ function untrained(keys: Int32Array, contextCount: number, seed: number): Traine
   keys.forEach((key, row) => {
     for (let j = 0; j < hiddenUnits; j++) rows[row * hiddenUnits + j] = (chanceOf(keyOf(key, seed), j) - 0.5) * 0.2
   })
-  const outputBias = new Float64Array(outputCount).fill(-1)
+  const outputBias = new Float64Array(trainedOutputs).fill(-1)
   outputBias[commitOutput] = 0
   return {
     rows,
     hiddenBias: new Float32Array(hiddenUnits),
-    outputs: new Float32Array(hiddenUnits * outputCount).map((_, at) => (chanceOf(keyOf(seed), at) - 0.5) * 0.5),
+    outputs: new Float32Array(hiddenUnits * trainedOutputs).map((_, at) => (chanceOf(keyOf(seed), at) - 0.5) * 0.5),
     outputBias,
     contexts: new Float32Array(Math.max(1, contextCount) * contextOutputs),
   }

@@ -1,31 +1,21 @@
 import { elementIds } from '../../src/framework/framework.ts'
 import { namedFeatures } from '../../src/weighing/features/named-features.ts'
 import { contextOutputs } from '../../src/weighing/weights/contexts.ts'
-import { elementLevels } from '../../src/weighing/weights/elements.ts'
 import { letterOfCode, lettersOf } from '../../src/weighing/weights/letters.ts'
-import { hiddenUnits, levels } from '../../src/weighing/weights/network.ts'
+import { hiddenUnits, levels, outputCount } from '../../src/weighing/weights/network.ts'
 import type { StoredCodebook, StoredWeights } from '../../src/weighing/weights/stored-weights.ts'
-import { zeroLevel } from '../../src/weighing/weights/weights.ts'
 import type { CodebookNetwork } from './codebook-network.ts'
 import type { Codebook } from './codebooks.ts'
-import { trainElements } from './element-trainer.ts'
-import { type EncodedUnit, type FeatureEncoding, timesAsked } from './encoding.ts'
+import { trainedOutputs } from './element-gradients.ts'
+import type { FeatureEncoding } from './encoding.ts'
 import { levelAt, scalesOf } from './quantiser.ts'
 import type { OrderedRow } from './row-order.ts'
-
-export interface StoringOptions {
-  /** The maximum number of weights of elements that are kept. */
-  readonly elementWeights: number
-  readonly seed: number
-}
 
 /** Returns the weights as the product stores them: quantised, and written in letters. */
 export function storedWeights(
   { rows, hiddenBias, outputs, outputBias, contexts, books }: CodebookNetwork,
-  units: readonly EncodedUnit[],
   encoding: FeatureEncoding,
   order: readonly OrderedRow[],
-  options: StoringOptions,
 ): StoredWeights {
   const runs = order.slice(namedFeatures.length)
   const namedScales = scalesOf(rows)
@@ -38,20 +28,15 @@ export function storedWeights(
     scales: rounded(scales),
     namedScales: rounded(namedScales),
     hiddenBias: rounded(hiddenBias),
-    outputs: rounded(outputs),
-    outputBias: rounded(outputBias),
+    outputs: rounded(outputs.filter((_, at) => at % trainedOutputs < outputCount)),
+    outputBias: rounded(outputBias.slice(0, outputCount)),
     contexts: Object.fromEntries(
       [...encoding.contexts].map(([name, at]) => [
         name,
         rounded(contexts.slice(at * contextOutputs, (at + 1) * contextOutputs)),
       ]),
     ),
-    elements: storedElements(
-      units,
-      encoding,
-      order.map(({ row }) => row),
-      options,
-    ),
+    elements: storedElements(outputs, outputBias),
   }
 }
 
@@ -73,54 +58,25 @@ function sumsOf(books: readonly Codebook[]): Float64Array {
 }
 
 function levelLetters(rows: ArrayLike<number>, scales: Float64Array): string {
-  return Array.from(rows, (weight, at) => letterOfCode(levelAt(weight, scales[at % hiddenUnits] ?? 1) + levels)).join(
+  return Array.from(rows, (weight, at) => letterOfCode(levelAt(weight, scales[at % scales.length] ?? 1) + levels)).join(
     '',
   )
 }
 
-function storedElements(
-  units: readonly EncodedUnit[],
-  encoding: FeatureEncoding,
-  order: readonly number[],
-  { elementWeights, seed }: StoringOptions,
-): StoredWeights['elements'] {
-  const { weights, bias } = trainElements(units, encoding, seed)
+/** The weights of the elements, which follow those of the network's own outputs. */
+function storedElements(outputs: Float32Array, bias: Float64Array): StoredWeights['elements'] {
   const count = elementIds.length
-  const asked = timesAsked(units, encoding)
-  for (const { clauses } of units)
-    for (const { named } of clauses) for (const row of named) asked[row] = (asked[row] ?? 0) + 0.25
-  const scores: { at: number; score: number }[] = []
-  weights.forEach((weight, at) => {
-    if (weight !== 0) scores.push({ at, score: Math.abs(weight) * Math.sqrt(asked[Math.floor(at / count)] ?? 0) })
+  const weights = Float64Array.from({ length: hiddenUnits * count }, (_, at) => {
+    const unit = Math.floor(at / count)
+    return outputs[unit * trainedOutputs + outputCount + (at % count)] ?? 0
   })
-  scores.sort((a, b) => b.score - a.score || a.at - b.at)
-  const kept = new Set(scores.slice(0, elementWeights).map(({ at }) => at))
-  const most = elementLevels
-  const largest = Math.max(...[...kept].map((at) => Math.abs(weights[at] ?? 0)))
-  const scale = largest / most / 1.5
-  const rows: string[] = []
-  const ownLevels: string[] = []
-  for (let id = 0; id < count; id++) {
-    const gaps: number[] = []
-    let own = ''
-    let last = -1
-    order.forEach((row, index) => {
-      const at = row * count + id
-      if (!kept.has(at)) return
-      const level = levelAt(weights[at] ?? 0, scale, most)
-      if (level === 0) return
-      gaps.push(index - last)
-      own += letterOf(level)
-      last = index
-    })
-    rows.push(lettersOf(gaps))
-    ownLevels.push(own)
+  const scales = scalesOf(weights, count)
+  return {
+    ids: elementIds,
+    levels: levelLetters(weights, scales),
+    scales: rounded(scales),
+    bias: rounded(bias.slice(outputCount)),
   }
-  return { ids: elementIds, rows, levels: ownLevels, scale: Number(scale.toPrecision(4)), bias: rounded(bias) }
-}
-
-function letterOf(level: number): string {
-  return String.fromCharCode(zeroLevel + level)
 }
 
 function rounded(values: ArrayLike<number>): number[] {

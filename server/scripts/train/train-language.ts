@@ -14,20 +14,19 @@ import {
 import type { FeatureIndex } from './feature-index.ts'
 import { networkOptions, type TrainedNetwork, trainNetwork } from './network-trainer.ts'
 import { rowOrder } from './row-order.ts'
-import { type StoringOptions, storedWeights } from './store-weights.ts'
+import { storedWeights } from './store-weights.ts'
 import type { TrainingUnit } from './unit.ts'
 
-export interface TrainingOptions extends CodebookOptions, StoringOptions {
+export interface TrainingOptions extends CodebookOptions {
   /** The maximum number of runs that keep their weights. */
   readonly runs: number
 }
 
 export const trainingOptions: TrainingOptions = {
   ...networkOptions,
-  runs: 30_000,
+  runs: 36_000,
   codebookRows: letterCount,
   tuning: { epochs: 6, averaged: 3, rate: 0.03, dropout: 0.5 },
-  elementWeights: 10_000,
 }
 
 /**
@@ -47,7 +46,7 @@ export function trainLanguage(
   const encoded = units.map((unit) => encodeUnit(unit, encoding))
   const order = rowOrder(encoding, features)
   const small = codebookNetwork({ network, encoding: wide }, encoded, encoding, order, options)
-  return storedWeights(small, encoded, encoding, order, options)
+  return storedWeights(small, encoding, order)
 }
 
 /** The most informative runs, by the size of their weights and how often they occur. */

@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Verdict } from '../coverage/model/verdict.ts'
 import { type Circumstances, endOfHeading, sumsOf, topicThreshold } from '../coverage/verdict/clause-verdicts.ts'
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
+import { isQuestion } from '../coverage/verdict/question.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
 import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
 import type { Pack } from '../framework/pack.ts'
@@ -44,6 +45,8 @@ export interface ExplainedVerdict {
   readonly likely: number
   /** It is just short of a measure. */
   readonly isNear: boolean
+  /** A question, which commits to nothing. */
+  readonly isQuestion: boolean
   /** A heading, which commits to nothing by itself. */
   readonly isHeading: boolean
   /** It is a measure because the draft has a name for what it acts on, whatever its words weigh. */
@@ -96,6 +99,7 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
         const own = verdicts.get(clause.start) ?? []
         const inDraft = (span: Span): Span => spanInDraft(block, span)
         const inHeading = isInHeading(block, clause)
+        const asks = isQuestion(block.prose.text, clause)
         const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
           const outputs = {
             topic: dimensionIds.indexOf(judged.dimension),
@@ -104,6 +108,7 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
           const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
           return {
             ...judged,
+            isQuestion: asks,
             term: judged.term && inDraft(judged.term),
             cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
             cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
@@ -167,7 +172,7 @@ function isInHeading(block: Block, { start }: Span): boolean {
   return block.kind === 'heading' || block.kind === 'title' || (block.runIn !== null && start < endOfHeading(block))
 }
 
-type Judged = Omit<ExplainedVerdict, 'cause'>
+type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion'>
 
 function judgementsOf(
   verdicts: readonly Verdict[],

@@ -35,6 +35,7 @@ export interface ExplanationPhrases {
   elsewhere(topic: string, speaks: string | null, against: readonly string[]): string
   problem(topic: string, grounds: readonly string[]): string
   heading(isCountedBelow: boolean, speaks: string | null): string
+  question(topic: string): string
   none(nearest: string | null): string
   left(topic: string): string
   near(likely: string): string
@@ -87,6 +88,7 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     elsewhere: (topic, speaks, against) =>
       `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
+    question: (topic) => `提到${topic}：这是提问，不作安排。`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? '标题只点明事项，有无措施看其下的正文。'
@@ -131,6 +133,7 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `Mentions ${topic}; what it commits to is hardly about ${topic}${speaks === null ? '' : `: ${speaks}`}${against.length === 0 ? '' : `; against it: ${against.join(', ')}`}.`,
     problem: (topic, grounds) =>
       `Raises a problem with ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
+    question: (topic) => `Mentions ${topic}: a question commits to nothing.`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? 'A heading only names the matter; the text under it is what counts.'

@@ -33,6 +33,7 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   if (isHeading && (kind === 'none' || kind === 'mention'))
     return say.heading(kind === 'none', kind === 'none' ? null : speaks)
   if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], elements)
+  if (judgement.isQuestion && kind === 'mention') return say.question(say.topic[id])
   switch (kind) {
     case 'measure': {
       if (isByName) return say.byName(say.measure[id], elements)

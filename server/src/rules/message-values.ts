@@ -43,7 +43,8 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
   return [...found]
 }
 
-function stretchOf(words: string): string {
+/** Words of a clause for quotation: on one line, without the marks at its end, shortened if long. */
+export function stretchOf(words: string): string {
   const text = words
     .replace(/[\s\p{P}]+$/u, '')
     .replace(/\s+/g, ' ')

@@ -52,7 +52,7 @@ class Scores {
 /** Reused from clause to clause. A phrase has its own, so that those of its clause stay. */
 const scores = new Scores()
 const ofPhrase = new Scores()
-const { runs, named, hidden, sums } = scores
+const { hidden, sums } = scores
 
 function weighClauses(
   block: ReadableBlock,
@@ -188,7 +188,7 @@ function elementsOfAll(
       all = [null, null, null, null, null]
       byWords = elementsNamedIn(clause)
     }
-    all[index] = likelyElements(index, elements, runs, named, byWords)
+    all[index] = likelyElements(index, elements, hidden, byWords)
   }
   return all ?? none
 }

@@ -100,7 +100,7 @@ describe('directives that say what counts', () => {
   })
 
   it('are of their own paragraph, where another counts for nothing too', () => {
-    const ends = ['滨江市人工智能行动方案', '第2页'].map((words) => {
+    const ends = ['滨江市人工智能行动方案', '—2—'].map((words) => {
       const text = `<!-- wenheng-count data.market: a -->\n${words}`
       const { coverage, draft } = createAnalyzer().analyze(text, { format: 'markdown' })
       const spans = coverage.blocks.flatMap(({ evidence }) => evidence.map(({ span }) => span.end))

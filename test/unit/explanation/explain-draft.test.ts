@@ -115,6 +115,7 @@ describe('the explanation of a clause', () => {
       commits: 0.42,
       likely: 0.38,
       isNear: true,
+      isQuestion: false,
       isHeading: false,
       isByName: false,
       isDirected: false,

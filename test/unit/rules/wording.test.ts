@@ -59,6 +59,7 @@ describe('the wording of messages', () => {
     const data = (heading: string): string | undefined =>
       said('missing-dimension', plan(heading), 'zh').find((message) => message.includes('数据'))
     assert.equal(data('汇聚力量'), '缺少数据方面的措施：全文未涉及数据。')
-    assert.match(data('汇聚数据') ?? '', /数据”只见于标题，其下还没有措施/)
+    assert.equal(data('汇聚数据'), '缺少数据方面的措施：“数据”只见于标题，其下的文字没有写明数据方面要做什么。')
+    assert.match(data('汇聚数据\n\n## 三、育才') ?? '', /数据”只见于标题，其下还没有措施/)
   })
 })

@@ -1,5 +1,5 @@
 import type { DimensionId } from '../../framework/types.ts'
-import { movedSpan } from '../../text/document/span.ts'
+import { movedSpan, type Span } from '../../text/document/span.ts'
 import type { BlockEvidence, Coverage, CoveredBlock, Evidence } from '../model/coverage.ts'
 
 /** Returns all evidence, in the order of the text. */
@@ -34,6 +34,15 @@ export function* headingsOn(
 ): Generator<Evidence> {
   for (let index = 0; index < blocks.length; index++)
     for (const one of blocks[index]?.headed ?? []) if (one.dimension === id) yield placed(one, index, starts)
+}
+
+/** Returns the clause that is the nearest to being a measure on a dimension, in the draft; null if none is near. */
+export function nearestTo({ blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>, id: DimensionId): Span | null {
+  let best: { readonly span: Span; readonly likely: number } | null = null
+  for (let index = 0; index < blocks.length; index++)
+    for (const { dimension, likely, span } of blocks[index]?.near ?? [])
+      if (dimension === id && likely > (best?.likely ?? 0)) best = { span: movedSpan(span, starts[index] ?? 0), likely }
+  return best?.span ?? null
 }
 
 /** Its words are still found only when they are asked for. */

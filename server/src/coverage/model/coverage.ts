@@ -4,7 +4,7 @@ import type { DimensionId, ElementId, Genre, GovernmentLevel } from '../../frame
 import type { Span } from '../../text/document/span.ts'
 import type { Directive } from '../../text/model/directive.ts'
 import type { Concern, Kind, Reason } from './kind.ts'
-import type { Verdict } from './verdict.ts'
+import type { NearMiss, Verdict } from './verdict.ts'
 
 /** One place in the draft that speaks of a dimension. */
 export interface Evidence {
@@ -38,7 +38,12 @@ export interface CoveredBlock {
   readonly evidence: readonly BlockEvidence[]
   /** What its heading names, alone or before its text. This is not evidence; only the text under it can be. */
   readonly headed: readonly BlockEvidence[]
+  /** In the block's source, from its start. */
+  readonly near: readonly PlacedNearMiss[]
 }
+
+/** A clause that is nearly a measure in a dimension, and its place. */
+export type PlacedNearMiss = Pick<NearMiss, 'dimension' | 'likely'> & { readonly span: Span }
 
 export type Status = 'covered' | 'mentioned' | 'missing' | 'not-applicable'
 

@@ -22,3 +22,12 @@ export interface Verdict {
   /** A directive says so, whatever the clause weighs. */
   readonly directed?: true
 }
+
+/** A clause that is no measure in a dimension, but not far from one. */
+export interface NearMiss {
+  readonly dimension: DimensionId
+  /** In the block's prose. */
+  readonly clause: Span
+  /** The probability that it is a measure. */
+  readonly likely: number
+}

@@ -4,8 +4,8 @@ import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import { type Prose, toSourceSpan } from '../../text/prose/prose.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
-import type { BlockEvidence, CoveredBlock } from '../model/coverage.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { BlockEvidence, CoveredBlock, PlacedNearMiss } from '../model/coverage.ts'
+import type { NearMiss, Verdict } from '../model/verdict.ts'
 import { type Circumstances, verdictsOf } from './clause-verdicts.ts'
 import type { Grounds } from './grounds.ts'
 import { problemPointsOf } from './problem-points.ts'
@@ -27,6 +27,7 @@ export class BlockCoverage implements CoveredBlock {
   private readonly language: Language
   private readonly pack: Pack
   private readonly headings: readonly Verdict[]
+  private readonly nearMisses: readonly NearMiss[]
   private found: readonly BlockEvidence[] | null = null
   private named: readonly BlockEvidence[] | null = null
   private byWords: boolean | null = null
@@ -39,6 +40,7 @@ export class BlockCoverage implements CoveredBlock {
     { language, pack }: Pick<Circumstances, 'language' | 'pack'>,
     all: readonly Verdict[],
     enterprise: readonly string[],
+    near: readonly NearMiss[],
     rests = false,
   ) {
     this.prose = prose
@@ -49,6 +51,15 @@ export class BlockCoverage implements CoveredBlock {
     this.enterprise = enterprise
     this.joined = joinedMeasures(this.verdicts)
     this.restsOnGrounds = rests
+    this.nearMisses = near
+  }
+
+  get near(): readonly PlacedNearMiss[] {
+    return this.nearMisses.map(({ dimension, likely, clause }) => ({
+      dimension,
+      likely,
+      span: toSourceSpan(this.prose, clause),
+    }))
   }
 
   get evidence(): readonly BlockEvidence[] {
@@ -86,7 +97,7 @@ export class BlockCoverage implements CoveredBlock {
   /** The same block with other verdicts, which a directive asks for; `enterprise`: its measures of that pathway. */
   withVerdicts(verdicts: readonly Verdict[], enterprise: readonly string[]): BlockCoverage {
     const all = [...this.headings, ...verdicts].sort(byClause)
-    return new BlockCoverage(this.prose, { language: this.language, pack: this.pack }, all, enterprise)
+    return new BlockCoverage(this.prose, { language: this.language, pack: this.pack }, all, enterprise, this.nearMisses)
   }
 
   /** True if a clause that commits to data, compute or algorithms joins it by its words to another of the three. */
@@ -100,7 +111,7 @@ function isHeadingOnly({ heading, kind }: Verdict): boolean {
   return heading && kind === 'mention'
 }
 
-const silent = new BlockCoverage({ text: '', map: [0, 0] }, { language: 'zh', pack: emptyPack }, [], [])
+const silent = new BlockCoverage({ text: '', map: [0, 0] }, { language: 'zh', pack: emptyPack }, [], [], [])
 
 /**
  * Returns what a block says of the framework. What it leaves open is settled by the draft's subject, the paragraph that
@@ -115,11 +126,11 @@ export function coverBlock(
   const { enterprise } = weighed.facts
   // A title says what the draft is about, not what it does.
   if (block.kind === 'title' || weighed.clauses.length + named.length + enterprise.length === 0) return silent
-  const own = verdictsOf(block, weighed, around)
+  const { verdicts: own, near } = verdictsOf(block, weighed, around)
   const all = named.length === 0 ? own : [...own, ...named.filter((one) => !own.some((other) => isSaidBy(one, other)))]
   if (!isInOrder(all)) all.sort(byClause)
   const kept = unique(withoutHeading(all))
-  return new BlockCoverage(block.prose, around, kept, enterprise, restsOnGrounds(weighed, around.language))
+  return new BlockCoverage(block.prose, around, kept, enterprise, near, restsOnGrounds(weighed, around.language))
 }
 
 /** A clause that is a measure by its own words does not count again for the name of what it acts on. */

@@ -1,14 +1,16 @@
 import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import type { Pack } from '../../framework/pack.ts'
 import { dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { NamedProblem } from '../../weighing/clause-problems.ts'
 import type { WeighedBlock, WeighedClause } from '../../weighing/weigh-block.ts'
 import { addContext, contextNames } from '../../weighing/weights/contexts.ts'
 import { commitOutput, measureThreshold, probability, sumFor } from '../../weighing/weights/network.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { NearMiss, Verdict } from '../model/verdict.ts'
 import { type Grounds, isMet } from './grounds.ts'
 import { isClosingFormula, isPlaceholder, isSignature, saysNothing, saysWhoAnswers } from './placeholder.ts'
+import { isQuestion } from './question.ts'
 
 /** What the rest of the draft contributes to what a block leaves open. */
 export interface Circumstances {
@@ -22,31 +24,43 @@ export interface Circumstances {
 /** The minimum probability that a clause speaks of a dimension. */
 export const topicThreshold = 0.5
 
+export interface Verdicts {
+  /** In the order of the text. */
+  readonly verdicts: Verdict[]
+  readonly near: readonly NearMiss[]
+}
+
 /**
- * Returns what the clauses of a block count as, in the order of the text. A heading with nothing under it, or without a
- * verb, mentions its topic and commits to nothing.
+ * Returns what the clauses of a block count as. A heading with nothing under it, or without a verb, mentions its topic
+ * and commits to nothing, and so does a question.
  */
-export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdict[] {
+export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdicts {
   const { text } = block.prose
-  if (facts.commitments === 0 && isSignature(block)) return []
+  if (facts.commitments === 0 && isSignature(block)) return nothing
   const headingEnd = endOfHeading(block)
   const isEmpty = headingEnd > 0 && (headingEnd >= text.length || isPlaceholder(text.slice(headingEnd)))
   const verdicts: Verdict[] = []
+  const near: NearMiss[] = []
   for (const clause of clauses) {
     const words = text.slice(clause.start, clause.end)
     if (saysNothing(words)) continue
     const isHeading = clause.start < headingEnd
     const isBare =
-      isHeading &&
-      (isEmpty ||
-        (isMarks(text, headingEnd, clause.end) && ((!clause.commits && !counts.test(words)) || isWord(words))))
+      isQuestion(text, clause) ||
+      (isHeading &&
+        (isEmpty ||
+          (isMarks(text, headingEnd, clause.end) && ((!clause.commits && !counts.test(words)) || isWord(words)))))
     const own: Verdict[] = []
-    addVerdicts(clause, sumsOf(clause, around), isHeading, isBare, own)
+    const sums = sumsOf(clause, around)
+    addVerdicts(clause, sums, isHeading, isBare, own)
+    if (!isHeading && !isBare) addNearMisses(clause, sums, near)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
-  return verdicts
+  return { verdicts, near }
 }
+
+const nothing: Verdicts = { verdicts: [], near: [] }
 
 /** A heading that says how many is a task before its text: 每年引进算法工程师100名。 */
 const counts = /\d[万千百余多]{0,2}[名个家项所座张台件条次场门套人]/
@@ -149,6 +163,21 @@ function addVerdicts(
     else if (isNamed || speaks > topicThreshold) add(index, elements[0] ?? null, 'mention')
   }
 }
+
+function addNearMisses({ start, end }: Span, sums: readonly number[], into: NearMiss[]): void {
+  const commits = probability(sums[commitOutput] ?? 0)
+  if (commits < leastLikely) return
+  dimensionIds.forEach((dimension, index) => {
+    const likely = commits * probability(sums[index] ?? 0)
+    if (likely > leastLikely && likely <= measureThreshold) into.push({ dimension, clause: { start, end }, likely })
+  })
+}
+
+/**
+ * Of 30 dimensions that readers found missing in full programmes, 18 of 19 are plainly so where no clause is likelier
+ * than this, and 3 of 11 where one is (`test/corpus/README.md`).
+ */
+const leastLikely = 0.3
 
 const noProblems: readonly NamedProblem[] = []
 const unnamed: readonly null[] = [null]

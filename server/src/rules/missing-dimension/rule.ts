@@ -1,15 +1,20 @@
-import { evidenceWhere, headingsOn } from '../../coverage/fold/evidence-places.ts'
+import { evidenceWhere, headingsOn, nearestTo } from '../../coverage/fold/evidence-places.ts'
 import type { Coverage, Evidence } from '../../coverage/model/coverage.ts'
 import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { dimensionsInHeading } from '../../fixes/templates/heading-topic.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { anchor } from '../anchor.ts'
-import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted } from '../message-values.ts'
+import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted, stretchOf } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
+import { hasTextBelow } from '../text-below.ts'
 
-/** A required dimension has no measure. By the draft's subject: a warning each, one hint for all, or nothing. */
+/**
+ * A required dimension has no measure. By the draft's subject: a warning each (information where a clause is nearly a
+ * measure), one hint for all, or nothing.
+ */
 export const missingDimension: DraftRule = {
   id: 'missing-dimension',
   nameZh: '维度缺失',
@@ -30,6 +35,10 @@ export const missingDimension: DraftRule = {
       zh: '缺少{dimension}方面的措施：只提及{words}，没有写明做什么。',
       en: 'No measure on {dimension}: the draft only mentions {words}.',
     },
+    nearest: {
+      zh: '缺少{dimension}方面的措施：最接近的是{words}，还不能计为措施。',
+      en: 'No measure on {dimension}: {words} comes closest, but does not quite count as one.',
+    },
     problem: {
       zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明如何解决。',
       en: 'No measure on {dimension}: the draft raises a problem ({words}) but does not say what is to be done about it.',
@@ -38,15 +47,20 @@ export const missingDimension: DraftRule = {
       zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
       en: 'No measure on {dimension}: it appears only in a heading ({words}), with no measure under it yet.',
     },
+    'named-above': {
+      zh: '缺少{dimension}方面的措施：{words}只见于标题，其下的文字没有写明{dimension}方面要做什么。',
+      en: 'No measure on {dimension}: it appears only in a heading ({words}), and the text under it does not say what is to be done about it.',
+    },
     narrow: {
       zh: '本稿没有以下方面的措施：{dimensions}。',
       en: 'This draft has no measure on {dimensions}.',
     },
     'narrow-named': {
-      zh: '本稿没有以下方面的措施：{dimensions}；其中{named}只见于标题，其下还没有措施。',
-      en: 'This draft has no measure on {dimensions}; a heading names {named}, with no measure under it yet.',
+      zh: '本稿没有以下方面的措施：{dimensions}；其中{named}只见于标题。',
+      en: 'This draft has no measure on {dimensions}; only a heading names {named}.',
     },
     'heading-place': { zh: '此标题提到{dimension}', en: 'This heading names {dimension}' },
+    'nearest-place': { zh: '此处最接近{dimension}方面的措施', en: 'Comes closest to a measure on {dimension}' },
     mention: { zh: '此处提及{dimension}', en: 'Mentions {dimension} here' },
     'problem-place': { zh: '此处指出{dimension}方面的问题', en: 'Raises a {dimension} problem here' },
   },
@@ -61,18 +75,41 @@ export const missingDimension: DraftRule = {
 }
 
 function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
+  const nearest = nearestTo(coverage, id)
+  return nearest === null ? plain({ draft, coverage }, id) : doubted(draft, id, nearest)
+}
+
+/** A clause may be read otherwise than Wenheng does: the writer is shown it, and decides. */
+function doubted(draft: Draft, id: DimensionId, nearest: Span): RuleFinding {
+  const values = { dimension: inText(dimension(id).name) }
+  const words = quoted([stretchOf(draft.chunks.slice(nearest.start, nearest.end))])
+  return {
+    severity: 'information',
+    span: anchor(draft),
+    message: { key: 'nearest', values: { ...values, words } },
+    dimensions: [id],
+    loci: dimension(id).loci,
+    related: [{ span: nearest, message: { key: 'nearest-place', values } }],
+    remedies: [{ kind: 'cover', dimension: id }],
+  }
+}
+
+function plain({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
   const { mentions, problems, headings } = wordsOn(draft, coverage, id)
   const key =
     mentions.length > 0 ? 'mentioned' : problems.length > 0 ? 'problem' : headings.length > 0 ? 'named' : 'missing'
+  // The text under a heading may take its object from it, in words that Wenheng cannot read so.
+  const isAbove = key === 'named' && headings.some(({ block }) => hasTextBelow(draft.blocks, block))
   const shown = { mentioned: mentions, problem: problems, named: headings, missing: [] }[key]
   const name = inText(dimension(id).name)
   const places = key === 'named' ? headings : [...mentions, ...problems].sort((a, b) => a.span.start - b.span.start)
   const place = (kind: EvidenceKind): string =>
     key === 'named' ? 'heading-place' : kind === 'problem' ? 'problem-place' : 'mention'
   return {
+    ...(isAbove ? { severity: 'information' } : {}),
     span: anchor(draft),
     message: {
-      key,
+      key: isAbove ? 'named-above' : key,
       values: { dimension: name, words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(draft, shown)) },
     },
     dimensions: [id],

@@ -9,7 +9,7 @@ export class ClauseRows {
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
   /** By row: the stamp of the last clause that added it. */
-  stamps = new Int32Array(32_768)
+  stamps = new Int32Array(40_960)
   /** The number of the current clause. */
   stamp = 0
 

@@ -9,7 +9,7 @@ export const commitOutput = dimensionIds.length
 export const problemOutput = commitOutput + 1
 export const outputCount = problemOutput + 1
 
-/** Two numbers of bits say which are active (`unitsAtWork`), and sixteen numbers hold a row (`packed`). */
+/** A multiple of sixteen: rows are added four numbers of four units at a time. */
 export const hiddenUnits = 64
 /** Weights are quantised to this number of levels above zero, as many below, and zero. */
 export const levels = 15
@@ -107,20 +107,20 @@ export function forward(
   sums[problemOutput] = problem
 }
 
-/** The active hidden units, one bit each: the first 32, the next 32. */
+/** The active hidden units, one bit each, 32 in a number. */
 export type ActiveUnits = readonly number[]
 
 export const noUnits: ActiveUnits = []
 
 /** Returns the active hidden units. */
 export function unitsAtWork(hidden: Float64Array): ActiveUnits {
-  let first = 0
-  let second = 0
-  for (let unit = 0; unit < 32; unit++) {
-    if ((hidden[unit] ?? 0) > 0) first |= 1 << unit
-    if ((hidden[unit + 32] ?? 0) > 0) second |= 1 << unit
+  const units: number[] = []
+  for (let from = 0; from < hiddenUnits; from += 32) {
+    let bits = 0
+    for (let unit = 0; unit < 32; unit++) if ((hidden[from + unit] ?? 0) > 0) bits |= 1 << unit
+    units.push(bits)
   }
-  return [first, second]
+  return units
 }
 
 export function isAtWork(units: ActiveUnits, unit: number): boolean {

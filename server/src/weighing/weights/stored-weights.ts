@@ -18,12 +18,12 @@ export interface StoredWeights {
   readonly outputs: readonly number[]
   readonly outputBias: readonly number[]
   readonly contexts: Readonly<Record<string, readonly number[]>>
-  /** The weights of features for elements. By element: its rows, as gaps in letters from -1, and their levels. */
+  /** The weights of hidden units for elements: by hidden unit and element, one letter for each level. */
   readonly elements: {
     readonly ids: readonly ElementId[]
-    readonly rows: readonly string[]
-    readonly levels: readonly string[]
-    readonly scale: number
+    readonly levels: string
+    /** By element: the value of one level. */
+    readonly scales: readonly number[]
     readonly bias: readonly number[]
   }
 }

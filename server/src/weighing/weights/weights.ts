@@ -2,13 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import { KeyTable } from '../features/feature-table.ts'
 import { namedFeatures } from '../features/named-features.ts'
 import { type ContextBounds, contextBounds } from './context-bounds.ts'
-import {
-  addLevel,
-  type ElementsOfDimension,
-  type ElementWeights,
-  numbersPerPlace,
-  placesByDimension,
-} from './elements.ts'
+import { type ElementsOfDimension, type ElementWeights, placesByDimension } from './elements.ts'
 import { codeAt, numbersOf } from './letters.ts'
 import { commitOutput, hiddenUnits, levels, type Network, packLevels, perRow, zeroLevels } from './network.ts'
 import type { StoredWeights } from './stored-weights.ts'
@@ -63,7 +57,7 @@ function decodeWeights(stored: StoredWeights): Weights {
       outputBias: Float64Array.from(outputBias),
     },
     runs,
-    elements: decodeElements(elements, rowCount),
+    elements: decodeElements(elements),
     contexts: new Map(Object.entries(contexts).map(([name, sums]) => [name, Float64Array.from(sums)])),
     bounds: contextBounds(contexts, commitOutput + 1),
   }
@@ -110,36 +104,18 @@ function packedLevels(letters: string): Int32Array {
   return numbers
 }
 
-/** The letter of level zero of an element. */
-export const zeroLevel = 0x50 // P
-
-function decodeElements(
-  { ids, rows, levels, scale, bias }: StoredWeights['elements'],
-  rowCount: number,
-): ElementWeights {
-  const ofDimension = placesByDimension(ids).map((own): ElementsOfDimension => {
-    const places = new Uint16Array(rowCount)
-    const numbers = Array.from({ length: numbersPerPlace }, () => 0)
-    own.forEach((id, element) => {
-      const letters = levels[id] ?? ''
-      let row = -1
-      numbersOf(rows[id] ?? '').forEach((gap, index) => {
-        row += gap
-        if (places[row] === 0) {
-          places[row] = numbers.length / numbersPerPlace
-          for (let more = 0; more < numbersPerPlace; more++) numbers.push(0)
-        }
-        addLevel(numbers, places[row] ?? 0, element, letters.charCodeAt(index) - zeroLevel)
-      })
-    })
+function decodeElements({ ids, levels: letters, scales, bias }: StoredWeights['elements']): ElementWeights {
+  return placesByDimension(ids).map((own): ElementsOfDimension => {
     const names = own.flatMap((id) => ids[id] ?? [])
     return {
       ids: names,
       alone: names.map((id) => [id]),
-      places,
-      levels: Int32Array.from(numbers),
+      outputs: Float64Array.from({ length: hiddenUnits * own.length }, (_, at) => {
+        const id = own[at % own.length] ?? 0
+        const unit = Math.floor(at / own.length)
+        return (codeAt(letters, unit * ids.length + id) - levels) * (scales[id] ?? 0)
+      }),
       bias: own.map((id) => bias[id] ?? 0),
     }
   })
-  return { ofDimension, scale }
 }
