@@ -23,6 +23,7 @@ import type { NameUse } from './name-uses.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
+import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
@@ -67,6 +68,7 @@ interface OwnParticulars {
   readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
+  readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
@@ -108,6 +110,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
+  reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
   spokenNumbers,
   stages: stageDeadlines,
