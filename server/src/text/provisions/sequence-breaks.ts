@@ -184,7 +184,10 @@ function isNextList(before: readonly number[], after: number, list: readonly Pro
   if (!isEarly || first?.marker.number !== second.marker.number) return false
   // Labels with a letter are given once in a document, articles too.
   if (/^[A-Z]/.test(pathOf(second.marker)) || runsThrough(second)) return false
-  if (first.parent !== second.parent || first.last + 1 < second.block) return true
+  if (first.parent !== second.parent) return true
+  // Decimals tell by themselves which section they are of: another list would be 2.1 and 2.2.
+  if (second.marker.scheme === 'decimal') return false
+  if (first.last + 1 < second.block) return true
   if (isOneList) return false
   const opening = list[before.at(-2) ?? -1]
   const isBegun = opening?.marker.number === 1 && opening.parent === first.parent
