@@ -6,6 +6,7 @@ import { abbreviationsIn } from './abbreviations.ts'
 import { type Amendment, amendmentsIn } from './amendments.ts'
 import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
+import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
 import { type Award, awards } from './awards.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
@@ -48,6 +49,7 @@ export interface Particulars extends OwnParticulars {
 interface OwnParticulars {
   readonly abbreviations?: readonly Abbreviation[]
   readonly amendments?: readonly Amendment[]
+  readonly announcedCounts?: readonly AnnouncedCount[]
   readonly annexes?: readonly AnnexLine[]
   readonly annexMentions?: readonly AnnexMention[]
   readonly annexReferences?: readonly AnnexReference[]
@@ -90,6 +92,7 @@ type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNu
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
   amendments: ({ block, language }) => amendmentsIn(block.prose.text, language),
+  announcedCounts,
   annexes: ({ block }) => annexLines(block),
   annexMentions: ownAnnexMentions,
   annexReferences,
