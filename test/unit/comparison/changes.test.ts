@@ -61,6 +61,28 @@ describe('the changes from one draft to another', () => {
     ])
   })
 
+  it('tell who is responsible where a note of it has come, gone or changed', () => {
+    const task = (note: string): string =>
+      `一、任务\n\n（一）建设公共平台。2026年底前建成公共数据平台，向企业开放。${note}\n\n（二）培养人才。支持高校开设数据专业。`
+    const noted = (old: string, fresh: string): string[] => told(task(old), task(fresh))
+    const both = '（责任单位：市数据局、市发展改革委）'
+    assert.deepEqual(noted(both, ''), ['removed （一）建设公共平台: 责任单位减少市数据局、市发展改革委'])
+    assert.deepEqual(noted('', both), ['added （一）建设公共平台: 责任单位增加市数据局、市发展改革委'])
+    assert.deepEqual(noted('责任单位：市数据局。', ''), ['removed （一）建设公共平台: 责任单位减少市数据局'])
+    assert.deepEqual(noted('\n\n责任单位：市数据局', ''), ['removed （一）建设公共平台: 责任单位减少市数据局'])
+    assert.deepEqual(noted(both, '（责任单位：市发展改革委）'), ['changed （一）建设公共平台: 责任单位减少市数据局'])
+    // The note has gone, and the body that it named is named before.
+    assert.match(
+      told(
+        task('（责任单位：市数据局）'),
+        task('').replace('2026年底前建成公共数据平台', '市数据局2026年底前建成公共数据平台'),
+      ).join('\n'),
+      /^removed （一）建设公共平台: 删去整句$/m,
+    )
+    // More than a note.
+    assert.deepEqual(noted('由市数据局负责日常运行维护。', ''), ['removed （一）建设公共平台: 删去整句'])
+  })
+
   it('tell a scope that is narrower or wider', () => {
     assert.deepEqual(change(['组织全部重点企业', '组织部分重点企业']), [
       'changed （三）完善标准规范: “全部”改为“部分”，范围缩小',
