@@ -42,6 +42,36 @@ describe('numbering-sequence, a number given twice near the beginning', () => {
     flags(rule, text('一、建设平台', body, '二、开放数据', body, '⟦二、⟧推广场景', body, '三、引进人才', body))
     flags(rule, text('一、建设平台', body, '⟦一、⟧开放数据', body, '二、推广场景', body, '三、引进人才', body))
     flags(rule, text('一、建设平台', body, '二、开放数据', body, '三、引进人才', body, '⟦二、⟧推广场景', body))
+    const lines = ['汇聚数据。建设资源库。', '建设算力。接入平台。', '研发模型。开展攻关。'] as const
+    for (const [one, two, three] of [
+      ['（一）', '（二）', '（三）'],
+      ['1. ', '2. ', '3. '],
+    ] as const)
+      flags(
+        rule,
+        text(
+          '一、任务',
+          `${one}${lines[0]}`,
+          `${two}${lines[1]}`,
+          `${three}${lines[2]}`,
+          one === '1. ' ? '2. ⟦引进人才⟧。建设基地。' : `⟦${two}⟧引进人才。建设基地。`,
+          `${three}完善制度。制定标准。`,
+        ),
+      )
+    flags(
+      rule,
+      text(
+        '一、任务',
+        '（一）平台',
+        body,
+        '（二）数据',
+        body,
+        '（三）措施',
+        '包括：（一）摸底；',
+        '（二）评估；',
+        '（三）公布。',
+      ),
+    )
     flags(rule, text('第一章　总则', body, '第二章　数据', body, '⟦第二章⟧　算力', body, '第三章　附则', body))
     flags(
       rule,

@@ -1,5 +1,6 @@
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
 import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
@@ -128,6 +129,7 @@ function restarts(
   const isStray = following === last + 2 && following !== number + 1 && (!isElsewhere || isWithNext)
   if (isStray || (number === 2 && isSecond && last > 2)) return false
   if (number === 2 && isOneList && !isElsewhere) return false
+  if (!isElsewhere && following === 3 && goesBack(before, own)) return false
   return number <= 2 ? number !== last : opensWrong
 }
 
