@@ -99,11 +99,16 @@ function sentenceChangesOf(
 ): Change[] {
   // A paragraph that is alone has no pairs, and is told as a whole (oneSidedChanges).
   if (isAlone(row)) return []
+  const [before, after] = [textOf(row.old, old), textOf(row.new, fresh)]
   return [
     ...row.pairs.flatMap((pair) => compared.get(pair)?.change ?? []),
-    ...row.gone.map((one) => oneSidedSentence(one, 'old', old)),
-    ...row.come.map((one) => oneSidedSentence(one, 'new', fresh)),
+    ...row.gone.map((one) => oneSidedSentence(one, 'old', old, after)),
+    ...row.come.map((one) => oneSidedSentence(one, 'new', fresh, before)),
   ]
+}
+
+function textOf(blocks: readonly number[], { draft }: Analysis): string {
+  return blocks.map((block) => draft.blocks[block]?.prose.text ?? '').join('\n')
 }
 
 /** A sentence that moved is told where it stands now. */

@@ -5,6 +5,7 @@ import { isAlone, type MatchedRow } from './matching/matched-row.ts'
 import { placeIn, type Sentence } from './matching/passages.ts'
 import { measuresIn } from './measures-in.ts'
 import type { Change, Side, WordRun } from './model/comparison.ts'
+import { noteStatements } from './sentences/note-statements.ts'
 import { ownWords } from './sentences/own-words.ts'
 import { type Statement, type StatementKey, statement } from './sentences/statement.ts'
 import { shown } from './sentences/word-statements.ts'
@@ -71,16 +72,19 @@ function ofBlocks(
   }))
   // Of a line of a few words, the words say more than that it is gone.
   const isLine = !isSection && text.length <= longestLine
+  const note = isSection ? [] : noteStatements(text, '', side, draft.language)
   const weight =
-    measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage)
+    note[0]?.weight ??
+    (measures.dimensions.length === 0 && (isHeading || text.length < shortestPassage)
       ? isHeading
         ? 30
         : 14
-      : weightOf(side, measures)
+      : weightOf(side, measures))
+  const whole = isLine ? lineStatement(side, weight, text) : statement(key, weight, { of: measures.names })
   return {
     kind: side === 'old' ? 'removed' : 'added',
     weight,
-    statements: [isLine ? lineStatement(side, weight, text) : statement(key, weight, { of: measures.names })],
+    statements: note.length > 0 ? note : [whole],
     old: side === 'old' ? place : null,
     new: side === 'new' ? place : null,
     words: runs,
@@ -99,16 +103,17 @@ const longestLine = 40
 const mostShown = 40
 const shortestPassage = 12
 
-/** The change that a sentence is there in one draft alone, in a passage that both have. */
-export function oneSidedSentence(sentence: Sentence, side: Side, analysis: Analysis): Change {
+/** The change that a sentence is there in one draft alone, in a passage that both have; `other` is that of the other draft. */
+export function oneSidedSentence(sentence: Sentence, side: Side, analysis: Analysis, other: string): Change {
   const { block, span } = sentence
   const measures = measuresIn(analysis, [{ block, span }])
-  const weight = weightOf(side, measures)
+  const note = noteStatements(sentence.text, other, side, analysis.draft.language)
+  const weight = note[0]?.weight ?? weightOf(side, measures)
   const place = placeIn(analysis.draft, block, span)
   return {
     kind: side === 'old' ? 'removed' : 'added',
     weight,
-    statements: [statement(keys.sentence[side], weight, { of: measures.names })],
+    statements: note.length > 0 ? note : [statement(keys.sentence[side], weight, { of: measures.names })],
     old: side === 'old' ? place : null,
     new: side === 'new' ? place : null,
     words: [{ kind: side === 'old' ? 'deleted' : 'added', text: ownWords(analysis.draft, block, span) }],

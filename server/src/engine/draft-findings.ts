@@ -20,6 +20,7 @@ import type { Edit } from '../text/document/edit.ts'
 import { type Splice, wholeSplice } from '../text/document/splice.ts'
 import type { Block } from '../text/model/block.ts'
 import type { Draft } from '../text/model/draft.ts'
+import { literatureOf } from './bibliography.ts'
 import { collapse } from './collapse-findings.ts'
 import { type FoundInBlock, foundInBlock, placedFindings, withFound } from './placed-findings.ts'
 
@@ -127,6 +128,8 @@ function sourceOf({ length }: Block, start: number, chunks: ChunkedText): () => 
 }
 
 function reported(input: RuleInput, found: readonly FoundInBlock[]): readonly FoundInBlock[] {
+  if (found.length === 0) return found
   const silent = silentRules(input)
-  return silent.size === 0 ? found : found.filter(({ rule }) => !silent.has(rule))
+  const isLiterature = literatureOf(input.draft)
+  return found.filter(({ rule, block }) => !silent.has(rule) && !isLiterature(block))
 }

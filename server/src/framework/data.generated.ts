@@ -504,6 +504,7 @@ export const genres: GenreWords = /* @__PURE__ */ JSON.parse(`{
 {"genre":"notice","zh":["批复","通报","函"],"en":["notice","circular"]},
 {"genre":"notice","yields":true,"zh":["通知","公告","通告"],"en":[]},
 {"genre":"plan","heads":true,"zh":[],"en":["programme","masterplan","digital agenda","AI agenda","innovation agenda","policy agenda","national mission"]},
+{"genre":"strategy","heads":true,"zh":[],"en":["white paper"]},
 {"genre":"legislation","heads":true,"zh":[],"en":["law"]}
 ]
 }`)
@@ -917,7 +918,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "opening":{"zh":["制定本","制订本","如下意见","以下意见","如下措施","以下措施","全文如下"],"en":["is hereby ordered","hereby ordered as follows","be it enacted","by the authority vested in me","this plan sets out","this strategy sets out","presented to parliament by the"]},
 "body":{
 "zh":["指导思想","基本原则","主要目标","总体要求","总体目标","发展目标","工作目标","重点任务","主要任务","重点工作","保障措施","组织保障","组织实施","责任单位","牵头单位","配合单位","责任部门","牵头","起施行","本条例","本办法","本规定","本措施","县级以上","应当","各级人民政府"],
-"en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department","lead:","owner:","responsible:","responsible body:","responsibility:"]
+"en":["shall","agencies will","agencies should","the government will","government should","the ministry will","the secretary of","the minister","these measures","general provisions","purpose and scope","it is the policy of","we will","lead agency","lead department","lead:","owner:","who:","responsible:","responsible body:","responsibility:"]
 }
 },
 {
@@ -936,7 +937,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "weight":-3,
 "title":{"zh":["举办","召开","参加","参会","收看","研讨会","论坛","会议通知","展览","展会","博览会","讲座","大赛","培训班","研修班"],"en":["workshop","webinar","conference","seminar","meeting of","notice of meeting","hearing"]},
 "opening":{"zh":["定于","拟于","将于","兹定","特邀","邀请您","参会","会议通知"],"en":["will be held","you are invited","will take place","will convene"]},
-"body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
+"body":{"zh":["会议时间","会议地点","会期","参会","与会","主办单位","承办单位","协办单位","指导单位","支持单位","培训班","研修班","培训时间","培训地点","培训对象","报到","议程","参展","展位","研讨会","嘉宾","日程","直播","会务","食宿"],"en":["agenda item","agenda items","agenda:","draft agenda","provisional agenda","venue","registration","keynote","speakers","attendees","participants will","refreshments","livestream"]}
 },
 {
 "sign":"roster",
@@ -951,7 +952,7 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"administrative",
 "weight":-2.5,
 "title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response"]},
-"opening":{"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","提案","来函","你委","你局","你厅","你市","你省","你公司"],"en":["thank you for your letter","in reply to your","i am writing in response","your letter of"]},
+"opening":{"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],"en":["thank you for your letter","in reply to your","i am writing in response","your letter of"]},
 "body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
 },
 {
@@ -974,16 +975,17 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "sign":"narrates",
 "kind":"other",
 "weight":-2.5,
-"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","minutes","statement to parliament","statement to the house","ministerial statement","oral statement"]},
+"title":{"zh":["讲话","致辞","总结","报告","情况通报","情况的通报","情况汇报","进展情况","综述","发言","统计公报"],"en":["remarks","speech","address by","annual report","report","summary","statement to parliament","statement to the house","ministerial statement","oral statement"]},
 "opening":{"zh":["同志们","各位","女士们","大家好"],"en":["ladies and gentlemen","good morning","good afternoon","distinguished guests","it is an honour","it is an honor","thank you for inviting","mr speaker","madam speaker","make a statement","i beg to move"]},
 "body":{"zh":["同志们","各位","大家","一年来","取得了","同比","环比","截至","累计","完成了","去年","上年"],"en":["ladies and gentlemen","mr speaker","madam speaker","hon. members","i commend","year-on-year","year on year","compared with","last year","was completed","were completed","per cent of respondents","thank you"]}
 },
+{"sign":"minutes","kind":"other","weight":-3,"title":{"zh":["纪要","会议记录"],"en":["minutes"]},"opening":{"zh":["现纪要如下","纪要如下"],"en":[]},"body":{"zh":["会议听取","会议议定"],"en":["apologies for absence"]}},
 {
 "sign":"states",
 "kind":"international",
 "weight":-3,
 "title":{"zh":["声明","宣言","联合公报","新闻公报","会议公报","谅解备忘录","倡议","协定","公约"],"en":["joint statement","communique","communiqué","declaration","memorandum of understanding","treaty","leaders’ statement","leaders' statement"]},
-"opening":{"zh":["我们，","元首","领导人","成员国","缔约","双方","声明如下","签署国","与会各方"],"en":["we, the","member states","heads of state","the ministers of","the parties","contracting parties","signatories"]},
+"opening":{"zh":["我们，","元首","领导人","成员国","缔约","双方","声明如下","签署国","与会各方"],"en":["we, the","member states","heads of state","the ministers of","contracting parties","signatories"]},
 "body":{"zh":["成员国","缔约","双方","各方","两国","元首","领导人","重申","我们","各国"],"en":["member states","heads of state","we reaffirm","we recognise","we recognize","we welcome","we reiterate","the parties","contracting parties","signatories","we commend"]}
 },
 {"sign":"lists","kind":"catalogue","weight":-2,"title":{"zh":["目录","名录","清单","榜单","台账"],"en":["catalogue","catalog","directory","register of","inventory of","list of"]},"opening":{"zh":[],"en":[]},"body":{"zh":[],"en":[]}},
@@ -2332,9 +2334,10 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 {"subject":"ai","zh":["人工智能","智能社会","深度合成","生成式","AI"],"en":["artificial intelligence","AI","generative AI"]},
 {"subject":"digital","zh":["数字经济","数字化转型","数字化","信息化","数字中国","数字政府","互联网+","“互联网+”","信息消费","软件和信息技术","智慧城市","数字"],"en":["digital"]},
 {"subject":"data","zh":["数据","个人信息保护","大数据"],"en":["data","open data","privacy"]},
-{"subject":"innovation","zh":["科技创新","创新创业","科技成果转化","自主创新","创新中心","创新发展","双创","“双创”","科学技术","科研","科技伦理","国际科技创新中心","要素市场化","推进创新","创新举措","支持创新","创新改革","创新体系"],"en":["innovation","research and development","science","technology"]},
+{"subject":"innovation","zh":["科技创新","科创","创新创业","科技成果转化","自主创新","创新中心","创新发展","双创","“双创”","科学技术","科研","科技伦理","国际科技创新中心","要素市场化","推进创新","创新举措","支持创新","创新改革","创新体系"],"en":["innovation","research and development","science","technology"]},
 {"subject":"talent","zh":["人才","职业教育","高等教育","技能"],"en":["talent","workforce","education"]},
-{"subject":"sector","zh":["产业","制造","农业","农机","体育","医院","药品","文化","汽车","旅游","交通","能源","金融","外资","贸易","营商环境","信息服务","网络","芯片","集成电路"],"en":["chips","semiconductor","manufacturing","health","energy","transport","agriculture","industry","cybersecurity"]}
+{"subject":"sector","zh":["产业","制造","农业","农机","体育","医院","药品","文化","汽车","旅游","交通","能源","金融","外资","贸易","营商环境","信息服务","网络","芯片","集成电路"],"en":["chips","semiconductor","manufacturing","health","energy","transport","agriculture","industry","cybersecurity"]},
+{"subject":"digital","zh":["数智"],"en":[]}
 ],
 "programme":{"zh":["促进条例","促进法","发展条例","建设条例","创新条例"],"en":["advancing","promoting","promotion","accelerating","launching","action plan","leadership","development"]},
 "narrow":{"zh":["成果转化","伦理","创业","双创","要素市场化","人才","教育","安全","标识","审计","跨境"],"en":["education","workforce","export","ethics","security","cybersecurity","privacy","permitting","health"]},
@@ -2597,7 +2600,7 @@ export const subjects: SubjectWords = /* @__PURE__ */ JSON.parse(`{
 "applied":{"zh":["智能","智慧","数智","智改数转"],"en":["smart","intelligent"]},
 "whole":{"zh":["国民经济和社会发展","经济社会发展","五年规划","五”规划","五规划"],"en":[]},
 "general":["工业和信息化","经济和信息化","人民政府"],
-"apart":{"zh":["港澳青年","青年创业","青年创新创业","大学生创业","大学生创新创业","返乡","退役军人","残疾人","妇女"],"en":["veterans","youth employment"]},
+"apart":{"zh":["港澳青年","青年创业","青年创新创业","大学生创业","大学生创新创业","返乡","退役军人","残疾人","妇女","科创板","科创债"],"en":["veterans","youth employment"]},
 "levels":[{"level":"national","own":[],"zh":["国务院","中共中央","全国","中华人民共和国","工业和信息化部","财政部","教育部","科技部","国家发展改革委","国家数据局"]},{"level":"provincial","own":["本省","我省","全省"],"zh":["省","自治区","北京","上海","天津","重庆"]},{"level":"local","own":["本市","我市","全市","本区","我区","全区","本县","我县","全县"],"zh":["市","区","县","州"]}],
 "noPlaces":["市场","城市","城镇","区域","园区","社区","地区","小区","试验区","保税区","区块链"]
 }`)

@@ -133,6 +133,7 @@ export type SignId =
   | 'encloses'
   | 'reports'
   | 'narrates'
+  | 'minutes'
   | 'states'
   | 'lists'
   | 'studies'

@@ -51,10 +51,17 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   if (stated === undefined || stated.leadIn !== null || !carries) return false
   // A sentence over a line that says who answers.
   const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
-  if ((stated.commitments === 0 && !isNoted) || closing.test(prose.text)) return false
+  if ((stated.commitments === 0 && !isNoted && !opensWithMeans(block)) || closing.test(prose.text)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
 }
+
+/** A numbered sentence that begins with whom or what it is done with: 依托县职教中心培训…, 给企业发…. */
+function opensWithMeans({ kind, marker, prose: { text } }: Block): boolean {
+  return marker !== null && kind !== 'heading' && means.test(text.slice(marker.span.end).trimStart())
+}
+
+const means = /^(?:联合|依托|借助|会同|给(?!予))[^，。；]{4,60}[，。；]/
 
 /** True in a section of “Objectives”, such as “Objective 2: …”, where an English plan may set the tasks that serve it. */
 function isUnderObjective({ language, outline: { sections, sectionOf } }: Draft, index: number): boolean {
@@ -75,7 +82,7 @@ const longHeading = 40
  * interpretation. 制定本区实施方案 is a task.
  */
 const closing =
-  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|^(?:特此|附件|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|\d\s?日\s?印发$|^(?:特此|附[件表图]|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
 
 function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
   const { prose, marker, runIn } = block

@@ -32,6 +32,7 @@ const columns: readonly (readonly [TableColumn, RegExp])[] = [
     'owner',
     /责任|单位|部门|承办|负责|\b(?:owner|responsib|accountab|agenc(?:y|ies)|department|ministr(?:y|ies)|bod(?:y|ies)\b)/i,
   ],
+  ['target', /完成(?:标[志准]|形式|成效|成果|目标)|标志性/],
   ['start', /开始|启动|\bstart/i],
   [
     'end',

@@ -1,6 +1,6 @@
 import { blockSpan, type Draft } from '../text/model/draft.ts'
-import { unitsBefore } from '../text/prose/prose.ts'
 import { headingsAbove } from './headings-above.ts'
+import { cellSpans } from './table-cells.ts'
 import { areOfTasks, columnsOf, taskInRow, wordsInColumn } from './table-columns.ts'
 import type { Task } from './task.ts'
 
@@ -27,23 +27,8 @@ export function tableTasks(draft: Draft, firstLeads: boolean): ReadonlyMap<numbe
   return found
 }
 
-const separator = /\||\t|<\/t[dh]\s*>/gi
-
-/** The words of the cells of a row. The prose of a row has no mark between them; the draft has. */
-function cellsOf({ blocks, chunks, starts }: Draft, index: number): string[] {
-  const block = blocks[index]
-  if (block === undefined) return []
-  const { prose, length } = block
-  const source = chunks.slice(starts[index] ?? 0, (starts[index] ?? 0) + length)
-  const cuts = [...source.matchAll(separator)].filter(({ index: at }) => source.charAt(at - 1) !== '\\')
-  const places = cuts.map(({ index: at }) => unitsBefore(prose, at))
-  // A row may begin with a mark.
-  const first = cuts[0]?.index === 0 ? places.slice(1) : places
-  let from = 0
-  const cells = [...first, prose.text.length].map((to) => {
-    const cell = prose.text.slice(from, to).trim()
-    from = Math.max(from, to)
-    return cell
-  })
-  return /(?:\||<\/t[dh]\s*>)\s*$/i.test(source) ? cells.slice(0, -1) : cells
+/** The words of the cells of a row. */
+function cellsOf(draft: Draft, index: number): string[] {
+  const text = draft.blocks[index]?.prose.text ?? ''
+  return cellSpans(draft, index).map(({ start, end }) => text.slice(start, end))
 }

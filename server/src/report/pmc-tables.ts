@@ -66,9 +66,16 @@ export function bounds({ low, high }: Bounds): string {
 }
 
 function basisOf({ evidence, item }: ScoredItem, reader: Language): string {
-  const said = [...new Set(evidence.map(({ words }) => words).filter((words) => words !== ''))].slice(0, 3)
+  const clauses = evidence.map(({ words }) => words)
+  // A list has marks of its own: one that a clause of it ends in would stand twice (；；).
+  const parts = clauses.length > 1 ? clauses.map(withoutMark) : clauses
+  const said = [...new Set(parts.filter((words) => words !== ''))].slice(0, 3)
   if (said.length > 0) return said.join(reader === 'zh' ? '；' : '; ')
   return item.when?.levels && evidence.length > 0 ? byLevel[reader] : ''
+}
+
+function withoutMark(words: string): string {
+  return words.replace(/[；;，,、：:。.]\s*$/, '')
 }
 
 function lines({ evidence }: ScoredItem, reader: Language): string {

@@ -92,7 +92,7 @@ export interface RuleInput {
   readonly coverage: Coverage
 }
 
-/** A finding before the rule's id and severity are put on it; a rule may speak more softly than its default. */
+/** A finding before the rule’s id and severity are put on it; a rule may give one another severity than its own. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity }
 
 /** A finding in the prose of a block. Its edits need not say what they replace: that is the prose at their place. */

@@ -4,6 +4,8 @@ import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 
 const titles = ['# 滨江市数据条例\n', '']
 const lines = [
+  '现提出以下三条措施：',
+  '本方案自2026年3月1日起施行，有效期至2025年12月31日。',
   '第一章 总则',
   '第一条 为了规范数据管理，制定本条例。',
   '第二条 市数据局负责数据汇聚；依照第四条第二款执行。',

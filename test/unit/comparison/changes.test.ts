@@ -42,6 +42,38 @@ describe('the changes from one draft to another', () => {
     assert.deepEqual(told(measures(7), measures(5)), ['changed 一、公示: 数字调低：“7个工作日”改为“5个工作日”'])
   })
 
+  it('read the numerals of legislation', () => {
+    const act = (share: string, months: string, least: string, most: string): string =>
+      `# 滨江市数据条例\n\n第一条　市数据局应当建设公共数据平台。\n\n平台应当为中小企业预留不低于百分之${share}的份额。\n\n第二条　平台保存运行日志不少于${months}个月。\n\n第三条　违反本条例规定的，处${least}元以上${most}元以下罚款。\n`
+    assert.deepEqual(told(act('二十', '六', '一万', '十万'), act('三十', '三', '五万', '二十万')), [
+      'changed 第三条: 金额调高：“一万元以上”改为“五万元以上”；金额调高：“十万元以下”改为“二十万元以下”',
+      'changed 第一条第二款: 数字调高：“百分之二十”改为“百分之三十”',
+      'changed 第二条: 数字调低：“六个月”改为“三个月”',
+    ])
+    assert.deepEqual(told(act('二十', '六', '一万', '一亿五千万'), act('十', '六', '一万', '八千')), [
+      'changed 第三条: 金额调低：“一亿五千万元以下”改为“八千元以下”',
+      'changed 第一条第二款: 数字调低：“百分之二十”改为“百分之十”',
+    ])
+  })
+
+  it('read a table cell by cell, its bodies too', () => {
+    const table = (...rows: readonly string[]): string =>
+      `# 滨江市任务清单\n\n| 序号 | 任务 | 牵头单位 | 配合单位 | 时限 |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}`
+    assert.deepEqual(
+      told(
+        table(
+          '7 | 行业模型研发 | 市科技局 | 市财政局 | 2028年12月',
+          '8 | 算力中心建设 | 市工信局 | 市财政局 | 2028年12月',
+        ),
+        table(
+          '7 | 领域模型研发 | 市科技局 | 市财政局 | 2028年12月',
+          '8 | 算力中心建设 | 市发改局 | 市财政局、市教育局 | 2028年12月',
+        ),
+      ),
+      ['changed -: 牵头单位由市工信局改为市发改局；责任单位增加市教育局', 'wording -: “行业”改为“领域”'],
+    )
+  })
+
   it('do not take another unit for another figure', () => {
     assert.deepEqual(
       told(
@@ -59,6 +91,28 @@ describe('the changes from one draft to another', () => {
     assert.deepEqual(change(['，市科技局配合', '']), [
       'changed （一）建设公共平台: 责任单位减少市科技局；删去“市科技局配合”',
     ])
+  })
+
+  it('tell who is responsible where a note of it has come, gone or changed', () => {
+    const task = (note: string): string =>
+      `一、任务\n\n（一）建设公共平台。2026年底前建成公共数据平台，向企业开放。${note}\n\n（二）培养人才。支持高校开设数据专业。`
+    const noted = (old: string, fresh: string): string[] => told(task(old), task(fresh))
+    const both = '（责任单位：市数据局、市发展改革委）'
+    assert.deepEqual(noted(both, ''), ['removed （一）建设公共平台: 责任单位减少市数据局、市发展改革委'])
+    assert.deepEqual(noted('', both), ['added （一）建设公共平台: 责任单位增加市数据局、市发展改革委'])
+    assert.deepEqual(noted('责任单位：市数据局。', ''), ['removed （一）建设公共平台: 责任单位减少市数据局'])
+    assert.deepEqual(noted('\n\n责任单位：市数据局', ''), ['removed （一）建设公共平台: 责任单位减少市数据局'])
+    assert.deepEqual(noted(both, '（责任单位：市发展改革委）'), ['changed （一）建设公共平台: 责任单位减少市数据局'])
+    // The note has gone, and the body that it named is named before.
+    assert.match(
+      told(
+        task('（责任单位：市数据局）'),
+        task('').replace('2026年底前建成公共数据平台', '市数据局2026年底前建成公共数据平台'),
+      ).join('\n'),
+      /^removed （一）建设公共平台: 删去整句$/m,
+    )
+    // More than a note.
+    assert.deepEqual(noted('由市数据局负责日常运行维护。', ''), ['removed （一）建设公共平台: 删去整句'])
   })
 
   it('tell a scope that is narrower or wider', () => {

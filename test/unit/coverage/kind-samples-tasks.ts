@@ -70,7 +70,7 @@ ${rows(4, (number) => `${number}. Village ${number} opens its maps.\n`)}`,
   },
   {
     name: 'the minutes of a meeting with its action items',
-    says: { kind: 'other', concern: 'none', reason: 'narrates' },
+    says: { kind: 'other', concern: 'none', reason: 'minutes' },
     text: `# Minutes of the Digital Board, 4 May 2027
 
 The chair welcomed the members. The minutes of the last meeting were approved. The pilot was completed in March.

@@ -143,6 +143,7 @@ describe('profileOf', () => {
       'EXECUTIVE ORDER 2027-9\n\nADVANCING ARTIFICIAL INTELLIGENCE AND DATA',
       'REGULATION (EU) 2027/9 OF THE PARLIAMENT AND OF THE COUNCIL\n\non the promotion of artificial intelligence',
       'Regulation 2027/9 of the Council\n\nof 3 May 2027\n\non the promotion of artificial intelligence',
+      'REPUBLIC OF NORTHMARK\nMINISTRY OF INFORMATION AND ROADS\n\nMINISTERIAL DIRECTIVE NO. 4 OF 2027\n\nON THE PROMOTION OF ARTIFICIAL INTELLIGENCE',
     ]) {
       const { subject, concern } = coverageOf(title + text).draft
       assert.deepEqual([subject, concern], ['ai', 'full'], title)

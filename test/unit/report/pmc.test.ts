@@ -52,6 +52,14 @@ describe('the PMC index', () => {
     assert.equal(rows.find(([id]) => id === 'X8.5')?.[4], '待人工判定')
   })
 
+  it('puts one mark between clauses that end in one themselves', () => {
+    const task = `建设公共算力平台。市数据局牵头建设智能算力中心，2026年底前投运；建设算力调度平台，2027年底前投运；`
+    const basis = pmcRows(indexOf(plan.replace(/建设公共算力平台。.*/, task)), 'zh').find(([id]) => id === 'X5.2')?.[4]
+    assert.match(basis ?? '', /投运；建设/)
+    for (const row of pmcRows(indexOf(plan.replace(/建设公共算力平台。.*/, task)), 'zh'))
+      assert.doesNotMatch(row[4] ?? '', /[；。，]；/)
+  })
+
   it('cuts no character in two', () => {
     const long = plan.replace('智能算力中心，', `智能算力中心，${'𠮷'.repeat(20)}，`)
     const basis = pmcRows(indexOf(long), 'zh').find(([id]) => id === 'X5.2')?.[4]

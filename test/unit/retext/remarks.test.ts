@@ -61,7 +61,7 @@ describe('the rules of English prose', () => {
     const chinese =
       '# 行动计划\n\n各部门建设 the the data platform，a agency 负责，in order to 开放数据，由市数据局汇总公布。'
     assert.deepEqual(found(chinese, { severities: proseRules }), [])
-    assert.deepEqual(found('The the Office asks a agency in order to train. It will be built.', {}), [])
+    assert.deepEqual(found('The Office asks a agency in order to train. It will be built.', {}), [])
   })
 
   it('are asked again about the edited block alone', () => {

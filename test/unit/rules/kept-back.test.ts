@@ -53,6 +53,13 @@ describe('a rule speaks of what it means alone', () => {
   it('unpaired-mark: of no number, and of no paragraph of a longer quotation', () => {
     assert.deepEqual(said('unpaired-mark', plan('分两步：1）摸底；2）建设。一）先行；二）推广。')), [])
     assert.deepEqual(said('unpaired-mark', plan('“数据先行。\n\n“算力跟上。”')), [])
+    for (const lead of ['增加一条，作为第八条', '将第三条第二款修改为', '第九条增加一款'])
+      assert.deepEqual(
+        said('unpaired-mark', plan(`一、${lead}：“算力应当开放。\n\n“前款所称算力，由市数据局认定。”`)),
+        [],
+      )
+    assert.equal(said('unpaired-mark', plan('一、会议指出：“算力应当开放。\n\n市数据局负责。')).length, 1)
+    assert.equal(said('unpaired-mark', plan('一、修改为：“算力”应当“开放。\n\n市数据局负责。')).length, 1)
     assert.deepEqual(said('unpaired-mark', plan('打造“浙里办"平台。使用(半角）括号。')), [])
     assert.deepEqual(said('unpaired-mark', plan('先行先试。打造“浙里办"平台”。')), ['”: 右引号没有与之成对的左引号。'])
     assert.deepEqual(said('unpaired-mark', plan('依据《算力规划》，〔试行）执行〕。')).length, 1)
@@ -100,6 +107,14 @@ describe('a rule speaks of what it means alone', () => {
     )
     const short = said('problem-without-remedy', draft.replace(problem, '智能算力供给不足'))
     assert.match(short.join('\n'), /“智能算力供给不足”/)
+  })
+
+  it('date-form: of the date of an imprint, however far behind the office', () => {
+    for (const gap of ['', ' ', '　　　　　　'])
+      assert.deepEqual(
+        said('date-form', plan(`建设平台。\n\n滨江市人民政府办公室${gap}2026年11月05日印发`)).length,
+        gap === '' ? 0 : 1,
+      )
   })
 
   it('effective-date: of the rules that a notice issues, not of the notice', () => {

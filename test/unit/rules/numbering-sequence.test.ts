@@ -42,6 +42,36 @@ describe('numbering-sequence, a number given twice near the beginning', () => {
     flags(rule, text('一、建设平台', body, '二、开放数据', body, '⟦二、⟧推广场景', body, '三、引进人才', body))
     flags(rule, text('一、建设平台', body, '⟦一、⟧开放数据', body, '二、推广场景', body, '三、引进人才', body))
     flags(rule, text('一、建设平台', body, '二、开放数据', body, '三、引进人才', body, '⟦二、⟧推广场景', body))
+    const lines = ['汇聚数据。建设资源库。', '建设算力。接入平台。', '研发模型。开展攻关。'] as const
+    for (const [one, two, three] of [
+      ['（一）', '（二）', '（三）'],
+      ['1. ', '2. ', '3. '],
+    ] as const)
+      flags(
+        rule,
+        text(
+          '一、任务',
+          `${one}${lines[0]}`,
+          `${two}${lines[1]}`,
+          `${three}${lines[2]}`,
+          one === '1. ' ? '2. ⟦引进人才⟧。建设基地。' : `⟦${two}⟧引进人才。建设基地。`,
+          `${three}完善制度。制定标准。`,
+        ),
+      )
+    flags(
+      rule,
+      text(
+        '一、任务',
+        '（一）平台',
+        body,
+        '（二）数据',
+        body,
+        '（三）措施',
+        '包括：（一）摸底；',
+        '（二）评估；',
+        '（三）公布。',
+      ),
+    )
     flags(rule, text('第一章　总则', body, '第二章　数据', body, '⟦第二章⟧　算力', body, '第三章　附则', body))
     flags(
       rule,
@@ -153,4 +183,33 @@ describe('a decimal before a unit', () => {
 ### ⟦3.4⟧ 节水改造
 `,
     ))
+})
+
+describe('numbering-sequence, a decimal number given twice', () => {
+  const plan = (...lines: readonly string[]): string => `# Harbour City Data Plan\n\n${lines.join('\n\n')}\n`
+  const body = 'The Office opens the registers.'
+
+  it('is found at the beginning and at the end, with text between', () => {
+    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### ⟦1.1⟧ Registers', body, '### 1.2 Roads', body))
+    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### 1.2 Registers', body, '### ⟦1.2⟧ Roads', body))
+    flags(
+      rule,
+      plan('## 1 数据', '### 1.1 汇聚', '汇聚数据。', '### ⟦1.1⟧ 开放', '开放数据。', '### 1.2 运营', '运营数据。'),
+    )
+  })
+
+  it('is right under another number', () => {
+    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### 1.2 Roads', body, '## 2 Skills', '### 2.1 Staff', body))
+    flags(
+      rule,
+      plan(
+        '## 一、数据',
+        '1.1 汇聚。汇聚数据。',
+        '1.2 开放。开放数据。',
+        '## 二、算力',
+        '1.1 建设。建设中心。',
+        '1.2 调度。调度算力。',
+      ),
+    )
+  })
 })

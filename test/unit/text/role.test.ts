@@ -73,6 +73,45 @@ describe('the role of a section', () => {
     for (const [heading, role] of samples) assert.equal(told(heading, 'en'), role, heading)
   })
 
+  it('is told by a composition of words for the situation in Chinese, whatever joins them', () => {
+    const samples: [string, string][] = [
+      ['一、发展基础和形势', 'background'],
+      ['一、发展基础与面临形势', 'background'],
+      ['一、发展成就与形势研判', 'background'],
+      ['一、基础和形势', 'background'],
+      ['一、基础与挑战', 'background'],
+      ['（一）基础条件', 'background'],
+      ['（二）形势要求', 'background'],
+      ['（二）有利条件。', 'background'],
+      ['一、回顾与展望', 'background'],
+      ['一、“十四五”回顾与“十五五”形势', 'background'],
+      ['一、成效、机遇及趋势', 'background'],
+      ['一、我市数字经济发展基础和现状', 'background'],
+      ['第一章　发展基础与形势', 'background'],
+      ['（一）发展机遇和挑战', 'background'],
+      ['一、发展现状与短板', 'problem'],
+      ['一、风险与困难', 'problem'],
+    ]
+    for (const [heading, role] of samples) assert.equal(told(heading, 'zh'), role, heading)
+    for (const heading of [
+      '（一）夯实基础',
+      '（一）基础能力建设',
+      '四、优化发展环境',
+      '四、基础与保障工程',
+      '（一）基础与环境',
+      '（三）创新环境',
+      '（二）基本条件',
+      '（二）申报条件与要求',
+      '三、补齐短板和不足',
+      '三、把握机遇与挑战',
+      '（一）提升发展成效与优势',
+      '（四）展望',
+      '（五）数据基础',
+    ])
+      assert.equal(told(heading, 'zh'), null, heading)
+    assert.equal(told('第五章　发展环境', 'zh'), 'measure')
+  })
+
   it('is one that there is, for all the words listed', () => {
     for (const { role, zh, en } of roleData.roles) {
       assert.ok(

@@ -87,6 +87,21 @@ describe('the numbers that Word sets are read as text', () => {
     )
   })
 
+  it('a bullet that is typed behind that of Word is left out, in one run or several, and in a cell', () => {
+    const numbering = list(1, ['bullet \uf0b7']) + listUse(1, 1)
+    const read = (...runs: string[]): string =>
+      textOfBody(paragraph(runs.map((one) => run(one)).join(''), numbered(0)), { numbering })
+    for (const runs of [['- 甲'], ['-', ' ', '甲'], ['•甲'], ['–\u3000甲'], ['\u3000- 甲']])
+      assert.equal(read(...runs), '- 甲')
+    assert.equal(read('-5℃'), '- -5℃')
+    assert.equal(read('——甲'), '- ——甲')
+    assert.equal(read('☑ 甲'), '- ☑ 甲')
+    const cell = `<w:tbl><w:tr><w:tc>${paragraph('- 甲', numbered(0))}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr></w:tbl>`
+    assert.match(textOfBody(cell, { numbering }), /^\| - 甲 \| 乙 \|/)
+    // Without a bullet of Word's own it is the writer's.
+    assert.equal(textOfBody(paragraph('- 甲')), '- 甲')
+  })
+
   it('of English text with a space', () => {
     const numbering = list(1, ['decimal %1.', 'lowerLetter (%2)', 'upperRoman %3.']) + listUse(1, 1)
     const body = [0, 1, 2].map((level) => paragraph('Build it', numbered(level))).join('')

@@ -36,7 +36,7 @@ export class Grams {
 }
 
 const runs =
-  /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud888\udc00-\udfff]+|\d+(?:[.,]\d+)*|[^\P{L}\p{Script=Han}]+/gu
+  /[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}]+|\d+(?:[.,]\d+)*|[^\P{L}\p{Script=Han}]+/gu
 const longestWord = 40
 /** Numbers of words come after those of pairs. */
 const firstWord = 2 ** 32

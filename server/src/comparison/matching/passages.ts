@@ -4,6 +4,10 @@ import { segmentClauses } from '../../text/clauses/clauses.ts'
 import type { Span } from '../../text/document/span.ts'
 import { type Block, opensSection } from '../../text/model/block.ts'
 import { type Draft, placedBlock, spanInDraft } from '../../text/model/draft.ts'
+import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
+import { alineasOf } from '../../text/provisions/alineas.ts'
+import { provisionAround, provisionsOf } from '../../text/provisions/provisions.ts'
 import type { ComparedPlace } from '../model/comparison.ts'
 import type { AlignedText } from './aligned-text.ts'
 import { comparable, type Grams } from './grams.ts'
@@ -81,9 +85,28 @@ function whereOf(draft: Draft, index: number): string {
   const label =
     block.marker === null || opensSection(block) || block.marker.scheme === 'bullet' ? '' : block.marker.label
   const isArticle = block.marker?.scheme === 'article' || block.marker?.scheme === 'section'
+  const paragraph = label === '' ? paragraphOfArticle(draft, index) : ''
+  if (paragraph !== '') return paragraph
   const words = isArticle ? label : `${shortened(heading)}${label === '' || heading === '' ? '' : ' '}${label}`
   return words
 }
+
+/** 第三条第二款, of a paragraph without a number in an article that has several; otherwise empty. */
+function paragraphOfArticle(draft: Draft, index: number): string {
+  const block = draft.blocks[index]
+  // A signature under the last article is none of its paragraphs.
+  if (block?.kind !== 'paragraph' || block.marker !== null || !/[。；：]\s*$/.test(block.prose.text)) return ''
+  const provisions = provisionsOf(draft)
+  const article = provisions.list[provisionAround(index, articles, provisions)]
+  // Counted up to this one only: an article that was never closed may hold the rest of a draft.
+  if (article === undefined || index - article.block > mostBlocks) return ''
+  const number = alineasOf({ ...article, last: index }, draft.blocks).indexOf(index) + 1
+  return number === 0 ? '' : `${article.marker.label}第${formatHanNumeral(number)}款`
+}
+
+/** Blocks of an article in which paragraphs are counted. */
+const mostBlocks = 100
+const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
 
 function shortened(heading: string): string {
   const characters = [...heading]

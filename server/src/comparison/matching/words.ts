@@ -34,8 +34,9 @@ function* segments(run: string): Generator<readonly [number, string]> {
   yield* plainSegments(run.slice(done), done)
 }
 
-/** The number of a provision is one word, whatever a dictionary makes of its characters. */
-const reference = /第[〇零一二三四五六七八九十百千]{1,8}[条款项章节编]/g
+/** The number of a provision or of money and time is one word, whatever a dictionary makes of its characters. */
+const reference =
+  /第[〇零一二三四五六七八九十百千]{1,8}[条款项章节编]|百分之[〇零一二两三四五六七八九十百点]{1,8}|[〇零一二两三四五六七八九十百千万亿]{1,14}(?=元|倍|个月|个工作日|小时|[年日天])/g
 
 function* plainSegments(run: string, from: number): Generator<readonly [number, string]> {
   const segmenter = run.length > 1 ? wordSegmenter('zh') : null

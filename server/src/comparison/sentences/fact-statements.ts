@@ -1,6 +1,7 @@
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
-import { type FactKind, factsIn, type SentenceFact } from './sentence-facts.ts'
+import type { FactKind, SentenceFact } from './sentence-fact.ts'
+import { factsIn } from './sentence-facts.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
 
 /** Statements on the facts of two versions of a sentence, and the facts that they tell. */

@@ -2,6 +2,7 @@ import type { Owner } from '../../facts/particulars/owner-group.ts'
 import { ownersIn } from '../../facts/particulars/owners.ts'
 import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
+import type { RowOwners } from './row-owners.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** Statements on who is responsible, and where both sentences name somebody. */
@@ -12,8 +13,17 @@ export interface OwnerStatements {
 }
 
 /** Who is no longer responsible, who is now, and whether another body leads. */
-export function ownerStatements(oldText: string, newText: string, language: Language): OwnerStatements {
-  const [old, fresh] = [ownersOf(oldText, language), ownersOf(newText, language)]
+export function ownerStatements(
+  oldText: string,
+  newText: string,
+  language: Language,
+  oldRow: RowOwners | null,
+  newRow: RowOwners | null,
+): OwnerStatements {
+  const areRows = oldRow !== null && newRow !== null
+  const [old, fresh] = areRows
+    ? [namedIn(oldRow), namedIn(newRow)]
+    : [ownersOf(oldText, language), ownersOf(newText, language)]
   const statements: Statement[] = []
   const [before, after] = [leadsOf(old), leadsOf(fresh)]
   const told = new Set<string>()
@@ -26,11 +36,22 @@ export function ownerStatements(oldText: string, newText: string, language: Lang
   const added = namesOf(fresh).filter((name) => !told.has(name) && !oldText.includes(name))
   if (dropped.length > 0) statements.push(statement('ownersDropped', 66, { old: listed(dropped, language) }))
   if (added.length > 0) statements.push(statement('ownersAdded', 50, { new: listed(added, language) }))
-  return statements.length === 0 ? { statements, old: [], new: [] } : { statements, old, new: fresh }
+  if (statements.length === 0) return { statements, old: [], new: [] }
+  if (areRows) return { statements, old: oldRow.cells, new: newRow.cells }
+  return { statements, old: old.flatMap(({ place }) => place), new: fresh.flatMap(({ place }) => place) }
 }
 
-interface NamedOwner extends Owner {
+interface NamedOwner extends Pick<Owner, 'role'> {
   readonly name: string
+  /** Empty for those of a row, whose cells are known. */
+  readonly place: readonly Span[]
+}
+
+function namedIn({ lead, others }: RowOwners): readonly NamedOwner[] {
+  return [
+    ...lead.map((name): NamedOwner => ({ name, role: 'lead', place: [] })),
+    ...others.map((name): NamedOwner => ({ name, role: 'owner', place: [] })),
+  ]
 }
 
 function ownersOf(text: string, language: Language): readonly NamedOwner[] {
@@ -38,7 +59,8 @@ function ownersOf(text: string, language: Language): readonly NamedOwner[] {
     .flatMap(({ owners }) => owners)
     .slice(0, most)
     .map((owner) => ({
-      ...owner,
+      role: owner.role,
+      place: [owner],
       name: text
         .slice(owner.start, owner.end)
         .replace(/\s+/g, language === 'zh' ? '' : ' ')

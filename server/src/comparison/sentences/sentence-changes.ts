@@ -7,6 +7,7 @@ import type { AreFollowed } from './followed-references.ts'
 import { ownWords } from './own-words.ts'
 import { ownerStatements } from './owner-statements.ts'
 import { phrasesOf, type SentencePhrase } from './phrases.ts'
+import { rowOwners, withBars } from './row-owners.ts'
 import { type Statement, statement } from './statement.ts'
 import { type Difference, scopeStatements, strengthStatements } from './strength-statements.ts'
 import { type Stretch, stretchesOf } from './word-changes.ts'
@@ -42,7 +43,7 @@ export function sentenceChange(
     .filter(({ whole }) => !whole)
     .map((one) => ({ old: movedSpan(one.old, -oldStart), new: movedSpan(one.new, -newStart) }))
   const texts = [old.sentence.text, fresh.sentence.text] as const
-  const facts = factStatements(...texts, language)
+  const facts = factStatements(withBars(old.draft, old.sentence), withBars(fresh.draft, fresh.sentence), language)
   const kept = {
     old: facts.keptOld.map((span) => movedSpan(span, oldStart)),
     new: facts.keptNew.map((span) => movedSpan(span, newStart)),
@@ -51,7 +52,7 @@ export function sentenceChange(
     facts,
     strengthStatements(...texts, within, language),
     scopeStatements(...texts, within, language),
-    ownerStatements(...texts, language),
+    ownerStatements(...texts, language, rowOwners(old.draft, old.sentence), rowOwners(fresh.draft, fresh.sentence)),
   ]
   const toldOld = found.flatMap((one) => one.old).map((span) => movedSpan(span, oldStart))
   const toldNew = found.flatMap((one) => one.new).map((span) => movedSpan(span, newStart))

@@ -7,21 +7,8 @@ import type { Language } from '../../framework/types.ts'
 import { overlap, type Span } from '../../text/document/span.ts'
 import { findCrossReferences } from '../../text/numbering/find-cross-references.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-
-export type FactKind = 'time' | 'sum' | 'target' | 'figure' | 'citation'
-
-/** Something that a sentence states and that may be compared. The span is in the sentence. */
-export interface SentenceFact extends Span {
-  readonly kind: FactKind
-  /** In the words of the draft, without the white space around them. */
-  readonly words: string
-  /** What two facts have in common that can be compared: the unit, the currency, the title. */
-  readonly of: string
-  /** Null for what has no size. Times: the last day, later ones greater; periods in days. */
-  readonly value: number | null
-  /** Facts with one identity say the same. */
-  readonly identity: string
-}
+import { hanFigures } from './han-figures.ts'
+import type { SentenceFact } from './sentence-fact.ts'
 
 /** The facts of a sentence, in order. What is part of a greater fact is not told again. */
 export function factsIn(text: string, language: Language): SentenceFact[] {
@@ -57,6 +44,7 @@ export function factsIn(text: string, language: Language): SentenceFact[] {
       identity: `s ${value} ${currency} ${bound}`,
     })
   for (const deadline of deadlinesAndCutOffs(text, language)) add(timeOf(text, deadline))
+  if (language === 'zh') for (const figure of hanFigures(text)) add(figure)
   for (const { index, 0: words, groups = {} } of text.matchAll(figures[language])) {
     const value = numberOf(groups.number ?? '')
     const unit = (groups.unit ?? '').trim()

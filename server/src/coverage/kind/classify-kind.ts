@@ -42,7 +42,7 @@ export function classifyKind(counts: DraftCounts, title: DocumentTitle, signs: S
   const hasBegun = isBegun(counts)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
   const isShort = !hasBegun || signs.clauses < few
-  if (score > 0 || (isShort && isNamed(title) && against > doubt)) {
+  if (score > 0 || (isShort && isNamed(title) && !title.isPaper && against > doubt)) {
     return { kind: 'programme', reason: null, isBegun: hasBegun }
   }
   if (!hasBegun && (seen[enclosing] ?? 0) < 0) return { kind: 'cover', reason: 'encloses', isBegun: hasBegun }

@@ -3,9 +3,12 @@ import type { Genre, GovernmentLevel, Language } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Subject } from '../model/coverage.ts'
 import { containsAny } from '../verdict/word-search.ts'
-import { endsInKind, genreOfTitle, isNamed } from './genre.ts'
+import { endsInKind, genreOfTitle, isNamed, isPaper } from './genre.ts'
+import { isOfficePlan } from './office-plan.ts'
 import { isOfOneBody } from './own-strategy.ts'
+import { isLongTitle, promotes } from './promotes.ts'
 import { bitsOf, signsOfTitle } from './sign-words.ts'
+import { subjectLine } from './subject-line.ts'
 
 /** The lines of a title (a notice of issue, and the plan that it issues), and the short lines that open the text. */
 export interface TitleLines {
@@ -24,6 +27,8 @@ export interface DocumentTitle extends TitleLines {
   readonly level: GovernmentLevel | null
   /** It names a kind of policy document. */
   readonly isNamed: boolean
+  /** It is that of a white paper or a communication, which may set out no policy. */
+  readonly isPaper: boolean
   /** The signs, in its words and those of the cover, of what the text does, one bit each. */
   readonly signs: number
   /** The title of the notice is followed by that of the programme which it issues. */
@@ -42,22 +47,26 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
   const title = lines.join(' ')
   const matter = lines.slice(0, own).map(matterOf)
   const named = isNamed(lines, language)
+  const isOffices = language === 'zh' && lines.slice(0, own).some(isOfficePlan)
+  const subject = subjectOf(title, named, language, isOffices)
   return {
     lines,
     own,
     cover,
     language,
     genre: genreOfTitle(lines, language),
-    subject: subjectOf(title, named, language),
+    subject,
     level: levelOf(title, language),
     isNamed: named,
+    isPaper: isPaper(lines, language),
     signs: signsOfTitle([...matter, ...cover.map(matterOf)], language) & (isRule(lines, language) ? rulesMay : -1),
     carries: own > 1 && isProgrammeName(lines[own - 1] ?? '', language),
-    isProgramme: containsAny(lines.filter((line) => !isLongTitle(line)).join(' '), subjects.programme[language]),
+    isProgramme: promotes(lines, subject, language),
     isNarrow:
       containsAny(title, subjects.narrow[language]) ||
       isOnSector(matter.join(' '), language) ||
-      isOfOneBody(title, language),
+      isOfOneBody(title, language) ||
+      isOffices,
     isApplied: containsAny(title, subjects.applied[language]),
     isWhole: containsAny(title, subjects.whole[language]),
   }
@@ -73,9 +82,12 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index])
 }
 
-function subjectOf(title: string, named: boolean, language: Language): Subject | null {
+function subjectOf(title: string, named: boolean, language: Language, isOffices: boolean): Subject | null {
   if (containsAny(title, subjects.apart[language])) return 'other'
   const found = subjects.subjects.find((words) => containsAny(title, words[language]))
+  // The office for science plans what it does for innovation; of others' titles 科技 alone tells little.
+  if (isOffices && (found === undefined || found.subject === 'sector') && /科技|科学技术/.test(title))
+    return 'innovation'
   // A Chinese title that names its kind also names its subject.
   return found?.subject ?? (language === 'zh' && named ? 'other' : null)
 }
@@ -108,11 +120,6 @@ function isOnSector(title: string, language: Language): boolean {
   return containsAny(rest, subjects.sectors[language])
 }
 
-/** The long title of a bill lists its parts, and whatever it promotes is one of them. */
-function isLongTitle(line: string): boolean {
-  return /^(?:to [a-z]|an? (?:act|bill|ordinance) )/i.test(line)
-}
-
 function levelOf(title: string, language: Language): GovernmentLevel | null {
   if (language === 'en') return 'national'
   const place = subjects.noPlaces.reduce((rest, word) => rest.replaceAll(word, ''), title)
@@ -129,10 +136,12 @@ const shortLine = 40
  */
 export function identifyingTitle(draft: Draft): TitleLines {
   const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
-  const lines = titleLines(draft)
+  const named = titleLines(draft)
+  const own = Math.min(named.length, ownTitles(draft))
+  const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null
   return {
-    lines,
-    own: Math.min(lines.length, ownTitles(draft)),
+    lines: subject === null ? named : [...named.slice(0, own), subject, ...named.slice(own)],
+    own: subject === null ? own : own + 1,
     // 目录 over the contents of a plan does not make it a list.
     // Nor does a sentence that asks for reports make it a call.
     cover: cover.filter((line) => line.length <= shortLine && !isPart(line) && !line.endsWith('。')),
@@ -165,6 +174,12 @@ function titleLines({ blocks, titles, outline, statedTitle, language }: Draft): 
     lines.push(prose.text)
   }
   return lines
+}
+
+/** True for an English title that names a kind of document alone. */
+function lacksSubject(lines: readonly string[], language: Language): boolean {
+  const title = lines.join(' ')
+  return language === 'en' && isNamed(lines, language) && subjectOf(title, true, language, false) === null
 }
 
 /** True if a title names a kind of policy document and a subject. */

@@ -11,6 +11,11 @@ export function genreOfTitle(title: readonly string[], language: Language): Genr
   return kind?.genre ?? null
 }
 
+/** True for the title of a white paper or a communication: it is a programme where its text is, and else studies or tells. */
+export function isPaper(title: readonly string[], language: Language): boolean {
+  return language === 'en' && title.some((line) => /\bwhite paper\b/i.test(line) || communication.test(line))
+}
+
 /** Returns the kind of document that its numbering indicates; null if none. */
 export function genreOfNumbering(counts: DraftCounts, language: Language): Genre | null {
   if (counts.of('articles') >= 3) return 'legislation'
@@ -36,7 +41,8 @@ interface Kind {
 function kindIn(line: string, language: Language): Kind | null {
   if (language === 'en') {
     const found = genres.genres.find(({ en, heads }) => (heads ? isHead(line, en) : containsAny(line, en)))
-    return found ? { genre: found.genre, yields: false, end: 0 } : null
+    if (found) return { genre: found.genre, yields: false, end: 0 }
+    return communication.test(line) ? { genre: 'strategy', yields: false, end: 0 } : null
   }
   const title = bare(line)
   let best: (Kind & { readonly length: number }) | null = null
@@ -68,14 +74,20 @@ function bare(title: string): string {
  * course or a meeting is no document.
  */
 function isHead(line: string, words: readonly string[]): boolean {
-  const found = headOf(words).exec(line)
-  return found !== null && !course.test(line.slice(0, found.index)) && !event.test(line)
+  const name = line.replace(nickname, '')
+  const found = headOf(words).exec(name)
+  return found !== null && !course.test(name.slice(0, found.index)) && !event.test(line)
 }
 
 const headOf = memoizeByObject(
   (words: readonly string[]) =>
     new RegExp(String.raw`\b(?:${words.join('|')})(?=$|\s*[:,;.(–—]|\s+-\s|\s+\d|\s+(?:for|of|on)\s)`, 'i'),
 )
+/** A programme may have a name in quotation marks behind its kind: Programme “Bright Lake” 2028–2031. */
+const nickname = /\s+(?:"[^"]{1,60}"|“[^”]{1,60}”|«[^»]{1,60}»)/g
+/** What a commission tells those who decide is its programme; any other communication is a letter or a skill. */
+const communication =
+  /^(?:joint )?communication (?:from the (?:commission|government|cabinet)\b|on (?:[\w-]+ ){0,6}(?:ai|intelligence|innovation|science|digital|data)$)/i
 const course =
   /\b(?:bachelor|course|degree|doctoral|exchange|fellowship|funding|grants?|master|study|training)(?:[’']?s)?\s$/i
 const event = /\b(?:conference|congress|exhibition|festival|meeting|summit|workshop)s?\b/i

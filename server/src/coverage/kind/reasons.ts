@@ -12,8 +12,8 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
     en: 'This calls for applications or submissions and sets out no policy measures, so its coverage is not judged.',
   },
   pays: {
-    zh: '这是一份资金申请和拨付的办理规则，不部署政策措施，五个维度未作审读。',
-    en: 'This says how money is applied for and paid and sets out no policy measures, so its coverage is not judged.',
+    zh: '这是一份资金管理、申请和拨付的规则，五个维度未作审读。',
+    en: 'This says how money is applied for, paid and managed, so its coverage is not judged.',
   },
   contact: {
     zh: '这是一份事务性通知，不部署政策措施，五个维度未作审读。',
@@ -39,9 +39,13 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
     zh: '这是讲话、总结或者情况报告，不是政策文稿，五个维度未作审读。',
     en: 'This is a speech, a summary or a report on what has been done, not a policy draft, so its coverage is not judged.',
   },
+  minutes: {
+    zh: '这是会议纪要或者会议记录，不是政策文稿，五个维度未作审读。',
+    en: 'These are the minutes of a meeting, not a policy draft, so their coverage is not judged.',
+  },
   states: {
-    zh: '这是国家或者国际组织之间的声明、公报一类文件，五个维度未作审读。',
-    en: 'This is a declaration or communiqué between states or international bodies, so its coverage is not judged.',
+    zh: '这是国家、国际组织或者其他各方之间的声明、协议、公报一类文件，五个维度未作审读。',
+    en: 'This is a declaration, an agreement or a communiqué between states or other parties, so its coverage is not judged.',
   },
   lists: {
     zh: '这是一份目录、名录或者清单，不部署政策措施，五个维度未作审读。',
@@ -60,8 +64,8 @@ export const reasons: Readonly<Record<Reason, Localized>> = {
     en: 'This draft has only begun: its tasks have fewer than two clauses, so its coverage is not judged yet.',
   },
   unrelated: {
-    zh: '主题与人工智能、数据、数字经济和科技创新无关，五个维度未作审读。',
-    en: 'Its subject is not AI, data, the digital economy or innovation, so its coverage is not judged.',
+    zh: '从题目和开头看不出主题是人工智能、数据、数字经济或者科技创新，五个维度未作审读。',
+    en: 'Its title and opening do not show that it is about AI, data, the digital economy or innovation, so its coverage is not judged.',
   },
   set: {
     zh: '按设置或者文中的标注，本稿的五个维度不作审读。',

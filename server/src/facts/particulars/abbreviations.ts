@@ -3,6 +3,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { englishAbbreviations } from './abbreviations-en.ts'
 import { closingBracketAfter, openBracketBefore, trimmed } from './brackets.ts'
+import { nameStart } from './name-start.ts'
 
 /** The abbreviations that the prose of a block defines, in order. */
 export function abbreviationsIn(text: string, language: Language): readonly Abbreviation[] {
@@ -122,7 +123,8 @@ function fullNameBefore(text: string, end: number, collective: boolean): Span {
     if (depth < 0 || (depth === 0 && stop.test(character))) break
   }
   const article = /^\s*第[一二三四五六七八九十百零]+条\s*/.exec(text.slice(start, to))
-  return { start: start + (article?.[0].length ?? 0), end: to }
+  const first = start + (article?.[0].length ?? 0)
+  return { start: first + (collective ? 0 : nameStart(text.slice(first, to))), end: to }
 }
 
 /** True for the bracket of a document number: （国发〔2025〕11号）. */

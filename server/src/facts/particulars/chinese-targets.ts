@@ -120,7 +120,7 @@ function subjectBefore(text: string, from: number, at: number): Span | null {
   while (start > from && at - start < 40 && !'，,、：:；（）()“”'.includes(text.charAt(start - 1))) start--
   const words = text.slice(start, at)
   const opening =
-    /^(?:\s|\d{1,2}[.．]|和|以及|及|且|并|其中|力争|争取|确保|实现|使|推动|促进|[到至]?20\d\d\s?年[底末]?前?|全市的?|每年|累计|——|-+)+/.exec(
+    /^(?:\s|\d{1,2}[.．]|和|以及|及|且|并|其中|力争|争取|确保|实现|使|推动|促进|[到至]?\s?20\d\d\s?年[底末]?前?|全市的?|每年|累计|——|-+)+/.exec(
       words,
     )?.[0].length ?? 0
   const ending =

@@ -23,8 +23,8 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
     const month = monthNames.indexOf(m2 ?? '') + 1
     return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }]
   }
-  if (text.length > longest) return none
-  const dated = signature.exec(text)
+  if (text.length > longestImprint) return none
+  const dated = (text.length <= longest ? signature.exec(text) : null) ?? imprint.exec(text)
   if (dated) {
     const [, y = '', m = '', d = ''] = dated
     const year = numeralIn(y)
@@ -36,6 +36,7 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
 
 const none: readonly IssueDate[] = []
 const longest = 40
+const longestImprint = 80
 const longestEnglish = 120
 
 function whole(text: string): Span {
@@ -44,6 +45,8 @@ function whole(text: string): Span {
 
 const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
+/** The imprint (版记): who issues the document, and when. */
+const imprint = /^\p{Script=Han}{2,30} {1,30}(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?印发$/u
 const day = `(?:(?<m1>${anyMonth}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${anyMonth}) (?<y2>20\\d{2}))`
 /** What all English forms end in. A Chinese draft then never has to make the patterns for them. */
 const endsInEnglishYear = /[a-z\d],? 20\d{2}\.?$/

@@ -11,9 +11,14 @@ interface Part {
 /**
  * The parts that are listed after 其中, each an amount with its name. Parts joined by “、” end at the first comma; those
  * joined by commas where they add up. What is said next (另有, 带动, 年产值) is of another matter. `amount` has the figure,
- * the unit and a bound.
+ * the unit and a bound. `scaleOf`: a unit in that of the total.
  */
-export function partsListed(text: string, amount: RegExp, total: number): readonly Part[] {
+export function partsListed(
+  text: string,
+  amount: RegExp,
+  total: number,
+  scaleOf: (unit: string) => number = () => 1,
+): readonly Part[] {
   const parts: Part[] = []
   let end = 0
   let sum = 0
@@ -29,7 +34,8 @@ export function partsListed(text: string, amount: RegExp, total: number): readon
       if (own.includes('、')) joint = '、'
     }
     end = match.index + match[0].length
-    const value = numberIn(figure)
+    // 0.6 is not 6,000 × 0.0001 to the last digit.
+    const value = Number((numberIn(figure) * scaleOf(unit)).toFixed(8))
     sum += value
     parts.push({ name, value, unit, isBound: bound !== undefined, end })
   }

@@ -6,6 +6,7 @@ import { abbreviationsIn } from './abbreviations.ts'
 import { type Amendment, amendmentsIn } from './amendments.ts'
 import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
+import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
 import { type Award, awards } from './awards.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
@@ -23,6 +24,7 @@ import type { NameUse } from './name-uses.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
+import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
@@ -47,6 +49,7 @@ export interface Particulars extends OwnParticulars {
 interface OwnParticulars {
   readonly abbreviations?: readonly Abbreviation[]
   readonly amendments?: readonly Amendment[]
+  readonly announcedCounts?: readonly AnnouncedCount[]
   readonly annexes?: readonly AnnexLine[]
   readonly annexMentions?: readonly AnnexMention[]
   readonly annexReferences?: readonly AnnexReference[]
@@ -67,6 +70,7 @@ interface OwnParticulars {
   readonly precedingParagraphs?: readonly PrecedingParagraphs[]
   readonly references?: readonly StatedReference[]
   readonly relatives?: readonly StatedRelative[]
+  readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
@@ -88,6 +92,7 @@ type Extractor<Kind extends keyof OwnParticulars> = (input: DatedInput) => NonNu
 const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> } = {
   abbreviations: ({ block, language }) => abbreviationsIn(block.prose.text, language),
   amendments: ({ block, language }) => amendmentsIn(block.prose.text, language),
+  announcedCounts,
   annexes: ({ block }) => annexLines(block),
   annexMentions: ownAnnexMentions,
   annexReferences,
@@ -108,6 +113,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   precedingParagraphs,
   references: numberedReferences,
   relatives: referencesByRelation,
+  reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
   spokenNumbers,
   stages: stageDeadlines,

@@ -43,16 +43,17 @@ function totalAt(text: string, at: number): StatedTotal | null {
   if (last === undefined || loose.test(lead.slice(Math.max(0, last.index - 6))) || loose.test(tail)) return null
   const unit = last[2] ?? ''
   // 10个…和5个…，其中: it is not said of which.
-  if (totals.filter((one) => one[2] === unit).length > 1) return null
+  if (totals.filter((one) => isSameUnit(one[2] ?? '', unit)).length > 1) return null
   if (
     !/^[\p{L}“”、\s]{0,24}[，,：:（(]?\s*$/u.test(
       lead.slice(last.index + last[0].length).replace(/[（(][^（()）]*[）)]/g, ''),
     )
   )
     return null
-  const parts = partsListed(tail, amount, numberIn(last[1]))
+  const parts = partsListed(tail, amount, numberIn(last[1]), (of) => (yuan[of] ?? 1) / (yuan[unit] ?? 1))
   const rest = tail.slice(parts.at(-1)?.end ?? 0)
   if (parts.length < 2 || parts.some((one) => one.isBound || !isSameUnit(one.unit, unit))) return null
+  if (parts.some((one) => one.unit !== unit && unit in yuan) && isRounded(last[1] ?? '', parts)) return null
   const start = at - lead.length + last.index
   return {
     span: { start, end: start + last[0].length },
@@ -69,5 +70,14 @@ function totalAt(text: string, at: number): StatedTotal | null {
 }
 
 function isSameUnit(one: string, other: string): boolean {
-  return one === other || (exchangeable.test(one) && exchangeable.test(other))
+  return one === other || (exchangeable.test(one) && exchangeable.test(other)) || (one in yuan && other in yuan)
+}
+
+const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 }
+
+/** 2.4亿元 may be 12,345万元 and 11,700万元: a total in a greater unit is told to its last digit alone. */
+function isRounded(total: string, parts: readonly { readonly value: number }[]): boolean {
+  const decimals = /\.(\d+)/.exec(total)?.[1]?.length ?? 0
+  const sum = parts.reduce((all, { value }) => all + value, 0)
+  return Math.abs(sum - numberIn(total)) <= 0.5 * 10 ** -decimals + 1e-9
 }

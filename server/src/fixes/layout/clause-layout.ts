@@ -40,6 +40,10 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   if (!head) return null
   const words = labelled(draft, head, label)
   const base = { gap: gapBefore(draft, node.head), ...words, topicCase: headingCaseLike(draft, head) }
+  if (head.kind === 'heading' && isLabelAlone(head)) {
+    const closing = headingEnd(draft, head).slice(/[.:]$/.test(head.prose.text) ? 1 : 0)
+    return { ...base, between: '', afterTopic: null, beforeText: closing + beforeText(draft, node, base.gap) }
+  }
   if (head.kind === 'heading') {
     const between = words.between || titleBelow(draft, node)
     const afterTopic = headingEnd(draft, head)
@@ -54,6 +58,11 @@ export function layoutOf(draft: Draft, node: TaskNode, label: string | null): Cl
   }
   const isUntitled = node.kind === 'article' && !haveTitles(draft)
   return { ...base, afterTopic: isUntitled ? null : runInEnd(draft, head), beforeText: null }
+}
+
+/** True for “Recommendation 5” over its text, which has no title of its own. */
+function isLabelAlone({ marker, prose: { text } }: PlacedBlock): boolean {
+  return marker?.scheme === 'named' && text.slice(marker.span.end).trim() === ''
 }
 
 /** False where a short first sentence of some article only looks like a title: 第九条 本省建立首席数据官制度。具体办法… */

@@ -5,13 +5,15 @@ import { decimalOf } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { referencesTo } from '../../text/provisions/own-references.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
+import { bareReferences } from './bare-references.ts'
 import type { NewLabels } from './shift.ts'
 
 /**
  * The words by which a draft may mean a provision that gets another number, and that are no reference for sure: 任务5,
  * “under 3.1”, 由（三）的单位. They stay as they are, so the writer is told. Each once, in the order of the text.
  */
-export function bareMentions(draft: Draft, { list, scopeOf }: Provisions, labels: NewLabels): readonly string[] {
+export function bareMentions(draft: Draft, provisions: Provisions, labels: NewLabels): readonly string[] {
+  const { list, scopeOf } = provisions
   const patterns = new Map<number, Set<string>>()
   for (const [index, label] of labels) {
     const one = list[index]
@@ -26,7 +28,7 @@ export function bareMentions(draft: Draft, { list, scopeOf }: Provisions, labels
       const own = marker?.span.end ?? 0
       const mentions = [...text.matchAll(pattern)].filter((match) => match.index >= own)
       if (mentions.length === 0) return
-      const references = referencesTo(draft, index, scope)
+      const references = [...referencesTo(draft, index, scope), ...bareReferences(draft, index, provisions)]
       for (const { 0: words, index: start } of mentions) {
         const mention = { start, end: start + words.length }
         if (!references.some(({ span }) => overlap(span, mention))) found.add(words)

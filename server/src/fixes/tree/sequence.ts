@@ -4,6 +4,7 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
+import { bareReferenceEdits } from './bare-references.ts'
 import { contentsEdits } from './contents-edits.ts'
 import { newLabels } from './new-labels.ts'
 import { referenceEdits } from './reference-edits.ts'
@@ -49,6 +50,7 @@ export function shiftEdits(draft: Draft, shifts: readonly Shift[]): Edit[] {
   return [
     ...numberEdits(draft, provisions, labels),
     ...referenceEdits(draft, { provisions, labels, shifts, added: addedArticle(shifts) }),
+    ...bareReferenceEdits(draft, provisions, labels),
     ...contentsEdits(draft, provisions, labels),
     ...titleReferenceEdits(draft, provisions, labels),
   ]

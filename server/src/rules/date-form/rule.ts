@@ -37,11 +37,11 @@ export const dateForm: BlockRule = {
 
 const none: readonly BlockFinding[] = []
 
-const longestSignature = 60
+const longestSignature = 80
 const date = '(?<year>\\d{4}|\\d{2}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日'
 /** A line that is a date, by itself or after the office that signs; `发布时间 2025年05月01日` is metadata. */
 const signature = new RegExp(
-  `^(?<before>(?:[\\p{Script=Han}（）、]{2,40}(?<!时间|日期|发布|更新|来源) )?)${date}(?:印发)?$`,
+  `^(?<before>(?:[\\p{Script=Han}（）、]{2,40}(?<!时间|日期|发布|更新|来源) {1,30})?)${date}(?:印发)?$`,
   'u',
 )
 const comesInto = '施行|实施|执行|试行|生效'

@@ -1,16 +1,16 @@
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
-/** Legislation that does not say when it applies, and a repeal that does not say what it repeals. */
+/** Legislation that does not say when it applies, a repeal that does not say what it repeals, a term that is none. */
 export const effectiveDate: SurveyRule = {
   id: 'effective-date',
   nameZh: '施行日期',
   summary: {
-    zh: '法规、规章、办法没有写施行日期，地方的政策措施没有写施行日期和有效期，或者废止文件没有写明名称。',
-    en: 'Chinese legislation or local policy measures do not say when they take effect, or what they repeal.',
+    zh: '法规、规章、办法没有写施行日期，地方的政策措施没有写施行日期和有效期，废止文件没有写明名称，或者有效期早于施行日期。',
+    en: 'Chinese legislation or local policy measures do not say when they take effect, or what they repeal; a term ends before it starts.',
   },
   scope: 'survey',
-  reads: ['commencements', 'headings'],
+  reads: ['commencements', 'headings', 'reversedTerms'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -23,9 +23,13 @@ export const effectiveDate: SurveyRule = {
       zh: '全文没有写明施行日期和有效期，政策措施通常写“自×年×月×日起施行，有效期×年”。',
       en: 'These measures do not say when they take effect or how long they are valid.',
     },
+    reversed: {
+      zh: '有效期至{end}，早于施行日期{start}。',
+      en: 'The term ends on {end}, before it starts on {start}.',
+    },
     repeal: { zh: '此处废止的文件没有写明名称。', en: 'This does not name the document that it repeals.' },
   },
-  check: (survey) => [...(saysWhen(survey) ? none : missing(survey)), ...unnamed(survey)],
+  check: (survey) => [...(saysWhen(survey) ? none : missing(survey)), ...unnamed(survey), ...reversed(survey)],
 }
 
 const none: readonly never[] = []
@@ -85,5 +89,15 @@ function unnamed({ blocks, profile }: Survey): readonly SurveyFinding[] {
     commencements.flatMap(({ kind, names, span }): SurveyFinding[] =>
       kind === 'repeals' && !names ? [{ block, span, message: { key: 'repeal', values: {} }, remedies: [] }] : [],
     ),
+  )
+}
+
+/** In texts of every kind. */
+function reversed({ blocks }: Survey): readonly SurveyFinding[] {
+  return blocks.flatMap(({ particulars: { reversedTerms = none } }, block) =>
+    reversedTerms.map(({ span, start, end }): SurveyFinding => {
+      const message = { key: 'reversed', values: { start, end } }
+      return { block, span, message, severity: 'warning', remedies: [] }
+    }),
   )
 }

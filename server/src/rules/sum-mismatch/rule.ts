@@ -2,6 +2,7 @@ import { type AmountInTable, amountsInTables } from '../../facts/particulars/enc
 import { added, type RowFigure } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/stated-total.ts'
 import type { Localized } from '../../framework/types.ts'
+import { announcedCounts } from '../announced-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -10,11 +11,11 @@ export const sumMismatch: SurveyRule = {
   id: 'sum-mismatch',
   nameZh: '合计不符',
   summary: {
-    zh: '分项之和与所写的合计不符。',
-    en: 'Parts do not add up to the stated total.',
+    zh: '分项之和与所写的合计不符，或者所列条数与所写的不符。',
+    en: 'Parts do not add up to the stated total, or points are not as many as announced.',
   },
   scope: 'survey',
-  reads: ['annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
+  reads: ['announcedCounts', 'annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -35,9 +36,19 @@ export const sumMismatch: SurveyRule = {
       zh: '此处写“{words}”，{table}列有{sum}项。',
       en: 'The text says “{words}”; {table} lists {sum}.',
     },
+    announced: {
+      zh: '此处写“{words}”，其后列有{count}项。',
+      en: 'The text announces “{words}”; {count} follow.',
+    },
+    lastPoint: { zh: '所列的最后一项', en: 'The last of them' },
     table: { zh: '所指的表', en: 'The table referred to' },
   },
-  check: (survey) => [...inSentences(survey), ...inTables(survey), ...amountsInTables(survey.blocks).flatMap(inText)],
+  check: (survey) => [
+    ...inSentences(survey),
+    ...inTables(survey),
+    ...announcedCounts(survey),
+    ...amountsInTables(survey.blocks).flatMap(inText),
+  ],
 }
 
 /** A loop for speed: hardly any of thousands of blocks states a total. */

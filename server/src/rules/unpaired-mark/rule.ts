@@ -102,7 +102,7 @@ function unpaired(text: string, from: number): BlockFinding[] {
   for (const [pair, places] of open)
     for (const at of places) {
       // Of a quotation of several paragraphs each has the first half, and the last one the other.
-      const opensQuotation = pair === '“' && at === first
+      const opensQuotation = pair === '“' && (at === first || opensAmendment(text, at))
       if ((isWhole || pair === '（') && !opensQuotation) found.push(lone('open', at, pair))
     }
   // The half that comes first in a paragraph without a number may have been torn from the paragraph before.
@@ -110,6 +110,14 @@ function unpaired(text: string, from: number): BlockFinding[] {
   const mayBeTorn = ({ span, message }: BlockFinding): boolean => message.key === 'close' && span.start < torn
   return found.filter((one) => !mayBeTorn(one)).sort((a, b) => a.span.start - b.span.start)
 }
+
+/** 增加一条，作为第八条：“…: a provision that is put into another act may go on in the next paragraph. */
+function opensAmendment(text: string, at: number): boolean {
+  return amending.test(text.slice(Math.max(0, at - longestAmending), at)) && text.endsWith('。')
+}
+
+const amending = /(?:(?:修|更|订|调整)?改?为|增加|增[写列设]|补充|作为第)[^。；“”]{0,40}[：:]\s?$/
+const longestAmending = 60
 
 /** 1）, 一） and a）. */
 function endsNumber(text: string, at: number): boolean {

@@ -33,6 +33,7 @@ export function startsBlock(
   if (endsInDigit(source, last) && isPageNumber.test(source.slice(Math.max(previous, last - longestPage), last)))
     return true
   const before = (): Marker | null => parseMarker(head(source, previous, last), 'en')
+  if (isSpacedNumber(source, start, end)) return true
   const marker = parseMarker(text, 'en')
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
   if (continuesReference(text, marker)) return false
@@ -77,8 +78,18 @@ export function isShortHeading(source: string, start: number, end: number, longe
   const from = spacesEnd(source, start, end)
   const to = spacesStart(source, from, end)
   if (to - from > longestHeading || 2 * (to - from) > longest || !isHan(source.charCodeAt(to - 1))) return false
-  return !/[。；，]/.test(source.slice(from, to)) && parseMarker(head(source, from, to), 'en') !== null
+  if (/[。；，]/.test(source.slice(from, to))) return false
+  return isSpacedNumber(source, from, to) || parseMarker(head(source, from, to), 'en') !== null
 }
+
+/** True for 5　人才支持 and 5.1　引进人才: within a sentence no ideographic space stands behind a number. */
+function isSpacedNumber(source: string, start: number, end: number): boolean {
+  const from = spacesEnd(source, start, end)
+  const code = source.charCodeAt(from)
+  return code >= 0x31 && code <= 0x39 && spacedNumber.test(source.slice(from, Math.min(end, from + reach)))
+}
+
+const spacedNumber = /^\d{1,2}(?:[.．]\d{1,2}){0,3}\u3000{1,2}\p{Script=Han}/u
 
 /** True for markers (第…章, 一、, SEC. 2., ●) so rare within a sentence that they always begin a block. */
 function isFirm({ scheme, label }: Marker): boolean {

@@ -1,10 +1,10 @@
 import { memoizeByObject } from '../../memoize.ts'
 import type { ReferenceStep } from '../numbering/cross-reference.ts'
-import { decimalOf } from '../numbering/label-number.ts'
+import { decimalOf, depthOf } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { numberKey, type Provision, type Provisions } from './provisions.ts'
 
-/** How a document numbers the sections that hold its decimals: 2. or 二、 above 2.1. */
+/** How a document numbers the sections that hold its decimals: 2., 二、 or a bare 2 above 2.1. */
 interface DecimalSections {
   readonly scheme: MarkerScheme
   readonly styles: Set<string>
@@ -44,7 +44,9 @@ const byDocument = memoizeByObject(({ list }: Provisions) => {
   return found
 })
 
-/** True for 2. and 二、 with 2.1. */
-function holds({ marker: { scheme, number } }: Provision, decimal: string): boolean {
-  return (scheme === 'arabic' || scheme === 'han') && decimal.startsWith(`${number}.`)
+/** True for 2., 二、 and a bare 2 with 2.1. */
+function holds({ marker }: Provision, decimal: string): boolean {
+  const { scheme, number } = marker
+  const isSection = scheme === 'arabic' || scheme === 'han' || (scheme === 'decimal' && depthOf(marker) === 1)
+  return isSection && decimal.startsWith(`${number}.`)
 }

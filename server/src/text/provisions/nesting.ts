@@ -28,11 +28,12 @@ const ranks: Readonly<Record<MarkerScheme, number>> = {
 /** I. and A. number the sections of a plan, above its items; (A) and (i) are deep in a statute. */
 const outlineRanks: Readonly<Partial<Record<MarkerScheme, number>>> = { roman: 3.5, capital: 3.6 }
 
-/** How deep a number is: the lower, the further out. 2.1.1 is within 2.1. */
+/** How deep a number is: the lower, the further out. 2.1.1 is within 2.1, and 2.1 within a bare 2. */
 export function rankOf(marker: Marker): number {
   if (isOutlineLetter(marker)) return outlineRanks[marker.scheme] ?? ranks[marker.scheme]
-  const depth = marker.scheme === 'annex' ? depthOf(marker) - 1 : Math.max(0, depthOf(marker) - 2)
-  return ranks[marker.scheme] + 0.1 * depth
+  const { scheme } = marker
+  const depth = scheme === 'annex' ? depthOf(marker) - 1 : scheme === 'decimal' ? depthOf(marker) - 2 : 0
+  return ranks[scheme] + 0.1 * depth
 }
 
 /** True for A. and I. that open a list within the number above them: “1. …”, then “A. …”. */
@@ -41,12 +42,19 @@ export function opensWithin(block: Block, marker: Marker, above: Block): boolean
   return isOutlineLetter(marker) && marker.number === 1 && mayHold
 }
 
-/** What is counted together whatever kind of block it heads: the scheme, A. apart from (A), 2.1 apart from 2.1.1. */
+/**
+ * What is counted together whatever kind of block it heads: the scheme, A. apart from (A), 2.1 apart from 2.1.1 and from
+ * a bare 2.
+ */
 export function formOf(marker: Marker): string {
   const { scheme } = marker
   if (isOutlineLetter(marker)) return `${scheme} outline`
   const depth = depthOf(marker)
-  return scheme === 'annex' ? `annex ${nameOf(marker)} ${depth}` : depth > 2 ? `${scheme} ${depth}` : scheme
+  return scheme === 'annex'
+    ? `annex ${nameOf(marker)} ${depth}`
+    : depth > 2 || (scheme === 'decimal' && depth === 1)
+      ? `${scheme} ${depth}`
+      : scheme
 }
 
 /** The word of a label, in lower case: recommendation of “Recommendation 3:”, annex of “ANNEX II”. */

@@ -1,5 +1,6 @@
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
 import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
@@ -128,6 +129,7 @@ function restarts(
   const isStray = following === last + 2 && following !== number + 1 && (!isElsewhere || isWithNext)
   if (isStray || (number === 2 && isSecond && last > 2)) return false
   if (number === 2 && isOneList && !isElsewhere) return false
+  if (!isElsewhere && following === 3 && goesBack(before, own)) return false
   return number <= 2 ? number !== last : opensWrong
 }
 
@@ -184,7 +186,10 @@ function isNextList(before: readonly number[], after: number, list: readonly Pro
   if (!isEarly || first?.marker.number !== second.marker.number) return false
   // Labels with a letter are given once in a document, articles too.
   if (/^[A-Z]/.test(pathOf(second.marker)) || runsThrough(second)) return false
-  if (first.parent !== second.parent || first.last + 1 < second.block) return true
+  if (first.parent !== second.parent) return true
+  // Decimals tell by themselves which section they are of: another list would be 2.1 and 2.2.
+  if (second.marker.scheme === 'decimal') return false
+  if (first.last + 1 < second.block) return true
   if (isOneList) return false
   const opening = list[before.at(-2) ?? -1]
   const isBegun = opening?.marker.number === 1 && opening.parent === first.parent

@@ -1,6 +1,8 @@
 import type { Stepwise } from '../../steps.ts'
 import { type Splice, spliceBetween, spliced, wholeSplice } from '../document/splice.ts'
 import type { Block } from '../model/block.ts'
+import type { Marker } from '../numbering/marker.ts'
+import { bareSections } from './bare-sections.ts'
 import { findContents } from './contents.ts'
 import { longestListed, withoutPage } from './contents-line.ts'
 import { joinBlocks } from './join-blocks.ts'
@@ -21,6 +23,8 @@ export interface BlockKinds {
   readonly ranks: Ranks
   readonly contents: Uint8Array
   readonly titles: readonly TitleRange[]
+  /** By line: the number of a section that is counted without a mark. */
+  readonly sections: ReadonlyMap<number, Marker>
   /** Within this many blocks from the start any word may decide whether a line is a title. */
   readonly opening: number
   /** The indices of the blocks that are titles. */
@@ -38,12 +42,20 @@ export interface BlockKinds {
 export function* classifyBlocks(readings: TraitsTable, previous: BlockKinds | null): Stepwise<BlockKinds> {
   const known = previous?.readings.language === readings.language ? previous : null
   const since = known ? spliceBetween(known.readings.list, readings.list) : wholeSplice(readings.list.length)
-  const { ranks, contents, titles, opening } = known && isMereText(known, readings, since) ? known : wholeOf(readings)
+  const { ranks, contents, titles, sections, opening } =
+    known && isMereText(known, readings, since) ? known : wholeOf(readings)
   yield
   const changed =
-    known && isSameRanks(known.ranks, ranks) ? changedRange(known, { readings, contents, titles }, since) : null
+    known && isSameRanks(known.ranks, ranks)
+      ? changedRange(known, { readings, contents, titles, sections }, since)
+      : null
   const first = changed?.first ?? 0
-  const scan = scanFrom(first, { readings, ranks, contents, titles }, known, changed?.last ?? readings.list.length)
+  const scan = scanFrom(
+    first,
+    { readings, ranks, contents, titles, sections },
+    known,
+    changed?.last ?? readings.list.length,
+  )
   const { found, states, end } = yield* scan
   const shift = readings.list.length - (known?.found.length ?? 0)
   const splice = { start: first, removed: end - shift - first, inserted: found.length }
@@ -54,6 +66,7 @@ export function* classifyBlocks(readings: TraitsTable, previous: BlockKinds | nu
     ranks,
     contents,
     titles,
+    sections,
     opening,
     titleBlocks: titleBlocksOf(titles),
     found: all,
@@ -61,12 +74,12 @@ export function* classifyBlocks(readings: TraitsTable, previous: BlockKinds | nu
   }
 }
 
-type Whole = Pick<BlockKinds, 'readings' | 'ranks' | 'contents' | 'titles'>
+type Whole = Pick<BlockKinds, 'readings' | 'ranks' | 'contents' | 'titles' | 'sections'>
 
-function wholeOf(readings: TraitsTable): Pick<BlockKinds, 'ranks' | 'contents' | 'titles' | 'opening'> {
+function wholeOf(readings: TraitsTable): Omit<Whole, 'readings'> & Pick<BlockKinds, 'opening'> {
   const ranks = numberRanks(readings)
   const contents = findContents(readings)
-  return { ranks, contents, ...findTitles({ readings, contents }) }
+  return { ranks, contents, sections: bareSections(readings, contents), ...findTitles({ readings, contents }) }
 }
 
 /** True if only body text changed: titles, contents and ranks cannot be affected. */
@@ -98,7 +111,7 @@ interface Scan {
 const stride = 256
 
 function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: number): Stepwise<Scan> {
-  const { readings, ranks, contents, titles } = whole
+  const { readings, ranks, contents, titles, sections } = whole
   const classifier = new KindScanner(readings, ranks)
   classifier.state = known?.states[first] ?? initialState
   const shift = readings.list.length - (known?.found.length ?? 0)
@@ -106,6 +119,11 @@ function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: 
   const states: ScannerState[] = []
   const keep = (block: Block): void => {
     found.push(asKnown(asKnown(block, known?.found[index]), known?.found[index - shift]))
+  }
+  const kindAt = (index: number, reading: LineTraits): Block => {
+    const section = sections.get(index)
+    if (section) return classifier.section(reading, section)
+    return contents[index] === 1 ? classifier.contents(reading) : classifier.at(index)
   }
   let title = titles.findIndex((range) => range.first >= first)
   let index = first
@@ -124,7 +142,7 @@ function* scanFrom(first: number, whole: Whole, known: BlockKinds | null, last: 
         found.push(null)
         states.push(state)
       }
-    } else keep(contents[index] === 1 ? classifier.contents(reading) : classifier.at(index))
+    } else keep(kindAt(index, reading))
     if (found.length % stride === 0) yield
   }
   return { found, states, end: index }
@@ -156,7 +174,7 @@ function asKnown(block: Block, known: Block | null | undefined): Block {
  */
 function changedRange(
   known: BlockKinds,
-  now: Pick<BlockKinds, 'readings' | 'contents' | 'titles'>,
+  now: Pick<BlockKinds, 'readings' | 'contents' | 'titles' | 'sections'>,
   splice: Splice,
 ): { readonly first: number; readonly last: number } {
   let first = Math.max(0, splice.start - 1)
@@ -169,6 +187,15 @@ function changedRange(
   for (let index = 0; index < now.contents.length && known.contents !== now.contents; index++) {
     const old = oldIndex(index, splice)
     if (old >= 0 && known.contents[old] !== now.contents[index]) include(index, index + 1)
+  }
+  for (const index of now.sections.keys()) {
+    const old = oldIndex(index, splice)
+    if (old >= 0 && !known.sections.has(old)) include(index, index + 1)
+  }
+  for (const old of known.sections.keys()) {
+    const index = old < splice.start ? old : old + shift
+    const isGone = old >= splice.start && old < splice.start + splice.removed
+    if (!isGone && !now.sections.has(index)) include(index, index + 1)
   }
   // A text of hundreds of titles is no draft, but it must not take hours.
   const lasts = (titles: readonly TitleRange[]): Map<number, number> =>

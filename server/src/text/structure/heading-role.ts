@@ -2,6 +2,7 @@ import { roles as roleData } from '../../framework/data.generated.ts'
 import type { Language } from '../../framework/types.ts'
 import { type Role, roles } from '../model/role.ts'
 import type { Marker } from '../numbering/marker.ts'
+import { roleOfSituation } from './situation-heading.ts'
 
 const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
 
@@ -14,8 +15,10 @@ export function headingRole(heading: string, marker: Marker | null, language: La
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
   const words = mayHaveOne ? normal(heading, language) : heading.trim()
   if (words === '') return null
-  const found = mayHaveOne ? roleIn(words, language) : null
+  const found = (mayHaveOne ? roleIn(words, language) : null) ?? (language === 'zh' ? roleOfSituation(words) : null)
   if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
+  // The first chapter of a plan may say how things stand; that of legislation is 总则.
+  if (language === 'zh' && marker.number === 1 && (found === 'background' || found === 'problem')) return found
   return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
 }
 

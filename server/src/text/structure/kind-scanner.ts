@@ -8,7 +8,7 @@ import { isScheduleHeading } from './annex-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
-import { isBoldHeading, isBoxHeading, isOwnerLine, isWhereas } from './line-forms.ts'
+import { isBoldHeading, isBoxHeading, isOwnerLine, isSentence, isWhereas, longer, shortest } from './line-forms.ts'
 import type { LineTraits } from './line-traits.ts'
 import { boldRank, boxedRank, boxRank, type Ranks, rankOfMarker } from './rank.ts'
 import { findRunIn, isBareHeading } from './run-in.ts'
@@ -68,6 +68,12 @@ export class KindScanner {
 
   contents({ source, marker }: LineTraits): Block {
     return this.block(source, 'contents', marker)
+  }
+
+  /** A line that heads a section by a number without a mark (`bareSections`). */
+  section({ source }: LineTraits, marker: Marker): Block {
+    this.endSection()
+    return this.block(source, 'heading', marker, { rank: rankOfMarker(this.ranks, marker) })
   }
 
   /** Classifies the block at `index`, which is part of no title and no contents. */
@@ -234,16 +240,6 @@ interface NumberedLine {
   readonly runIn: Span | null
   readonly bare: { readonly full: boolean } | null
 }
-
-/** True if a numbered line says more than a heading would: a figure, two phrases, or so many characters. */
-function isSentence(text: string, marker: Marker, least: number): boolean {
-  const words = text.slice(marker.span.end)
-  return words.length >= least || /[，,\d]/.test(words)
-}
-
-/** 建设县智算中心。 where nothing is under it; more where text follows, which a heading has. */
-const shortest = 8
-const longer = 12
 
 function isStructural(scheme: MarkerScheme): boolean {
   return scheme === 'part' || scheme === 'chapter' || scheme === 'division'

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts'
+import type { Marker } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 
 // Lines that are told by their form alone.
@@ -20,6 +21,16 @@ export function isBoldHeading(source: RawBlock): boolean {
     source.kind === 'paragraph' && source.bold === text.length && text.length <= 80 && !/[。；;，,：:.]$/.test(text)
   )
 }
+
+/** True if a numbered line says more than a heading would: a figure, two phrases, or so many characters. */
+export function isSentence(text: string, marker: Marker, least: number): boolean {
+  const words = text.slice(marker.span.end)
+  return words.length >= least || /[，,\d]/.test(words)
+}
+
+/** 建设县智算中心。 where nothing is under it; more where text follows, which a heading has. */
+export const shortest = 8
+export const longer = 12
 
 /** A line that only says who answers for the text above it, or by when: 责任单位：市数据局, （市科技局负责）. */
 export function isOwnerLine(text: string): boolean {

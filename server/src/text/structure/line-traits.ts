@@ -85,13 +85,22 @@ function headingOf(source: RawBlock, marker: Marker | null, language: Language):
 function markerOf(source: RawBlock, language: Language): Marker | null {
   if (source.marker && source.marker.scheme !== 'bullet') return source.marker
   const { kind, prose } = source
-  const found = parseMarker(prose.text, language) ?? source.marker
+  const found = parseMarker(prose.text, language) ?? boldLabel(source, language) ?? source.marker
   if (found || (kind !== 'heading' && kind !== 'paragraph')) return found
   const isHeading = kind === 'heading'
   // Leader dots are no part of what a line of contents says.
   const text = leadsToPage(prose.text) ? withoutPage(prose.text) : prose.text
   return readAnnexMark(text, isHeading, language) ?? readBareNumber(text, isHeading, language)
 }
+
+/** “**Recommendation 5** The Council should …”: what is bold is a label of its own, without a mark behind it. */
+function boldLabel({ bold, prose: { text } }: RawBlock, language: Language): Marker | null {
+  if (language !== 'en' || bold === 0 || bold > longestLabel || !/^\s+[A-Z“"‘(]/.test(text.slice(bold))) return null
+  const marker = parseMarker(text.slice(0, bold).trimEnd(), language)
+  return marker?.scheme === 'named' ? marker : null
+}
+
+const longestLabel = 30
 
 function traitsOf({ kind, anchor, prose: { text } }: RawBlock, marker: Marker | null): number {
   const form = (kind === 'heading' ? Trait.heading : kind === 'row' ? Trait.row : 0) | (anchor ? Trait.anchor : 0)

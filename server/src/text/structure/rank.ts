@@ -49,10 +49,9 @@ export function numberRanks({ list, traits }: TraitsTable): Ranks {
   return ranks
 }
 
-/** The rank of the section that a number opens: 2.1.1 is below 2.1, A.1.2 below A.1. */
+/** The rank of the section that a number opens: 2.1.1 is below 2.1, A.1.2 below A.1, and 2.1 below a bare 2. */
 export function rankOfMarker(ranks: Ranks, marker: Marker): number {
-  const depth = marker.scheme === 'decimal' ? depthOf(marker) : 0
-  return ranks[marker.scheme] + 0.1 * Math.max(0, depth - 2)
+  return ranks[marker.scheme] + (marker.scheme === 'decimal' ? 0.1 * (depthOf(marker) - 2) : 0)
 }
 
 export function isSameRanks(a: Ranks, b: Ranks): boolean {

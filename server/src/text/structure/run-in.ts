@@ -72,7 +72,8 @@ function englishSentenceEnd(head: string): number {
 export function isBareHeading(text: string, marker: Marker, language: Language): { readonly full: boolean } | null {
   const rest = text.slice(marker.span.end).trim()
   const structural = marker.scheme === 'part' || marker.scheme === 'chapter' || marker.scheme === 'division'
-  if (rest === '') return structural ? { full: false } : null
+  // “Recommendation 5” has a line to itself, and its text below.
+  if (rest === '') return structural || marker.scheme === 'named' ? { full: false } : null
   if (language === 'en') {
     // “SHORT TITLE; TABLE OF CONTENTS.” is the heading of one section.
     const inner = marker.scheme === 'section' ? /[.!?]\s/ : /[.;!?]\s/

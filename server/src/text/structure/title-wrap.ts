@@ -27,11 +27,13 @@ export function titleEnd(candidates: Candidates, first: number): number {
   const { list, language } = candidates.readings
   let last = first
   let text = list[first]?.source.prose.text ?? ''
+  let line = text
   while (last - first + 1 < mostLines) {
     const next = list[last + 1]
     if (!next || !isTitleLine(next, candidates.contents[last + 1])) break
     const more = next.source.prose.text
-    if (!goesOn(text, more, language)) break
+    if (!goesOn(text, line, more, language)) break
+    line = more
     text += language === 'zh' ? more : ` ${more}`
     last++
   }
@@ -44,13 +46,17 @@ function isTitleLine({ traits, source }: LineTraits, contents: number | undefine
   return (traits & Trait.bare) !== 0 && contents !== 1 && text.length <= longestLine && !sentenceMark.test(text)
 }
 
-function goesOn(text: string, more: string, language: Language): boolean {
+/**
+ * True if a title that reads `text` so far, its last line being `line`, goes on in the line `more`. The number of an act
+ * may stand below a letterhead.
+ */
+function goesOn(text: string, line: string, more: string, language: Language): boolean {
   if (language === 'zh') {
     const isPart = text.length >= shortestChinese && !sentenceMark.test(text) && !/[，,]/.test(more)
     return isPart && !isChineseTitle(text) && isChineseTitle(text + more) && !more.includes('关于')
   }
   if (/[.!?]$/.test(more)) return false
-  if (numbered.test(text) && (matterOf.test(more) || isTitleCase(more))) return true
+  if ((numbered.test(text) || numbered.test(line)) && (matterOf.test(more) || isTitleCase(more))) return true
   return (
     joining.test(text) || (!englishKind.test(text) && englishKind.test(more) && isTitleCase(text) && isTitleCase(more))
   )

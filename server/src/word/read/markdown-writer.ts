@@ -3,6 +3,7 @@ import type { ParagraphBlock, TableBlock, TableCell, WordBlock } from './block.t
 import { DraftText } from './draft-text.ts'
 import { type EscapeContext, escapePlaces } from './escape.ts'
 import { labelGap } from './label-gap.ts'
+import { withoutTypedBullet } from './typed-bullet.ts'
 import type { WordPart } from './word-draft.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -50,7 +51,7 @@ export class MarkdownWriter {
   }
 
   private paragraph(block: ParagraphBlock, before: WordBlock | undefined): void {
-    const atoms = trimmed(block.atoms)
+    const atoms = trimmed(withoutTypedBullet(block.atoms, block))
     const shown = shownText(atoms)
     const label = block.label?.text ?? ''
     const isTitle = this.title.has(block)
@@ -167,7 +168,7 @@ function cellAtoms({ blocks }: TableCell): Atom[] {
       part(block.element)
       if (label !== '')
         atoms.push(textAtom(label + labelGap(label, shown, block.label?.isBullet ?? false), block.element))
-      for (const atom of block.atoms) atoms.push(atom)
+      for (const atom of withoutTypedBullet(block.atoms, block)) atoms.push(atom)
       return
     }
     for (const row of block.rows)

@@ -19,6 +19,17 @@ describe('abbreviations in Chinese', () => {
     zh('深化数据审批（简称“数审”）改革', ['bracket 数审 = 深化数据审批'])
   })
 
+  it('stand for a thing, without what is said of it', () => {
+    zh('会议听取了市科技局关于人工智能创新中心（以下简称创新中心）筹建情况的汇报。', [
+      'bracket 创新中心 = 人工智能创新中心',
+    ])
+    zh('医院成立人工智能应用管理委员会（以下简称委员会）。', ['bracket 委员会 = 人工智能应用管理委员会'])
+    zh('为加强市人工智能公共服务平台（以下简称平台）管理', ['bracket 平台 = 市人工智能公共服务平台'])
+    zh('本细则所称智能算力券（以下简称算力券）', ['bracket 算力券 = 智能算力券'])
+    for (const name of ['企业设立登记管理办法', '推进算力建设领导小组', '关于加强数据治理的实施意见'])
+      zh(`${name}（以下简称甲）`, [`bracket 甲 = ${name}`])
+  })
+
   it('are introduced beside other words in brackets', () => {
     zh('各市（含功能区，以下简称各市）应当公布', ['bracket 各市 = 各市'])
     zh('《算力条例》（滨政发〔2025〕8号，以下简称《条例》）', ['bracket 《条例》 = 《算力条例》'])

@@ -5,6 +5,7 @@ import type { Language } from '../../../../server/src/framework/types.ts'
 /** Text, and its targets: indicator, value and unit, kind, bound. */
 const examples: readonly (readonly [string, ...string[]])[] = [
   ['数字经济规模达到500亿元。', '数字经济规模 50000000000元 level exact'],
+  ['到 2028 年高质量数据集达到 60 个。', '高质量数据集 60个 level exact'],
   ['到2027年，全市算力规模超过2000PFLOPS。', '算力规模 2000PFLOPS level least'],
   ['建成20个以上数据空间，培育5家企业。', '数据空间 20个 count least', '企业 5家 count exact'],
   ['平均能耗控制在1.3万千瓦以内。', '平均能耗 13000千瓦 level most'],

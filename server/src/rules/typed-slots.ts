@@ -1,0 +1,65 @@
+import type { Language } from '../framework/types.ts'
+import { bookTitles, quotations } from '../text/clauses/quotations.ts'
+import type { Span } from '../text/document/span.ts'
+
+/** A place that a writer has left open: XX%, X年X月, $X million, [TBC]. */
+export interface TypedSlot extends Span {
+  /** True for a date or a year, which a draft for comment may leave open for good reason. */
+  readonly isDate: boolean
+}
+
+/**
+ * The places of a text that a writer has marked as open. A letter counts only beside what it stands for (a unit, an organ
+ * that acts, the parts of a date), since X may be a variable or a name. Quotations and titles in 《》 give patterns of names.
+ */
+export function typedSlots(text: string, language: Language): readonly TypedSlot[] {
+  if (!signs.test(text)) return none
+  const quoted = [...quotations(text), ...bookTitles(text)].sort((a, b) => a.start - b.start)
+  const found: TypedSlot[] = []
+  const add = (patterns: readonly RegExp[], isDate: boolean): void => {
+    for (const { index, 0: words } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const slot = { start: index, end: index + words.length, isDate }
+      const isKnown = found.some(({ start, end }) => slot.start < end && start < slot.end)
+      if (!isKnown && !quoted.some(({ start, end }) => start <= index && index < end)) found.push(slot)
+    }
+  }
+  add(dates, true)
+  add(language === 'zh' ? chinese : english, false)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const none: readonly TypedSlot[] = []
+const signs = /[Xx×]|TB[CDA]|\[|待/
+
+/** Not behind a letter, a figure or a bracket: 5×, (a+b)×, MAX. */
+const open = String.raw`(?<![\w)）.])(?<![\d)）]\s)`
+const letters = '(?:[Xx]{1,4}|×{1,4})'
+const several = '(?:[Xx]{2,4}|×{2,4})'
+const dates = [
+  new RegExp(
+    String.raw`(?<![\w])(?:20(?:XX|xx|××)|20\dX|20\d×|${letters})\s?年(?:\s?${letters}\s?月(?:\s?${letters}\s?日)?)?`,
+    'g',
+  ),
+  new RegExp(String.raw`${open}${letters}\s?月\s?${letters}\s?日`, 'g'),
+  /[〔[(（](?:20(?:XX|xx|××)|X{4})[〕\])）]\s?(?:\d+|[Xx]+|×+)\s?号/g,
+  /〔\d{4}〕\s?(?:[Xx]+|×+)\s?号/g,
+  /\b20(?:XX|xx)\b(?![年〕\])）])/g,
+]
+const chinese = [
+  new RegExp(String.raw`${open}${letters}\s?(?:%|个百分点|亿元|万元|亿美元)`, 'g'),
+  new RegExp(String.raw`${open}${several}\s?[余多]?(?:元|亿|万|家|个|项|名|人|件|台|套|户|公里|[PE]?FLOPS)`, 'g'),
+  new RegExp(
+    `(?<=[由：:、，（]|牵头|负责)${several}[局委厅部办](?:门|公室)?(?=[牵负会配、，）。应]|等部门|和|及)`,
+    'g',
+  ),
+  /(?<=[由：:])(?:XX|××)(?:部门|单位)|(?:XX|××)(?:部门|单位)(?=牵头|负责|会同|配合)/g,
+  /(?<![\w-])XXX+(?![\w-])/g,
+  /[（(【[](?:待定|待补充?|待填写?|待核实?|待确认|待完善|待明确|此处(?:补充|填写|插入)[^）)】\]]{0,20})[）)】\]]/g,
+]
+const english = [
+  /[£$€¥]\s?[Xx]{1,4}(?:\.[Xx]{1,2})?(?:\s?(?:million|billion|mn?|bn|k)\b|(?![\p{L}\d]))/gu,
+  /(?<![\w$£€).–-])(?<![\d)]\s)(?:X{1,3}|xx+)\s?(?:%|per ?cent\b|million\b|billion\b)/g,
+  /\[\s?(?:TB[CDA]|to be (?:confirmed|determined|decided|added|completed|agreed)|insert [^\]]{1,40}|(?:date|month|year|name|number|amount|figure|percentage)|X+|xx+|\.{3}|…|●|_+)\s?\]/gi,
+  /(?<=: )TB[CD]\b|^\s*TB[CD]\.?\s*$/g,
+  /(?<=\b(?:the|by|of|to|from|than|over|with|for) )XXX+(?![\w-])/g,
+]

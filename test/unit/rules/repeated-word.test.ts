@@ -1,0 +1,32 @@
+import { fixed } from './fix-samples.ts'
+import { flags } from './flagged.ts'
+
+const rule = 'repeated-word'
+
+describe('repeated-word, in Chinese', () => {
+  const plan = (...lines: readonly string[]): string => `# 滨江市算力发展实施意见\n\n${lines.join('\n\n')}\n`
+
+  it('finds verbs and adverbs of measures', () => {
+    flags(rule, plan('市数据局⟦推动推动⟧公共数据开放。', '各区⟦应当应当⟧⟦积极积极⟧配合。', '## 一、⟦完善完善⟧平台'))
+    flags(rule, plan('⟦加强\n加强⟧监管。', '**⟦推动**推动⟧数据开放。'))
+  })
+
+  it('finds other words where the phrase ends behind them', () => {
+    flags(rule, plan('开放公共⟦数据数据⟧，建设⟦平台平台⟧的接口。'))
+  })
+
+  it('keeps what two words make by chance, and names that begin like the verb', () => {
+    flags(
+      rule,
+      plan('支持小微企业创业创新，服务服务业，强化强化学习应用，运用信用信息，加强监测预测预警，构建共建共享机制。'),
+    )
+    flags(rule, plan('一个一个解决，常常走访，稳稳推进，研究研究生培养，查处违法违规行为。'))
+  })
+
+  it('keeps quotations, cells and what stands apart', () => {
+    flags(rule, plan('误作“推动推动”的，退回修改。', '> 推动推动', '推动`甲`推动', '推动~~甲~~推动'))
+    flags(rule, plan('| 推动 | 推动 |\n|---|---|\n| 完善 | 完善 |'))
+  })
+
+  it('has a fix that deletes the second', () => fixed(rule, '市数据局推动[-推动-]公共数据开放，加强\n[-加强-]监管。'))
+})
