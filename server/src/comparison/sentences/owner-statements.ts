@@ -17,8 +17,8 @@ export function ownerStatements(
   oldText: string,
   newText: string,
   language: Language,
-  oldRow: RowOwners | null,
-  newRow: RowOwners | null,
+  oldRow: RowOwners | null = null,
+  newRow: RowOwners | null = null,
 ): OwnerStatements {
   const areRows = oldRow !== null && newRow !== null
   const [old, fresh] = areRows

@@ -1,5 +1,5 @@
-import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
 import { opensHundred } from './opens-hundred.ts'
@@ -161,12 +161,6 @@ function breaksIn(segment: readonly number[], list: readonly Provision[], isOneL
   return found
 }
 
-/** True for C.10, C.12 …, codes of some list, which begin anywhere. */
-function isOfCodes(first: Provision | undefined, second: Provision | undefined): boolean {
-  const isLettered = first !== undefined && /^[A-Z]/.test(pathOf(first.marker))
-  return isLettered && first.marker.number !== 1 && second?.marker.number !== 2
-}
-
 /** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
 function isWrongFirst({ parent, marker: { number, label } }: Provision, second: Provision): boolean {
   return parent === second.parent && (number > 2 || (number === 2 && !label.startsWith('(')))
@@ -216,27 +210,6 @@ function isSoleList(sequence: readonly number[], list: readonly Provision[]): bo
 function isAmid(segment: readonly number[], at: number, list: readonly Provision[]): boolean {
   const parents = [at - 1, at, at + 1].map((place) => list[segment[place] ?? -1]?.parent)
   return parents.every((parent) => parent === parents[0])
-}
-
-/**
- * A letter with a point that no other follows may be an initial, unless it heads a section with text and leaves out one
- * letter; (i), (v) and (x) are letters as well as numerals.
- */
-function isDoubtful(followers: readonly number[], expected: number, list: readonly Provision[]): boolean {
-  const [provision] = followers.flatMap((index) => list[index] ?? [])
-  if (!provision) return true
-  const { scheme, label, number } = provision.marker
-  if (scheme !== 'alpha' && scheme !== 'capital' && scheme !== 'roman') return false
-  if (/^[^a-z]*[ivx][^a-z]*$/i.test(label)) return true
-  if (!label.endsWith('.')) return false
-  if (followers.length > 1) return followers.every((index) => isInitial(list[index]))
-  const isSection = isOutlineLetter(provision.marker) && provision.last > provision.block && !provision.isName
-  return !isSection || number > expected + 1
-}
-
-/** True for the A. of “A. Smith”, with nothing under it. */
-function isInitial(provision: Provision | undefined): boolean {
-  return provision?.isName === true && provision.last === provision.block
 }
 
 /** From a place in a segment on, the provisions that count on from a number. Their copies are disjoint for all breaks. */
