@@ -154,3 +154,39 @@ describe('a decimal before a unit', () => {
 `,
     ))
 })
+
+describe('numbering-sequence, where numbers were inserted or left out', () => {
+  const paper = (...lines: readonly string[]): string =>
+    `# White Paper on AI and Data\n\n## 2. Actions\n\n${lines.join('\n\n')}\n`
+  const first = '2.1 The Data Office will publish twelve datasets.'
+  const second = 'The city will buy computing time for small firms.'
+
+  it('leaves inserted numbers out of the sequence', () => {
+    flags(rule, paper(first, '2.1A The Data Office will publish a list of them.', `2.2 ${second}`))
+    flags(rule, paper(first, '2.1A The list is open.', '2.1B The list is short.', `⟦2.3⟧ ${second}`))
+    const act = (...articles: readonly string[]): string => `# 滨江市数据条例\n\n${articles.join('\n\n')}\n`
+    const articles = ['第一条　为了促进数据发展，制定本条例。', '第二条　市数据局公布目录。']
+    flags(rule, act(...articles, '第二条之一　目录每年更新。', '第三条　市政府建设平台。'))
+    flags(rule, act(...articles, '第二条之一　目录每年更新。', '⟦第四条⟧　市政府建设平台。'))
+  })
+
+  it('takes a number with a note for what stands there', () => {
+    for (const note of ['[Deleted]', '(Repealed)', '[Not used]', '[Reserved for later use]'])
+      flags(rule, paper(first, `2.2 ${note}`, `2.3 ${second}`))
+    const plan = (note: string): string =>
+      `# 滨江市数据行动方案\n\n一、建设平台\n\n汇聚数据。\n\n二、${note}\n\n三、开放数据\n\n公布目录。\n`
+    for (const note of ['〔删去〕', '（删除）', '（略）', '[保留]', '【空缺】']) flags(rule, plan(note))
+    flags(rule, `# 滨江市数据行动方案\n\n2.1 公布目录。\n\n2.2〔删去〕\n\n2.3 建设平台。\n`)
+  })
+
+  it('takes a range with a note for what stands there', () => {
+    for (const range of ['2.2–2.4 [Not used]', 'Paragraphs 2.2 to 2.4 [deleted]', '2.2 and 2.3 [Deleted]'])
+      flags(rule, paper(first, range, `${range.includes('and') ? '2.4' : '2.5'} ${second}`))
+    flags(rule, paper(first, '2.2–2.4 [Not used]', `⟦2.6⟧ ${second}`))
+    const act = (range: string, last: string): string =>
+      `# 滨江市数据条例\n\n第一条　为了促进数据发展，制定本条例。\n\n${range}\n\n${last}　市政府建设平台。\n`
+    flags(rule, act('第二条至第四条　（删去）', '第五条'))
+    flags(rule, act('第二至四条〔删去〕', '第五条'))
+    flags(rule, act('第二条至第四条　（删去）', '⟦第七条⟧'))
+  })
+})

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
+import { type DeclaredGap, declaredGap } from './declared-gap.ts'
 import { bodiesOf, documentsOf } from './documents.ts'
 import { formOf, nameOf, opensWithin, rankOf } from './nesting.ts'
 
@@ -42,6 +43,8 @@ export interface Provisions {
   readonly annexes: readonly number[]
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
+  /** By block: the numbers of which a line says that nothing stands there. */
+  readonly declaredGaps: ReadonlyMap<number, DeclaredGap>
   /** Such names whose numbers stand behind another, “7. Recommendation 6:”: they are counted apart from it. */
   readonly namesBehind: ReadonlySet<string>
 }
@@ -83,12 +86,15 @@ function findProvisions(draft: Draft): Provisions {
   const articled = new Set<number>()
   const names = new Set<string>()
   const namesBehind = new Set<string>()
+  const declaredGaps = new Map<number, DeclaredGap>()
   const annexed = new Set<number>()
   const annexes: number[] = []
   let around = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const within = scopeOf[index] ?? 0
+    const gap = block?.kind === 'row' ? null : declaredGap(block?.prose.text ?? '')
+    if (gap) declaredGaps.set(index, gap)
     const behind = block && nameBehind(block)
     if (behind) namesBehind.add(behind)
     const stack = open.get(within) ?? []
@@ -123,7 +129,7 @@ function findProvisions(draft: Draft): Provisions {
     if (!annexed.has(within)) around = within
   }
   const bodyOf = bodiesOf(draft, scopeOf)
-  return { list, ofBlock, scopeOf, bodyOf, headedBy, numbered, articled, annexes, names, namesBehind }
+  return { list, ofBlock, scopeOf, bodyOf, headedBy, numbered, articled, annexes, names, namesBehind, declaredGaps }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }
