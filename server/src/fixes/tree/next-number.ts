@@ -1,7 +1,7 @@
 import type { Draft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import type { Marker } from '../../text/numbering/marker.ts'
 import { withoutInsertion } from '../../text/numbering/label-number.ts'
+import type { Marker } from '../../text/numbering/marker.ts'
 import { formatRoman } from '../../text/numbering/roman-numeral.ts'
 import { countedHeading } from './counted-heading.ts'
 import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'

@@ -28,10 +28,7 @@ const farthest = 3
 const reach = 40
 
 /** True for a gap of which a line right before the provision says that nothing stands there: “2.4–2.6 [Not used]”. */
-export function isDeclared(
-  { provision, kind, expected }: SequenceBreak,
-  { list, declaredGaps }: Provisions,
-): boolean {
+export function isDeclared({ provision, kind, expected }: SequenceBreak, { list, declaredGaps }: Provisions): boolean {
   const own = list[provision]
   if (!own || kind !== 'gap' || declaredGaps.size === 0) return false
   const from = list[provision - 1]?.block ?? -1

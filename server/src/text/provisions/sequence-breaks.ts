@@ -1,7 +1,7 @@
 import { isInserted, isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import { isCountedOtherwise, isDeclared, isItem } from './no-break.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
+import { isCountedOtherwise, isDeclared, isItem } from './no-break.ts'
 import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
 import type { SequenceBreak } from './sequence-break.ts'
