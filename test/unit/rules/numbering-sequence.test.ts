@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { flags } from './flagged.ts'
 
 const rule = 'numbering-sequence'
@@ -188,5 +190,13 @@ describe('numbering-sequence, where numbers were inserted or left out', () => {
     flags(rule, act('第二条至第四条　（删去）', '第五条'))
     flags(rule, act('第二至四条〔删去〕', '第五条'))
     flags(rule, act('第二条至第四条　（删去）', '⟦第七条⟧'))
+  })
+
+  it('sees a note come and go while it is typed', () => {
+    const analyzer = createAnalyzer()
+    const found = (range: string): number =>
+      analyzer.analyze(paper(first, range, `2.5 ${second}`)).findings.filter((one) => one.rule === rule).length
+    const counts = ['2.2–2.4 [Not use', '2.2–2.4 [Not used]', '2.2–2.4 [Not used] x', '2.2–2.4 [Not used]'].map(found)
+    assert.deepEqual(counts, [1, 0, 1, 0])
   })
 })

@@ -12,6 +12,7 @@ import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
+import { type DeclaredGap, declaredGaps } from './declared-gaps.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
@@ -54,6 +55,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
+  readonly declaredGaps?: readonly DeclaredGap[]
   readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
@@ -95,6 +97,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
+  declaredGaps,
   enclosedAmounts,
   figures: rowFigures,
   foreignAbbreviations,

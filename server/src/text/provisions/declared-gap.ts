@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.ts'
 import { parseHanNumeral } from '../numbering/han-numeral.ts'
 
 /** The numbers of which a line says that nothing stands there. */
@@ -7,11 +8,11 @@ export interface DeclaredGap {
 }
 
 /**
- * The gap that a line declares: “2.4–2.6 [Not used]”, 第五条至第七条（删去）. Null for any other line. Whatever the words in
+ * The gap that a block declares: “2.4–2.6 [Not used]”, 第五条至第七条（删去）. Null for any other block. Whatever the words in
  * brackets, a range of numbers with nothing else is one. A single number with such words is a provision like others.
  */
-export function declaredGap(text: string): DeclaredGap | null {
-  if (text.length > longest || !closing.test(text)) return null
+export function declaredGap({ kind, prose: { text } }: Block): DeclaredGap | null {
+  if (kind === 'row' || text.length > longest || !closing.test(text)) return null
   const [, first = '', last = ''] = range.exec(text) ?? []
   const [from, to] = [lastNumber(first), lastNumber(last)]
   return from === null || to === null || from >= to ? null : { first: from, last: to }

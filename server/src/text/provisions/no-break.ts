@@ -1,4 +1,5 @@
-import type { Provision, Provisions } from './provisions.ts'
+import type { DeclaredGap } from './declared-gap.ts'
+import type { Provision } from './provisions.ts'
 import type { SequenceBreak } from './sequence-break.ts'
 
 // Numbers that do not go on from the one before, and yet are right.
@@ -28,12 +29,16 @@ const farthest = 3
 const reach = 40
 
 /** True for a gap of which a line right before the provision says that nothing stands there: “2.4–2.6 [Not used]”. */
-export function isDeclared({ provision, kind, expected }: SequenceBreak, { list, declaredGaps }: Provisions): boolean {
+export function isDeclared(
+  { provision, kind, expected }: SequenceBreak,
+  list: readonly Provision[],
+  gapAt: (block: number) => DeclaredGap | null,
+): boolean {
   const own = list[provision]
-  if (!own || kind !== 'gap' || declaredGaps.size === 0) return false
+  if (!own || kind !== 'gap') return false
   const from = list[provision - 1]?.block ?? -1
   for (let block = own.block - 1; block > from; block--) {
-    const gap = declaredGaps.get(block)
+    const gap = gapAt(block)
     if (gap && gap.first <= expected && gap.last >= own.marker.number - 1) return true
   }
   return false

@@ -3,7 +3,6 @@ import type { Block } from '../model/block.ts'
 import type { Draft } from '../model/draft.ts'
 import { isOutlineLetter } from '../numbering/label-number.ts'
 import type { Marker, MarkerScheme } from '../numbering/marker.ts'
-import { type DeclaredGap, declaredGap } from './declared-gap.ts'
 import { bodiesOf, documentsOf } from './documents.ts'
 import { formOf, nameOf, opensWithin, rankOf } from './nesting.ts'
 
@@ -43,8 +42,6 @@ export interface Provisions {
   readonly annexes: readonly number[]
   /** The names by which the draft counts: recommendation, step. */
   readonly names: ReadonlySet<string>
-  /** By block: the numbers of which a line says that nothing stands there. */
-  readonly declaredGaps: ReadonlyMap<number, DeclaredGap>
   /** Such names whose numbers stand behind another, “7. Recommendation 6:”: they are counted apart from it. */
   readonly namesBehind: ReadonlySet<string>
 }
@@ -86,15 +83,12 @@ function findProvisions(draft: Draft): Provisions {
   const articled = new Set<number>()
   const names = new Set<string>()
   const namesBehind = new Set<string>()
-  const declaredGaps = new Map<number, DeclaredGap>()
   const annexed = new Set<number>()
   const annexes: number[] = []
   let around = 0
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     const within = scopeOf[index] ?? 0
-    const gap = block?.kind === 'row' ? null : declaredGap(block?.prose.text ?? '')
-    if (gap) declaredGaps.set(index, gap)
     const behind = block && nameBehind(block)
     if (behind) namesBehind.add(behind)
     const stack = open.get(within) ?? []
@@ -129,7 +123,7 @@ function findProvisions(draft: Draft): Provisions {
     if (!annexed.has(within)) around = within
   }
   const bodyOf = bodiesOf(draft, scopeOf)
-  return { list, ofBlock, scopeOf, bodyOf, headedBy, numbered, articled, annexes, names, namesBehind, declaredGaps }
+  return { list, ofBlock, scopeOf, bodyOf, headedBy, numbered, articled, annexes, names, namesBehind }
 }
 
 type NumberedBlock = Block & { readonly marker: Marker }

@@ -1,7 +1,7 @@
 import { isInserted, isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
-import { isCountedOtherwise, isDeclared, isItem } from './no-break.ts'
+import { isCountedOtherwise, isItem } from './no-break.ts'
 import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
 import type { SequenceBreak } from './sequence-break.ts'
@@ -12,8 +12,7 @@ export type { SequenceBreak }
  * The places where a sequence of numbers breaks. Numbers may run through the document or restart with one wherever
  * another list begins; neither is a break. Items of Markdown are counted by themselves, by the numbers that are typed.
  */
-export function sequenceBreaks(provisions: Provisions): SequenceBreak[] {
-  const { list } = provisions
+export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBreak[] {
   const sequences = new Map<string, number[]>()
   list.forEach((provision, index) => {
     if (isInserted(provision.marker)) return
@@ -27,7 +26,7 @@ export function sequenceBreaks(provisions: Provisions): SequenceBreak[] {
       const isOneList = isSoleList(sequence, list)
       return segments(sequence, list, isOneList).flatMap((segment) => breaksIn(segment, list, isOneList))
     })
-    .filter((one) => !isCountedOtherwise(one, list) && !isDeclared(one, provisions))
+    .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
 }
 
