@@ -142,8 +142,9 @@ export function particularsOf(block: Block, language: Language): LazyParticulars
 class OwnReading implements DatedInput {
   readonly block: Block
   readonly language: Language
-  /** The kinds that have been asked for, as bits: there may be 32 of them, which a test sees. */
+  /** The kinds that have been asked for, as bits: there may be 64 of them, which a test sees. */
   #asked = 0
+  #askedBeyond = 0
   readonly #found: (readonly unknown[])[] = []
   #dates: readonly Deadline[] | null = null
 
@@ -158,9 +159,10 @@ class OwnReading implements DatedInput {
   }
 
   read(kind: keyof OwnParticulars, index: number): readonly unknown[] | undefined {
-    const bit = 1 << index
-    if ((this.#asked & bit) === 0) {
-      this.#asked |= bit
+    if (!this.wasAsked(index)) {
+      // Shifts count modulo 32.
+      if (index < 32) this.#asked |= 1 << index
+      else this.#askedBeyond |= 1 << index
       const found = extractors[kind](this)
       if (found.length > 0) this.#found[index] = found
     }
@@ -168,7 +170,7 @@ class OwnReading implements DatedInput {
   }
 
   wasAsked(index: number): boolean {
-    return (this.#asked & (1 << index)) !== 0
+    return ((index < 32 ? this.#asked : this.#askedBeyond) & (1 << index)) !== 0
   }
 }
 
