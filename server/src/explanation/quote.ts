@@ -1,11 +1,30 @@
-import type { Draft } from '../text/model/draft.ts'
+import { blockAt, type Draft } from '../text/model/draft.ts'
+import { toSource, unitsBefore } from '../text/prose/prose.ts'
 import type { Quote } from './explanation-sentence.ts'
 
 /** Returns a function that quotes a draft on one line. */
-export function quoteOf({ chunks, language }: Draft): Quote {
+export function quoteOf(draft: Draft): Quote {
+  const { chunks, language } = draft
   return ({ start, end }) => {
-    const text = chunks.slice(start, end).trim()
+    const text = withoutLineNumbers(draft, start, chunks.slice(start, end)).trim()
     // A hard wrap between Chinese characters is not a space.
     return (language === 'zh' ? text.replace(/\s*\n\s*/g, '') : text).replace(/\s+/g, ' ')
   }
+}
+
+/** The text at `from` without the numbers that a bill prints at the left of its lines, which are no prose of it. */
+function withoutLineNumbers(draft: Draft, from: number, text: string): string {
+  if (draft.format !== 'plain') return text
+  return text.replace(lineNumber, (all: string, lead: string, at: number) =>
+    isProse(draft, from + at + lead.length) ? all : lead,
+  )
+}
+
+const lineNumber = /(\n[ \t\f]{0,8})\d{1,2}(?=[ \t]+\S)/g
+
+function isProse(draft: Draft, offset: number): boolean {
+  const index = blockAt(draft, offset)
+  const prose = draft.blocks[index]?.prose
+  const place = offset - (draft.starts[index] ?? 0)
+  return prose === undefined || toSource(prose, unitsBefore(prose, place)) === place
 }

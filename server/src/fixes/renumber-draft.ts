@@ -1,5 +1,7 @@
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
+import { type DeclaredGap, declaredGap } from '../text/provisions/declared-gap.ts'
+import { isDeclared } from '../text/provisions/no-break.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
 import { revivedReference } from './tree/revived-reference.ts'
@@ -16,7 +18,7 @@ export type DraftRenumbering = { readonly edits: readonly Edit[] } | { readonly 
  */
 export function renumberingOfDraft(draft: Draft): DraftRenumbering {
   const provisions = provisionsOf(draft)
-  const shifts = shiftsOf(provisions.list, mendedNumbers(provisions))
+  const shifts = shiftsOf(provisions.list, mendedNumbers(draft, provisions))
   const dangling = revivedReference(draft, provisions, shifts.flat())
   if (dangling !== null) return { dangling }
   return { edits: withoutOverlaps(shifts.flatMap((some) => shiftEdits(draft, some))) }
@@ -26,11 +28,16 @@ export function renumberingOfDraft(draft: Draft): DraftRenumbering {
 const mostRounds = 20
 
 /** What is added to the number of each provision that gets another, by index. */
-function mendedNumbers(provisions: Provisions): ReadonlyMap<number, number> {
+function mendedNumbers({ blocks }: Draft, provisions: Provisions): ReadonlyMap<number, number> {
   const by = new Map<number, number>()
+  const gapAt = (index: number): DeclaredGap | null => {
+    const block = blocks[index]
+    return block ? declaredGap(block) : null
+  }
   for (let round = 0; round < mostRounds; round++) {
     const list = by.size === 0 ? provisions.list : provisions.list.map((one, index) => moved(one, by.get(index) ?? 0))
-    const added = addedInOrder(list, sequenceBreaks({ ...provisions, list }))
+    const breaks = sequenceBreaks({ list }).filter((one) => !isDeclared(one, list, gapAt))
+    const added = addedInOrder(list, breaks)
     if (added.size === 0) break
     for (const [index, number] of added) by.set(index, (by.get(index) ?? 0) + number)
   }

@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineKind } from '../facts/particulars/deadline.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
 import { isTold } from '../facts/particulars/stated-deadlines.ts'
+import { isToldBefore } from '../facts/particulars/told-before.ts'
 import type { Language } from '../framework/types.ts'
 
 /** When a task begins and by when it is to be done, in the words of the text. */
@@ -12,7 +13,7 @@ export interface TaskTimes {
 
 export function timesIn(text: string, language: Language): TaskTimes {
   const label = labelled.exec(text)?.[1]?.trim() ?? ''
-  const found = deadlinesIn(text, language).filter(({ end }) => !isTold(text, end))
+  const found = deadlinesIn(text, language).filter(({ start, end }) => !isTold(text, end) && !isToldBefore(text, start))
   const words = ({ start, end }: Deadline): string => text.slice(start, end).trim()
   const stated = (kind: DeadlineKind): string[] => [...new Set(found.filter((one) => one.kind === kind).map(words))]
   const counted = language === 'en' ? within(text) : stated('within').filter((one) => /[年月]/.test(one))

@@ -115,6 +115,7 @@ function yearsOf(
   }
   const issued = draft.blocks
     .flatMap((block) => issueDates({ block, language: draft.language }))
+    .filter(({ form }) => form !== 'place')
     .map(({ year }) => year)
   const all = [...issued, ...beginnings]
   if (all.length === 0 || named.length === 0) return null

@@ -1,5 +1,6 @@
 import type { Evidence } from '../coverage/model/coverage.ts'
 import { enumerated, withoutMarks } from '../enumerated.ts'
+import { quoteOf } from '../explanation/quote.ts'
 import type { Localized } from '../framework/types.ts'
 import type { Draft } from '../text/model/draft.ts'
 
@@ -24,10 +25,11 @@ export function noneOf(names: readonly Localized[]): Localized {
 }
 
 /** The first three distinct terms of the evidence, as written in the draft. */
-export function firstTerms({ chunks }: Draft, evidence: Iterable<Evidence>): string[] {
+export function firstTerms(draft: Draft, evidence: Iterable<Evidence>): string[] {
   const found = new Set<string>()
+  const quote = quoteOf(draft)
   for (const { term } of evidence) {
-    found.add(chunks.slice(term.start, term.end).replace(/\s+/g, ' '))
+    found.add(quote(term))
     if (found.size === 3) break
   }
   return [...found]

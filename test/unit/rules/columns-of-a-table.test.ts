@@ -49,4 +49,37 @@ describe('sum-mismatch, in the columns of a table', () => {
 
   it('leaves alone rows of which some have no figure', () =>
     flags(rule, plan('| Action | Staff | Budget |', '| Portal | 3 | 400 |', '| Maps | 5 | |', '| Total | | 500 |')))
+
+  it('does not add up two tables between which no text stands', () => {
+    const first = ['| Item | 2028 | 2029 |', '| --- | --- | --- |', '| Maps | 10 | 25 |', '| Courses | 4 | 9 |', '']
+    const second = ['| Ward | Clerks | New |', '| East | 40 | 22 |', '| West | 31 | 15 |']
+    const after = (...rows: readonly string[]): string =>
+      plan(...rows).replace('\n\n', () => `\n\n${first.join('\n')}\n`)
+    flags(rule, after(...second, '| Total | 71 | 37 |'))
+    flags(rule, after(...second, '| Total | 71 | ⟦47⟧ |'))
+    const chinese = ['# 滨江市算力建设方案', '', '| 项目 | 数量 |', '| --- | --- |', '| 机房 | 3 |', '| 网络 | 4 |', '']
+    const costs = ['| 区 | 投资 |', '| --- | --- |', '| 东区 | 70 |', '| 西区 | 50 |']
+    flags(rule, [...chinese, ...costs, '| 合计 | 120 |', ''].join('\n'))
+    flags(rule, [...chinese, ...costs, '| 合计 | ⟦130⟧ |', ''].join('\n'))
+  })
+
+  it('leaves alone what rounding makes', () => {
+    const thirds = ['| Line | £m |', '| Data | 33.3 |', '| Kit | 33.3 |', '| Skills | 33.3 |']
+    flags(rule, plan(...thirds, '| Total | 100 |'))
+    flags(rule, plan(...thirds, '| Total | 100.0 |'))
+    flags(rule, plan(...thirds, '| Total | ⟦101⟧ |'))
+    flags(rule, plan('| Line | £m |', '| Data | 12.4 |', '| Kit | 7.3 |', '| Skills | 5.4 |', '| Total | 25.0 |'))
+    flags(rule, plan('| Line | £m |', '| Data | 12.4 |', '| Kit | 7.3 |', '| Skills | 5.4 |', '| Total | ⟦25.4⟧ |'))
+  })
+
+  it('takes whole numbers for rounded only where a note says so', () => {
+    const thirds = ['| Line | £m |', '| Data | 33 |', '| Kit | 33 |', '| Skills | 33 |']
+    flags(rule, plan(...thirds, '| Total | ⟦100⟧ |'))
+    flags(rule, plan(...thirds, '| Total | 100 |', '', 'Figures may not add up because of rounding.'))
+    flags(rule, plan(...thirds, '| Total | ⟦110⟧ |', '', 'Figures may not add up because of rounding.'))
+    const chinese = (note: string, total: string): string =>
+      `# 滨江市算力建设方案\n\n| 项目 | 投资 |\n| --- | --- |\n| 机房 | 33 |\n| 网络 | 33 |\n| 平台 | 33 |\n| 合计 | ${total} |\n\n${note}\n`
+    flags(rule, chinese('注：因四舍五入，合计与分项之和可能不等。', '100'))
+    flags(rule, chinese('注：投资以万元计。', '⟦100⟧'))
+  })
 })

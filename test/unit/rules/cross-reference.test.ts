@@ -98,6 +98,19 @@ describe('cross-reference, in acts', () => {
     flags(rule, regulation('The services are those of Article 36(2) of Directive 2016/97.', '### '))
   })
 
+  it('does not take what another section has for what this one has', () => {
+    const act = (text: string): string =>
+      `# Data Act\n\nSECTION 4. Cluster. (1) The Office shall establish a cluster.\n\n(2) It is open.\n\n(3) A fee may be charged.\n\n(4) It opens in 2029.\n\nSECTION 5. Records. (1) Each agency shall keep an inventory.\n\n(2) ${text}\n\n(3) No agency may release a name.\n`
+    flags(rule, act('The Librarian shall publish what ⟦subsection (4)⟧ of this section describes.'))
+    flags(rule, act('The Librarian shall publish what subsection (3) of this section describes.'))
+    flags(rule, act('The Librarian shall publish what subsection (4) of section 4 describes.'))
+    const chinese = (text: string): string =>
+      `# 滨江市数据条例\n\n第一条　市数据局应当履行下列职责：\n\n（一）公布目录；\n\n（二）开放数据；\n\n（三）建设平台。\n\n第二条　单位应当做到：\n\n（一）${text}；\n\n（二）保存记录。\n`
+    flags(rule, chinese('依照本条⟦第（三）项⟧的规定报送'))
+    flags(rule, chinese('依照本条第（二）项的规定报送'))
+    flags(rule, chinese('依照第一条第（三）项的规定报送'))
+  })
+
   it('looks for a subsection in the section in which it is said', () => {
     const act = (text: string): string =>
       `# Data Act 2027\n\n### 1 Register\n\n(1) The Authority must keep a register.\n\n(2) ${text}\n\n### 2 Review\n\n(1) A person may apply for review.\n\n(2) The Authority must answer.\n`

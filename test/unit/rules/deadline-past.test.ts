@@ -58,9 +58,30 @@ describe('deadline-past, by an English signature', () => {
       'Ministry of Digital Affairs\n16 June 2027',
       'Republic of Norland\nMinistry of Digital Affairs\nMarch 2027',
       'Adopted by the City Council on 14 January 2027',
+      'DATED at Kondo this 22nd day of March, 2027.',
+      'Dated at Kondo, 22 March 2027',
+      'Given under my hand this 1st day of June 2027.',
+      'Castelmar, 14.4.2027',
+      'Port Kondo, 22 March 2027',
+      '14.4.2027',
       'Presented to Parliament by the Secretary of State for Science and Technology, March 2027',
     ])
       flags('deadline-past', order(date))
+  })
+
+  it('takes a name with a date for one at the end or the head of a text alone', () => {
+    const sections = [1, 2, 3, 4].map((at) => `Sec. ${at + 3}. Skills. The Office shall train ${at}0 teachers by 2029.`)
+    flags(
+      'deadline-past',
+      `${order('Castelmar, 14.4.2027').replace(/[⟦⟧]/g, '')}\n${sections.join('\n\n')}\n\nEnd.\n\nEnd.\n`,
+    )
+  })
+
+  it('reads a deadline in points', () => {
+    const clause = (day: string): string =>
+      `# AI and Data Directive\n\n1. All ministries shall migrate their registers ⟦by ${day}⟧.\n\n2. The Authority shall expand the data centre by 31.03.2028.\n\nDATED at Kondo this 22nd day of March, 2027.\n`
+    flags('deadline-past', clause('31.03.2026'))
+    flags('deadline-past', clause('21.3.2027'))
   })
 
   it('leaves dates of sentences', () => {
@@ -72,5 +93,65 @@ describe('deadline-past, by an English signature', () => {
       'Reports are due to the Office in March 2027',
     ])
       flags('deadline-past', order(date).replace(/[⟦⟧]/g, ''))
+  })
+})
+
+describe('deadline-past, of a date that another text or an older plan gave', () => {
+  const plan = (clause: string): string =>
+    `# Harrowby AI and Data Plan\n\nAdopted by the City Council on 14 January 2027\n\n## 1. Actions\n\n${clause} The college will train 40 teachers by 2029.\n`
+  const chinese = (clause: string): string =>
+    `# 滨江市人工智能行动方案\n\n## 一、重点任务\n\n（一）建设平台。${clause}\n\n滨江市人民政府\n\n2027年1月14日\n`
+
+  it('is left alone in English', () => {
+    for (const clause of [
+      'The 2025 strategy promised a portal by 2026; we will deliver it by 2028.',
+      'The last plan promised a portal, a lab and a school by 2026, and we will open them by 2028.',
+      'The council had hoped to open the lab by 2025.',
+      'The Data Office will close the gap that should have been closed by 2024.',
+      'The lab was due to open by 2025.',
+      'The Data Office will finish by 2028 what the Charter of 2020 asks for by 2025.',
+      'The college will train clerks who joined by 31 December 2026.',
+      'Compared with the 2024 target of 30% by 2026, we will aim for 50% by 2030.',
+      'The original goal of 30% by 2026 gives way to 50% by 2030.',
+    ])
+      flags('deadline-past', plan(clause))
+  })
+
+  it('is told from a deadline of its own', () => {
+    for (const clause of [
+      'As promised, the Data Office will open the portal ⟦by 2026⟧.',
+      'The council had hoped to open the lab sooner, and the Office will now open it ⟦by 2026⟧.',
+      'The Data Office will open the promised portal ⟦by 2026⟧.',
+      'The Data Office will decide what to publish ⟦by 2026⟧.',
+      'The college will train the clerks who joined last year, and it will open a school ⟦by 2026⟧.',
+      'All of the intended services shall be open ⟦by 2026⟧.',
+    ])
+      flags('deadline-past', plan(clause))
+  })
+
+  it('is left alone in Chinese', () => {
+    for (const clause of [
+      '上届方案承诺2024年底前建成平台，市数据局2028年底前建成。',
+      '市政府曾希望2024年底前开放平台，市数据局2028年底前开放。',
+      '原定目标为到2025年覆盖率达到30%，现调整为到2030年达到50%。',
+      '原方案提出到2025年建成平台，本方案要求市数据局于2028年底前建成。',
+      '与2024年提出的到2025年达到30%的目标相比，到2030年覆盖率达到50%。',
+    ])
+      flags('deadline-past', chinese(clause))
+  })
+
+  it('may be written in points', () => {
+    for (const day of ['2026.6.30前', '2026-06-30前', '2026/6/30之前'])
+      flags('deadline-past', chinese(`市数据局⟦${day}⟧建成平台。`).replace('2027年1月14日', '2027.1.14'))
+    flags('deadline-past', chinese('市数据局2027.6.30前建成平台。').replace('2027年1月14日', '2027-01-14'))
+  })
+
+  it('is told from a deadline of its own in Chinese', () => {
+    for (const clause of [
+      '市数据局⟦2026年6月底前⟧建成平台。',
+      '在原方案基础上，市数据局⟦2026年6月底前⟧建成平台。',
+      '在原计划基础上由市数据局⟦2026年6月底前⟧建成平台。',
+    ])
+      flags('deadline-past', chinese(clause))
   })
 })

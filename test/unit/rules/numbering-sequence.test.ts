@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { flags } from './flagged.ts'
 
 const rule = 'numbering-sequence'
@@ -185,31 +187,46 @@ describe('a decimal before a unit', () => {
     ))
 })
 
-describe('numbering-sequence, a decimal number given twice', () => {
-  const plan = (...lines: readonly string[]): string => `# Harbour City Data Plan\n\n${lines.join('\n\n')}\n`
-  const body = 'The Office opens the registers.'
+describe('numbering-sequence, where numbers were inserted or left out', () => {
+  const paper = (...lines: readonly string[]): string =>
+    `# White Paper on AI and Data\n\n## 2. Actions\n\n${lines.join('\n\n')}\n`
+  const first = '2.1 The Data Office will publish twelve datasets.'
+  const second = 'The city will buy computing time for small firms.'
 
-  it('is found at the beginning and at the end, with text between', () => {
-    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### ⟦1.1⟧ Registers', body, '### 1.2 Roads', body))
-    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### 1.2 Registers', body, '### ⟦1.2⟧ Roads', body))
-    flags(
-      rule,
-      plan('## 1 数据', '### 1.1 汇聚', '汇聚数据。', '### ⟦1.1⟧ 开放', '开放数据。', '### 1.2 运营', '运营数据。'),
-    )
+  it('leaves inserted numbers out of the sequence', () => {
+    flags(rule, paper(first, '2.1A The Data Office will publish a list of them.', `2.2 ${second}`))
+    flags(rule, paper(first, '2.1A The list is open.', '2.1B The list is short.', `⟦2.3⟧ ${second}`))
+    const act = (...articles: readonly string[]): string => `# 滨江市数据条例\n\n${articles.join('\n\n')}\n`
+    const articles = ['第一条　为了促进数据发展，制定本条例。', '第二条　市数据局公布目录。']
+    flags(rule, act(...articles, '第二条之一　目录每年更新。', '第三条　市政府建设平台。'))
+    flags(rule, act(...articles, '第二条之一　目录每年更新。', '⟦第四条⟧　市政府建设平台。'))
   })
 
-  it('is right under another number', () => {
-    flags(rule, plan('## 1 Data', '### 1.1 Maps', body, '### 1.2 Roads', body, '## 2 Skills', '### 2.1 Staff', body))
-    flags(
-      rule,
-      plan(
-        '## 一、数据',
-        '1.1 汇聚。汇聚数据。',
-        '1.2 开放。开放数据。',
-        '## 二、算力',
-        '1.1 建设。建设中心。',
-        '1.2 调度。调度算力。',
-      ),
-    )
+  it('takes a number with a note for what stands there', () => {
+    for (const note of ['[Deleted]', '(Repealed)', '[Not used]', '[Reserved for later use]'])
+      flags(rule, paper(first, `2.2 ${note}`, `2.3 ${second}`))
+    const plan = (note: string): string =>
+      `# 滨江市数据行动方案\n\n一、建设平台\n\n汇聚数据。\n\n二、${note}\n\n三、开放数据\n\n公布目录。\n`
+    for (const note of ['〔删去〕', '（删除）', '（略）', '[保留]', '【空缺】']) flags(rule, plan(note))
+    flags(rule, `# 滨江市数据行动方案\n\n2.1 公布目录。\n\n2.2〔删去〕\n\n2.3 建设平台。\n`)
+  })
+
+  it('takes a range with a note for what stands there', () => {
+    for (const range of ['2.2–2.4 [Not used]', 'Paragraphs 2.2 to 2.4 [deleted]', '2.2 and 2.3 [Deleted]'])
+      flags(rule, paper(first, range, `${range.includes('and') ? '2.4' : '2.5'} ${second}`))
+    flags(rule, paper(first, '2.2–2.4 [Not used]', `⟦2.6⟧ ${second}`))
+    const act = (range: string, last: string): string =>
+      `# 滨江市数据条例\n\n第一条　为了促进数据发展，制定本条例。\n\n${range}\n\n${last}　市政府建设平台。\n`
+    flags(rule, act('第二条至第四条　（删去）', '第五条'))
+    flags(rule, act('第二至四条〔删去〕', '第五条'))
+    flags(rule, act('第二条至第四条　（删去）', '⟦第七条⟧'))
+  })
+
+  it('sees a note come and go while it is typed', () => {
+    const analyzer = createAnalyzer()
+    const found = (range: string): number =>
+      analyzer.analyze(paper(first, range, `2.5 ${second}`)).findings.filter((one) => one.rule === rule).length
+    const counts = ['2.2–2.4 [Not use', '2.2–2.4 [Not used]', '2.2–2.4 [Not used] x', '2.2–2.4 [Not used]'].map(found)
+    assert.deepEqual(counts, [1, 0, 1, 0])
   })
 })

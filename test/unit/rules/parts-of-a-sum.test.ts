@@ -65,6 +65,15 @@ const wrong: readonly (readonly [Language, string, string])[] = [
   ],
 ]
 
+const more: readonly (readonly [Language, string, string])[] = [
+  ['zh', '安排资金12亿元，其中数据5亿元、设备8亿元，其中已支付1亿元。', '12亿元: 各项之和为13亿元，与“12亿元”不符。'],
+  [
+    'en',
+    'The plan costs $12 million: $5 million for data and $8 million for the lab, of which $1 million has been paid.',
+    '$12 million: The parts of “$12 million” add up to $13 million.',
+  ],
+]
+
 const right: readonly (readonly [Language, string])[] = [
   ['zh', '安排资金2.4亿元，其中2026年6000万元、2027年8000万元、2028年1亿元。'],
   ['zh', '总投资2.4亿元，其中机房12345万元、网络11700万元。'],
@@ -87,13 +96,27 @@ const right: readonly (readonly [Language, string])[] = [
     'en',
     'The Fund has €20 million, of which €12 million is for data, mostly in ports, and €7.5 million is for skills.',
   ],
+  ['zh', '安排资金12亿元，其中数据3亿元、人才3亿元、设备4亿元、平台2亿元，其中已支付1亿元。'],
+  ['zh', '安排资金12亿元，其中数据3亿元，其中已支付1亿元，设备7亿元，平台2亿元。'],
+  [
+    'en',
+    'The plan costs $12 million: $3 million for data, $3 million for staff, $4 million for machines and $2 million for the lab, of which $1 million has been paid.',
+  ],
+  [
+    'en',
+    'The plan costs $12 million, of which $6 million is for data and $6 million for the lab ($1 million of which has been paid).',
+  ],
+  [
+    'en',
+    'The plan costs $12 million: $6 million for data and $6 million for the lab, and $1 million of this has been paid.',
+  ],
   ['en', 'The Fund has NOK 50 million, of which 30 million people and 40 million homes have seen nothing.'],
   ['en', 'The Fund has NOK 50 million, of which €30 million is for data and €40 million for skills.'],
   ['en', 'The Fund has $50 million, of which $30 million is under $40 million.'],
 ]
 
 describe('the parts of a sum', () => {
-  for (const [language, sentence, ...findings] of wrong)
+  for (const [language, sentence, ...findings] of [...wrong, ...more])
     it(`are added up: ${sentence}`, () => assert.deepEqual(said(sentence, language), findings))
   for (const [language, sentence] of right)
     it(`are left alone: ${sentence}`, () => assert.deepEqual(said(sentence, language), []))

@@ -1,9 +1,9 @@
 import { isCutOff } from './chinese-cut-offs.ts'
 import { type Deadline, inYear, type Moment, undated } from './deadline.ts'
 
-/** The deadlines of Chinese prose: 到2027年, 2026年6月底前, 2025—2027年, “十五五”期末, 年底前, 三年内. */
+/** The deadlines of Chinese prose: 到2027年, 2026年6月底前, 2026.6.30前, 2025—2027年, “十五五”期末, 年底前, 三年内. */
 export function chineseDeadlines(text: string, withCutOffs: boolean): readonly Deadline[] {
-  if (!/[年月]|五[”"]?[期末时]|日内/.test(text)) return undated
+  if (!/[年月]|五[”"]?[期末时]|日内|20\d\d[.\-/]\d/.test(text)) return undated
   const found: Deadline[] = []
   for (const match of text.matchAll(dates)) {
     if (isAside(text, match.index)) continue
@@ -28,6 +28,8 @@ const dates = new RegExp(
     String.raw`(?:自|从)?(?<dFrom>${year})年(?<mFrom>\d{1,2})月(?:\d{1,2}日)?${mark}(?:(?<dTo>${year})年)?(?<mTo>\d{1,2})月(?:(?<dayTo>\d{1,2})日)?`,
     // 到2027年6月底前
     String.raw`(?<before>(?:(?:力争|争取)?[到至]|力争|争取|于|在|[自从])\s?)?(?<![\d第〔\[])(?<y>${year})\s?年(?:\s?(?<m>\d{1,2})\s?月(?:份)?(?:\s?(?<d>\d{1,2})\s?日)?)?(?<late>年底|年末|底|末|上旬|中旬|下旬|年内|内|上半年|下半年|前?[一二三四]季度)?(?<after>之前|以前|前|之?后|以来|起|开始|期间|度|版|的)?`,
+    // 2026.6.30前
+    String.raw`(?<![\d.\-\/])(?<pointed>20\d{2}(?<point>[.\-\/])(?:0?[1-9]|1[0-2])\k<point>(?:[0-2]?\d|3[01]))之?前`,
     // “十五五”期末
     `(?<before2>[到至])?[“"]?(?<plan>十[一二三四五六])五[”"]?(?<part>期末|末期|末|期间|时期|以来|初)`,
     // 6月底前, 年底前, 年内, 今年内
@@ -53,6 +55,10 @@ function read(text: string, { groups = {}, index, 0: words }: RegExpExecArray): 
       groups.dayTo ? Number(groups.dayTo) : null,
     )
     return { kind: 'period', from: inYear(Number(groups.dFrom), Number(groups.mFrom)), to: last }
+  }
+  if (groups.pointed !== undefined) {
+    const [year = null, month = null, day = null] = groups.pointed.split(/\D/).map(Number)
+    return until(inYear(year, month, day))
   }
   if (groups.y !== undefined) return ofYear(text, groups, index, end)
   if (groups.plan !== undefined) return ofPlan(groups)

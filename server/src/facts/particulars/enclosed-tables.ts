@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import type { BlockKind } from '../../text/model/block.ts'
+import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import { type AnnexBlock, type Annexes, annexesOf } from './annex-register.ts'
 import type { EnclosedAmount } from './enclosed-amounts.ts'
 import type { Particulars } from './particulars.ts'
@@ -9,6 +9,7 @@ import type { TableHead } from './table-heads.ts'
 /** What a block says of tables, or is of one. */
 export interface TableBlock extends AnnexBlock {
   readonly kind: BlockKind
+  readonly level: number
   readonly whole: Span
   readonly particulars: AnnexBlock['particulars'] & Pick<Particulars, 'enclosedAmounts' | 'figures' | 'tableHeads'>
 }
@@ -88,7 +89,7 @@ function tableOfAnnex(blocks: Blocks, { present }: Annexes, number: string): Tab
   const end = present[index + 1]?.block ?? blocks.length
   let start: number | null = null
   for (let at = annex.block + 1; at < end; at++) {
-    if (blocks[at]?.kind !== 'row' || blocks[at - 1]?.kind === 'row') continue
+    if (!isRow(blocks[at]) || (isRow(blocks[at - 1]) && !isHead(blocks[at]))) continue
     if (start !== null) return null
     start = at
   }
@@ -100,12 +101,20 @@ function tableAt(blocks: Blocks, start: number, title: string): Table | null {
   const head = particulars?.tableHeads?.[0]
   if (head === undefined || whole === undefined || partial.test(title)) return null
   const rows: RowFigures[] = []
-  for (let at = start + 1; blocks[at]?.kind === 'row'; at++) {
+  for (let at = start + 1; isRow(blocks[at]) && !isHead(blocks[at]); at++) {
     const own = blocks[at]?.particulars.figures?.[0]
     if (own === undefined || own.kind === 'subtotal') return null
     rows.push(own)
   }
   return { block: start, whole, head, rows, title }
+}
+
+function isRow(block: TableBlock | undefined): boolean {
+  return block?.kind === 'row'
+}
+
+function isHead(block: TableBlock | undefined): boolean {
+  return block !== undefined && isTableHead(block)
 }
 
 const partial = /节选|部分|示例|样表|格式|模板/

@@ -46,11 +46,15 @@ const seasons = 'spring|summer|autumn|fall|winter'
 const dated = new RegExp(
   String.raw`\b(?<before>(?:on or |no later than |not later than |approximately )?(?:by|before|until|through)|no later than|not later than|start(?:ing)?(?: in| from)?|beginning(?: in| on)?|effective|from|in) ` +
     `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
-    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b)`,
+    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
   'gi',
 )
 
-function momentOf({ y, m, d1, d2, q, half }: Readonly<Record<string, string | undefined>>): Moment | null {
+function momentOf({ y, m, d1, d2, q, half, dotted }: Readonly<Record<string, string | undefined>>): Moment | null {
+  if (dotted !== undefined) {
+    const [day = null, month = null, year = null] = dotted.split('.').map(Number)
+    return inYear(year, month, day)
+  }
   if (y === undefined) return null
   const month =
     m === undefined

@@ -33,12 +33,20 @@ const bare =
 /** What follows such a part; another word is what is counted: 400 million people. */
 const noThing = /^(?:$|[,)]| (?:is|are|goes?|will|would|shall|for|to|in|on|as|and)\b)/
 
+/** What begins to tell of what stands before it: “and $2 million for the lab, of which $1 million has been paid”. */
+const nested =
+  /\b(?:of (?:which|it|them)|including|inclusive of|incl\.)(?![\w’'-])|(?:, of (?:this|that|these)|\bof (?:this|that|these) (?:has|have|had|is|are|was|were|will))\b/
+
 function totalIn(sentence: string, from: number): StatedTotal | null {
   const [total, ...named] = moneyIn(sentence)
   if (total === undefined) return null
-  const parts = partsAfter(sentence, total, named)
-  const [first] = parts
-  if (!first || parts.length < 2) return null
+  const all = partsAfter(sentence, total, named)
+  const [first] = all
+  if (!first) return null
+  const cut = first.end + (nested.exec(sentence.slice(first.end))?.index ?? sentence.length)
+  // In “$1 million of which” the sum is of what stands before it, too.
+  const parts = all.filter(({ end }) => end < cut && sentence.slice(end, cut).trim() !== '')
+  if (parts.length < 2) return null
   if (!leading.test(sentence.slice(total.end, first.start))) return null
   if (loose.test(sentence.slice(Math.max(0, total.start - 12), total.start)) || loose.test(sentence.slice(total.end)))
     return null
@@ -54,13 +62,14 @@ function totalIn(sentence: string, from: number): StatedTotal | null {
     words: sentence.slice(total.start, total.end),
     atLeast: false,
     isPlain: parts.length === 2 && plain.test(sentence.slice(first.start)),
-    isOpen: false,
+    isOpen: parts.length < all.length,
     mayOverlap: false,
   }
 }
 
 interface Part {
   readonly start: number
+  readonly end: number
   readonly value: number
 }
 
@@ -71,7 +80,7 @@ function partsAfter(sentence: string, total: Money, named: readonly Money[]): re
   for (const { index, 0: words, 1: figure = '', 2: scale = '' } of sentence.matchAll(bare)) {
     if (index < total.end || named.some(({ start, end }) => index >= start && index < end)) continue
     if (!noThing.test(sentence.slice(index + words.length))) return []
-    parts.push({ start: index, value: scaledFigure(figure, scale) })
+    parts.push({ start: index, end: index + words.length, value: scaledFigure(figure, scale) })
   }
   return parts.sort((a, b) => a.start - b.start)
 }

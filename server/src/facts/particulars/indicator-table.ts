@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import type { BlockKind } from '../../text/model/block.ts'
+import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import { indicatorName } from './indicator-names.ts'
 import type { Particulars } from './particulars.ts'
 import { scaledFigure } from './scaled-figure.ts'
@@ -18,6 +18,7 @@ export interface TabledIndicator {
 
 export interface IndicatorBlock {
   readonly kind: BlockKind
+  readonly level: number
   readonly particulars: Pick<Particulars, 'rowCells' | 'tableHeads'>
 }
 
@@ -27,12 +28,15 @@ export interface IndicatorBlock {
  */
 export function tabledIndicators(blocks: readonly IndicatorBlock[]): ReadonlyMap<number, readonly TabledIndicator[]> {
   const found = new Map<number, readonly TabledIndicator[]>()
-  blocks.forEach(({ kind, particulars }, index) => {
-    if (kind !== 'row' || blocks[index - 1]?.kind === 'row') return
+  blocks.forEach((block, index) => {
+    const { kind, particulars } = block
+    if (kind !== 'row' || (blocks[index - 1]?.kind === 'row' && !isTableHead(block))) return
     const head = particulars.tableHeads?.[0]
     if (head === undefined || head.indicator < 0 || head.years.length === 0) return
-    for (let row = index + 1; blocks[row]?.kind === 'row'; row++) {
-      const cells = blocks[row]?.particulars.rowCells ?? none
+    for (let row = index + 1; ; row++) {
+      const next = blocks[row]
+      if (next?.kind !== 'row' || isTableHead(next)) break
+      const cells = next.particulars.rowCells ?? none
       if (cells.length === head.words) found.set(row, ofRow(cells, head))
     }
   })

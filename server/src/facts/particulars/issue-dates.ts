@@ -3,9 +3,12 @@ import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** The date of a document as it states it: that under its signature, or the year of its number (〔2026〕). */
+/**
+ * The date of a document as it states it: that under its signature, or the year of its number (〔2026〕). `place`: a name
+ * and a date, “Castelmar, 14.4.2027”, which is a signature only at the end of a text or at its head.
+ */
 export interface IssueDate extends Span {
-  readonly form: 'signature' | 'number'
+  readonly form: 'signature' | 'place' | 'number'
   readonly year: number
   readonly month: number | null
   readonly day: number | null
@@ -15,13 +18,12 @@ export interface IssueDate extends Span {
 export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
   const { text } = block.prose
   if (text.length > longestEnglish || block.kind === 'row' || block.kind === 'contents') return none
-  const english = endsInEnglishYear.test(text)
-    ? (englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text))
-    : null
-  if (english) {
-    const { m1, d1, y1, m3 = m1, y3 = y1, m2 = m3, d2 = d1, y2 = y3 } = english.groups ?? {}
-    const month = monthNames.indexOf(m2 ?? '') + 1
-    return [{ ...whole(text), form: 'signature', year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }]
+  if (endsInEnglishYear.test(text)) {
+    const english =
+      englishSignature.exec(text) ?? signedEnglish.exec(text) ?? bodyAndMonth.exec(text) ?? adopted.exec(text)
+    if (english) return [inEnglish(english, text, 'signature')]
+    const placed = block.kind === 'paragraph' ? placeAndDay.exec(text) : null
+    if (placed) return [inEnglish(placed, text, 'place')]
   }
   if (text.length > longestImprint) return none
   const dated = (text.length <= longest ? signature.exec(text) : null) ?? imprint.exec(text)
@@ -29,6 +31,11 @@ export function issueDates({ block }: ParticularsInput): readonly IssueDate[] {
     const [, y = '', m = '', d = ''] = dated
     const year = numeralIn(y)
     return year === null ? none : [{ ...whole(text), form: 'signature', year, month: numeralIn(m), day: numeralIn(d) }]
+  }
+  const pointed = signatureInPoints.exec(text)
+  if (pointed) {
+    const [year = 0, month = 0, day = 0] = text.split(/\D/).map(Number)
+    return [{ ...whole(text), form: 'signature', year, month, day }]
   }
   const numbered = number.exec(text)
   return numbered ? [{ ...whole(text), form: 'number', year: Number(numbered[1]), month: null, day: null }] : none
@@ -39,6 +46,16 @@ const longest = 40
 const longestImprint = 80
 const longestEnglish = 120
 
+function inEnglish({ groups = {} }: RegExpExecArray, text: string, form: IssueDate['form']): IssueDate {
+  const { m1, d1, y1, m3 = m1, y3 = y1, m2 = m3, d2 = d1, y2 = y3, dotted } = groups
+  if (dotted !== undefined) {
+    const [day = 0, month = 0, year = 0] = dotted.split('.').map(Number)
+    return { ...whole(text), form, year, month, day }
+  }
+  const month = monthNames.indexOf(m2 ?? '') + 1
+  return { ...whole(text), form, year: Number(y2), month, day: d2 === undefined ? null : Number(d2) }
+}
+
 function whole(text: string): Span {
   return { start: 0, end: text.length }
 }
@@ -47,9 +64,11 @@ const signature =
   /^[（(]?\s?(20\d{2}|二[〇○零]\S{2})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?\s?[）)]?$/
 /** The imprint (版记): who issues the document, and when. */
 const imprint = /^\p{Script=Han}{2,30} {1,30}(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?印发$/u
-const day = `(?:(?<m1>${anyMonth}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?<d2>\\d{1,2}) (?<m2>${anyMonth}) (?<y2>20\\d{2}))`
+/** 2027.3.22 */
+const signatureInPoints = /^20\d{2}([.\-/])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])$/
+const day = `(?:(?<m1>${anyMonth}) (?<d1>\\d{1,2}), (?<y1>20\\d{2})|(?:this )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: day of)? (?<m2>${anyMonth}),? (?<y2>20\\d{2})|(?<dotted>(?:[012]?\\d|3[01])\\.(?:0?[1-9]|1[012])\\.20\\d{2}))`
 /** What all English forms end in. A Chinese draft then never has to make the patterns for them. */
-const endsInEnglishYear = /[a-z\d],? 20\d{2}\.?$/
+const endsInEnglishYear = /(?:[a-z\d],? |\.)20\d{2}\.?$/
 const englishSignature = new RegExp(`^${day}\\.?$`)
 /** Names, with a body or a government among them; on a title page or under the text they are in one paragraph with the date. */
 const names = String.raw`(?:[A-Z][\p{L}’'.-]*,?\s|(?:of|the|and|for|on)\s){0,14}`
@@ -57,9 +76,11 @@ const body =
   '(?:Republic|Kingdom|Ministry|Department|Government|Council|Office|Agency|Commission|Cabinet|Parliament|Secretariat|Authority|Bureau)'
 /** “THE WHITE HOUSE, May 4, 2027.”, “Done at Strasbourg, 16 June 2027.” */
 const signedEnglish = new RegExp(
-  String.raw`^(?:THE WHITE HOUSE,?\s|(?:Done (?:at|in)|Dated)\s${names}|${names}${body},?\s${names})(?:on\s)?${day}\.?$`,
+  String.raw`^(?:THE WHITE HOUSE,?\s|(?:Done (?:at|in)|(?:Dated|DATED|Given|GIVEN)(?: (?:at|in))?(?: under (?:my|our) hand)?)\s${names}|${names}${body},?\s${names})(?:on\s)?${day}\.?$`,
   'u',
 )
+/** “Castelmar, 14.4.2027”, “Port Kondo, 22 March 2027” */
+const placeAndDay = new RegExp(String.raw`^(?:[A-Z][\p{L}’'-]+ ){0,2}[A-Z][\p{L}’'-]+, (?:the )?${day}\.?$`, 'u')
 /** “Republic of Norland, Ministry of Digital Affairs, March 2027”: a month alone is no deadline beside its body. */
 const bodyAndMonth = new RegExp(String.raw`^${names}${body},?\s${names}(?<m1>${anyMonth}) (?<y1>20\d{2})$`, 'u')
 /** “Adopted by the City Council on 14 January 2027”, “Presented to Parliament by the Minister of Trade, March 2027” */

@@ -13,6 +13,7 @@ import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
+import { type DeclaredGap, declaredGaps } from './declared-gaps.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
@@ -57,6 +58,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
+  readonly declaredGaps?: readonly DeclaredGap[]
   readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
@@ -100,6 +102,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
+  declaredGaps,
   enclosedAmounts,
   figures: rowFigures,
   foreignAbbreviations,
@@ -145,8 +148,9 @@ export function particularsOf(block: Block, language: Language): LazyParticulars
 class OwnReading implements DatedInput {
   readonly block: Block
   readonly language: Language
-  /** The kinds that have been asked for, as bits: there may be 32 of them, which a test sees. */
+  /** The kinds that have been asked for, as bits: there may be 64 of them, which a test sees. */
   #asked = 0
+  #askedBeyond = 0
   readonly #found: (readonly unknown[])[] = []
   #dates: readonly Deadline[] | null = null
 
@@ -161,9 +165,10 @@ class OwnReading implements DatedInput {
   }
 
   read(kind: keyof OwnParticulars, index: number): readonly unknown[] | undefined {
-    const bit = 1 << index
-    if ((this.#asked & bit) === 0) {
-      this.#asked |= bit
+    if (!this.wasAsked(index)) {
+      // Shifts count modulo 32.
+      if (index < 32) this.#asked |= 1 << index
+      else this.#askedBeyond |= 1 << index
       const found = extractors[kind](this)
       if (found.length > 0) this.#found[index] = found
     }
@@ -171,7 +176,7 @@ class OwnReading implements DatedInput {
   }
 
   wasAsked(index: number): boolean {
-    return (this.#asked & (1 << index)) !== 0
+    return ((index < 32 ? this.#asked : this.#askedBeyond) & (1 << index)) !== 0
   }
 }
 

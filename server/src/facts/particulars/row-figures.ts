@@ -1,11 +1,14 @@
 import type { Span } from '../../text/document/span.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** The cells of a table row that hold a number and nothing else. */
+/** The cells of a table row that hold a number and nothing else; or what a note says of all such figures. */
 export interface RowFigures {
   readonly figures: readonly RowFigure[]
-  /** `total`: the row gives the sum of those above it (合计). `subtotal`: of some of them, or it is a part of another. */
-  readonly kind: 'row' | 'total' | 'subtotal'
+  /**
+   * `total`: the row gives the sum of those above it (合计). `subtotal`: of some of them, or it is a part of another.
+   * `rounded`: no row, but a note that figures are rounded.
+   */
+  readonly kind: 'row' | 'total' | 'subtotal' | 'rounded'
   /** How many words stand in the row: as many as it has cells, unless one is empty or has several. */
   readonly words: number
 }
@@ -20,9 +23,10 @@ export interface RowFigure extends Span {
   readonly digits: string
 }
 
-/** The figures of a row of a table. In the prose of a row a space stands between cells. */
+/** The figures of a row of a table, or a note on rounding. In the prose of a row a space stands between cells. */
 export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   const { text } = block.prose
+  if (isRoundingNote(text)) return rounded
   if (block.kind !== 'row' || !/\d/.test(text)) return none
   const figures: RowFigure[] = []
   let words = 0
@@ -44,6 +48,12 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   }
   if (figures.length === 0) return none
   return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
+}
+
+/** 因四舍五入，分项之和与合计可能不等; “Figures may not add up because of rounding”. */
+function isRoundingNote(text: string): boolean {
+  if (text.includes('四舍五入')) return true
+  return text.includes('ound') && /\b(?:[Rr]ounding|[Ff]igures (?:are|have been) rounded)\b/.test(text)
 }
 
 /** True for the numbers of 1 March 2028, March 1, 2028 and March 2028, which are no amounts. */
@@ -69,3 +79,4 @@ export function added(parts: readonly number[]): number {
 const total = /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total\b)/
 const subtotal = /小\s?计|其中|合\s?计|Subtotal/i
 const none: readonly RowFigures[] = []
+const rounded: readonly RowFigures[] = [{ figures: [], words: 0, kind: 'rounded' }]

@@ -1,13 +1,14 @@
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
 import type { DatedInput, ParticularsInput } from './particulars-input.ts'
+import { isToldBefore } from './told-before.ts'
 
 /** A deadline in the words of the draft. */
 export interface StatedDeadline extends Deadline {
   readonly words: string
   /** The block begins with it, as a stage does: 到2027年，…; 第二步：到2030年，…. */
   readonly heads: boolean
-  /** Its sentence tells of what has been. */
+  /** Its sentence tells of what has been, or was to be. */
   readonly told: boolean
 }
 
@@ -20,7 +21,7 @@ export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDe
     ...deadline,
     words: text.slice(deadline.start, deadline.end).trim(),
     heads: stage.test(text.slice(from, Math.min(deadline.start, from + longestStage))),
-    told: isTold(text, deadline.end),
+    told: isTold(text, deadline.end) || isToldBefore(text, deadline.start),
   }))
 }
 

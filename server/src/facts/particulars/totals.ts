@@ -35,7 +35,9 @@ const things = /^(?:人次|[个项家名人所件台套户种条])$/
 function totalAt(text: string, at: number): StatedTotal | null {
   const lead = /[^。；;]*$/.exec(text.slice(Math.max(0, at - before), at))?.[0] ?? ''
   const isBracketed = /[（(]$/.test(lead)
-  const said = /^[^。；;]*/.exec(text.slice(at, at + after))?.[0] ?? ''
+  const sentence = /^[^。；;]*/.exec(text.slice(at, at + after))?.[0] ?? ''
+  // What a further 其中 says is of a part.
+  const said = sentence.replace(/(?<=.)其中.*$/s, '')
   // What a part holds in brackets is no part of its own.
   const tail = (isBracketed ? said.replace(/[）)].*$/s, '') : said).replace(/[（(][^（()）]*[）)]/g, '')
   const totals = [...lead.matchAll(amount)]
@@ -64,7 +66,7 @@ function totalAt(text: string, at: number): StatedTotal | null {
     words: last[0],
     atLeast: last[3] !== undefined,
     isPlain: plain.test(tail),
-    isOpen: [...rest.matchAll(amount)].some((one) => isSameUnit(one[2] ?? '', unit)),
+    isOpen: said !== sentence || [...rest.matchAll(amount)].some((one) => isSameUnit(one[2] ?? '', unit)),
     mayOverlap: things.test(unit) && !areApart(parts.map(({ name }) => name)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { withoutInsertion } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { formatRoman } from '../../text/numbering/roman-numeral.ts'
 import { countedHeading } from './counted-heading.ts'
@@ -18,7 +19,7 @@ export function nextNumber(draft: Draft, tree: TaskTree, index: number): NextNum
   if (node && !marker) return nextCounted(draft, tree, index)
   if (!node || !marker || marker.scheme === 'bullet') return null
   const number = isLazy(draft, tree, index) ? marker.number : marker.number + 1
-  return { number, label: formatMarker(marker, number) }
+  return { number, label: formatMarker(withoutInsertion(marker), number) }
 }
 
 /** “Goal 5:” after the last of four goals; null after one that others follow, which nothing would renumber. */

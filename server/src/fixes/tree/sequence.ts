@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
+import { isInserted, withoutInsertion } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
@@ -30,13 +31,18 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
   const like = own === undefined ? undefined : provisions.list[own]
   if (!like) return null
   const moved: number[] = []
+  let expected = number
   for (const [index, one] of provisions.list.entries()) {
     if (one.block <= anchor.last || one.scope !== like.scope || one.style !== like.style) continue
     const isElsewhere = restarting.includes(one.marker.scheme) && one.parent !== like.parent
-    if (isElsewhere || one.marker.number !== number + moved.length) break
+    // 2.2A goes with 2.2.
+    const goesAlong = isInserted(one.marker) && one.marker.number === expected - 1
+    if (goesAlong && moved.length === 0) continue
+    if (isElsewhere || !(goesAlong || one.marker.number === expected)) break
     moved.push(index)
+    if (!goesAlong) expected++
   }
-  const label = formatMarker(like.marker, number)
+  const label = formatMarker(withoutInsertion(like.marker), number)
   return { style: like.style, after: endOfNode(draft, tree, anchor), label, by: 1, moved }
 }
 

@@ -8,6 +8,7 @@ import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
+import { areInOne, isOfOwnUnit, ownUnits, sections } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -86,6 +87,8 @@ function findingOf(
   if (before && failed < 0 && isReversed(before, reference, home, survey)) return reversed(before, reference, block)
   if (within < 0 && reference.inherited.length > 0) return null
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
+  if (failed < 0 && isOfOwnUnit(reference) && !areInOne(within, block, survey.provisions))
+    return missingHere(reference, block, survey)
   const holder = survey.provisions.list[within]
   const step = reference.steps[failed]
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
@@ -106,10 +109,10 @@ function isSubsectionHere({ words, steps, inherited, target }: StatedReference):
   return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
 }
 
-/** A subsection that the section in which it is said does not have. */
+/** A subsection that the section in which it is said does not have, or an item that its article does not have. */
 function missingHere(reference: StatedReference, block: number, survey: Survey): SurveyFinding | null {
   const [step] = reference.steps
-  const holder = survey.provisions.list[provisionAround(block, sections, survey.provisions)]
+  const holder = survey.provisions.list[provisionAround(block, ownUnits(reference), survey.provisions)]
   if (!step || !holder || !countsSuch(step, reference, block, holder, survey)) return null
   return missingIn(holder, reference, block, step, survey)
 }
@@ -155,8 +158,6 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
   item: { zh: '项', en: 'item' },
   subitem: { zh: '目', en: 'sub-item' },
 }
-
-const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
 
 /** In English the second of “sections 3 and 14” is a number alone, and the first is one section. */
 function wordsOf({ words, steps }: StatedReference, { language }: Survey): string {

@@ -71,12 +71,17 @@ function issueOf({ blocks }: Survey): Issue | null {
   const all = blocks.flatMap(({ particulars: { issued = [] } }, block) =>
     issued.map((date): Issue => ({ block, date })),
   )
-  const signed = all.filter(({ date }) => date.form === 'signature')
-  return (signed.length > 0 ? signed : all).reduce<Issue | null>(
+  const isEdge = (block: number): boolean => block < head || block >= blocks.length - end
+  const signed = all.filter(({ date: { form }, block }) => form === 'signature' || (form === 'place' && isEdge(block)))
+  return (signed.length > 0 ? signed : all.filter(({ date }) => date.form === 'number')).reduce<Issue | null>(
     (first, one) => (first === null || (firstDayOf(one.date) ?? 0) < (firstDayOf(first.date) ?? 0) ? one : first),
     null,
   )
 }
+
+/** How many blocks the head of a text and its end have at most. */
+const head = 4
+const end = 6
 
 function firstDayOf({ year, month, day }: Moment): number | null {
   return lastDayOf({ year, month: month ?? 1, day: day ?? 1 })

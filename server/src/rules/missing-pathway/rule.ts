@@ -23,8 +23,8 @@ export const missingPathway: DraftRule = {
   speaksIn: 'full-programmes',
   messages: {
     missing: {
-      zh: '没有“{pathway}”这一路径的措施（论文列有{measures}）。',
-      en: 'No measure on one of the paper’s pathways: {pathway} ({measures}).',
+      zh: '没有“{pathway}”方面的措施（如{measures}）。这是文衡所据框架的五条路径之一。',
+      en: 'No measure on {pathway} ({measures}), one of the five pathways of the framework that Wenheng follows.',
     },
   },
   check(input) {

@@ -1,5 +1,7 @@
+import type { DeclaredGap } from '../../facts/particulars/declared-gaps.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { isDeclared } from '../../text/provisions/no-break.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -12,7 +14,7 @@ export const numberingSequence: SurveyRule = {
     en: 'Numbers are missing, repeated or out of order.',
   },
   scope: 'survey',
-  reads: ['spokenNumbers'],
+  reads: ['declaredGaps', 'spokenNumbers'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -27,10 +29,15 @@ export const numberingSequence: SurveyRule = {
       en: '“{label}” is out of order; it should be “{expected}”.',
     },
   },
-  check: (survey) => [
-    ...sequenceBreaks(survey.provisions).flatMap((one) => findingOf(one, survey) ?? []),
-    ...spokenBreaks(survey),
-  ],
+  check: (survey) => [...numberBreaks(survey), ...spokenBreaks(survey)],
+}
+
+function numberBreaks(survey: Survey): SurveyFinding[] {
+  const { provisions, blocks } = survey
+  const gapAt = (block: number): DeclaredGap | null => blocks[block]?.particulars.declaredGaps?.[0] ?? null
+  return sequenceBreaks(provisions)
+    .filter((one) => !isDeclared(one, provisions.list, gapAt))
+    .flatMap((one) => findingOf(one, survey) ?? [])
 }
 
 function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, blocks }: Survey): SurveyFinding | null {

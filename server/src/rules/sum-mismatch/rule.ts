@@ -2,6 +2,7 @@ import { type AmountInTable, amountsInTables } from '../../facts/particulars/enc
 import { added, type RowFigure } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/stated-total.ts'
 import type { Localized } from '../../framework/types.ts'
+import { isTableHead } from '../../text/model/block.ts'
 import { announcedCounts } from '../announced-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -100,17 +101,20 @@ function tableName(annex: string | null): Localized {
   return annex === '' ? { zh: '附件', en: 'the annex' } : { zh: `附件${annex}`, en: `annex ${annex}` }
 }
 
-function inTables({ blocks }: Survey): SurveyFinding[] {
+function inTables(survey: Survey): SurveyFinding[] {
+  const { blocks } = survey
   const found: SurveyFinding[] = []
   let rows: (readonly RowFigure[])[] = []
   let isNested = false
-  blocks.forEach(({ kind, particulars: { figures } }, block) => {
+  blocks.forEach(({ kind, level, particulars: { figures } }, block) => {
     const own = figures?.[0]
-    if (kind !== 'row') {
+    if (kind !== 'row' || isTableHead({ kind, level })) {
       rows = []
       isNested = false
-    } else if (own?.kind === 'total') {
-      if (!isNested) for (const one of inColumns(own.figures, rows, block)) found.push(one)
+    }
+    if (kind !== 'row' || own?.kind === 'rounded') return
+    if (own?.kind === 'total') {
+      if (!isNested) for (const one of inColumns(own.figures, rows, block, survey)) found.push(one)
       rows = []
     } else if (own?.kind === 'subtotal') isNested = true
     else if (own && !(rows.length === 0 && isYears(own.figures))) rows.push(own.figures)
@@ -130,10 +134,14 @@ function inColumns(
   totals: readonly RowFigure[],
   rows: readonly (readonly RowFigure[])[],
   block: number,
+  survey: Survey,
 ): SurveyFinding[] {
   const columns = alignedRows(totals.length, rows)
   if (columns === null || !totals.every(({ unit }, at) => columns.every((row) => row[at]?.unit === unit))) return []
-  const wrong = totals.filter((total, at) => isOff(total.value, added(columns.map((row) => row[at]?.value ?? 0))))
+  const wrong = totals.filter((total, at) => {
+    const column = columns.flatMap((row) => row[at] ?? [])
+    return isOff(total.value, added(column.map(({ value }) => value))) && !isOfRounding(total, column, survey)
+  })
   // A table of which no column adds up has another kind of total.
   if (wrong.length === totals.length && totals.length > 1) return []
   return wrong.map((total): SurveyFinding => {
@@ -150,6 +158,22 @@ function inColumns(
 /** Where the sum is far off, the column has another kind of total: an average, a rate. */
 function isOff(total: number, sum: number): boolean {
   return total !== sum && Math.abs(total - sum) < total / 2
+}
+
+/**
+ * True where no more is off than rounding makes: half of the last digit of each row, and of the total if it has fewer.
+ * Only decimals are taken for rounded, unless a note says that figures are.
+ */
+function isOfRounding(total: RowFigure, column: readonly RowFigure[], { blocks }: Survey): boolean {
+  const decimals = column.reduce((most, figure) => Math.max(most, decimalsOf(figure)), 0)
+  const isCoarser = decimalsOf(total) < decimals
+  const slack = 0.5 * (column.length * 10 ** -decimals + (isCoarser ? 10 ** -decimalsOf(total) : 0))
+  if (Math.abs(total.value - added(column.map(({ value }) => value))) > slack + 1e-9) return false
+  return decimals > 0 || blocks.some(({ particulars: { figures } }) => figures?.[0]?.kind === 'rounded')
+}
+
+function decimalsOf({ digits }: RowFigure): number {
+  return /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
 }
 
 /**

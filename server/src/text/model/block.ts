@@ -44,3 +44,8 @@ export interface Block {
 export function opensSection({ kind, level }: Block): boolean {
   return kind === 'heading' || (kind === 'paragraph' && level > 0)
 }
+
+/** True for the head of a Markdown table. Only it tells two tables apart between which no text stands. */
+export function isTableHead({ kind, level }: Pick<Block, 'kind' | 'level'>): boolean {
+  return kind === 'row' && level === 1
+}

@@ -1,8 +1,8 @@
 import type { Marker } from './marker.ts'
 
-const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*/
+const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*(?:(?<=[.．]\d+)[A-F](?![A-Za-z]))?/
 
-/** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”. */
+/** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”, 2.1A of “2.1A”. */
 export function decimalOf(label: string): string {
   const found = decimal.exec(label)?.[0].replaceAll('．', '.') ?? ''
   return found.replace(/^([A-Z])(?=\d)/, '$1.')
@@ -12,6 +12,18 @@ export function decimalOf(label: string): string {
 export function bareLabel(label: string): string {
   return label.replace(/[.:、]$/, '')
 }
+
+/** True for a provision that was inserted behind another one, whose number it bears: 2.1A, 3A, 第十二条之一. */
+export function isInserted({ label }: Pick<Marker, 'label'>): boolean {
+  return insertion.test(label)
+}
+
+/** The marker of the provision behind which one was inserted: 2.1 of 2.1A. */
+export function withoutInsertion(marker: Marker): Marker {
+  return isInserted(marker) ? { ...marker, label: marker.label.replace(insertion, '') } : marker
+}
+
+const insertion = /(?:(?<=\d)[A-Z]{1,2}(?=[.:)]?$)|(?<=条)之[一二三四五六七八九十]{1,3}$)/
 
 /** How many numbers and letters a decimal label has: 2 for 2.1 and A.1, 3 for A.1.2; 1 for any other label. */
 export function depthOf({ scheme, label }: Marker): number {

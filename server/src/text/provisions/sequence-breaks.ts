@@ -1,32 +1,23 @@
+import { isInserted } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
+import { isCountedOtherwise, isItem } from './no-break.ts'
 import { opensHundred } from './opens-hundred.ts'
 import type { Provision, Provisions } from './provisions.ts'
+import type { SequenceBreak } from './sequence-break.ts'
 
-/** A provision whose number does not continue those before it. */
-export interface SequenceBreak {
-  /** Index in `Provisions.list`. */
-  readonly provision: number
-  /**
-   * `gap`: numbers are missing before it. `repeat`: it begins again with a number that was given. `stray`: it alone is
-   * wrong, those after it continue those before.
-   */
-  readonly kind: 'gap' | 'repeat' | 'stray'
-  /** The number that would continue the sequence. */
-  readonly expected: number
-  /** The indices of the provisions that the sequence goes on with, this one first, up to the next restart or break. */
-  readonly followers: readonly number[]
-}
+export type { SequenceBreak }
 
 /**
  * The places where a sequence of numbers breaks. Numbers may run through the document or restart with one wherever
  * another list begins; neither is a break. Items of Markdown are counted by themselves, by the numbers that are typed.
  */
-export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
+export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBreak[] {
   const sequences = new Map<string, number[]>()
   list.forEach((provision, index) => {
+    if (isInserted(provision.marker)) return
     const key = `${sequenceKey(provision, list)} ${isItem(provision)}`
     const known = sequences.get(key)
     if (known) known.push(index)
@@ -40,35 +31,6 @@ export function sequenceBreaks({ list }: Provisions): SequenceBreak[] {
     .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
 }
-
-/** True for an item of a Markdown list, whose number is before its prose. */
-function isItem({ marker: { span } }: Provision): boolean {
-  return span.end === span.start
-}
-
-/**
- * True if nothing is wrong with a number that does not go on: Markdown counts the items 1. 1. 1. itself; a list that
- * goes on with a far number is another; and “1.建设” may be followed by an item, “2. 开放”, which is counted apart.
- */
-function isCountedOtherwise({ provision, kind, expected }: SequenceBreak, list: readonly Provision[]): boolean {
-  const own = list[provision]
-  if (!own) return false
-  const { number, scheme } = own.marker
-  const isFar = kind !== 'stray' && Math.abs(number - expected) > farthest
-  if (isItem(own) && (isFar || (kind === 'repeat' && number <= 1))) return true
-  for (let before = provision - 1; before >= provision - reach; before--) {
-    const other = list[before]
-    if (!other || other.scope !== own.scope) break
-    if (other.marker.scheme !== scheme || isItem(other) === isItem(own)) continue
-    if (other.marker.number === expected) return true
-  }
-  return false
-}
-
-/** The greatest slip of the number of an item. */
-const farthest = 3
-/** Provisions that are looked at before one. */
-const reach = 40
 
 /**
  * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision

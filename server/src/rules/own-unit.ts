@@ -1,0 +1,25 @@
+import type { StatedReference } from '../facts/particulars/references.ts'
+import type { MarkerScheme } from '../text/numbering/marker.ts'
+import { type Provisions, provisionAround } from '../text/provisions/provisions.ts'
+
+/** True for “subsection (4) of this section” and 本条第（四）项, which what another one has does not stand for. */
+export function isOfOwnUnit({ words, steps, inherited, target }: StatedReference): boolean {
+  if (target !== 'here' || inherited.length > 0 || steps.length > 1) return false
+  return (/^sub-?section/i.test(words) && steps[0]?.after === 'bracket') || steps[0]?.unit === 'item'
+}
+
+/** The schemes of what such a reference, or one to a subsection without more, counts in. */
+export function ownUnits({ steps }: StatedReference): ReadonlySet<MarkerScheme> {
+  return steps[0]?.unit === 'item' ? articles : sections
+}
+
+/** True if a provision and a block are in one section or article, or either is in none. */
+export function areInOne(provision: number, block: number, provisions: Provisions): boolean {
+  const there = provisionAround(provisions.list[provision]?.block ?? -1, holders, provisions)
+  const here = provisionAround(block, holders, provisions)
+  return there < 0 || here < 0 || there === here
+}
+
+export const sections: ReadonlySet<MarkerScheme> = new Set(['section', 'arabic', 'decimal'])
+const articles: ReadonlySet<MarkerScheme> = new Set(['article'])
+const holders: ReadonlySet<MarkerScheme> = new Set([...sections, ...articles])
