@@ -58,7 +58,7 @@ describe('the wording of messages', () => {
       `# 滨江市人工智能发展行动方案\n\n## 一、夯实基础\n\n（一）建设算力。市发展改革委建设智能算力中心，2027年底前投运。\n\n（二）攻关算法。市科技局支持大模型研发，每年立项10个。\n\n## 二、${heading}\n\n（三）引育人才。市人力资源社会保障局每年引进博士200名。\n\n## 三、完善机制\n\n（四）完善制度。市司法局制定伦理审查办法。\n`
     const data = (heading: string): string | undefined =>
       said('missing-dimension', plan(heading), 'zh').find((message) => message.includes('数据'))
-    assert.equal(data('汇聚力量'), '缺少数据方面的措施：全文未涉及数据。')
+    assert.equal(data('汇聚力量'), '缺少数据方面的措施：全文没有作出安排。')
     assert.equal(data('汇聚数据'), '缺少数据方面的措施：“数据”只见于标题，其下的文字没有写明数据方面要做什么。')
     assert.match(data('汇聚数据\n\n## 三、育才') ?? '', /数据”只见于标题，其下还没有措施/)
   })

@@ -28,8 +28,8 @@ export const missingDimension: DraftRule = {
   speaksIn: 'programmes',
   messages: {
     missing: {
-      zh: '缺少{dimension}方面的措施：全文未涉及{dimension}。',
-      en: 'No measure on {dimension}: the draft does not mention it.',
+      zh: '缺少{dimension}方面的措施：全文没有作出安排。',
+      en: 'No measure on {dimension}: the draft sets out nothing to be done about it.',
     },
     mentioned: {
       zh: '缺少{dimension}方面的措施：只提及{words}，没有写明做什么。',

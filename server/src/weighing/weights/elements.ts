@@ -62,7 +62,7 @@ function secondOf(count: number, best: number): number {
 }
 
 /** How far its sum may be below the highest: the second likeliest element; an element that a word names. */
-const near = 0.6
+const near = 1.2
 const far = 4
 
 /** Returns, by dimension, the indices of its elements in a list of all. */
