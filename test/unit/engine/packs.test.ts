@@ -44,10 +44,10 @@ describe('the terms of a pack', () => {
 
   it('show what a clause is about', () => {
     assert.deepEqual(
-      counts('推广蓉慧通，覆盖全部高校。').filter((one) => one.startsWith('compute')),
+      counts('建设蓉慧通，服务全市高校。').filter((one) => one.startsWith('compute')),
       [],
     )
-    assert.ok(counts('推广蓉慧通，覆盖全部高校。', pack).some((one) => /^compute measure .*compute\.sharing/.test(one)))
+    assert.ok(counts('建设蓉慧通，服务全市高校。', pack).some((one) => /^compute measure .*compute\.sharing/.test(one)))
   })
 
   it('are known to the hover, before words of ours', () => {

@@ -1,6 +1,6 @@
 import type { DimensionId } from '../../framework/types.ts'
-import { movedSpan, type Span } from '../../text/document/span.ts'
-import type { BlockEvidence, Coverage, CoveredBlock, Evidence } from '../model/coverage.ts'
+import { movedSpan } from '../../text/document/span.ts'
+import type { BlockEvidence, Coverage, CoveredBlock, Evidence, PlacedNearMiss } from '../model/coverage.ts'
 
 /** Returns all evidence, in the order of the text. */
 export function allEvidence(blocks: readonly CoveredBlock[], starts: Uint32Array): Evidence[] {
@@ -37,12 +37,16 @@ export function* headingsOn(
 }
 
 /** Returns the clause that is the nearest to being a measure on a dimension, in the draft; null if none is near. */
-export function nearestTo({ blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>, id: DimensionId): Span | null {
-  let best: { readonly span: Span; readonly likely: number } | null = null
+export function nearestTo(
+  { blocks, starts }: Pick<Coverage, 'blocks' | 'starts'>,
+  id: DimensionId,
+): PlacedNearMiss | null {
+  let best: PlacedNearMiss | null = null
   for (let index = 0; index < blocks.length; index++)
-    for (const { dimension, likely, span } of blocks[index]?.near ?? [])
-      if (dimension === id && likely > (best?.likely ?? 0)) best = { span: movedSpan(span, starts[index] ?? 0), likely }
-  return best?.span ?? null
+    for (const one of blocks[index]?.near ?? [])
+      if (one.dimension === id && one.likely > (best?.likely ?? 0))
+        best = { ...one, span: movedSpan(one.span, starts[index] ?? 0) }
+  return best
 }
 
 /** Its words are still found only when they are asked for. */

@@ -1,10 +1,9 @@
 import { evidenceWhere, headingsOn, nearestTo } from '../../coverage/fold/evidence-places.ts'
-import type { Coverage, Evidence } from '../../coverage/model/coverage.ts'
+import type { Coverage, Evidence, PlacedNearMiss } from '../../coverage/model/coverage.ts'
 import type { EvidenceKind } from '../../facts/clause/fact.ts'
 import { dimensionsInHeading } from '../../fixes/templates/heading-topic.ts'
 import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
-import type { Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { anchor } from '../anchor.ts'
 import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted, stretchOf } from '../message-values.ts'
@@ -80,19 +79,22 @@ function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
 }
 
 /** A clause may be read otherwise than Wenheng does: the writer is shown it, and decides. */
-function doubted(draft: Draft, id: DimensionId, nearest: Span): RuleFinding {
+function doubted(draft: Draft, id: DimensionId, { span, likely }: PlacedNearMiss): RuleFinding {
   const values = { dimension: inText(dimension(id).name) }
-  const words = quoted([stretchOf(draft.chunks.slice(nearest.start, nearest.end))])
+  const words = quoted([stretchOf(draft.chunks.slice(span.start, span.end))])
   return {
-    severity: 'information',
+    ...(likely > evenly ? { severity: 'information' } : {}),
     span: anchor(draft),
     message: { key: 'nearest', values: { ...values, words } },
     dimensions: [id],
     loci: dimension(id).loci,
-    related: [{ span: nearest, message: { key: 'nearest-place', values } }],
+    related: [{ span, message: { key: 'nearest-place', values } }],
     remedies: [{ kind: 'cover', dimension: id }],
   }
 }
+
+/** From here on the clause may as well be a measure: with a better sight of the draft, a reader often takes it for one. */
+const evenly = 0.4
 
 function plain({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
   const { mentions, problems, headings } = wordsOn(draft, coverage, id)

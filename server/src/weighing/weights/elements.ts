@@ -63,7 +63,7 @@ function secondOf(count: number, best: number): number {
 
 /** How far its sum may be below the highest: the second likeliest element; an element that a word names. */
 const near = 1.2
-const far = 4
+const far = 6
 
 /** Returns, by dimension, the indices of its elements in a list of all. */
 export function placesByDimension(ids: readonly ElementId[]): readonly (readonly number[])[] {
