@@ -31,7 +31,7 @@ describe('protocol: code actions', () => {
       TextDocumentEdit.is(change) &&
         change.edits.some((edit) => SnippetTextEdit.is(edit) && /\$\{1:【/.test(edit.snippet.value)),
     )
-    assert.match(client.document(uri).getText(), /责任主体。\n\n（四）.+\n\n## 三、保障措施/)
+    assert.match(client.document(uri).getText(), /保护制度。\n\n（四）.+\n\n## 三、保障措施/)
     const after = await client.diagnostics(uri)
     assert.ok(!after.some((one) => words(one).includes('缺少人才')))
     assert.ok(

@@ -24,7 +24,7 @@ describe('protocol: diagnostics', () => {
     assert.equal(found.length, 2)
     assert.match(
       found.map(words).join(),
-      /缺少算力方面的措施：文稿指出了问题（“算力.*”），没有写明如何解决.*缺少人才方面的措施：全文未涉及人才/,
+      /缺少算力方面的措施：文稿指出了问题（“算力.*”），没有写明如何解决.*缺少人才方面的措施：全文没有作出安排/,
     )
     for (const { range, source, severity, codeDescription } of found) {
       assert.equal(client.document(uri).getText(range), '二、重点任务')
@@ -172,7 +172,7 @@ describe('protocol: diagnostics', () => {
     const found = (await client.diagnostics(uri)).filter(({ code }) => code === 'missing-dimension')
     assert.match(
       found.map(words).join(),
-      /缺少算力方面的措施：文稿指出了问题（“算力.*”），没有写明如何解决.*缺少人才方面的措施：全文未涉及人才/,
+      /缺少算力方面的措施：文稿指出了问题（“算力.*”），没有写明如何解决.*缺少人才方面的措施：全文没有作出安排/,
     )
     assert.equal(found[0]?.severity, 1)
   })

@@ -45,25 +45,27 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
   return [...found]
 }
 
-/** Words of a clause for quotation: on one line, without the marks at its end, shortened if long. */
-export function stretchOf(words: string): string {
+/** The beginning of a clause, by which a reader finds it. It is short, so that it stays the same while more is typed. */
+export function beginningOf(words: string): string {
+  return stretchOf(words, { characters: 12, letters: 36 })
+}
+
+/** Words for quotation: on one line, without the marks at their end, shortened if long. */
+function stretchOf(words: string, long = { characters: 30, letters: 90 }): string {
   const text = words
     .replace(/[\s\p{P}]+$/u, '')
     .replace(/\s+/g, ' ')
     .replace(joins, '')
   const isHan = /\p{Script=Han}/u.test(text)
-  const most = isHan ? mostCharacters : mostLetters
+  const most = isHan ? long.characters : long.letters
   if (text.length <= most) return text
   const first = text.slice(0, most)
-  return `${isHan ? first : first.replace(/\s+\S*$/, '')}…`
+  return `${first.replace(isHan ? /(?<=\p{Script=Han})[\w.]+$/u : /\s+\S*$/, '')}…`
 }
 
 /** What joins a problem to the sentence before it says nothing where it is quoted. */
 const joins =
   /^(?:(?:and|but|yet|however|also|moreover|in addition),? |(?:但是?|然而|不过|而且|同时|此外|另外)[，,]?(?=.{4}))/i
-
-const mostCharacters = 30
-const mostLetters = 90
 
 /** The first `count` items, or fewer if there are fewer. */
 export function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {

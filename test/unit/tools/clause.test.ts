@@ -40,7 +40,7 @@ describe('the tool that words a clause', () => {
     assert.equal(number, '（四）')
     assert.ok(text.startsWith('（四）'))
     assert.deepEqual([level, form], ['local', 'programme'])
-    assert.equal(chinese.slice(0, place.start).endsWith('明确算法应用的责任主体。'), true)
+    assert.equal(chinese.slice(0, place.start).endsWith('建立科技成果知识产权保护制度。'), true)
     assert.equal(place.line, 13)
   })
 

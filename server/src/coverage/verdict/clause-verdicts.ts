@@ -53,11 +53,16 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     const own: Verdict[] = []
     const sums = sumsOf(clause, around)
     addVerdicts(clause, sums, isHeading, isBare, own)
-    if (!isHeading && !isBare && severalWords.test(words)) addNearMisses(clause, sums, near)
+    if (!isHeading && !isBare && isFinished(text, clause) && severalWords.test(words)) addNearMisses(clause, sums, near)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
   return { verdicts, near }
+}
+
+/** True for a clause with its mark at the end: what is still being typed comes near this and that from key to key. */
+function isFinished(text: string, { end }: Span): boolean {
+  return /[。；;.!！][”’"'）)]?\s*$/.test(text.slice(Math.max(0, end - 3), end + 1))
 }
 
 /** A name and figures (East | 40 | 22) are nothing that a reader could take for a measure. */

@@ -6,7 +6,7 @@ import { dimension } from '../../framework/framework.ts'
 import { type DimensionId, dimensionIds } from '../../framework/types.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { anchor } from '../anchor.ts'
-import { firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted, stretchOf } from '../message-values.ts'
+import { beginningOf, firstOf, firstTerms, inText, listed, noneOf, problemWords, quoted } from '../message-values.ts'
 import type { DraftRule, RuleFinding, RuleInput } from '../rule.ts'
 import { hasTextBelow } from '../text-below.ts'
 
@@ -81,7 +81,7 @@ function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
 /** A clause may be read otherwise than Wenheng does: the writer is shown it, and decides. */
 function doubted(draft: Draft, id: DimensionId, { span, likely }: PlacedNearMiss): RuleFinding {
   const values = { dimension: inText(dimension(id).name) }
-  const words = quoted([stretchOf(draft.chunks.slice(span.start, span.end))])
+  const words = quoted([beginningOf(draft.chunks.slice(span.start, span.end))])
   return {
     ...(likely > evenly ? { severity: 'information' } : {}),
     span: anchor(draft),
