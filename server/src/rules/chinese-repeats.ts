@@ -17,7 +17,7 @@ export interface Repeated {
  */
 export function repeatedWords({ block, source }: BlockInput): readonly Repeated[] {
   const { kind, prose } = block
-  if (kind === 'quote' || kind === 'contents' || !twice.test(prose.text)) return none
+  if (kind === 'quote' || kind === 'contents' || !hasTwice(prose.text)) return none
   const quoted = quotations(prose.text)
   const found: Repeated[] = []
   for (const { index, 1: word = '' } of prose.text.matchAll(everyTwice)) {
@@ -30,10 +30,23 @@ export function repeatedWords({ block, source }: BlockInput): readonly Repeated[
 }
 
 const none: readonly Repeated[] = []
-const twice = /(\p{Script=Han}{2,4})\1/u
 /** At each place: 业创业创 of 企业创业创新 is not all there may be. */
 const everyTwice = /(?=(\p{Script=Han}{2,4})\1)/gu
 const phraseEnd = /^(?:$|[的和与及等，。；：、）])/
+
+/** True if two to four characters stand twice in a row. By hand: a pattern takes several times as long. */
+function hasTwice(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    for (let length = 2; length <= 4; length++)
+      if (text.charCodeAt(at) === text.charCodeAt(at + length) && isTwice(text, at, length)) return true
+  return false
+}
+
+function isTwice(text: string, start: number, length: number): boolean {
+  for (let at = start + 1; at < start + length; at++)
+    if (text.charCodeAt(at) !== text.charCodeAt(at + length)) return false
+  return true
+}
 
 function isSlip(text: string, word: string, { start, end }: Span): boolean {
   const { trie, words, entry } = vocabulary('zh')

@@ -13,7 +13,7 @@ export interface TypedSlot extends Span {
  * that acts, the parts of a date), since X may be a variable or a name. Quotations and titles in 《》 give patterns of names.
  */
 export function typedSlots(text: string, language: Language): readonly TypedSlot[] {
-  if (!signs.test(text)) return none
+  if (!signs[language].test(text)) return none
   const quoted = [...quotations(text), ...bookTitles(text)].sort((a, b) => a.start - b.start)
   const found: TypedSlot[] = []
   const add = (patterns: readonly RegExp[], isDate: boolean): void => {
@@ -29,7 +29,11 @@ export function typedSlots(text: string, language: Language): readonly TypedSlot
 }
 
 const none: readonly TypedSlot[] = []
-const signs = /[Xx×]|TB[CDA]|\[|待/
+/** Without one of these there is none: most texts have none, and are not gone through with every pattern. */
+const signs: Readonly<Record<Language, RegExp>> = {
+  zh: /[Xx×]|[（(【[](?:待|此处)/,
+  en: /X|xx|TB[CDA]|\[|[£$€¥]\s?x/,
+}
 
 /** Not behind a letter, a figure or a bracket: 5×, (a+b)×, MAX. */
 const open = String.raw`(?<![\w)）.])(?<![\d)）]\s)`

@@ -53,20 +53,12 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     const own: Verdict[] = []
     const sums = sumsOf(clause, around)
     addVerdicts(clause, sums, isHeading, isBare, own)
-    if (!isHeading && !isBare && isFinished(text, clause) && severalWords.test(words)) addNearMisses(clause, sums, near)
+    if (!isHeading && !isBare) addNearMisses(clause, text, sums, near)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
   return { verdicts, near }
 }
-
-/** True for a clause with its mark at the end: what is still being typed comes near this and that from key to key. */
-function isFinished(text: string, { end }: Span): boolean {
-  return /[。；;.!！][”’"'）)]?\s*$/.test(text.slice(Math.max(0, end - 3), end + 1))
-}
-
-/** A name and figures (East | 40 | 22) are nothing that a reader could take for a measure. */
-const severalWords = /\p{Script=Han}{4}|\p{L}{2,}\P{L}+\p{L}{2,}/u
 
 const nothing: Verdicts = { verdicts: [], near: [] }
 
@@ -172,20 +164,34 @@ function addVerdicts(
   }
 }
 
-function addNearMisses({ start, end }: Span, sums: readonly number[], into: NearMiss[]): void {
+function addNearMisses({ start, end }: Span, text: string, sums: readonly number[], into: NearMiss[]): void {
   const commits = probability(sums[commitOutput] ?? 0)
   if (commits < leastLikely) return
-  dimensionIds.forEach((dimension, index) => {
-    const likely = commits * probability(sums[index] ?? 0)
-    if (likely > leastLikely && likely <= measureThreshold) into.push({ dimension, clause: { start, end }, likely })
-  })
+  for (let index = 0; index < dimensionIds.length; index++) {
+    const dimension = dimensionIds[index]
+    const sum = sums[index] ?? 0
+    if (dimension === undefined || sum < leastNear) continue
+    const likely = commits * probability(sum)
+    if (likely <= leastLikely || likely > measureThreshold) continue
+    if (!isFinished(text, end) || !severalWords.test(text.slice(start, end))) return
+    into.push({ dimension, clause: { start, end }, likely })
+  }
 }
+
+/** True for a clause with its mark at the end: what is still being typed comes near this and that from key to key. */
+function isFinished(text: string, end: number): boolean {
+  return /[。；;.!！][”’"'）)]?\s*$/.test(text.slice(Math.max(0, end - 3), end + 1))
+}
+
+/** A name and figures (East | 40 | 22) are nothing that a reader could take for a measure. */
+const severalWords = /[\u3400-\u9fff]{4}|[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/
 
 /**
  * Of the dimensions that were found missing in full programmes, readers call three in four plainly so where no clause is
  * likelier than this, and less than half where one is (`test/corpus/README.md`).
  */
 const leastLikely = 0.3
+const leastNear = sumFor(leastLikely)
 
 const noProblems: readonly NamedProblem[] = []
 const unnamed: readonly null[] = [null]

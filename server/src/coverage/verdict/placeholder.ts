@@ -82,6 +82,8 @@ const longestNote = 200
 
 /** A label, then one or more names: what begins with a small letter is an order. */
 function namesOwners(text: string): boolean {
+  // Looked for first: the pattern is tried on every clause, and few have a colon.
+  if (!text.includes(': ')) return false
   const label = ownerLabel.exec(text)
   return label !== null && names.test(text.slice(label[0].length))
 }

@@ -15,8 +15,8 @@ export interface ReversedTerm {
  * and expires on 31 December 2025”. Only where the end follows closely, and no other document is named between.
  */
 export function reversedTerms(text: string, language: Language): readonly ReversedTerm[] {
-  const mayHave = language === 'zh' ? text.includes('有效') : /expire|until|cease|lapse/.test(text)
-  if (!mayHave) return none
+  // Two years are looked for first: few texts have them.
+  if (text.indexOf('20', text.indexOf('20') + 2) < 2 || !ends[language].some((word) => text.includes(word))) return none
   const found = [...text.matchAll(language === 'zh' ? chinese : english)]
   return found.flatMap(({ index, 0: words, 1: start = '', 2: end = '' }): ReversedTerm[] => {
     const [first, last] = [dayOf(start, 1), dayOf(end, 31)]
@@ -27,6 +27,10 @@ export function reversedTerms(text: string, language: Language): readonly Revers
 }
 
 const none: readonly ReversedTerm[] = []
+const ends: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['有效'],
+  en: ['expire', 'until', 'cease', 'lapse'],
+}
 
 const hanDate = String.raw`20\d\d年\d{1,2}月(?:\d{1,2}日?)?`
 const chinese = new RegExp(
