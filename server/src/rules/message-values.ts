@@ -60,7 +60,8 @@ function stretchOf(words: string, long = { characters: 30, letters: 90 }): strin
   const most = isHan ? long.characters : long.letters
   if (text.length <= most) return text
   const first = text.slice(0, most)
-  return `${first.replace(isHan ? /(?<=\p{Script=Han})[\w.]+$/u : /\s+\S*$/, '')}…`
+  const whole = first.replace(isHan ? /(?<=\p{Script=Han})[\w.]+$/u : /\s+\S*$/, '')
+  return `${whole.replace(/[\s,;:，、；：]+$/, '')}…`
 }
 
 /** What joins a problem to the sentence before it says nothing where it is quoted. */
