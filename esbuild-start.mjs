@@ -24,7 +24,8 @@ export function loadedAtStart(outputs, program) {
 /**
  * Returns one file of many chunks, and its source map: finding, opening and reading a file takes longer than most chunks
  * take to run. Each still runs when it is first required. Its exports, which esbuild makes getters, become plain values,
- * which are read sooner; those that get their value later stay getters.
+ * which are read sooner; those that get their value later stay getters. V8 makes the properties of a prototype fast: so
+ * an object is made of them, and dropped.
  * @param {readonly Chunk[]} chunks
  */
 export function oneFile(chunks) {

@@ -1,4 +1,5 @@
 import { dimensionOf, elementIds } from '../../src/framework/framework.ts'
+import { dimensionIds } from '../../src/framework/types.ts'
 import { outputCount } from '../../src/weighing/weights/network.ts'
 import type { EncodedUnit } from './encoding.ts'
 
@@ -18,8 +19,8 @@ const ranges = [...new Set(elementIds.map(dimensionOf))].map((dimension) => ({
   last: outputCount + elementIds.findLastIndex((id) => dimensionOf(id) === dimension) + 1,
 }))
 
-/** In the targets of a unit, the elements follow the five dimensions, grouped by dimension. */
-const inTargets = 5 - outputCount
+/** In the targets of a unit, the elements follow the dimensions, grouped by dimension. */
+const inTargets = dimensionIds.length - outputCount
 
 /** Returns what a unit of a single clause teaches about elements. */
 export function elementTargets({ clauses, measures, topics }: EncodedUnit): readonly ElementTarget[] {

@@ -1,3 +1,4 @@
+import { opensSection } from '../text/model/block.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
@@ -15,9 +16,8 @@ export function announcedCounts({ blocks, provisions: { list, headedBy } }: Surv
     if (announced === undefined || first === undefined || opening?.marker.number !== 1) continue
     const { last, number } = lastOfRun(first, list)
     const isMore = number > announced.count
-    const holder = blocks[last]
-    if (number < 2 || number === announced.count || (isMore && opensSections(opening.block, blocks)) || !holder)
-      continue
+    const [head, holder] = [blocks[opening.block], blocks[last]]
+    if (number < 2 || number === announced.count || !head || !holder || (isMore && opensSection(head))) continue
     const values = { words: announced.words, count: String(number) }
     const related = [{ block: last, span: holder.opening, message: { key: 'lastPoint', values: {} } }]
     const message = { key: 'announced', values }
@@ -27,11 +27,6 @@ export function announcedCounts({ blocks, provisions: { list, headedBy } }: Surv
 }
 
 const none: readonly never[] = []
-
-function opensSections(block: number, blocks: Survey['blocks']): boolean {
-  const { kind, level = 0 } = blocks[block] ?? {}
-  return kind === 'heading' || (kind === 'paragraph' && level > 0)
-}
 
 /** The block and the number of the last provision that counts on from one, beside it. */
 function lastOfRun(first: number, list: Survey['provisions']['list']): { last: number; number: number } {

@@ -55,6 +55,8 @@ export class BlockCoverage implements CoveredBlock {
   }
 
   get near(): readonly PlacedNearMiss[] {
+    // Hardly any block has one, and with each key all blocks are asked.
+    if (this.nearMisses.length === 0) return none
     return this.nearMisses.map(({ dimension, likely, clause }) => ({
       dimension,
       likely,
@@ -111,6 +113,7 @@ function isHeadingOnly({ heading, kind }: Verdict): boolean {
   return heading && kind === 'mention'
 }
 
+const none: readonly PlacedNearMiss[] = []
 const silent = new BlockCoverage({ text: '', map: [0, 0] }, { language: 'zh', pack: emptyPack }, [], [], [])
 
 /**

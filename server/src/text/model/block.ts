@@ -41,7 +41,7 @@ export interface Block {
 }
 
 /** True if a section begins with the block: a heading, run-in or not. */
-export function opensSection({ kind, level }: Block): boolean {
+export function opensSection({ kind, level }: Pick<Block, 'kind' | 'level'>): boolean {
   return kind === 'heading' || (kind === 'paragraph' && level > 0)
 }
 
