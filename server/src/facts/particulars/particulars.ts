@@ -28,6 +28,8 @@ import { numberedReferences, referencesByRelation, type StatedReference, type St
 import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
+import { type RowNumber, rowNumbers } from './row-numbers.ts'
+import { type SeriesNumber, seriesNumbers } from './series-numbers.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
@@ -74,6 +76,8 @@ interface OwnParticulars {
   readonly relatives?: readonly StatedRelative[]
   readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
+  readonly rowNumbers?: readonly RowNumber[]
+  readonly seriesNumbers?: readonly SeriesNumber[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
   readonly tableHeads?: readonly TableHead[]
@@ -118,6 +122,8 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   relatives: referencesByRelation,
   reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
+  rowNumbers,
+  seriesNumbers,
   spokenNumbers,
   stages: stageDeadlines,
   tableHeads,
