@@ -9,6 +9,7 @@ import { insertAfter, layOut } from './layout/lay-out.ts'
 import { sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
+import { lastInserted } from './tree/last-inserted.ts'
 import { nearestSection } from './tree/nearest-section.ts'
 import { nextNumber } from './tree/next-number.ts'
 import { holdsPenalties, sectionsFor, taskSections } from './tree/task-sections.ts'
@@ -35,7 +36,8 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   const parentOf = (index: number): number => tree.nodes[index]?.parent ?? -1
   // Of chapters in several parts, the last in the part that has most to do with the dimension.
   const part = nearestSection(tree, coverage, [...new Set(sections.map(parentOf))], dimension)
-  const behind = sections.findLast((index) => parentOf(index) === part)
+  const last = sections.findLast((index) => parentOf(index) === part)
+  const behind = last === undefined ? undefined : lastInserted(draft, tree, last)
   const node = tree.nodes[behind ?? -1]
   if (behind === undefined || !node) {
     if (placeClause(draft, coverage, dimension).kind !== 'opening') return null
