@@ -61,6 +61,7 @@ function breaksIn(series: readonly Counted[], stated: ReadonlySet<string>): Surv
     else if (isElsewhere && !isFromOne) continue
     else if (number === expected - 1) {
       if (now.own.words !== before.own.words) found.push(findingOf(now, 'repeat', expected))
+      if (next?.own.number === expected + 1) at++
     } else if (next?.own.number === expected + 1) {
       found.push(findingOf(now, 'stray', expected))
       at++
@@ -83,7 +84,9 @@ function nameOf(series: string, number: number): string {
 }
 
 function findingOf({ block, own }: Counted, key: 'gap' | 'repeat' | 'stray', expected: number): SurveyFinding {
-  const numeral = own.series.endsWith('I') ? formatRoman(expected).toUpperCase() : String(expected)
+  const kind = own.series.at(-1)
+  const letter = String.fromCharCode(0x40 + expected)
+  const numeral = kind === 'I' ? formatRoman(expected).toUpperCase() : kind === 'A' ? letter : String(expected)
   const values = { label: own.label, expected: own.label.replace(/\S+$/, numeral) }
   return { block, span: own, message: { key, values }, remedies: [] }
 }

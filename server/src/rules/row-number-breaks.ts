@@ -55,6 +55,7 @@ function breaksIn(rows: readonly Row[], stated: ReadonlySet<string>): SurveyFind
     if (number === expected - 1) {
       repeats++
       if (firstWord(words) !== firstWord(before.own.words)) found.push(findingOf(now, 'repeat', expected))
+      if (next?.own.number === expected + 1) at++
     } else if (next?.own.number === expected + 1) {
       found.push(findingOf(now, 'stray', expected))
       at++

@@ -18,6 +18,12 @@ describe('numbering-sequence, of things that a draft counts by name', () => {
     )
   })
 
+  it('is told of letters, and once where a number given twice is that of the one left out', () => {
+    flags(rule, plan('## Axis A. Open', '## Axis B. Share', '## ⟦Axis D⟧. Map', '## Axis D. Use'))
+    flags(rule, plan('## Goal 1: Open', '## ⟦Goal 1⟧: Share', '## Goal 3: Map', '## Goal 4: Use'))
+    flags(rule, plan(...[...'ABCDEFGHIJK'].map((one) => `## Axis ${one}. Task of ${one}`)))
+  })
+
   it('is told of run-in headings', () => {
     flags(rule, plan('## Data', `**Flagship 1 – Gauges.** ${text}`, `**⟦Flagship 3⟧ – Maps.** ${text}`))
     flags(rule, plan('## Reply', '**Question 1.** Do you agree?', '**⟦Question 1⟧.** Who pays?'))
@@ -58,6 +64,7 @@ describe('numbering-sequence, in the column of numbers of a table', () => {
   it('is told where one is given twice or left out', () => {
     flags(rule, table('| No. | Action |', '| A1 | Publish |', '| ⟦A1⟧ | Train |', '| ⟦A4⟧ | Rent |'))
     flags(rule, table('| 序号 | 任务 |', '| 1 | 建设平台 |', '| 2 | 开放数据 |', '| ⟦4⟧ | 引进人才 |'))
+    flags(rule, table('| No. | Action |', '| A1 | Publish |', '| ⟦A1⟧ | Train |', '| A3 | Rent |'))
     flags(rule, table('| # | Action |', '| 1 | Open |', '| ⟦5⟧ | Map |', '| 3 | Use |'))
   })
 

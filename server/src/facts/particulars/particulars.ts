@@ -22,6 +22,7 @@ import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
+import { type OwnerCells, ownerCells } from './owner-cells.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
@@ -68,6 +69,7 @@ interface OwnParticulars {
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
+  readonly ownerCells?: readonly OwnerCells[]
   readonly ownerNotes?: readonly OwnerNote[]
   readonly owners?: readonly Span[]
   readonly parts?: readonly DocumentPart[]
@@ -114,6 +116,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   issued: issueDates,
   listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
+  ownerCells,
   ownerNotes,
   owners: statedOwners,
   parts: documentParts,
