@@ -47,14 +47,14 @@ function breaksIn(rows: readonly Row[], stated: ReadonlySet<string>): SurveyFind
   for (let at = 1; at < rows.length; at++) {
     const [before, now, next] = [rows[at - 1], rows[at], rows[at + 1]]
     if (!before || !now) break
-    const { number, letters, words } = now.own
+    const { number, letters, word } = now.own
     const expected = before.own.number + 1
     // Rows of each group may begin with one, or have letters of their own.
     if (number === expected || (number === 1 && expected > 2) || letters !== before.own.letters) continue
     breaks++
     if (number === expected - 1) {
       repeats++
-      if (firstWord(words) !== firstWord(before.own.words)) found.push(findingOf(now, 'repeat', expected))
+      if (word !== before.own.word) found.push(findingOf(now, 'repeat', expected))
       if (next?.own.number === expected + 1) at++
     } else if (next?.own.number === expected + 1) {
       found.push(findingOf(now, 'stray', expected))
@@ -72,10 +72,6 @@ function breaksIn(rows: readonly Row[], stated: ReadonlySet<string>): SurveyFind
 const farthest = 3
 /** A table with more breaks is a choice of rows, or its cells are joined. */
 const most = 2
-
-function firstWord(words: string): string {
-  return words.split(' ', 1)[0] ?? ''
-}
 
 function findingOf({ block, own }: Row, key: 'gap' | 'repeat' | 'stray', expected: number): SurveyFinding {
   const values = { label: own.label, expected: `${own.letters ?? ''}${expected}` }

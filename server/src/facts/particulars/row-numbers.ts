@@ -8,8 +8,8 @@ export interface RowNumber {
   /** 0 for a head. */
   readonly number: number
   readonly label: string
-  /** What stands behind the number. */
-  readonly words: string
+  /** The first word behind the number. */
+  readonly word: string
   /** In the prose. */
   readonly start: number
   readonly end: number
@@ -21,12 +21,12 @@ export function rowNumbers({ block }: ParticularsInput): readonly RowNumber[] {
   const { text } = block.prose
   if (isTableHead(block)) {
     const label = head.exec(text)?.[0]
-    return label === undefined ? none : [{ letters: null, number: 0, label, words: '', start: 0, end: label.length }]
+    return label === undefined ? none : [{ letters: null, number: 0, label, word: '', start: 0, end: label.length }]
   }
   const [label, letters = '', digits] = numbered.exec(text) ?? []
   if (label === undefined) return none
-  const words = text.slice(label.length).trim()
-  return [{ letters, number: Number(digits), label, words, start: 0, end: label.length }]
+  const word = /\S+/.exec(text.slice(label.length))?.[0] ?? ''
+  return [{ letters, number: Number(digits), label, word, start: 0, end: label.length }]
 }
 
 const none: readonly RowNumber[] = []
