@@ -34,6 +34,7 @@ const lines = [
   '到2025年底前，智能算力规模达到3000PFLOPS，建成20个数据空间。',
   '总投资12亿元，其中数据中心7亿元、网络4亿元、平台3亿元。',
   '| 项目 | 数量 |\n| --- | --- |\n| 甲 | 1 |\n| 乙 | 2 |\n| 合计 | 4 |',
+  '| 任务 | 责任单位 |\n| --- | --- |\n| 汇聚 | 市数据局 |\n| 开放 | |\n| 建库 | 市科技局 |\n| 培训 | 市教育局 |',
   '对本市企业给予补贴。',
   '实施重点项目4个（见附件1），项目投资6万元，具体见下表。',
   '| 序号 | 项目名称 | 投资（万元） |\n| --- | --- | --- |\n| 1 | 甲 | 5 |\n| 2 | 乙 | 2 |',
@@ -102,6 +103,12 @@ const englishLines = [
   'Formats are in Annex A, costs in Annex B, staff in Annexes C to E.',
   'Paragraph 5 of Annex A applies.',
   'A. Smith',
+  '## Goal 1: Open',
+  '## Goal 3: Share',
+  '## Pillar I. Know',
+  '**Question 1.** Do you agree?',
+  '| No. | Action | Lead |\n| --- | --- | --- |\n| A1 | Open | Office |\n| A1 | Share | |\n| A4 | Map | Board |',
+  '| Item | Paragraph | Cost |\n| --- | --- | --- |\n| Maps | 2.1 | 12 |\n| Staff | 2.2 | 8 |\n| Total | | 30 |',
 ]
 const englishWords = [
   'A',

@@ -22,12 +22,15 @@ import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
+import { type OwnerCells, ownerCells } from './owner-cells.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
+import { type RowNumber, rowNumbers } from './row-numbers.ts'
+import { type SeriesNumber, seriesNumbers } from './series-numbers.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
@@ -66,6 +69,7 @@ interface OwnParticulars {
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
+  readonly ownerCells?: readonly OwnerCells[]
   readonly ownerNotes?: readonly OwnerNote[]
   readonly owners?: readonly Span[]
   readonly parts?: readonly DocumentPart[]
@@ -74,6 +78,8 @@ interface OwnParticulars {
   readonly relatives?: readonly StatedRelative[]
   readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
+  readonly rowNumbers?: readonly RowNumber[]
+  readonly seriesNumbers?: readonly SeriesNumber[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
   readonly tableHeads?: readonly TableHead[]
@@ -110,6 +116,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   issued: issueDates,
   listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
+  ownerCells,
   ownerNotes,
   owners: statedOwners,
   parts: documentParts,
@@ -118,6 +125,8 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   relatives: referencesByRelation,
   reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
+  rowNumbers,
+  seriesNumbers,
   spokenNumbers,
   stages: stageDeadlines,
   tableHeads,

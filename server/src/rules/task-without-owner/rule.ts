@@ -1,5 +1,6 @@
 import { roleAt } from '../../text/model/context.ts'
 import type { Provision } from '../../text/provisions/provisions.ts'
+import { rowsWithoutOwner } from '../rows-without-owner.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
@@ -13,7 +14,7 @@ export const taskWithoutOwner: SurveyRule = {
     en: 'A task names no responsible body, while most tasks at its level do.',
   },
   scope: 'survey',
-  reads: ['ownerNotes', 'owners'],
+  reads: ['ownerCells', 'ownerNotes', 'owners'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -22,16 +23,26 @@ export const taskWithoutOwner: SurveyRule = {
       zh: '同级任务大多写明责任单位，“{label}”没有写明。',
       en: 'Most tasks at this level name a responsible body; {label} does not.',
     },
+    row: {
+      zh: '表中各项大多写明“{column}”，“{label}”一行没有写明。',
+      en: 'Most rows of this table fill in “{column}”; the row “{label}” does not.',
+    },
   },
   check(survey) {
-    if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
-    const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
-    found.sort((a, b) => a.block - b.block)
-    // Where a task within it is reported, what holds it is not.
-    return found
-      .filter(({ last }, at) => (found[at + 1]?.block ?? last + 1) > last)
-      .flatMap(({ block }) => findingAt(survey, block))
+    if (!setsTasks(survey)) return none
+    const inTables = rowsWithoutOwner(survey)
+    return inTables.length === 0 ? inText(survey) : [...inText(survey), ...inTables]
   },
+}
+
+function inText(survey: Survey): readonly SurveyFinding[] {
+  if (!survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
+  const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
+  found.sort((a, b) => a.block - b.block)
+  // Where a task within it is reported, what holds it is not.
+  return found
+    .filter(({ last }, at) => (found[at + 1]?.block ?? last + 1) > last)
+    .flatMap(({ block }) => findingAt(survey, block))
 }
 
 const none: readonly SurveyFinding[] = []

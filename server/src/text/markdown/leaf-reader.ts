@@ -88,7 +88,8 @@ export class LeafReader {
       at = piece.to
     }
     builder.addLines(at, to)
-    const prose = builder.finish()
+    const plain = builder.finish()
+    const prose = leaf.kind === 'row' ? { ...plain, cellEnds: cellEnds(leaf, from, to, plain) } : plain
     const anchor = anchors.length > 0 && onlyAnchors(this.source, from, to, merge(pieces, anchors.map(asPiece)))
     return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
@@ -189,6 +190,13 @@ interface BlockText {
 /** True for an attribute list on its own line or a page mark of a PDF converter: not the writer's text. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
+}
+
+/** Where the cells of a row end in its prose: at the bars but a first one, and at the end of the row. */
+function cellEnds({ marks }: Leaf, from: number, to: number, prose: Prose): number[] {
+  const bars = marks.filter(({ start }) => start > from && start < to)
+  const ends = bars.map(({ start }) => unitsBefore(prose, start - from))
+  return bars.at(-1)?.end === to ? ends : [...ends, prose.text.length]
 }
 
 /** The end of the bold words at the start of a block, including their marks; -1 if there are none. */
