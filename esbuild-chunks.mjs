@@ -23,7 +23,7 @@ export function commonJsChunks(shared, main, others) {
     name: 'CommonJS chunks',
     setup({ initialOptions, onEnd }) {
       const fromBeside = requiredFrom(shared, others)
-      const { charset, define, minify, outdir, platform, sourcemap, target } = initialOptions
+      const { charset, define, minify, outdir, platform, sourcemap, supported, target } = initialOptions
       Object.assign(initialOptions, {
         format: 'esm',
         splitting: true,
@@ -43,7 +43,7 @@ export function commonJsChunks(shared, main, others) {
           const isProgram = dirname(path) === resolve(outdir)
           const { code: bare, map } = await transform(text, {
             format: 'cjs',
-            supported: { 'dynamic-import': false },
+            supported: { ...supported, 'dynamic-import': false },
             sourcemap: 'external',
             sourcefile: path,
             legalComments: 'none',
