@@ -84,6 +84,20 @@ const endedByHandle = {
 }
 
 /**
+ * The client for the desktop is in a file of its own, which is read once the server has been started.
+ * @param {string} file From the extension's script.
+ */
+function clientInFile(file) {
+  return {
+    name: 'client in a file',
+    setup(build) {
+      build.initialOptions.supported = { ...build.initialOptions.supported, 'dynamic-import': false }
+      build.onResolve({ filter: /^\.\/desktop-client\.ts$/ }, () => ({ path: file, external: true }))
+    },
+  }
+}
+
+/**
  * The protocol's library for servers finds modules of a workspace by starting programs (npm, yarn), and loads what it
  * takes for that at the start. Ours runs nothing of a workspace.
  */
@@ -101,6 +115,11 @@ const bundles = [
   {
     from: 'client/src/extension.ts',
     to: 'dist/extension.cjs',
+    options: { ...node, external: ['vscode'], plugins: [clientInFile('./client.cjs')] },
+  },
+  {
+    from: 'client/src/desktop-client.ts',
+    to: 'dist/client.cjs',
     options: { ...node, external: ['vscode'], plugins: [endedByHandle] },
   },
   {

@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, window, workspace } from 'vscode'
+import { Disposable, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { showFrameworkCommand } from '../../server/protocol/framework.ts'
 import { type InitializationOptions, section } from '../../server/protocol.ts'
@@ -43,7 +43,7 @@ import { registerViews } from './views.ts'
  */
 export async function startClient(
   context: ExtensionContext,
-  create: (options: LanguageClientOptions) => BaseLanguageClient,
+  create: (options: LanguageClientOptions, log: LogOutputChannel) => BaseLanguageClient,
 ): Promise<() => Promise<void>> {
   const log = window.createOutputChannel('Wenheng 文衡', { log: true })
   let client: BaseLanguageClient
@@ -67,7 +67,7 @@ export async function startClient(
       markdown: { isTrusted: { enabledCommands: [showFrameworkCommand] } },
       initializationOptions: initializationOptions(),
     }
-    client = withoutEchoes(create(options))
+    client = withoutEchoes(create(options, log))
     status = Disposable.from(createStatus(client), views.connect(client))
     serveFiles(client)
     await client.start().catch(() => undefined)

@@ -1,19 +1,17 @@
+import { join } from 'node:path'
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { startClient } from './client.ts'
+import { startServerProcesses } from './server-processes.ts'
 
+// Before the rest of the extension is read and VS Code calls `activate`: a server needs that time to start.
+const servers = startServerProcesses(join(__dirname, 'server.node.cjs'))
 let stop: (() => Promise<void>) | undefined
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const server = { module: context.asAbsolutePath('dist/server.node.cjs'), transport: TransportKind.ipc }
-  // In megabytes: what is new is cleared sooner. V8 would keep up to 32 after a long draft, and is no faster for it.
-  // One thread beside the main one compiles and clears: four keep 3 MB more, and a draft is not read sooner.
-  const run = { ...server, options: { execArgv: ['--max-semi-space-size=2', '--v8-pool-size=1'] } }
-  // The port of “Attach to the language server” in .vscode/launch.json.
-  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  stop = await startClient(context, (options) => new LanguageClient('wenheng', 'Wenheng 文衡', { run, debug }, options))
+  const { startDesktopClient } = await import('./desktop-client.ts')
+  stop = await startDesktopClient(context, servers)
 }
 
 export async function deactivate(): Promise<void> {
   await stop?.()
+  servers.end()
 }

@@ -22,6 +22,7 @@ const shipped = [
   'README.md',
   'dist/THIRD_PARTY_LICENSES.txt',
   'dist/cli.cjs',
+  'dist/client.cjs',
   'dist/extension.browser.js',
   'dist/extension.cjs',
   'dist/sbom.cdx.json',

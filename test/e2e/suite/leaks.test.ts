@@ -23,7 +23,7 @@ describe('the extension', () => {
   function watch(owner: any, name: string): void {
     const original = owner[name]
     owner[name] = function (...given: unknown[]) {
-      if (new Error().stack?.includes('extension.cjs')) deeds.push({ name, given })
+      if (/[\\/](?:extension|client)\.cjs/.test(new Error().stack ?? '')) deeds.push({ name, given })
       return new.target ? Reflect.construct(original, given, new.target) : original.apply(this, given)
     }
     undo.push(() => {

@@ -16,7 +16,8 @@ const far = /^(?:node:)?(?:net|http|https|http2|tls|dgram|dns|child_process|clus
  * more is seen when they run.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'extension.cjs': ['child_process', 'net'],
+  'client.cjs': ['child_process', 'net'],
+  'extension.cjs': ['node:child_process'],
   'server.node.cjs': ['net'],
 }
 
