@@ -92,7 +92,7 @@ function clientInFile(file) {
     name: 'client in a file',
     setup(build) {
       build.initialOptions.supported = { ...build.initialOptions.supported, 'dynamic-import': false }
-      build.onResolve({ filter: /^\.\/desktop-client\.ts$/ }, () => ({ path: file, external: true }))
+      build.onResolve({ filter: /^\.\/desktop\/desktop-client\.ts$/ }, () => ({ path: file, external: true }))
     },
   }
 }
@@ -118,7 +118,7 @@ const bundles = [
     options: { ...node, external: ['vscode'], plugins: [clientInFile('./client.cjs')] },
   },
   {
-    from: 'client/src/desktop-client.ts',
+    from: 'client/src/desktop/desktop-client.ts',
     to: 'dist/client.cjs',
     options: { ...node, external: ['vscode'], plugins: [endedByHandle] },
   },

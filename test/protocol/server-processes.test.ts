@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { startServerProcesses } from '../../client/src/server-processes.ts'
+import { startServerProcesses } from '../../client/src/desktop/server-processes.ts'
 import { root } from './client.ts'
 
 const script = path.join(root, 'dist/server.node.cjs')

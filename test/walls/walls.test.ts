@@ -98,9 +98,9 @@ describe('the walls of the house', () => {
     )
   })
 
-  it('keep Node to host/node.ts, cli/, mcp/, the scripts and the entry points', () => {
+  it('keep Node to host/node.ts, cli/, mcp/, the scripts, the entry points and the desktop', () => {
     const free =
-      /^server\/(src\/host\/node\.ts|src\/(?:cli|mcp)\/|scripts\/|tables\/|main\.(node|cli|mcp)\.ts)|^client\/src\/extension\.ts/
+      /^server\/(src\/host\/node\.ts|src\/(?:cli|mcp)\/|scripts\/|tables\/|main\.(node|cli|mcp)\.ts)|^client\/src\/(?:extension\.ts|desktop\/)/
     none(product, (from, to) => to.startsWith('node:') && !free.test(from))
   })
 

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { ExtensionContext } from 'vscode'
 import { IPCMessageReader, IPCMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/node'
-import { startClient } from './client.ts'
+import { startClient } from '../client.ts'
 import type { ServerProcesses } from './server-processes.ts'
 
 /** Starts the extension on a desktop, with a server that is a process. Returns a function that stops it. */
