@@ -8,6 +8,7 @@ import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
 import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
 import { type Award, awards } from './awards.ts'
+import { type BarredRow, barredRows } from './barred-rows.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
@@ -55,6 +56,7 @@ interface OwnParticulars {
   readonly annexMentions?: readonly AnnexMention[]
   readonly annexReferences?: readonly AnnexReference[]
   readonly awards?: readonly Award[]
+  readonly barredRows?: readonly BarredRow[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
@@ -99,6 +101,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   annexMentions: ownAnnexMentions,
   annexReferences,
   awards,
+  barredRows,
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,

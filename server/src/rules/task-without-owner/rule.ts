@@ -1,5 +1,6 @@
 import { roleAt } from '../../text/model/context.ts'
 import type { Provision } from '../../text/provisions/provisions.ts'
+import { rowsWithoutOwner } from '../rows-without-owner.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
@@ -13,7 +14,7 @@ export const taskWithoutOwner: SurveyRule = {
     en: 'A task names no responsible body, while most tasks at its level do.',
   },
   scope: 'survey',
-  reads: ['ownerNotes', 'owners'],
+  reads: ['barredRows', 'ownerNotes', 'owners'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -22,16 +23,25 @@ export const taskWithoutOwner: SurveyRule = {
       zh: '同级任务大多写明责任单位，“{label}”没有写明。',
       en: 'Most tasks at this level name a responsible body; {label} does not.',
     },
+    row: {
+      zh: '表中其他任务都写明责任单位，此行没有写。',
+      en: 'All other tasks of this table name a responsible body; this row does not.',
+    },
   },
   check(survey) {
-    if (!setsTasks(survey) || !survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
-    const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
-    found.sort((a, b) => a.block - b.block)
-    // Where a task within it is reported, what holds it is not.
-    return found
-      .filter(({ last }, at) => (found[at + 1]?.block ?? last + 1) > last)
-      .flatMap(({ block }) => findingAt(survey, block))
+    if (!setsTasks(survey)) return none
+    return [...tasksWithout(survey), ...rowsWithoutOwner(survey)]
   },
+}
+
+function tasksWithout(survey: Survey): readonly SurveyFinding[] {
+  if (!survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
+  const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
+  found.sort((a, b) => a.block - b.block)
+  // Where a task within it is reported, what holds it is not.
+  return found
+    .filter(({ last }, at) => (found[at + 1]?.block ?? last + 1) > last)
+    .flatMap(({ block }) => findingAt(survey, block))
 }
 
 const none: readonly SurveyFinding[] = []

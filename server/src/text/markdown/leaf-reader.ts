@@ -63,7 +63,14 @@ export class LeafReader {
       prose,
       bold,
       anchor,
+      ...(leaf.kind === 'row' && this.barsOf(leaf, from, to)),
     })
+  }
+
+  /** Those of a Markdown row; what parts the cells of an HTML table are tags. */
+  private barsOf({ marks }: Leaf, from: number, to: number): { readonly bars: readonly number[] } | null {
+    if (marks.length === 0 || this.source.charCodeAt(marks[0]?.start ?? 0) !== 0x7c) return null
+    return { bars: marks.filter(({ start }) => start < to).map(({ start }) => start - from) }
   }
 
   /** Fast path: most blocks have no markup. */

@@ -1,0 +1,42 @@
+import { type BlockKind, isTableHead } from '../../text/model/block.ts'
+import type { BarredRow } from './barred-rows.ts'
+import type { Particulars } from './particulars.ts'
+import type { TableColumn } from './table-columns.ts'
+
+/** A table with bars, as its head and its rows state it. */
+export interface BarredTable {
+  readonly columns: readonly (TableColumn | null)[]
+  /** Those with as many cells as the head. */
+  readonly rows: readonly PlacedRow[]
+}
+
+export interface PlacedRow extends BarredRow {
+  readonly block: number
+}
+
+export interface TableBlock {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly particulars: Pick<Particulars, 'barredRows'>
+}
+
+/** The tables of a draft whose columns can be told, in order. */
+export function barredTables(blocks: readonly TableBlock[]): readonly BarredTable[] {
+  const found: BarredTable[] = []
+  // A loop for speed: most blocks are no rows.
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || !isTableHead(block)) continue
+    const head = block.particulars.barredRows?.[0]
+    if (head === undefined) continue
+    const rows: PlacedRow[] = []
+    for (let block = at + 1; ; block++) {
+      const next = blocks[block]
+      if (next?.kind !== 'row' || isTableHead(next)) break
+      const row = next.particulars.barredRows?.[0]
+      if (row?.cells === head.cells) rows.push({ ...row, block })
+    }
+    found.push({ columns: head.columns, rows })
+  }
+  return found
+}

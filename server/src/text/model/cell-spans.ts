@@ -1,0 +1,20 @@
+import type { Span } from '../document/span.ts'
+import { unitsBefore } from '../prose/prose.ts'
+import type { Block } from './block.ts'
+
+/** The cells of a row with bars, in its prose, without the white space around their words; null for any other row. */
+export function cellSpans({ prose, bars, length }: Pick<Block, 'prose' | 'bars' | 'length'>): readonly Span[] | null {
+  if (bars === undefined) return null
+  const cells: Span[] = []
+  let from = 0
+  const close = (to: number): void => {
+    const words = prose.text.slice(from, to)
+    const start = from + words.length - words.trimStart().length
+    cells.push({ start, end: start + words.trim().length })
+    from = to
+  }
+  for (const bar of bars) if (bar > 0) close(unitsBefore(prose, bar))
+  // A row ends with a bar or with its last cell.
+  if (bars.at(-1) !== length - 1) close(prose.text.length)
+  return cells
+}
