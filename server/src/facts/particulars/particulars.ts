@@ -9,6 +9,7 @@ import { type AnnexLine, annexLines } from './annexes.ts'
 import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
 import { type Award, awards } from './awards.ts'
 import { type BarredRow, barredRows } from './barred-rows.ts'
+import { type BoxNumber, boxNumbers } from './boxes.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
@@ -57,6 +58,7 @@ interface OwnParticulars {
   readonly annexReferences?: readonly AnnexReference[]
   readonly awards?: readonly Award[]
   readonly barredRows?: readonly BarredRow[]
+  readonly boxes?: readonly BoxNumber[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
@@ -102,6 +104,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   annexReferences,
   awards,
   barredRows,
+  boxes: boxNumbers,
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,

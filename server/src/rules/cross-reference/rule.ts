@@ -7,6 +7,7 @@ import { homeOf } from '../../text/provisions/home-of.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { missingBoxes } from '../box-numbers.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
 import { areInOne, isOfOwnUnit, ownUnits, sections } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
@@ -22,7 +23,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have.',
   },
   scope: 'survey',
-  reads: ['amendments', 'references'],
+  reads: ['amendments', 'boxes', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -46,17 +47,19 @@ export const crossReference: SurveyRule = {
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
     },
   },
-  check: (survey) => {
-    let amending = -1
-    return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
-      if (amendments) amending = block
-      return references.flatMap((reference, index) => {
-        // “After subsection (5) insert” is said of the act that was named before.
-        if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
-        return findingOf(reference, references[index - 1], block, survey) ?? []
-      })
+  check: (survey) => [...missingProvisions(survey), ...missingBoxes(survey)],
+}
+
+function missingProvisions(survey: Survey): SurveyFinding[] {
+  let amending = -1
+  return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
+    if (amendments) amending = block
+    return references.flatMap((reference, index) => {
+      // “After subsection (5) insert” is said of the act that was named before.
+      if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+      return findingOf(reference, references[index - 1], block, survey) ?? []
     })
-  },
+  })
 }
 
 const none: readonly StatedReference[] = []

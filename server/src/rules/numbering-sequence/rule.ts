@@ -3,6 +3,7 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { isDeclared } from '../../text/provisions/no-break.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
+import { boxBreaks } from '../box-numbers.ts'
 import { rowNumbers } from '../row-numbers.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -15,7 +16,7 @@ export const numberingSequence: SurveyRule = {
     en: 'Numbers are missing, repeated or out of order.',
   },
   scope: 'survey',
-  reads: ['barredRows', 'declaredGaps', 'spokenNumbers'],
+  reads: ['barredRows', 'boxes', 'declaredGaps', 'spokenNumbers'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -30,7 +31,7 @@ export const numberingSequence: SurveyRule = {
       en: '“{label}” is out of order; it should be “{expected}”.',
     },
   },
-  check: (survey) => [...numberBreaks(survey), ...spokenBreaks(survey), ...rowNumbers(survey)],
+  check: (survey) => [...numberBreaks(survey), ...spokenBreaks(survey), ...rowNumbers(survey), ...boxBreaks(survey)],
 }
 
 function numberBreaks(survey: Survey): SurveyFinding[] {
