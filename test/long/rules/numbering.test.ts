@@ -17,7 +17,8 @@ const runs = Number(process.env.OUTLINES ?? 400)
 function found(text: string) {
   return createAnalyzer()
     .analyze(text)
-    .findings.filter(({ rule }) => about.has(rule))
+    // References are drawn at random: an article may name itself.
+    .findings.filter(({ rule, message }) => about.has(rule) && message.key !== 'itself')
 }
 
 describe('an outline that is numbered right', () => {
