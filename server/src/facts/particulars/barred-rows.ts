@@ -28,20 +28,38 @@ export interface DatedCell extends CellDate, Span {
 }
 
 export function barredRows({ block, language }: ParticularsInput): readonly BarredRow[] {
-  if (block.kind !== 'row' || block.bars === undefined) return none
+  const cells = block.kind === 'row' ? cellSpans(block) : null
+  if (cells === null) return none
   const { text } = block.prose
-  const cells = cellSpans(block) ?? []
-  const words = cells.map(({ start, end }) => text.slice(start, end))
-  const empty = words.flatMap((one, column) => (one === '' ? [column] : []))
-  if (isTableHead(block)) return [{ cells: cells.length, columns: taskColumns(words), number: null, empty, dates: [] }]
-  const [first] = cells
-  const value = /^\d{1,3}(?=[.．、]?$)/.exec(words[0] ?? '')?.[0]
-  const number = first === undefined || value === undefined ? null : { ...first, value: Number(value) }
-  const dates = cells.flatMap((cell, column): DatedCell[] => {
-    const date = cellDate(words[column] ?? '', language)
-    return date === null ? [] : [{ ...cell, ...date, column, words: words[column] ?? '' }]
-  })
-  return [{ cells: cells.length, columns: [], number, empty, dates }]
+  const isHead = isTableHead(block)
+  const words = isHead ? cells.map(({ start, end }) => text.slice(start, end)) : []
+  // One loop, and lists only where something is in them: a table may have thousands of rows.
+  let empty = noColumns
+  let dates = noDates
+  for (const [column, { start, end }] of cells.entries()) {
+    if (start === end) empty = [...empty, column]
+    else if (!isHead && end - start >= shortestDate) {
+      const written = text.slice(start, end)
+      const date = cellDate(written, language)
+      if (date !== null) dates = [...dates, { start, end, ...date, column, words: written }]
+    }
+  }
+  const number = isHead ? null : numberIn(cells[0], text)
+  return [{ cells: cells.length, columns: isHead ? taskColumns(words) : noKinds, number, empty, dates }]
+}
+
+const noColumns: readonly number[] = []
+const noKinds: readonly never[] = []
+const noDates: readonly DatedCell[] = []
+/** 2027 */
+const shortestDate = 4
+/** “120.” */
+const longestNumber = 4
+
+function numberIn(cell: Span | undefined, text: string): RowNumber | null {
+  if (cell === undefined || cell.end - cell.start > longestNumber) return null
+  const value = /^\d{1,3}(?=[.．、]?$)/.exec(text.slice(cell.start, cell.end))?.[0]
+  return value === undefined ? null : { start: cell.start, end: cell.end, value: Number(value) }
 }
 
 /** 单位 beside a column of deadlines is who does it, else that in which something is measured. */

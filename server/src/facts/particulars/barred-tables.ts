@@ -1,7 +1,8 @@
+import { memoizeByObject } from '../../memoize.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
 import type { BarredRow } from './barred-rows.ts'
 import type { Particulars } from './particulars.ts'
-import type { TableColumn } from './table-columns.ts'
+import { areOfTasks, type TableColumn } from './table-columns.ts'
 
 /** A table with bars, as its head and its rows state it. */
 export interface BarredTable {
@@ -20,15 +21,18 @@ export interface TableBlock {
   readonly particulars: Pick<Particulars, 'barredRows'>
 }
 
-/** The tables of a draft whose columns can be told, in order. */
-export function barredTables(blocks: readonly TableBlock[]): readonly BarredTable[] {
+/** The tables of a draft that are numbered or of tasks, in order. Several rules ask for them, so they are put together once. */
+export const barredTables = memoizeByObject(tablesIn)
+
+function tablesIn(blocks: readonly TableBlock[]): readonly BarredTable[] {
   const found: BarredTable[] = []
   // A loop for speed: most blocks are no rows.
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || !isTableHead(block)) continue
     const head = block.particulars.barredRows?.[0]
-    if (head === undefined) continue
+    // Of any other table nothing is asked.
+    if (head === undefined || (head.columns[0] !== 'number' && !areOfTasks(head.columns))) continue
     const rows: PlacedRow[] = []
     for (let block = at + 1; ; block++) {
       const next = blocks[block]

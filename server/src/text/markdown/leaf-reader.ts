@@ -55,22 +55,16 @@ export class LeafReader {
     if (prose.text === '' || isConverterMark(prose.text)) return
     const marker = first ? leaf.marker : null
     this.offsets.push(from - this.base)
-    this.blocks.push({
-      kind: leaf.kind,
-      length: to - from,
-      level: leaf.level,
-      marker,
-      prose,
-      bold,
-      anchor,
-      ...(leaf.kind === 'row' && this.barsOf(leaf, from, to)),
-    })
+    const bars = leaf.kind === 'row' ? this.barsOf(leaf, from, to) : null
+    this.blocks.push({ kind: leaf.kind, length: to - from, level: leaf.level, marker, prose, bold, anchor, bars })
   }
 
   /** Those of a Markdown row; what parts the cells of an HTML table are tags. */
-  private barsOf({ marks }: Leaf, from: number, to: number): { readonly bars: readonly number[] } | null {
+  private barsOf({ marks }: Leaf, from: number, to: number): readonly number[] | null {
     if (marks.length === 0 || this.source.charCodeAt(marks[0]?.start ?? 0) !== 0x7c) return null
-    return { bars: marks.filter(({ start }) => start < to).map(({ start }) => start - from) }
+    const bars: number[] = []
+    for (const { start } of marks) if (start < to) bars.push(start - from)
+    return bars
   }
 
   /** Fast path: most blocks have no markup. */

@@ -110,8 +110,7 @@ export class KindScanner {
   ): Block {
     if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
     const { length, prose, bars } = source
-    const own = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
-    const block = bars === undefined ? own : { ...own, bars }
+    const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose, bars }
     if (!opensSection(block))
       return this.language === 'en' && isWhereas(block) ? { ...block, role: 'background' } : block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }
