@@ -10,6 +10,7 @@ import { inHouseStyle } from './layout/house-style.ts'
 import { layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { formOf } from './templates/templates.ts'
+import { lastInserted } from './tree/last-inserted.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
 import { tasksUnder } from './tree/task-sections.ts'
@@ -35,13 +36,16 @@ export function lineForClause(draft: Draft, coverage: Coverage, line: Span, numb
   const form = formOf(coverage.draft, draft.language)
   if (numbered) return behindNumber(draft, tree, own, line, form)
   const path = pathTo(tree, before)
+  const plain = { write: (clause: ClauseTemplate) => laidOut(draft, bare, clause, ''), following: () => [] }
   const index = path.findLast((one) => endsHere(draft, tree, one, before, own))
   const node = tree.nodes[index ?? -1]
+  // Between 2.1 and 2.1A there is no number that the next ones would make room for.
+  if (index !== undefined && lastInserted(draft, tree, index) !== index) return plain
   if (index !== undefined && node) return asSibling(draft, tree, index, line, before)
   const heading = tree.nodes[path.at(-1) ?? -1]
   const isFirst = heading?.head === before && draft.blocks[before]?.kind === 'heading'
   const first = isFirst && !hasTasks(draft, tree) ? firstChildLayout(draft, form) : null
-  return { write: (clause) => laidOut(draft, first ?? bare, clause, ''), following: () => [] }
+  return first ? { ...plain, write: (clause) => laidOut(draft, first, clause, '') } : plain
 }
 
 const bare: ClauseLayout = { gap: '', lead: '', label: '', between: '', afterTopic: null, beforeText: null }

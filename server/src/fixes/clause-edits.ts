@@ -10,13 +10,15 @@ import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { listEndingEdits } from './layout/list-endings.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
 import { rowEdit } from './layout/table-row.ts'
-import { hasCountedTasks, sectionWithClause } from './section-with-clause.ts'
+import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
+import type { Shift } from './tree/shift.ts'
 import { endOfNode, tasksUnder } from './tree/task-sections.ts'
 import { taskTableAt } from './tree/task-table.ts'
+import type { TaskTree } from './tree/task-tree.ts'
 
 /**
  * The label that a clause about `dimension` gets: （六）, 第十三条, 3.; null where it gets none. Cheap: no edits are
@@ -53,6 +55,34 @@ export function clauseEdits(draft: Draft, coverage: Coverage, dimension: Dimensi
   return [insertAfter(draft, place.after, shape, layOut(draft, shape, { ...words, text: owned }))]
 }
 
+/** The numbers that the clause moves, as `clauseEdits` has them. */
+export function clauseShifts(draft: Draft, coverage: Coverage, dimension: DimensionId): readonly Shift[] {
+  const place = placeClause(draft, coverage, dimension)
+  if (place.kind !== 'after') return []
+  const { tree, node } = place
+  if (takesSection(draft, tree, node)) return sectionShifts(draft, tree, node, siblingsOf(draft, tree, node))
+  const shift = ownShift(draft, tree, node)
+  return shift ? [shift] : []
+}
+
+function ownShift(draft: Draft, tree: TaskTree, index: number): Shift | null {
+  const next = nextNumber(draft, tree, index)
+  return next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
+}
+
+/** True for a section that has numbered tasks, and so has the one with the clause behind it. */
+function takesSection(draft: Draft, tree: TaskTree, index: number): boolean {
+  const head = draft.blocks[tree.nodes[index]?.head ?? -1]
+  // What is numbered under “Action 3:” are steps of that one action.
+  const isTask = head?.marker?.scheme === 'named' && tasksUnder(draft, tree, index).length === 0
+  return head?.kind === 'heading' && !isTask && hasCountedTasks(draft, tree, index)
+}
+
+function siblingsOf(draft: Draft, tree: TaskTree, index: number): readonly number[] {
+  const parent = tree.nodes[index]?.parent ?? -1
+  return parent < 0 ? tree.roots : tasksUnder(draft, tree, parent)
+}
+
 /**
  * After a section that has numbered tasks comes a section with a task in it; a clause by itself would be one level too
  * high.
@@ -66,19 +96,14 @@ function editsBehind(
   const { tree, node: index } = place
   const node = tree.nodes[index]
   if (!node) return []
-  const head = draft.blocks[node.head]
-  // What is numbered under “Action 3:” are steps of that one action.
-  const isTask = head?.marker?.scheme === 'named' && tasksUnder(draft, tree, index).length === 0
-  if (head?.kind === 'heading' && !isTask && hasCountedTasks(draft, tree, index)) {
-    const siblings = node.parent < 0 ? tree.roots : tasksUnder(draft, tree, node.parent)
-    return sectionWithClause(draft, tree, index, siblings, title, words)
-  }
+  if (takesSection(draft, tree, index))
+    return sectionWithClause(draft, tree, index, siblingsOf(draft, tree, index), title, words)
   const next = nextNumber(draft, tree, index)
   const shape = layoutOf(draft, node, next?.label ?? null)
   if (!shape) return []
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
   const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, node)
-  const shift = next && !isLazy(draft, tree, index) ? shiftAfter(draft, tree, index, next.number) : null
+  const shift = ownShift(draft, tree, index)
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),
     ...contentsEntries(draft, { like: node.head, label: shape.label, title: words.topic }),

@@ -1,6 +1,7 @@
 import type { Edit } from '../text/document/edit.ts'
 import { lineEndAt, lineStartAt } from '../text/document/line-end.ts'
 import { blockAt, type Draft, type PlacedBlock, placedBlock, spanInDraft } from '../text/model/draft.ts'
+import { isInserted } from '../text/numbering/label-number.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { renumber } from './edits/renumber.ts'
@@ -21,11 +22,18 @@ export function continueNumbering(draft: Draft, offset: number): Edit | null {
   // A number without text is taken out, and the line break with it.
   if (block.prose.text.trimEnd().length <= marker.span.end)
     return { span: { start: lineStartAt(draft.text, block.start), end }, text: '' }
-  if (!wantsNext(draft, block, index, marker)) return null
+  if (isBesideInserted(draft, index) || !wantsNext(draft, block, index, marker)) return null
   const label = nextLabel(draft, block, marker)
   if (label === null) return null
   const gap = isSpaced(draft, index) ? lineBreak(draft.text) : ''
   return { span: { start, end }, text: `${gap}${lead.replace(/\S/g, '')}${label}` }
+}
+
+/** True for 2.1A, and for 2.1 before it: which number is due is for the writer to say. */
+function isBesideInserted(draft: Draft, index: number): boolean {
+  const { list, headedBy } = provisionsOf(draft)
+  const own = headedBy.get(index) ?? -1
+  return [own, own + 1].some((one) => own >= 0 && isInserted(list[one]?.marker ?? { label: '' }))
 }
 
 interface NumberedBefore {

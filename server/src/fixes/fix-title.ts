@@ -9,14 +9,37 @@ import { clauseLabel } from './clause-edits.ts'
 import { renumbering } from './renumber-sequence.ts'
 import { planSection } from './section-edits.ts'
 import { pathwayOf } from './templates/templates.ts'
+import { unsureMentions } from './unsure-mentions.ts'
 
-/** The title of a fix in the reader's language. Computed for the menu, without the edits. */
+/**
+ * The title of a fix in the reader's language, with the words that it leaves although they may mean a number that it
+ * changes. Computed for the menu, without the edits.
+ */
 export function fixTitle(
   draft: Draft,
   coverage: Coverage,
   fix: Fix,
   locale: Language,
   own: readonly ClauseTemplate[] = [],
+): string {
+  const title = plainTitle(draft, coverage, fix, locale, own)
+  const unsure = unsureMentions(draft, coverage, fix)
+  if (unsure.length === 0) return title
+  const words = unsure.slice(0, named).map((one) => `“${one}”`)
+  const rest = unsure.length > named
+  if (locale === 'zh') return `${title}（${words.join('')}${rest ? '等' : ''}未改，请核对）`
+  return `${title} (check ${words.join(', ')}${rest ? ' …' : ''}, left as written)`
+}
+
+/** So many words are named in a title. */
+const named = 2
+
+function plainTitle(
+  draft: Draft,
+  coverage: Coverage,
+  fix: Fix,
+  locale: Language,
+  own: readonly ClauseTemplate[],
 ): string {
   if (fix.kind === 'renumber') return renumberingTitle(draft, fix.provision, fix.number, locale)
   const name = dimension(fix.dimension).name[locale]

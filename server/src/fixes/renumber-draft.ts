@@ -4,6 +4,7 @@ import { type DeclaredGap, declaredGap } from '../text/provisions/declared-gap.t
 import { isDeclared } from '../text/provisions/no-break.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
+import { withInserted } from './renumber-sequence.ts'
 import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
@@ -55,7 +56,7 @@ function addedInOrder(list: readonly Provision[], breaks: readonly SequenceBreak
     if (found) {
       const before = last.get(`${scope} ${marker.scheme} ${found.expected - 1}`) ?? -1
       const number = found.expected + (added.get(before) ?? 0)
-      for (const follower of found.followers) added.set(follower, number - marker.number)
+      for (const follower of withInserted(list, found.followers)) added.set(follower, number - marker.number)
     }
     last.set(`${scope} ${marker.scheme} ${marker.number}`, index)
   })

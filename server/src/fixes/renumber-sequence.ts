@@ -1,6 +1,7 @@
 import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
-import { provisionsOf } from '../text/provisions/provisions.ts'
+import { isInserted } from '../text/numbering/label-number.ts'
+import { type Provision, provisionsOf } from '../text/provisions/provisions.ts'
 import { sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
 import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
@@ -16,8 +17,29 @@ export function renumbering(draft: Draft, provision: number, number: number): Sh
   const first = provisions.list[provision]
   if (!found || !first) return null
   const by = number - first.marker.number
-  const shift = { style: first.style, after: -1, label: null, by, moved: found.followers }
+  const shift = {
+    style: first.style,
+    after: -1,
+    label: null,
+    by,
+    moved: withInserted(provisions.list, found.followers),
+  }
   return revivedReference(draft, provisions, [shift]) === null ? shift : null
+}
+
+/** With what was inserted behind them: 2.3A goes with 2.3. */
+export function withInserted(list: readonly Provision[], moved: readonly number[]): readonly number[] {
+  return moved.flatMap((index) => {
+    const along = [index]
+    for (let next = index + 1; next < list.length; next++) {
+      const [own, other] = [list[index], list[next]]
+      if (!own || !other || other.scope !== own.scope) break
+      if (other.style !== own.style) continue
+      if (!isInserted(other.marker) || other.marker.number !== own.marker.number) break
+      along.push(next)
+    }
+    return along
+  })
 }
 
 /** The edits of a renumbering, with those of all references to what it moves. */

@@ -6,11 +6,13 @@ import type { ClauseLayout } from './layout/clause-layout.ts'
 import { firstChildLayout, firstClauseLayout } from './layout/first-clause.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { insertAfter, layOut } from './layout/lay-out.ts'
-import { sectionWithClause } from './section-with-clause.ts'
+import { sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
+import { lastInserted } from './tree/last-inserted.ts'
 import { nearestSection } from './tree/nearest-section.ts'
 import { nextNumber } from './tree/next-number.ts'
+import type { Shift } from './tree/shift.ts'
 import { holdsPenalties, sectionsFor, taskSections } from './tree/task-sections.ts'
 import { type TaskTree, taskTree } from './tree/task-tree.ts'
 
@@ -35,7 +37,8 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   const parentOf = (index: number): number => tree.nodes[index]?.parent ?? -1
   // Of chapters in several parts, the last in the part that has most to do with the dimension.
   const part = nearestSection(tree, coverage, [...new Set(sections.map(parentOf))], dimension)
-  const behind = sections.findLast((index) => parentOf(index) === part)
+  const last = sections.findLast((index) => parentOf(index) === part)
+  const behind = last === undefined ? undefined : lastInserted(draft, tree, last)
   const node = tree.nodes[behind ?? -1]
   if (behind === undefined || !node) {
     if (placeClause(draft, coverage, dimension).kind !== 'opening') return null
@@ -50,6 +53,11 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   const head = draft.blocks[node.head]
   if (head?.kind !== 'heading' && head?.marker?.scheme !== 'section') return null
   return { tree, behind, title, label: nextNumber(draft, tree, behind)?.label ?? '' }
+}
+
+/** The numbers that such a section moves. */
+export function plannedShifts(draft: Draft, { tree, behind }: SectionPlan): readonly Shift[] {
+  return behind === null ? [] : sectionShifts(draft, tree, behind, taskSections(draft, tree))
 }
 
 /** The task sections before the first that has penalties, unless none is. */

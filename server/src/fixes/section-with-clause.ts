@@ -32,7 +32,6 @@ export function sectionWithClause(
   const child = childOf(draft, tree, behind, siblings)
   const shape = node && (child ? headingLayoutOf : layoutOf)(draft, node, next?.label ?? null)
   if (!node || !shape) return []
-  const shifts = [next ? shiftAfter(draft, tree, behind, next.number) : null, child?.shift].flatMap((one) => one ?? [])
   const laid = child
     ? layOut(draft, shape, { topic: title, text: '' }).trimEnd() + inSection(draft, tree, child, clause)
     : layOut(draft, shape, { topic: title, text: clause.text }, node)
@@ -43,8 +42,15 @@ export function sectionWithClause(
       { like: node.head, label: shape.label, title },
       child && { like: child.head, label: child.shape.label, title: clause.topic },
     ),
-    ...shiftEdits(draft, shifts),
+    ...shiftEdits(draft, sectionShifts(draft, tree, behind, siblings)),
   ])
+}
+
+/** The numbers that such a section and its clause move. */
+export function sectionShifts(draft: Draft, tree: TaskTree, behind: number, siblings: readonly number[]): Shift[] {
+  const next = nextNumber(draft, tree, behind)
+  const own = next ? shiftAfter(draft, tree, behind, next.number) : null
+  return [own, childOf(draft, tree, behind, siblings)?.shift].flatMap((one) => one ?? [])
 }
 
 interface Child {

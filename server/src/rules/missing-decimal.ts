@@ -18,6 +18,8 @@ export function isMissingDecimal(
     return false
   // 2.9 where nothing shows that it is no figure.
   if (isBare) return false
+  // 2.1B may have been inserted into another version.
+  if (last.inserted !== undefined) return false
   const scope = provisions.scopeOf[block] ?? 0
   const scheme = provisions.names.has(first.name ?? '') ? 'named' : 'decimal'
   const path = decimalIn(steps.slice(0, -1))

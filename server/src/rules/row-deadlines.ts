@@ -14,16 +14,17 @@ export interface RowDeadline {
 
 /** The deadlines of the tables of tasks of a draft, in order. */
 export function rowDeadlines({ blocks }: Pick<Survey, 'blocks'>): readonly RowDeadline[] {
-  return barredTables(blocks).flatMap(({ columns, rows }) =>
-    areOfTasks(columns)
-      ? rows.flatMap(({ block, dates }) =>
-          dates.flatMap((cell): RowDeadline[] => {
-            const last = lastDayOf(cell.to)
-            return columns[cell.column] === 'end' && last !== null ? [{ block, cell, last }] : []
-          }),
-        )
-      : [],
-  )
+  const found: RowDeadline[] = []
+  for (const { columns, rows } of barredTables(blocks)) {
+    if (!areOfTasks(columns)) continue
+    for (const { block, row } of rows) {
+      for (const cell of row.dates) {
+        const last = columns[cell.column] === 'end' ? lastDayOf(cell.to) : null
+        if (last !== null) found.push({ block, cell, last })
+      }
+    }
+  }
+  return found
 }
 
 /** The years that the title of a draft says it is for, 2027—2029年; null if it names none, or several. */

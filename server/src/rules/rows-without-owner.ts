@@ -3,37 +3,72 @@ import { areOfTasks, type TableColumn } from '../facts/particulars/table-columns
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
-/** The one row of a table of tasks that names nobody where all others name somebody. */
+/** The one row of a table of tasks that names nobody, where its others and those of tables with the same head do. */
 export function rowsWithoutOwner({ blocks }: Survey): SurveyFinding[] {
-  return barredTables(blocks).flatMap((table) => {
-    const row = bareRow(table)
-    const { whole } = blocks[row?.block ?? -1] ?? {}
-    if (row === null || whole === undefined) return []
-    const { number, block } = row
-    return [{ block, span: number ?? whole, message: { key: 'row', values: {} }, remedies: [] }]
-  })
+  // Tables with like heads are counted together: one may have two rows.
+  const pools = new Map<string, OwnedTable[]>()
+  for (const table of barredTables(blocks)) {
+    const owned = ownedTable(table)
+    if (owned === null) continue
+    const pool = pools.get(owned.head)
+    if (pool) pool.push(owned)
+    else pools.set(owned.head, [owned])
+  }
+  return [...pools.values()].flatMap(bareIn)
 }
 
-/**
- * Null where cells of the tasks or of their numbers are empty too: then one cell stands for several rows, as in a table
- * from Word, and so may that of the owner.
- */
-function bareRow({ columns, rows }: BarredTable): PlacedRow | null {
-  if (!areOfTasks(columns) || !columns.some(isOfOwner)) return null
+/** A table in which each task names who does it, but for one at most. */
+interface OwnedTable {
+  readonly head: string
+  /** The name of the column of those who do it. */
+  readonly column: string
+  /** How many of its tasks name somebody. */
+  readonly named: number
+  readonly bare: PlacedRow | null
+}
+
+/** Null for any other table, and where one cell may stand for several rows. */
+function ownedTable({ columns, names, rows }: BarredTable): OwnedTable | null {
+  const owners = columns.flatMap((one, at) => (isOfOwner(one) ? [at] : []))
+  if (owners.length === 0 || !areOfTasks(columns)) return null
   const isNumbered = columns[0] === 'number'
-  if (isNumbered && rows.some(({ empty }) => empty.includes(0))) return null
+  if (isNumbered && rows.some(({ row }) => isEmptyAt(row, 0))) return null
   // A row that sums up the others has no number.
-  const tasks = isNumbered ? rows.filter(({ number }) => number !== null) : rows
-  if (tasks.length < fewest) return null
-  if (tasks.some(({ empty }) => empty.some((column) => joined.has(columns[column] ?? 'other')))) return null
-  const bare = tasks.filter(({ empty }) => columns.every((one, column) => !isOfOwner(one) || empty.includes(column)))
-  return bare.length === 1 ? (bare[0] ?? null) : null
+  const tasks = rows.filter(({ row }) => (isNumbered ? row.number !== null : !total.test(row.empty?.label ?? '')))
+  // Cells joined over rows, as in a table from Word, are empty in all rows but the first: of the owners, so too.
+  if (tasks.some(({ row }) => columns.some((one, at) => joined.has(one) && isEmptyAt(row, at)))) return null
+  const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at)))
+  if (bare.length > 1) return null
+  const named = tasks.filter((one) => !bare.includes(one))
+  // What lacks another cell that all others have is a heading among them.
+  const [task = null] = bare.filter(({ row: { empty } }) =>
+    empty?.columns.every((at) => owners.includes(at) || named.some(({ row }) => isEmptyAt(row, at))),
+  )
+  return { head: names.join(' | '), column: names[owners[0] ?? -1] ?? '', named: named.length, bare: task }
 }
-
-/** So many rows a table must have. */
-const fewest = 4
-const joined: ReadonlySet<TableColumn> = new Set(['section', 'task', 'end'])
 
 function isOfOwner(column: TableColumn | null): boolean {
   return column === 'lead' || column === 'owner'
 }
+
+function isEmptyAt({ empty }: PlacedRow['row'], column: number): boolean {
+  return empty?.columns.includes(column) ?? false
+}
+
+const joined: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>(['section', 'task', 'end'])
+const total = /^(?:(?:sub)?total|合\s?计|总\s?计|小\s?计)/i
+
+function bareIn(tables: readonly OwnedTable[]): SurveyFinding[] {
+  const named = tables.reduce((sum, table) => sum + table.named, 0)
+  const bare = tables.filter((table) => table.bare !== null).length
+  if (named < fewest || named < share * (named + bare)) return []
+  return tables.flatMap(({ column, bare }): SurveyFinding[] => {
+    if (!bare?.row.empty) return []
+    const { first, label } = bare.row.empty
+    return [{ block: bare.block, span: first, message: { key: 'row', values: { column, label } }, remedies: [] }]
+  })
+}
+
+/** So many rows must name somebody, and such a share of them. */
+const fewest = 3
+const share = 0.75

@@ -18,6 +18,8 @@ export const han = formatHanNumeral
 export const roman = (n: number): string => formatRoman(n).toUpperCase()
 export const capital = (n: number): string => String.fromCharCode(64 + n)
 export const letter = (n: number): string => String.fromCharCode(96 + n)
+/** 1, 1A, 2, 2A, 3: every second one was inserted behind the one before. */
+export const inserted = (n: number): string => `${Math.ceil(n / 2)}${n % 2 === 0 ? 'A' : ''}`
 export const title = '# 滨江市促进办法\n\n'
 
 /** By place in the draft: section and provision, from 1. */

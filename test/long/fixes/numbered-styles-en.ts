@@ -1,4 +1,4 @@
-import { capital, laid, letter, roman, type Style } from './numbered-style.ts'
+import { capital, inserted, laid, letter, roman, type Style } from './numbered-style.ts'
 
 /** The ways in which English drafts are numbered. */
 export const englishStyles: readonly Style[] = [
@@ -122,4 +122,25 @@ export const englishStyles: readonly Style[] = [
       () => 'as under paragraph 1 of Annex A',
     ],
   },
+  // Paragraphs that were inserted behind others, as British papers number them.
+  ...['', '### '].map(
+    (mark): Style => ({
+      genre: 'plan',
+      language: 'en',
+      draft: (sections) =>
+        `# Plan\n\n${laid(
+          sections,
+          (n) => `## ${n}. Actions`,
+          (n, m) => `${mark}${n}.${inserted(m)} ${mark ? 'Duties of Offices\n\n' : ''}`,
+        )}`,
+      references: [
+        (n) => `as in paragraph ${n}.1`,
+        (n) => `as in paragraph ${n}.1A`,
+        (n) => `as in paragraphs ${n}.1 and ${n}.1A`,
+        (n) => `as in paragraph ${n}.2A`,
+        (n) => `as in paragraphs ${n}.1A to ${n}.2`,
+        (n) => `as in section ${n}`,
+      ],
+    }),
+  ),
 ]

@@ -43,6 +43,33 @@ export const chineseStyles: readonly Style[] = [
       () => '依照本条第一款、二款执行',
     ],
   },
+  // Articles that were inserted behind others.
+  {
+    genre: 'legislation',
+    language: 'zh',
+    isRunning: true,
+    draft: (sections) => {
+      let whole = 0
+      const label = (m: number): string => `第${han(m % 2 === 0 ? whole : ++whole)}条${m % 2 === 0 ? '之一' : ''}`
+      return (
+        title +
+        laid(
+          sections,
+          (n) => `## 第${han(n)}章 任务`,
+          (_, m) => `${label(m)} `,
+        )
+      )
+    },
+    references: [
+      (n) => `依照第${han(n)}条执行`,
+      (n) => `依照第${han(n)}条之一执行`,
+      (n) => `依照本办法第${han(n)}条之一第一款执行`,
+      (n) => `依照第${han(n)}条和第${han(n)}条之一执行`,
+      (n) => `依照第${han(n)}条之一至第${han(n + 1)}条执行`,
+      (n) => `依照《某法》第${han(n)}条之一执行`,
+      () => '依照前条执行',
+    ],
+  },
   {
     genre: 'plan',
     language: 'zh',

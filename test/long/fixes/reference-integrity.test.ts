@@ -7,6 +7,7 @@ import { resolveFix } from '../../../server/src/fixes/resolve-fix.ts'
 import type { DimensionId } from '../../../server/src/framework/types.ts'
 import { withEdits } from '../../../server/src/text/document/edit.ts'
 import type { Draft } from '../../../server/src/text/model/draft.ts'
+import { isInserted, withoutInsertion } from '../../../server/src/text/numbering/label-number.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
 import { alineasOf } from '../../../server/src/text/provisions/alineas.ts'
 import { homeOf } from '../../../server/src/text/provisions/home-of.ts'
@@ -91,9 +92,24 @@ function measureIn({ blocks, starts }: Draft, name: string, dimension: Dimension
   return measureEvidence(block, { start, end: start + 1 }, dimension, name)
 }
 
+/** Numbers that are given twice, and inserted ones (2.1A, 第三条之一) that do not stand behind the one that they are of. */
+function misnumbered(draft: Draft): string[] {
+  const seen = new Set<string>()
+  const last = new Map<string, string>()
+  return provisionsOf(draft).list.flatMap(({ scope, marker }) => {
+    if (marker.scheme !== 'decimal' && marker.scheme !== 'article') return []
+    const label = `${scope} ${marker.label.trim()}`
+    const own = `${scope} ${withoutInsertion(marker).label.trim()}`
+    const isWrong = seen.has(label) || (isInserted(marker) && last.get(marker.scheme) !== own)
+    seen.add(label)
+    last.set(marker.scheme, own)
+    return isWrong ? [label] : []
+  })
+}
+
 /** References to other documents, and to a schedule: their numbers are not the draft's. */
 const foreign =
-  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:、[一二三四五六七八九十]+条)?|规模\d\.1亿元，增长\d\.1个点，按《某规划》第\d\.1节/g
+  /\b\w+ \d+ of (?:the (?:Archives|Treaty|Review)|that Act|Schedule 1)|《某法》第[一二三四五六七八九十]+条(?:之一)?(?:、[一二三四五六七八九十]+条)?|规模\d\.1亿元，增长\d\.1个点，按《某规划》第\d\.1节/g
 
 describe('any insertion by a quick fix', () => {
   it('leaves every reference at the provision that it named before', function () {
@@ -109,7 +125,9 @@ describe('any insertion by a quick fix', () => {
         for (const fix of fixesForDimension(draft, coverage, dimension)) {
           const edits = resolveFix(draft, coverage, fix, 'zh')?.edits ?? []
           const after = withEdits(text, edits)
-          const now = referents(parseDraft(after, { format: 'markdown', language: style.language }))
+          const edited = parseDraft(after, { format: 'markdown', language: style.language })
+          const now = referents(edited)
+          assert.deepEqual(misnumbered(edited), misnumbered(draft), `${text}\n----\n${after}`)
           insertions++
           assert.deepEqual(after.match(foreign), text.match(foreign), `${text}\n----\n${after}`)
           for (const [name, targets] of before) {

@@ -66,6 +66,35 @@ describe('citations held against a list', () => {
     )
   }
 
+  it('are English acts too, by title and year, but not the draft’s own', async () => {
+    const acts = `title,number,status
+"Data Protection Act, 2018",,in force
+Census Act 1920,,repealed
+Regulation (EU) 2099/100 on measuring,,
+An order on records,EO 20001,
+`
+    const check = citationChecker(await listOf(acts))
+    const text = [
+      '# Tides Act 2031',
+      'This Act may be cited as the Tides Act 2031.',
+      'The Tides Act 2031 leaves the Data Protection Act 2018 and the Census Act 1920 as they are.',
+      'Regulation (EU) 2099/100, Executive Order 20001 and the Harbours Act 1931 apply.',
+    ]
+    const analysis = createAnalyzer().analyze(text.join('\n\n'), { language: 'en' })
+    assert.deepEqual(
+      citationsReport({ file: 'a.md', analysis }, check).citations.map(
+        ({ title, number, outcome }) => `${title ?? number}: ${outcome}`,
+      ),
+      [
+        'Data Protection Act 2018: found',
+        'Census Act 1920: repealed',
+        'Regulation (EU) 2099/100: found',
+        'Executive Order 20001: found',
+        'Harbours Act 1931: unlisted',
+      ],
+    )
+  })
+
   it('are found, with the number in other brackets too', async () => {
     assert.deepEqual(await told('依据《滨江市数字经济条例》（滨人发[2023]第5号）和《滨江法》，制定本方案。'), [
       '滨江市数字经济条例 1: found 滨人发〔2023〕5号',

@@ -125,7 +125,7 @@ describe('clauses that are part of the form of a draft', () => {
   it('are none above a line that says who answers for it', () => {
     const plan = (words: string): string =>
       `# 云溪县人工智能产业方案\n\n## 重点任务\n\n（一）${words}\n\n责任单位：县委组织部\n\n（二）支持企业研发模型。\n`
-    assert.ok(counted(plan('2027年底前引进领军人才50名。')).includes('measure talent'))
+    assert.ok(counted(plan('三年内引进人工智能领军人才50名。')).includes('measure talent'))
     assert.ok(!counted(plan('人才工作组。')).includes('measure talent'))
   })
 

@@ -124,11 +124,11 @@ describe('the explanation of a clause', () => {
       cause: { for: [], against: [] },
     }
     const nothing = (): string => ''
-    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有写明要做什么。接近措施（38%，达到55%才计入）。$/)
+    assert.match(sentenceOf(judgement, nothing, 'zh'), /没有写明要做什么。接近措施（38%，达到60%才计入）。$/)
     const other = { ...judgement, kind: 'none' as const }
-    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。接近措施（38%，达到55%才计入）。')
-    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; 55% is needed\)\.$/)
-    assert.match(sentenceOf({ ...judgement, likely: 0.549 }, nothing, 'en'), /\(54%; 55% is needed\)\.$/)
+    assert.equal(sentenceOf(other, nothing, 'zh'), '未计入数据。接近措施（38%，达到60%才计入）。')
+    assert.match(sentenceOf(judgement, nothing, 'en'), /Just short of a measure \(38%; 60% is needed\)\.$/)
+    assert.match(sentenceOf({ ...judgement, likely: 0.599 }, nothing, 'en'), /\(59%; 60% is needed\)\.$/)
   })
 
   it('has its words at their places, in the order of weight, never more than a dozen', () => {

@@ -31,6 +31,14 @@ describe('sum-mismatch, in the columns of a table', () => {
     }
   })
 
+  it('takes places of the draft for no amounts, where the head calls them so', () => {
+    const rows = ['| Data | 2.1 | 12 |', '| Kit | 2.9 | 8 |', '| Staff | 2.10 | 5 |']
+    flags(rule, plan('| Commitment | Paragraph | £m |', ...rows, '| Total | | ⟦30⟧ |'))
+    flags(rule, plan('| Commitment | Paragraph | £m |', ...rows, '| Total | | 25 |'))
+    flags(rule, plan('| Commitment | Share | £m |', ...rows, '| Total | | 30 |'))
+    flags(rule, plan('| Section | £m |', '| Data | 1.2 |', '| Kit | 2.4 |', '| Total | ⟦3.8⟧ |'))
+  })
+
   it('takes what is before the words of a row for its number', () => {
     const rows = [
       '| Chapter | 2028 | 2029 | Total |',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { renderMessage } from '../../../server/src/rules/render-message.ts'
+import { flags } from './flagged.ts'
 
 /** What a rule says of a draft, with the words that it says it of. */
 function said(rule: string, text: string): string[] {
@@ -71,5 +72,33 @@ describe('required-part', () => {
       ),
       [ofPlan],
     )
+  })
+})
+
+describe('task-without-owner, in tables', () => {
+  const plan = (...rows: readonly string[]): string =>
+    `# AI and Data Innovation Plan\n\n## Actions\n\n| No. | Action | Lead |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+  const named = ['| 1 | Open registers | Data Office |', '| 2 | Train clerks | College |', '| 3 | Rent time | Board |']
+
+  it('is told of an empty cell where the other rows name somebody', () => {
+    flags('task-without-owner', plan(...named, '| ⟦4⟧ | Adopt an AI code | |'))
+    flags('task-without-owner', plan(...named, '| ⟦4⟧ | Adopt an AI code |        |'))
+    flags(
+      'task-without-owner',
+      `# 滨江市人工智能创新行动方案\n\n## 任务分工\n\n| 任务 | 责任单位 | 时限 |\n| --- | --- | --- |\n| 开放数据 | 市数据局 | 2027年 |\n| ⟦引进人才⟧ | | 2028年 |\n| 建设平台 | 市科技局 | 2028年 |\n| 制定规范 | 市司法局 | 2027年 |\n`,
+    )
+  })
+
+  it('counts tables with like heads together', () => {
+    const head = '\n| No. | Action | Lead |\n| --- | --- | --- |'
+    flags('task-without-owner', plan(...named.slice(0, 2), '', head, named[2] ?? '', '| ⟦4⟧ | Adopt an AI code | |'))
+    const who = plan(...named, '| ⟦4⟧ | Adopt an AI code | |').replace('Lead', 'Who')
+    flags('task-without-owner', who)
+  })
+
+  it('is not told of headings and totals among the rows, nor where many cells are empty', () => {
+    flags('task-without-owner', plan('| | Data | |', ...named, '| Total | Three actions | |'))
+    flags('task-without-owner', plan(...named, '| 4 | Adopt a code | |', '| 5 | Report | |'))
+    flags('task-without-owner', plan(...named.slice(0, 2), '| 4 | Adopt a code | |'))
   })
 })

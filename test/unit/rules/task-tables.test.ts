@@ -54,6 +54,19 @@ describe('numbers of the rows of a table', () => {
     flags(rule, plan([1, 4, 7, 12].map((number) => `| ${number} | 制定办法 | 市司法局 | 2029年 |`)))
     flags(rule, plan([1, 1, 2, 2, 3].map((number) => `| ${number} | 制定办法 | 市司法局 | 2029年 |`)))
     flags(rule, plan(rows).replace('序号', '年份'))
+    flags(rule, plan([1, 1, 2, 3, 4].map((number, at) => `| ${number} | 任务${at} | 市司法局 | 2029年 |`)))
+  })
+
+  it('may have letters, of which an extract leaves out those that stand elsewhere', () => {
+    const coded = (...labels: readonly string[]): string =>
+      english(labels.map((label, at) => `| ${label} | Action ${at} | Data Office | 2028 |`)).replace('No.', 'Code')
+    flags(rule, coded('A1', 'A2', 'A3', 'B1', 'B2'))
+    flags(rule, coded('A-1', 'A-2', '⟦A-4⟧'))
+    flags(rule, coded('A1', 'A2', '⟦A7⟧', 'A4'))
+    flags(rule, coded('A1', 'A2', 'A9'))
+    flags(rule, coded('A1', 'B2', 'C4', 'D5'))
+    flags(rule, `${coded('A1', 'A2', 'A4')}\n| Item | Cost |\n| --- | --- |\n| A3 | 5 |\n`)
+    assert.deepEqual(messagesOf(rule, coded('A1', 'A2', 'A4'), 'en'), ['“A3” is missing before “A4”.'])
   })
 })
 
@@ -66,7 +79,7 @@ describe('the owners of a table of tasks', () => {
     flags(rule, plan([...but(3, '| ⟦3⟧ | 发布揭榜项目12项 | | 2027年9月底前 |'), '| 合计 | 5项 | | |']))
     flags(rule, english([...actions.slice(0, 3), '| ⟦4⟧ | Adopt rules on algorithms | | Q4 2029 |']))
     assert.deepEqual(messagesOf(rule, plan(but(3, '| 3 | 发布揭榜项目12项 | | 2027年9月底前 |')), 'zh'), [
-      '表中其他任务都写明责任单位，此行没有写。',
+      '表中各项大多写明“牵头单位”，“3”一行没有写明。',
     ])
   })
 
@@ -89,6 +102,12 @@ describe('the owners of a table of tasks', () => {
       rule,
       plan(own.map((row, at) => (at === 2 ? row.replace('市科技局', '') : row))).replace(head[0] ?? '', owners),
     )
+    // A sum, or a heading among the tasks, is no task.
+    const sums = '| 任务 | 牵头单位 | 投资（万元） |\n| --- | --- | --- |\n'
+    const paid = rows.map((row) => row.replace(/^\| \d (.*\|) \S+ \|$/, '$1 5 |')).join('\n')
+    for (const row of ['| 合计 | | 25 |', '| 数据 | | |', '|  | 市科技局 | 5 |'])
+      flags(rule, `# 滨江市人工智能行动计划\n\n${sums}${paid}\n${row}\n`)
+    flags(rule, `# 滨江市人工智能行动计划\n\n${sums}${paid}\n| ⟦完善制度⟧ | | 5 |\n`)
     // What a unit is of is no task.
     const measured = plan(rows.map((row, at) => (at === 2 ? row.replace('市科技局', '') : row)))
     flags(rule, measured.replace('牵头单位 | 完成时限', '单位 | 数量'))

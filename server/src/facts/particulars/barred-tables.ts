@@ -1,18 +1,18 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
-import type { BarredRow } from './barred-rows.ts'
+import type { BarredHead, BarredRow } from './barred-rows.ts'
 import type { Particulars } from './particulars.ts'
-import { areOfTasks, type TableColumn } from './table-columns.ts'
+import { areOfTasks } from './table-columns.ts'
 
 /** A table with bars, as its head and its rows state it. */
-export interface BarredTable {
-  readonly columns: readonly (TableColumn | null)[]
+export interface BarredTable extends BarredHead {
   /** Those with as many cells as the head. */
   readonly rows: readonly PlacedRow[]
 }
 
-export interface PlacedRow extends BarredRow {
+export interface PlacedRow {
   readonly block: number
+  readonly row: BarredRow
 }
 
 export interface TableBlock {
@@ -30,17 +30,17 @@ function tablesIn(blocks: readonly TableBlock[]): readonly BarredTable[] {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || !isTableHead(block)) continue
-    const head = block.particulars.barredRows?.[0]
+    const own = block.particulars.barredRows?.[0]
     // Of any other table nothing is asked.
-    if (head === undefined || (head.columns[0] !== 'number' && !areOfTasks(head.columns))) continue
+    if (!own?.head || (own.head.columns[0] !== 'number' && !areOfTasks(own.head.columns))) continue
     const rows: PlacedRow[] = []
     for (let block = at + 1; ; block++) {
       const next = blocks[block]
       if (next?.kind !== 'row' || isTableHead(next)) break
       const row = next.particulars.barredRows?.[0]
-      if (row?.cells === head.cells) rows.push({ ...row, block })
+      if (row?.cells === own.cells) rows.push({ block, row })
     }
-    found.push({ columns: head.columns, rows })
+    found.push({ ...own.head, rows })
   }
   return found
 }

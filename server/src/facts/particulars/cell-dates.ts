@@ -2,18 +2,18 @@ import type { Language } from '../../framework/types.ts'
 import { monthNames } from '../../text/document/english-months.ts'
 import { inYear, lastDayOf, type Moment } from './deadline.ts'
 
-/** The time that a cell of a table gives. */
-export interface CellDate {
-  /** The last of its dates. */
-  readonly to: Moment
-}
-
-/** The time by which a cell, in a column of deadlines, says that something is done; null where it names none, or goes on. */
-export function cellDate(words: string, language: Language): CellDate | null {
+/**
+ * The last of the dates by which a cell, in a column of deadlines, says that something is done; null where it names none,
+ * or goes on.
+ */
+export function cellDate(words: string, language: Language): Moment | null {
   if (words.length > longest || !words.includes('20') || open.test(words)) return null
-  const moments = [...words.matchAll(language === 'zh' ? chinese : english)].map(({ groups = {} }) => momentOf(groups))
-  const to = moments.reduce<Moment | null>((last, one) => (dayOf(last) < dayOf(one) ? one : last), null)
-  return to === null ? null : { to }
+  let last: Moment | null = null
+  for (const { groups = {} } of words.matchAll(language === 'zh' ? chinese : english)) {
+    const moment = momentOf(groups)
+    if (dayOf(last) < dayOf(moment)) last = moment
+  }
+  return last
 }
 
 const longest = 40

@@ -1,12 +1,30 @@
-import type { Span } from '../../text/document/span.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
+import { actTitles } from './act-titles.ts'
 import type { Citation } from './citation.ts'
 
-/** The documents that an English text names by number: orders, public laws, acts of the European Union. */
+/**
+ * The documents that an English text names, in order: by number, as orders, public laws and acts of the European Union;
+ * by title and year, as acts and regulations elsewhere.
+ */
 export function englishCitations(text: string): readonly Citation[] {
-  if (!/\d/.test(text) || !/Order|Law|Pub\.|L\.|Regulation|Directive|Decision|Memorandum|OJ|CELEX/.test(text))
-    return none
+  if (!/\d/.test(text)) return none
+  const numbered = numberedDocuments(text)
+  const titled = actTitles(text).flatMap(({ title, number }): Citation[] => {
+    const span = number === null ? title : joined(title, number)
+    if (numbered.some((one) => overlap(one.span, span))) return []
+    const words = number && { span: number, text: text.slice(number.start, number.end) }
+    return [{ span, title: text.slice(title.start, title.end), number: words, planned: false }]
+  })
+  if (titled.length === 0) return numbered
+  return [...numbered, ...titled].sort((a, b) => a.span.start - b.span.start)
+}
+
+const none: readonly Citation[] = []
+
+function numberedDocuments(text: string): readonly Citation[] {
+  if (!/Order|Law|Pub\.|L\.|Regulation|Directive|Decision|Memorandum|OJ|CELEX/.test(text)) return none
   const found: Citation[] = []
-  for (const match of text.matchAll(numbered)) {
+  for (const match of text.matchAll(numbers)) {
     const start = match.index
     const end = start + match[0].length
     const span = { start, end }
@@ -22,9 +40,7 @@ export function englishCitations(text: string): readonly Citation[] {
   return found
 }
 
-const none: readonly Citation[] = []
-
-const numbered = new RegExp(
+const numbers = new RegExp(
   [
     String.raw`\b(?:Executive Order|E\.O\.|EO) (?:No\. )?\d{4,5}(?: of [A-Z][a-z]+ \d{1,2}, \d{4})?`,
     String.raw`\b(?:Public Law|Pub\. ?L\.|P\.L\.) (?:No\. )?\d{2,3}[-–‑]\d{1,4}`,

@@ -20,8 +20,30 @@ export function documentNumbersIn(text: string): readonly DocumentNumber[] {
   return found
 }
 
-/** The same number in one form, to be compared: brackets, 第, leading zeros and spaces do not count. */
+/**
+ * The same number in one form, to be compared: brackets, 第, leading zeros and spaces do not count; in English the words
+ * for an order or a law do not, nor “No.” and the community of an act of the European Union.
+ */
 export function comparableNumber(number: string): string {
+  return comparableEnglish(number.trim()) ?? comparableChinese(number)
+}
+
+function comparableEnglish(number: string): string | null {
+  const [, order] = /^(?:Executive Order|E\.O\.|EO)\s?(?:No\.?\s?)?(\d{4,5})\b/i.exec(number) ?? []
+  if (order !== undefined) return `eo${order}`
+  const [, congress, law] =
+    /^(?:Public Law|Pub\.?\s?L\.?|P\.?L\.?)\s?(?:No\.?\s?)?(\d{2,3})[-–‑](\d{1,4})\b/i.exec(number) ?? []
+  if (congress !== undefined) return `pl${congress}-${law}`
+  const [, kind = '', one, other] =
+    /^(Regulation|Directive|Decision)?\s?(?:\((?:EU|EC|EEC|EU, Euratom)\)\s?)?(?:No\s)?(\d{2,4})\/(\d{1,4})(?:\/(?:EU|EC|EEC))?$/i.exec(
+      number,
+    ) ?? []
+  if (one !== undefined) return `${kind.toLowerCase()}${one}/${other}`
+  const [, chapter, year] = /^(?:Act\s)?(?:No\.?\s?)?(\d{1,3}) of (\d{4})$/i.exec(number) ?? []
+  return chapter === undefined ? null : `${chapter}of${year}`
+}
+
+function comparableChinese(number: string): string {
   return number
     .replace(/\s/g, '')
     .replace(/[[［【(（〔](\d{4})[\]］】)）〕]/g, '〔$1〕')

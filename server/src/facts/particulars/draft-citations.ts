@@ -8,11 +8,12 @@ export interface PlacedCitation extends Citation {
 }
 
 /** The documents that a draft cites, in order; its own title and number are none. */
-export function citationsOfDraft({ blocks, language }: Draft): readonly PlacedCitation[] {
+export function citationsOfDraft({ blocks, language, statedTitle = '' }: Draft): readonly PlacedCitation[] {
+  const own = language === 'en' ? ownTitles(blocks, statedTitle) : none
   return blocks.flatMap(({ kind, prose: { text } }, block) => {
     if (kind === 'title' || kind === 'contents') return []
     return citationsIn(text, language)
-      .filter((citation) => !isOwnNumber(citation, text))
+      .filter((citation) => !isOwnNumber(citation, text) && !isOwnTitle(citation, own))
       .map((citation) => ({ ...citation, block }))
   })
 }
@@ -21,4 +22,28 @@ export function citationsOfDraft({ blocks, language }: Draft): readonly PlacedCi
 function isOwnNumber({ title, number }: Citation, text: string): boolean {
   if (title !== null || number === null || text.length > 60) return false
   return /^[\s\d（()）年月日]*$/.test(text.replace(number.text, ''))
+}
+
+/** What begins with a name of the draft itself: its titles, and “This Act may be called the Census Act, 2031”. */
+function ownTitles(blocks: Draft['blocks'], statedTitle: string): readonly string[] {
+  const named = blocks.flatMap(({ kind, prose: { text } }) => {
+    if (kind === 'title') return [text]
+    const [call] = /\bbe (?:cited as|called) (?:the )?[“"‘]?/.exec(text) ?? []
+    return call === undefined ? [] : [text.slice(text.indexOf(call) + call.length)]
+  })
+  return [statedTitle, ...named].filter((one) => one !== '')
+}
+
+const none: readonly never[] = []
+
+/** True for the act of which the draft is the text: the title of the draft begins with its name. */
+function isOwnTitle({ title }: Citation, own: readonly string[]): boolean {
+  if (title === null) return false
+  const words = title.toLowerCase()
+  return own.some((one) =>
+    one
+      .toLowerCase()
+      .replace(/^(?:the |draft (?:of (?:the )?)?)+/, '')
+      .startsWith(words),
+  )
 }

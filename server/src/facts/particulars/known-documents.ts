@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts'
+import { englishCitations } from './citations-en.ts'
 import { comparableNumber } from './document-numbers.ts'
 
 /** A document in an office's own list. Empty where the list says nothing. */
@@ -34,13 +35,13 @@ export function citationChecker(
       if (some) some.push(document)
       else byTitle.set(key, [document])
     }
-    const number = comparableNumber(document.number)
-    if (number !== '' && !byNumber.has(number)) byNumber.set(number, document)
+    for (const number of numbersOf(document)) if (!byNumber.has(number)) byNumber.set(number, document)
   }
   return ({ title, number }) => {
     const cited = number === null ? '' : comparableNumber(number.text)
     const titled = titleKeys(title ?? '').flatMap((key) => byTitle.get(key) ?? [])
-    const numbered = byNumber.get(cited)
+    // A list may have the number of a regulation without the word.
+    const numbered = byNumber.get(cited) ?? byNumber.get(cited.replace(/^[a-z]+(?=\d+\/)/, ''))
     const same = titled.find((document) => comparableNumber(document.number) === cited)
     if (same) return { outcome: outcomeOf(same), document: same }
     // Of several versions the one in force.
@@ -55,6 +56,14 @@ export function citationChecker(
     if (numbered) return { outcome: title === null ? outcomeOf(numbered) : 'title-differs', document: numbered }
     return { outcome: 'unlisted', document: null }
   }
+}
+
+/** The number of a document in a list; in English it may stand in the title: “Regulation (EU) 2016/679 on …”. */
+function numbersOf({ title, number }: KnownDocument): readonly string[] {
+  if (number !== '') return [comparableNumber(number)]
+  return englishCitations(title)
+    .slice(0, 1)
+    .flatMap((one) => (one.number === null ? [] : [comparableNumber(one.number.text)]))
 }
 
 function outcomeOf({ status }: KnownDocument): CitationOutcome {
@@ -72,7 +81,11 @@ function titleKeys(title: string): string[] {
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .replaceAll('-', '—')
+    .replaceAll('’', "'")
     .toLowerCase()
+    .replace(/^the(?=[a-z])/, '')
+    // “Census Act, 1920” and “Census Act of 1920” are the Census Act 1920.
+    .replace(/(?<=[a-z)）]),?(?:of)?(?=\d{4}$)/, '')
   if (whole === '') return []
   const bare = whole.replace(/（[^（）]{1,40}）$/, '')
   const short = bare.replace(/^中华人民共和国(?=.{2})/, '')

@@ -30,6 +30,7 @@ import { numberedReferences, referencesByRelation, type StatedReference, type St
 import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
+import { type SeriesNumber, seriesNumbers } from './series-numbers.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
 import { type OwnerNote, ownerNotes, statedOwners } from './stated-owners.ts'
@@ -78,6 +79,7 @@ interface OwnParticulars {
   readonly relatives?: readonly StatedRelative[]
   readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
+  readonly seriesNumbers?: readonly SeriesNumber[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
   readonly tableHeads?: readonly TableHead[]
@@ -124,6 +126,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   relatives: referencesByRelation,
   reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
+  seriesNumbers,
   spokenNumbers,
   stages: stageDeadlines,
   tableHeads,

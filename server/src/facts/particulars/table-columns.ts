@@ -15,13 +15,13 @@ export type TableColumn =
 
 const columns: readonly (readonly [TableColumn, RegExp])[] = [
   ['other', /领导|责任人|联系人|负责人|联络员|备注|类型|状态|\b(?:notes?|status|type|contact)\b/i],
-  ['number', /^(?:序号|编号|号|no\.?|#|number)$/i],
+  ['number', /^(?:序\s?号|编\s?号|号|nos?\.?|nr\.?|#|number|code|id)$/i],
   ['owner', /牵头.{0,3}责任|责任.{0,3}牵头/],
   ['support', /配合|参与|协办|协同|支持单位|support|partner/i],
   ['lead', /牵头|主责|主办|\blead/i],
   [
     'owner',
-    /责任|单位|部门|承办|负责|\b(?:owner|responsib|accountab|agenc(?:y|ies)|department|ministr(?:y|ies)|bod(?:y|ies)\b)/i,
+    /责任|单位|部门|承办|负责|\b(?:owner|responsib|accountab|agenc(?:y|ies)|department|ministr(?:y|ies)|bod(?:y|ies)\b)|^who$/i,
   ],
   ['target', /完成(?:标[志准]|形式|成效|成果|目标)|标志性/],
   ['start', /开始|启动|\bstart/i],

@@ -12,6 +12,8 @@ export interface TableHead {
   readonly indicator: number
   /** Which word is 单位, from 0; -1 for none. */
   readonly unit: number
+  /** True if a column names places in a document: Paragraph, Section, 条款. */
+  readonly hasReferences: boolean
   /** How many words stand in it. */
   readonly words: number
 }
@@ -45,7 +47,10 @@ export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
   })
   const indicator = cells.findIndex((cell) => /^(?:主要|核心|发展)?指标(?:名称|内容)?$/.test(cell))
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  return [{ subject, measured, years, indicator, unit, words: cells.length }]
+  const hasReferences = cells.some((cell) => reference.test(cell))
+  return [{ subject, measured, years, indicator, unit, hasReferences, words: cells.length }]
 }
 
 const none: readonly TableHead[] = []
+const reference =
+  /^(?:Para(?:graph)?s?|Sections?|Clauses?|Articles?|Chapters?|Ref(?:erence)?s?|条款|章节|对应条目)\.?$/i

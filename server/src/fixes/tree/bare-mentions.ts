@@ -1,4 +1,4 @@
-import { overlap } from '../../text/document/span.ts'
+import { overlap, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { decimalOf } from '../../text/numbering/label-number.ts'
@@ -14,44 +14,119 @@ import type { NewLabels } from './shift.ts'
  */
 export function bareMentions(draft: Draft, provisions: Provisions, labels: NewLabels): readonly string[] {
   const { list, scopeOf } = provisions
-  const patterns = new Map<number, Set<string>>()
+  const moved = new Map<number, Set<string>>()
   for (const [index, label] of labels) {
     const one = list[index]
-    const pattern = one && one.marker.label !== label ? mentionOf(one.marker) : null
-    if (one && pattern !== null) patterns.set(one.scope, (patterns.get(one.scope) ?? new Set()).add(pattern))
+    const key = one && one.marker.label !== label ? keyOf(one.marker) : null
+    if (one && key !== null) moved.set(one.scope, (moved.get(one.scope) ?? new Set()).add(key))
   }
   const found = new Set<string>()
-  for (const [scope, some] of patterns) {
-    const pattern = new RegExp([...some].join('|'), 'gi')
-    draft.blocks.forEach(({ kind, prose: { text }, marker }, index) => {
-      if (kind === 'contents' || scopeOf[index] !== scope) return
-      const own = marker?.span.end ?? 0
-      const mentions = [...text.matchAll(pattern)].filter((match) => match.index >= own)
-      if (mentions.length === 0) return
-      const references = [...referencesTo(draft, index, scope), ...bareReferences(draft, index, provisions)]
-      for (const { 0: words, index: start } of mentions) {
-        const mention = { start, end: start + words.length }
-        if (!references.some(({ span }) => overlap(span, mention))) found.add(words)
-      }
-    })
-  }
+  draft.blocks.forEach(({ kind, prose: { text }, marker }, index) => {
+    const scope = scopeOf[index] ?? 0
+    const keys = moved.get(scope)
+    if (keys === undefined || kind === 'contents') return
+    const own = marker?.span.end ?? 0
+    const mentions = mentionsIn(text).filter(({ key, start }) => keys.has(key) && start >= own)
+    if (mentions.length === 0) return
+    const references = [...referencesTo(draft, index, scope), ...bareReferences(draft, index, provisions)]
+    for (const mention of mentions)
+      if (!references.some(({ span }) => overlap(span, mention))) found.add(text.slice(mention.start, mention.end))
+  })
+  for (const words of looseMentions(draft, provisions, labels)) found.add(words)
   return [...found]
 }
 
-/** A pattern of what may mean a number without saying so; null for numbers that are met everywhere, such as (1). */
-function mentionOf({ scheme, label, number }: Marker): string | null {
-  if (scheme === 'decimal') {
-    const decimal = decimalOf(label).replaceAll('.', '\\.')
-    // Two numbers with a point may be a figure.
-    const before = decimal.split('.').length > 2 ? '(?<![\\d.])' : behindPreposition
-    return `${before}${decimal}${noFigure}`
+/**
+ * Numbers as they are met everywhere, behind words that refer: “as said in (3)”, “see 2 above”, 见（3）. They may mean what
+ * moves if it is in the list in which they are said, or if nothing else has the number.
+ */
+function looseMentions(draft: Draft, provisions: Provisions, labels: NewLabels): readonly string[] {
+  const { list, scopeOf, ofBlock } = provisions
+  const moved = new Map<string, number[]>()
+  for (const [index, label] of labels) {
+    const one = list[index]
+    if (!one || one.marker.label === label || !isMetEverywhere(one.marker)) continue
+    const key = `${one.scope} ${plain(one.marker.label)}`
+    moved.set(key, [...(moved.get(key) ?? []), index])
   }
-  // At the head of a sentence （三） counts what is listed there.
-  if (scheme === 'han-paren') return `(?<=[^。；：;:\\s])[（(]${formatHanNumeral(number)}[）)]`
-  if (scheme === 'arabic')
-    return `(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )${number}(?![\\d.]*\\d)${noFigure}`
-  return null
+  if (moved.size === 0) return []
+  const counts = new Map<string, number>()
+  for (const { scope, marker } of list) {
+    const key = `${scope} ${plain(marker.label)}`
+    if (moved.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const isWithin = (block: number, holder: number): boolean => {
+    let around = ofBlock[block] ?? -1
+    while (around >= 0 && around !== holder) around = list[around]?.parent ?? -1
+    return around === holder
+  }
+  return draft.blocks.flatMap(({ kind, prose: { text }, marker }, index) => {
+    if (kind === 'contents' || !/\d|\(/.test(text)) return []
+    return [...text.matchAll(loose[draft.language])].flatMap(
+      ({ 0: words, 1: bracketed, 2: number = '', index: start }) => {
+        const key = `${scopeOf[index] ?? 0} ${plain(bracketed ?? number)}`
+        const some = moved.get(key) ?? []
+        const isMeant = counts.get(key) === 1 || some.some((one) => isWithin(index, list[one]?.parent ?? -1))
+        if (some.length === 0 || !isMeant || start < (marker?.span.end ?? 0)) return []
+        const mention = { start, end: start + words.length }
+        const references = [
+          ...referencesTo(draft, index, scopeOf[index] ?? 0),
+          ...bareReferences(draft, index, provisions),
+        ]
+        return references.some(({ span }) => overlap(span, mention)) ? [] : [words]
+      },
+    )
+  })
 }
 
+function isMetEverywhere({ scheme }: Marker): boolean {
+  return scheme === 'arabic-paren' || scheme === 'arabic' || scheme === 'alpha' || scheme === 'roman'
+}
+
+/** (3) of （3）, 2 of “2.”. */
+function plain(label: string): string {
+  return label
+    .replace(/[\s.．、]/g, '')
+    .replace('（', '(')
+    .replace('）', ')')
+}
+
+const loose: Readonly<Record<Draft['language'], RegExp>> = {
+  zh: /[见如按照据][\s]?([（(]\d{1,2}[）)]|\d{1,2}(?=所[述列]|的[规要]|[。，；）]|$))/g,
+  en: /\b(?:in|see|under|at|per) (?:(\((?:\d{1,2}|[a-z]{1,4})\))(?!\()|(\d{1,2}) (?:above|below)\b)/gi,
+}
+
+/** What a mention of a number has in common with the number; null for those that are met everywhere, such as (1). */
+function keyOf({ scheme, label, number }: Marker): string | null {
+  if (scheme === 'decimal') return decimalOf(label).toUpperCase()
+  if (scheme === 'han-paren') return `（${formatHanNumeral(number)}）`
+  return scheme === 'arabic' ? String(number) : null
+}
+
+interface Mention extends Span {
+  readonly key: string
+}
+
+/** The numbers in a text that may mean a provision, each form looked for once, however many provisions move. */
+function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = []
+  const hasDigit = /\d/.test(text)
+  for (const [isDigit, pattern] of mentionForms) {
+    if (isDigit && !hasDigit) continue
+    for (const { 0: words, 1: key = '', index: start } of text.matchAll(pattern))
+      found.push({ start, end: start + words.length, key: isDigit ? key.toUpperCase() : `（${key}）` })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const noFigure = '(?![．.]?\\d|\\s?(?:[%％万亿千百个项条倍]|per cent|percent|million|billion|times|points?))'
 const behindPreposition = '(?<=(?:\\b(?:under|in|of|see|to|and|by|with|per) |[和与及至见按照据由、（(]))'
-const noFigure = '(?![.．]?\\d|\\s?(?:[%％万亿千百个项条倍]|per cent|percent|million|billion|times|points?))'
+/** By whether they have digits. */
+const mentionForms: readonly (readonly [boolean, RegExp])[] = [
+  // Two numbers with a point may be a figure.
+  [true, new RegExp(`${behindPreposition}((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]?)${noFigure}`, 'gi')],
+  [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]?)${noFigure}`, 'gi')],
+  [true, new RegExp(`(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`, 'gi')],
+  // At the head of a sentence （三） counts what is listed there.
+  [false, /(?<=[^。；：;:\s])[（(]([一二三四五六七八九十百]{1,4})[）)]/g],
+]

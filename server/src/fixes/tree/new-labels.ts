@@ -1,6 +1,6 @@
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-import { annexNumeral, decimalOf, isOutlineLetter } from '../../text/numbering/label-number.ts'
+import { annexNumeral, decimalOf, isOutlineLetter, withoutInsertion } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { pathOf } from '../../text/provisions/nesting.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
@@ -63,7 +63,8 @@ export function numberIn(marker: Marker, label: string): string {
  * The first decimal within a provision, written like another decimal: 2.3.1 in 2.3, 3.1 in 3., C.1 in C. `above`: its
  * number as `numberIn` has it; `plain`: the same as a plain number, for decimals below III. and “Goal 3:”.
  */
-export function firstWithin({ label }: Pick<Marker, 'label'>, above: string, plain: number): string {
+export function firstWithin(like: Pick<Marker, 'label'>, above: string, plain: number): string {
+  const { label } = withoutInsertion(like)
   const isLettered = /^[A-Z]/.test(decimalOf(label))
   const isAlike = above !== '' && /^[A-Z]/.test(above) === isLettered
   const numbers = isAlike ? above.split('.') : [String(plain)]

@@ -4,6 +4,7 @@ import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { isDeclared } from '../../text/provisions/no-break.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
 import { boxBreaks } from '../box-numbers.ts'
+import { seriesBreaks } from '../named-series.ts'
 import { rowNumbers } from '../row-numbers.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
@@ -16,7 +17,7 @@ export const numberingSequence: SurveyRule = {
     en: 'Numbers are missing, repeated or out of order.',
   },
   scope: 'survey',
-  reads: ['barredRows', 'boxes', 'declaredGaps', 'spokenNumbers'],
+  reads: ['barredRows', 'boxes', 'declaredGaps', 'seriesNumbers', 'spokenNumbers'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -31,7 +32,13 @@ export const numberingSequence: SurveyRule = {
       en: '“{label}” is out of order; it should be “{expected}”.',
     },
   },
-  check: (survey) => [...numberBreaks(survey), ...spokenBreaks(survey), ...rowNumbers(survey), ...boxBreaks(survey)],
+  check: (survey) => [
+    ...numberBreaks(survey),
+    ...seriesBreaks(survey),
+    ...spokenBreaks(survey),
+    ...rowNumbers(survey),
+    ...boxBreaks(survey),
+  ],
 }
 
 function numberBreaks(survey: Survey): SurveyFinding[] {

@@ -106,15 +106,24 @@ function inTables(survey: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
   let rows: (readonly RowFigure[])[] = []
   let isNested = false
+  let head = -1
   blocks.forEach(({ kind, level, particulars: { figures } }, block) => {
     const own = figures?.[0]
     if (kind !== 'row' || isTableHead({ kind, level })) {
       rows = []
       isNested = false
+      head = kind === 'row' ? block : -1
     }
     if (kind !== 'row' || own?.kind === 'rounded') return
     if (own?.kind === 'total') {
-      if (!isNested) for (const one of inColumns(own.figures, rows, block, survey)) found.push(one)
+      if (!isNested)
+        for (const one of inColumns(
+          own.figures,
+          withoutReferences(own.figures.length, rows, head, survey),
+          block,
+          survey,
+        ))
+          found.push(one)
       rows = []
     } else if (own?.kind === 'subtotal') isNested = true
     else if (own && !(rows.length === 0 && isYears(own.figures))) rows.push(own.figures)
@@ -128,6 +137,37 @@ function isYears(figures: readonly RowFigure[]): boolean {
     figures.length > 1 &&
     figures.every(({ value }, at) => value > 1990 && value < 2100 && value === (figures[0]?.value ?? 0) + at)
   )
+}
+
+/**
+ * Rows without a column of references, 2.1 and 2.2 under “Paragraph”, of which no total has a sum. The head must say so,
+ * and one column alone be that.
+ */
+function withoutReferences(
+  count: number,
+  rows: readonly (readonly RowFigure[])[],
+  head: number,
+  { blocks }: Survey,
+): typeof rows {
+  if (
+    rows.length < 2 ||
+    rows.some((row) => row.length <= count) ||
+    !blocks[head]?.particulars.tableHeads?.[0]?.hasReferences
+  )
+    return rows
+  const found = (rows[0] ?? []).flatMap((_, at) =>
+    rows.every((row, place) => isReference(row[at], rows[place - 1]?.[at])) ? [at] : [],
+  )
+  const [column] = found
+  return found.length !== 1 ? rows : rows.map((row) => row.filter((_, at) => at !== column))
+}
+
+/** True for a decimal that comes behind the one above it: 2.10 behind 2.9. */
+function isReference(figure: RowFigure | undefined, above: RowFigure | undefined): boolean {
+  if (figure === undefined || figure.unit !== '') return false
+  const [section = 0, place = 0] = figure.digits.split('.').map(Number)
+  const [sectionAbove = 0, placeAbove = 0] = above?.digits.split('.').map(Number) ?? []
+  return /^\d{1,2}\.\d{1,2}$/.test(figure.digits) && (section - sectionAbove || place - placeAbove) > 0
 }
 
 function inColumns(

@@ -24,17 +24,18 @@ export const taskWithoutOwner: SurveyRule = {
       en: 'Most tasks at this level name a responsible body; {label} does not.',
     },
     row: {
-      zh: '表中其他任务都写明责任单位，此行没有写。',
-      en: 'All other tasks of this table name a responsible body; this row does not.',
+      zh: '表中各项大多写明“{column}”，“{label}”一行没有写明。',
+      en: 'Most rows of this table fill in “{column}”; the row “{label}” does not.',
     },
   },
   check(survey) {
     if (!setsTasks(survey)) return none
-    return [...tasksWithout(survey), ...rowsWithoutOwner(survey)]
+    const inTables = rowsWithoutOwner(survey)
+    return inTables.length === 0 ? inText(survey) : [...inText(survey), ...inTables]
   },
 }
 
-function tasksWithout(survey: Survey): readonly SurveyFinding[] {
+function inText(survey: Survey): readonly SurveyFinding[] {
   if (!survey.blocks.some(({ particulars }) => particulars.ownerNotes)) return none
   const found = poolsOf(survey).flatMap((pool) => tasksWithoutOwner(survey, pool))
   found.sort((a, b) => a.block - b.block)

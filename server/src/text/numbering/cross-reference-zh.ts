@@ -7,7 +7,7 @@ import { parseHanNumeral } from './han-numeral.ts'
 const numeral = '(?:[零〇○一二三四五六七八九十百千]{1,8}|\\d{1,4})'
 const bracketed = `[（(]?\\s?${numeral}\\s?[）)]?`
 const join = '(?:[、,，和及与或至到—－～-]|以及|或者)'
-const unitWord = `(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(?:之${numeral})?`
+const unitWord = `(?:(编|篇)(?![辑制号排])|(章)(?![程])|(节)(?![课目点能约日])|(条)(?![件例理线约纹形])|(款)(?![项式])|(项)(?![目])|(目)(?![标前的录])|(部分|点)(?![钟击]))(之${numeral})?`
 /** Matches 第十六条, 第（三）项, 第三、五条, 第三、第五条, 第三至六条, 第三—六条; not 第一条件, 第三项目, 第一节课. */
 const step = new RegExp(`第\\s?(${bracketed}(?:\\s?${join}\\s?第?\\s?${bracketed}){0,12})\\s?${unitWord}`, 'y')
 /** What goes on with the number before it, with its unit but without 第: 第四条、五条, 第（一）项和（三）项. */
@@ -91,7 +91,9 @@ function addFurther(text: string, from: number, found: CrossReference[]): number
     if (!next || units[match.slice(3).findIndex((unit) => unit !== undefined)] !== before.unit) break
     if (!goesOn(before, next.number, joined, words)) break
     end += whole.length
-    const own = { ...before, number: next.number, numeral: next.span, after: markBefore(text, next.span.start) }
+    const { inserted: _, ...like } = before
+    const after = markBefore(text, next.span.start)
+    const own = { ...like, number: next.number, ...insertedBy(match), numeral: next.span, after }
     found.push({
       ...last,
       span: { start, end },
@@ -137,6 +139,7 @@ function readPath(text: string, at: number): Paths | null {
     const unit = units[place] ?? 'article'
     // 第三部分 is no numbered sentence, as 第三点 may be.
     const word = match[place + 2] === '部分' ? { name: '部分' } : null
+    const inserted = insertedBy(match)
     const next = rankOf({ unit, ...word })
     if (path.length > 0 && next <= rank) break
     const numbers = readNumbers(match[1] ?? '', end + match[0].indexOf(match[1] ?? ''))
@@ -145,15 +148,35 @@ function readPath(text: string, at: number): Paths | null {
     end += match[0].length
     rank = next
     if (numbers.length > 1) {
-      const steps = numbers.map(({ number, span }) => [
+      const steps = numbers.map(({ number, span }, index) => [
         ...path,
-        { unit, number, ...word, numeral: span, after: markBefore(text, span.start) },
+        {
+          unit,
+          number,
+          ...word,
+          ...(index === numbers.length - 1 ? inserted : null),
+          numeral: span,
+          after: markBefore(text, span.start),
+        },
       ])
       return { steps, ranges: numbers.map((entry) => entry.endsRange), end }
     }
-    path.push({ unit, number: first.number, ...word, numeral: first.span, after: markBefore(text, first.span.start) })
+    path.push({
+      unit,
+      number: first.number,
+      ...word,
+      ...inserted,
+      numeral: first.span,
+      after: markBefore(text, first.span.start),
+    })
   }
   return path.length > 0 ? { steps: [path], ranges: [false], end } : null
+}
+
+/** 之一 of 第十二条之一, which is an article of its own. */
+function insertedBy(match: RegExpExecArray): Pick<ReferenceStep, 'inserted'> | null {
+  const inserted = match.at(-1)
+  return inserted?.startsWith('之') ? { inserted } : null
 }
 
 interface ListedNumber {

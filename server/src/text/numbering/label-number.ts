@@ -18,8 +18,13 @@ export function isInserted({ label }: Pick<Marker, 'label'>): boolean {
   return insertion.test(label)
 }
 
+/** What tells such a provision from the one that it was inserted behind: A of 2.1A, 之一 of 第十二条之一; empty for others. */
+export function insertionOf({ label }: Pick<Marker, 'label'>): string {
+  return insertion.exec(label)?.[0] ?? ''
+}
+
 /** The marker of the provision behind which one was inserted: 2.1 of 2.1A. */
-export function withoutInsertion(marker: Marker): Marker {
+export function withoutInsertion<Labelled extends Pick<Marker, 'label'>>(marker: Labelled): Labelled {
   return isInserted(marker) ? { ...marker, label: marker.label.replace(insertion, '') } : marker
 }
 

@@ -28,7 +28,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
@@ -114,7 +114,8 @@ function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly 
 
 function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWord): ReferenceStep[] {
   const steps: ReferenceStep[] = []
-  for (const match of words.matchAll(/[A-Za-z]+|\d+/g)) {
+  for (const match of words.matchAll(/[A-Za-z]+|\d+(?:(?<=\.\d+)[A-F])?/g)) {
+    const inserted = /(?<=\d)[A-F]$/.exec(match[0])?.[0]
     const start = offset + match.index
     const isBracketed = words.charAt(match.index - 1) === '('
     const isLetter = /^[A-Za-z]/.test(match[0]) && (isBracketed || isCapital(words, match, unit))
@@ -123,6 +124,7 @@ function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWor
       unit: steps.length > 0 ? 'subsection' : firstUnit(unit, isSub, isBracketed, letters !== undefined),
       number: numberOf(match[0], isBracketed || !/^[IVX]$/.test(match[0]) || unit !== 'annex' ? letters : undefined),
       ...(letters === undefined ? {} : { letters }),
+      ...(inserted === undefined ? {} : { inserted }),
       ...(unit === 'item' || unit === 'annex' ? { name } : {}),
       ...(unit === 'annex' ? { written: match[0] } : {}),
       numeral: { start, end: start + match[0].length },
@@ -156,6 +158,6 @@ function lettersOf(numeral: string): NonNullable<ReferenceStep['letters']> {
 
 function numberOf(numeral: string, letters: ReferenceStep['letters']): number {
   if (letters) return letters.letter ?? letters.roman ?? 0
-  if (/^\d/.test(numeral)) return Number(numeral)
+  if (/^\d/.test(numeral)) return Number.parseInt(numeral, 10)
   return parseRoman(numeral) ?? numeral.charCodeAt(0) - 0x40
 }

@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { partitionPoint } from '../document/partition-point.ts'
-import { isOutlineLetter } from '../numbering/label-number.ts'
+import { insertionOf, isOutlineLetter } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { nameOf } from './nesting.ts'
 import type { Provision, Provisions } from './provisions.ts'
@@ -21,7 +21,7 @@ export type PartWord = 'part' | 'title' | 'outline' | null
 
 /**
  * The provisions of a scope with a number in a scheme; those of a name, where the scheme is `named`, and parts of the
- * word, where one is given. Every reference asks for them, so they are put together once for a version of a draft: a
+ * word, where one is given. What was inserted behind it, 第十二条之一, is asked for by itself. Every reference asks for them, so they are put together once for a version of a draft: a
  * number that is given a thousand times would else be looked through for each of a thousand references.
  */
 export function numberedAlike(
@@ -31,9 +31,10 @@ export function numberedAlike(
   number: number,
   name: string | null,
   word: PartWord,
+  inserted = '',
 ): NumberedAlike | undefined {
   const isNamed = scheme === 'named'
-  return alike(provisions).get(key(scope, scheme, number, isNamed ? name : null, isNamed ? null : word))
+  return alike(provisions).get(key(scope, scheme, `${number}${inserted}`, isNamed ? name : null, isNamed ? null : word))
 }
 
 /** Of indices in ascending order those whose blocks are after one block and not after another: how many, the first. */
@@ -60,7 +61,8 @@ const alike = memoizeByObject(({ list }: Provisions) => {
     else known.under.set(parent, [index])
   }
   list.forEach(({ scope, marker, parent }, index) => {
-    const { scheme, number, label } = marker
+    const { scheme, label } = marker
+    const number = `${marker.number}${insertionOf(marker)}`
     const name = scheme === 'named' ? nameOf(marker) : null
     add(key(scope, scheme, number, name, null), scheme, index, parent)
     if (name !== null) return
@@ -70,6 +72,6 @@ const alike = memoizeByObject(({ list }: Provisions) => {
   return found
 })
 
-function key(scope: number, scheme: MarkerScheme, number: number, name: string | null, word: PartWord): string {
+function key(scope: number, scheme: MarkerScheme, number: string, name: string | null, word: PartWord): string {
   return `${scope} ${scheme} ${number} ${word ?? ''} ${name ?? ''}`
 }

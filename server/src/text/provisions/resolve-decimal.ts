@@ -12,10 +12,12 @@ export function decimalEnd(steps: readonly ReferenceStep[], from: number): numbe
   return end
 }
 
-/** A decimal as labels have it: 3.1, A.2. */
+/** A decimal as labels have it: 3.1, A.2, 2.1A. */
 export function decimalIn(steps: readonly ReferenceStep[]): string {
   return steps
-    .map(({ number, letters }) => (letters ? String.fromCharCode(0x40 + (letters.letter ?? 0)) : number))
+    .map(({ number, letters, inserted = '' }) =>
+      letters ? String.fromCharCode(0x40 + (letters.letter ?? 0)) : `${number}${inserted}`,
+    )
     .join('.')
 }
 

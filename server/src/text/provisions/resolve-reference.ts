@@ -183,7 +183,8 @@ function ofStep(step: ReferenceStep, within: number, block: number, provisions: 
   const word = unit === 'title' || unit === 'part' ? unit : unit === 'section' && step.letters ? 'outline' : null
   const candidates = schemesFor(step, provisions, scope).flatMap((scheme) => {
     const number = numberIn(scheme, step)
-    const found = number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word)
+    const found =
+      number === null ? null : numberedAlike(provisions, scope, scheme, number, step.name ?? null, word, step.inserted)
     return found && between(found.all, start, last, list).count > 0 ? [found] : []
   })
   // Where a draft has articles, 第三条 is one of them, or none: the draft may be a part that begins with 第四条.

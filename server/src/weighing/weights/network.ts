@@ -196,7 +196,7 @@ function addSums(even: number, odd: number, count: number, unit: number, into: I
 }
 
 /** The minimum probability of a measure: that a clause speaks of a dimension and commits. */
-export const measureThreshold = 0.55
+export const measureThreshold = 0.6
 
 /** Converts a sum of weights (log-odds) to a probability. */
 export function probability(sum: number): number {

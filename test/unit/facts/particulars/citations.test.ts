@@ -36,10 +36,64 @@ describe('citations in English', () => {
     en('(OJ L 119, 4.5.2016, p. 1)', ['- | OJ L 119, 4.5.2016, p. 1'])
   })
 
+  it('are acts and regulations with their year', () => {
+    en('The Census Act 1920 and the Open Records (Scotland) Act, 2004 apply.', [
+      'Census Act 1920 | -',
+      'Open Records (Scotland) Act, 2004 | -',
+    ])
+    en('under section 12 of the Trade, Tax and Industry Act 2018, as amended', ['Trade, Tax and Industry Act 2018 | -'])
+    en('The Representation of the Towns Act 1983 (as amended)', ['Representation of the Towns Act 1983 | -'])
+    en('Schedule 2 to the Radio Masts (Fees and Charges) Regulations 2019', [
+      'Radio Masts (Fees and Charges) Regulations 2019 | -',
+    ])
+    en('the Archives Act 4 of 2013 and the Privacy Act of 1974', [
+      'Archives Act | 4 of 2013',
+      'Privacy Act of 1974 | -',
+    ])
+    en('(Census Act 1920)', ['Census Act 1920 | -'])
+  })
+
+  it('have no words of the sentence in their titles', () => {
+    en('Under Census Act 1920 forms are kept.', ['Census Act 1920 | -'])
+    en('In Malta, Census Act 1948 applies.', ['Census Act 1948 | -'])
+    en('Amend Census Act 1920. Repeal the Harbours Act 1931.', ['Census Act 1920 | -', 'Harbours Act 1931 | -'])
+    en('Review of the Census Act 1920 begins.', ['Census Act 1920 | -'])
+    en('Amendments to the Census Act 1920; subject to Harbours Act 1931', [
+      'Census Act 1920 | -',
+      'Harbours Act 1931 | -',
+    ])
+    en('Compliance with Census Act 1920 is checked.', ['Census Act 1920 | -'])
+    en('Phase 1 Implementation of the Census Act 1920', ['Census Act 1920 | -'])
+    en('the Harbours Act, Census Act 1920', ['Census Act 1920 | -'])
+    en('as in Norway. Census Act 1920 applies', ['Census Act 1920 | -'])
+  })
+
+  it('are not the name that the draft gives itself', () => {
+    en('This Act may be cited as the Census Act 2031.', [])
+    en('This Act may be cited as “Census Act 2031”.', [])
+    en('This Act may be called the Census Act, 2031.', [])
+  })
+
+  it('are no other years', () => {
+    en('The Act 2018 applies; Executive Order 2018 is none; Order 2019; the Budget Act 2019–2021 too.', [
+      '- | Executive Order 2018',
+    ])
+  })
+
   it('are no other numbers', () => en('In 2030 the Office shall issue Order forms for 12,000 users.', []))
 })
 
 describe('document numbers', () => {
+  it('are the same in short and in full', () => {
+    for (const [one, other] of [
+      ['Executive Order 20001', 'EO 20001'],
+      ['Public Law 200-10', 'Pub. L. No. 200–10'],
+      ['Regulation (EC) No 223/2009', 'Regulation 223/2009'],
+      ['No. 4 of 2013', '4 of 2013'],
+    ] as const)
+      assert.equal(comparableNumber(one), comparableNumber(other))
+  })
+
   it('are the same in other brackets, with 第 and zeros', () => {
     for (const number of ['滨政发[2025]8号', '滨政发（2025）第8号', '滨政发〔2025〕 08号'])
       assert.equal(comparableNumber(number), '滨政发〔2025〕8号')

@@ -1,0 +1,114 @@
+import type { Span } from '../../text/document/span.ts'
+
+/** An act that English prose names with its year: Census Act 1920; or with its number in a year: Archives Act 4 of 2013. */
+export interface ActTitle {
+  /** With the year, without a number. */
+  readonly title: Span
+  /** 4 of 2013; null where there is a year alone. */
+  readonly number: Span | null
+}
+
+/**
+ * The acts and instruments that a text names by title and year, in order. A title is told by its end, and read backwards
+ * as far as its words are written as those of a title; words that only open the sentence are none of it.
+ */
+export function actTitles(text: string): readonly ActTitle[] {
+  if (!/\d{4}/.test(text) || !kinds.test(text)) return none
+  const found: ActTitle[] = []
+  for (const match of text.matchAll(dated)) {
+    const [words, kind = '', behind = '', number] = match
+    const start = titleStart(text, match.index, match.index + words.length)
+    if (start === match.index || isOwn.test(text.slice(Math.max(0, start - longestBefore), start))) continue
+    const end = match.index + words.length
+    if (number === undefined) found.push({ title: { start, end }, number: null })
+    else {
+      const from = match.index + kind.length + behind.length - number.length
+      found.push({ title: { start, end: match.index + kind.length }, number: { start: from, end } })
+    }
+  }
+  return found
+}
+
+const none: readonly ActTitle[] = []
+const kinds = /\b(?:Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)\b/
+// “Executive Order 2001” has its number, not its year.
+const dated =
+  /(?<!Executive )\b(Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)\b(,? (?:No\.? ?)?(\d{1,3} of (?:1[2-9]|20)\d\d)|,? (?:of )?(?:1[2-9]|20)\d\d)(?![\d/–-]\d|\d)/g
+/** The draft gives itself its name. */
+const isOwn = /\bbe (?:cited as|called) (?:the )?[“"‘']?$/i
+const longestBefore = 20
+const longestTitle = 160
+
+/** Where the title begins whose kind is at `at`; `at` if no word of a title is before it. */
+function titleStart(text: string, at: number, end: number): number {
+  const from = Math.max(0, at - longestTitle)
+  const words = [...text.slice(from, at).matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: from + index }))
+  // What is cut in the middle is no word.
+  if (from > 0) words.shift()
+  let first = firstWord(words.map(({ word }) => word))
+  for (let dropped = 1; dropped > 0; first += dropped) {
+    const start = words[first]?.start ?? at
+    const rest = words.slice(first).map(({ word }) => word)
+    dropped = opening(rest, isSentenceStart(text, start), isWhole(text, start, end))
+  }
+  const start = words[first]?.start ?? at
+  const isOpened = opens.test(text.slice(start, at)) && !text.slice(start, at).includes(')')
+  return isOpened ? start + 1 : start
+}
+
+/** Which word the run of words that may be a title begins with, read from its end. */
+function firstWord(words: readonly string[]): number {
+  let first = words.length
+  let isInBracket = false
+  let isListed = false
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? ''
+    if (joining.test(word)) isListed ||= word === 'and' || word === 'or'
+    else if (word !== 'the' || words[index - 1] !== 'of') {
+      // Trade, Tax and Industry Act 2018; but “In Malta, Census Act 1948”.
+      if (!capital.test(word) || isBreak.test(word) || (word.endsWith(',') && !isListed)) break
+      first = index
+      isInBracket ||= word.endsWith(')')
+      if (opens.test(word) && !isInBracket) break
+      if (word.startsWith('(')) isInBracket = false
+    }
+  }
+  return first
+}
+
+const joining = /^(?:of|and|or|for|on|in|to|with|by|from|&)$/
+const capital = /^[(“"‘']?[A-Z][\w’'.&-]*\)?,?$/
+/** The end of a sentence, and of another act: “the Harbours Act, Census Act 1920”. */
+const isBreak = /[a-z]{3}\.$|^(?:Act|Regulations?|Rules|Code),$/
+const opens = /^[(“"‘']/
+
+/** How many words at the beginning are none of the title. */
+function opening(words: readonly string[], opensSentence: boolean, isAlone: boolean): number {
+  const [first, second = ''] = words
+  if (first === undefined) return 0
+  if (joining.test(first) || first === 'the' || leading.test(first)) return 1
+  const article = words.indexOf('the') + 1
+  if (article > 0 && of.test(first)) return article
+  if (!opensSentence || isAlone) return 0
+  if (dealing.test(first)) return 1
+  return /^(?:to|with)$/.test(second) ? 2 : article
+}
+
+/** Words that begin a sentence and no title. */
+const leading =
+  /^(?:The|An?|In|Under|See|By|As|While|If|When|Where|Although|Since|Unlike|Like|Both|Neither|Either|Also|But|And|Or|For|From|With|Within|Without|On|To|Of|At|After|Before|Until|Every|Each|This|That|These|Those|Our|Its|Their|Any|No|Not|Only|Through|Via|Per|However|Whereas|Sections?|Articles?|Parts?|Chapters?|Schedules?)$/
+/** What is said of an act, wherever it stands: “Phase 1: Implementation of the Census Act 1920”. */
+const of =
+  /^(?:Amendments?|Application|Commencement|Compliance|Enforcement|Evaluation|Implementation|Interpretation|Provisions|Purposes?|Repeal|Requirements|Review)$/
+/** What a sentence orders to be done with an act. */
+const dealing =
+  /^(?:Amend|Apply|Adopt|Abolish|Consolidate|Enact|Enforce|Extend|Follow|Implement|Introduce|Modernise|Modernize|Observe|Pass|Repeal|Replace|Revise|Revoke|Reform|Review|Strengthen|Update|Use)$/
+
+function isSentenceStart(text: string, start: number): boolean {
+  return start === 0 || /[.!?:;|—–]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** True if the act is all that the text says, but for marks: an entry of a list. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !/[A-Za-z]/.test(text.slice(0, start)) && !/[A-Za-z]/.test(text.slice(end))
+}

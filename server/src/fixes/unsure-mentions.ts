@@ -1,0 +1,38 @@
+import type { Coverage } from '../coverage/model/coverage.ts'
+import type { Fix } from '../findings/finding.ts'
+import { memoizeByObject } from '../memoize.ts'
+import type { Draft } from '../text/model/draft.ts'
+import { provisionsOf } from '../text/provisions/provisions.ts'
+import { clauseShifts } from './clause-edits.ts'
+import { renumbering } from './renumber-sequence.ts'
+import { plannedShifts, planSection } from './section-edits.ts'
+import { bareMentions } from './tree/bare-mentions.ts'
+import { newLabels } from './tree/new-labels.ts'
+import type { Shift } from './tree/shift.ts'
+
+/**
+ * The words of a draft that may mean a provision to which a fix gives another number, and that the fix leaves as they are
+ * because nothing tells for sure (`bareMentions`). The clauses offered for a dimension go to one place, so they are looked
+ * for once.
+ */
+export function unsureMentions(draft: Draft, coverage: Coverage, fix: Fix): readonly string[] {
+  if (fix.kind === 'not-applicable') return []
+  const known = foundFor(draft)(coverage)
+  const key = fix.kind === 'renumber' ? `${fix.provision} ${fix.number}` : `${fix.kind} ${fix.dimension}`
+  const before = known.get(key)
+  if (before) return before
+  const shifts = shiftsOf(draft, coverage, fix).filter(({ moved }) => moved.length > 0)
+  const provisions = provisionsOf(draft)
+  const found = shifts.length === 0 ? [] : bareMentions(draft, provisions, newLabels(provisions, shifts))
+  known.set(key, found)
+  return found
+}
+
+const foundFor = memoizeByObject((_: Draft) => memoizeByObject((_: Coverage) => new Map<string, readonly string[]>()))
+
+function shiftsOf(draft: Draft, coverage: Coverage, fix: Exclude<Fix, { kind: 'not-applicable' }>): readonly Shift[] {
+  if (fix.kind === 'insert-clause') return clauseShifts(draft, coverage, fix.dimension)
+  if (fix.kind === 'renumber') return [renumbering(draft, fix.provision, fix.number)].flatMap((one) => one ?? [])
+  const plan = planSection(draft, coverage, fix.dimension)
+  return plan ? plannedShifts(draft, plan) : []
+}
