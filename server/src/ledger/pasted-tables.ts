@@ -1,7 +1,8 @@
 import { isBodyInSentence, organNames } from '../facts/particulars/organ-names.ts'
+import { areOfTasks, columnsOf, type TableColumn } from '../facts/particulars/table-columns.ts'
 import { blockSpan, type Draft } from '../text/model/draft.ts'
 import { headingsAbove } from './headings-above.ts'
-import { areOfTasks, columnsOf, type TableColumn, taskInRow } from './table-columns.ts'
+import { taskInRow } from './table-columns.ts'
 import type { Task } from './task.ts'
 
 /**

@@ -1,7 +1,8 @@
+import { areOfTasks, columnsOf } from '../facts/particulars/table-columns.ts'
 import { blockSpan, type Draft } from '../text/model/draft.ts'
 import { headingsAbove } from './headings-above.ts'
 import { cellSpans } from './table-cells.ts'
-import { areOfTasks, columnsOf, taskInRow, wordsInColumn } from './table-columns.ts'
+import { taskInRow, wordsInColumn } from './table-columns.ts'
 import type { Task } from './task.ts'
 
 /** The tasks in tables whose header names a task and an owner or a deadline, by the block of the row. */

@@ -1,25 +1,35 @@
+import type { AnnouncedCount } from '../facts/particulars/announced-counts.ts'
 import { opensSection } from '../text/model/block.ts'
+import type { Provision } from '../text/provisions/provisions.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
 /**
  * Counts that do not match the numbered points right behind them: 提出以下八条措施：, then 一、 to 七、. Headings may go on
- * with other matters (保障措施), so only fewer of them than announced are wrong.
+ * with other matters (保障措施), so only fewer of them than announced are wrong, but for those of a section that is named
+ * for its count: 三、五大任务.
  */
-export function announcedCounts({ blocks, provisions: { list, headedBy } }: Survey): SurveyFinding[] {
+export function announcedCounts(survey: Survey): SurveyFinding[] {
+  const { blocks, provisions } = survey
+  const { list, headedBy } = provisions
   const found: SurveyFinding[] = []
   // A loop for speed: hardly any block announces a count.
   for (let block = 0; block < blocks.length; block++) {
     const [announced] = blocks[block]?.particulars.announcedCounts ?? none
-    const first = announced === undefined ? undefined : headedBy.get(block + 1)
+    const first = announced === undefined ? undefined : headedBy.get(firstBelow(block, survey))
     const opening = list[first ?? -1]
     if (announced === undefined || first === undefined || opening?.marker.number !== 1) continue
-    const { last, number } = lastOfRun(first, list)
+    if (!isNamedAbove(announced, block, survey)) continue
+    const run = runFrom(first, list)
+    const last = list[run.at(-1) ?? -1]
+    const number = last?.marker.number ?? 0
     const isMore = number > announced.count
-    const [head, holder] = [blocks[opening.block], blocks[last]]
-    if (number < 2 || number === announced.count || !head || !holder || (isMore && opensSection(head))) continue
+    const [head, holder] = [blocks[opening.block], blocks[last?.block ?? -1]]
+    if (number < 2 || number === announced.count || !last || !head || !holder) continue
+    const isOfSection = blocks[block]?.kind === 'heading' && opening.parent === headedBy.get(block)
+    if ((isMore && opensSection(head) && !isOfSection) || areCountedWithin(run, announced.count, list)) continue
     const values = { words: announced.words, count: String(number) }
-    const related = [{ block: last, span: holder.opening, message: { key: 'lastPoint', values: {} } }]
+    const related = [{ block: last.block, span: holder.opening, message: { key: 'lastPoint', values: {} } }]
     const message = { key: 'announced', values }
     found.push({ block, span: announced.span, message, severity: 'information', related, remedies: [] })
   }
@@ -28,10 +38,24 @@ export function announcedCounts({ blocks, provisions: { list, headedBy } }: Surv
 
 const none: readonly never[] = []
 
-/** The block and the number of the last provision that counts on from one, beside it. */
-function lastOfRun(first: number, list: Survey['provisions']['list']): { last: number; number: number } {
+/** The block in which what is announced begins: the next, below a heading behind a sentence that leads in. */
+function firstBelow(block: number, { blocks }: Survey): number {
+  const [own, next] = [blocks[block], blocks[block + 1]]
+  return block + (own?.kind === 'heading' && next?.kind === 'paragraph' && next.marker === null ? 2 : 1)
+}
+
+function isNamedAbove({ under }: AnnouncedCount, block: number, { blocks, outline }: Survey): boolean {
+  if (under === '') return true
+  const heading = outline.sections[outline.sectionOf[block] ?? -1]?.heading
+  return blocks[heading ?? -1]?.particulars.headings?.[0]?.text.includes(under) ?? false
+}
+
+type List = readonly Provision[]
+
+/** The provisions that count on from one, beside it; none if a number is missing or given twice. */
+function runFrom(first: number, list: List): readonly number[] {
   const opening = list[first]
-  let [last, number] = [opening?.block ?? -1, 1]
+  const run = [first]
   for (let index = first + 1; index < list.length; index++) {
     const own = list[index]
     if (!own || own.scope !== opening?.scope) break
@@ -41,9 +65,21 @@ function lastOfRun(first: number, list: Survey['provisions']['list']): { last: n
       continue
     }
     // A gap or a number given twice is for `numbering-sequence` to tell.
-    if (own.marker.number !== number + 1) return own.marker.number === 1 ? { last, number } : { last, number: 0 }
-    last = own.block
-    number++
+    if (own.marker.number !== run.length + 1) return own.marker.number === 1 ? run : none
+    run.push(index)
   }
-  return { last, number }
+  return run
+}
+
+/** True if so many are within those of a run: ten works in three groups. */
+function areCountedWithin(run: readonly number[], count: number, list: List): boolean {
+  const [first = 0, last = 0] = [run[0], run.at(-1)]
+  const within = new Set(run)
+  let found = 0
+  for (let index = first + 1; index < list.length; index++) {
+    const { parent = -1, block = 0 } = list[index] ?? {}
+    if (block > (list[last]?.last ?? 0)) break
+    if (within.has(parent)) found++
+  }
+  return found === count
 }

@@ -4,6 +4,7 @@ import type { ReferenceStep, ReferenceUnit } from '../text/numbering/cross-refer
 import type { MarkerScheme } from '../text/numbering/marker.ts'
 import { numberKey, type Provision, type Provisions } from '../text/provisions/provisions.ts'
 import { isNamedSo, numberIn, schemesFor, schemesOf } from '../text/provisions/resolve-reference.ts'
+import { setsTasks } from './sets-tasks.ts'
 import type { Survey } from './survey.ts'
 
 /**
@@ -15,8 +16,9 @@ export function countsSuch(
   { target, steps, inherited }: StatedReference,
   block: number,
   holder: Provision | undefined,
-  { provisions, language }: Survey,
+  survey: Survey,
 ): boolean {
+  const { provisions, language } = survey
   const { unit, number } = step
   // The first of “Article 14(2)” is as good as “Article 14”.
   const isOutermost = inherited.length === 0 && steps[0] === step
@@ -25,7 +27,9 @@ export function countsSuch(
   if (step.letters) return false
   const scope = provisions.scopeOf[block] ?? 0
   const scheme = schemesFor(step, provisions, scope)[0] ?? 'bullet'
-  const isTask = unit === 'article' && step.after === 'bracket' && !provisions.articled.has(scope)
+  // 本政策第十五条 of a text on articles that are elsewhere, such as its explanation, is one of those.
+  const mayBeTask = step.after === 'bracket' || setsTasks(survey)
+  const isTask = unit === 'article' && mayBeTask && !provisions.articled.has(scope)
   const isLoose = loose.has(unit) || isTask
   if (language === 'zh' && target === 'own' && isLoose) return isBeyondAll(step, scope, provisions)
   if (!counted.has(unit) && scheme !== 'named') return false

@@ -1,57 +1,74 @@
-import type { OwnerCells } from '../facts/particulars/owner-cells.ts'
+import { type BarredTable, barredTables, type PlacedRow } from '../facts/particulars/barred-tables.ts'
+import { areOfTasks, type TableColumn } from '../facts/particulars/table-columns.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
-/**
- * Rows with an empty cell for who is responsible, in tables where most rows name somebody. A row that lacks something else
- * that all others have is a heading or a total among them.
- */
+/** The one row of a table of tasks that names nobody, where its others and those of tables with the same head do. */
 export function rowsWithoutOwner({ blocks }: Survey): SurveyFinding[] {
   // Tables with like heads are counted together: one may have two rows.
-  const tables = new Map<string, Table>()
-  let table: Table | null = null
-  // A loop for speed: most blocks are no rows.
-  for (let block = 0; block < blocks.length; block++) {
-    const survey = blocks[block]
-    if (survey?.kind !== 'row' || survey.level === 1) table = null
-    if (survey?.kind !== 'row' || (survey.level !== 1 && table === null)) continue
-    const cells = survey.particulars.ownerCells?.[0]
-    if (cells?.column) {
-      const { at, name } = cells.column
-      const key = `${cells.filled.length} ${at} ${name}`
-      table = tables.get(key) ?? { head: cells, column: cells.column, rows: [] }
-      tables.set(key, table)
-    } else if (cells) table?.rows.push({ block, cells })
+  const pools = new Map<string, OwnedTable[]>()
+  for (const table of barredTables(blocks)) {
+    const owned = ownedTable(table)
+    if (owned === null) continue
+    const pool = pools.get(owned.head)
+    if (pool) pool.push(owned)
+    else pools.set(owned.head, [owned])
   }
-  return [...tables.values()].flatMap(emptyIn)
+  return [...pools.values()].flatMap(bareIn)
 }
 
-interface Table {
-  readonly head: OwnerCells
-  readonly column: NonNullable<OwnerCells['column']>
-  readonly rows: { readonly block: number; readonly cells: OwnerCells }[]
+/** A table in which each task names who does it, but for one at most. */
+interface OwnedTable {
+  readonly head: string
+  /** The name of the column of those who do it. */
+  readonly column: string
+  /** How many of its tasks name somebody. */
+  readonly named: number
+  readonly bare: PlacedRow | null
+}
+
+/** Null for any other table, and where one cell may stand for several rows. */
+function ownedTable({ columns, names, rows }: BarredTable): OwnedTable | null {
+  const owners = columns.flatMap((one, at) => (isOfOwner(one) ? [at] : []))
+  if (owners.length === 0 || !areOfTasks(columns)) return null
+  const isNumbered = columns[0] === 'number'
+  if (isNumbered && rows.some(({ row }) => isEmptyAt(row, 0))) return null
+  // A row that sums up the others has no number.
+  const tasks = rows.filter(({ row }) => (isNumbered ? row.number !== null : !total.test(row.empty?.label ?? '')))
+  // Cells joined over rows, as in a table from Word, are empty in all rows but the first: of the owners, so too.
+  if (tasks.some(({ row }) => columns.some((one, at) => joined.has(one) && isEmptyAt(row, at)))) return null
+  const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at)))
+  if (bare.length > 1) return null
+  const named = tasks.filter((one) => !bare.includes(one))
+  // What lacks another cell that all others have is a heading among them.
+  const [task = null] = bare.filter(({ row: { empty } }) =>
+    empty?.columns.every((at) => owners.includes(at) || named.some(({ row }) => isEmptyAt(row, at))),
+  )
+  return { head: names.join(' | '), column: names[owners[0] ?? -1] ?? '', named: named.length, bare: task }
+}
+
+function isOfOwner(column: TableColumn | null): boolean {
+  return column === 'lead' || column === 'owner'
+}
+
+function isEmptyAt({ empty }: PlacedRow['row'], column: number): boolean {
+  return empty?.columns.includes(column) ?? false
+}
+
+const joined: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>(['section', 'task', 'end'])
+const total = /^(?:(?:sub)?total|合\s?计|总\s?计|小\s?计)/i
+
+function bareIn(tables: readonly OwnedTable[]): SurveyFinding[] {
+  const named = tables.reduce((sum, table) => sum + table.named, 0)
+  const bare = tables.filter((table) => table.bare !== null).length
+  if (named < fewest || named < share * (named + bare)) return []
+  return tables.flatMap(({ column, bare }): SurveyFinding[] => {
+    if (!bare?.row.empty) return []
+    const { first, label } = bare.row.empty
+    return [{ block: bare.block, span: first, message: { key: 'row', values: { column, label } }, remedies: [] }]
+  })
 }
 
 /** So many rows must name somebody, and such a share of them. */
 const fewest = 3
 const share = 0.75
-
-function emptyIn({ head, column, rows }: Table): SurveyFinding[] {
-  const whole = rows.filter(({ cells }) => cells.filled.length === head.filled.length)
-  const named = whole.filter(({ cells }) => cells.filled[column.at])
-  const empty = whole.filter(
-    ({ cells }) =>
-      !cells.filled[column.at] &&
-      !total.test(cells.label) &&
-      head.filled.every((_, at) => at === column.at || cells.filled[at] || named.some((one) => !one.cells.filled[at])),
-  )
-  if (named.length < fewest || named.length < share * (named.length + empty.length)) return []
-  return empty.map(({ block, cells }) => ({
-    block,
-    span: cells.first,
-    message: { key: 'row', values: { column: column.name, label: cells.label } },
-    remedies: [],
-  }))
-}
-
-const total = /^(?:(?:sub)?total|合\s?计|总\s?计|小\s?计)/i

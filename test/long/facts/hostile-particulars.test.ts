@@ -123,6 +123,7 @@ function time(unit: string, size: number, language: Language, rounds: number): n
     level: 0,
     marker: null,
     runIn: null,
+    bars: null,
     role: null,
     prose: { text, map: [0, 0] },
   }

@@ -56,6 +56,7 @@ function time(text: string, language: Language, rounds: number): number {
     level: 0,
     marker: null,
     runIn: null,
+    bars: null,
     role: null,
     length: text.length,
     prose: { text, map: [0, 0] },

@@ -63,6 +63,7 @@ function time(unit: string, size: number, rounds: number): number {
     level: 0,
     marker: parseMarker(text, 'zh'),
     runIn: null,
+    bars: null,
     role: null,
     prose: { text, map: [0, 0] },
   }

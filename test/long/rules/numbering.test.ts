@@ -15,9 +15,12 @@ const about: ReadonlySet<string> = new Set([
 const runs = Number(process.env.OUTLINES ?? 400)
 
 function found(text: string) {
-  return createAnalyzer()
-    .analyze(text)
-    .findings.filter(({ rule }) => about.has(rule))
+  return (
+    createAnalyzer()
+      .analyze(text)
+      // References are drawn at random: an article may name itself.
+      .findings.filter(({ rule, message }) => about.has(rule) && message.key !== 'itself')
+  )
 }
 
 describe('an outline that is numbered right', () => {

@@ -10,6 +10,7 @@ function block(text: string): Block {
     level: 0,
     marker: null,
     runIn: null,
+    bars: null,
     role: null,
     prose: { text, map: [0, 0] },
   }

@@ -23,4 +23,27 @@ describe('sum-mismatch, the number of points that a text announces', () => {
     plan('现提出以下四条措施：', '一、建设平台。', '二、开放数据。', '四、引进人才。')
     english('The City takes the following two actions:', '1. Open data.', '2. Build a centre.')
   })
+
+  it('may be those that a section is named for, or that a sentence with a colon leads in', () => {
+    const four = ['（一）汇聚数据。', '（二）扩大算力。', '（三）研发模型。', '（四）培养人才。']
+    plan('## 三、⟦五大任务⟧', ...four, '## 四、保障措施', '落实责任。')
+    plan('## 三、实施“⟦三大行动”⟧', '各部门共同推进。', ...four, '## 四、保障', '落实责任。')
+    plan('## 三、四大任务', ...four, '## 四、保障措施', '落实责任。')
+    plan('## 三、重点任务', '重点⟦实施五大任务⟧。', ...four)
+    plan('## 三、重点任务', '重点⟦实施五大任务⟧：', '1. 汇聚数据。', '2. 扩大算力。')
+    plan('⟦从五个方面推进⟧：', ...four)
+    plan('提出意见，从⟦以下五方面开展工作⟧。', '一、汇聚数据。', '二、扩大算力。', '三、研发模型。')
+  })
+
+  it('are not those of another list, nor of groups that hold them', () => {
+    plan('## 三、总体布局', '实施五大任务。', '（一）汇聚数据。', '（二）扩大算力。')
+    plan('## 三、第五大任务', '（一）汇聚数据。', '（二）扩大算力。')
+    const group = (number: string, ...items: readonly string[]): string[] => [
+      `（${number}）类别${number}`,
+      ...items.map((item, at) => `${at + 1}. ${item}。`),
+    ]
+    plan('## 三、五大工程', ...group('一', '汇聚数据', '开放数据', '交易数据'), ...group('二', '扩大算力', '调度算力'))
+    plan('## 三、五大任务', '由市数据局推进。', '另有安排。', '（一）汇聚数据。', '（二）扩大算力。')
+    plan('## 三、实施五大任务', '## 四、保障措施', '（一）加强领导。', '（二）落实资金。')
+  })
 })

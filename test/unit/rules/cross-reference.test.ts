@@ -32,6 +32,8 @@ describe('cross-reference, in a draft of parts and tasks', () => {
   it('takes 条 for the tasks, where the draft has no articles', () => {
     flags(rule, draft('落实本意见⟦第（八）条⟧。'))
     flags(rule, draft('落实本意见第（五）条和第三条。'))
+    flags(rule, draft('同时符合本意见第二条和⟦第八条⟧的，从高执行。'))
+    flags(rule, draft('符合第八条的，从高执行。'))
   })
 })
 

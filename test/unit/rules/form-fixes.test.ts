@@ -18,6 +18,14 @@ describe('the fixes of document-number', () => {
     )
   })
 
+  it('reach minutes, which have no code of an office', () => {
+    const minutes = (number: string): string =>
+      `滨江市人民政府专题会议纪要\n\n${number}\n\n会议研究人工智能创新中心建设工作，议定事项如下。\n`
+    fixes(minutes('[-[-]{+〔+}2026[-]-]{+〕+}31号'))
+    fixes(minutes('〔2026〕31号'))
+    fixes(minutes('〔2026〕第31号'))
+  })
+
   it('keep the numbers of old documents, but for their brackets', () =>
     fixes('按照财税字[-[-]{+〔+}94[-]-]{+〕+}001号、国税发[-(-]{+〔+}1995[-)-]{+〕+}第015号文件。'))
 

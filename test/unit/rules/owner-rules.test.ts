@@ -29,6 +29,17 @@ describe('task-without-owner', () => {
     assert.equal(said(rule, plan('面向【领域】开放。')).length, 1)
   })
 
+  it('sees that the first task has none', () => {
+    const first = plan('（责任单位：市工信局）').replace('（责任单位：市数据局）', '')
+    assert.deepEqual(said(rule, first), ['（一）: 同级任务大多写明责任单位，“（一）”没有写明。'])
+    const through =
+      '# 滨江市2027年人工智能工作要点\n\n## 一、数据\n\n1. **建数据集。** 建成数据集5个。\n2. **开放数据。** 编制目录。（责任单位：市数据局）\n\n## 二、算力\n\n3. **建平台。** 建设调度平台。（责任单位：市工信局）\n4. **发算力券。** 制定办法。（责任单位：市科技局）\n'
+    assert.equal(said(rule, through).length, 1)
+    const rules = plan('（责任单位：市工信局）').replace('（责任单位：市数据局）', '')
+    const articles = rules.replace(/（([一二三四])）/g, '第$1条　')
+    assert.deepEqual(said(rule, articles), [])
+  })
+
   it('leaves a bracket that is not closed to unpaired-mark', () => {
     assert.deepEqual(said(rule, plan('（市数据局、市财政局')), [])
     assert.equal(said('unpaired-mark', plan('（市数据局、市财政局')).length, 1)
@@ -81,6 +92,8 @@ describe('task-without-owner, in tables', () => {
   it('counts tables with like heads together', () => {
     const head = '\n| No. | Action | Lead |\n| --- | --- | --- |'
     flags('task-without-owner', plan(...named.slice(0, 2), '', head, named[2] ?? '', '| ⟦4⟧ | Adopt an AI code | |'))
+    const who = plan(...named, '| ⟦4⟧ | Adopt an AI code | |').replace('Lead', 'Who')
+    flags('task-without-owner', who)
   })
 
   it('is not told of headings and totals among the rows, nor where many cells are empty', () => {

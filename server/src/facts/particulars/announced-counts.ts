@@ -1,32 +1,58 @@
+import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-/** A number of points that a paragraph says will follow: 提出以下八条措施：, “the following six actions:”. */
+/** A number of points that a block says will follow: 提出以下八条措施：, “the following six actions:”, 三、五大任务. */
 export interface AnnouncedCount {
   /** In the prose. */
   readonly span: Span
   readonly words: string
   readonly count: number
+  /** What the heading above has to name for the points below to be those counted: 任务 of 实施五大任务。; empty if nothing. */
+  readonly under: string
 }
 
-/** The count with which a block leads in what follows it: it says 以下 or “following”, and ends in a colon or stop. */
+/**
+ * The count with which a block leads in what follows it: it says 以下 or “following”, and ends in a colon or stop; it says
+ * 从五个方面 or 实施五大任务 and ends so; or it is a heading that ends in 五大任务.
+ */
 export function announcedCounts({ block, language }: ParticularsInput): readonly AnnouncedCount[] {
   const { kind, prose } = block
   const { text } = prose
-  if (kind === 'row' || kind === 'contents' || kind === 'quote') return none
-  const found = language === 'zh' ? chinese.exec(text) : english.exec(text)
-  if (!found) return none
-  const [words, numeral = ''] = found
-  const count =
-    language === 'zh' ? (parseHanNumeral(numeral) ?? Number(numeral)) : numbers.indexOf(numeral.toLowerCase())
-  if (!(count > 1)) return none
-  const shown = words.trimEnd().replace(/[：:。.]$/, '')
-  return [{ span: { start: found.index, end: found.index + shown.length }, words: shown, count }]
+  if (kind === 'row' || kind === 'contents' || kind === 'quote' || kind === 'title') return none
+  const patterns = language === 'en' ? [english] : kind === 'heading' ? [inHeading] : ends.test(text) ? chinese : []
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const [whole, numeral = '', noun = ''] = found
+    const count = numberOf(numeral, language)
+    if (!(count > 1)) return none
+    const shown = whole.trimEnd().replace(/[：:。.]$/, '')
+    const isColon = /[：:]\s*$/.test(whole)
+    const span = { start: found.index, end: found.index + shown.length }
+    return [{ span, words: shown, count, under: isColon || pattern !== led ? '' : noun }]
+  }
+  return none
+}
+
+function numberOf(numeral: string, language: Language): number {
+  return language === 'zh' ? (parseHanNumeral(numeral) ?? Number(numeral)) : numbers.indexOf(numeral.toLowerCase())
 }
 
 const none: readonly AnnouncedCount[] = []
-const chinese =
-  /(?:以下|如下|下列)([二两三四五六七八九十]{1,3}|\d{1,2})(?:条|项|个方面|方面|点|大)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$/
+const ends = /[：:。]\s*$/
+const numeral = String.raw`((?<![第前后])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
+const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议)'
+const follows = new RegExp(
+  String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
+)
+/** 重点实施五大任务。 says so of the section; 从五个方面推进： of what is listed. */
+const led = new RegExp(
+  String.raw`(?:实施|推进|开展|完成|抓好|做好|突出|落实|部署|提出|采取|推动|启动|聚焦)[“"]?${numeral}[大项]${noun}[”"]?[：:。]\s*$`,
+)
+const aspects = new RegExp(String.raw`[从在]${numeral}个?方面[^，。；：:、和及与等\d]{0,8}[：:]\s*$`)
+const chinese = [follows, led, aspects]
+const inHeading = new RegExp(String.raw`${numeral}大${noun}[”"]?\s*$`)
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const english = /\bfollowing (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!or )[a-z -]{3,40}[:.]\s*$/i

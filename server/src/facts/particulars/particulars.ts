@@ -8,6 +8,8 @@ import { type AnnexMention, ownAnnexMentions } from './annex-mentions.ts'
 import { type AnnexLine, annexLines } from './annexes.ts'
 import { type AnnouncedCount, announcedCounts } from './announced-counts.ts'
 import { type Award, awards } from './awards.ts'
+import { type BarredRow, barredRows } from './barred-rows.ts'
+import { type BoxNumber, boxNumbers } from './boxes.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
@@ -22,14 +24,12 @@ import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
-import { type OwnerCells, ownerCells } from './owner-cells.ts'
 import type { DatedInput } from './particulars-input.ts'
 import { type PrecedingParagraphs, precedingParagraphs } from './preceding-paragraphs.ts'
 import { numberedReferences, referencesByRelation, type StatedReference, type StatedRelative } from './references.ts'
 import { type ReversedTerm, reversedTerms } from './reversed-terms.ts'
 import { type RowCell, rowCells } from './row-cells.ts'
 import { type RowFigures, rowFigures } from './row-figures.ts'
-import { type RowNumber, rowNumbers } from './row-numbers.ts'
 import { type SeriesNumber, seriesNumbers } from './series-numbers.ts'
 import { type SpokenNumber, spokenNumbers } from './spoken-numbers.ts'
 import { type StatedDeadline, stageDeadlines, statedDeadlines } from './stated-deadlines.ts'
@@ -58,6 +58,8 @@ interface OwnParticulars {
   readonly annexMentions?: readonly AnnexMention[]
   readonly annexReferences?: readonly AnnexReference[]
   readonly awards?: readonly Award[]
+  readonly barredRows?: readonly BarredRow[]
+  readonly boxes?: readonly BoxNumber[]
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
@@ -69,7 +71,6 @@ interface OwnParticulars {
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
-  readonly ownerCells?: readonly OwnerCells[]
   readonly ownerNotes?: readonly OwnerNote[]
   readonly owners?: readonly Span[]
   readonly parts?: readonly DocumentPart[]
@@ -78,7 +79,6 @@ interface OwnParticulars {
   readonly relatives?: readonly StatedRelative[]
   readonly reversedTerms?: readonly ReversedTerm[]
   readonly rowCells?: readonly RowCell[]
-  readonly rowNumbers?: readonly RowNumber[]
   readonly seriesNumbers?: readonly SeriesNumber[]
   readonly spokenNumbers?: readonly SpokenNumber[]
   readonly stages?: readonly StatedDeadline[]
@@ -105,6 +105,8 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   annexMentions: ownAnnexMentions,
   annexReferences,
   awards,
+  barredRows,
+  boxes: boxNumbers,
   citations: ({ block, language }) => citationsIn(block.prose.text, language),
   commencements: ({ block, language }) => commencementsIn(block.prose.text, language),
   deadlines: statedDeadlines,
@@ -116,7 +118,6 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   issued: issueDates,
   listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
-  ownerCells,
   ownerNotes,
   owners: statedOwners,
   parts: documentParts,
@@ -125,7 +126,6 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   relatives: referencesByRelation,
   reversedTerms: ({ block, language }) => reversedTerms(block.prose.text, language),
   rowCells,
-  rowNumbers,
   seriesNumbers,
   spokenNumbers,
   stages: stageDeadlines,

@@ -7,10 +7,13 @@ import { homeOf } from '../../text/provisions/home-of.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { missingBoxes } from '../box-numbers.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
 import { areInOne, isOfOwnUnit, ownUnits, sections } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
+import { isReversed, reversed } from '../reversed-references.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
+import { selfReferences } from '../self-references.ts'
 import type { Survey } from '../survey.ts'
 
 /** It speaks where the draft counts such provisions itself, so that a number which is none of them can only be wrong. */
@@ -18,11 +21,11 @@ export const crossReference: SurveyRule = {
   id: 'cross-reference',
   nameZh: '引用有误',
   summary: {
-    zh: '引用的编、章、条、款、项在文稿中不存在。',
-    en: 'A reference names a provision that the draft does not have.',
+    zh: '引用的编、章、条、款、项在文稿中不存在，或者条文引用自身。',
+    en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'references'],
+  reads: ['amendments', 'boxes', 'headings', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -41,22 +44,28 @@ export const crossReference: SurveyRule = {
       zh: '“{first}至{last}”起止颠倒。',
       en: 'This range ends before it begins: {first} to {last}.',
     },
+    itself: {
+      zh: '“{reference}”就是本条；增删条文后引用可能没有跟着改，确指本条的宜写“本条”。',
+      en: '{reference} is the article in which this stands; a reference that did not move with its article, or 本条.',
+    },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
     },
   },
-  check: (survey) => {
-    let amending = -1
-    return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
-      if (amendments) amending = block
-      return references.flatMap((reference, index) => {
-        // “After subsection (5) insert” is said of the act that was named before.
-        if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
-        return findingOf(reference, references[index - 1], block, survey) ?? []
-      })
+  check: (survey) => [...missingProvisions(survey), ...missingBoxes(survey), ...selfReferences(survey)],
+}
+
+function missingProvisions(survey: Survey): SurveyFinding[] {
+  let amending = -1
+  return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
+    if (amendments) amending = block
+    return references.flatMap((reference, index) => {
+      // “After subsection (5) insert” is said of the act that was named before.
+      if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+      return findingOf(reference, references[index - 1], block, survey) ?? []
     })
-  },
+  })
 }
 
 const none: readonly StatedReference[] = []
@@ -188,19 +197,6 @@ function isOfOwnList(
 
 /** “, and ” */
 const longestJoin = 6
-
-/** True for the end of “sections 10 through 3” and 第七条至第四条, where the draft has both. */
-function isReversed(before: StatedReference, last: StatedReference, block: number, { provisions }: Survey): boolean {
-  const [[low], [high]] = [before.steps, last.steps]
-  if (!last.endsRange || before.steps.length + last.steps.length !== 2 || last.inherited.length > 0) return false
-  const isAlike = low?.unit === high?.unit && !low?.letters && !high?.letters && /^[\d第]/.test(last.words)
-  return isAlike && (low?.number ?? 0) > (high?.number ?? 0) && resolveReference(before, block, provisions).failed < 0
-}
-
-function reversed(before: StatedReference, last: StatedReference, block: number): SurveyFinding {
-  const span = { start: before.span.start, end: last.span.end }
-  return { block, span, message: { key: 'order', values: { first: before.words, last: last.words } }, remedies: [] }
-}
 
 /** 前款第五项 where the list that ends right before the paragraph has three items. */
 function beyondPreceding(

@@ -1,7 +1,9 @@
 import { lastDayOf, type Moment } from '../../facts/particulars/deadline.ts'
 import type { IssueDate } from '../../facts/particulars/issue-dates.ts'
+import type { Span } from '../../text/document/span.ts'
 import { roleAt } from '../../text/model/context.ts'
 import type { Role } from '../../text/model/role.ts'
+import { type RowDeadline, rowDeadlines, yearsInTitle } from '../row-deadlines.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { setsTasks } from '../sets-tasks.ts'
 import type { Survey } from '../survey.ts'
@@ -11,11 +13,11 @@ export const deadlinePast: SurveyRule = {
   id: 'deadline-past',
   nameZh: '时限已过',
   summary: {
-    zh: '任务的完成时限早于文件的成文日期。',
-    en: 'A task has a deadline earlier than the date of the document.',
+    zh: '任务的完成时限早于文件的成文日期，或者在任务表中超出标题所写的年份。',
+    en: 'A task has a deadline earlier than the date of the document or, in a table, later than the years of the title.',
   },
   scope: 'survey',
-  reads: ['deadlines', 'issued'],
+  reads: ['barredRows', 'deadlines', 'headings', 'issued', 'targets'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -28,34 +30,58 @@ export const deadlinePast: SurveyRule = {
       zh: '按{issued}计，完成时限“{deadline}”已过。',
       en: 'As of {issued}, the deadline “{deadline}” has passed.',
     },
+    beyond: {
+      zh: '完成时限“{deadline}”在标题所写的{from}—{to}年之后。',
+      en: 'The deadline “{deadline}” is after the years of the title, {from}–{to}.',
+    },
     issued: { zh: '文件的日期', en: 'The date of the document' },
   },
   check(survey) {
-    const { blocks, outline } = survey
     // A call for reports or applications sets days; its years are of what it tells.
     const isCall = survey.profile.kind === 'administrative'
-    if (!setsTasks(survey) && !isCall) return none
-    const issued = issueOf(survey)
-    const date = issued?.date ?? survey.today
-    const from = date && firstDayOf(date)
-    if (date === null || from === null) return none
-    return blocks.flatMap(
-      ({ kind, commits, particulars: { deadlines = [], targets = [] } }, block): SurveyFinding[] => {
-        if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block))) return []
-        if (!commits && targets.length === 0) return []
-        return deadlines.flatMap((deadline): SurveyFinding[] => {
-          const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
-          if (last === null || last >= from || (isCall && deadline.to?.day === null)) return []
-          const values = { deadline: deadline.words, issued: wordsOf(date) }
-          const found = { block, span: deadline, message: { key: issued ? 'past' : 'pastToday', values }, remedies: [] }
-          if (issued === null) return [found]
-          return [
-            { ...found, related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }] },
-          ]
-        })
-      },
-    )
+    const hasTasks = setsTasks(survey)
+    if (!hasTasks && !isCall) return none
+    const inTables = hasTasks ? rowDeadlines(survey) : []
+    return [...pastDeadlines(survey, inTables, isCall), ...beyondTitle(survey, inTables)]
   },
+}
+
+function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall: boolean): SurveyFinding[] {
+  const { blocks, outline } = survey
+  const issued = issueOf(survey)
+  const date = issued?.date ?? survey.today
+  const from = date && firstDayOf(date)
+  if (date === null || from === null) return []
+  const found = (block: number, span: Span, words: string): SurveyFinding => {
+    const values = { deadline: words, issued: wordsOf(date) }
+    const one = { block, span, message: { key: issued ? 'past' : 'pastToday', values }, remedies: [] }
+    if (issued === null) return one
+    return { ...one, related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }] }
+  }
+  const inCells = new Set(inTables.map(({ block }) => block))
+  const ofRows = inTables.filter(({ last }) => last < from)
+  const ofText = blocks.flatMap(({ kind, commits, particulars }, block): SurveyFinding[] => {
+    if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block)) return []
+    const { deadlines = [], targets = [] } = particulars
+    if (!commits && targets.length === 0) return []
+    return deadlines.flatMap((deadline): SurveyFinding[] => {
+      const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
+      const isPast = last !== null && last < from && !(isCall && deadline.to?.day === null)
+      return isPast ? [found(block, deadline, deadline.words)] : []
+    })
+  })
+  return [...ofText, ...ofRows.map(({ block, cell }) => found(block, cell, cell.words))]
+}
+
+/** Where a table of tasks goes on after the years that the title gives. Text may look further ahead. */
+function beyondTitle(survey: Survey, inTables: readonly RowDeadline[]): SurveyFinding[] {
+  const years = inTables.length === 0 ? null : yearsInTitle(survey)
+  if (years === null) return []
+  return inTables.flatMap(({ block, cell }): SurveyFinding[] => {
+    if ((cell.to.year ?? 0) <= years.to) return []
+    const values = { deadline: cell.words, from: String(years.from), to: String(years.to) }
+    return [{ block, span: cell, message: { key: 'beyond', values }, severity: 'information', remedies: [] }]
+  })
 }
 
 const none: readonly SurveyFinding[] = []

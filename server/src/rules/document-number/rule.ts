@@ -61,12 +61,14 @@ function found(text: string, match: RegExpMatchArray): BlockFinding | null {
   const { index = 0 } = match
   const [given, open = '', , year = '', yearWord = '', , close = '', , ordinal = '', , zeros = '', digits = ''] = match
   const before = text.slice(Math.max(0, index - 8), index).trimEnd()
-  if (!isHan(before.charCodeAt(before.length - 1)) || otherNumbers.test(before)) return null
+  // Minutes have their number on a line of its own, without the code of an office.
+  const isAlone = text.trim() === given
+  if (!isAlone && (!isHan(before.charCodeAt(before.length - 1)) || otherNumbers.test(before))) return null
   const full = year.length === 4 ? year : `20${year}`
   if (Number(full) < 1949 || Number(full) > 2099 || isInFileName(text, index)) return null
   // Before the century turned numbers were written otherwise; a citation keeps what they were.
   const isOld = year.length === 4 ? Number(year) < 2000 : Number(year) > 49
-  const keepsOrdinal = isOld || announcement.test(before)
+  const keepsOrdinal = isOld || isAlone || announcement.test(before)
   const groups = places(match)
   const brackets = [...change(groups[1], open, '〔'), ...change(groups[6], close, '〕')]
   const years = isOld ? [] : [...change(groups[3], year, full), ...change(groups[4], yearWord, '')]

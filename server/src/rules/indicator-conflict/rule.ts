@@ -68,8 +68,11 @@ function* placedIn({ blocks, language }: Survey): Generator<Placed> {
 function isConflict(here: Placed, there: Placed, { outline, provisions }: Survey): boolean {
   const [own, other] = [roleAt(outline, here.block), roleAt(outline, there.block)]
   if (there.block === here.block || telling.has(own) || telling.has(other)) return false
-  if (provisions.scopeOf[here.block] !== provisions.scopeOf[there.block]) return false
-  if (here.kind === 'cell' && there.kind === 'cell') return false
+  const [isCell, isThere] = [here.kind === 'cell', there.kind === 'cell']
+  if (isCell && isThere) return false
+  // A table of indicators stands in a box or an annex, and is of the draft all the same.
+  const documents = isCell || isThere ? provisions.bodyOf : provisions.scopeOf
+  if (documents[here.block] !== documents[there.block]) return false
   return here.kind !== 'count' || (aims.has(other) && (aims.has(own) || here.value > there.value))
 }
 

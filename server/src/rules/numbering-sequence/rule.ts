@@ -3,8 +3,9 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { isDeclared } from '../../text/provisions/no-break.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
+import { boxBreaks } from '../box-numbers.ts'
 import { seriesBreaks } from '../named-series.ts'
-import { rowNumberBreaks } from '../row-number-breaks.ts'
+import { rowNumbers } from '../row-numbers.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -16,7 +17,7 @@ export const numberingSequence: SurveyRule = {
     en: 'Numbers are missing, repeated or out of order.',
   },
   scope: 'survey',
-  reads: ['declaredGaps', 'rowNumbers', 'seriesNumbers', 'spokenNumbers'],
+  reads: ['barredRows', 'boxes', 'declaredGaps', 'seriesNumbers', 'spokenNumbers'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -34,8 +35,9 @@ export const numberingSequence: SurveyRule = {
   check: (survey) => [
     ...numberBreaks(survey),
     ...seriesBreaks(survey),
-    ...rowNumberBreaks(survey),
     ...spokenBreaks(survey),
+    ...rowNumbers(survey),
+    ...boxBreaks(survey),
   ],
 }
 

@@ -14,7 +14,7 @@ export const taskWithoutOwner: SurveyRule = {
     en: 'A task names no responsible body, while most tasks at its level do.',
   },
   scope: 'survey',
-  reads: ['ownerCells', 'ownerNotes', 'owners'],
+  reads: ['barredRows', 'ownerNotes', 'owners'],
   severity: 'hint',
   grade: 'practice',
   speaksIn: 'texts',
@@ -50,10 +50,14 @@ const none: readonly SurveyFinding[] = []
 const fewest = 3
 const share = 0.75
 
-/** False for what is about the draft itself: the first articles and the last. */
-function isTask({ blocks }: Survey, { block }: Provision, noted: readonly number[]): boolean {
+/**
+ * False for what is about the draft itself: the first articles and the last, and in English the first sections. The first
+ * of Chinese tasks is one, though no note stands before it.
+ */
+function isTask({ blocks, language }: Survey, { block }: Provision, noted: readonly number[]): boolean {
   const [first = 0, last = 0] = [noted[0], noted.at(-1)]
-  return block > first && (block < last || blocks[block]?.marker?.scheme !== 'article')
+  const isArticle = blocks[block]?.marker?.scheme === 'article'
+  return (block > first || (language === 'zh' && !isArticle)) && (block < last || !isArticle)
 }
 
 /** The tasks of one style in one document: the blocks of those with a note, and those without. */

@@ -55,15 +55,16 @@ export class LeafReader {
     if (prose.text === '' || isConverterMark(prose.text)) return
     const marker = first ? leaf.marker : null
     this.offsets.push(from - this.base)
-    this.blocks.push({
-      kind: leaf.kind,
-      length: to - from,
-      level: leaf.level,
-      marker,
-      prose,
-      bold,
-      anchor,
-    })
+    const bars = leaf.kind === 'row' ? this.barsOf(leaf, from, to) : null
+    this.blocks.push({ kind: leaf.kind, length: to - from, level: leaf.level, marker, prose, bold, anchor, bars })
+  }
+
+  /** Those of a Markdown row; what parts the cells of an HTML table are tags. */
+  private barsOf({ marks }: Leaf, from: number, to: number): readonly number[] | null {
+    if (marks.length === 0 || this.source.charCodeAt(marks[0]?.start ?? 0) !== 0x7c) return null
+    const bars: number[] = []
+    for (const { start } of marks) if (start < to) bars.push(start - from)
+    return bars
   }
 
   /** Fast path: most blocks have no markup. */
@@ -88,8 +89,7 @@ export class LeafReader {
       at = piece.to
     }
     builder.addLines(at, to)
-    const plain = builder.finish()
-    const prose = leaf.kind === 'row' ? { ...plain, cellEnds: cellEnds(leaf, from, to, plain) } : plain
+    const prose = builder.finish()
     const anchor = anchors.length > 0 && onlyAnchors(this.source, from, to, merge(pieces, anchors.map(asPiece)))
     return { prose, bold: strong < 0 ? 0 : unitsBefore(prose, strong - from), anchor }
   }
@@ -190,13 +190,6 @@ interface BlockText {
 /** True for an attribute list on its own line or a page mark of a PDF converter: not the writer's text. */
 function isConverterMark(text: string): boolean {
   return text.length < 120 && /^\{:?[^{}]*\}-*$/.test(text)
-}
-
-/** Where the cells of a row end in its prose: at the bars but a first one, and at the end of the row. */
-function cellEnds({ marks }: Leaf, from: number, to: number, prose: Prose): number[] {
-  const bars = marks.filter(({ start }) => start > from && start < to)
-  const ends = bars.map(({ start }) => unitsBefore(prose, start - from))
-  return bars.at(-1)?.end === to ? ends : [...ends, prose.text.length]
 }
 
 /** The end of the bold words at the start of a block, including their marks; -1 if there are none. */

@@ -38,6 +38,8 @@ export interface Block {
    */
   readonly role: Role | null
   readonly prose: Prose
+  /** Of a row with bars: where they stand, in its source from its start. Its prose does not show an empty cell. */
+  readonly bars: readonly number[] | null
 }
 
 /** True if a section begins with the block: a heading, run-in or not. */

@@ -19,6 +19,8 @@ export interface RawBlock {
   readonly bold: number
   /** True if it is only a link to a place in the draft, as in a table of contents. */
   readonly anchor: boolean
+  /** As in `Block`. */
+  readonly bars: readonly number[] | null
 }
 
 /** Number of Han characters and of Latin words in a block. */

@@ -193,7 +193,7 @@ function headingBlock(text: string, { level, start, end }: Omit<LaxHeading, 'isF
   const builder = new ProseBuilder(text, start)
   builder.add(start, end)
   const prose = builder.finish()
-  return { kind: 'heading', length: end - start, level, marker: null, prose, bold: 0, anchor: false }
+  return { kind: 'heading', length: end - start, level, marker: null, prose, bold: 0, anchor: false, bars: null }
 }
 
 function paragraph(text: string, lines: readonly PlainLine[]): RawBlock {
@@ -204,7 +204,7 @@ function paragraph(text: string, lines: readonly PlainLine[]): RawBlock {
     if (index > 0) builder.wrap(lines[index - 1]?.end ?? start)
     addWithoutAddresses(builder, text, line.start, line.end)
   })
-  const base = { length: end - start, prose: builder.finish(), bold: 0, anchor: false }
+  const base = { length: end - start, prose: builder.finish(), bold: 0, anchor: false, bars: null }
   if (!hasAsciiBullet(base.prose.text, 0)) return { ...base, kind: 'paragraph', level: 0, marker: null }
   const label = base.prose.text.charAt(0)
   return { ...base, kind: 'item', level: 1, marker: { scheme: 'bullet', number: 0, label, span: { start: 0, end: 1 } } }

@@ -13,8 +13,6 @@ export interface Prose {
    * both offsets advance together. A plain paragraph has a single pair 0, n.
    */
   readonly map: readonly number[]
-  /** Of a row with bars: where each of its cells ends in `text`. An empty cell ends where the one before it does. */
-  readonly cellEnds?: readonly number[]
 }
 
 /**

@@ -109,8 +109,8 @@ export class KindScanner {
     { level = 0, rank = 0, runIn = null }: { level?: number; rank?: number; runIn?: Span | null } = {},
   ): Block {
     if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
-    const { length, prose } = source
-    const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose }
+    const { length, prose, bars } = source
+    const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose, bars }
     if (!opensSection(block))
       return this.language === 'en' && isWhereas(block) ? { ...block, role: 'background' } : block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }

@@ -1,0 +1,56 @@
+import type { BoxNumber } from '../facts/particulars/boxes.ts'
+import { formatHanNumeral } from '../text/numbering/han-numeral.ts'
+import type { SurveyFinding } from './rule.ts'
+import type { Survey } from './survey.ts'
+
+/** Boxes (专栏) whose number is missing or given twice. */
+export function boxBreaks(survey: Survey): SurveyFinding[] {
+  const found: SurveyFinding[] = []
+  let last = 0
+  let heads = 0
+  for (const { block, box } of boxesOf(survey)) {
+    const { number, span, words, form } = box
+    if (form === 'mention') continue
+    const expected = last + 1
+    heads++
+    // A further document begins with one; where the first is not, nothing is known.
+    if (last > 0 && number !== 1 && number !== expected && form === 'head') {
+      const key = number === last ? 'repeat' : number > last ? 'gap' : 'stray'
+      const values = { label: words, expected: withNumber(words, expected) }
+      found.push({ block, span, message: { key, values }, remedies: [] })
+    }
+    last = number
+  }
+  return found.length > Math.max(1, heads / boxesToASlip) ? [] : found
+}
+
+/** Boxes that the draft names and does not have, where it has numbered ones. */
+export function missingBoxes(survey: Survey): SurveyFinding[] {
+  const all = boxesOf(survey)
+  const own = new Set(all.filter(({ box }) => box.form !== 'mention').map(({ box }) => box.number))
+  if (!own.has(1)) return []
+  return all.flatMap(({ block, box: { form, number, span, words } }): SurveyFinding[] =>
+    form !== 'mention' || own.has(number)
+      ? []
+      : [{ block, span, message: { key: 'missing', values: { reference: words } }, remedies: [] }],
+  )
+}
+
+/** With more slips, the numbers are none of one list. */
+const boxesToASlip = 6
+
+function boxesOf({ blocks }: Survey): { readonly block: number; readonly box: BoxNumber }[] {
+  const found: { readonly block: number; readonly box: BoxNumber }[] = []
+  // A loop for speed: hardly any block has a box.
+  for (let block = 0; block < blocks.length; block++)
+    for (const box of blocks[block]?.particulars.boxes ?? none) found.push({ block, box })
+  return found
+}
+
+const none: readonly BoxNumber[] = []
+
+/** The label of another box: 专栏2 of 专栏3, 专栏二 of 专栏三. */
+function withNumber(words: string, number: number): string {
+  const digits = /\d/.test(words) ? String(number) : formatHanNumeral(number)
+  return words.replace(/[\d一二三四五六七八九十]+$/, digits)
+}

@@ -1,0 +1,43 @@
+import { flags } from './flagged.ts'
+
+const plan = (...lines: readonly string[]): string => `# 滨江市数字经济发展规划\n\n${lines.join('\n\n')}\n`
+
+describe('boxes', () => {
+  it('are numbered one after the other', () => {
+    const rule = 'numbering-sequence'
+    flags(rule, plan('专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。'))
+    flags(rule, plan('专栏1 主要指标', '甲。', '⟦专栏3⟧ 重点工程', '乙。'))
+    flags(rule, plan('**专栏一　主要指标**', '甲。', '**⟦专栏三⟧　重点工程**', '乙。'))
+    flags(rule, plan('专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。', '⟦专栏2⟧ 重点项目', '丙。'))
+    flags(rule, plan('| 专栏1 主要指标 |\n| --- |\n| 甲 |', '乙。', '| ⟦专栏3⟧ 重点工程 |\n| --- |\n| 丙 |'))
+    flags(rule, plan('专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。', '专栏2（续） 重点工程', '丙。'))
+    // Where the second is a paragraph with its text, it is there.
+    flags(rule, plan('专栏1 主要指标', '甲。', '专栏2 重点工程。建设平台；开放数据。', '专栏3 重点项目', '丙。'))
+    flags(rule, plan('专栏1-1 主要指标', '甲。', '专栏1-3 重点工程', '乙。'))
+    flags(
+      rule,
+      plan('专栏2 主要指标', '甲。', '专栏4 重点工程', '乙。', '专栏3 重点项目', '丙。', '专栏7 其他', '丁。'),
+    )
+  })
+
+  it('are there where the text refers to them', () => {
+    const rule = 'cross-reference'
+    const boxes = ['专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。']
+    flags(rule, plan('建设工程（见⟦专栏3⟧）。', ...boxes))
+    flags(rule, plan('建设工程（⟦专栏3⟧），列入专栏1、⟦专栏4⟧。', ...boxes))
+    flags(rule, plan('建设工程（见专栏1和专栏2）。', ...boxes))
+    flags(rule, plan('落实《滨江市总体规划》专栏7，开设宣传专栏3个。', ...boxes))
+    flags(rule, plan('建设工程（见专栏3）。', '甲。'))
+  })
+
+  it('have indicators that are compared with the text', () => {
+    const rule = 'indicator-conflict'
+    const table = '| 指标 | 单位 | 2028年 |\n| --- | --- | --- |\n| 智能算力规模 | PFLOPS | ⟦1500⟧ |'
+    const goal = (value: number): string => `到2028年，智能算力规模达到${value}PFLOPS。`
+    flags(rule, plan('## 一、发展目标', goal(1200), '专栏1 主要指标', table))
+    flags(rule, plan('## 一、发展目标', goal(1500), '专栏1 主要指标', table).replace(/[⟦⟧]/g, ''))
+    flags(rule, plan('## 一、发展目标', goal(1200), '附件1', '主要指标表', table))
+    const other = '# 滨江市智能算力方案\n\n建设平台。'
+    flags(rule, plan('## 一、发展目标', goal(1200), other, table).replace(/[⟦⟧]/g, ''))
+  })
+})
