@@ -21,16 +21,20 @@ export function announcedCounts({ block, language }: ParticularsInput): readonly
   const { kind, prose } = block
   const { text } = prose
   if (kind === 'row' || kind === 'contents' || kind === 'quote' || kind === 'title') return none
-  const patterns = language === 'en' ? [english] : kind === 'heading' ? [inHeading] : ends.test(text) ? chinese : []
+  const patterns = language === 'en' ? [english] : kind === 'heading' ? [inHeading] : chinese
+  // It ends the block: a long paragraph is not searched.
+  const end = text.slice(-longest)
+  if (!ends.test(end) && kind !== 'heading') return none
   for (const pattern of patterns) {
-    const found = pattern.exec(text)
+    const found = pattern.exec(end)
     if (!found) continue
     const [whole, numeral = '', noun = ''] = found
     const count = numberOf(numeral, language)
     if (!(count > 1)) return none
     const shown = whole.trimEnd().replace(/[：:。.]$/, '')
     const isColon = /[：:]\s*$/.test(whole)
-    const span = { start: found.index, end: found.index + shown.length }
+    const start = text.length - end.length + found.index
+    const span = { start, end: start + shown.length }
     return [{ span, words: shown, count, under: isColon || pattern !== led ? '' : noun }]
   }
   return none
@@ -41,7 +45,9 @@ function numberOf(numeral: string, language: Language): number {
 }
 
 const none: readonly AnnouncedCount[] = []
-const ends = /[：:。]\s*$/
+/** In characters. */
+const longest = 100
+const ends = /[：:。.]\s*$/
 const numeral = String.raw`((?<![第前后])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
 const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议)'
 const follows = new RegExp(
