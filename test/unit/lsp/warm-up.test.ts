@@ -5,28 +5,28 @@ import { warmUp } from '../../../server/src/lsp/session/warm-up.ts'
 
 describe('warming up', () => {
   it('reads a draft in each language, in slices between which others are served', async () => {
-    let turns = 0
-    const scheduler = createScheduler(
-      async () => void turns++,
-      // Each look at the clock is a long time later, so that each slice is one step.
-      () => turns++ * 1000,
-    )
-    const { read, spy } = spied(scheduler)
+    const { read, spy, slices } = spied()
     await warmUp(spy, () => true)
     assert.deepEqual(read, ['done', 'done'])
-    assert.ok(turns > 50, `${turns} turns`)
+    assert.ok(slices() > 50, `${slices()} slices`)
   })
 
   it('ends as soon as a draft is opened', async () => {
     let asked = 0
-    const { read, spy } = spied(createScheduler(async () => undefined))
+    const { read, spy } = spied()
     await warmUp(spy, () => ++asked < 3)
     assert.deepEqual(read, ['left'])
   })
 })
 
-/** The scheduler, and what became of what it was given to do. */
-function spied(scheduler: Scheduler): { read: string[]; spy: Scheduler } {
+/** A scheduler whose slices are one step each, how many there were, and what became of what it was given to do. */
+function spied(): { read: string[]; spy: Scheduler; slices: () => number } {
+  let [turns, time] = [0, 0]
+  const scheduler = createScheduler(
+    async () => void turns++,
+    // Each look at the clock is a second later.
+    () => time++ * 1000,
+  )
   const read: string[] = []
   const spy: Scheduler = {
     ...scheduler,
@@ -36,5 +36,5 @@ function spied(scheduler: Scheduler): { read: string[]; spy: Scheduler } {
       return result
     },
   }
-  return { read, spy }
+  return { read, spy, slices: () => turns }
 }
