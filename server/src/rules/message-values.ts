@@ -47,7 +47,7 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
 
 /** The beginning of a clause, by which a reader finds it. It is short, so that it stays the same while more is typed. */
 export function beginningOf(words: string): string {
-  return stretchOf(words, { characters: 12, letters: 36 })
+  return stretchOf(words, { characters: 18, letters: 56 })
 }
 
 /** Words for quotation: on one line, without the marks at their end, shortened if long. */
