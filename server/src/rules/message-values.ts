@@ -47,7 +47,9 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
 
 /** The beginning of a clause, by which a reader finds it. It is short, so that it stays the same while more is typed. */
 export function beginningOf(words: string): string {
-  return stretchOf(words, { characters: 18, letters: 56 })
+  const beginning = stretchOf(words, { characters: 18, letters: 56 })
+  // Chinese words have no ends that could be seen, but phrases have.
+  return beginning.replace(/^(?=.*\p{Script=Han})(.{8,})[，、；：].*…$/su, '$1…')
 }
 
 /** Words for quotation: on one line, without the marks at their end, shortened if long. */
@@ -58,7 +60,8 @@ function stretchOf(words: string, long = { characters: 30, letters: 90 }): strin
     .replace(joins, '')
   const isHan = /\p{Script=Han}/u.test(text)
   const most = isHan ? long.characters : long.letters
-  if (text.length <= most) return text
+  // A word or two more is shorter than what tells that they are left out.
+  if (text.length <= most + (isHan ? 6 : 16)) return text
   const first = text.slice(0, most)
   const whole = first.replace(isHan ? /(?<=\p{Script=Han})[\w.]+$/u : /\s+\S*$/, '')
   return `${whole.replace(/[\s,;:，、；：]+$/, '')}…`

@@ -143,7 +143,7 @@ describe('clauses that are part of the form of a draft', () => {
 
   it('are recitals, which give the reasons of an act', () => {
     const act = (before: string): string =>
-      `# Regulation on artificial intelligence in research\n\n${before}(1) The Union sets up the Joint Undertaking for supercomputers.\n\n## Article 1\n\nThe Union shall fund open foundation models.\n`
+      `# Regulation on artificial intelligence in research\n\n${before}(1) The Union builds supercomputers and opens them to its researchers.\n\n## Article 1\n\nThe Union shall fund open foundation models.\n`
     assert.ok(counted(act('')).includes('measure compute'))
     assert.deepEqual(counted(act('Whereas:\n\n')), ['mention compute', 'measure algorithm'])
   })

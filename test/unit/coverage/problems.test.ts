@@ -110,7 +110,7 @@ describe('problem-without-remedy', () => {
   it('is quoted without what joins it to the sentence before', () => {
     const quotes = [
       'Firms are growing. And computing power is scarce in every county.',
-      '企业增长较快。同时，智能算力供给不足。',
+      '产业规模居全省第二。同时，智能算力供给不足。',
     ]
     assert.deepEqual(
       quotes.map((text) => /[“(]“?([^”]+)”/.exec(findings(text)[0]?.split(' | ')[1] ?? '')?.[1]),

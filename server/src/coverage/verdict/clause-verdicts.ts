@@ -53,7 +53,7 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     const own: Verdict[] = []
     const sums = sumsOf(clause, around)
     addVerdicts(clause, sums, isHeading, isBare, own)
-    if (!isHeading && !isBare) addNearMisses(clause, text, sums, near)
+    if (!isHeading && !isBare) addNearMisses(clause, block, sums, near)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
@@ -164,7 +164,12 @@ function addVerdicts(
   }
 }
 
-function addNearMisses({ start, end }: Span, text: string, sums: readonly number[], into: NearMiss[]): void {
+function addNearMisses(
+  { start, end }: Span,
+  { kind, prose: { text } }: Block,
+  sums: readonly number[],
+  into: NearMiss[],
+): void {
   const commits = probability(sums[commitOutput] ?? 0)
   if (commits < leastLikely) return
   for (let index = 0; index < dimensionIds.length; index++) {
@@ -173,7 +178,7 @@ function addNearMisses({ start, end }: Span, text: string, sums: readonly number
     if (dimension === undefined || sum < leastNear) continue
     const likely = commits * probability(sum)
     if (likely <= leastLikely || likely > measureThreshold) continue
-    if (!isFinished(text, end) || !severalWords.test(text.slice(start, end))) return
+    if ((kind !== 'row' && !isFinished(text, end)) || !severalWords.test(text.slice(start, end))) return
     into.push({ dimension, clause: { start, end }, likely })
   }
 }
@@ -187,10 +192,10 @@ function isFinished(text: string, end: number): boolean {
 const severalWords = /[\u3400-\u9fff]{4}|[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/
 
 /**
- * Of the dimensions that were found missing in full programmes, readers call three in four plainly so where no clause is
- * likelier than this, and less than half where one is (`test/corpus/README.md`).
+ * From here on a clause may as well be a measure: with a better sight of the draft, a reader often takes it for one
+ * (`test/corpus/README.md`). Below it are facts and slogans too.
  */
-const leastLikely = 0.3
+const leastLikely = 0.4
 const leastNear = sumFor(leastLikely)
 
 const noProblems: readonly NamedProblem[] = []

@@ -79,11 +79,11 @@ function warning({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
 }
 
 /** A clause may be read otherwise than Wenheng does: the writer is shown it, and decides. */
-function doubted(draft: Draft, id: DimensionId, { span, likely }: PlacedNearMiss): RuleFinding {
+function doubted(draft: Draft, id: DimensionId, { span }: PlacedNearMiss): RuleFinding {
   const values = { dimension: inText(dimension(id).name) }
   const words = quoted([beginningOf(draft.chunks.slice(span.start, span.end))])
   return {
-    ...(likely > evenly ? { severity: 'information' } : {}),
+    severity: 'information',
     span: anchor(draft),
     message: { key: 'nearest', values: { ...values, words } },
     dimensions: [id],
@@ -92,9 +92,6 @@ function doubted(draft: Draft, id: DimensionId, { span, likely }: PlacedNearMiss
     remedies: [{ kind: 'cover', dimension: id }],
   }
 }
-
-/** From here on the clause may as well be a measure: with a better sight of the draft, a reader often takes it for one. */
-const evenly = 0.4
 
 function plain({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
   const { mentions, problems, headings } = wordsOn(draft, coverage, id)
