@@ -90,6 +90,10 @@ describe('numbers of the rows of a table', () => {
     flags(rule, coded('A-1', 'A-2', '⟦A-4⟧'))
     flags(rule, coded('A1', 'A2', '⟦A7⟧', 'A4'))
     flags(rule, coded('A1', 'A2', 'A9'))
+    flags(
+      rule,
+      plan(['A1', 'A2', '⟦A4⟧'].map((one) => `| ${one} | 任务 | 市司法局 | 2029年 |`)).replace('序号', '代码'),
+    )
     flags(rule, coded('A1', 'B2', 'C4', 'D5'))
     flags(rule, `${coded('A1', 'A2', 'A4')}\n| Item | Cost |\n| --- | --- |\n| A3 | 5 |\n`)
     assert.deepEqual(messagesOf(rule, coded('A1', 'A2', 'A4'), 'en'), ['“A3” is missing before “A4”.'])
