@@ -5,7 +5,8 @@ import type { Survey } from './survey.ts'
 
 /** Numbers in the first column of a table that are missing or given twice: 1, 2, 2; A1, A4. */
 export function rowNumbers({ blocks }: Survey): SurveyFinding[] {
-  const found = barredTables(blocks).flatMap(breaksIn)
+  const ends = new Set<string>()
+  const found = barredTables(blocks).flatMap((table) => breaksIn(table, ends))
   if (!found.some(({ missing }) => missing.length > 0)) return found.map(findingOf)
   // A table may choose rows from another: then those that it leaves out stand there.
   const stated = labelsIn(blocks)
@@ -26,35 +27,50 @@ interface Break extends Row {
 
 /**
  * A row that stands alone out of order is a slip. Where rows jump or repeat more often, the table is an extract, is
- * ordered otherwise, or has one number for several rows.
+ * ordered otherwise, or has one number for several rows. `ends`: what comes after the tables before this one.
  */
-function breaksIn({ columns, rows }: BarredTable): readonly Break[] {
+function breaksIn({ columns, rows }: BarredTable, ends: Set<string>): readonly Break[] {
   if (columns[0] !== 'number') return none
   const numbered = rows.flatMap(({ block, row: { number } }): Row[] => (number === null ? [] : [{ block, number }]))
-  if (numbered.length < fewest) return none
+  const [first, end] = [numbered[0]?.number, numbered.at(-1)?.number]
+  if (!first || !end) return none
+  // What a table begins with is right: it may go on with the numbers of one before it. If it does not, it is an extract.
+  let isExtract = first.value > 1 && !ends.has(labelOf(first))
+  ends.add(labelOf({ ...end, value: (end.upTo ?? end.value) + 1 }))
+  const plain = numbered.filter(({ number }) => number.upTo === null)
+  if (plain.length < fewest) return none
   const found: Break[] = []
-  // What a table begins with is right: it may go on with the numbers of one before it.
-  let [breaks, repeats, last] = [0, 0, numbered[0]?.number.value ?? 0]
+  let [breaks, repeats, last] = [0, 0, first.upTo ?? first.value]
   for (let at = 1; at < numbered.length; at++) {
     const [before, now, next] = [numbered[at - 1]?.number, numbered[at], numbered[at + 1]?.number]
     if (!before || !now) break
-    const { value, letters } = now.number
+    const { value, letters, upTo } = now.number
+    if (upTo !== null || standsFor(before, value)) {
+      last = upTo ?? value
+      continue
+    }
     const expected = last + 1
     const takesPlace = next?.value === expected + 1 && next.letters === letters
     const isRepeat = value === last && letters === before.letters
     // Rows of each group may begin with one, or have letters of their own.
     const opens = letters !== before.letters || (value === 1 && !(isRepeat && (takesPlace || letters !== '')))
+    if (opens) isExtract = value !== 1 && value !== expected
     if (isRepeat) repeats++
     if (isRepeat || !(opens || value === expected)) {
       breaks++
       const own = opens ? null : breakAt(now, before, expected, takesPlace)
-      if (own !== null) found.push(own)
+      if (own !== null && !(isExtract && own.key === 'gap')) found.push(own)
     }
     last = takesPlace && !opens ? expected : value
   }
-  const slips = numbered.length / rowsToASlip
-  const most = numbered.every(({ number }) => number.letters !== '') ? mostLettered : 1
+  const slips = plain.length / rowsToASlip
+  const most = plain.every(({ number }) => number.letters !== '') ? mostLettered : 1
   return breaks > Math.max(most, slips) || repeats > Math.max(1, slips) ? none : found
+}
+
+/** True for what may come after 2-1, which is 2 or 3, and after 2—3, which is 4. */
+function standsFor({ value, upTo }: RowNumber, next: number): boolean {
+  return upTo !== null && (next === value || next === value + 1)
 }
 
 const none: readonly Break[] = []

@@ -34,7 +34,7 @@ function ownedTable({ columns, names, rows }: BarredTable): OwnedTable | null {
   const isNumbered = columns[0] === 'number'
   if (isNumbered && rows.some(({ row }) => isEmptyAt(row, 0))) return null
   // A row that sums up the others has no number.
-  const tasks = rows.filter(({ row }) => (isNumbered ? row.number !== null : !total.test(row.empty?.label ?? '')))
+  const tasks = rows.filter(({ row }) => (isNumbered ? row.number?.upTo === null : !total.test(row.empty?.label ?? '')))
   // Cells joined over rows, as in a table from Word, are empty in all rows but the first: of the owners, so too.
   if (tasks.some(({ row }) => columns.some((one, at) => joined.has(one) && isEmptyAt(row, at)))) return null
   const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at)))

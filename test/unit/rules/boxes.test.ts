@@ -20,6 +20,30 @@ describe('boxes', () => {
     )
   })
 
+  it('have items that are numbered one after the other', () => {
+    const rule = 'numbering-sequence'
+    const box = (...numbers: readonly string[]): string =>
+      plan(
+        '一、任务',
+        '专栏1 工程',
+        ...numbers.map((one, at) => `${one}${'甲乙丙丁'.charAt(at)}工程。建设平台。`),
+        '二、保障',
+        '引进人才。',
+      )
+    flags(rule, box('1.', '2.', '3.'))
+    flags(rule, box('1.', '⟦3.⟧', '3.'))
+    flags(rule, box('1.', '2.', '⟦4.⟧'))
+    flags(rule, box('1.', '2.', '⟦2.⟧', '3.'))
+    flags(rule, box('1.', '2.', '⟦4.⟧', '5.'))
+    // Numbers that go on outside of the box are no slips in it.
+    const task = (number: number): string => `${number}.任务${number}。开放数据。`
+    flags(rule, plan('一、任务', task(1), task(2), '专栏1 工程', '1.甲工程。建设平台。', task(3), task(4)))
+    flags(
+      rule,
+      plan('一、任务', task(1), '专栏1 工程', '1.甲工程。建设平台。', '2.乙工程。建设平台。', task(2), task(3)),
+    )
+  })
+
   it('are there where the text refers to them', () => {
     const rule = 'cross-reference'
     const boxes = ['专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。']

@@ -28,6 +28,18 @@ describe('numbering-sequence, in Markdown lists', () => {
     flags(rule, plan('1.建设平台。', '2. 开放数据。', '3.推广场景。', '4. 引进人才。'))
   })
 
+  it('count with items that are still empty', () => {
+    const list = (...lines: readonly string[]): string => `## 一、任务\n\n${lines.join('\n')}`
+    flags(rule, plan(list('1. 建设平台。', '2. 开放数据。', '3. ', '4. 引进人才。')))
+    flags(rule, plan(list('1. 建设平台。', '2.', '3.', '4. 引进人才。', '5. 推广场景。')))
+    flags(rule, plan(list('1. ', '2. 开放数据。', '3. 引进人才。')))
+    flags(rule, plan(list('1. 建设平台。', '1. ', '1. ', '1. 引进人才。')))
+    const early = list('1. 建设平台。', '2. 开放数据。', '3. ')
+    flags(rule, plan(early, early.replace('一', '二'), list('1. 引进人才。', '2. ').replace('一', '三')))
+    flags(rule, plan(list('1. 建设平台。', '2. ', '3. 开放数据。', '5. ⟦引进人才⟧。')))
+    flags(rule, plan(list('> 1. 建设平台。', '> 2. ', '> 3. 引进人才。')))
+  })
+
   it('may begin anew, or leave the counting to Markdown', () => {
     flags(rule, plan('1. 建设平台。', '1. 开放数据。', '1. 推广场景。', '1. 引进人才。'))
     flags(rule, plan('1. 建设平台。', '2. 开放数据。', '有关要求如下。', '1. 推广场景。', '2. 引进人才。'))

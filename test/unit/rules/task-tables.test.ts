@@ -57,6 +57,32 @@ describe('numbers of the rows of a table', () => {
     flags(rule, plan([1, 1, 2, 3, 4].map((number, at) => `| ${number} | 任务${at} | 市司法局 | 2029年 |`)))
   })
 
+  it('may have numbers below them, or stand for several', () => {
+    const counted = (...labels: readonly string[]): string =>
+      plan(labels.map((label, at) => `| ${label} | 任务${at} | 市司法局 | 2029年 |`))
+    for (const [one, two] of [
+      ['2-1', '2-2'],
+      ['2.1', '2.2'],
+      ['2（1）', '2（2）'],
+      ['2(一)', '2(二)'],
+      ['2a', '2b'],
+      ['2', '2-1'],
+    ] as const)
+      for (const label of ['3', '⟦4⟧']) flags(rule, counted('1', one, two, label, label === '3' ? '4' : '5'))
+    for (const range of ['2—3', '2-3', '2、3', '2～3', '2至3'])
+      for (const label of ['4', '⟦5⟧']) flags(rule, counted('1', range, label, label === '4' ? '5' : '6'))
+    flags(rule, counted('1-1', '1-2', '2-1', '2-3', '3', '4', '5'))
+  })
+
+  it('are those of an extract where they neither begin with one nor go on from another table', () => {
+    const from = (...numbers: readonly (number | string)[]): string[] =>
+      numbers.map((number, at) => `| ${number} | 任务${'甲乙丙丁'.charAt(at)} | 市司法局 | 2029年 |`)
+    flags(rule, plan(from(2, 3, 5, 6)))
+    flags(rule, plan(from(2, 3, '⟦3⟧', 5)))
+    flags(rule, plan(from(1, 2, 3), ['其他任务如下。', '', ...head, ...from(4, 5, '⟦7⟧', 8)]))
+    flags(rule, plan(from(1, 2, 3), ['摘录如下。', '', ...head, ...from(12, 13, 15, 16)]))
+  })
+
   it('may have letters, of which an extract leaves out those that stand elsewhere', () => {
     const coded = (...labels: readonly string[]): string =>
       english(labels.map((label, at) => `| ${label} | Action ${at} | Data Office | 2028 |`)).replace('No.', 'Code')
@@ -64,6 +90,10 @@ describe('numbers of the rows of a table', () => {
     flags(rule, coded('A-1', 'A-2', '⟦A-4⟧'))
     flags(rule, coded('A1', 'A2', '⟦A7⟧', 'A4'))
     flags(rule, coded('A1', 'A2', 'A9'))
+    flags(
+      rule,
+      plan(['A1', 'A2', '⟦A4⟧'].map((one) => `| ${one} | 任务 | 市司法局 | 2029年 |`)).replace('序号', '代码'),
+    )
     flags(rule, coded('A1', 'B2', 'C4', 'D5'))
     flags(rule, `${coded('A1', 'A2', 'A4')}\n| Item | Cost |\n| --- | --- |\n| A3 | 5 |\n`)
     assert.deepEqual(messagesOf(rule, coded('A1', 'A2', 'A4'), 'en'), ['“A3” is missing before “A4”.'])

@@ -11,6 +11,23 @@ describe('a Chinese draft line by line', () => {
 （一）开放目录。编制目录。 ‹p2›`)
   })
 
+  it('has items on lines that follow upon each other, whatever word they begin with', () => {
+    check(`一、申报条件 ‹h1 measure›
+
+（一）在本市登记； ‹i1 measure›
+（二）项目已经开工； ‹i1›
+（三）款项、场地已经落实； ‹i1›
+（四）到2028年能够完成； ‹i1›
+（五）目标明确。 ‹i1›
+
+二、申报材料 ‹h1 measure›
+
+1.申请书； ‹i1 measure›
+2.项目方案； ‹i1›
+3.款物清单。 ‹i1›
+`)
+  })
+
   it('of single lines has its headings apart from their text', () => {
     check(`# 某市数据方案 ‹title›
 一、总体要求 ‹h1 principle›

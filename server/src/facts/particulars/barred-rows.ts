@@ -12,7 +12,7 @@ export interface BarredRow {
   readonly cells: number
   /** The head of its table; null for any other row. */
   readonly head: BarredHead | null
-  /** The number that its first cell holds and nothing else. */
+  /** The number that its first cell holds. */
   readonly number: RowNumber | null
   /** Null where all cells have words. */
   readonly empty: EmptyCells | null

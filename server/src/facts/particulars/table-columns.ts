@@ -15,7 +15,7 @@ export type TableColumn =
 
 const columns: readonly (readonly [TableColumn, RegExp])[] = [
   ['other', /领导|责任人|联系人|负责人|联络员|备注|类型|状态|\b(?:notes?|status|type|contact)\b/i],
-  ['number', /^(?:序\s?号|编\s?号|号|nos?\.?|nr\.?|#|number|code|id)$/i],
+  ['number', /^(?:序\s?号|编\s?号|代\s?[码号]|号|nos?\.?|nr\.?|#|number|code|id)$/i],
   ['owner', /牵头.{0,3}责任|责任.{0,3}牵头/],
   ['support', /配合|参与|协办|协同|支持单位|support|partner/i],
   ['lead', /牵头|主责|主办|\blead/i],

@@ -119,7 +119,8 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
         collect(child, { ...around, depth: around.depth + 1, marker: null }, leaves, comments)
         break
       case 'ListItem':
-        collect(child, { ...around, marker: listMarker(child, around) }, leaves, comments)
+        if (isBareNumber(child)) leaves.push(numberLeaf(start, end, around))
+        else collect(child, { ...around, marker: listMarker(child, around) }, leaves, comments)
         break
       case 'Blockquote':
         collect(child, { ...around, quoted: true, marker: null }, leaves, comments)
@@ -151,6 +152,15 @@ function collect(node: SyntaxNode, around: Surroundings, leaves: Leaf[], comment
         marker = null
     }
   }
+}
+
+/** True for an item with a number and no text yet, “3.”. Its number is then its text, as in a plain draft: it is counted. */
+function isBareNumber({ firstChild, lastChild, parent }: SyntaxNode): boolean {
+  return parent?.name === 'OrderedList' && firstChild?.name === 'ListMark' && lastChild?.to === firstChild.to
+}
+
+function numberLeaf(start: number, end: number, { depth, quoted }: Surroundings): Leaf {
+  return { kind: quoted ? 'quote' : 'item', start, end, level: depth, marker: null, marks: [] }
 }
 
 function headingLeaf(node: SyntaxNode, around: Surroundings): Omit<Leaf, 'marker'> {

@@ -36,7 +36,7 @@ export function startsBlock(
   if (isSpacedNumber(source, start, end)) return true
   const marker = parseMarker(text, 'en')
   if (!marker) return (text.startsWith('——') || hasAsciiBullet(text, 0)) && isParted(source.charAt(last - 1))
-  if (continuesReference(text, marker)) return false
+  if (continuesReference(text, marker, isParted(source.charAt(last - 1)))) return false
   if (isFirm(marker) || last === previous) return true
   // A dash may continue a sentence after a parenthesis.
   if (marker.scheme === 'bullet') return isParted(source.charAt(last - 1)) || before()?.scheme === 'bullet'
@@ -97,13 +97,19 @@ function isFirm({ scheme, label }: Marker): boolean {
   return scheme === 'han' || scheme === 'formal' || /^(?:第|SECTION|SEC\.)/.test(label)
 }
 
-/** True if the marker continues the sentence of the line before: “…第二款第 / （一）项”, “…的 / 一、二等奖”. */
-function continuesReference(text: string, marker: Marker): boolean {
+/**
+ * True if the marker continues the sentence of the line before: “…第二款第 / （一）项”, “…的 / 一、二等奖”. After the end
+ * of a sentence (`isParted`) only a unit does so: （二）、…, （二）到2030年… are items there.
+ */
+function continuesReference(text: string, marker: Marker, isParted: boolean): boolean {
   const next = text.slice(marker.span.end)
-  return marker.scheme === 'han'
-    ? /^[一二三四五六七八九十]+(?:、|等)/.test(next)
-    : /^(?:[项目款、至到和或]|of\b|and\b)/.test(next)
+  if (marker.scheme === 'han') return /^[一二三四五六七八九十]+(?:、|等)/.test(next)
+  return unitOrPreposition.test(next) || (!isParted && conjunction.test(next))
 }
+
+/** Not 项目, 款项, 目标, with which an item begins. */
+const unitOrPreposition = /^(?:项(?!目)|款(?![项物式额待])|目(?![标录前的])|of\b|and\b)/
+const conjunction = /^(?:、|至(?![今少])|到(?!20\d\d|位)|和|或)/
 
 /** The start of a line, normalised as in prose. Text that begins with a Latin letter needs no normalising. */
 function head(source: string, start: number, end: number): string {

@@ -6,7 +6,8 @@ import type { SequenceBreak } from './sequence-break.ts'
 
 /**
  * True if nothing is wrong with a number that does not go on: Markdown counts the items 1. 1. 1. itself; a list that
- * goes on with a far number is another; and “1.建设” may be followed by an item, “2. 开放”, which is counted apart.
+ * goes on with a far number is another; and “1.建设” may be followed by an item, “2. 开放”, which is counted apart, as
+ * an item by an empty one, “3.”.
  */
 export function isCountedOtherwise({ provision, kind, expected }: SequenceBreak, list: readonly Provision[]): boolean {
   const own = list[provision]
@@ -18,7 +19,9 @@ export function isCountedOtherwise({ provision, kind, expected }: SequenceBreak,
     const other = list[before]
     if (!other || other.scope !== own.scope) break
     if (other.marker.scheme !== scheme || isItem(other) === isItem(own)) continue
-    if (other.marker.number === expected) return true
+    const isRightBefore = before === provision - 1 && other.marker.number === number - 1
+    const isUncounted = number <= 1 && other.marker.number === number
+    if (isRightBefore || isUncounted || other.marker.number === expected) return true
   }
   return false
 }

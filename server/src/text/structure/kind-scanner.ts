@@ -5,6 +5,7 @@ import type { Marker, MarkerScheme } from '../numbering/marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { type AnnexLines, afterLine, isSectionNote, nextInList, noAnnexLines } from './annex-lines.ts'
 import { isScheduleHeading } from './annex-mark.ts'
+import { isInBox } from './boxed-number.ts'
 import { headingRole } from './heading-role.ts'
 import { ItemDepths } from './item-depths.ts'
 import { inSequence } from './letter-sequence.ts'
@@ -216,11 +217,8 @@ export class KindScanner {
 
   /** The rank of a heading's number; numbers inside a box rank below the box. */
   private rankOf(marker: Marker, bare: boolean): number {
-    const { scheme, number } = marker
     if (this.boxed) {
-      const goesOn = this.box ? this.box.scheme === scheme && number === this.box.number + 1 : number === 1
-      const outside = number === (this.numbers[scheme] ?? -1) + 1
-      if (goesOn && !(outside && bare)) {
+      if (isInBox(marker, this.box, this.numbers, bare)) {
         this.box = marker
         return boxedRank
       }
