@@ -17,7 +17,7 @@ export function columnSums(survey: Survey): SurveyFinding[] {
       isNested = false
       head = kind === 'row' ? block : -1
     }
-    if (kind !== 'row' || own?.kind === 'rounded') return
+    if (kind !== 'row' || own?.kind === 'rounded' || own?.kind === 'distinct') return
     if (own?.kind === 'total') {
       if (!isNested) {
         const parts = withoutReferences(own.figures.length, rows, head, survey)
