@@ -27,12 +27,38 @@ describe('sum-mismatch, the number of points that a text announces', () => {
   it('may be those that a section is named for, or that a sentence with a colon leads in', () => {
     const four = ['（一）汇聚数据。', '（二）扩大算力。', '（三）研发模型。', '（四）培养人才。']
     plan('## 三、⟦五大任务⟧', ...four, '## 四、保障措施', '落实责任。')
-    plan('## 三、实施“⟦三大行动”⟧', '各部门共同推进。', ...four, '## 四、保障', '落实责任。')
+    plan('## 三、实施“⟦三大行动⟧”', '各部门共同推进。', ...four, '## 四、保障', '落实责任。')
     plan('## 三、四大任务', ...four, '## 四、保障措施', '落实责任。')
     plan('## 三、重点任务', '重点⟦实施五大任务⟧。', ...four)
     plan('## 三、重点任务', '重点⟦实施五大任务⟧：', '1. 汇聚数据。', '2. 扩大算力。')
     plan('⟦从五个方面推进⟧：', ...four)
     plan('提出意见，从⟦以下五方面开展工作⟧。', '一、汇聚数据。', '二、扩大算力。', '三、研发模型。')
+  })
+
+  it('is not the draft’s where another made it, or where it goes on with what there is', () => {
+    const two = ['（一）汇聚数据。', '（二）扩大算力。']
+    for (const heading of [
+      '对接省四大行动',
+      '对接省委“四大行动”',
+      '落实全省四大行动',
+      '国家四大工程',
+      '市委提出的四大行动',
+      '落实省政府部署的“五大任务”',
+      '上级明确的四大任务',
+      '承接“四大行动”',
+      '续建四大工程',
+      '深度融入长江沿线四大行动',
+    ])
+      plan(`## 三、${heading}`, ...two)
+    for (const heading of [
+      '实施“⟦四大行动⟧”',
+      '全市⟦四大行动⟧',
+      '产销对接⟦四大行动⟧',
+      '本方案确定的⟦四大任务⟧',
+      '对接国家战略，实施⟦四大工程⟧',
+      '东部⟦四大工程⟧',
+    ])
+      plan(`## 三、${heading}`, ...two)
   })
 
   it('are not those of another list, nor of groups that hold them', () => {

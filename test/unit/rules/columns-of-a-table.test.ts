@@ -90,4 +90,34 @@ describe('sum-mismatch, in the columns of a table', () => {
     flags(rule, chinese('注：因四舍五入，合计与分项之和可能不等。', '100'))
     flags(rule, chinese('注：投资以万元计。', '⟦100⟧'))
   })
+
+  it('leaves a total that takes once what stands in several rows', () => {
+    const firms = ['| Class | Firms |', '| Small | 30 |', '| Young | 25 |']
+    for (const label of ['Total (net of duplicates)', 'Total (unique)', 'Total (excluding overlaps)'])
+      flags(rule, plan(...firms, `| ${label} | 41 |`))
+    flags(rule, plan(...firms, '| Total (firms) | ⟦41⟧ |'))
+    flags(rule, plan(...firms, '| Total | 41 |', '', 'Note: firms in several classes are counted once.'))
+    flags(rule, plan(...firms, '| Total | ⟦41⟧ |', '', 'Once the list is closed, the Office publishes it.'))
+    const chinese = (total: string, note = '', before = ''): string =>
+      `# 滨江市企业培育方案\n\n${before}| 类型 | 户数 |\n| --- | --- |\n| 高新技术企业 | 30 |\n| 创新型企业 | 25 |\n${total}\n\n${note}\n`
+    for (const label of ['合计（去重）', '合计（剔除重复14户）', '总计（已扣除交叉）', '合计(不含重复)'])
+      flags(rule, chinese(`| ${label} | 41 |`))
+    flags(rule, chinese('| 合计（户） | ⟦41⟧ |'))
+    for (const note of ['注：已去重。', '注：同属两类的企业不重复计算。', '*注：合计已剔除重复企业14户。'])
+      flags(rule, chinese('| 合计 | 41 |', note))
+    flags(rule, chinese('| 合计 | 41 |\n| 注：合计已去重 | |'))
+    flags(rule, chinese('| 合计 | 41 |', '', '（单位：户，已去重）\n\n'))
+    flags(rule, chinese('| 合计 | ⟦41⟧ |', '注：户数截至2026年底。'))
+    flags(rule, chinese('| 合计 | ⟦41⟧ |', '各区应当避免重复建设，不得交叉申报。'))
+  })
+
+  it('leaves a table of which some rows are taken off', () => {
+    flags(rule, plan('| Item | Firms |', '| Opening | 100 |', '| New | 20 |', '| Withdrawn | 5 |', '| Total | 115 |'))
+    flags(rule, plan('| Item | Firms |', '| Opening hours | 100 |', '| New | 20 |', '| Total | ⟦115⟧ |'))
+    const chinese = (...labels: readonly string[]): string =>
+      plan('| 项目 | 数量 |', ...labels).replace('Harbour City Data Plan', '滨江市企业培育方案')
+    flags(rule, chinese('| 期初 | 100 |', '| 新增 | 20 |', '| 退出 | 5 |', '| 合计 | 115 |'))
+    flags(rule, chinese('| 现有企业 | 100 |', '| 新增企业 | 20 |', '| 减少企业 | 5 |', '| 合计 | 115 |'))
+    flags(rule, chinese('| 存量 | 100 |', '| 新增 | 20 |', '| 提升 | 5 |', '| 合计 | ⟦115⟧ |'))
+  })
 })

@@ -186,3 +186,36 @@ describe('cross-reference, to a number that is given twice', () => {
     flags(rule, order(8))
   })
 })
+
+describe('cross-reference, to a text as it was before', () => {
+  const order = (text: string): string =>
+    [
+      '# Data Sharing Order',
+      '## Sec. 1. Purpose',
+      'This order sets out how agencies share data.',
+      '## Sec. 2. Reports',
+      text,
+    ].join('\n\n')
+
+  it('or to a contract, is not to the draft', () => {
+    for (const text of [
+      'A permit under former section 9 of this order continues.',
+      'A permit under section 9 of this order as it stood in 2020 continues.',
+      'A permit under section 9 of this order, as in force before 1 May 2026, continues.',
+      'A permit under section 9 of this order before its amendment continues.',
+      'A permit under former sections 1 to 9 continues.',
+      'A fee under contract sections 1 to 9 is public.',
+    ])
+      flags(rule, order(text))
+  })
+
+  it('is told from a reference to the draft', () => {
+    for (const text of [
+      'A permit under ⟦section 9⟧ of this order continues.',
+      'Former clerks keep a permit under ⟦section 9⟧ of this order.',
+      'A permit under ⟦section 9⟧ of this order is issued before the register opens.',
+      'A permit under ⟦section 9⟧ of this order, as in force from 2027, continues.',
+    ])
+      flags(rule, order(text))
+  })
+})

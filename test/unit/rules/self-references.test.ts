@@ -26,4 +26,31 @@ describe('an article that names itself', () => {
     flags(rule, rules(...first, '将第三条修改为：“目录应当公开。”').replace('管理办法', '管理办法修改决定'))
     flags(rule, rules(...first, '违反本办法第二条规定的，责令改正。'))
   })
+
+  it('is not where the number is of a contract, or of the text as it was', () => {
+    const first = ['为了规范公共数据管理，制定本办法。', '公共数据应当及时更新。']
+    for (const words of [
+      '按照合同第三条公开收费标准。',
+      '按照授权协议第三条的约定公开收费标准。',
+      '未履行承诺书第三条的，退出名录。',
+      '修改前的第三条规定的期限尚未届满的，继续有效。',
+      '本办法修订前第三条规定的期限尚未届满的，继续有效。',
+      '依照修正前的本办法第三条登记的，继续有效。',
+      '依照原第三条登记的，继续有效。',
+    ])
+      flags(rule, rules(...first, words))
+    for (const words of [
+      '修改后的⟦第三条⟧规定的期限继续有效。',
+      '履行合同，违反⟦第三条⟧规定的，责令改正。',
+      '违反修改后的本办法⟦第三条⟧规定的，责令改正。',
+    ])
+      flags(rule, rules(...first, words))
+  })
+
+  it('is missing from neither', () => {
+    const first = ['为了规范公共数据管理，制定本办法。', '公共数据应当及时更新。']
+    for (const words of ['违反合同第九条的，责令改正。', '依照修改前的第九条登记的，继续有效。'])
+      flags(rule, rules(...first, words))
+    flags(rule, rules(...first, '违反本办法⟦第九条⟧规定的，责令改正。'))
+  })
 })

@@ -29,15 +29,23 @@ export function announcedCounts({ block, language }: ParticularsInput): readonly
     const found = pattern.exec(end)
     if (!found) continue
     const [whole, numeral = '', noun = ''] = found
+    if (pattern === inHeading && isOfOthers(end.slice(0, found.index))) return none
     const count = numberOf(numeral, language)
     if (!(count > 1)) return none
-    const shown = whole.trimEnd().replace(/[：:。.]$/, '')
+    const written = whole.trimEnd().replace(/[：:。.]$/, '')
+    // Of a heading the words begin behind the opening mark.
+    const shown = pattern === inHeading ? written.replace(/[”"]$/, '') : written
     const isColon = /[：:]\s*$/.test(whole)
     const start = text.length - end.length + found.index
     const span = { start, end: start + shown.length }
     return [{ span, words: shown, count, under: isColon || pattern !== led ? '' : noun }]
   }
   return none
+}
+
+/** True if the words before a count say that another made it, or that it began before: 对接省委“四大行动”, 续建四大工程. */
+function isOfOthers(before: string): boolean {
+  return ofOthers.test(/[^，,。；;：:、\s]*$/.exec(before)?.[0] ?? '')
 }
 
 function numberOf(numeral: string, language: Language): number {
@@ -60,5 +68,15 @@ const led = new RegExp(
 const aspects = new RegExp(String.raw`[从在]${numeral}个?方面[^，。；：:、和及与等\d]{0,8}[：:]\s*$`)
 const chinese = [follows, led, aspects]
 const inHeading = new RegExp(String.raw`${numeral}大${noun}[”"]?\s*$`)
+/** In a phrase before a count: who is above the draft, what was said by anybody, and words for taking up what is there. */
+const given = '(?:提出|部署|确定|明确|规定|要求|下达|推进|实施|开展)'
+const ofOthers = new RegExp(
+  [
+    `(?:国家|中央|国务院|全国|(?:省|自治区|[市区县州旗])(?:党?委|政府)|全?省级?|自治区|上级|部委)(?:${given}的?)?[“"]?$`,
+    `(?<!本.{0,8})${given}的[“"]?$`,
+    `(?:承接|融入|续建|延续|接续)(?:推进|实施)?[“"]?$`,
+    '^(?:主动|积极|全面|深度|精准)?(?:对接|衔接|融入|续建)',
+  ].join('|'),
+)
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const english = /\bfollowing (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!or )[a-z -]{3,40}[:.]\s*$/i

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/document/span.ts'
 import { isTableHead } from '../../text/model/block.ts'
 import { cellSpans } from '../../text/model/cell-spans.ts'
-import { cellDate } from './cell-dates.ts'
-import type { Moment } from './deadline.ts'
+import { type CellDates, cellDates } from './cell-dates.ts'
+import { doneColumns } from './done-cells.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import { type RowNumber, rowNumber } from './row-number.ts'
 import { columnsOf, type TableColumn } from './table-columns.ts'
@@ -18,6 +18,8 @@ export interface BarredRow {
   readonly empty: EmptyCells | null
   /** The dates of cells that hold little else, with their columns. */
   readonly dates: readonly DatedCell[]
+  /** Of a row with dates: the columns whose cells say that something is done. */
+  readonly done: readonly number[]
 }
 
 export interface BarredHead {
@@ -35,9 +37,7 @@ export interface EmptyCells {
   readonly label: string
 }
 
-export interface DatedCell extends Span {
-  /** The last of its dates. */
-  readonly to: Moment
+export interface DatedCell extends Span, CellDates {
   readonly column: number
   readonly words: string
 }
@@ -48,15 +48,18 @@ export function barredRows({ block, language }: ParticularsInput): readonly Barr
   const { text } = block.prose
   if (isTableHead(block)) {
     const names = cells.map(({ start, end }) => text.slice(start, end))
-    return [{ cells: cells.length, head: { columns: taskColumns(names), names }, number: null, empty: null, dates: [] }]
+    const head = { columns: taskColumns(names), names }
+    return [{ cells: cells.length, head, number: null, empty: null, dates: noDates, done: noColumns }]
   }
   const dates = text.includes('20') ? datesIn(cells, text, language) : noDates
   const empty = hasEmpty(cells) ? emptyAmong(cells, text) : null
-  return [{ cells: cells.length, head: null, number: rowNumber(cells[0], text), empty, dates }]
+  const done = dates.length === 0 ? noColumns : doneColumns(cells, text, language)
+  return [{ cells: cells.length, head: null, number: rowNumber(cells[0], text), empty, dates, done }]
 }
 
 const none: readonly BarredRow[] = []
 const noDates: readonly DatedCell[] = []
+const noColumns: readonly number[] = []
 
 function isEmpty({ start, end }: Span): boolean {
   return start === end
@@ -86,8 +89,8 @@ function datesIn(cells: readonly Span[], text: string, language: ParticularsInpu
     if (year < 0) break
     if (year >= end || end - start < shortestDate) continue
     const words = text.slice(start, end)
-    const to = cellDate(words, language)
-    if (to !== null) found.push({ start, end, to, column, words })
+    const dates = cellDates(words, language)
+    if (dates !== null) found.push({ start, end, ...dates, column, words })
   }
   return found
 }

@@ -2,21 +2,35 @@ import type { Language } from '../../framework/types.ts'
 import { monthNames } from '../../text/document/english-months.ts'
 import { inYear, lastDayOf, type Moment } from './deadline.ts'
 
-/**
- * The last of the dates by which a cell, in a column of deadlines, says that something is done; null where it names none,
- * or goes on.
- */
-export function cellDate(words: string, language: Language): Moment | null {
+/** The dates of a cell in a column of deadlines. */
+export interface CellDates {
+  /** The last of them. */
+  readonly to: Moment
+  /** The first, or the end of the range that is first: of 2028年建成，运营至2036年 the time by which the task is done. */
+  readonly due: Moment
+}
+
+/** The dates by which a cell, in a column of deadlines, says that something is done; null where it names none, or goes on. */
+export function cellDates(words: string, language: Language): CellDates | null {
   if (words.length > longest || !words.includes('20') || open.test(words)) return null
-  let last: Moment | null = null
-  for (const { groups = {} } of words.matchAll(language === 'zh' ? chinese : english)) {
+  let found: CellDates | null = null
+  let end = 0
+  for (const { index, 0: one, groups = {} } of words.matchAll(language === 'zh' ? chinese : english)) {
     const moment = momentOf(groups)
-    if (dayOf(last) < dayOf(moment)) last = moment
+    if (found === null) found = { to: moment, due: moment }
+    else {
+      const isRange = range.test(words.slice(end, index))
+      found = { to: dayOf(found.to) < dayOf(moment) ? moment : found.to, due: isRange ? moment : found.due }
+    }
+    end = index + one.length
   }
-  return last
+  return found
 }
 
 const longest = 40
+
+/** What stands between the ends of a range. */
+const range = /^\s*(?:[—–―\-－~～至到]{1,2}|to|until|through)\s*$/
 
 /** What goes on has no end: 2027年起, 长期坚持, “from 2027”. */
 const open = /起|持续|长期|每年|以后|\b(?:from|since|ongoing|onwards?|annual(?:ly)?|every|each|after)\b/i
@@ -38,6 +52,6 @@ function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function dayOf(moment: Moment | null): number {
-  return moment === null ? 0 : (lastDayOf(moment) ?? 0)
+function dayOf(moment: Moment): number {
+  return lastDayOf(moment) ?? 0
 }

@@ -5,10 +5,11 @@ import type { ParticularsInput } from './particulars-input.ts'
 export interface RowFigures {
   readonly figures: readonly RowFigure[]
   /**
-   * `total`: the row gives the sum of those above it (合计). `subtotal`: of some of them, or it is a part of another.
-   * `rounded`: no row, but a note that figures are rounded.
+   * `total`: the row gives the sum of those above it (合计). `net`: less what stands in several of them (合计（去重）).
+   * `subtotal`: of some of them, or it is a part of another, or is taken off (退出). `rounded`, `distinct`: a note that
+   * figures are rounded, or that what stands in several rows is taken once.
    */
-  readonly kind: 'row' | 'total' | 'subtotal' | 'rounded'
+  readonly kind: 'row' | 'total' | 'net' | 'subtotal' | 'rounded' | 'distinct'
   /** How many words stand in the row: as many as it has cells, unless one is empty or has several. */
   readonly words: number
 }
@@ -27,6 +28,7 @@ export interface RowFigure extends Span {
 export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
   const { text } = block.prose
   if (isRoundingNote(text)) return rounded
+  if (isDistinctNote(text)) return distinct
   if (block.kind !== 'row' || !/\d/.test(text)) return none
   const figures: RowFigure[] = []
   let words = 0
@@ -47,13 +49,24 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
     words++
   }
   if (figures.length === 0) return none
-  return [{ figures, words, kind: total.test(text) ? 'total' : subtotal.test(text) ? 'subtotal' : 'row' }]
+  return [{ figures, words, kind: kindOf(text) }]
+}
+
+function kindOf(text: string): RowFigures['kind'] {
+  if (total.test(text)) return net.test(text) ? 'net' : 'total'
+  return subtotal.test(text) || takenOff.test(text) ? 'subtotal' : 'row'
 }
 
 /** 因四舍五入，分项之和与合计可能不等; “Figures may not add up because of rounding”. */
 function isRoundingNote(text: string): boolean {
   if (text.includes('四舍五入')) return true
   return text.includes('ound') && /\b(?:[Rr]ounding|[Ff]igures (?:are|have been) rounded)\b/.test(text)
+}
+
+/** 注：同属几类的企业已去重; “Firms in several classes are counted once”. A note begins as one, or speaks of a total. */
+function isDistinctNote(text: string): boolean {
+  if (text.length > longestNote || !mayBeDistinct.test(text)) return false
+  return note.test(text) && onceOnly.test(text)
 }
 
 /** True for the numbers of 1 March 2028, March 1, 2028 and March 2028, which are no amounts. */
@@ -77,6 +90,18 @@ export function added(parts: readonly number[]): number {
 }
 
 const total = /^(?:\s|\d{1,2}\s)*(?:合\s?计|总\s?计|Total\b)/
+/** 合计（去重）, 合计（剔除重复3个）, 合计（不含市级）; “Total (net of duplicates)”. */
+const net =
+  /^[^\d]*[（(](?:[^）)]*(?:去重|重复|剔除|扣除|交叉|重叠|不含|不包括)|[^)]*\b(?:net|unique|distinct|de-?duplicated|duplicates|overlaps?|excluding|excl\.?|less|without)\b)/i
+/** What goes out of a stock, and the stock itself: a total over them is no sum. */
+const takenOff =
+  /^(?:\s|\d{1,2}\s)*(?:(?:[期年月]初|上年末|减[：:]|退出|注销|核减|减少|流失|转出|迁出|淘汰|剔除|扣除|扣减)[^\s\d]{0,4}|(?:Opening(?: (?:stock|balance))?|Withdrawn|Withdrawals|Closed|Closures|Exits?|Left|Leavers|Less:?|Minus|Removed|Retired|Deductions?))(?=\s[\d$€£¥])/i
+const longestNote = 160
+const mayBeDistinct = /去重|重复|重叠|交叉|uplicate|\bonce\b|overlap/
+const note = /^\s*[（(*※]?(?:\d\s?)?(?:注|说明|备注|note)|合计|总计|单位[：:]|\btotals?\b|\bcounted\b/i
+const onceOnly =
+  /去重|不重复|(?:剔除|扣除|不含|不计|减去|有|存在)[^，。；]{0,8}(?:重复|重叠|交叉)|(?:重复|重叠|交叉)[^，。；]{0,8}(?:[只仅不]|剔除|扣除)|\bde-?duplicated\b|\bduplicates\b|\bonce\b|\boverlap/i
 const subtotal = /小\s?计|其中|合\s?计|Subtotal/i
 const none: readonly RowFigures[] = []
 const rounded: readonly RowFigures[] = [{ figures: [], words: 0, kind: 'rounded' }]
+const distinct: readonly RowFigures[] = [{ figures: [], words: 0, kind: 'distinct' }]

@@ -15,6 +15,8 @@ export type TableColumn =
 
 const columns: readonly (readonly [TableColumn, RegExp])[] = [
   ['other', /领导|责任人|联系人|负责人|联络员|备注|类型|状态|\b(?:notes?|status|type|contact)\b/i],
+  // What has come of a task is no deadline: 完成情况, 实际完成时间, “Actual completion”.
+  ['other', /(?:完成|进展|落实|推进|执行)情况$|实际|\bactual\b|^completed(?: on)?$/i],
   ['number', /^(?:序\s?号|编\s?号|代\s?[码号]|号|nos?\.?|nr\.?|#|number|code|id)$/i],
   ['owner', /牵头.{0,3}责任|责任.{0,3}牵头/],
   ['support', /配合|参与|协办|协同|支持单位|support|partner/i],

@@ -59,7 +59,7 @@ function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall:
     return { ...one, related: [{ block: issued.block, span: issued.date, message: { key: 'issued', values } }] }
   }
   const inCells = new Set(inTables.map(({ block }) => block))
-  const ofRows = inTables.filter(({ last }) => last < from)
+  const ofRows = inTables.filter(({ last, isDone }) => last < from && !isDone)
   const ofText = blocks.flatMap(({ kind, commits, particulars }, block): SurveyFinding[] => {
     if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block)) return []
     const { deadlines = [], targets = [] } = particulars
@@ -77,8 +77,8 @@ function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall:
 function beyondTitle(survey: Survey, inTables: readonly RowDeadline[]): SurveyFinding[] {
   const years = inTables.length === 0 ? null : yearsInTitle(survey)
   if (years === null) return []
-  return inTables.flatMap(({ block, cell }): SurveyFinding[] => {
-    if ((cell.to.year ?? 0) <= years.to) return []
+  return inTables.flatMap(({ block, cell, isDone }): SurveyFinding[] => {
+    if (isDone || (cell.due.year ?? 0) <= years.to) return []
     const values = { deadline: cell.words, from: String(years.from), to: String(years.to) }
     return [{ block, span: cell, message: { key: 'beyond', values }, severity: 'information', remedies: [] }]
   })

@@ -1,7 +1,7 @@
 import { quotations, within } from '../clauses/quotations.ts'
 import { isLatin } from '../document/characters.ts'
 import type { CrossReference, ReferenceStep, ReferenceUnit } from './cross-reference.ts'
-import { isAfterName, isAfterOther, targetBehind } from './cross-reference-target.ts'
+import { isAfterName, isAfterOther, isOfFormerText, targetBehind } from './cross-reference-target.ts'
 import { letterReferences } from './letter-references.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
 
@@ -186,6 +186,7 @@ function isInner(unit: ReferenceUnit, outer: ReferenceUnit): boolean {
 function spreadOther(mentions: readonly Mention[], text: string): void {
   mentions.forEach((mention, index) => {
     if (mention.target !== 'own' && isOfOther(mention, text)) mention.target = 'other'
+    if (isOfFormerText(text, mention.start, mention.end)) mention.target = 'other'
     const next = mentions[index + 1]
     if (!next || mention.target !== 'other' || next.target !== 'unsaid') return
     const between = text.slice(mention.end, Math.min(next.start, mention.end + 40))

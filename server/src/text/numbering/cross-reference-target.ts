@@ -51,6 +51,20 @@ export function isAfterOther(text: string, start: number): boolean {
   return otherBefore.test(before) && !ownBefore.test(before)
 }
 
+/**
+ * True if a reference is to the text as it was before, or to a contract: former section 9, section 9 of this order as it stood
+ * before, contract clause 4.
+ */
+export function isOfFormerText(text: string, start: number, end: number): boolean {
+  return (
+    formerBefore.test(text.slice(Math.max(0, start - 20), start)) || formerBehind.test(text.slice(end, end + reach))
+  )
+}
+
+const formerBefore = /\b(?:former|old|previous|repealed|superseded|contract|agreement|licen[cs]e|lease)\s$/i
+const formerBehind =
+  /^(?:\s(?:of|in)\sthis\s[A-Za-z]{2,14})?,?\s(?:as\s(?:it|they)\s(?:stood|was|were|read)\b|as\sin\sforce\s(?:immediately\s)?before\b|(?:immediately\s)?before\s(?:its|their|the|that)\s(?:amendment|revision|repeal)\b)/
+
 const possessive = /(?:[’']s|s’|\b(?:its|their|whose|that|those|such|his|her|another|each))\s$/
 const sentenceStart = /(?:^|[.!?:;•–—(“"]\s*)$/
 const mark = /^[(“"[]|[),;:.”"\]]+$/g

@@ -1,7 +1,7 @@
 import type { CrossReference } from './cross-reference.ts'
 
 const kinds =
-  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度)'
+  '(?:法|法典|条例|办法|规定|规则|细则|意见|措施|方案|规划|计划|纲要|决定|通知|章程|指引|指南|规范|标准|准则|解释|通则|公约|协定|制度|合同|协议|(?:合同|协议|承诺|责任|任务|申请|委托)书)'
 const behindName = '(?:[（(][^（）()]{0,40}[）)])?(?:的|中)?\\s?$'
 const ownName = new RegExp(`(?:^|[^基根])本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})${behindName}`)
 const ownUnit = /本(?:编|章|节|条|附[件表录]|表|清单|目录)(?:的|中)?\s?$/
@@ -11,6 +11,10 @@ const annex = /(?:附[件表录]|专栏|[^代]表)\s?(?:[一二三四五六七�
 const shortName = new RegExp(`(?:^|[\\s，。；、：:（(“|与和及以按照据行实彻反到对]|参照|符合)(${kinds})${behindName}`)
 const otherName = new RegExp(`(?:》|[\\u3400-\\u9fff]${kinds})${behindName}`)
 const titled = new RegExp(`^《([^《》]{2,})》${behindName}`)
+/** The text as it was: 修改前的第三条, 本办法修订前的第三条, 原第三条. */
+const formerText = new RegExp(
+  `(?:(?:修[改订正]|调整|变更)[以之]?前的?(?:本(?:实施|行动|若干|暂行|管理)?(?:政策|${kinds})的?)?|(?<![中平草高太还复])原(?:来的?|有的?)?)\\s?$`,
+)
 /** Words that end like a document's name but are not one. */
 const noName = /(?:依法|方法|做法|看法|按照规定|有关规定|相关规定)\s?$/
 
@@ -22,6 +26,7 @@ export function isAfterOwnName(before: string): boolean {
 /** The document that a reference at an offset is to, by the words before it. */
 export function documentReferredTo(text: string, at: number): CrossReference['target'] {
   const before = text.slice(Math.max(0, at - 48), at)
+  if (formerText.test(before)) return 'other'
   if (isAfterOwnName(before)) return 'own'
   if (ownUnit.test(before)) return 'here'
   if (noName.test(before)) return 'unsaid'
