@@ -1,4 +1,4 @@
-import { isInserted } from '../numbering/label-number.ts'
+import { isDoubled, isInserted } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
 import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
@@ -20,6 +20,7 @@ export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBrea
     if (isInserted(provision.marker)) return
     const key = `${sequenceKey(provision, list)} ${isItem(provision)}`
     const known = sequences.get(key)
+    if (isDoubled(provision.marker) && numberAt(known?.at(-1), list) < fromHere) return
     if (known) known.push(index)
     else sequences.set(key, [index])
   })
@@ -31,6 +32,9 @@ export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBrea
     .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
 }
+
+/** (aa) goes on from letters that have come to the end; else it was inserted behind (a), or is of a list (aa), (bb), (cc). */
+const fromHere = 25
 
 /**
  * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision
