@@ -1,5 +1,6 @@
 import { isDoubled, isInserted } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { isChoice } from './chosen-numbers.ts'
 import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
@@ -27,7 +28,9 @@ export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBrea
   return [...sequences.values()]
     .flatMap((sequence) => {
       const isOneList = isSoleList(sequence, list)
-      return segments(sequence, list, isOneList).flatMap((segment) => breaksIn(segment, list, isOneList))
+      return segments(sequence, list, isOneList).flatMap((segment) =>
+        withoutChoice(breaksIn(segment, list, isOneList), segment, list),
+      )
     })
     .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
@@ -126,6 +129,20 @@ function breaksIn(segment: readonly number[], list: readonly Provision[], isOneL
   }
   return found
 }
+
+/** Without the gaps of what is known by a name and chosen from elsewhere: Recommendations 2, 4 and 5 of an audit. */
+function withoutChoice(
+  breaks: readonly SequenceBreak[],
+  segment: readonly number[],
+  list: readonly Provision[],
+): readonly SequenceBreak[] {
+  const { marker } = list[segment[0] ?? -1] ?? {}
+  const isNamed = marker !== undefined && chosen.has(marker.scheme) && /^[A-Za-z]/.test(marker.label)
+  if (breaks.length === 0 || !isNamed || !isChoice(segment.map((index) => numberAt(index, list)))) return breaks
+  return breaks.filter(({ kind }) => kind !== 'gap')
+}
+
+const chosen: ReadonlySet<MarkerScheme> = new Set(['named', 'part'])
 
 /** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
 function isWrongFirst({ parent, marker: { number, label } }: Provision, second: Provision): boolean {
