@@ -27,6 +27,16 @@ describe('heads that are chosen from another document', () => {
     flags(rule, plan(['Open remain:', '', '- Recommendation 2', '- Recommendation 4', '- Recommendation 5'].join('\n')))
   })
 
+  it('are those of the draft itself, some of which are taken up again', () => {
+    const all = ['Open', 'Map', 'Tell', 'Use', 'End'].map((one, at) => `### Action ${at + 1}: ${one}`)
+    flags(
+      rule,
+      plan('## Actions', ...all, '## What costs most', '### Action 3: cost', text, '### Action 5: cost', text),
+    )
+    flags(rule, plan('## Actions', ...all.slice(0, 3), '### ⟦Action 3:⟧ Use', '### Action 4: End'))
+    flags(rule, plan('## Actions', ...all, '### ⟦Action 4:⟧ Close', '### Action 5: Ask', '### Action 6: Sum'))
+  })
+
   it('are two that are far apart', () => {
     flags(rule, plan('The Board adopts two parts:', '**Part 1: Words.** In 2028.', '**Part 4: Tests.** In 2029.'))
     flags(rule, plan('## Pillar I. Know', text, '## Pillar IV. Use', text))

@@ -1,6 +1,6 @@
 import { isDoubled, isInserted } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
-import { isChoice } from './chosen-numbers.ts'
+import { chosenAgain, isChoice } from './chosen-numbers.ts'
 import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
@@ -138,8 +138,11 @@ function withoutChoice(
 ): readonly SequenceBreak[] {
   const { marker } = list[segment[0] ?? -1] ?? {}
   const isNamed = marker !== undefined && chosen.has(marker.scheme) && /^[A-Za-z]/.test(marker.label)
-  if (breaks.length === 0 || !isNamed || !isChoice(segment.map((index) => numberAt(index, list)))) return breaks
-  return breaks.filter(({ kind }) => kind !== 'gap')
+  if (breaks.length === 0 || !isNamed) return breaks
+  const numbers = segment.map((index) => numberAt(index, list))
+  const again = segment[chosenAgain(numbers)] ?? list.length
+  const told = breaks.filter(({ provision }) => provision < again)
+  return isChoice(numbers) ? told.filter(({ kind }) => kind !== 'gap') : told
 }
 
 const chosen: ReadonlySet<MarkerScheme> = new Set(['named', 'part'])
