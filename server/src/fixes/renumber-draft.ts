@@ -1,6 +1,6 @@
 import { type Edit, withoutOverlaps } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
-import { type DeclaredGap, declaredGap } from '../text/provisions/declared-gap.ts'
+import { type DeclaredNumbers, declaredNumbers } from '../text/provisions/declared-numbers.ts'
 import { isDeclared } from '../text/provisions/no-break.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
@@ -31,13 +31,13 @@ const mostRounds = 20
 /** What is added to the number of each provision that gets another, by index. */
 function mendedNumbers({ blocks }: Draft, provisions: Provisions): ReadonlyMap<number, number> {
   const by = new Map<number, number>()
-  const gapAt = (index: number): DeclaredGap | null => {
+  const declaredIn = (index: number): readonly DeclaredNumbers[] => {
     const block = blocks[index]
-    return block ? declaredGap(block) : null
+    return block ? declaredNumbers(block) : []
   }
   for (let round = 0; round < mostRounds; round++) {
     const list = by.size === 0 ? provisions.list : provisions.list.map((one, index) => moved(one, by.get(index) ?? 0))
-    const breaks = sequenceBreaks({ list }).filter((one) => !isDeclared(one, list, gapAt))
+    const breaks = sequenceBreaks({ list }).filter((one) => !isDeclared(one, list, declaredIn))
     const added = addedInOrder(list, breaks)
     if (added.size === 0) break
     for (const [index, number] of added) by.set(index, (by.get(index) ?? 0) + number)

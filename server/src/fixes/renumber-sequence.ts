@@ -1,6 +1,6 @@
 import type { Edit } from '../text/document/edit.ts'
 import type { Draft } from '../text/model/draft.ts'
-import { isInserted } from '../text/numbering/label-number.ts'
+import { isInsertedBehind } from '../text/numbering/label-number.ts'
 import { type Provision, provisionsOf } from '../text/provisions/provisions.ts'
 import { sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
 import { revivedReference } from './tree/revived-reference.ts'
@@ -35,7 +35,7 @@ export function withInserted(list: readonly Provision[], moved: readonly number[
       const [own, other] = [list[index], list[next]]
       if (!own || !other || other.scope !== own.scope) break
       if (other.style !== own.style) continue
-      if (!isInserted(other.marker) || other.marker.number !== own.marker.number) break
+      if (!isInsertedBehind(other.marker, own.marker.number)) break
       along.push(next)
     }
     return along

@@ -1,5 +1,7 @@
+import type { DeclaredNumbers } from '../facts/particulars/declared-gaps.ts'
 import type { SeriesNumber } from '../facts/particulars/series-numbers.ts'
 import { formatRoman } from '../text/numbering/roman-numeral.ts'
+import { isChoice } from '../text/provisions/chosen-numbers.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
@@ -34,6 +36,7 @@ function readSeries({ blocks, outline, provisions: { scopeOf } }: Survey): Serie
   for (let block = 0; block < blocks.length; block++) {
     const one = blocks[block]
     const own = one?.particulars.seriesNumbers?.[0]
+    for (const declared of one?.particulars.declaredGaps ?? none) putDeclared(declared, stated)
     if (!one || own === undefined) continue
     stated.add(nameOf(own.series, own.number))
     if (!own.heads) continue
@@ -47,7 +50,7 @@ function readSeries({ blocks, outline, provisions: { scopeOf } }: Survey): Serie
   return { seriesOf, stated }
 }
 
-function breaksIn(series: readonly Counted[], stated: ReadonlySet<string>): SurveyFinding[] {
+function breaksIn(series: readonly Counted[], stated: ReadonlySet<string>): readonly SurveyFinding[] {
   const found: SurveyFinding[] = []
   let isFromOne = series[0]?.own.number === 1
   for (let at = 1; at < series.length; at++) {
@@ -71,13 +74,24 @@ function breaksIn(series: readonly Counted[], stated: ReadonlySet<string>): Surv
       if (isFromOne && isAbsent) found.push(findingOf(now, 'gap', expected))
     }
   }
-  return found.length > most ? [] : found
+  if (found.length === 0 || found.length > most) return none
+  const isChosen = isChoice(series.map(({ own }) => own.number))
+  return isChosen ? found.filter(({ message }) => message.key !== 'gap') : found
 }
 
 /** The most numbers that a slip leaves out: what leaps further is counted elsewhere. */
 const farthest = 3
 /** A series with more breaks is a choice from another one. */
 const most = 2
+
+/** Numbers that a heading bears together, or that are said to be gone, whatever the numeral. */
+function putDeclared({ name, first, last }: DeclaredNumbers, stated: Set<string>): void {
+  if (name === '') return
+  for (let number = first; number <= last; number++)
+    for (const kind of ['1', 'I']) stated.add(nameOf(`${name} ${kind}`, number))
+}
+
+const none: readonly never[] = []
 
 function nameOf(series: string, number: number): string {
   return `${series} ${number}`

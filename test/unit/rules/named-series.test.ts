@@ -10,7 +10,7 @@ const text = 'The Water Board opens its gauges by 2029.'
 
 describe('numbering-sequence, of things that a draft counts by name', () => {
   it('is told of headings of one level', () => {
-    flags(rule, plan('## Pillar I. Know', text, '## ⟦Pillar IV⟧. Use', text))
+    flags(rule, plan('## Pillar I. Know', text, '## ⟦Pillar III⟧. Use', text))
     flags(rule, plan('## Goal 1: Open', text, '## Goal 2: Share', text, '## ⟦Goal 2⟧: Use', text))
     flags(
       rule,

@@ -1,12 +1,9 @@
-import { type DeclaredGap, declaredGap } from '../../text/provisions/declared-gap.ts'
+import { type DeclaredNumbers, declaredNumbers } from '../../text/provisions/declared-numbers.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
-export type { DeclaredGap }
+export type { DeclaredNumbers }
 
-/** The gap in the numbers that a block declares: “2.4–2.6 [Not used]”. */
-export function declaredGaps({ block }: ParticularsInput): readonly DeclaredGap[] {
-  const gap = declaredGap(block)
-  return gap === null ? none : [gap]
+/** The numbers of which a block says why no provision of their own has them, or has them again. */
+export function declaredGaps({ block }: ParticularsInput): readonly DeclaredNumbers[] {
+  return declaredNumbers(block)
 }
-
-const none: readonly DeclaredGap[] = []

@@ -15,7 +15,7 @@ import { citationsIn } from './citations.ts'
 import { type Commencement, commencementsIn } from './commencement.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlinesIn } from './deadlines.ts'
-import { type DeclaredGap, declaredGaps } from './declared-gaps.ts'
+import { type DeclaredNumbers, declaredGaps } from './declared-gaps.ts'
 import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
@@ -63,7 +63,7 @@ interface OwnParticulars {
   readonly citations?: readonly Citation[]
   readonly commencements?: readonly Commencement[]
   readonly deadlines?: readonly StatedDeadline[]
-  readonly declaredGaps?: readonly DeclaredGap[]
+  readonly declaredGaps?: readonly DeclaredNumbers[]
   readonly enclosedAmounts?: readonly EnclosedAmount[]
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]

@@ -1,5 +1,6 @@
 import { opensSection } from '../../text/model/block.ts'
 import { parseRoman } from '../../text/numbering/roman-numeral.ts'
+import { isContinued } from '../../text/provisions/declared-numbers.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /** The number of one of a series of like things, at the start of a block: “Pillar IV. Use”, “Flagship 3 – Kit”. */
@@ -36,7 +37,7 @@ export function seriesNumbers({ block, language }: ParticularsInput): readonly S
       series: `${name.toLowerCase()} ${kind}`,
       number,
       label,
-      heads: opensSection(block),
+      heads: opensSection(block) && !isContinued(text),
       words,
       start: 0,
       end: label.length,

@@ -124,8 +124,8 @@ const behindPreposition = '(?<=(?:\\b(?:under|in|of|see|to|and|by|with|per) |[�
 /** By whether they have digits. */
 const mentionForms: readonly (readonly [boolean, RegExp])[] = [
   // Two numbers with a point may be a figure.
-  [true, new RegExp(`${behindPreposition}((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]?)${noFigure}`, 'gi')],
-  [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]?)${noFigure}`, 'gi')],
+  [true, new RegExp(`${behindPreposition}((?:[A-Z]|\\d{1,3})\\.\\d{1,3}[A-F]{0,2})${noFigure}`, 'gi')],
+  [true, new RegExp(`(?<![\\d.])((?:[A-Z]|\\d{1,3})(?:\\.\\d{1,3}){2,4}[A-F]{0,2})${noFigure}`, 'gi')],
   [true, new RegExp(`(?:任务|举措|\\b(?:tasks?|actions?|measures?|items?) )(\\d{1,3})(?![\\d.]*\\d)${noFigure}`, 'gi')],
   // At the head of a sentence （三） counts what is listed there.
   [false, /(?<=[^。；：;:\s])[（(]([一二三四五六七八九十百]{1,4})[）)]/g],

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/document/edit.ts'
 import { type Draft, placedBlock } from '../../text/model/draft.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
-import { isInserted, withoutInsertion } from '../../text/numbering/label-number.ts'
+import { isInsertedBehind, withoutInsertion } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { type Provisions, provisionsOf } from '../../text/provisions/provisions.ts'
 import { replaceNumeral } from '../edits/renumber.ts'
@@ -36,7 +36,7 @@ export function shiftAfter(draft: Draft, tree: TaskTree, after: number, number: 
     if (one.block <= anchor.last || one.scope !== like.scope || one.style !== like.style) continue
     const isElsewhere = restarting.includes(one.marker.scheme) && one.parent !== like.parent
     // 2.2A goes with 2.2.
-    const goesAlong = isInserted(one.marker) && one.marker.number === expected - 1
+    const goesAlong = isInsertedBehind(one.marker, expected - 1)
     if (goesAlong && moved.length === 0) continue
     if (isElsewhere || !(goesAlong || one.marker.number === expected)) break
     moved.push(index)

@@ -8,6 +8,7 @@ import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
 import { missingBoxes } from '../box-numbers.ts'
+import { declaredNames, namesDeclared } from '../declared-names.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
 import { areInOne, isOfOwnUnit, ownUnits, sections } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
@@ -25,7 +26,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'boxes', 'headings', 'references'],
+  reads: ['amendments', 'boxes', 'declaredGaps', 'headings', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -58,11 +59,13 @@ export const crossReference: SurveyRule = {
 
 function missingProvisions(survey: Survey): SurveyFinding[] {
   let amending = -1
+  const declared = declaredNames(survey)
   return survey.blocks.flatMap(({ particulars: { amendments, references = none } }, block) => {
     if (amendments) amending = block
     return references.flatMap((reference, index) => {
       // “After subsection (5) insert” is said of the act that was named before.
       if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+      if (declared.size > 0 && namesDeclared(reference, declared)) return []
       return findingOf(reference, references[index - 1], block, survey) ?? []
     })
   })

@@ -1,6 +1,8 @@
-import type { DeclaredGap } from '../../facts/particulars/declared-gaps.ts'
+import type { DeclaredNumbers } from '../../facts/particulars/declared-gaps.ts'
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
+import { bareLabel } from '../../text/numbering/label-number.ts'
+import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { isDeclared } from '../../text/provisions/no-break.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
 import { boxBreaks } from '../box-numbers.ts'
@@ -43,9 +45,9 @@ export const numberingSequence: SurveyRule = {
 
 function numberBreaks(survey: Survey): SurveyFinding[] {
   const { provisions, blocks } = survey
-  const gapAt = (block: number): DeclaredGap | null => blocks[block]?.particulars.declaredGaps?.[0] ?? null
+  const declaredIn = (block: number): readonly DeclaredNumbers[] => blocks[block]?.particulars.declaredGaps ?? []
   return sequenceBreaks(provisions)
-    .filter((one) => !isDeclared(one, provisions.list, gapAt))
+    .filter((one) => !isDeclared(one, provisions.list, declaredIn))
     .flatMap((one) => findingOf(one, survey) ?? [])
 }
 
@@ -54,7 +56,10 @@ function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, b
   const survey = blocks[block]
   if (!survey?.marker) return null
   const { marker, opening } = survey
-  const values = { label: marker.label.trim(), expected: formatMarker(marker, expected).trim() }
+  const [label = '', wanted = ''] = [marker.label, formatMarker(marker, expected)].map((one) =>
+    named.has(marker.scheme) ? bareLabel(one.trim()) : one.trim(),
+  )
+  const values = { label, expected: wanted }
   return {
     block,
     span: opening,
@@ -62,6 +67,9 @@ function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, b
     remedies: [{ kind: 'renumber', provision, number: expected }],
   }
 }
+
+/** Their numbers are known by a word, and the mark behind them is no part of the name. */
+const named: ReadonlySet<MarkerScheme> = new Set(['named', 'part', 'annex'])
 
 /** 一是…，二是…，四是…, in one paragraph or in several under one heading. Where the first is not said, nothing is known. */
 function spokenBreaks({ blocks }: Survey): SurveyFinding[] {

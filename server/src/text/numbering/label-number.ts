@@ -1,6 +1,6 @@
 import type { Marker } from './marker.ts'
 
-const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*(?:(?<=[.．]\d+)[A-F](?![A-Za-z]))?/
+const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*(?:(?<=[.．]\d+)[A-F]{1,2}(?![A-Za-z]))?/
 
 /** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”, 2.1A of “2.1A”. */
 export function decimalOf(label: string): string {
@@ -27,6 +27,21 @@ export function insertionOf({ label }: Pick<Marker, 'label'>): string {
 export function withoutInsertion<Labelled extends Pick<Marker, 'label'>>(marker: Labelled): Labelled {
   return isInserted(marker) ? { ...marker, label: marker.label.replace(insertion, '') } : marker
 }
+
+/**
+ * True for a provision that was inserted behind the one with a number, or behind another that was: 2.1A behind 2.1, and
+ * (aa), which else follows (z), behind (a).
+ */
+export function isInsertedBehind(marker: Pick<Marker, 'label' | 'number' | 'scheme'>, number: number): boolean {
+  return isInserted(marker) ? marker.number === number : isDoubled(marker) && marker.number === number + letters
+}
+
+/** True for (aa) and (BB). */
+export function isDoubled({ scheme, number }: Pick<Marker, 'number' | 'scheme'>): boolean {
+  return number > letters && (scheme === 'alpha' || scheme === 'capital')
+}
+
+const letters = 26
 
 const insertion = /(?:(?<=\d)[A-Z]{1,2}(?=[.:)]?$)|(?<=条)之[一二三四五六七八九十]{1,3}$)/
 

@@ -27,10 +27,10 @@ const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
 /**
  * Excludes quantities (3.5万元, 3.5平方米, 1.5 million), references (3.4节落实情况, not 3.4 节能改造) and 3.5G产业, which is
- * the third; not 2.1 平台, 2.1 公共服务. 2.1A was inserted after 2.1; 1.5B 参数 is a quantity.
+ * the third; not 2.1 平台, 2.1 公共服务. 2.1A was inserted after 2.1, and 2.1AA behind that; 1.5B 参数 is a quantity.
  */
 const decimal =
-  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[A-F](?=\s+[A-Z“‘《（([〔【]|\s*$|\s+(?<!B\s+)\p{Script=Han}))?(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（〔【]|\[(?=[\p{Lu}\p{Script=Han}])|\(\p{Lu}[^()]{1,30}\)\s*$|(?![万亿千百倍日岁米%]|个(?![人体性])|元(?![数宇])|[年月](?!度)|公(?=[里斤顷吨升])|平(?=[方米])|节(?![能电水约省支余假气庆俭流拍奏肢点课目日育制])|条(?![件例理线约纹形码]))\p{Script=Han}))/u
+  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[A-F]{1,2}(?=\s+[A-Z“‘《（([〔【]|\s*$|\s+(?<!B\s+)\p{Script=Han}))?(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（〔【]|\[(?=[\p{Lu}\p{Script=Han}])|\(\p{Lu}[^()]{1,30}\)\s*$|(?![万亿千百倍日岁米%]|个(?![人体性])|元(?![数宇])|[年月](?!度)|公(?=[里斤顷吨升])|平(?=[方米])|节(?![能电水约省支余假气庆俭流拍奏肢点课目日育制])|条(?![件例理线约纹形码]))\p{Script=Han}))/u
 /** Excludes references: “Section 5 of this order”. */
 const englishSection =
   /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/

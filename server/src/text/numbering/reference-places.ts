@@ -28,7 +28,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
@@ -114,8 +114,8 @@ function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly 
 
 function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWord): ReferenceStep[] {
   const steps: ReferenceStep[] = []
-  for (const match of words.matchAll(/[A-Za-z]+|\d+(?:(?<=\.\d+)[A-F])?/g)) {
-    const inserted = /(?<=\d)[A-F]$/.exec(match[0])?.[0]
+  for (const match of words.matchAll(/[A-Za-z]+|\d+(?:(?<=\.\d+)[A-F]{1,2})?/g)) {
+    const inserted = /(?<=\d)[A-F]{1,2}$/.exec(match[0])?.[0]
     const start = offset + match.index
     const isBracketed = words.charAt(match.index - 1) === '('
     const isLetter = /^[A-Za-z]/.test(match[0]) && (isBracketed || isCapital(words, match, unit))

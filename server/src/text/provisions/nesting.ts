@@ -66,5 +66,5 @@ export function nameOf({ label }: Pick<Marker, 'label'>): string {
 /** The numbers before the last one of a label: A of A.2, 2.1 of 2.1.3; empty for a label of one number. */
 export function pathOf({ scheme, label }: Pick<Marker, 'scheme' | 'label'>): string {
   const isNested = scheme === 'decimal' || scheme === 'named' || scheme === 'annex'
-  return isNested ? decimalOf(label).replace(/\.?\d+[A-F]?$/, '') : ''
+  return isNested ? decimalOf(label).replace(/\.?\d+[A-F]{0,2}$/, '') : ''
 }

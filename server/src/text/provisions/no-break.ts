@@ -1,4 +1,5 @@
-import type { DeclaredGap } from './declared-gap.ts'
+import type { DeclaredNumbers } from './declared-numbers.ts'
+import { nameOf } from './nesting.ts'
 import type { Provision } from './provisions.ts'
 import type { SequenceBreak } from './sequence-break.ts'
 
@@ -31,20 +32,40 @@ const farthest = 3
 /** Provisions that are looked at before one. */
 const reach = 40
 
-/** True for a gap of which a line right before the provision says that nothing stands there: “2.4–2.6 [Not used]”. */
+/**
+ * True for a break that the draft speaks of: a gap of which a line right before the provision says that nothing stands
+ * there; numbers that a heading bears together, or that are said to be gone, since the one before; what goes on.
+ */
 export function isDeclared(
   { provision, kind, expected }: SequenceBreak,
   list: readonly Provision[],
-  gapAt: (block: number) => DeclaredGap | null,
+  declaredIn: (block: number) => readonly DeclaredNumbers[],
 ): boolean {
   const own = list[provision]
-  if (!own || kind !== 'gap') return false
-  const from = list[provision - 1]?.block ?? -1
-  for (let block = own.block - 1; block > from; block--) {
-    const gap = gapAt(block)
-    if (gap && gap.first <= expected && gap.last >= own.marker.number - 1) return true
+  if (!own) return false
+  if (kind === 'repeat') return declaredIn(own.block).some((one) => one.kind === 'again')
+  const name = nameOf(own.marker)
+  const from = kind === 'gap' ? (list[provision - 1]?.block ?? -1) : own.block
+  const [start, end] = name === '' ? [own.block, own.block] : [blockOfLast(provision, list), own.last]
+  for (let block = Math.min(from + 1, start); block <= end; block++) {
+    for (const { kind: how, name: counted, first, last } of declaredIn(block)) {
+      const isNamed = block >= start && counted === name && (how === 'joint' || how === 'gone')
+      if (isNamed && first <= expected && last >= expected) return true
+      const isGap = how === 'gap' && block > from && block < own.block
+      if (isGap && first <= expected && last >= own.marker.number - 1) return true
+    }
   }
   return false
+}
+
+/** The block of the provision that is counted with one, and before it. */
+function blockOfLast(provision: number, list: readonly Provision[]): number {
+  const own = list[provision]
+  for (let before = provision - 1; before >= 0; before--) {
+    const other = list[before]
+    if (other && own && other.style === own.style && other.scope === own.scope) return other.block
+  }
+  return own?.block ?? -1
 }
 
 /** True for an item of a Markdown list, whose number is before its prose. */

@@ -1,5 +1,6 @@
-import { isInserted } from '../numbering/label-number.ts'
+import { isDoubled, isInserted } from '../numbering/label-number.ts'
 import type { MarkerScheme } from '../numbering/marker.ts'
+import { chosenAgain, isChoice } from './chosen-numbers.ts'
 import { isDoubtful, isInitial, isOfCodes } from './doubtful-labels.ts'
 import { goesBack } from './goes-back.ts'
 import { formOf, nameOf, pathOf } from './nesting.ts'
@@ -20,17 +21,23 @@ export function sequenceBreaks({ list }: Pick<Provisions, 'list'>): SequenceBrea
     if (isInserted(provision.marker)) return
     const key = `${sequenceKey(provision, list)} ${isItem(provision)}`
     const known = sequences.get(key)
+    if (isDoubled(provision.marker) && numberAt(known?.at(-1), list) < fromHere) return
     if (known) known.push(index)
     else sequences.set(key, [index])
   })
   return [...sequences.values()]
     .flatMap((sequence) => {
       const isOneList = isSoleList(sequence, list)
-      return segments(sequence, list, isOneList).flatMap((segment) => breaksIn(segment, list, isOneList))
+      return segments(sequence, list, isOneList).flatMap((segment) =>
+        withoutChoice(breaksIn(segment, list, isOneList), segment, list),
+      )
     })
     .filter((one) => !isCountedOtherwise(one, list))
     .sort((a, b) => a.provision - b.provision)
 }
+
+/** (aa) goes on from letters that have come to the end; else it was inserted behind (a), or is of a list (aa), (bb), (cc). */
+const fromHere = 25
 
 /**
  * Numbers of one scheme are counted together, whether they head a section or an item, but for lists within a provision
@@ -122,6 +129,23 @@ function breaksIn(segment: readonly number[], list: readonly Provision[], isOneL
   }
   return found
 }
+
+/** Without the gaps of what is known by a name and chosen from elsewhere: Recommendations 2, 4 and 5 of an audit. */
+function withoutChoice(
+  breaks: readonly SequenceBreak[],
+  segment: readonly number[],
+  list: readonly Provision[],
+): readonly SequenceBreak[] {
+  const { marker } = list[segment[0] ?? -1] ?? {}
+  const isNamed = marker !== undefined && chosen.has(marker.scheme) && /^[A-Za-z]/.test(marker.label)
+  if (breaks.length === 0 || !isNamed) return breaks
+  const numbers = segment.map((index) => numberAt(index, list))
+  const again = segment[chosenAgain(numbers)] ?? list.length
+  const told = breaks.filter(({ provision }) => provision < again)
+  return isChoice(numbers) ? told.filter(({ kind }) => kind !== 'gap') : told
+}
+
+const chosen: ReadonlySet<MarkerScheme> = new Set(['named', 'part'])
 
 /** A number before two that is not one. With “(b) (1) … (2)”, after which “(2)” is the second one again, none is wrong. */
 function isWrongFirst({ parent, marker: { number, label } }: Provision, second: Provision): boolean {
