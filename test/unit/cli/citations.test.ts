@@ -95,6 +95,26 @@ An order on records,EO 20001,
     )
   })
 
+  it('are the same act without its year beside its number, with a country before it, and with other commas', async () => {
+    const acts = `title,number,status
+Radio Masts Act,Act 775,repealed
+Bribes Act 2010,,repealed
+Tolls Fees and Fares Act 1953,,repealed
+Names Act 1990,12/1990,in force
+Right to Records Act 2005,,repealed
+`
+    const check = citationChecker(await listOf(acts))
+    const outcome = (title: string, number?: string): string =>
+      check({ title, number: number === undefined ? null : { text: number, span: { start: 0, end: 0 } } }).outcome
+    assert.equal(outcome('Radio Masts Act, 2008', 'Act 775'), 'repealed')
+    assert.equal(outcome('UK Bribes Act 2010'), 'repealed')
+    assert.equal(outcome('Tolls, Fees and Fares Act 1953'), 'repealed')
+    assert.equal(outcome('Right to Records Act (2005)'), 'repealed')
+    assert.equal(outcome('Names Act', '12/1990'), 'found')
+    assert.equal(outcome('Rivers Act 1991', '12/1990'), 'title-differs')
+    assert.equal(outcome('Bribes Act 2011'), 'unlisted')
+  })
+
   it('are found, with the number in other brackets too', async () => {
     assert.deepEqual(await told('依据《滨江市数字经济条例》（滨人发[2023]第5号）和《滨江法》，制定本方案。'), [
       '滨江市数字经济条例 1: found 滨人发〔2023〕5号',

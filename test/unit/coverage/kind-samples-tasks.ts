@@ -22,6 +22,16 @@ export const chineseTaskSamples: readonly KindSample[] = [
 `,
   },
   {
+    name: 'a notice that asks for compliance, without the plan that it issues',
+    says: { kind: 'cover', concern: 'none', reason: 'encloses' },
+    text: `# 青岚市人民政府关于印发人工智能行动计划的通知
+
+各区人民政府：
+
+现将《青岚市人工智能行动计划》印发给你们，请认真组织实施。各区要按季度报送进展。市数据局要加强督促检查。
+`,
+  },
+  {
     name: 'a call with a table to be filled in',
     says: { kind: 'administrative', concern: 'none', reason: 'call' },
     text: `# 关于征集人工智能应用项目的通知
@@ -45,6 +55,79 @@ export const englishTaskSamples: readonly KindSample[] = [
 | No. | Action | Lead | By |
 |---|---|---|---|
 ${rows(16, (number) => `| ${number} | Open register ${number} of the region without fees | Land Survey | 06/2028 |`)}
+`,
+  },
+  ...['Summary', 'Executive summary', 'Overview'].map((heading) => ({
+    name: `a plan of tables with deadlines under “${heading}”`,
+    says: full,
+    text: `# Lake Town AI Innovation Action Plan 2027–2029
+
+## ${heading}
+
+The plan has ten actions in five themes.
+
+## Actions
+
+${rows(
+  5,
+  (number) => `### Theme ${number}
+
+| ID | Action | Lead | Deadline |
+|---|---|---|---|
+| ${number}.1 | Open register ${number} of the town | Data Office | June 2028 |
+| ${number}.2 | Test model ${number} in the port | Harbour Board | 2029 |
+`,
+)}
+`,
+  })),
+  {
+    name: 'a table of actions under the title, with headings for what closes the plan',
+    says: full,
+    text: `# Lake Town Data and AI Strategy 2027–2031
+
+| No. | Action | Lead | By |
+|---|---|---|---|
+${rows(4, (number) => `| ${number} | Publish register ${number} of the town | Land Survey | 2028 |`)}
+
+## Notes
+
+Sums are for the whole term.
+
+## Budget
+
+The council decides each year.
+`,
+  },
+  {
+    name: 'measures under the title, with a heading for whom to ask',
+    says: full,
+    text: `# Lake Town Data and AI Strategy 2027–2031
+
+The Data Office will open 40 registers.
+
+The college will train 100 engineers a year.
+
+The council will adopt a code on liability.
+
+## Contact
+
+Write to the Data Office.
+`,
+  },
+  {
+    name: 'an introduction that promises, over headings with nothing under them',
+    says: { kind: 'programme', concern: 'full', reason: 'beginning' },
+    text: `# Lake Town Data and AI Strategy 2027–2031
+
+The council will open 40 registers. The college will train 100 engineers a year.
+
+## Data
+
+## Computing
+
+## Algorithms
+
+## Talent
 `,
   },
   {

@@ -70,6 +70,34 @@ describe('whom a text concerns', () => {
     assert.equal(told('Data entry of leave'), 'none')
   })
 
+  it('is the same for a policy at large in whatever order of words, not for what one body tells its staff', () => {
+    for (const title of [
+      '# National Policy on Artificial Intelligence',
+      '# Artificial Intelligence Policy of Northmark',
+      '# Digital Economy Policy (Statement)',
+      '# Government Policy for AI',
+      '# Draft National Policy on Data and Artificial Intelligence (AI), 2027',
+      '# Science, Technology and Innovation Policy of the Isles',
+    ])
+      assert.equal(english(title), 'full', title)
+    for (const title of [
+      '# AI Policy',
+      '# Policy on AI Use',
+      '# Policy on AI in Government',
+      '# National Policy on AI in Health',
+      '# AI Policy of Northmark University',
+      '# National Library Data Policy',
+    ])
+      assert.equal(english(title), 'narrow', title)
+  })
+
+  it('is narrow in rules for a prize, not in what is paid to firms', () => {
+    for (const title of ['云溪市科学技术奖励办法', '云溪市科学技术进步奖励办法'])
+      assert.equal(concern(title), 'narrow', title)
+    for (const title of ['云溪市科学技术奖补实施办法', '云溪市科技创新扶持办法'])
+      assert.equal(concern(title), 'full', title)
+  })
+
   it('is told by the kind of a programme with a name in quotation marks', () => {
     for (const title of ['# Regional Innovation Programme "Bright Lake" 2028–2031', '# AI Programme “Bright Lake”'])
       assert.equal(english(title), 'full', title)

@@ -7,13 +7,13 @@ import type { Block } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import type { WeighedBlock } from '../../weighing/weigh-block.ts'
 import { commitOutput, measureThreshold, probability } from '../../weighing/weights/network.ts'
-import { tasksInBlock } from '../kind/tasks.ts'
+import { aheadInBlock, tasksInBlock } from '../kind/tasks.ts'
 import type { Count } from '../model/coverage.ts'
 import type { DocumentCount, DraftCounts } from '../model/draft-counts.ts'
 import type { BlockCoverage } from '../verdict/block-coverage.ts'
 import { problemPointsOf } from '../verdict/problem-points.ts'
 
-const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'articles', 'sections', 'technical']
+const documentCounts: readonly DocumentCount[] = ['tasks', 'acts', 'ahead', 'articles', 'sections', 'technical']
 const kinds = ['measure', 'problem', 'mention'] as const
 
 /** The pathway measures that have terms of their own, and their pathways. */
@@ -31,13 +31,9 @@ const places: ReadonlyMap<string, number> = new Map(
 )
 
 /** Resolved in advance: they are needed for every block and every candidate of a draft. */
-const [tasksPlace, actsPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(placeOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [tasksPlace, actsPlace, aheadPlace, articlesPlace, sectionsPlace, technicalPlace] = documentCounts.map(
+  placeOf,
+) as [number, number, number, number, number, number]
 const joinedPlace = placeOf('joined')
 const kindPlaces = Object.fromEntries(
   dimensionIds.map((id) => [id, Object.fromEntries(kinds.map((kind) => [kind, placeOf(`${id} ${kind}`)]))]),
@@ -47,12 +43,13 @@ function placeOf(name: string): number {
   return places.get(name) ?? -1
 }
 
-/** True for a measure on algorithms or compute, whatever the draft is about. */
-function isTechnical(sums: readonly number[]): boolean {
-  const speaks = Math.max(...technicalOutputs.map((output) => sums[output] ?? 0))
+/** True for a measure on one of some dimensions, whatever the draft is about. */
+function isMeasure(sums: readonly number[], outputs: readonly number[]): boolean {
+  const speaks = Math.max(...outputs.map((output) => sums[output] ?? 0))
   return speaks > 0 && probability(speaks) * probability(sums[commitOutput] ?? 0) > measureThreshold
 }
 
+const allOutputs = dimensionIds.map((_, index) => index)
 const technicalOutputs = [dimensionIds.indexOf('algorithm'), dimensionIds.indexOf('compute')]
 
 /** All counts of a draft. Blocks can be added and subtracted. */
@@ -68,10 +65,14 @@ export class Tally implements DraftCounts {
     const { clauses, acts } = tasksInBlock(block, facts, role)
     this.add(tasksPlace, times * clauses)
     this.add(actsPlace, times * acts)
+    this.add(aheadPlace, times * aheadInBlock(block, facts, role))
+    // The cell before a task hides its verb, so that rows are asked what they weigh.
+    if (role === 'preamble' && block.kind === 'row')
+      this.add(aheadPlace, times * weighed.filter(({ sums }) => isMeasure(sums, allOutputs)).length)
     const scheme = block.marker?.scheme
     if (scheme === 'article') this.add(articlesPlace, times)
     else if (scheme === 'section') this.add(sectionsPlace, times)
-    for (const { sums } of weighed) if (isTechnical(sums)) this.add(technicalPlace, times)
+    for (const { sums } of weighed) if (isMeasure(sums, technicalOutputs)) this.add(technicalPlace, times)
   }
 
   /** Adds or subtracts what a block says of the framework. */

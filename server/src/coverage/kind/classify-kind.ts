@@ -39,7 +39,7 @@ export interface Weighed {
  */
 export function classifyKind(counts: DraftCounts, title: DocumentTitle, signs: Signs, carries: boolean): KindOfText {
   const { score, signs: seen } = weighKind(counts, title, signs, carries)
-  const hasBegun = isBegun(counts)
+  const hasBegun = isBegun(counts, title)
   const against = seen.reduce((sum, one) => sum + Math.min(0, one), 0)
   const isShort = !hasBegun || signs.clauses < few
   if (score > 0 || (isShort && isNamed(title) && !title.isPaper && against > doubt)) {
@@ -54,8 +54,10 @@ export function classifyKind(counts: DraftCounts, title: DocumentTitle, signs: S
   return { kind: sign.kind, reason: sign.sign, isBegun: hasBegun }
 }
 
-function isBegun(counts: DraftCounts): boolean {
-  return counts.of('tasks') >= begun
+/** A notice speaks ahead of what it encloses, so that there it is no beginning of a plan. */
+function isBegun(counts: DraftCounts, title: DocumentTitle): boolean {
+  if (counts.of('tasks') >= begun) return true
+  return counts.of('ahead') >= begun && isNamed(title) && (title.signs & issues) === 0
 }
 
 /** Returns the score for a programme, and the part of each sign in it. */
@@ -98,3 +100,4 @@ function isNamed({ isNamed: names, genre, signs }: DocumentTitle): boolean {
 
 /** What a notice issues, or a list of tasks, may be a programme. */
 const otherActs = ~bitsOf('encloses', 'lists')
+const issues = bitsOf('encloses')

@@ -66,6 +66,7 @@ export function readTitle({ lines, own, cover }: TitleLines, language: Language)
       containsAny(title, subjects.narrow[language]) ||
       isOnSector(matter.join(' '), language) ||
       isOfOneBody(title, language) ||
+      awards.test(title) ||
       isOffices,
     isApplied: containsAny(title, subjects.applied[language]),
     isWhole: containsAny(title, subjects.whole[language]),
@@ -114,6 +115,9 @@ const rules: ReadonlySet<Genre> = new Set(['legislation', 'measures', 'opinion']
 /** Signs that the title of a rule may bear all the same. */
 const rulesMay = bitsOf('pays', 'encloses', 'lists')
 
+/** Rules for a prize (科学技术进步奖励办法) say how it is awarded; what is paid to firms (奖补) is policy. */
+const awards = /科(?:学技术|技)(?:进步)?奖(?:励(?!资金|补)|(?!励|补|金))/
+
 /** True if the title names a department or an industry. */
 function isOnSector(title: string, language: Language): boolean {
   const rest = subjects.general.reduce((text, word) => text.replaceAll(word, ''), title)
@@ -135,7 +139,10 @@ const shortLine = 40
  * first short lines.
  */
 export function identifyingTitle(draft: Draft): TitleLines {
-  const cover = draft.blocks.slice(0, 2).map(({ prose }) => prose.text)
+  // “Summary” over the first part of a plan does not make it one.
+  const cover = draft.blocks
+    .slice(0, 2)
+    .flatMap(({ kind, role, prose }) => (kind === 'heading' && role !== null ? [] : [prose.text]))
   const named = titleLines(draft)
   const own = Math.min(named.length, ownTitles(draft))
   const subject = lacksSubject(named.slice(0, own), draft.language) ? subjectLine(draft) : null

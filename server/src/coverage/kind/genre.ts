@@ -3,6 +3,7 @@ import type { Genre, Language } from '../../framework/types.ts'
 import { memoizeByObject } from '../../memoize.ts'
 import type { DraftCounts } from '../model/draft-counts.ts'
 import { containsAny } from '../verdict/word-search.ts'
+import { isGeneralPolicy } from './general-policy.ts'
 
 /** Returns the kind of document that a title names; null if it names none. */
 export function genreOfTitle(title: readonly string[], language: Language): Genre | null {
@@ -41,7 +42,8 @@ interface Kind {
 function kindIn(line: string, language: Language): Kind | null {
   if (language === 'en') {
     const found = genres.genres.find(({ en, heads }) => (heads ? isHead(line, en) : containsAny(line, en)))
-    if (found) return { genre: found.genre, yields: false, end: 0 }
+    if (found)
+      return { genre: found.genre === 'act' && isGeneralPolicy(line) ? 'strategy' : found.genre, yields: false, end: 0 }
     return communication.test(line) ? { genre: 'strategy', yields: false, end: 0 } : null
   }
   const title = bare(line)

@@ -14,7 +14,7 @@ export function isOfOneBody(title: string, language: Language): boolean {
 }
 
 /** A ministry that writes for the whole country says so, and who heads a government or governs a place writes for it. */
-const wide =
+export const wide =
   /\b(?:national|nation|nationwide|federal|country|government[- ]?wide|whole[- ]of[- ]government|all of government|economy|society|republic|kingdom|commonwealth|union|cabinet|governor|mayor|president|prime minister|(?:combined|local|regional|metropolitan) authority)\b/i
 /** Bodies that have a task of their own and govern nobody. */
 const offices =
@@ -26,7 +26,7 @@ const document = '(?:strategy|strategic plan|plan|roadmap|framework|blueprint|vi
 /** Data Strategy, Strategy for Artificial Intelligence. */
 const named = `(?:\\b${matter}\\b[^:;]{0,60}\\b${document}\\b|\\b${document}\\b[^:;]{0,60}\\b${matter}\\b)`
 const names = "(?:[\\w.&’'-]+ ){0,5}"
-const office = new RegExp(`\\b${offices}\\b`, 'i')
+export const office = new RegExp(`\\b${offices}\\b`, 'i')
 const matterWord = new RegExp(`\\b${matter}\\b`, 'i')
 const strategy = new RegExp(named, 'i')
 const bodyFirst = new RegExp(`^(?:the )?${names}${body}\\b[^:;.]{0,80}${named}`, 'i')

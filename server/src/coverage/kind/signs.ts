@@ -103,22 +103,25 @@ class Counter {
     }
     const seen = this.seenIn(block)
     const { opening } = seen
-    const body = this.isTask(index, block) ? seen.body | orders : seen.body
+    const body = this.bodySigns(index, block, seen.body)
     if (index < openingBlocks && (this.isHeadless || this.isAhead(index))) this.opening |= opening
     for (let sign = 0; body >> sign !== 0; sign++)
       if ((body >> sign) & 1) this.blocks[sign] = (this.blocks[sign] ?? 0) + 1
   }
 
-  /** True for a row that sets a task, and for a heading over measures: they order, in whatever words. */
-  private isTask(index: number, block: Block): boolean {
+  /**
+   * The signs in the words of a block. A row that sets a task and a heading over measures order, in whatever words; the
+   * head of such a table does nothing else: its “Deadline” is that of the tasks.
+   */
+  private bodySigns(index: number, block: Block, seen: number): number {
     if (block.kind !== 'row') {
       this.isAmongTasks = false
-      return headsMeasures(block, this.draft.language)
+      return headsMeasures(block, this.draft.language) ? seen | orders : seen
     }
-    if (this.isAmongTasks) return true
+    if (this.isAmongTasks) return seen | orders
     const isFirst = this.draft.blocks[index - 1]?.kind !== 'row'
     this.isAmongTasks = isFirst && headsTasks(block, this.draft.language)
-    return false
+    return this.isAmongTasks ? seen & orders : seen
   }
 
   /** True before the first heading, where recitals give the part the role of background. */

@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../../facts/clause/fact.ts'
-import type { Block } from '../../text/model/block.ts'
+import { type Block, opensSection } from '../../text/model/block.ts'
 import type { Role } from '../../text/model/role.ts'
 import { endOfHeading, isWholeMeasure } from '../verdict/clause-verdicts.ts'
 import { isPlaceholder } from '../verdict/placeholder.ts'
@@ -28,6 +28,18 @@ export function tasksInBlock(block: Block, facts: BlockFacts, role: Role): Tasks
   const ownClause =
     runIn !== null && endOfHeading(block) > 0 && endsClause.test(text.slice(runIn.end, runIn.end + reach)) ? 1 : 0
   return { clauses: Math.max(0, facts.clauses - ownClause), acts: facts.commitments }
+}
+
+/**
+ * Returns what a block of prose adds to the clauses that commit ahead of the first heading: a short plan may set its tasks out
+ * under its title, and give headings to what closes it alone (Notes, Budget). A heading of tasks takes one away: where
+ * these are as many, what stands ahead only introduces them.
+ */
+export function aheadInBlock(block: Block, facts: BlockFacts, role: Role): number {
+  const { kind, prose } = block
+  if (opensSection(block)) return role === 'measure' ? -1 : 0
+  if (role !== 'preamble' || kind === 'title' || kind === 'contents' || kind === 'row') return 0
+  return isPlaceholder(prose.text) || founds.test(prose.text) ? 0 : facts.commitments
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Span } from '../../text/document/span.ts'
 
-/** An act that English prose names with its year: Census Act 1920; or with its number in a year: Archives Act 4 of 2013. */
+/**
+ * An act that English prose names with its year: Census Act 1920; or with its number: Archives Act 4 of 2013, Census Act, 1920
+ * (Act 775).
+ */
 export interface ActTitle {
   /** With the year, without a number. */
   readonly title: Span
-  /** 4 of 2013; null where there is a year alone. */
+  /** 4 of 2013, Act 775, Cap. 37; null where there is a year alone. */
   readonly number: Span | null
 }
 
@@ -13,27 +16,40 @@ export interface ActTitle {
  * as far as its words are written as those of a title; words that only open the sentence are none of it.
  */
 export function actTitles(text: string): readonly ActTitle[] {
-  if (!/\d{4}/.test(text) || !kinds.test(text)) return none
+  if (!/\d{4}|\(Cap/.test(text) || !kinds.test(text)) return none
   const found: ActTitle[] = []
   for (const match of text.matchAll(dated)) {
-    const [words, kind = '', behind = '', number] = match
-    const start = titleStart(text, match.index, match.index + words.length)
-    if (start === match.index || isOwn.test(text.slice(Math.max(0, start - longestBefore), start))) continue
-    const end = match.index + words.length
-    if (number === undefined) found.push({ title: { start, end }, number: null })
-    else {
-      const from = match.index + kind.length + behind.length - number.length
-      found.push({ title: { start, end: match.index + kind.length }, number: { start: from, end } })
-    }
+    const { index, 0: words, groups = {} } = match
+    const end = index + words.length
+    const start = titleStart(text, index, end)
+    if (start === index || isOwn.test(text.slice(Math.max(0, start - longestBefore), start))) continue
+    const { name = words, bare, enclosed } = groups
+    const number = bare ?? enclosed
+    const from = index + words.lastIndexOf(number ?? '')
+    found.push({
+      title: { start, end: index + name.length },
+      number: number === undefined ? null : { start: from, end: from + number.length },
+    })
   }
   return found
 }
 
 const none: readonly ActTitle[] = []
-const kinds = /\b(?:Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)\b/
+const kind = '(?:Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)'
+const kinds = new RegExp(`\\b${kind}\\b`)
+const year = '(?:1[2-9]|20)\\d\\d'
+const inYear = `\\d{1,3} of ${year}`
+/** Act (Northern Ireland) 2002. */
+const place = '(?: \\([A-Z][a-z]+(?: [A-Za-z]+){0,3}\\)(?= \\d))?'
+/** What an act is carried out by bears its name: … Act 2010 (Part 2) Order 2011. */
+const instrument = `(?:(?: \\([A-Z][^()]{0,60}\\)){1,2} (?:Order|Regulations?|Rules|Code) ${year})?`
+const years = `,? (?:of )?${year}${instrument}| \\(${year}\\)`
+const bracketed = `Act (?:No\\.? ?)?(?:${inYear}|\\d{1,5})|Cap\\.? ?\\d{1,4}[A-Z]?|(?:No\\.? ?)?${inYear}|\\d{1,4}/${year}`
 // “Executive Order 2001” has its number, not its year.
-const dated =
-  /(?<!Executive )\b(Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)\b(,? (?:No\.? ?)?(\d{1,3} of (?:1[2-9]|20)\d\d)|,? (?:of )?(?:1[2-9]|20)\d\d)(?![\d/–-]\d|\d)/g
+const dated = new RegExp(
+  `(?<!Executive )\\b(?:(?<name>${kind}\\b(?:${place}(?:${years}))?)(?:,? (?:No\\.? ?)?(?<bare>${inYear})| \\((?<enclosed>${bracketed})\\))|${kind}\\b${place}(?:${years}))(?![\\d/–-]\\d|\\d)`,
+  'g',
+)
 /** The draft gives itself its name. */
 const isOwn = /\bbe (?:cited as|called) (?:the )?[“"‘']?$/i
 const longestBefore = 20
@@ -42,7 +58,10 @@ const longestTitle = 160
 /** Where the title begins whose kind is at `at`; `at` if no word of a title is before it. */
 function titleStart(text: string, at: number, end: number): number {
   const from = Math.max(0, at - longestTitle)
-  const words = [...text.slice(from, at).matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: from + index }))
+  const words = [...text.slice(from, at).matchAll(wordOfTitle)].map(({ 0: word, index }) => ({
+    word,
+    start: from + index,
+  }))
   // What is cut in the middle is no word.
   if (from > 0) words.shift()
   let first = firstWord(words.map(({ word }) => word))
@@ -55,6 +74,9 @@ function titleStart(text: string, at: number, end: number): number {
   const isOpened = opens.test(text.slice(start, at)) && !text.slice(start, at).includes(')')
   return isOpened ? start + 1 : start
 }
+
+/** “(No. 2)” is one. */
+const wordOfTitle = /\((?:[A-Z][a-z]+ )?(?:No\.?|Part) ?\d{1,2}\)|\S+/g
 
 /** Which word the run of words that may be a title begins with, read from its end. */
 function firstWord(words: readonly string[]): number {
@@ -76,8 +98,9 @@ function firstWord(words: readonly string[]): number {
   return first
 }
 
-const joining = /^(?:of|and|or|for|on|in|to|with|by|from|&)$/
-const capital = /^[(“"‘']?[A-Z][\w’'.&-]*\)?,?$/
+const joining = /^(?:of|and|or|for|on|in|at|to|with|by|from|etc\.|&)$/
+/** The 21st Century Cures Act begins with an ordinal number. */
+const capital = /^[(“"‘']?(?:[A-Z][\w’'.&-]*|\d{1,3}(?:st|nd|rd|th))\)?,?$|^\([A-Z].* ?\d+\)$/
 /** The end of a sentence, and of another act: “the Harbours Act, Census Act 1920”. */
 const isBreak = /[a-z]{3}\.$|^(?:Act|Regulations?|Rules|Code),$/
 const opens = /^[(“"‘']/

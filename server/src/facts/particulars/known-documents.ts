@@ -39,7 +39,7 @@ export function citationChecker(
   }
   return ({ title, number }) => {
     const cited = number === null ? '' : comparableNumber(number.text)
-    const titled = titleKeys(title ?? '').flatMap((key) => byTitle.get(key) ?? [])
+    const titled = citedKeys(title ?? '').flatMap((key) => byTitle.get(key) ?? [])
     // A list may have the number of a regulation without the word.
     const numbered = byNumber.get(cited) ?? byNumber.get(cited.replace(/^[a-z]+(?=\d+\/)/, ''))
     const same = titled.find((document) => comparableNumber(document.number) === cited)
@@ -53,7 +53,10 @@ export function citationChecker(
         document,
       }
     }
-    if (numbered) return { outcome: title === null ? outcomeOf(numbered) : 'title-differs', document: numbered }
+    if (numbered) {
+      const isNamed = title === null || isSameButForYear(title, numbered.title)
+      return { outcome: isNamed ? outcomeOf(numbered) : 'title-differs', document: numbered }
+    }
     return { outcome: 'unlisted', document: null }
   }
 }
@@ -74,18 +77,34 @@ function outcomeOf({ status }: KnownDocument): CitationOutcome {
   return 'found'
 }
 
+/** The forms by which a cited title is looked up: a writer may say whose act it is, UK Bribery Act 2010. */
+function citedKeys(title: string): string[] {
+  const bare = title.replace(/^(?:UK|U\.K\.|US|U\.S\.|EU) (?=[A-Z])/, '')
+  return bare === title ? titleKeys(title) : [...titleKeys(title), ...titleKeys(bare)]
+}
+
+/** True if one title has a year which the other leaves out: with one number they are one act. */
+function isSameButForYear(a: string, b: string): boolean {
+  const listed = titleKeys(b)
+  return titleKeys(a).some((key) => {
+    const [undated] = titleKeys(key.replace(/(?<=[a-z)）])\d{4}$/, ''))
+    return listed.some((one) => one === undated || one.replace(/(?<=[a-z)）])\d{4}$/, '') === key)
+  })
+}
+
 /** The forms by which a title is looked up, the strictest first: whole, without brackets at its end, without 中华人民共和国. */
 function titleKeys(title: string): string[] {
   const whole = title
-    .replace(/[\s《》〈〉<>“”"]/g, '')
+    .replace(/[\s,《》〈〉<>“”"]/g, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .replaceAll('-', '—')
     .replaceAll('’', "'")
     .toLowerCase()
     .replace(/^the(?=[a-z])/, '')
-    // “Census Act, 1920” and “Census Act of 1920” are the Census Act 1920.
-    .replace(/(?<=[a-z)）]),?(?:of)?(?=\d{4}$)/, '')
+    // “Census Act, 1920”, “Census Act (1920)” and “Census Act of 1920” are the Census Act 1920.
+    .replace(/(?<=[a-z)）])(?:of)?(?=\d{4}$)/, '')
+    .replace(/(?<=[a-z])（(\d{4})）$/, '$1')
   if (whole === '') return []
   const bare = whole.replace(/（[^（）]{1,40}）$/, '')
   const short = bare.replace(/^中华人民共和国(?=.{2})/, '')

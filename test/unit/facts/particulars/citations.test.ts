@@ -53,6 +53,34 @@ describe('citations in English', () => {
     en('(Census Act 1920)', ['Census Act 1920 | -'])
   })
 
+  it('keep numbers, places and what an instrument carries out in their titles', () => {
+    en('The 21st Century Fields Act of 2016 applies.', ['21st Century Fields Act of 2016 | -'])
+    en('The Towns (Northern Isles) Act 2010 (Part 2) Order 2011 applies.', [
+      'Towns (Northern Isles) Act 2010 (Part 2) Order 2011 | -',
+    ])
+    en('under the Hedges Act (Northern Isles) 2002 and the Levies (No. 2) Act 2017', [
+      'Hedges Act (Northern Isles) 2002 | -',
+      'Levies (No. 2) Act 2017 | -',
+    ])
+    en('The Order and Safety at Sea etc. Act 1974 applies.', ['Order and Safety at Sea etc. Act 1974 | -'])
+    en('The Right to Records Act (2005) applies.', ['Right to Records Act (2005) | -'])
+    en('The Census Act 1920 (as amended) and the Tolls Act 1931 (Order 4) apply.', [
+      'Census Act 1920 | -',
+      'Tolls Act 1931 | -',
+    ])
+  })
+
+  it('have their number in brackets behind them', () => {
+    en('the Radio Masts Act, 2008 (Act 775) and the Names Act (523/1999)', [
+      'Radio Masts Act, 2008 | Act 775',
+      'Names Act | 523/1999',
+    ])
+    en('the Tolls Act 2000 (Act No. 8 of 2000) and the Ferries Act (Cap. 37)', [
+      'Tolls Act 2000 | Act No. 8 of 2000',
+      'Ferries Act | Cap. 37',
+    ])
+  })
+
   it('have no words of the sentence in their titles', () => {
     en('Under Census Act 1920 forms are kept.', ['Census Act 1920 | -'])
     en('In Malta, Census Act 1948 applies.', ['Census Act 1948 | -'])
