@@ -74,8 +74,8 @@ describe('foldCoverage', () => {
   })
 
   it('lets the text behind a heading have the element that the heading names', () => {
-    const { elements } = coverageOf('# 计划\n\n一、任务\n\n（一）数据脱敏加密。各部门应当对政务数据逐项处理。\n').dimensions
-      .data
+    const { elements } = coverageOf('# 计划\n\n一、任务\n\n（一）数据脱敏加密。各部门应当对政务数据逐项处理。\n')
+      .dimensions.data
     assert.ok((elements['data.security'] ?? 0) > 0)
   })
 
