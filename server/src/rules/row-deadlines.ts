@@ -1,6 +1,7 @@
 import type { DatedCell } from '../facts/particulars/barred-rows.ts'
 import { barredTables } from '../facts/particulars/barred-tables.ts'
 import { lastDayOf } from '../facts/particulars/deadline.ts'
+import type { TitleYears } from '../facts/particulars/heading-signs.ts'
 import { areOfTasks, type TableColumn } from '../facts/particulars/table-columns.ts'
 import { tellsOfWhatIs } from './accounts.ts'
 import type { Survey } from './survey.ts'
@@ -37,19 +38,14 @@ export function rowDeadlines(survey: Pick<Survey, 'blocks' | 'outline'>): readon
 const ofStates: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>([null, 'other', 'end'])
 
 /** The years that the title of a draft says it is for, 2027—2029年; null if it names none, or several. */
-export function yearsInTitle({
-  blocks,
-}: Pick<Survey, 'blocks'>): { readonly from: number; readonly to: number } | null {
-  let found: { readonly from: number; readonly to: number } | null = null
+export function yearsInTitle({ blocks }: Pick<Survey, 'blocks'>): TitleYears | null {
+  let found: TitleYears | null = null
   for (const { kind, particulars } of blocks) {
     if (kind !== 'title') continue
-    for (const [, first, last] of particulars.headings?.[0]?.text.matchAll(years) ?? []) {
-      const [from, to] = [Number(first), Number(last)]
+    for (const { from, to } of particulars.headingSigns?.[0]?.years ?? []) {
       if (from >= to || (found !== null && (found.from !== from || found.to !== to))) return null
       found = { from, to }
     }
   }
   return found
 }
-
-const years = /(20\d\d)\s?年?\s?(?:[—–―\-－~～至到]{1,2}|to)\s?(20\d\d)(?!\d)/g

@@ -36,7 +36,5 @@ function namesArticle({ steps, inherited, target, quoted, endsRange }: StatedRef
 
 /** True for a decision on amendments, which speaks of the articles of another text. */
 function amends({ blocks }: Survey): boolean {
-  return blocks.some(
-    ({ kind, particulars }) => kind === 'title' && /修[改正订]|废止/.test(particulars.headings?.[0]?.text ?? ''),
-  )
+  return blocks.some(({ particulars }) => particulars.headingSigns?.[0]?.amends ?? false)
 }

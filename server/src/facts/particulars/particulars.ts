@@ -20,6 +20,7 @@ import { type DocumentPart, documentParts } from './document-parts.ts'
 import { type EnclosedAmount, enclosedAmounts } from './enclosed-amounts.ts'
 import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes } from './english-annexes.ts'
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
+import { type HeadingSigns, headingSigns } from './heading-signs.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
@@ -68,6 +69,7 @@ interface OwnParticulars {
   readonly figures?: readonly RowFigures[]
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
+  readonly headingSigns?: readonly HeadingSigns[]
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
@@ -115,6 +117,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   figures: rowFigures,
   foreignAbbreviations,
   headings: headingText,
+  headingSigns,
   issued: issueDates,
   listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),

@@ -26,7 +26,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'boxes', 'declaredGaps', 'headings', 'references'],
+  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',

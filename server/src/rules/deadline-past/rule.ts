@@ -17,7 +17,7 @@ export const deadlinePast: SurveyRule = {
     en: 'A task has a deadline earlier than the date of the document or, in a table, later than the years of the title.',
   },
   scope: 'survey',
-  reads: ['barredRows', 'deadlines', 'headings', 'issued', 'targets'],
+  reads: ['barredRows', 'deadlines', 'headingSigns', 'issued', 'targets'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
