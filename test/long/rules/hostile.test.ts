@@ -88,7 +88,7 @@ describe('the rules in a hostile block', () => {
       [1, 11, 29].map((step) => unit + (units[(index + step) % units.length] ?? '')),
     )
     const growing = [...units, ...pairs].filter((unit) => {
-      for (let rounds = 1; rounds <= 64; rounds *= 4) {
+      for (let rounds = 1; rounds <= 256; rounds *= 4) {
         const long = time(unit, small * times, rounds)
         if (long <= Math.max(time(unit, small, rounds), 0.2) * most) return false
       }
