@@ -18,9 +18,7 @@ import {
   TextDocuments,
 } from './session/protocol-values.ts'
 import { createReports } from './session/report.ts'
-import { createScheduler } from './session/scheduler.ts'
 import { createSession } from './session/session.ts'
-import { warmUp } from './session/warm-up.ts'
 import { createDiagnosticRegistration, type DiagnosticRegistration } from './workspace/diagnostic-registration.ts'
 import { createProjectFiles } from './workspace/project-files.ts'
 import { createWatchedFiles } from './workspace/watched-files.ts'
@@ -68,17 +66,7 @@ export function startServer(connection: Connection, version: string, host?: Fold
   })
   documents.listen(connection)
   connection.listen()
-  let hasOpened = false
-  documents.onDidOpen(() => {
-    hasOpened = true
-  })
-  setTimeout(() => {
-    if (!isInitialized) void warmUp(createScheduler(), () => !hasOpened)
-  }, pause)
 }
-
-/** In milliseconds. A client that speaks sooner has a draft at hand; one that is still being loaded leaves time to warm up. */
-const pause = 20
 
 function capabilities(client: ClientFeatures, version: string, offer: DiagnosticRegistration): InitializeResult {
   return {
