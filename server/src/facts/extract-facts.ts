@@ -125,6 +125,7 @@ function readClauses(
   const clauses: ClauseReading[] = []
   let next = 0
   let first = 0
+  let defines = false
   for (const clause of clausesBetween(text, language, marks)) {
     const start = Math.max(clause.start, Math.min(markerEnd, clause.end))
     while ((tokens[next]?.start ?? start) < start) next++
@@ -135,12 +136,10 @@ function readClauses(
     const inside = between(tokens, from, next)
     const places = { places: marks, first }
     // The verb of the last clause before a list is always needed.
-    const whole = leading && clause.end === text.length
-    clauses.push(
-      language === 'zh'
-        ? readChineseClause(text, span, inside, places, whole)
-        : readEnglishClause(text, span, inside, places, clause.start === 0, whole),
-    )
+    const standing = { first: clause.start === 0, whole: leading && clause.end === text.length, defines }
+    const read = (language === 'zh' ? readChineseClause : readEnglishClause)(text, span, inside, places, standing)
+    defines = read.role === 'definition'
+    clauses.push(read)
   }
   return withOwners(text, clauses)
 }

@@ -46,3 +46,33 @@ const cases: readonly (readonly [text: string, reading: string])[] = [
 describe('what a predicate governs', () => {
   for (const [text, reading] of cases) it(text, () => assert.deepEqual(readingsOf(text), [reading]))
 })
+
+/** Sentences of one block, each with its reading. */
+const going: readonly (readonly [string, string])[][] = [
+  [
+    ['本办法所称算力券，是指用于购买算力的凭证。', 'definition'],
+    ['算力券由企业按需领取。', 'definition'],
+    ['建设智算中心。', 'open 智算中心'],
+    ['算力券由企业按需领取。', 'open'],
+  ],
+  [
+    ['本办法所称算力券，是指用于购买算力的凭证。', 'definition'],
+    ['算力券应当向社会公开。', 'open 算力券'],
+  ],
+  [
+    ['The term "model card" means a description of a model. ', 'definition'],
+    ['Model cards are most often written by those who train a model. ', 'definition'],
+    ['Agencies shall publish datasets. ', 'open publish datasets'],
+  ],
+]
+
+describe('what follows a definition in its paragraph', () => {
+  for (const sentences of going) {
+    it(sentences.map(([, reading]) => reading).join(' | '), () =>
+      assert.deepEqual(
+        readingsOf(sentences.map(([text]) => text).join('')),
+        sentences.map(([, reading]) => reading),
+      ),
+    )
+  }
+})

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import type { ClauseReading } from '../clause/clause-reading.ts'
+import type { ClauseReading, ClauseRole, ClauseStanding } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { hasOwner } from '../clause/owner.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
@@ -15,20 +15,22 @@ import { opensVerb } from './chinese-verb.ts'
 /**
  * Reads a Chinese clause from left to right. A verb governs what follows it, also after commas if the next phrase has
  * no verb of its own. An instrument (依托、利用 …) suspends it until the next verb. A modal (应当、不得 …) commits the
- * whole clause. `whole`: its verbs are needed even if it names nothing that could be committed to.
+ * whole clause.
  */
 export function readChineseClause(
   text: string,
   span: Span,
   tokens: readonly Token[],
   marks: Marks,
-  whole: boolean,
+  { whole, defines }: ClauseStanding,
 ): ClauseReading {
   const cues = cuesIn(tokens)
   const flags = flagsOf(tokens)
   const phrases = cutPhrases(text, span, tokens, marks)
   const modal = (flags & flag.modal) === 0 ? null : modalOf(tokens)
-  const role = chineseRole(text, phrases, cues, modal !== null)
+  const headed = phrases[0] !== undefined && isHeaded(text, phrases[0])
+  const own = chineseRole(text, phrases, cues, modal !== null)
+  const role: ClauseRole = defines && own === 'open' && modal === null && !headed ? 'definition' : own
   const state: ClauseState = { role, modal, governing: null, commits: modal !== null, giving: null }
   const isRelevant = (flags & flag.relevant) !== 0 || (cues & cue.penalty) !== 0
   readPhrases(text, phrases, state, (cues & cue.giving) === 0 ? [] : tokens.filter(isGiving), isRelevant || whole)
@@ -46,7 +48,7 @@ export function readChineseClause(
     modal: modal !== null,
     firm,
     owner: firm || ((flags & (flag.object | flag.institution)) !== 0 && hasOwner(text, span, tokens)),
-    headed: phrases[0] !== undefined && isHeaded(text, phrases[0]),
+    headed,
   }
 }
 

@@ -14,6 +14,16 @@ export type ClauseRole =
   | 'background'
   | 'referral'
 
+/** What stands around a clause, as far as its reading depends on it. */
+export interface ClauseStanding {
+  /** It opens its block. */
+  readonly first: boolean
+  /** Its verbs are needed even if it names nothing that could be committed to. */
+  readonly whole: boolean
+  /** It stands behind a definition in the same block, and goes on saying what the thing is unless it orders something. */
+  readonly defines: boolean
+}
+
 export interface ClauseReading extends Span {
   readonly role: ClauseRole
   /** The cues and flags of all its words: bits of `cue.ts` and `word-flags.ts`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
-import type { ClauseReading, ClauseRole } from '../clause/clause-reading.ts'
+import type { ClauseReading, ClauseRole, ClauseStanding } from '../clause/clause-reading.ts'
 import { hasNumber } from '../clause/force.ts'
 import { cutPhrases, type Marks, type Phrase } from '../clause/phrases.ts'
 import { cuesIn, flagsOf, type Token } from '../clause/tokens.ts'
@@ -11,21 +11,21 @@ import { isVerbHere } from './english-verb.ts'
 /**
  * Reads an English clause. It commits to what follows a modal with its verb (shall establish, should consider), an
  * imperative or gerund at its head (Publish …; developing …), or a verb that says what a measure does (this action
- * promotes …). A passive modal commits to its subject. `first`: the clause opens its block; `whole`: its verbs are
- * needed even if it names nothing that could be committed to.
+ * promotes …). A passive modal commits to its subject.
  */
 export function readEnglishClause(
   text: string,
   span: Span,
   tokens: readonly Token[],
   marks: Marks,
-  first: boolean,
-  whole: boolean,
+  { first, whole, defines }: ClauseStanding,
 ): ClauseReading {
   const cues = cuesIn(tokens)
   const flags = flagsOf(tokens)
-  const role = englishRole(cues)
   const head = (flags & (flag.verb | flag.opening)) === 0 ? null : headOf(text, span, tokens, marks, first)
+  const own = englishRole(cues)
+  const orders = head !== null || (flags & flag.modal) !== 0
+  const role: ClauseRole = defines && own === 'open' && !orders ? 'definition' : own
   const predicate = role === 'open' ? openPredicate(text, span, tokens, head, flags) : head
   const modal =
     role === 'open' && predicate !== null && predicate.rule !== 'imperative' && predicate.rule !== 'gerund-item'

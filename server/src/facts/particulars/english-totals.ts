@@ -7,7 +7,7 @@ import type { StatedTotal } from './stated-total.ts'
  * $30 million for compute”, “NOK 5 million: 2 million for data and 3 million for skills”.
  */
 export function englishTotals(text: string): readonly StatedTotal[] {
-  if (moneyIn(text).length === 0) return none
+  if (!mayLead.test(text) || moneyIn(text).length === 0) return none
   const found: StatedTotal[] = []
   for (const { index, 0: sentence } of text.matchAll(sentences)) {
     const one = sentence.length > longest ? null : totalIn(sentence, index)
@@ -22,6 +22,7 @@ const longest = 600
 const sentences = /(?:[^.;]|(?<=\b(?:Rs|[Kk]r))\.|\.(?=\d))+/g
 /** What leads from the total to its parts. */
 const leading = /^(?: [a-z][\w’'-]*){0,8}(?:,? of which |: )$/i
+const mayLead = /of which |: /i
 /** What makes a sum an inexact one, one of each, or one that is compared with others. */
 const loose =
   /\b(?:about|around|approximately|nearly|almost|roughly|some|up to|at least|at most|more than|(?:over|under)(?= \S{0,4}\d)|less than|per|each|every|annual(?:ly)?|yearly|average|between|a (?:year|month|head)|bring(?:s|ing)?|tak(?:es|ing)|total(?:s|ling)?|compared|than|since|match(?:ed|ing)?|rising|already|from)\b/i

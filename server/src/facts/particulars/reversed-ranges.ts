@@ -5,7 +5,7 @@ import { scaledFigure } from './scaled-figure.ts'
 
 /** The ranges of a text that end before they begin: 2028—2026年, 十万元以上一万元以下, from 2028 to 2026. Linear. */
 export function reversedRanges(text: string, language: Language): readonly Span[] {
-  const found = spansOf(text, years[language])
+  const found = mayHave[language].test(text) ? spansOf(text, years[language]) : none
   return language === 'zh' && text.includes('以上') ? [...found, ...spansOf(text, bounds)] : found
 }
 
@@ -19,6 +19,12 @@ const years: Readonly<Record<Language, RegExp>> = {
   ),
   en: new RegExp(String.raw`(?<=\()${first}\s?[–—]\s?${last}(?=\))`, 'g'),
 }
+/** A look that starts at the bracket or the sign costs a tenth. */
+const mayHave: Readonly<Record<Language, RegExp>> = {
+  zh: /[\d年月日]\s{0,2}[—―–\-－～~至到]/,
+  en: /\((?:19|20)\d\d\s?[–—]/,
+}
+const none: readonly Span[] = []
 const amount = String.raw`(?:\d+(?:\.\d+)?[千万亿]{0,2}|[一二两三四五六七八九十百千万亿]+)`
 const bounds = new RegExp(
   String.raw`(?<![\d.一二两三四五六七八九十百千万亿])(?<from>${amount})(?<unit>元|年|个月|日|倍|人|名|家|%|％)以上(?<to>${amount})\k<unit>以下`,
