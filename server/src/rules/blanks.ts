@@ -29,7 +29,10 @@ const blanks: Readonly<Record<Language, readonly { readonly pattern: RegExp; rea
       isDate: false,
     },
     { pattern: /(?<=由)[_＿]{2,}\s?[局委厅部办]?(?=牵头|会同)/g, isDate: false },
-    { pattern: /(?<![_＿])[_＿]{2,}\s?年(?:\s?[_＿]{2,}\s?月)?(?=底?前[，,]?[\p{Script=Han}]|底[，,])/gu, isDate: true },
+    {
+      pattern: /(?<![_＿])[_＿]{2,}\s?年(?:\s?[_＿]{2,}\s?月)?(?=底?前[，,]?[\p{Script=Han}]|底[，,])/gu,
+      isDate: true,
+    },
   ],
   en: [
     {
