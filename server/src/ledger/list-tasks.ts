@@ -4,6 +4,7 @@ import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { saysFirstLeads } from '../facts/particulars/owners.ts'
 import { sumsIn } from '../facts/particulars/sums.ts'
 import { targetsIn } from '../facts/particulars/targets.ts'
+import { colleagueNotes } from '../rules/colleague-notes.ts'
 import { movedSpan, overlap } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
 import { roleAt } from '../text/model/context.ts'
@@ -125,11 +126,19 @@ const shortest = 6
 
 /** What is to be done; empty where that is no more than a word. */
 function actionIn(text: string, { start, textEnd }: Segment): string {
-  const action = text
-    .slice(start, textEnd)
+  const action = withoutNotes(text.slice(start, textEnd))
     .replace(/^[\s。．.、：:；;—-]+/u, '')
     .trim()
   return action.length < shortest ? '' : action
+}
+
+/** The words without notes to a colleague at either end: 【小李：问一下财政局】. */
+function withoutNotes(words: string): string {
+  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en'
+  return colleagueNotes(words, language).reduceRight((rest, { start, end }) => {
+    const isAtEdge = words.slice(0, start).trim() === '' || rest.slice(end).trim() === ''
+    return isAtEdge ? rest.slice(0, start) + rest.slice(end) : rest
+  }, words)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Language } from '../framework/types.ts'
 import type { Task } from './task.ts'
 import { noOwners } from './task.ts'
 import { sorted } from './task-owners.ts'
-import { timesIn } from './task-times.ts'
+import { isOnlyLasting, timesIn } from './task-times.ts'
 
 /** The task in a row; null if the row has none. Where it is and under which headings is left to the caller. */
 export function taskInRow(
@@ -23,7 +23,7 @@ export function taskInRow(
   })
   const end = wordsInColumn(head, cells, 'end')
   const times = timesIn(action, language)
-  const isLasting = /长期|持续|常态|每年|ongoing|continuous/i.test(end)
+  const isLasting = isOnlyLasting(end)
   const listed = (column: TableColumn): string[] => {
     const words = wordsInColumn(head, cells, column)
     return words === '' ? [] : [words]

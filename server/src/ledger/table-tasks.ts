@@ -3,6 +3,7 @@ import { blockSpan, type Draft } from '../text/model/draft.ts'
 import { headingsAbove } from './headings-above.ts'
 import { cellSpans } from './table-cells.ts'
 import { taskInRow, wordsInColumn } from './table-columns.ts'
+import { groupOf, type RowGroup, resolvedCells } from './table-rows.ts'
 import type { Task } from './task.ts'
 
 /** The tasks in tables whose header names a task and an owner or a deadline, by the block of the row. */
@@ -14,13 +15,26 @@ export function tableTasks(draft: Draft, firstLeads: boolean): ReadonlyMap<numbe
     const head = columnsOf(cellsOf(draft, index))
     const isTable = areOfTasks(head)
     let section = ''
+    let groups: readonly RowGroup[] = []
+    let last: readonly string[] = []
     for (index++; blocks[index]?.kind === 'row'; index++) {
       if (!isTable) continue
-      const cells = cellsOf(draft, index)
+      const cells = resolvedCells(cellsOf(draft, index), last)
+      last = cells
+      const group = groupOf(head, cells, blocks[index + 1]?.kind === 'row' ? cellsOf(draft, index + 1) : [])
+      if (group !== null) {
+        groups = [...groups.filter(({ depth }) => depth < group.depth), group]
+        found.set(index, [])
+        continue
+      }
       const own = wordsInColumn(head, cells, 'section')
       if (own !== '') section = own
       const row = taskInRow(head, cells, draft.language, firstLeads)
-      const above = [...headingsAbove(draft, index), ...(section === '' ? [] : [section])]
+      const above = [
+        ...headingsAbove(draft, index),
+        ...groups.map(({ words }) => words),
+        ...(section === '' ? [] : [section]),
+      ]
       found.set(index, row ? [{ ...row, block: index, span: blockSpan(draft, index), section: above }] : [])
     }
     index--

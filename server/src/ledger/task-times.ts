@@ -19,9 +19,14 @@ export function timesIn(text: string, language: Language): TaskTimes {
   const counted = language === 'en' ? within(text) : stated('within').filter((one) => /[年月]/.test(one))
   const until = language === 'en' ? [...counted, ...stated('end')] : stated('end')
   const ends = [until, stated('period'), stated('in'), counted].find((some) => some.length > 0) ?? []
-  const end = label !== '' && !lasting.test(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
-  const isLasting = end === '' && (lasting.test(label) || continuing[language].test(text))
+  const end = label !== '' && !isOnlyLasting(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
+  const isLasting = end === '' && (isOnlyLasting(label) || continuing[language].test(text))
   return { start: stated('start')[0] ?? '', end, ongoing: isLasting }
+}
+
+/** True for words that say no more than that it goes on: 持续推进, 每年; 每年9月 and 长期（至2035年） say when. */
+export function isOnlyLasting(words: string): boolean {
+  return lasting.test(words) && !dated.test(words)
 }
 
 /** The most dates of one task that are listed. */
@@ -35,6 +40,7 @@ function within(text: string): string[] {
 const labelled =
   /(?:完成时限|完成时间|工作时限|时间进度|时限|\b(?:Deadline|Due(?: date)?|Date|Timeline|Timing|Timeframe|When))[：:]\s*([^；;。，）)\n]{2,40}?)(?=[；;。，）)\n]|\.?$|\.\s|$)/
 const lasting = /长期|持续|常态|每年|ongoing|continuous/i
+const dated = /\d|[年季月][初中末底]|季度|[上下]半年|[一二三四五六七八九十]月|\bby\b|quarter/i
 const withinPhrase =
   /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
 const continuing: Readonly<Record<Language, RegExp>> = {

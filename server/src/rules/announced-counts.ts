@@ -23,6 +23,7 @@ export function announcedCounts(survey: Survey): SurveyFinding[] {
     const run = runFrom(first, list)
     const last = list[run.at(-1) ?? -1]
     const number = last?.marker.number ?? 0
+    if (!run.every((point) => isOfKind(announced.named, list[point], survey))) continue
     const isMore = number > announced.count
     const [head, holder] = [blocks[opening.block], blocks[last?.block ?? -1]]
     if (number < 2 || number === announced.count || !last || !head || !holder) continue
@@ -48,6 +49,11 @@ function isNamedAbove({ under }: AnnouncedCount, block: number, { blocks, outlin
   if (under === '') return true
   const heading = outline.sections[outline.sectionOf[block] ?? -1]?.heading
   return blocks[heading ?? -1]?.particulars.headings?.[0]?.text.includes(under) ?? false
+}
+
+/** True if the heading of a point names what the count is of. */
+function isOfKind(named: string, point: Provision | undefined, { blocks }: Survey): boolean {
+  return named === '' || (blocks[point?.block ?? -1]?.particulars.headings?.[0]?.text.includes(named) ?? false)
 }
 
 type List = readonly Provision[]

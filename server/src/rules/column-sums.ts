@@ -9,12 +9,14 @@ export function columnSums(survey: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
   let rows: (readonly RowFigure[])[] = []
   let isNested = false
+  let hasParts = false
   let head = -1
   blocks.forEach(({ kind, level, particulars: { figures } }, block) => {
     const own = figures?.[0]
     if (kind !== 'row' || isTableHead({ kind, level })) {
       rows = []
       isNested = false
+      hasParts = false
       head = kind === 'row' ? block : -1
     }
     if (kind !== 'row' || own?.kind === 'rounded' || own?.kind === 'distinct') return
@@ -25,8 +27,12 @@ export function columnSums(survey: Survey): SurveyFinding[] {
         if (wrong.length > 0 && !isNotedDistinct(block, head, blocks)) for (const one of wrong) found.push(one)
       }
       rows = []
+      hasParts = false
     } else if (own?.kind === 'net') rows = []
+    else if (own?.kind === 'part') hasParts = true
     else if (own?.kind === 'subtotal') isNested = true
+    // Behind 其中 a row may be another part, or the next of the whole.
+    else if (hasParts) isNested = true
     else if (own && !(rows.length === 0 && isYears(own.figures))) rows.push(own.figures)
   })
   return found

@@ -66,4 +66,6 @@ const english = [
   /\[\s?(?:TB[CDA]|to be (?:confirmed|determined|decided|added|completed|agreed)|insert [^\]]{1,40}|(?:date|month|year|name|number|amount|figure|percentage)|X+|xx+|\.{3}|…|●|_+)\s?\]/gi,
   /(?<=: )TB[CD]\b|^\s*TB[CD]\.?\s*$/g,
   /(?<=\b(?:the|by|of|to|from|than|over|with|for) )XXX+(?![\w-])/g,
+  // A figure for things, behind what is done with them. A Roman number stands behind the name of a unit or before one thing.
+  /(?<=\b(?!(?:article|chapter|part|section|title|annex|schedule|appendix|table|figure|century|centuries)\b)[a-z]{2,} )(?:XX+|xx+)(?= (?!chromosomes\b)[a-z-]*[a-z]{3}s\b)/g,
 ]

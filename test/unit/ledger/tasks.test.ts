@@ -59,6 +59,23 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
     '开放公共数据 >市数据局 +各区政府 →持续推进',
   ],
+  'rows in groups, which are no tasks': [
+    '# 滨江市任务分工表\n\n| 序号 | 任务 | 责任单位 | 完成时限 | 完成情况 |\n| --- | --- | --- | --- | --- |\n| （一） | 夯实基础 | | | |\n| 1 | 编制数据目录 | 市数据局 | 每年9月 | 推进中 |\n| 2 | 归集公共数据 | 同上 | 2027年 | 已完成 |\n| （二） | 拓展应用 | | | |\n| 3 | 开放数据接口 | 市科技局 | 每年 | |\n',
+    '编制数据目录 >市数据局 →每年9月',
+    '归集公共数据 >市数据局 →2027年',
+    '开放数据接口 >市科技局 →持续推进',
+  ],
+  'rows numbered as groups are, which are tasks': [
+    '# 滨江市任务分工表\n\n| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 一 | 编制数据目录 | |\n| 二 | 归集公共数据 | |\n| 三 | 开放数据接口 | 市数据局 |\n| 四 | 培训从业人员 | |\n',
+    '编制数据目录',
+    '归集公共数据',
+    '开放数据接口 >市数据局',
+    '培训从业人员',
+  ],
+  'no note to a colleague': [
+    '# 滨江市行动方案\n\n## 一、重点任务\n\n1. 开放数据200项。【小李：问一下供电公司】（牵头单位：市数据局）\n',
+    '开放数据200项。 >市数据局',
+  ],
   'rows of a table that was pasted a cell a line': [
     '# 滨江市行动方案\n\n附件\n\n重点任务分工表\n\n序号\n\n重点任务\n\n牵头领导\n\n牵头单位\n\n配合单位\n\n完成时限\n\n一、算力\n\n1\n\n建设算力平台\n\n张三\n\n市数据局\n\n市科技局、市财政局\n\n2026年底\n\n二、数据\n\n2\n\n开放公共数据\n\n李四\n\n市数据局\n\n各区政府\n\n持续推进\n',
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
@@ -154,6 +171,23 @@ describe('the tasks of a draft', () => {
     const [task] = listTasks(createAnalyzer().analyze(text))
     assert.equal(text.slice(task?.span.start, task?.span.end).trim(), '建成**统一**的算力平台')
     assert.deepEqual(task?.section, ['一、重点任务', '（一）建设平台'])
+  })
+
+  it('stand in the groups of their table', () => {
+    const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+    const text = `# 滨江市行动方案\n\n## 一、重点任务\n\n${[
+      row('序号', '任务', '责任单位'),
+      row('---', '---', '---'),
+      row('（一）', '夯实基础', ''),
+      row('1', '编制数据目录', '市数据局'),
+      row('（二）', '拓展应用', ''),
+      row('2', '开放数据接口', '市科技局'),
+    ].join('')}`
+    const rows = listTasks(createAnalyzer().analyze(text))
+    assert.deepEqual(
+      rows.map(({ section }) => section.join(' / ')),
+      ['一、重点任务 / （一）夯实基础', '一、重点任务 / （二）拓展应用'],
+    )
   })
 })
 

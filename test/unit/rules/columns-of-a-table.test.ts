@@ -120,4 +120,12 @@ describe('sum-mismatch, in the columns of a table', () => {
     flags(rule, chinese('| 现有企业 | 100 |', '| 新增企业 | 20 |', '| 减少企业 | 5 |', '| 合计 | 115 |'))
     flags(rule, chinese('| 存量 | 100 |', '| 新增 | 20 |', '| 提升 | 5 |', '| 合计 | ⟦115⟧ |'))
   })
+
+  it('leaves out a part of the row above it, right before the total', () => {
+    const rows = ['| 类别 | 资金 |', '| 制度 | 320 |', '| 设施 | 4600 |', '| 其中：培训 | 180 |']
+    flags(rule, plan(...rows, '| 总计 | ⟦5200⟧ |'))
+    flags(rule, plan(...rows, '| 总计 | 4920 |'))
+    // Another part, or the next of the whole.
+    flags(rule, plan(...rows, '| 机房 | 100 |', '| 总计 | 4920 |'))
+  })
 })

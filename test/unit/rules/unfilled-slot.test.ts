@@ -27,4 +27,50 @@ describe('unfilled-slot, what a writer has left open', () => {
       'Title XXX of the Act, SpaceX, Xbox, $XRP, an X-ray, axis X (5 × 4), 3 x 2 million, and the X of [1] and [Act].',
     )
   })
+
+  it('is found in blanks behind a promise', () => {
+    plan('每年安排⟦____万元⟧，新增⟦____家⟧企业，规模达到⟦＿＿＿亿元⟧，由⟦____局⟧牵头，⟦____年⟧底前建成。')
+    english('The City will spend $2 million and train ⟦____ million⟧ hours, and shall spend ⟦$____ million⟧.')
+  })
+
+  it('is none in the blanks of a form', () => {
+    plan(
+      '姓名：____　单位：________\n\n□其他____\n\n本单位投入____万元，甲方安排____万元，约____人。\n\n____年__月__日',
+    )
+    plan('申请人（签字）：________，新增____人。金额：____万元，2026年____万元。')
+    english('I will spend $____ million.\n\nName: ____\n\nThe Tenant will pay ____ million. Signed ________')
+  })
+
+  it('is found in English figures for things', () => {
+    english('The councils will publish ⟦XX⟧ datasets, and train ⟦XX⟧ officers.')
+    english('The XX century, Title XX programmes, under article XX rules, of XX chromosomes, and (xx) the lists.')
+  })
+})
+
+describe('unfilled-slot, notes among those who draft', () => {
+  const plan = (text: string): void => flags(rule, `# 滨江市算力发展实施意见\n\n${text}\n`)
+  const english = (text: string): void => flags(rule, `# Harbour City Data Plan\n\n${text}\n`)
+
+  it('are found by whom they address', () => {
+    plan('开放数据。⟦【小李：问一下供电公司，能不能写双回路】⟧')
+    plan('建设平台。⟦（张处：这个口径对吗）⟧⟦[@王工：补个数]⟧')
+    english('The City opens data. ⟦[John: check this]⟧ ⟦[Mary Ann - can you add the year]⟧')
+  })
+
+  it('are found by what is still to be written', () => {
+    plan('⟦（此处等规划印发后再写）⟧⟦【此处请数据局补充】⟧⟦【注：此处请补充依据】⟧⟦【待核实】⟧⟦【待市局确认】⟧')
+    plan('归集数据30亿条⟦（数据待核）⟧。⟦【请与财政局核对】⟧⟦【是否保留】⟧')
+    english('⟦[Text from legal awaited]⟧ ⟦[figures to follow]⟧ ⟦[check with the Treasury]⟧ ⟦[HMT to confirm]⟧')
+    english('The City opens data ⟦[citation needed]⟧ ⟦[awaiting input from the port]⟧.')
+  })
+
+  it('are no heads, owners, answers or remarks in brackets', () => {
+    plan('【责任单位：市数据局】【2026年】【小学：语文】【什么是算力券？】【注：指标以公布为准】【待办事项】')
+    plan('（此处所称数据，是指公共数据）（请在此处加盖公章）（待正式批复后提交）（注：本表所列均为概算）（金工，木工）')
+    plan('（此处数据不确定度为1%）（老年人：每月一次）（数据需求：见附件）（此处再定义两个概念）')
+    english('[sic] [2005] UKHL 12, [Deleted], [name of the body], [Note: please see Annex B], [emphasis added] [^1]')
+    english(
+      '- [x] Done\n- [ ] Open\n\nSee [the text of the Act](https://example.org), [See section 33 (1)], [Years to come].',
+    )
+  })
 })

@@ -11,17 +11,19 @@ export interface AnnouncedCount {
   readonly count: number
   /** What the heading above has to name for the points below to be those counted: 任务 of 实施五大任务。; empty if nothing. */
   readonly under: string
+  /** What the heading of each point has to name: 平台 below 建设四个平台; empty if nothing. */
+  readonly named: string
 }
 
 /**
  * The count with which a block leads in what follows it: it says 以下 or “following”, and ends in a colon or stop; it says
- * 从五个方面 or 实施五大任务 and ends so; or it is a heading that ends in 五大任务.
+ * 从五个方面 or 实施五大任务 and ends so; or it is a heading that ends in 五大任务, 五项工程 or 四个平台.
  */
 export function announcedCounts({ block, language }: ParticularsInput): readonly AnnouncedCount[] {
   const { kind, prose } = block
   const { text } = prose
   if (kind === 'row' || kind === 'contents' || kind === 'quote' || kind === 'title') return none
-  const patterns = language === 'en' ? [english] : kind === 'heading' ? [inHeading] : chinese
+  const patterns = language === 'en' ? [english] : kind === 'heading' ? inHeadings : chinese
   // It ends the block: a long paragraph is not searched.
   const end = text.slice(-longest)
   if (!ends.test(end) && kind !== 'heading') return none
@@ -29,16 +31,18 @@ export function announcedCounts({ block, language }: ParticularsInput): readonly
     const found = pattern.exec(end)
     if (!found) continue
     const [whole, numeral = '', noun = ''] = found
-    if (pattern === inHeading && isOfOthers(end.slice(0, found.index))) return none
+    const isHeading = inHeadings.includes(pattern)
+    if (isHeading && isOfOthers(end.slice(0, found.index))) return none
     const count = numberOf(numeral, language)
     if (!(count > 1)) return none
     const written = whole.trimEnd().replace(/[：:。.]$/, '')
     // Of a heading the words begin behind the opening mark.
-    const shown = pattern === inHeading ? written.replace(/[”"]$/, '') : written
+    const shown = isHeading ? written.replace(/[”"]$/, '') : written
     const isColon = /[：:]\s*$/.test(whole)
     const start = text.length - end.length + found.index
     const span = { start, end: start + shown.length }
-    return [{ span, words: shown, count, under: isColon || pattern !== led ? '' : noun }]
+    const under = isColon || pattern !== led ? '' : noun
+    return [{ span, words: shown, count, under, named: pattern === ofThings ? noun : '' }]
   }
   return none
 }
@@ -56,8 +60,8 @@ const none: readonly AnnouncedCount[] = []
 /** In characters. */
 const longest = 100
 const ends = /[：:。.]\s*$/
-const numeral = String.raw`((?<![第前后])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
-const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议)'
+const numeral = String.raw`((?<![第前后一二两三四五六七八九十百])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
+const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议|工作)'
 const follows = new RegExp(
   String.raw`(?:以下|如下|下列)${numeral}(?:条|项|个方面|方面|点|大)(?!以[上下内]|之|中)[^，。；：:、和及与等\d]{0,10}[：:。]\s*$`,
 )
@@ -66,8 +70,17 @@ const led = new RegExp(
   String.raw`(?:实施|推进|开展|完成|抓好|做好|突出|落实|部署|提出|采取|推动|启动|聚焦)[“"]?${numeral}[大项]${noun}[”"]?[：:。]\s*$`,
 )
 const aspects = new RegExp(String.raw`[从在]${numeral}个?方面[^，。；：:、和及与等\d]{0,8}[：:]\s*$`)
-const chinese = [follows, led, aspects]
-const inHeading = new RegExp(String.raw`${numeral}大${noun}[”"]?\s*$`)
+const principles = new RegExp(
+  String.raw`(?:坚持|遵循|把握|贯彻)[“"]?${numeral}[大项个条](?:基本|主要)?(原则)[”"]?[：:]\s*$`,
+)
+const chinese = [follows, led, aspects, principles]
+const counted = new RegExp(String.raw`${numeral}[大项]${noun}[”"]?\s*$`)
+/** What is not named for its points may have points of another kind: 建设四个平台 over 目标 and 路径. */
+const ofThings = new RegExp(
+  String.raw`${numeral}(?:大|个(?!月|百分))[\p{Script=Han}]{0,4}([\p{Script=Han}]{2})[”"]?\s*$`,
+  'u',
+)
+const inHeadings = [counted, ofThings]
 /** In a phrase before a count: who is above the draft, what was said by anybody, and words for taking up what is there. */
 const given = '(?:提出|部署|确定|明确|规定|要求|下达|推进|实施|开展)'
 const ofOthers = new RegExp(

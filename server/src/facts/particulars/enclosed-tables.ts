@@ -103,7 +103,7 @@ function tableAt(blocks: Blocks, start: number, title: string): Table | null {
   const rows: RowFigures[] = []
   for (let at = start + 1; isRow(blocks[at]) && !isHead(blocks[at]); at++) {
     const own = blocks[at]?.particulars.figures?.[0]
-    if (own === undefined || own.kind === 'subtotal') return null
+    if (own === undefined || own.kind === 'subtotal' || own.kind === 'part') return null
     rows.push(own)
   }
   return { block: start, whole, head, rows, title }

@@ -23,6 +23,7 @@ import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbrev
 import { type HeadingSigns, headingSigns } from './heading-signs.ts'
 import { type HeadingText, headingText } from './headings.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
+import { type ListedCount, listedCounts } from './listed-counts.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
 import type { DatedInput } from './particulars-input.ts'
@@ -72,6 +73,7 @@ interface OwnParticulars {
   readonly headingSigns?: readonly HeadingSigns[]
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
+  readonly listedCounts?: readonly ListedCount[]
   readonly modals?: readonly ModalUse[]
   readonly ownerNotes?: readonly OwnerNote[]
   readonly owners?: readonly Span[]
@@ -120,6 +122,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   headingSigns,
   issued: issueDates,
   listedAnnexes,
+  listedCounts,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),
   ownerNotes,
   owners: statedOwners,

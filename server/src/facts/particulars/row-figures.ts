@@ -6,10 +6,10 @@ export interface RowFigures {
   readonly figures: readonly RowFigure[]
   /**
    * `total`: the row gives the sum of those above it (合计). `net`: less what stands in several of them (合计（去重）).
-   * `subtotal`: of some of them, or it is a part of another, or is taken off (退出). `rounded`, `distinct`: a note that
+   * `part`: of the row above it (其中：). `subtotal`: of some of them, or is taken off (退出). `rounded`, `distinct`: a note that
    * figures are rounded, or that what stands in several rows is taken once.
    */
-  readonly kind: 'row' | 'total' | 'net' | 'subtotal' | 'rounded' | 'distinct'
+  readonly kind: 'row' | 'total' | 'net' | 'part' | 'subtotal' | 'rounded' | 'distinct'
   /** How many words stand in the row: as many as it has cells, unless one is empty or has several. */
   readonly words: number
 }
@@ -54,6 +54,7 @@ export function rowFigures({ block }: ParticularsInput): readonly RowFigures[] {
 
 function kindOf(text: string): RowFigures['kind'] {
   if (total.test(text)) return net.test(text) ? 'net' : 'total'
+  if (part.test(text)) return 'part'
   return subtotal.test(text) || takenOff.test(text) ? 'subtotal' : 'row'
 }
 
@@ -101,6 +102,7 @@ const mayBeDistinct = /去重|重复|重叠|交叉|uplicate|\bonce\b|overlap/
 const note = /^\s*[（(*※]?(?:\d\s?)?(?:注|说明|备注|note)|合计|总计|单位[：:]|\btotals?\b|\bcounted\b/i
 const onceOnly =
   /去重|不重复|(?:剔除|扣除|不含|不计|减去|有|存在)[^，。；]{0,8}(?:重复|重叠|交叉)|(?:重复|重叠|交叉)[^，。；]{0,8}(?:[只仅不]|剔除|扣除)|\bde-?duplicated\b|\bduplicates\b|\bonce\b|\boverlap/i
+const part = /^(?:\s|\d{1,2}\s)*其\s?中/
 const subtotal = /小\s?计|其中|合\s?计|Subtotal/i
 const none: readonly RowFigures[] = []
 const rounded: readonly RowFigures[] = [{ figures: [], words: 0, kind: 'rounded' }]

@@ -2,8 +2,10 @@ import { type AmountInTable, amountsInTables } from '../../facts/particulars/enc
 import { added } from '../../facts/particulars/row-figures.ts'
 import type { StatedTotal } from '../../facts/particulars/stated-total.ts'
 import type { Localized } from '../../framework/types.ts'
+import { announcedBullets } from '../announced-bullets.ts'
 import { announcedCounts } from '../announced-counts.ts'
 import { columnSums, sumLike } from '../column-sums.ts'
+import { listedCounts } from '../listed-counts.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import type { Survey } from '../survey.ts'
 
@@ -16,7 +18,16 @@ export const sumMismatch: SurveyRule = {
     en: 'Parts do not add up to the stated total, or points are not as many as announced.',
   },
   scope: 'survey',
-  reads: ['announcedCounts', 'annexes', 'enclosedAmounts', 'figures', 'headings', 'tableHeads', 'totals'],
+  reads: [
+    'announcedCounts',
+    'annexes',
+    'enclosedAmounts',
+    'figures',
+    'headings',
+    'listedCounts',
+    'tableHeads',
+    'totals',
+  ],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -48,6 +59,8 @@ export const sumMismatch: SurveyRule = {
     ...inSentences(survey),
     ...columnSums(survey),
     ...announcedCounts(survey),
+    ...announcedBullets(survey),
+    ...listedCounts(survey),
     ...amountsInTables(survey.blocks).flatMap(inText),
   ],
 }

@@ -1,15 +1,20 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
 import type { Span } from '../../text/document/span.ts'
+import { blanksOf } from '../blanks.ts'
+import { colleagueNotes } from '../colleague-notes.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 import { typedSlots } from '../typed-slots.ts'
 
-/** A slot of one of our templates has not been filled in, or a place that the writer left open: XX%, [TBC]. */
+/**
+ * A slot of one of our templates has not been filled in, a place that the writer left open (XX%, [TBC]), or a note to a
+ * colleague that still stands in the draft.
+ */
 export const unfilledSlot: BlockRule = {
   id: 'unfilled-slot',
   nameZh: '占位未填',
   summary: {
-    zh: '牵头单位、时限、指标等占位（【牵头单位】、XX%）没有填写。',
-    en: 'A slot has not been filled in: 【lead agency】, XX%, [TBC].',
+    zh: '牵头单位、时限、指标等占位（【牵头单位】、XX%）没有填写，或者留有写给同事的话。',
+    en: 'A slot has not been filled in (【lead agency】, XX%, [TBC]), or a note to a colleague is left.',
   },
   scope: 'block',
   severity: 'warning',
@@ -18,25 +23,38 @@ export const unfilledSlot: BlockRule = {
   messages: {
     unfilled: { zh: '{slot}尚未填写。', en: '{slot} has not been filled in.' },
     open: { zh: '“{slot}”是占位，尚未填写。', en: '“{slot}” stands for something that has not been filled in.' },
+    note: {
+      zh: '“{slot}”是起草中的备忘，不是正文，印发前应当处理并删去。',
+      en: '“{slot}” is a note among those who draft, not text: settle it and take it out.',
+    },
   },
   check({ block, language }) {
     const { text } = block.prose
     const inserted = findSlots(text)
-    const typed = block.kind === 'contents' ? [] : typedSlots(text, language)
-    if (inserted.length === 0 && typed.length === 0) return none
+    const notes = block.kind === 'contents' ? none : colleagueNotes(text, language)
+    const typed = block.kind === 'contents' ? none : [...typedSlots(text, language), ...blanksOf(text, language)]
+    if (inserted.length === 0 && typed.length === 0 && notes.length === 0) return none
+    const isNoted = (slot: Span): boolean => notes.some(({ start, end }) => start <= slot.start && slot.end <= end)
     return [
-      ...inserted.map((span): BlockFinding => ({ span, message: messageOf('unfilled', text, span), remedies: [] })),
-      ...typed.map(({ start, end, isDate }): BlockFinding => {
-        const span = { start, end }
-        const found = { span, message: messageOf('open', text, span), remedies: [] }
-        return isDate ? { ...found, severity: 'information' } : found
-      }),
+      ...inserted.map((span) => findingOf('unfilled', text, span)),
+      ...typed
+        .filter((slot) => !isNoted(slot))
+        .map(({ start, end, isDate }): BlockFinding => {
+          const found = findingOf('open', text, { start, end })
+          return isDate ? { ...found, severity: 'information' } : found
+        }),
+      ...notes.map((span) => findingOf('note', text, span)),
     ].sort((a, b) => a.span.start - b.span.start)
   },
 }
 
-function messageOf(key: string, text: string, { start, end }: Span): BlockFinding['message'] {
-  return { key, values: { slot: text.slice(start, end) } }
+function findingOf(key: string, text: string, span: Span): BlockFinding {
+  return { span, message: { key, values: { slot: shortened(text.slice(span.start, span.end)) } }, remedies: [] }
 }
 
-const none: readonly BlockFinding[] = []
+/** A long note is told by how it begins. */
+function shortened(slot: string): string {
+  return slot.length <= 40 ? slot : `${slot.slice(0, 36)}…${slot.slice(-1)}`
+}
+
+const none: readonly never[] = []

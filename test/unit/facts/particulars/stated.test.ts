@@ -78,7 +78,7 @@ describe('what blocks state for rules', () => {
       const rows = stated(`| 项目 | 数量 |\n| --- | --- |\n| ${name} | 3 |`, 'figures')
       return rows?.[0]?.kind
     })
-    assert.deepEqual(kinds, ['row', 'total', 'total', 'subtotal', 'subtotal'])
+    assert.deepEqual(kinds, ['row', 'total', 'total', 'subtotal', 'part'])
   })
 
   it('deadlines that head a stage, and those that tell of what has been', () => {

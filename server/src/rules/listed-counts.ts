@@ -1,0 +1,19 @@
+import type { SurveyFinding } from './rule.ts'
+import type { Survey } from './survey.ts'
+
+/** Counts that do not match the points in the same paragraph: 做好四项工作：一是…；二是…；三是…。 */
+export function listedCounts({ blocks }: Survey): SurveyFinding[] {
+  const found: SurveyFinding[] = []
+  // A loop for speed: hardly any block has one.
+  for (let block = 0; block < blocks.length; block++) {
+    const [own] = blocks[block]?.particulars.listedCounts ?? none
+    if (own === undefined || own.continues || own.listed === own.count) continue
+    // The points may go on in a paragraph of their own.
+    if (blocks[block + 1]?.particulars.listedCounts?.[0]?.continues) continue
+    const message = { key: 'announced', values: { words: own.words, count: String(own.listed) } }
+    found.push({ block, span: own.span, message, severity: 'information', remedies: [] })
+  }
+  return found
+}
+
+const none: readonly never[] = []
