@@ -8,6 +8,15 @@ export function isOfOwnUnit({ words, steps, inherited, target }: StatedReference
   return (/^sub-?section/i.test(words) && steps[0]?.after === 'bracket') || steps[0]?.unit === 'item'
 }
 
+/** True for “subsection (f) of this section”, for “subsection (6)” without more, and for “paragraph (f)”. */
+export function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
+  const isHere = target === 'here' || target === 'unsaid'
+  if (!isHere || inherited.length > 0 || steps[0]?.after !== 'bracket') return false
+  // (i) and (3) may be deeper in the section.
+  const { letters } = steps[0]
+  return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
+}
+
 /** The schemes of what such a reference, or one to a subsection without more, counts in. */
 export function ownUnits({ steps }: StatedReference): ReadonlySet<MarkerScheme> {
   return steps[0]?.unit === 'item' ? articles : sections
