@@ -34,3 +34,21 @@ describe('cross-reference, beyond the last of the plain numbers of a draft', () 
     flags(rule, circular('Units report', 'Units act under paragraph 12', 'Units pay', 'Units rest', 'Units end'))
   })
 })
+
+describe('cross-reference, to an item of an article without any', () => {
+  const measures = (text: string, said = '本办法⟦第二条第三项⟧'): string =>
+    `# 滨江市数据办法\n\n第一条　为了规范公共数据管理，制定本办法，适用于本市。\n\n第二条　${text}\n\n第三条　违反${said}规定的，责令改正。\n`
+
+  it('is told', () => {
+    flags(rule, measures('发生安全事件的单位应当在二十四小时内报告，并采取补救措施。'))
+    flags(rule, measures('发生安全事件的单位应当按照本办法第一条报告。\n\n报告应当写明原因和经过。'))
+  })
+
+  it('is no finding where items stand within the line, on lines, or in the law that is named', () => {
+    const own = '本办法第二条第三项'
+    flags(rule, measures('单位应当：（一）报告；（二）采取补救措施；（三）保存记录，不得隐瞒。', own))
+    flags(rule, measures('单位应当做到：一是及时报告情况，二是采取补救措施，三是保存记录。', own))
+    flags(rule, measures('单位应当：\n\n（一）报告；\n\n（二）补救；\n\n（三）保存记录。', own))
+    flags(rule, measures('发生安全事件的单位应当在二十四小时内报告，并采取补救措施。', '《某条例》第二条第三项'))
+  })
+})

@@ -52,7 +52,7 @@ const doing =
   /(?:^|[，、：:]|落实|推进|实施|完成|围绕|对照|组织|开展|执行|承担|细化|抓好|做好|除|对|将|把|由|以|在|从)\s?(?:本(?:规划|方案|意见|计划|纲要|文))?$/
 /** Another document, or one who has issued another. */
 const otherDocument =
-  /[》”]|(?<!本)(?:规划|纲要|方案|意见|计划|通知|办法|文件|简报|网站?|报)|省|国家|国务院|上级|全国|中央|部委|[^本全]市(?!场|民)/
+  /[》”]|(?<!本)(?:规划|纲要|方案|意见|计划|通知|办法|文件|简报|网站)|省(?:里|级|的)|国家|国务院|上级|中央|部委/
 const longestSentence = 80
 /** What stands behind the number of a box in a table or a quotation, which are no headings. */
 const short = /^[\s：:][^。；]{1,40}$/

@@ -22,6 +22,7 @@ import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes }
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingSigns, headingSigns } from './heading-signs.ts'
 import { type HeadingText, headingText } from './headings.ts'
+import { inlineItems } from './inline-items.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
 import type { NameUse } from './name-uses.ts'
@@ -70,6 +71,7 @@ interface OwnParticulars {
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
   readonly headingSigns?: readonly HeadingSigns[]
+  readonly inlineItems?: readonly Span[]
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly modals?: readonly ModalUse[]
@@ -118,6 +120,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   foreignAbbreviations,
   headings: headingText,
   headingSigns,
+  inlineItems,
   issued: issueDates,
   listedAnnexes,
   modals: ({ block, language }) => modalWordsIn(block.prose.text, language),

@@ -18,6 +18,7 @@ import { isReversed, reversed } from '../reversed-references.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { selfReferences } from '../self-references.ts'
 import type { Survey } from '../survey.ts'
+import { hasNoItems } from '../without-items.ts'
 
 /** It speaks where the draft counts such provisions itself, so that a number which is none of them can only be wrong. */
 export const crossReference: SurveyRule = {
@@ -28,7 +29,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'references'],
+  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'inlineItems', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -111,7 +112,7 @@ function findingOf(
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
   if (failed < 0) return null
   if (!step) return null
-  const isOwn = countsSuch(step, reference, home, holder, survey)
+  const isOwn = countsSuch(step, reference, home, holder, survey) || hasNoItems(step, holder, survey)
   const isListed = isOfOwnList(reference, before, home, survey)
   const isBeyond = isBeyondRun(reference, before, home, survey)
   if (!isOwn && !isListed && !isBeyond && !isMissingDecimal(reference, home, survey)) return null
