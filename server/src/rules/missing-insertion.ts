@@ -11,6 +11,11 @@ export function isOfInserted({ steps }: StatedReference, failed: number): boolea
   return last?.inserted !== undefined
 }
 
+/** True if any step does. */
+export function namesInserted({ steps }: StatedReference): boolean {
+  return steps.some(({ inserted }) => inserted !== undefined)
+}
+
 /**
  * True if a step that names nothing is one that the draft should have: it has the provision behind which the missing one
  * would stand, and has inserted others there, or the reference says that it is the draft's own. Without either it may

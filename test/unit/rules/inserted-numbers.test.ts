@@ -93,6 +93,14 @@ describe('cross-reference, to what was inserted', () => {
     )
   })
 
+  it('may be of an act that the draft amends', () => {
+    const bill = (words: string): string =>
+      `# Ports Bill\n\n## 1 Title\n\nA.\n\n## 2 Records\n\n${words}\n\n## 2A Maps\n\nB, as section 2B has it.\n\n## 3 Start\n\nC.\n`
+    flags(missing, bill('After section 2 of the Harbours Act 1990 insert—'))
+    flags(missing, bill('Section 2 of the Harbours Act 1990 is amended as follows.'))
+    flags(missing, bill('Units keep records.').replace('section 2B', '⟦section 2B⟧'))
+  })
+
   it('says where it is missing', () => {
     const text = '# Data Act\n\n## 1 Title\n\n(1) A.\n\n(1A) Subsection (1B) applies.\n\n(2) B.\n'
     assert.deepEqual(messagesOf(missing, text, 'en'), ['There is no subsection (1B) in section 1.'])

@@ -10,7 +10,7 @@ import { isBeyondRun } from '../beyond-run.ts'
 import { missingBoxes } from '../box-numbers.ts'
 import { declaredNames, namesDeclared } from '../declared-names.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
-import { isMissingInsertion, isOfInserted } from '../missing-insertion.ts'
+import { isMissingInsertion, isOfInserted, namesInserted } from '../missing-insertion.ts'
 import { areInOne, isOfOwnUnit, isSubsectionHere, ownUnits } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
 import { nameOfHolder, wordsOf } from '../provision-words.ts'
@@ -69,6 +69,8 @@ function missingProvisions(survey: Survey): SurveyFinding[] {
     return references.flatMap((reference, index) => {
       // “After subsection (5) insert” is said of the act that was named before.
       if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+      // “Section 12B” may be inserted into that act too.
+      if (reference.target === 'unsaid' && amending >= 0 && namesInserted(reference)) return []
       if (declared.size > 0 && namesDeclared(reference, declared)) return []
       return findingOf(reference, references[index - 1], block, survey) ?? []
     })
