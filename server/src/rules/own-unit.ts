@@ -8,6 +8,11 @@ export function isOfOwnUnit({ words, steps, inherited, target }: StatedReference
   return (/^sub-?section/i.test(words) && steps[0]?.after === 'bracket') || steps[0]?.unit === 'item'
 }
 
+/** The schemes of what such a reference, or one to a subsection without more, counts in. */
+export function ownUnits({ steps }: StatedReference): ReadonlySet<MarkerScheme> {
+  return steps[0]?.unit === 'item' ? articles : sections
+}
+
 /** True for “subsection (f) of this section”, for “subsection (6)” without more, and for “paragraph (f)”. */
 export function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
   const isHere = target === 'here' || target === 'unsaid'
@@ -15,11 +20,6 @@ export function isSubsectionHere({ words, steps, inherited, target }: StatedRefe
   // (i) and (3) may be deeper in the section.
   const { letters } = steps[0]
   return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
-}
-
-/** The schemes of what such a reference, or one to a subsection without more, counts in. */
-export function ownUnits({ steps }: StatedReference): ReadonlySet<MarkerScheme> {
-  return steps[0]?.unit === 'item' ? articles : sections
 }
 
 /** True if a provision and a block are in one section or article, or either is in none. */
