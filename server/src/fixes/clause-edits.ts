@@ -13,6 +13,7 @@ import { rowEdit } from './layout/table-row.ts'
 import { hasCountedTasks, sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { type InsertionPlace, placeClause } from './tree/insertion-place.ts'
+import { likeJoint } from './tree/joint-headings.ts'
 import { isLazy, nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { paragraphEdits, shiftAfter, shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
@@ -99,10 +100,11 @@ function editsBehind(
   if (takesSection(draft, tree, index))
     return sectionWithClause(draft, tree, index, siblingsOf(draft, tree, index), title, words)
   const next = nextNumber(draft, tree, index)
-  const shape = layoutOf(draft, node, next?.label ?? null)
+  const like = tree.nodes[likeJoint(draft, tree, index)] ?? node
+  const shape = layoutOf(draft, like, next?.label ?? null)
   if (!shape) return []
   const owner = inHouseStyle(ownerClause(draft, siblingsUpTo(tree, index)), draft)
-  const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, node)
+  const laid = layOut(draft, shape, { ...words, text: withOwner(words.text, owner) }, like)
   const shift = ownShift(draft, tree, index)
   return withoutOverlaps([
     insertAfter(draft, endOfNode(draft, tree, node), shape, laid),

@@ -5,6 +5,7 @@ import { isDeclared } from '../text/provisions/no-break.ts'
 import { type Provision, type Provisions, provisionsOf } from '../text/provisions/provisions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
 import { withInserted } from './renumber-sequence.ts'
+import { isCountedJointly } from './tree/joint-headings.ts'
 import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import { shiftsOf } from './tree/shifts-of.ts'
@@ -29,20 +30,30 @@ export function renumberingOfDraft(draft: Draft): DraftRenumbering {
 const mostRounds = 20
 
 /** What is added to the number of each provision that gets another, by index. */
-function mendedNumbers({ blocks }: Draft, provisions: Provisions): ReadonlyMap<number, number> {
+function mendedNumbers(draft: Draft, provisions: Provisions): ReadonlyMap<number, number> {
   const by = new Map<number, number>()
   const declaredIn = (index: number): readonly DeclaredNumbers[] => {
-    const block = blocks[index]
+    const block = draft.blocks[index]
     return block ? declaredNumbers(block) : []
   }
   for (let round = 0; round < mostRounds; round++) {
     const list = by.size === 0 ? provisions.list : provisions.list.map((one, index) => moved(one, by.get(index) ?? 0))
-    const breaks = sequenceBreaks({ list }).filter((one) => !isDeclared(one, list, declaredIn))
+    const breaks = sequenceBreaks({ list }).filter((one) => isMended(one, list, draft, declaredIn))
     const added = addedInOrder(list, breaks)
     if (added.size === 0) break
     for (const [index, number] of added) by.set(index, (by.get(index) ?? 0) + number)
   }
   return by
+}
+
+function isMended(
+  found: SequenceBreak,
+  list: readonly Provision[],
+  draft: Draft,
+  declaredIn: (block: number) => readonly DeclaredNumbers[],
+): boolean {
+  const own = list[found.provision]
+  return own !== undefined && !isDeclared(found, list, declaredIn) && !isCountedJointly(draft, own.marker)
 }
 
 /** Mends the breaks in order: a number after one that gets another follows the new one. */

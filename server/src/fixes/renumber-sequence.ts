@@ -3,6 +3,7 @@ import type { Draft } from '../text/model/draft.ts'
 import { isInsertedBehind } from '../text/numbering/label-number.ts'
 import { type Provision, provisionsOf } from '../text/provisions/provisions.ts'
 import { sequenceBreaks } from '../text/provisions/sequence-breaks.ts'
+import { isCountedJointly } from './tree/joint-headings.ts'
 import { revivedReference } from './tree/revived-reference.ts'
 import { shiftEdits } from './tree/sequence.ts'
 import type { Shift } from './tree/shift.ts'
@@ -15,7 +16,7 @@ export function renumbering(draft: Draft, provision: number, number: number): Sh
   const provisions = provisionsOf(draft)
   const found = sequenceBreaks(provisions).find((one) => one.provision === provision && one.expected === number)
   const first = provisions.list[provision]
-  if (!found || !first) return null
+  if (!found || !first || isCountedJointly(draft, first.marker)) return null
   const by = number - first.marker.number
   const shift = {
     style: first.style,

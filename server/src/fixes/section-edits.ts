@@ -9,6 +9,7 @@ import { insertAfter, layOut } from './layout/lay-out.ts'
 import { sectionShifts, sectionWithClause } from './section-with-clause.ts'
 import { formOf, sectionTitle } from './templates/templates.ts'
 import { placeClause } from './tree/insertion-place.ts'
+import { behindJoint } from './tree/joint-headings.ts'
 import { lastInserted } from './tree/last-inserted.ts'
 import { nearestSection } from './tree/nearest-section.ts'
 import { nextNumber } from './tree/next-number.ts'
@@ -38,7 +39,7 @@ export function planSection(draft: Draft, coverage: Coverage, dimension: Dimensi
   // Of chapters in several parts, the last in the part that has most to do with the dimension.
   const part = nearestSection(tree, coverage, [...new Set(sections.map(parentOf))], dimension)
   const last = sections.findLast((index) => parentOf(index) === part)
-  const behind = last === undefined ? undefined : lastInserted(draft, tree, last)
+  const behind = last === undefined ? undefined : behindJoint(draft, tree, lastInserted(draft, tree, last))
   const node = tree.nodes[behind ?? -1]
   if (behind === undefined || !node) {
     if (placeClause(draft, coverage, dimension).kind !== 'opening') return null

@@ -8,6 +8,7 @@ import { contentsEntries } from './layout/contents-entries.ts'
 import { inHouseStyle } from './layout/house-style.ts'
 import { type ClauseWords, insertAfter, layOut } from './layout/lay-out.ts'
 import { ownerClause, withOwner } from './layout/owner-clause.ts'
+import { likeJoint } from './tree/joint-headings.ts'
 import { firstWithin, numberIn } from './tree/new-labels.ts'
 import { nextNumber, siblingsUpTo } from './tree/next-number.ts'
 import { shiftAfter, shiftEdits } from './tree/sequence.ts'
@@ -30,7 +31,9 @@ export function sectionWithClause(
   const node = tree.nodes[behind]
   const next = nextNumber(draft, tree, behind)
   const child = childOf(draft, tree, behind, siblings)
-  const shape = node && (child ? headingLayoutOf : layoutOf)(draft, node, next?.label ?? null)
+  const shape =
+    node &&
+    (child ? headingLayoutOf : layoutOf)(draft, tree.nodes[likeJoint(draft, tree, behind)] ?? node, next?.label ?? null)
   if (!node || !shape) return []
   const laid = child
     ? layOut(draft, shape, { topic: title, text: '' }).trimEnd() + inSection(draft, tree, child, clause)

@@ -18,7 +18,7 @@ export function isMissingDecimal(
     return false
   // 2.9 where nothing shows that it is no figure.
   if (isBare) return false
-  // 2.1B may have been inserted into another version.
+  // `missing-insertion`
   if (last.inserted !== undefined) return false
   const scope = provisions.scopeOf[block] ?? 0
   const scheme = provisions.names.has(first.name ?? '') ? 'named' : 'decimal'

@@ -13,6 +13,15 @@ export function ownUnits({ steps }: StatedReference): ReadonlySet<MarkerScheme> 
   return steps[0]?.unit === 'item' ? articles : sections
 }
 
+/** True for “subsection (f) of this section”, for “subsection (6)” without more, and for “paragraph (f)”. */
+export function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
+  const isHere = target === 'here' || target === 'unsaid'
+  if (!isHere || inherited.length > 0 || steps[0]?.after !== 'bracket') return false
+  // (i) and (3) may be deeper in the section.
+  const { letters } = steps[0]
+  return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
+}
+
 /** True if a provision and a block are in one section or article, or either is in none. */
 export function areInOne(provision: number, block: number, provisions: Provisions): boolean {
   const there = provisionAround(provisions.list[provision]?.block ?? -1, holders, provisions)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { lineForClause } from '../../../server/src/fixes/clause-at-line.ts'
 import { continueNumbering } from '../../../server/src/fixes/continue-numbering.ts'
+import { moveClause } from '../../../server/src/fixes/move-clause.ts'
 import { renumberingOfDraft } from '../../../server/src/fixes/renumber-draft.ts'
 import type { ClauseTemplate } from '../../../server/src/framework/types.ts'
 import { parseDraft } from '../../../server/src/text/parse-draft.ts'
@@ -134,5 +135,30 @@ describe('numbers beside inserted ones', () => {
       const draft = parseDraft(head + text.replace('|', '\n'), { format: 'plain' })
       assert.equal(continueNumbering(draft, head.length + text.indexOf('|') + 1), null)
     }
+  })
+})
+
+describe('sections and subsections that were inserted behind others', () => {
+  const act = (...lines: readonly string[]): string => `# Data Act\n\n${lines.join('\n\n')}\n`
+
+  it('keep their letters where a section is put in before them', () => {
+    insertsClause(
+      act(
+        '## 1 Title\n\nUnits rent machine time.{+',
+        '## 2 Shared Computing',
+        'The 【lead agency】 shall share computing capacity.+}',
+        '## [-2-]{+3+} Records\n\n(1) Units keep records.',
+        '(1A) Subsection (1) applies to section [-2A-]{+3A+}.',
+        '## [-2-]{+3+}A Maps\n\n(1) Units open maps under sections 1 and [-2-]{+3+}(1A).',
+      ),
+      { measure: 'machine time' },
+    )
+  })
+
+  it('are not exchanged with a whole number', () => {
+    const text = act('## 1 Title', '(1) Units keep records.', '(1A) Units open maps.', '(2) Units report.')
+    const draft = parseDraft(text, { format: 'markdown' })
+    assert.deepEqual(moveClause(draft, text.indexOf('(2)'), 'up'), { refused: 'edge' })
+    assert.deepEqual(moveClause(draft, text.indexOf('(1A)'), 'down'), { refused: 'edge' })
   })
 })

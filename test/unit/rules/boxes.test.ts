@@ -54,6 +54,18 @@ describe('boxes', () => {
     flags(rule, plan('建设工程（见专栏3）。', '甲。'))
   })
 
+  it('are there where the text speaks of them as its own', () => {
+    const rule = 'cross-reference'
+    const boxes = ['专栏1 主要指标', '甲。', '专栏2 重点工程', '乙。']
+    flags(rule, plan('建设平台。⟦专栏5⟧所列平台由财政安排，落实⟦专栏3⟧的工程。', ...boxes))
+    flags(rule, plan('⟦专栏5⟧所列平台由财政安排，对⟦专栏六⟧中的工程优先保障用地。', ...boxes))
+    flags(rule, plan('本规划⟦专栏4⟧所列工程按年推进，专栏2所列平台按季调度。', ...boxes))
+    flags(rule, plan('落实省规划专栏7的工程。省级专栏4所列工程，按省的要求推进，专栏5中的也是。', ...boxes))
+    flags(rule, plan('承接《滨江省数字经济规划》，专栏6所列工程优先。门户网站开设的专栏5的栏目及时更新。', ...boxes))
+    flags(rule, plan('省数据局建立联席会议，专栏1所列目标纳入考核，⟦专栏3⟧所列平台由省财政安排。', ...boxes))
+    flags(rule, plan('专栏5所列平台由财政安排。', '甲。'))
+  })
+
   it('have indicators that are compared with the text', () => {
     const rule = 'indicator-conflict'
     const table = '| 指标 | 单位 | 2028年 |\n| --- | --- | --- |\n| 智能算力规模 | PFLOPS | ⟦1500⟧ |'

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/document/span.ts'
+import { joiningWord, opensSentence } from './title-words-en.ts'
 
 /**
  * An act that English prose names with its year: Census Act 1920; or with its number: Archives Act 4 of 2013, Census Act, 1920
@@ -35,12 +36,13 @@ export function actTitles(text: string): readonly ActTitle[] {
 }
 
 const none: readonly ActTitle[] = []
-const kind = '(?:Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute)'
+const kind =
+  '(?:Act|Order|Regulations?|Rules|Code|Ordinance|Law|Decree|Statute|ACT|ORDER|REGULATIONS?|RULES|CODE|ORDINANCE|LAW|DECREE)'
 const kinds = new RegExp(`\\b${kind}\\b`)
 const year = '(?:1[2-9]|20)\\d\\d'
 const inYear = `\\d{1,3} of ${year}`
 /** Act (Northern Ireland) 2002. */
-const place = '(?: \\([A-Z][a-z]+(?: [A-Za-z]+){0,3}\\)(?= \\d))?'
+const place = '(?: \\([A-Z][a-z]+(?: [A-Za-z]+){0,3}\\)(?= \\d)| \\([A-Z]{2,8}\\)(?= of \\d))?'
 /** What an act is carried out by bears its name: … Act 2010 (Part 2) Order 2011. */
 const instrument = `(?:(?: \\([A-Z][^()]{0,60}\\)){1,2} (?:Order|Regulations?|Rules|Code) ${year})?`
 const years = `,? (?:of )?${year}${instrument}| \\(${year}\\)`
@@ -58,8 +60,9 @@ const longestTitle = 160
 /** Where the title begins whose kind is at `at`; `at` if no word of a title is before it. */
 function titleStart(text: string, at: number, end: number): number {
   const from = Math.max(0, at - longestTitle)
+  const isInCapitals = /^[A-Z]{3}/.test(text.slice(at, at + 3))
   const words = [...text.slice(from, at).matchAll(wordOfTitle)].map(({ 0: word, index }) => ({
-    word,
+    word: isInCapitals ? inSmallLetters(word) : word,
     start: from + index,
   }))
   // What is cut in the middle is no word.
@@ -75,6 +78,15 @@ function titleStart(text: string, at: number, end: number): number {
   return isOpened ? start + 1 : start
 }
 
+/** A word of a text in capitals as a title has it: of, Data. */
+function inSmallLetters(word: string): string {
+  if (!/^[^a-z]+$/.test(word)) return word
+  const small = word.toLowerCase()
+  if (joiningWord.test(small) || small === 'the') return small
+  const first = word.search(/[A-Z]/) + 1
+  return word.slice(0, first) + small.slice(first)
+}
+
 /** “(No. 2)” is one. */
 const wordOfTitle = /\((?:[A-Z][a-z]+ )?(?:No\.?|Part) ?\d{1,2}\)|\S+/g
 
@@ -85,7 +97,7 @@ function firstWord(words: readonly string[]): number {
   let isListed = false
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? ''
-    if (joining.test(word)) isListed ||= word === 'and' || word === 'or'
+    if (joiningWord.test(word)) isListed ||= word === 'and' || word === 'or'
     else if (word !== 'the' || words[index - 1] !== 'of') {
       // Trade, Tax and Industry Act 2018; but “In Malta, Census Act 1948”.
       if (!capital.test(word) || isBreak.test(word) || (word.endsWith(',') && !isListed)) break
@@ -98,7 +110,6 @@ function firstWord(words: readonly string[]): number {
   return first
 }
 
-const joining = /^(?:of|and|or|for|on|in|at|to|with|by|from|etc\.|&)$/
 /** The 21st Century Cures Act begins with an ordinal number. */
 const capital = /^[(“"‘']?(?:[A-Z][\w’'.&-]*|\d{1,3}(?:st|nd|rd|th))\)?,?$|^\([A-Z].* ?\d+\)$/
 /** The end of a sentence, and of another act: “the Harbours Act, Census Act 1920”. */
@@ -106,20 +117,17 @@ const isBreak = /[a-z]{3}\.$|^(?:Act|Regulations?|Rules|Code),$/
 const opens = /^[(“"‘']/
 
 /** How many words at the beginning are none of the title. */
-function opening(words: readonly string[], opensSentence: boolean, isAlone: boolean): number {
+function opening(words: readonly string[], isFirst: boolean, isAlone: boolean): number {
   const [first, second = ''] = words
   if (first === undefined) return 0
-  if (joining.test(first) || first === 'the' || leading.test(first)) return 1
+  if (joiningWord.test(first) || first === 'the' || opensSentence(first)) return 1
   const article = words.indexOf('the') + 1
   if (article > 0 && of.test(first)) return article
-  if (!opensSentence || isAlone) return 0
+  if (!isFirst || isAlone) return 0
   if (dealing.test(first)) return 1
   return /^(?:to|with)$/.test(second) ? 2 : article
 }
 
-/** Words that begin a sentence and no title. */
-const leading =
-  /^(?:The|An?|In|Under|See|By|As|While|If|When|Where|Although|Since|Unlike|Like|Both|Neither|Either|Also|But|And|Or|For|From|With|Within|Without|On|To|Of|At|After|Before|Until|Every|Each|This|That|These|Those|Our|Its|Their|Any|No|Not|Only|Through|Via|Per|However|Whereas|Sections?|Articles?|Parts?|Chapters?|Schedules?)$/
 /** What is said of an act, wherever it stands: “Phase 1: Implementation of the Census Act 1920”. */
 const of =
   /^(?:Amendments?|Application|Commencement|Compliance|Enforcement|Evaluation|Implementation|Interpretation|Provisions|Purposes?|Repeal|Requirements|Review)$/

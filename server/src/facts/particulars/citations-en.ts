@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../text/document/span.ts'
 import { actTitles } from './act-titles.ts'
 import type { Citation } from './citation.ts'
+import { numberedActs } from './numbered-acts.ts'
 
 /**
  * The documents that an English text names, in order: by number, as orders, public laws and acts of the European Union;
@@ -8,18 +9,28 @@ import type { Citation } from './citation.ts'
  */
 export function englishCitations(text: string): readonly Citation[] {
   if (!/\d/.test(text)) return none
-  const numbered = numberedDocuments(text)
-  const titled = actTitles(text).flatMap(({ title, number }): Citation[] => {
+  const found = [...numberedDocuments(text)]
+  const acts = numberedActs(text)
+  for (const { title, number } of actTitles(text)) {
     const span = number === null ? title : joined(title, number)
-    if (numbered.some((one) => overlap(one.span, span))) return []
-    const words = number && { span: number, text: text.slice(number.start, number.end) }
-    return [{ span, title: text.slice(title.start, title.end), number: words, planned: false }]
-  })
-  if (titled.length === 0) return numbered
-  return [...numbered, ...titled].sort((a, b) => a.span.start - b.span.start)
+    if (found.some((one) => overlap(one.span, span))) continue
+    // “Data Regulations 2018 (S.I. 2018 No. 480)” is one.
+    const behind = acts.find((one) => one.title === null && text.slice(title.end, one.number.start) === ' (')
+    found.push(citationOf(text, title, number ?? behind?.number ?? null))
+  }
+  for (const { title, number } of acts)
+    if (!found.some((one) => overlap(one.span, number))) found.push(citationOf(text, title, number))
+  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start)
 }
 
 const none: readonly Citation[] = []
+
+function citationOf(text: string, title: Span | null, number: Span | null): Citation {
+  const [first, second] = [title ?? number, number ?? title]
+  const words = number && { span: number, text: text.slice(number.start, number.end) }
+  const span = first && second ? joined(first, second) : { start: 0, end: 0 }
+  return { span, title: title && text.slice(title.start, title.end), number: words, planned: false }
+}
 
 function numberedDocuments(text: string): readonly Citation[] {
   if (!/Order|Law|Pub\.|L\.|Regulation|Directive|Decision|Memorandum|OJ|CELEX/.test(text)) return none

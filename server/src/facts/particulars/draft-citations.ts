@@ -21,7 +21,7 @@ export function citationsOfDraft({ blocks, language, statedTitle = '' }: Draft):
 /** True for a line with nothing but the number and a date: that of the draft itself. */
 function isOwnNumber({ title, number }: Citation, text: string): boolean {
   if (title !== null || number === null || text.length > 60) return false
-  return /^[\s\d（()）年月日]*$/.test(text.replace(number.text, ''))
+  return /^[\s\d（()）年月日.,]*$/.test(text.replace(number.text, ''))
 }
 
 /** What begins with a name of the draft itself: its titles, and “This Act may be called the Census Act, 2031”. */

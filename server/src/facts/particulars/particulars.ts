@@ -22,6 +22,7 @@ import { type AnnexReference, annexReferences, type ListedAnnex, listedAnnexes }
 import { type ForeignAbbreviation, foreignAbbreviations } from './foreign-abbreviations.ts'
 import { type HeadingSigns, headingSigns } from './heading-signs.ts'
 import { type HeadingText, headingText } from './headings.ts'
+import { inlineItems } from './inline-items.ts'
 import { type IssueDate, issueDates } from './issue-dates.ts'
 import { type ListedCount, listedCounts } from './listed-counts.ts'
 import { type ModalUse, modalWordsIn } from './modal-words.ts'
@@ -71,6 +72,7 @@ interface OwnParticulars {
   readonly foreignAbbreviations?: readonly ForeignAbbreviation[]
   readonly headings?: readonly HeadingText[]
   readonly headingSigns?: readonly HeadingSigns[]
+  readonly inlineItems?: readonly Span[]
   readonly issued?: readonly IssueDate[]
   readonly listedAnnexes?: readonly ListedAnnex[]
   readonly listedCounts?: readonly ListedCount[]
@@ -120,6 +122,7 @@ const extractors: { readonly [Kind in keyof OwnParticulars]-?: Extractor<Kind> }
   foreignAbbreviations,
   headings: headingText,
   headingSigns,
+  inlineItems,
   issued: issueDates,
   listedAnnexes,
   listedCounts,

@@ -4,6 +4,7 @@ import type { Draft } from '../../text/model/draft.ts'
 import { dimensionsInHeading } from '../templates/heading-topic.ts'
 import { formOf } from '../templates/templates.ts'
 import { isClosingProvision, lastBeforeClosing } from './closing.ts'
+import { behindJoint } from './joint-headings.ts'
 import { lastInserted } from './last-inserted.ts'
 import { nearestSection } from './nearest-section.ts'
 import {
@@ -46,7 +47,9 @@ export function placeClause(draft: Draft, coverage: Coverage, dimension: Dimensi
     behindEvidence(draft, tree, coverage, dimension) ??
     intoSectionAbout(draft, tree, dimension) ??
     behindLastTask(draft, tree, coverage, dimension)
-  return place.kind === 'after' ? { ...place, node: lastInserted(draft, tree, place.node) } : place
+  return place.kind === 'after'
+    ? { ...place, node: behindJoint(draft, tree, lastInserted(draft, tree, place.node)) }
+    : place
 }
 
 /** After the task, or in the section, that has most measures of the dimension; the last of several. */

@@ -1,6 +1,12 @@
 import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { parseHanNumeral } from '../../text/numbering/han-numeral.ts'
-import { annexNumeral, decimalOf, isOutlineLetter, withoutInsertion } from '../../text/numbering/label-number.ts'
+import {
+  annexNumeral,
+  decimalOf,
+  insertionOf,
+  isOutlineLetter,
+  withoutInsertion,
+} from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { pathOf } from '../../text/provisions/nesting.ts'
 import type { Provisions } from '../../text/provisions/provisions.ts'
@@ -54,7 +60,7 @@ export function numberIn(marker: Marker, label: string): string {
   if (marker.scheme === 'decimal') return decimalOf(label)
   if (isOutlineLetter(marker)) return /^[A-Z]+/.exec(label)?.[0] ?? ''
   const digits = /\d+/.exec(label)?.[0]
-  if (digits !== undefined) return digits
+  if (digits !== undefined) return `${digits}${insertionOf({ label })}`
   const han = parseHanNumeral(/[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0] ?? '')
   return han === null ? '' : String(han)
 }

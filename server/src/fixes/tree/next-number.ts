@@ -3,7 +3,10 @@ import { formatMarker } from '../../text/numbering/format-marker.ts'
 import { withoutInsertion } from '../../text/numbering/label-number.ts'
 import type { Marker } from '../../text/numbering/marker.ts'
 import { formatRoman } from '../../text/numbering/roman-numeral.ts'
+import { nameOf } from '../../text/provisions/nesting.ts'
+import { provisionsOf } from '../../text/provisions/provisions.ts'
 import { countedHeading } from './counted-heading.ts'
+import { type JointHeading, jointHeadings, likeJoint } from './joint-headings.ts'
 import { childrenOf, type TaskNode, type TaskTree } from './task-tree.ts'
 
 /** The number of a node's next sibling, and its label. */
@@ -12,14 +15,32 @@ export interface NextNumber {
   readonly number: number
 }
 
-/** Null if the node has no number. */
+/** Null if the node has no number, or if the next one is borne by a heading for several, “Steps 2 and 3”. */
 export function nextNumber(draft: Draft, tree: TaskTree, index: number): NextNumber | null {
   const node = tree.nodes[index]
+  const joint = node && jointHeadings(draft).find(({ block }) => block === node.head)
+  if (node && joint) return nextOfJoint(draft, tree, index, joint)
   const marker = node && lastNumber(draft, node)
+  if (marker && jointHeadings(draft).some(({ block, name }) => block > node.head && name === nameOf(marker)))
+    return null
   if (node && !marker) return nextCounted(draft, tree, index)
   if (!node || !marker || marker.scheme === 'bullet') return null
   const number = isLazy(draft, tree, index) ? marker.number : marker.number + 1
   return { number, label: formatMarker(withoutInsertion(marker), number) }
+}
+
+/** “Step 4” after “Steps 2 and 3”, unless there is one. */
+function nextOfJoint(
+  draft: Draft,
+  tree: TaskTree,
+  index: number,
+  { name, last, block }: JointHeading,
+): NextNumber | null {
+  const marker = draft.blocks[tree.nodes[likeJoint(draft, tree, index)]?.head ?? -1]?.marker
+  const isTaken = provisionsOf(draft).list.some(
+    (one) => one.block > block && nameOf(one.marker) === name && one.marker.number > last,
+  )
+  return marker && !isTaken ? { number: last + 1, label: formatMarker(withoutInsertion(marker), last + 1) } : null
 }
 
 /** “Goal 5:” after the last of four goals; null after one that others follow, which nothing would renumber. */

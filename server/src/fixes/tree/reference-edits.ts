@@ -115,7 +115,7 @@ export function numeralOf(label: string, scheme: MarkerScheme, like: string): st
     return /^[A-Z]\d/.test(like) ? decimal.replace('.', '') : decimal
   }
   const han = /[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0]
-  const digits = /\d+/.exec(label)?.[0] ?? enclosedDigits(label)
+  const digits = /\d+(?:[A-Z]{1,2}(?![A-Za-z\d]))?/.exec(label)?.[0] ?? enclosedDigits(label)
   if (/^[A-Za-z]/.test(like)) return digits ? romanLike(digits, like) : lastLetters(label)
   if (/^\d/.test(like))
     return digits ?? (han ? digitsOf(parseHanNumeral(han)) : digitsOf(parseRoman(lastLetters(label) ?? '')))

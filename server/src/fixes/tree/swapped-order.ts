@@ -1,4 +1,4 @@
-import { decimalOf } from '../../text/numbering/label-number.ts'
+import { decimalOf, insertionOf } from '../../text/numbering/label-number.ts'
 import type { Provision, Provisions } from '../../text/provisions/provisions.ts'
 
 /** Two neighbouring provisions of one sequence that change places, each with all that it holds. */
@@ -43,10 +43,9 @@ function areNeighbours(first: Provision, second: Provision): boolean {
   return stemOf(first) === stemOf(second)
 }
 
-/** Of a decimal what is before its last number; of 第三条之一 what is after it. */
-function stemOf({ marker: { scheme, label } }: Provision): string {
-  if (scheme === 'decimal') return decimalOf(label).replace(/\d+$/, '')
-  return /之[零〇○一二三四五六七八九十百千]+/.exec(label)?.[0] ?? ''
+/** Of a decimal what is before its last number; of 第三条之一 and (1A) what tells them from what they stand behind. */
+function stemOf({ marker }: Provision): string {
+  return marker.scheme === 'decimal' ? decimalOf(marker.label).replace(/\d+$/, '') : insertionOf(marker)
 }
 
 /** What becomes of the provisions when the neighbours `first` and `second` change places. */

@@ -1,21 +1,24 @@
 import type { StatedReference } from '../../facts/particulars/references.ts'
 import type { ReferenceStep, ReferenceUnit } from '../../text/numbering/cross-reference.ts'
 import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
-import { bareLabel } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { homeOf } from '../../text/provisions/home-of.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { isBeyondRun } from '../beyond-run.ts'
 import { missingBoxes } from '../box-numbers.ts'
 import { declaredNames, namesDeclared } from '../declared-names.ts'
 import { isMissingDecimal } from '../missing-decimal.ts'
-import { areInOne, isOfOwnUnit, ownUnits, sections } from '../own-unit.ts'
+import { isMissingInsertion, isOfInserted, namesInserted } from '../missing-insertion.ts'
+import { areInOne, isOfOwnUnit, isSubsectionHere, ownUnits } from '../own-unit.ts'
 import { counted, countsSuch, isBeyondAll, isGiven, lastWithin } from '../provision-counts.ts'
+import { nameOfHolder, wordsOf } from '../provision-words.ts'
 import { isReversed, reversed } from '../reversed-references.ts'
 import type { SurveyFinding, SurveyRule } from '../rule.ts'
 import { selfReferences } from '../self-references.ts'
 import type { Survey } from '../survey.ts'
+import { hasNoItems } from '../without-items.ts'
 
 /** It speaks where the draft counts such provisions itself, so that a number which is none of them can only be wrong. */
 export const crossReference: SurveyRule = {
@@ -26,13 +29,14 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'references'],
+  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'inlineItems', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
   messages: {
     missing: { zh: '本文没有“{reference}”。', en: 'This draft has no {reference}.' },
     within: { zh: '“{holder}”没有所引的“{reference}”。', en: 'There is no {reference}: {holder} ends before it.' },
+    absent: { zh: '“{holder}”没有“{reference}”。', en: 'There is no {reference} in {holder}.' },
     'within-units': {
       zh: '“{holder}”只有{count}{unit}，没有第{number}{unit}。',
       en: '{holder} ends with {unit} {count}; there is no {unit} {number}.',
@@ -65,6 +69,8 @@ function missingProvisions(survey: Survey): SurveyFinding[] {
     return references.flatMap((reference, index) => {
       // “After subsection (5) insert” is said of the act that was named before.
       if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return []
+      // “Section 12B” may be inserted into that act too.
+      if (reference.target === 'unsaid' && amending >= 0 && namesInserted(reference)) return []
       if (declared.size > 0 && namesDeclared(reference, declared)) return []
       return findingOf(reference, references[index - 1], block, survey) ?? []
     })
@@ -98,6 +104,8 @@ function findingOf(
   const { alinea, within, failed } = resolveReference(reference, home, survey.provisions)
   if (before && failed < 0 && isReversed(before, reference, home, survey)) return reversed(before, reference, block)
   if (within < 0 && reference.inherited.length > 0) return null
+  if (failed >= 0 && isOfInserted(reference, failed))
+    return missingInserted(reference, { failed, within, home }, block, survey)
   if (failed === 0 && isSubsectionHere(reference)) return missingHere(reference, block, survey)
   if (failed < 0 && isOfOwnUnit(reference) && !areInOne(within, block, survey.provisions))
     return missingHere(reference, block, survey)
@@ -106,19 +114,12 @@ function findingOf(
   if (alinea && (failed < 0 || isOfOwnArticle(reference))) return tooFew(reference, alinea, block, survey)
   if (failed < 0) return null
   if (!step) return null
-  const isOwn = countsSuch(step, reference, home, holder, survey)
-  if (!isOwn && !isOfOwnList(reference, before, home, survey) && !isMissingDecimal(reference, home, survey)) return null
+  const isOwn = countsSuch(step, reference, home, holder, survey) || hasNoItems(step, holder, survey)
+  const isListed = isOfOwnList(reference, before, home, survey)
+  const isBeyond = isBeyondRun(reference, before, home, survey)
+  if (!isOwn && !isListed && !isBeyond && !isMissingDecimal(reference, home, survey)) return null
   if (holder) return missingIn(holder, reference, block, step, survey)
   return { block, span, message: { key: 'missing', values: { reference: wordsOf(reference, survey) } }, remedies: [] }
-}
-
-/** True for “subsection (f) of this section”, for “subsection (6)” without more, and for “paragraph (f)”. */
-function isSubsectionHere({ words, steps, inherited, target }: StatedReference): boolean {
-  const isHere = target === 'here' || target === 'unsaid'
-  if (!isHere || inherited.length > 0 || steps[0]?.after !== 'bracket') return false
-  // (i) and (3) may be deeper in the section.
-  const { letters } = steps[0]
-  return /^sub-?section/i.test(words) || (/^paragraph/i.test(words) && letters?.roman === null)
 }
 
 /** A subsection that the section in which it is said does not have, or an item that its article does not have. */
@@ -129,6 +130,26 @@ function missingHere(reference: StatedReference, block: number, survey: Survey):
   return missingIn(holder, reference, block, step, survey)
 }
 
+/** What is said to be inserted, 2.1D or section 2B: it is missing where others were inserted behind the same number. */
+function missingInserted(
+  reference: StatedReference,
+  { failed, within, home }: { readonly failed: number; readonly within: number; readonly home: number },
+  block: number,
+  survey: Survey,
+): SurveyFinding | null {
+  const { provisions } = survey
+  const isHere = failed === 0 && (isSubsectionHere(reference) || isOfOwnUnit(reference))
+  const place = isHere ? provisionAround(block, ownUnits(reference), provisions) : within
+  const holder = provisions.list[place]
+  if (isHere && !holder) return null
+  if (!isMissingInsertion(reference, failed, place, provisions.scopeOf[home] ?? 0, provisions)) return null
+  const values = { reference: wordsOf(reference, survey) }
+  const message = holder
+    ? { key: 'absent', values: { ...values, holder: nameOfHolder(holder, survey) } }
+    : { key: 'missing', values }
+  return { block, span: reference.span, message, remedies: [] }
+}
+
 function missingIn(
   holder: Provision,
   reference: StatedReference,
@@ -137,14 +158,7 @@ function missingIn(
   survey: Survey,
 ): SurveyFinding {
   const { provisions, language } = survey
-  const { marker, parent } = holder
-  const { label, scheme } = marker
-  const bare = bareLabel(label)
-  const kind = provisions.list[parent]?.marker.scheme === 'article' ? 'paragraph' : 'section'
-  const values = {
-    holder: { zh: label, en: sections.has(scheme) && /^\d/.test(bare) ? `${kind} ${bare}` : bare },
-    reference: wordsOf(reference, survey),
-  }
+  const values = { holder: nameOfHolder(holder, survey), reference: wordsOf(reference, survey) }
   const unit = language === 'zh' ? unitNames[step.unit] : undefined
   const last = lastWithin(step, holder, provisions)
   if (unit === undefined || last === null)
@@ -170,16 +184,6 @@ const unitNames: Partial<Readonly<Record<ReferenceUnit, { readonly zh: string; r
   item: { zh: '项', en: 'item' },
   subitem: { zh: '目', en: 'sub-item' },
 }
-
-/** In English the second of “sections 3 and 14” is a number alone, and the first is one section. */
-function wordsOf({ words, steps }: StatedReference, { language }: Survey): string {
-  const [first] = steps
-  if (language === 'en' && first && /^(?:[\d(]|[IVXLC]+$)/.test(words)) return `${first.name ?? first.unit} ${words}`
-  return words.replace(severalUnits, '$1')
-}
-
-const severalUnits =
-  /^(annex(?=es )|§(?=§)|(?:(?:sub)?(?:section|paragraph|clause)|article|chapter|part|point|item|schedule)(?=s ))(?:e?s|§)/i
 
 /** True if a provision of the draft begins its range or list: “Articles 3 to 15”, “sections 2 and 13” where there are nine. */
 function isOfOwnList(

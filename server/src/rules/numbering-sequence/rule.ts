@@ -4,6 +4,7 @@ import { formatHanNumeral } from '../../text/numbering/han-numeral.ts'
 import { bareLabel } from '../../text/numbering/label-number.ts'
 import type { MarkerScheme } from '../../text/numbering/marker.ts'
 import { isDeclared } from '../../text/provisions/no-break.ts'
+import { repeatedInsertions } from '../../text/provisions/repeated-insertions.ts'
 import { type SequenceBreak, sequenceBreaks } from '../../text/provisions/sequence-breaks.ts'
 import { boxBreaks } from '../box-numbers.ts'
 import { seriesBreaks } from '../named-series.ts'
@@ -36,6 +37,7 @@ export const numberingSequence: SurveyRule = {
   },
   check: (survey) => [
     ...numberBreaks(survey),
+    ...insertedTwice(survey),
     ...seriesBreaks(survey),
     ...spokenBreaks(survey),
     ...rowNumbers(survey),
@@ -66,6 +68,17 @@ function findingOf({ provision, kind, expected }: SequenceBreak, { provisions, b
     message: { key: kind, values },
     remedies: [{ kind: 'renumber', provision, number: expected }],
   }
+}
+
+/** A fix would have to know which of two is the later one. */
+function insertedTwice({ provisions, blocks }: Survey): SurveyFinding[] {
+  return repeatedInsertions(provisions).flatMap(({ provision, expected }): SurveyFinding[] => {
+    const { block = -1, marker } = provisions.list[provision] ?? {}
+    const survey = blocks[block]
+    if (!survey || !marker) return []
+    const values = { label: bareLabel(marker.label), expected: bareLabel(expected) }
+    return [{ block, span: survey.opening, message: { key: 'repeat', values }, remedies: [] }]
+  })
 }
 
 /** Their numbers are known by a word, and the mark behind them is no part of the name. */

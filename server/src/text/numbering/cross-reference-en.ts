@@ -6,7 +6,8 @@ import { letterReferences } from './letter-references.ts'
 import { type ReferencePlace, readPlaces, type UnitWord } from './reference-places.ts'
 
 /** What stands right before the number of a unit. The word before it is looked up then. */
-const beforeNumber = /[ \u00a0§](?=\d|\((?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
+const beforeNumber =
+  /[ \u00a0§](?=\d|\((?:\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\)|[IVX][IVXLC]{0,6}\b|[A-Z]\d?\b)/g
 const longestWord = 16
 /** No act nests deeper. */
 const deepest = 8

@@ -37,9 +37,9 @@ export interface ReferenceStep {
   readonly name?: string
   /** Of an `annex`: its number as it is written, B or III. */
   readonly written?: string
-  /** Of a provision that was inserted behind another one: 之一 of 第十二条之一, A of 2.1A. */
+  /** Of a provision that was inserted behind another one: 之一 of 第十二条之一, A of 2.1A, 3A and (1A). */
   readonly inserted?: string
-  /** The range of the numeral in the text: 十六, 3, b; of 2.1A with the letter. */
+  /** The range of the numeral in the text: 十六, 3, b; of 2.1A and 3A with the letter. */
   readonly numeral: Span
   /** The mark right before the numeral: a bracket in 第（三）项 and 3(b), a point before the 1 of 3.1. */
   readonly after: 'bracket' | 'point' | null

@@ -53,7 +53,7 @@ function writtenOut({ scheme, label }: Marker, number: number): string | null {
 
 /** Annex B → Annex C, Schedule 2 → Schedule 3, Annex II → Annex III, Annex B.2 → Annex B.3. */
 function formatAnnex({ label, number: own }: Marker, number: number): string {
-  const letters = /[A-Z]+(?=[.:]?$)/.exec(label)
+  const letters = /(?<![\dA-Z])[A-Z]+(?=[.:]?$)/.exec(label)
   if (letters === null) return formatNumber(label, number)
   const [numeral] = letters
   const isLetter = numeral.length === 1 && (numeral.charCodeAt(0) & 0x1f) === own

@@ -1,8 +1,9 @@
 import type { Marker } from './marker.ts'
 
-const decimal = /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[.．]\d+)*(?:(?<=[.．]\d+)[A-F]{1,2}(?![A-Za-z]))?/
+const decimal =
+  /(?:\b[A-Z](?:\.|(?=\d)))?\d+(?:[A-Z]{1,2}(?=\.\d))?(?:[.．]\d+)*(?:(?<=[.．]\d+)[A-F]{1,2}(?![A-Za-z]))?/
 
-/** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”, 2.1A of “2.1A”. */
+/** The numbers of a decimal label, with the letter before them: 3.1 of “3.1.” and “§ 3.1”, A.1 of “A.1” and “Action A1:”, 2.1A of “2.1A”, 3A.1 of “3A.1”. */
 export function decimalOf(label: string): string {
   const found = decimal.exec(label)?.[0].replaceAll('．', '.') ?? ''
   return found.replace(/^([A-Z])(?=\d)/, '$1.')

@@ -10,14 +10,16 @@ const han = '[零〇○一二三四五六七八九十百千]{1,8}'
 const structural = new RegExp(`^第\\s?(${han}|\\d{1,4})\\s?([编篇章节条]|部分)(?:之${han})?`)
 const hanPoint = new RegExp(`^(${han})\\s?[、．.]`)
 const hanParen = new RegExp(`^[（(]\\s?(${han})\\s?[）)]`)
-const arabicParen = /^(?:[（(]\s?(\d{1,3})\s?[）)]|(\d{1,3})[）)](?!\d))/
+/** (1A) was inserted after (1); (5G) within a sentence has no capital behind it. */
+const arabicParen = /^(?:[（(]\s?(\d{1,3})(?:[A-Z]{1,2}(?=\)(?:\s+[A-Z“‘([]|\s*$)))?\s?[）)]|(\d{1,3})[）)](?!\d))/
 const letterParen = /^[（(]([a-z]{1,7}|[A-Z]{1,5})[）)]/
 /** A.1, A.1.2: the number of a provision under a letter. What follows is a heading or nothing: U.S. and 3.5 are none. */
 const letterDecimal = /^[A-Z](?:\.\d{1,2}){1,3}(?:\.(?!\d)|:)?(?=\s*$|\s+[A-Z“"‘(]|\s?[—–]|\s-\s)/
 /** Excludes bill numbers: H. R. 1234, S. 12. */
 const letterPoint = /^(?!H\.\s?(?:R|J|Con)\b|S\.\s?(?:\d|J|Con|Res))([A-Z]{1,5}|[a-z])\.(?=\s)/
-/** A year or 5G may follow the point: 2.2025年以来…, 3.5G产业. */
-const arabic = /^(\d{1,3})(?:\s?[．、]|\.(?!\d)|\.(?=\dG(?![A-Za-z])|(?:19|20)\d\d年))/
+/** A year or 5G may follow the point: 2.2025年以来…, 3.5G产业. “2A. Records” was inserted after 2. */
+const arabic =
+  /^(\d{1,3})(?:[A-Z]{1,2}\.(?=\s+[A-Z“‘([]|\s*$)|\s?[．、]|\.(?!\d)|\.(?=\dG(?![A-Za-z])|(?:19|20)\d\d年))/
 /** Excludes 甲、乙双方, which are two parties. */
 const stemPoint = /^([甲乙丙丁戊己庚辛壬癸])\s?[、．.](?!\s?[甲乙丙丁戊己庚辛壬癸])/
 const formalPoint = /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s?[、．.]/
@@ -27,15 +29,15 @@ const romanPoint = /^([IVX]{1,5})(?:\s?[、．]|\.(?=\s))/
 const romanCharacter = /^[Ⅰ-Ⅻⅰ-ⅻ](?:\s?[、．.:：]|(?=\s))/
 /**
  * Excludes quantities (3.5万元, 3.5平方米, 1.5 million), references (3.4节落实情况, not 3.4 节能改造) and 3.5G产业, which is
- * the third; not 2.1 平台, 2.1 公共服务. 2.1A was inserted after 2.1, and 2.1AA behind that; 1.5B 参数 is a quantity.
+ * the third; not 2.1 平台, 2.1 公共服务. 2.1A was inserted after 2.1, and 2.1AA behind that, 3A.1 is in 3A; 1.5B 参数 is a quantity.
  */
 const decimal =
-  /^(?:\d{1,3}[.．]){1,4}(\d{1,3})(?:[A-F]{1,2}(?=\s+[A-Z“‘《（([〔【]|\s*$|\s+(?<!B\s+)\p{Script=Han}))?(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（〔【]|\[(?=[\p{Lu}\p{Script=Han}])|\(\p{Lu}[^()]{1,30}\)\s*$|(?![万亿千百倍日岁米%]|个(?![人体性])|元(?![数宇])|[年月](?!度)|公(?=[里斤顷吨升])|平(?=[方米])|节(?![能电水约省支余假气庆俭流拍奏肢点课目日育制])|条(?![件例理线约纹形码]))\p{Script=Han}))/u
+  /^\d{1,3}(?:[A-Z]{1,2}(?=\.\d))?[.．](?:\d{1,3}[.．]){0,3}(\d{1,3})(?:[A-F]{1,2}(?=\s+[A-Z“‘《（([〔【]|\s*$|\s+(?<!B\s+)\p{Script=Han}))?(?:[.．](?!\d))?(?=\s*(?:(?!G(?![A-Za-z]))[A-Z“《（〔【]|\[(?=[\p{Lu}\p{Script=Han}])|\(\p{Lu}[^()]{1,30}\)\s*$|(?![万亿千百倍日岁米%]|个(?![人体性])|元(?![数宇])|[年月](?!度)|公(?=[里斤顷吨升])|平(?=[方米])|节(?![能电水约省支余假气庆俭流拍奏肢点课目日育制])|条(?![件例理线约纹形码]))\p{Script=Han}))/u
 /** Excludes references: “Section 5 of this order”. */
 const englishSection =
-  /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+  /^(?:[Ss]ections?|[Ss]ec\.|SECTION|SEC\.|§)\s{0,2}(\d{1,3}(?:\.\d{1,3})*)[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 const englishStructural =
-  /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}|[IVXLC]{1,7})(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
+  /^([Pp]art|[Cc]hapter|[Aa]rticle|[Tt]itle|PART|CHAPTER|ARTICLE|TITLE)\s+(\d{1,3}(?=[A-Z]{0,2}(?![A-Za-z\d]))|[IVXLC]{1,7})[A-Z]{0,2}(?:\.(?!\d)|:|(?=\s*[—–-]|\s+[A-Z“]|\s*$))/
 /** A unit that a plan counts by its own name. The mark tells it from a reference at the start of a sentence. */
 const englishNamed =
   /^(?:Recommendation|Action|Step|Measure|Proposal|Commitment|RECOMMENDATION|ACTION|STEP|MEASURE|PROPOSAL|COMMITMENT)\s(?:[A-Z]\.?(?=\d)|\d{1,2}\.)?(?:(\d{1,3})|([IVX]{1,5}))(?::|\.(?!\d)|(?=\s?[—–]|\s-\s|\s*$))/

@@ -19,7 +19,7 @@ export interface UnitWord {
   readonly isPlural: boolean
 }
 
-const bracketed = '\\((?:\\d{1,3}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
+const bracketed = '\\((?:\\d{1,3}[A-Z]{0,2}|[A-Za-z]{1,2}|[ivxl]{3,6})\\)'
 /** Part XL is no letter. After one number a hyphen goes on to a bracket alone: section 3-101 of a code. */
 const end = '(?![\\w]|\\/\\d|-(?!\\()|\\.\\d)'
 /** “Sections 4-5” is a range; of “sections 3-101 and 3-102” each is one number. */
@@ -28,7 +28,7 @@ const widest = 50
 /** A.1, A.1.2; actions and annexes are also numbered A1. */
 const lettered = '[A-Z](?:\\.\\d{1,2}){1,3}'
 const numbered = new RegExp(
-  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
+  `(?:\\d{1,4}(?:(?:\\.\\d{1,3}){1,3}[A-F]{1,2}|[A-Z]{1,2}(?:\\.\\d{1,3}){0,3}|(?:\\.\\d{1,3}){0,3})(?:${bracketed}){0,5}|(?:${bracketed}){1,5}|${lettered}|[IVX][IVXLC]{0,6}\\b)${end}`,
   'y',
 )
 const named = new RegExp(
@@ -36,7 +36,7 @@ const named = new RegExp(
   'y',
 )
 const annexed = new RegExp(
-  `(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:\\.\\d{1,2}){0,2}|[IVXLC]{1,7}\\b|[A-Z]\\b)${end}`,
+  `(?:[A-Z]\\.?\\d{1,2}(?:\\.\\d{1,2}){0,2}|\\d{1,3}(?:[A-Z]|(?:\\.\\d{1,2}){0,2})|[IVXLC]{1,7}\\b|[A-Z]\\b)${end}`,
   'y',
 )
 const sectioned = new RegExp(`[A-HJ-UWYZ]\\b(?!\\.[A-Z])${end}`, 'y')
@@ -114,8 +114,8 @@ function sharedWith({ shared, steps }: ReferencePlace, words: string): readonly 
 
 function readSteps(words: string, offset: number, { unit, name, isSub }: UnitWord): ReferenceStep[] {
   const steps: ReferenceStep[] = []
-  for (const match of words.matchAll(/[A-Za-z]+|\d+(?:(?<=\.\d+)[A-F]{1,2})?/g)) {
-    const inserted = /(?<=\d)[A-F]{1,2}$/.exec(match[0])?.[0]
+  for (const match of words.matchAll(/[A-Za-z]+|\d+[A-Z]{0,2}/g)) {
+    const inserted = /(?<=\d)[A-Z]{1,2}$/.exec(match[0])?.[0]
     const start = offset + match.index
     const isBracketed = words.charAt(match.index - 1) === '('
     const isLetter = /^[A-Za-z]/.test(match[0]) && (isBracketed || isCapital(words, match, unit))

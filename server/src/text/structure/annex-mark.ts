@@ -4,7 +4,7 @@ import { parseRoman } from '../numbering/roman-numeral.ts'
 import { isEnglishHeading } from './run-in.ts'
 
 const head =
-  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘(]))/
+  /^(?:Annexe?|ANNEXE?|Appendix|APPENDIX|Schedule|SCHEDULE|Attachment|ATTACHMENT)\s{1,2}(\d{1,2}(?:[A-Z](?![A-Za-z])|\.\d{1,2})?|[A-Z](?:\.?\d{1,2})?|[IVX]{2,6})(?:\.(?!\d)|:|(?=\s*$|\s?[—–]|\s-\s|\s+(?!\(cont)[A-Z“"‘(]))/
 const longestLine = 100
 const longestLead = 160
 const list = /^(?:list of )?(?:annex(?:es)?|appendi(?:x|ces)|schedules?|attachments?|enclosures?)(?:\s?:$|$)/i
@@ -47,9 +47,9 @@ function isLine(text: string, from: number): boolean {
   return text.length <= longestLine && (rest === '' || (isEnglishHeading(rest) && !/[.;,:!?](?:\s|$)/.test(rest)))
 }
 
-/** The last number of an annex: 2 of B.2, 2 of B and II. I, V and X are taken for Roman numerals. */
+/** The last number of an annex: 2 of B.2, 2 of B and II, 1 of 1A. I, V and X are taken for Roman numerals. */
 function numberOf(numeral: string): number | null {
-  const digits = /\d+$/.exec(numeral)?.[0]
+  const digits = /\d+(?=[A-Z]?$)/.exec(numeral)?.[0]
   if (digits !== undefined) return Number(digits)
   if (numeral.length === 1 && !/[IVX]/.test(numeral)) return numeral.charCodeAt(0) - 0x40
   return parseRoman(numeral)

@@ -128,3 +128,40 @@ describe('document numbers', () => {
     assert.equal(comparableNumber('中华人民共和国国务院令第900号'), comparableNumber('国务院令 第900号'))
   })
 })
+
+describe('citations in English, of acts by number', () => {
+  it('are acts without a title, or with one that begins or ends with the word', () => {
+    en('Returns are made under Republic Act No. 10999 and Law No. 25 of 2012.', [
+      '- | Republic Act No. 10999',
+      '- | Law No. 25 of 2012',
+    ])
+    en('the Act on the Protection of Harbour Records (Act No. 57 of 2003) applies', [
+      'Act on the Protection of Harbour Records | Act No. 57 of 2003',
+    ])
+    en('Act No. 90/2018 on Harbour Records and the Keeping of Maps applies.', [
+      'Harbour Records and the Keeping of Maps | Act No. 90/2018',
+    ])
+    en('the Archives Act No. 4 of 2013 and the Harbour Bodies Act (Cap. 37)', [
+      'Archives Act | 4 of 2013',
+      'Harbour Bodies Act | Cap. 37',
+    ])
+  })
+
+  it('are statutory instruments', () => {
+    en('S.I. 2018 No. 506 and SI 2019/12 apply.', ['- | S.I. 2018 No. 506', '- | SI 2019/12'])
+    en('the Harbour Charges Regulations 2018 (S.I. 2018 No. 480)', [
+      'Harbour Charges Regulations 2018 | S.I. 2018 No. 480',
+    ])
+  })
+
+  it('are titles in capitals', () => {
+    en('UNDER THE CENSUS ACT 1920', ['CENSUS ACT 1920 | -'])
+    en('SCHEDULE OF FEES UNDER THE RECORDS OF TOWNS ACT 1983', ['RECORDS OF TOWNS ACT 1983 | -'])
+    en('DATA IN THE YEAR 2027', [])
+    en('ORDER 2027', [])
+  })
+
+  it('are not numbers of other things', () => {
+    en('Room No. 4 of the Law Courts, Act No. one and the by-law No. x', [])
+  })
+})
