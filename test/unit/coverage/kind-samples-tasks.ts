@@ -87,7 +87,7 @@ ${rows(
 
 | No. | Action | Lead | By |
 |---|---|---|---|
-${rows(4, (number) => `| ${number} | Publish register ${number} of the town | Land Survey | 2028 |`)}
+${rows(4, (number) => `| ${number} | Publish the open data of register ${number} | Land Survey | 2028 |`)}
 
 ## Notes
 

@@ -16,6 +16,8 @@ const update = process.env.UPDATE !== undefined
 /** Each draft is tried with the dimension that it leaves out; where it leaves out none, with institutions. */
 const dimensionOf = (text: string): DimensionId => (/算力|comput/i.test(text) ? 'institutions' : 'compute')
 
+const blank = createAnalyzer().analyze('')
+
 /*
  * Drafts in which an insertion went wrong once: behind the clause on commencement, between penalties, with a number given
  * twice, with a reference to another article. Beside each stands what its quick fixes do, [-taken out-] and {+put in+}.
@@ -26,8 +28,8 @@ describe('drafts in which an insertion went wrong', () => {
       const text = readFileSync(join(folder, name), 'utf8')
       const analysis = createAnalyzer().analyze(text, { format: name.endsWith('.md') ? 'markdown' : 'plain' })
       const { draft } = analysis
-      // Without evidence the place depends on the draft's structure alone, and not on what was taught last.
-      const coverage = { ...analysis.coverage, evidence: [] }
+      // Without evidence place and element depend on the draft's structure alone, and not on what was taught last.
+      const coverage = { ...analysis.coverage, evidence: [], dimensions: blank.coverage.dimensions }
       const fixes = listFixes(draft, coverage, [{ kind: 'cover', dimension: dimensionOf(text) }])
       const tried = ['insert-clause', 'insert-section'].flatMap((kind) => fixes.find((fix) => fix.kind === kind) ?? [])
       const shown = tried.map((fix) => {
