@@ -185,7 +185,7 @@ function addNearMisses(
 
 /** True for a clause with its mark at the end: what is still being typed comes near this and that from key to key. */
 function isFinished(text: string, end: number): boolean {
-  return /[。；;.!！][”’"'）)]?\s*$/.test(text.slice(Math.max(0, end - 3), end + 1))
+  return /[。；;.!！][”’"'）)]?\s*$/.test(text.slice(Math.max(0, end - 3), end)) || /[。；;.!！]/.test(text.charAt(end))
 }
 
 /** A name and figures (East | 40 | 22) are nothing that a reader could take for a measure. */
