@@ -33,4 +33,12 @@ describe('half-width-mark', () => {
     flags(rule, draft('建设“城市数据湖⟦"⟧⟦,⟧接入接口⟦(REST/JSON)⟧⟦,⟧支持查询⟦,⟧增速达到15%⟦.⟧'))
     flags(rule, draft('增速达到15%.'))
   })
+
+  it('sees the straight half of a quotation mark whose other half is curved', () => {
+    flags(rule, draft('研发“织锦⟦"⟧大模型，推出“云图”平台。'))
+    flags(rule, draft('研发“织锦”大模型，推出⟦"⟧云图”平台。'))
+    flags(rule, draft('研发“织锦"大模型，推出"云图”平台。'))
+    flags(rule, draft('研发“织锦⟦"⟧。'))
+    flags(rule, draft('研发"织锦"大模型，推出“云图”平台，要求“对"织锦"开放”。使用5"屏，统称“云屏”。'))
+  })
 })
