@@ -926,8 +926,14 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"administrative",
 "weight":-3,
 "title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
-"opening":{"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications"]},
-"body":{"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]}
+"opening":{
+"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],
+"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications","are asked to send","are asked to complete","are requested to submit","send a return","submit a return","complete the return","complete the form","returns are due"]
+},
+"body":{
+"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],
+"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender","fill in","completed form","completed forms","returns should be"]
+}
 },
 {"sign":"pays","kind":"administrative","weight":-2.5,"title":{"zh":["专项资金","资金管理","扶持资金","奖补资金","奖励资金","补助资金","政策实施细则","奖励实施细则","补助实施细则","操作规程"],"en":["grant conditions","funding rules"]},"opening":{"zh":[],"en":[]},"body":{"zh":["拨付","兑付","申请条件","支持条件","申报程序","审核程序","追回","骗取","截留","挪用","虚报","冒领"],"en":["disbursement","reimbursement","eligible costs","grant agreement"]}},
 {"sign":"contact","kind":"administrative","weight":-2.5,"title":{"zh":[],"en":[]},"opening":{"zh":[],"en":[]},"body":{"zh":["联系人","联系电话","电话","传真","邮箱","邮编","联系方式","电子邮件","电子信箱","联系地址","@"],"en":["telephone","phone","email","e-mail","contact person","media contact","press contact","for enquiries","for more information","@"]}},
@@ -952,7 +958,10 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"administrative",
 "weight":-2.5,
 "title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response"]},
-"opening":{"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],"en":["thank you for your letter","in reply to your","i am writing in response","your letter of"]},
+"opening":{
+"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],
+"en":["thank you for your letter","thank you for your question","thank you for your questions","thank you for your enquiry","thank you for your inquiry","thank you for your email","thank you for your e-mail","in reply to your","in answer to your","i am writing in response","your letter of","your letter asks","your question of","further to your letter","i refer to your letter"]
+},
 "body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
 },
 {
