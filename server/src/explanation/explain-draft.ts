@@ -1,11 +1,17 @@
 import { leadInsOf, noLeadIns } from '../coverage/fold/lead-in.ts'
 import type { Coverage } from '../coverage/model/coverage.ts'
 import type { Verdict } from '../coverage/model/verdict.ts'
-import { type Circumstances, endOfHeading, sumsOf, topicThreshold } from '../coverage/verdict/clause-verdicts.ts'
+import {
+  type Circumstances,
+  endOfHeading,
+  isOnlyEntry,
+  sumsOf,
+  topicThreshold,
+} from '../coverage/verdict/clause-verdicts.ts'
 import { groundsOf, isMet } from '../coverage/verdict/grounds.ts'
 import { isQuestion } from '../coverage/verdict/question.ts'
 import { VerdictWords } from '../coverage/verdict/verdict-words.ts'
-import type { EvidenceKind, Force } from '../facts/clause/fact.ts'
+import type { Entry, EvidenceKind, Force } from '../facts/clause/fact.ts'
 import type { Pack } from '../framework/pack.ts'
 import { type DimensionId, dimensionIds, type ElementId } from '../framework/types.ts'
 import { overlap, type Span } from '../text/document/span.ts'
@@ -47,6 +53,8 @@ export interface ExplainedVerdict {
   readonly isNear: boolean
   /** A question, which commits to nothing. */
   readonly isQuestion: boolean
+  /** What keeps it from being a measure, whatever its words weigh: it says what a term means, or is a name with figures. */
+  readonly entry: Entry | null
   /** A heading, which commits to nothing by itself. */
   readonly isHeading: boolean
   /** It is a measure because the draft has a name for what it acts on, whatever its words weigh. */
@@ -100,20 +108,27 @@ export function explainDraft({ draft, pack, facts, coverage }: Explainable): Dra
         const inDraft = (span: Span): Span => spanInDraft(block, span)
         const inHeading = isInHeading(block, clause)
         const asks = isQuestion(block.prose.text, clause)
-        const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, verdictWords).map((judged) => {
-          const outputs = {
-            topic: dimensionIds.indexOf(judged.dimension),
-            act: judged.kind === 'problem' ? problemOutput : commitOutput,
-          }
-          const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
-          return {
-            ...judged,
-            isQuestion: asks,
-            term: judged.term && inDraft(judged.term),
-            cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
-            cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
-          }
-        })
+        const words = block.prose.text.slice(clause.start, clause.end)
+        const known = facts[index]?.facts.entry ?? null
+        const entry = known !== null && isOnlyEntry(known, words, language) ? known : null
+        const isBarred = inHeading || entry !== null
+        const judgements = judgementsOf(own, sumsOf(clause, around), inHeading, isBarred, verdictWords).map(
+          (judged) => {
+            const outputs = {
+              topic: dimensionIds.indexOf(judged.dimension),
+              act: judged.kind === 'problem' ? problemOutput : commitOutput,
+            }
+            const cause = causeOf(block.prose.text, clause, circumstances, outputs, language)
+            return {
+              ...judged,
+              isQuestion: asks,
+              entry,
+              term: judged.term && inDraft(judged.term),
+              cue: judged.cue && inDraft(widened(judged.cue, judged.term, cause, clause)),
+              cause: { for: placed(cause.for, inDraft), against: placed(cause.against, inDraft) },
+            }
+          },
+        )
         return { span: inDraft(clause), judgements }
       })
     },
@@ -172,12 +187,13 @@ function isInHeading(block: Block, { start }: Span): boolean {
   return block.kind === 'heading' || block.kind === 'title' || (block.runIn !== null && start < endOfHeading(block))
 }
 
-type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion'>
+type Judged = Omit<ExplainedVerdict, 'cause' | 'isQuestion' | 'entry'>
 
 function judgementsOf(
   verdicts: readonly Verdict[],
   sums: readonly number[],
   inHeading: boolean,
+  isBarred: boolean,
   words: VerdictWords,
 ): Judged[] {
   const commits = probability(sums[commitOutput] ?? 0)
@@ -203,7 +219,7 @@ function judgementsOf(
         kind !== 'measure' &&
         kind !== 'problem' &&
         !isHeading &&
-        !inHeading &&
+        !isBarred &&
         !isUncounted &&
         likely > nearly * measureThreshold,
       isHeading,

@@ -1,4 +1,5 @@
 import { enumerated, withoutMarks } from '../enumerated.ts'
+import type { Entry } from '../facts/clause/fact.ts'
 import { dimension } from '../framework/framework.ts'
 import type { DimensionId, Language } from '../framework/types.ts'
 import { measureThreshold } from '../weighing/weights/network.ts'
@@ -36,6 +37,7 @@ export interface ExplanationPhrases {
   problem(topic: string, grounds: readonly string[]): string
   heading(isCountedBelow: boolean, speaks: string | null): string
   question(topic: string): string
+  entry(topic: string, entry: Entry): string
   none(nearest: string | null): string
   left(topic: string): string
   near(likely: string): string
@@ -89,6 +91,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
       `提到${topic}，但所作的安排主要不在${topic}方面${speaks === null ? '' : `：${speaks}`}${against.length === 0 ? '' : `；不利因素：${listed(against)}`}。`,
     problem: (topic, grounds) => `指出${topic}方面的问题${grounds.length > 0 ? `：${grounds.join('，')}` : ''}。`,
     question: (topic) => `提到${topic}：这是提问，不作安排。`,
+    entry: (topic, entry) =>
+      `提到${topic}：${entry === 'term' ? '这是解释用语，不作安排' : '只有名称和数字，没有写明要做什么'}。`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? '标题只点明事项，有无措施看其下的正文。'
@@ -134,6 +138,8 @@ export const explanationPhrases: Readonly<Record<Language, ExplanationPhrases>> 
     problem: (topic, grounds) =>
       `Raises a problem with ${topic}${grounds.length > 0 ? `: ${grounds.join('; ')}` : ''}.`,
     question: (topic) => `Mentions ${topic}: a question commits to nothing.`,
+    entry: (topic, entry) =>
+      `Mentions ${topic}: ${entry === 'term' ? 'what a term means' : 'a name with figures'} commits to nothing.`,
     heading: (isCountedBelow, speaks) =>
       isCountedBelow
         ? 'A heading only names the matter; the text under it is what counts.'

@@ -34,6 +34,7 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
     return say.heading(kind === 'none', kind === 'none' ? null : speaks)
   if (judgement.isDirected) return say.directed(kind === 'measure', say.measure[id], elements)
   if (judgement.isQuestion && kind === 'mention') return say.question(say.topic[id])
+  if (judgement.entry !== null && kind === 'mention') return say.entry(say.topic[id], judgement.entry)
   switch (kind) {
     case 'measure': {
       if (isByName) return say.byName(say.measure[id], elements)

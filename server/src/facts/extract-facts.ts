@@ -10,6 +10,7 @@ import type { BlockFacts, Candidate, CommitContext } from './clause/fact.ts'
 import { between, scan } from './clause/tokens.ts'
 import { readEnglishClause } from './english/read-english.ts'
 import { addDuties } from './evidence/duties.ts'
+import { entryOf, orders } from './evidence/entries.ts'
 import { firmMeasures } from './evidence/firms.ts'
 import { addInstitutions } from './evidence/institutions.ts'
 import { namedOf, namingsOf } from './evidence/names.ts'
@@ -61,21 +62,28 @@ export function readBlock(
     const leadIn = leading && block.kind !== 'title' ? leadInOf(clauses) : null
     return { facts: { ...silent, leadIn }, clauses, candidates }
   }
-  return { facts: factsOf(text, language, clauses, gate, leading), clauses, candidates }
+  const entry = entryOf(block, clauses, context)
+  const counted =
+    entry === null
+      ? clauses
+      : clauses.filter(({ start, end }) => entry === 'term' && orders(text.slice(start, end), language))
+  const facts = factsOf(text, language, clauses, counted, gate, leading)
+  return { facts: entry === null ? facts : { ...facts, entry }, clauses, candidates }
 }
 
-/** `leading`: the block leads into a list. */
+/** `counted`: the clauses that may be measures. `leading`: the block leads into a list. */
 function factsOf(
   text: string,
   language: Language,
   clauses: readonly ClauseReading[],
+  counted: readonly ClauseReading[],
   gate: CommitContext,
   leading: boolean,
 ): BlockFacts {
   return {
     leadIn: leading ? leadInOf(clauses) : null,
-    ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, clauses) : [] } : {}),
-    enterprise: gate.open ? enterpriseOf(text, language, clauses) : [],
+    ...(language === 'en' ? { namings: namingsOf(text, clauses), named: gate.open ? namedOf(text, counted) : [] } : {}),
+    enterprise: gate.open ? enterpriseOf(text, language, counted) : [],
     clauses: clauses.length,
     commitments: clauses.reduce((count, { commits, role }) => (commits && role === 'open' ? count + 1 : count), 0),
   }

@@ -8,7 +8,7 @@ export const clauseShapes: ClauseShapes = /* @__PURE__ */ JSON.parse(`{
 "zh":{
 "definition":["所称","是指","的含义","本规定中下列用语","下列用语"],
 "purpose":["印发给你们","现予公布","现予印发","请认真贯彻执行","请认真组织实施","转发给你们","制定本指引","制定本细则","制定本条例","制定本办法","制定本规定","制定本法","制定本意见","制定本规划","制定本方案","制定本计划","制定本行动计划","制定本措施","编制本规划","提出如下意见","提出以下意见","制定以下","现提出","特制定","现就","制定如下","提出以下措施","制定本实施意见"],
-"scope":["适用本条例","适用本办法","适用本规定","适用本法","不适用本","适用于本"],
+"scope":["适用本条例","适用本办法","适用本规定","适用本法","适用本细则","适用本指引","适用本措施","适用本决定","适用本意见","适用于本","本条例适用","本办法适用","本规定适用","本法适用","本细则适用","本指引适用","本措施适用","本条例不适用","本办法不适用","本规定不适用","本法不适用","本细则不适用","本指引不适用","本措施不适用"],
 "effective":["起施行","同时废止","有效期","负责解释","由公布机关"],
 "problem":["不足","滞后","短板","缺乏","薄弱","瓶颈","不平衡","不充分","不完善","不健全","不够","差距","制约","难以","突出问题","困难","尚不","缺口","匮乏","短缺","不高","问题依然","受制于人","挑战","亟待","亟需","有待","尚未","参差不齐","乱象","痛点"],
 "background":["随着","近年来","多年来","日益","蓬勃","越来越","已经","已成为","成为","显著成效","重要意义","有利于","有助于","重要支撑","重要途径","重大意义","前所未有","历史机遇","新阶段","呈现","引发","催生","方兴未艾","表明","面临","世界各国","世界主要国家","发达国家","新一轮科技革命","新一轮产业变革","仍然","清醒地看到","深刻变革","深刻变化","深刻改变","新引擎","新挑战","不确定性","相比","广泛关注","迅猛","加速发展","加速演进","迅速发展","快速发展"],
@@ -926,8 +926,14 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"administrative",
 "weight":-3,
 "title":{"zh":["申报","征集","推荐工作","组织推荐","做好推荐","开展推荐","遴选","招募","评选","报送","调查","入库","揭榜","招标"],"en":["call for","request for proposals","request for applications","invitation to tender","expression of interest","expressions of interest","nominations","vacancy"]},
-"opening":{"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications"]},
-"body":{"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender"]}
+"opening":{
+"zh":["申报通知","组织申报","积极申报","公开征集","现征集","推荐工作","征集工作","申报工作","遴选工作","踊跃报名","踊跃参","问卷"],
+"en":["invites applications","applications are invited","call for applications","call for proposals","invites proposals","invites nominations","is seeking applications","are asked to send","are asked to complete","are requested to submit","send a return","submit a return","complete the return","complete the form","returns are due"]
+},
+"body":{
+"zh":["申报","征集","遴选","报名","截止","推荐表","申请表","申报书","申报表","汇总表","登记表","报名表","信息表","回执","盖章","一式","报送至","报至","发送至","填报","填写","问卷","揭榜","招募","自荐","踊跃","逾期","申请材料","推荐单位","二维码","申请企业","申请单位"],
+"en":["applicants","application form","apply by","how to apply","deadline","closing date","submissions must be","shortlisted","proposals must","expression of interest","nomination","tender","fill in","completed form","completed forms","returns should be"]
+}
 },
 {"sign":"pays","kind":"administrative","weight":-2.5,"title":{"zh":["专项资金","资金管理","扶持资金","奖补资金","奖励资金","补助资金","政策实施细则","奖励实施细则","补助实施细则","操作规程"],"en":["grant conditions","funding rules"]},"opening":{"zh":[],"en":[]},"body":{"zh":["拨付","兑付","申请条件","支持条件","申报程序","审核程序","追回","骗取","截留","挪用","虚报","冒领"],"en":["disbursement","reimbursement","eligible costs","grant agreement"]}},
 {"sign":"contact","kind":"administrative","weight":-2.5,"title":{"zh":[],"en":[]},"opening":{"zh":[],"en":[]},"body":{"zh":["联系人","联系电话","电话","传真","邮箱","邮编","联系方式","电子邮件","电子信箱","联系地址","@"],"en":["telephone","phone","email","e-mail","contact person","media contact","press contact","for enquiries","for more information","@"]}},
@@ -952,7 +958,10 @@ export const kinds: KindSigns = /* @__PURE__ */ JSON.parse(`{
 "kind":"administrative",
 "weight":-2.5,
 "title":{"zh":["批复","答复","复函","同意","请示"],"en":["reply to","response to the","government response"]},
-"opening":{"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],"en":["thank you for your letter","in reply to your","i am writing in response","your letter of"]},
+"opening":{
+"zh":["收悉","答复如下","批复如下","函复","现批复","您提出","号提案","来函","你委","你局","你厅","你市","你省","你公司"],
+"en":["thank you for your letter","thank you for your question","thank you for your questions","thank you for your enquiry","thank you for your inquiry","thank you for your email","thank you for your e-mail","in reply to your","in answer to your","i am writing in response","your letter of","your letter asks","your question of","further to your letter","i refer to your letter"]
+},
 "body":{"zh":["您提出","感谢您"],"en":["yours sincerely","yours faithfully"]}
 },
 {

@@ -1,6 +1,6 @@
 import { isBodyInSentence, organNames } from '../facts/particulars/organ-names.ts'
-import { areOfTasks, columnsOf, type TableColumn } from '../facts/particulars/table-columns.ts'
 import { blockSpan, type Draft } from '../text/model/draft.ts'
+import { areOfTasks, columnsOf, type TableColumn } from '../text/structure/table-columns.ts'
 import { headingsAbove } from './headings-above.ts'
 import { taskInRow } from './table-columns.ts'
 import type { Task } from './task.ts'

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../facts/particulars/table-columns.ts'
+import type { TableColumn } from '../text/structure/table-columns.ts'
 import { wordsInColumn } from './table-columns.ts'
 
 /** A row that names a group of those below it: its words, and how far out it stands; 0 is the outermost. */

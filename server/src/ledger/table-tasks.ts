@@ -1,5 +1,5 @@
-import { areOfTasks, columnsOf } from '../facts/particulars/table-columns.ts'
 import { blockSpan, type Draft } from '../text/model/draft.ts'
+import { areOfTasks, columnsOf } from '../text/structure/table-columns.ts'
 import { headingsAbove } from './headings-above.ts'
 import { cellSpans } from './table-cells.ts'
 import { taskInRow, wordsInColumn } from './table-columns.ts'

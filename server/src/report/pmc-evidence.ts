@@ -115,7 +115,7 @@ function yearsOf(
   }
   const issued = draft.blocks
     .flatMap((block) => issueDates({ block, language: draft.language }))
-    .filter(({ form }) => form !== 'place')
+    .filter(({ form }) => form !== 'place' && form !== 'month')
     .map(({ year }) => year)
   const all = [...issued, ...beginnings]
   if (all.length === 0 || named.length === 0) return null

@@ -1,6 +1,7 @@
 import { added, type RowFigure } from '../facts/particulars/row-figures.ts'
 import { isTableHead } from '../text/model/block.ts'
 import type { SurveyFinding } from './rule.ts'
+import { withoutFiguresInText, withoutGroups, withoutReferences } from './summed-rows.ts'
 import type { Survey } from './survey.ts'
 
 /** Totals of tables that are not what the rows above them add up to. */
@@ -18,12 +19,14 @@ export function columnSums(survey: Survey): SurveyFinding[] {
       isNested = false
       hasParts = false
       head = kind === 'row' ? block : -1
+      // “£000”
+      if (own?.figures.every(({ value, unit }) => value === 0 && unit !== '')) return
     }
     if (kind !== 'row' || own?.kind === 'rounded' || own?.kind === 'distinct') return
     if (own?.kind === 'total') {
       if (!isNested) {
-        const parts = withoutReferences(own.figures.length, rows, head, survey)
-        const wrong = inColumns(own.figures, parts, block, survey)
+        const parts = withoutReferences(own.figures.length, rows, blocks[head]?.particulars.tableHeads?.[0])
+        const wrong = wrongIn(own.figures, parts, block, survey)
         if (wrong.length > 0 && !isNotedDistinct(block, head, blocks)) for (const one of wrong) found.push(one)
       }
       rows = []
@@ -54,35 +57,16 @@ function isYears(figures: readonly RowFigure[]): boolean {
   )
 }
 
-/**
- * Rows without a column of references, 2.1 and 2.2 under “Paragraph”, of which no total has a sum. The head must say so,
- * and one column alone be that.
- */
-function withoutReferences(
-  count: number,
+/** If rows may be heads of groups, a total is right that counts their numbers in. */
+function wrongIn(
+  totals: readonly RowFigure[],
   rows: readonly (readonly RowFigure[])[],
-  head: number,
-  { blocks }: Survey,
-): typeof rows {
-  if (
-    rows.length < 2 ||
-    rows.some((row) => row.length <= count) ||
-    !blocks[head]?.particulars.tableHeads?.[0]?.hasReferences
-  )
-    return rows
-  const found = (rows[0] ?? []).flatMap((_, at) =>
-    rows.every((row, place) => isReference(row[at], rows[place - 1]?.[at])) ? [at] : [],
-  )
-  const [column] = found
-  return found.length !== 1 ? rows : rows.map((row) => row.filter((_, at) => at !== column))
-}
-
-/** True for a decimal that comes behind the one above it: 2.10 behind 2.9. */
-function isReference(figure: RowFigure | undefined, above: RowFigure | undefined): boolean {
-  if (figure === undefined || figure.unit !== '') return false
-  const [section = 0, place = 0] = figure.digits.split('.').map(Number)
-  const [sectionAbove = 0, placeAbove = 0] = above?.digits.split('.').map(Number) ?? []
-  return /^\d{1,2}\.\d{1,2}$/.test(figure.digits) && (section - sectionAbove || place - placeAbove) > 0
+  block: number,
+  survey: Survey,
+): SurveyFinding[] {
+  const wrong = inColumns(totals, rows, block, survey)
+  const own = withoutGroups(rows)
+  return own === rows || wrong.length === 0 ? wrong : inColumns(totals, own, block, survey)
 }
 
 function inColumns(
@@ -147,7 +131,9 @@ function alignedRows(count: number, rows: readonly (readonly RowFigure[])[]): re
   if (agree(own)) return own
   const years = (own[0] ?? []).findIndex((_, at) => own.every((row) => isYear(row[at])))
   const undated = years < 0 ? own : own.map((row) => row.filter((_, at) => at !== years))
-  return agree(undated) ? undated : null
+  if (agree(undated)) return undated
+  const bare = withoutFiguresInText(count, own)
+  return agree(bare) ? bare : null
 }
 
 /** True for the 2.1 of “2.1 Data”. */

@@ -2,7 +2,7 @@ import type { DatedCell } from '../facts/particulars/barred-rows.ts'
 import { barredTables } from '../facts/particulars/barred-tables.ts'
 import { lastDayOf } from '../facts/particulars/deadline.ts'
 import type { TitleYears } from '../facts/particulars/heading-signs.ts'
-import { areOfTasks, type TableColumn } from '../facts/particulars/table-columns.ts'
+import { areOfTasks, type TableColumn } from '../text/structure/table-columns.ts'
 import { tellsOfWhatIs } from './accounts.ts'
 import type { Survey } from './survey.ts'
 

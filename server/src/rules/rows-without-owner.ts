@@ -1,5 +1,5 @@
 import { type BarredTable, barredTables, type PlacedRow } from '../facts/particulars/barred-tables.ts'
-import { areOfTasks, type TableColumn } from '../facts/particulars/table-columns.ts'
+import { areOfTasks, type TableColumn } from '../text/structure/table-columns.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 

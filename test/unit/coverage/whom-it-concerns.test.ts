@@ -142,6 +142,18 @@ describe('what a text is', () => {
       ),
       'reply',
     )
+    assert.equal(
+      reason(
+        'Office for Data\n\n4 May 2027\n\nDear Mr Lund,\n\nThank you for your question of 2 April on the Data Fund. Your letter asks who was paid.\n\nIn 2026 the Office paid 12 towns.\n\nYours sincerely,\n\nA. Berg\n',
+      ),
+      'reply',
+    )
+    assert.equal(
+      reason(
+        'CIRCULAR No. 3 of 2027\n\nTo: Heads of Agency\nSubject: Survey of data systems\n\n1. Agencies are asked to send a return on their systems by 4 May 2027.\n\n2. Agencies without systems fill in Part A.\n\n3. A briefing will be held on 12 April in Room 2.\n',
+      ),
+      'call',
+    )
     const agenda =
       '# Research Agenda on Artificial Intelligence 2028–2034\n\nThis agenda was drawn up by researchers.\n\n## Learning\n\nThe agenda names questions. What can be learned from few examples?\n\n## Proof\n\nThe agenda asks what can be guaranteed. Groups may answer with letters.\n'
     assert.notEqual(reason(agenda), 'event')

@@ -116,6 +116,7 @@ describe('the explanation of a clause', () => {
       likely: 0.38,
       isNear: true,
       isQuestion: false,
+      entry: null,
       isHeading: false,
       isByName: false,
       isDirected: false,

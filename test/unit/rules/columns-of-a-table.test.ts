@@ -39,6 +39,42 @@ describe('sum-mismatch, in the columns of a table', () => {
     flags(rule, plan('| Section | £m |', '| Data | 1.2 |', '| Kit | 2.4 |', '| Total | ⟦3.8⟧ |'))
   })
 
+  it('takes pages for no amounts, where the head tells which column they are', () => {
+    const rows = ['| Data | 4 | 10 |', '| Kit | 5 | 20 |']
+    flags(rule, plan('| Theme | Page | Cost (£m) |', ...rows, '| Total | | ⟦39⟧ |'))
+    flags(rule, plan('| Theme | Page | Cost (£m) |', ...rows, '| Total | | 30 |'))
+    flags(rule, plan('| Theme | Page | Running cost |', ...rows, '| Total | | 39 |'))
+    flags(rule, plan('| Page | Score |', '| 4 | 10 |', '| 5 | 20 |', '| Total | ⟦39⟧ |'))
+  })
+
+  it('takes places for no amounts beside columns of years', () => {
+    const rows = ['| Theme | Ref. | 2027 | 2028 |', '| Data | 2.1 | 40 | 60 |', '| Kit | 2.2 | 90 | 110 |']
+    flags(rule, plan(...rows, '| Total | | 130 | ⟦190⟧ |'))
+    flags(rule, plan(...rows, '| Total | | 130 | 170 |'))
+  })
+
+  it('takes a figure in the words of some rows for no amount', () => {
+    const rows = ['| Action | £000 |', '| Publish 40 datasets | 80 |', '| Appoint stewards | 20 |']
+    flags(rule, plan(...rows, '| Total | ⟦170⟧ |'))
+    flags(rule, plan(...rows, '| Total | 100 |'))
+    flags(rule, plan('| Item | Staff | Cost |', '| Maps | 4 | 80 |', '| Portal | | 20 |', '| Total | | 170 |'))
+  })
+
+  it('takes the number of a theme for no amount', () => {
+    const rows = [
+      '| Action | Cost |',
+      '| **Theme 1** | |',
+      '| Publish datasets | 80 |',
+      '| Appoint stewards | 20 |',
+      '| **Theme 2** | |',
+      '| Train staff | 60 |',
+    ]
+    flags(rule, plan(...rows, '| Total | ⟦170⟧ |'))
+    flags(rule, plan(...rows, '| Total | 160 |'))
+    const homes = ['| Item | Number |', '| Portal | 1 |', '| New maps | 80 |', '| Courses | 2 |', '| New desks | 60 |']
+    flags(rule, plan(...homes, '| Total | 143 |'))
+  })
+
   it('takes what is before the words of a row for its number', () => {
     const rows = [
       '| Chapter | 2028 | 2029 | Total |',

@@ -69,6 +69,19 @@ describe('deadline-past, by an English signature', () => {
       flags('deadline-past', order(date))
   })
 
+  it('reads a month by itself on the title page, and nowhere else', () => {
+    const list = '1.  The Bureau shall open its surveys ⟦by June 2026⟧.\n'
+    flags(
+      'deadline-past',
+      `NATIONAL DATA AND AI ROADMAP 2028-2032\n\nMinistry of Transport\nNovember 2027\n\nMEASURES\n\n${list}`,
+    )
+    const later = `${list.replace(/[⟦⟧]/g, '')}2.  The Bureau shall open its maps by June 2028.\n\n`
+    flags(
+      'deadline-past',
+      `NATIONAL DATA AND AI ROADMAP\n\nMEASURES\n\n${later}Review\n\nNovember 2027\n\nThe Bureau reports.\n`,
+    )
+  })
+
   it('takes a name with a date for one at the end or the head of a text alone', () => {
     const sections = [1, 2, 3, 4].map((at) => `Sec. ${at + 3}. Skills. The Office shall train ${at}0 teachers by 2029.`)
     flags(

@@ -1,3 +1,4 @@
+import { fixes } from './fix-samples.ts'
 import { flags } from './flagged.ts'
 
 const rule = 'half-width-mark'
@@ -33,4 +34,23 @@ describe('half-width-mark', () => {
     flags(rule, draft('建设“城市数据湖⟦"⟧⟦,⟧接入接口⟦(REST/JSON)⟧⟦,⟧支持查询⟦,⟧增速达到15%⟦.⟧'))
     flags(rule, draft('增速达到15%.'))
   })
+
+  it('sees the straight half of a quotation mark whose other half is curved', () => {
+    flags(rule, draft('研发“织锦⟦"⟧大模型，推出“云图”平台。'))
+    flags(rule, draft('研发“织锦”大模型，推出⟦"⟧云图”平台。'))
+    flags(rule, draft('研发“织锦"大模型，推出"云图”平台。'))
+    flags(rule, draft('研发“织锦⟦"⟧。'))
+    flags(rule, draft('研发"织锦"大模型，推出“云图”平台，要求“对"织锦"开放”。使用5"屏，统称“云屏”。'))
+  })
+})
+
+describe('half-width-mark, its fixes', () => {
+  it('part bodies of a list as lists are parted, and clauses as clauses are', () => {
+    fixes(
+      '| 任务 | 责任单位 |\n|---|---|\n| 编制目录[-,-]{+，+}开放数据 | 市数据局[-,-]{+、+}市财政局[-, -]{+、+}市科技局 |\n| 建平台 | 市数据局牵头[-,-]{+，+}市财政局配合 |\n',
+    )
+    fixes('（责任单位：市数据局[-,-]{+、+}市财政局）项目由市科技局移交市数据局[-,-]{+，+}办公室设在市财政局。')
+  })
+
+  it('close a quotation mark by its other half', () => fixes('研发“织锦[-"-]{+”+}大模型[-,-]{+，+}用5"屏。'))
 })

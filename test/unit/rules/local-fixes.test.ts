@@ -31,7 +31,7 @@ describe('the fixes of half-width-mark', () => {
 
   it('work in tables, and leave their bars alone', () =>
     fixes(
-      '| 任务 | 单位 |\r\n|---|---|\r\n| 开放数据[-,-]{+，+}每季度更新[-;-]{+；+} | 数据局[-, -]{+，+}各区 |\r\n| 建设[-(-]{+（+}一期工程[-)-]{+）+} | **数据局**[-,-]{+，+}各区 |\r\n',
+      '| 任务 | 单位 |\r\n|---|---|\r\n| 开放数据[-,-]{+，+}每季度更新[-;-]{+；+} | 数据局[-, -]{+、+}各区 |\r\n| 建设[-(-]{+（+}一期工程[-)-]{+）+} | **数据局**[-,-]{+、+}各区 |\r\n',
     ))
 
   it('work in lists, quotes and headings', () =>
@@ -64,6 +64,8 @@ describe('the fixes of half-width-mark', () => {
 describe('the fixes of doubled-mark', () => {
   it('leave one of two', () =>
     fixes('市数据局汇总目录、[-、-]标准，[-，-]各区配合；[-；-]办法如下：[-：-]按季更新。[-。-]'))
+
+  it('leave one of two behind a blank', () => fixes('建设平台 ，[-，-]开放数据。同上 ，， 数据。'))
 
   it('keep marks that may be repeated, that stand for others, or that are spoken of', () =>
     fixes('能做到吗？？做到了！！目录、标准、、、清单。。。误作“，，”（、、）的，退回修改。'))

@@ -41,6 +41,24 @@ describe('unfilled-slot, what a writer has left open', () => {
     english('I will spend $____ million.\n\nName: ____\n\nThe Tenant will pay ____ million. Signed ________')
   })
 
+  it('is found in empty brackets, wherever the draft promises a figure or an owner', () => {
+    plan('到2028年，⟦【  】家⟧企业完成改造，新增算力⟦（  ）P⟧，培养人才⟦____名⟧，增长⟦【】%⟧。')
+    plan('由⟦【  】局⟧牵头，市数据局配合，⟦（　）年⟧底前建成。投入⟦【　】亿元⟧。')
+    plan('- 2027年底前，⟦____个⟧县接入平台。\n\n| 任务 | 单位 |\n|---|---|\n| 培养人才⟦【 】名⟧ | 市人社局 |')
+    english('The City will train ⟦[ ]⟧ engineers and open ⟦[  ]⟧ data sets, led by ⟦[ ]⟧, by ⟦[ ] 2028⟧.')
+    english('- Train ⟦[ ]⟧ software engineers.\n- Spend ⟦£[ ] million⟧ on the centre.\n- Reach ⟦[ ]%⟧ of schools.')
+  })
+
+  it('is none in empty brackets that someone else is to fill in, tick or click', () => {
+    plan('贵单位新增就业（　）人。\n\n您所在的企业新增用工（ ）人？\n\n预计新增就业____人。\n\n数据要素包括（　）。')
+    plan('| 指标 | 填报 |\n|---|---|\n| 新增就业（　）人 | |\n\n是【 】否【 】\n\n合同价款为【 】万元。')
+    plan('签名（　　）　2026年（　）万元，第（　）项。\n\n函数f( )新增()个参数。')
+    english(
+      '- [ ] Train engineers\n- [x] Open data\n\nYes [ ] No [ ]\n\nTick [ ] boxes. The array [] holds [ ] items. Train [`n`] engineers.',
+    )
+    english('1. [ ] engineers\n\nThe applicant will train [ ] engineers. I will open [ ] data sets.')
+  })
+
   it('is found in English figures for things', () => {
     english('The councils will publish ⟦XX⟧ datasets, and train ⟦XX⟧ officers.')
     english('The XX century, Title XX programmes, under article XX rules, of XX chromosomes, and (xx) the lists.')

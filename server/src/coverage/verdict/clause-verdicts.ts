@@ -1,4 +1,5 @@
-import type { EvidenceKind } from '../../facts/clause/fact.ts'
+import type { Entry, EvidenceKind } from '../../facts/clause/fact.ts'
+import { orders } from '../../facts/evidence/entries.ts'
 import type { Pack } from '../../framework/pack.ts'
 import { dimensionIds, type ElementId, type Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
@@ -32,7 +33,7 @@ export interface Verdicts {
 
 /**
  * Returns what the clauses of a block count as. A heading with nothing under it, or without a verb, mentions its topic
- * and commits to nothing, and so does a question.
+ * and commits to nothing, and so does a question, and an entry of a list of definitions.
  */
 export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, around: Circumstances): Verdicts {
   const { text } = block.prose
@@ -45,19 +46,31 @@ export function verdictsOf(block: Block, { clauses, facts }: WeighedBlock, aroun
     const words = text.slice(clause.start, clause.end)
     if (saysNothing(words)) continue
     const isHeading = clause.start < headingEnd
+    const isEntry = facts.entry !== undefined && isOnlyEntry(facts.entry, words, around.language)
     const isBare =
+      isEntry ||
       isQuestion(text, clause) ||
       (isHeading &&
         (isEmpty ||
           (isMarks(text, headingEnd, clause.end) && ((!clause.commits && !counts.test(words)) || isWord(words)))))
     const own: Verdict[] = []
     const sums = sumsOf(clause, around)
-    addVerdicts(clause, sums, isHeading, isBare, own)
+    addVerdicts(isEntry ? withoutProblems(clause) : clause, sums, isHeading, isBare, own)
     if (!isHeading && !isBare) addNearMisses(clause, block, sums, near)
     const isFormula = own.length > 0 && isClosingFormula(words)
     for (const one of own) if (!isFormula || one.kind !== 'mention') verdicts.push(one)
   }
   return { verdicts, near }
+}
+
+/** True if what keeps the block of a clause from being a measure holds for the clause: it orders nothing. */
+export function isOnlyEntry(entry: Entry, words: string, language: Language): boolean {
+  return entry === 'figures' || !orders(words, language)
+}
+
+/** What a term means may be a lack, and complains of none. */
+function withoutProblems(clause: WeighedClause): WeighedClause {
+  return clause.problems.length === 0 ? clause : { ...clause, problems: noProblems }
 }
 
 const nothing: Verdicts = { verdicts: [], near: [] }

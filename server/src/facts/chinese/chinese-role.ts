@@ -5,11 +5,15 @@ import * as cue from '../vocabulary/cue.ts'
 import { oneOf, wordGroup } from '../vocabulary/word-group.ts'
 import { coverbOf } from './chinese-coverb.ts'
 import { isVerb } from './chinese-verb.ts'
+import { relievesOf } from './relief.ts'
 
 /** Returns the role of a Chinese clause, decided by its form. A duty (`modal`) is never background. */
 export function chineseRole(text: string, phrases: readonly Phrase[], cues: number, modal: boolean): ClauseRole {
   if (isReferral(text, phrases)) return 'referral'
-  if ((cues & anyRole) !== 0) for (const [bit, role] of shaped) if ((cues & bit) !== 0) return role
+  if ((cues & anyRole) !== 0)
+    for (const [bit, role] of shaped)
+      if ((cues & bit) !== 0 && (role !== 'scope' || !phrases.some(({ start, end }) => relievesOf(text, start, end))))
+        return role
   if (modal) return 'open'
   const narrates =
     isPredication(text, phrases[0]) ||

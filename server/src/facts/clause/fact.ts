@@ -67,4 +67,12 @@ export interface BlockFacts {
    */
   readonly clauses: number
   readonly commitments: number
+  /** What keeps the block from being a measure, whatever its words weigh. */
+  readonly entry?: Entry
 }
+
+/**
+ * `term`: an entry in a list of definitions, which says what a term means; it counts where it orders something.
+ * `figures`: a row with a bare name and figures, which are money for something that is not said.
+ */
+export type Entry = 'term' | 'figures'

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/document/span.ts'
 import { isTableHead } from '../../text/model/block.ts'
 import { cellSpans } from '../../text/model/cell-spans.ts'
+import { columnsOf, type TableColumn } from '../../text/structure/table-columns.ts'
 import { type CellDates, cellDates } from './cell-dates.ts'
 import { doneColumns } from './done-cells.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 import { type RowNumber, rowNumber } from './row-number.ts'
-import { columnsOf, type TableColumn } from './table-columns.ts'
 
 /** A row of a table with bars: in such a row an empty cell is seen, and each word has its column. */
 export interface BarredRow {

@@ -1,8 +1,8 @@
 import { memoizeByObject } from '../../memoize.ts'
 import { type BlockKind, isTableHead } from '../../text/model/block.ts'
+import { areOfTasks } from '../../text/structure/table-columns.ts'
 import type { BarredHead, BarredRow } from './barred-rows.ts'
 import type { Particulars } from './particulars.ts'
-import { areOfTasks } from './table-columns.ts'
 
 /** A table with bars, as its head and its rows state it. */
 export interface BarredTable extends BarredHead {

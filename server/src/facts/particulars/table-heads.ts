@@ -12,10 +12,17 @@ export interface TableHead {
   readonly indicator: number
   /** Which word is 单位, from 0; -1 for none. */
   readonly unit: number
-  /** True if a column names places in a document: Paragraph, Section, 条款. */
-  readonly hasReferences: boolean
+  /** The column that names places in a document; null if there is none. */
+  readonly references: ReferenceColumn | null
   /** How many words stand in it. */
   readonly words: number
+}
+
+export interface ReferenceColumn {
+  /** True for whole numbers, Page; else it may hold decimals: Paragraph, Section, 条款. */
+  readonly isWhole: boolean
+  /** How many words stand behind it, but for units in brackets. */
+  readonly behind: number
 }
 
 export interface MeasuredColumn {
@@ -34,8 +41,11 @@ export interface YearColumn {
 /** The head that a row may be. In the prose of a row a space stands between cells. */
 export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
   const { text } = block.prose
-  if (block.kind !== 'row' || /(?<!\S)\d[\d,.]*(?!\S)/.test(text)) return none
+  if (block.kind !== 'row') return none
   const cells = text.match(/\S+/g) ?? []
+  const references = referencesOf(cells)
+  // Years may be heads, where one of the others can only be a head.
+  if (cells.some((cell) => /^\d[\d,.]*$/.test(cell) && !(references !== null && /^20\d\d$/.test(cell)))) return none
   const subject = cells.find((cell) => !/^(?:序号?|编号)$/.test(cell)) ?? ''
   const measured = cells.flatMap((cell, word) => {
     const [, name, unit] = /^([^（(]{2,20})[（(](?:单位[：:])?([^（）()]{1,4})[）)]$/.exec(cell) ?? []
@@ -47,10 +57,17 @@ export function tableHeads({ block }: ParticularsInput): readonly TableHead[] {
   })
   const indicator = cells.findIndex((cell) => /^(?:主要|核心|发展)?指标(?:名称|内容)?$/.test(cell))
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  const hasReferences = cells.some((cell) => reference.test(cell))
-  return [{ subject, measured, years, indicator, unit, hasReferences, words: cells.length }]
+  return [{ subject, measured, years, indicator, unit, references, words: cells.length }]
+}
+
+function referencesOf(cells: readonly string[]): ReferenceColumn | null {
+  const at = cells.findIndex((cell) => reference.test(cell) || page.test(cell))
+  const own = cells[at]
+  if (own === undefined) return null
+  return { isWhole: page.test(own), behind: cells.slice(at + 1).filter((cell) => !/^[（(].*[）)]$/.test(cell)).length }
 }
 
 const none: readonly TableHead[] = []
 const reference =
   /^(?:Para(?:graph)?s?|Sections?|Clauses?|Articles?|Chapters?|Ref(?:erence)?s?|条款|章节|对应条目)\.?$/i
+const page = /^(?:Pages?|Goals?|页码)$/i

@@ -98,7 +98,10 @@ function issueOf({ blocks }: Survey): Issue | null {
     issued.map((date): Issue => ({ block, date })),
   )
   const isEdge = (block: number): boolean => block < head || block >= blocks.length - end
-  const signed = all.filter(({ date: { form }, block }) => form === 'signature' || (form === 'place' && isEdge(block)))
+  const signed = all.filter(
+    ({ date: { form }, block }) =>
+      form === 'signature' || (form === 'place' && isEdge(block)) || (form === 'month' && block < head),
+  )
   return (signed.length > 0 ? signed : all.filter(({ date }) => date.form === 'number')).reduce<Issue | null>(
     (first, one) => (first === null || (firstDayOf(one.date) ?? 0) < (firstDayOf(first.date) ?? 0) ? one : first),
     null,

@@ -17,9 +17,9 @@ export const doubledMark: BlockRule = {
     doubled: { zh: '“{mark}”连用了两个，宜删去一个。', en: 'The mark “{mark}” stands twice in a row; one is enough.' },
     fix: { zh: '删去多余的“{mark}”', en: 'Delete the second “{mark}”' },
   },
-  check({ block: { prose }, language }) {
+  check({ block: { kind, prose }, language }) {
     if (language !== 'zh' || !doubled.test(prose.text)) return none
-    return [...doubledMarks(prose)]
+    return [...doubledMarks(prose, kind === 'row')]
   },
 }
 
@@ -27,12 +27,13 @@ const none: readonly BlockFinding[] = []
 const doubled = /，，|。。|；；|：：|、、/
 
 /** Three or more may be an ellipsis or a dotted line, so they are left alone. */
-function* doubledMarks(prose: Prose): Generator<BlockFinding> {
+function* doubledMarks(prose: Prose, isRow: boolean): Generator<BlockFinding> {
   const { text } = prose
   for (const { index, 0: marks, 1: mark = '' } of text.matchAll(/([，。；：、])\1+/g)) {
     const span = { start: index, end: index + marks.length }
     // Prose leaves out code, images and deleted text: marks may adjoin in it that do not adjoin in the draft.
-    if (marks.length !== 2 || !endsText(text, index) || !isVerbatim(prose, span)) continue
+    if (marks.length !== 2 || !(endsText(text, index) || (!isRow && isSpaced(text, index))) || !isVerbatim(prose, span))
+      continue
     const values = { mark }
     yield {
       span,
@@ -54,3 +55,10 @@ function* doubledMarks(prose: Prose): Generator<BlockFinding> {
 function endsText(text: string, at: number): boolean {
   return at > 0 && !/[\s“‘「『（(《〈【[〔]/.test(text.charAt(at - 1))
 }
+
+/** True for two marks behind a blank within a sentence: 平台 ，，开放. */
+function isSpaced(text: string, at: number): boolean {
+  return spaced.test(text.slice(Math.max(0, at - 2), at + 3))
+}
+
+const spaced = /^[\p{Script=Han}\w] [，。；：、]{2}\p{Script=Han}/u

@@ -1,6 +1,8 @@
 import { isHan } from '../../text/document/characters.ts'
 import type { Block } from '../../text/model/block.ts'
 import { isVerbatim } from '../../text/prose/prose.ts'
+import { isBetweenBodies } from '../listed-bodies.ts'
+import { straightHalves } from '../mixed-quotes.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
 
 /** GB/T 15834-2011, 5.1.1 and 5.1.3: each mark takes the space of a character. */
@@ -20,6 +22,10 @@ export const halfWidthMark: BlockRule = {
       zh: '半角标点“{half}”宜改为全角“{full}”。',
       en: '“{half}” is half-width; Chinese text takes full-width “{full}”.',
     },
+    listed: {
+      zh: '并列的单位之间用了半角“{half}”，宜改为顿号“{full}”。',
+      en: 'Half-width “{half}” stands between bodies in a list; Chinese text takes “{full}” there.',
+    },
     fix: { zh: '改为全角“{full}”', en: 'Change to “{full}”' },
     everywhere: {
       zh: '全文有{count}处半角标点，宜改为全角；此为第一处。',
@@ -33,7 +39,7 @@ export const halfWidthMark: BlockRule = {
     const { text } = block.prose
     if (language !== 'zh' || !half.test(text)) return none
     const from = block.marker?.span.end ?? 0
-    const certain = [...singleMarks(block, from), ...brackets(block, from)]
+    const certain = [...singleMarks(block, from), ...brackets(block, from), ...quotes(text, from)]
     // Beside letters and figures a mark may be half-width on purpose: told only where the block has others to mend.
     const all = certain.length > 0 ? [...certain, ...besides(block.prose.text, from)] : certain
     return all.sort((a, b) => a.span.start - b.span.start)
@@ -41,10 +47,10 @@ export const halfWidthMark: BlockRule = {
 }
 
 const none: readonly BlockFinding[] = []
-const half = /[,;:.()]/
+const half = /[,;:.()"]/
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。', '(': '（', ')': '）' }
 
-function* singleMarks({ prose, marker }: Block, from: number): Generator<BlockFinding> {
+function* singleMarks({ kind, prose, marker }: Block, from: number): Generator<BlockFinding> {
   const { text } = prose
   for (const { index, 0: mark } of text.matchAll(/[,;:.]/g)) {
     if (index < from || !endsChinese(text, index)) continue
@@ -52,9 +58,18 @@ function* singleMarks({ prose, marker }: Block, from: number): Generator<BlockFi
     if (next < text.length && !opensChinese(text, next)) continue
     if (mark === '.' && !isFullStop(text, index, next) && !(marker && isTitleEnd(text, from, index))) continue
     const end = isVerbatim(prose, { start: index, end: next + 1 }) ? next : index + 1
-    yield found(mark, full[mark] ?? mark, { start: index, end: index + 1 }, [
-      { span: { start: index, end }, text: full[mark] ?? mark },
-    ])
+    const isListed = mark === ',' && isBetweenBodies(text, index, kind === 'row')
+    const fresh = isListed ? '、' : (full[mark] ?? mark)
+    const one = found(mark, fresh, { start: index, end: index + 1 }, [{ span: { start: index, end }, text: fresh }])
+    yield isListed ? { ...one, message: { ...one.message, key: 'listed' } } : one
+  }
+}
+
+/** The straight half of “织锦". */
+function* quotes(text: string, from: number): Generator<BlockFinding> {
+  for (const { at, full: fresh } of straightHalves(text)) {
+    const span = { start: at, end: at + 1 }
+    if (at >= from) yield found('"', fresh, span, [{ span, text: fresh }])
   }
 }
 
@@ -73,16 +88,16 @@ function* besides(text: string, from: number): Generator<BlockFinding> {
     if (index >= from) yield bracketPair(index, index + pair.length)
   for (const { index, 0: mark } of text.matchAll(customary)) {
     const span = { start: index, end: index + 1 }
-    const fresh = mark === '"' ? '”' : (full[mark] ?? mark)
+    const fresh = full[mark] ?? mark
     if (index >= from) yield found(mark, fresh, span, [{ span, text: fresh }])
   }
 }
 
 /** 能耗(PUE)低于 */
 const latinPair = /(?<=\p{Script=Han})\([A-Za-z][A-Za-z\d /-]{0,30}\)(?=[\p{Script=Han}，。；：、,;:])/gu
-/** 2000P,人才; 大模型:1.; “城市数据湖"; what follows a bracket or such a quotation mark; the full stop after a figure at the end. */
+/** 2000P,人才; 大模型:1.; what follows a bracket or such a quotation mark; the full stop after a figure at the end. */
 const customary =
-  /(?<=“[^“”"\n]{0,60}\p{Script=Han})"(?=[\p{Script=Han}，。；：、,;:])|(?<=[\p{Script=Han}A-Za-z][")])[,;:](?=\p{Script=Han})|(?<=[A-Za-z\d%])[,;:](?=\p{Script=Han})|(?<=\p{Script=Han})[,;:](?=[A-Za-z\d])|(?<=\p{Script=Han}[^。]{0,30}[\d%])\.$/gu
+  /(?<=[\p{Script=Han}A-Za-z][")])[,;:](?=\p{Script=Han})|(?<=[A-Za-z\d%])[,;:](?=\p{Script=Han})|(?<=\p{Script=Han})[,;:](?=[A-Za-z\d])|(?<=\p{Script=Han}[^。]{0,30}[\d%])\.$/gu
 
 function bracketPair(start: number, end: number): BlockFinding {
   return found('()', '（）', { start, end }, [

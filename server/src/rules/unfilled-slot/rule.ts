@@ -1,5 +1,6 @@
 import { findSlots } from '../../fixes/templates/slots.ts'
 import type { Span } from '../../text/document/span.ts'
+import { isVerbatim } from '../../text/prose/prose.ts'
 import { blanksOf } from '../blanks.ts'
 import { colleagueNotes } from '../colleague-notes.ts'
 import type { BlockFinding, BlockRule } from '../rule.ts'
@@ -32,7 +33,11 @@ export const unfilledSlot: BlockRule = {
     const { text } = block.prose
     const inserted = findSlots(text)
     const notes = block.kind === 'contents' ? none : colleagueNotes(text, language)
-    const typed = block.kind === 'contents' ? none : [...typedSlots(text, language), ...blanksOf(text, language)]
+    const blanks =
+      block.kind === 'contents'
+        ? none
+        : blanksOf(text, language, block.kind === 'row').filter((blank) => isVerbatim(block.prose, blank))
+    const typed = block.kind === 'contents' ? none : [...typedSlots(text, language), ...blanks]
     if (inserted.length === 0 && typed.length === 0 && notes.length === 0) return none
     const isNoted = (slot: Span): boolean => notes.some(({ start, end }) => start <= slot.start && slot.end <= end)
     return [

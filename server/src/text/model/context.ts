@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import type { Draft } from './draft.ts'
-import type { Outline } from './outline.ts'
+import type { Outline, Setting } from './outline.ts'
 import type { Role } from './role.ts'
 
 /**
@@ -11,19 +11,21 @@ export interface ContextKey {
   readonly role: Role
   /** List level: 0 for body text. */
   readonly depth: number
+  /** It stands in a table of names with years or money beside them. */
+  readonly isOfSums?: boolean
 }
 
-/** Returns the role of the innermost section that contains a block. */
-export function roleAt({ sections, sectionOf }: Outline, blockIndex: number): Role {
-  return sections[sectionOf[blockIndex] ?? -1]?.role ?? 'measure'
+/** Returns what a block is for by where it stands. */
+export function roleAt({ settings }: Outline, blockIndex: number): Role {
+  return settings[blockIndex]?.role ?? 'measure'
 }
 
-/** Returns the context of a block in a section with the given role. */
-export function contextIn(role: Role, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
-  return { role, depth: block?.kind === 'item' ? block.level : 0 }
+/** Returns the context of a block in a setting. */
+export function contextIn(setting: Setting | undefined, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
+  return { role: 'measure', ...setting, depth: block?.kind === 'item' ? block.level : 0 }
 }
 
 /** Returns the context of a block of a draft. */
 export function contextKey({ outline, blocks }: Draft, blockIndex: number): ContextKey {
-  return contextIn(roleAt(outline, blockIndex), blocks[blockIndex])
+  return contextIn(outline.settings[blockIndex], blocks[blockIndex])
 }

@@ -14,11 +14,24 @@ export interface Section {
   readonly last: number
 }
 
+/** What a block's surroundings say that it is for. */
+export interface Setting {
+  /**
+   * The role of the innermost section. In an annex that explains terms, or in a table whose head says what its rows are,
+   * that of the annex's words or of the table.
+   */
+  readonly role: Role
+  /** It stands in a table of names with years or money beside them. */
+  readonly isOfSums: boolean
+}
+
 /** The sections, in the order of their headings. */
 export interface Outline {
   readonly sections: readonly Section[]
   /** By block: the index of the innermost section that contains it. */
   readonly sectionOf: readonly number[]
+  /** By block. Equal settings are the same object. */
+  readonly settings: readonly Setting[]
   /** Index of the document's title block, -1 if it has none. */
   readonly title: number
 }

@@ -3,6 +3,7 @@ import { type Block, opensSection } from '../model/block.ts'
 import type { Outline, Section } from '../model/outline.ts'
 import type { Role } from '../model/role.ts'
 import { isAnnexMark, withoutBrackets } from '../pieces/title-words.ts'
+import { hasSameSettings, settingsOf } from './block-settings.ts'
 
 /**
  * The sections of a draft by the levels of its headings, run-in headings included. Articles open no section. The part
@@ -15,7 +16,7 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 }
 
 /**
- * True if the blocks have the same sections as in the previous version. `titles` is the number of titles: the words of
+ * True if the blocks have the same sections, and the same settings in them, as in the previous version. `titles` is the number of titles: the words of
  * an only title do not affect sections.
  */
 export function hasSameSections(
@@ -28,6 +29,7 @@ export function hasSameSections(
   for (let index = start; index < start + inserted; index++) {
     const [was, is] = [before[index], after[index]]
     if (was?.kind !== is?.kind || was?.level !== is?.level || was?.role !== is?.role) return false
+    if (was && is && !hasSameSettings(was, is)) return false
     // The block before a title may show that it is the title of an annex.
     if (titles > 1 && (is?.kind === 'title' || after[index + 1]?.kind === 'title')) return false
   }
@@ -65,7 +67,8 @@ class OutlineBuilder {
       preamble.first = Math.max(0, this.sectionOf.indexOf(0))
       preamble.last = this.sectionOf.lastIndexOf(0)
     }
-    return { sections: this.sections, sectionOf: this.sectionOf, title: this.title }
+    const { blocks, sections, sectionOf, title } = this
+    return { sections, sectionOf, settings: settingsOf(blocks, { sections, sectionOf }), title }
   }
 
   private addTitle(index: number): void {

@@ -3,6 +3,7 @@ import type { Language } from '../../framework/types.ts'
 import { type Role, roles } from '../model/role.ts'
 import type { Marker } from '../numbering/marker.ts'
 import { roleOfSituation } from './situation-heading.ts'
+import { isTermsHeading } from './terms-heading.ts'
 
 const patterns: Readonly<Record<Language, readonly RolePattern[]>> = { zh: compile('zh'), en: compile('en') }
 
@@ -15,12 +16,36 @@ export function headingRole(heading: string, marker: Marker | null, language: La
   const mayHaveOne = language === 'zh' || mayHaveEnglishRole(heading)
   const words = mayHaveOne ? normal(heading, language) : heading.trim()
   if (words === '') return null
-  const found = (mayHaveOne ? roleIn(words, language) : null) ?? (language === 'zh' ? roleOfSituation(words) : null)
+  const found = (mayHaveOne ? roleIn(words, language) : null) ?? roleByWords(words, language)
   if (marker?.scheme !== 'chapter' && marker?.scheme !== 'part') return found
   // The first chapter of a plan may say how things stand; that of legislation is 总则.
   if (language === 'zh' && marker.number === 1 && (found === 'background' || found === 'problem')) return found
   return marker.number > 1 && (found === 'liability' || found === 'supplementary') ? found : 'measure'
 }
+
+/**
+ * The role of a heading behind the number of its annex (“Annex A. Terms”, 附录A　名词表) where that is told by its words
+ * alone: whatever else an annex holds is an annex.
+ */
+export function roleInAnnex(heading: string): Role {
+  const language = /\p{Script=Han}/u.test(heading) ? 'zh' : 'en'
+  return headingRole(heading.replace(annexNumber[language], ''), null, language) === 'definition'
+    ? 'definition'
+    : 'annex'
+}
+
+const annexNumber: Readonly<Record<Language, RegExp>> = {
+  zh: /^\s*附[件录表]\s*[\d０-９一二三四五六七八九十A-ZＡ-Ｚ]{0,3}\s*[.．:：、—－-]*\s*/,
+  en: /^\s*(?:annexe?|appendix|schedule|attachment)(?:\s+(?:\d+[a-z]?|[a-z](?:\.?\d+)?|[ivx]+)(?![a-z]))?\s*[.:–—-]*\s*/i,
+}
+
+function roleByWords(words: string, language: Language): Role | null {
+  if (language === 'zh') return isTermsHeading(words) ? 'definition' : roleOfSituation(words)
+  return mayBeOfTerms.test(words) && isTermsHeading(normal(words, language)) ? 'definition' : null
+}
+
+/** Looked for first: few headings have one of these words. */
+const mayBeOfTerms = /\b(?:terms|words|acronyms|abbreviations|definitions|expressions|glossary)\b/i
 
 function roleIn(words: string, language: Language): Role | null {
   // Most headings neither begin nor end like those of a role.
