@@ -165,3 +165,23 @@ describe('the deadlines of a table of tasks', () => {
     flags(rule, plan(but(1, '| 1 | 2027年6月前编制目录 | 市数据局 | 2027年12月 |'), signed))
   })
 })
+
+describe('cross-reference, to the rows of a table of tasks', () => {
+  const rule = 'cross-reference'
+
+  it('tells a range that ends beyond them', () => {
+    flags(rule, plan(rows, ['第1项至⟦第15项⟧由分管数据工作的副市长调度。']))
+    flags(rule, plan(rows, ['压实责任。第1—⟦6项⟧由市数据局调度，第1项至第5项按月报送。']))
+    assert.deepEqual(messagesOf(rule, plan(rows, ['第1项至第7项由市数据局调度。']), 'zh'), [
+      '任务表只有5项，没有“第7项”。',
+    ])
+  })
+
+  it('leaves what may be of another list', () => {
+    flags(rule, plan(rows, ['《重点任务清单》第1项至第15项由市数据局调度。']))
+    flags(rule, plan(rows, ['附件2第1项至第15项由市数据局调度。']))
+    flags(rule, plan(rows, ['第1项由市数据局调度，全年办理15项。']))
+    flags(rule, plan([...rows, '', ...head, '| 1 | 训练模型 | 市科技局 | 2027年 |'], ['第1项至第15项由市数据局调度。']))
+    flags(rule, plan(but(3, '| 7 | 发布项目 | 市科技局 | 2027年 |'), ['第1项至第15项由市数据局调度。']))
+  })
+})

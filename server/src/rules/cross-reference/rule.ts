@@ -6,6 +6,7 @@ import { homeOf } from '../../text/provisions/home-of.ts'
 import { paragraphCount } from '../../text/provisions/paragraph-count.ts'
 import { type Provision, provisionAround } from '../../text/provisions/provisions.ts'
 import { type AlineaPointer, resolveReference } from '../../text/provisions/resolve-reference.ts'
+import { withMissingRows } from '../beyond-rows.ts'
 import { isBeyondRun } from '../beyond-run.ts'
 import { missingBoxes } from '../box-numbers.ts'
 import { declaredNames, namesDeclared } from '../declared-names.ts'
@@ -29,7 +30,7 @@ export const crossReference: SurveyRule = {
     en: 'A reference names a provision that the draft does not have, or the article in which it stands.',
   },
   scope: 'survey',
-  reads: ['amendments', 'boxes', 'declaredGaps', 'headingSigns', 'inlineItems', 'references'],
+  reads: ['amendments', 'barredRows', 'boxes', 'declaredGaps', 'headingSigns', 'inlineItems', 'references'],
   severity: 'warning',
   grade: 'practice',
   speaksIn: 'texts',
@@ -53,12 +54,14 @@ export const crossReference: SurveyRule = {
       zh: '“{reference}”就是本条；增删条文后引用可能没有跟着改，确指本条的宜写“本条”。',
       en: '{reference} is the article in which this stands; a reference that did not move with its article, or 本条.',
     },
+    rows: { zh: '任务表只有{count}项，没有“{reference}”。', en: 'The table of tasks has no {reference}.' },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',
     },
   },
-  check: (survey) => [...missingProvisions(survey), ...missingBoxes(survey), ...selfReferences(survey)],
+  check: (survey) =>
+    withMissingRows([...missingProvisions(survey), ...missingBoxes(survey), ...selfReferences(survey)], survey),
 }
 
 function missingProvisions(survey: Survey): SurveyFinding[] {
