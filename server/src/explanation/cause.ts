@@ -1,6 +1,8 @@
+import type { Entry } from '../facts/vocabulary/entry.ts'
 import type { Language } from '../framework/types.ts'
 import type { Span } from '../text/document/span.ts'
 import type { ClauseWeights, OutputWeights } from '../weighing/explain/explain-clause.ts'
+import { type Bearing, bearingOf } from './bearing.ts'
 import { type GrammarSign, signOf } from './signs.ts'
 
 /** Words of a clause, or a sign that the grammar sees in it, and what they weigh. */
@@ -9,7 +11,10 @@ export type Weight = {
   readonly weight: number
   /** What they mainly affect: what the clause speaks of, or what it does with it (commits, names a problem). */
   readonly about: 'topic' | 'act'
-} & ({ readonly words: Span; readonly sign?: never } | { readonly sign: GrammarSign; readonly words?: never })
+} & (
+  | { readonly words: Span; readonly bearing: Bearing; readonly sign?: never }
+  | { readonly sign: GrammarSign; readonly words?: never; readonly bearing?: never }
+)
 
 /**
  * Why a clause counts as it does in a dimension: what weighs most for a measure (for a problem, if it is one) and what
@@ -43,7 +48,11 @@ export function causeOf(
   const ofBoth = (weights: OutputWeights): Sums => ({ topic: weights[topic] ?? 0, act: weights[act] ?? 0 })
   const words = joined(
     text,
-    clause.words.map(({ span, weights }) => ({ words: span, ...ofBoth(weights) })),
+    clause.words.map(({ span, entry, weights }) => ({
+      words: span,
+      entries: entry === null ? [] : [entry],
+      ...ofBoth(weights),
+    })),
     language,
   )
   const signs = new Map<GrammarSign, Sums>()
@@ -57,7 +66,22 @@ export function causeOf(
     signs.set(sign, { topic: known.topic + own.topic, act: known.act + own.act })
   }
   const all: Weight[] = [
-    ...words.map(({ words: span, ...sums }) => ({ words: span, ...weighed(sums) })),
+    ...words.map(({ words: span, entries, ...sums }) => {
+      const own = weighed(sums)
+      const told = (about: Weight['about']): Weight => {
+        const shown = { about, output: about === 'topic' ? topic : act, isFor: own.weight > 0 }
+        return {
+          words: span,
+          ...own,
+          about,
+          bearing: bearingOf(text.slice(span.start, span.end), entries, shown, language),
+        }
+      }
+      const most = told(own.about)
+      // A verb may weigh more for what it is mostly said of (培养, of people): a reader sees in it what it does all the same.
+      const other = most.bearing !== 'known' && own.about === 'topic' && sums.act > least ? told('act') : most
+      return other.bearing === 'known' ? other : most
+    }),
     ...[...signs].map(([sign, sums]) => ({ sign, ...weighed(sums) })),
   ]
   all.sort((a, b) => b.weight - a.weight)
@@ -80,7 +104,7 @@ interface Sums {
   readonly act: number
 }
 
-type WordSums = Sums & { readonly words: Span }
+type WordSums = Sums & { readonly words: Span; readonly entries: readonly Entry[] }
 
 function total({ topic, act }: Sums): number {
   return topic + act
@@ -111,6 +135,7 @@ function joined(text: string, words: readonly WordSums[], language: Language): W
     }
     found[found.length - 1] = {
       words: { start: last.words.start, end: word.words.end },
+      entries: [...last.entries, ...word.entries],
       topic: last.topic + word.topic,
       act: last.act + word.act,
     }
@@ -119,7 +144,10 @@ function joined(text: string, words: readonly WordSums[], language: Language): W
 }
 
 function belongTogether(text: string, a: WordSums, b: WordSums, language: Language): boolean {
-  const between = text.slice(a.words.end, b.words.start).trim()
+  const gap = text.slice(a.words.end, b.words.start)
+  const between = gap.trim()
+  // Between Chinese words a space parts two cells.
+  if (language === 'zh' && gap !== '' && between === '') return false
   if (between !== '' && !between.split(/\s+/).every(isParticle)) return false
   if (Math.sign(total(a)) !== Math.sign(total(b)) || aboutOf(a) !== aboutOf(b)) return false
   if (Math.min(Math.abs(total(a)), Math.abs(total(b))) < least) return false

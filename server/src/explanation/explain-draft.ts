@@ -225,8 +225,8 @@ function judgementsOf(
       isHeading,
       isByName: kind === 'measure' && first?.directed !== true && likely <= measureThreshold,
       isDirected: first?.directed === true,
-      term: first === undefined ? null : words.termOf(first),
-      cue: first === undefined ? null : words.cueOf(first),
+      term: first === undefined ? null : words.tellingTermOf(first),
+      cue: first === undefined ? null : words.lackIn(first),
     }
   })
   const kept = all.filter(({ kind, isNear }) => kind !== 'none' || isNear)

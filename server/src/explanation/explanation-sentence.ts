@@ -18,15 +18,18 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   const { dimension: id, kind, isHeading, isByName, cause, term, cue } = judgement
   const topic = ofNote(cause.for.filter(({ about }) => about === 'topic'))
   const acts = ofNote(cause.for.filter(({ about }) => about === 'act'))
-  const words = (weights: readonly Weight[], count: number): string[] => quoted(weights, count, quote, reader)
+  const words = (weights: readonly Weight[], count: number): string[] => quoted(telling(weights), count, quote, reader)
+  // A word that is named for it is not named against it.
   const listed = (weights: readonly Weight[]): string[] => [
-    ...words(weights, 2),
+    ...words(weights, 2).filter((one) => !names.includes(one) && !done.includes(one)),
     ...signs(weights)
       .slice(0, 2)
       .map((sign) => signName(sign)[reader]),
   ]
   const weighty = words(topic, 3)
-  const names = weighty.length > 0 || term === null ? weighty : [say.quotation(quote(term))]
+  const names =
+    weighty.length > 0 || term === null || isAgainst(term, judgement) ? weighty : [say.quotation(quote(term))]
+  const done = words(acts, 2)
   const elements = judgement.elements.map((one) => inText(element(one)?.name[reader] ?? one))
   const speaks = names.length > 0 ? say.speaks(names, say.topic[id]) : null
   const near = judgement.isNear ? [say.near(percent(judgement.likely))] : []
@@ -38,7 +41,6 @@ export function sentenceOf(judgement: ExplainedVerdict, quote: Quote, reader: La
   switch (kind) {
     case 'measure': {
       if (isByName) return say.byName(say.measure[id], elements)
-      const done = words(acts, 2)
       const sign = signs(acts).find((one) => acting.has(one))
       const seen =
         done.length > 0 ? [say.acts(done)] : sign === undefined ? [] : [say.actsBySign(signName(sign)[reader])]
@@ -103,9 +105,24 @@ const even = 0.5
  */
 export function tellingWords({ kind, cause, term, cue }: ExplainedVerdict): Span[] {
   const weighty = ofNote(kind === 'measure' ? cause.for : cause.for.filter(({ about }) => about === 'topic'))
-  const spans = weighty.flatMap(({ words }) => (words === undefined ? [] : [words])).slice(0, 4)
+  const parted = (about: Weight['about']): readonly Weight[] =>
+    telling(weighty.filter((weight) => weight.about === about))
+  const spans = [...parted('topic'), ...parted('act')]
+    .flatMap(({ words }) => (words === undefined ? [] : [words]))
+    .slice(0, 4)
   for (const own of [term, cue]) if (own !== null && !spans.some((span) => overlap(span, own))) spans.push(own)
   return spans.sort((a, b) => a.start - b.start)
+}
+
+/** True for words that weigh against a clause. */
+function isAgainst(term: Span, { cause }: ExplainedVerdict): boolean {
+  return cause.against.some(({ words }) => words !== undefined && overlap(words, term))
+}
+
+/** The words that a reader understands: those that the vocabulary knows; where there are none, the heaviest plain ones. */
+function telling(weights: readonly Weight[]): readonly Weight[] {
+  const known = weights.filter(({ bearing }) => bearing === 'known')
+  return known.length > 0 ? known : weights.filter(({ bearing }) => bearing === 'plain').slice(0, 1)
 }
 
 /** Joins words in the order of the text, with … for what is left out between them. */

@@ -51,12 +51,19 @@ describe('the pathway of enterprises', () => {
       '支持陶瓷企业购置视觉检测设备，按投入的10%给予补助。',
       '企业租用公共算力的，按合同金额的20%给予补贴，最高80万元。',
       '为纺织企业免费提供数据诊断服务。',
+      '组织模具企业参加数据治理培训。',
+      '小微企业每月可以领取算力券。',
+      '建设智算中心，闲时机时供中小企业免费使用。',
     ])
       assert.ok(of(text).includes('leadership'), text)
     for (const text of [
       'The Fund shall give grants to food companies that build data products.',
       'The Chamber will advise firms on managing their data.',
       'Businesses that open their data shall be eligible for a tax credit.',
+      'Pay a third of the price when a small firm buys an AI tool for the first time.',
+      'Small firms may draw computing vouchers of up to $9,000.',
+      'The College will lease a GPU cluster and share it with small firms.',
+      'The Agency shall double the hours on the cluster that go to firms under 50 staff.',
     ])
       assert.ok(english(text).includes('leadership'), text)
   })
@@ -64,6 +71,9 @@ describe('the pathway of enterprises', () => {
   it('has measures that have firms rework what they do', () => {
     assert.ok(of('2028年年底前推动规模以上茶叶企业智能化升级全覆盖。').includes('transformation'))
     assert.ok(english('The Agency will help companies in the ports to adopt AI tools.').includes('transformation'))
+    assert.ok(of('发布纺织大模型1.0版本，在12家企业装机试用。').includes('transformation'))
+    assert.ok(english('Forty firms will try out the translation model.').includes('transformation'))
+    assert.ok(english('The Institute will train freight models and test them with firms.').includes('transformation'))
   })
 
   it('has measures that join firms with universities', () => {
@@ -71,6 +81,7 @@ describe('the pathway of enterprises', () => {
     assert.ok(
       english('Each project shall be run jointly by an enterprise and a research institute.').includes('partnership'),
     )
+    assert.ok(english('The College will pay 12 fellowships jointly supervised with firms.').includes('partnership'))
   })
 
   it('has none that watch or restrain firms, name them in passing, or take “enterprise” for the body itself', () => {
@@ -79,6 +90,8 @@ describe('the pathway of enterprises', () => {
       '企业应当落实数据安全主体责任。',
       '建设数据集2个，向科研机构和企业开放。',
       '本市企业数量较多。',
+      '建设企业数据平台，加强企业应用算法的监管。',
+      '向科研机构和企业共享气象数据。',
       '建设办事服务平台，为企业和群众提供数据查询服务。',
     ])
       assert.deepEqual(of(text), [], text)
@@ -86,6 +99,10 @@ describe('the pathway of enterprises', () => {
       'Companies that breach the code shall be liable to a fine.',
       'The Department will maintain an enterprise data inventory to support decisions.',
       'Last year the country had 900 firms in trade.',
+      'The Office will set a firm date for the release of datasets.',
+      'The Office will publish a business plan for the computing centre.',
+      'The Office will share its datasets with universities.',
+      'A company that trains models must keep its logs.',
       'The Office will support the delivery of digital services to citizens and enterprises.',
     ])
       assert.deepEqual(english(text), [], text)

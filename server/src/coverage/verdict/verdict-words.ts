@@ -8,6 +8,7 @@ import { strongestRun } from '../../weighing/explain/strongest.ts'
 import { quotableWords, wholeWords } from '../../weighing/explain/whole-words.ts'
 import { problemOutput } from '../../weighing/weights/network.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { isOfLack } from './lack.ts'
 
 /**
  * Finds the words that the verdicts of a block rest on. Used only where somebody reads them. Spans are in the block's
@@ -41,6 +42,12 @@ export class VerdictWords {
     }
     const words = (run: Span): Span | null => quotableWords(this.text, run, tokens, this.language)
     return strongestRun(this.text, within, dimensionIds.indexOf(dimension), units, this.language, words) ?? within
+  }
+
+  /** The same words if the vocabulary or the draft knows them, or if it knows nothing of them; null for words of others. */
+  tellingTermOf(verdict: Verdict): Span | null {
+    const term = this.termOf(verdict)
+    return this.isKnown(verdict) || this.tokensIn(term).length === 0 ? term : null
   }
 
   /** True if a name that the draft defines or a term of the vocabulary speaks of the dimension. */
@@ -78,8 +85,14 @@ export class VerdictWords {
     return inside
   }
 
-  /** Returns the words that name a problem; null for other verdicts. */
-  cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
+  /** Returns the words that name a problem if a reader sees a lack in them; null for other words. */
+  lackIn(verdict: Verdict): Span | null {
+    const cue = this.cueOf(verdict)
+    return cue === null || verdict.cue !== null || isOfLack(this.text.slice(cue.start, cue.end)) ? cue : null
+  }
+
+  /** Returns the words that name a problem, or those that weigh most for one; null for other verdicts. */
+  private cueOf({ kind, clause, part, cue, units }: Verdict): Span | null {
     if (kind !== 'problem' || cue !== null) return cue
     const words = (run: Span): Span => wholeWords(this.text, run, [])
     return strongestRun(this.text, part ?? clause, problemOutput, units, this.language, words)

@@ -37,8 +37,13 @@ interface Signs {
 }
 
 const academyZh = '(?:高校|高等院校|高等学校|院校|大学|学院|科研院所|科研机构|研究机构|研究院)'
-const firmsEn =
-  '(?:enterprises|(?:an|each|every|any) enterprise(?= (?:and|or|that|which|with)\\b|[,.;])|businesses|firms|companies|start-?ups|SMEs|entrepreneurs)'
+/** A firm, not a firm date, a business plan or the enterprise architecture: what follows is no noun that it describes. */
+const oneFirmEn =
+  '(?:an?|each|every|any|one|per) (?:[a-z-]+ ){0,2}?(?:enterprise|firm|company|business|start-?up|SME)(?= (?:and|or|that|which|who|whose|with|when|where|if|can|may|will|shall|must|in|from|at|under|to|by|tries|uses|takes|gets|adopts|buys|hires)\\b|[,.;’)]|$)'
+const firmsEn = `(?:enterprises|businesses|firms|companies|start-?ups|SMEs|entrepreneurs|${oneFirmEn})`
+/** What somebody takes who is helped: hours, a course, a tool to try. */
+const helpEn =
+  '(?:vouchers?|credits?|hours|courses?|training|workshops?|grants?|loans?|licen[cs]es?|places?|advice|mentors?)'
 const publicEn = '(?:people|citizens|residents|individuals|public|households|families)'
 const academyEn =
   '(?:universit(?:y|ies)|research (?:institut(?:e|es|ions?)|bod(?:y|ies)|centres?|centers?|organi[sz]ations?)|academi[ac]|laborator(?:y|ies))'
@@ -56,6 +61,11 @@ const signs: Readonly<Record<Language, Signs>> = {
       },
       {
         measure: 'path.enterprise.leadership',
+        pattern:
+          /(?:向|为|供|给)[^。；，、和与及]{0,8}企业[^。；，]{0,16}(?:出租|共享|使用|培训|减免|免费|让利)|企业[^。；，]{0,24}(?:参加|参与|接受)[^。；，]{0,8}(?:培训|实训|轮训)|(?:培训|轮训|辅导)[^。；，]{0,12}企业|企业[^。；，]{0,20}(?:申领|领取|使用|租用|试用)[^。；，]{0,12}(?:算力|机时|卡时|券|平台|工具)/,
+      },
+      {
+        measure: 'path.enterprise.leadership',
         pays: true,
         pattern:
           /企业[^。；]{0,120}(?:给予|发放|享受|补贴|补助|奖补|奖励|资助|贴息|减免)[^。；]{0,24}(?:\d|%|补贴|补助|奖励|资助|优惠|支持|券)|企业[^。；]{0,120}(?:每[家个户件]|最高)(?:奖励|补助|补贴|资助)?\d/,
@@ -63,7 +73,7 @@ const signs: Readonly<Record<Language, Signs>> = {
       {
         measure: 'path.enterprise.transformation',
         pattern:
-          /企业[^。；，]{0,16}(?:数字化|智能化|数智化|网络化|绿色化)(?:转型|改造|升级)|企业[^。；，]{0,6}(?:上云|智改数转)/,
+          /企业[^。；，]{0,16}(?:数字化|智能化|数智化|网络化|绿色化)(?:转型|改造|升级)|企业[^。；，]{0,6}(?:上云|智改数转|试用|装机|试装|落地应用)/,
       },
       {
         measure: 'path.enterprise.partnership',
@@ -84,21 +94,29 @@ const signs: Readonly<Record<Language, Signs>> = {
       {
         measure: 'path.enterprise.leadership',
         pattern: new RegExp(
-          `\\b(?:support|help|assist|encourag|enabl|advis|fund|financ|grant|voucher|loan|subsid|incentiv|credit|guarantee|mentor|train)\\w*\\b[^.;]{0,80}\\b${firmsEn}|\\b${firmsEn}[^.;]{0,120}\\b(?:eligible|entitled|may apply|can apply|tax credit|tax relief|receive (?:a )?(?:grant|support|fund)|have access|gain access)`,
+          `\\b(?:support|help|assist|encourag|enabl|advis|fund|financ|grant|voucher|loan|subsid|incentiv|credit|guarantee|mentor|train)\\w*\\b[^.;]{0,80}\\b${firmsEn}|\\b(?:pay|paid|reimburs|refund|give|offer|lend|lease|let|share|allot|reserve|award|rent|free|cheap)\\w*\\b[^.;]{0,60}\\b(?:to|for|with|by|of|when|if|where) (?:[\\w-]+ ){0,3}?${firmsEn}|\\b${helpEn}\\b[^.;]{0,60}\\b(?:to|for|by) (?:[\\w-]+ ){0,3}?${firmsEn}|\\b${firmsEn}[^.;]{0,120}\\b(?:eligible|entitled|may apply|can apply|tax credit|tax relief|receive (?:a )?(?:grant|support|fund)|have access|gain access)`,
+          'i',
+        ),
+      },
+      {
+        measure: 'path.enterprise.leadership',
+        pays: true,
+        pattern: new RegExp(
+          `\\b${firmsEn}[^.;]{0,60}\\b(?:may|can|will|shall) (?:each )?(?:draw|claim|get|receive|obtain|borrow|rent|book|use|have|join|attend|take part in|enrol in|enroll in)\\b[^.;]{0,40}\\b${helpEn}\\b`,
           'i',
         ),
       },
       {
         measure: 'path.enterprise.transformation',
         pattern: new RegExp(
-          `\\b${firmsEn}[^.;]{0,80}\\b(?:adopt|digiti[sz]|digitali[sz]|automat|digital tools|AI tools)|\\badopti(?:on|ng)\\b[^.;]{0,40}\\b(?:by|in|among|across) (?:[a-z-]+ ){0,3}${firmsEn}`,
+          `\\b${firmsEn}[^.;]{0,80}\\b(?:adopt|digiti[sz]|digitali[sz]|automat|digital tools|AI tools|(?:try|tries|trying|tried) out|pilot|trial)|\\b(?:test|tested|try|tried|tried out|pilot|piloted|trial|trialled|installed)\\b[^.;]{0,40}\\b(?:by|in|with|at) (?:[\\w-]+ ){0,3}?${firmsEn}|\\badopti(?:on|ng)\\b[^.;]{0,40}\\b(?:by|in|among|across) (?:[a-z-]+ ){0,3}${firmsEn}`,
           'i',
         ),
       },
       {
         measure: 'path.enterprise.partnership',
         pattern: new RegExp(
-          `\\b(?:joint|jointly|together|partner|partners|partnerships?|collaborat\\w*|consorti\\w*|cooperat\\w*|co-operat\\w*)\\b[^.;]{0,80}(?:\\b${firmsEn}[^.;]{0,80}\\b${academyEn}|\\b${academyEn}[^.;]{0,80}\\b${firmsEn})|\\b${firmsEn}[^.;]{0,80}\\b(?:jointly|together|in partnership|in collaboration|in cooperation) with[^.;]{0,40}\\b${academyEn}|\\b${firmsEn}[^.;]{0,40}\\bshare[^.;]{0,30}with[^.;]{0,30}${academyEn}`,
+          `\\b(?:joint|jointly|together|partner|partners|partnerships?|collaborat\\w*|consorti\\w*|cooperat\\w*|co-operat\\w*)\\b[^.;]{0,80}(?:\\b${firmsEn}[^.;]{0,80}\\b${academyEn}|\\b${academyEn}[^.;]{0,80}\\b${firmsEn})|\\b${firmsEn}[^.;]{0,80}\\b(?:jointly|together|in partnership|in collaboration|in cooperation) with[^.;]{0,40}\\b${academyEn}|\\bjointly [a-z]+ (?:with|by) (?:[\\w-]+ ){0,3}?${firmsEn}|\\b${firmsEn}[^.;]{0,40}\\bshare[^.;]{0,30}with[^.;]{0,30}${academyEn}`,
           'i',
         ),
       },

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../facts/clause/fact.ts'
 import { type BlockReading, type ReadableBlock, readBlock } from '../../facts/extract-facts.ts'
+import type { Entry } from '../../facts/vocabulary/entry.ts'
 import { emptyPack, type Pack } from '../../framework/pack.ts'
 import type { Language } from '../../framework/types.ts'
 import { isDigit } from '../../text/document/characters.ts'
@@ -25,9 +26,10 @@ export interface ClauseWeights extends Span {
   /** The sums from `forward`: the weights of words, signs and `rest` together. */
   readonly sums: OutputWeights
   /**
-   * In the order of the text: each word, with its share of the runs that contain it and its features in the vocabulary.
+   * In the order of the text: each word, what the vocabulary has of it, and its share of the runs that contain it with its
+   * features in the vocabulary.
    */
-  readonly words: readonly { readonly span: Span; readonly weights: OutputWeights }[]
+  readonly words: readonly { readonly span: Span; readonly entry: Entry | null; readonly weights: OutputWeights }[]
   /** What the grammar sees, by the name of the feature. */
   readonly signs: readonly { readonly feature: string; readonly weights: OutputWeights }[]
   /** What every clause has: biases, its two ends, marks between its phrases. */
@@ -116,6 +118,7 @@ function weightsOfClause(
     if (isOfWord(feature)) give(weight, place)
     else signs.set(feature, weight)
   })
+  const entries = new Map(clause.tokens.flatMap(({ start, inner, entry }) => (inner ? [] : [[start, entry]])))
   const rest = Float64Array.from(sums)
   for (const part of [...words.map((word) => word.weights), ...signs.values()]) add(part, -1, rest)
   return {
@@ -123,7 +126,7 @@ function weightsOfClause(
     end: clause.end,
     unsettled: candidates.filter(({ needs }) => needs !== null),
     sums: [...sums],
-    words: words.map(({ span, weights: own }) => ({ span, weights: [...own] })),
+    words: words.map(({ span, weights: own }) => ({ span, entry: entries.get(span.start) ?? null, weights: [...own] })),
     signs: [...signs].map(([feature, weight]) => ({ feature, weights: [...weight] })),
     rest: [...rest],
   }
