@@ -1,6 +1,6 @@
 import { barredTables } from '../facts/particulars/barred-tables.ts'
 import type { StatedReference } from '../facts/particulars/references.ts'
-import { areOfTasks } from '../facts/particulars/table-columns.ts'
+import { areOfTasks } from '../text/structure/table-columns.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 

@@ -107,7 +107,7 @@ describe('a section of definitions', () => {
       assert.deepEqual(last(`${glossaryZh}${entry}\n`).measures, [], entry)
     for (const duty of [
       'A deployer of a high-risk AI system must keep its logs for five years and answer for the harm it does.',
-      'High-risk system: a system on the list. Deployers of AI systems must answer for the harm that these do.',
+      'High-risk system: a system on the list. The Ministry must set up an ethics board and lay down who is liable for automated decisions.',
     ])
       assert.ok(last(`${glossary}${duty}\n`).measures.includes('institutions'), duty)
   })
