@@ -150,9 +150,9 @@ describe('a row of a budget', () => {
   })
 
   it('is one where it says what is done, or what is to be reached', () => {
-    const isOfSums = (head: string): boolean | undefined => {
+    const isOfSums = (head: string): boolean => {
       const draft = parseDraft(`${heads.en}| ${head} |\n|${' --- |'.repeat(head.split('|').length)}\n| a | 1 |\n`)
-      return contextKey(draft, draft.blocks.length - 1).isOfSums
+      return contextKey(draft, draft.blocks.length - 1).isOfSums === true
     }
     assert.equal(isOfSums('Line | 2027 | 2028'), true)
     for (const head of ['Indicator | 2027 | 2028', 'Line | Owner | 2027', '指标 | 2027年', 'A | B'])

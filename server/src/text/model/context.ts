@@ -22,7 +22,9 @@ export function roleAt({ settings }: Outline, blockIndex: number): Role {
 
 /** Returns the context of a block in a setting. */
 export function contextIn(setting: Setting | undefined, block: Pick<Block, 'kind' | 'level'> | undefined): ContextKey {
-  return { role: 'measure', ...setting, depth: block?.kind === 'item' ? block.level : 0 }
+  const { role, isOfSums } = setting ?? { role: 'measure', isOfSums: false }
+  const depth = block?.kind === 'item' ? block.level : 0
+  return isOfSums ? { role, depth, isOfSums } : { role, depth }
 }
 
 /** Returns the context of a block of a draft. */
