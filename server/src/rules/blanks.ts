@@ -100,7 +100,7 @@ const bracketed: readonly Kind[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=^(?:Train|Recruit|Hire|Fund|Open|Publish|Build|Create|Award|Support|Help|Connect|Place) (?:up to |at least |another )?)${square}(?= ${things})`,
+      `(?<=^(?:Train|Recruit|Hire|Fund|Open|Publish|Build|Create|Award|Support|Help|Connect|Place) (?:up to |at least |another )?)${square}(?= ${things})`,
       'g',
     ),
     isDate: false,
