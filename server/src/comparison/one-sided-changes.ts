@@ -7,8 +7,8 @@ import { measuresIn } from './measures-in.ts'
 import type { Change, Side, WordRun } from './model/comparison.ts'
 import { noteStatements } from './sentences/note-statements.ts'
 import { ownWords } from './sentences/own-words.ts'
+import { shown } from './sentences/shown.ts'
 import { type Statement, type StatementKey, statement } from './sentences/statement.ts'
-import { shown } from './sentences/word-statements.ts'
 
 /** The changes of rows that only one draft has, by row. What a removed section holds is told with it. */
 export function oneSidedChanges(

@@ -6,9 +6,9 @@ import { measuresIn } from './measures-in.ts'
 import type { Change, WordRun } from './model/comparison.ts'
 import { ownWords } from './sentences/own-words.ts'
 import { type SentenceSurroundings, sentenceChange } from './sentences/sentence-changes.ts'
+import { shown } from './sentences/shown.ts'
 import { type Statement, statement } from './sentences/statement.ts'
 import type { Stretch } from './sentences/word-changes.ts'
-import { shown } from './sentences/word-statements.ts'
 
 /** What has become of a sentence: what to tell of it, if anything, and how its words differ. */
 export interface ComparedSentence {

@@ -51,7 +51,7 @@ export function sentencesOf({ blocks, language }: Draft, index: number, grams: G
   const start = numberEnd(block)
   const cuts = [...(runIn && runIn.end > start ? [{ start, end: runIn.end }] : [])]
   const from = cuts.at(-1)?.end ?? start
-  for (const clause of segmentClauses(prose.text.slice(from), language))
+  for (const clause of withWholeNotes(prose.text.slice(from), segmentClauses(prose.text.slice(from), language)))
     cuts.push({ start: from + clause.start, end: from + clause.end })
   return cuts.flatMap((cut, at): Sentence[] => {
     const span = trimmed(prose.text, cut)
@@ -60,6 +60,25 @@ export function sentencesOf({ blocks, language }: Draft, index: number, grams: G
     return key === '' ? [] : [{ block: index, span, text, key, grams: grams.of(text), sort: runIn && at === 0 ? 0 : 1 }]
   })
 }
+
+/** A note in brackets is one sentence, whatever stops are in it: （牵头单位：A；配合单位：B）. */
+function withWholeNotes(text: string, clauses: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (let index = 0; index < clauses.length; index++) {
+    const { start = 0, end = 0 } = clauses[index] ?? {}
+    const close = /^[（(]/.test(text.slice(start, start + 1))
+      ? text.slice(start, start + longestNote).search(/[）)]/)
+      : -1
+    let last = index
+    while (close >= 0 && (clauses[last]?.end ?? text.length) <= start + close) last++
+    found.push({ start, end: clauses[last]?.end ?? end })
+    index = last
+  }
+  return found
+}
+
+/** In UTF-16 units. */
+const longestNote = 300
 
 /** The end of the number of a block in its prose. */
 function numberEnd({ marker }: Block): number {

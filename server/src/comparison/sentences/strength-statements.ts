@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { overlap, type Span } from '../../text/document/span.ts'
-import { modalUses, plainStrength } from './modal-strength.ts'
+import { type ModalWordUse, modalUses, plainStrength } from './modal-strength.ts'
 import { scopeUses } from './scope-words.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
 
@@ -10,7 +10,7 @@ export interface Difference {
   readonly new: Span
 }
 
-interface Found {
+export interface Found {
   readonly statements: readonly Statement[]
   readonly old: readonly Span[]
   readonly new: readonly Span[]
@@ -26,14 +26,42 @@ export function strengthStatements(
   differences: readonly Difference[],
   language: Language,
 ): Found {
-  return pairedUses(modalUses(oldText, language), modalUses(newText, language), differences, (one, other) => {
+  const [before, after] = [
+    withMay(oldText, language, differences, 'old'),
+    withMay(newText, language, differences, 'new'),
+  ]
+  // “No later than March the Agency shall” and “The Agency shall … no later than March”: nothing has come or gone.
+  const isKept = (word: string): boolean => count(before, word) === count(after, word)
+  return pairedUses(before, after, differences, (one, other) => {
+    const alone = one === undefined ? other : other === undefined ? one : undefined
+    if (one?.word === other?.word || (alone && (alone.pairedOnly || isKept(alone.word)))) return null
+    if ((one?.forbids ?? false) !== (other?.forbids ?? false))
+      return ofPair(['reversed', 'reversedDropped', 'reversedAdded'], 84, one?.word, other?.word)
     const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
-    if (way === 0 || one?.word === other?.word) return null
+    if (way === 0) return null
     const keys: readonly StatementKey[] =
       way < 0 ? ['weakened', 'weakenedDropped', 'weakenedAdded'] : ['firmed', 'firmedDropped', 'firmedAdded']
     const strong = Math.abs(way) > 1
     return ofPair(keys, way < 0 ? (strong ? 80 : 48) : strong ? 58 : 36, one?.word, other?.word)
   })
+}
+
+/** 可 is a word of firmness where it is all that differs: elsewhere it is rather part of another word. */
+function withMay(
+  text: string,
+  language: Language,
+  differences: readonly Difference[],
+  side: 'old' | 'new',
+): readonly ModalWordUse[] {
+  const uses = modalUses(text, language)
+  const bare = differences.map((one) => one[side]).filter(({ start, end }) => text.slice(start, end) === '可')
+  if (language !== 'zh' || bare.length === 0) return uses
+  const may = { word: '可', strength: 1, forbids: false, pairedOnly: false }
+  return [...uses, ...bare.map((span) => ({ ...span, ...may }))].sort((a, b) => a.start - b.start)
+}
+
+function count(uses: readonly ModalWordUse[], word: string): number {
+  return uses.filter((use) => use.word === word).length
 }
 
 /** Whether words of scope make it wider or narrower: 全部 → 部分. */
@@ -67,19 +95,20 @@ function size({ start, end }: Span): number {
 const reach = 12
 
 /** Pairs the words in each difference, those of its old text with those of its new text, in order. */
-function pairedUses<Use extends Span>(
+export function pairedUses<Use extends Span>(
   oldUses: readonly Use[],
   newUses: readonly Use[],
   differences: readonly Difference[],
   tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
 ): Found {
+  const wide = widened(differences, oldUses, newUses)
   const before = usesBy(
     oldUses,
-    differences.map((one) => one.old),
+    wide.map((one) => one.old),
   )
   const after = usesBy(
     newUses,
-    differences.map((one) => one.new),
+    wide.map((one) => one.new),
   )
   const statements: Statement[] = []
   const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
@@ -121,7 +150,43 @@ function pairedUses<Use extends Span>(
   return { statements, ...told }
 }
 
-function ofPair(
+/**
+ * The differences with all of the words that they touch: where “not” has come behind “shall”, “shall” became “shall not”.
+ * What is around a difference is the same in both texts.
+ */
+function widened(
+  differences: readonly Difference[],
+  oldUses: readonly Span[],
+  newUses: readonly Span[],
+): readonly Difference[] {
+  const touching = [
+    usesBy(
+      oldUses,
+      differences.map((one) => one.old),
+    ),
+    usesBy(
+      newUses,
+      differences.map((one) => one.new),
+    ),
+  ]
+  return differences.map((one, index) => {
+    const [before, after] = [differences[index - 1], differences[index + 1]]
+    let [left, right] = [0, 0]
+    for (const [at, span] of [one.old, one.new].entries())
+      for (const use of touching[at]?.[index] ?? []) {
+        left = Math.max(left, span.start - use.start)
+        right = Math.max(right, use.end - span.end)
+      }
+    left = Math.min(left, one.old.start - (before?.old.end ?? 0), one.new.start - (before?.new.end ?? 0))
+    right = Math.min(right, (after?.old.start ?? Number.POSITIVE_INFINITY) - one.old.end)
+    return {
+      old: { start: one.old.start - left, end: one.old.end + right },
+      new: { start: one.new.start - left, end: one.new.end + right },
+    }
+  })
+}
+
+export function ofPair(
   [both, gone, come]: readonly StatementKey[],
   weight: number,
   old: string | undefined,
