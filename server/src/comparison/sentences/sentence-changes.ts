@@ -2,6 +2,7 @@ import { movedSpan, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Grams } from '../matching/grams.ts'
 import type { Sentence } from '../matching/passages.ts'
+import { cellStatements } from './cell-statements.ts'
 import { banStatements, controlStatements } from './control-statements.ts'
 import { factStatements } from './fact-statements.ts'
 import type { AreFollowed } from './followed-references.ts'
@@ -56,6 +57,7 @@ export function sentenceChange(
   )
   const facts = factStatements(withBars(old.draft, old.sentence), withBars(fresh.draft, fresh.sentence), language)
   const found = [
+    cellStatements(old, fresh),
     facts,
     strengthStatements(...texts, within, language),
     controlStatements(...texts, within, language),
