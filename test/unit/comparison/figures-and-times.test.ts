@@ -24,6 +24,10 @@ describe('what a sentence says of lengths of time, dates and how often', () => {
     ])
   })
 
+  it('is wording under a document', () => {
+    assert.deepEqual(became('2026年3月18日', '2026年3月27日'), ['日期推后：“2026年3月18日”改为“2026年3月27日”'])
+  })
+
   it('is of substance where something is done more or less often', () => {
     assert.deepEqual(became('市数据局每年对方案开展评估。', '市数据局对方案开展评估。'), ['+ 删去频次“每年”'])
     assert.deepEqual(became('市数据局每季度公布目录。', '市数据局每半年公布目录。'), [
@@ -61,5 +65,13 @@ describe('what a sentence says of figures', () => {
     assert.deepEqual(became('算力规模不少于20EFLOPS。', '算力规模不超过20EFLOPS。'), [
       '+ 下限改为上限：“不少于20EFLOPS”改为“不超过20EFLOPS”',
     ])
+  })
+})
+
+describe('words that only one format shows', () => {
+  it('have not gone', () => {
+    assert.deepEqual(became('市数据局优化资源，实现共享。', '市数据局优化资源，实现`共享`。'), [])
+    assert.deepEqual(became('市数据局优化资源，实现`共享`。', '市数据局优化资源，实现共享。'), [])
+    assert.equal(became('市数据局优化资源，实现共享。', '市数据局优化资源，实现`开放`。').length, 1)
   })
 })

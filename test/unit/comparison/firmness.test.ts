@@ -32,6 +32,7 @@ describe('how firmly a sentence wants something', () => {
       ['words in another order: “the office shall report”'],
     )
     assert.deepEqual(became('市数据局可以委托第三方评估。', '市数据局可委托第三方评估。'), ['“可以”改为“可”'])
+    assert.deepEqual(became('平台已为用户提供服务。', '平台可为用户提供服务。'), ['“已”改为“可”'])
   })
 
   it('is firmer where a body is told to do it', () => {

@@ -43,7 +43,12 @@ export function factStatements(oldText: string, newText: string, language: Langu
     else {
       paired.add(to)
       const isOfBound = fact.bound !== to.bound
-      tell(changed(fact, to, oldText, newText), isOfBound ? fact.bounded : fact, isOfBound ? to.bounded : to)
+      const one = changed(fact, to, oldText, newText)
+      tell(
+        isAllOf(fact, oldText) ? { ...one, weight: ofSignature } : one,
+        isOfBound ? fact.bounded : fact,
+        isOfBound ? to.bounded : to,
+      )
     }
   }
   for (const fact of come) if (!paired.has(fact)) tell(added(fact), null, fact.bounded)
@@ -126,6 +131,13 @@ function changed(old: SentenceFact, fresh: SentenceFact, oldText: string, newTex
     return statement(old.bound === 'least' ? 'floorToCeiling' : 'ceilingToFloor', weights[kind], values)
   return statement(way > 0 ? more : way < 0 ? less : other, weights[kind], values)
 }
+
+/** True for the date under a document, which says when it was made. */
+function isAllOf({ kind, words }: SentenceFact, text: string): boolean {
+  return kind === 'date' && comparableWords(words) === comparableWords(text)
+}
+
+const ofSignature = 16
 
 /** A time or a target is more than a date or figure. */
 function kindOfBoth(old: SentenceFact, fresh: SentenceFact): FactKind {

@@ -6,6 +6,7 @@ import { cellStatements } from './cell-statements.ts'
 import { banStatements, controlStatements } from './control-statements.ts'
 import { factStatements } from './fact-statements.ts'
 import type { AreFollowed } from './followed-references.ts'
+import { areHidden } from './hidden-words.ts'
 import { isModalAlone } from './modal-strength.ts'
 import { ownWords } from './own-words.ts'
 import { ownerStatements } from './owner-statements.ts'
@@ -40,7 +41,9 @@ export function sentenceChange(
 ): SentenceChange {
   const { language } = fresh.draft
   const [before, after] = [phrases(old.sentence, around.grams), phrases(fresh.sentence, around.grams)]
-  const stretches = stretchesOf(withMoved(before, around.movedOut), withMoved(after, around.movedIn))
+  const stretches = stretchesOf(withMoved(before, around.movedOut), withMoved(after, around.movedIn)).map((one) =>
+    isOnlyHidden(one, old, fresh) ? { ...one, kind: 'same' as const } : one,
+  )
   const [oldStart, newStart] = [old.sentence.span.start, fresh.sentence.span.start]
   const differing = stretches.filter(({ kind }) => kind !== 'same')
   const texts = [old.sentence.text, fresh.sentence.text] as const
@@ -85,6 +88,12 @@ export function sentenceChange(
   }
   if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
   return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }
+}
+
+function isOnlyHidden({ kind, old: gone, new: come }: Stretch, old: Source, fresh: Source): boolean {
+  if (kind !== 'deleted' && kind !== 'added') return false
+  const [from, to, span, at] = kind === 'deleted' ? [old, fresh, gone, come.start] : [fresh, old, come, gone.start]
+  return areHidden(proseOf(from).slice(span.start, span.end), to.draft, to.sentence.block, at)
 }
 
 /** What stands in another place of the same sentence: deleted here, added there. */

@@ -16,5 +16,5 @@ const longestShown = 60
 
 /** Without white space and marks at the ends. */
 export function bareEnds(words: string): string {
-  return words.replace(/^[\s，,；;：:。]+|[\s，,；;：:。.]+$/g, '')
+  return words.replace(/^[\s，,、；;：:。]+|[\s，,、；;：:。.]+$/g, '')
 }

@@ -46,7 +46,10 @@ export function strengthStatements(
   })
 }
 
-/** 可 is a word of firmness where it is all that differs: elsewhere it is rather part of another word. */
+/**
+ * 可 is a word of firmness where it is all that differs: elsewhere it is rather part of another word. Where it stands for a
+ * word that is none (已 → 可), it tells nothing.
+ */
 function withMay(
   text: string,
   language: Language,
@@ -54,10 +57,14 @@ function withMay(
   side: 'old' | 'new',
 ): readonly ModalWordUse[] {
   const uses = modalUses(text, language)
-  const bare = differences.map((one) => one[side]).filter(({ start, end }) => text.slice(start, end) === '可')
-  if (language !== 'zh' || bare.length === 0) return uses
-  const may = { word: '可', strength: 1, forbids: false, pairedOnly: false }
-  return [...uses, ...bare.map((span) => ({ ...span, ...may }))].sort((a, b) => a.start - b.start)
+  if (language !== 'zh') return uses
+  const bare = differences.flatMap((one): ModalWordUse[] => {
+    const span = one[side]
+    if (text.slice(span.start, span.end) !== '可') return []
+    const pairedOnly = size(one[side === 'old' ? 'new' : 'old']) > 0
+    return [{ ...span, word: '可', strength: 1, forbids: false, pairedOnly }]
+  })
+  return bare.length === 0 ? uses : [...uses, ...bare].sort((a, b) => a.start - b.start)
 }
 
 function count(uses: readonly ModalWordUse[], word: string): number {

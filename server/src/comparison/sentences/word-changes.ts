@@ -27,7 +27,8 @@ export function stretchesOf(old: readonly SentencePhrase[], fresh: readonly Sent
   if (!byPhrase.some(({ whole }) => whole) || isKeptWhole || sizeOf(old) + sizeOf(fresh) > longestPlain) return byPhrase
   const found = new Stretches(old[0]?.start ?? 0, fresh[0]?.start ?? 0)
   addWords(inOne(old), inOne(fresh), found)
-  return differing(found.list) <= muchLess * differing(byPhrase) ? found.list : byPhrase
+  const isPlainer = countOf(found.list) < countOf(byPhrase)
+  return isPlainer && differing(found.list) <= muchLess * differing(byPhrase) ? found.list : byPhrase
 }
 
 /** In UTF-16 units: of longer sentences the phrases are told. */
@@ -35,9 +36,13 @@ const longestPlain = 1200
 
 /**
  * Where phrases are cut otherwise (“shall consult” → “shall, where practicable, consult”), the words alone differ by much
- * less than the phrases.
+ * less than the phrases, and in fewer places.
  */
 const muchLess = 0.6
+
+function countOf(stretches: readonly Stretch[]): number {
+  return stretches.filter(({ kind }) => kind !== 'same').length
+}
 
 function differing(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, one) => sum + (one.kind === 'same' ? 0 : sizeOf([one.old, one.new])), 0)
