@@ -23,6 +23,19 @@ describe('how firmly a sentence wants something', () => {
     assert.deepEqual(became('运营单位不得推诿扯皮。', '运营单位避免推诿扯皮。'), ['+ “不得”改为“避免”，力度减弱'])
   })
 
+  it('is not told of a month, nor where one word stands for its like', () => {
+    assert.deepEqual(
+      became('The office may, in May 2027, publish a list.', 'The office may, in June 2027, publish a list.'),
+      ['+ later date: “May 2027” became “June 2027”'],
+    )
+    assert.deepEqual(became('各级政府应当加强领导。', '各级政府要加强领导。'), ['“应当”改为“要”'])
+  })
+
+  it('is not known where other words stand for it', () => {
+    assert.doesNotMatch(became('确保数据安全可控。', '防止数据泄露滥用。').join(), /相反/)
+    assert.doesNotMatch(became('严禁违规使用数据。', '严格规范使用数据。').join(), /相反/)
+  })
+
   it('is the same where words change their order or form only', () => {
     assert.deepEqual(
       became(
@@ -93,6 +106,20 @@ describe('who is responsible', () => {
       ),
       ['responsible bodies in another order'],
     )
+  })
+
+  it('is another lead where the draft says that the first one leads', () => {
+    const task = (bodies: string): string => `建设平台。（责任单位：${bodies}，列第一位的为牵头单位，下同）`
+    assert.match(
+      became(task('市数据局、市财政局'), task('市财政局、市数据局')).join(),
+      /^\+ 牵头单位由市数据局改为市财政局/,
+    )
+  })
+
+  it('is of substance where two names change places', () => {
+    const [found = '', ...others] = became('市数据局应当会同市财政厅制定办法。', '市财政厅应当会同市数据局制定办法。')
+    assert.match(found, /^\+ (?:“数据局”与“财政厅”互换位置|牵头单位由)/)
+    assert.deepEqual(others, [])
   })
 
   it('does not hide what else has changed between the names', () => {

@@ -58,7 +58,7 @@ export function factStatements(oldText: string, newText: string, language: Langu
 /** What can be held against each other: figures of one unit, sums of one currency. A target may become a figure. */
 function sortOf({ kind, of }: SentenceFact): string {
   if (of === 'period' || of === 'within') return 'period'
-  if (of === 'date' || of === 'day') return of
+  if (of === 'date' || of === 'day') return 'moment'
   if (kind === 'target' || kind === 'figure') return `number ${of}`
   return kind === 'citation' ? 'citation' : `${kind} ${of}`
 }
@@ -118,9 +118,11 @@ const names: Readonly<
 
 function changed(old: SentenceFact, fresh: SentenceFact, oldText: string, newText: string): Statement {
   const kind = kindOfBoth(old, fresh)
-  const way = old.value === null || fresh.value === null ? 0 : fresh.value - old.value
+  // 9月底前 and 2026年9月底前 cannot be held against each other.
+  const isOfOne = old.of === fresh.of || sortOf(old) === 'period'
+  const way = old.value === null || fresh.value === null || !isOfOne ? 0 : fresh.value - old.value
   // 三年 and 三年内.
-  if (way === 0 && old.kind !== fresh.kind && old.bound === fresh.bound)
+  if (way === 0 && isOfOne && old.kind !== fresh.kind && old.bound === fresh.bound)
     return statement('replaced', sameFact, { old: old.words, new: fresh.words })
   const isOfBound = old.bound !== fresh.bound
   const values = isOfBound

@@ -89,6 +89,6 @@ const scales: Readonly<Record<Language, Scale>> = {
       ],
     ],
     { forbidding: /^(?:shall|must|may|will|should) not$|cannot|prohibited/, pairedOnly: /^$/ },
-    (words) => new RegExp(`\\b(?:${words})\\b(?!:)`, 'gi'),
+    (words) => new RegExp(`\\b(?:${words})\\b(?!:| \\d)`, 'gi'),
   ),
 }

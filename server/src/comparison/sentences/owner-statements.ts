@@ -20,6 +20,7 @@ export function ownerStatements(
   language: Language,
   oldRow: RowOwners | null = null,
   newRow: RowOwners | null = null,
+  firstLeads = false,
 ): OwnerStatements {
   const areRows = oldRow !== null && newRow !== null
   const [old, fresh] = areRows
@@ -29,7 +30,13 @@ export function ownerStatements(
     ...rolesChanged(old, fresh, language),
     ...comeAndGone(old, fresh, { old: oldText, new: newText }, language),
   ]
-  if (statements.length === 0 && areInOtherOrder(old, fresh)) statements.push(statement('ownersReordered', 12))
+  if (statements.length === 0 && areInOtherOrder(old, fresh)) {
+    const [before = '', after = ''] = [old[0]?.name, fresh[0]?.name]
+    const isLead = firstLeads && before !== after
+    statements.push(
+      isLead ? statement('leadChanged', 70, { old: before, new: after }) : statement('ownersReordered', 12),
+    )
+  }
   if (statements.length === 0) return { statements, old: [], new: [] }
   if (areRows) return { statements, old: oldRow.cells, new: newRow.cells }
   return { statements, old: old.flatMap(({ place }) => place), new: fresh.flatMap(({ place }) => place) }

@@ -11,8 +11,9 @@ import { isModalAlone } from './modal-strength.ts'
 import { ownWords } from './own-words.ts'
 import { ownerStatements } from './owner-statements.ts'
 import { phrasesOf, type SentencePhrase } from './phrases.ts'
-import { rowOwners, withBars } from './row-owners.ts'
-import { bareEnds, comparableWords, shown } from './shown.ts'
+import { reorderedStretches } from './reordered-stretches.ts'
+import { firstLeads, rowOwners, withBars } from './row-owners.ts'
+import { bareEnds, shown } from './shown.ts'
 import { type Statement, statement } from './statement.ts'
 import { type Difference, scopeStatements, strengthStatements } from './strength-statements.ts'
 import { type Stretch, stretchesOf } from './word-changes.ts'
@@ -66,7 +67,13 @@ export function sentenceChange(
     controlStatements(...texts, within, language),
     banStatements(...texts, placed, language),
     scopeStatements(...texts, within, language),
-    ownerStatements(...texts, language, rowOwners(old.draft, old.sentence), rowOwners(fresh.draft, fresh.sentence)),
+    ownerStatements(
+      ...texts,
+      language,
+      rowOwners(old.draft, old.sentence),
+      rowOwners(fresh.draft, fresh.sentence),
+      firstLeads(old.draft) || firstLeads(fresh.draft),
+    ),
   ]
   const toldOld = found.flatMap((one) => one.old).map((span) => movedSpan(span, oldStart))
   const toldNew = found.flatMap((one) => one.new).map((span) => movedSpan(span, newStart))
@@ -78,9 +85,9 @@ export function sentenceChange(
     (span) => wordsOf(span, fresh),
   )
   for (const stretch of differing) {
-    if (reordered.has(stretch)) {
-      if (stretch.kind === 'deleted' && !isTold(stretch.old, toldOld, proseOf(old)))
-        statements.push(statement('reordered', 12, { old: shown(bareEnds(wordsOf(stretch.old, old))) }))
+    const known = reordered.get(stretch)
+    if (known !== undefined) {
+      if (known !== null && !isTold(stretch.old, toldOld, proseOf(old))) statements.push(known)
       continue
     }
     const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
@@ -95,28 +102,6 @@ function isOnlyHidden({ kind, old: gone, new: come }: Stretch, old: Source, fres
   const [from, to, span, at] = kind === 'deleted' ? [old, fresh, gone, come.start] : [fresh, old, come, gone.start]
   return areHidden(proseOf(from).slice(span.start, span.end), to.draft, to.sentence.block, at)
 }
-
-/** What stands in another place of the same sentence: deleted here, added there. */
-function reorderedStretches(
-  differing: readonly Stretch[],
-  oldWords: (span: Span) => string,
-  newWords: (span: Span) => string,
-): ReadonlySet<Stretch> {
-  const found = new Set<Stretch>()
-  for (const gone of differing) {
-    if (gone.kind !== 'deleted') continue
-    const key = comparableWords(oldWords(gone.old))
-    if (key.length < shortestReordered) continue
-    const come = differing.find(
-      (one) => one.kind === 'added' && !found.has(one) && comparableWords(newWords(one.new)) === key,
-    )
-    if (come) found.add(gone).add(come)
-  }
-  return found
-}
-
-/** In characters without marks: shorter words that come again are rather others (不, the). */
-const shortestReordered = 4
 
 function phrases({ text, span }: Sentence, grams: Grams): SentencePhrase[] {
   return phrasesOf(text, span.start, grams)

@@ -71,6 +71,7 @@ export const wording = {
   deleted: { zh: '删去“{old}”', en: '“{old}” deleted' },
   inserted: { zh: '增加“{new}”', en: '“{new}” added' },
   replaced: { zh: '“{old}”改为“{new}”', en: '“{old}” became “{new}”' },
+  exchanged: { zh: '“{old}”与“{new}”互换位置', en: '“{old}” and “{new}” changed places' },
   reordered: { zh: '“{old}”在句中移位', en: 'words in another order: “{old}”' },
   phraseMovedOut: { zh: '“{old}”移至{where}', en: '“{old}” moved to {where}' },
   phraseMovedIn: { zh: '“{new}”由{where}移来', en: '“{new}” moved here from {where}' },

@@ -32,11 +32,16 @@ export function strengthStatements(
   ]
   // “No later than March the Agency shall” and “The Agency shall … no later than March”: nothing has come or gone.
   const isKept = (word: string): boolean => count(before, word) === count(after, word)
-  return pairedUses(before, after, differences, (one, other) => {
+  return pairedUses(before, after, differences, (one, other, isPure) => {
     const alone = one === undefined ? other : other === undefined ? one : undefined
     if (one?.word === other?.word || (alone && (alone.pairedOnly || isKept(alone.word)))) return null
-    if ((one?.forbids ?? false) !== (other?.forbids ?? false))
-      return ofPair(['reversed', 'reversedDropped', 'reversedAdded'], 84, one?.word, other?.word)
+    if ((one?.forbids ?? false) !== (other?.forbids ?? false)) {
+      // 确保…安全 → 防止…泄露 wants the same.
+      if (one?.pairedOnly || other?.pairedOnly) return null
+      // Where words that are none stand for it (严禁违规 → 严格规范), it is not known to be the opposite.
+      if (alone === undefined || isPure)
+        return ofPair(['reversed', 'reversedDropped', 'reversedAdded'], 84, one?.word, other?.word)
+    }
     const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
     if (way === 0) return null
     const keys: readonly StatementKey[] =
@@ -47,8 +52,8 @@ export function strengthStatements(
 }
 
 /**
- * 可 is a word of firmness where it is all that differs: elsewhere it is rather part of another word. Where it stands for a
- * word that is none (已 → 可), it tells nothing.
+ * 可 and 要 are words of firmness where they are all that differs: elsewhere they are rather part of another word. Where one
+ * stands for a word that is none (已 → 可), it tells nothing.
  */
 function withMay(
   text: string,
@@ -60,12 +65,19 @@ function withMay(
   if (language !== 'zh') return uses
   const bare = differences.flatMap((one): ModalWordUse[] => {
     const span = one[side]
-    if (text.slice(span.start, span.end) !== '可') return []
+    const word = text.slice(span.start, span.end)
+    const strength = ofOneCharacter.get(word)
+    if (strength === undefined) return []
     const pairedOnly = size(one[side === 'old' ? 'new' : 'old']) > 0
-    return [{ ...span, word: '可', strength: 1, forbids: false, pairedOnly }]
+    return [{ ...span, word, strength, forbids: false, pairedOnly }]
   })
   return bare.length === 0 ? uses : [...uses, ...bare].sort((a, b) => a.start - b.start)
 }
+
+const ofOneCharacter: ReadonlyMap<string, number> = new Map([
+  ['可', 1],
+  ['要', 5],
+])
 
 function count(uses: readonly ModalWordUse[], word: string): number {
   return uses.filter((use) => use.word === word).length
@@ -106,7 +118,8 @@ export function pairedUses<Use extends Span>(
   oldUses: readonly Use[],
   newUses: readonly Use[],
   differences: readonly Difference[],
-  tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
+  /** `isPure`: words have come or gone, and none stand in their place. */
+  tell: (old: Use | undefined, fresh: Use | undefined, isPure: boolean) => Statement | null,
 ): Found {
   const wide = widened(differences, oldUses, newUses)
   const before = usesBy(
@@ -119,37 +132,43 @@ export function pairedUses<Use extends Span>(
   )
   const statements: Statement[] = []
   const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
-  const add = (gone: Use | undefined, come: Use | undefined): void => {
-    const one = tell(gone, come)
+  const add = (gone: Use | undefined, come: Use | undefined, isPure: boolean): void => {
+    const one = tell(gone, come, isPure)
     if (one === null) return
     statements.push(one)
     if (gone) told.old.push(gone)
     if (come) told.new.push(come)
   }
   /** A word of one draft alone, which may have its counterpart in the next difference: [-应当-] … {+鼓励+}. */
-  let waiting: { readonly gone: Use | undefined; readonly come: Use | undefined; readonly at: number } | null = null
+  let waiting: {
+    readonly gone: Use | undefined
+    readonly come: Use | undefined
+    readonly at: number
+    readonly isPure: boolean
+  } | null = null
   const settle = (): void => {
-    if (waiting) add(waiting.gone, waiting.come)
+    if (waiting) add(waiting.gone, waiting.come, waiting.isPure)
     waiting = null
   }
   differences.forEach((difference, index) => {
     const [gone, come] = [before[index] ?? [], after[index] ?? []]
+    const isPure = size(difference.old) === 0 || size(difference.new) === 0
     const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
     // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
     if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
     for (let at = 0; at < Math.max(gone.length, come.length); at++) {
       const [one, other] = [gone[at], come[at]]
-      if (one && other) add(one, other)
+      if (one && other) add(one, other, isPure)
       else if (
         waiting &&
         difference.new.start - waiting.at <= reach &&
         (waiting.gone === undefined) !== (one === undefined)
       ) {
-        add(waiting.gone ?? one, waiting.come ?? other)
+        add(waiting.gone ?? one, waiting.come ?? other, false)
         waiting = null
       } else {
         settle()
-        waiting = { gone: one, come: other, at: difference.new.end }
+        waiting = { gone: one, come: other, at: difference.new.end, isPure }
       }
     }
   })

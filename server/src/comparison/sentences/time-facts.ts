@@ -89,7 +89,7 @@ function monthOf(words: string): number {
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
 
 function frequencyFact({ index, 0: words, groups = {} }: RegExpExecArray): SentenceFact[] {
-  const unit = groups.unit ?? groups.adverb ?? ''
+  const unit = groups.unit ?? groups.adverb ?? groups.mean ?? ''
   const one = /^(?:half|semi|bi)/i.exec(unit)?.[0].toLowerCase()
   const days = daysIn(1, frequencyUnits[unit.toLowerCase().replace(/^(?:half-?|semi-?|bi-?)|ly$/g, '')] ?? unit)
   if (days === null) return []
@@ -144,7 +144,7 @@ const dates: Readonly<Record<Language, RegExp>> = {
 }
 
 const frequencies: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:每(?<count>半|[两二三四五六七八九十]|\d{1,2})?个?(?:自然)?|按)(?<unit>年度?|季度?|月度?|周|日|天)(?![级代产均期])(?:至少)?(?:[一两二三四五六]次)?/g,
+  zh: /(?<mean>[年月日])均|(?:每(?<count>半|[两二三四五六七八九十]|\d{1,2})?个?(?:自然)?|按)(?<unit>年度?|季度?|月度?|周|日|天)(?![级代产均期])(?:至少)?(?:[一两二三四五六]次)?/g,
   en: new RegExp(
     String.raw`\b(?:(?:every|each|(?<times>once|twice|${numberWords}) (?:a|per|every|each|times (?:a|per))|per)(?: (?<count>\d{1,2}|${numberWords}))? (?<unit>years?|quarters?|months?|weeks?|days?|annum)|(?<adverb>(?:half-|semi-?|bi-?)?(?:annual(?:ly)?|yearly|quarterly|monthly|weekly)|biennial(?:ly)?|daily))\b`,
     'gi',
