@@ -44,17 +44,18 @@ export function runsOfBlocks(draft: Draft, blocks: readonly number[], marks: rea
   return runs
 }
 
-/** The words of a range of a block; in a row of a table, with a bar between its cells. */
+/** The words of ranges of a block, which must ascend; in a row of a table, with a bar between its cells. */
 function wordsWithBars(draft: Draft, index: number): (span: Span) => string {
   if (draft.blocks[index]?.kind !== 'row') return (span) => ownWords(draft, index, span)
   const ends = cellSpans(draft, index)
     .slice(0, -1)
     .map(({ end }) => end)
+  let next = 0
   return ({ start, end }) => {
     let words = ''
     let from = start
-    for (const at of ends) {
-      if (at < start || at >= end) continue
+    while ((ends[next] ?? start) < start) next++
+    for (let at = ends[next]; at !== undefined && at < end; at = ends[++next]) {
       words += `${ownWords(draft, index, { start: from, end: at })} |`
       from = at
     }

@@ -21,6 +21,12 @@ describe('rows of tables', () => {
     ])
   })
 
+  it('have figures with a unit that are told once', () => {
+    assert.deepEqual(told(targets('60%'), targets('50%')), [
+      'changed -: “智能算力规模（EFLOPS）”“2027年”调低：“60%”改为“50%”',
+    ])
+  })
+
   it('are counted anew where one has gone', () => {
     const found = told(tasks(first, second, third), tasks(first, third))
     assert.ok(found.includes('renumbered -: 仅编号变动：3改为2'), found.join('\n'))

@@ -17,10 +17,11 @@ export function cellStatements(old: Source, fresh: Source): Found {
   const [before, after] = [tableRow(old.draft, old.sentence.block), tableRow(fresh.draft, fresh.sentence.block)]
   if (before === null || after === null) return found
   const [cells, others] = [numbersIn(old, before), numbersIn(fresh, after)]
+  const row = nameOf(fresh, after)
+  const byColumn = new Map(others.map((cell) => [keyOf(cell), cell] as const))
   for (const cell of cells) {
-    const other = others.find(({ column, head }) => (head === '' ? column === cell.column : head === cell.head))
+    const other = byColumn.get(keyOf(cell))
     if (other === undefined || other.value === cell.value) continue
-    const row = nameOf(fresh, after)
     found.statements.push(
       statement(other.value > cell.value ? 'cellRaised' : 'cellLowered', 70, {
         of: [row, cell.head]
@@ -43,6 +44,10 @@ interface NumberCell {
   readonly words: string
   readonly value: number
   readonly span: Span
+}
+
+function keyOf({ head, column }: NumberCell): string {
+  return head === '' ? String(column) : `head ${head}`
 }
 
 function numbersIn({ draft, sentence: { block, span } }: Source, { cells, head, serial }: TableRow): NumberCell[] {

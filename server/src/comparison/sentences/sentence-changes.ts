@@ -59,9 +59,15 @@ export function sentenceChange(
       isModalAlone(texts[0].slice(one.old.start, one.old.end), language) ||
       isModalAlone(texts[1].slice(one.new.start, one.new.end), language),
   )
-  const facts = factStatements(withBars(old.draft, old.sentence), withBars(fresh.draft, fresh.sentence), language)
+  const cells = cellStatements(old, fresh)
+  // A figure that its column tells is not told again.
+  const facts = factStatements(
+    without(cells.old, withBars(old.draft, old.sentence)),
+    without(cells.new, withBars(fresh.draft, fresh.sentence)),
+    language,
+  )
   const found = [
-    cellStatements(old, fresh),
+    cells,
     facts,
     strengthStatements(...texts, within, language),
     controlStatements(...texts, within, language),
@@ -95,6 +101,14 @@ export function sentenceChange(
   }
   if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
   return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }
+}
+
+/** A text with spaces in place of some ranges. */
+function without(spans: readonly Span[], text: string): string {
+  let words = ''
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start))
+    words += text.slice(words.length, start) + ' '.repeat(end - Math.max(start, words.length))
+  return words + text.slice(words.length)
 }
 
 function isOnlyHidden({ kind, old: gone, new: come }: Stretch, old: Source, fresh: Source): boolean {
