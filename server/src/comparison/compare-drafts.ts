@@ -7,6 +7,7 @@ import { Grams } from './matching/grams.ts'
 import { matchPassages } from './matching/matched-passages.ts'
 import { isAlone, type MatchedRow, type MatchedSentences, type SentencePair } from './matching/matched-row.ts'
 import { matchSentences } from './matching/matched-sentences.ts'
+import { placeIn, type Sentence } from './matching/passages.ts'
 import type { Change, Comparison, Side } from './model/comparison.ts'
 import { oneSidedChanges, oneSidedSentence } from './one-sided-changes.ts'
 import { type ComparedSentence, comparedSentence } from './pair-changes.ts'
@@ -14,6 +15,7 @@ import { partChanges, placeChanges } from './place-changes.ts'
 import { renumberedIn } from './renumbering.ts'
 import { followedReferences } from './sentences/followed-references.ts'
 import { movedPhrases } from './sentences/moved-phrases.ts'
+import { statement } from './sentences/statement.ts'
 
 /** With less in common, in share of the shorter text, drafts are no versions of one another. */
 const leastCommon = 0.3
@@ -56,6 +58,8 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
     ),
     ...(isVersion ? partChanges(matches) : []),
   ]
+  const movedPairs = new Map(sentences.moved.map((pair) => [pair.old, pair.new] as const))
+  const placeNow = (left: Sentence): string => placeIn(fresh.draft, movedPairs.get(left)?.block ?? -1).where
   const rows = sentences.rows.map((row) =>
     comparedRow(
       row,
@@ -64,6 +68,7 @@ export function compareDrafts(old: Analysis, fresh: Analysis): Comparison {
       old.draft,
       fresh.draft,
       row.old.some((block) => absent.old.has(block)) || row.new.some((block) => absent.new.has(block)),
+      placeNow,
     ),
   )
   const changes = isVersion ? [...ofDraft, ...rows.flatMap((row) => row.changes)] : ofDraft
@@ -102,9 +107,33 @@ function sentenceChangesOf(
   const [before, after] = [textOf(row.old, old), textOf(row.new, fresh)]
   return [
     ...row.pairs.flatMap((pair) => compared.get(pair)?.change ?? []),
+    ...reorderedWithin(row, old, fresh),
     ...row.gone.map((one) => oneSidedSentence(one, 'old', old, after)),
     ...row.come.map((one) => oneSidedSentence(one, 'new', fresh, before)),
   ]
+}
+
+/** That the sentences which a row still has follow one another otherwise. */
+function reorderedWithin({ pairs }: MatchedRow, old: Analysis, fresh: Analysis): Change[] {
+  const inOld = [...pairs].sort((a, b) => inText(a.old, b.old))
+  const at = inOld.findIndex((pair, index) => index > 0 && inText(inOld[index - 1]?.new ?? pair.new, pair.new) > 0)
+  const pair = inOld[at]
+  if (pair === undefined) return []
+  return [
+    {
+      kind: 'moved',
+      weight: 14,
+      statements: [statement('movedWithin', 14)],
+      old: placeIn(old.draft, pair.old.block, pair.old.span),
+      new: placeIn(fresh.draft, pair.new.block, pair.new.span),
+      words: [],
+      dimensions: [],
+    },
+  ]
+}
+
+function inText(a: Sentence, b: Sentence): number {
+  return a.block - b.block || a.span.start - b.span.start
 }
 
 function textOf(blocks: readonly number[], { draft }: Analysis): string {

@@ -1,9 +1,11 @@
 import type { Draft } from '../text/model/draft.ts'
 import { isAnnexHead } from './matching/file-parts.ts'
 import { isAlone, type MatchedRow, type SentencePair } from './matching/matched-row.ts'
+import type { Sentence } from './matching/passages.ts'
 import type { Change, ComparedRow } from './model/comparison.ts'
 import type { ComparedSentence } from './pair-changes.ts'
 import { type MarkedSpan, runsOfBlocks, wholeSentence } from './row-runs.ts'
+import { type Statement, statement } from './sentences/statement.ts'
 
 /** A row of the table of both drafts, with what has changed in it marked. */
 export function comparedRow(
@@ -13,12 +15,14 @@ export function comparedRow(
   old: Draft,
   fresh: Draft,
   isAbsent: boolean,
+  placeNow: (left: Sentence) => string,
 ): ComparedRow {
   if (isAlone(row))
     return {
       old: row.old,
       new: row.new,
       changes,
+      notes: [],
       // 附件 over a document that the other file has without this line is no change.
       listed:
         changes.length > 0 ||
@@ -38,8 +42,14 @@ export function comparedRow(
     old: row.old,
     new: row.new,
     changes,
-    listed: changes.length > 0,
+    notes: row.left.map((one) => movedAway(placeNow(one))),
+    // What a sentence was before it moved stands nowhere else.
+    listed: changes.length > 0 || row.left.length > 0,
     oldRuns: runsOfBlocks(old, row.old, before),
     newRuns: runsOfBlocks(fresh, row.new, after),
   }
+}
+
+function movedAway(where: string): Statement {
+  return where === '' ? statement('movedPassage', 34) : statement('movedAway', 34, { where })
 }

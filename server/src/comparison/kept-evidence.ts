@@ -27,7 +27,7 @@ export function changedEvidence(
   for (const one of partner.keys()) add(one)
   for (const row of rows) for (const one of side === 'old' ? row.gone : row.come) if (!partner.has(one)) add(one)
 
-  return ({ block, term, words }) => {
+  return ({ block, term, words, known }) => {
     const row = rowOf.get(block)
     const placed = placedBlock(draft, block)
     if (row === undefined || row.same || placed === null) return false
@@ -37,6 +37,7 @@ export function changedEvidence(
     })
     if (sentence === undefined) return false
     const other = partner.get(sentence)
-    return other === undefined || !plainMarks(other.text).includes(plainMarks(words[0] ?? ''))
+    // In a sentence that is still there, words that merely weighed most (半年公布 for 季度公布) make no measure come or go.
+    return other === undefined || (known && !plainMarks(other.text).includes(plainMarks(words[0] ?? '')))
   }
 }

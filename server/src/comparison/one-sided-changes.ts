@@ -7,8 +7,8 @@ import { measuresIn } from './measures-in.ts'
 import type { Change, Side, WordRun } from './model/comparison.ts'
 import { noteStatements } from './sentences/note-statements.ts'
 import { ownWords } from './sentences/own-words.ts'
+import { shown } from './sentences/shown.ts'
 import { type Statement, type StatementKey, statement } from './sentences/statement.ts'
-import { shown } from './sentences/word-statements.ts'
 
 /** The changes of rows that only one draft has, by row. What a removed section holds is told with it. */
 export function oneSidedChanges(
@@ -62,7 +62,7 @@ function ofBlocks(
   const kind = draft.blocks[first]?.kind
   const text = draft.blocks[first]?.prose.text ?? ''
   const isHeading = !isSection && (kind === 'heading' || kind === 'title')
-  const key = isSection ? keys.section[side] : keys.passage[side]
+  const key = keys[isSection ? 'section' : kind === 'row' ? 'row' : 'passage'][side]
   const measures = measuresIn(analysis, places)
   const start = placeIn(draft, first)
   const place = { ...start, span: { start: start.span.start, end: placeIn(draft, last).span.end } }
@@ -71,7 +71,7 @@ function ofBlocks(
     text: `${ownWords(draft, block, { start: 0, end: draft.blocks[block]?.prose.text.length ?? 0 })}${block < last ? '\n' : ''}`,
   }))
   // Of a line of a few words, the words say more than that it is gone.
-  const isLine = !isSection && text.length <= longestLine
+  const isLine = !isSection && kind !== 'row' && text.length <= longestLine
   const note = isSection ? [] : noteStatements(text, '', side, draft.language)
   const weight =
     note[0]?.weight ??
@@ -121,9 +121,10 @@ export function oneSidedSentence(sentence: Sentence, side: Side, analysis: Analy
   }
 }
 
-const keys: Readonly<Record<'section' | 'passage' | 'sentence', Readonly<Record<Side, StatementKey>>>> = {
+const keys: Readonly<Record<'section' | 'passage' | 'row' | 'sentence', Readonly<Record<Side, StatementKey>>>> = {
   section: { old: 'removedSection', new: 'addedSection' },
   passage: { old: 'removedPassage', new: 'addedPassage' },
+  row: { old: 'removedRow', new: 'addedRow' },
   sentence: { old: 'removedSentence', new: 'addedSentence' },
 }
 

@@ -1,14 +1,14 @@
 import type { Analysis } from '../engine/analyzer.ts'
 import type { SentencePair } from './matching/matched-row.ts'
-import { placeIn } from './matching/passages.ts'
+import { placeIn, type Sentence } from './matching/passages.ts'
 import { plainMarks } from './matching/words.ts'
 import { measuresIn } from './measures-in.ts'
 import type { Change, WordRun } from './model/comparison.ts'
 import { ownWords } from './sentences/own-words.ts'
 import { type SentenceSurroundings, sentenceChange } from './sentences/sentence-changes.ts'
+import { shown } from './sentences/shown.ts'
 import { type Statement, statement } from './sentences/statement.ts'
 import type { Stretch } from './sentences/word-changes.ts'
-import { shown } from './sentences/word-statements.ts'
 
 /** What has become of a sentence: what to tell of it, if anything, and how its words differ. */
 export interface ComparedSentence {
@@ -31,7 +31,7 @@ export function comparedSentence(
     old: placeIn(old.draft, pair.old.block, pair.old.span),
     new: placeIn(fresh.draft, pair.new.block, pair.new.span),
   }
-  const isSame = plainMarks(pair.old.text) === plainMarks(pair.new.text)
+  const isSame = wordsOf(pair.old, pair.new) === wordsOf(pair.new, pair.old)
   const compared = isSame
     ? { stretches: [], statements: [] }
     : sentenceChange({ draft: old.draft, sentence: pair.old }, { draft: fresh.draft, sentence: pair.new }, around)
@@ -51,6 +51,11 @@ export function comparedSentence(
       dimensions: measuresIn(fresh, [{ block: pair.new.block, span: pair.new.span }]).dimensions,
     },
   }
+}
+
+/** A heading that runs in bears no stop, which the sentence that it was or becomes does. */
+function wordsOf({ text, sort }: Sentence, other: Sentence): string {
+  return sort === other.sort ? plainMarks(text) : plainMarks(text).replace(/[。.]$/, '')
 }
 
 function kindOf(told: readonly Statement[], weight: number): Change['kind'] {

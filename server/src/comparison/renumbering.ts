@@ -2,31 +2,41 @@ import type { Draft } from '../text/model/draft.ts'
 import { decimalOf } from '../text/numbering/label-number.ts'
 import type { Marker } from '../text/numbering/marker.ts'
 import type { MatchedRow } from './matching/matched-row.ts'
+import { tableRow } from './matching/table-rows.ts'
 
 /** A passage that has another number now. */
 export interface Renumbered {
-  readonly old: { readonly block: number; readonly marker: Marker }
-  readonly new: { readonly block: number; readonly marker: Marker }
+  readonly old: { readonly block: number; readonly marker: Numbered }
+  readonly new: { readonly block: number; readonly marker: Numbered }
+}
+
+/** The number of a passage, or of a row of a table. */
+interface Numbered extends Pick<Marker, 'number' | 'label'> {
+  readonly scheme: Marker['scheme'] | 'row'
 }
 
 /** The passages that both drafts have, under different numbers, in the order of the new draft. */
 export function renumberedIn(rows: readonly MatchedRow[], oldDraft: Draft, newDraft: Draft): Renumbered[] {
   return rows.flatMap((row): Renumbered[] => {
     const [old, fresh] = [row.old[0] ?? -1, row.new[0] ?? -1]
-    const before = oldDraft.blocks[old]?.marker ?? null
-    const after = newDraft.blocks[fresh]?.marker ?? null
+    const [before, after] = [numberOf(oldDraft, old), numberOf(newDraft, fresh)]
     if (before === null || after === null || isSameNumber(before, after)) return []
     if (before.scheme === 'bullet' || after.scheme === 'bullet') return []
     return [{ old: { block: old, marker: before }, new: { block: fresh, marker: after } }]
   })
 }
 
-function isSameNumber(a: Marker, b: Marker): boolean {
+function numberOf(draft: Draft, index: number): Numbered | null {
+  const serial = tableRow(draft, index)?.serial ?? null
+  return serial === null ? (draft.blocks[index]?.marker ?? null) : { ...serial, scheme: 'row' }
+}
+
+function isSameNumber(a: Numbered, b: Numbered): boolean {
   return a.scheme === b.scheme && a.number === b.number && digits(a) === digits(b)
 }
 
 /** The numbers of a label with several: 2.3. */
-function digits({ label, scheme }: Marker): string {
+function digits({ label, scheme }: Numbered): string {
   return scheme === 'decimal' ? decimalOf(label) : ''
 }
 

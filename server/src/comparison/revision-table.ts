@@ -26,11 +26,13 @@ export function revisionRows({ rows }: Comparison, reader: Language, all: boolea
 }
 
 /** Where the paragraph stands, unless it is itself the heading; then what has changed, the weightiest first. */
-function remarksOf({ changes }: ComparedRow, reader: Language): string[] {
+function remarksOf({ changes, notes }: ComparedRow, reader: Language): string[] {
   const where = changes.map(headingOf).find((words) => words !== '')
   const told = [...changes]
     .sort((a: Change, b: Change) => b.weight - a.weight)
-    .flatMap(({ statements }) => statements.map((one) => statementText(one, reader)))
+    .flatMap(({ statements }) => statements)
+    .concat(notes)
+    .map((one) => statementText(one, reader))
   return [...(where === undefined ? [] : [where]), ...new Set(told)]
 }
 

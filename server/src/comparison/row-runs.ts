@@ -1,3 +1,5 @@
+import { cellSpans } from '../ledger/table-cells.ts'
+import type { Span } from '../text/document/span.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Sentence } from './matching/passages.ts'
 import type { WordRun } from './model/comparison.ts'
@@ -29,16 +31,36 @@ export function runsOfBlocks(draft: Draft, blocks: readonly number[], marks: rea
     // The number of a Markdown list is not in the prose.
     if (block.marker !== null && block.marker.span.end === 0 && block.marker.scheme !== 'bullet')
       add('same', `${block.marker.label} `)
+    const words = wordsWithBars(draft, index)
     let done = 0
     for (const { start, end, kind } of (byBlock.get(index) ?? []).sort((a, b) => a.start - b.start)) {
       if (end <= done) continue
-      add('same', ownWords(draft, index, { start: done, end: start }))
-      add(kind, ownWords(draft, index, { start: Math.max(done, start), end }))
+      add('same', words({ start: done, end: start }))
+      add(kind, words({ start: Math.max(done, start), end }))
       done = end
     }
-    add('same', ownWords(draft, index, { start: done, end: block.prose.text.length }))
+    add('same', words({ start: done, end: block.prose.text.length }))
   })
   return runs
+}
+
+/** The words of ranges of a block, which must ascend; in a row of a table, with a bar between its cells. */
+function wordsWithBars(draft: Draft, index: number): (span: Span) => string {
+  if (draft.blocks[index]?.kind !== 'row') return (span) => ownWords(draft, index, span)
+  const ends = cellSpans(draft, index)
+    .slice(0, -1)
+    .map(({ end }) => end)
+  let next = 0
+  return ({ start, end }) => {
+    let words = ''
+    let from = start
+    while ((ends[next] ?? start) < start) next++
+    for (let at = ends[next]; at !== undefined && at < end; at = ends[++next]) {
+      words += `${ownWords(draft, index, { start: from, end: at })} |`
+      from = at
+    }
+    return words + ownWords(draft, index, { start: from, end })
+  }
 }
 
 /** A whole sentence as a mark. */

@@ -82,6 +82,33 @@ describe('provisions under other numbers or in other places', () => {
   })
 })
 
+describe('places in an act', () => {
+  const items = (years: string, secret: string): string =>
+    `# 滨江市数据条例\n\n## 第三章 授权运营\n\n第八条 运营单位应当符合下列条件：\n\n（一）具有独立法人资格；\n\n（二）具有${years}年以上数据运营经验。\n\n第九条 运营单位不得有下列行为：\n\n（一）超出范围使用数据；\n\n（二）泄露${secret}的。\n`
+
+  it('are told with the article of an item', () => {
+    assert.deepEqual(told(items('三', '个人信息'), items('五', '个人信息或者商业秘密')), [
+      'changed 第八条（二）: 数字调高：“三年以上”改为“五年以上”',
+      'wording 第九条（二）: 增加“或者商业秘密”',
+    ])
+  })
+
+  it('are others for sentences that follow one another otherwise', () => {
+    const [first, second] = ['市数据局负责统筹协调全市数据工作。', '有关部门按照各自职责做好数据工作。']
+    const act = (words: string): string =>
+      `# 滨江市数据条例\n\n第一条 为了规范数据活动，制定本条例。\n\n第二条 ${words}\n`
+    assert.deepEqual(told(act(first + second), act(second + first)), ['moved 第二条: 本段各句顺序调整'])
+  })
+})
+
+describe('measures that come and go', () => {
+  it('are none where a sentence is still there and names the same matter', () => {
+    const plan = (often: string): string =>
+      `# 滨江市行动方案\n\n## 一、主要任务\n\n市数据局每${often}公布目录更新情况。\n\n市财政局统筹资金，支持上述任务按期完成。\n`
+    assert.deepEqual(told(plan('季度'), plan('半年')), ['changed 一、主要任务: 频次降低：“每季度”改为“每半年”'])
+  })
+})
+
 describe('the parts of a file', () => {
   const annex = '\n附件1\n\n# 名词解释\n\n数据空间是指多方共享数据的设施，由运营者按照共同规则管理。\n'
 

@@ -4,7 +4,7 @@ import type { Grams } from './grams.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { MatchedPassages } from './matched-passages.ts'
 import type { MatchedRow, MatchedSentences, SentencePair } from './matched-row.ts'
-import { type Sentence, sentencesOf } from './passages.ts'
+import { numberEnd, type Sentence, sentencesOf } from './passages.ts'
 import { plainMarks } from './words.ts'
 
 /** Aligns the sentences of passages that belong together, then those that are left of all others. */
@@ -74,8 +74,6 @@ function withSentences({ old, new: fresh }: Pairing, before: Draft, after: Draft
 }
 
 /** The words and marks of blocks without their numbers; texts with the same have not changed. */
-function plainText({ blocks }: Draft, indices: readonly number[]): string {
-  return plainMarks(
-    indices.map((index) => blocks[index]?.prose.text.slice(blocks[index]?.marker?.span.end ?? 0) ?? '').join(),
-  )
+function plainText(draft: Draft, indices: readonly number[]): string {
+  return plainMarks(indices.map((index) => draft.blocks[index]?.prose.text.slice(numberEnd(draft, index)) ?? '').join())
 }

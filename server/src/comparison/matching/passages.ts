@@ -11,6 +11,7 @@ import { provisionAround, provisionsOf } from '../../text/provisions/provisions.
 import type { ComparedPlace } from '../model/comparison.ts'
 import type { AlignedText } from './aligned-text.ts'
 import { comparable, type Grams } from './grams.ts'
+import { tableRow } from './table-rows.ts'
 
 /** A block as it is aligned: its words without its number. */
 export interface Passage extends AlignedText {
@@ -30,7 +31,7 @@ export function passagesOf(draft: Draft, grams: Grams): Passage[] {
   const passages: Passage[] = []
   draft.blocks.forEach((block, index) => {
     if (block.kind === 'contents') return
-    const words = block.prose.text.slice(numberEnd(block))
+    const words = block.prose.text.slice(numberEnd(draft, index))
     const key = comparable(words)
     if (key === '') return
     passages.push({ block: index, key, grams: grams.of(words), sort: sortOf(block) })
@@ -44,14 +45,15 @@ function sortOf(block: Block): number {
 }
 
 /** The sentences of a block, in order; its run-in heading is the first. */
-export function sentencesOf({ blocks, language }: Draft, index: number, grams: Grams): Sentence[] {
-  const block = blocks[index]
+export function sentencesOf(draft: Draft, index: number, grams: Grams): Sentence[] {
+  const { language } = draft
+  const block = draft.blocks[index]
   if (block === undefined) return []
   const { prose, runIn } = block
-  const start = numberEnd(block)
+  const start = numberEnd(draft, index)
   const cuts = [...(runIn && runIn.end > start ? [{ start, end: runIn.end }] : [])]
   const from = cuts.at(-1)?.end ?? start
-  for (const clause of segmentClauses(prose.text.slice(from), language))
+  for (const clause of withWholeNotes(prose.text.slice(from), segmentClauses(prose.text.slice(from), language)))
     cuts.push({ start: from + clause.start, end: from + clause.end })
   return cuts.flatMap((cut, at): Sentence[] => {
     const span = trimmed(prose.text, cut)
@@ -61,9 +63,30 @@ export function sentencesOf({ blocks, language }: Draft, index: number, grams: G
   })
 }
 
-/** The end of the number of a block in its prose. */
-function numberEnd({ marker }: Block): number {
-  return marker?.span.end ?? 0
+/** A note in brackets is one sentence, whatever stops are in it: （牵头单位：A；配合单位：B）. */
+function withWholeNotes(text: string, clauses: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (let index = 0; index < clauses.length; index++) {
+    const { start = 0, end = 0 } = clauses[index] ?? {}
+    const close = /^[（(]/.test(text.slice(start, start + 1))
+      ? text.slice(start, start + longestNote).search(/[）)]/)
+      : -1
+    let last = index
+    while (close >= 0 && (clauses[last]?.end ?? text.length) <= start + close) last++
+    found.push({ start, end: clauses[last]?.end ?? end })
+    index = last
+  }
+  return found
+}
+
+/** In UTF-16 units. */
+const longestNote = 300
+
+/** The end of the number of a block in its prose; in a table, of the cell by which the rows are counted. */
+export function numberEnd(draft: Draft, index: number): number {
+  const block = draft.blocks[index]
+  if (block?.kind === 'row') return tableRow(draft, index)?.serial?.end ?? 0
+  return block?.marker?.span.end ?? 0
 }
 
 /** The place of a range of a block's prose; all of it by default. */
@@ -85,10 +108,18 @@ function whereOf(draft: Draft, index: number): string {
   const label =
     block.marker === null || opensSection(block) || block.marker.scheme === 'bullet' ? '' : block.marker.label
   const isArticle = block.marker?.scheme === 'article' || block.marker?.scheme === 'section'
-  const paragraph = label === '' ? paragraphOfArticle(draft, index) : ''
+  const paragraph =
+    label === '' ? paragraphOfArticle(draft, index) : isArticle ? '' : itemOfArticle(draft, index, label)
   if (paragraph !== '') return paragraph
   const words = isArticle ? label : `${shortened(heading)}${label === '' || heading === '' ? '' : ' '}${label}`
   return words
+}
+
+/** 第八条（二）, of an item in an article. */
+function itemOfArticle(draft: Draft, index: number, label: string): string {
+  const provisions = provisionsOf(draft)
+  const article = provisions.list[provisionAround(index, articles, provisions)]
+  return article === undefined || article.block === index ? '' : `${article.marker.label}${label}`
 }
 
 /** 第三条第二款, of a paragraph without a number in an article that has several; otherwise empty. */

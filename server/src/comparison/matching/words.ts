@@ -36,7 +36,7 @@ function* segments(run: string): Generator<readonly [number, string]> {
 
 /** The number of a provision or of money and time is one word, whatever a dictionary makes of its characters. */
 const reference =
-  /第[〇零一二三四五六七八九十百千]{1,8}[条款项章节编]|百分之[〇零一二两三四五六七八九十百点]{1,8}|[〇零一二两三四五六七八九十百千万亿]{1,14}(?=元|倍|个月|个工作日|小时|[年日天])/g
+  /第[〇零一二三四五六七八九十百千]{1,8}[条款项章节编]|百分之[〇零一二两三四五六七八九十百点]{1,8}|[一二两三四五六七八九十千万]{1,3}分之[一二两三四五六七八九十]{1,3}|[一两二三四五](?=番)|[〇零一二两三四五六七八九十百千万亿]{1,14}(?=元|倍|个月|个工作日|小时|[年日天])/g
 
 function* plainSegments(run: string, from: number): Generator<readonly [number, string]> {
   const segmenter = run.length > 1 ? wordSegmenter('zh') : null

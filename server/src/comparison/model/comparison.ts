@@ -62,6 +62,8 @@ export interface ComparedRow {
   readonly old: readonly number[]
   readonly new: readonly number[]
   readonly changes: readonly Change[]
+  /** What the table alone tells of the row: where a sentence of it stands now. */
+  readonly notes: readonly Message[]
   /** It belongs into the table of changes: something has changed, or only one draft has it. */
   readonly listed: boolean
   readonly oldRuns: readonly WordRun[]

@@ -2,6 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import type { Span } from '../../text/document/span.ts'
 import type { FactKind, SentenceFact } from './sentence-fact.ts'
 import { factsIn } from './sentence-facts.ts'
+import { comparableWords, shown } from './shown.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
 
 /** Statements on the facts of two versions of a sentence, and the facts that they tell. */
@@ -10,18 +11,24 @@ export interface FactStatements {
   /** In the sentences. */
   readonly old: readonly Span[]
   readonly new: readonly Span[]
-  /** Facts that both versions state, perhaps in other words: 100万元, 1000000元. */
-  readonly keptOld: readonly Span[]
-  readonly keptNew: readonly Span[]
 }
 
-/** What has become of times, targets, sums, figures and citations. What both versions say is left out. */
+/**
+ * What has become of times, targets, sums, figures and citations. What both versions say is left out, unless they say it in
+ * other words: 100万元, 1000000元.
+ */
 export function factStatements(oldText: string, newText: string, language: Language): FactStatements {
-  if (oldText === newText) return { statements: [], old: [], new: [], keptOld: [], keptNew: [] }
-  const before = factsIn(oldText, language)
-  const after = factsIn(newText, language)
-  const [gone, come] = withoutCommon(before, after)
+  if (oldText === newText) return { statements: [], old: [], new: [] }
+  const { gone, come, kept } = heldTogether(factsIn(oldText, language), factsIn(newText, language))
   const statements: Statement[] = []
+  const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
+  const tell = (one: Statement | null, old: Span | null, fresh: Span | null): void => {
+    if (one === null) return
+    statements.push(one)
+    if (old) told.old.push(old)
+    if (fresh) told.new.push(fresh)
+  }
+  for (const [old, fresh] of kept) tell(otherWords(old, fresh), old, fresh)
   const waiting = new Map<string, SentenceFact[]>()
   for (const fact of come) {
     const key = sortOf(fact)
@@ -29,54 +36,72 @@ export function factStatements(oldText: string, newText: string, language: Langu
     if (some) some.push(fact)
     else waiting.set(key, [fact])
   }
-  const told = new Set<SentenceFact>()
+  const paired = new Set<SentenceFact>()
   for (const fact of gone) {
     const to = waiting.get(sortOf(fact))?.shift()
-    if (to === undefined) statements.push(dropped(fact))
+    if (to === undefined) tell(dropped(fact), fact.bounded, null)
     else {
-      told.add(to)
-      statements.push(changed(fact, to))
+      paired.add(to)
+      const isOfBound = fact.bound !== to.bound
+      const one = changed(fact, to, oldText, newText)
+      tell(
+        isAllOf(fact, oldText) ? { ...one, weight: ofSignature } : one,
+        isOfBound ? fact.bounded : fact,
+        isOfBound ? to.bounded : to,
+      )
     }
   }
-  for (const fact of come) if (!told.has(fact)) statements.push(added(fact))
-  return {
-    statements,
-    old: gone,
-    new: come,
-    keptOld: without(before, gone),
-    keptNew: without(after, come),
-  }
-}
-
-function without(all: readonly SentenceFact[], some: readonly SentenceFact[]): SentenceFact[] {
-  const left = new Set(some)
-  return all.filter((fact) => !left.has(fact))
+  for (const fact of come) if (!paired.has(fact)) tell(added(fact), null, fact.bounded)
+  return { statements, ...told }
 }
 
 /** What can be held against each other: figures of one unit, sums of one currency. A target may become a figure. */
 function sortOf({ kind, of }: SentenceFact): string {
+  if (of === 'period' || of === 'within') return 'period'
+  if (of === 'date' || of === 'day') return 'moment'
   if (kind === 'target' || kind === 'figure') return `number ${of}`
   return kind === 'citation' ? 'citation' : `${kind} ${of}`
 }
 
-/** Both lists without the facts that are in both, each as often as it is. */
-function withoutCommon(a: readonly SentenceFact[], b: readonly SentenceFact[]): [SentenceFact[], SentenceFact[]] {
-  const counts = new Map<string, number>()
-  for (const { identity } of b) counts.set(identity, (counts.get(identity) ?? 0) + 1)
-  const kept = a.filter(({ identity }) => !take(counts, identity))
-  const others = new Map<string, number>()
-  for (const { identity } of a) others.set(identity, (others.get(identity) ?? 0) + 1)
-  return [kept, b.filter(({ identity }) => !take(others, identity))]
+interface HeldTogether {
+  readonly gone: readonly SentenceFact[]
+  readonly come: readonly SentenceFact[]
+  /** What both lists have, each as often as it is in both, in order. */
+  readonly kept: readonly (readonly [SentenceFact, SentenceFact])[]
 }
 
-function take(counts: Map<string, number>, identity: string): boolean {
-  const count = counts.get(identity) ?? 0
-  if (count === 0) return false
-  counts.set(identity, count - 1)
-  return true
+function heldTogether(a: readonly SentenceFact[], b: readonly SentenceFact[]): HeldTogether {
+  const places = new Map<string, SentenceFact[]>()
+  const keyOf = ({ identity, bound }: SentenceFact): string => `${identity} ${bound}`
+  for (const fact of b) if (places.get(keyOf(fact))?.push(fact) === undefined) places.set(keyOf(fact), [fact])
+  const gone: SentenceFact[] = []
+  const kept: [SentenceFact, SentenceFact][] = []
+  for (const fact of a) {
+    const other = places.get(keyOf(fact))?.shift()
+    if (other === undefined) gone.push(fact)
+    else kept.push([fact, other])
+  }
+  const known = new Set(kept.map(([, fact]) => fact))
+  return { gone, come: b.filter((fact) => !known.has(fact)), kept }
 }
 
-const weights: Readonly<Record<FactKind, number>> = { target: 76, sum: 74, time: 72, figure: 66, citation: 50 }
+/** The same fact in other words; null if the words are the same but for marks and case. */
+function otherWords(old: SentenceFact, fresh: SentenceFact): Statement | null {
+  if (comparableWords(old.words) === comparableWords(fresh.words)) return null
+  return statement('replaced', sameFact, { old: shown(old.words), new: shown(fresh.words) })
+}
+
+const sameFact = 12
+
+const weights: Readonly<Record<FactKind, number>> = {
+  target: 76,
+  sum: 74,
+  time: 72,
+  date: 64,
+  figure: 66,
+  frequency: 64,
+  citation: 50,
+}
 
 const names: Readonly<
   Record<FactKind, readonly [StatementKey, StatementKey, StatementKey, StatementKey, StatementKey]>
@@ -84,17 +109,50 @@ const names: Readonly<
   target: ['targetRaised', 'targetLowered', 'targetChanged', 'targetDropped', 'targetAdded'],
   sum: ['sumRaised', 'sumLowered', 'sumChanged', 'sumDropped', 'sumAdded'],
   time: ['timeLater', 'timeEarlier', 'timeChanged', 'timeDropped', 'timeAdded'],
+  date: ['dateLater', 'dateEarlier', 'dateChanged', 'dateDropped', 'dateAdded'],
+  // The more days between, the more seldom.
+  frequency: ['frequencyLowered', 'frequencyRaised', 'frequencyLowered', 'frequencyDropped', 'frequencyAdded'],
   figure: ['figureRaised', 'figureLowered', 'figureChanged', 'figureDropped', 'figureAdded'],
   citation: ['citationChanged', 'citationChanged', 'citationChanged', 'citationDropped', 'citationAdded'],
 }
 
-function changed(old: SentenceFact, fresh: SentenceFact): Statement {
-  const kind = old.kind === 'target' || fresh.kind === 'target' ? 'target' : old.kind
+function changed(old: SentenceFact, fresh: SentenceFact, oldText: string, newText: string): Statement {
+  const kind = kindOfBoth(old, fresh)
+  // 9月底前 and 2026年9月底前 cannot be held against each other.
+  const isOfOne = old.of === fresh.of || sortOf(old) === 'period'
+  const way = old.value === null || fresh.value === null || !isOfOne ? 0 : fresh.value - old.value
+  // 三年 and 三年内.
+  if (way === 0 && isOfOne && old.kind !== fresh.kind && old.bound === fresh.bound)
+    return statement('replaced', sameFact, { old: old.words, new: fresh.words })
+  const isOfBound = old.bound !== fresh.bound
+  const values = isOfBound
+    ? { old: boundedWords(old, oldText), new: boundedWords(fresh, newText) }
+    : { old: old.words, new: fresh.words }
   const [more, less, other] = names[kind]
-  const way = old.value === null || fresh.value === null ? 0 : fresh.value - old.value
-  const key = way > 0 ? more : way < 0 ? less : other
-  // Only the year of a date has a size beside other dates; words that say the same otherwise are told as such.
-  return statement(key, weights[kind], { old: old.words, new: fresh.words })
+  if (way === 0 && isLimit(old) && isLimit(fresh))
+    return statement(old.bound === 'least' ? 'floorToCeiling' : 'ceilingToFloor', weights[kind], values)
+  return statement(way > 0 ? more : way < 0 ? less : other, weights[kind], values)
+}
+
+/** True for the date under a document, which says when it was made. */
+function isAllOf({ kind, words }: SentenceFact, text: string): boolean {
+  return kind === 'date' && comparableWords(words) === comparableWords(text)
+}
+
+const ofSignature = 16
+
+/** A time or a target is more than a date or figure. */
+function kindOfBoth(old: SentenceFact, fresh: SentenceFact): FactKind {
+  return old.kind === fresh.kind || old.kind === 'time' || old.kind === 'target' ? old.kind : fresh.kind
+}
+
+function isLimit({ bound }: SentenceFact): boolean {
+  return bound === 'least' || bound === 'most'
+}
+
+/** 不少于20家: with all that is left of the unit. */
+function boundedWords({ words, start, bounded, end }: SentenceFact, text: string): string {
+  return `${text.slice(bounded.start, start)}${words}${text.slice(end, bounded.end)}`.trim()
 }
 
 function dropped({ kind, words }: SentenceFact): Statement {

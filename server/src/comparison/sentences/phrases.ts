@@ -32,4 +32,5 @@ export function phrasesOf(text: string, from: number, grams: Grams): SentencePhr
 /** The shortest phrase that is known again elsewhere, in characters without marks. */
 export const shortestKnown = 8
 
-const phrase = /[^，；：,;:。！？]+(?:[，；：,;:。！？]+["”’）)]?|$)|[，；：,;:。！？]+/g
+/** A comma between digits is one of a number: £1,500 million. */
+const phrase = /(?:[^，；：,;:。！？]|(?<=\d)[,:](?=\d))+(?:[，；：,;:。！？]+["”’）)]?|$)|[，；：,;:。！？]+/g

@@ -37,12 +37,12 @@ export function withBars(draft: Draft, { block, span, text }: Sentence): string 
   return words
 }
 
-const tasksByRow = memoizeByObject((draft: Draft) =>
-  tableTasks(
-    draft,
-    draft.blocks.some(({ prose }) => saysFirstLeads(prose.text)),
-  ),
+/** True if a draft says that the first of several bodies leads. */
+export const firstLeads = memoizeByObject((draft: Draft): boolean =>
+  draft.blocks.some(({ prose }) => saysFirstLeads(prose.text)),
 )
+
+const tasksByRow = memoizeByObject((draft: Draft) => tableTasks(draft, firstLeads(draft)))
 
 /** True for 市科技局、市财政局等. */
 function holdsNoMore(cell: string, names: readonly string[]): boolean {

@@ -2,16 +2,22 @@ import { movedSpan, type Span } from '../../text/document/span.ts'
 import type { Draft } from '../../text/model/draft.ts'
 import type { Grams } from '../matching/grams.ts'
 import type { Sentence } from '../matching/passages.ts'
+import { cellStatements } from './cell-statements.ts'
+import { banStatements, controlStatements } from './control-statements.ts'
 import { factStatements } from './fact-statements.ts'
 import type { AreFollowed } from './followed-references.ts'
+import { areHidden } from './hidden-words.ts'
+import { isModalAlone } from './modal-strength.ts'
 import { ownWords } from './own-words.ts'
 import { ownerStatements } from './owner-statements.ts'
 import { phrasesOf, type SentencePhrase } from './phrases.ts'
-import { rowOwners, withBars } from './row-owners.ts'
+import { reorderedStretches } from './reordered-stretches.ts'
+import { firstLeads, rowOwners, withBars } from './row-owners.ts'
+import { bareEnds, shown } from './shown.ts'
 import { type Statement, statement } from './statement.ts'
 import { type Difference, scopeStatements, strengthStatements } from './strength-statements.ts'
 import { type Stretch, stretchesOf } from './word-changes.ts'
-import { shown, wordStatement } from './word-statements.ts'
+import { wordStatement } from './word-statements.ts'
 
 /** What the comparison of one sentence must know of the rest. */
 export interface SentenceSurroundings {
@@ -36,38 +42,80 @@ export function sentenceChange(
 ): SentenceChange {
   const { language } = fresh.draft
   const [before, after] = [phrases(old.sentence, around.grams), phrases(fresh.sentence, around.grams)]
-  const stretches = stretchesOf(withMoved(before, around.movedOut), withMoved(after, around.movedIn))
+  const stretches = stretchesOf(withMoved(before, around.movedOut), withMoved(after, around.movedIn)).map((one) =>
+    isOnlyHidden(one, old, fresh) ? { ...one, kind: 'same' as const } : one,
+  )
   const [oldStart, newStart] = [old.sentence.span.start, fresh.sentence.span.start]
   const differing = stretches.filter(({ kind }) => kind !== 'same')
-  const within: Difference[] = differing
-    .filter(({ whole }) => !whole)
-    .map((one) => ({ old: movedSpan(one.old, -oldStart), new: movedSpan(one.new, -newStart) }))
   const texts = [old.sentence.text, fresh.sentence.text] as const
-  const facts = factStatements(withBars(old.draft, old.sentence), withBars(fresh.draft, fresh.sentence), language)
-  const kept = {
-    old: facts.keptOld.map((span) => movedSpan(span, oldStart)),
-    new: facts.keptNew.map((span) => movedSpan(span, newStart)),
-  }
+  const placed = differing.map(({ whole, ...one }) => ({
+    whole,
+    old: movedSpan(one.old, -oldStart),
+    new: movedSpan(one.new, -newStart),
+  }))
+  const within: readonly Difference[] = placed.filter(
+    (one) =>
+      !one.whole ||
+      isModalAlone(texts[0].slice(one.old.start, one.old.end), language) ||
+      isModalAlone(texts[1].slice(one.new.start, one.new.end), language),
+  )
+  const cells = cellStatements(old, fresh)
+  // A figure that its column tells is not told again.
+  const facts = factStatements(
+    without(cells.old, withBars(old.draft, old.sentence)),
+    without(cells.new, withBars(fresh.draft, fresh.sentence)),
+    language,
+  )
   const found = [
+    cells,
     facts,
     strengthStatements(...texts, within, language),
+    controlStatements(...texts, within, language),
+    banStatements(...texts, placed, language),
     scopeStatements(...texts, within, language),
-    ownerStatements(...texts, language, rowOwners(old.draft, old.sentence), rowOwners(fresh.draft, fresh.sentence)),
+    ownerStatements(
+      ...texts,
+      language,
+      rowOwners(old.draft, old.sentence),
+      rowOwners(fresh.draft, fresh.sentence),
+      firstLeads(old.draft) || firstLeads(fresh.draft),
+    ),
   ]
   const toldOld = found.flatMap((one) => one.old).map((span) => movedSpan(span, oldStart))
   const toldNew = found.flatMap((one) => one.new).map((span) => movedSpan(span, newStart))
   const statements: Statement[] = found.flatMap((one) => one.statements)
+  const wordsOf = (span: Span, { draft, sentence }: Source): string => ownWords(draft, sentence.block, span)
+  const reordered = reorderedStretches(
+    differing,
+    (span) => wordsOf(span, old),
+    (span) => wordsOf(span, fresh),
+  )
   for (const stretch of differing) {
+    const known = reordered.get(stretch)
+    if (known !== undefined) {
+      if (known !== null && !isTold(stretch.old, toldOld, proseOf(old))) statements.push(known)
+      continue
+    }
     const one = ofStretch(stretch, old, fresh, toldOld, toldNew, around)
-    const isSame = stretch.kind === 'replaced' && isTold(stretch.old, kept.old) && isTold(stretch.new, kept.new)
-    for (const each of one ?? []) statements.push(isSame ? { ...each, weight: sameFact } : each)
+    for (const each of one ?? []) statements.push(each)
   }
   if (statements.length === 0 && differing.length > 0) statements.push(statement('marks', 4))
   return { stretches, statements: distinct(statements).sort((a, b) => b.weight - a.weight) }
 }
 
-/** Of a fact in other words. */
-const sameFact = 12
+/** A text with spaces in place of some ranges. */
+function without(spans: readonly Span[], text: string): string {
+  let words = ''
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start))
+    words += text.slice(words.length, start) + ' '.repeat(end - Math.max(start, words.length))
+  return words + text.slice(words.length)
+}
+
+function isOnlyHidden({ kind, old: gone, new: come }: Stretch, old: Source, fresh: Source): boolean {
+  if (kind !== 'deleted' && kind !== 'added') return false
+  const [from, to, span, at] = kind === 'deleted' ? [old, fresh, gone, come.start] : [fresh, old, come, gone.start]
+  return areHidden(proseOf(from).slice(span.start, span.end), to.draft, to.sentence.block, at)
+}
 
 function phrases({ text, span }: Sentence, grams: Grams): SentencePhrase[] {
   return phrasesOf(text, span.start, grams)
@@ -97,7 +145,7 @@ function ofStretch(
   if (whole) {
     const source = kind === 'deleted' ? from : to
     const span = kind === 'deleted' ? old : fresh
-    if (isTold(span, kind === 'deleted' ? toldOld : toldNew)) return null
+    if (isTold(span, kind === 'deleted' ? toldOld : toldNew, proseOf(source))) return null
     return ofPhrases(
       phrasesOf(proseOf(source).slice(span.start, span.end), 0, grams),
       kind,
@@ -106,7 +154,7 @@ function ofStretch(
   }
   if (areFollowed({ block: from.sentence.block, span: old }, { block: to.sentence.block, span: fresh }))
     return [statement('referencesMoved', 8)]
-  if (isTold(old, toldOld) && isTold(fresh, toldNew)) return null
+  if (isTold(old, toldOld, proseOf(from)) && isTold(fresh, toldNew, proseOf(to))) return null
   const [source, span] = kind === 'deleted' ? [from, old] : [to, fresh]
   const text = proseOf(source)
   const one = wordStatement({
@@ -163,15 +211,14 @@ function proseOf({ draft, sentence }: Source): string {
   return draft.blocks[sentence.block]?.prose.text ?? ''
 }
 
-function bareEnds(words: string): string {
-  return words.replace(/^[\s，,；;：:。]+|[\s，,；;：:。]+$/g, '')
-}
-
-/** True if a stretch is empty or lies, but for a character or two, in what a statement tells already. */
-function isTold({ start, end }: Span, told: readonly Span[]): boolean {
+/** True if a stretch has no words, or they lie, but for a character or two, in what a statement tells already. */
+function isTold(span: Span, told: readonly Span[], text: string): boolean {
+  const words = text.slice(span.start, span.end)
+  const start = span.start + words.length - words.replace(/^[\s\p{P}]+/u, '').length
+  const end = Math.max(start, span.end - (words.length - words.replace(/[\s\p{P}]+$/u, '').length))
   if (end <= start) return true
   let covered = 0
-  for (const span of told) covered += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  for (const one of told) covered += Math.max(0, Math.min(end, one.end) - Math.max(start, one.start))
   return covered > 0 && end - start - covered <= 1
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../framework/types.ts'
 import { overlap, type Span } from '../../text/document/span.ts'
-import { modalUses, plainStrength } from './modal-strength.ts'
+import { type ModalWordUse, modalUses, plainStrength } from './modal-strength.ts'
 import { scopeUses } from './scope-words.ts'
 import { type Statement, type StatementKey, statement } from './statement.ts'
 
@@ -10,7 +10,7 @@ export interface Difference {
   readonly new: Span
 }
 
-interface Found {
+export interface Found {
   readonly statements: readonly Statement[]
   readonly old: readonly Span[]
   readonly new: readonly Span[]
@@ -26,14 +26,61 @@ export function strengthStatements(
   differences: readonly Difference[],
   language: Language,
 ): Found {
-  return pairedUses(modalUses(oldText, language), modalUses(newText, language), differences, (one, other) => {
+  const [before, after] = [
+    withMay(oldText, language, differences, 'old'),
+    withMay(newText, language, differences, 'new'),
+  ]
+  // “No later than March the Agency shall” and “The Agency shall … no later than March”: nothing has come or gone.
+  const isKept = (word: string): boolean => count(before, word) === count(after, word)
+  return pairedUses(before, after, differences, (one, other, isPure) => {
+    const alone = one === undefined ? other : other === undefined ? one : undefined
+    if (one?.word === other?.word || (alone && (alone.pairedOnly || isKept(alone.word)))) return null
+    if ((one?.forbids ?? false) !== (other?.forbids ?? false)) {
+      // 确保…安全 → 防止…泄露 wants the same.
+      if (one?.pairedOnly || other?.pairedOnly) return null
+      // Where words that are none stand for it (严禁违规 → 严格规范), it is not known to be the opposite.
+      if (alone === undefined || isPure)
+        return ofPair(['reversed', 'reversedDropped', 'reversedAdded'], 84, one?.word, other?.word)
+    }
     const way = (other?.strength ?? plainStrength) - (one?.strength ?? plainStrength)
-    if (way === 0 || one?.word === other?.word) return null
+    if (way === 0) return null
     const keys: readonly StatementKey[] =
       way < 0 ? ['weakened', 'weakenedDropped', 'weakenedAdded'] : ['firmed', 'firmedDropped', 'firmedAdded']
     const strong = Math.abs(way) > 1
     return ofPair(keys, way < 0 ? (strong ? 80 : 48) : strong ? 58 : 36, one?.word, other?.word)
   })
+}
+
+/**
+ * 可 and 要 are words of firmness where they are all that differs: elsewhere they are rather part of another word. Where one
+ * stands for a word that is none (已 → 可), it tells nothing.
+ */
+function withMay(
+  text: string,
+  language: Language,
+  differences: readonly Difference[],
+  side: 'old' | 'new',
+): readonly ModalWordUse[] {
+  const uses = modalUses(text, language)
+  if (language !== 'zh') return uses
+  const bare = differences.flatMap((one): ModalWordUse[] => {
+    const span = one[side]
+    const word = text.slice(span.start, span.end)
+    const strength = ofOneCharacter.get(word)
+    if (strength === undefined) return []
+    const pairedOnly = size(one[side === 'old' ? 'new' : 'old']) > 0
+    return [{ ...span, word, strength, forbids: false, pairedOnly }]
+  })
+  return bare.length === 0 ? uses : [...uses, ...bare].sort((a, b) => a.start - b.start)
+}
+
+const ofOneCharacter: ReadonlyMap<string, number> = new Map([
+  ['可', 1],
+  ['要', 5],
+])
+
+function count(uses: readonly ModalWordUse[], word: string): number {
+  return uses.filter((use) => use.word === word).length
 }
 
 /** Whether words of scope make it wider or narrower: 全部 → 部分. */
@@ -67,53 +114,61 @@ function size({ start, end }: Span): number {
 const reach = 12
 
 /** Pairs the words in each difference, those of its old text with those of its new text, in order. */
-function pairedUses<Use extends Span>(
+export function pairedUses<Use extends Span>(
   oldUses: readonly Use[],
   newUses: readonly Use[],
   differences: readonly Difference[],
-  tell: (old: Use | undefined, fresh: Use | undefined) => Statement | null,
+  /** `isPure`: words have come or gone, and none stand in their place. */
+  tell: (old: Use | undefined, fresh: Use | undefined, isPure: boolean) => Statement | null,
 ): Found {
+  const wide = widened(differences, oldUses, newUses)
   const before = usesBy(
     oldUses,
-    differences.map((one) => one.old),
+    wide.map((one) => one.old),
   )
   const after = usesBy(
     newUses,
-    differences.map((one) => one.new),
+    wide.map((one) => one.new),
   )
   const statements: Statement[] = []
   const told: { old: Span[]; new: Span[] } = { old: [], new: [] }
-  const add = (gone: Use | undefined, come: Use | undefined): void => {
-    const one = tell(gone, come)
+  const add = (gone: Use | undefined, come: Use | undefined, isPure: boolean): void => {
+    const one = tell(gone, come, isPure)
     if (one === null) return
     statements.push(one)
     if (gone) told.old.push(gone)
     if (come) told.new.push(come)
   }
   /** A word of one draft alone, which may have its counterpart in the next difference: [-应当-] … {+鼓励+}. */
-  let waiting: { readonly gone: Use | undefined; readonly come: Use | undefined; readonly at: number } | null = null
+  let waiting: {
+    readonly gone: Use | undefined
+    readonly come: Use | undefined
+    readonly at: number
+    readonly isPure: boolean
+  } | null = null
   const settle = (): void => {
-    if (waiting) add(waiting.gone, waiting.come)
+    if (waiting) add(waiting.gone, waiting.come, waiting.isPure)
     waiting = null
   }
   differences.forEach((difference, index) => {
     const [gone, come] = [before[index] ?? [], after[index] ?? []]
+    const isPure = size(difference.old) === 0 || size(difference.new) === 0
     const isSmall = size(difference.old) <= longestModal || size(difference.new) === 0
     // Where much more than such a word is replaced, its loss alone says nothing: the words themselves are told.
     if ((gone.length === 0 || come.length === 0) && !isSmall && size(difference.old) > 0) return
     for (let at = 0; at < Math.max(gone.length, come.length); at++) {
       const [one, other] = [gone[at], come[at]]
-      if (one && other) add(one, other)
+      if (one && other) add(one, other, isPure)
       else if (
         waiting &&
         difference.new.start - waiting.at <= reach &&
         (waiting.gone === undefined) !== (one === undefined)
       ) {
-        add(waiting.gone ?? one, waiting.come ?? other)
+        add(waiting.gone ?? one, waiting.come ?? other, false)
         waiting = null
       } else {
         settle()
-        waiting = { gone: one, come: other, at: difference.new.end }
+        waiting = { gone: one, come: other, at: difference.new.end, isPure }
       }
     }
   })
@@ -121,7 +176,43 @@ function pairedUses<Use extends Span>(
   return { statements, ...told }
 }
 
-function ofPair(
+/**
+ * The differences with all of the words that they touch: where “not” has come behind “shall”, “shall” became “shall not”.
+ * What is around a difference is the same in both texts.
+ */
+function widened(
+  differences: readonly Difference[],
+  oldUses: readonly Span[],
+  newUses: readonly Span[],
+): readonly Difference[] {
+  const touching = [
+    usesBy(
+      oldUses,
+      differences.map((one) => one.old),
+    ),
+    usesBy(
+      newUses,
+      differences.map((one) => one.new),
+    ),
+  ]
+  return differences.map((one, index) => {
+    const [before, after] = [differences[index - 1], differences[index + 1]]
+    let [left, right] = [0, 0]
+    for (const [at, span] of [one.old, one.new].entries())
+      for (const use of touching[at]?.[index] ?? []) {
+        left = Math.max(left, span.start - use.start)
+        right = Math.max(right, use.end - span.end)
+      }
+    left = Math.min(left, one.old.start - (before?.old.end ?? 0), one.new.start - (before?.new.end ?? 0))
+    right = Math.min(right, (after?.old.start ?? Number.POSITIVE_INFINITY) - one.old.end)
+    return {
+      old: { start: one.old.start - left, end: one.old.end + right },
+      new: { start: one.new.start - left, end: one.new.end + right },
+    }
+  })
+}
+
+export function ofPair(
   [both, gone, come]: readonly StatementKey[],
   weight: number,
   old: string | undefined,

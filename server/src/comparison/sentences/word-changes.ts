@@ -20,6 +20,47 @@ export interface Stretch {
  * as a whole, then the words of phrases that belong together.
  */
 export function stretchesOf(old: readonly SentencePhrase[], fresh: readonly SentencePhrase[]): Stretch[] {
+  const byPhrase = phraseStretches(old, fresh)
+  const all = [...old, ...fresh]
+  // What has moved to another sentence is told as a phrase.
+  const isKeptWhole = all.some(({ grams }) => grams.length === 0 && all.length > 2)
+  if (!byPhrase.some(({ whole }) => whole) || isKeptWhole || sizeOf(old) + sizeOf(fresh) > longestPlain) return byPhrase
+  const found = new Stretches(old[0]?.start ?? 0, fresh[0]?.start ?? 0)
+  addWords(inOne(old), inOne(fresh), found)
+  const isPlainer = countOf(found.list) < countOf(byPhrase)
+  return isPlainer && differing(found.list) <= muchLess * differing(byPhrase) ? found.list : byPhrase
+}
+
+/** In UTF-16 units: of longer sentences the phrases are told. */
+const longestPlain = 1200
+
+/**
+ * Where phrases are cut otherwise (“shall consult” → “shall, where practicable, consult”), the words alone differ by much
+ * less than the phrases, and in fewer places.
+ */
+const muchLess = 0.6
+
+function countOf(stretches: readonly Stretch[]): number {
+  return stretches.filter(({ kind }) => kind !== 'same').length
+}
+
+function differing(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, one) => sum + (one.kind === 'same' ? 0 : sizeOf([one.old, one.new])), 0)
+}
+
+function sizeOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+type Words = Pick<SentencePhrase, 'start' | 'end' | 'text'>
+
+/** A sentence as one phrase. */
+function inOne(phrases: readonly SentencePhrase[]): Words {
+  const [first, last] = [phrases[0], phrases.at(-1)]
+  return { start: first?.start ?? 0, end: last?.end ?? 0, text: phrases.map(({ text }) => text).join('') }
+}
+
+function phraseStretches(old: readonly SentencePhrase[], fresh: readonly SentencePhrase[]): Stretch[] {
   const pairs = alignTexts(old, fresh, { alone: 0.2, near: 0.26, far: 0.5 })
   const kept = inOrder(pairs, (index) => old[index]?.text.length ?? 0)
   const found = new Stretches(old[0]?.start ?? 0, fresh[0]?.start ?? 0)
@@ -66,7 +107,7 @@ class Stretches {
   }
 }
 
-function addWords(old: SentencePhrase, fresh: SentencePhrase, found: Stretches): void {
+function addWords(old: Words, fresh: Words, found: Stretches): void {
   const before = wordsOf(old.text, old.start)
   const after = wordsOf(fresh.text, fresh.start)
   for (const { removed, added } of hunksOf(before, after)) {

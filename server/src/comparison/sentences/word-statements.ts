@@ -1,3 +1,4 @@
+import { comparableWords, shown } from './shown.ts'
 import { type Statement, statement } from './statement.ts'
 
 /** A stretch in the words of both drafts, with what stands directly around it. */
@@ -35,12 +36,14 @@ function replacement(old: string, fresh: string): Statement {
 }
 
 function weightOf(words: string, whole: boolean, isGone: boolean): number {
-  if (whole && words.length >= shortestTask) return isGone ? 54 : 47
+  if (whole && (words.length >= shortestTask || furtherDuty.test(words))) return isGone ? 54 : 47
   if (words.length <= 2) return 16
   return words.length <= 6 ? 26 : isGone ? 42 : 40
 }
 
 const shortestTask = 8
+/** 并接受监督: few words, and one more thing that is to be done. */
+const furtherDuty = /^(?:并|且|同时|还|应|须|不得|and (?:shall|must|to) )\S{2}/
 const shortestBasis = 4
 
 const basis =
@@ -58,18 +61,3 @@ function bare(words: string): string {
   const inside = words.replace(/^[\s，,、；;：:。]*[）)]|[（(][\s，,、；;：:。]*$/g, '')
   return inside.replace(/^[\s，,、；;：:。.！!？?]+|[\s，,、；;：:。！!？?]+$/g, '')
 }
-
-function comparableWords(words: string): string {
-  return words.replace(/[\s\p{P}]/gu, '').toLowerCase()
-}
-
-/** As it is quoted: within one line, not too long, without quotation marks that would not pair. */
-export function shown(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  const characters = [...line]
-  const cut = characters.length > longestShown
-  const kept = cut ? `${characters.slice(0, longestShown).join('')}…` : line
-  return kept.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))
-}
-
-const longestShown = 60
