@@ -1,5 +1,6 @@
 import { lastDayOf } from '../facts/particulars/deadline.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
+import { spentSumsIn } from '../facts/particulars/spent-sums.ts'
 import { sumsIn } from '../facts/particulars/sums.ts'
 import type { Language } from '../framework/types.ts'
 import type { Task } from '../ledger/task.ts'
@@ -29,7 +30,7 @@ export function createWeaknessFinder(draft: Draft, own: readonly Task[]): Weakne
     const due = daysOf(ownEnd(task, parent), language).reduce((last, day) => Math.max(last, day), 0)
     const [first] = due > 0 ? blocks.flatMap((block) => dated.get(block) ?? []).sort((a, b) => a.day - b.day) : []
     if (first && first.day > due) doubts.push({ kind: 'later', above: task.end, here: first.end })
-    const sums = task.sums.filter((sum) => isSpent(task.action, sum))
+    const sums = task.sums.filter((sum) => isSpent(task, sum, language))
     if (sums.length > 0 && !blocks.some(isPaid))
       doubts.push({ kind: 'no-sum', above: sums.join(language === 'zh' ? '、' : ', ') })
     return doubts
@@ -44,14 +45,11 @@ function ownEnd({ block, end }: Task, { blocks }: Pick<Draft, 'blocks'>): string
   return blocks[block]?.prose.text.includes(end) && !/到20\d\d年$/.test(end) ? end : ''
 }
 
-/** Whether a sum is money that is to be given, not what an industry is to be worth. */
-function isSpent(action: string, sum: string): boolean {
-  const points = action.split(/[，；。;]|\.\s/).filter((point) => point.includes(sum))
-  return points.length === 0 || points.some((point) => spending.test(point))
+/** Whether a sum is money that is to be given, not what an industry is to be worth; one of a column of sums is. */
+function isSpent({ action }: Task, sum: string, language: Language): boolean {
+  if (!action.includes(sum)) return true
+  return spentSumsIn(action, language).some(({ start, end }) => sum.includes(action.slice(start, end).trim()))
 }
-
-const spending =
-  /资金|补助|补贴|奖励|奖补|拨款|投资|投入|经费|预算|基金|资助|出资|\b(?:invest|fund|budget|grant|allocat|award|spend|subsid|pay)/i
 
 /** The last days of the dates in a text, as numbers that can be compared. */
 function daysOf(text: string, language: Language): number[] {
