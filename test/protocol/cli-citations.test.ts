@@ -38,7 +38,15 @@ describe('command line: terms and citations', () => {
   it('have the form as JSON that tools are built on', () => {
     const [report] = JSON.parse(wenheng('citations', 'draft.md', '--against', 'list.csv', '--format', 'json').stdout)
     assert.deepEqual(Object.keys(report), ['file', 'language', 'citations'])
-    assert.deepEqual(Object.keys(report.citations[0]), ['title', 'number', 'lines', 'outcome', 'listed'])
+    assert.deepEqual(Object.keys(report.citations[0]), [
+      'title',
+      'number',
+      'lines',
+      'outcome',
+      'numberDiffers',
+      'otherNumbers',
+      'listed',
+    ])
     const [terms] = JSON.parse(wenheng('terms', 'draft.md', '--format', 'json').stdout)
     assert.deepEqual(Object.keys(terms.terms[0]), [
       'name',

@@ -5,7 +5,7 @@ import { truncate } from '../text/document/truncate.ts'
 import { visible } from '../text/document/visible.ts'
 import { type StatedStateName, statedStateNames } from '../text/model/directive-names.ts'
 import type { Draft } from '../text/model/draft.ts'
-import type { AlignedPlace, AlignedTask, Alignment, AlignmentState, Remit } from './alignment.ts'
+import type { AlignedPlace, AlignedTask, Alignment, AlignmentDoubt, AlignmentState, Remit } from './alignment.ts'
 import { numberless } from './task-key.ts'
 
 /** An aligned task as people read it: lines from 1, words in one language. */
@@ -54,7 +54,7 @@ export function alignmentRows(
     words: [
       ...new Set(aligned.places.flatMap(({ words }) => words.map(({ text }) => shortened(text, longestWords)))),
     ].slice(0, mostWords),
-    remarks: remarksOn(aligned, language),
+    remarks: remarksOn(aligned, lineInDraft, language),
   }))
 }
 
@@ -79,7 +79,11 @@ const remits: Readonly<Record<Remit, Localized>> = {
 }
 const found: Localized = { zh: '系统判断：', en: 'found: ' }
 
-function remarksOn({ isCopied, remit, stated, state }: AlignedTask, language: Language): string[] {
+function remarksOn(
+  { isCopied, remit, stated, state, doubts }: AlignedTask,
+  lineInDraft: LineOf,
+  language: Language,
+): string[] {
   if (stated) {
     const differs = state !== 'not-seen' || stated.state === 'taken-up'
     return [
@@ -87,7 +91,33 @@ function remarksOn({ isCopied, remit, stated, state }: AlignedTask, language: La
       ...(differs && agrees[stated.state] !== state ? [found[language] + stateNames[state][language]] : []),
     ]
   }
-  return [...(isCopied ? [copied[language]] : []), ...(remit ? [remits[remit][language]] : [])]
+  return [
+    ...doubts.map((doubt) => doubtWords(doubt, lineInDraft)[language]),
+    ...(isCopied ? [copied[language]] : []),
+    ...(remit ? [remits[remit][language]] : []),
+  ]
+}
+
+function doubtWords(doubt: AlignmentDoubt, lineInDraft: LineOf): Localized {
+  switch (doubt.kind) {
+    case 'opposed': {
+      const line = lineInDraft(doubt.inDraft)
+      return {
+        zh: `须核对：上级为“${doubt.above}”，本稿第${line}行为“${doubt.here}”`,
+        en: `check: “${doubt.above}” above, “${doubt.here}” on line ${line} of the draft`,
+      }
+    }
+    case 'later':
+      return {
+        zh: `时限晚于上级：上级${doubt.above}，本稿${doubt.here}`,
+        en: `later than above: ${doubt.above} there, ${doubt.here} here`,
+      }
+    case 'no-sum':
+      return {
+        zh: `上级列有资金（${doubt.above}），本稿对应条款未写资金`,
+        en: `money is named above (${doubt.above}), none here`,
+      }
+  }
 }
 
 const agrees: Readonly<Record<StatedStateName, AlignmentState>> = {

@@ -10,6 +10,15 @@ export type AlignmentState = 'taken-up' | 'in-part' | 'not-seen'
 /** Why a task may be none of the draft's own. It is proposed; the writer decides. */
 export type Remit = 'above' | 'other-place'
 
+/**
+ * What is to be looked at in a task that the draft seems to take up. `opposed`: it permits what is forbidden above, or the
+ * reverse; `later`: by a later date; `no-sum`: without the money that is named above.
+ */
+export type AlignmentDoubt =
+  | { readonly kind: 'opposed'; readonly above: string; readonly here: string; readonly inDraft: Span }
+  | { readonly kind: 'later'; readonly above: string; readonly here: string }
+  | { readonly kind: 'no-sum'; readonly above: string }
+
 /** The tasks of the parent documents, each with what the draft says on it. */
 export interface Alignment {
   readonly parents: readonly AlignedParent[]
@@ -42,6 +51,7 @@ export interface AlignedTask {
   /** The draft has its wording almost as it stands. */
   readonly isCopied: boolean
   readonly remit: Remit | null
+  readonly doubts: readonly AlignmentDoubt[]
   readonly stated: StatedAlignment | null
 }
 

@@ -11,6 +11,8 @@ export interface TaskMatch {
   readonly score: number
   /** How many points the task has. */
   readonly points: number
+  /** A block names the thing that the heading is about. */
+  readonly isNamed: boolean
   /** The best first. */
   readonly blocks: readonly MatchedBlock[]
 }
@@ -123,7 +125,9 @@ export function createTaskMatcher(index: ClauseIndex, weigh: FeatureWeights, lan
     const head = headingOf(heading)
     const ofHead = head.isEmpty ? 0 : total === 0 ? 1 : headingShare
     const shares = points.map(({ weight }) => ((1 - ofHead) * Math.sqrt(weight)) / total)
-    return { ...together([...points.map(coverOf), head.cover], [...shares, ofHead]), points: points.length }
+    const found = together([...points.map(coverOf), head.cover], [...shares, ofHead])
+    const isNamed = found.blocks.some(({ block }) => (head.cover.get(block)?.clause ?? -1) >= 0)
+    return { ...found, points: points.length, isNamed }
   }
 }
 
@@ -170,7 +174,10 @@ const workPerClause = 500
 const fewClauses = 64
 
 /** The blocks that have most of the points together. */
-function together(covers: readonly ReadonlyMap<number, Cover>[], shares: readonly number[]): Omit<TaskMatch, 'points'> {
+function together(
+  covers: readonly ReadonlyMap<number, Cover>[],
+  shares: readonly number[],
+): Omit<TaskMatch, 'points' | 'isNamed'> {
   const alone = new Map<number, number>()
   covers.forEach((cover, point) => {
     for (const [block, { value }] of cover) alone.set(block, (alone.get(block) ?? 0) + value * (shares[point] ?? 0))

@@ -9,11 +9,13 @@ export interface CommonWords {
   /** The offset in each. */
   readonly inFirst: number
   readonly inSecond: number
+  /** They are more than a word of two characters, or one that the titles have. */
+  readonly tell: boolean
 }
 
 /**
  * The words that tie part of a text to another: terms, names, figures that both have, those that say most first, at most
- * `most`. Linear: a pair of characters is looked up in its first places only.
+ * `most`. `common`: features that say nothing here, those of both titles. Linear: a pair of characters is looked up in its first places only.
  */
 export function sharedWords(
   first: string,
@@ -21,9 +23,11 @@ export function sharedWords(
   part: Span,
   language: Language,
   weigh: FeatureWeights,
+  common: ReadonlySet<string> = new Set(),
   most = mostWords,
 ): CommonWords[] {
   const places = pairPlaces(first)
+  const known = featuresOf(first, language)
   const found = new Map<string, CommonWords & { readonly weight: number }>()
   for (let at = part.start; at + 1 < part.end; ) {
     const run = longestRun(first, second, at, part.end, places)
@@ -31,15 +35,17 @@ export function sharedWords(
     if (run === null || (run.length < shortRun && isBetter(longestRun(first, second, at + 1, part.end, places), run)))
       at++
     else {
-      const words = wordsIn(first, run)
-      const weight = words === null ? 0 : weightOf(words.text, language, weigh)
-      if (words !== null && weight > 0 && !found.has(words.text)) found.set(words.text, { ...words, weight })
+      const words = wordsIn(first, second, run)
+      if (words !== null && !found.has(words.text)) {
+        const own = weightOf(words.text, known, language, weigh, common)
+        if (own.weight > 0) found.set(words.text, { ...words, ...own })
+      }
       at += run.length
     }
   }
   const all = [...found.values()].sort((a, b) => b.weight - a.weight || a.inSecond - b.inSecond)
   // Two characters say little; they are given where there is nothing longer.
-  const long = all.filter(({ text }) => text.length > 2)
+  const long = all.filter(({ tell }) => tell)
   return (long.length > 0 ? long : all).slice(0, most).map(({ weight: _, ...words }) => words)
 }
 
@@ -95,29 +101,45 @@ function longestRun(
 
 const mark = /[，,。；;：:！？!?（）()\s]/
 
+type Place = Omit<CommonWords, 'tell'>
+
 /** A run without the particles and half words at its ends; null if nothing is left. */
-function wordsIn(first: string, { inFirst, inSecond, length }: Run): CommonWords | null {
+function wordsIn(first: string, second: string, { inFirst, inSecond, length }: Run): Place | null {
   const text = first.slice(inFirst, inFirst + length)
   let start = /^[的和与及等、“”《》]*/.exec(text)?.[0].length ?? 0
   let end = text.length - (/[的和与及等、“《]*$/.exec(text.slice(start))?.[0].length ?? 0)
   // Latin words and figures are given whole, or not at all.
-  if (isWord(first.charAt(inFirst - 1)) && isWord(text.charAt(0)))
-    while (start < end && isWord(text.charAt(start))) start++
-  if (isWord(first.charAt(inFirst + length)) && isWord(text.charAt(length - 1)))
-    while (end > start && isWord(text.charAt(end - 1))) end--
+  if ((isWord(first, inFirst - 1) || isWord(second, inSecond - 1)) && isWord(first, inFirst))
+    while (start < end && isWord(first, inFirst + start)) start++
+  const after = inFirst + length
+  if ((isWord(first, after) || isWord(second, inSecond + length)) && isWord(first, after - 1))
+    while (end > start && isWord(first, inFirst + end - 1)) end--
   if (end - start < 2) return null
   return { text: text.slice(start, end), inFirst: inFirst + start, inSecond: inSecond + start }
 }
 
-function isWord(character: string): boolean {
-  return /[A-Za-z\d.%]/.test(character)
+/** Whether a word or figure goes on at a place; a point only does within a figure. */
+function isWord(text: string, at: number): boolean {
+  return /[A-Za-z\d%]/.test(text.charAt(at)) || /^\.\d/.test(text.slice(at, at + 2))
 }
 
-/** A figure with its unit counts as much as a rare word. */
-function weightOf(text: string, language: Language, weigh: FeatureWeights): number {
-  let weight = /\d[\d.]*[%万亿家个项台套人]/.test(text) ? figureWeight : 0
-  for (const feature of featuresOf(text, language)) weight += weigh(feature)
-  return weight
+/** A figure with its unit counts as much as a rare word; of other words, what they are about in the first text. */
+function weightOf(
+  text: string,
+  known: ReadonlySet<string>,
+  language: Language,
+  weigh: FeatureWeights,
+  common: ReadonlySet<string>,
+): { readonly weight: number; readonly tell: boolean } {
+  const features = [...featuresOf(text, language)].filter((feature) => known.has(feature))
+  const telling = features.filter((feature) => !common.has(feature)).length
+  const isFigure = /\d[\d.]*[%万亿家个项台套人]/.test(text)
+  return {
+    weight: features.reduce((sum, feature) => sum + weigh(feature), isFigure ? figureWeight : 0),
+    tell: isFigure || telling > 1 || (telling > 0 && /[A-Za-z]/.test(text)) || text.length >= longRun,
+  }
 }
 
 const figureWeight = 4
+/** Characters in a row from which two texts are worded alike, whatever the words are. */
+const longRun = 8

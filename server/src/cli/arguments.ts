@@ -12,7 +12,8 @@ export interface Arguments {
 
 export type Parsed =
   | { readonly kind: 'run'; readonly arguments: Arguments; readonly locale: Language | null }
-  | { readonly kind: 'help' | 'version'; readonly locale: Language | null }
+  | { readonly kind: 'help'; readonly command: CommandName | null; readonly locale: Language | null }
+  | { readonly kind: 'version'; readonly locale: Language | null }
   | { readonly kind: 'usage'; readonly problem: CliError; readonly locale: Language | null }
 
 const table: readonly [string, Option][] = Object.entries(options)
@@ -40,7 +41,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     const problem = problemOf(token, command)
     if (problem) return usage(problem)
   }
-  if (values.help === true) return { kind: 'help', locale }
+  if (values.help === true) return { kind: 'help', command, locale }
   if (values.version === true) return { kind: 'version', locale }
   if (name === undefined) return usage(cliError('noCommand', { commands: list(commandNames) }))
   if (!command) return usage(cliError('unknownCommand', { command: name, commands: list(commandNames) }))

@@ -24,6 +24,10 @@ interface ReportedCitation {
   readonly lines: readonly number[]
   /** Null without a list. */
   readonly outcome: CitationOutcome | null
+  /** Its title is listed under another number: also of one that is repealed. */
+  readonly numberDiffers: boolean
+  /** The other numbers that the draft gives under this title. */
+  readonly otherNumbers: readonly string[]
   readonly listed: KnownDocument | null
 }
 
@@ -49,11 +53,31 @@ export function citationsReport(
         number,
         lines: [line],
         outcome: checked?.outcome ?? null,
+        numberDiffers: checked?.hasOtherNumber ?? false,
+        otherNumbers: [],
         listed: checked?.document ?? null,
       })
     } else if (known.lines.at(-1) !== line) known.lines.push(line)
   }
-  return { file, language: draft.language, citations: [...found.values()] }
+  return { file, language: draft.language, citations: withOtherNumbers([...found.values()]) }
+}
+
+/** Of a document that the draft cites by several numbers, each with the others; not of two that a list has. */
+function withOtherNumbers(citations: readonly ReportedCitation[]): ReportedCitation[] {
+  const isListed = ({ outcome, numberDiffers }: ReportedCitation): boolean =>
+    outcome !== null && outcome !== 'unlisted' && !numberDiffers
+  const byTitle = new Map<string, ReportedCitation[]>()
+  for (const one of citations)
+    if (one.title !== null && one.number !== null) {
+      const known = byTitle.get(one.title)
+      if (known) known.push(one)
+      else byTitle.set(one.title, [one])
+    }
+  return citations.map((one) => {
+    const same = one.number === null ? [] : (byTitle.get(one.title ?? '') ?? [])
+    const others = same.filter((other) => other !== one && !(isListed(one) && isListed(other)))
+    return { ...one, otherNumbers: others.flatMap(({ number }) => number ?? []).slice(0, mostLines) }
+  })
 }
 
 /** True for what a proof-reader would send back. */
@@ -77,12 +101,12 @@ export function citationsTable(reports: readonly CitationsReport[], reader: Lang
   return [
     headings.map((one) => one[reader]),
     ...reports.flatMap(({ file, citations }) =>
-      citations.map(({ title, number, lines, outcome, listed }) => [
+      citations.map(({ title, number, lines, outcome, numberDiffers, listed }) => [
         file,
         title ?? '',
         number ?? '',
         lines.join(' '),
-        outcome === null ? '' : outcomes[outcome][reader],
+        outcomeWords(outcome, numberDiffers)[reader],
         listed?.title ?? '',
         listed?.number ?? '',
         listed?.status ?? '',
@@ -111,7 +135,22 @@ function otherLines(lines: readonly number[], reader: Language): string {
 /** Of the other lines that cite a document. */
 const mostLines = 6
 
-function noteOf({ outcome, listed }: ReportedCitation, reader: Language): string {
+function noteOf(citation: ReportedCitation, reader: Language): string {
+  const { numberDiffers, otherNumbers, listed, outcome } = citation
+  const isZh = reader === 'zh'
+  const isClash = numberDiffers && outcome === 'repealed'
+  const others = otherNumbers.filter((number) => !numberDiffers || number !== listed?.number)
+  return [
+    saidOf(citation, reader),
+    isClash ? `${outcomes['number-differs'][reader]}${isZh ? '：' : ': '}${listed?.number ?? ''}` : '',
+    others.length > 0 ? `${elsewhere[reader]}${others.join(isZh ? '、' : ', ')}` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(isZh ? '；' : '; ')
+}
+
+/** What the list says of it. */
+function saidOf({ outcome, listed }: ReportedCitation, reader: Language): string {
   if (outcome === null) return ''
   const said = outcomes[outcome][reader]
   if (listed === null || outcome === 'found') return said
@@ -127,6 +166,16 @@ function noteOf({ outcome, listed }: ReportedCitation, reader: Language): string
   return `${said}${joint[reader]}${details}`
 }
 
+/** The outcome in a cell. */
+function outcomeWords(outcome: CitationOutcome | null, numberDiffers: boolean): Localized {
+  if (outcome === null) return { zh: '', en: '' }
+  const { zh, en } = outcomes[outcome]
+  return numberDiffers && outcome === 'repealed'
+    ? { zh: `${zh}；文号与清单不同`, en: `${en}; another number in the list` }
+    : { zh, en }
+}
+
+const elsewhere: Localized = { zh: '本稿另处写作', en: 'elsewhere in the draft ' }
 const replaced: Localized = { zh: '，现为', en: ', replaced by ' }
 const outcomes: Readonly<Record<CitationOutcome, Localized>> = {
   found: { zh: '与清单一致', en: 'as in the list' },

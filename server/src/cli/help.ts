@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../framework/types.ts'
 import { cellsOf, padEnd } from './cells.ts'
-import { type Command, commands } from './commands.ts'
+import { type Command, type CommandName, commands } from './commands.ts'
 import { type OptionName, optionNames, optionOf, options } from './options.ts'
 
 /** What `wenheng --help` prints: all commands, the options of all, then those of one. */
@@ -23,6 +23,30 @@ export function helpText(reader: Language): string {
     '',
     ...all.flatMap(([name, command]) => ofOne(name, command, reader)),
     words.exitCode[reader],
+    '',
+  ].join('\n')
+}
+
+/** What `wenheng COMMAND --help` prints: what the command does, and its own options. */
+export function commandHelp(name: CommandName, reader: Language): string {
+  const command: Command = commands[name]
+  const isOwn = ([written]: Row): boolean => !written.startsWith('-v')
+  return [
+    words.usage[reader],
+    `  wenheng ${name} [${words.options[reader]}] ${command.operands[reader]}`,
+    '',
+    command.help[reader],
+    '',
+    words.heading[reader],
+    ...rows(
+      [
+        ...optionNames.filter((one) => command.options.includes(one)).map((one) => row(one, command.formats, reader)),
+        ...words.common[reader].filter(isOwn),
+      ],
+      widest,
+    ),
+    '',
+    words.whole[reader],
     '',
   ].join('\n')
 }
@@ -98,6 +122,7 @@ const words = {
       ['-v, --version', 'the version'],
     ],
   },
+  whole: { zh: '全部命令见 wenheng --help。', en: 'All commands: wenheng --help' },
   exitCode: {
     zh: '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 用法有误，或者有文件无法读取、无法修正。',
     en: 'Exit code: 0 no finding reaches --fail-on, 1 one does, 2 wrong usage, or a file not read or fixed.',

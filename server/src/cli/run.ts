@@ -4,7 +4,7 @@ import { version } from '../version.ts'
 import { type Parsed, parseArguments } from './arguments.ts'
 import { type CliError, cliError } from './cli-messages.ts'
 import type { ExitCode, Streams } from './command-run.ts'
-import { helpText } from './help.ts'
+import { commandHelp, helpText } from './help.ts'
 import { ownInputProblem } from './own-input.ts'
 import { sayingOnce } from './say-once.ts'
 import { systemLanguage } from './system-language.ts'
@@ -38,7 +38,7 @@ async function obey(
 ): Promise<ExitCode> {
   switch (parsed.kind) {
     case 'help':
-      streams.stdout.write(helpText(language))
+      streams.stdout.write(parsed.command === null ? helpText(language) : commandHelp(parsed.command, language))
       return 0
     case 'version':
       streams.stdout.write(`${version}\n`)

@@ -186,7 +186,7 @@ export const pmc: PmcSheet = /* @__PURE__ */ JSON.parse(`{
 "id":"X9",
 "name":{"zh":"激励保障","en":"Incentives and safeguards"},
 "items":[
-{"id":"X9.1","name":{"zh":"资金保障","en":"funds"},"test":{"zh":"有财政资金投入","en":"public funds"},"when":{"instruments":["supply.funding"],"words":{"zh":["财政投入","专项资金","资金保障","财政资金","资金支持"],"en":["appropriations","grants"]}}},
+{"id":"X9.1","name":{"zh":"资金保障","en":"funds"},"test":{"zh":"有财政资金投入","en":"public funds"},"when":{"instruments":["supply.funding"],"stated":["sums"],"words":{"zh":["财政投入","专项资金","资金保障","财政资金","资金支持"],"en":["appropriations","grants"]}}},
 {"id":"X9.2","name":{"zh":"税费和金融","en":"taxes and finance"},"test":{"zh":"有税费优惠或者金融支持","en":"tax relief or finance"},"when":{"instruments":["environment.tax","environment.finance"]}},
 {"id":"X9.3","name":{"zh":"人才激励","en":"incentives for people"},"test":{"zh":"有人才激励、评价的措施","en":"incentives and evaluation of people"},"when":{"elements":["talent.incentives","talent.evaluation","talent.recruitment"]}},
 {"id":"X9.4","name":{"zh":"组织领导","en":"leadership"},"test":{"zh":"有组织领导、统筹协调的安排","en":"leadership and coordination"},"when":{"words":{"zh":["组织领导","统筹协调","协调机制","联席会议","领导小组","组织实施"],"en":["interagency","council","coordination","task force"]}}},

@@ -67,7 +67,7 @@ export interface PmcCriteria {
   readonly instruments?: readonly string[]
   readonly forces?: readonly ('hard' | 'soft' | 'restated')[]
   readonly mentions?: readonly ('mention' | 'problem')[]
-  readonly stated?: readonly ('targets' | 'deadlines' | 'owners' | 'citations')[]
+  readonly stated?: readonly ('targets' | 'deadlines' | 'owners' | 'citations' | 'sums')[]
   readonly levels?: readonly GovernmentLevel[]
   /** A year named lies so many years after the year in which the draft begins. */
   readonly span?: { readonly from: number; readonly to: number }

@@ -2,13 +2,14 @@ import { withoutMarks } from '../enumerated.ts'
 import type { Language } from '../framework/types.ts'
 import { linesOf } from './clauses.ts'
 import type { DimensionReport, DraftReport } from './draft-report.ts'
+import { namedElements } from './named-elements.ts'
 import { listed } from './report-words.ts'
 
 /**
  * A paragraph on coverage for the explanatory note that goes with a draft (起草说明): on what it acts with how many measures
  * and where, and what it does not address. Neutral. Empty for a draft that is not judged.
  */
-export function explanatoryNote({ dimensions, reason, title }: DraftReport, reader: Language): string {
+export function explanatoryNote({ dimensions, reason, title, language }: DraftReport, reader: Language): string {
   if (reason !== null) return ''
   const acted = dimensions.filter(({ coverage }) => coverage.status === 'covered')
   const mentioned = dimensions.filter(({ coverage }) => coverage.status === 'mentioned')
@@ -19,19 +20,27 @@ export function explanatoryNote({ dimensions, reason, title }: DraftReport, read
       some.map(({ dimension }) => (reader === 'zh' ? dimension.name.zh : dimension.name.en.toLowerCase())),
       reader,
     )
+  const elements = (one: DimensionReport): string => elementsOf(one, language, reader)
   return reader === 'zh'
-    ? chinese(title, acted, { mentioned, missing, excluded }, names)
-    : english(acted, { mentioned, missing, excluded }, names)
+    ? chinese(title, acted, { mentioned, missing, excluded }, names, elements)
+    : english(acted, { mentioned, missing, excluded }, names, elements)
 }
 
 type Rest = Readonly<Record<'mentioned' | 'missing' | 'excluded', readonly DimensionReport[]>>
 type Names = (some: readonly DimensionReport[]) => string
+type Elements = (one: DimensionReport) => string
 
-function chinese(title: string, acted: readonly DimensionReport[], rest: Rest, names: Names): string {
+function chinese(
+  title: string,
+  acted: readonly DimensionReport[],
+  rest: Rest,
+  names: Names,
+  elements: Elements,
+): string {
   const subject = title === '' ? '文稿' : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`
   const parts = acted.map((one) => {
     const where = places(one, 'zh')
-    return `${one.dimension.name.zh}方面${one.measures.length}项，涉及${elements(one, 'zh')}${where === '' ? '' : `（见${where}）`}`
+    return `${one.dimension.name.zh}方面${one.measures.length}项${elements(one)}${where === '' ? '' : `（见${where}）`}`
   })
   const many = ['', '', '两个', '三个', '四个', '五个'][acted.length] ?? ''
   const head =
@@ -49,11 +58,11 @@ function chinese(title: string, acted: readonly DimensionReport[], rest: Rest, n
   ].join('')
 }
 
-function english(acted: readonly DimensionReport[], rest: Rest, names: Names): string {
+function english(acted: readonly DimensionReport[], rest: Rest, names: Names, elements: Elements): string {
   const parts = acted.map((one) => {
     const count = one.measures.length
     const where = places(one, 'en')
-    return `${count} ${count === 1 ? 'measure' : 'measures'} on ${names([one])}, concerning ${elements(one, 'en')}${where === '' ? '' : ` (${where})`}`
+    return `${count} ${count === 1 ? 'measure' : 'measures'} on ${names([one])}${elements(one)}${where === '' ? '' : ` (${where})`}`
   })
   const firm = acted.filter(({ forces }) => forces.hard > 0)
   const counts = firm.map((one) => `${one.forces.hard} on ${names([one])}`)
@@ -72,11 +81,14 @@ function english(acted: readonly DimensionReport[], rest: Rest, names: Names): s
     .join(' ')
 }
 
-function elements({ elements: all, dimension }: DimensionReport, reader: Language): string {
-  const touched = all.filter(({ measures }) => measures.length > 0)
+/** What the measures concern, by the elements that they name; empty where they name none. */
+function elementsOf({ elements: all }: DimensionReport, language: Language, reader: Language): string {
+  const touched = all.filter(({ element, measures }) =>
+    measures.some(({ text }) => namedElements(text, language).has(element.id)),
+  )
   const names = touched.map(({ element }) => (reader === 'zh' ? element.name.zh : element.name.en.toLowerCase()))
-  if (names.length === 0) return reader === 'zh' ? dimension.name.zh : dimension.name.en.toLowerCase()
-  return listed(names, reader)
+  if (names.length === 0) return ''
+  return `${reader === 'zh' ? '，涉及' : ', concerning '}${listed(names, reader)}`
 }
 
 /** The sections or articles in which the measures are, at most so many; in a draft without them, the lines. */

@@ -3,11 +3,13 @@ import { citationsIn } from '../facts/particulars/citations.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
 import { issueDates } from '../facts/particulars/issue-dates.ts'
 import { ownersIn } from '../facts/particulars/owners.ts'
+import { spentSumsIn } from '../facts/particulars/spent-sums.ts'
 import { targetsIn } from '../facts/particulars/targets.ts'
 import type { PmcCriteria } from '../framework/policy-evaluation.ts'
 import type { Language } from '../framework/types.ts'
 import { Lines } from '../text/document/lines.ts'
 import { truncate } from '../text/document/truncate.ts'
+import { withoutFields } from './body-fields.ts'
 import type { ReportedClause } from './clauses.ts'
 import { type InstrumentBalance, isOf } from './instruments.ts'
 import { wordFinder } from './word-finder.ts'
@@ -27,6 +29,7 @@ const extractors: Readonly<Record<Stated, Extractor>> = {
   targets: targetsIn,
   deadlines: deadlinesIn,
   owners: ownersIn,
+  sums: spentSumsIn,
   citations: (text, language) => citationsIn(text, language).map(({ span }) => span),
 }
 
@@ -51,7 +54,7 @@ export function pmcEvidence(
     const found: Basis[] = []
     for (const [index, { prose, kind }] of draft.blocks.entries()) {
       if (found.length >= enough) break
-      const [first] = kind === 'contents' ? [] : find(prose.text)
+      const [first] = kind === 'contents' ? [] : find(withoutFields(prose.text, language))
       if (first !== undefined) found.push({ line: lineOf(index), words: first })
     }
     return found

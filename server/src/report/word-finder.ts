@@ -7,7 +7,13 @@ export type WordFinder = (text: string) => readonly string[]
 
 const findersOf = memoizeByObject(
   (words: EvaluationWords): Readonly<Record<Language, WordFinder>> => ({
-    zh: finder(words.zh.map(escaped), ''),
+    // 年内 of 三年内, and 年底前 of 2030年底前, are of no year in particular, or another.
+    zh: finder(
+      words.zh.map((word) =>
+        word.startsWith('年') ? `(?<![\\d一二两三四五六七八九十几数多]\\s?)${escaped(word)}` : escaped(word),
+      ),
+      '',
+    ),
     en: finder(
       words.en.map((word) => `\\b${escaped(word)}s?\\b`),
       'i',

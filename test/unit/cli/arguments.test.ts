@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parseArguments } from '../../../server/src/cli/arguments.ts'
 import { cliErrorText } from '../../../server/src/cli/cli-messages.ts'
 import { commandNames, commands } from '../../../server/src/cli/commands.ts'
-import { helpText } from '../../../server/src/cli/help.ts'
+import { commandHelp, helpText } from '../../../server/src/cli/help.ts'
 import { optionNames } from '../../../server/src/cli/options.ts'
 
 describe('reading the command line', () => {
@@ -45,6 +45,23 @@ describe('the help', () => {
       for (const name of optionNames) assert.ok(text.includes(`  --${name}`), name)
       for (const line of text.split('\n')) assert.ok(line.length <= 120, line)
     }
+  })
+
+  it('of a command names its own options alone, and says where the others are', () => {
+    const parsed = parseArguments(['pmc', '--help'])
+    assert.equal(parsed.kind === 'help' && parsed.command, 'pmc')
+    const whole = parseArguments(['--help'])
+    assert.equal(whole.kind === 'help' ? whole.command : '', null)
+    for (const reader of ['zh', 'en'] as const)
+      for (const name of commandNames) {
+        const text = commandHelp(name, reader)
+        assert.ok(text.includes(`  wenheng ${name} [`) && text.includes('wenheng --help'), name)
+        const own: readonly string[] = commands[name].options
+        for (const option of optionNames)
+          assert.equal(new RegExp(`^  --${option}(?: |$)`, 'm').test(text), own.includes(option), `${name} ${option}`)
+        assert.ok(text.split('\n').length < 40, name)
+        for (const line of text.split('\n')) assert.ok(line.length <= 120, line)
+      }
   })
 
   it('every option belongs to a command', () => {

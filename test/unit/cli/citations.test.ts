@@ -148,6 +148,22 @@ Right to Records Act 2005,,repealed
     ])
   })
 
+  it('of one title under two numbers are told, and a number that is not the list’s even of what is repealed', async () => {
+    const analysis = createAnalyzer().analyze(
+      '原《滨江市算力规划》（滨政发〔2020〕1号）不再执行。\n\n《滨江市算力规划》（滨政发〔2020〕7号）同时废止。\n\n按《滨江市算力券办法》（滨府规〔2021〕2号）和《滨江市算力券办法》（滨府规〔2025〕3号）执行。',
+      { language: 'zh' },
+    )
+    const report = citationsReport({ file: 'a.md', analysis }, citationChecker(await listOf(list)))
+    const page = citationsText(report, 'zh', (_, text) => text)
+    assert.match(page, /〔2020〕1号）\n {9}已废止，现为《新算力规划》；本稿另处写作滨政发〔2020〕7号\n/)
+    assert.match(page, /〔2020〕7号）\n {9}已废止，现为《新算力规划》；文号与清单不同，清单为：滨政发〔2020〕1号\n/)
+    // Two versions that the list has are no clash.
+    assert.match(page, /〔2021〕2号）\n {9}已废止\n[\s\S]*〔2025〕3号）\n {9}与清单一致\n/)
+    assert.match(String(citationsTable([report], 'en')), /repealed; another number in the list/)
+    const unlisted = citationsText(citationsReport({ file: 'a.md', analysis }, null), 'en', (_, text) => text)
+    assert.match(unlisted, /elsewhere in the draft 滨政发〔2020〕7号/)
+  })
+
   it('leave out the title and the number of the draft itself', async () => {
     assert.deepEqual(await told('# 关于印发《滨江市算力规划》的通知\n\n滨政发〔2026〕3号\n\n各区人民政府：'), [])
   })

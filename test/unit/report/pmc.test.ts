@@ -78,6 +78,28 @@ describe('the PMC index', () => {
     assert.equal(scoreOf(indexOf(period), 'X2.2'), 1)
   })
 
+  it('takes no name of a body for what is done, and no span of years for this year', () => {
+    const scores = (task: string): unknown[] => {
+      const text = `# 滨江市行动方案\n\n## 一、重点任务\n\n${task}\n`
+      return ['X2.4', 'X4.2', 'X7.1'].map((id) => scoreOf(indexOf(text), id))
+    }
+    assert.deepEqual(scores('市人力资源社会保障局负责建设算力平台，三年内建成。'), [null, 0, 1])
+    assert.deepEqual(scores('教育局、医疗保障局负责建设算力平台，2030年底前建成。'), [null, 0, 1])
+    assert.deepEqual(scores('市教育局负责建设医疗算力平台，年内建成。'), [1, 1, 1])
+    const english = indexOf(
+      '# Plan\n\n## Actions\n\nThe Department for Education and the Health Agency shall build a compute centre.\n\nThe Cabinet Office shall set up an AI Council.\n',
+    )
+    assert.equal(scoreOf(english, 'X4.2'), 0)
+    assert.equal(scoreOf(english, 'X9.4'), 1)
+  })
+
+  it('counts money that is given as funds, and no other', () => {
+    const funds = (task: string): unknown => scoreOf(indexOf(`# Plan\n\n## Actions\n\n${task}\n`), 'X9.1')
+    assert.equal(funds('The Department will invest £15 million in dredging.'), 1)
+    assert.equal(funds('Providers shall pay a fine of up to £15 million.'), 0)
+    assert.equal(funds('The industry shall reach a turnover of £15 billion by 2030.'), 0)
+  })
+
   it('has the grade of its bounds, by the sheet', () => {
     const item = { id: 'X1.1', name: { zh: '甲', en: 'a' }, test: { zh: '甲', en: 'a' } }
     const grades = [

@@ -107,6 +107,15 @@ describe('the paragraph for the explanatory note', () => {
     assert.match(note(plan, 'en'), /^The draft contains \d+ measures? on data, .+ It makes no provision for talent\.$/)
   })
 
+  it('names the elements that the measures have words for, and no other', () => {
+    const stated = note(
+      plan.replace('组织实施大模型关键技术攻关', '组织实施人工智能重大科技专项，每项最高500万元'),
+      'zh',
+    )
+    assert.doesNotMatch(stated, /社会资本投入/)
+    assert.match(note(plan.replace('组织实施大模型', '引导社会资本投入大模型'), 'zh'), /社会资本投入/)
+  })
+
   it('is empty for a draft that is not judged', () => {
     assert.equal(note('# 通知\n\n定于周五开会。\n', 'zh'), '')
   })

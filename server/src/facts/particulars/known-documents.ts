@@ -20,6 +20,8 @@ export type CitationOutcome = 'found' | 'number-differs' | 'title-differs' | 're
 
 export interface CheckedCitation {
   readonly outcome: CitationOutcome
+  /** The title is listed under other numbers alone, whatever else the list says of it. */
+  readonly hasOtherNumber: boolean
   readonly document: KnownDocument | null
 }
 
@@ -43,21 +45,22 @@ export function citationChecker(
     // A list may have the number of a regulation without the word.
     const numbered = byNumber.get(cited) ?? byNumber.get(cited.replace(/^[a-z]+(?=\d+\/)/, ''))
     const same = titled.find((document) => comparableNumber(document.number) === cited)
-    if (same) return { outcome: outcomeOf(same), document: same }
+    if (same) return { outcome: outcomeOf(same), hasOtherNumber: false, document: same }
     // Of several versions the one in force.
     const document = titled.find((one) => outcomeOf(one) === 'found') ?? titled[0]
     if (document) {
-      const isOther = cited !== '' && document.number !== ''
+      const hasOtherNumber = cited !== '' && document.number !== ''
       return {
-        outcome: isOther && outcomeOf(document) !== 'repealed' ? 'number-differs' : outcomeOf(document),
+        outcome: hasOtherNumber && outcomeOf(document) !== 'repealed' ? 'number-differs' : outcomeOf(document),
+        hasOtherNumber,
         document,
       }
     }
     if (numbered) {
       const isNamed = title === null || isSameButForYear(title, numbered.title)
-      return { outcome: isNamed ? outcomeOf(numbered) : 'title-differs', document: numbered }
+      return { outcome: isNamed ? outcomeOf(numbered) : 'title-differs', hasOtherNumber: false, document: numbered }
     }
-    return { outcome: 'unlisted', document: null }
+    return { outcome: 'unlisted', hasOtherNumber: false, document: null }
   }
 }
 

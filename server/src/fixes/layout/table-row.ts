@@ -19,12 +19,14 @@ export function rowEdit(
   if (task < 0 || model.length !== titles.length) return null
   const slots =
     draft.language === 'zh'
-      ? { owner: '【牵头单位】', deadline: '【时限】' }
-      : { owner: '【lead agency】', deadline: '【deadline】' }
+      ? { owner: '【牵头单位】', partner: '【配合单位】', deadline: '【时限】' }
+      : { owner: '【lead agency】', partner: '', deadline: '【deadline】' }
   const cells = titles.map((title, index) => {
     if (index === task) return text.replaceAll('|', '\\|')
     if (taskColumns.number.test(title)) return numberAfter(model[index] ?? '')
     if (taskColumns.deadline.test(title)) return slots.deadline
+    // Those who help are others than who leads.
+    if (taskColumns.partner.test(title)) return slots.partner
     return taskColumns.owner.test(title) ? slots.owner : ''
   })
   const end = lineEndAt(draft.text, blockSpan(draft, table.last).end)

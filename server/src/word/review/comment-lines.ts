@@ -25,7 +25,7 @@ export function commentLines(
     const own = remedy.kind === 'cover' ? putIn.get(remedy.dimension) : undefined
     if (own !== undefined) return [own]
     const proposal = proposalFor(remedy, analysis)
-    return proposal ? [clauseWords(proposal)] : []
+    return proposal ? [clauseWords(proposal, analysis.draft.language)] : []
   })
   return [
     renderMessage(finding, language),
@@ -56,9 +56,17 @@ export function finalWords(proposal: readonly Edit[], all: readonly Edit[], lang
     .join(' ')
 }
 
-/** The words of the edit that puts the clause in, without markup. */
-function clauseWords(edits: readonly Edit[]): string {
-  return linesOf(clauseText(edits)).join(' ')
+/**
+ * The words of the edit that puts the clause in, without markup. Of a row of a table the cell with the clause; no number,
+ * which several proposals would have in common.
+ */
+function clauseWords(edits: readonly Edit[], language: Language): string {
+  const text = clauseText(edits)
+  const cells = /^\s*\|/.test(text) ? text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|')) : []
+  const [first = '', ...rest] = linesOf(
+    cells.reduce((best, cell) => (cell.length > best.length ? cell : best), '') || text,
+  )
+  return [first.slice(parseMarker(first, language)?.span.end ?? 0).trimStart(), ...rest].join(' ')
 }
 
 function clauseText(edits: readonly Edit[]): string {
