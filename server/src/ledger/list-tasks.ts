@@ -13,12 +13,11 @@ import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 import { headingsAbove } from './headings-above.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
+import { ownersOf } from './owners-of-task.ts'
 import { pastedTables } from './pasted-tables.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTasks } from './table-tasks.ts'
-import type { Task, TaskOwners } from './task.ts'
-import { noOwners } from './task.ts'
-import { taskOwners } from './task-owners.ts'
+import type { Task } from './task.ts'
 import { timesIn } from './task-times.ts'
 
 /** The tasks of a draft, in its order: what it commits somebody to, by paragraph, item or row of a table. */
@@ -52,7 +51,8 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   if (stated === undefined || stated.leadIn !== null || !carries) return false
   // A sentence over a line that says who answers.
   const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
-  if ((stated.commitments === 0 && !isNoted && !opensWithMeans(block)) || closing.test(prose.text)) return false
+  const isSaid = stated.commitments > 0 || isNoted || opensWithMeans(block) || opensWithBody(block, own[index])
+  if (!isSaid || closing.test(prose.text)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
 }
@@ -61,6 +61,16 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
 function opensWithMeans({ kind, marker, prose: { text } }: Block): boolean {
   return marker !== null && kind !== 'heading' && means.test(text.slice(marker.span.end).trimStart())
 }
+
+/** A numbered sentence that begins with who does it, whatever that is: 各县政府每季度报送进展情况。 */
+function opensWithBody({ kind, marker, prose: { text } }: Block, groups: readonly OwnerGroup[] | undefined): boolean {
+  if (marker === null || kind === 'heading' || !text.endsWith('。')) return false
+  const first = groups?.find(({ form }) => form === 'clause')
+  return first !== undefined && text.slice(marker.span.end, first.start).trim() === '' && !hasBeen.test(text)
+}
+
+/** What tells of what has been. */
+const hasBeen = /已[经有达建累形超突完实]|目前|截至|近年来|以来/
 
 const means = /^(?:联合|依托|借助|会同|给(?!予))[^，。；]{4,60}[，。；]/
 
@@ -89,9 +99,10 @@ function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, bl
   const { prose, marker, runIn } = block
   const groups = owners.own[index] ?? []
   const start = marker?.span.end ?? 0
-  // A run-in heading with nothing after it but a note is itself the task.
-  const segments = runIn
-    ? segmentsOf(prose.text, runIn.end, groups).filter((one) => actionIn(prose.text, one) !== '')
+  // A run-in heading with nothing after it but a note is itself the task, and so is a first sentence that says who does it.
+  const heading = runIn && !groups.some(({ form, end }) => form === 'clause' && end <= runIn.end) ? runIn : null
+  const segments = heading
+    ? segmentsOf(prose.text, heading.end, groups).filter((one) => actionIn(prose.text, one) !== '')
     : []
   const all = headingsAbove(draft, index)
   const above = runIn && segments.length === 0 ? all.slice(0, -1) : all
@@ -139,33 +150,6 @@ function withoutNotes(words: string): string {
     const isAtEdge = words.slice(0, start).trim() === '' || rest.slice(end).trim() === ''
     return isAtEdge ? rest.slice(0, start) + rest.slice(end) : rest
   }, words)
-}
-
-/**
- * A note is for the text before it; then comes who the text says is to lead, a note from around, and whoever the text
- * says has the duty.
- */
-function ownersOf(
-  draft: Draft,
-  { own, from }: DraftOwners,
-  { groups }: Segment,
-  index: number,
-  firstLeads: boolean,
-): TaskOwners {
-  const text = draft.blocks[index]?.prose.text ?? ''
-  const notes = groups.filter(({ form }) => form === 'note')
-  if (notes.length > 0) return taskOwners(text, notes, firstLeads, 'own')
-  if (draft.language === 'zh' && groups.some(({ owners }) => owners.some(({ role }) => role === 'lead')))
-    return taskOwners(text, groups, firstLeads, 'own')
-  if (draft.language === 'en' && groups.length > 0) return taskOwners(text, groups, firstLeads, 'own')
-  const source = from[index] ?? -1
-  if (source >= 0) {
-    const all = own[source] ?? []
-    const noted = all.filter(({ form }) => form === 'note')
-    const around = noted.length > 0 ? noted : all.slice(-1)
-    return taskOwners(draft.blocks[source]?.prose.text ?? '', around, firstLeads, 'inherited')
-  }
-  return groups.length > 0 ? taskOwners(text, groups, firstLeads, 'own') : noOwners
 }
 
 /** The date in the paragraph that leads into a task. */

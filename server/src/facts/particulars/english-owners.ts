@@ -140,7 +140,7 @@ function subjectIn(text: string, from: number, to: number, end: number): OwnerGr
   for (const { start, end: last } of phrases.slice(first + 1)) {
     const phrase = text.slice(start, last)
     const with_ =
-      /^(?:and )?(?:acting )?(?:in (?:consultation|coordination|collaboration|cooperation|partnership) with|jointly with|together with|with (?:the )?support (?:of|from)) /.exec(
+      /^(?:and )?(?:acting )?(?:in (?:consultation|coordination|collaboration|cooperation|partnership) with|(?:working |acting )?(?:closely |jointly )?(?:together )?with(?: (?:the )?support (?:of|from))?|alongside|in conjunction with) /.exec(
         phrase,
       )
     const act = /^(?:acting through|through) /.test(phrase)

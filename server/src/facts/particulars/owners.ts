@@ -2,6 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import { englishOwners } from './english-owners.ts'
 import { nobody, type OwnerGroup } from './owner-group.ts'
 import { ownersInNotes } from './owner-notes.ts'
+import { ownersThatOpen } from './owner-openings.ts'
 import { ownersOfSentences } from './owner-sentences.ts'
 
 /**
@@ -18,6 +19,18 @@ export function ownersIn(text: string, language: Language): readonly OwnerGroup[
       ? sentences
       : notes
     : together(notes, sentences)
+}
+
+/** The same with the bodies that open a Chinese sentence in which no word says that they answer for it: 市科技局组织…. */
+export function ownersThatAct(text: string, language: Language): readonly OwnerGroup[] {
+  const groups = ownersIn(text, language)
+  if (language === 'en') return groups
+  const openings = ownersThatOpen(text).filter(({ start }) => {
+    const stop = text.slice(start).search(/[。；;\n]/)
+    const end = stop < 0 ? text.length : start + stop
+    return !groups.some((one) => one.form === 'clause' && one.start >= start && one.start < end)
+  })
+  return openings.length === 0 ? groups : groups.length === 0 ? openings : together(groups, openings)
 }
 
 /** Both in the order of the text; what stands in a note is no sentence. */
