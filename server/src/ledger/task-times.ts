@@ -32,7 +32,9 @@ export function timesIn(text: string, language: Language): TaskTimes {
     [until, stated('period'), stated('in'), language === 'en' ? inMonths(text) : [], counted].find(
       (some) => some.length > 0,
     ) ?? []
-  const end = label !== '' && !isOnlyLasting(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
+  // 3个月内 is told by 印发后3个月内.
+  const told = ends.filter((one) => !ends.some((other) => other !== one && other.includes(one)))
+  const end = label !== '' && !isOnlyLasting(label) ? label : told.slice(0, most).join(language === 'zh' ? '；' : '; ')
   const isLasting = end === '' && (isOnlyLasting(label) || continuing[language].test(text))
   return { start: stated('start')[0] ?? '', end, ongoing: isLasting }
 }
@@ -63,7 +65,11 @@ function kindOf(text: string, { kind, end }: Deadline): DeadlineKind {
 function inMonths(text: string): string[] {
   const found = [...text.matchAll(inMonth)].filter(({ index }) => {
     const before = /[^.;]*$/.exec(text.slice(Math.max(0, index - longestSentence), index))?.[0] ?? ''
-    return modal.test(before) && !/(?:ed|made|held|given|set|begun|agreement|act|report)\s$/i.test(before)
+    return (
+      modal.test(before) &&
+      !/\b\w+ed by\b/i.test(before) &&
+      !/(?:ed|made|held|given|set|begun|agreement|act|report)\s$/i.test(before)
+    )
   })
   return [...new Set(found.map(([words]) => words))]
 }

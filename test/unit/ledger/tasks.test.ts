@@ -93,6 +93,21 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'The Agency shall allocate computing time to firms from January 2027 to December 2028. >Agency →from January 2027 to December 2028',
     'The Agency shall replace the guidance published in March 2024. >Agency',
   ],
+  'cells that are one with those above, but for sums': [
+    '# 滨江市任务分工表\n\n| 任务 | 牵头单位 | 配合单位 | 资金（万元） |\n| --- | --- | --- | --- |\n| 建成数据平台 | 市数据局 | 市财政局 | 1,200 |\n| 制定分级指南 | <!--^--> | 市司法局 | <!--^--> |\n| 开展伦理审查 | | 市科技局 | 约80 |\n',
+    '建成数据平台 >市数据局 +市财政局 资金：1,200万元',
+    '制定分级指南 >市数据局 +市司法局',
+    '开展伦理审查 +市科技局 资金：约80万元',
+  ],
+  'a head of two rows': [
+    '# 滨江市任务分工表\n\n单位：万元\n\n| 任务 | 责任单位 | | 资金 |\n| --- | --- | --- | --- |\n| | 牵头 | 配合 | |\n| 建成数据平台 | 市数据局 | 市财政局 | 300 |\n| 组织技能培训 | 市人社局 | 市教育局 | 50万元 |\n',
+    '建成数据平台 >市数据局 +市财政局 资金：300万元',
+    '组织技能培训 >市人社局 +市教育局 资金：50万元',
+  ],
+  'the unit of a sum in English': [
+    '# Harbour Plan\n\n| Action | Owner | Budget (€ million) | Cost (m) |\n|---|---|---|---|\n| Publish a catalogue of data | Data Agency | 12.5 | 3 |\n',
+    'Publish a catalogue of data >Data Agency 资金：€12.5 million；3',
+  ],
   'rows of a table': [
     '# 滨江市任务分工表\n\n| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 市科技局、市财政局 | 2026年底 |\n| 2 | 开放公共数据 | 市数据局 | 各区政府 | 持续推进 |\n',
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
@@ -146,8 +161,8 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   'the sum below a table as none': [
     '# 滨江市任务分工表\n\n| 序号 | 项目名称 | 建设单位 | 总投资（万元） |\n| --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 300 |\n| 2 | 建设数据空间 | 市科技局 | 200 |\n| | 合 计 | | 500 |\n',
-    '建设算力平台 >市数据局 资金：300',
-    '建设数据空间 >市科技局 资金：200',
+    '建设算力平台 >市数据局 资金：300万元',
+    '建设数据空间 >市科技局 资金：200万元',
   ],
   'that an owner on its own line is for the task before it, where each has one': [
     '# Harbour Plan\n\n## 1. Actions\n\n1. Build a shared data platform by 2028.\n\nLead: Data Office\n\n2. Train 200 data stewards by 2029.\n\nLead: Skills Agency\n\n3. Open a testing site by 2029.\n\n4. Fund the reuse of models by 2030.\n\nLead: Innovation Agency\n\n5. Publish a code of practice by 2028.\n\nLead: Legal Department\n',

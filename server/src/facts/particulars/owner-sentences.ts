@@ -77,8 +77,10 @@ function joinedAfter(text: string, from: number): Joined {
 
 /** Bodies up to the first whose name cannot go on: 部 of 部门, 市委 of 市委网信办 and 布局 after a verb are no ends. */
 const bodyEnd =
-  '(?:部门|单位|(?<![布格大全结])局|委(?!员|网|组|宣|统|政|办|编|金|社|军|老|党)|厅|部(?!门|队)|(?:总|公|专)署|政府(?![各有组部相办工])|管委会|银行|机构(?!编)|办公室|办(?!公|事)|公司|集团)'
-const joinedBodies = new RegExp(`^.*?${bodyEnd}(?=等|(?![、和及与（(]).)(?:等(?:有关|相关)?(?:部门|单位|地区)?)?`)
+  '(?:部门|单位|(?<![布格大全结])局|委(?!员|网|组|宣|统|政|办|编|金|社|军|老|党)|厅|部(?!门|队)|(?:总|公|专)署|政府(?![各有组部相办工])|管委会|银行(?!保险|业)|机构(?!编)|办公室|办(?!公|事)|公司|集团)'
+const joinedBodies = new RegExp(
+  `^.*?${bodyEnd}(?=等|$|(?![、和及与（(]).)(?:等(?:国务院)?(?:有关|相关)?(?:部门|单位|机构|地区)?)?`,
+)
 /** Where the list goes on with what is no body, its first. */
 const firstBody = new RegExp(`^.*?${bodyEnd}`)
 /** What no name of a body has in it, but the phrase that follows one. */
