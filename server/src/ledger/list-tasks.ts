@@ -2,10 +2,8 @@ import type { Analysis } from '../engine/analyzer.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
 import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { saysFirstLeads } from '../facts/particulars/owners.ts'
-import { sumsIn } from '../facts/particulars/sums.ts'
-import { targetsIn } from '../facts/particulars/targets.ts'
 import { colleagueNotes } from '../rules/colleague-notes.ts'
-import { movedSpan, overlap } from '../text/document/span.ts'
+import { movedSpan } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
 import { roleAt } from '../text/model/context.ts'
 import type { Draft } from '../text/model/draft.ts'
@@ -18,6 +16,7 @@ import { pastedTables } from './pasted-tables.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTasks } from './table-tasks.ts'
 import type { Task } from './task.ts'
+import { amountsIn } from './task-amounts.ts'
 import { timesIn } from './task-times.ts'
 
 /** The tasks of a draft, in its order: what it commits somebody to, by paragraph, item or row of a table. */
@@ -93,7 +92,7 @@ const longHeading = 40
  * interpretation. 制定本区实施方案 is a task.
  */
 const closing =
-  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|\d\s?日\s?印发$|^(?:特此|附[件表图]|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日(?!起[^，。]{1,8}内)|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|\d\s?日\s?印发$|^(?:特此|附[件表图]|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
 
 function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
   const { prose, marker, runIn } = block
@@ -112,9 +111,6 @@ function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, bl
     const from = prose.text.indexOf(action, segment.start)
     const whole = prose.text.slice(segment.start, segment.end)
     const times = timesIn(whole, draft.language)
-    const found = targetsIn(action, draft.language)
-    const sums = sumsIn(action, draft.language).filter((sum) => !found.some((target) => overlap(sum, target)))
-    const words = ({ start, end }: { start: number; end: number }): string => action.slice(start, end).trim()
     return [
       {
         block: index,
@@ -125,8 +121,7 @@ function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, bl
         ...(times.end === '' && !times.ongoing
           ? { ...times, end: endLedIn(draft, owners.lead[index] ?? -1) || endAbove(draft, index) }
           : times),
-        targets: found.map(words),
-        sums: sums.map(words),
+        ...amountsIn(action, prose.text.slice(segment.textEnd, segment.end), draft.language),
         basis: basisIn(action),
       },
     ]
@@ -137,7 +132,8 @@ const shortest = 6
 
 /** What is to be done; empty where that is no more than a word. */
 function actionIn(text: string, { start, textEnd }: Segment): string {
-  const action = withoutNotes(text.slice(start, textEnd))
+  // The bracket in which a label stands: “by 2027 (owner: A)”.
+  const action = withoutNotes(text.slice(start, textEnd).replace(/\s*[(（[]\s*$/, ''))
     .replace(/^[\s。．.、：:；;—-]+/u, '')
     .trim()
   return action.length < shortest ? '' : action

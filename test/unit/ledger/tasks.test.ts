@@ -108,6 +108,20 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '# Harbour Plan\n\n| Action | Owner | Budget (€ million) | Cost (m) |\n|---|---|---|---|\n| Publish a catalogue of data | Data Agency | 12.5 | 3 |\n',
     'Publish a catalogue of data >Data Agency 资金：€12.5 million；3',
   ],
+  'money apart from targets, what is so much each year, and the figure of a duty that is for a time': [
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市财政局每年安排不少于2000万元，支持产业发展。\n\n（二）每年引进高层次人才不少于10名，由市委人才办负责。\n\n（三）市工业和信息化局应当组织研发行业模型，到2027年形成行业模型15个。\n\n（四）培育产业集群，产业规模达到500亿元。（责任单位：市工业和信息化局；资金：300万元）\n',
+    '市财政局每年安排不少于2000万元，支持产业发展。 >市财政局 →持续推进 资金：每年安排不少于2000万元',
+    '每年引进高层次人才不少于10名，由市委人才办负责。 >市委人才办 目标：每年引进高层次人才不少于10名',
+    '市工业和信息化局应当组织研发行业模型，到2027年形成行业模型15个。 >市工业和信息化局 →到2027年 目标：形成行业模型15个',
+    '培育产业集群，产业规模达到500亿元。 >市工业和信息化局 目标：产业规模达到500亿元 资金：300万元',
+  ],
+  'owners in English without a name or a modal verb': [
+    '# Harbour Plan\n\n## 1. Actions\n\n1.1 Each department shall publish a record of its systems by March 2027.\n\n1.2 The Information Commissioner is responsible for handling complaints about systems.\n\n1.3 The People Team is to train 400 staff each year.\n\n- Build the first computing site by March 2027 (owner: Director of Works; budget: $40 million).\n',
+    'Each department shall publish a record of its systems by March 2027. >Each department →by March 2027',
+    'The Information Commissioner is responsible for handling complaints about systems. >Information Commissioner',
+    'The People Team is to train 400 staff each year. >People Team →持续推进 目标：train 400 staff each year',
+    'Build the first computing site by March 2027 >Director of Works →by March 2027 资金：$40 million',
+  ],
   'rows of a table': [
     '# 滨江市任务分工表\n\n| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 市科技局、市财政局 | 2026年底 |\n| 2 | 开放公共数据 | 市数据局 | 各区政府 | 持续推进 |\n',
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
@@ -195,13 +209,13 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'in each of several objectives, those that somebody is to do': [
     '# Harbour Plan\n\n## 1. Objectives\n\nThe Harbour Office must lead the region.\n\n### Objective 1: Open data\n\n1.1 The Data Office will open the tide register by 2028.\n\n1.2 Every ministry will list its registers.\n\n1.3 By 2030 half of all registers will be open.\n\n## 2. Money\n\nThe Treasury will pay.\n',
     'The Data Office will open the tide register by 2028. >Data Office →by 2028',
-    'Every ministry will list its registers.',
+    'Every ministry will list its registers. >Every ministry',
     'The Treasury will pay. >Treasury',
   ],
   'a date behind the owner': [
     '# Harbour Plan\n\n## Actions\n\n**Action 1.** The city will open the tide register.\n*Owner: Data Office. Date: June 2028.*\n\n**Action 2.** The city will train its pilots.\n*Lead: Pilots; Deadline: May 2029; Budget: £2.5 million*\n',
     'The city will open the tide register. >Data Office →June 2028',
-    'The city will train its pilots. >Pilots →May 2029',
+    'The city will train its pilots. >Pilots →May 2029 资金：£2.5 million',
   ],
   'short English sentences before others': [
     '# AI Strategy of Lowmoor\n\n## Tasks\n\n1. Ministries will open registers. Firms may use them free.\n',
