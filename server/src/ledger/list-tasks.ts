@@ -41,7 +41,9 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   const { kind, prose } = block
   if (kind === 'title' || kind === 'contents' || kind === 'quote' || isNote[index]) return false
   const isOwned = own[index]?.some(({ form }) => form === 'note') ?? false
-  if (kind === 'heading') return isOwned && /[，,。；]/.test(prose.text) && prose.text.length > longHeading
+  // A sentence that was taken for a heading, as it is numbered.
+  if (kind === 'heading' && !isOwned && !isDutyWithItems(prose.text, own[index])) return false
+  if (kind === 'heading') return /[，,。；;]/.test(prose.text) && (!isOwned || prose.text.length > longHeading)
   if (isOwned) return true
   const stated = facts[index]?.facts
   const role = roleAt(draft.outline, index)
@@ -51,9 +53,23 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   // A sentence over a line that says who answers.
   const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
   const isSaid = stated.commitments > 0 || isNoted || opensWithMeans(block) || opensWithBody(block, own[index])
-  if (!isSaid || closing.test(prose.text)) return false
+  if (!isSaid || closing.test(prose.text) || isFootnote(draft, index)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
+}
+
+/** What a note at the foot says is told of a task, and is none. */
+function isFootnote({ chunks, starts }: Draft, index: number): boolean {
+  const start = starts[index] ?? 0
+  return footnote.test(chunks.slice(Math.max(0, start - longestLabel), start))
+}
+
+const longestLabel = 24
+const footnote = /(?:^|\n)\[\^[^\]\n]{1,16}\]:[ \t]*$/
+
+/** （一）各区应当…；（二）…: numbered duties on one line. */
+function isDutyWithItems(text: string, groups: readonly OwnerGroup[] | undefined): boolean {
+  return /[；;。]\s*[（(][一二三四五]/.test(text) && (groups?.some(({ form }) => form === 'clause') ?? false)
 }
 
 /** A numbered sentence that begins with whom or what it is done with: 依托县职教中心培训…, 给企业发…. */
@@ -104,7 +120,9 @@ function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, bl
     ? segmentsOf(prose.text, heading.end, groups).filter((one) => actionIn(prose.text, one) !== '')
     : []
   const all = headingsAbove(draft, index)
-  const above = runIn && segments.length === 0 ? all.slice(0, -1) : all
+  // What is itself the task is no heading over it.
+  const isOwnHead = block.kind === 'heading' || (runIn !== null && segments.length === 0)
+  const above = isOwnHead ? all.slice(0, -1) : all
   return (segments.length > 0 ? segments : segmentsOf(prose.text, start, groups)).flatMap((segment): Task[] => {
     const action = actionIn(prose.text, segment)
     if (action === '') return []

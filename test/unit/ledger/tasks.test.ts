@@ -122,6 +122,11 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'The People Team is to train 400 staff each year. >People Team →持续推进 目标：train 400 staff each year',
     'Build the first computing site by March 2027 >Director of Works →by March 2027 资金：$40 million',
   ],
+  'no footnote as a task, but duties on one line that are numbered in it': [
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市数据局应当建立数据目录[^1]。\n\n## 二、保障措施\n\n（一）各区应当每季度报送进展；（二）不得虚报。\n\n[^1]: 市数据局应当依据国家标准编制目录。\n',
+    '市数据局应当建立数据目录。 >市数据局',
+    '各区应当每季度报送进展；（二）不得虚报。 >各区',
+  ],
   'rows of a table': [
     '# 滨江市任务分工表\n\n| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 市科技局、市财政局 | 2026年底 |\n| 2 | 开放公共数据 | 市数据局 | 各区政府 | 持续推进 |\n',
     '建设算力平台 >市数据局 +市科技局、市财政局 →2026年底',
