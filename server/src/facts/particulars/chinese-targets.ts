@@ -67,7 +67,7 @@ function mayBeTarget(clause: string): boolean {
 function isDated(clause: string, at: number): boolean {
   if (!clause.includes('应当') || !mayBeTarget(clause.replace('应当', ''))) return false
   const phrase = /[^，,]*$/.exec(clause.slice(0, at))?.[0] ?? ''
-  return /^(?:力争|争取)?[到至]?20\d\d年(?:[底末]|年底)?前?[^，,]{0,12}$/.test(phrase)
+  return /^(?:力争|争取)?[到至]?20\d\d年(?:[底末]|年底)?前?[^，,]{0,12}$|每年[^，,]{0,20}$/.test(phrase)
 }
 
 const otherwise =

@@ -11,7 +11,8 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
   for (const { index, 0: words } of text.matchAll(acts)) {
     if (index < until) continue
     const end = index + words.length
-    if (/^(?:人|的|单位|部门|企业|机构|制|任|抓总|作用|引领|带动|区|高校)/.test(text.slice(end, end + 2))) continue
+    // 负责人, 牵头单位, 负责制 are names; 应当制定 and 负责制定 are not.
+    if (/^[牵负]/.test(words) && naming.test(text.slice(end, end + 2))) continue
     const group = subjectOf(text, until, index, words)
     if (group === null) continue
     const others = helpersAfter(text, end)
@@ -23,6 +24,7 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
 
 const acts =
   /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及])/g
+const naming = /^(?:人|的|单位|部门|企业|机构|制(?![定订作])|任|抓总|作用|引领|带动|区|高校)/
 /** How far back a subject may begin. */
 const reach = 160
 
