@@ -70,8 +70,9 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '培育产业集群，产业规模达到500亿元。 >市工业和信息化局 目标：产业规模达到500亿元 资金：300万元',
   ],
   'owners in English without a name or a modal verb': [
-    '# Harbour Plan\n\n## 1. Actions\n\n1.1 Each department shall publish a record of its systems by March 2027.\n\n1.2 The Information Commissioner is responsible for handling complaints about systems.\n\n1.3 The People Team is to train 400 staff each year.\n\n- Build the first computing site by March 2027 (owner: Director of Works; budget: $40 million).\n',
+    '# Harbour Plan\n\n## 1. Actions\n\n1.1 Each department shall publish a record of its systems by March 2027.\n\n1.2 Providers of high-risk systems must keep technical records.\n\n1.3 The Information Commissioner is responsible for handling complaints about systems.\n\n1.4 The People Team is to train 400 staff each year.\n\n- Build the first computing site by March 2027 (owner: Director of Works; budget: $40 million).\n',
     'Each department shall publish a record of its systems by March 2027. >Each department →by March 2027',
+    'Providers of high-risk systems must keep technical records. >Providers',
     'The Information Commissioner is responsible for handling complaints about systems. >Information Commissioner',
     'The People Team is to train 400 staff each year. >People Team →持续推进 目标：train 400 staff each year',
     'Build the first computing site by March 2027 >Director of Works →by March 2027 资金：$40 million',

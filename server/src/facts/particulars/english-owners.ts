@@ -136,7 +136,9 @@ const [semicolon, dash, fullStop, colon, space] = [0x3b, 0x2014, 0x2e, 0x3a, 0x2
 
 function subjectIn(text: string, from: number, to: number, end: number): OwnerGroup | null {
   const phrases = phrasesOf(text, from, to)
-  const first = phrases.findIndex(({ start, end: last }) => isSubject(text.slice(start, last)))
+  const first = phrases.findIndex(
+    ({ start, end: last }) => isSubject(text.slice(start, last)) || isBound(text.slice(start, last)),
+  )
   const subject = phrases[first]
   if (subject === undefined) return null
   const owners: Owner[] = namesIn(text, subject.start, subject.end).map((name) => ({ ...name, role: 'lead' }))
@@ -196,6 +198,14 @@ const acronym =
 function isBody(words: string): boolean {
   return acronym.test(words) || bodies.test(words) || eachBody.test(words)
 }
+/** Those whom a rule binds, told by what they do: “Providers of high-risk systems”, “All deployers”. */
+function isBound(phrase: string): boolean {
+  return phrase.length <= longestName && bound.test(phrase.slice(numberLength(phrase)))
+}
+
+const bound =
+  /^(?:(?:All|Each|Every) )?(?:[Pp]roviders?|[Dd]eployers?|[Oo]perators?|[Dd]evelopers?|[Ss]uppliers?|[Cc]ontrollers?|[Pp]rocessors?|[Mm]anufacturers?|[Ii]mporters?|[Dd]istributors?|[Ee]mployers?)(?: of [a-z][a-zA-Z -]{2,60})?$/
+
 /** Bodies without names of their own, told as such: “each department”, “all ministries”. */
 const eachBody =
   /^(?:Each|Every|All|each|every|all|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?)$/

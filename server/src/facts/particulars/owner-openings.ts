@@ -51,7 +51,7 @@ const ends =
 /** Words that end as bodies do: 布局, 部署, 举办, 内部, 数字政府. */
 const noBody = /(?:[布格大全结困]局|部署|[举承主开兴创协督交代经]办|[内外全干局顶底]部|(?:数字|智慧|法治|服务型)政府)$/
 /** 鼓励各区政府…: they are to do it, too, though nobody makes them. */
-const urged = /^(?:鼓励|引导|督促|要求|指导|推动)(?=各|有关|相关)/
+const urged = /^(?:鼓励|引导|督促|要求)(?=各|有关|相关)/
 /** What opens a phrase whose body is not the one that acts. */
 const used =
   /^(?:对|向|为|在|将|与|经|依托|依靠|支持|鼓励|引导|推动|推进|通过|根据|按照|报|请|该|未|不|由|以|从|加|建|强|把|让|使|按)/
