@@ -1,4 +1,5 @@
 import type { OwnerGroup, OwnerRole } from '../facts/particulars/owner-group.ts'
+import { partitionPoint } from '../text/document/partition-point.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { DraftOwners } from './inherited-owners.ts'
 import type { Segment } from './segments.ts'
@@ -35,7 +36,14 @@ export function ownersOf(
 
 /** The groups that the sentences of a stretch name. */
 function saidIn(all: readonly OwnerGroup[] | undefined, from: number, to: number): readonly OwnerGroup[] {
-  return all?.filter(({ form, start, end }) => form === 'clause' && start >= from && end <= to) ?? []
+  if (all === undefined) return []
+  const found: OwnerGroup[] = []
+  for (let at = partitionPoint(all.length, (index) => (all[index]?.start ?? from) < from); at < all.length; at++) {
+    const group = all[at]
+    if (group === undefined || group.start >= to) break
+    if (group.form === 'clause' && group.end <= to) found.push(group)
+  }
+  return found
 }
 
 /** A note that lists A and B without saying who leads, behind a sentence that does: A牵头，B配合…（责任单位：A、B）. */

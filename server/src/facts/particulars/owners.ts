@@ -25,13 +25,18 @@ export function ownersIn(text: string, language: Language): readonly OwnerGroup[
 export function ownersThatAct(text: string, language: Language): readonly OwnerGroup[] {
   const groups = ownersIn(text, language)
   if (language === 'en') return groups
+  let next = 0
   const openings = ownersThatOpen(text).filter(({ start }) => {
-    const stop = text.slice(start).search(/[。；;\n]/)
-    const end = stop < 0 ? text.length : start + stop
-    return !groups.some((one) => one.form === 'clause' && one.start >= start && one.start < end)
+    const stop = text.slice(start, start + longestSentence).search(/[。；;\n]/)
+    const end = start + (stop < 0 ? longestSentence : stop)
+    while ((groups[next]?.start ?? start) < start) next++
+    for (let at = next; (groups[at]?.start ?? end) < end; at++) if (groups[at]?.form === 'clause') return false
+    return true
   })
   return openings.length === 0 ? groups : groups.length === 0 ? openings : together(groups, openings)
 }
+
+const longestSentence = 600
 
 /** Both in the order of the text; what stands in a note is no sentence. */
 function together(notes: readonly OwnerGroup[], sentences: readonly OwnerGroup[]): readonly OwnerGroup[] {
