@@ -116,7 +116,13 @@ function criteria(): Schema {
       instruments: anyOf('有其中一类政策工具的措施。', 'It has a measure of one of these instruments or sides.', sides),
       forces: anyOf('有这种力度的措施。', 'It has a measure of this force.', ['hard', 'soft', 'restated']),
       mentions: anyOf('有这类句子。', 'It has a clause of this kind.', ['mention', 'problem']),
-      stated: anyOf('写明其中一项。', 'It states one of these.', ['targets', 'deadlines', 'owners', 'citations', 'sums']),
+      stated: anyOf('写明其中一项。', 'It states one of these.', [
+        'targets',
+        'deadlines',
+        'owners',
+        'citations',
+        'sums',
+      ]),
       levels: anyOf('印发机关为这一层级。', 'It is of this level of government.', governmentLevels),
       span: {
         ...described(

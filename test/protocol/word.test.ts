@@ -41,6 +41,16 @@ describe('command line: Word documents', () => {
     )
   })
 
+  it('a place has one number in all commands, that of its paragraph', () => {
+    const rows = wenheng(folder, ['tasks', '稿.docx']).stdout.split('\n')
+    assert.match(rows[0] ?? '', / 依据 \| 段 \|$/)
+    assert.match(rows[2] ?? '', /智能算力中心.* 3 \|$/)
+    assert.match(wenheng(folder, ['explain', '稿.docx:3']).stdout, /^ *¶3 +.*建设算力平台/m)
+    assert.match(wenheng(folder, ['explain', '稿.docx:9']).stdout, /第9段没有可以分析的文字/)
+    const [report] = JSON.parse(wenheng(folder, ['explain', '--format', 'json', '稿.docx:3']).stdout)
+    assert.deepEqual([report.line, report.paragraph], [undefined, 3])
+  })
+
   it('every command reads them, from standard input too', () => {
     for (const command of ['coverage', 'explain', 'terms', 'citations', 'tasks', 'clean']) {
       const { status, stderr } = wenheng(folder, [command, '稿.docx'])

@@ -8,25 +8,30 @@ import { Lines } from '../text/document/lines.ts'
 import { overlap, type Span } from '../text/document/span.ts'
 import { visible } from '../text/document/visible.ts'
 import { blockSpan } from '../text/model/draft.ts'
+import type { WordDraft } from '../word/read/word-draft.ts'
 import { causeReport, type WeightReport } from './cause-report.ts'
 import { padStart, wrapped, wrappedItems } from './cells.ts'
 import type { Paint } from './paint.ts'
 import { type CheckedDraft, jsonOpening, lineName, paragraphOf } from './report.ts'
 import { why } from './text-format.ts'
 
-/** What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1). */
+/**
+ * What `wenheng explain --format json` prints for a file, or for the paragraph at a line (from 1); of a Word document,
+ * which has no lines, for that of this number, as `lint` gives it.
+ */
 export function explainReport({ file, analysis, word }: CheckedDraft, line: number | null, reader: Language) {
   const { draft } = analysis
   const place = lineColumns(draft.chunks)
   const quote = quoteOf(draft)
   const explainer = explainDraft(analysis)
-  const wanted = line === null ? null : lineSpan(new Lines(draft.chunks), line)
+  const wanted = line === null ? null : word ? paragraphSpan(word, line) : lineSpan(new Lines(draft.chunks), line)
   const blocks = draft.blocks.flatMap((_, index) =>
     wanted === null || overlap(blockSpan(draft, index), wanted) ? [index] : [],
   )
+  const asked: AskedPlace = line === null ? {} : word ? { paragraph: line } : { line }
   return {
     ...jsonOpening({ file, analysis }, reader),
-    ...(line === null ? {} : { line }),
+    ...asked,
     clauses: blocks
       .flatMap((index) => explainer.clausesOf(index))
       .map(({ span, judgements }: ExplainedClause) => ({
@@ -49,6 +54,17 @@ export function explainReport({ file, analysis, word }: CheckedDraft, line: numb
   }
 }
 
+/** The line that was asked for, or the paragraph of a Word document; neither for a whole file. */
+interface AskedPlace {
+  readonly line?: number
+  readonly paragraph?: number
+}
+
+function paragraphSpan({ paragraphs }: WordDraft, number: number): Span {
+  const { start = 0, end = 0 } = paragraphs[number - 1] ?? {}
+  return { start, end }
+}
+
 function lineSpan(lines: Lines, line: number): Span {
   const at = (number: number): number => lines.offsetAt({ line: number, character: 0 })
   return { start: at(line - 1), end: at(line) }
@@ -64,6 +80,7 @@ export function explainText(
   const numbers = Math.max(4, String(report.clauses.at(-1)?.line ?? 0).length + 1)
   const indent = ' '.repeat(numbers + 4)
   const lined = (text: string): string[] => wrapped(visible(text), width - indent.length)
+  const isOfOne = report.line !== undefined || report.paragraph !== undefined
   const lines = report.clauses.flatMap((clause) => {
     const [first = '', ...others] = lined(clause.text)
     return [
@@ -72,7 +89,7 @@ export function explainText(
       ...clause.judgements.flatMap(({ kind, near, why, cause }) => {
         const isNothing = kind === 'none' && near !== true
         const said = lined(why).map((part) => indent + painted(kind, part, paint))
-        if (isNothing && report.line === undefined) return said
+        if (isNothing && !isOfOne) return said
         return [
           ...said,
           ...wrappedItems(weights(cause, reader), width - indent.length).map((part) => indent + paint('dim', part)),
@@ -82,10 +99,7 @@ export function explainText(
     ]
   })
   const kind = why(report.draft.reason, reader, paint)
-  const none =
-    report.clauses.length > 0
-      ? []
-      : [`  ${report.line === undefined ? empty[reader] : noText(report.line)[reader]}`, '']
+  const none = report.clauses.length > 0 ? [] : [`  ${isOfOne ? noText(report)[reader] : empty[reader]}`, '']
   return [paint('underline', visible(report.file)), ...kind, ...none, ...lines].join('\n')
 }
 
@@ -118,6 +132,8 @@ const marks = {
 
 const empty: Localized = { zh: '没有可以分析的文字。', en: 'There is no text to explain.' }
 
-function noText(line: number): Localized {
+function noText({ line = 0, paragraph }: AskedPlace): Localized {
+  if (paragraph !== undefined)
+    return { zh: `第${paragraph}段没有可以分析的文字。`, en: `There is no text to explain in paragraph ${paragraph}.` }
   return { zh: `第${line}行没有可以分析的文字。`, en: `There is no text to explain on line ${line}.` }
 }

@@ -9,7 +9,7 @@ import { ofEachDraft } from './analysed-drafts.ts'
 import type { CommandRun } from './command-run.ts'
 import { jsonText } from './json-text.ts'
 import type { OptionValues } from './options.ts'
-import type { CheckedDraft } from './report.ts'
+import { type CheckedDraft, paragraphOf } from './report.ts'
 import { complaining } from './say-once.ts'
 import { terminalProblem, writeOutput } from './write-output.ts'
 
@@ -35,9 +35,14 @@ interface Ledger {
 }
 
 /** Headings are in the language of the draft, unless the reader has asked for one. */
-function ledgerOf({ file, analysis }: CheckedDraft, asked: Language | null): Ledger {
+function ledgerOf({ file, analysis, word }: CheckedDraft, asked: Language | null): Ledger {
   const place = lineColumns(analysis.draft.chunks)
-  const rows = listTasks(analysis).map((task, at) => ({ ...task, number: at + 1, line: place(task.span).line }))
+  const rows = listTasks(analysis).map((task, at) => ({
+    ...task,
+    number: at + 1,
+    line: place(task.span).line,
+    ...paragraphOf(word, task.span.start),
+  }))
   return { file, language: asked ?? analysis.draft.language, rows }
 }
 

@@ -12,6 +12,8 @@ export interface Column {
 /** A task with where it is, as people count: lines from 1. */
 export interface TaskRow extends Task {
   readonly line: number
+  /** In a draft read from Word: the number of its paragraph, from 1; Word shows no lines. */
+  readonly paragraph?: number
   /** Its number in the table, from 1. */
   readonly number: number
 }
@@ -39,8 +41,11 @@ export const columns: readonly Column[] = [
   },
   { heading: { zh: '资金', en: 'Sums' }, width: 18, cell: ({ sums }, language) => sums.join(between[language]) },
   { heading: { zh: '依据', en: 'Basis' }, width: 28, cell: ({ basis }, language) => basis.join(between[language]) },
-  { heading: { zh: '行', en: 'Line' }, width: 6, cell: ({ line }) => String(line) },
+  { heading: { zh: '行', en: 'Line' }, width: 6, cell: ({ line, paragraph }) => String(paragraph ?? line) },
 ]
+
+/** The heading of the last column where the rows are of Word documents. */
+export const paragraphHeading: Localized = { zh: '段', en: 'Paragraph' }
 
 /** The widths of the columns, in characters. */
 export const widths: readonly number[] = columns.map(({ width }) => width)

@@ -1,5 +1,5 @@
 import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
-import { ownersIn } from '../facts/particulars/owners.ts'
+import { ownersThatAct } from '../facts/particulars/owners.ts'
 import type { Draft } from '../text/model/draft.ts'
 import { provisionsOf } from '../text/provisions/provisions.ts'
 import { deepest, leadIns } from './lead-ins.ts'
@@ -23,7 +23,7 @@ export interface DraftOwners {
  */
 export function draftOwners(draft: Draft): DraftOwners {
   const { blocks, language } = draft
-  const own = blocks.map(({ prose, kind }) => (kind === 'title' ? [] : ownersIn(prose.text, language)))
+  const own = blocks.map(({ prose, kind }) => (kind === 'title' ? [] : ownersThatAct(prose.text, language)))
   const isNote = blocks.map(({ prose, marker }, index) =>
     isOnlyNotes(prose.text, marker?.span.end ?? 0, own[index] ?? []),
   )

@@ -2,10 +2,8 @@ import type { Analysis } from '../engine/analyzer.ts'
 import { deadlinesIn } from '../facts/particulars/deadlines.ts'
 import type { OwnerGroup } from '../facts/particulars/owner-group.ts'
 import { saysFirstLeads } from '../facts/particulars/owners.ts'
-import { sumsIn } from '../facts/particulars/sums.ts'
-import { targetsIn } from '../facts/particulars/targets.ts'
 import { colleagueNotes } from '../rules/colleague-notes.ts'
-import { movedSpan, overlap } from '../text/document/span.ts'
+import { movedSpan } from '../text/document/span.ts'
 import type { Block } from '../text/model/block.ts'
 import { roleAt } from '../text/model/context.ts'
 import type { Draft } from '../text/model/draft.ts'
@@ -13,12 +11,12 @@ import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
 import { headingsAbove } from './headings-above.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
+import { ownersOf } from './owners-of-task.ts'
 import { pastedTables } from './pasted-tables.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { tableTasks } from './table-tasks.ts'
-import type { Task, TaskOwners } from './task.ts'
-import { noOwners } from './task.ts'
-import { taskOwners } from './task-owners.ts'
+import type { Task } from './task.ts'
+import { amountsIn } from './task-amounts.ts'
 import { timesIn } from './task-times.ts'
 
 /** The tasks of a draft, in its order: what it commits somebody to, by paragraph, item or row of a table. */
@@ -43,7 +41,9 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   const { kind, prose } = block
   if (kind === 'title' || kind === 'contents' || kind === 'quote' || isNote[index]) return false
   const isOwned = own[index]?.some(({ form }) => form === 'note') ?? false
-  if (kind === 'heading') return isOwned && /[，,。；]/.test(prose.text) && prose.text.length > longHeading
+  // A sentence that was taken for a heading, as it is numbered.
+  if (kind === 'heading' && !isOwned && !isDutyWithItems(prose.text, own[index])) return false
+  if (kind === 'heading') return /[，,。；;]/.test(prose.text) && (!isOwned || prose.text.length > longHeading)
   if (isOwned) return true
   const stated = facts[index]?.facts
   const role = roleAt(draft.outline, index)
@@ -52,15 +52,40 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   if (stated === undefined || stated.leadIn !== null || !carries) return false
   // A sentence over a line that says who answers.
   const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
-  if ((stated.commitments === 0 && !isNoted && !opensWithMeans(block)) || closing.test(prose.text)) return false
+  const isSaid = stated.commitments > 0 || isNoted || opensWithMeans(block) || opensWithBody(block, own[index])
+  if (!isSaid || closing.test(prose.text) || isFootnote(draft, index)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
+}
+
+/** What a note at the foot says is told of a task, and is none. */
+function isFootnote({ chunks, starts }: Draft, index: number): boolean {
+  const start = starts[index] ?? 0
+  return footnote.test(chunks.slice(Math.max(0, start - longestLabel), start))
+}
+
+const longestLabel = 24
+const footnote = /(?:^|\n)\[\^[^\]\n]{1,16}\]:[ \t]*$/
+
+/** （一）各区应当…；（二）…: numbered duties on one line. */
+function isDutyWithItems(text: string, groups: readonly OwnerGroup[] | undefined): boolean {
+  return /[；;。]\s*[（(][一二三四五]/.test(text) && (groups?.some(({ form }) => form === 'clause') ?? false)
 }
 
 /** A numbered sentence that begins with whom or what it is done with: 依托县职教中心培训…, 给企业发…. */
 function opensWithMeans({ kind, marker, prose: { text } }: Block): boolean {
   return marker !== null && kind !== 'heading' && means.test(text.slice(marker.span.end).trimStart())
 }
+
+/** A numbered sentence that begins with who does it, whatever that is: 各县政府每季度报送进展情况。 */
+function opensWithBody({ kind, marker, prose: { text } }: Block, groups: readonly OwnerGroup[] | undefined): boolean {
+  if (marker === null || kind === 'heading' || !text.endsWith('。')) return false
+  const first = groups?.find(({ form }) => form === 'clause')
+  return first !== undefined && text.slice(marker.span.end, first.start).trim() === '' && !hasBeen.test(text)
+}
+
+/** What tells of what has been. */
+const hasBeen = /已[经有达建累形超突完实]|目前|截至|近年来|以来/
 
 const means = /^(?:联合|依托|借助|会同|给(?!予))[^，。；]{4,60}[，。；]/
 
@@ -83,27 +108,27 @@ const longHeading = 40
  * interpretation. 制定本区实施方案 is a task.
  */
 const closing =
-  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|\d\s?日\s?印发$|^(?:特此|附[件表图]|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
+  /[制订]定(?:本(?!地|[省市县区镇乡州旗校院级]|辖区|部门|单位|行业|系统|领域|企业)|如下|以下)[^，,。；]{0,16}[。：:]?\s*$|现(?:将.{2,80})?印发|请(?:认真|遵照|结合)|自(?:发布|印发|公布)之日(?!起[^，。]{1,8}内)|^本[^，。]{1,8}自.{4,16}起|由[^，。]{2,20}负责解释|\d\s?日\s?印发$|^(?:特此|附[件表图]|联系人|注[：:]|[（(]此件|(?:成\s?员|组\s?员|联络员|计算方法|指标来源|组\s?长|副组长|主\s?任|副主任|召集人)[：:])|施行。?$/
 
 function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, block: Block, index: number): Task[] {
   const { prose, marker, runIn } = block
   const groups = owners.own[index] ?? []
   const start = marker?.span.end ?? 0
-  // A run-in heading with nothing after it but a note is itself the task.
-  const segments = runIn
-    ? segmentsOf(prose.text, runIn.end, groups).filter((one) => actionIn(prose.text, one) !== '')
+  // A run-in heading with nothing after it but a note is itself the task, and so is a first sentence that says who does it.
+  const heading = runIn && !groups.some(({ form, end }) => form === 'clause' && end <= runIn.end) ? runIn : null
+  const segments = heading
+    ? segmentsOf(prose.text, heading.end, groups).filter((one) => actionIn(prose.text, one) !== '')
     : []
   const all = headingsAbove(draft, index)
-  const above = runIn && segments.length === 0 ? all.slice(0, -1) : all
+  // What is itself the task is no heading over it.
+  const isOwnHead = block.kind === 'heading' || (runIn !== null && segments.length === 0)
+  const above = isOwnHead ? all.slice(0, -1) : all
   return (segments.length > 0 ? segments : segmentsOf(prose.text, start, groups)).flatMap((segment): Task[] => {
     const action = actionIn(prose.text, segment)
     if (action === '') return []
     const from = prose.text.indexOf(action, segment.start)
     const whole = prose.text.slice(segment.start, segment.end)
     const times = timesIn(whole, draft.language)
-    const found = targetsIn(action, draft.language)
-    const sums = sumsIn(action, draft.language).filter((sum) => !found.some((target) => overlap(sum, target)))
-    const words = ({ start, end }: { start: number; end: number }): string => action.slice(start, end).trim()
     return [
       {
         block: index,
@@ -114,8 +139,7 @@ function tasksInBlock(draft: Draft, owners: DraftOwners, firstLeads: boolean, bl
         ...(times.end === '' && !times.ongoing
           ? { ...times, end: endLedIn(draft, owners.lead[index] ?? -1) || endAbove(draft, index) }
           : times),
-        targets: found.map(words),
-        sums: sums.map(words),
+        ...amountsIn(action, prose.text.slice(segment.textEnd, segment.end), draft.language),
         basis: basisIn(action),
       },
     ]
@@ -126,7 +150,8 @@ const shortest = 6
 
 /** What is to be done; empty where that is no more than a word. */
 function actionIn(text: string, { start, textEnd }: Segment): string {
-  const action = withoutNotes(text.slice(start, textEnd))
+  // The bracket in which a label stands: “by 2027 (owner: A)”.
+  const action = withoutNotes(text.slice(start, textEnd).replace(/\s*[(（[]\s*$/, ''))
     .replace(/^[\s。．.、：:；;—-]+/u, '')
     .trim()
   return action.length < shortest ? '' : action
@@ -139,33 +164,6 @@ function withoutNotes(words: string): string {
     const isAtEdge = words.slice(0, start).trim() === '' || rest.slice(end).trim() === ''
     return isAtEdge ? rest.slice(0, start) + rest.slice(end) : rest
   }, words)
-}
-
-/**
- * A note is for the text before it; then comes who the text says is to lead, a note from around, and whoever the text
- * says has the duty.
- */
-function ownersOf(
-  draft: Draft,
-  { own, from }: DraftOwners,
-  { groups }: Segment,
-  index: number,
-  firstLeads: boolean,
-): TaskOwners {
-  const text = draft.blocks[index]?.prose.text ?? ''
-  const notes = groups.filter(({ form }) => form === 'note')
-  if (notes.length > 0) return taskOwners(text, notes, firstLeads, 'own')
-  if (draft.language === 'zh' && groups.some(({ owners }) => owners.some(({ role }) => role === 'lead')))
-    return taskOwners(text, groups, firstLeads, 'own')
-  if (draft.language === 'en' && groups.length > 0) return taskOwners(text, groups, firstLeads, 'own')
-  const source = from[index] ?? -1
-  if (source >= 0) {
-    const all = own[source] ?? []
-    const noted = all.filter(({ form }) => form === 'note')
-    const around = noted.length > 0 ? noted : all.slice(-1)
-    return taskOwners(draft.blocks[source]?.prose.text ?? '', around, firstLeads, 'inherited')
-  }
-  return groups.length > 0 ? taskOwners(text, groups, firstLeads, 'own') : noOwners
 }
 
 /** The date in the paragraph that leads into a task. */

@@ -40,9 +40,29 @@ function groupWords(head: readonly (TableColumn | null)[], cells: readonly strin
 const numbered = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/
 const isNumber = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、?)$/
 
-/** The cells of a row, with those of the row above where they only say so: 同上, “ditto”. */
-export function resolvedCells(cells: readonly string[], above: readonly string[]): readonly string[] {
-  return cells.map((cell, at) => (ditto.test(cell) ? (above[at] ?? cell) : cell))
+/**
+ * The cells of a row, with those of the row above where they only say so (同上, “ditto”) or are one with them. A sum or a
+ * target over several rows is that of all of them together: it stays in the first.
+ */
+export function resolvedCells(
+  head: readonly (TableColumn | null)[],
+  cells: readonly string[],
+  above: readonly string[],
+  joined: readonly number[],
+): readonly string[] {
+  const isShared = (at: number): boolean => joined.includes(at) && shared.has(head[at] ?? null)
+  return cells.map((cell, at) => (ditto.test(cell) || isShared(at) ? (above[at] ?? cell) : cell))
 }
+
+const shared: ReadonlySet<TableColumn | null> = new Set<TableColumn | null>([
+  'section',
+  'task',
+  'lead',
+  'owner',
+  'support',
+  'start',
+  'end',
+  'basis',
+])
 
 const ditto = /^(?:[（(]?同上[）)]?|〃|″|"|”|ditto|do\.|as above)$/i

@@ -3,6 +3,7 @@ import { deadlinesIn } from '../facts/particulars/deadlines.ts'
 import { isTold } from '../facts/particulars/stated-deadlines.ts'
 import { isToldBefore } from '../facts/particulars/told-before.ts'
 import type { Language } from '../framework/types.ts'
+import { anyMonth } from '../text/document/english-months.ts'
 
 /** When a task begins and by when it is to be done, in the words of the text. */
 export interface TaskTimes {
@@ -14,12 +15,26 @@ export interface TaskTimes {
 export function timesIn(text: string, language: Language): TaskTimes {
   const label = labelled.exec(text)?.[1]?.trim() ?? ''
   const found = deadlinesIn(text, language).filter(({ start, end }) => !isTold(text, end) && !isToldBefore(text, start))
-  const words = ({ start, end }: Deadline): string => text.slice(start, end).trim()
-  const stated = (kind: DeadlineKind): string[] => [...new Set(found.filter((one) => one.kind === kind).map(words))]
-  const counted = language === 'en' ? within(text) : stated('within').filter((one) => /[年月]/.test(one))
-  const until = language === 'en' ? [...counted, ...stated('end')] : stated('end')
-  const ends = [until, stated('period'), stated('in'), counted].find((some) => some.length > 0) ?? []
-  const end = label !== '' && !isOnlyLasting(label) ? label : ends.slice(0, most).join(language === 'zh' ? '；' : '; ')
+  const words = ({ start, end }: Deadline): string =>
+    text
+      .slice(start, end)
+      .trim()
+      .replace(/^[于在](?=20)/, '')
+  const stated = (kind: DeadlineKind): string[] => [
+    ...new Set(found.filter((one) => kindOf(text, one) === kind).map(words)),
+  ]
+  const counted =
+    language === 'en'
+      ? within(text)
+      : [...matches(text, fromIssue), ...stated('within').filter((one) => /[年月]/.test(one))]
+  const until = language === 'en' ? [...counted, ...stated('end')] : [...stated('end'), ...matches(text, recurring)]
+  const ends =
+    [until, stated('period'), stated('in'), language === 'en' ? inMonths(text) : [], counted].find(
+      (some) => some.length > 0,
+    ) ?? []
+  // 3个月内 is told by 印发后3个月内.
+  const told = ends.filter((one) => !ends.some((other) => other !== one && other.includes(one)))
+  const end = label !== '' && !isOnlyLasting(label) ? label : told.slice(0, most).join(language === 'zh' ? '；' : '; ')
   const isLasting = end === '' && (isOnlyLasting(label) || continuing[language].test(text))
   return { start: stated('start')[0] ?? '', end, ongoing: isLasting }
 }
@@ -34,13 +49,47 @@ const most = 4
 
 /** Times that are counted from something else, with what it is; not those of procedures (20个工作日内). */
 function within(text: string): string[] {
-  return [...new Set([...text.matchAll(withinPhrase)].map(([words]) => words))]
+  return matches(text, withinPhrase)
 }
+
+function matches(text: string, form: RegExp): string[] {
+  return [...new Set([...text.matchAll(form)].map(([words]) => words))]
+}
+
+/** 2026年6月启动 is no time by which it is done. */
+function kindOf(text: string, { kind, end }: Deadline): DeadlineKind {
+  return kind === 'in' && /^(?:全面|正式)?(?:启动|开工|动工)/.test(text.slice(end, end + 4)) ? 'start' : kind
+}
+
+/** The months and quarters in which something shall be done: “in Q2 2027”, not “published in May 2024”. */
+function inMonths(text: string): string[] {
+  const found = [...text.matchAll(inMonth)].filter(({ index }) => {
+    const before = /[^.;]*$/.exec(text.slice(Math.max(0, index - longestSentence), index))?.[0] ?? ''
+    return (
+      modal.test(before) &&
+      !/\b\w+ed by\b/i.test(before) &&
+      !/(?:ed|made|held|given|set|begun|agreement|act|report)\s$/i.test(before)
+    )
+  })
+  return [...new Set(found.map(([words]) => words))]
+}
+
+const longestSentence = 300
+const modal = /\b(?:shall|will|must|is to|are to)\b/i
+const inMonth = new RegExp(
+  String.raw`\bin (?:(?:early|mid|late)[- ]|the (?:first|second|third|fourth) (?:half|quarter) of |(?:Q[1-4]|spring|summer|autumn|winter|${anyMonth}),? (?:of )?)+20\d\d\b`,
+  'gi',
+)
 
 const labelled =
   /(?:完成时限|完成时间|工作时限|时间进度|时限|\b(?:Deadline|Due(?: date)?|Date|Timeline|Timing|Timeframe|When))[：:]\s*([^；;。，）)\n]{2,40}?)(?=[；;。，）)\n]|\.?$|\.\s|$)/
 const lasting = /长期|持续|常态|每年|ongoing|continuous/i
 const dated = /\d|[年季月][初中末底]|季度|[上下]半年|[一二三四五六七八九十]月|\bby\b|quarter/i
+/** Days that are counted from the issue of the draft, not from an application. */
+const fromIssue =
+  /(?:本(?:方案|规划|计划|意见|通知|办法|措施|细则|规定|条例|文件|政策))?(?:正式)?(?:印发|发布|公布|施行|实施|下发)(?:之日|后|之后)?起?[，]?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|自然日|日|天|周|月)(?:之内|以内|内)/g
+const recurring =
+  /每年(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?|[一二三四]季度末?|年?[底末])(?:之?前|以前)|每(?:季度?|月|半年|周)(?:(?:[末底初]|\d{1,2}日)?(?:之?前|以前)|[末底])/g
 const withinPhrase =
   /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
 const continuing: Readonly<Record<Language, RegExp>> = {

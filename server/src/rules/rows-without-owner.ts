@@ -37,7 +37,7 @@ function ownedTable({ columns, names, rows }: BarredTable): OwnedTable | null {
   const tasks = rows.filter(({ row }) => (isNumbered ? row.number?.upTo === null : !total.test(row.empty?.label ?? '')))
   // Cells joined over rows, as in a table from Word, are empty in all rows but the first: of the owners, so too.
   if (tasks.some(({ row }) => columns.some((one, at) => joined.has(one) && isEmptyAt(row, at)))) return null
-  const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at)))
+  const bare = tasks.filter(({ row }) => owners.every((at) => isEmptyAt(row, at) && !row.empty?.joined.includes(at)))
   if (bare.length > 1) return null
   const named = tasks.filter((one) => !bare.includes(one))
   // What lacks another cell that all others have is a heading among them.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
 import { listTasks } from '../../../server/src/ledger/list-tasks.ts'
-import type { Task } from '../../../server/src/ledger/task.ts'
+import { said } from './said.ts'
 
 /** A draft, and its tasks: action; > who leads; + the others; by when; what else. */
 const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -107,8 +107,8 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   'the sum below a table as none': [
     '# 滨江市任务分工表\n\n| 序号 | 项目名称 | 建设单位 | 总投资（万元） |\n| --- | --- | --- | --- |\n| 1 | 建设算力平台 | 市数据局 | 300 |\n| 2 | 建设数据空间 | 市科技局 | 200 |\n| | 合 计 | | 500 |\n',
-    '建设算力平台 >市数据局 资金：300',
-    '建设数据空间 >市科技局 资金：200',
+    '建设算力平台 >市数据局 资金：300万元',
+    '建设数据空间 >市科技局 资金：200万元',
   ],
   'that an owner on its own line is for the task before it, where each has one': [
     '# Harbour Plan\n\n## 1. Actions\n\n1. Build a shared data platform by 2028.\n\nLead: Data Office\n\n2. Train 200 data stewards by 2029.\n\nLead: Skills Agency\n\n3. Open a testing site by 2029.\n\n4. Fund the reuse of models by 2030.\n\nLead: Innovation Agency\n\n5. Publish a code of practice by 2028.\n\nLead: Legal Department\n',
@@ -141,13 +141,13 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'in each of several objectives, those that somebody is to do': [
     '# Harbour Plan\n\n## 1. Objectives\n\nThe Harbour Office must lead the region.\n\n### Objective 1: Open data\n\n1.1 The Data Office will open the tide register by 2028.\n\n1.2 Every ministry will list its registers.\n\n1.3 By 2030 half of all registers will be open.\n\n## 2. Money\n\nThe Treasury will pay.\n',
     'The Data Office will open the tide register by 2028. >Data Office →by 2028',
-    'Every ministry will list its registers.',
+    'Every ministry will list its registers. >Every ministry',
     'The Treasury will pay. >Treasury',
   ],
   'a date behind the owner': [
     '# Harbour Plan\n\n## Actions\n\n**Action 1.** The city will open the tide register.\n*Owner: Data Office. Date: June 2028.*\n\n**Action 2.** The city will train its pilots.\n*Lead: Pilots; Deadline: May 2029; Budget: £2.5 million*\n',
     'The city will open the tide register. >Data Office →June 2028',
-    'The city will train its pilots. >Pilots →May 2029',
+    'The city will train its pilots. >Pilots →May 2029 资金：£2.5 million',
   ],
   'short English sentences before others': [
     '# AI Strategy of Lowmoor\n\n## Tasks\n\n1. Ministries will open registers. Firms may use them free.\n',
@@ -190,16 +190,3 @@ describe('the tasks of a draft', () => {
     )
   })
 })
-
-function said({ action, owners, start, end, ongoing, targets, sums, basis }: Task): string {
-  const when = `${start}→${end}${ongoing ? '持续推进' : ''}`
-  return [
-    action,
-    ...(owners.lead.length > 0 ? [`>${owners.lead.join('、')}`] : []),
-    ...(owners.others.length > 0 ? [`+${owners.others.join('、')}${owners.open ? '等' : ''}`] : []),
-    ...(when === '→' ? [] : [when]),
-    ...(targets.length > 0 ? [`目标：${targets.join('；')}`] : []),
-    ...(sums.length > 0 ? [`资金：${sums.join('；')}`] : []),
-    ...(basis.length > 0 ? [`依据：${basis.join('；')}`] : []),
-  ].join(' ')
-}

@@ -122,6 +122,8 @@ describe('the owners of a table of tasks', () => {
         ),
       ),
     )
+    // A cell that Word has joined with the one above.
+    flags(rule, plan(but(3, '| 3 | 发布揭榜项目12项 | <!--^--> | 2027年9月底前 |')))
     // Cells joined over rows are empty in all rows but the first.
     flags(rule, plan(but(3, '| 3 | | | 2027年9月底前 |')))
     flags(rule, plan(but(3, '| 3 | 发布揭榜项目12项 | | |')))

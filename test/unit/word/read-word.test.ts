@@ -70,7 +70,7 @@ describe('a Word document is read as a draft', () => {
       row(cell(paragraph('任务'), '<w:gridSpan w:val="2"/>'), cell(paragraph('单位'), '<w:vMerge w:val="restart"/>')),
       row(cell(paragraph('甲|乙') + paragraph('子')), cell(inner), cell(paragraph('无'), '<w:vMerge/>')),
     )
-    assert.equal(textOfBody(body), '| 任务 || 单位 |\n| --- | --- | --- |\n| 甲\\|乙<br>子 | 丙 丁 |  |')
+    assert.equal(textOfBody(body), '| 任务 || 单位 |\n| --- | --- | --- |\n| 甲\\|乙<br>子 | 丙 丁 | <!--^--> |')
     assert.equal(textOfBody(table(row(cell(paragraph('框') + paragraph('内'))))), '框\n\n内')
   })
 

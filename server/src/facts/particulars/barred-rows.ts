@@ -31,6 +31,8 @@ export interface BarredHead {
 
 export interface EmptyCells {
   readonly columns: readonly number[]
+  /** Of these, the cells that are one with the cell above. */
+  readonly joined: readonly number[]
   /** The first cell with words. */
   readonly first: Span
   /** Its words, copied out for messages. */
@@ -52,7 +54,7 @@ export function barredRows({ block, language }: ParticularsInput): readonly Barr
     return [{ cells: cells.length, head, number: null, empty: null, dates: noDates, done: noColumns }]
   }
   const dates = text.includes('20') ? datesIn(cells, text, language) : noDates
-  const empty = hasEmpty(cells) ? emptyAmong(cells, text) : null
+  const empty = hasEmpty(cells) ? emptyAmong(cells, text, block.joined ?? noColumns) : null
   const done = dates.length === 0 ? noColumns : doneColumns(cells, text, language)
   return [{ cells: cells.length, head: null, number: rowNumber(cells[0], text), empty, dates, done }]
 }
@@ -71,11 +73,11 @@ function hasEmpty(cells: readonly Span[]): boolean {
   return false
 }
 
-function emptyAmong(cells: readonly Span[], text: string): EmptyCells | null {
+function emptyAmong(cells: readonly Span[], text: string, joined: readonly number[]): EmptyCells | null {
   const first = cells.find((cell) => !isEmpty(cell))
   if (first === undefined) return null
   const columns = cells.flatMap((cell, column) => (isEmpty(cell) ? [column] : []))
-  return { columns, first, label: text.slice(first.start, Math.min(first.end, first.start + longestLabel)) }
+  return { columns, joined, first, label: text.slice(first.start, Math.min(first.end, first.start + longestLabel)) }
 }
 
 const longestLabel = 40

@@ -38,7 +38,8 @@ export function chineseTargets(text: string): readonly Target[] {
       clause = clauseAround(text, match.index, clause.end)
       isTarget = mayBeTarget(text.slice(clause.start, clause.end))
     }
-    const one = isTarget ? read(text, clause, match) : null
+    const isOne = isTarget || isDated(text.slice(clause.start, clause.end), match.index - clause.start)
+    const one = isOne ? read(text, clause, match) : null
     if (one !== null) found.push(one)
   }
   return found.length === 0 ? untargeted : found
@@ -60,6 +61,13 @@ function clauseAround(text: string, at: number, from: number): Span {
  */
 function mayBeTarget(clause: string): boolean {
   return !otherwise.test(clause) && !told.test(clause)
+}
+
+/** A duty whose figure is for a time: 应当组织研发，到2027年形成行业模型15个. */
+function isDated(clause: string, at: number): boolean {
+  if (!clause.includes('应当') || !mayBeTarget(clause.replace('应当', ''))) return false
+  const phrase = /[^，,]*$/.exec(clause.slice(0, at))?.[0] ?? ''
+  return /^(?:力争|争取)?[到至]?20\d\d年(?:[底末]|年底)?前?[^，,]{0,12}$|每年[^，,]{0,20}$/.test(phrase)
 }
 
 const otherwise =

@@ -9,13 +9,14 @@ export function englishDeadlines(text: string, withCutOffs: boolean): readonly D
   for (const match of hasPeriod ? text.matchAll(within) : none)
     found.push({ kind: 'within', from: null, to: null, start: match.index, end: match.index + match[0].length })
   for (const match of hasYear ? text.matchAll(dated) : none) {
-    const { before: preposition = '', y, fiscal, y2, decade } = match.groups ?? {}
+    const { before: preposition = '', fiscal, y2, m2, decade } = match.groups ?? {}
     const before = preposition.toLowerCase()
     const moment = decade !== undefined ? decadeEnd(decade) : momentOf(match.groups ?? {})
     if (moment === null || isInBrackets(text, match.index)) continue
     const place = { start: match.index, end: match.index + match[0].length }
     if (!withCutOffs && predicate.test(text.slice(place.end, place.end + longestPredicate))) continue
-    if (y2 !== undefined) found.push({ kind: 'period', from: inYear(Number(y)), to: inYear(Number(y2)), ...place })
+    if (y2 !== undefined)
+      found.push({ kind: 'period', from: moment, to: inYear(Number(y2), monthNumber(m2)), ...place })
     else if (/start|begin|effective/i.test(before)) found.push({ kind: 'start', from: moment, to: null, ...place })
     else if (before === 'in' || before === 'from') {
       if (before === 'in' && fiscal !== undefined) found.push({ kind: 'in', from: moment, to: moment, ...place })
@@ -46,7 +47,7 @@ const seasons = 'spring|summer|autumn|fall|winter'
 const dated = new RegExp(
   String.raw`\b(?<before>(?:on or |no later than |not later than |approximately )?(?:by|before|until|through)|no later than|not later than|start(?:ing)?(?: in| from)?|beginning(?: in| on)?|effective|from|in) ` +
     `(?:the )?(?:end[ -]of |close of |(?:early|late|mid)[- ]|(?<half>first half of |second half of ))*(?:the )?(?:calendar year |(?<fiscal>fiscal year |FY ?)|(?:year )|(?:${seasons})(?: of)? |Q(?<q>[1-4]) )*` +
-    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
+    String.raw`(?:(?<d1>\d{1,2}) )?(?:(?<m>${anyMonth})(?: (?<d2>\d{1,2}))?,? )?(?:(?<y>20\d{2})\b(?:(?: to |[–—-]| through )(?:the end of )?(?:(?<m2>${anyMonth}) (?:\d{1,2},? )?)?(?<y2>20\d{2})\b)?|(?<decade>decade)\b|(?<dotted>(?:[012]?\d|3[01])\.(?:0?[1-9]|1[012])\.20\d{2})\b)`,
   'gi',
 )
 
@@ -56,16 +57,13 @@ function momentOf({ y, m, d1, d2, q, half, dotted }: Readonly<Record<string, str
     return inYear(year, month, day)
   }
   if (y === undefined) return null
-  const month =
-    m === undefined
-      ? q
-        ? 3 * Number(q)
-        : half?.startsWith('first')
-          ? 6
-          : null
-      : anyMonth.toLowerCase().split('|').indexOf(m.toLowerCase()) + 1
+  const month = m === undefined ? (q ? 3 * Number(q) : half?.startsWith('first') ? 6 : null) : monthNumber(m)
   const day = m === undefined ? undefined : (d1 ?? d2)
   return inYear(Number(y), month, day === undefined ? null : Number(day))
+}
+
+function monthNumber(name: string | undefined): number | null {
+  return name === undefined ? null : anyMonth.toLowerCase().split('|').indexOf(name.toLowerCase()) + 1
 }
 
 /** “the end of the decade”: nobody writes it of another decade than this. */

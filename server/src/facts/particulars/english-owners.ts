@@ -12,7 +12,8 @@ export function englishOwners(text: string): readonly OwnerGroup[] {
   return groups.length === 0 ? nobody : groups.sort((a, b) => a.start - b.start)
 }
 
-const hint = /\b(?:shall|will|must|(?:led|overseen|coordinated) by)\b|\b(?:lead|owner|responsible|support)[^.:]{0,30}:/i
+const hint =
+  /\b(?:shall|will|must|(?:is|are) (?:responsible|accountable) for|(?:is|are) to|(?:led|overseen|coordinated) by)\b|\b(?:lead|owner|responsible|support)[^.:]{0,30}:/i
 
 const label =
   /(^|[.;(\n]\s*)((?:Lead(?:ing)?|Responsible|Accountable)(?: (?:agency|agencies|department|departments|body|bodies|office|organi[sz]ation|party|parties|owner))?|(?:Action )?Owners?|(Support(?:ing|ed by)?|Partners?|With)(?: (?:agency|agencies|departments?|bodies|partners?))?):[ \t]*/gi
@@ -109,7 +110,7 @@ const reach = 800
 function subjects(text: string): OwnerGroup[] {
   const groups: OwnerGroup[] = []
   let until = 0
-  for (const { index, 0: words } of text.matchAll(/\b(?:shall|will|must)\b/g)) {
+  for (const { index, 0: words } of text.matchAll(modals)) {
     const sentence = sentenceStart(text, Math.max(until, index - reach), index)
     const group = subjectIn(text, sentence, index, index + words.length)
     if (group === null) continue
@@ -118,6 +119,9 @@ function subjects(text: string): OwnerGroup[] {
   }
   return groups
 }
+
+/** “is to train”, but not “is to be told”. */
+const modals = /\b(?:shall|will|must|(?:is|are) (?:responsible|accountable) for|(?:is|are) to (?=(?!be\b)[a-z]))/g
 
 function sentenceStart(text: string, from: number, to: number): number {
   for (let at = to; at > from; at--) {
@@ -132,7 +136,9 @@ const [semicolon, dash, fullStop, colon, space] = [0x3b, 0x2014, 0x2e, 0x3a, 0x2
 
 function subjectIn(text: string, from: number, to: number, end: number): OwnerGroup | null {
   const phrases = phrasesOf(text, from, to)
-  const first = phrases.findIndex(({ start, end: last }) => isSubject(text.slice(start, last)))
+  const first = phrases.findIndex(
+    ({ start, end: last }) => isSubject(text.slice(start, last)) || isBound(text.slice(start, last)),
+  )
   const subject = phrases[first]
   if (subject === undefined) return null
   const owners: Owner[] = namesIn(text, subject.start, subject.end).map((name) => ({ ...name, role: 'lead' }))
@@ -140,7 +146,7 @@ function subjectIn(text: string, from: number, to: number, end: number): OwnerGr
   for (const { start, end: last } of phrases.slice(first + 1)) {
     const phrase = text.slice(start, last)
     const with_ =
-      /^(?:and )?(?:acting )?(?:in (?:consultation|coordination|collaboration|cooperation|partnership) with|jointly with|together with|with (?:the )?support (?:of|from)) /.exec(
+      /^(?:and )?(?:acting )?(?:in (?:consultation|coordination|collaboration|cooperation|partnership) with|(?:working |acting )?(?:closely |jointly )?(?:together )?with(?: (?:the )?support (?:of|from))?|alongside|in conjunction with) /.exec(
         phrase,
       )
     const act = /^(?:acting through|through) /.test(phrase)
@@ -185,10 +191,21 @@ const small = new Set(
 )
 
 const bodies =
-  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|(?:Central|Reserve|Development|Investment) Bank|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
+  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|(?:Central|Reserve|Development|Investment) Bank|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Team|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
 const acronym =
   /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) (?:the )?[A-Z][A-Z&]{1,9})*$/
 
 function isBody(words: string): boolean {
-  return acronym.test(words) || bodies.test(words)
+  return acronym.test(words) || bodies.test(words) || eachBody.test(words)
 }
+/** Those whom a rule binds, told by what they do: “Providers of high-risk systems”, “All deployers”. */
+function isBound(phrase: string): boolean {
+  return phrase.length <= longestName && bound.test(phrase.slice(numberLength(phrase)))
+}
+
+const bound =
+  /^(?:(?:All|Each|Every) )?(?:[Pp]roviders?|[Dd]eployers?|[Oo]perators?|[Dd]evelopers?|[Ss]uppliers?|[Cc]ontrollers?|[Pp]rocessors?|[Mm]anufacturers?|[Ii]mporters?|[Dd]istributors?|[Ee]mployers?)(?: of [a-z][a-zA-Z -]{2,60})?$/
+
+/** Bodies without names of their own, told as such: “each department”, “all ministries”. */
+const eachBody =
+  /^(?:Each|Every|All|each|every|all|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?)$/

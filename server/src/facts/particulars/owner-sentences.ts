@@ -11,7 +11,8 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
   for (const { index, 0: words } of text.matchAll(acts)) {
     if (index < until) continue
     const end = index + words.length
-    if (/^(?:人|的|单位|部门|企业|机构|制|任|抓总|作用|引领|带动|区|高校)/.test(text.slice(end, end + 2))) continue
+    // 负责人, 牵头单位, 负责制 are names; 应当制定 and 负责制定 are not.
+    if (/^[牵负]/.test(words) && naming.test(text.slice(end, end + 2))) continue
     const group = subjectOf(text, until, index, words)
     if (group === null) continue
     const others = helpersAfter(text, end)
@@ -23,6 +24,7 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
 
 const acts =
   /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及])/g
+const naming = /^(?:人|的|单位|部门|企业|机构|制(?![定订作])|任|抓总|作用|引领|带动|区|高校)/
 /** How far back a subject may begin. */
 const reach = 160
 
@@ -37,13 +39,16 @@ function subjectOf(text: string, from: number, at: number, act: string): OwnerGr
   if (list === null || first === undefined || used.test(text.slice(first.start, first.start + 2))) return null
   if (acting.test(text.slice(start, at))) return null
   if (!list.owners.every((one) => isBodyInSentence(text.slice(one.start, one.end)))) return null
-  const others = act === '会同' ? joinedAfter(text, at + 2) : none
+  const joined = act === '会同' ? '' : (joining.exec(text.slice(at + act.length, at + act.length + 8))?.[0] ?? '')
+  const others = act === '会同' || joined !== '' ? joinedAfter(text, at + act.length + joined.length) : alone
+  const owners: readonly Owner[] =
+    others.owners.length > 0 ? list.owners.map((one) => ({ ...one, role: 'lead' })) : list.owners
   return {
     start: first.start,
     end: at + act.length,
     form: 'clause',
-    owners: [...list.owners, ...others],
-    open: list.open,
+    owners: [...owners, ...others.owners],
+    open: list.open || others.open,
   }
 }
 
@@ -52,17 +57,36 @@ const parting = '，,。；;：:！？'
 const used = /^(?:对|向|为|在|将|与|经|依托|依靠|支持|鼓励|引导|推动|通过|根据|按照|报|请|该|未|不)/
 /** What no name of a body has in it: the phrase says more than who acts. */
 const acting = /[对把将使让]|设立|组建|成立|批准|委托|指定|认为|发现|确定/
-const none: readonly Owner[] = []
+
+interface Joined {
+  readonly owners: readonly Owner[]
+  readonly open: boolean
+}
+
+const alone: Joined = { owners: [], open: false }
+
+/** A应当会同B…; A牵头，会同B…: others join those who act. */
+const joining = /^[，,]?(?:要|应|应当|积极|主动|并)?会同/
 
 /** 会同B、C制定…: the bodies up to the verb, as far as they are told by their ends. */
-function joinedAfter(text: string, from: number): readonly Owner[] {
+function joinedAfter(text: string, from: number): Joined {
   const phrase = /^[^，,。；;：:！？]{2,120}/.exec(text.slice(from, from + 124))?.[0] ?? ''
-  const last = /^.*(?:部门|单位|局|委|厅|部|署|政府|管委会|银行|机构|办公室|公司|集团)(?![、和及与门])/.exec(
-    phrase,
-  )?.[0]
-  if (last === undefined) return none
-  return listBefore(text, from, from + last.length, 'support')?.owners ?? none
+  const last = joinedBodies.exec(phrase)?.[0] ?? firstBody.exec(phrase)?.[0]
+  const list = last === undefined ? null : listBefore(text, from, from + last.length, 'support')
+  if (list === null) return alone
+  return { ...list, owners: list.owners.filter((one) => !says.test(text.slice(one.start, one.end))) }
 }
+
+/** Bodies up to the first whose name cannot go on: 部 of 部门, 市委 of 市委网信办 and 布局 after a verb are no ends. */
+const bodyEnd =
+  '(?:部门|单位|(?<![布格大全结])局|委(?!员|网|组|宣|统|政|办|编|金|社|军|老|党)|厅|部(?!门|队)|(?:总|公|专)署|政府(?![各有组部相办工])|管委会|银行(?!保险|业)|机构(?!编)|办公室|办(?!公|事)|公司|集团)'
+const joinedBodies = new RegExp(
+  `^.*?${bodyEnd}(?=等|$|(?![、和及与（(]).)(?:等(?:国务院)?(?:有关|相关)?(?:部门|单位|机构|地区)?)?`,
+)
+/** Where the list goes on with what is no body, its first. */
+const firstBody = new RegExp(`^.*?${bodyEnd}`)
+/** What no name of a body has in it, but the phrase that follows one. */
+const says = /开展|建立|制定|推[进动]|组织(?!部)|编制|实施|负责|负有|做好/
 
 /** …牵头，B、C配合: those who take part in the next phrase. */
 function helpersAfter(text: string, from: number): { readonly end: number; readonly owners: readonly Owner[] } | null {

@@ -2,6 +2,7 @@ import type { Language } from '../../framework/types.ts'
 import { englishOwners } from './english-owners.ts'
 import { nobody, type OwnerGroup } from './owner-group.ts'
 import { ownersInNotes } from './owner-notes.ts'
+import { ownersThatOpen } from './owner-openings.ts'
 import { ownersOfSentences } from './owner-sentences.ts'
 
 /**
@@ -19,6 +20,23 @@ export function ownersIn(text: string, language: Language): readonly OwnerGroup[
       : notes
     : together(notes, sentences)
 }
+
+/** The same with the bodies that open a Chinese sentence in which no word says that they answer for it: 市科技局组织…. */
+export function ownersThatAct(text: string, language: Language): readonly OwnerGroup[] {
+  const groups = ownersIn(text, language)
+  if (language === 'en') return groups
+  let next = 0
+  const openings = ownersThatOpen(text).filter(({ start }) => {
+    const stop = text.slice(start, start + longestSentence).search(/[。；;\n]/)
+    const end = start + (stop < 0 ? longestSentence : stop)
+    while ((groups[next]?.start ?? start) < start) next++
+    for (let at = next; (groups[at]?.start ?? end) < end; at++) if (groups[at]?.form === 'clause') return false
+    return true
+  })
+  return openings.length === 0 ? groups : groups.length === 0 ? openings : together(groups, openings)
+}
+
+const longestSentence = 600
 
 /** Both in the order of the text; what stands in a note is no sentence. */
 function together(notes: readonly OwnerGroup[], sentences: readonly OwnerGroup[]): readonly OwnerGroup[] {

@@ -1,5 +1,6 @@
 import { endOfLine, spacesEnd, spacesStart } from '../document/scan.ts'
 import { movedSpan, type Span } from '../document/span.ts'
+import { joinedCell } from '../model/joined-cell.ts'
 import { isShortHeading, startsBlock } from '../numbering/line-marker.ts'
 import type { RawBlock } from '../pieces/raw-block.ts'
 import { normaliseLine } from '../prose/normalise.ts'
@@ -9,6 +10,8 @@ import { firstSpecial, type InlineReading, readInline } from './inline-parser.ts
 import type { InlinePiece } from './inline-piece.ts'
 import type { Leaf } from './leaf.ts'
 import { definitionEnd } from './link.ts'
+
+const none: readonly number[] = []
 
 /** Converts the leaves of a Markdown draft to blocks. */
 export class LeafReader {
@@ -56,7 +59,27 @@ export class LeafReader {
     const marker = first ? leaf.marker : null
     this.offsets.push(from - this.base)
     const bars = leaf.kind === 'row' ? this.barsOf(leaf, from, to) : null
-    this.blocks.push({ kind: leaf.kind, length: to - from, level: leaf.level, marker, prose, bold, anchor, bars })
+    const block = { kind: leaf.kind, length: to - from, level: leaf.level, marker, prose, bold, anchor, bars }
+    const joined = bars === null ? none : this.joinedIn(from, to, bars)
+    this.blocks.push(joined.length === 0 ? block : { ...block, joined })
+  }
+
+  /** The cells of a row that are one with those above. */
+  private joinedIn(from: number, to: number, bars: readonly number[]): readonly number[] {
+    if (
+      !this.source.startsWith('<!--', this.source.indexOf('<', from)) ||
+      !this.source.slice(from, to).includes(joinedCell)
+    )
+      return none
+    const found: number[] = []
+    let cell = bars[0] === 0 ? -1 : 0
+    let at = from
+    for (const bar of [...bars, to - from]) {
+      if (this.source.slice(at, from + bar).trim() === joinedCell) found.push(cell)
+      at = from + bar + 1
+      cell++
+    }
+    return found
   }
 
   /** Those of a Markdown row; what parts the cells of an HTML table are tags. */

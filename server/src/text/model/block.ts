@@ -40,6 +40,8 @@ export interface Block {
   readonly prose: Prose
   /** Of a row with bars: where they stand, in its source from its start. Its prose does not show an empty cell. */
   readonly bars: readonly number[] | null
+  /** Of such a row, where there are some: the cells, from 0, that are one with the cell above (`joinedCell`). */
+  readonly joined?: readonly number[]
 }
 
 /** True if a section begins with the block: a heading, run-in or not. */

@@ -21,6 +21,7 @@ export interface RawBlock {
   readonly anchor: boolean
   /** As in `Block`. */
   readonly bars: readonly number[] | null
+  readonly joined?: readonly number[]
 }
 
 /** Number of Han characters and of Latin words in a block. */

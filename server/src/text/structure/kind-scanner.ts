@@ -111,7 +111,8 @@ export class KindScanner {
   ): Block {
     if (rank !== 0) this.open = [...this.open.filter((outer) => outer < rank), rank]
     const { length, prose, bars } = source
-    const block = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose, bars }
+    const own = { kind, length, level: rank === 0 ? level : this.open.length, marker, runIn, role: null, prose, bars }
+    const block = source.joined === undefined ? own : { ...own, joined: source.joined }
     if (!opensSection(block))
       return this.language === 'en' && isWhereas(block) ? { ...block, role: 'background' } : block
     const { start, end } = runIn ?? { start: marker?.span.end ?? 0, end: prose.text.length }

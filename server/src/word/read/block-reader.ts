@@ -110,9 +110,9 @@ class BlockReader {
       const goesOn = merge !== null && merge.attributes['w:val'] !== 'restart'
       const isJoined = goesOn || childOf(properties, 'w:hMerge')?.attributes['w:val'] === 'continue'
       const blocks = readBlocks(cell, this.context)
-      return { blocks: isJoined ? [] : blocks, span: columns(valOf(properties, 'w:gridSpan'), 1) }
+      return { blocks: isJoined ? [] : blocks, span: columns(valOf(properties, 'w:gridSpan'), 1), isJoined: goesOn }
     })
-    return skipped === 0 ? cells : [{ blocks: [], span: skipped }, ...cells]
+    return skipped === 0 ? cells : [{ blocks: [], span: skipped, isJoined: false }, ...cells]
   }
 }
 

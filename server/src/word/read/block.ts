@@ -29,4 +29,6 @@ export interface TableCell {
   readonly blocks: readonly WordBlock[]
   /** The columns that it spans. */
   readonly span: number
+  /** It is one with the cell above. */
+  readonly isJoined: boolean
 }

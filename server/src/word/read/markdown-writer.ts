@@ -1,3 +1,4 @@
+import { joinedCell } from '../../text/model/joined-cell.ts'
 import { type Atom, shownText, textAtom, withoutEnd } from './atom.ts'
 import type { ParagraphBlock, TableBlock, TableCell, WordBlock } from './block.ts'
 import { DraftText } from './draft-text.ts'
@@ -36,7 +37,7 @@ export class MarkdownWriter {
     this.part = part
     this.lastBullet = false
     blocks.forEach((block, at) => {
-      const cell = { blocks: [block], span: 1 }
+      const cell = { blocks: [block], span: 1, isJoined: false }
       const start = this.startOf('\n\n')
       this.text.add(at === 0 ? `[^${label}]: ` : '    ')
       const before = this.text.length
@@ -82,7 +83,7 @@ export class MarkdownWriter {
       this.text.begin()
       this.text.add('|')
       for (const cell of row) {
-        this.text.add(' ')
+        this.text.add(cell.isJoined ? ` ${joinedCell}` : ' ')
         const start = this.text.length
         this.atoms(trimmed(cellAtoms(cell)), { opensBlock: false, isCell: true }, '<br>')
         this.text.paragraph(cell.blocks[0]?.element ?? element, this.part, start, '')
