@@ -14,10 +14,10 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '数字政府建设步伐加快。',
   ],
   'others who take part, wherever they stand': [
-    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市发展改革委应当会同市通信管理局统筹算力布局。\n\n（二）市教育局会同有关部门和学校制定数据办法。\n\n（三）市科技局牵头，市通信办配合，建成智算中心。（责任单位：市科技局、市通信办）\n\n（四）市数据局会同市委网信办、市发展改革委员会等部门建立机制。\n',
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市发展改革委应当会同市通信管理局统筹算力布局。\n\n（二）市教育局会同有关部门和学校制定数据办法。\n\n（三）市科技局牵头，市通信办、市教育局配合，市财政局指导，建成智算中心。（责任单位：市科技局、市通信办、市教育局、市财政局）\n\n（四）市数据局会同市委网信办、市发展改革委员会等部门建立机制。\n',
     '市发展改革委应当会同市通信管理局统筹算力布局。 >市发展改革委 +市通信管理局',
     '市教育局会同有关部门和学校制定数据办法。 >市教育局 +有关部门',
-    '市科技局牵头，市通信办配合，建成智算中心。 >市科技局 +市通信办',
+    '市科技局牵头，市通信办、市教育局配合，市财政局指导，建成智算中心。 >市科技局 +市通信办、市教育局、市财政局',
     '市数据局会同市委网信办、市发展改革委员会等部门建立机制。 >市数据局 +市委网信办、市发展改革委员会等',
   ],
   'two duties in one paragraph, each with its own owner and date': [
@@ -33,12 +33,14 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'The Department for Science, working with the Energy Regulator, will build two computing sites by 2028. >Department for Science +Energy Regulator →by 2028',
   ],
   'days from its own issue, what recurs, and when it begins': [
-    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市数据局应当于本方案印发之日起20个工作日内制定工作计划。\n\n（二）市数据局应当在每年12月底前公布目录。\n\n（三）市数据局牵头建设平台，2026年6月启动，2027年底前完成。\n\n（四）市数据局应当自收到申请之日起20个工作日内答复。\n\n（五）市教育局应当于每季度末前报送进展。\n',
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市数据局应当于本方案印发之日起20个工作日内制定工作计划。\n\n（二）市数据局应当在每年12月底前公布目录。\n\n（三）市数据局牵头建设平台，2026年6月启动，2027年底前完成。\n\n（四）市数据局应当自收到申请之日起20个工作日内答复。\n\n（五）市教育局应当于每季度末前报送进展。\n\n（六）各有关单位要于每月25日前报送台账。\n\n（七）自本方案印发之日起30日内，各县（市、区）制定实施细则。\n',
     '市数据局应当于本方案印发之日起20个工作日内制定工作计划。 >市数据局 →本方案印发之日起20个工作日内',
     '市数据局应当在每年12月底前公布目录。 >市数据局 →每年12月底前',
     '市数据局牵头建设平台，2026年6月启动，2027年底前完成。 >市数据局 2026年6月→2027年底前',
     '市数据局应当自收到申请之日起20个工作日内答复。 >市数据局',
     '市教育局应当于每季度末前报送进展。 >市教育局 →每季度末前',
+    '各有关单位要于每月25日前报送台账。 >各有关单位 →每月25日前',
+    '自本方案印发之日起30日内，各县（市、区）制定实施细则。 >各县（市、区） →本方案印发之日起30日内',
   ],
   'quarters, and periods between months, in English': [
     '# Harbour Plan\n\n## 1. Actions\n\n1.1 The Agency shall publish guidance in Q2 2027.\n\n1.2 The Agency shall allocate computing time to firms from January 2027 to December 2028.\n\n1.3 The Agency shall replace the guidance published in March 2024.\n',

@@ -186,7 +186,7 @@ const small = new Set(
   (
     'the each all every both such a an of for to and on & as other relevant appropriate covered federal participating responsible ' +
     "head heads agency agencies agency's department departments ministry ministries working group council committee board " +
-    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead'
+    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead authorities'
   ).split(' '),
 )
 
@@ -208,4 +208,4 @@ const bound =
 
 /** Bodies without names of their own, told as such: “each department”, “all ministries”. */
 const eachBody =
-  /^(?:Each|Every|All|each|every|all|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?)$/
+  /^(?:Each|Every|All|each|every|all|[Ll]ocal|[Cc]ompetent|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?)$/

@@ -23,7 +23,7 @@ export function ownersOfSentences(text: string): readonly OwnerGroup[] {
 }
 
 const acts =
-  /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及])/g
+  /牵头负责|牵头|负责|会同|应当|要(?=[加切把按将在对建完推落积统进高结强抓制坚明认定充深主树严密增发做开组探支会围根依及于每])/g
 const naming = /^(?:人|的|单位|部门|企业|机构|制(?![定订作])|任|抓总|作用|引领|带动|区|高校)/
 /** How far back a subject may begin. */
 const reach = 160
@@ -88,13 +88,21 @@ const firstBody = new RegExp(`^.*?${bodyEnd}`)
 /** What no name of a body has in it, but the phrase that follows one. */
 const says = /开展|建立|制定|推[进动]|组织(?!部)|编制|实施|负责|负有|做好/
 
-/** …牵头，B、C配合: those who take part in the next phrase. */
+/** …牵头，B、C配合，D指导: those who take part in the next phrases. */
 function helpersAfter(text: string, from: number): { readonly end: number; readonly owners: readonly Owner[] } | null {
-  const next =
-    /^[，,]([^。；;：:！？]{2,200}?)(?:密切|积极|协同)?(?:配合|参与|参加|协助|按职责分工负责)(?=[。；;，,]|$)/.exec(
-      text.slice(from, from + 210),
-    )
-  if (next === null) return null
-  const list = listBefore(text, from + 1, from + 1 + (next[1]?.length ?? 0), 'support')
-  return list && { end: from + next[0].length, owners: list.owners }
+  const owners: Owner[] = []
+  let end = from
+  for (let step = 0; step < mostPhrases; step++) {
+    const next = helping.exec(text.slice(end, end + longestPhrase))
+    const list = next && listBefore(text, end + 1, end + 1 + (next[1]?.length ?? 0), 'support')
+    if (next === null || list === null) break
+    end += next[0].length
+    for (const one of list.owners) owners.push(one)
+  }
+  return end === from ? null : { end, owners }
 }
+
+const mostPhrases = 4
+const longestPhrase = 210
+const helping =
+  /^[，,]([^，,。；;：:！？]{2,200}?|[^。；;：:！？]{2,200}?)(?:密切|积极|协同)?(?:配合|参与|参加|协助|指导|按职责分工负责)(?=[。；;，,]|$)/
