@@ -45,9 +45,12 @@ export function problemWords(evidence: Iterable<Evidence>): string[] {
   return [...found]
 }
 
-/** The beginning of a clause, by which a reader finds it. It is short, so that it stays the same while more is typed. */
+/**
+ * The beginning of a clause, by which a reader finds it. It is short, so that it stays the same while more is typed. A note
+ * in brackets before it, （责任单位：市发展改革委）, is of the sentence before.
+ */
 export function beginningOf(words: string): string {
-  const beginning = stretchOf(words, { characters: 18, letters: 56 })
+  const beginning = stretchOf(words.replace(/^\s*[（(][^（()）]*[）)]\s*(?=\S)/, ''), { characters: 18, letters: 56 })
   // Chinese words have no ends that could be seen, but phrases have.
   return beginning.replace(/^(?=.*\p{Script=Han})(.{8,})[，、；：].*…$/su, '$1…')
 }

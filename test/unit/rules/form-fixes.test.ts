@@ -90,6 +90,9 @@ describe('the fixes of numbering-mark', () => {
   it('begin with the first item, after the word that introduces it', () =>
     fixes('附件：1[-、-]{+.+}任务表\n\n2[-、-]{+.+}指标表\n\n附件1、2略。\n\n注：1、2号机房停用。\n'))
 
+  it('take out all marks behind a number in brackets at once, but no ellipsis', () =>
+    fixes('（一）[-.、-]指导思想\n\n（二）[-、、-]基本原则\n\n（三）...\n'))
+
   it('are none where digits follow: a decimal would come of it, or no number at all', () =>
     fixes('1、2025年底前建成。\n\n2、 2026年底前投运。\n\n3、8K超高清。\n'))
 

@@ -54,7 +54,7 @@ export const crossReference: SurveyRule = {
       zh: '“{reference}”就是本条；增删条文后引用可能没有跟着改，确指本条的宜写“本条”。',
       en: '{reference} is the article in which this stands; a reference that did not move with its article, or 本条.',
     },
-    rows: { zh: '任务表只有{count}项，没有“{reference}”。', en: 'The table of tasks has no {reference}.' },
+    rows: { zh: '任务表只有{count}项，没有“{reference}”。', en: 'The table of tasks ends at {count}: no {reference}.' },
     paragraph: {
       zh: '“{holder}”只有{count}款，没有第{number}款。',
       en: '{holder} has {count} paragraphs; there is no paragraph {number}.',

@@ -81,7 +81,7 @@ function ofHan({ text }: Prose, label: string): readonly BlockFinding[] {
 
 function ofBrackets({ text }: Prose, label: string): readonly BlockFinding[] {
   const [, open = '', number = '', close = ''] = /^([（(]?)(.*?)([）)])$/.exec(label) ?? []
-  const mark = /^ ?[、.．](?! ?[（(\d])/.exec(text.slice(label.length, label.length + 4))?.[0] ?? ''
+  const mark = extra.exec(text.slice(label.length, label.length + longestExtra))?.[0] ?? ''
   const isMixed = open !== '' && (open === '(') !== (close === ')')
   const halfWidth = isMixed || (open === '(' && close === ')' && /\D/.test(number))
   const edits: Edit[] = []
@@ -92,6 +92,10 @@ function ofBrackets({ text }: Prose, label: string): readonly BlockFinding[] {
   const wanted = halfWidth ? `（${number}）` : label
   return [found(mark === '' ? 'brackets' : 'after', 0, label + mark, wanted, edits)]
 }
+
+/** Marks behind the label, all of them, so that one fix is enough; three points are an ellipsis. */
+const extra = /^(?! ?\.\.\.)(?: ?[、.．])+(?! ?[（(\d、.．])/
+const longestExtra = 8
 
 function found(key: string, start: number, given: string, wanted: string, edits: readonly Edit[]): BlockFinding {
   const values = { given, wanted }
