@@ -4,7 +4,10 @@ import { beginningOf } from '../../../server/src/rules/message-values.ts'
 describe('the beginning of a clause, as a message quotes it', () => {
   it('is whole where it is short, and ends with a phrase', () => {
     assert.equal(beginningOf('鼓励企业采用人工智能。'), '鼓励企业采用人工智能')
-    assert.equal(beginningOf('鼓励企业采用人工智能，改造生产线、仓库和车间，按投入给予补助。'), '鼓励企业采用人工智能，改造生产线…')
+    assert.equal(
+      beginningOf('鼓励企业采用人工智能，改造生产线、仓库和车间，按投入给予补助。'),
+      '鼓励企业采用人工智能，改造生产线…',
+    )
   })
 
   it('leaves out the note on who is responsible, which is of the sentence before', () => {
