@@ -1,5 +1,5 @@
 import type { Block } from '../../text/model/block.ts'
-import { ownersIn } from './owners.ts'
+import { ownersInNotes } from './owner-notes.ts'
 import type { ParticularsInput } from './particulars-input.ts'
 
 /**
@@ -29,7 +29,10 @@ const none: readonly DocumentPart[] = []
 const parts: readonly { readonly part: DocumentPart; readonly is: (text: string, block: Block) => boolean }[] = [
   {
     part: 'purpose',
-    is: (text) => /[制订]定[了出]?(?:《|本|如下|以下|下列)|(?:特|现)[制订]定|为了?.{2,80}[制订]定/.test(text),
+    // 定 is looked for first: 为 begins many phrases.
+    is: (text) =>
+      /[制订]定/.test(text) &&
+      /[制订]定[了出]?(?:《|本|如下|以下|下列)|(?:特|现)[制订]定|为了?.{2,80}[制订]定/.test(text),
   },
   { part: 'scope', is: (text) => /适用|是指|(?:按照|依照|遵守|执行)本(?:条例|办法|规定|细则|规则|法)/.test(text) },
   { part: 'addressee', is: isAddressee },
@@ -40,7 +43,7 @@ const parts: readonly { readonly part: DocumentPart; readonly is: (text: string,
     part: 'owner',
     is: (text) =>
       /责任(?:单位|部门|人|主体)|牵头|负责|配合(?:单位|部门)|主管部门|分工/.test(text) ||
-      ownersIn(text, 'zh').some(({ form }) => form === 'note'),
+      ownersInNotes(text).some(({ form }) => form === 'note'),
   },
   {
     part: 'deadline',
