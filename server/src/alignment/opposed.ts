@@ -28,9 +28,10 @@ export function oppositionIn(
     const first = pointAt(task, inFirst)
     const second = pointAt(text, inSecond)
     const [above, here] = [task.slice(first.start, first.end), text.slice(second.start, second.end)]
-    const [forbidden, permitted] = [forbids.exec(above), forbids.exec(here) ? null : permits.exec(here)]
-    const [allowed, barred] = [forbids.exec(above) ? null : permits.exec(above), forbids.exec(here)]
-    const pair = forbidden && permitted ? [forbidden, permitted] : allowed && barred ? [allowed, barred] : null
+    const [barredAbove, barredHere] = [forbids.exec(above), forbids.exec(here)]
+    if ((barredAbove === null) === (barredHere === null)) continue
+    const permitted = permits.exec(barredAbove ? here : above)
+    const pair = permitted && (barredAbove ? [barredAbove, permitted] : [permitted, barredHere])
     if (pair === null) continue
     const about = featuresOf(above.replace(pair[0]?.[0] ?? '', ' '), language)
     const own = featuresOf(here, language)

@@ -25,7 +25,7 @@ export function timesIn(text: string, language: Language): TaskTimes {
   ]
   const counted =
     language === 'en'
-      ? within(text)
+      ? matches(text, withinPhrase)
       : [...matches(text, fromIssue), ...stated('within').filter((one) => /[年月]/.test(one))]
   const until = language === 'en' ? [...counted, ...stated('end')] : [...stated('end'), ...matches(text, recurring)]
   const ends =
@@ -46,11 +46,6 @@ export function isOnlyLasting(words: string): boolean {
 
 /** The most dates of one task that are listed. */
 const most = 4
-
-/** Times that are counted from something else, with what it is; not those of procedures (20个工作日内). */
-function within(text: string): string[] {
-  return matches(text, withinPhrase)
-}
 
 function matches(text: string, form: RegExp): string[] {
   return [...new Set([...text.matchAll(form)].map(([words]) => words))]
@@ -90,6 +85,7 @@ const fromIssue =
   /(?:本(?:方案|规划|计划|意见|通知|办法|措施|细则|规定|条例|文件|政策))?(?:正式)?(?:印发|发布|公布|施行|实施|下发)(?:之日|后|之后)?起?[，]?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|自然日|日|天|周|月)(?:之内|以内|内)/g
 const recurring =
   /每年(?:\d{1,2}月(?:\d{1,2}日|底|末|份)?|[一二三四]季度末?|年?[底末])(?:之?前|以前)|每(?:季度?|月|半年|周)(?:(?:[末底初]|\d{1,2}日)?(?:之?前|以前)|[末底])/g
+/** Times that are counted from something else, with what it is; not those of procedures (20个工作日内). */
 const withinPhrase =
   /\bwithin [\w-]+ (?:calendar |business )?(?:days|weeks|months|years?)(?: (?:of|after|from) [^,.;:]{1,60})?/gi
 const continuing: Readonly<Record<Language, RegExp>> = {

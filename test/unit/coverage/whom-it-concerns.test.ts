@@ -11,9 +11,14 @@ const english = (title: string): string => {
   return judged ? whom : 'silent'
 }
 
+/** Asserts that each of the titles is told so. */
+function are(expected: string, told: (title: string) => string, titles: readonly string[]): void {
+  for (const title of titles) assert.equal(told(title), expected, title)
+}
+
 describe('whom a text concerns', () => {
   it('is an office alone where the title is that of its own plan for the year', () => {
-    for (const title of [
+    are('narrow', concern, [
       '云溪市数据局2027年度工作计划',
       '云溪市数据局2027年重点工作安排',
       '2027年云溪市数据局工作要点',
@@ -21,8 +26,7 @@ describe('whom a text concerns', () => {
       '云溪市大数据发展管理局关于印发2027年工作要点的通知',
       '云溪市数据局关于印发《云溪市数据局2027年度工作计划》的通知',
     ])
-      assert.equal(concern(title), 'narrow', title)
-    for (const title of [
+    are('full', concern, [
       '云溪市人民政府办公室关于印发2027年数字经济工作要点的通知',
       '云溪市数据工作2027年要点',
       '云溪市公共数据2027年度工作计划',
@@ -30,18 +34,16 @@ describe('whom a text concerns', () => {
       '数字经济领导小组办公室2027年工作要点',
       '云溪县2027年数据工作要点',
     ])
-      assert.equal(concern(title), 'full', title)
   })
 
   it('is told by 数智 and 科创 as by the longer words, unless the title names a sector or the stock market', () => {
-    for (const title of ['云溪市2027年“数智科创”年度实施计划', '云溪市数智化转型实施方案', '云溪市科创高地建设规划'])
-      assert.equal(concern(title), 'full', title)
+    are('full', concern, ['云溪市2027年“数智科创”年度实施计划', '云溪市数智化转型实施方案', '云溪市科创高地建设规划'])
     assert.notEqual(concern('云溪市数智医院建设实施方案'), 'full')
     assert.equal(concern('关于支持企业在科创板上市的若干措施'), 'none')
   })
 
   it('is the same in a white paper, a communication and an act for innovation as in a roadmap', () => {
-    for (const title of [
+    are('full', english, [
       '# Roadmap for Artificial Intelligence and Innovation',
       '# White Paper on Artificial Intelligence and Innovation',
       '# Fair Machines: White Paper on Innovation in Data',
@@ -51,14 +53,12 @@ describe('whom a text concerns', () => {
       '# Ministerial Directive on AI and Data Innovation',
       '# A Bill to promote innovation in artificial intelligence',
     ])
-      assert.equal(english(title), 'full', title)
-    for (const title of [
+    are('narrow', english, [
       '# Artificial Intelligence Innovation and Accountability Act',
       '# Directive on Automated Decisions by AI',
       '# Quantum Innovation Act',
       '# A Bill to promote the safety of artificial intelligence',
     ])
-      assert.equal(english(title), 'narrow', title)
   })
 
   it('is told by the subject of a memorandum whose title names its kind alone', () => {
@@ -71,7 +71,7 @@ describe('whom a text concerns', () => {
   })
 
   it('is the same for a policy at large in whatever order of words, not for what one body tells its staff', () => {
-    for (const title of [
+    are('full', english, [
       '# National Policy on Artificial Intelligence',
       '# Artificial Intelligence Policy of Northmark',
       '# Digital Economy Policy (Statement)',
@@ -79,8 +79,7 @@ describe('whom a text concerns', () => {
       '# Draft National Policy on Data and Artificial Intelligence (AI), 2027',
       '# Science, Technology and Innovation Policy of the Isles',
     ])
-      assert.equal(english(title), 'full', title)
-    for (const title of [
+    are('narrow', english, [
       '# AI Policy',
       '# Policy on AI Use',
       '# Policy on AI in Government',
@@ -88,19 +87,15 @@ describe('whom a text concerns', () => {
       '# AI Policy of Northmark University',
       '# National Library Data Policy',
     ])
-      assert.equal(english(title), 'narrow', title)
   })
 
   it('is narrow in rules for a prize, not in what is paid to firms', () => {
-    for (const title of ['云溪市科学技术奖励办法', '云溪市科学技术进步奖励办法'])
-      assert.equal(concern(title), 'narrow', title)
-    for (const title of ['云溪市科学技术奖补实施办法', '云溪市科技创新扶持办法'])
-      assert.equal(concern(title), 'full', title)
+    are('narrow', concern, ['云溪市科学技术奖励办法', '云溪市科学技术进步奖励办法'])
+    are('full', concern, ['云溪市科学技术奖补实施办法', '云溪市科技创新扶持办法'])
   })
 
   it('is told by the kind of a programme with a name in quotation marks', () => {
-    for (const title of ['# Regional Innovation Programme "Bright Lake" 2028–2031', '# AI Programme “Bright Lake”'])
-      assert.equal(english(title), 'full', title)
+    are('full', english, ['# Regional Innovation Programme "Bright Lake" 2028–2031', '# AI Programme “Bright Lake”'])
   })
 })
 
