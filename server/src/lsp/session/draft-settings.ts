@@ -41,6 +41,8 @@ export interface ProjectConfigs {
 export interface DraftSettingsSource {
   /** The settings of all drafts, where neither the client nor a file need be asked. */
   readonly general: DraftSettings | null
+  /** The settings that a draft most likely has: those known without asking. */
+  readonly likely: DraftSettings
   /** `given`: the settings of the client, where they are known; it is asked for those of the draft otherwise. */
   of(draft: string, given?: Promise<ClientSettings>): Promise<DraftSettings>
 }
@@ -69,8 +71,10 @@ export function createDraftSettings(
       pmc: resolved.pmc,
     }
   }
+  const likely = make('', givenSettings(client), [])
   return {
-    general: client.configuration || project ? null : make('', givenSettings(client), []),
+    general: client.configuration || project ? null : likely,
+    likely,
     async of(draft, given = askSettings(connection, client, draft)) {
       return make(draft, await given, project ? await project.loadFor(draft) : [])
     },

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection, TextDocuments } from 'vscode-langua
 import { type Analysis, type Analyzer, createAnalyzer } from '../../engine/analyzer.ts'
 import type { Language } from '../../framework/types.ts'
 import type { ChunkedText } from '../../text/document/chunked-text.ts'
+import { cancelled, unlessCancelled } from './cancellation.ts'
 import type { ClientFeatures } from './client-features.ts'
 import type { Display } from './client-settings.ts'
 import type { DraftDocument } from './draft-document.ts'
@@ -108,15 +109,33 @@ export function createSession(
     return version === document.version && text === document.text && under === generation
   }
 
-  async function ask(entry: Entry, { version, text }: DraftDocument): Promise<void> {
+  async function ask(entry: Entry, document: DraftDocument): Promise<void> {
+    const { version, text } = document
     const of: Version = { version, text, generation }
     try {
-      const settings = await source.of(entry.uri)
-      if (of.generation === generation) entry.settings = settings
+      const settings = source.of(entry.uri)
+      readAhead(entry, document, settings)
+      const own = await settings
+      if (of.generation === generation) entry.settings = own
     } catch (error) {
       giveUp(entry, of, error)
     }
     goOn(entry)
+  }
+
+  /**
+   * Analyses a draft under the settings it most likely has, until its own are there. The first draft after the start
+   * needs most of its time for code that has never run: that time would pass in waiting.
+   */
+  function readAhead(entry: Entry, { text, languageId }: DraftDocument, settings: Promise<unknown>): void {
+    let isWaiting = true
+    const stop = (): void => {
+      isWaiting = false
+    }
+    settings.then(stop, stop)
+    const steps = entry.analyzer.analyzeInSteps(text, source.likely.analysis(languageId))
+    // What fails here fails again under its own settings, and is told then.
+    scheduler.idly(steps, () => isWaiting && isOpen(entry)).catch(stop)
   }
 
   /**
@@ -222,17 +241,4 @@ export function createSession(
       for (const entry of entries.values()) bringUp(entry)
     },
   }
-}
-
-/** Waits, but stops when the request is cancelled. */
-function unlessCancelled(work: Promise<void>, token: CancellationToken | undefined): Promise<void> {
-  if (!token) return work
-  return new Promise((resolve, reject) => {
-    const listening = token.onCancellationRequested(() => reject(cancelled()))
-    void work.finally(() => listening.dispose()).then(resolve, reject)
-  })
-}
-
-function cancelled(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
 }
