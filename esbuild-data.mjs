@@ -10,6 +10,8 @@ export const dataModules = {
   weights: 'server/src/weighing/weights/weights.generated.ts',
 }
 const names = Object.entries(dataModules)
+/** What a module exports, where these are functions: for Node.js it is read when one of them is first called. */
+const functionsOf = { vocabulary: ['compiledEn', 'compiledZh'], weights: ['storedEn', 'storedZh'] }
 const globalName = (name) => `wenheng.${name}`
 
 /** How the file of a module is made: a script for a browser that sets a global name, and a module for Node.js. */
@@ -33,8 +35,17 @@ export function sharedData(from) {
         const module = relative('', resolve(resolveDir, path)).replaceAll('\\', '/')
         const [name] = names.find(([, path]) => path === module) ?? []
         if (name === undefined) return undefined
-        return from === 'global' ? { path: name, namespace: 'shared-data' } : { path: `./${name}.js`, external: true }
+        if (from === 'global') return { path: name, namespace: 'shared-data' }
+        return name in functionsOf
+          ? { path: name, namespace: 'data-on-demand' }
+          : { path: `./${name}.js`, external: true }
       })
+      build.onResolve({ filter: /./, namespace: 'data-on-demand' }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /./, namespace: 'data-on-demand' }, ({ path }) => ({
+        contents: functionsOf[path]
+          .map((name) => `export const ${name} = () => require('./${path}.js').${name}()`)
+          .join('\n'),
+      }))
       build.onLoad({ filter: /./, namespace: 'shared-data' }, ({ path }) => ({
         contents: `module.exports = ${globalName(path)}`,
       }))

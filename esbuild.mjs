@@ -108,6 +108,19 @@ const withoutModuleSearch = {
   },
 }
 
+/** The protocol's library loads what it makes the names of pipes with, which only a client needs that asks for one. */
+const withoutPipeNames = {
+  name: 'without pipe names',
+  setup(build) {
+    build.onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        'const crypto_1 = require("crypto");',
+        'const crypto_1 = { randomBytes: (count) => require("crypto").randomBytes(count) };',
+      ),
+    }))
+  },
+}
+
 /** Packages whose data the tables in the bundles are made of; their notices name where the data comes from. */
 const derived = ['node_modules/opencc-js']
 
@@ -197,6 +210,7 @@ const builds = [
       retextOnDemand({ inFile: retext }),
       withoutMadeCode,
       withoutModuleSearch,
+      withoutPipeNames,
       commonJsChunks('shared', 'dist/server.node.cjs', inShared),
     ],
   }),
