@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { ledgerView } from '../../../server/src/lsp/features/view/ledger.ts'
+import { ledgerView } from '../../../server/src/lsp/features/view/ledger-table.ts'
 import { DraftDocument } from '../../../server/src/lsp/session/draft-document.ts'
 
 describe('the view of the tasks', () => {

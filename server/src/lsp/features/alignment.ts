@@ -10,11 +10,8 @@ import {
 } from '../../../protocol/alignment.ts'
 import { toBase64 } from '../../../protocol/base64.ts'
 import type { DraftEdits } from '../../../protocol.ts'
-import { keyForm } from '../../alignment/task-key.ts'
-import { parentTaskEdit } from '../../fixes/directive-edits.ts'
 import { toTextEdit } from '../session/convert.ts'
 import { LSPErrorCodes, ResponseError } from '../session/protocol-values.ts'
-import type { OpenDraft } from '../session/session.ts'
 import { createReadAnalyses, type ReadAnalysis } from '../workspace/read-analysis.ts'
 import type { Feature } from './feature.ts'
 
@@ -49,19 +46,12 @@ export const alignment: Feature = {
       return pair && { bytes: toBase64(await alignmentBytes(pair.aligned, params.format)) }
     })
     connection.onRequest(stateTaskMethod, async (params: StateTaskParams): Promise<DraftEdits | null> => {
+      const { stating } = await import('./stated-task.ts')
       const draft = await session.draft(params.uri)
       if (!draft) return null
       if (draft.version !== params.version)
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The draft has changed.')
-      return { edits: [toTextEdit(draft.document, stating(draft, params))], reason: null }
+      return { edits: [toTextEdit(draft.document, stating(draft.analysis.draft, params))], reason: null }
     })
   },
-}
-
-function stating({ analysis: { draft } }: OpenDraft, { key, state, reason }: StateTaskParams) {
-  const known = draft.directives.find(
-    ({ kind, arguments: [, ...names] }) =>
-      kind === 'parent-task' && keyForm(names.map(({ text }) => text).join('')) === keyForm(key),
-  )
-  return parentTaskEdit(draft, state, keyForm(key), reason, known ?? null)
 }

@@ -1,5 +1,4 @@
 import { type DraftKind, draftKindsMethod, type NewDraftParams, newDraftMethod } from '../../../protocol.ts'
-import { draftKinds, draftSkeleton } from '../../fixes/skeleton/draft-skeleton.ts'
 import { toSnippet } from '../../fixes/templates/snippet.ts'
 import type { Feature } from './feature.ts'
 
@@ -9,10 +8,14 @@ const oneOfADraft: ReadonlySet<string> = new Set(['【主题】', '【省份】'
 /** The kinds of draft that can be begun, and their texts. */
 export const newDraft: Feature = {
   serve({ connection }) {
-    connection.onRequest(draftKindsMethod, (): DraftKind[] =>
-      draftKinds.map(({ id, name, language }) => ({ id, name, language })),
-    )
-    connection.onRequest(newDraftMethod, ({ kind, level, format }: NewDraftParams): string | null => {
+    // Loaded when first asked for.
+    const loaded = () => import('../../fixes/skeleton/draft-skeleton.ts')
+    connection.onRequest(draftKindsMethod, async (): Promise<DraftKind[]> => {
+      const { draftKinds } = await loaded()
+      return draftKinds.map(({ id, name, language }) => ({ id, name, language }))
+    })
+    connection.onRequest(newDraftMethod, async ({ kind, level, format }: NewDraftParams): Promise<string | null> => {
+      const { draftKinds, draftSkeleton } = await loaded()
       const found = draftKinds.find(({ id }) => id === kind)
       return found ? toSnippet(draftSkeleton(found, level, format), oneOfADraft) : null
     })

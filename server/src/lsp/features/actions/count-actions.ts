@@ -5,9 +5,9 @@ import { type DimensionId, dimensionIds, type Language } from '../../../framewor
 import type { Span } from '../../../text/document/span.ts'
 import { blockAt, placedBlock } from '../../../text/model/draft.ts'
 import { toWorkspaceEdit } from '../../session/convert.ts'
-import { CodeActionKind } from '../../session/protocol-values.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import { choiceAmong } from './action-choice.ts'
+import { countKind } from './action-kinds.ts'
 
 /** A directive to be written: on the paragraph at a place, or on the draft. */
 export type WantedDirective =
@@ -20,9 +20,6 @@ export interface DirectiveData {
   readonly version: number
   readonly directive: WantedDirective
 }
-
-/** The kind under which a menu lists what is no fix of a finding. */
-export const countKind = CodeActionKind.RefactorRewrite
 
 /**
  * Actions on the paragraph at a place that say what it counts as, where the writer disagrees with us: each measure can be

@@ -1,52 +1,16 @@
 import { type OtherFix, type OtherFixesParams, otherFixesMethod } from '../../../../protocol.ts'
-import type { Fix } from '../../../findings/finding.ts'
-import { fixesForDimension } from '../../../fixes/fixes-for-dimension.ts'
-import { clauseTemplate } from '../../../fixes/templates/templates.ts'
-import { element } from '../../../framework/framework.ts'
-import { dimensionIds, type Localized } from '../../../framework/types.ts'
-import type { OpenDraft } from '../../session/session.ts'
+import { dimensionIds } from '../../../framework/types.ts'
 import type { Feature } from '../feature.ts'
-import { listedFix } from './fix-actions.ts'
 
 /** All that mends what a draft lacks in a dimension, with the text that each inserts, for a client that lets its writer choose. */
 export const otherFixes: Feature = {
   serve({ connection, session }) {
-    connection.onRequest(
-      otherFixesMethod,
-      async ({ uri, dimension, element: of }: OtherFixesParams): Promise<OtherFix[]> => {
-        const id = dimensionIds.find((known) => known === dimension)
-        const draft = await session.draft(uri)
-        if (!draft || !id) return []
-        const { draft: parsed, coverage, pack } = draft.analysis
-        const fixes = fixesForDimension(parsed, coverage, id, pack.templates, Number.POSITIVE_INFINITY)
-        // The clauses first, also where a section would be the better place: one comes here for another clause.
-        const clauses = fixes.filter((fix) => fix.kind === 'insert-clause' && (of === undefined || fix.element === of))
-        if (of !== undefined) return clauses.flatMap((fix) => otherFix(draft, fix))
-        return [...clauses, ...fixes.filter(({ kind }) => kind !== 'insert-clause')].flatMap((fix) =>
-          otherFix(draft, fix),
-        )
-      },
-    )
+    connection.onRequest(otherFixesMethod, async (params: OtherFixesParams): Promise<OtherFix[]> => {
+      // Loaded when first asked for.
+      const { fixesToChoose } = await import('./fixes-to-choose.ts')
+      const dimension = dimensionIds.find((known) => known === params.dimension)
+      const draft = await session.draft(params.uri)
+      return draft && dimension ? fixesToChoose(draft, dimension, params.element) : []
+    })
   },
-}
-
-function otherFix(draft: OpenDraft, fix: Fix): OtherFix[] {
-  const action = listedFix(draft, fix)
-  const { reader, analysis } = draft
-  if (fix.kind === 'insert-clause') {
-    const template = clauseTemplate(fix.template, analysis.pack.templates)
-    const measures = analysis.coverage.dimensions[fix.dimension].elements[fix.element] ?? 0
-    const label = element(fix.element)?.name[reader] ?? template?.topic ?? ''
-    const description = measures === 0 ? untouched[reader] : counted(measures)[reader]
-    return template ? [{ kind: 'clause', label, description, text: template.text, action }] : []
-  }
-  if (fix.kind === 'renumber') return []
-  const kind = fix.kind === 'insert-section' ? 'section' : 'not-applicable'
-  return [{ kind, label: action.title, description: '', text: '', action }]
-}
-
-const untouched: Localized = { zh: '本稿尚无', en: 'not in this draft yet' }
-
-function counted(measures: number): Localized {
-  return { zh: `本稿已有${measures}处`, en: `${measures} in this draft` }
 }

@@ -1,7 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver'
-import { continueNumbering } from '../../../fixes/continue-numbering.ts'
 import { toOffset, toTextEdit } from '../../session/convert.ts'
-import type { OpenDraft } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
 import { isServed } from '../is-served.ts'
 
@@ -10,13 +7,12 @@ export const onTypeFormatting: Feature = {
   capabilities: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
   serve({ connection, session }) {
     connection.onDocumentOnTypeFormatting(async ({ textDocument, position }, token) => {
+      // Loaded when first asked for.
+      const { continueNumbering } = await import('../../../fixes/continue-numbering.ts')
       const draft = await session.draftAsSent(textDocument.uri, token)
-      return draft && isServed(draft) ? edits(draft, toOffset(draft.document, position)) : null
+      if (!draft || !isServed(draft)) return null
+      const edit = continueNumbering(draft.analysis.draft, toOffset(draft.document, position))
+      return edit ? [toTextEdit(draft.document, edit)] : []
     })
   },
-}
-
-function edits({ document, analysis }: OpenDraft, offset: number): TextEdit[] {
-  const edit = continueNumbering(analysis.draft, offset)
-  return edit ? [toTextEdit(document, edit)] : []
 }

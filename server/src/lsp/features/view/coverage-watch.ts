@@ -15,10 +15,7 @@ import type { DraftEdits } from '../../../../protocol.ts'
 import { toOffset, toRange, toTextEdit } from '../../session/convert.ts'
 import type { OpenDraft, Session } from '../../session/session.ts'
 import type { Feature } from '../feature.ts'
-import { coverageView } from './coverage-view.ts'
-import { decisionEdits } from './decision-edits.ts'
 import type { ViewSource } from './view-clauses.ts'
-import { clausesOf, whyAt } from './view-details.ts'
 
 /** In milliseconds: what the writer waits for is answered first; and between two views while the writer types. */
 const delay = 20
@@ -36,10 +33,17 @@ export const coverageWatch: Feature = {
 
     const send = async (): Promise<void> => {
       isComing = false
+      // Loaded when first asked for, as all below.
+      const { coverageView } = await import('./coverage-view.ts')
       const draft = watched === null ? null : await session.draft(watched)
       if (!draft || draft.document.uri !== watched) return
       sent = performance.now()
-      void connection.sendNotification(coverageViewMethod, viewOf(draft))
+      const { uri } = draft.document
+      void connection.sendNotification(coverageViewMethod, {
+        uri,
+        version: draft.version,
+        ...coverageView(sourceOf(draft)),
+      } satisfies CoverageView)
     }
     const sendSoon = (wait: number): void => {
       if (isComing) return
@@ -56,16 +60,25 @@ export const coverageWatch: Feature = {
       if (document.uri === watched) sendSoon(delay)
     })
     connection.onRequest(coverageClausesMethod, async (params: ClausesParams): Promise<ClauseList | null> => {
+      const { clausesOf } = await import('./view-details.ts')
       const draft = await sameVersion(session, params)
       return draft && clausesOf(sourceOf(draft), params)
     })
     connection.onRequest(coverageWhyMethod, async (params: WhyParams): Promise<string | null> => {
+      const { whyAt } = await import('./view-details.ts')
       const draft = await sameVersion(session, params)
       return draft && whyAt(draft.analysis, toOffset(draft.document, params.position), params.dimension, draft.reader)
     })
     connection.onRequest(decideMethod, async (params: DecisionParams): Promise<DraftEdits> => {
+      const { decisionEdits } = await import('./decision-edits.ts')
       const draft = await sameVersion(session, params)
-      return draft ? decided(draft, params) : { edits: [], reason: null }
+      if (!draft) return { edits: [], reason: null }
+      const { analysis, document, reader } = draft
+      const { position, ...asked } = params
+      const made = decisionEdits(analysis.draft, { ...asked, offset: position ? toOffset(document, position) : null })
+      return 'zh' in made
+        ? { edits: [], reason: made[reader] }
+        : { edits: made.map((edit) => toTextEdit(document, edit)), reason: null }
     })
   },
 }
@@ -78,17 +91,6 @@ async function sameVersion(session: Session, { uri, version }: CoverageKey): Pro
 
 type CoverageKey = Pick<CoverageView, 'uri' | 'version'>
 
-function viewOf(draft: OpenDraft): CoverageView {
-  return { uri: draft.document.uri, version: draft.version, ...coverageView(sourceOf(draft)) }
-}
-
 function sourceOf({ analysis, reader, document }: OpenDraft): ViewSource {
   return { analysis, reader, place: (span) => toRange(document, span) }
-}
-
-function decided({ analysis, document, reader }: OpenDraft, { position, ...asked }: DecisionParams): DraftEdits {
-  const made = decisionEdits(analysis.draft, { ...asked, offset: position ? toOffset(document, position) : null })
-  return 'zh' in made
-    ? { edits: [], reason: made[reader] }
-    : { edits: made.map((edit) => toTextEdit(document, edit)), reason: null }
 }
