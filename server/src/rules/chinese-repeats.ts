@@ -36,16 +36,28 @@ const phraseEnd = /^(?:$|[的和与及等，。；：、）])/
 
 /** True if two to four characters stand twice in a row. By hand: a pattern takes several times as long. */
 function hasTwice(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
-    for (let length = 2; length <= 4; length++)
-      if (text.charCodeAt(at) === text.charCodeAt(at + length) && isTwice(text, at, length)) return true
+  return repeats(text, 2) || repeats(text, 3) || repeats(text, 4)
+}
+
+/**
+ * True if so many characters stand twice in a row: as many places in a row then have the same character that far on, and
+ * one of them is a multiple of the length.
+ */
+function repeats(text: string, length: number): boolean {
+  for (let at = 0; at + length < text.length; at += length) {
+    if (!isSame(text, at, length)) continue
+    let from = at
+    while (from > 0 && isSame(text, from - 1, length)) from--
+    let to = at + 1
+    while (to - from < length && isSame(text, to, length)) to++
+    if (to - from >= length) return true
+  }
   return false
 }
 
-function isTwice(text: string, start: number, length: number): boolean {
-  for (let at = start + 1; at < start + length; at++)
-    if (text.charCodeAt(at) !== text.charCodeAt(at + length)) return false
-  return true
+/** True if a character stands again so many places on. */
+function isSame(text: string, at: number, distance: number): boolean {
+  return text.charCodeAt(at) === text.charCodeAt(at + distance)
 }
 
 function isSlip(text: string, word: string, { start, end }: Span): boolean {

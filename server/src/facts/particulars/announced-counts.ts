@@ -27,6 +27,7 @@ export function announcedCounts({ block, language }: ParticularsInput): readonly
   // It ends the block: a long paragraph is not searched.
   const end = text.slice(-longest)
   if (!ends.test(end) && kind !== 'heading') return none
+  if (!mayCount[language].test(end)) return none
   for (const pattern of patterns) {
     const found = pattern.exec(end)
     if (!found) continue
@@ -59,6 +60,11 @@ function numberOf(numeral: string, language: Language): number {
 const none: readonly AnnouncedCount[] = []
 /** In characters. */
 const longest = 100
+/** A numeral with what it counts, without which there is no count: most ends of paragraphs have none. */
+const mayCount: Readonly<Record<Language, RegExp>> = {
+  zh: /[二两三四五六七八九十\d](?:[大项条点]|个|方面)/,
+  en: /following /i,
+}
 const ends = /[：:。.]\s*$/
 const numeral = String.raw`((?<![第前后一二两三四五六七八九十百])[二两三四五六七八九十]{1,3}|(?<![\d第前后])\d{1,2})`
 const noun = '(?:重点|主要|专项|核心)?(任务|工程|行动|举措|措施|建议|工作)'

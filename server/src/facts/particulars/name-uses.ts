@@ -31,7 +31,7 @@ export function indexNames(names: Iterable<string>): NameIndex {
   for (const name of names) {
     if (name.length < 2) continue
     kept.add(name)
-    openings[hashOfPair(name, 0)] = 1
+    openings[hashOfPair(name.charCodeAt(0), name.charCodeAt(1))] = 1
     const key = pairAt(name, 0)
     const some = lengths.get(key)
     if (some === undefined) lengths.set(key, [name.length])
@@ -74,9 +74,12 @@ export interface Definitions {
 function namesIn({ names, openings, lengths }: NameIndex, text: string): readonly Span[] {
   if (names.size === 0) return none
   let found: Span[] | null = null
+  let next = text.charCodeAt(0)
   for (let start = 0; start + 1 < text.length; start++) {
+    const code = next
+    next = text.charCodeAt(start + 1)
     // Few pairs begin a name, and a table is read faster than a map.
-    if (openings[hashOfPair(text, start)] === 0) continue
+    if (openings[hashOfPair(code, next)] === 0) continue
     const some = lengths.get(pairAt(text, start))
     if (some === undefined) continue
     for (const length of some) {
@@ -85,6 +88,7 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
       found ??= []
       found.push(span)
       start = span.end - 1
+      next = text.charCodeAt(span.end)
       break
     }
   }
@@ -94,8 +98,8 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
 const none: readonly never[] = []
 const letter = /[A-Za-z0-9]/
 
-function hashOfPair(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+function hashOfPair(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff
 }
 
 function pairAt(text: string, at: number): number {

@@ -20,7 +20,7 @@ export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDe
   return dates.map((deadline) => ({
     ...deadline,
     words: text.slice(deadline.start, deadline.end).trim(),
-    heads: stage.test(text.slice(from, Math.min(deadline.start, from + longestStage))),
+    heads: deadline.start - from <= longestStage && stage.test(text.slice(from, deadline.start)),
     told: isTold(text, deadline.end) || isToldBefore(text, deadline.start),
   }))
 }

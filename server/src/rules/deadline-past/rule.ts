@@ -62,8 +62,9 @@ function pastDeadlines(survey: Survey, inTables: readonly RowDeadline[], isCall:
   const ofRows = inTables.filter(({ last, isDone }) => last < from && !isDone)
   const ofText = blocks.flatMap(({ kind, commits, particulars }, block): SurveyFinding[] => {
     if (kind === 'title' || kind === 'heading' || !carrying.has(roleAt(outline, block)) || inCells.has(block)) return []
-    const { deadlines = [], targets = [] } = particulars
-    if (!commits && targets.length === 0) return []
+    const { deadlines } = particulars
+    // Most blocks have none: what else they state is then not read.
+    if (deadlines === undefined || (!commits && particulars.targets === undefined)) return []
     return deadlines.flatMap((deadline): SurveyFinding[] => {
       const last = deadline.kind === 'end' && !deadline.told && deadline.to ? lastDayOf(deadline.to) : null
       const isPast = last !== null && last < from && !(isCall && deadline.to?.day === null)

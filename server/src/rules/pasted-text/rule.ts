@@ -45,7 +45,7 @@ export const pastedText: BlockRule = {
   places: 'source',
   check(input) {
     const source = input.source()
-    if (!unusual.test(source)) return none
+    if (!mayHave(source)) return none
     const { block, language } = input
     const found = [...characters(source, block.prose), ...invisible(source, block.prose), ...wide(source, block.prose)]
     return language === 'zh' ? [...found, ...letterSpaced(source, block), ...spaces(source, block)] : found
@@ -54,9 +54,42 @@ export const pastedText: BlockRule = {
 
 const none: readonly BlockFinding[] = []
 
-/** Any character that the checks look for. */
-const unusual =
-  /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe6b\uff21-\uff3a\uff41-\uff5a\uff61-\uff65\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\xad]|[\u4e00-\u9fff][ \u3000\xa0][\u4e00-\u9fff]/
+/** True if a text has any character that the checks look for. By hand: a pattern takes five times as long. */
+function mayHave(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const sign = signs[source.charCodeAt(at)]
+    if (sign === 0) continue
+    if (sign === unusual || (isHan(source.charCodeAt(at - 1)) && isHan(source.charCodeAt(at + 1)))) return true
+  }
+  return false
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+const unusual = 1
+/** White space, which is unusual between two Han characters. */
+const space = 2
+/** By UTF-16 code unit. */
+const signs = new Uint8Array(0x10000)
+for (const [first, last] of [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfb06],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6b],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff61, 0xff65],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+  [0xad, 0xad],
+] as const)
+  signs.fill(unusual, first, last + 1)
+for (const code of [0x20, 0x3000, 0xa0]) signs[code] = space
 
 function* characters(source: string, prose: Prose): Generator<BlockFinding> {
   for (const { index, 0: given } of source.matchAll(
