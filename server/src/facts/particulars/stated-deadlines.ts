@@ -1,6 +1,5 @@
 import type { Deadline } from './deadline.ts'
-import { deadlinesIn } from './deadlines.ts'
-import type { DatedInput, ParticularsInput } from './particulars-input.ts'
+import type { DatedInput } from './particulars-input.ts'
 import { isToldBefore } from './told-before.ts'
 
 /** A deadline in the words of the draft. */
@@ -25,14 +24,16 @@ export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDe
   }))
 }
 
-/** The deadline that a block begins with, as a stage does. Only its beginning is read. */
-export function stageDeadlines({ block, language }: ParticularsInput): readonly StatedDeadline[] {
-  if (block.kind !== 'item' && block.kind !== 'paragraph') return none
-  const from = block.marker?.span.end ?? 0
-  const text = block.prose.text.slice(0, from + longestStage + longestDate + reach)
-  if (!mayDate.test(text)) return none
-  const [first] = deadlinesIn(text, language)
-  if (first === undefined || !stage.test(text.slice(from, Math.min(first.start, from + longestStage)))) return none
+/** The deadline that a block begins with, as a stage does. */
+export function stageDeadlines(input: DatedInput): readonly StatedDeadline[] {
+  const { kind, marker, prose } = input.block
+  if (kind !== 'item' && kind !== 'paragraph') return none
+  const { text } = prose
+  const from = marker?.span.end ?? 0
+  if (!mayDate.test(text.slice(from, from + longestStage + longestDate))) return none
+  const [first] = input.dates
+  if (first === undefined || first.start - from > longestStage || !stage.test(text.slice(from, first.start)))
+    return none
   const words = text.slice(first.start, first.end).trim()
   return [{ ...first, words, heads: true, told: isTold(text, first.end) }]
 }
