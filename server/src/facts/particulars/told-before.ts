@@ -5,9 +5,8 @@
  */
 export function isToldBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at)
-  const chinese = /[^，,。；;：:\n]*$/.exec(before)?.[0] ?? ''
-  if (oldChinese.test(chinese)) return true
-  const sentence = sentenceEnd.exec(before)?.[0] ?? ''
+  if (hasHan.test(before) && oldChinese.test(before.slice(clauseStart(before)))) return true
+  const sentence = before.slice(sentenceStart(before))
   return english.some((form) => {
     const found = form.exec(sentence)
     return found !== null && !isOfOwnClause.test(sentence.slice(found.index + found[0].length))
@@ -20,8 +19,26 @@ const reach = 160
 const oldChinese =
   /(?:(?<![中平草高太还复])原(?:定|拟|有?(?:方案|计划|规划|目标|意见|办法|文件))|上(?:一?[届轮版]|一?期(?:方案|计划|规划))|此前|当时|曾(?!经济)|旧(?:方案|计划|规划|版)|20\d\d年(?:提出|制定|印发|确定|承诺)的)(?!.*(?:基础|之上|以来|后))/
 
-/** The end of a text from its last full stop on; that of a figure ends no sentence. */
-const sentenceEnd = /(?:[^.;:?!]|\.(?=\d))*$/
+const hasHan = /[\u4e00-\u9fff]/
+
+/** Where the last clause of a text begins. By hand: a pattern for the end of a text tries every place. */
+function clauseStart(text: string): number {
+  let at = text.length
+  while (at > 0 && !'，,。；;：:\n'.includes(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Where the last sentence of a text begins; the point of a figure ends none. */
+function sentenceStart(text: string): number {
+  let at = text.length
+  while (at > 0 && !endsSentence(text, at - 1)) at--
+  return at
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  return mark === '.' ? !/\d/.test(text.charAt(at + 1)) : ';:?!'.includes(mark)
+}
 
 /** What shows that the sentence has gone on to what is to be done now. */
 const isOfOwnClause =
