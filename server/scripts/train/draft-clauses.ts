@@ -11,6 +11,7 @@ import { parseDraft } from '../../src/text/parse-draft.ts'
 import { toSource } from '../../src/text/prose/prose.ts'
 import { addNamed, addRuns } from '../../src/weighing/features/clause-features.ts'
 import { ClauseRows } from '../../src/weighing/features/clause-rows.ts'
+import { weighedSpan } from '../../src/weighing/features/weighed-span.ts'
 import { contextNames } from '../../src/weighing/weights/contexts.ts'
 import type { FeatureIndex } from './feature-index.ts'
 
@@ -50,11 +51,12 @@ export function clausesOf(text: string, language: Language, features: FeatureInd
     clauses.forEach((clause, number) => {
       if (clause.end <= clause.start) return
       const candidates = ofAll[number] ?? []
+      const weighed = weighedSpan(block, clause, language)
       rows.clear()
-      addNamed(clause, candidates, block, context, number === 0, language, rows)
+      addNamed(clause, weighed, candidates, block, context, number === 0, language, rows)
       const named = rows.rows.slice(0, rows.count)
       rows.clear()
-      addRuns(prose.text, clause, language, features, rows)
+      addRuns(prose.text, weighed, language, features, rows)
       found.push({
         start: at + toSource(prose, clause.start),
         end: at + toSource(prose, clause.end - 1) + 1,

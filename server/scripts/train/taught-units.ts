@@ -46,9 +46,17 @@ export function taughtUnits(sentences: readonly Sentence[], features: FeatureInd
     // background section too.
     const sections = kind !== 'measure' && index % 3 === 0 ? [tasks, background] : [tasks]
     return sections.flatMap((section) => {
-      const head = `# ${title}\n\n${section[language]}\n\n`
-      const clauses = clausesOf(`${head}${text}\n`, language, features, head.length)
+      const { above, line } = laidOut(text)
+      const head = `# ${title}\n\n${section[language]}\n\n${above}`
+      const clauses = clausesOf(`${head}${line}\n`, language, features, head.length)
       return clauses.length === 0 ? [] : [{ ...shared, origin, clauses } satisfies TrainingUnit]
     })
   })
+}
+
+/** A sentence as it stands in a draft. One of three cells or more is the row of a table, whose head says nothing. */
+function laidOut(text: string): { readonly above: string; readonly line: string } {
+  const cells = text.split(' | ').length
+  if (cells < 3) return { above: '', line: text }
+  return { above: `|${'  |'.repeat(cells)}\n|${'---|'.repeat(cells)}\n`, line: `| ${text} |` }
 }

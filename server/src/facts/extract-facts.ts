@@ -24,7 +24,7 @@ const silent: BlockFacts = { leadIn: null, enterprise: [], clauses: 0, commitmen
 /** Sections in which a verb commits to nothing, because they describe what is. */
 const closedRoles: Readonly<Record<Language, readonly Role[]>> = { zh: ['background', 'problem'], en: ['background'] }
 
-export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn'>
+export type ReadableBlock = Pick<Block, 'kind' | 'prose' | 'marker' | 'runIn' | 'bars' | 'length'>
 
 /** What a block says by itself, with the readings of its clauses, which are too large to keep. */
 export interface BlockReading {

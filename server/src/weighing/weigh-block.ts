@@ -10,6 +10,7 @@ import type { ContextKey } from '../text/model/context.ts'
 import { clauseProblems, mayNameProblem, type WeighedText } from './clause-problems.ts'
 import { addNamed, addRuns } from './features/clause-features.ts'
 import { ClauseRows } from './features/clause-rows.ts'
+import { weighedSpan } from './features/weighed-span.ts'
 import { teacherOf } from './lessons/teacher.ts'
 import { taughtClause } from './taught-clause.ts'
 import type { WeighedClause } from './weighed-clause.ts'
@@ -113,7 +114,7 @@ function weighAlone(
   weights: Weights,
   pack: Pack,
 ): WeighedText | null {
-  const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null }
+  const part = { ...block, prose: { text, map: [0, 0] }, marker: null, runIn: null, bars: null }
   const {
     clauses: [own],
     candidates: [found = none],
@@ -135,9 +136,10 @@ function weighClause(
   into: Scores = scores,
 ): void {
   into.runs.clear()
-  addRuns(block.prose.text, clause, language, weights.runs, into.runs)
+  const weighed = weighedSpan(block, clause, language)
+  addRuns(block.prose.text, weighed, language, weights.runs, into.runs)
   into.named.clear()
-  addNamed(clause, candidates, block, context, isFirst, language, into.named)
+  addNamed(clause, weighed, candidates, block, context, isFirst, language, into.named)
   forward(weights.network, into.runs, into.named, into.hidden, into.sums)
 }
 

@@ -84,6 +84,8 @@ function read(text: string, language: Language): void {
   const block = {
     kind: 'paragraph',
     prose: { text, map: [0, 0] },
+    bars: null,
+    length: 0,
     marker: null,
     runIn: { start: 0, end: text.length },
   } as const

@@ -11,7 +11,7 @@ import { outputCount } from '../../../server/src/weighing/weights/network.ts'
 const context = { role: 'measure', depth: 0 } as const
 
 function blockOf(text: string) {
-  return { kind: 'paragraph', prose: { text, map: [0, 0] }, marker: null, runIn: null } as const
+  return { kind: 'paragraph', prose: { text, map: [0, 0] }, bars: null, length: 0, marker: null, runIn: null } as const
 }
 
 /** The words of the first clause of a text. */

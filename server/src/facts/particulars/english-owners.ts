@@ -137,7 +137,7 @@ const [semicolon, dash, fullStop, colon, space] = [0x3b, 0x2014, 0x2e, 0x3a, 0x2
 function subjectIn(text: string, from: number, to: number, end: number): OwnerGroup | null {
   const phrases = phrasesOf(text, from, to)
   const first = phrases.findIndex(
-    ({ start, end: last }) => isSubject(text.slice(start, last)) || isBound(text.slice(start, last)),
+    ({ start, end: last }) => isNameOfBody(text.slice(start, last)) || isBound(text.slice(start, last)),
   )
   const subject = phrases[first]
   if (subject === undefined) return null
@@ -173,7 +173,7 @@ function phrasesOf(text: string, from: number, to: number): Span[] {
 }
 
 /** True if a phrase is the name of a body and nothing else: every word has a capital or is one of a few. */
-function isSubject(phrase: string): boolean {
+export function isNameOfBody(phrase: string): boolean {
   if (phrase.length > longestName) return false
   const words = phrase.slice(numberLength(phrase)).split(/\s+/)
   if (adverbs.test(words[0] ?? '')) return false

@@ -64,20 +64,17 @@ export const crossReference: SurveyRule = {
     withMissingRows([...missingProvisions(survey), ...missingBoxes(survey), ...selfReferences(survey)], survey),
 }
 
-/** A loop for speed: most of thousands of blocks refer to nothing. */
 function missingProvisions(survey: Survey): SurveyFinding[] {
   let amending = -1
   const declared = declaredNames(survey)
   const found: SurveyFinding[] = []
   for (const [block, { particulars }] of survey.blocks.entries()) {
-    const { amendments, references } = particulars
-    if (amendments) amending = block
-    if (!references) continue
-    references.forEach((reference, index) => {
-      // “After subsection (5) insert” is said of the act that was named before.
-      if (reference.target === 'unsaid' && isUnder(amending, block, survey)) return
-      // “Section 12B” may be inserted into that act too.
-      if (reference.target === 'unsaid' && amending >= 0 && namesInserted(reference)) return
+    if (particulars.amendments) amending = block
+    const { references } = particulars
+    references?.forEach((reference, index) => {
+      // “After subsection (5) insert” is said of the act that was named before; “section 12B” may be inserted into it too.
+      const isUnsaid = reference.target === 'unsaid'
+      if (isUnsaid && (isUnder(amending, block, survey) || (amending >= 0 && namesInserted(reference)))) return
       if (declared.size > 0 && namesDeclared(reference, declared)) return
       const finding = findingOf(reference, references[index - 1], block, survey)
       if (finding) found.push(finding)

@@ -9,6 +9,7 @@ import type { ContextKey } from '../../text/model/context.ts'
 import { addNamed, addRuns } from '../features/clause-features.ts'
 import { ClauseRows } from '../features/clause-rows.ts'
 import { namedFeatures } from '../features/named-features.ts'
+import { weighedSpan } from '../features/weighed-span.ts'
 import { addedBy, teacherOf } from '../lessons/teacher.ts'
 import { forward, hiddenUnits, namedWeight, outputCount, unitsAtWork, weightOfRun } from '../weights/network.ts'
 import { phraseGains } from '../weights/phrase-gains.ts'
@@ -85,9 +86,10 @@ function weightsOfClause(
   const { text } = block.prose
   const candidates = ofAll[index] ?? []
   runs.clear()
-  addRuns(text, clause, language, weights.runs, runs)
+  const weighed = weighedSpan(block, clause, language)
+  addRuns(text, weighed, language, weights.runs, runs)
   named.clear()
-  addNamed(clause, candidates, block, context, index === 0, language, named)
+  addNamed(clause, weighed, candidates, block, context, index === 0, language, named)
   const hidden = new Float64Array(hiddenUnits)
   const sums = new Float64Array(outputCount)
   forward(weights.network, runs, named, hidden, sums)

@@ -3,6 +3,7 @@ import type { Candidate } from '../../facts/clause/fact.ts'
 import type { Token } from '../../facts/clause/tokens.ts'
 import * as cue from '../../facts/vocabulary/cue.ts'
 import type { Language } from '../../framework/types.ts'
+import type { Span } from '../../text/document/span.ts'
 import type { Block } from '../../text/model/block.ts'
 import type { ContextKey } from '../../text/model/context.ts'
 import { addChineseRuns } from './chinese-runs.ts'
@@ -12,10 +13,10 @@ import { rowsOfEntry } from './entry-rows.ts'
 import type { FeatureTable } from './feature-table.ts'
 import * as named from './named-features.ts'
 
-/** Adds the runs of words or characters of a clause. */
+/** Adds the runs of words or characters of a clause, as far as it is weighed. */
 export function addRuns(
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   language: Language,
   table: FeatureTable,
   into: ClauseRows,
@@ -25,11 +26,12 @@ export function addRuns(
 }
 
 /**
- * Adds the other features of a clause. `candidates`: the institutions, duties and penalties that the grammar finds in
- * it; `first`: it is the first clause of its block.
+ * Adds the other features of a clause. `weighed`: the part of it whose words count (`weighedSpan`). `candidates`: the
+ * institutions, duties and penalties that the grammar finds in it; `first`: it is the first clause of its block.
  */
 export function addNamed(
   clause: ClauseReading,
+  weighed: Span,
   candidates: readonly Candidate[],
   block: Pick<Block, 'kind' | 'marker'>,
   context: ContextKey,
@@ -50,7 +52,8 @@ export function addNamed(
   addShape(clause, into)
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token !== undefined) addToken(token, commits, language, into)
+    if (token !== undefined && token.start >= weighed.start && token.end <= weighed.end)
+      addToken(token, commits, language, into)
   }
   for (const candidate of candidates) addCandidate(candidate, into)
 }

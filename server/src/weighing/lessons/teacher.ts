@@ -51,7 +51,14 @@ function createTeacher({ sentences }: Pack, language: Language): Teacher | null 
   const byPair = new Map<string, number[]>()
   for (const sentence of sentences) {
     if (known.length === mostSentences || isChinese(sentence.text) !== (language === 'zh')) continue
-    const block = { kind: 'paragraph', prose: { text: sentence.text, map: [0, 0] }, marker: null, runIn: null } as const
+    const block = {
+      kind: 'paragraph',
+      prose: { text: sentence.text, map: [0, 0] },
+      bars: null,
+      length: 0,
+      marker: null,
+      runIn: null,
+    } as const
     for (const clause of readBlock(block, { role: 'measure', depth: 0 }, language).clauses) {
       const pairs = pairsIn(sentence.text, clause, language)
       if (pairs.size === 0) continue
