@@ -5,7 +5,9 @@ import { dimensionIds } from '../../../server/src/framework/types.ts'
 
 const analysisOf = (task: string) =>
   createAnalyzer().analyze(
-    `# 云岭市人工智能产业发展行动方案\n\n## 重点任务\n\n${task}\n\n## 保障措施\n\n市财政安排专项资金。\n`,
+    /[\u4e00-\u9fff]/.test(task)
+      ? `# 云岭市人工智能产业发展行动方案\n\n## 重点任务\n\n${task}\n\n## 保障措施\n\n市财政安排专项资金。\n`
+      : `# Haizhou Action Plan for Artificial Intelligence\n\n## 2. Actions\n\n${task}\n\n## 3. Funding\n\nThe Treasury will pay.\n`,
   )
 
 /** The dimensions in which the task is a measure. */
@@ -26,6 +28,16 @@ describe('a sentence of several orders', () => {
     ])
     assert.deepEqual(measuresIn('扩建智算中心，开放公共数据，引育高端人才。'), ['data', 'compute', 'talent'])
     assert.deepEqual(measuresIn('研发大模型，引进高层次人才。'), ['algorithm', 'talent'])
+  })
+
+  it('is the same in English', () => {
+    const all =
+      'The Council will build a computing centre, fund algorithms, train data scientists and adopt an ethics code.'
+    assert.deepEqual(measuresIn(all), ['compute', 'algorithm', 'talent', 'institutions'])
+    assert.deepEqual(
+      measuresIn('The town will train nurses, repaint its offices and widen two roads.').includes('compute'),
+      false,
+    )
   })
 
   it('is none for what it speaks of in passing', () => {

@@ -15,7 +15,7 @@ export type ScorePhrase = (phrase: ClauseReading, candidates: readonly Candidate
 /**
  * Returns what its phrases add to the sums of a clause that commits to several things (扩建智算中心，开放公共数据，引育人才):
  * together, the words of each weigh against the others. A phrase adds where it is surely a measure by itself, in a
- * dimension of which it has a word. Null for most clauses, and in English, where it gives nothing.
+ * dimension of which it has a word. In English only what opens such a series, or a verb in it. Null for most clauses.
  */
 export function phraseGains(
   reading: ClauseReading,
@@ -24,9 +24,9 @@ export function phraseGains(
   language: Language,
   score: ScorePhrase,
 ): number[] | null {
-  if (language === 'en') return null
   const { phrases, role } = reading
   if (phrases.length < 2 || phrases.length > mostPhrases || role !== 'open') return null
+  if (language === 'en' && !isSeries(phrases)) return null
   const commits = probability(sums[commitOutput] ?? 0)
   if (commits < measureThreshold) return null
   /** The dimensions in which it is no measure, but is not far from one. */
@@ -38,6 +38,7 @@ export function phraseGains(
   if (open === 0) return null
   let gains: number[] | null = null
   for (const phrase of phrases) {
+    if (language === 'en' && phrase !== phrases[0] && !opensWithVerb(phrase)) continue
     const speaks = actsOn(phrase) & open
     if (speaks === 0) continue
     const within = candidates.filter(({ term }) => term.start >= phrase.start && term.end <= phrase.end)
@@ -51,6 +52,15 @@ export function phraseGains(
     }
   }
   return gains
+}
+
+/** True if a phrase behind the first opens with a verb, as in “will build a centre, fund chips and train engineers”. */
+function isSeries(phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase, index) => index > 0 && opensWithVerb(phrase))
+}
+
+function opensWithVerb({ tokens: [first], start }: Phrase): boolean {
+  return first?.verb === true && first.start === start
 }
 
 const surely = 0.85
@@ -76,8 +86,7 @@ function actsOn({ tokens, start, end, bracketed }: Phrase): number {
 /** The phrase by itself; who acts and by when is said for all. */
 function asClause(phrase: Phrase, { flags, predicate, modal, firm, owner }: ClauseReading): ClauseReading {
   const { start, end, tokens } = phrase
-  const [first] = tokens
-  const headed = first?.verb === true && first.start === start
+  const headed = opensWithVerb(phrase)
   const cues = cuesIn(tokens)
   const own = { role: 'open', commits: true, headed, modal, firm, owner } as const
   return { start, end, tokens, phrases: [phrase], cues, flags, predicate, ...own }
