@@ -87,9 +87,7 @@ describe('abbreviation-duplicate', () => {
   it('quotes a full name without its number and its verb', () => {
     const text =
       '（一）建设滨江算力平台（以下简称“平台”）。\n\n（二）市数据局建设滨江智算平台（以下简称“平台”）。平台开放。'
-    assert.deepEqual(messages(rule, text), [
-      '“平台”前文是“滨江算力平台”的简称，此处又作“滨江智算平台”的简称。',
-    ])
+    assert.deepEqual(messages(rule, text), ['“平台”前文是“滨江算力平台”的简称，此处又作“滨江智算平台”的简称。'])
   })
 
   it('tells full names from the words before them', () => {
