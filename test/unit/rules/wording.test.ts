@@ -62,4 +62,29 @@ describe('the wording of messages', () => {
     assert.equal(data('汇聚数据'), '缺少数据方面的措施：“数据”只见于标题，其下的文字没有写明数据方面要做什么。')
     assert.match(data('汇聚数据\n\n## 三、育才') ?? '', /数据”只见于标题，其下还没有措施/)
   })
+
+  it('modality-mix counts only where one word prevails', () => {
+    const law = (...articles: readonly string[]): string =>
+      `# 滨江市数据管理办法\n\n${articles.map((text, at) => `第${'一二三四'.charAt(at)}条 ${text}`).join('\n\n')}\n`
+    const [must, shall] = ['市数据局必须建立台账。', '市数据局应当开放数据。']
+    assert.deepEqual(said('modality-mix', law(must, shall), 'zh'), ['法规规章表述义务用“应当”，此处用“必须”。'])
+    assert.deepEqual(said('modality-mix', law(must, shall), 'en'), ['Legislation words duties with 应当, not 必须.'])
+    assert.deepEqual(said('modality-mix', law(must, shall, shall), 'en'), [
+      'This draft words duties with 应当 (2 times), but uses 必须 here.',
+    ])
+  })
+
+  it('deadline-past quotes a date without the word before it', () => {
+    const text =
+      '# 滨江市数据工作方案\n\n## 一、重点任务\n\n（一）开放数据。市数据局于2025年12月底前完成开放。\n\n滨江市人民政府\n\n2026年6月5日\n'
+    assert.deepEqual(said('deadline-past', text, 'zh'), ['完成时限“2025年12月底前”早于文件的日期（2026年6月5日）。'])
+  })
+
+  it('relative-reference counts one and several', () => {
+    const law = (words: string): string =>
+      `# 滨江市数据条例\n\n第一条 为了开放数据，制定本条例。\n\n第二条 违反${words}规定的，责令改正。\n`
+    assert.deepEqual(said('relative-reference', law('前两条'), 'en'), [
+      '“前两条” refers to more provisions than the one that precedes.',
+    ])
+  })
 })
