@@ -7,7 +7,8 @@ export function nameStart(words: string, name: string): number {
   const first = Math.max(lengthOf(made, words), isTitle ? 0 : lengthOf(about, words), lengthOf(purpose, words))
   const start = Math.max(first, listStart(words))
   const lead = lengthOf(doing, words.slice(start))
-  return lead > 0 && isShortFor(name, words.slice(start + lead)) ? start + lead : start
+  const rest = words.slice(start + lead)
+  return lead > 0 && (ofPlace.test(rest) || isShortFor(name, rest)) ? start + lead : start
 }
 
 /** Where a list of things begins that share a name: behind the number, and behind whom somebody acts with. */
@@ -37,6 +38,9 @@ const purpose =
 /** What a sentence does with the thing, where no body is named or one is: 建设|青岚市算力平台, 市数据局建设|市算力平台. */
 const doing =
   /^(?:.{1,10}(?:局|厅|委员会|人民政府|[省市区县州旗](?:政府|委)))?(?:建设|建立|建成|打造|制定|支持|聚焦|依托|充分发挥)(?!工程|用地|项目|银行|单位|主管|行业|领域|行政|部门|体系|政策|性|标准|兵团)(?=[^的了，]{4})/
+
+/** No verb stands within a name before the place that it is of: 建设|滨江市智算平台. */
+const ofPlace = /^(?:[\u4e00-\u9fff]{2,3}[省市区县州旗](?![场域])|国家|全国|[省市区县]级)/
 
 /** True if a name has the characters of a shorter one in that order: 自由贸易试验区 is shortened to 自贸试验区. */
 function isShortFor(name: string, full: string): boolean {

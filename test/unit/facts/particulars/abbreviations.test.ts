@@ -32,6 +32,7 @@ describe('abbreviations in Chinese', () => {
 
   it('stand for a thing without its number, its verb and whoever acts with it', () => {
     zh('（一）建设滨江算力平台（以下简称“算力平台”）。', ['bracket 算力平台 = 滨江算力平台'])
+    zh('建设滨江市智算平台（以下简称“算力平台”）。', ['bracket 算力平台 = 滨江市智算平台'])
     zh('1. 市数据局建设市公共数据平台（以下简称平台）。', ['bracket 平台 = 市公共数据平台'])
     zh('市数据局会同各区（以下统称有关单位）管理数据。', ['bracket 有关单位 += 各区'])
     zh('（二）甲局、乙局（以下统称主管部门）', ['bracket 主管部门 += 甲局、乙局'])
