@@ -8,7 +8,7 @@ export function spokenBreaks({ blocks }: Survey): SurveyFinding[] {
   const found: SurveyFinding[] = []
   const open = new Map<string, Point[]>()
   const close = (points: readonly Point[] | undefined): void => {
-    if (points !== undefined) found.push(...breaksIn(points))
+    for (const one of points === undefined ? none : breaksIn(points)) found.push(one)
   }
   blocks.forEach(({ kind, particulars: { spokenNumbers = [] } }, block) => {
     if (kind === 'heading' || kind === 'title') {
@@ -27,6 +27,8 @@ export function spokenBreaks({ blocks }: Survey): SurveyFinding[] {
   for (const points of open.values()) close(points)
   return found
 }
+
+const none: readonly SurveyFinding[] = []
 
 interface Point extends Pick<SurveyFinding, 'block' | 'span'> {
   readonly number: number
