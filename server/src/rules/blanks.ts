@@ -27,7 +27,7 @@ export function blanksOf(text: string, language: Language, isRow: boolean): read
 const none: readonly never[] = []
 
 /** Without one of these there is none. */
-const sign = /[_＿]{2}|[【（([［][ \t　]*[】）)\]］]/
+const sign = /由[ \t　]+[局委厅部办]|[_＿]{2}|[【（([［][ \t　]*[】）)\]］]/
 
 /**
  * A box to be ticked, a label with its blank, a party to a contract, a question, or the person who signs: here somebody
@@ -54,6 +54,7 @@ const near = '(?:约|近|到|至)?'
 const chinese: readonly Kind[] = [
   { pattern: new RegExp(String.raw`(?<=${deed}${near})\s?${empty}\s?${unit}`, 'g'), isDate: false },
   { pattern: new RegExp(String.raw`(?<=由)${empty}\s?[局委厅部办]?(?=牵头|会同)`, 'g'), isDate: false },
+  { pattern: /(?<=由)[ \t　]+[局委厅部办](?=牵头|会同|负责)/g, isDate: false },
   {
     pattern: new RegExp(
       String.raw`(?<![_＿])${empty}\s?年(?:\s?${empty}\s?月)?(?=底?前[，,]?[\p{Script=Han}]|底[，,])`,

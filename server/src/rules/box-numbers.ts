@@ -1,5 +1,6 @@
 import type { BoxNumber } from '../facts/particulars/boxes.ts'
 import { formatHanNumeral } from '../text/numbering/han-numeral.ts'
+import { gapMessage } from './gap-message.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
@@ -15,9 +16,12 @@ export function boxBreaks(survey: Survey): SurveyFinding[] {
     heads++
     // A further document begins with one; where the first is not, nothing is known.
     if (last > 0 && number !== 1 && number !== expected && form === 'head') {
-      const key = number === last ? 'repeat' : number > last ? 'gap' : 'stray'
       const values = { label: words, expected: withNumber(words, expected) }
-      found.push({ block, span, message: { key, values }, remedies: [] })
+      const missing = Array.from({ length: Math.max(0, number - expected) }, (_, by) =>
+        withNumber(words, expected + by),
+      )
+      const message = number > last ? gapMessage(words, missing) : { key: number === last ? 'repeat' : 'stray', values }
+      found.push({ block, span, message, remedies: [] })
     }
     last = number
   }

@@ -2,6 +2,7 @@ import type { DeclaredNumbers } from '../facts/particulars/declared-gaps.ts'
 import type { SeriesNumber } from '../facts/particulars/series-numbers.ts'
 import { formatRoman } from '../text/numbering/roman-numeral.ts'
 import { isChoice } from '../text/provisions/chosen-numbers.ts'
+import { gapMessage } from './gap-message.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
@@ -71,12 +72,12 @@ function breaksIn(series: readonly Counted[], stated: ReadonlySet<string>): read
     } else if (number > expected && number - expected <= farthest) {
       const missing = Array.from({ length: number - expected }, (_, index) => expected + index)
       const isAbsent = missing.every((one) => !stated.has(nameOf(now.own.series, one)))
-      if (isFromOne && isAbsent) found.push(findingOf(now, 'gap', expected))
+      if (isFromOne && isAbsent) found.push(gapBefore(now, missing))
     }
   }
   if (found.length === 0 || found.length > most) return none
   const isChosen = isChoice(series.map(({ own }) => own.number))
-  return isChosen ? found.filter(({ message }) => message.key !== 'gap') : found
+  return isChosen ? found.filter(({ message }) => !message.key.startsWith('gap')) : found
 }
 
 /** The most numbers that a slip leaves out: what leaps further is counted elsewhere. */
@@ -97,10 +98,22 @@ function nameOf(series: string, number: number): string {
   return `${series} ${number}`
 }
 
-function findingOf({ block, own }: Counted, key: 'gap' | 'repeat' | 'stray', expected: number): SurveyFinding {
-  const kind = own.series.at(-1)
-  const letter = String.fromCharCode(0x40 + expected)
-  const numeral = kind === 'I' ? formatRoman(expected).toUpperCase() : kind === 'A' ? letter : String(expected)
-  const values = { label: own.label, expected: own.label.replace(/\S+$/, numeral) }
+function gapBefore({ block, own }: Counted, missing: readonly number[]): SurveyFinding {
+  const labels = missing.map((number) => labelOf(own, number))
+  return { block, span: own, message: gapMessage(own.label, labels), remedies: [] }
+}
+
+function findingOf({ block, own }: Counted, key: 'repeat' | 'stray', expected: number): SurveyFinding {
+  const values = { label: own.label, expected: labelOf(own, expected) }
   return { block, span: own, message: { key, values }, remedies: [] }
+}
+
+/** The label of another one of its series. */
+function labelOf({ series, label }: SeriesNumber, number: number): string {
+  const kind = series.at(-1)
+  const letter = String.fromCharCode(0x40 + number)
+  return label.replace(
+    /\S+$/,
+    kind === 'I' ? formatRoman(number).toUpperCase() : kind === 'A' ? letter : String(number),
+  )
 }

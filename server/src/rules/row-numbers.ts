@@ -1,5 +1,6 @@
 import { type BarredTable, barredTables } from '../facts/particulars/barred-tables.ts'
 import type { RowNumber } from '../facts/particulars/row-number.ts'
+import { gapMessage } from './gap-message.ts'
 import type { SurveyFinding } from './rule.ts'
 import type { Survey } from './survey.ts'
 
@@ -106,8 +107,11 @@ function labelsIn(blocks: Survey['blocks']): ReadonlySet<string> {
 }
 
 function findingOf({ block, number, key, expected }: Break): SurveyFinding {
-  const values = { label: labelOf(number), expected: labelOf({ ...number, value: expected }) }
-  return { block, span: number, message: { key, values }, remedies: [] }
+  const labelAt = (value: number): string => labelOf({ ...number, value })
+  const label = labelOf(number)
+  const missing = Array.from({ length: Math.max(0, number.value - expected) }, (_, by) => labelAt(expected + by))
+  const message = key === 'gap' ? gapMessage(label, missing) : { key, values: { label, expected: labelAt(expected) } }
+  return { block, span: number, message, remedies: [] }
 }
 
 function labelOf({ letters, value }: Pick<RowNumber, 'letters' | 'value'>): string {

@@ -64,6 +64,9 @@ const english = [
   /[£$€¥]\s?[Xx]{1,4}(?:\.[Xx]{1,2})?(?:\s?(?:million|billion|mn?|bn|k)\b|(?![\p{L}\d]))/gu,
   /(?<![\w$£€).–-])(?<![\d)]\s)(?:X{1,3}|xx+)\s?(?:%|per ?cent\b|million\b|billion\b)/g,
   /\[\s?(?:TB[CDA]|to be (?:confirmed|determined|decided|added|completed|agreed)|insert [^\]]{1,40}|(?:date|month|year|name|number|amount|figure|percentage)|X+|xx+|\.{3}|…|●|_+)\s?\]/gi,
+  /\[\s?(?:the )?(?:lead|responsible|implementing|delivery|designated) (?:agency|department|ministry|body|authority|organi[sz]ation|office|unit|team|partner|minister|officer)\s?\]/gi,
+  // A form has “[name of the body]” for whoever fills it in; here the draft itself says what that body is to do.
+  /(?<=\b[Tt]he |\bby )\[(?:insert )?name of [^\]]{2,30}\](?= (?:will|shall|must)\b)/g,
   /(?<=: )TB[CD]\b|^\s*TB[CD]\.?\s*$/g,
   /(?<=\b(?:the|by|of|to|from|than|over|with|for) )XXX+(?![\w-])/g,
   // A figure for things, behind what is done with them. A Roman number stands behind the name of a unit or before one thing.

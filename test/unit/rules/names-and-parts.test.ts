@@ -52,6 +52,15 @@ describe('abbreviation-undefined', () => {
 describe('abbreviation-unused', () => {
   const rule = 'abbreviation-unused'
 
+  it('is silent where the next definition has the name in its sentence', () => {
+    const first = '滨江市数据局（以下简称市数据局）负责管理。'
+    for (const next of [
+      '市数据局会同各区（以下统称有关单位）管理数据。有关单位应当报告。',
+      '市数据局建设的公共数据平台（以下简称数据平台）开放。数据平台免费。',
+    ])
+      assert.deepEqual(found(rule, law(first, next)), [], next)
+  })
+
   it('is silent where the name is used in any form, in any place', () => {
     for (const text of ['规划提出', '“规划”提出', '## 落实《规划》', '| 《规划》 | 市数据局 |\n|--|--|']) {
       assert.deepEqual(found(rule, `落实《滨江市数据规划》（以下简称《规划》）。\n\n${text}`), [], text)
@@ -74,6 +83,12 @@ describe('abbreviation-unused', () => {
 
 describe('abbreviation-duplicate', () => {
   const rule = 'abbreviation-duplicate'
+
+  it('quotes a full name without its number and its verb', () => {
+    const text =
+      '（一）建设滨江算力平台（以下简称“平台”）。\n\n（二）市数据局建设滨江智算平台（以下简称“平台”）。平台开放。'
+    assert.deepEqual(messages(rule, text), ['“平台”前文是“滨江算力平台”的简称，此处又作“滨江智算平台”的简称。'])
+  })
 
   it('tells full names from the words before them', () => {
     assert.deepEqual(found(rule, '建设数据枢纽站（以下简称枢纽）。\n\n市局管理数据枢纽站（以下简称枢纽）。'), [])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createAnalyzer } from '../../../server/src/engine/analyzer.ts'
-import { flags } from './flagged.ts'
+import { flags, messagesOf } from './flagged.ts'
 
 const rule = 'numbering-sequence'
 
@@ -240,5 +240,42 @@ describe('numbering-sequence, where numbers were inserted or left out', () => {
       analyzer.analyze(paper(first, range, `2.5 ${second}`)).findings.filter((one) => one.rule === rule).length
     const counts = ['2.2–2.4 [Not use', '2.2–2.4 [Not used]', '2.2–2.4 [Not used] x', '2.2–2.4 [Not used]'].map(found)
     assert.deepEqual(counts, [1, 0, 1, 0])
+  })
+})
+
+describe('numbering-sequence, what it says', () => {
+  const said = (language: 'zh' | 'en', ...lines: readonly string[]) =>
+    messagesOf(rule, `# 滨江市算力发展实施意见\n\n## 一、重点任务\n\n${lines.join('\n\n')}\n`, language)
+
+  it('names all that is missing', () => {
+    assert.deepEqual(said('zh', '（一）建平台。', '（二）开数据。', '（五）育人才。'), [
+      '“（五）”之前缺少“（三）”“（四）”。',
+    ])
+    assert.deepEqual(said('zh', '（一）建平台。', '（二）开数据。', '（七）育人才。'), [
+      '“（七）”之前缺少“（三）”至“（六）”。',
+    ])
+    assert.deepEqual(said('en', '（一）建平台。', '（二）开数据。', '（五）育人才。'), [
+      '“（三）” and “（四）” are missing before “（五）”.',
+    ])
+    assert.deepEqual(said('zh', '一是建平台；二是开数据；五是育人才。'), ['“五是”之前缺少“三是”“四是”。'])
+  })
+
+  it('tells what stands behind its place, once', () => {
+    const order = '次序颠倒：“三是”应在“二是”之后。'
+    assert.deepEqual(said('zh', '一是建平台；三是育人才；二是定制度。'), [order])
+    assert.deepEqual(said('zh', '一是建平台；三是育人才；二是定制度；四是开数据。'), [order])
+    assert.deepEqual(said('zh', '（一）建平台。', '（三）育人才。', '（二）定制度。'), [
+      '次序颠倒：“（三）”应在“（二）”之后。',
+    ])
+    assert.deepEqual(said('en', '1. 建平台。', '2. 开数据。', '4. 育人才。', '3. 定制度。', '5. 强算力。'), [
+      '“4.” should come after “3.”.',
+    ])
+  })
+
+  it('says that a number is repeated only where it stands twice', () => {
+    assert.deepEqual(said('zh', '一是建平台；二是育人才；二是定制度。'), ['序号“二是”重复，依次应为“三是”。'])
+    assert.deepEqual(said('zh', '（一）建平台。', '（二）育人才。', '（二）定制度。'), [
+      '序号“（二）”重复，依次应为“（三）”。',
+    ])
   })
 })

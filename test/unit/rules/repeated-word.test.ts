@@ -11,6 +11,21 @@ describe('repeated-word, in Chinese', () => {
     flags(rule, plan('⟦加强\n加强⟧监管。', '**⟦推动**推动⟧数据开放。'))
   })
 
+  it('finds verbs that may be nouns too, and those before another verb', () => {
+    const verbs = ['建设', '支持', '落实', '组织', '引进', '解决', '加快', '提供']
+    for (const verb of verbs) flags(rule, plan(`市数据局⟦${verb}${verb}⟧相关算力。`))
+    flags(rule, plan('各区⟦加快加快⟧建设，⟦推动推动⟧发展，⟦解决解决⟧住房和子女入学。'))
+  })
+
+  it('keeps names that such a verb makes', () => {
+    flags(
+      rule,
+      plan(
+        '各区落实落实情况，提供解决解决方案，规范建设建设工程和建设建设用地，组织组织者，支持支持政策，引进引进项目，应用应用软件，教育教育部门，管理管理人员。',
+      ),
+    )
+  })
+
   it('finds other words where the phrase ends behind them', () => {
     flags(rule, plan('开放公共⟦数据数据⟧，建设⟦平台平台⟧的接口。'))
   })

@@ -18,6 +18,18 @@ describe('unfilled-slot, what a writer has left open', () => {
     english('The lead is ⟦[TBC]⟧, the term ⟦[insert date]⟧. The work of ⟦XXX⟧ goes on.\n\nLead: ⟦TBC⟧')
   })
 
+  it('is found in English owners', () => {
+    english(
+      'The ⟦[lead agency]⟧ will build a centre. The ⟦[name of agency]⟧ will act. Lead: ⟦[Responsible Department]⟧',
+    )
+    english('Signed for [name of agency]. The lead agency (see [1]) will act; “the [lead agency] shall report”.')
+  })
+
+  it('is found in a space before an organ', () => {
+    plan('由⟦    局⟧牵头建设语料库，由⟦  委⟧会同市数据局开放数据。')
+    plan('由 市数据局牵头建设语料库，由局牵头单位报送，理由 部分成立。')
+  })
+
   it('is none in variables, names and patterns', () => {
     plan(
       '补助额＝基数×10%，按3×5%计算；购置X射线设备、X5车型，统一命名为“XX区XX街道长者饭堂”，填写《XX省案例汇总表》。',
@@ -80,6 +92,19 @@ describe('unfilled-slot, notes among those who draft', () => {
     plan('归集数据30亿条⟦（数据待核）⟧。⟦【请与财政局核对】⟧⟦【是否保留】⟧')
     english('⟦[Text from legal awaited]⟧ ⟦[figures to follow]⟧ ⟦[check with the Treasury]⟧ ⟦[HMT to confirm]⟧')
     english('The City opens data ⟦[citation needed]⟧ ⟦[awaiting input from the port]⟧.')
+  })
+
+  it('are found by words of putting off', () => {
+    plan('⟦（这段等办公室给口径，先放着）⟧⟦（算力这条先空着）⟧⟦（这里等财政局定）⟧')
+    plan('（先空着的地块优先用于算力设施）（这一等次先给予补贴）（座位先留着待用）')
+  })
+
+  it('are found by whom they are for, and by TODO', () => {
+    english('The City opens data. ⟦[Note to John: check this]⟧ ⟦[Note to self: shorten]⟧ ⟦TODO: figures⟧. It acts.')
+    english(
+      '[Note to readers: the Act applies] [Note to Members: see below] The TODO list is open. [Note for Section 3: old]',
+    )
+    plan('开放数据。⟦TODO：补数字⟧。')
   })
 
   it('are no heads, owners, answers or remarks in brackets', () => {

@@ -62,4 +62,46 @@ describe('the wording of messages', () => {
     assert.equal(data('汇聚数据'), '缺少数据方面的措施：“数据”只见于标题，其下的文字没有写明数据方面要做什么。')
     assert.match(data('汇聚数据\n\n## 三、育才') ?? '', /数据”只见于标题，其下还没有措施/)
   })
+
+  it('missing-dimension says which problem the draft raises, beside what it mentions', () => {
+    const plan = (background: string): string =>
+      `# 滨江市推进人工智能创新的实施意见\n\n## 一、发展形势\n\n${background}\n\n## 二、重点任务\n\n（一）建设行业数据集200个。\n\n（二）扩建超算中心，新增智能算力3000P。\n\n（三）研发材料、药物两类科学大模型。\n\n（四）每年培养交叉方向研究生1000名。\n`
+    const [mention, problem] = ['全市已出台伦理审查等制度8项。', '评价制度滞后，标准规范缺失。']
+    const institutions = (background: string, reader: Language): string | undefined =>
+      said('missing-dimension', plan(background), reader).find((message) => /制度方面|on institutions/.test(message))
+    assert.equal(
+      institutions(mention + problem, 'zh'),
+      '缺少制度方面的措施：文稿提及“伦理审查”，指出了问题（“评价制度滞后”），没有写明做什么。',
+    )
+    assert.equal(
+      institutions(mention + problem, 'en'),
+      'No measure on institutions: the draft mentions “伦理审查” and raises a problem (“评价制度滞后”), but does not say what is to be done.',
+    )
+    assert.equal(institutions(mention, 'zh'), '缺少制度方面的措施：只提及“伦理审查”，没有写明做什么。')
+  })
+
+  it('modality-mix counts only where one word prevails', () => {
+    const law = (...articles: readonly string[]): string =>
+      `# 滨江市数据管理办法\n\n${articles.map((text, at) => `第${'一二三四'.charAt(at)}条 ${text}`).join('\n\n')}\n`
+    const [must, shall] = ['市数据局必须建立台账。', '市数据局应当开放数据。']
+    assert.deepEqual(said('modality-mix', law(must, shall), 'zh'), ['法规规章表述义务用“应当”，此处用“必须”。'])
+    assert.deepEqual(said('modality-mix', law(must, shall), 'en'), ['Legislation words duties with 应当, not 必须.'])
+    assert.deepEqual(said('modality-mix', law(must, shall, shall), 'en'), [
+      'This draft words duties with 应当 (2 times), but uses 必须 here.',
+    ])
+  })
+
+  it('deadline-past quotes a date without the word before it', () => {
+    const text =
+      '# 滨江市数据工作方案\n\n## 一、重点任务\n\n（一）开放数据。市数据局于2025年12月底前完成开放。\n\n滨江市人民政府\n\n2026年6月5日\n'
+    assert.deepEqual(said('deadline-past', text, 'zh'), ['完成时限“2025年12月底前”早于文件的日期（2026年6月5日）。'])
+  })
+
+  it('relative-reference counts one and several', () => {
+    const law = (words: string): string =>
+      `# 滨江市数据条例\n\n第一条 为了开放数据，制定本条例。\n\n第二条 违反${words}规定的，责令改正。\n`
+    assert.deepEqual(said('relative-reference', law('前两条'), 'en'), [
+      '“前两条” refers to more provisions than the one that precedes.',
+    ])
+  })
 })

@@ -53,9 +53,14 @@ function nameBefore(text: string, end: number): Span {
   const before = text.slice(from, end).trimEnd()
   const to = from + before.length
   const run = /(?:[A-Z][\w’'.&-]*(?: (?:of|and|for|on|the|in|to|&))* )*[A-Z][\w’'.&-]*$/.exec(before)
-  const name = run?.[0].replace(/^(?:The|An?|Each|Any) /, '') ?? ''
+  const words = run?.[0] ?? ''
+  const name = words.slice(sentenceEnd.exec(words)?.[0].length ?? 0).replace(/^(?:The|An?|Each|Any) /, '')
   return { start: to - name.length, end: to }
 }
+
+/** No name goes on behind a full stop, but for initials (U.S.) and words that are cut short. */
+const sentenceEnd =
+  /^.*(?:(?<!(?:^|[ .(])[A-Z]|\b(?:St|Dr|Mr|Mrs|Ms|No|Inc|Co|Corp|Ltd|Jr|Sr|Prof|Gov|Sen|Rep|Gen|Dept))\. |\. (?=(?:The|An?|Each|Any|Every|This|All) ))/
 
 const longest = 120
 

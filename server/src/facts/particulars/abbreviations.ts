@@ -3,7 +3,7 @@ import type { Span } from '../../text/document/span.ts'
 import type { Abbreviation } from './abbreviation.ts'
 import { englishAbbreviations } from './abbreviations-en.ts'
 import { closingBracketAfter, openBracketBefore, trimmed } from './brackets.ts'
-import { nameStart } from './name-start.ts'
+import { listStart, nameStart } from './name-start.ts'
 
 /** The abbreviations that the prose of a block defines, in order. */
 export function abbreviationsIn(text: string, language: Language): readonly Abbreviation[] {
@@ -52,7 +52,9 @@ function* named(
   common: Pick<Abbreviation, 'whole' | 'removable' | 'form' | 'collective'>,
   end: number,
 ): Generator<Abbreviation> {
-  const full = fullNameBefore(text, end, common.collective)
+  const [first] = names
+  const name = first ? text.slice(first.start, first.end) : ''
+  const full = fullNameBefore(text, end, common.collective, name)
   const fullName = text.slice(full.start, full.end)
   for (const span of names) {
     const name = text.slice(span.start, span.end)
@@ -98,7 +100,7 @@ const closingMark: Readonly<Record<string, RegExp>> = { '“': /[”"]/, '"': /[
 const longestFull = 120
 
 /** What stands before an abbreviation: a title in 《》, a quotation, or the words since the last mark. */
-function fullNameBefore(text: string, end: number, collective: boolean): Span {
+function fullNameBefore(text: string, end: number, collective: boolean, name: string): Span {
   let to = end
   for (;;) {
     const before = text.charAt(to - 1)
@@ -122,9 +124,8 @@ function fullNameBefore(text: string, end: number, collective: boolean): Span {
     else if (character === '（' || character === '(') depth--
     if (depth < 0 || (depth === 0 && stop.test(character))) break
   }
-  const article = /^\s*第[一二三四五六七八九十百零]+条\s*/.exec(text.slice(start, to))
-  const first = start + (article?.[0].length ?? 0)
-  return { start: first + (collective ? 0 : nameStart(text.slice(first, to))), end: to }
+  const words = text.slice(start, to)
+  return { start: start + (collective ? listStart(words) : nameStart(words, name)), end: to }
 }
 
 /** True for the bracket of a document number: （国发〔2025〕11号）. */

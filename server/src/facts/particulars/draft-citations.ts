@@ -1,4 +1,5 @@
 import type { Draft } from '../../text/model/draft.ts'
+import { abbreviationsIn } from './abbreviations.ts'
 import type { Citation } from './citation.ts'
 import { citationsIn } from './citations.ts'
 
@@ -7,15 +8,45 @@ export interface PlacedCitation extends Citation {
   readonly block: number
 }
 
-/** The documents that a draft cites, in order; its own title and number are none. */
+/**
+ * The documents that a draft cites, in order; its own title and number are none. A short title (以下简称《数据法》) is told as
+ * the title that it stands for, with the number of that where it is introduced.
+ */
 export function citationsOfDraft({ blocks, language, statedTitle = '' }: Draft): readonly PlacedCitation[] {
   const own = language === 'en' ? ownTitles(blocks, statedTitle) : none
+  const short = shortTitles(blocks, language)
   return blocks.flatMap(({ kind, prose: { text } }, block) => {
     if (kind === 'title' || kind === 'contents') return []
     return citationsIn(text, language)
       .filter((citation) => !isOwnNumber(citation, text) && !isOwnTitle(citation, own))
-      .map((citation) => ({ ...citation, block }))
+      .map((citation) => {
+        const full = short.get(citation.title ?? '')
+        return full && citation.number === null
+          ? { ...citation, title: full.title, number: full.number, block }
+          : { ...citation, block }
+      })
   })
+}
+
+/** The documents for which short titles are introduced, by these; none for a short title that stands for two. */
+function shortTitles(blocks: Draft['blocks'], language: Draft['language']): ReadonlyMap<string, Citation> {
+  const found = new Map<string, Citation>()
+  const twice = new Set<string>()
+  if (language !== 'zh') return found
+  for (const { prose } of blocks) {
+    const { text } = prose
+    if (!text.includes('称《') && !text.includes('称“《')) continue
+    for (const { name, full, collective } of abbreviationsIn(text, language)) {
+      const title = /^《(.+)》$/.exec(name)?.[1]
+      if (title === undefined || collective) continue
+      const cited = citationsIn(text, language).find(({ span, title }) => title !== null && span.start === full.start)
+      if (!cited) continue
+      if ((found.get(title)?.title ?? cited.title) !== cited.title) twice.add(title)
+      found.set(title, cited)
+    }
+  }
+  for (const title of twice) found.delete(title)
+  return found
 }
 
 /** True for a line with nothing but the number and a date: that of the draft itself. */

@@ -43,12 +43,15 @@ export function indexNames(names: Iterable<string>): NameIndex {
 
 /**
  * The uses of names in a prose outside the block's own definitions, in order; of names that overlap, the one that begins
- * first and then the longer. Names of letters are found as words, a plural s is allowed.
+ * first and then the longer. Names of letters are found as words, a plural s is allowed. A full name that the block
+ * shortens may have other names beside it: 市数据局和各区（以下统称有关单位） uses that of 市数据局.
  */
 export function usesOf(index: NameIndex, text: string, definitions: Definitions): readonly NameUse[] {
-  const found = namesIn(index, text)
-  if (found.length === 0) return none
   const { abbreviations = none, terms = none } = definitions
+  const all = namesIn(index, text)
+  if (all.length === 0) return none
+  const found =
+    abbreviations.length === 0 ? all : all.flatMap((span) => withinFullName(index, text, span, abbreviations))
   const defining = [...abbreviations.map(({ whole }) => whole), ...terms.map(({ span }) => span)]
   defining.sort((a, b) => a.start - b.start)
   const last = new Map<string, number>()
@@ -71,7 +74,34 @@ export interface Definitions {
   readonly terms?: readonly DefinedTerm[]
 }
 
-function namesIn({ names, openings, lengths }: NameIndex, text: string): readonly Span[] {
+/** The names that stand by themselves in what a block shortens, or the span itself if it is another one. */
+function withinFullName(
+  index: NameIndex,
+  text: string,
+  span: Span,
+  abbreviations: readonly Abbreviation[],
+): readonly Span[] {
+  const own = abbreviations.filter(({ full }) => full.start === span.start && full.end === span.end)
+  if (own.length === 0) return [span]
+  const words = text.slice(span.start, span.end)
+  return namesIn(index, words, words.length - 1).flatMap(({ start, end }): Span[] => {
+    const name = words.slice(start, end)
+    if (own.some((one) => one.name === name) || !standsAlone(words, start, end)) return []
+    return [{ start: span.start + start, end: span.start + end }]
+  })
+}
+
+/** True for a name that is no part of a longer one: in 《》, an acronym, or with nothing before it that could be of it. */
+function standsAlone(words: string, start: number, end: number): boolean {
+  const name = words.slice(start, end)
+  if (/^《|^[A-Z]{2,}s?$/.test(name)) return true
+  const before = words.slice(Math.max(0, start - 5), start)
+  if (/^[A-Za-z]/.test(name)) return /(?:^|and |the |, )$/.test(before) && /^(?:$|,| and )/.test(words.slice(end))
+  return name.length >= 3 && /(?:^|[，、；：“（\s和与及由经同]|按照|依照|依据|根据)$/.test(before)
+}
+
+/** The names in a text, of a length at most. */
+function namesIn({ names, openings, lengths }: NameIndex, text: string, longest = text.length): readonly Span[] {
   if (names.size === 0) return none
   let found: Span[] | null = null
   let next = text.charCodeAt(0)
@@ -84,7 +114,8 @@ function namesIn({ names, openings, lengths }: NameIndex, text: string): readonl
     if (some === undefined) continue
     for (const length of some) {
       const span = { start, end: start + length }
-      if (span.end > text.length || !names.has(text.slice(start, span.end)) || !isWhole(text, span)) continue
+      if (length > longest || span.end > text.length || !names.has(text.slice(start, span.end)) || !isWhole(text, span))
+        continue
       found ??= []
       found.push(span)
       start = span.end - 1

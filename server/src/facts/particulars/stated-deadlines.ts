@@ -17,8 +17,7 @@ export function statedDeadlines({ block, dates }: DatedInput): readonly StatedDe
   const { text } = block.prose
   const from = block.marker?.span.end ?? 0
   return dates.map((deadline) => ({
-    ...deadline,
-    words: text.slice(deadline.start, deadline.end).trim(),
+    ...quotable(text, deadline),
     heads: deadline.start - from <= longestStage && stage.test(text.slice(from, deadline.start)),
     told: isTold(text, deadline.end) || isToldBefore(text, deadline.start),
   }))
@@ -34,8 +33,13 @@ export function stageDeadlines(input: DatedInput): readonly StatedDeadline[] {
   const [first] = input.dates
   if (first === undefined || first.start - from > longestStage || !stage.test(text.slice(from, first.start)))
     return none
-  const words = text.slice(first.start, first.end).trim()
-  return [{ ...first, words, heads: true, told: isTold(text, first.end) }]
+  return [{ ...quotable(text, first), heads: true, told: isTold(text, first.end) }]
+}
+
+/** A deadline as a message quotes it, without 于 and 在. */
+function quotable(text: string, deadline: Deadline): Deadline & Pick<StatedDeadline, 'words'> {
+  const start = deadline.start + (/^[于在]\s?/.exec(text.slice(deadline.start, deadline.start + 2))?.[0].length ?? 0)
+  return { ...deadline, start, words: text.slice(start, deadline.end).trim() }
 }
 
 const none: readonly StatedDeadline[] = []

@@ -21,7 +21,7 @@ export const brokenChain: DraftRule = {
   messages: {
     broken: {
       zh: '措施涉及{present}，未涉及{absent}，“获取—冶炼—增值”的链条不完整。',
-      en: 'The measures cover {present} but not {absent}: there is a gap between acquiring data and drawing value from it.',
+      en: 'The measures cover {present} but not {absent}, so the chain from acquiring data to drawing value from it is incomplete.',
     },
   },
   check({ draft, coverage }) {

@@ -42,6 +42,10 @@ export const missingDimension: DraftRule = {
       zh: '缺少{dimension}方面的措施：文稿指出了问题（{words}），没有写明如何解决。',
       en: 'No measure on {dimension}: the draft raises a problem ({words}) but does not say what is to be done about it.',
     },
+    raised: {
+      zh: '缺少{dimension}方面的措施：文稿提及{words}，指出了问题（{problem}），没有写明做什么。',
+      en: 'No measure on {dimension}: the draft mentions {words} and raises a problem ({problem}), but does not say what is to be done.',
+    },
     named: {
       zh: '缺少{dimension}方面的措施：{words}只见于标题，其下还没有措施。',
       en: 'No measure on {dimension}: it appears only in a heading ({words}), with no measure under it yet.',
@@ -99,6 +103,7 @@ function plain({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
     mentions.length > 0 ? 'mentioned' : problems.length > 0 ? 'problem' : headings.length > 0 ? 'named' : 'missing'
   // The text under a heading may take its object from it, in words that Wenheng cannot read so.
   const isAbove = key === 'named' && headings.some(({ block }) => hasTextBelow(draft.blocks, block))
+  const isRaised = key === 'mentioned' && problems.length > 0
   const shown = { mentioned: mentions, problem: problems, named: headings, missing: [] }[key]
   const name = inText(dimension(id).name)
   const places = key === 'named' ? headings : [...mentions, ...problems].sort((a, b) => a.span.start - b.span.start)
@@ -108,8 +113,12 @@ function plain({ draft, coverage }: RuleInput, id: DimensionId): RuleFinding {
     ...(isAbove ? { severity: 'information' } : {}),
     span: anchor(draft),
     message: {
-      key: isAbove ? 'named-above' : key,
-      values: { dimension: name, words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(draft, shown)) },
+      key: isAbove ? 'named-above' : isRaised ? 'raised' : key,
+      values: {
+        dimension: name,
+        words: quoted(key === 'problem' ? problemWords(shown) : firstTerms(draft, shown)),
+        ...(isRaised ? { problem: quoted(problemWords(problems.slice(0, 1))) } : {}),
+      },
     },
     dimensions: [id],
     loci: dimension(id).loci,

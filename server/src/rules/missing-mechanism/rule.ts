@@ -18,7 +18,7 @@ export const missingMechanism: DraftRule = {
   messages: {
     missing: {
       zh: '没有措施涉及以下机制：{mechanisms}。',
-      en: 'No measure covers these mechanisms of the paper: {mechanisms}.',
+      en: 'No measure covers these mechanisms of innovation: {mechanisms}.',
     },
   },
   check({ draft, coverage }) {

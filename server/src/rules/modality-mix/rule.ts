@@ -20,6 +20,10 @@ export const modalityMix: SurveyRule = {
       zh: '全文表述义务多用“应当”（{count}处），此处用“必须”，宜统一为“应当”。',
       en: 'This draft words duties with 应当 ({count} times), but uses 必须 here.',
     },
+    duty: {
+      zh: '法规规章表述义务用“应当”，此处用“必须”。',
+      en: 'Legislation words duties with 应当, not 必须.',
+    },
     forbid: {
       zh: '法规规章表述禁止用“不得”“禁止”，不用“{word}”。',
       en: 'Legislation uses 不得 or 禁止 to forbid, not {word}.',
@@ -30,8 +34,9 @@ export const modalityMix: SurveyRule = {
     const { genre } = survey.profile
     if (survey.language !== 'zh' || genre !== 'legislation') return none
     const uses = usesIn(survey)
-    const duties = uses.filter(({ modal }) => modal.word === '应当').length
-    return uses.flatMap(({ block, modal }) => findingOf(block, modal, duties))
+    const count = (word: ModalWord): number => uses.filter(({ modal }) => modal.word === word).length
+    const [duties, musts] = [count('应当'), count('必须')]
+    return uses.flatMap(({ block, modal }) => findingOf(block, modal, duties, duties > musts))
   },
 }
 
@@ -50,11 +55,12 @@ function usesIn({ blocks }: Survey): Placed[] {
 
 const better: Readonly<Partial<Record<ModalWord, string>>> = { 必须: '应当', 严禁: '禁止', 不准: '不得', 不应: '不得' }
 
-function findingOf(block: number, { word, span }: ModalUse, duties: number): SurveyFinding[] {
+/** `mostly`: the draft words more duties with 应当 than with 必须. */
+function findingOf(block: number, { word, span }: ModalUse, duties: number, mostly: boolean): SurveyFinding[] {
   const other = better[word]
   if (other === undefined || (word === '必须' && duties === 0)) return []
-  const message =
-    word === '必须' ? { key: 'must', values: { count: String(duties) } } : { key: 'forbid', values: { word } }
+  const duty = mostly ? { key: 'must', values: { count: String(duties) } } : { key: 'duty', values: {} }
+  const message = word === '必须' ? duty : { key: 'forbid', values: { word } }
   const fix = {
     title: { key: 'fix', values: { better: other } },
     edits: [{ span, text: other }],

@@ -23,7 +23,7 @@ export const relativeReference: SurveyRule = {
     none: { zh: '“{words}”之前没有所指的条款。', en: 'There is nothing before this for “{words}” to refer to.' },
     few: {
       zh: '“{words}”之前只有{count}条（款、项），不足所指之数。',
-      en: '“{words}” refers to more than the {count} that precede.',
+      en: '“{words}” refers to more provisions than the {count}.',
     },
     chapter: {
       zh: '“{words}”所指的“{label}”在另一章，宜写明序号。',
@@ -72,7 +72,7 @@ function ofParagraphs(
 }
 
 function tooFew({ words, span }: Pick<StatedRelative, 'words' | 'span'>, count: number, block: number): SurveyFinding {
-  const message =
-    count === 0 ? { key: 'none', values: { words } } : { key: 'few', values: { words, count: String(count) } }
-  return { block, span, message, remedies: [] }
+  if (count === 0) return { block, span, message: { key: 'none', values: { words } }, remedies: [] }
+  const told = { zh: String(count), en: count === 1 ? 'one that precedes' : `${count} that precede` }
+  return { block, span, message: { key: 'few', values: { words, count: told } }, remedies: [] }
 }

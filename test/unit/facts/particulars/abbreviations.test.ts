@@ -12,7 +12,7 @@ const en = (text: string, expected: readonly string[]): void => assert.deepEqual
 
 describe('abbreviations in Chinese', () => {
   it('are introduced in brackets, with and without quotation marks', () => {
-    zh('支持滨江数据港（以下简称数据港）建设。', ['bracket 数据港 = 支持滨江数据港'])
+    zh('支持滨江数据港（以下简称数据港）建设。', ['bracket 数据港 = 滨江数据港'])
     zh('由市数据局、科技局（以下统称“主管部门”）负责。', ['bracket 主管部门 += 由市数据局、科技局'])
     zh('省级算力平台(下称“省平台")向企业开放', ['bracket 省平台 = 省级算力平台'])
     zh('设立奖补资金（以下称奖补资金，下同）。', ['bracket 奖补资金 = 设立奖补资金'])
@@ -28,6 +28,16 @@ describe('abbreviations in Chinese', () => {
     zh('本细则所称智能算力券（以下简称算力券）', ['bracket 算力券 = 智能算力券'])
     for (const name of ['企业设立登记管理办法', '推进算力建设领导小组', '关于加强数据治理的实施意见'])
       zh(`${name}（以下简称甲）`, [`bracket 甲 = ${name}`])
+  })
+
+  it('stand for a thing without its number, its verb and whoever acts with it', () => {
+    zh('（一）建设滨江算力平台（以下简称“算力平台”）。', ['bracket 算力平台 = 滨江算力平台'])
+    zh('建设滨江市智算平台（以下简称“算力平台”）。', ['bracket 算力平台 = 滨江市智算平台'])
+    zh('1. 市数据局建设市公共数据平台（以下简称平台）。', ['bracket 平台 = 市公共数据平台'])
+    zh('市数据局会同各区（以下统称有关单位）管理数据。', ['bracket 有关单位 += 各区'])
+    zh('（二）甲局、乙局（以下统称主管部门）', ['bracket 主管部门 += 甲局、乙局'])
+    for (const name of ['建设工程造价管理平台', '省住房城乡建设厅信息中心', '会同县数据管理中心', '支持政策服务平台'])
+      zh(`${name}（以下简称${name.slice(-4)}）`, [`bracket ${name.slice(-4)} = ${name}`])
   })
 
   it('are introduced beside other words in brackets', () => {
@@ -75,6 +85,17 @@ describe('abbreviations in English', () => {
     en('The Data Office and the Computing Agency (collectively, the “Agencies”)', [
       'bracket Agencies += Data Office and the Computing Agency',
     ])
+  })
+
+  it('stand for no more than their sentence says', () => {
+    en('The Ministry acts with the NDO. The Safety Institute for Models (“SIM”) may inspect.', [
+      'bracket SIM = Safety Institute for Models',
+    ])
+    en('the U.S. Department of Data (the “Department”) and the St. Mary Data Trust (the “Trust”)', [
+      'bracket Department = U.S. Department of Data',
+      'bracket Trust = St. Mary Data Trust',
+    ])
+    en('It is set up in the U.S. The Data Office (the “Office”) acts.', ['bracket Office = Data Office'])
   })
 
   it('are acronyms of the words before them', () => {

@@ -40,6 +40,29 @@ describe('the names of a draft', () => {
     )
   })
 
+  it('are used where they stand by themselves in what is shortened', () => {
+    assert.deepEqual(told('zh', '滨江数据局（以下简称市数据局）', '市数据局和各区（以下统称各单位）报告。'), [
+      '市数据局 defined 0, used 1',
+      '各单位 defined 1, used never',
+    ])
+    assert.deepEqual(
+      told(
+        'zh',
+        '《滨江数据规划》（以下简称《规划》）',
+        '各区、市数据局按照《规划》第三条要求报送数据的单位（以下统称各单位）',
+      ),
+      ['《规划》 defined 0, used 1', '各单位 defined 1, used never'],
+    )
+    assert.deepEqual(told('zh', '滨江算力中心（以下简称中心）和滨江数据中心（以下简称数据中心）'), [
+      '中心 defined 0, used never',
+      '数据中心 defined 0, used never',
+    ])
+    assert.deepEqual(
+      told('en', 'The Data Office (the “Desk”) acts.', 'The Desk and the Council (together, the “Bodies”) act.'),
+      ['Desk defined 0, used 1', 'Bodies defined 1, used never'],
+    )
+  })
+
   it('are used with or without their marks', () => {
     assert.deepEqual(told('zh', '《数据规划》（以下简称《规划》）', '按照规划推进'), ['《规划》 defined 0, used 1'])
   })
