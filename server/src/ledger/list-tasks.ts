@@ -9,6 +9,7 @@ import { roleAt } from '../text/model/context.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
+import { alignedTables } from './aligned-tables.ts'
 import { headingsAbove } from './headings-above.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
 import { ownersOf } from './owners-of-task.ts'
@@ -24,7 +25,7 @@ export function listTasks(analysis: Analysis): Task[] {
   const { draft } = analysis
   const owners = draftOwners(draft)
   const firstLeads = draft.blocks.some(({ prose }) => saysFirstLeads(prose.text))
-  const tables = new Map([...tableTasks(draft, firstLeads), ...pastedTables(draft, firstLeads)])
+  const tables = new Map([tableTasks, pastedTables, alignedTables].flatMap((read) => [...read(draft, firstLeads)]))
   const tasks: Task[] = []
   draft.blocks.forEach((block, index) => {
     const rows = tables.get(index)
