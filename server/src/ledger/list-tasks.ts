@@ -9,6 +9,7 @@ import { roleAt } from '../text/model/context.ts'
 import type { Draft } from '../text/model/draft.ts'
 import type { Role } from '../text/model/role.ts'
 import { toSourceSpan } from '../text/prose/prose.ts'
+import { alignedTables } from './aligned-tables.ts'
 import { headingsAbove } from './headings-above.ts'
 import { type DraftOwners, draftOwners } from './inherited-owners.ts'
 import { ownersOf } from './owners-of-task.ts'
@@ -24,7 +25,7 @@ export function listTasks(analysis: Analysis): Task[] {
   const { draft } = analysis
   const owners = draftOwners(draft)
   const firstLeads = draft.blocks.some(({ prose }) => saysFirstLeads(prose.text))
-  const tables = new Map([...tableTasks(draft, firstLeads), ...pastedTables(draft, firstLeads)])
+  const tables = new Map([tableTasks, pastedTables, alignedTables].flatMap((read) => [...read(draft, firstLeads)]))
   const tasks: Task[] = []
   draft.blocks.forEach((block, index) => {
     const rows = tables.get(index)
@@ -52,7 +53,8 @@ function isTask({ draft, facts }: Analysis, { own, from, isNote }: DraftOwners, 
   if (stated === undefined || stated.leadIn !== null || !carries) return false
   // A sentence over a line that says who answers.
   const isNoted = from[index] === index + 1 && isNote[index + 1] === true && prose.text.endsWith('。')
-  const isSaid = stated.commitments > 0 || isNoted || opensWithMeans(block) || opensWithBody(block, own[index])
+  const isSaid =
+    stated.commitments > 0 || isNoted || opensWithMeans(block) || grants(block) || opensWithBody(block, own[index])
   if (!isSaid || closing.test(prose.text) || isFootnote(draft, index)) return false
   // In an annex that was a table each cell is a line.
   return draft.language === 'en' || /[，。；：]/.test(prose.text) || role !== 'annex'
@@ -77,15 +79,27 @@ function opensWithMeans({ kind, marker, prose: { text } }: Block): boolean {
   return marker !== null && kind !== 'heading' && means.test(text.slice(marker.span.end).trimStart())
 }
 
-/** A numbered sentence that begins with who does it, whatever that is: 各县政府每季度报送进展情况。 */
-function opensWithBody({ kind, marker, prose: { text } }: Block, groups: readonly OwnerGroup[] | undefined): boolean {
-  if (marker === null || kind === 'heading' || !text.endsWith('。')) return false
+/** A numbered sentence that begins with who does it, whatever that is: 各县政府每季度报送进展情况。 “The Office will adapt …” */
+function opensWithBody(
+  { kind, marker, runIn, prose: { text } }: Block,
+  groups: readonly OwnerGroup[] | undefined,
+): boolean {
+  if (marker === null || kind === 'heading' || !/[。.]$/.test(text)) return false
   const first = groups?.find(({ form }) => form === 'clause')
-  return first !== undefined && text.slice(marker.span.end, first.start).trim() === '' && !hasBeen.test(text)
+  if (first === undefined || hasBeen.test(text)) return false
+  const before = text.slice(runIn !== null && runIn.end <= first.start ? runIn.end : marker.span.end, first.start)
+  return !/[\p{L}\p{N}]/u.test(before)
 }
 
+/** A numbered sentence that says what somebody will get: “Start-ups will receive vouchers …” */
+function grants({ kind, marker, prose: { text } }: Block): boolean {
+  return marker !== null && kind !== 'heading' && granted.test(text) && text.endsWith('.')
+}
+
+const granted = /^[^.;]{1,160}\b(?:will|shall) (?:receive|be (?:given|granted|offered|paid|provided)) /
+
 /** What tells of what has been. */
-const hasBeen = /已[经有达建累形超突完实]|目前|截至|近年来|以来/
+const hasBeen = /已[经有达建累形超突完实]|目前|截至|近年来|以来|\b(?:has|have) (?:already |now )?\w+ed\b/
 
 const means = /^(?:联合|依托|借助|会同|给(?!予))[^，。；]{4,60}[，。；]/
 

@@ -19,7 +19,9 @@ export function amountsIn(action: string, note: string, language: Language): Tas
   return {
     targets: targets.map(words),
     sums: [
-      ...sums.filter((sum) => !targets.some((target) => overlap(sum, target))).map(words),
+      ...sums
+        .filter((sum) => !targets.some((target) => overlap(sum, target)))
+        .map((sum) => perOne(action, sum) + words(sum)),
       ...(note === '' ? [] : sumsIn(note, language).map(({ start, end }) => note.slice(start, end).trim())),
     ],
   }
@@ -29,11 +31,22 @@ export function amountsIn(action: string, note: string, language: Language): Tas
 function givesMoney(text: string, { start, end }: Span): boolean {
   const before = /[^，,。；;：:]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? ''
   const phrase = before + text.slice(start, end)
-  return giving.test(phrase) && !/水平|规模|产值/.test(phrase)
+  return (giving.test(phrase) || limited.test(phrase)) && !/水平|规模|产值/.test(phrase)
 }
 
 const reach = 40
 const giving = /安排|拨付|拨款|下达|出资|列支|预算|财政[^，。；]{0,8}投入|设立[^，。；]{0,16}(?:资金|基金)|资金池/
+
+/** 单个项目支持不超过500万元 limits what is paid; 支持企业营收达到2000万元 does not say what is. */
+const limited = /(?:支持|补助|补贴|奖励|资助)(?:额度?|资金|金额)?(?:最高)?(?:不超过|不高于|至多)/
+
+/** What says that a sum is for one of several: 单个项目支持|不超过500万元, 每人每月补贴|3000元. As the task's it would be too little. */
+function perOne(text: string, { start }: Span): string {
+  const before = text.slice(Math.max(0, start - longestEach), start)
+  return eachBefore.test(before) ? '' : (ofOne.exec(before)?.[0] ?? '')
+}
+
+const ofOne = /(?:单[个家户项]|每[个家户项人名])[^，,。；;：:\d]{0,12}$/
 
 /** With what says that it is so much each time: 每年…不少于10名, “400 staff each year”. */
 function withEach(text: string, { start, end }: Span): string {

@@ -36,7 +36,8 @@ export function timesIn(text: string, language: Language): TaskTimes {
   const told = ends.filter((one) => !ends.some((other) => other !== one && other.includes(one)))
   const end = label !== '' && !isOnlyLasting(label) ? label : told.slice(0, most).join(language === 'zh' ? '；' : '; ')
   const isLasting = end === '' && (isOnlyLasting(label) || continuing[language].test(text))
-  return { start: stated('start')[0] ?? '', end, ongoing: isLasting }
+  const start = stated('start')[0] ?? (language === 'en' ? fromMonth(text) : '')
+  return { start, end, ongoing: isLasting }
 }
 
 /** True for words that say no more than that it goes on: 持续推进, 每年; 每年9月 and 长期（至2035年） say when. */
@@ -56,23 +57,43 @@ function kindOf(text: string, { kind, end }: Deadline): DeadlineKind {
   return kind === 'in' && /^(?:全面|正式)?(?:启动|开工|动工)/.test(text.slice(end, end + 4)) ? 'start' : kind
 }
 
-/** The months and quarters in which something shall be done: “in Q2 2027”, not “published in May 2024”. */
+/** The years, months and quarters in which something shall be done: “in Q2 2027”, not “published in May 2024”. */
 function inMonths(text: string): string[] {
-  const found = [...text.matchAll(inMonth)].filter(({ index }) => {
-    const before = /[^.;]*$/.exec(text.slice(Math.max(0, index - longestSentence), index))?.[0] ?? ''
+  const found = [...text.matchAll(inMonth)].filter(({ index, 0: words }) => {
+    const before = sentenceBefore(text, index)
     return (
+      // The year of a later sentence may be that of another thing: “The contract will be reviewed in 2029.”
+      (words.length > 'in 2029'.length || (before.length === index && shortlyAfter.test(before))) &&
       modal.test(before) &&
       !/\b\w+ed by\b/i.test(before) &&
-      !/(?:ed|made|held|given|set|begun|agreement|act|report)\s$/i.test(before)
+      (passive.test(before) || !/(?:ed|made|held|given|set|begun|agreement|act|report)\s$/i.test(before))
     )
   })
   return [...new Set(found.map(([words]) => words))]
 }
 
+/** From when on something shall be done: “will change the curriculum from September 2027”. */
+function fromMonth(text: string): string {
+  return (
+    [...text.matchAll(from)].find(
+      ({ index }) => modal.test(text.slice(0, index)) && sentenceBefore(text, index).length === index,
+    )?.[0] ?? ''
+  )
+}
+
+function sentenceBefore(text: string, at: number): string {
+  return /[^.;]*$/.exec(text.slice(Math.max(0, at - longestSentence), at))?.[0] ?? ''
+}
+
 const longestSentence = 300
 const modal = /\b(?:shall|will|must|is to|are to)\b/i
+/** A year alone is when what the modal says happens only if little stands between. */
+const shortlyAfter = /\b(?:shall|will|must|is to|are to)\b[^,:?]{1,60}$/i
+/** “will be reviewed in 2029” */
+const passive = /\b(?:shall|will|must) be \w+ed\s$/i
+const from = new RegExp(String.raw`\bfrom (?:${anyMonth}) 20\d\d\b(?! (?:to|until|through)\b|\s?[–—-])`, 'g')
 const inMonth = new RegExp(
-  String.raw`\bin (?:(?:early|mid|late)[- ]|the (?:first|second|third|fourth) (?:half|quarter) of |(?:Q[1-4]|spring|summer|autumn|winter|${anyMonth}),? (?:of )?)+20\d\d\b`,
+  String.raw`\bin (?:(?:early|mid|late)[- ]|the (?:first|second|third|fourth) (?:half|quarter) of |(?:Q[1-4]|spring|summer|autumn|winter|${anyMonth}),? (?:of )?)*20\d\d\b`,
   'gi',
 )
 

@@ -16,6 +16,9 @@ describe('clauses that are part of the form of a draft', () => {
       '（市科技局）',
       '（市科技局牵头，市教育局、各区政府配合）',
       '〔市教育局负责〕。',
+      '牵头：区总工会；',
+      '牵头：区科经局、区财政局；',
+      '责任：区司法局。',
     ])
       assert.ok(isOwnerNote(text), text)
     for (const text of [
@@ -24,6 +27,8 @@ describe('clauses that are part of the form of a draft', () => {
       '（责任单位：市科技局）对大数据产业项目给予奖励。',
       '（含市级数据平台）',
       '市科技局负责建设算力平台。',
+      '牵头：建设算力平台。',
+      '落实：市数据局建设算力平台。',
     ])
       assert.ok(!isOwnerNote(text), text)
     assert.ok(saysWhoAnswers('市科技局牵头，市教育局配合。'))
@@ -42,6 +47,8 @@ describe('clauses that are part of the form of a draft', () => {
     const mentions = (text: string): number =>
       createAnalyzer().analyze(text, { format: 'plain' }).coverage.dimensions.institutions.mentions
     assert.equal(mentions(measures('（责任单位：市科技局、市数据局）')), 0)
+    assert.equal(mentions(measures('牵头：市科技局、市数据局；时限：6月底。')), 0)
+    assert.equal(mentions(`${measures('')}\n省科技厅\n\n2026年12月20日\n`), 0)
   })
 
   /** The dimensions that a draft commits to or mentions, its headings aside, each once. */

@@ -20,6 +20,27 @@ const drafts: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '市科技局牵头，市通信办、市教育局配合，市财政局指导，建成智算中心。 >市科技局 +市通信办、市教育局、市财政局',
     '市数据局会同市委网信办、市发展改革委员会等部门建立机制。 >市数据局 +市委网信办、市发展改革委员会等',
   ],
+  'a sentence behind its heading that opens with who does it, whatever it is': [
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）通报结果。市数据局每半年通报一次评价结果。\n\n（二）布设节点。市科技局布设边缘节点20个。\n\n（三）建成平台。市数据局2027年底前建成平台。\n',
+    '市数据局每半年通报一次评价结果。 >市数据局',
+    '市科技局布设边缘节点20个。 >市科技局',
+    '市数据局2027年底前建成平台。 >市数据局 →2027年底前',
+  ],
+  'what the treasury gives, and what each project may get': [
+    '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）遴选项目。市科技局遴选项目10个，单个项目支持不超过500万元。\n\n（二）安排资金。市财政安排专项资金3亿元。县财政安排服务费80万元。\n',
+    '市科技局遴选项目10个，单个项目支持不超过500万元。 >市科技局 目标：遴选项目10个 资金：单个项目支持不超过500万元',
+    '市财政安排专项资金3亿元。 >市财政 资金：3亿元',
+    '县财政安排服务费80万元。 >县财政 资金：80万元',
+  ],
+  'English sentences that say who will do what, from when, in which year, and what somebody will get': [
+    '# Harbour Plan\n\n## 1. Actions\n\n1. The Department of Schools will change the timetable from September 2027.\n2. Start-ups will receive vouchers for computing time.\n3. Harbour University will lead a project by 2028.\n4. Every hospital will appoint a data officer.\n5. The Office will buy a cloud for 12 million crowns. The contract will be reviewed in 2029.\n6. The Office has published what it agreed in 2024.\n7. The Office will publish a review in 2029.\n',
+    'The Department of Schools will change the timetable from September 2027. >Department of Schools from September 2027→',
+    'Start-ups will receive vouchers for computing time.',
+    'Harbour University will lead a project by 2028. >Harbour University →by 2028',
+    'Every hospital will appoint a data officer. >Every hospital',
+    'The Office will buy a cloud for 12 million crowns. The contract will be reviewed in 2029. >Office 资金：12 million crowns',
+    'The Office will publish a review in 2029. >Office →in 2029',
+  ],
   'two duties in one paragraph, each with its own owner and date': [
     '# 滨江市行动方案\n\n## 一、主要任务\n\n（一）市通信管理局应当建立调度平台。各区人民政府应当于2026年12月底前完成登记。\n\n（二）建设平台。市数据局应当建设算力平台。\n\n（三）市数据局应当制定接入办法。鼓励各区人民政府于2027年6月底前接入平台。\n',
     '市通信管理局应当建立调度平台。 >市通信管理局',

@@ -40,6 +40,13 @@ describe('task-without-owner', () => {
     assert.deepEqual(said(rule, articles), [])
   })
 
+  it('takes a label of two characters for one', () => {
+    const labelled = (owner: string): string =>
+      plan(owner).replace(/（责任单位：(.{3,4})）/g, '牵头：$1；时限：2027年6月底。')
+    assert.deepEqual(said(rule, labelled('')), ['（二）: 同级任务大多写明责任单位，“（二）”没有写明。'])
+    assert.deepEqual(said(rule, labelled('牵头：市工信局；时限：2027年6月底。')), [])
+  })
+
   it('leaves a bracket that is not closed to unpaired-mark', () => {
     assert.deepEqual(said(rule, plan('（市数据局、市财政局')), [])
     assert.equal(said('unpaired-mark', plan('（市数据局、市财政局')).length, 1)
@@ -60,6 +67,26 @@ describe('required-part', () => {
   it('reads a plan by itself, whatever its notice says', () => {
     assert.deepEqual(said(rule, plan), [ofPlan])
     assert.deepEqual(said(rule, notice('各区数据主管部门：\n\n', signature) + plan), [ofPlan])
+  })
+
+  it('sees goals and deadlines that are told task by task', () => {
+    const tasks = (figures: readonly string[], when: string): string =>
+      `# 滨江市数据工作方案\n\n${[
+        '开放数据。新增数据集',
+        '建设平台。建成算力平台',
+        '研发模型。研发大模型',
+        '培养人才。引进工程师',
+        '完善制度。制定数据标准',
+      ]
+        .map((task, at) => `（${'一二三四五'[at]}）${task}${figures[at] ?? ''}。牵头：市数据局；${when}\n\n`)
+        .join('')}`
+    assert.deepEqual(said(rule, tasks(['80个', '4个', '12个', '50名'], '时限：6月底。')), [])
+    assert.deepEqual(said(rule, tasks(['80个'], '时限：6月底。')), [
+      '滨江市数据工作方案: 方案、行动计划通常写明目标，本稿没有写。',
+    ])
+    assert.deepEqual(said(rule, tasks(['80个', '4个', '12个', '50名'], '')), [
+      '滨江市数据工作方案: 方案、行动计划通常写明时限，本稿没有写。',
+    ])
   })
 
   it('asks a signed notice before a plan for its addressees', () => {

@@ -47,11 +47,13 @@ export function isSignature({ kind, marker, runIn, prose: { text } }: Block): bo
 
 const longestNames = 80
 const bodyName =
-  /^(?:中共|中华人民共和国|国家|国务院|\p{Script=Han}{2,8}?[省市县区州盟旗镇乡])[\p{Script=Han}（）()]{0,24}(?:政府|委员会|办公[厅室]|领导小组|[局厅部委院])$/u
+  /^(?:中共|中华人民共和国|国家|国务院|\p{Script=Han}{2,8}?[省市县区州盟旗镇乡]|[省市县区州](?![级内外属场]))[\p{Script=Han}（）()]{0,24}(?:政府|委员会|办公[厅室]|领导小组|[局厅部委院])$/u
 
 /** True if a text only says who answers for a task: （责任单位：市科技局、市数据局）, Lead department: Office for Data. */
 export function isOwnerNote(text: string): boolean {
-  return ownerNote.test(text) || (text.length <= longestNote && (namesOwners(text) || isBracket(text)))
+  return (
+    ownerNote.test(text) || (text.length <= longestNote && (namesOwners(text) || isBracket(text) || isBareNote(text)))
+  )
 }
 
 /** The same of what follows a sentence, where it may be a sentence of its own: 市科技局牵头，市教育局配合。 */
@@ -62,6 +64,16 @@ export function saysWhoAnswers(text: string): boolean {
 }
 
 const answering = /(?:牵头|负责|配合|参与|落实|实施)$/
+
+/** 牵头：市科技局；配合：市教育局。 */
+function isBareNote(text: string): boolean {
+  if (!bareLabel.test(text)) return false
+  const words = text.trim().replace(/[。；;，,]$/, '')
+  const [group, ...more] = ownersInNotes(words)
+  return group !== undefined && more.length === 0 && group.start === 0 && group.end === words.length
+}
+
+const bareLabel = /^\s?\p{Script=Han}{2}[：:]/u
 
 /** （市科技局）, （市科技局牵头，市教育局配合）, 〔市教育局〕 */
 function isBracket(text: string): boolean {

@@ -47,7 +47,10 @@ const parts: readonly { readonly part: DocumentPart; readonly is: (text: string,
   },
   {
     part: 'deadline',
-    is: (text) => /20\d\d\s?年|[年月]底前|完成时限|时间(?:安排|节点|进度)|长期(?:坚持|推进|任务)|持续推进/.test(text),
+    is: (text) =>
+      /20\d\d\s?年|[年月]底前|完成时限|(?:时限|期限)[：:]|时间(?:安排|节点|进度|[：:])|长期(?:坚持|推进|任务)|持续推进/.test(
+        text,
+      ),
   },
   { part: 'draft', is: (text) => /征求意见|草案|送审稿|讨论稿|初稿/.test(text) },
 ]

@@ -37,7 +37,7 @@ const none: readonly Money[] = []
 const codes =
   'AED|ARS|AUD|BDT|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|LKR|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|QAR|RMB|RON|RUB|SAR|SEK|SGD|THB|TWD|UAH|USD|VND|ZAR'
 const names =
-  'dollars|pounds|euros?|yuan|yen|won|kroner|kronor|krónur|francs|pesos|rupees|reais|rand|rubles|roubles|zloty|lira|lei|dirhams|dinars|riyals|shillings|naira|cedis|baht|ringgit|rupiah|koruny?|forints?|shekels'
+  'dollars|pounds|euros?|yuan|yen|won|kroner|kronor|crowns|krónur|francs|pesos|rupees|reais|rand|rubles|roubles|zloty|lira|lei|dirhams|dinars|riyals|shillings|naira|cedis|baht|ringgit|rupiah|koruny?|forints?|shekels'
 const figures = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const scales = '[Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[Cc]rore|[Ll]akh|bn|BN|tn|TN|m|M|k|K'
 /** A bare figure before a name is no money: 3 pounds of flour. */

@@ -186,12 +186,13 @@ const small = new Set(
   (
     'the each all every both such a an of for to and on & as other relevant appropriate covered federal participating responsible ' +
     "head heads agency agencies agency's department departments ministry ministries working group council committee board " +
-    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead authorities'
+    'commission office offices government governments member members national state local executive independent (agencies) respective sector-specific lead authorities ' +
+    'hospital hospitals university universities college colleges school schools municipality municipalities'
   ).split(' '),
 )
 
 const bodies =
-  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|(?:Central|Reserve|Development|Investment) Bank|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Team|Regulators?|Municipality|Parliament|Member States|[Hh]eads? of)\b/
+  /\b(?:Secretar(?:y|ies)|Administrator|Directors?|Attorney General|Chair(?:person)?|Co-Chairs?|Commissioners?|Ministers?|President|Councils?|Commission|Committees?|Departments?|[Aa]genc(?:y|ies)|Offices?|Bureau|Board|Task Force|Authority|Authorities|Ministr(?:y|ies)|Institutes?|Governments?|[Ww]orking [Gg]roup|Officers?|Assistant to the President|Foundation|Archivist|Comptroller|Treasury|(?:Central|Reserve|Development|Investment) Bank|Laborator(?:y|ies)|Center|Centre|Unit|Units|Service|Team|Regulators?|Municipality|Parliament|University|Universities|Academy|College|Hospitals?|Member States|[Hh]eads? of)\b/
 const acronym =
   /^(?:The |the )?(?!(?:AI|IT|ML|ID|ICT|LLM|API)\b)[A-Z][A-Z&]{1,9}(?:,? (?:and|&) (?:the )?[A-Z][A-Z&]{1,9})*$/
 
@@ -208,4 +209,4 @@ const bound =
 
 /** Bodies without names of their own, told as such: “each department”, “all ministries”. */
 const eachBody =
-  /^(?:Each|Every|All|each|every|all|[Ll]ocal|[Cc]ompetent|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?)$/
+  /^(?:Each|Every|All|each|every|all|[Ll]ocal|[Cc]ompetent|(?:The|the)? ?(?:relevant|participating|responsible|covered)) (?:[a-z-]+ )?(?:departments?|ministr(?:y|ies)|authorit(?:y|ies)|regulators?|councils?|hospitals?|universit(?:y|ies)|colleges?|schools?|municipalit(?:y|ies))$/

@@ -58,7 +58,7 @@ export function organNames(text: string, from: number, to: number): Names {
 
 /** True if the words are worded like the name of a body: 市科技局, 各县（市、区）, 有关地方, 各通信运营商. */
 function isBody(words: string): boolean {
-  return general.test(words) || endsAsBody(words)
+  return general.test(words) || endsAsBody(words) || treasury.test(words)
 }
 
 /** The same of words in a sentence, where 各 and 有关 begin other things, too. */
@@ -80,6 +80,8 @@ const bracketReach = 24
 const lastBracket = /[（(〔[〈＜][^（()）〔〕[\]〈〉＜＞]{0,20}[）)〕\]〉＞]$/
 const bodyEnd =
   /[部委局署厅会办院社司所团府位门关校学协联队库台馆站处科段港组室庭班区道镇乡者]$|[银支分人总商]行$|企业$|机构$|组织$|主体$|运营商$|电网$|集团|中心$|中央$|各地$|各地方$|各方$|股份$|电信$|移动$|联通$|铁塔$|秘书长$|主任$|法人$|人员$|园$|场$|基地$|联盟$/
+/** 市财政 alone; of 市财政、税务部门 it is a part. */
+const treasury = /[省市县区州]财政$/
 const general = /^(?:各|有关|相关|其他|全市|全省|全区|全县|本市|本省)/
 const places = /^(?:各|有关|相关)[省市县区州旗地级乡镇街道单位部门方试点城自治直辖、（）()有关相]{1,20}$/
 const etcetera =

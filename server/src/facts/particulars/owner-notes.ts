@@ -38,26 +38,32 @@ const hint = /[（(〔[［【：:]/
 
 interface Label extends Span {
   readonly role: OwnerRole | null
+  /** 牵头： without 单位, which may as well be the head of a sentence: only what is bodies and nothing else follows it. */
+  readonly isBare: boolean
 }
 
 const label =
-  /(?:(牵头|主责|主办|第一责任|第一牵头)|(主要责任|责任|负责|承办|实施|落实|主管|承担)|(配合|参与|参加|协办|协同|协助|支持|联合))(?:单位|部门|主体|处室|科室|机构|地区|方)[：:]|(?:(?:完成|工作|推进|实施)?(?:时限|时间|期限|进度)|(?:责任|牵头|分管)?(?:人|领导)|(?:工作|阶段|预期)?(?:目标|成果)|备注)[：:]/g
+  /(?:(牵头|主责|主办|第一责任|第一牵头)|(主要责任|责任|负责|承办|实施|落实|主管|承担)|(配合|参与|参加|协办|协同|协助|支持|联合))(?:单位|部门|主体|处室|科室|机构|地区|方)[：:]|(?<!\p{Script=Han})(?:(牵头|主责|主办)|(责任|负责|承办|落实)|(配合|协办|协同|参与|参加))[：:]|(?:(?:完成|工作|推进|实施)?(?:时限|时间|期限|进度)|(?:责任|牵头|分管)?(?:人|领导)|(?:工作|阶段|预期)?(?:目标|成果)|备注)[：:]/gu
 
 /** The labels of a text; those of something else than an owner end the list before them. */
 function labelsIn(text: string): readonly Label[] {
   if (!ownerLabel.test(text)) return none
   const found: Label[] = []
-  for (const { index, 0: words, 1: lead, 2: owner, 3: support } of text.matchAll(label))
+  for (const match of text.matchAll(label)) {
+    const { index, 0: words, 1: lead, 2: owner, 3: support, 4: leads, 5: owns, 6: supports } = match
     found.push({
       start: index,
       end: index + words.length,
-      role: lead ? 'lead' : owner ? 'owner' : support ? 'support' : null,
+      role: (lead ?? leads) ? 'lead' : (owner ?? owns) ? 'owner' : (support ?? supports) ? 'support' : null,
+      isBare: (leads ?? owns ?? supports) !== undefined,
     })
+  }
   return found
 }
 
 const none: readonly Label[] = []
-const ownerLabel = /(?:单位|部门|主体|处室|科室|机构|地区|方)[：:]/
+const ownerLabel =
+  /(?:单位|部门|主体|处室|科室|机构|地区|方|牵头|主责|主办|责任|负责|承办|落实|配合|协办|协同|参与|参加)[：:]/
 
 /** Labels on a line of their own, or at the end of a paragraph. */
 function addLines(groups: OwnerGroup[], text: string, labels: readonly Label[]): void {
@@ -86,16 +92,25 @@ function stopAfter(text: string, from: number, to: number): number {
 function labelled(text: string, labels: readonly Label[], whole: Span): OwnerGroup | null {
   const owners: Owner[] = []
   let open = false
-  labels.forEach(({ end, role }, index) => {
+  labels.forEach(({ end, role, isBare }, index) => {
     if (role === null) return
     const limit = Math.min(labels[index + 1]?.start ?? whole.end, whole.end)
     const stop = stopAfter(text, end, limit)
     const list = organNames(text, end, closeBefore(text, end, stop))
+    if (isBare && !(list.sure && list.names.every((one) => isSurelyBody(text.slice(one.start, one.end))))) return
     open ||= list.open
     for (const name of list.names) owners.push(withNote(text, name, role))
   })
   return owners.length === 0 ? null : { ...whole, form: 'note', owners, open }
 }
+
+/** 市数据局建设算力平台 ends as 电视台 does, but says what is to be done. */
+function isSurelyBody(name: string): boolean {
+  return isBodyInSentence(name) && !acting.test(name)
+}
+
+const acting =
+  /建设(?![局厅委部和与投集发])|推进(?!办|组)|推动|制定|开展|加[强快]|完善|落实(?!办)|引进|培[育养](?!基地|中心)|编制|出台|[做抓]好|打造|提升|协调(?!办|小组|领导|中心)/
 
 /** The offset of the bracket that closes what encloses a list, at the latest `to`. */
 function closeBefore(text: string, from: number, to: number): number {

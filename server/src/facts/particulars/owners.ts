@@ -48,7 +48,8 @@ function together(notes: readonly OwnerGroup[], sentences: readonly OwnerGroup[]
   return outside.length === 0 ? notes : [...notes, ...outside].sort((a, b) => a.start - b.start)
 }
 
-const hint = /牵头|负责|单位|部门|应当|会同|配合|参与|落实|组织实施|主体|指导|要|[。；][（(〔[［]|^[（(〔[［]|【/
+const hint =
+  /牵头|负责|单位|部门|应当|会同|配合|参与|落实|组织实施|主体|指导|要|(?:主责|主办|责任|承办|协办|协同|参加)[：:]|[。；][（(〔[［]|^[（(〔[［]|【/
 
 /** True if a text says that the first of several bodies leads: 列第一位的为牵头单位，下同. */
 export function saysFirstLeads(text: string): boolean {
